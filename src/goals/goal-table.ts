@@ -1,0 +1,161 @@
+import type { Big } from 'big.js';
+import type { Area, CellAddress } from '../workbook/area';
+import type { Located } from './located';
+import type { TargetValue } from './target-value';
+
+/** 部门整体支出 / 项目支出 / 专项资金. */
+export type Scope = 'department' | 'project' | 'fund';
+/** 年度 / 长期（中期）. */
+export type Period = 'annual' | 'long-term';
+export type MoneyUnit = '元' | '万元' | '亿元';
+
+/** What a column of the indicator block holds (domain: 列名). */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  /** 指标值 */
+  | 'value'
+  /** 计算符号 */
+  | 'operator'
+  /** 度量单位 */
+  | 'unit'
+  /** 指标值类型: 定量 / 定性 */
+  | 'nature'
+  /** 指标方向: 正向 / 反向 */
+  | 'direction'
+  /** 指标分类: 计划标准 / 行业标准 / 历史标准 */
+  | 'standard'
+  | 'weight'
+  /** 内涵解释 */
+  | 'explanation'
+  /** 设置依据 */
+  | 'basis'
+  /** 指标计算公式或方法 */
+  | 'formula'
+  /** 评分标准 */
+  | 'scoring'
+  /** 指标审核 */
+  | 'audit'
+  /** 近两年指标值 */
+  | 'history'
+  /** 实际完成值, 得分: only in a 自评表 */
+  | 'actual'
+  | 'sequence'
+  /** 备注 */
+  | 'note'
+  /** 项目名称, in flat lists of projects */
+  | 'project'
+  | 'other';
+
+export interface Column {
+  readonly role: ColumnRole;
+  /** First sheet column (from 0) and how many it spans: a heading merged over D:E has `columns: 2`. */
+  readonly column: number;
+  readonly columns: number;
+  readonly heading: string;
+}
+
+/** One row of the indicator block: a 三级指标 with its target value. */
+export interface Indicator {
+  readonly row: number;
+  /** The block's own name where the form has several: "一般性支出情况", "年度绩效指标". */
+  readonly section: string | null;
+  /** Name without line breaks, spaces and points ("产出指标（50分）" → "产出指标"); cell = where the name is written. */
+  readonly level1: Located<string> | null;
+  readonly level2: Located<string> | null;
+  /** True when level 1 or 2 was carried down from the row above because the row's own cells are unusable. */
+  readonly levelsInferred: boolean;
+  /** 三级指标 as written, line breaks removed. `value` is '' when the row has a value but no name. */
+  readonly name: Located<string>;
+  readonly target: TargetValue;
+  /** The cell of each column's content in this row; a shifted row has them where the content really is. */
+  readonly cells: Readonly<Partial<Record<ColumnRole, CellAddress>>>;
+  /** Displayed text of each filled column, trimmed. */
+  readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** By how many columns the row's content stands right (+) or left (-) of its headings. */
+  readonly shift: number;
+}
+
+/** The part an amount plays in a 勾稽关系. */
+export type AmountRole =
+  /** 资金总额, 年度资金总额, 预算数, 项目总预算 */
+  | 'total'
+  /** 项目支出 */
+  | 'project'
+  /** 基本支出 */
+  | 'basic'
+  /** 其他支出 */
+  | 'other-expenditure'
+  /** 财政拨款, 财政性资金, and its sources by level */
+  | 'fiscal'
+  /** 其他资金, 自有资金, 单位资金 as a source */
+  | 'other-funds'
+  /** 上年结转 */
+  | 'carry-over'
+  | 'income-total'
+  | 'income-item'
+  | 'expense-total'
+  /** 人员经费, 公用经费, 项目经费; 人员类/运转类/特定目标类 */
+  | 'expense-item'
+  /** A row of 年度主要任务 */
+  | 'task'
+  /** 金额合计 of the tasks */
+  | 'task-total'
+  /** Figures of a past year */
+  | 'past';
+
+/** A labelled figure of the form's head. */
+export interface Amount {
+  /** As written, line breaks and repeated spaces removed: "其中：财政拨款". */
+  readonly label: string;
+  readonly labelCell: CellAddress | null;
+  /** The heading it stands under: "当年预算", "收入构成", "年度主要任务". */
+  readonly group: string | null;
+  readonly role: AmountRole | null;
+  readonly cell: CellAddress;
+  /** Displayed text; '' for an empty cell. */
+  readonly text: string;
+  /** Null when the cell is empty or no number. Decimal; in `unit`. */
+  readonly value: Big | null;
+  /** Digits after the point as displayed: 2 for "80.01". */
+  readonly decimals: number;
+  readonly unit: MoneyUnit | '%' | null;
+}
+
+/** 总体目标, 目标1, 年度目标任务: running text with its label. */
+export interface GoalText {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly period: Period;
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** One 绩效目标表. */
+export interface GoalTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: Located<string> | null;
+  readonly scope: Scope;
+  readonly period: Period;
+  readonly year: Located<number> | null;
+  readonly department: Located<string> | null;
+  readonly project: Located<string> | null;
+  readonly projectCode: Located<string> | null;
+  readonly moneyUnit: Located<MoneyUnit> | null;
+  readonly budget: readonly Amount[];
+  readonly goals: readonly GoalText[];
+  readonly blocks: readonly IndicatorBlock[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** A run of indicator rows under one heading row. A form may have several, with other columns each. */
+export interface IndicatorBlock {
+  readonly section: string | null;
+  /** First and last heading row. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** Headings and indicator rows. */
+  readonly area: Area;
+  readonly columns: readonly Column[];
+}

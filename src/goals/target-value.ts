@@ -1,0 +1,47 @@
+import type { Big } from 'big.js';
+
+/** 计算符号, as the forms and the 一体化 system spell them; ＞ and ＜ are strict. */
+export type Operator = '≥' | '≤' | '=' | '＞' | '＜';
+
+/** Where a part of a target value stands in its source text (UTF-16 offsets, `end` exclusive). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * 指标值: what a target cell (or the operator, value and unit cells of a form that splits them) says.
+ * `source` is the displayed text it was read from; parts written in other columns have no span.
+ */
+export interface TargetValue {
+  readonly source: string;
+  readonly kind: TargetKind;
+  readonly operator: Operator | null;
+  /** The operator as written (">=", "不低于", "以上"), for messages and for keeping the writer's spelling. */
+  readonly operatorText: string | null;
+  readonly operatorSpan: Span | null;
+  /** The number as written: 95 for "95%", 100 for a numeric cell 1 shown as "100%". */
+  readonly number: Big | null;
+  /** Upper end of a range such as "80%-90%"; `number` is the lower end. */
+  readonly upper: Big | null;
+  readonly numberSpan: Span | null;
+  /** "%", "‰", "万元/场", "台、件、辆、套等"; null when none is written. */
+  readonly unit: string | null;
+  readonly unitSpan: Span | null;
+  /** ISO date (2024-12-31) of a deadline; only when year, month and day are written. */
+  readonly date: string | null;
+}
+
+export type TargetKind =
+  | 'empty'
+  /** An operator and nothing else: "≥". */
+  | 'operator-only'
+  | 'number'
+  | 'range'
+  /** A calendar date or deadline: "2024年12月31日前", "每月8日前", "12月底". */
+  | 'date'
+  /** Compared with history instead of a number: "≥前三年平均数". */
+  | 'reference'
+  /** Template remains: "文字描述", "**", "待定", "—". */
+  | 'placeholder'
+  | 'qualitative';

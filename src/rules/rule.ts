@@ -1,0 +1,74 @@
+import type { CellAddress } from '../workbook/area';
+import type { Edit } from '../workbook/edit';
+import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
+import type { GoalTable } from '../goals/goal-table';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** 规则类别, as in the catalogue of checks. */
+export type Category = '完整性' | '规范性' | '一致性' | '合理性' | '相关性' | '勾稽';
+
+/** `safe` changes only the form of the characters; `confirm` changes meaning and shows before and after. */
+export type FixKind = 'safe' | 'confirm';
+
+/**
+ * A small form that shows what a rule means. It is laid out as a sheet, recognised as any other, and checked: each of
+ * `findings` must come out at its cell and nothing else of this rule.
+ */
+export interface RuleExample {
+  readonly rows: readonly (readonly ExampleCell[])[];
+  /** Addresses ("D2") where this rule must report; empty for a good example. */
+  readonly findings: readonly string[];
+}
+
+/** Plain text is a text cell; a number a numeric cell; else value, formula and displayed text are given. */
+export type ExampleCell = string | number | { readonly value: string | number; readonly formula?: string; readonly text?: string; readonly numberFormat?: string };
+
+export interface RuleMeta<MessageId extends string = string> {
+  /** `category/name` of the catalogue; never changes its meaning. */
+  readonly id: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** What the user gains by mending it, in plain Chinese. */
+  readonly why: string;
+  /** Documents behind the rule. An article number stands only where the source has been checked. */
+  readonly basis: readonly string[];
+  /** Message texts; `{name}` is replaced by the report's data. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly fix: FixKind | null;
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+}
+
+/** What a rule says about one cell. */
+export interface Report<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly cell: CellAddress;
+  readonly related?: readonly CellAddress[];
+  /** What to write instead, in plain Chinese. */
+  readonly suggestion?: string;
+  readonly fix?: { readonly kind: FixKind; readonly edits: readonly Edit[] };
+  /** Other than the rule's own, where its exceptions say so (“降为提示”). */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext {
+  readonly workbook: WorkbookSnapshot;
+  /** All goal tables of the workbook. */
+  readonly tables: readonly GoalTable[];
+  cell(address: CellAddress): CellContent;
+}
+
+/** A rule looks at each table alone (`checkTable`), or at all tables of the workbook together (`checkWorkbook`). */
+export interface Rule<MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId>;
+  checkTable?(table: GoalTable, context: RuleContext): Iterable<Report<MessageId>>;
+  checkWorkbook?(context: RuleContext): Iterable<Report<MessageId>>;
+}
+
+/** Keeps the message ids of a rule typed: a report with an unknown id does not compile. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule;
+}

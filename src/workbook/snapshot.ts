@@ -1,0 +1,67 @@
+import type { Area } from './area';
+
+/** A cell's value as Office.js gives it: "" for an empty cell, dates as serial numbers, errors as "#REF!". */
+export type CellValue = string | number | boolean;
+
+/**
+ * One sheet as plain data. The four matrices are those of Office.js (`Range.values`, `text`, `formulas`,
+ * `numberFormat`) over `area`, the used range by values: `values[r][c]` is the cell at row `area.row + r`,
+ * column `area.column + c`. An empty sheet has `area: null` and empty matrices.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly area: Area | null;
+  readonly values: readonly (readonly CellValue[])[];
+  /** What the user sees: "100%", "2025年11月30日". */
+  readonly text: readonly (readonly string[])[];
+  /** The formula with its "=", else the same as `values`. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormat: readonly (readonly string[])[];
+  /** Merged areas whose top-left cell lies in `area`; empty where the host cannot tell (ExcelApi below 1.13). */
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly isProtected: boolean;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface CellContent {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+const EMPTY: CellContent = { value: '', text: '', formula: '', numberFormat: 'General' };
+
+/** The content of a cell; an empty one for every cell outside the used range. */
+export function cellContent(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const { area } = sheet;
+  if (!area) return EMPTY;
+  const r = row - area.row;
+  const c = column - area.column;
+  const value = sheet.values[r]?.[c];
+  if (value === undefined) return EMPTY;
+  return {
+    value,
+    text: sheet.text[r]?.[c] ?? '',
+    formula: sheet.formulas[r]?.[c] ?? '',
+    numberFormat: sheet.numberFormat[r]?.[c] ?? 'General',
+  };
+}
+
+export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
+}
+
+/** The merged area that holds the cell, if any. */
+export function mergedAreaAt(sheet: SheetSnapshot, row: number, column: number): Area | undefined {
+  return sheet.merges.find(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Area } from '../../src/workbook/area';
+import type { CellValue } from '../../src/workbook/snapshot';
+
+/**
+ * The spreadsheet behind the stand-in for Excel: what the interpreter of Office.js batches needs from a grid engine.
+ * Two engines implement it: one in memory (jsdom tests) and Univer (the page in the browser).
+ */
+export interface Grid {
+  sheets(): readonly GridSheet[];
+  activeSheet(): string;
+  activate(sheet: string): void;
+  /** Smallest area holding values (`valuesOnly`) or values and formats; null for an empty sheet. */
+  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /** Dense matrix of the area, empty cells included. */
+  read(sheet: string, area: Area): GridCell[][];
+  /**
+   * Writes what is given; `undefined` entries leave the cell alone. A string beginning with "=" becomes a formula unless
+   * the cell's number format is "@"; numbers and booleans in text are read as Excel reads typed input.
+   */
+  write(sheet: string, area: Area, content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] }): void;
+  style(sheet: string, area: Area): CellStyle[][];
+  setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void;
+  merges(sheet: string): readonly Area[];
+  merge(sheet: string, area: Area): void;
+  unmerge(sheet: string, area: Area): void;
+  /** Whole rows; merged areas and formulas follow, new rows take the formats of the row above. */
+  insertRows(sheet: string, row: number, count: number): void;
+  deleteRows(sheet: string, row: number, count: number): void;
+  /** Points, as Office.js counts. */
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, points: number): void;
+  isRowHidden(sheet: string, row: number): boolean;
+  isColumnHidden(sheet: string, column: number): boolean;
+  select(sheet: string, area: Area): void;
+  selection(): { sheet: string; area: Area };
+  /** True while the user types into a cell: Excel then refuses every call. */
+  isEditing(): boolean;
+  /** Resolves when formulas have been recalculated after the last write. */
+  settled(): Promise<void>;
+  /** Everything done inside is one step of the grid's own undo. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+  onChanged(listener: (change: GridChange) => void): () => void;
+  onSelectionChanged(listener: () => void): () => void;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly isProtected: boolean;
+}
+
+export interface GridCell {
+  readonly value: CellValue;
+  /** With its "="; null when the cell holds no formula. */
+  readonly formula: string | null;
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+export interface CellStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** "#RRGGBB", upper case. */
+  readonly fontColor: string;
+  /** "#RRGGBB"; "" for no fill. */
+  readonly fill: string;
+  readonly horizontalAlignment: 'General' | 'Left' | 'Center' | 'Right';
+  readonly verticalAlignment: 'Top' | 'Center' | 'Bottom';
+  readonly wrapText: boolean;
+}
+
+export interface GridChange {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+}
+
+/** A workbook as plain data, as read from an .xlsx: what either grid engine is filled from. */
+export interface GridWorkbook {
+  readonly sheets: readonly GridSheetData[];
+}
+
+export interface GridSheetData {
+  readonly name: string;
+  readonly visibility: GridSheet['visibility'];
+  readonly isProtected: boolean;
+  readonly cells: readonly GridCellData[];
+  readonly merges: readonly Area[];
+  /** Points by row index, where the file sets one. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Excel's character widths by column index, where the file sets one. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface GridCellData {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly style: Partial<CellStyle> & { readonly borders?: boolean };
+}
