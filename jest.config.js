@@ -1,0 +1,41 @@
+/** One project a kind of test; `npx jest --selectProjects unit` runs one. */
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+/** @param {string} displayName @param {object} options */
+function project(displayName, options) {
+  return { displayName, transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'json'], ...options };
+}
+
+module.exports = {
+  projects: [
+    project('unit', {
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/taskpane/', '/test/e2e/', '/test/excel-host/', '/test/host/excel/'],
+    }),
+    project('pane', {
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    }),
+    project('host', {
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/excel-host/**/*.test.ts', '<rootDir>/test/host/excel/**/*.test.ts'],
+    }),
+    project('browser', {
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    }),
+  ],
+};
