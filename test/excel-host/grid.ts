@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 /**
  * The spreadsheet behind the stand-in for Excel: what the interpreter of Office.js batches needs from a grid engine.
  * Two engines implement it: one in memory (jsdom tests) and Univer (the page in the browser).
+ * Every `sheet` here is a {@link GridSheet.id}, never a name.
  */
 export interface Grid {
   sheets(): readonly GridSheet[];
