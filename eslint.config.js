@@ -1,0 +1,126 @@
+const js = require('@eslint/js');
+const reactHooks = require('eslint-plugin-react-hooks');
+const tseslint = require('typescript-eslint');
+
+const CORE = ['workbook', 'goals', 'recognize', 'rules', 'lint', 'report', 'library'].map((folder) => `src/${folder}/**/*.ts`);
+
+const loops = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
+const callbacks = 'CallExpression[callee.property.name=/^(map|flatMap|forEach|reduce|filter|some|every|find)$/]';
+
+/** Habits that cost the user time in Excel: each sync is a round trip, an empty load fetches every property. */
+const OFFICE_HABITS = [
+  ...[...loops, callbacks].map((around) => ({
+    selector: `${around} CallExpression[callee.property.name='sync']`,
+    message: 'Queue everything first, then sync once: a sync in a loop is one round trip to Excel each time.',
+  })),
+  {
+    selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
+    message: 'Name the properties to load: an empty load() fetches all of them.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='load'] > Literal[value='']",
+    message: 'Name the properties to load: an empty load fetches all of them.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='load'] > :matches(ObjectExpression[properties.length=0], ArrayExpression[elements.length=0])",
+    message: 'Name the properties to load: an empty load fetches all of them.',
+  },
+  {
+    selector: "AssignmentExpression > MemberExpression.left[object.name='Office'][property.name='initialize']",
+    message: 'Use Office.onReady().',
+  },
+  {
+    selector: "BinaryExpression:has(> Literal[raw='null']):has(> CallExpression[callee.property.name=/OrNullObject$/])",
+    message: 'An …OrNullObject is never null: load and ask isNullObject.',
+  },
+];
+
+/** Nothing leaves the user's machine. */
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'The product makes no request: everything runs on the user\'s own machine.',
+}));
+
+/** Names that a pure module has no business with. */
+const SURROUNDINGS = [
+  'Office', 'Excel', 'OfficeExtension', 'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage',
+  'process', 'Buffer', 'require', 'console', 'setTimeout', 'setInterval', 'performance',
+].map((name) => ({ name, message: 'This folder is pure: no Office, DOM, Node or clock.' }));
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      'no-undef': 'off',
+      'no-console': 'error',
+      'max-lines': ['error', 300],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // For text, `||` means "when empty", which is often what is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...NETWORK] },
+  },
+  {
+    files: CORE,
+    rules: {
+      'no-restricted-globals': ['error', ...NETWORK, ...SURROUNDINGS],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'No clock here: take the time as an argument.' },
+        { object: 'Math', property: 'random', message: 'The same input must give the same output.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock here: take the time as an argument.' },
+      ],
+    },
+  },
+  {
+    files: ['src/host/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...OFFICE_HABITS],
+      'no-restricted-globals': [
+        'error',
+        ...NETWORK,
+        ...['alert', 'confirm', 'prompt'].map((name) => ({ name, message: 'Throws in an add-in: show a message in the pane.' })),
+      ],
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/taskpane/**/*.ts'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      'no-console': 'off',
+      // What a test reads back (JSON, the page's own objects) is compared as a whole, not walked through as a type.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);

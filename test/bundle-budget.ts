@@ -1,0 +1,47 @@
+/**
+ * Holds the size of what the pane loads (gzip, KiB), after a production build. Exits with 1 when it grew over the
+ * budget: then split it or drop it, and raise a number only when the user gains by it.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Scripts that the page itself names: paid before the first paint. */
+const FIRST_LOAD = 260;
+/** All of the pane's own JavaScript, chunks loaded later included. */
+const EVERYTHING = 260;
+
+const DIST = join(__dirname, '..', 'dist');
+const PAGE = join(DIST, 'taskpane.html');
+/** Neither is the pane's own: office.js comes from Microsoft, the command line never reaches the pane. */
+const NOT_THE_PANE = /^(office|office-js|cli)\//;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function gzipKiB(path: string): number {
+  return gzipSync(readFileSync(path), { level: 9 }).length / 1024;
+}
+
+function report(what: string, paths: readonly string[], budget: number): boolean {
+  const size = paths.reduce((sum, path) => sum + gzipKiB(path), 0);
+  const fits = paths.length > 0 && size <= budget;
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${what}: ${size.toFixed(1)} KiB gzip of ${String(budget)} in ${String(paths.length)} files`);
+  if (!fits) for (const path of paths) console.log(`     ${gzipKiB(path).toFixed(1).padStart(7)}  ${relative(DIST, path)}`);
+  return fits;
+}
+
+if (!existsSync(PAGE)) {
+  console.error(`${PAGE} is missing: run "npm run build" first.`);
+  process.exit(1);
+}
+const scripts = filesBelow(DIST).filter((path) => path.endsWith('.js') && !NOT_THE_PANE.test(relative(DIST, path).replaceAll('\\', '/')));
+const named = [...readFileSync(PAGE, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => join(dirname(PAGE), source));
+const first = scripts.filter((path) => named.includes(path));
+
+const fits = [report('first load', first, FIRST_LOAD), report('everything', scripts, EVERYTHING)];
+process.exitCode = fits.every(Boolean) ? 0 : 1;
