@@ -16,7 +16,8 @@ export interface Grid {
   read(sheet: string, area: Area): GridCell[][];
   /**
    * Writes what is given; `undefined` entries leave the cell alone. A string beginning with "=" becomes a formula unless
-   * the cell's number format is "@"; numbers and booleans in text are read as Excel reads typed input.
+   * the cell's number format is "@"; numbers and booleans in text are read as Excel reads typed input
+   * (both engines: `readEntry` of typed-entry.ts).
    */
   write(sheet: string, area: Area, content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] }): void;
   style(sheet: string, area: Area): CellStyle[][];

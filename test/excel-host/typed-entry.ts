@@ -1,0 +1,62 @@
+import type { CellValue } from '../../src/workbook/snapshot';
+
+/** What a cell holds after an entry, as if the user had typed it (or `Range.values`/`formulas` had been set). */
+export interface Entry {
+  readonly value: CellValue;
+  /** With its "="; null for a constant. */
+  readonly formula: string | null;
+  /** The format that Excel gives a General cell by itself ("50%" makes it "0%"); absent when it stays. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * Reads an entry as Excel with Chinese settings does: "007" is 7, "50%" is 0.5, "2024-01-05" is a date, "=…" a formula,
+ * a leading apostrophe forces text. In a cell formatted "@" everything stays text.
+ */
+export function readEntry(entry: CellValue, numberFormat: string): Entry {
+  if (numberFormat === '@') return constant(typeof entry === 'string' ? entry : String(entry).toUpperCase());
+  if (typeof entry !== 'string') return constant(entry);
+  if (entry.startsWith("'")) return constant(entry.slice(1));
+  if (entry.startsWith('=') && entry.length > 1) return { value: '', formula: entry };
+  if (/^(true|false)$/i.test(entry)) return constant(entry.toLowerCase() === 'true');
+  const typed = readNumber(entry.trim()) ?? readDate(entry.trim());
+  if (!typed) return constant(entry);
+  return numberFormat === 'General' && typed.numberFormat ? typed : constant(typed.value);
+}
+
+function constant(value: CellValue): Entry {
+  return { value, formula: null };
+}
+
+const NUMBER = /^([+-]?)(¥?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(%?)$/i;
+
+function readNumber(text: string): Entry | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, sign = '', currency = '', digits = '', exponent = '', percent = ''] = match;
+  const value = Number(sign + digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);
+  const decimals = /\.\d/.test(digits) ? '.00' : '';
+  if (percent) return { value, formula: null, numberFormat: `0${decimals}%` };
+  if (exponent) return { value, formula: null, numberFormat: '0.00E+00' };
+  if (currency) return { value, formula: null, numberFormat: `"¥"#,##0${decimals}` };
+  if (digits.includes(',')) return { value, formula: null, numberFormat: `#,##0${decimals}` };
+  return constant(value);
+}
+
+const DATE = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+const DAY_MS = 86_400_000;
+/** Serial number 0 of Excel's 1900 date system, for dates after February 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function readDate(text: string): Entry | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, year, mark, month1, day1, month2, day2] = match;
+  const month = Number(month1 ?? month2);
+  const day = Number(day1 ?? day2);
+  const time = Date.UTC(Number(year), month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const numberFormat = mark ? 'yyyy/m/d' : 'yyyy"年"m"月"d"日"';
+  return { value: (time - EPOCH) / DAY_MS, formula: null, numberFormat };
+}
