@@ -1,0 +1,108 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * Where the pane takes office.js from (environment variable OFFICE_JS): Microsoft's global CDN, its CDN in China, or
+ * the copy of the npm package that stands beside the pane, for intranets that reach neither.
+ */
+const OFFICE_JS = {
+  global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  china: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  local: 'office-js/office.js',
+};
+
+/** What office.js itself loads in the Excel of Windows, Mac and the web; the package has 87 MB of other things. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+const LOCALHOST = 'https://localhost:3000';
+/** Where the pane will be served (environment variable PANE_URL), without a slash at the end; goes into the manifest. */
+const paneUrl = (process.env.PANE_URL ?? LOCALHOST).replace(/\/+$/, '');
+
+function officeJsSource() {
+  const name = process.env.OFFICE_JS ?? 'global';
+  const address = OFFICE_JS[name];
+  if (!address) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(', ')}, not "${name}"`);
+  if (!paneUrl.startsWith('https://')) throw new Error(`PANE_URL must begin with https://, not "${paneUrl}"`);
+  return { name, address };
+}
+
+/** The task pane as it is shipped: dist/taskpane.html, its chunks, icons and the manifest. */
+function pane(mode) {
+  const officeJs = officeJsSource();
+  const production = mode !== 'development';
+  return {
+    name: 'pane',
+    mode,
+    context: __dirname,
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      // Relative: the pane may be served from any folder, and a module script knows no address of its own.
+      publicPath: '',
+      filename: production ? '[name].[contenthash].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
+      clean: { keep: /^cli\// },
+    },
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2020',
+            },
+          },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        inject: false,
+        minify: false,
+        templateParameters: (compilation, assets) => ({ officeJs: officeJs.address, scripts: assets.js }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(LOCALHOST, paneUrl),
+          },
+          ...(officeJs.name === 'local'
+            ? OFFICE_JS_FILES.map((file) => ({ from: file, context: OFFICE_JS_PACKAGE, to: `office-js/${file}`, info: { minimized: true } }))
+            : []),
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+module.exports = (_env, argv) => [pane(argv.mode ?? 'production')];
