@@ -1,0 +1,94 @@
+import type { ColumnRole } from '../goals/goal-table';
+import { isLevel1Name, isLevel2Name } from '../goals/levels';
+import { wholeOperator } from '../goals/operators';
+import { narrow, squeeze } from '../goals/plain-text';
+import { parseTargetValue } from '../goals/parse-target-value';
+import type { SheetView } from './sheet-view';
+
+/** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
+const SAMPLE = 60;
+
+const UNIT =
+  /^(?:%|‰|百分比|百分点|[十百千万亿]*(?:美?元|个|人次?|次|场次?|家|户|件|项|套|台|辆|份|篇|吨|公斤|千克|克|公里|千米|米|平方(?:米|公里)|立方(?:米|公里)?|亩|公顷|顷|株|棵|头|只|条|处|座|所|间|栋|幢|批次?|期|天|日|工作日|小时|分钟?|秒|个?月|年|季度|周|岁|倍|起|例|名|位|人日|人天|单|本|册|幅|块|笔|宗|张|班次?|车次|课时|学时|斤|升|度|分贝|级|等级|档|类|种|部|门|片|组|对|支|根|日期|其他|元\/.{1,8}))$/;
+const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
+const FORMULA = /[÷×＝=].*[÷×/*]|[^/\d]{2,}\/[^/\d]{2,}|统计法|比[率例值]|之比/;
+const BASIS = /[《》]|〔|文件|规定|办法|计划|方案|条例|通知|标准$|依据/;
+
+export interface ColumnContent {
+  /** Cells with ink in the sample. */
+  readonly filled: number;
+  /** How well the cells fit each role: 0 … 1. */
+  readonly fits: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly averageLength: number;
+}
+
+/** Looks at the body cells of one sheet column. */
+export function describeColumn(view: SheetView, column: number, rows: { first: number; last: number }): ColumnContent {
+  const counts: Partial<Record<ColumnRole, number>> = {};
+  const distinct = new Set<string>();
+  let filled = 0;
+  let length = 0;
+  for (let row = rows.first; row <= rows.last && filled < SAMPLE; row++) {
+    const text = view.ownText(row, column);
+    if (text === '') continue;
+    filled++;
+    length += text.length;
+    distinct.add(text);
+    for (const role of rolesOfContent(text)) counts[role] = (counts[role] ?? 0) + 1;
+  }
+  const fits: Partial<Record<ColumnRole, number>> = {};
+  for (const [role, count] of Object.entries(counts) as [ColumnRole, number][]) fits[role] = count / filled;
+  const averageLength = filled ? length / filled : 0;
+  if (filled) fits.level3 = nameLikeness(distinct.size / filled, averageLength, fits);
+  return { filled, fits, averageLength };
+}
+
+/** Names of indicators are short, all different, and none of the things that the other columns hold. */
+function nameLikeness(variety: number, averageLength: number, fits: Partial<Record<ColumnRole, number>>): number {
+  const other = Math.max(fits.level1 ?? 0, fits.level2 ?? 0, fits.value ?? 0, fits.unit ?? 0, fits.operator ?? 0);
+  const size = averageLength >= 3 && averageLength <= 22 ? 1 : averageLength <= 40 ? 0.4 : 0.1;
+  return Math.max(0, variety * size * (1 - other));
+}
+
+function rolesOfContent(text: string): ColumnRole[] {
+  const plain = squeeze(text);
+  const roles: ColumnRole[] = [];
+  if (isLevel1Name(plain)) roles.push('level1');
+  if (isLevel2Name(plain)) roles.push('level2');
+  if (wholeOperator(narrow(text)) !== null || plain === '定性') roles.push('operator');
+  if (UNIT.test(plain)) roles.push('unit');
+  if (/^定[性量](?:指标)?$/.test(plain)) roles.push('nature');
+  if (/^(?:正向|反向|逆向|负向|适度)(?:指标)?$/.test(plain)) roles.push('direction');
+  if (/^(?:计划|行业|历史|预算支出|国家|地方|其他)标准$/.test(plain)) roles.push('standard');
+  if (/^[是否]$|^(?:通过|合格|不通过|同意)$/.test(plain)) roles.push('audit');
+  if (/^\d+(?:\.\d+)?$/.test(plain)) roles.push('weight');
+  if (SCORING.test(plain)) roles.push('scoring');
+  if (FORMULA.test(plain)) roles.push('formula');
+  if (BASIS.test(plain)) roles.push('basis');
+  if (isTargetLike(text)) roles.push('value');
+  if (plain.length > 8 && !SCORING.test(plain)) roles.push('explanation');
+  return roles;
+}
+
+/** A number with operator or unit, a date, a placeholder, or a short word such as 健全. */
+export function isTargetLike(text: string): boolean {
+  if (text.length > 40) return false;
+  const target = parseTargetValue(text);
+  switch (target.kind) {
+    case 'number':
+    case 'range':
+    case 'date':
+    case 'placeholder':
+    case 'reference':
+    case 'operator-only':
+      return true;
+    case 'qualitative':
+      return target.source.trim().length <= 6;
+    case 'empty':
+      return false;
+  }
+}
+
+export function isScoringText(text: string): boolean {
+  return SCORING.test(text);
+}

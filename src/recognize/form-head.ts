@@ -1,0 +1,165 @@
+import type { Located } from '../goals/located';
+import type { Column, GoalText, MoneyUnit } from '../goals/goal-table';
+import { squeeze } from '../goals/plain-text';
+import type { SeenCell, SheetView } from './sheet-view';
+import {
+  isDepartmentLabel,
+  isFundLabel,
+  isGoalLabel,
+  isProjectCodeLabel,
+  isProjectLabel,
+  moneyUnitIn,
+  periodIn,
+} from './vocabulary/labels';
+
+const YEAR = /(20\d\d)[)）]?年/;
+const YEAR_LINE = /^[(（]?(20\d\d)[)）]?年度[)）]?$|^[(（](20\d\d)[)）]?年[)）]?$/;
+
+/** What stands above and between the indicator blocks, besides amounts. */
+export interface FormHead {
+  readonly year: Located<number> | null;
+  readonly department: Located<string> | null;
+  readonly project: Located<string> | null;
+  readonly projectCode: Located<string> | null;
+  readonly isFund: boolean;
+  readonly moneyUnit: Located<MoneyUnit> | null;
+  readonly goals: readonly GoalText[];
+}
+
+/** In a flat list of projects the department stands in a column of its own (项目单位). */
+export function departmentOfColumn(
+  view: SheetView,
+  columns: readonly Column[],
+  row: number,
+): Located<string> | null {
+  const column = columns.find(({ heading }) => isDepartmentLabel(heading));
+  if (!column) return null;
+  const area = view.areaAt(row, column.column);
+  const name = withoutCode(view.text(row, column.column));
+  return name === '' ? null : locate(view, area, name);
+}
+
+export function readFormHead(view: SheetView, rows: readonly number[], title: SeenCell | null): FormHead {
+  const cells = rows.flatMap((row) => view.row(row));
+  return {
+    year: findYear(view, cells, title),
+    department: findDepartment(view, cells),
+    project: findBeside(view, cells, isProjectLabel),
+    projectCode: findBeside(view, cells, isProjectCodeLabel),
+    isFund: cells.some((cell) => isFundLabel(cell.text)),
+    moneyUnit: findMoneyUnit(view, cells),
+    goals: readGoals(view, cells),
+  };
+}
+
+function locate<T>(view: SheetView, cell: { row: number; column: number }, value: T): Located<T> {
+  return { value, text: view.rawText(cell.row, cell.column), cell: view.address(cell.row, cell.column) };
+}
+
+/** A line of its own such as "(2024 年度)", else the year in the title. */
+function findYear(view: SheetView, cells: readonly SeenCell[], title: SeenCell | null): Located<number> | null {
+  for (const cell of cells) {
+    const match = YEAR_LINE.exec(cell.plain);
+    if (match) return locate(view, cell, Number(match[1] ?? match[2]));
+  }
+  const inTitle = title && YEAR.exec(title.plain);
+  return inTitle ? locate(view, title, Number(inTitle[1])) : null;
+}
+
+/** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
+const DEPARTMENT_RANKS: readonly RegExp[] = [/部门.*名称|^部门/, /单位名称|预算单位/, /填报|编制|申报/, /主管/, /./];
+
+function findDepartment(view: SheetView, cells: readonly SeenCell[]): Located<string> | null {
+  let best: Located<string> | null = null;
+  let bestRank = DEPARTMENT_RANKS.length;
+  for (const cell of cells) {
+    const [label = '', inline = ''] = splitLabel(cell.text);
+    if (!isDepartmentLabel(label) || moneyUnitIn(cell.text)) continue;
+    const found = inline ? locate(view, cell, inline) : beside(view, cell);
+    const rank = DEPARTMENT_RANKS.findIndex((pattern) => pattern.test(squeeze(label)));
+    if (found && rank < bestRank) {
+      best = { ...found, value: withoutCode(found.value) };
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院" → the name alone. */
+function withoutCode(name: string): string {
+  return name.replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '').trim();
+}
+
+function splitLabel(text: string): [string, string] {
+  const at = text.search(/[:：]/);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
+}
+
+function findBeside(
+  view: SheetView,
+  cells: readonly SeenCell[],
+  isLabel: (text: string) => boolean,
+): Located<string> | null {
+  let found: Located<string> | null = null;
+  for (const cell of cells) {
+    const [label, inline] = splitLabel(cell.text);
+    if (!isLabel(label)) continue;
+    found = (inline ? locate(view, cell, inline) : beside(view, cell)) ?? found;
+  }
+  return found;
+}
+
+/** The text right of a label. */
+function beside(view: SheetView, label: SeenCell): Located<string> | null {
+  const column = label.area.column + label.area.columns;
+  if (column > view.right) return null;
+  const text = view.text(label.row, column);
+  if (text === '' || isDepartmentLabel(text) || isProjectLabel(text)) return null;
+  const area = view.areaAt(label.row, column);
+  return { value: text, text: view.rawText(area.row, area.column), cell: view.address(area.row, area.column) };
+}
+
+function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<MoneyUnit> | null {
+  for (const cell of cells) {
+    if (cell.plain.length > 30) continue;
+    const unit = moneyUnitIn(cell.text);
+    if (unit) return locate(view, cell, unit);
+  }
+  return null;
+}
+
+function readGoals(view: SheetView, cells: readonly SeenCell[]): GoalText[] {
+  return cells.flatMap((label) => {
+    if (!isGoalLabel(label.text)) return [];
+    const text = goalBeside(view, label) ?? goalBelow(view, label);
+    if (!text) return [];
+    return [
+      {
+        label: label.plain.replace(/[:：]+$/, ''),
+        labelCell: view.address(label.row, label.column),
+        period: periodIn(label.text) ?? 'annual',
+        text: view.rawText(text.row, text.column).trim(),
+        cell: view.address(text.row, text.column),
+      },
+    ];
+  });
+}
+
+function goalBeside(view: SheetView, label: SeenCell): { row: number; column: number } | null {
+  const column = label.area.column + label.area.columns;
+  if (column > view.right) return null;
+  const text = view.text(label.row, column);
+  if (text === '') return view.ownText(label.area.row + label.area.rows, label.column) === '' ? { row: label.row, column } : null;
+  return isGoalLabel(text) || isHeadingLike(text) ? null : { row: label.row, column };
+}
+
+/** Short words right of a goal label are other headings of the same row (部门职能 | 年度目标任务 | 支出项目名称). */
+function isHeadingLike(text: string): boolean {
+  return text.length <= 12 && /(?:名称|金额|任务|职能|目标|内容|说明|备注)/.test(text);
+}
+
+function goalBelow(view: SheetView, label: SeenCell): { row: number; column: number } | null {
+  const row = label.area.row + label.area.rows;
+  const text = view.ownText(row, label.column);
+  return text !== '' && text.length > 8 && !isGoalLabel(text) ? { row, column: label.column } : null;
+}

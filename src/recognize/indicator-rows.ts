@@ -1,0 +1,187 @@
+import type { Column, ColumnRole, Indicator } from '../goals/goal-table';
+import { isLevel1Name, isLevel2Name } from '../goals/levels';
+import { isTemplateRowName } from '../goals/placeholders';
+import type { CellAddress } from '../workbook/area';
+import { isScoringText, isTargetLike } from './column-content';
+import { LevelCursor } from './row-levels';
+import { targetOfRow } from './row-target';
+import type { SheetView } from './sheet-view';
+
+const TOTAL_ROW = /^(?:合计|小计|总计|总分|分值合计)$/;
+/** How far right or left a row's content may have slipped. */
+const SHIFTS = [1, -1, 2] as const;
+/** A slip is believed only when it makes the row fit this much better. */
+const SHIFT_GAIN = 5;
+
+interface Layout {
+  readonly view: SheetView;
+  readonly columns: readonly Column[];
+  readonly section: string | null;
+}
+
+/** Reads the rows of an indicator block as indicators, top to bottom. */
+export function readIndicators(
+  view: SheetView,
+  columns: readonly Column[],
+  rows: { first: number; last: number },
+  section: string | null,
+): Indicator[] {
+  const layout: Layout = { view, columns, section };
+  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, rows));
+  const indicators: Indicator[] = [];
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (view.row(row).length === 0 && !spansVertically(view, row, columns)) continue;
+    const indicator = readRow(layout, levels, row);
+    if (indicator) indicators.push(indicator);
+  }
+  return indicators;
+}
+
+function mergedLevelColumns(
+  view: SheetView,
+  columns: readonly Column[],
+  rows: { first: number; last: number },
+): ReadonlySet<number> {
+  const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
+  return new Set(
+    levels.map(({ column }) => column).filter((column) => {
+      for (let row = rows.first; row <= rows.last; row++) if (view.areaAt(row, column).rows > 1) return true;
+      return false;
+    }),
+  );
+}
+
+/** A row without ink of its own may still lie inside a merged name or value; such a row is part of the one above. */
+function spansVertically(view: SheetView, row: number, columns: readonly Column[]): boolean {
+  return columns.some((column) => !view.isCovered(row, column.column) && view.ownText(row, column.column) !== '');
+}
+
+function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | null {
+  const { view } = layout;
+  const shift = shiftOfRow(layout, row);
+  const cells = locateCells(layout, row, shift);
+  const at = (role: ColumnRole): string => textOf(view, cells[role]);
+
+  const nameInLevelColumn = shift === 0 && isNameInLevelColumn(layout, row, cells);
+  if (!nameInLevelColumn) {
+    levels.move(row, columnOf(cells.level1), columnOf(cells.level2));
+  }
+  const nameCell = nameInLevelColumn ? cells.level1 : cells.level3;
+  const name = textOf(view, nameCell);
+  const hasValue = at('value') !== '' || at('operator') !== '';
+  if (name === '' && !hasValue) return null;
+  if (isTemplateRowName(name) && !hasValue) return null;
+  if (TOTAL_ROW.test(name) || TOTAL_ROW.test(at('level1')) || isBanner(view, cells)) return null;
+  if (!nameCell || isContinuation(view, nameCell, cells, row)) return null;
+
+  const located = { ...cells, level3: nameCell };
+  if (nameInLevelColumn) {
+    delete located.level1;
+    delete located.level2;
+  }
+  return {
+    row,
+    section: layout.section,
+    ...levels.current,
+    levelsInferred: nameInLevelColumn,
+    name: { value: name, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
+    target: targetOfRow(view, located),
+    cells: located,
+    texts: textsOf(view, located),
+    shift,
+  };
+}
+
+/** The name's or value's merged area began in an earlier row: this row only continues it. */
+function isContinuation(
+  view: SheetView,
+  nameCell: CellAddress,
+  cells: Partial<Record<ColumnRole, CellAddress>>,
+  row: number,
+): boolean {
+  if (nameCell.row === row) return false;
+  const value = cells.value;
+  return value === undefined || value.row !== row || view.ownText(value.row, value.column) === '';
+}
+
+/** One merged cell over the whole width is a caption between indicators, not an indicator. */
+function isBanner(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): boolean {
+  const { level3, value } = cells;
+  if (!level3 || !value) return false;
+  const area = view.areaAt(level3.row, level3.column);
+  return value.column < area.column + area.columns && value.column > area.column && value.row === area.row;
+}
+
+/** Some rows have the name in the level-1 column and the level columns blank, with the value in its place. */
+function isNameInLevelColumn(layout: Layout, row: number, cells: Partial<Record<ColumnRole, CellAddress>>): boolean {
+  const { view } = layout;
+  const { level1, level2, level3, value } = cells;
+  if (!level1 || !level3 || !value || level1.row !== row) return false;
+  const candidate = view.ownText(row, level1.column);
+  if (candidate === '' || isLevel1Name(candidate) || view.areaAt(row, level1.column).rows > 1) return false;
+  const blank = (cell: CellAddress | undefined): boolean => !cell || (cell.row === row && view.ownText(row, cell.column) === '');
+  return blank(level2) && blank(level3) && view.ownText(row, value.column) !== '';
+}
+
+function locateCells(layout: Layout, row: number, shift: number): Partial<Record<ColumnRole, CellAddress>> {
+  const { view, columns } = layout;
+  const cells: Partial<Record<ColumnRole, CellAddress>> = {};
+  columns.forEach((column, index) => {
+    const place = columns[index + shift];
+    if (!place || cells[column.role] || column.role === 'other') return;
+    const area = view.areaAt(row, place.column);
+    cells[column.role] = view.address(area.row, area.column);
+  });
+  return cells;
+}
+
+/** 0, or by how many columns the row's content stands right (+) or left (-) of its headings. */
+function shiftOfRow(layout: Layout, row: number): number {
+  const straight = fit(layout, row, 0);
+  if (straight >= 0) return 0;
+  let best = 0;
+  let bestFit = straight + SHIFT_GAIN - 1;
+  for (const shift of SHIFTS) {
+    const shifted = fit(layout, row, shift);
+    if (shifted > bestFit) {
+      best = shift;
+      bestFit = shifted;
+    }
+  }
+  return best;
+}
+
+/** How well the row's own cells suit their columns; negative when something stands where it cannot belong. */
+function fit(layout: Layout, row: number, shift: number): number {
+  const { view, columns } = layout;
+  let points = 0;
+  columns.forEach((column, index) => {
+    const place = columns[index + shift];
+    const text = place ? view.ownText(row, place.column) : '';
+    if (text === '') return;
+    if (column.role === 'level1') points += isLevel1Name(text) ? 2 : 0;
+    if (column.role === 'level2') points += isLevel2Name(text) ? 2 : 0;
+    if (column.role === 'level3') points += isLevel2Name(text) && text.endsWith('指标') ? -2 : 0;
+    if (column.role === 'value') points += isScoringText(text) ? -4 : isTargetLike(text) ? 3 : 0;
+    if (column.role === 'scoring') points += isScoringText(text) ? 1 : 0;
+    if (column.role === 'audit') points += isTargetLike(text) && /\d/.test(text) ? -2 : 0;
+  });
+  return points;
+}
+
+function columnOf(cell: CellAddress | undefined): number | null {
+  return cell ? cell.column : null;
+}
+
+function textOf(view: SheetView, cell: CellAddress | undefined): string {
+  return cell ? view.text(cell.row, cell.column) : '';
+}
+
+function textsOf(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): Partial<Record<ColumnRole, string>> {
+  const texts: Partial<Record<ColumnRole, string>> = {};
+  for (const [role, cell] of Object.entries(cells) as [ColumnRole, CellAddress][]) {
+    const text = textOf(view, cell);
+    if (text !== '') texts[role] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,189 @@
+import type { Amount, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import { isLevel1Name, isLevel2Name } from '../goals/levels';
+import type { Located } from '../goals/located';
+import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { readAmounts } from './amounts';
+import { readBlocks, type ReadBlock } from './blocks';
+import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
+import { SheetView, type SeenCell } from './sheet-view';
+import { findTitles, isReportTitle, scopeOfTitle } from './titles';
+import { isYearHeading } from './vocabulary/headings';
+import { amountRole, isGoalLabel } from './vocabulary/labels';
+
+/**
+ * Finds the 绩效目标表 of a workbook and reads them: titles, heads, amounts, indicators, each with its cell. Sheets that
+ * hold no goal table give none; hidden sheets are read too, for a hidden form is still submitted with the file.
+ */
+export function recognizeGoalTables(workbook: WorkbookSnapshot): GoalTable[] {
+  return workbook.sheets.flatMap((sheet) => recognizeSheet(new SheetView(sheet)));
+}
+
+/** The rows of one form: from its title to the next. */
+interface Region {
+  readonly title: SeenCell | null;
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly ReadBlock[];
+}
+
+function recognizeSheet(view: SheetView): GoalTable[] {
+  const titles = findTitles(view);
+  const blocks = readBlocks(view, new Set(titles.map((title) => title.row)));
+  if (titles.length === 0 && blocks.length === 0) return [];
+  return regionsOf(view, titles, blocks).flatMap((region) => tablesOf(view, region));
+}
+
+function regionsOf(view: SheetView, titles: readonly SeenCell[], blocks: readonly ReadBlock[]): Region[] {
+  const starts = titles.length > 0 ? titles : [null];
+  return starts.map((title, index) => {
+    const first = index === 0 ? view.top : (title?.row ?? view.top);
+    const last = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
+    return { title, first, last, blocks: blocks.filter((block) => block.area.row >= first && block.area.row <= last) };
+  });
+}
+
+function tablesOf(view: SheetView, region: Region): GoalTable[] {
+  if (!isGoalForm(view, region)) return [];
+  const headRows = rowsOutsideBlocks(view, region);
+  const head = readFormHead(view, headRows, region.title);
+  const budget = readAmounts(view, headRows, head.moneyUnit?.value ?? null);
+  const groups = blocksByPeriod(region.blocks);
+  return groups.map(({ period, blocks }, index) => {
+    const previous = groups[index - 1]?.blocks.at(-1);
+    const isOnly = groups.length === 1;
+    const isBudgetHolder = isOnly || period === 'annual';
+    const area = isOnly ? wholeArea(view, region) : partArea(blocks, previous);
+    return assemble(view, region, { period, blocks, area, head, budget: isBudgetHolder ? budget : [], isOnly });
+  });
+}
+
+interface Parts {
+  readonly period: Period;
+  readonly blocks: readonly ReadBlock[];
+  readonly area: Area;
+  readonly head: FormHead;
+  readonly budget: readonly Amount[];
+  readonly isOnly: boolean;
+}
+
+function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
+  const { head, period, blocks } = parts;
+  const { title } = region;
+  return {
+    sheet: view.name,
+    area: parts.area,
+    title: title && { value: title.text, text: view.rawText(title.row, title.column), cell: view.address(title.row, title.column) },
+    scope: scopeOf(title, head),
+    period,
+    year: head.year ?? yearAfterHistory(view, region.blocks),
+    department: head.department ?? departmentInBlocks(view, blocks),
+    project: head.project,
+    projectCode: head.projectCode,
+    moneyUnit: head.moneyUnit,
+    budget: parts.budget,
+    goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
+    blocks: blocks.map((block): IndicatorBlock => ({
+      section: block.section,
+      headerRows: block.headerRows,
+      area: block.area,
+      columns: block.columns,
+    })),
+    indicators: blocks.flatMap((block) => block.indicators),
+  };
+}
+
+/** A title says so, or the level names do; a form that reports results is another thing. */
+function isGoalForm(view: SheetView, region: Region): boolean {
+  const { title, blocks } = region;
+  if (title && isReportTitle(title.text)) return false;
+  if (blocks.some((block) => block.columns.filter((column) => column.role === 'actual').length >= 2)) return false;
+  if (blocks.length > 0) return title !== null || blocks.some(hasKnownLevels);
+  return title !== null && rowsOutsideBlocks(view, region).some((row) =>
+    view.row(row).some((cell) => cell !== title && (isGoalLabel(cell.text) || amountRole(cell.text) !== undefined)),
+  );
+}
+
+function hasKnownLevels(block: ReadBlock): boolean {
+  const known = block.indicators.filter(
+    ({ level1, level2 }) => (level1 && isLevel1Name(level1.value)) || (level2 && isLevel2Name(level2.value)),
+  );
+  return known.length > 0 && known.length * 3 >= block.indicators.length;
+}
+
+function rowsOutsideBlocks(view: SheetView, region: Region): number[] {
+  const rows: number[] = [];
+  for (let row = region.first; row <= region.last; row++) {
+    const inBlock = region.blocks.some((block) => row >= block.area.row && row <= areaEnd(block.area).row);
+    if (!inBlock && view.row(row).length > 0) rows.push(row);
+  }
+  return rows;
+}
+
+/** Blocks of one period make one table; a form without indicators is one table too. */
+function blocksByPeriod(blocks: readonly ReadBlock[]): { period: Period; blocks: readonly ReadBlock[] }[] {
+  const isLong = (block: ReadBlock): boolean => block.period === 'long-term';
+  const long = blocks.filter(isLong);
+  const annual = blocks.filter((block) => !isLong(block));
+  if (long.length === 0) return [{ period: 'annual', blocks: annual }];
+  if (annual.length === 0) return [{ period: 'long-term', blocks: long }];
+  return [
+    { period: 'long-term', blocks: long },
+    { period: 'annual', blocks: annual },
+  ];
+}
+
+function wholeArea(view: SheetView, region: Region): Area {
+  const bottoms = region.blocks.map((block) => areaEnd(block.area).row);
+  const bottom = bottoms.length > 0 ? Math.max(...bottoms) : lastInkRow(view, region);
+  return areaOfCorners(region.title?.row ?? region.first, view.left, bottom, view.right);
+}
+
+function lastInkRow(view: SheetView, region: Region): number {
+  let last = region.first;
+  for (let row = region.first; row <= region.last; row++) if (view.row(row).length > 0) last = row;
+  return last;
+}
+
+/** Of two periods in one form: the block itself, with the goal rows between it and the block above. */
+function partArea(blocks: readonly ReadBlock[], previous: ReadBlock | undefined): Area {
+  const top = Math.min(...blocks.map((block) => block.area.row));
+  const left = Math.min(...blocks.map((block) => block.area.column));
+  const bottom = Math.max(...blocks.map((block) => areaEnd(block.area).row));
+  const right = Math.max(...blocks.map((block) => areaEnd(block.area).column));
+  const above = previous ? areaEnd(previous.area).row : bottom;
+  return areaOfCorners(above < top ? above + 1 : top, left, bottom, right);
+}
+
+function scopeOf(title: SeenCell | null, head: FormHead): Scope {
+  const named = title && scopeOfTitle(title.text);
+  if (named) return named;
+  if (head.isFund) return 'fund';
+  return head.project ? 'project' : 'department';
+}
+
+function departmentInBlocks(view: SheetView, blocks: readonly ReadBlock[]): Located<string> | null {
+  for (const block of blocks) {
+    const first = block.indicators[0];
+    const found = first ? departmentOfColumn(view, block.columns, first.row) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** 近两年 2022、2023: the form is for the year after. */
+function yearAfterHistory(view: SheetView, blocks: readonly ReadBlock[]): Located<number> | null {
+  let latest: Located<number> | null = null;
+  for (const block of blocks) {
+    for (let row = block.headerRows.first; row <= block.headerRows.last; row++) {
+      for (const cell of view.row(row)) {
+        if (!isYearHeading(cell.text)) continue;
+        const year = Number(cell.plain.slice(0, 4)) + 1;
+        if (!latest || year > latest.value) {
+          latest = { value: year, text: cell.text, cell: view.address(cell.row, cell.column) };
+        }
+      }
+    }
+  }
+  return latest;
+}

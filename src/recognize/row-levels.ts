@@ -1,0 +1,42 @@
+import type { Located } from '../goals/located';
+import { levelName } from '../goals/levels';
+import type { SheetView } from './sheet-view';
+
+/**
+ * Level names carried down the rows. In a column whose names are merged over their rows, a merged area covers its rows
+ * and a blank cell is a missing name; in a column without merged areas a blank cell takes the name above.
+ */
+export class LevelCursor {
+  private level1: Located<string> | null = null;
+  private level2: Located<string> | null = null;
+  private last1: Located<string> | null = null;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly mergedColumns: ReadonlySet<number>,
+  ) {}
+
+  /** Moves to the row; `column1`/`column2` are where the two levels stand in it (null: the form has none). */
+  move(row: number, column1: number | null, column2: number | null): void {
+    if (column1 !== null && this.mergedColumns.has(column1)) this.level1 = null;
+    if (column2 !== null && this.mergedColumns.has(column2)) this.level2 = null;
+    const next1 = column1 === null ? null : this.read(row, column1);
+    if (next1) {
+      if (next1.value !== this.last1?.value) this.level2 = null;
+      this.level1 = this.last1 = next1;
+    }
+    const next2 = column2 === null ? null : this.read(row, column2);
+    if (next2) this.level2 = next2;
+  }
+
+  get current(): { level1: Located<string> | null; level2: Located<string> | null } {
+    return { level1: this.level1, level2: this.level2 };
+  }
+
+  private read(row: number, column: number): Located<string> | null {
+    const area = this.view.areaAt(row, column);
+    const text = this.view.rawText(area.row, area.column);
+    const name = levelName(text);
+    return name === '' ? null : { value: name, text, cell: this.view.address(area.row, area.column) };
+  }
+}

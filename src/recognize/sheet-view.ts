@@ -1,0 +1,119 @@
+import { oneLine, squeeze } from '../goals/plain-text';
+import type { Area, CellAddress } from '../workbook/area';
+import { cellContent, type CellContent, type SheetSnapshot } from '../workbook/snapshot';
+
+/** A cell with ink, as a reader of the sheet sees it: the top-left one of a merged area stands for the whole area. */
+export interface SeenCell {
+  readonly row: number;
+  readonly column: number;
+  /** One line of text: "部门（单位）名称". */
+  readonly text: string;
+  /** Without any white space, for comparing. */
+  readonly plain: string;
+  readonly area: Area;
+}
+
+/** A title merged over the whole sheet does not make the form wider than this beyond its last value. */
+const BLANK_COLUMNS = 20;
+
+function rightReach(sheet: SheetSnapshot, area: Area): number {
+  const last = area.column + area.columns - 1;
+  const ends = sheet.merges.map((merge) => merge.column + merge.columns - 1).filter((end) => end <= last + BLANK_COLUMNS);
+  return Math.max(last, ...ends);
+}
+
+/** Reading access to one sheet: merged areas by cell, cells with ink by row. Rows and columns are those of the sheet. */
+export class SheetView {
+  readonly top: number;
+  readonly left: number;
+  /** Last row with a value; -1 for an empty sheet. */
+  readonly bottom: number;
+  /** Last column with a value, or to which a merged cell with one reaches: a form's last column may be blank. */
+  readonly right: number;
+  private readonly mergedBy = new Map<number, Area>();
+  private readonly rowCache = new Map<number, readonly SeenCell[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    const area = sheet.area;
+    this.top = area?.row ?? 0;
+    this.left = area?.column ?? 0;
+    this.bottom = area ? area.row + area.rows - 1 : -1;
+    this.right = area ? rightReach(sheet, area) : -1;
+    for (const merge of sheet.merges) this.rememberMerge(merge);
+  }
+
+  private rememberMerge(merge: Area): void {
+    const lastRow = Math.min(merge.row + merge.rows - 1, this.bottom);
+    const lastColumn = Math.min(merge.column + merge.columns - 1, this.right);
+    for (let row = merge.row; row <= lastRow; row++) {
+      for (let column = merge.column; column <= lastColumn; column++) this.mergedBy.set(this.key(row, column), merge);
+    }
+  }
+
+  private key(row: number, column: number): number {
+    return row * 16384 + column;
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  get hasMerges(): boolean {
+    return this.mergedBy.size > 0;
+  }
+
+  /** The merged area around the cell, or the cell itself. */
+  areaAt(row: number, column: number): Area {
+    return this.mergedBy.get(this.key(row, column)) ?? { row, column, rows: 1, columns: 1 };
+  }
+
+  /** True for a cell that a merged area hides (any but its top-left). */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergedBy.get(this.key(row, column));
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
+  }
+
+  content(row: number, column: number): CellContent {
+    return cellContent(this.sheet, row, column);
+  }
+
+  /** Displayed text of the cell itself, untouched. */
+  rawText(row: number, column: number): string {
+    return this.content(row, column).text;
+  }
+
+  /** Displayed text in one line; of a cell inside a merged area, that of the area. */
+  text(row: number, column: number): string {
+    const area = this.areaAt(row, column);
+    return oneLine(this.rawText(area.row, area.column));
+  }
+
+  /** Displayed text of the cell itself in one line; '' for cells hidden by a merged area. */
+  ownText(row: number, column: number): string {
+    return this.isCovered(row, column) ? '' : oneLine(this.rawText(row, column));
+  }
+
+  plain(row: number, column: number): string {
+    return squeeze(this.text(row, column));
+  }
+
+  /** Cells with ink in the row, left to right. */
+  row(row: number): readonly SeenCell[] {
+    const cached = this.rowCache.get(row);
+    if (cached) return cached;
+    const cells: SeenCell[] = [];
+    const texts = this.sheet.text[row - this.top] ?? [];
+    for (let index = 0; index < texts.length; index++) {
+      if (!texts[index]) continue;
+      const column = this.left + index;
+      const text = this.ownText(row, column);
+      if (text !== '') cells.push({ row, column, text, plain: squeeze(text), area: this.areaAt(row, column) });
+    }
+    this.rowCache.set(row, cells);
+    return cells;
+  }
+
+  address(row: number, column: number): CellAddress {
+    return { sheet: this.sheet.name, row, column };
+  }
+}
