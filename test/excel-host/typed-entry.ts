@@ -28,13 +28,14 @@ function constant(value: CellValue): Entry {
   return { value, formula: null };
 }
 
-const NUMBER = /^([+-]?)(¥?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(%?)$/i;
+const NUMBER = /^([+-]?)(¥?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:(e[+-]?\d+)|(%))?$/i;
 
 function readNumber(text: string): Entry | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign = '', currency = '', digits = '', exponent = '', percent = ''] = match;
-  const value = Number(sign + digits.replaceAll(',', '') + exponent) / (percent ? 100 : 1);
+  // "1.1%" is 0.011; dividing by 100 gives 0.011000000000000001.
+  const value = Number(sign + digits.replaceAll(',', '') + (percent ? 'e-2' : exponent));
   const decimals = /\.\d/.test(digits) ? '.00' : '';
   if (percent) return { value, formula: null, numberFormat: `0${decimals}%` };
   if (exponent) return { value, formula: null, numberFormat: '0.00E+00' };

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Folders by the address they are served at; the longest address that fits wins. */
+export type Folders = Readonly<Record<`/${string}`, readonly string[]>>;
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** Serves files of the folders, to this machine only, over plain http. */
+export function fileServer(folders: Folders): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    findFile(folders, decodeURIComponent(pathname))
+      .then(({ file, bytes }) => {
+        response.setHeader('Content-Type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
+        // What was rebuilt must not be hidden by what the browser remembers.
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(bytes);
+      })
+      .catch(() => {
+        response.statusCode = 404;
+        response.end();
+      });
+  });
+}
+
+async function findFile(folders: Folders, pathname: string): Promise<{ file: string; bytes: Buffer }> {
+  const places = Object.entries(folders)
+    .filter(([address]) => pathname.startsWith(address))
+    .sort(([a], [b]) => b.length - a.length)
+    .flatMap(([address, roots]) => roots.map((root) => ({ root, rest: pathname.slice(address.length) || 'index.html' })));
+  for (const { root, rest } of places) {
+    const file = path.resolve(root, rest);
+    if (!file.startsWith(path.resolve(root) + path.sep)) continue;
+    const bytes = await readFile(file).catch(() => readIgnoringCase(root, rest));
+    if (bytes) return { file, bytes };
+  }
+  throw new Error(`Nothing at ${pathname}`);
+}
+
+/** office.js asks for "AgaveErrorUX/index.html"; its npm package has the folder in lower case. */
+async function readIgnoringCase(root: string, rest: string): Promise<Buffer | null> {
+  let folder = root;
+  for (const part of rest.split('/')) {
+    const names = await readdir(folder).catch(() => []);
+    const name = names.find((candidate) => candidate.toLowerCase() === part.toLowerCase());
+    if (name === undefined) return null;
+    folder = path.join(folder, name);
+  }
+  return readFile(folder).catch(() => null);
+}
+
+/** Listens on the first free port from `port` on; 0 takes any. */
+export async function listen(server: Server, port: number): Promise<number> {
+  for (let candidate = port; candidate < port + 50; candidate++) {
+    const taken = await tryPort(server, candidate);
+    if (taken !== null) return taken;
+  }
+  throw new Error(`从 ${String(port)} 起的 50 个端口都被占用了，请关掉一些程序后重试。`);
+}
+
+function tryPort(server: Server, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(null);
+      else reject(error);
+    });
+    server.listen(port, 'localhost', () => {
+      server.removeAllListeners('error');
+      const address = server.address();
+      resolve(address !== null && typeof address === 'object' ? address.port : port);
+    });
+  });
+}

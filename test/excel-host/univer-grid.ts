@@ -1,0 +1,302 @@
+import type { FUniver, ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/presets';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { areaEnd, areaOfCorners, areasOverlap, sameArea } from '../../src/workbook/area';
+import type { Area } from '../../src/workbook/area';
+import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
+import { readEntry } from './typed-entry';
+import { fromUniverStyle, fromUniverValue, toUniverStyle, toUniverValue } from './univer/cell-data';
+import { areaOfRange } from './univer/changes';
+import { UniverCommands } from './univer/commands';
+import type { UniverCells } from './univer/commands';
+import { UniverObserver } from './univer/observer';
+import { pixelsOfPoints, pointsOfPixels } from './univer/units';
+import { univerRange, univerWorkbook } from './univer/workbook-data';
+
+const EMPTY_CELL: GridCell = { value: '', formula: null, text: '', numberFormat: 'General' };
+/** Longer than Univer ever took to recalculate a form; it tells by itself when it is ready. */
+const RECALCULATION_LIMIT_MS = 5000;
+
+/** The grid that people see in the browser: a workbook of Univer. */
+export class UniverGrid implements Grid {
+  private readonly book: FWorkbook;
+  private readonly model: Workbook;
+  private readonly original: ReadonlyMap<string, Pick<GridSheet, 'visibility' | 'isProtected'>>;
+  private readonly observer: UniverObserver;
+  private readonly commands: UniverCommands;
+
+  constructor(
+    private readonly api: FUniver,
+    injector: Injector,
+    workbook: GridWorkbook,
+    private readonly unitId: string,
+  ) {
+    this.book = api.createWorkbook(univerWorkbook(workbook, unitId));
+    this.model = this.book.getWorkbook();
+    this.original = new Map(workbook.sheets.map((sheet, index) => [`sheet-${String(index + 1)}`, sheet]));
+    const first = this.sheets().find((sheet) => sheet.visibility === 'Visible');
+    if (first) this.activate(first.id);
+    this.observer = new UniverObserver(api, injector, unitId);
+    this.commands = new UniverCommands(api, injector, unitId);
+  }
+
+  /** Takes the workbook off the page. */
+  close(): void {
+    this.observer.dispose();
+    this.api.disposeUnit(this.unitId);
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.model.getSheets().map((sheet) => {
+      const original = this.original.get(sheet.getSheetId());
+      const hidden = original?.visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden';
+      return {
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        visibility: sheet.isSheetHidden() ? hidden : 'Visible',
+        isProtected: original?.isProtected ?? false,
+      };
+    });
+  }
+
+  activeSheet(): string {
+    return this.book.getActiveSheet().getSheetId();
+  }
+
+  activate(sheet: string): void {
+    if (this.model.getActiveSheet(true)?.getSheetId() !== sheet) this.book.setActiveSheet(this.facade(sheet));
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    const corners = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (row: number, column: number): void => {
+      corners.top = Math.min(corners.top, row);
+      corners.left = Math.min(corners.left, column);
+      corners.bottom = Math.max(corners.bottom, row);
+      corners.right = Math.max(corners.right, column);
+    };
+    this.worksheet(sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
+      });
+    return corners.bottom < 0 ? null : areaOfCorners(corners.top, corners.left, corners.bottom, corners.right);
+  }
+
+  read(sheet: string, area: Area): GridCell[][] {
+    const worksheet = this.worksheet(sheet);
+    const inside = clip(worksheet, area);
+    const range = inside && this.facade(sheet).getRange(univerRange(inside));
+    const texts = range?.getDisplayValues() ?? [];
+    const formulas = range?.getFormulas() ?? [];
+    return matrix(area, (row, column) => {
+      const text = texts[row - area.row]?.[column - area.column];
+      if (text === undefined) return EMPTY_CELL;
+      const cell = worksheet.getCellRaw(row, column);
+      const value = fromUniverValue(cell);
+      return {
+        value,
+        formula: formulas[row - area.row]?.[column - area.column] || null,
+        text: typeof value === 'boolean' ? String(value).toUpperCase() : text,
+        numberFormat: this.numberFormat(cell),
+      };
+    });
+  }
+
+  write(
+    sheet: string,
+    area: Area,
+    content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] },
+  ): void {
+    const worksheet = this.worksheet(sheet);
+    this.makeRoom(worksheet, area);
+    const cells: UniverCells = {};
+    matrix(area, (row, column) => {
+      const entry = content.formulas?.[row - area.row]?.[column - area.column];
+      const format = content.numberFormat?.[row - area.row]?.[column - area.column];
+      const cell = this.writtenCell(worksheet.getCellRaw(row, column), entry, format);
+      if (cell) (cells[row] ??= {})[column] = cell;
+    });
+    this.commands.setCells(sheet, cells);
+  }
+
+  style(sheet: string, area: Area): CellStyle[][] {
+    const worksheet = this.worksheet(sheet);
+    return matrix(area, (row, column) =>
+      fromUniverStyle(this.model.getStyles().getStyleByCell(worksheet.getCellRaw(row, column))),
+    );
+  }
+
+  setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
+    const worksheet = this.worksheet(sheet);
+    this.makeRoom(worksheet, area);
+    const cells: UniverCells = {};
+    matrix(area, (row, column) => {
+      (cells[row] ??= {})[column] = { t: worksheet.getCellRaw(row, column)?.t ?? null, s: toUniverStyle(style) };
+    });
+    this.commands.setCells(sheet, cells);
+  }
+
+  merges(sheet: string): readonly Area[] {
+    return this.worksheet(sheet).getMergeData().map(areaOfRange);
+  }
+
+  merge(sheet: string, area: Area): void {
+    const cleared = matrix(area, (row, column) => (row === area.row && column === area.column ? undefined : ''));
+    this.write(sheet, area, { formulas: cleared });
+    const replaced = this.merges(sheet).filter((merged) => areasOverlap(merged, area));
+    this.commands.changeMerges(sheet, { remove: replaced, add: [area] });
+  }
+
+  unmerge(sheet: string, area: Area): void {
+    this.commands.changeMerges(sheet, { remove: this.merges(sheet).filter((merged) => areasOverlap(merged, area)), add: [] });
+  }
+
+  insertRows(sheet: string, row: number, count: number): void {
+    const worksheet = this.worksheet(sheet);
+    const area = { row, column: 0, rows: count, columns: worksheet.getColumnCount() };
+    const styles: UniverCells = {};
+    matrix(area, (added, column) => {
+      const style = row > 0 ? worksheet.getCellRaw(row - 1, column)?.s : undefined;
+      if (style) (styles[added] ??= {})[column] = { s: style };
+    });
+    this.keepingSelection(() => {
+      this.commands.insertRows(sheet, area, styles);
+    });
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.keepingSelection(() => {
+      this.activate(sheet);
+      this.commands.deleteRows(sheet, { row, column: 0, rows: count, columns: this.worksheet(sheet).getColumnCount() });
+    });
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return pointsOfPixels(this.worksheet(sheet).getRowManager().getRowHeight(row));
+  }
+
+  setRowHeight(sheet: string, row: number, points: number): void {
+    this.facade(sheet).setRowHeightsForced(row, 1, pixelsOfPoints(points));
+  }
+
+  isRowHidden(sheet: string, row: number): boolean {
+    return this.worksheet(sheet).getRowManager().getRow(row)?.hd === 1;
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return this.worksheet(sheet).getColumnManager().getColumn(column)?.hd === 1;
+  }
+
+  select(sheet: string, area: Area): void {
+    this.activate(sheet);
+    const whole = this.withWholeMerges(sheet, area);
+    this.facade(sheet).getRange(univerRange(whole)).activate();
+    this.commands.scrollTo(whole);
+  }
+
+  selection(): { sheet: string; area: Area } {
+    const range = this.book.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
+    const area = range ? areaOfRange(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet: this.activeSheet(), area };
+  }
+
+  isEditing(): boolean {
+    return this.observer.isEditing();
+  }
+
+  async settled(): Promise<void> {
+    if (this.observer.takeChanged()) await this.api.getFormula().onCalculationResultApplied(RECALCULATION_LIMIT_MS);
+  }
+
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.commands.asOneStep(work);
+  }
+
+  onChanged(listener: (change: GridChange) => void): () => void {
+    return this.observer.onChanged(listener);
+  }
+
+  onSelectionChanged(listener: () => void): () => void {
+    return this.observer.onSelectionChanged(listener);
+  }
+
+  private worksheet(sheet: string): Worksheet {
+    const found = this.model.getSheetBySheetId(sheet);
+    if (!found) throw new RangeError(`No sheet ${sheet}`);
+    return found;
+  }
+
+  private facade(sheet: string): FWorksheet {
+    const found = this.book.getSheetBySheetId(sheet);
+    if (!found) throw new RangeError(`No sheet ${sheet}`);
+    return found;
+  }
+
+  private numberFormat(cell: Nullable<ICellData>): string {
+    return this.model.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
+  }
+
+  private writtenCell(old: Nullable<ICellData>, entry?: CellValue, format?: string): ICellData | null {
+    const style = format === undefined ? undefined : toUniverStyle({}, format);
+    // A new format alone changes how the value looks, never what it is.
+    if (entry === undefined) return style ? { t: old?.t ?? null, s: style } : null;
+    const numberFormat = format ?? this.numberFormat(old);
+    const read = readEntry(entry, numberFormat);
+    const ownStyle = read.numberFormat === undefined ? style : toUniverStyle({}, read.numberFormat);
+    return {
+      ...toUniverValue(read.value, read.numberFormat ?? numberFormat),
+      f: read.formula,
+      si: null,
+      p: null,
+      ...(ownStyle && { s: ownStyle }),
+    };
+  }
+
+  /** Univer's sheets have the size that they were made with; Excel's are as good as endless. */
+  private makeRoom(worksheet: Worksheet, area: Area): void {
+    const end = areaEnd(area);
+    const sheet = this.facade(worksheet.getSheetId());
+    if (end.row >= worksheet.getRowCount()) sheet.setRowCount(end.row + 1);
+    if (end.column >= worksheet.getColumnCount()) sheet.setColumnCount(end.column + 1);
+  }
+
+  /** As in Excel, selecting a part of a merged area selects all of it. */
+  private withWholeMerges(sheet: string, area: Area): Area {
+    const touched = this.merges(sheet).filter((merged) => areasOverlap(merged, area));
+    const ends = [area, ...touched].map(areaEnd);
+    const whole = areaOfCorners(
+      Math.min(area.row, ...touched.map((merged) => merged.row)),
+      Math.min(area.column, ...touched.map((merged) => merged.column)),
+      Math.max(...ends.map((end) => end.row)),
+      Math.max(...ends.map((end) => end.column)),
+    );
+    return sameArea(whole, area) ? area : this.withWholeMerges(sheet, whole);
+  }
+
+  /** Univer selects the rows that it inserts or deletes; Excel leaves the selection where it was. */
+  private keepingSelection(work: () => void): void {
+    this.observer.withoutSelectionEvents(() => {
+      const before = this.selection();
+      work();
+      this.activate(before.sheet);
+      this.facade(before.sheet).getRange(univerRange(before.area)).activate();
+    });
+  }
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f ?? cell?.si) || fromUniverValue(cell) !== '';
+}
+
+function clip(worksheet: Worksheet, area: Area): Area | null {
+  const rows = Math.min(area.rows, worksheet.getRowCount() - area.row);
+  const columns = Math.min(area.columns, worksheet.getColumnCount() - area.column);
+  return rows > 0 && columns > 0 ? { ...area, rows, columns } : null;
+}
+
+function matrix<T>(area: Area, at: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_row, r) =>
+    Array.from({ length: area.columns }, (_column, c) => at(area.row + r, area.column + c)),
+  );
+}

@@ -1,0 +1,59 @@
+import { ObjectMatrix } from '@univerjs/presets';
+import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/presets';
+import { areaOfCorners } from '../../../src/workbook/area';
+import type { Area } from '../../../src/workbook/area';
+import type { GridChange } from '../grid';
+
+interface SheetMutation {
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+type CellsMutation = SheetMutation & { readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
+type RowsMutation = SheetMutation & { readonly range: IRange };
+
+/**
+ * What a command of Univer changed, as Excel would report it; null for styles, recalculated formulas and everything
+ * else that is no change of content. Undo and redo run the same mutations and are reported alike.
+ */
+export function changeOf(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): GridChange | null {
+  if (options?.fromFormula) return null;
+  const { id } = command;
+  if (id === 'sheet.mutation.set-range-values' && isSheetMutation<CellsMutation>(command.params)) {
+    const area = editedArea(command.params.cellValue);
+    return area && { sheet: command.params.subUnitId, area, changeType: 'RangeEdited' };
+  }
+  if (id === 'sheet.mutation.insert-row' && isSheetMutation<RowsMutation>(command.params)) {
+    return { sheet: command.params.subUnitId, area: areaOfRange(command.params.range), changeType: 'RowInserted' };
+  }
+  if (id === 'sheet.mutation.remove-rows' && isSheetMutation<RowsMutation>(command.params)) {
+    return { sheet: command.params.subUnitId, area: areaOfRange(command.params.range), changeType: 'RowDeleted' };
+  }
+  return null;
+}
+
+function isSheetMutation<Mutation extends SheetMutation>(params: object | undefined): params is Mutation {
+  return params !== undefined && 'subUnitId' in params;
+}
+
+export function areaOfRange(range: IRange): Area {
+  return areaOfCorners(range.startRow, range.startColumn, range.endRow, range.endColumn);
+}
+
+/** Smallest area of the cells whose content is set, not only their style. */
+function editedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): Area | null {
+  let area: { top: number; left: number; bottom: number; right: number } | null = null;
+  new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
+    if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) return;
+    area = {
+      top: Math.min(area?.top ?? row, row),
+      left: Math.min(area?.left ?? column, column),
+      bottom: Math.max(area?.bottom ?? row, row),
+      right: Math.max(area?.right ?? column, column),
+    };
+  });
+  return toArea(area);
+}
+
+function toArea(box: { top: number; left: number; bottom: number; right: number } | null): Area | null {
+  return box && areaOfCorners(box.top, box.left, box.bottom, box.right);
+}

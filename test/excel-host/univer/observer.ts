@@ -1,0 +1,79 @@
+import { ICommandService } from '@univerjs/presets';
+import type { FUniver, IDisposable, Injector } from '@univerjs/presets';
+import type {} from '@univerjs/preset-sheets-core';
+import type { GridChange } from '../grid';
+import { changeOf } from './changes';
+
+/** Listens to what happens to one workbook in Univer, by the user's hand or by the add-in's. */
+export class UniverObserver {
+  private readonly changeListeners = new Set<(change: GridChange) => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private readonly subscriptions: readonly IDisposable[];
+  private editing = false;
+  private muted = false;
+  private changedSinceAsked = false;
+
+  constructor(api: FUniver, injector: Injector, unitId: string) {
+    this.subscriptions = [
+      injector.get(ICommandService).onCommandExecuted((command, options) => {
+        if (!belongsTo(unitId, command.params)) return;
+        // Univer moves the selection by this operation only; its SelectionChanged misses what programs select.
+        if (command.id === 'sheet.operation.set-selections') this.selectionMoved();
+        const change = changeOf(command, options);
+        if (!change) return;
+        this.changedSinceAsked = true;
+        for (const listener of this.changeListeners) listener(change);
+      }),
+      api.addEvent(api.Event.SheetEditStarted, () => {
+        this.editing = true;
+      }),
+      api.addEvent(api.Event.SheetEditEnded, () => {
+        this.editing = false;
+      }),
+    ];
+  }
+
+  isEditing(): boolean {
+    return this.editing;
+  }
+
+  /** Whether content changed since the last time this was asked, so that formulas are being recalculated. */
+  takeChanged(): boolean {
+    const changed = this.changedSinceAsked;
+    this.changedSinceAsked = false;
+    return changed;
+  }
+
+  onChanged(listener: (change: GridChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelectionChanged(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** Nobody is told of selections that the grid makes and takes back while it works. */
+  withoutSelectionEvents(work: () => void): void {
+    this.muted = true;
+    try {
+      work();
+    } finally {
+      this.muted = false;
+    }
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private selectionMoved(): void {
+    if (this.muted) return;
+    for (const listener of this.selectionListeners) listener();
+  }
+}
+
+function belongsTo(unitId: string, params: object | undefined): boolean {
+  return params !== undefined && 'unitId' in params && params.unitId === unitId;
+}

@@ -1,0 +1,100 @@
+import { BooleanNumber, LocaleType } from '@univerjs/presets';
+import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import { areaEnd } from '../../../src/workbook/area';
+import type { Area } from '../../../src/workbook/area';
+import type { GridCellData, GridSheetData, GridWorkbook } from '../grid';
+import { toUniverStyle, toUniverValue } from './cell-data';
+import { pixelsOfCharacters, pixelsOfPoints } from './units';
+
+/** Room around the used cells, so that the sheet looks endless. */
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 12;
+const DEFAULT_ROW_POINTS = 15;
+const DEFAULT_COLUMN_CHARACTERS = 8.43;
+
+/** What Univer needs to show the workbook; sheets get the ids "sheet-1", "sheet-2", … */
+export function univerWorkbook(workbook: GridWorkbook, id: string): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = workbook.sheets.map((sheet, index) => univerSheet(sheet, `sheet-${String(index + 1)}`, styles));
+  return {
+    id,
+    name: '工作簿',
+    appVersion: '0.25.1',
+    locale: LocaleType.ZH_CN,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    styles: styles.all,
+  };
+}
+
+function univerSheet(sheet: GridSheetData, id: string, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = univerCell(cell, styles);
+  const bottom = lastOf([...sheet.cells.map((cell) => cell.row), ...sheet.merges.map((area) => areaEnd(area).row)]);
+  const right = lastOf([...sheet.cells.map((cell) => cell.column), ...sheet.merges.map((area) => areaEnd(area).column)]);
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: bottom + 1 + SPARE_ROWS,
+    columnCount: right + 1 + SPARE_COLUMNS,
+    defaultRowHeight: pixelsOfPoints(DEFAULT_ROW_POINTS),
+    defaultColumnWidth: pixelsOfCharacters(DEFAULT_COLUMN_CHARACTERS),
+    cellData,
+    mergeData: sheet.merges.map(univerRange),
+    rowData: rowData(sheet),
+    columnData: columnData(sheet),
+  };
+}
+
+function univerCell(cell: GridCellData, styles: StyleTable): ICellData {
+  const style = toUniverStyle(cell.style, cell.numberFormat);
+  // A formula keeps the value that the file holds until something that it depends on changes.
+  const formula = cell.formula === null ? {} : { f: cell.formula };
+  return { ...toUniverValue(cell.value, cell.numberFormat), ...formula, s: styles.idOf(style) };
+}
+
+function rowData(sheet: GridSheetData): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, points] of Object.entries(sheet.rowHeights)) {
+    // A height that the file sets is kept, as Excel does; other rows grow with their text.
+    rows[Number(row)] = { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE };
+  }
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnData(sheet: GridSheetData): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const [column, characters] of Object.entries(sheet.columnWidths)) {
+    columns[Number(column)] = { w: pixelsOfCharacters(characters) };
+  }
+  for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
+}
+
+/** An area as Univer's ranges are: both ends belong to it. */
+export function univerRange(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
+  const end = areaEnd(area);
+  return { startRow: area.row, startColumn: area.column, endRow: end.row, endColumn: end.column };
+}
+
+function lastOf(indexes: readonly number[]): number {
+  return indexes.reduce((last, index) => Math.max(last, index), 0);
+}
+
+/** Univer shares styles between cells by id. */
+class StyleTable {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(style: IStyleData): string {
+    const key = JSON.stringify(style);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `style-${String(this.ids.size + 1)}`;
+    this.ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}
