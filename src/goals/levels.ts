@@ -77,7 +77,7 @@ export const formProfiles: readonly FormProfile[] = [
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
 
-const POINTS = /[(（【\[]?(?:\d+(?:\.\d+)?[-~—至]?)+(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
+const POINTS = /[(（【[]?(?:\d+(?:\.\d+)?[-~—至]?)+(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
 
 /** A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"). */
 export function levelName(text: string): string {

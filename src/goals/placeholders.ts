@@ -1,10 +1,14 @@
 import { squeeze } from './plain-text';
 
 /** Template remains that a form-filler should have replaced (rules.md completeness/placeholder). */
-const WORDS = /文字描述|待定|暂定|暂无|同上|见附件|详见附件|此处填写|请填写/;
+const WORDS = /文字描述|待定|暂定|暂无|同上(?![一两三年季月期级报述])|见附件|详见附件|此处填写|请填写/;
 /** A cell that holds nothing but strokes, dots or "无". */
 const NOTHING = /^(?:[-—–−_~/／\\、.。…·]+|无|空)$/;
 const STARS = /^[*＊×xX]{2,}/;
+/** Marks to be replaced by a figure or a name, anywhere in a text: "种植作物成活率(≥**%)", "XX项目". */
+const MARKS = /[*＊×]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/;
+/** Inside a name the words can mean something (会同上级, 待定级); on their own or in brackets they cannot. */
+const BRACKETED_WORDS = /[(【[](?:文字描述|待定|暂定|暂无|同上|见附件|详见附件|此处填写|请填写)[^()]*[)】\]]|此处填写|请填写/;
 
 /** True for a whole text (narrowed or not) that stands for a missing one. */
 export function isPlaceholder(text: string): boolean {
@@ -21,4 +25,20 @@ export function placeholderMark(text: string): number {
 export function isTemplateRowName(text: string): boolean {
   const plain = squeeze(text);
   return /^(?:指标)?[\d一二三四五六七八九十]*[.。．、:：)）]*$/.test(plain) || /^[.。…·]+$/.test(plain);
+}
+
+/** The template remains in an indicator's name, as written there ("**"); null for a real name. */
+export function placeholderInName(name: string): string | null {
+  const plain = squeeze(name);
+  if (NOTHING.test(plain)) return plain;
+  const found = MARKS.exec(plain) ?? BRACKETED_WORDS.exec(plain) ?? /^(?:文字描述|待定|暂定|暂无|同上|见附件|详见附件)$/.exec(plain);
+  return found ? found[0] : null;
+}
+
+/** The template remains in a target value ("文字描述", "**", "—"); null for a real one. */
+export function placeholderInValue(value: string): string | null {
+  const plain = squeeze(value);
+  if (NOTHING.test(plain)) return plain;
+  const found = MARKS.exec(plain) ?? WORDS.exec(plain);
+  return found ? found[0] : null;
 }

@@ -73,7 +73,7 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[]): Located<st
   let best: Located<string> | null = null;
   let bestRank = DEPARTMENT_RANKS.length;
   for (const cell of cells) {
-    const [label = '', inline = ''] = splitLabel(cell.text);
+    const [label, inline] = splitLabel(cell.text);
     if (!isDepartmentLabel(label) || moneyUnitIn(cell.text)) continue;
     const found = inline ? locate(view, cell, inline) : beside(view, cell);
     const rank = DEPARTMENT_RANKS.findIndex((pattern) => pattern.test(squeeze(label)));

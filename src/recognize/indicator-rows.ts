@@ -116,7 +116,7 @@ function isBanner(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress
 function isNameInLevelColumn(layout: Layout, row: number, cells: Partial<Record<ColumnRole, CellAddress>>): boolean {
   const { view } = layout;
   const { level1, level2, level3, value } = cells;
-  if (!level1 || !level3 || !value || level1.row !== row) return false;
+  if (level1?.row !== row || !level3 || !value) return false;
   const candidate = view.ownText(row, level1.column);
   if (candidate === '' || isLevel1Name(candidate) || view.areaAt(row, level1.column).rows > 1) return false;
   const blank = (cell: CellAddress | undefined): boolean => !cell || (cell.row === row && view.ownText(row, cell.column) === '');

@@ -106,7 +106,7 @@ function isGoalForm(view: SheetView, region: Region): boolean {
 
 function hasKnownLevels(block: ReadBlock): boolean {
   const known = block.indicators.filter(
-    ({ level1, level2 }) => (level1 && isLevel1Name(level1.value)) || (level2 && isLevel2Name(level2.value)),
+    ({ level1, level2 }) => isLevel1Name(level1?.value ?? '') || isLevel2Name(level2?.value ?? ''),
   );
   return known.length > 0 && known.length * 3 >= block.indicators.length;
 }

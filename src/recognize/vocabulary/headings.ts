@@ -155,7 +155,7 @@ const PATTERNS: readonly (readonly [RegExp, Partial<Record<ColumnRole, number>>]
 export function headingWords(text: string): string {
   const plain = squeeze(text).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
   if (EXACT[plain]) return plain;
-  return plain.replace(/[(（【\[][^)）】\]]*[)）】\]]/g, '') || plain;
+  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
 /** What a heading says of its column; empty for words that are no heading. */
