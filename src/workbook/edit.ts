@@ -8,6 +8,11 @@ import type { CellValue } from './snapshot';
 export interface CellWrite {
   readonly formula: CellValue;
   readonly numberFormat: string;
+  /**
+   * What the cell showed when it held this before; set by inverses only. Excel calculates and formats by itself, the
+   * plain model of a workbook cannot.
+   */
+  readonly shown?: { readonly value: CellValue; readonly text: string };
 }
 
 /**

@@ -1,0 +1,108 @@
+import { applyEdits } from './apply-edits';
+import { areaEnd, areaOfCorners, sameArea } from './area';
+import type { Area } from './area';
+import type { CellWrite, Edit } from './edit';
+import type { SheetDraft } from './sheet-draft';
+import { cellContent } from './snapshot';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { readEntry } from './typed-entry';
+import { WorkbookDraft } from './workbook-draft';
+
+/**
+ * The edits that take exactly `edits` back: applied after them, they give `workbook` again. What no edit can say
+ * stays as it is: whether a deleted row was hidden.
+ * @throws {EditError} when `workbook` cannot take `edits`.
+ */
+export function invertEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
+  const draft = new WorkbookDraft(workbook);
+  const back: Edit[] = [];
+  for (const edit of edits) {
+    back.unshift(...inverse(draft.sheet(edit.sheet), edit));
+    draft.apply(edit);
+  }
+  return [...back, ...remaining(applyEdits(draft.snapshot(), back), workbook)];
+}
+
+function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {
+  switch (edit.kind) {
+    case 'write':
+      return [contents(sheet, edit.area)];
+    case 'insert-rows':
+      return [{ ...edit, kind: 'delete-rows' }];
+    case 'delete-rows':
+      return restoreRows(sheet, edit.row, edit.count);
+    case 'merge':
+      return [{ ...edit, kind: 'unmerge' }, ...mergeAll(sheet, edit.area)];
+    case 'unmerge':
+      return mergeAll(sheet, edit.area);
+  }
+}
+
+/** Puts rows back that are about to be deleted, with the merged areas that reach into them. */
+function restoreRows(sheet: SheetDraft, row: number, count: number): readonly Edit[] {
+  const columns = Array.from({ length: count }, (_, i) => sheet.columnsOf(row + i)).flat();
+  const merges = sheet.mergesIn({ row, column: 0, rows: count, columns: Infinity });
+  const right = Math.max(0, ...columns);
+  return [
+    { kind: 'insert-rows', sheet: sheet.name, row, count },
+    ...merges.map((area): Edit => ({ kind: 'unmerge', sheet: sheet.name, area })),
+    contents(sheet, areaOfCorners(row, Math.min(right, ...columns), row + count - 1, right)),
+    ...merges.map((area): Edit => ({ kind: 'merge', sheet: sheet.name, area })),
+  ];
+}
+
+function mergeAll(sheet: SheetDraft, within: Area): readonly Edit[] {
+  return sheet.mergesIn(within).map((area) => ({ kind: 'merge', sheet: sheet.name, area }));
+}
+
+function contents(sheet: SheetDraft, area: Area): Edit {
+  const cells = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => writeOf(sheet.cell(area.row + r, area.column + c))),
+  );
+  return { kind: 'write', sheet: sheet.name, area, cells };
+}
+
+/** The write that gives the cell this content again. */
+function writeOf(content: CellContent): CellWrite {
+  const { value, text, formula, numberFormat } = content;
+  const entered = readEntry(formula, numberFormat);
+  const derived = entered.value === value && entered.text === text && entered.formula === formula && entered.numberFormat === numberFormat;
+  return derived ? { formula, numberFormat } : { formula, numberFormat, shown: { value, text } };
+}
+
+/** What still differs where rows had been deleted: formulas that lost a reference, formats and merges of empty cells at the edge. */
+function remaining(now: WorkbookSnapshot, before: WorkbookSnapshot): readonly Edit[] {
+  return before.sheets.flatMap((sheet, index) => {
+    const other = now.sheets[index];
+    return !other || other === sheet ? [] : [...remainingCells(other, sheet), ...remainingMerges(other, sheet)];
+  });
+}
+
+function remainingCells(now: SheetSnapshot, before: SheetSnapshot): readonly Edit[] {
+  const { area } = before;
+  if (!area) return [];
+  const edits: Edit[] = [];
+  for (let { row } = area; row <= areaEnd(area).row; row++) {
+    for (let { column } = area; column <= areaEnd(area).column; column++) {
+      const content = cellContent(before, row, column);
+      if (sameContent(cellContent(now, row, column), content)) continue;
+      edits.push({
+        kind: 'write',
+        sheet: before.name,
+        area: { row, column, rows: 1, columns: 1 },
+        cells: [[writeOf(content)]],
+      });
+    }
+  }
+  return edits;
+}
+
+function sameContent(a: CellContent, b: CellContent): boolean {
+  return a.value === b.value && a.text === b.text && a.formula === b.formula && a.numberFormat === b.numberFormat;
+}
+
+function remainingMerges(now: SheetSnapshot, before: SheetSnapshot): readonly Edit[] {
+  return before.merges
+    .filter((area) => !now.merges.some((other) => sameArea(area, other)))
+    .map((area) => ({ kind: 'merge', sheet: before.name, area }));
+}

@@ -1,0 +1,108 @@
+import type { CellValue } from './snapshot';
+
+/** Whole rows inserted above `row` (`count` > 0) or taken away from `row` on (`count` < 0), rows from 0. */
+export interface RowShift {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+/** Where a row stands after the shift; null when it was taken away. */
+export function shiftRow(row: number, shift: RowShift): number | null {
+  if (row < shift.row) return row;
+  if (shift.count < 0 && row < shift.row - shift.count) return null;
+  return row + shift.count;
+}
+
+/**
+ * First and last row of a block of rows after the shift: it grows when rows are inserted inside, shrinks when some of
+ * its rows are taken away; null when all of them are.
+ */
+export function shiftRows(first: number, last: number, shift: RowShift): { first: number; last: number } | null {
+  if (shift.count >= 0) {
+    return { first: shiftRow(first, shift) ?? first, last: shiftRow(last, shift) ?? last };
+  }
+  const newFirst = shiftRow(first, shift) ?? shift.row;
+  const newLast = shiftRow(last, shift) ?? shift.row - 1;
+  return newFirst <= newLast ? { first: newFirst, last: newLast } : null;
+}
+
+/** True for a formula; false for text that merely begins with "=" (format "@"), whose value is the same text. */
+export function isFormula(formula: CellValue, value: CellValue): formula is string {
+  return typeof formula === 'string' && formula.length > 1 && formula.startsWith('=') && formula !== value;
+}
+
+const TOKENS = [
+  // Text in quotes, then structured references and links to other workbooks: nothing in them moves.
+  '"(?:[^"]|"")*"',
+  "(?:'(?:[^']|'')*\\[(?:[^']|'')*'|\\[[^\\]]*\\][^'!\\s(),;+\\-*/^&=<>]*)!\\$?[A-Za-z]{1,3}\\$?\\d+(?::\\$?[A-Za-z]{1,3}\\$?\\d+)?",
+  '[^\\W\\d]*\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]',
+  // References, each with its sheet if it has one.
+  "(?<sheet>(?:'(?:[^']|'')*'|[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+(?::[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+)?)!)?" +
+    '(?:(?<cells>\\$?[A-Za-z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Za-z]{1,3}\\$?\\d{1,7})?)|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7}))' +
+    '(?![\\p{L}\\d_.(!])',
+  // Quoted sheet names before a defined name.
+  "'(?:[^']|'')*'!",
+  // Names, functions and numbers, as a whole, so that no part of them looks like a reference.
+  '[\\p{L}_\\\\][\\p{L}\\d_.?\\\\]*',
+  '\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?',
+];
+
+const TOKEN = new RegExp(TOKENS.join('|'), 'gu');
+
+/**
+ * The formula as Excel rewrites it when rows of `shift.sheet` move: A1, $A$1, A1:B2, 5:7, with or without a sheet.
+ * What is taken away becomes #REF!. References over several sheets (A:C!B1) stay, as in Excel.
+ * @param home the sheet that holds the formula
+ */
+export function shiftReferences(formula: string, home: string, shift: RowShift): string {
+  let shifted = '';
+  let done = 0;
+  for (const match of formula.matchAll(TOKEN)) {
+    const reference = match.groups?..cells ?? match.groups?..rows;
+    const sheet = match.groups?..sheet ?? '';
+    if (reference === undefined || !sameSheet(sheet ? sheetName(sheet) : home, shift.sheet)) continue;
+    shifted += formula.slice(done, match.index) + sheet + shiftReference(reference, shift);
+    done = match.index + match[0].length;
+  }
+  return shifted + formula.slice(done);
+}
+
+function sheetName(prefix: string): string {
+  const name = prefix.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** Excel tells sheets apart without regard to case. */
+function sameSheet(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+const END = /^(\$?)([A-Za-z]*)(\$?)(\d+)$/;
+
+function shiftReference(reference: string, shift: RowShift): string {
+  const ends = reference.split(':').map((end) => END.exec(end));
+  const rows = ends.map((end) => Number(end?.[4]) - 1);
+  const first = Math.min(...rows);
+  const last = Math.max(...rows);
+  if (last >= MAX_ROWS || ends.some((end) => columnNumber(end?.[2] ?? '') > MAX_COLUMNS)) return reference;
+  const moved = shiftRows(first, last, shift);
+  if (!moved || moved.first >= MAX_ROWS) return '#REF!';
+  // A reference down to the last row of the sheet stays one.
+  const movedLast = last === MAX_ROWS - 1 && ends.length > 1 ? last : Math.min(moved.last, MAX_ROWS - 1);
+  return ends
+    .map((end, index) => {
+      const row = rows[index] === first ? moved.first : movedLast;
+      return `${end?.slice(1, 4).join('') ?? ''}${row + 1}`;
+    })
+    .join(':');
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}

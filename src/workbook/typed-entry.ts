@@ -1,0 +1,102 @@
+import type { CellContent, CellValue } from './snapshot';
+
+/**
+ * What a cell holds after `Range.formulas` was set to `entry`, as Excel with Chinese settings reads it: in a cell
+ * formatted "@" everything stays text; elsewhere "5" is a number, "95%" is 0.95, "2024年12月31日" a date, "=…" a
+ * formula. Formulas are not calculated, except a lone number such as "=100%".
+ */
+export function readEntry(entry: CellValue, numberFormat: string): CellContent {
+  if (numberFormat === '@') {
+    const text = typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
+    return { value: text, text, formula: text, numberFormat };
+  }
+  if (typeof entry !== 'string') return constant(entry, numberFormat);
+  if (entry.startsWith("'")) return constant(entry.slice(1), numberFormat);
+  if (entry.startsWith('=') && entry.length > 1) {
+    const number = readNumber(entry.slice(1).trim());
+    if (!number) return { value: '', text: '', formula: entry, numberFormat };
+    return { ...constant(number.value, formatFor(number, numberFormat)), formula: entry };
+  }
+  if (/^(?:true|false)$/i.test(entry)) return constant(entry.toLowerCase() === 'true', numberFormat);
+  const typed = readNumber(entry.trim()) ?? readDate(entry.trim());
+  return typed ? constant(typed.value, formatFor(typed, numberFormat)) : constant(entry, numberFormat);
+}
+
+/**
+ * True when the text arrives in a cell of this format as it is. Besides numbers, dates and formulas, Excel also tries
+ * to read entries that begin with "+", "-" or "@" as formulas.
+ */
+export function staysText(text: string, numberFormat: string): boolean {
+  if (numberFormat === '@' || text === '') return true;
+  return !/^[=+\-@']/.test(text.trim()) && readEntry(text, numberFormat).value === text;
+}
+
+interface TypedNumber {
+  readonly value: number;
+  /** The format that Excel gives a General cell by itself. */
+  readonly numberFormat: string | null;
+}
+
+function formatFor(typed: TypedNumber, numberFormat: string): string {
+  return numberFormat === 'General' ? (typed.numberFormat ?? numberFormat) : numberFormat;
+}
+
+function constant(value: CellValue, numberFormat: string): CellContent {
+  return { value, text: shownText(value, numberFormat), formula: value, numberFormat };
+}
+
+const NUMBER = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:(e[+-]?\d+)|(%))?$/i;
+
+function readNumber(text: string): TypedNumber | null {
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const [, sign = '', digits = '', exponent = '', percent = ''] = match;
+  // "1.1%" is 0.011; dividing by 100 gives 0.011000000000000001.
+  const value = Number(sign + digits.replaceAll(',', '') + (percent ? 'e-2' : exponent));
+  const decimals = /\.\d/.test(digits) ? '.00' : '';
+  if (percent) return { value, numberFormat: `0${decimals}%` };
+  if (exponent) return { value, numberFormat: '0.00E+00' };
+  if (digits.includes(',')) return { value, numberFormat: `#,##0${decimals}` };
+  return { value, numberFormat: null };
+}
+
+const DATE = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel's 1900 date system, for dates after February 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function readDate(text: string): TypedNumber | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, year, mark, month1, day1, month2, day2] = match;
+  const month = Number(month1 ?? month2);
+  const day = Number(day1 ?? day2);
+  const time = Date.UTC(Number(year), month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return { value: (time - EPOCH) / DAY_MS, numberFormat: mark ? 'yyyy/m/d' : 'yyyy"年"m"月"d"日"' };
+}
+
+/** Displayed text for the formats that entries bring about; under any other format a number shows as under General. */
+function shownText(value: CellValue, numberFormat: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  const plain = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(numberFormat);
+  if (plain) {
+    const [, grouped, decimals = '', percent = ''] = plain;
+    const fixed = (percent ? Number((value * 100).toPrecision(15)) : value).toFixed(decimals.length);
+    return (grouped ? fixed.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',') : fixed) + percent;
+  }
+  if (numberFormat.startsWith('yyyy')) return shownDate(value, numberFormat);
+  return String(Number(value.toPrecision(11)));
+}
+
+function shownDate(serial: number, numberFormat: string): string {
+  const date = new Date(EPOCH + serial * DAY_MS);
+  const parts: Readonly<Record<string, number>> = {
+    yyyy: date.getUTCFullYear(),
+    m: date.getUTCMonth() + 1,
+    d: date.getUTCDate(),
+  };
+  return numberFormat.replaceAll('"', '').replace(/yyyy|m|d/g, (part) => String(parts[part]));
+}

@@ -1,0 +1,89 @@
+import type { Area } from './area';
+import type { CellWrite, Edit } from './edit';
+import { EditError } from './edit-error';
+import { cellsOf, SheetDraft } from './sheet-draft';
+import type { RowShift } from './shift-references';
+import { isFormula } from './shift-references';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { readEntry } from './typed-entry';
+
+/** A workbook while edits are applied to it, one after the other. */
+export class WorkbookDraft {
+  private readonly drafts = new Map<string, SheetDraft>();
+
+  constructor(private readonly origin: WorkbookSnapshot) {}
+
+  /** @throws {EditError} when the workbook has no sheet of that name. */
+  sheet(name: string): SheetDraft {
+    const known = this.drafts.get(name);
+    if (known) return known;
+    const snapshot = this.origin.sheets.find((sheet) => sheet.name === name);
+    if (!snapshot) throw new EditError('sheet-missing', name);
+    return this.begin(snapshot);
+  }
+
+  apply(edit: Edit): void {
+    const sheet = this.sheet(edit.sheet);
+    switch (edit.kind) {
+      case 'write':
+        write(sheet, edit.area, edit.cells);
+        break;
+      case 'insert-rows':
+        this.shiftRows({ sheet: edit.sheet, row: edit.row, count: edit.count });
+        break;
+      case 'delete-rows':
+        this.shiftRows({ sheet: edit.sheet, row: edit.row, count: -edit.count });
+        break;
+      case 'merge':
+        sheet.merge(edit.area);
+        break;
+      case 'unmerge':
+        sheet.unmerge(edit.area);
+        break;
+    }
+  }
+
+  /** Sheets that no edit reached are the very objects of the workbook before. */
+  snapshot(): WorkbookSnapshot {
+    return { sheets: this.origin.sheets.map((sheet) => this.drafts.get(sheet.name)?.snapshot() ?? sheet) };
+  }
+
+  private begin(snapshot: SheetSnapshot): SheetDraft {
+    const draft = new SheetDraft(snapshot);
+    this.drafts.set(snapshot.name, draft);
+    return draft;
+  }
+
+  private shiftRows(shift: RowShift): void {
+    if (shift.count === 0) return;
+    this.sheet(shift.sheet).shiftRows(shift);
+    for (const snapshot of this.origin.sheets) {
+      const draft = this.drafts.get(snapshot.name) ?? (holdsFormulas(snapshot) ? this.begin(snapshot) : null);
+      draft?.followRows(shift);
+    }
+  }
+}
+
+function write(sheet: SheetDraft, area: Area, cells: readonly (readonly CellWrite[])[]): void {
+  if (cells.length !== area.rows || cells.some((row) => row.length !== area.columns)) {
+    throw new EditError('shape', sheet.name, area);
+  }
+  for (const { row, column } of cellsOf(area)) {
+    const cell = cells[row - area.row]?.[column - area.column];
+    if (!cell) continue;
+    if (cell.formula !== '' && sheet.isCovered(row, column)) {
+      throw new EditError('covered', sheet.name, { row, column, rows: 1, columns: 1 });
+    }
+    sheet.put(row, column, contentOf(cell));
+  }
+}
+
+function contentOf(cell: CellWrite): CellContent {
+  const entered = readEntry(cell.formula, cell.numberFormat);
+  if (!cell.shown) return entered;
+  return { ...cell.shown, formula: cell.formula, numberFormat: cell.numberFormat };
+}
+
+function holdsFormulas(sheet: SheetSnapshot): boolean {
+  return sheet.formulas.some((row, r) => row.some((formula, c) => isFormula(formula, sheet.values[r]?.[c] ?? '')));
+}
