@@ -62,8 +62,8 @@ export function shiftReferences(formula: string, home: string, shift: RowShift):
   let shifted = '';
   let done = 0;
   for (const match of formula.matchAll(TOKEN)) {
-    const reference = match.groups?..cells ?? match.groups?..rows;
-    const sheet = match.groups?..sheet ?? '';
+    const reference = match.groups?.cells ?? match.groups?.rows;
+    const sheet = match.groups?.sheet ?? '';
     if (reference === undefined || !sameSheet(sheet ? sheetName(sheet) : home, shift.sheet)) continue;
     shifted += formula.slice(done, match.index) + sheet + shiftReference(reference, shift);
     done = match.index + match[0].length;
