@@ -75,6 +75,8 @@ function pane(mode) {
       ],
     },
     performance: { hints: false },
+    // The page stays readable: it is what a person sees when scripts fail.
+    optimization: { minimizeOptions: { html: false } },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

@@ -24,6 +24,8 @@ export type HostTrouble =
   | 'protected'
   /** The sheet or cell asked for is gone (ItemNotFound, InvalidReference). */
   | 'missing'
+  /** The sheet asked for is hidden, and stays so. */
+  | 'hidden'
   /** Too much in one request (RequestPayloadSizeLimitExceeded, null matrices). */
   | 'too-large'
   /** The host did not answer, or the session is gone. */

@@ -1,0 +1,78 @@
+import type { Area, CellAddress } from '../../workbook/area';
+import { HostError } from '../port';
+import type { WorkbookHost } from '../port';
+import { toHostError } from './host-errors';
+import { readWorkbook } from './read-workbook';
+import { inWorkbook } from './session';
+import type { Sync } from './session';
+import { watchChanges } from './watch-changes';
+import { writeEdits } from './write-edits';
+
+/** Events of our own writes arrive a moment after them; an Excel below ExcelApi 1.14 does not say whose they are. */
+const ECHO_MS = 500;
+
+/** The workbook that is open in Excel, through Office.js; `Office.onReady` must have been awaited. */
+export function createExcelHost(): WorkbookHost {
+  let sheetNames: ReadonlyMap<string, string> = new Map();
+  let writing = 0;
+
+  return {
+    snapshot: () =>
+      inWorkbook(async (context, sync) => {
+        const read = await readWorkbook(context, sync);
+        ({ sheetNames } = read);
+        return read.workbook;
+      }),
+
+    async apply(edits) {
+      if (edits.length === 0) return;
+      writing += 1;
+      try {
+        await inWorkbook((context, sync) => writeEdits(context, sync, edits));
+      } finally {
+        setTimeout(() => (writing -= 1), ECHO_MS);
+      }
+    },
+
+    select: (cell) => inWorkbook((context, sync) => selectCell(context, sync, cell)),
+
+    selection: () => inWorkbook(readSelection),
+
+    onChange: (listener) =>
+      watchChanges((worksheetId) => {
+        if (writing === 0) listener({ sheet: sheetNames.get(worksheetId) ?? '' });
+      }),
+  };
+}
+
+async function selectCell(context: Excel.RequestContext, sync: Sync, cell: CellAddress): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  worksheet.load('visibility');
+  await sync();
+  if (worksheet.isNullObject) throw new HostError('missing');
+  if (worksheet.visibility !== 'Visible') throw new HostError('hidden');
+  worksheet.activate();
+  worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
+  await sync();
+}
+
+/** The selected cells; of several areas, or when a chart is selected, the active cell. */
+async function readSelection(context: Excel.RequestContext, sync: Sync): Promise<{ sheet: string; area: Area }> {
+  try {
+    return await readPlace(context.workbook.getSelectedRange(), sync);
+  } catch (error) {
+    const { trouble } = toHostError(error);
+    if (trouble !== 'unknown') throw error;
+    return readPlace(context.workbook.getActiveCell(), sync);
+  }
+}
+
+async function readPlace(range: Excel.Range, sync: Sync): Promise<{ sheet: string; area: Area }> {
+  range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  range.worksheet.load('name');
+  await sync();
+  return {
+    sheet: range.worksheet.name,
+    area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+  };
+}

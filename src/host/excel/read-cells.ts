@@ -1,0 +1,78 @@
+import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import { HostError } from '../port';
+import { cellCount, rowCount, takeBatch } from './chunks';
+import type { Chunk } from './chunks';
+import { toHostError } from './host-errors';
+import type { Sync } from './session';
+
+/**
+ * Excel on the web refuses an answer over 5 MB. Forms are sparse and mostly short text, so this many cells come well
+ * below it; where they do not, the batch is halved.
+ */
+const CELLS_PER_BATCH = 40_000;
+
+export type Matrices = Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'>;
+
+interface Growing {
+  readonly values: CellValue[][];
+  readonly text: string[][];
+  readonly formulas: CellValue[][];
+  readonly numberFormat: string[][];
+}
+
+/**
+ * Reads the four matrices of every chunk; one round trip for a normal workbook, several for a large one.
+ * @returns by sheet index; a sheet without chunks has empty matrices.
+ * @throws {HostError} `too-large` when even a single row is refused.
+ */
+export async function readCells(
+  worksheets: readonly Excel.Worksheet[],
+  chunks: readonly Chunk[],
+  sync: Sync,
+): Promise<readonly Matrices[]> {
+  const result = worksheets.map((): Growing => ({ values: [], text: [], formulas: [], numberFormat: [] }));
+
+  async function readOn(pending: readonly Chunk[], limit: number): Promise<void> {
+    if (pending.length === 0) return;
+    const { batch, rest } = takeBatch(pending, limit);
+    try {
+      await readBatch(batch);
+    } catch (error) {
+      const trouble = toHostError(error);
+      if (trouble.trouble !== 'too-large' || rowCount(batch) === 1) throw trouble;
+      return readOn(pending, Math.ceil(cellCount(batch) / 2));
+    }
+    return readOn(rest, limit);
+  }
+
+  async function readBatch(batch: readonly Chunk[]): Promise<void> {
+    const ranges = batch.flatMap(({ sheet, area }) => {
+      const range = worksheets[sheet]?.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      range?.load(['values', 'text', 'formulas', 'numberFormat']);
+      return range ? [{ sheet, range, matrices: result[sheet] }] : [];
+    });
+    await sync();
+    for (const { range } of ranges) if (!arrived(range)) throw new HostError('too-large');
+    for (const { range, matrices } of ranges) {
+      if (matrices) append(matrices, range);
+    }
+  }
+
+  await readOn(chunks, CELLS_PER_BATCH);
+  return result;
+}
+
+/** Asked for too many cells at once, Excel may answer null instead of a matrix. */
+function arrived(range: Excel.Range): boolean {
+  const matrices: unknown[] = [range.values, range.text, range.formulas, range.numberFormat];
+  return matrices.every(Array.isArray);
+}
+
+function append(matrices: Growing, range: Excel.Range): void {
+  // Office.js types these as any[][]; a cell holds text, a number or a boolean.
+  const { values, formulas, numberFormat }: { values: CellValue[][]; formulas: CellValue[][]; numberFormat: string[][] } = range;
+  matrices.values.push(...values);
+  matrices.text.push(...range.text);
+  matrices.formulas.push(...formulas);
+  matrices.numberFormat.push(...numberFormat);
+}

@@ -1,0 +1,83 @@
+import type { Area } from '../../workbook/area';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { HostError } from '../port';
+import { readCells } from './read-cells';
+import { knows } from './session';
+import type { Sync } from './session';
+
+/** Excel gives null for a range of more cells; no form comes near it, a stray cell in the last row does. */
+const MOST_CELLS = 5_000_000;
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+/**
+ * The workbook as plain data: one round trip for the sheets, one for the sizes of what they hold, and one (more when
+ * it is large) for the cells.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  sync: Sync,
+): Promise<{ workbook: WorkbookSnapshot; sheetNames: ReadonlyMap<string, string> }> {
+  const { worksheets } = context.workbook;
+  worksheets.load(['id', 'name', 'visibility']);
+  await sync();
+
+  const sized = worksheets.items.map((worksheet) => {
+    const used = worksheet.getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    worksheet.protection.load('protected');
+    return { worksheet, used };
+  });
+  await sync();
+
+  const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
+  if (areas.some((area) => area !== null && area.rows * area.columns > MOST_CELLS)) throw new HostError('too-large');
+  const details = sized.map(({ used }) => (used.isNullObject ? null : askDetails(used)));
+  const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
+  const matrices = await readCells(worksheets.items, chunks, sync);
+
+  const sheets = sized.map(({ worksheet }, index): SheetSnapshot => {
+    const area = areas[index] ?? null;
+    return {
+      name: worksheet.name,
+      visibility: VISIBILITY[worksheet.visibility],
+      area,
+      ...(matrices[index] ?? { values: [], text: [], formulas: [], numberFormat: [] }),
+      merges: details[index]?.merges() ?? [],
+      hiddenRows: details[index]?.hiddenRows() ?? [],
+      hiddenColumns: details[index]?.hiddenColumns() ?? [],
+      isProtected: worksheet.protection.protected,
+    };
+  });
+  return { workbook: { sheets }, sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])) };
+}
+
+interface Details {
+  merges(): Area[];
+  hiddenRows(): number[];
+  hiddenColumns(): number[];
+}
+
+/** Queues what goes along with the cells; to be read after the next round trip. */
+function askDetails(used: Excel.Range): Details {
+  const merged = knows('1.13') ? used.getMergedAreasOrNullObject() : null;
+  merged?.areas.load(PLACE);
+  const rows = knows('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
+  const columns = knows('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;
+  return {
+    merges: () => (merged && !merged.isNullObject ? merged.areas.items.map(placeOf).sort(byPlace) : []),
+    hiddenRows: () => (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
+    hiddenColumns: () =>
+      (columns?.value ?? []).flatMap((column, index) => (column.columnHidden ? [used.columnIndex + index] : [])),
+  };
+}
+
+function placeOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function byPlace(a: Area, b: Area): number {
+  return a.row - b.row || a.column - b.column;
+}

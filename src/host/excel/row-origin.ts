@@ -1,0 +1,14 @@
+import type { Edit } from '../../workbook/edit';
+
+/**
+ * The row, before any of the edits, whose height the given row shows after them: an inserted row takes that of the row
+ * above it.
+ */
+export function rowOrigin(edits: readonly Edit[], sheet: string, row: number): number {
+  return edits.reduceRight((current, edit) => {
+    if (edit.sheet !== sheet) return current;
+    if (edit.kind === 'delete-rows') return current >= edit.row ? current + edit.count : current;
+    if (edit.kind !== 'insert-rows' || current < edit.row) return current;
+    return current >= edit.row + edit.count ? current - edit.count : Math.max(edit.row - 1, 0);
+  }, row);
+}

@@ -1,0 +1,44 @@
+import { inWorkbook, knows } from './session';
+import type { Sync } from './session';
+
+type Changed = Excel.WorksheetChangedEventArgs;
+
+/**
+ * Calls back for every change of cells that came from this Excel window. Before ExcelApi 1.9 a workbook has no event of
+ * its own: each sheet that is there now is watched.
+ * @returns a function that stops it.
+ */
+export async function watchChanges(listener: (worksheetId: string) => void): Promise<() => Promise<void>> {
+  const handler = (event: Changed): Promise<void> => {
+    if (isLocalAndForeign(event)) listener(event.worksheetId);
+    return Promise.resolve();
+  };
+  const registrations = await inWorkbook(async (context, sync) => {
+    const sources = await changeSources(context, sync);
+    const added = sources.map((source) => source.onChanged.add(handler));
+    await sync();
+    return added;
+  });
+  return async () => {
+    for (const registration of registrations) registration.remove();
+    // All were added in one context, and only there can they be removed.
+    await registrations[0]?.context.sync();
+  };
+}
+
+async function changeSources(
+  context: Excel.RequestContext,
+  sync: Sync,
+): Promise<readonly Pick<Excel.Worksheet | Excel.WorksheetCollection, 'onChanged'>[]> {
+  const { worksheets } = context.workbook;
+  if (knows('1.9')) return [worksheets];
+  worksheets.load('id');
+  await sync();
+  return worksheets.items;
+}
+
+/** Co-authors' edits are "Remote"; since ExcelApi 1.14 an event says when this add-in itself was the writer. */
+function isLocalAndForeign(event: Changed): boolean {
+  const { source, triggerSource }: { source: string; triggerSource?: string } = event;
+  return source === 'Local' && triggerSource !== 'ThisLocalAddin';
+}
