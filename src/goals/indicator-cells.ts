@@ -1,0 +1,19 @@
+import type { CellAddress } from '../workbook/area';
+import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from './goal-table';
+
+/** Where the indicator's value is written or, when it is missing, where it belongs. */
+export function valueCell(table: GoalTable, indicator: Indicator): CellAddress {
+  return indicator.cells.value ?? headedCell(table, indicator, 'value') ?? indicator.cells.operator ?? indicator.name.cell;
+}
+
+/** The cell of the indicator's row that stands under a heading, whatever it holds. */
+export function headedCell(table: GoalTable, indicator: Indicator, role: ColumnRole): CellAddress | undefined {
+  const column = blockOf(table, indicator)?.columns.find((candidate) => candidate.role === role);
+  return column && { sheet: table.sheet, row: indicator.row, column: column.column };
+}
+
+/** The block of columns that the indicator's row belongs to. */
+export function blockOf(table: GoalTable, indicator: Indicator): IndicatorBlock | undefined {
+  const { row } = indicator;
+  return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
+}

@@ -1,0 +1,4 @@
+/** Replaces `{name}` by the report's data; a name that has no data stays, which a test on every rule rules out. */
+export function formatMessage(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => data[name] ?? placeholder);
+}

@@ -1,0 +1,20 @@
+/**
+ * 同一单元格只报最根本的一条 (catalogue of checks, §0.9). Findings at one cell stand in these steps; a step hides the
+ * ones below it, and all rules that are not listed stand on the lowest.
+ */
+const STEPS: readonly (readonly string[])[] = [
+  ['format/error-value'],
+  ['format/excel-formula-trap'],
+  ['completeness/placeholder'],
+  ['completeness/value-missing'],
+  ['consistency/count-percent', 'consistency/rate-unit'],
+  ['range/percent-over-100'],
+  ['range/ge-100-percent'],
+];
+
+const STEP_OF = new Map(STEPS.flatMap((rules, step) => rules.map((rule) => [rule, step] as const)));
+
+/** 0 for the most fundamental; equal for rules that may stand side by side. */
+export function stepOf(rule: string): number {
+  return STEP_OF.get(rule) ?? STEPS.length;
+}

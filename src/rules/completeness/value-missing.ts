@@ -1,0 +1,111 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isTemplateRowName, placeholderInName } from '../../goals/placeholders';
+import { narrow } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+/** Grades that a scoring standard names, or points that it gives. */
+const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;
+const SPLIT_COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '评分标准'];
+
+type MessageId = 'missing' | 'operator-only' | 'graded';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/value-missing',
+    title: '三级指标未填指标值',
+    category: '完整性',
+    severity: 'error',
+    why: '没有指标值就无法判断目标是否完成，审核时会被退回，填报系统通常也不让保存。',
+    basis: [`${MEASURES_2015}（完整性审核）`, `${CORE_INDICATORS_2021}（设置指标值）`],
+    messages: {
+      missing: '“{name}”没有填写指标值。',
+      'operator-only': '“{name}”的指标值只写了“{written}”，没有数值。',
+      graded: '“{name}”是定性指标，指标值空着；评分标准里已写了等级。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
+          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '指标1：培训人次', '≥200人次'],
+          ['产出指标', '数量指标', '指标2：', ''],
+          ['产出指标', '数量指标', '……', ''],
+          ['效益指标', '社会效益指标', '指标1：带动就业人数', '≥50人'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '参展企业数', ''],
+          ['产出指标', '质量指标', '培训合格率', '≥'],
+          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+      {
+        rows: exampleFormWithColumns(SPLIT_COLUMNS, [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次', '每少1次扣1分'],
+          ['产出指标', '质量指标', '办结时限达标率', '≥', '', '%', '每低1%扣1分'],
+          ['效益指标', '社会效益指标', '营商环境改善情况', '定性', '', '', '优得5分，良得3分，差不得分'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%', '每低1%扣1分'],
+        ]),
+        findings: ['E6', 'E7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const name = indicator.name.value;
+      if (name === '' || isTemplateRowName(name) || placeholderInName(name) !== null) continue;
+      if (!isValueMissing(indicator)) continue;
+      yield { ...remarkOn(indicator), cell: valueCell(table, indicator), related: [indicator.name.cell] };
+    }
+  },
+});
+
+/** Nothing but white space, an operator or a bare % stands where the value belongs. */
+function isValueMissing({ target }: Indicator): boolean {
+  if (target.kind === 'empty' || target.kind === 'operator-only') return true;
+  return target.number === null && /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(target.source));
+}
+
+function remarkOn({ name, target, texts }: Indicator): Omit<Report<MessageId>, 'cell'> {
+  const isQualitative = texts.operator === '定性' || (texts.nature ?? '').includes('定性');
+  if (isQualitative && GRADES.test(texts.scoring ?? '')) {
+    return {
+      messageId: 'graded',
+      data: { name: quote(name.value) },
+      severity: 'hint',
+      suggestion: '请从评分标准的等级中选一个写进指标值，例如“优”“合规”“按时完整公开”。',
+    };
+  }
+  const written = (isQualitative ? '' : (texts.operator ?? '')) + target.source.trim();
+  if (written !== '') {
+    return {
+      messageId: 'operator-only',
+      data: { name: quote(name.value), written },
+      suggestion: `请在“${written}”后面补上数值和单位。`,
+    };
+  }
+  return {
+    messageId: 'missing',
+    data: { name: quote(name.value) },
+    suggestion: isQualitative
+      ? '请写上可以判定的等级，例如“优”“合规”“按时完整公开”。'
+      : '请填写指标值，例如“≥5场”“=100%”“2024年12月31日前”。',
+  };
+}

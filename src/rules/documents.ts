@@ -1,0 +1,7 @@
+/**
+ * Documents that the rules rest on, as they are cited to the user. Article numbers are left out where the source
+ * itself has not been checked.
+ */
+export const MEASURES_2015 = '财预〔2015〕88号《中央部门预算绩效目标管理办法》';
+export const CORE_INDICATORS_2021 = '财预〔2021〕101号';
+export const BUDGET_LAW = '《中华人民共和国预算法》';

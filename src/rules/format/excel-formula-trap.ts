@@ -1,0 +1,85 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { computedFormula, isErrorValue } from '../../workbook/formula';
+import type { CellContent } from '../../workbook/snapshot';
+import { writeText } from '../cell-edit';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** `=100%`, `= 95`: a formula that only repeats a number. */
+const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;
+/** `=500吨`, `=12月`, `=合格`: Excel looks for a name and finds none. No function, reference or operator in it. */
+const WORDS = /^=\s*[\d.]*[^()!:$+*&"'\d]*[\u4e00-\u9fff][^()!:$+*&"']*$/;
+
+export default defineRule({
+  meta: {
+    id: 'format/excel-formula-trap',
+    title: '“=100%”被Excel当作公式',
+    category: '规范性',
+    severity: 'error',
+    why: '“=100%”直接输入单元格会变成公式，单元格里只剩数字1，“=”丢失，导入填报系统时会读成别的值。',
+    basis: ['Excel的录入规则（以“=”开头的内容是公式）'],
+    messages: {
+      constant: '“{name}”的指标值“{formula}”被Excel当成了公式，单元格里其实是数字，“=”丢了。',
+      words: '“{name}”的指标值“{formula}”被Excel当成了公式，显示成错误“{shown}”。',
+      error: '“{name}”的指标值显示为错误“{shown}”，读不出目标是多少。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '购置验收通过率', { value: '=100%', numberFormat: '@' }],
+          ['产出指标', '数量指标', '聘请法律顾问人数', '=1人'],
+          ['产出指标', '质量指标', '培训合格率', { value: 0.95, formula: '=19/20', text: '95%', numberFormat: '0%' }],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '购置验收通过率', { value: 1, formula: '=100%', text: '100%', numberFormat: '0%' }],
+          ['产出指标', '数量指标', '冻肉储备数量', { value: '#NAME?', formula: '=500吨', text: '#NAME?' }],
+          ['产出指标', '质量指标', '设备完好率', { value: '#REF!', formula: '=Sheet9!#REF!', text: '#REF!' }],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const cell = valueCell(table, indicator);
+      const content = context.cell(cell);
+      const formula = computedFormula(content);
+      const data = { name: quote(indicator.name.value), formula: formula ?? '', shown: content.text };
+      if (formula !== null && CONSTANT.test(formula)) {
+        const meant = meantText(formula, content);
+        yield {
+          messageId: 'constant',
+          data,
+          cell,
+          suggestion: `请把单元格格式设为“文本”，再填“${meant}”。`,
+          fix: { kind: 'safe', edits: [writeText(cell, meant, context)] },
+        };
+      } else if (isErrorValue(content.text)) {
+        yield formula !== null && WORDS.test(formula)
+          ? {
+              messageId: 'words',
+              data,
+              cell,
+              suggestion: `请把单元格格式设为“文本”，再填“${formula}”。`,
+              fix: { kind: 'confirm', edits: [writeText(cell, formula, context)] },
+            }
+          : { messageId: 'error', data, cell, suggestion: '请删去公式，直接填写指标值，例如“≥95%”。' };
+      }
+    }
+  },
+});
+
+/** What was typed: `=100%` itself, or "=100%" for `=1` in a cell that shows percent. */
+function meantText(formula: string, content: CellContent): string {
+  const typed = formula.replace(/\s+/g, '');
+  return !typed.endsWith('%') && content.text.endsWith('%') ? `=${content.text.trim()}` : typed;
+}

@@ -1,0 +1,118 @@
+import type { Indicator } from '../../goals/goal-table';
+import { wholeOperator } from '../../goals/operators';
+import { narrow } from '../../goals/plain-text';
+import type { Operator } from '../../goals/target-value';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { withOperator } from '../operator-edit';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+/** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
+const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
+/** “大于”, “小于”, “超过” exclude the number itself, and “以上”, “以内” read naturally: these stay as they are. */
+const KEPT = /^(?:大于|小于|超过|高于|低于|多于|少于)$|以上|以下|以内|之内/;
+
+type MessageId = 'glyph' | 'words' | 'contradictory';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/operator-nonstandard',
+    title: '比较符号不规范或混用',
+    category: '规范性',
+    severity: 'hint',
+    why: '填报系统只认≥、≤、=、＞、＜，写成别的样子导入时可能读不出来，同一张表里写法也不统一。',
+    basis: ['预算管理一体化系统的计算符号（≥、≤、=、＞、＜、定性）', '同一张表的写法应当一致'],
+    messages: {
+      glyph: '“{name}”的比较符号写成“{written}”，应写“{standard}”。',
+      words: '“{name}”的比较符号用文字“{written}”表示，建议统一写“{standard}”。',
+      contradictory: '“{name}”的比较符号写成“{written}”，自相矛盾，不知道目标是多还是少。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['产出指标', '质量指标', '购置验收通过率', '=100%'],
+          ['产出指标', '时效指标', '文件传输时间', '小于3天'],
+          ['产出指标', '成本指标', '项目总成本', '≤60万元'],
+          ['效益指标', '社会效益指标', '带动就业人数', '500人以上'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展商务活动数量', '>=5次'],
+          ['产出指标', '数量指标', '组织参加展会次数', '≧2场'],
+          ['产出指标', '成本指标', '资金支出成本', '＜＝60万元'],
+          ['效益指标', '社会效益指标', '带动就业人数', '不少于500人'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '大于等于90%'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '配备安保人员数量', '＞＝', 6, '人'],
+            ['产出指标', '成本指标', '防护经费', '≤≥', 60000, '元'],
+            ['满意度指标', '服务对象满意度指标', '学生满意度', '≧', 95, '%'],
+          ],
+        ),
+        findings: ['D5', 'D6', 'D7'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const { value: valueAt, operator: operatorAt } = indicator.cells;
+      const inColumn = indicator.texts.operator;
+      if (operatorAt && inColumn !== undefined) {
+        yield* checkWritten(indicator, inColumn, operatorAt, (operator) => operator, context);
+      }
+      if (valueAt && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
+        const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
+        yield* checkWritten(indicator, indicator.target.operatorText, valueAt, replace, context);
+      }
+    }
+  },
+});
+
+function* checkWritten(
+  indicator: Indicator,
+  written: string,
+  cell: CellAddress,
+  replace: (operator: Operator) => string | null,
+  context: RuleContext,
+): Iterable<Report<MessageId>> {
+  const plain = narrow(written).replace(/\s+/g, '');
+  if (STANDARD.has(written.trim()) || plain === '' || KEPT.test(plain)) return;
+  const operator = wholeOperator(plain);
+  const report = { cell, related: [indicator.name.cell] };
+  const data = { name: quote(indicator.name.value), written: written.trim() };
+  if (operator === null) {
+    if (!/^[≥≤=><≧≦⩾⩽]{2,}$/.test(plain)) return;
+    yield { ...report, messageId: 'contradictory', data, suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。' };
+    return;
+  }
+  const withStandard = { ...data, standard: operator };
+  const isWords = /[\u4e00-\u9fff]/.test(plain);
+  if (isWords && !/等于/.test(plain)) {
+    yield { ...report, messageId: 'words', data: withStandard, suggestion: `建议把“${data.written}”写成“${operator}”。` };
+    return;
+  }
+  const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
+  const edits = text === null ? null : [writeText(cell, text, context)];
+  yield {
+    ...report,
+    messageId: isWords ? 'words' : 'glyph',
+    data: withStandard,
+    suggestion: `请把“${data.written}”换成“${operator}”，数字和单位不变。`,
+    ...(edits && { fix: { kind: isWords ? 'confirm' : 'safe', edits } }),
+  };
+}

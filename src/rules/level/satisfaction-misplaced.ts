@@ -1,0 +1,62 @@
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { isTemplateRowName } from '../../goals/placeholders';
+import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'level/satisfaction-misplaced',
+    title: '满意度指标放错位置或混入其他指标',
+    category: '规范性',
+    severity: 'error',
+    why: '满意度只考核服务对象满意不满意；放错了类别，权重和评分都会算错，评审时会被退回。',
+    basis: [`${CORE_INDICATORS_2021}（满意度指标反映服务对象的满意程度）`],
+    messages: {
+      'not-satisfaction': '“{name}”不是满意度，放在了“{level}”下。',
+      'outside': '“{name}”是满意度，却放在了“{level}”下。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '走访企业数', '≥5家'],
+          ['产出指标', '数量指标', '开展满意度调查次数', '≥2次'],
+          ['效益指标', '社会效益指标', '群众安全感', '≥95%'],
+          ['效益指标', '满意度', '社会公众满意度', '≥95%'],
+          ['满意度指标', '联系部门满意度', '企业投诉', '0次'],
+          ['满意度指标', '服务对象满意度指标', '受益群众', '≥90%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '参展企业数', '≥2家'],
+          ['产出指标', '数量指标', '委托单位满意度', '≥95%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥97%'],
+          ['满意度指标', '服务对象满意度指标', '走访企业数', '≥5家'],
+        ]),
+        findings: ['C6', 'C8'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { level1, level2, name, levelsInferred } = indicator;
+      if (!level1 || name.value === '' || isTemplateRowName(name.value) || levelsInferred) continue;
+      const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');
+      const report = { data: { name: quote(name.value), level: quote(level) }, cell: name.cell, related: [(level2 ?? level1).cell] };
+      const isPlacedThere = isSatisfactionIndicator(indicator);
+      if (isPlacedThere && !mentionsSatisfaction(name.value)) {
+        yield { ...report, messageId: 'not-satisfaction', suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。' };
+      } else if (!isPlacedThere && isSatisfactionName(name.value)) {
+        yield { ...report, messageId: 'outside', suggestion: '请移到“满意度指标－服务对象满意度指标”下。' };
+      }
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../goals/rate';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'range/percent-over-100',
+    title: '不可能超过100%的比率大于100%',
+    category: '合理性',
+    severity: 'error',
+    why: '合格率、覆盖率、满意度一类比率，部分不会比总数多，目标超过100%做不到，一看就是填错了。',
+    basis: ['比率的含义（部分不会大于总数）', `${MEASURES_2015}（适当性审核）`],
+    messages: {
+      over: '“{name}”的目标是{value}，这类比率不可能超过100%。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', '≥98%'],
+          ['产出指标', '数量指标', '外贸进出口目标完成率', '≥105%'],
+          ['效益指标', '经济效益指标', '服务外包执行额较上年增长', '≥120%'],
+          ['效益指标', '社会效益指标', '高中阶段毛入学率', '≥102%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '=100%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '在编在岗人员出勤率', '≥105%'],
+          ['产出指标', '质量指标', '签约项目履约率', '≥120%'],
+          ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target } = indicator;
+      const highest = target.upper ?? target.number;
+      if (target.unit !== '%' || !highest?.gt(100) || !isCapped(indicator)) continue;
+      yield {
+        messageId: 'over',
+        data: { name: quote(indicator.name.value), value: `${target.operator ?? ''}${highest.toFixed()}%` },
+        cell: valueCell(table, indicator),
+        related: [indicator.name.cell],
+        suggestion: '请核对数值，改成不超过100%的目标；如果要考核比上年增长多少，请把名称写成“…增长率”。',
+      };
+    }
+  },
+});
+
+function isCapped({ name, texts, target }: Indicator): boolean {
+  const descriptions = [texts.explanation, texts.formula].filter((text) => text !== undefined);
+  if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return false;
+  if (/超额/.test(`${name.value}${target.source}`)) return false;
+  return rateKind(name.value, descriptions).upper === 'capped';
+}

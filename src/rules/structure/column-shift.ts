@@ -1,0 +1,187 @@
+import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { parseTargetValue } from '../../goals/parse-target-value';
+import { squeeze } from '../../goals/plain-text';
+import { cellName, type CellAddress } from '../../workbook/area';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+/** How points are given: that is no target. */
+const SCORING = /得满分|扣完为止|不得分|得\d+(?:\.\d+)?分|扣\d+(?:\.\d+)?分|按比例[得扣]分/;
+const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
+/** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
+const REFERENCE_UNIT = /^(?:年度?|号|条|款|版|期|章|页)/;
+const YEAR_ALONE = /^(?:19|20)\d\d$/;
+const COLUMNS = ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值', '指标审核'];
+const SCORE = '完成得满分，未完成按比例得分';
+
+type MessageId = 'shifted' | 'scoring-in-value' | 'value-in-audit' | 'number-in-scoring' | 'value-in-basis' | 'name-in-level';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'structure/column-shift',
+    title: '列内容错位',
+    category: '规范性',
+    severity: 'warning',
+    why: '内容填到了别的列里，导入系统后会张冠李戴，目标值、评分标准都读不对。',
+    basis: ['绩效目标申报表的填报规范（各栏填写各自的内容）'],
+    messages: {
+      shifted: '这一行的内容往{side}错了{count}列：“{heading}”一栏里是{content}，“{name}”真正的指标值“{value}”写在{valueCell}。',
+      'scoring-in-value': '“{heading}”一栏里写的是评分标准“{content}”，不是指标值。',
+      'value-in-audit': '“{heading}”一栏里写的是数值“{content}”，不是审核意见。',
+      'number-in-scoring': '“{heading}”一栏里只有数字“{content}”，不是评分标准。',
+      'value-in-basis': '“{heading}”一栏里的“{content}”像是指标值，而指标值一栏写的是“{value}”。',
+      'name-in-level': '指标名称“{name}”写在了“{heading}”一栏，一级、二级指标空着。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '数量指标', '参展企业数量', '2024年工作计划', SCORE, '≥2家', '是'],
+          ['产出指标', '时效指标', '工资发放时间', '工资发放规定', SCORE, '每月8日前', '是'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', SCORE, '≥97%', '是'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '数量指标', '参展企业数量', '年度工作计划', SCORE, '≥2家', '是'],
+          ['产出指标', '时效指标', '按月足额拨付资金', '每月8日前', SCORE, '按时拨付', '是'],
+          ['产出指标', '质量指标', '购置验收通过率', '采购合同', '10', '=100%', '是'],
+          ['效益指标', '社会效益指标', '带动就业人数', '年度工作计划', SCORE, '≥50人', '≥60人'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', '≥97%', SCORE, '是'],
+        ]),
+        findings: ['D6', 'E7', 'G8', 'F9'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const block = blockOf(table, indicator);
+      if (!block) continue;
+      const slips = slipsOf({ table, indicator, block, context });
+      const first = slips[0];
+      if (!first) continue;
+      yield reportOf(indicator, first, slips.slice(1));
+    }
+  },
+});
+
+/** Content that cannot belong where it stands. */
+interface Slip {
+  readonly kind: Exclude<MessageId, 'shifted'>;
+  readonly cell: CellAddress;
+  readonly heading: string;
+  readonly content: string;
+}
+
+interface Row {
+  readonly table: GoalTable;
+  readonly indicator: Indicator;
+  readonly block: IndicatorBlock;
+  readonly context: RuleContext;
+}
+
+/** What is wrong in a row; looks under the headings, not where recognition found the content. */
+function slipsOf(row: Row): Slip[] {
+  const slips: Slip[] = [];
+  const add = (kind: Slip['kind'], role: ColumnRole, is: (text: string) => boolean): void => {
+    const cell = headedCell(row.table, row.indicator, role);
+    if (!cell) return;
+    const content = textAt(row, cell);
+    if (content !== '' && is(content)) slips.push({ kind, cell, heading: headingOf(row, role), content });
+  };
+  add('scoring-in-value', 'value', (text) => SCORING.test(text));
+  add('value-in-audit', 'audit', (text) => isFigure(text) && isUnusual(row, 'audit', isFigure));
+  add('number-in-scoring', 'scoring', (text) => isPureNumber(text) && isUnusual(row, 'scoring', isPureNumber));
+  if (row.indicator.target.kind === 'placeholder' || row.indicator.target.kind === 'qualitative') {
+    add('value-in-basis', 'basis', isTargetInBasis);
+  }
+  const { levelsInferred, name } = row.indicator;
+  const level1 = row.block.columns.find((column) => column.role === 'level1');
+  if (levelsInferred && level1?.column === name.cell.column) {
+    slips.push({ kind: 'name-in-level', cell: name.cell, heading: headingOf(row, 'level1'), content: name.value });
+  }
+  return slips;
+}
+
+function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): Report<MessageId> {
+  const { shift, name, target, cells } = indicator;
+  const related = [...others.map((slip) => slip.cell), ...(cells.value ? [cells.value] : []), name.cell];
+  const report = {
+    cell: first.cell,
+    related: related.filter((cell, index) => !isSame(cell, first.cell) && related.findIndex((other) => isSame(other, cell)) === index),
+  };
+  const data = {
+    heading: first.heading,
+    content: quote(first.content),
+    name: quote(name.value),
+    value: quote(target.source),
+  };
+  if (shift !== 0 && cells.value) {
+    return {
+      ...report,
+      messageId: 'shifted',
+      data: {
+        ...data,
+        content: first.kind === 'scoring-in-value' ? '评分标准' : `“${data.content}”`,
+        side: shift > 0 ? '右' : '左',
+        count: String(Math.abs(shift)),
+        valueCell: cellName(cells.value),
+      },
+      suggestion: `请把这一行的内容整体往${shift > 0 ? '左' : '右'}移${Math.abs(shift)}列，对齐表头。`,
+    };
+  }
+  return { ...report, messageId: first.kind, data, suggestion: SUGGESTIONS[first.kind] };
+}
+
+const SUGGESTIONS: Readonly<Record<Slip['kind'], string>> = {
+  'scoring-in-value': '请把评分标准移到评分标准一栏，这里填指标值，例如“≥5场”。',
+  'value-in-audit': '请把数值移到指标值一栏，这里填审核意见。',
+  'number-in-scoring': '请写明怎样打分；如果是分值，请移到权重（分值）一栏。',
+  'value-in-basis': '请把它移到指标值一栏，依据一栏填文件或工作计划的名称。',
+  'name-in-level': '请把指标名称移到“三级指标”一栏，并补上一级、二级指标。',
+};
+
+function textAt({ context }: Row, cell: CellAddress): string {
+  return context.cell(cell).text.trim();
+}
+
+function headingOf({ block }: Row, role: ColumnRole): string {
+  return squeeze(block.columns.find((column) => column.role === role)?.heading ?? '');
+}
+
+/** A column that mostly holds such content is another kind of column (分值 under 评分标准), and no row of it is wrong. */
+function isUnusual({ table, block, context }: Row, role: ColumnRole, is: (text: string) => boolean): boolean {
+  const texts = table.indicators
+    .filter((indicator) => blockOf(table, indicator) === block)
+    .map((indicator) => headedCell(table, indicator, role))
+    .map((cell) => (cell ? context.cell(cell).text.trim() : ''))
+    .filter((text) => text !== '');
+  return texts.filter(is).length * 2 <= texts.length;
+}
+
+function isPureNumber(text: string): boolean {
+  return PURE_NUMBER.test(squeeze(text));
+}
+
+function isFigure(text: string): boolean {
+  return parseTargetValue(text).kind === 'number';
+}
+
+/** A number with what is counted, or a date; not the year or number of a document. */
+function isTargetInBasis(text: string): boolean {
+  const plain = squeeze(text);
+  if (YEAR_ALONE.test(plain)) return false;
+  const { kind, unit } = parseTargetValue(plain);
+  if (kind === 'date') return /\d/.test(plain);
+  return kind === 'number' && !REFERENCE_UNIT.test(unit ?? '');
+}
+
+function isSame(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}

@@ -1,0 +1,59 @@
+import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'sum/expenditure-total',
+    title: '资金总额≠项目支出+基本支出+其他支出',
+    category: '勾稽',
+    severity: 'error',
+    why: '资金总额和各项支出对不上，财政审核时账不平，会被退回。',
+    basis: ['预算编制口径（资金总额等于各项支出之和）', `${MEASURES_2015}（申报表）`],
+    messages: {
+      mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['年度预算安排（万元）', '资金总额', 80.01],
+          ['', '项目支出', 9.5],
+          ['', '基本支出', 70.51],
+          ['', '其他支出', ''],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['年度预算安排（万元）', '资金总额', 80.01],
+          ['', '项目支出', 9.5],
+          ['', '基本支出', 70],
+          ['', '其他支出', 0],
+        ]),
+        findings: ['C4'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const [total, parts] of partsByTotal(table.budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
+      const mismatch = findMismatch(total, [parts]);
+      if (!mismatch) continue;
+      yield {
+        messageId: 'mismatch',
+        ...mismatchReport(mismatch),
+        suggestion: '请核对各项支出，使合计等于资金总额；也可以在资金总额里用求和公式。',
+      };
+    }
+  },
+});

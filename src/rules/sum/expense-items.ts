@@ -1,0 +1,68 @@
+import type { Amount } from '../../goals/goal-table';
+import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'sum/expense-items',
+    title: '支出合计≠人员+公用+项目',
+    category: '勾稽',
+    severity: 'error',
+    why: '支出合计和人员、公用、项目各项对不上，账不平，会被退回。',
+    basis: ['预算支出分类（人员类、运转类、特定目标类）'],
+    messages: {
+      mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '支出合计', 734.05],
+          ['', '其中：人员经费', 579.59],
+          ['', '公用经费', 154.46],
+          ['', '项目经费', 0],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '支出合计', 734.05],
+          ['', '其中：人员经费', 579.59],
+          ['', '公用经费', 145.46],
+          ['', '项目经费', 0],
+        ]),
+        findings: ['C4'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    const parts = partsByTotal(table.budget, ['expense-total'], ['expense-item', 'basic', 'project', 'other-expenditure']);
+    for (const [total, items] of parts) {
+      const mismatch = findMismatch(total, readingsOf(items));
+      if (!mismatch) continue;
+      yield {
+        messageId: 'mismatch',
+        ...mismatchReport(mismatch),
+        suggestion: '请核对人员、公用、项目等各项支出，使合计等于支出合计。',
+      };
+    }
+  },
+});
+
+/** 人员经费 and 公用经费 may stand below 基本支出 as its parts, or beside 项目支出 in its place. */
+function readingsOf(parts: readonly Amount[]): readonly (readonly Amount[])[] {
+  const items = parts.filter((part) => part.role === 'expense-item');
+  const kinds = parts.filter((part) => part.role !== 'expense-item');
+  const withoutBasic = parts.filter((part) => part.role !== 'basic');
+  return [...(items.length > 0 ? [withoutBasic, items] : []), ...(kinds.length > 0 ? [kinds, parts] : [])];
+}

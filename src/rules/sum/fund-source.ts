@@ -1,0 +1,70 @@
+import { fundSourceReadings } from '../../goals/fund-sources';
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'sum/fund-source',
+    title: '预算数≠财政资金+其他资金',
+    category: '勾稽',
+    severity: 'error',
+    why: '资金总额和资金来源对不上，说不清钱从哪里来，会被退回。',
+    basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
+    messages: {
+      mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 180],
+          ['', '上年结转', 20],
+          ['', '其他资金', ''],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 180],
+          ['', '其他资金', 10],
+        ]),
+        findings: ['C4'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const [total, sources] of sourcesByTotal(table.budget)) {
+      const mismatch = findMismatch(total, fundSourceReadings(sources));
+      if (!mismatch) continue;
+      yield {
+        messageId: 'mismatch',
+        ...mismatchReport(mismatch),
+        suggestion: '请核对财政资金和其他资金，使各项来源之和等于资金总额；没有的来源填0。',
+      };
+    }
+  },
+});
+
+/** The sum row of a list of tasks has its own sources beside it; all other sources belong to the 资金总额 of the head. */
+function sourcesByTotal(budget: readonly Amount[]): readonly (readonly [Amount, readonly Amount[]])[] {
+  const sumRows = budget.filter((amount) => amount.role === 'task-total');
+  const inSumRow = (amount: Amount): boolean => sumRows.some((sum) => sum.cell.row === amount.cell.row);
+  const ofHead = partsByTotal(budget.filter((amount) => !inSumRow(amount)), ['total'], SOURCES);
+  const ofRows = partsByTotal(budget.filter(inSumRow), ['task-total'], SOURCES);
+  return [...ofHead, ...ofRows];
+}

@@ -1,0 +1,76 @@
+import type { Amount } from '../../goals/goal-table';
+import { spokenLabel } from '../../goals/money';
+import { findMismatch } from '../../goals/reconciliation';
+import { squeeze } from '../../goals/plain-text';
+import { BUDGET_LAW } from '../documents';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+];
+/** A form of final accounts: what is left over at the year's end makes up the difference. */
+const LEFT_OVER = /年末.*(?:结转|结余)|结转下年|结余分配/;
+
+export default defineRule({
+  meta: {
+    id: 'sum/income-expense',
+    title: '收入合计≠支出合计',
+    category: '勾稽',
+    severity: 'error',
+    why: '当年预算收入和支出必须相等，对不上会被退回。',
+    basis: [`${BUDGET_LAW}（收支平衡）`],
+    messages: {
+      mismatch: '{total}，{other}，收支不相等，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '收入合计', 734.05],
+          ['', '支出合计', 734.05],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '收入合计', 734.05],
+          ['', '支出合计', '730.00'],
+        ]),
+        findings: ['C5'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    const incomes = table.budget.filter((amount) => amount.role === 'income-total');
+    for (const expense of table.budget.filter((amount) => amount.role === 'expense-total')) {
+      const income = incomeBeside(expense, incomes);
+      if (!income || hasLeftOver(table.budget, expense)) continue;
+      const mismatch = findMismatch(expense, [[income]]);
+      if (!mismatch) continue;
+      const { data, cell, related } = mismatchReport(mismatch);
+      yield {
+        messageId: 'mismatch',
+        data: { ...data, other: `“${spokenLabel(income.label)}”是${data.sum}` },
+        cell,
+        related,
+        suggestion: '请核对当年收入和支出，使两个合计相等。',
+      };
+    }
+  },
+});
+
+function incomeBeside(expense: Amount, incomes: readonly Amount[]): Amount | undefined {
+  return incomes.find((income) => income.cell.column === expense.cell.column) ?? (incomes.length === 1 ? incomes[0] : undefined);
+}
+
+function hasLeftOver(budget: readonly Amount[], expense: Amount): boolean {
+  return budget.some(
+    (amount) => amount.role !== 'past' && amount.group === expense.group && LEFT_OVER.test(squeeze(amount.label)),
+  );
+}

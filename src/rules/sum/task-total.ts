@@ -1,0 +1,127 @@
+import Big from 'big.js';
+import type { Amount, GoalTable } from '../../goals/goal-table';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
+import { findMismatch, sumOf, type Mismatch } from '../../goals/reconciliation';
+import { squeeze } from '../../goals/plain-text';
+import { MEASURES_2015 } from '../documents';
+import { exampleFormWithTasks } from '../example-form';
+import { defineRule, type Severity } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+/** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
+const MAIN_TASKS_ONLY = /主要|重点/;
+const PERSONNEL = /人员|公用|基本|运转/;
+
+export default defineRule({
+  meta: {
+    id: 'sum/task-total',
+    title: '任务金额合计≠资金总额',
+    category: '勾稽',
+    severity: 'warning',
+    why: '年度任务的金额加起来应当就是预算总额，对不上说明有任务漏列、多列或金额填错。',
+    basis: [`${MEASURES_2015}（目标与资金相应匹配）`, '部门整体支出绩效目标申报表（金额合计）'],
+    messages: {
+      mismatch: '各项任务金额{parts}＝{sum}，{total}，相差{difference}。',
+      'sum-row': '任务{total}，但各项任务金额{parts}＝{sum}，相差{difference}。',
+      amount: '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额{parts}＝{sum}，{total}，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithTasks([['资金总额', 115], ['项目支出', 35], ['基本支出', 80]], '年度履职目标', [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['基本支出', 80],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['金额合计', 35],
+        ]),
+        findings: ['C10'],
+      },
+      {
+        rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['基本支出', 82],
+        ]),
+        findings: ['C10'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    const tasks = table.budget.filter((amount) => amount.role === 'task');
+    const filled = tasks.filter((task) => !isBlankAmount(task));
+    const sumRow = table.budget.find((amount) => amount.role === 'task-total' && !isBlankAmount(amount));
+    if (filled.length === 0) return;
+
+    const badSum = sumRow && findMismatch(sumRow, [tasks]);
+    if (badSum) {
+      yield { messageId: 'sum-row', ...mismatchReport(badSum), suggestion: '请核对每项任务的金额，重新求和。' };
+      return;
+    }
+    const whole = wholeBudget(table);
+    const mismatch = whole && findMismatch(whole, [tasks]);
+    if (!mismatch) return;
+
+    const differing = differingTask(filled, table.budget);
+    const cell = (differing?.task ?? sumRow ?? filled[0] ?? mismatch.total).cell;
+    const severity = severityOf(mismatch, table, sumRow !== undefined);
+    const { data } = mismatchReport(mismatch);
+    yield {
+      ...(differing ? { messageId: 'amount', data: { ...data, ...differing.data } } : { messageId: 'mismatch', data }),
+      cell,
+      related: [...filled, mismatch.total].map((amount) => amount.cell).filter((other) => other !== cell),
+      suggestion: '请核对各项任务的金额，使合计等于预算总额；如果只列重点任务，请在备注里说明其余资金的用途。',
+      ...(severity && { severity }),
+    };
+  },
+});
+
+/** 资金总额 or 预算数; in forms that have income and expense instead, 支出合计. */
+function wholeBudget({ budget }: GoalTable): Amount | undefined {
+  for (const role of ['total', 'expense-total', 'income-total'] as const) {
+    const whole = budget.find((amount) => amount.role === role && !isBlankAmount(amount));
+    if (whole) return whole;
+  }
+  return undefined;
+}
+
+/** A task of the same name as a budget line (基本支出) with another amount: there the difference comes from. */
+function differingTask(
+  tasks: readonly Amount[],
+  budget: readonly Amount[],
+): { task: Amount; data: Readonly<Record<'task' | 'value' | 'label' | 'budgeted', string>> } | undefined {
+  for (const task of tasks) {
+    const name = spokenLabel(task.label);
+    const line = budget.find(
+      (amount) => (amount.role === 'basic' || amount.role === 'project') && spokenLabel(amount.label) === name,
+    );
+    if (!line || findMismatch(line, [[task]]) === null) continue;
+    const decimals = Math.max(task.decimals, line.decimals);
+    const unit = line.unit === '%' ? null : line.unit;
+    const textOf = (amount: Amount): string => formatMoney(moneyIn(amount, unit) ?? new Big(0), decimals, unit);
+    return { task, data: { task: name, value: textOf(task), label: spokenLabel(line.label), budgeted: textOf(line) } };
+  }
+  return undefined;
+}
+
+/** A hint where the form may well list only part of the budget; undefined: as the rule has it. */
+function severityOf(mismatch: Mismatch, table: GoalTable, hasSumRow: boolean): Severity | undefined {
+  const isMainTasksOnly = mismatch.parts.some((task) => MAIN_TASKS_ONLY.test(squeeze(task.group ?? '')));
+  if (isMainTasksOnly && !hasSumRow) return 'hint';
+  if (mismatch.sum.gte(mismatch.totalValue)) return undefined;
+  const running = table.budget.filter(
+    ({ role, label }) => role === 'basic' || (role === 'expense-item' && PERSONNEL.test(label)),
+  );
+  const candidates = [...running.map((amount) => [amount]), running];
+  const isRunningCost = candidates.some((amounts) => sumOf(amounts, mismatch.unit)?.eq(mismatch.difference));
+  return isRunningCost ? 'hint' : undefined;
+}

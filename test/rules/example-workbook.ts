@@ -1,0 +1,38 @@
+import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+interface LaidOut {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+/** Lays rows of example cells out as the only sheet of a workbook, from A1, without merged areas. */
+export function workbookOf(rows: RuleExample['rows'], sheetName = '示例'): WorkbookSnapshot {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const grid = rows.map((row) => Array.from({ length: width }, (_, column) => layOut(row[column] ?? '')));
+  return {
+    sheets: [
+      {
+        name: sheetName,
+        visibility: 'visible',
+        area: { row: 0, column: 0, rows: grid.length, columns: width },
+        values: grid.map((row) => row.map((cell) => cell.value)),
+        text: grid.map((row) => row.map((cell) => cell.text)),
+        formulas: grid.map((row) => row.map((cell) => cell.formula)),
+        numberFormat: grid.map((row) => row.map((cell) => cell.numberFormat)),
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        isProtected: false,
+      },
+    ],
+  };
+}
+
+function layOut(cell: ExampleCell): LaidOut {
+  const { value, formula = value, text = String(value), numberFormat = 'General' } =
+    typeof cell === 'object' ? cell : { value: cell };
+  return { value, text, formula, numberFormat };
+}

@@ -1,0 +1,28 @@
+import { lint } from '../../src/lint/lint';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { rules } from '../../src/rules';
+import type { Rule, RuleExample } from '../../src/rules/rule';
+import { cellName } from '../../src/workbook/area';
+import { workbookOf } from './example-workbook';
+
+interface Case {
+  readonly label: string;
+  readonly rule: Rule;
+  readonly example: RuleExample;
+}
+
+const cases: readonly Case[] = rules.flatMap((rule) => [
+  ...rule.meta.good.map((example, index) => ({ label: `${rule.meta.id} good ${index + 1}`, rule, example })),
+  ...rule.meta.bad.map((example, index) => ({ label: `${rule.meta.id} bad ${index + 1}`, rule, example })),
+]);
+
+describe('every example of a rule, laid out as a sheet and recognised as any other', () => {
+  test.each(cases)('$label', ({ rule, example }) => {
+    const workbook = workbookOf(example.rows);
+    const tables = recognizeGoalTables(workbook);
+    expect(tables).toHaveLength(1);
+    const findings = lint(workbook, tables, [rule]);
+    expect(findings.map((finding) => cellName(finding.cell))).toEqual([...example.findings]);
+    expect(findings.filter((finding) => /[{}]/.test(finding.message))).toEqual([]);
+  });
+});
