@@ -85,6 +85,16 @@ export function levelName(text: string): string {
   return plain.replace(POINTS, '') || plain;
 }
 
+/**
+ * Both levels of a cell that holds level 2 with level 1: "产出指标（数量指标）", "效益指标-社会效益指标". Null for a
+ * plain level name.
+ */
+export function splitLevels(text: string): { level1: string; level2: string } | null {
+  const [first = '', second = '', ...more] = squeeze(text).split(/[-—–/、:：()[\]【】]+/).filter((part) => part !== '');
+  if (more.length > 0 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
+  return { level1: levelName(first), level2: levelName(second) };
+}
+
 /** For comparing: 产出指标, 产出 and “产出指标（50分）” are the same. */
 export function levelKey(text: string): string {
   return levelName(text).replace(/指标$/, '');

@@ -8,6 +8,10 @@ import type { SeenCell, SheetView } from './sheet-view';
 import { headingRoles } from './vocabulary/headings';
 import { amountRole, isDepartmentLabel, isFooter, isGoalLabel, isProjectLabel, periodIn } from './vocabulary/labels';
 
+/** How many rows above the headings the period of a part may stand, and how long such a label is. */
+const PERIOD_REACH = 6;
+const LONGEST_PERIOD_LABEL = 20;
+
 /** An indicator block with what was read from it. */
 export interface ReadBlock extends IndicatorBlock {
   readonly period: Period | null;
@@ -28,8 +32,12 @@ interface BandPart {
   readonly band: HeadingBand;
   readonly left: number;
   readonly right: number;
+  /** The headings of this part. */
+  readonly headings: readonly SeenCell[];
   /** Columns of level 1 that a part on the right shares with the first part. */
   readonly shared: readonly number[];
+  /** True for one of several parts beside each other. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Two tables beside each other repeat their headings: a new part begins where a level heading comes again. */
@@ -53,6 +61,8 @@ function splitSideBySide(band: HeadingBand): BandPart[] {
   return groups.map((group, index) => ({
     band,
     left: group[0]?.column ?? 0,
+    headings: group,
+    isOneOfSeveral: groups.length > 1,
     right: groups[index + 1]?.[0] ? (groups[index + 1]?.[0]?.column ?? 0) - 1 : Number.MAX_SAFE_INTEGER,
     shared: index > 0 && !ownsLevel1(group) ? shared : [],
   }));
@@ -84,15 +94,31 @@ function readBlock(view: SheetView, part: BandPart, limit: number, titleRows: Re
   ];
   const indicators = readIndicators(view, columns, body, section?.text ?? null);
   const left = section?.column ?? part.left;
-  const headings = band.cells.map((cell) => cell.text).join(' ');
   return {
     section: section?.text ?? null,
     headerRows: { first: band.first, last: band.last },
     area: areaOfCorners(band.first, left, lastIndicatorRow(view, indicators, columns) ?? last, right),
     columns,
     indicators,
-    period: section ? periodIn(section.text) : periodIn(headings),
+    period: periodOf(view, part, section?.text ?? ''),
   };
+}
+
+/** Of tables beside each other the period stands in their own headings, or over their columns further up. */
+function periodOf(view: SheetView, part: BandPart, section: string): Period | null {
+  const inHeadings = periodIn(part.headings.map((cell) => cell.text).join(' '));
+  if (!part.isOneOfSeveral) return periodIn(section) ?? inHeadings;
+  if (inHeadings) return inHeadings;
+  const first = part.headings.find((cell) => !part.shared.includes(cell.column) && levelHeading(cell) !== 'level1');
+  for (let row = part.band.first - 1; row >= view.top && row >= part.band.first - PERIOD_REACH; row--) {
+    const over = view.row(row).find(({ area }) => {
+      const column = first?.column ?? part.left;
+      return column >= area.column && column < area.column + area.columns;
+    });
+    const period = over && over.text.length <= LONGEST_PERIOD_LABEL ? periodIn(over.text) : null;
+    if (period) return period;
+  }
+  return null;
 }
 
 function lastIndicatorRow(view: SheetView, indicators: readonly Indicator[], columns: readonly Column[]): number | null {

@@ -3,13 +3,12 @@ import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import { wholeOperator } from '../goals/operators';
 import { narrow, squeeze } from '../goals/plain-text';
 import { parseTargetValue } from '../goals/parse-target-value';
+import { isUnit } from '../goals/units';
 import type { SheetView } from './sheet-view';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
 const SAMPLE = 60;
 
-const UNIT =
-  /^(?:%|‰|百分比|百分点|[十百千万亿]*(?:美?元|个|人次?|次|场次?|家|户|件|项|套|台|辆|份|篇|吨|公斤|千克|克|公里|千米|米|平方(?:米|公里)|立方(?:米|公里)?|亩|公顷|顷|株|棵|头|只|条|处|座|所|间|栋|幢|批次?|期|天|日|工作日|小时|分钟?|秒|个?月|年|季度|周|岁|倍|起|例|名|位|人日|人天|单|本|册|幅|块|笔|宗|张|班次?|车次|课时|学时|斤|升|度|分贝|级|等级|档|类|种|部|门|片|组|对|支|根|日期|其他|元\/.{1,8}))$/;
 const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
 const FORMULA = /[÷×＝=].*[÷×/*]|[^/\d]{2,}\/[^/\d]{2,}|统计法|比[率例值]|之比/;
 const BASIS = /[《》]|〔|文件|规定|办法|计划|方案|条例|通知|标准$|依据/;
@@ -56,7 +55,7 @@ function rolesOfContent(text: string): ColumnRole[] {
   if (isLevel1Name(plain)) roles.push('level1');
   if (isLevel2Name(plain)) roles.push('level2');
   if (wholeOperator(narrow(text)) !== null || plain === '定性') roles.push('operator');
-  if (UNIT.test(plain)) roles.push('unit');
+  if (isUnit(plain)) roles.push('unit');
   if (/^定[性量](?:指标)?$/.test(plain)) roles.push('nature');
   if (/^(?:正向|反向|逆向|负向|适度)(?:指标)?$/.test(plain)) roles.push('direction');
   if (/^(?:计划|行业|历史|预算支出|国家|地方|其他)标准$/.test(plain)) roles.push('standard');

@@ -5,7 +5,7 @@ import type { CellAddress } from '../workbook/area';
 import { isScoringText, isTargetLike } from './column-content';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
-import type { SheetView } from './sheet-view';
+import type { SeenCell, SheetView } from './sheet-view';
 
 const TOTAL_ROW = /^(?:合计|小计|总计|总分|分值合计)$/;
 /** How far right or left a row's content may have slipped. */
@@ -58,6 +58,11 @@ function spansVertically(view: SheetView, row: number, columns: readonly Column[
 
 function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | null {
   const { view } = layout;
+  const caption = captionOf(view, row);
+  if (caption) {
+    levels.enterCaption(row, caption.column);
+    return null;
+  }
   const shift = shiftOfRow(layout, row);
   const cells = locateCells(layout, row, shift);
   const at = (role: ColumnRole): string => textOf(view, cells[role]);
@@ -90,6 +95,13 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | 
     texts: textsOf(view, located),
     shift,
   };
+}
+
+/** A row with nothing but the name of a level 1. */
+function captionOf(view: SheetView, row: number): SeenCell | null {
+  const [only, ...others] = view.row(row);
+  const isAlone = only !== undefined && others.length === 0 && only.area.rows === 1;
+  return isAlone && isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
 }
 
 /** The name's or value's merged area began in an earlier row: this row only continues it. */

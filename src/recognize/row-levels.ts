@@ -1,5 +1,5 @@
 import type { Located } from '../goals/located';
-import { levelName } from '../goals/levels';
+import { levelName, splitLevels } from '../goals/levels';
 import type { SheetView } from './sheet-view';
 
 /**
@@ -16,8 +16,15 @@ export class LevelCursor {
     private readonly mergedColumns: ReadonlySet<number>,
   ) {}
 
+  /** A caption row "产出指标" between the indicators names level 1 for the rows below. */
+  enterCaption(row: number, column: number): void {
+    this.level1 = this.last1 = this.read(row, column);
+    this.level2 = null;
+  }
+
   /** Moves to the row; `column1`/`column2` are where the two levels stand in it (null: the form has none). */
   move(row: number, column1: number | null, column2: number | null): void {
+    if (column1 !== null && column2 === null && this.moveBoth(row, column1)) return;
     if (column1 !== null && this.mergedColumns.has(column1)) this.level1 = null;
     if (column2 !== null && this.mergedColumns.has(column2)) this.level2 = null;
     const next1 = column1 === null ? null : this.read(row, column1);
@@ -31,6 +38,18 @@ export class LevelCursor {
 
   get current(): { level1: Located<string> | null; level2: Located<string> | null } {
     return { level1: this.level1, level2: this.level2 };
+  }
+
+  /** A form with one level column may print both names in it. */
+  private moveBoth(row: number, column: number): boolean {
+    const area = this.view.areaAt(row, column);
+    const text = this.view.rawText(area.row, area.column);
+    const both = splitLevels(text);
+    if (!both) return false;
+    const cell = this.view.address(area.row, area.column);
+    this.level1 = this.last1 = { value: both.level1, text, cell };
+    this.level2 = { value: both.level2, text, cell };
+    return true;
   }
 
   private read(row: number, column: number): Located<string> | null {

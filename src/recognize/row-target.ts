@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { ColumnRole } from '../goals/goal-table';
-import { wholeOperator } from '../goals/operators';
+import { operatorAt, wholeOperator } from '../goals/operators';
 import { narrow } from '../goals/plain-text';
 import { parseTargetValue } from '../goals/parse-target-value';
-import type { TargetKind, TargetValue } from '../goals/target-value';
-import { normalUnit } from '../goals/units';
+import type { Operator, TargetKind, TargetValue } from '../goals/target-value';
+import { isUnit, normalUnit } from '../goals/units';
 import type { CellAddress } from '../workbook/area';
 import type { SheetView } from './sheet-view';
 
@@ -22,16 +22,34 @@ const WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'r
  */
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
   const target = cells.value ? ofValueCell(view, cells.value) : parseTargetValue('');
-  const operatorText = cells.operator ? view.text(cells.operator.row, cells.operator.column) : '';
-  const unitText = cells.unit ? view.text(cells.unit.row, cells.unit.column) : '';
+  const operatorText = textOf(view, cells.operator);
+  const unitText = textOf(view, cells.unit);
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
+  const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
   return {
     ...target,
-    operator: target.operator ?? (isBlank ? null : wholeOperator(narrow(operatorText))),
+    operator: target.operator ?? (isBlank ? null : (wholeOperator(narrow(operatorText)) ?? inName?.operator ?? null)),
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
-    unit: target.unit ?? (unitText === '' || WITHOUT_UNIT.has(target.kind) ? null : unitOf(unitText, isNumber)),
+    unit:
+      target.unit ?? (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
+}
+
+/** Some forms give unit or operator only at the end of the indicator's name: "面积（亩）", "成活率(≥**%)". */
+function remarkInName(name: string): { operator: Operator | null; unit: string | null } | null {
+  const remark = /[(（]([^()（）]{1,8})[)）]$|(%)$/.exec(name);
+  const text = remark?.[1] ?? remark?.[2];
+  if (!text) return null;
+  const plain = narrow(text).replace(/[*x×]+/gi, '');
+  const operator = operatorAt(plain, 0);
+  const unit = operator ? plain.slice(operator.end) : plain;
+  if (unit !== '' && !isUnit(unit)) return null;
+  return { operator: operator?.operator ?? null, unit: unit === '' ? null : normalUnit(unit) };
+}
+
+function textOf(view: SheetView, cell: CellAddress | undefined): string {
+  return cell ? view.text(cell.row, cell.column) : '';
 }
 
 /** "百分比" for a number is %, a list such as 台、件 stays as written. */

@@ -1,0 +1,224 @@
+import type { GoalTable } from '../../src/goals/goal-table';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { cellName } from '../../src/workbook/area';
+import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
+
+/** Indicators as "level1/level2/name=operator value unit@cell". */
+function flatten(table: GoalTable): string[] {
+  return table.indicators.map(({ level1, level2, name, target, cells }) => {
+    const value = target.number?.toString() ?? target.date ?? (target.source.trim() || '(空)');
+    const levels = `${level1?.value ?? ''}/${level2?.value ?? ''}`;
+    return `${levels}/${name.value}=${target.operator ?? ''}${value}${target.unit ?? ''}@${cells.value ? cellName(cells.value) : ''}`;
+  });
+}
+
+function read(sketch: SheetSketch): string[][] {
+  return recognizeGoalTables(workbookOf(sketch)).map((table) => [table.period, ...flatten(table)]);
+}
+
+const TITLE = ['项目支出绩效目标表'];
+
+test('names repeated on every row, operator, value and unit in columns of any order', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '计量单位', '指标性质', '目标值', '分值'],
+        ['产出指标', '数量指标', '培训人次', '人次', '≥', 200, 10],
+        ['产出指标', '数量指标', '培训期数', '期', '＝', 4, 10],
+        ['产出指标', '质量指标', '培训合格率', '%', '大于等于', 95, 20],
+        ['效益指标', '社会效益指标', '政策知晓率', '%', '≥', 90, 30],
+        ['满意度指标', '服务对象满意度', '学员满意度', '%', '定性', '满意', 10],
+      ],
+    }),
+  ).toEqual([
+    [
+      'annual',
+      '产出指标/数量指标/培训人次=≥200人次@F3',
+      '产出指标/数量指标/培训期数==4期@F4',
+      '产出指标/质量指标/培训合格率=≥95%@F5',
+      '效益指标/社会效益指标/政策知晓率=≥90%@F6',
+      '满意度指标/服务对象满意度/学员满意度=满意@F7',
+    ],
+  ]);
+});
+
+test('blank cells below a level name mean the same level; a new level 1 begins a new level 2', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '建设里程', '≥12公里'],
+        ['', '', '建设座数', '≥2座'],
+        ['', '质量指标', '验收合格率', '=100%'],
+        ['满意度指标', '', '群众满意度', '≥90%'],
+      ],
+    }),
+  ).toEqual([
+    [
+      'annual',
+      '产出指标/数量指标/建设里程=≥12公里@D3',
+      '产出指标/数量指标/建设座数=≥2座@D4',
+      '产出指标/质量指标/验收合格率==100%@D5',
+      '满意度指标//群众满意度=≥90%@D6',
+    ],
+  ]);
+});
+
+test('two periods beside each other share level 1', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['绩效指标', '一级指标', '二级指标（长期）', '三级指标（长期）', '指标值（长期）', '二级指标（年度）', '三级指标（年度）', '指标值（年度）'],
+        ['', '产出指标', '数量指标', '造林面积', '≥3000亩', '数量指标', '造林面积', '≥1000亩'],
+        ['', '', '质量指标', '成活率', '≥85%', '质量指标', '成活率', '≥85%'],
+        ['', '效益指标', '生态效益指标', '森林覆盖率', '≥60%', '生态效益指标', '森林覆盖率', '≥58%'],
+      ],
+    }),
+  ).toEqual([
+    [
+      'long-term',
+      '产出指标/数量指标/造林面积=≥3000亩@E3',
+      '产出指标/质量指标/成活率=≥85%@E4',
+      '效益指标/生态效益指标/森林覆盖率=≥60%@E5',
+    ],
+    [
+      'annual',
+      '产出指标/数量指标/造林面积=≥1000亩@H3',
+      '产出指标/质量指标/成活率=≥85%@H4',
+      '效益指标/生态效益指标/森林覆盖率=≥58%@H5',
+    ],
+  ]);
+});
+
+test('the period of tables beside each other may stand above their headings', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['总体目标', '实施期目标', '', '', '', '年度目标', '', ''],
+        ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
+        ['', '产出指标', '数量指标', '设备台数', '≥30台', '数量指标', '设备台数', '≥10台'],
+      ],
+      merges: ['B2:E2', 'F2:H2'],
+    }),
+  ).toEqual([
+    ['long-term', '产出指标/数量指标/设备台数=≥30台@E4'],
+    ['annual', '产出指标/数量指标/设备台数=≥10台@H4'],
+  ]);
+});
+
+test('a form without level columns', () => {
+  expect(
+    read({
+      rows: [
+        ['部门整体支出绩效目标表'],
+        ['指标', '指标性质', '指标值', '度量单位', '权重'],
+        ['办结案件数量', '≥', 800, '件', 20],
+        ['案件办结率', '≥', 95, '%', 20],
+      ],
+    }),
+  ).toEqual([['annual', '//办结案件数量=≥800件@C3', '//案件办结率=≥95%@C4']]);
+});
+
+test('level 2 printed inside the level-1 cell, and level 1 as a line of its own', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['一级指标', '三级指标', '指标值'],
+        ['产出指标（数量指标）', '巡查次数', '≥12次'],
+        ['产出指标-质量指标', '问题整改率', '≥95%'],
+      ],
+    }),
+  ).toEqual([['annual', '产出指标/数量指标/巡查次数=≥12次@C3', '产出指标/质量指标/问题整改率=≥95%@C4']]);
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['二级指标', '三级指标', '指标值'],
+        ['产出指标', '', ''],
+        ['数量指标', '巡查次数', '≥12次'],
+        ['效益指标', '', ''],
+        ['社会效益指标', '投诉下降率', '≥5%'],
+      ],
+      merges: ['A3:C3', 'A5:C5'],
+    }),
+  ).toEqual([['annual', '产出指标/数量指标/巡查次数=≥12次@C4', '效益指标/社会效益指标/投诉下降率=≥5%@C6']]);
+});
+
+test('two heading rows: plan and past years under one heading', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '指标值', '', '', '备注'],
+        ['', '', '', '2022年', '2023年', '2024年目标值', ''],
+        ['产出指标', '数量指标', '走访户数', '90户', '100户', '≥110户', ''],
+        ['', '质量指标', '建档率', '98%', '99%', '=100%', ''],
+      ],
+    }),
+  ).toEqual([['annual', '产出指标/数量指标/走访户数=≥110户@F4', '产出指标/质量指标/建档率==100%@F5']]);
+});
+
+test('tables stacked in a sheet, each with its own head', () => {
+  const form = (name: string): string[][] => [
+    [`${name}项目绩效目标表`],
+    ['项目名称', name, '', ''],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', `${name}次数`, '≥5次'],
+  ];
+  const tables = recognizeGoalTables(workbookOf({ rows: [...form('巡检'), ['', '', '', ''], ...form('培训')] }));
+  expect(tables.map((table) => [table.project?.value, ...flatten(table)])).toEqual([
+    ['巡检', '产出指标/数量指标/巡检次数=≥5次@D4'],
+    ['培训', '产出指标/数量指标/培训次数=≥5次@D9'],
+  ]);
+});
+
+test('a unit or operator that stands only in the name', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '高标准农田面积（亩）', 500],
+        ['', '质量指标', '验收合格率（%）', '≥95'],
+        ['', '时效指标', '按期完成率(≥%)', 90],
+      ],
+    }),
+  ).toEqual([
+    [
+      'annual',
+      '产出指标/数量指标/高标准农田面积（亩）=500亩@D3',
+      '产出指标/质量指标/验收合格率（%）=≥95%@D4',
+      '产出指标/时效指标/按期完成率(≥%)=≥90%@D5',
+    ],
+  ]);
+});
+
+test.each([
+  ['a pay list', [['2024年1月工资发放表'], ['序号', '姓名', '绩效工资', '绩效目标奖', '实发合计'], [1, '王芳', 1800, 600, 5022]]],
+  ['a budget table', [['财政拨款收支总表'], ['项目', '预算数', '项目', '合计'], ['一、本年收入', 15675.94, '一、本年支出', 15866.19]]],
+  [
+    'an appraisal of staff',
+    [
+      ['2024年度员工绩效考核表'],
+      ['一级指标', '二级指标', '考核内容', '目标值', '权重', '得分'],
+      ['工作业绩', '任务完成', '按时完成任务', '100%', 40, 38],
+      ['工作态度', '纪律', '出勤', '100%', 20, 20],
+    ],
+  ],
+  [
+    'a self-evaluation',
+    [
+      ['2023年度项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训人次', '≥200人次', '210人次', 10, 10],
+    ],
+  ],
+  ['a list of words', [['计算符号', '度量单位', '一级指标'], ['=', '人', '产出指标'], ['≥', '%', '效益指标']]],
+])('%s is no goal table', (_, rows) => {
+  expect(recognizeGoalTables(workbookOf({ rows }))).toEqual([]);
+});
