@@ -3,11 +3,23 @@
  * for one, so that offsets in the result are offsets in the source.
  */
 export function narrow(text: string): string {
-  return text.replace(/[！-～﹪\u00a0\u2000-\u200b\u3000\ufeff]/g, (character) => {
-    const code = character.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    return character === '﹪' ? '%' : ' ';
-  });
+  if (!NEEDS_NARROWING.test(text)) return text;
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xff01 && code <= 0xff5e) result += String.fromCharCode(code - 0xfee0);
+    else if (code === SMALL_PERCENT) result += '%';
+    else if (isExoticSpace(code)) result += ' ';
+    else result += text.charAt(i);
+  }
+  return result;
+}
+
+const NEEDS_NARROWING = /[！-～﹪\u00a0\u2000-\u200b\u3000\ufeff]/;
+const SMALL_PERCENT = '﹪'.charCodeAt(0);
+
+function isExoticSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
 }
 
 /** The text without any white space: forms break short labels over lines and pad them ("合  计", "产出\n指标 "). */
@@ -17,6 +29,7 @@ export function squeeze(text: string): string {
 
 /** One line, as a person would read it out: line breaks inside Chinese text vanish, other white space becomes one space. */
 export function oneLine(text: string): string {
+  if (!/[\s\u200b]/.test(text)) return text;
   return text
     .replace(/[\u00a0\u2000-\u200b\u3000\ufeff]/g, ' ')
     .replace(/[ \t]*[\r\n]+[ \t]*/g, '')

@@ -1,17 +1,17 @@
 import type { ColumnRole } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import { wholeOperator } from '../goals/operators';
-import { narrow, squeeze } from '../goals/plain-text';
+import { squeeze } from '../goals/plain-text';
 import { parseTargetValue } from '../goals/parse-target-value';
 import { isUnit } from '../goals/units';
 import type { SheetView } from './sheet-view';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
-const SAMPLE = 60;
+const SAMPLE = 30;
 
+/** Level names, operators, units and the like are words; longer text is none of them. */
+const LONGEST_WORD = 20;
 const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
-const FORMULA = /[÷×＝=].*[÷×/*]|[^/\d]{2,}\/[^/\d]{2,}|统计法|比[率例值]|之比/;
-const BASIS = /[《》]|〔|文件|规定|办法|计划|方案|条例|通知|标准$|依据/;
 
 export interface ColumnContent {
   /** Cells with ink in the sample. */
@@ -51,21 +51,23 @@ function nameLikeness(variety: number, averageLength: number, fits: Partial<Reco
 
 function rolesOfContent(text: string): ColumnRole[] {
   const plain = squeeze(text);
+  const roles: ColumnRole[] = plain.length <= LONGEST_WORD ? rolesOfWord(plain) : [];
+  if (SCORING.test(plain)) roles.push('scoring');
+  else if (plain.length > 8) roles.push('explanation');
+  if (isTargetLike(text)) roles.push('value');
+  return roles;
+}
+
+function rolesOfWord(plain: string): ColumnRole[] {
   const roles: ColumnRole[] = [];
   if (isLevel1Name(plain)) roles.push('level1');
   if (isLevel2Name(plain)) roles.push('level2');
-  if (wholeOperator(narrow(text)) !== null || plain === '定性') roles.push('operator');
+  if (wholeOperator(plain) !== null || plain === '定性') roles.push('operator');
   if (isUnit(plain)) roles.push('unit');
   if (/^定[性量](?:指标)?$/.test(plain)) roles.push('nature');
   if (/^(?:正向|反向|逆向|负向|适度)(?:指标)?$/.test(plain)) roles.push('direction');
   if (/^(?:计划|行业|历史|预算支出|国家|地方|其他)标准$/.test(plain)) roles.push('standard');
-  if (/^[是否]$|^(?:通过|合格|不通过|同意)$/.test(plain)) roles.push('audit');
   if (/^\d+(?:\.\d+)?$/.test(plain)) roles.push('weight');
-  if (SCORING.test(plain)) roles.push('scoring');
-  if (FORMULA.test(plain)) roles.push('formula');
-  if (BASIS.test(plain)) roles.push('basis');
-  if (isTargetLike(text)) roles.push('value');
-  if (plain.length > 8 && !SCORING.test(plain)) roles.push('explanation');
   return roles;
 }
 

@@ -20,6 +20,7 @@ export function findTitles(view: SheetView): SeenCell[] {
 
 function isTitle(cell: SeenCell, depth: number): boolean {
   const text = cell.plain;
+  if (!text.includes('绩效')) return false;
   if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text)) return false;
   if (!/绩效目标|绩效指标/.test(text)) return false;
   if (/绩效(?:目标|指标).{0,12}表/.test(text)) return true;

@@ -158,10 +158,15 @@ export function headingWords(text: string): string {
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
+/** Longer text is no heading; the first limit includes remarks such as （150字内）. */
+const LONGEST_HEADING = 40;
+const LONGEST_WORDS = 20;
+
 /** What a heading says of its column; empty for words that are no heading. */
 export function headingRoles(text: string): Partial<Record<ColumnRole, number>> {
+  if (text.length > LONGEST_HEADING) return {};
   const words = headingWords(text);
-  if (words === '' || words.length > 20) return {};
+  if (words === '' || words.length > LONGEST_WORDS) return {};
   const exact = EXACT[words];
   if (exact) return exact;
   return PATTERNS.find(([pattern]) => pattern.test(words))?.[1] ?? {};
