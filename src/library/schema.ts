@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** 表样: the form whose level names a template is mapped to. 湖南 also stands for 河南, whose form is the same. */
+const formProfileSchema = z.enum([
+  '财预2021-101',
+  '财预2015-88',
+  '财预2013-53',
+  '湖北',
+  '湖南(河南同型)',
+  '福建',
+  '江西',
+  '河北',
+]);
+
+const text = z.string().check(z.minLength(1), z.trim());
+
+const templateSchema = z.strictObject({
+  /** Never given to another template: workbooks remember it. */
+  id: z.string().check(z.regex(/^[a-z]{2}-[a-z]\d-\d{3}$/)),
+  name: text,
+  /** Other names under which the template may be written into a form as it stands. */
+  aliases: z.array(text),
+  /** Wordings seen in forms that mean this indicator but do not fit its value: they find it, but are never written. */
+  seenAs: z.optional(z.array(text)),
+  level1: text,
+  level2: text,
+  /** 通用: for 整体 (a department) and 项目 (a project) alike. */
+  scope: z.enum(['整体', '项目', '通用']),
+  kind: z.enum([
+    /** A rate that cannot exceed 100 %. */
+    'rate',
+    /** A rate that can exceed 100 % or be negative. */
+    'open-rate',
+    'count',
+    /** An amount or a cost per unit. */
+    'money',
+    'duration',
+    'satisfaction',
+    /** Any other number, with a unit or without. */
+    'number',
+    /** A deadline without its year: "12月31日前". */
+    'date',
+    'qualitative',
+  ]),
+  nature: z.enum(['定量', '定性']),
+  /** 定值: neither more nor less is better. */
+  direction: z.enum(['正向', '反向', '定值']),
+  /** Null for words and deadlines. */
+  operator: z.nullable(z.enum(['≥', '≤', '='])),
+  value: z.union([z.number(), text]),
+  unit: z.string(),
+  /** 规范值 stands in a rule or follows from the name; 建议值 is customary; 示例值 must be replaced by the user's own. */
+  valueKind: z.enum(['规范值', '建议值', '示例值']),
+  explanation: text,
+  basis: text,
+  formula: text,
+  scoring: text,
+  /** For the person who fills in the form; shown, never written. */
+  advice: z.optional(text),
+  /** 常规管理要求: belongs into the form of a department, not of a project (财预〔2021〕101号). */
+  management: z.boolean(),
+  /** Where the actual value will be taken from. */
+  dataSource: text,
+  /** Where the indicator comes from. */
+  source: text,
+  /** "level 1/level 2" in each form's own wording; "一般性支出情况/" is a section without levels. */
+  mapping: z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/))),
+});
+
+/** The templates of one domain (领域), as each file under templates/ holds them. */
+export const templateFileSchema = z.strictObject({
+  domain: text,
+  templates: z.array(templateSchema).check(z.minLength(1)),
+});
+
+export type FormProfileName = z.infer<typeof formProfileSchema>;
+
+/** A 三级指标 ready to be put into a form. */
+export type IndicatorTemplate = z.infer<typeof templateSchema> & { readonly domain: string };
