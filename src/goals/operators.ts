@@ -28,8 +28,17 @@ function byLength(table: Readonly<Partial<Record<Operator, readonly string[]>>>)
     .sort((a, b) => b.spelling.length - a.spelling.length);
 }
 
-const PREFIXES = byLength(BEFORE_NUMBER);
+const PREFIXES = byFirstCharacter(byLength(BEFORE_NUMBER));
 const SUFFIXES = byLength(AFTER_NUMBER);
+
+function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const first = spelling.spelling.charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), spelling]);
+  }
+  return groups;
+}
 
 export interface FoundOperator {
   readonly operator: Operator;
@@ -39,7 +48,7 @@ export interface FoundOperator {
 
 /** The operator spelling that stands at `start` of narrowed text; spaces inside (`> =`) are allowed. */
 export function operatorAt(text: string, start: number): FoundOperator | null {
-  for (const { spelling, operator } of PREFIXES) {
+  for (const { spelling, operator } of PREFIXES.get(text.charAt(start)) ?? []) {
     const end = matchLoosely(text, start, spelling);
     if (end >= 0) return { operator, start, end };
   }

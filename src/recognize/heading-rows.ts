@@ -28,7 +28,12 @@ export function findHeadingBands(view: SheetView): HeadingBand[] {
 }
 
 function headingCells(cells: readonly SeenCell[]): SeenCell[] {
-  return cells.filter((cell) => Object.keys(headingRoles(cell.text)).length > 0);
+  return cells.filter((cell) => hasRoles(headingRoles(cell.text)));
+}
+
+function hasRoles(roles: object): boolean {
+  for (const _ in roles) return true;
+  return false;
 }
 
 function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): boolean {

@@ -113,7 +113,7 @@ function isContinuation(
 ): boolean {
   if (nameCell.row === row) return false;
   const value = cells.value;
-  return value === undefined || value.row !== row || view.ownText(value.row, value.column) === '';
+  return value?.row !== row || view.ownText(value.row, value.column) === '';
 }
 
 /** One merged cell over the whole width is a caption between indicators, not an indicator. */

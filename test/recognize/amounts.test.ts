@@ -1,0 +1,85 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { cellName } from '../../src/workbook/area';
+import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
+
+const INDICATORS = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训人次', '≥200人次'],
+];
+
+/** Amounts as "label role value unit@cell". */
+function amounts(rows: SheetSketch['rows'], merges: readonly string[] = []): string[] {
+  const [table] = recognizeGoalTables(workbookOf({ rows: [['项目支出绩效目标表'], ...rows, ...INDICATORS], merges }));
+  return (table?.budget ?? []).map(
+    ({ label, role, value, unit, cell }) => `${label} ${String(role)} ${value?.toString() ?? '-'} ${String(unit)}@${cellName(cell)}`,
+  );
+}
+
+test('labels with their value on the right, two pairs in a row, unit from the form', () => {
+  expect(
+    amounts([
+      ['金额单位：万元'],
+      ['项目资金', '年度资金总额：', 60.5, ''],
+      ['', '其中：财政拨款', '60', ''],
+      ['', '其他资金', '', ''],
+    ]),
+  ).toEqual(['年度资金总额： total 60.5 万元@C3', '其中：财政拨款 fiscal 60 万元@C4', '其他资金 other-funds - 万元@C5']);
+});
+
+test('the unit may stand in the cell or in the label', () => {
+  expect(amounts([['项目总投资', '20万元', '其他资金（元）', '5,000']])).toEqual([
+    '项目总投资 total 20 万元@B2',
+    '其他资金（元） other-funds 5000 元@D2',
+  ]);
+});
+
+test('a list of tasks with amounts in columns and its total', () => {
+  expect(
+    amounts([
+      ['年度主要任务', '任务名称', '预算金额（万元）', '其中：财政资金', '其他资金'],
+      ['', '招商引资', 40, 30, 10],
+      ['', '展会服务', 20, 20, ''],
+      ['', '金额合计', 60, 50, 10],
+    ]),
+  ).toEqual([
+    '招商引资 task 40 万元@C3',
+    '招商引资（其中：财政资金） null 30 万元@D3',
+    '招商引资（其他资金） null 10 万元@E3',
+    '展会服务 task 20 万元@C4',
+    '展会服务（其中：财政资金） null 20 万元@D4',
+    '展会服务（其他资金） null - 万元@E4',
+    '金额合计 task-total 60 万元@C5',
+    '金额合计（其中：财政资金） fiscal 50 万元@D5',
+    '金额合计（其他资金） other-funds 10 万元@E5',
+  ]);
+});
+
+test('income and expense: 合计 and 其他 take the side they stand on', () => {
+  expect(
+    amounts(
+      [
+        ['收入构成', '财政拨款', 90],
+        ['', '其他', 10],
+        ['', '合  计', 100],
+        ['支出构成', '人员类项目支出', 70],
+        ['', '其他', 30],
+        ['', '合  计', 100],
+      ],
+      ['A2:A4', 'A5:A7'],
+    ),
+  ).toEqual([
+    '财政拨款 income-item 90 null@C2',
+    '其他 income-item 10 null@C3',
+    '合 计 income-total 100 null@C4',
+    '人员类项目支出 expense-item 70 null@C5',
+    '其他 expense-item 30 null@C6',
+    '合 计 expense-total 100 null@C7',
+  ]);
+});
+
+test('figures of a past year play no part in this year’s sums', () => {
+  expect(amounts([['上年预算', '批复数', 757.3, '执行率', ['100%', '0.00%']]])).toEqual([
+    '批复数 past 757.3 null@C2',
+    '执行率 past 100 %@E2',
+  ]);
+});

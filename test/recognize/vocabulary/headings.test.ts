@@ -1,0 +1,37 @@
+import { headingRoles, headingWords } from '../../../src/recognize/vocabulary/headings';
+
+test.each([
+  ['*指标值（150字内）', '指标值'],
+  ['年初目标值(A)', '年初目标值'],
+  ['分值权重（90）', '分值权重'],
+  ['评(扣)分标准', '评(扣)分标准'],
+  ['一级\n指标 ', '一级指标'],
+])('%j is the heading %s', (text, words) => {
+  expect(headingWords(text)).toBe(words);
+});
+
+test.each([
+  ['三级指标', 'level3'],
+  ['预期当年实现值', 'value'],
+  ['2024年目标值', 'value'],
+  ['近两年指标值', 'history'],
+  ['2021年实际实现值', 'history'],
+  ['上年度实际水平', 'history'],
+  ['指标值确定依据', 'basis'],
+  ['指标值说明', 'explanation'],
+  ['评（扣）分标准', 'scoring'],
+  ['扣分细则', 'scoring'],
+  ['偏差原因分析及改进措施', 'actual'],
+  ['指标权重(分)', 'weight'],
+] as const)('%s says %s first', (text, role) => {
+  const [first] = Object.entries(headingRoles(text)).sort((a, b) => b[1] - a[1]);
+  expect(first?.[0]).toBe(role);
+});
+
+test('指标性质 leaves open what it holds', () => {
+  expect(Object.keys(headingRoles('指标性质')).sort()).toEqual(['direction', 'nature', 'operator']);
+});
+
+test.each(['', '培训人次', '≥95%', '招商推介会知名度有效提升并且保持在较高的水平上'])('%j is no heading', (text) => {
+  expect(headingRoles(text)).toEqual({});
+});
