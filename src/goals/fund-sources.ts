@@ -4,7 +4,6 @@ import type { Amount } from './goal-table';
 /** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
 const BY_LEVEL = /中央|省级|市级|州级|区级|县级|乡镇|上级|本级|地方/;
 const BY_BUDGET = /一般公共预算|政府性基金|国有资本|社会保险基金|专项债|一般债/;
-const WHOLE_FISCAL = /财政/;
 
 /**
  * The ways in which the sources of a form can add up. 财政拨款 may stand alone, be broken down below itself by level of
@@ -15,7 +14,7 @@ export function fundSourceReadings(sources: readonly Amount[]): readonly (readon
   const byLevel = fiscal.filter((amount) => BY_LEVEL.test(squeeze(amount.label)));
   const byBudget = fiscal.filter((amount) => !byLevel.includes(amount) && BY_BUDGET.test(squeeze(amount.label)));
   const whole = fiscal.filter(
-    (amount) => !byLevel.includes(amount) && !byBudget.includes(amount) && WHOLE_FISCAL.test(squeeze(amount.label)),
+    (amount) => !byLevel.includes(amount) && !byBudget.includes(amount) && squeeze(amount.label).includes('财政'),
   );
   const readings = [whole, fiscal, byLevel, byBudget].filter((reading) => reading.length > 0);
   const unique = readings.filter((reading, index) => readings.findIndex((other) => sameMembers(reading, other)) === index);

@@ -31,6 +31,7 @@ export function formatMoney(value: Big, decimals: number, unit: MoneyUnit | null
 /** "其中：财政拨款（万元）" as it is said in a sentence: 财政拨款. */
 export function spokenLabel(label: string): string {
   return squeeze(label)
+    .replace(/^(?:金额|资金)?合计[(](.+)[)]$/, '$1')
     .replace(/^(?:其中:|[(]?[\d一二三四五六七八九十]+[)、.])+/, '')
     .replace(/[(](?:万元|元|亿元)[)]|[:]+$/g, '');
 }

@@ -70,6 +70,17 @@ function shownDecimals(amounts: readonly Amount[]): number {
 }
 
 /**
+ * The amounts with every 合计 named for what it is: recognition takes it for the sum of a list of tasks, but above or
+ * below sources and kinds of expenditure, without any task, it is their total.
+ */
+export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
+  const groupsOfTasks = new Set(budget.filter((amount) => amount.role === 'task').map((task) => task.group));
+  return budget.map((amount) =>
+    amount.role === 'task-total' && !groupsOfTasks.has(amount.group) ? { ...amount, role: 'total' } : amount,
+  );
+}
+
+/**
  * The amounts of the given roles that belong to each filled total. In a form with several totals (中期 beside 年度, by
  * source and by use) a part belongs to the total of its own group, else of its own row, its own column, or the last
  * one before it.

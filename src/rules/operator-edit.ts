@@ -7,12 +7,17 @@ import type { RuleContext } from './rule';
 
 /**
  * Edits that give an indicator another 计算符号, wherever the form keeps it: in the value's own cell, in a column of its
- * own, or in both. Only the operator's characters change. Null when a cell is computed by a formula.
+ * own, or in both. In the value's cell only the operator's characters change, unless `written` says what to write.
+ * Null when a cell is computed by a formula.
  */
-export function operatorEdits(indicator: Indicator, operator: Operator, context: RuleContext): readonly Edit[] | null {
+export function operatorEdits(
+  indicator: Indicator,
+  operator: Operator,
+  context: RuleContext,
+  written = withOperator(indicator.target, operator),
+): readonly Edit[] | null {
   const { value: valueCell, operator: operatorCell } = indicator.cells;
   const edits: Edit[] = [];
-  const written = withOperator(indicator.target, operator);
   if (valueCell && written !== null) {
     const content = context.cell(valueCell);
     if (computedFormula(content) !== null || content.text.trim() !== indicator.target.source.trim()) return null;

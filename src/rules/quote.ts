@@ -2,8 +2,8 @@ import { oneLine } from '../goals/plain-text';
 
 const LONGEST = 30;
 
-/** A text of the form as a message quotes it: on one line, not longer than a line of the pane. */
+/** A text of the form to be put between “ and ” in a message: on one line, short, its own quotation marks made single. */
 export function quote(text: string): string {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(/“/g, '‘').replace(/”/g, '’');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

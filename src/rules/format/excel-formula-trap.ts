@@ -53,6 +53,7 @@ export default defineRule({
       const cell = valueCell(table, indicator);
       const content = context.cell(cell);
       const formula = computedFormula(content);
+      const related = [indicator.name.cell];
       const data = { name: quote(indicator.name.value), formula: formula ?? '', shown: content.text };
       if (formula !== null && CONSTANT.test(formula)) {
         const meant = meantText(formula, content);
@@ -60,6 +61,7 @@ export default defineRule({
           messageId: 'constant',
           data,
           cell,
+          related,
           suggestion: `请把单元格格式设为“文本”，再填“${meant}”。`,
           fix: { kind: 'safe', edits: [writeText(cell, meant, context)] },
         };
@@ -69,10 +71,11 @@ export default defineRule({
               messageId: 'words',
               data,
               cell,
+              related,
               suggestion: `请把单元格格式设为“文本”，再填“${formula}”。`,
               fix: { kind: 'confirm', edits: [writeText(cell, formula, context)] },
             }
-          : { messageId: 'error', data, cell, suggestion: '请删去公式，直接填写指标值，例如“≥95%”。' };
+          : { messageId: 'error', data, cell, related, suggestion: '请删去公式，直接填写指标值，例如“≥95%”。' };
       }
     }
   },

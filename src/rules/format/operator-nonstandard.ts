@@ -102,7 +102,7 @@ function* checkWritten(
   }
   const withStandard = { ...data, standard: operator };
   const isWords = /[\u4e00-\u9fff]/.test(plain);
-  if (isWords && !/等于/.test(plain)) {
+  if (isWords && !plain.includes('等于')) {
     yield { ...report, messageId: 'words', data: withStandard, suggestion: `建议把“${data.written}”写成“${operator}”。` };
     return;
   }

@@ -62,7 +62,7 @@ export default defineRule({
       const { target, name } = indicator;
       const isAtLeastAll = target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);
       if (!isAtLeastAll || !cannotExceed(indicator)) continue;
-      const edits = operatorEdits(indicator, '=', context);
+      const edits = operatorEdits(indicator, '=', context, target.operatorSpan ? '=100%' : null);
       yield {
         messageId: 'capped',
         data: { name: quote(name.value), value: target.operatorSpan ? quote(target.source) : '≥100%' },

@@ -62,6 +62,6 @@ export default defineRule({
 function isCapped({ name, texts, target }: Indicator): boolean {
   const descriptions = [texts.explanation, texts.formula].filter((text) => text !== undefined);
   if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return false;
-  if (/超额/.test(`${name.value}${target.source}`)) return false;
+  if (`${name.value}${target.source}`.includes('超额')) return false;
   return rateKind(name.value, descriptions).upper === 'capped';
 }

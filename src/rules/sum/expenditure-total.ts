@@ -1,4 +1,4 @@
-import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { defineRule } from '../rule';
@@ -46,7 +46,8 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const [total, parts] of partsByTotal(table.budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
+    const budget = withPlainTotals(table.budget);
+    for (const [total, parts] of partsByTotal(budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
       const mismatch = findMismatch(total, [parts]);
       if (!mismatch) continue;
       yield {

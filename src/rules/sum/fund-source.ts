@@ -1,6 +1,6 @@
 import { fundSourceReadings } from '../../goals/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { defineRule } from '../rule';
@@ -48,7 +48,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const [total, sources] of sourcesByTotal(table.budget)) {
+    for (const [total, sources] of sourcesByTotal(withPlainTotals(table.budget))) {
       const mismatch = findMismatch(total, fundSourceReadings(sources));
       if (!mismatch) continue;
       yield {

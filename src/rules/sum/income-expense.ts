@@ -70,7 +70,5 @@ function incomeBeside(expense: Amount, incomes: readonly Amount[]): Amount | und
 }
 
 function hasLeftOver(budget: readonly Amount[], expense: Amount): boolean {
-  return budget.some(
-    (amount) => amount.role !== 'past' && amount.group === expense.group && LEFT_OVER.test(squeeze(amount.label)),
-  );
+  return budget.some((amount) => amount.group === expense.group && LEFT_OVER.test(squeeze(amount.label)));
 }

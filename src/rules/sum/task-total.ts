@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { Amount, GoalTable } from '../../goals/goal-table';
+import type { Amount } from '../../goals/goal-table';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { findMismatch, sumOf, type Mismatch } from '../../goals/reconciliation';
+import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../../goals/reconciliation';
 import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithTasks } from '../example-form';
@@ -53,13 +53,22 @@ export default defineRule({
         ]),
         findings: ['C10'],
       },
+      {
+        rows: exampleFormWithTasks([['资金总额', 35]], '年度履职目标', [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['金额合计', 53],
+        ]),
+        findings: ['C8'],
+      },
     ],
   },
 
   *checkTable(table) {
-    const tasks = table.budget.filter((amount) => amount.role === 'task');
+    const budget = withPlainTotals(table.budget);
+    const tasks = budget.filter((amount) => amount.role === 'task');
     const filled = tasks.filter((task) => !isBlankAmount(task));
-    const sumRow = table.budget.find((amount) => amount.role === 'task-total' && !isBlankAmount(amount));
+    const sumRow = budget.find((amount) => amount.role === 'task-total' && !isBlankAmount(amount));
     if (filled.length === 0) return;
 
     const badSum = sumRow && findMismatch(sumRow, [tasks]);
@@ -67,13 +76,13 @@ export default defineRule({
       yield { messageId: 'sum-row', ...mismatchReport(badSum), suggestion: '请核对每项任务的金额，重新求和。' };
       return;
     }
-    const whole = wholeBudget(table);
+    const whole = wholeBudget(budget);
     const mismatch = whole && findMismatch(whole, [tasks]);
     if (!mismatch) return;
 
-    const differing = differingTask(filled, table.budget);
+    const differing = differingTask(filled, budget);
     const cell = (differing?.task ?? sumRow ?? filled[0] ?? mismatch.total).cell;
-    const severity = severityOf(mismatch, table, sumRow !== undefined);
+    const severity = severityOf(mismatch, budget, sumRow !== undefined);
     const { data } = mismatchReport(mismatch);
     yield {
       ...(differing ? { messageId: 'amount', data: { ...data, ...differing.data } } : { messageId: 'mismatch', data }),
@@ -86,7 +95,7 @@ export default defineRule({
 });
 
 /** 资金总额 or 预算数; in forms that have income and expense instead, 支出合计. */
-function wholeBudget({ budget }: GoalTable): Amount | undefined {
+function wholeBudget(budget: readonly Amount[]): Amount | undefined {
   for (const role of ['total', 'expense-total', 'income-total'] as const) {
     const whole = budget.find((amount) => amount.role === role && !isBlankAmount(amount));
     if (whole) return whole;
@@ -114,11 +123,11 @@ function differingTask(
 }
 
 /** A hint where the form may well list only part of the budget; undefined: as the rule has it. */
-function severityOf(mismatch: Mismatch, table: GoalTable, hasSumRow: boolean): Severity | undefined {
+function severityOf(mismatch: Mismatch, budget: readonly Amount[], hasSumRow: boolean): Severity | undefined {
   const isMainTasksOnly = mismatch.parts.some((task) => MAIN_TASKS_ONLY.test(squeeze(task.group ?? '')));
   if (isMainTasksOnly && !hasSumRow) return 'hint';
   if (mismatch.sum.gte(mismatch.totalValue)) return undefined;
-  const running = table.budget.filter(
+  const running = budget.filter(
     ({ role, label }) => role === 'basic' || (role === 'expense-item' && PERSONNEL.test(label)),
   );
   const candidates = [...running.map((amount) => [amount]), running];

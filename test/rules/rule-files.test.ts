@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { lint } from '../../src/lint/lint';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { rules } from '../../src/rules';
+import { workbookOf } from './example-workbook';
+
+const ROOT = join(__dirname, '../../src/rules');
+const CATEGORIES = ['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽'];
+/** Beside the rules, a category's folder may hold what its rules share. */
+const SHARED = ['sum/mismatch-report'];
+
+const files = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((folder) => readdirSync(join(ROOT, folder.name)).map((file) => join(ROOT, folder.name, file)))
+  .map((file) => relative(ROOT, file).replace(/\\/g, '/').replace(/\.ts$/, ''))
+  .filter((id) => !SHARED.includes(id));
+
+test('the index lists every rule file, each once', () => {
+  expect(rules.map((rule) => rule.meta.id).sort()).toEqual([...files].sort());
+});
+
+test.each(files)('%s is exported under its own id', (id) => {
+  const exported = jest.requireActual<{ default: (typeof rules)[number] }>(join(ROOT, id)).default;
+  expect(exported.meta.id).toBe(id);
+});
+
+describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule }) => {
+  const { meta } = rule;
+
+  test('says what it is, why, and on what it rests, in Chinese', () => {
+    const texts = [meta.title, meta.why, ...meta.basis, ...Object.values(meta.messages)];
+    expect(texts.filter((text) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    expect(CATEGORIES).toContain(meta.category);
+    expect(meta.basis.length).toBeGreaterThan(0);
+    expect(rule.checkTable ?? rule.checkWorkbook).toBeDefined();
+  });
+
+  test('cites no article number, for the sources have not been checked', () => {
+    expect(meta.basis.filter((basis) => /第[一二三四五六七八九十百\d]+条/.test(basis))).toEqual([]);
+  });
+
+  test('has a good and a bad example', () => {
+    expect(meta.good.length).toBeGreaterThan(0);
+    expect(meta.bad.length).toBeGreaterThan(0);
+    expect(meta.good.flatMap((example) => example.findings)).toEqual([]);
+    expect(meta.bad.filter((example) => example.findings.length === 0)).toEqual([]);
+  });
+
+  test('shows each of its messages in an example, with every figure filled in', () => {
+    const shown = meta.bad.flatMap((example) => {
+      const workbook = workbookOf(example.rows);
+      return lint(workbook, recognizeGoalTables(workbook), [rule]).map((finding) => finding.message);
+    });
+    const unseen = Object.values(meta.messages).filter((message) => !shown.some((text) => patternOf(message).test(text)));
+    expect(unseen).toEqual([]);
+    expect(shown.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
+  });
+
+  test('offers fixes of no other kind than it declares, and tells the user what to do', () => {
+    const findings = meta.bad.flatMap((example) => {
+      const workbook = workbookOf(example.rows);
+      return lint(workbook, recognizeGoalTables(workbook), [rule]);
+    });
+    expect(findings.filter((finding) => finding.suggestion === null)).toEqual([]);
+    expect(findings.some((finding) => finding.fix !== null)).toBe(meta.fix !== null);
+    if (meta.fix === 'confirm') expect(findings.filter((finding) => finding.fix?.kind === 'safe')).toEqual([]);
+  });
+});
+
+function patternOf(message: string): RegExp {
+  const literal = message.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.+')}$`);
+}
