@@ -2,7 +2,8 @@ import { areaContains, areaEnd, areaOfCorners, areasOverlap } from './area';
 import type { Area } from './area';
 import { EditError } from './edit-error';
 import type { CellContent, SheetSnapshot } from './snapshot';
-import { isFormula, MAX_ROWS, shiftReferences, shiftRow, shiftRows } from './shift-references';
+import { computedFormula } from './formula';
+import { MAX_ROWS, shiftReferences, shiftRow, shiftRows } from './shift-references';
 import type { RowShift } from './shift-references';
 
 const EMPTY: CellContent = { value: '', text: '', formula: '', numberFormat: 'General' };
@@ -110,10 +111,10 @@ export class SheetDraft {
   followRows(shift: RowShift): void {
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        if (!isFormula(cell.formula, cell.value)) continue;
-        const formula = shiftReferences(cell.formula, this.name, shift);
-        if (formula === cell.formula) continue;
-        const broken = formula.includes('#REF!') && !cell.formula.includes('#REF!');
+        const before = computedFormula(cell);
+        const formula = before && shiftReferences(before, this.name, shift);
+        if (before === null || formula === null || formula === before) continue;
+        const broken = formula.includes('#REF!') && !before.includes('#REF!');
         this.put(row, column, { ...cell, formula, ...(broken ? { value: '#REF!', text: '#REF!' } : {}) });
       }
     }

@@ -1,5 +1,3 @@
-import type { CellValue } from './snapshot';
-
 /** Whole rows inserted above `row` (`count` > 0) or taken away from `row` on (`count` < 0), rows from 0. */
 export interface RowShift {
   readonly sheet: string;
@@ -28,11 +26,6 @@ export function shiftRows(first: number, last: number, shift: RowShift): { first
   const newFirst = shiftRow(first, shift) ?? shift.row;
   const newLast = shiftRow(last, shift) ?? shift.row - 1;
   return newFirst <= newLast ? { first: newFirst, last: newLast } : null;
-}
-
-/** True for a formula; false for text that merely begins with "=" (format "@"), whose value is the same text. */
-export function isFormula(formula: CellValue, value: CellValue): formula is string {
-  return typeof formula === 'string' && formula.length > 1 && formula.startsWith('=') && formula !== value;
 }
 
 const TOKENS = [

@@ -1,9 +1,10 @@
 import type { Area } from './area';
 import type { CellWrite, Edit } from './edit';
 import { EditError } from './edit-error';
+import { computedFormula } from './formula';
 import { cellsOf, SheetDraft } from './sheet-draft';
 import type { RowShift } from './shift-references';
-import { isFormula } from './shift-references';
+import { cellContent } from './snapshot';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { readEntry } from './typed-entry';
 
@@ -85,5 +86,10 @@ function contentOf(cell: CellWrite): CellContent {
 }
 
 function holdsFormulas(sheet: SheetSnapshot): boolean {
-  return sheet.formulas.some((row, r) => row.some((formula, c) => isFormula(formula, sheet.values[r]?.[c] ?? '')));
+  const { area } = sheet;
+  if (!area) return false;
+  for (const { row, column } of cellsOf(area)) {
+    if (computedFormula(cellContent(sheet, row, column)) !== null) return true;
+  }
+  return false;
 }

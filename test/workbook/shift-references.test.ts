@@ -1,4 +1,4 @@
-import { isFormula, shiftReferences, shiftRow, shiftRows } from '../../src/workbook/shift-references';
+import { shiftReferences, shiftRow, shiftRows } from '../../src/workbook/shift-references';
 
 const insertTwoAbove5 = { sheet: '表一', row: 4, count: 2 };
 const delete5And6 = { sheet: '表一', row: 4, count: -2 };
@@ -54,11 +54,4 @@ test('rows move, grow and vanish', () => {
   expect([3, 4, 5, 6].map((row) => shiftRow(row, delete5And6))).toEqual([3, null, null, 4]);
   expect(shiftRows(3, 4, insertTwoAbove5)).toEqual({ first: 3, last: 6 });
   expect(shiftRows(4, 5, delete5And6)).toBeNull();
-});
-
-test('text that begins with "=" is no formula', () => {
-  expect(isFormula('=100%', '=100%')).toBe(false);
-  expect(isFormula('=100%', 1)).toBe(true);
-  expect(isFormula(5, 5)).toBe(false);
-  expect(isFormula('=', '=')).toBe(false);
 });
