@@ -1,0 +1,95 @@
+import type { GridChange } from './grid';
+import { ALL_SHEETS, EVENT_TYPE } from './objects/host-state';
+import type { HostState } from './objects/host-state';
+import { localAddress } from './sheet-address';
+
+type Channel = 'richApiMessage' | 'documentSelectionChanged' | 'appCommandInvoked';
+type Source = 'Local' | 'Remote';
+
+/** Marks an event as one of the rich API. */
+const EVENT_CATEGORY = 65_536;
+
+/** Tells office.js what happens to the grid, where the add-in has registered for it. */
+export class HostEvents {
+  private readonly channels = new Map<Channel, (data: unknown) => void>();
+  private readonly stop: (() => void)[];
+  private source: Source = 'Local';
+  private isInBatch = false;
+  /** Events of a batch go out after its answer. */
+  private waiting: (() => void)[] = [];
+  private lastMessage = 0;
+
+  constructor(private readonly state: HostState) {
+    this.stop = [
+      state.grid.onChanged((change) => this.changed(change)),
+      state.grid.onSelectionChanged(() => this.selectionChanged()),
+    ];
+  }
+
+  connect(channel: Channel, send: (data: unknown) => void): void {
+    this.channels.set(channel, send);
+  }
+
+  send(channel: Channel, data: unknown): void {
+    const message = () => this.channels.get(channel)?.(data);
+    if (this.isInBatch) this.waiting.push(message);
+    else message();
+  }
+
+  batchBegins(): void {
+    this.isInBatch = true;
+  }
+
+  /** To be called when the answer of the batch has gone out. */
+  batchEnded(): void {
+    this.isInBatch = false;
+    const messages = this.waiting;
+    this.waiting = [];
+    for (const message of messages) message();
+  }
+
+  withSource(source: Source, work: () => void): void {
+    this.source = source;
+    try {
+      work();
+    } finally {
+      this.source = 'Local';
+    }
+  }
+
+  close(): void {
+    for (const stop of this.stop) stop();
+    this.channels.clear();
+  }
+
+  private changed(change: GridChange): void {
+    this.raise(EVENT_TYPE.changed, change.sheet, {
+      type: 'WorksheetChanged',
+      changeType: change.changeType,
+      source: this.source,
+      worksheetId: change.sheet,
+      address: localAddress(change.area),
+      triggerSource: this.isInBatch ? 'ThisLocalAddin' : 'Unknown',
+    });
+  }
+
+  private selectionChanged(): void {
+    const { sheet, area } = this.state.grid.selection();
+    this.raise(EVENT_TYPE.selectionChanged, sheet, {
+      type: 'WorksheetSelectionChanged',
+      worksheetId: sheet,
+      address: localAddress(area),
+    });
+    this.send('documentSelectionChanged', {});
+  }
+
+  private raise(type: number, sheet: string, args: Readonly<Record<string, unknown>>): void {
+    if (!this.state.eventsEnabled) return;
+    for (const target of [sheet, ALL_SHEETS]) {
+      if (!this.state.subscriptions.has(`${type}:${target}`)) continue;
+      this.lastMessage += 1;
+      const entry = [EVENT_CATEGORY, type, target, JSON.stringify(args), this.lastMessage, false];
+      this.send('richApiMessage', { ArrayData: [entry] });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { Area } from '../../../src/workbook/area';
+import type { Grid, GridSheet } from '../grid';
+import { ApiError } from './host-object';
+import { RangeRefs } from './range-ref';
+
+export interface CustomXmlPartData {
+  readonly id: string;
+  xml: string;
+}
+
+/** The event types that the stand-in raises, by office.js' own numbers. */
+export const EVENT_TYPE = { changed: 10, selectionChanged: 14 } as const;
+
+/** The target of events that were registered for all sheets. */
+export const ALL_SHEETS = 'Workbook';
+
+/** What the objects of one workbook share: the grid, and what the workbook holds besides cells. */
+export class HostState {
+  readonly ranges: RangeRefs;
+  readonly customXmlParts = new Map<string, CustomXmlPartData>();
+  readonly settings = new Map<string, unknown>();
+  /** Registered events as "type:target". */
+  readonly subscriptions = new Set<string>();
+  /** `context.runtime.enableEvents` */
+  eventsEnabled = true;
+  /** Something was written since formulas were last known to be calculated. */
+  unsettled = false;
+  private lastPart = 0;
+
+  constructor(
+    readonly grid: Grid,
+    readonly readOnly: boolean,
+    /** Excel on the web gives null instead of the matrices of larger ranges. */
+    readonly cellLimit: number,
+  ) {
+    this.ranges = new RangeRefs(grid);
+  }
+
+  /** @throws {ApiError} ItemNotFound when the sheet is gone. */
+  sheet(id: string): GridSheet {
+    const sheet = this.grid.sheets().find((candidate) => candidate.id === id);
+    if (!sheet) throw new ApiError('ItemNotFound');
+    return sheet;
+  }
+
+  /**
+   * To be called before anything is written to a sheet.
+   * @throws {ApiError} AccessDenied when it is protected. Locked and unlocked cells are not told apart.
+   */
+  beforeWriting(sheet: string): void {
+    if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
+    this.unsettled = true;
+  }
+
+  addCustomXmlPart(xml: string): CustomXmlPartData {
+    this.lastPart += 1;
+    const id = `{00000000-0000-4000-8000-${String(this.lastPart).padStart(12, '0')}}`;
+    const part = { id, xml };
+    this.customXmlParts.set(id, part);
+    return part;
+  }
+
+  /** The merged area whose first cell is another one than the given: what is written there is never seen. */
+  mergeHiding(sheet: string, row: number, column: number): Area | undefined {
+    return this.grid
+      .merges(sheet)
+      .find(
+        (area) =>
+          (area.row !== row || area.column !== column) &&
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      );
+  }
+}

@@ -1,0 +1,13 @@
+import type { Area } from '../../../src/workbook/area';
+import type { HostObject } from './host-object';
+import type { HostState } from './host-state';
+import type { RangeRef } from './range-ref';
+
+/** How the classes get at each other's objects. */
+export interface Model {
+  readonly state: HostState;
+  worksheet(sheet: string): HostObject;
+  range(sheet: string, area: Area): HostObject;
+  rangeAreas(sheet: string, areas: readonly Area[]): HostObject;
+  format(ref: RangeRef): HostObject;
+}

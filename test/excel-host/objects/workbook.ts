@@ -1,0 +1,89 @@
+import type { Area } from '../../../src/workbook/area';
+import { textArgument } from './arguments';
+import { customXmlParts } from './custom-xml';
+import { hostObject } from './host-object';
+import type { HostObject, Kind } from './host-object';
+import type { HostState } from './host-state';
+import type { Model } from './model';
+import { rangeKind } from './range';
+import { rangeAreasKind } from './range-areas';
+import { rangeFormat } from './range-format';
+import { settings } from './settings';
+import { worksheetCollectionKind, worksheetKind } from './worksheet';
+
+/** The workbook, from which every path of a batch starts. */
+export function workbook(state: HostState): HostObject {
+  const model = createModel(state);
+  const kind: Kind<null> = {
+    name: 'Workbook',
+    scalars: {
+      Name: { get: () => '工作簿1.xlsx' },
+      ReadOnly: { get: () => state.readOnly },
+    },
+    objects: {
+      Application: () => hostObject(applicationKind, null),
+      CustomXmlParts: () => customXmlParts(state),
+      Settings: () => settings(state),
+      Worksheets: () => hostObject(worksheetCollectionKind(model), null),
+      _Runtime: () => hostObject(runtimeKind(state), null),
+    },
+    methods: {
+      GetActiveCell: () => {
+        const { sheet, area } = state.grid.selection();
+        return model.range(sheet, { ...area, rows: 1, columns: 1 });
+      },
+      GetSelectedRange: () => {
+        const { sheet, area } = state.grid.selection();
+        return model.range(sheet, area);
+      },
+      _GetReferenceCount: () => state.ranges.keptCount,
+      _RemoveReference: (_self, args) => state.ranges.release(textArgument(args, 0)),
+    },
+  };
+  return hostObject(kind, null);
+}
+
+/** What office.js creates by itself beside the workbook. */
+export function internalObject(name: string): HostObject | undefined {
+  if (name !== 'Microsoft.InternalService.AddinInternalService') return undefined;
+  return hostObject({ name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } }, null);
+}
+
+function createModel(state: HostState): Model {
+  const model: Model = {
+    state,
+    worksheet: (sheet) => hostObject(worksheet, state.sheet(sheet).id),
+    range: (sheet: string, area: Area) => hostObject(range, state.ranges.make(sheet, area)),
+    rangeAreas: (sheet, areas) => hostObject(rangeAreas, areas.map((area) => state.ranges.make(sheet, area))),
+    format: rangeFormat(state),
+  };
+  const worksheet = worksheetKind(model);
+  const range = rangeKind(model);
+  const rangeAreas = rangeAreasKind(model);
+  return model;
+}
+
+/** Calculation is the grid's own; what speeds up the real Excel has nothing to speed up here. */
+const applicationKind: Kind<null> = {
+  name: 'Application',
+  scalars: { CalculationMode: { get: () => 'Automatic' } },
+  methods: {
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+function runtimeKind(state: HostState): Kind<null> {
+  return {
+    name: 'Runtime',
+    scalars: {
+      EnableEvents: {
+        get: () => state.eventsEnabled,
+        set: (_self, value) => {
+          state.eventsEnabled = value === true;
+        },
+      },
+    },
+  };
+}

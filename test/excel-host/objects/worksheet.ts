@@ -1,0 +1,105 @@
+import { isInsideSheet } from '../sheet-address';
+import type { GridSheet } from '../grid';
+import { flagArgument, integerArgument, textArgument } from './arguments';
+import type { Arguments } from './arguments';
+import { ApiError, hostObject } from './host-object';
+import type { HostObject, Kind } from './host-object';
+import { ALL_SHEETS, EVENT_TYPE } from './host-state';
+import type { HostState } from './host-state';
+import type { Model } from './model';
+import { addressedArea, orError } from './range';
+
+/** Methods by which office.js registers an event; `target` is a sheet's id or all sheets. */
+function eventMethods<T>(state: HostState, target: (self: T) => string): NonNullable<Kind<T>['methods']> {
+  const key = (self: T, type: number) => `${type}:${target(self)}`;
+  return {
+    _RegisterDataChangedEvent: (self) => void state.subscriptions.add(key(self, EVENT_TYPE.changed)),
+    _UnregisterDataChangedEvent: (self) => void state.subscriptions.delete(key(self, EVENT_TYPE.changed)),
+    _RegisterSelectionChangedEvent: (self) => void state.subscriptions.add(key(self, EVENT_TYPE.selectionChanged)),
+    _UnregisterSelectionChangedEvent: (self) => void state.subscriptions.delete(key(self, EVENT_TYPE.selectionChanged)),
+  };
+}
+
+/** A worksheet, by its id. */
+export function worksheetKind(model: Model): Kind<string> {
+  const { state } = model;
+  const { grid } = state;
+  const used = (sheet: string, args: Arguments): HostObject | null => {
+    const area = grid.usedArea(sheet, flagArgument(args, 0));
+    return area && model.range(sheet, area);
+  };
+  return {
+    name: 'Worksheet',
+    identity: (sheet) => ({ Id: sheet }),
+    scalars: {
+      Id: { get: (sheet) => sheet },
+      Name: { get: (sheet) => state.sheet(sheet).name },
+      Position: { get: (sheet) => grid.sheets().indexOf(state.sheet(sheet)) },
+      Visibility: { get: (sheet) => state.sheet(sheet).visibility },
+    },
+    objects: {
+      Protection: (sheet) => hostObject(protectionKind(state), sheet),
+    },
+    methods: {
+      ...eventMethods<string>(state, (sheet) => sheet),
+      Activate: (sheet) => {
+        if (state.sheet(sheet).visibility !== 'Visible') throw new ApiError('InvalidOperation', 'The sheet is hidden.');
+        grid.activate(sheet);
+      },
+      GetCell: (sheet, args) => placed(model, sheet, integerArgument(args, 0), integerArgument(args, 1), 1, 1),
+      GetRange: (sheet, args) => {
+        const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+        return model.range(sheet, args[0] === null ? whole : addressedArea(model, sheet, textArgument(args, 0)));
+      },
+      GetRangeByIndexes: (sheet, args) =>
+        placed(model, sheet, ...([0, 1, 2, 3].map((index) => integerArgument(args, index)) as Numbers)),
+      // A sheet without content answers its first cell here, as Excel does.
+      GetUsedRange: (sheet, args) => used(sheet, args) ?? placed(model, sheet, 0, 0, 1, 1),
+      GetUsedRangeOrNullObject: used,
+      _GetSheetById: (_sheet, args) => model.worksheet(textArgument(args, 0)),
+    },
+  };
+}
+
+type Numbers = [number, number, number, number];
+
+function placed(model: Model, sheet: string, row: number, column: number, rows: number, columns: number): HostObject {
+  const area = { row, column, rows, columns };
+  if (!isInsideSheet(area)) throw new ApiError('InvalidArgument');
+  return model.range(sheet, area);
+}
+
+function protectionKind(state: HostState): Kind<string> {
+  return {
+    name: 'WorksheetProtection',
+    scalars: { Protected: { get: (sheet) => state.sheet(sheet).isProtected } },
+  };
+}
+
+export function worksheetCollectionKind(model: Model): Kind<null> {
+  const { grid } = model.state;
+  const shown = (visibleOnly: boolean): readonly GridSheet[] =>
+    grid.sheets().filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
+  const find = (_self: null, args: Arguments): HostObject | null => {
+    const key = textArgument(args, 0);
+    const sheet = grid.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    return sheet ? model.worksheet(sheet.id) : null;
+  };
+  const at = (index: number) => (_self: null, args: Arguments): HostObject | null => {
+    const sheet = shown(flagArgument(args, 0)).at(index);
+    return sheet ? model.worksheet(sheet.id) : null;
+  };
+  return {
+    name: 'WorksheetCollection',
+    items: () => grid.sheets().map((sheet) => model.worksheet(sheet.id)),
+    methods: {
+      ...eventMethods<null>(model.state, () => ALL_SHEETS),
+      GetActiveWorksheet: () => model.worksheet(grid.activeSheet()),
+      GetCount: (_self, args) => shown(flagArgument(args, 0)).length,
+      GetFirst: orError(at(0), 'ItemNotFound'),
+      GetLast: orError(at(-1), 'ItemNotFound'),
+      GetItem: orError(find, 'ItemNotFound'),
+      GetItemOrNullObject: find,
+    },
+  };
+}

@@ -1,0 +1,249 @@
+import { ApiSets } from './api-sets';
+import { kindOf, statements } from './batch-log';
+import type { BatchRecord } from './batch-log';
+import { HostEvents } from './host-events';
+import type { Grid } from './grid';
+import { Interpreter } from './interpreter';
+import type { Refusal } from './interpreter';
+import { HostState } from './objects/host-state';
+import { DISPATCH, HOST_ERROR, MESSAGE_TYPE, RESPONSE_TYPE } from './wire';
+import type { HostErrorCode, WireAnswer, WireBatch, WireMessage } from './wire';
+
+export interface HostOptions {
+  readonly grid: Grid;
+  /** The newest ExcelApi that the stand-in says it has; "1.14" is Excel LTSC 2021. */
+  readonly excelApi?: string;
+  readonly documentUrl?: string;
+  /** Language of Excel and of office.js' own messages. */
+  readonly locale?: string;
+  /** The document's settings as `Office.context.document.settings` reads them. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly readOnly?: boolean;
+  /** Largest request and response; Excel on the web takes 5 MB. */
+  readonly sizeLimit?: number;
+  /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
+  readonly cellLimit?: number;
+}
+
+type Reply = (message: string) => void;
+
+const CONVERSATION = 'excel-host';
+const CONTROL = 'task-pane';
+const OK = { Version: 1, Error: 0 };
+const EXCEL_WEB_APP = 16;
+const MEGABYTE = 1_048_576;
+
+/**
+ * The host's side of the talk between office.js and Excel on the web: messages in, messages out, whatever carries them.
+ * Batches run one after the other. Nothing here was compared with the real Excel: the replies are those that office.js
+ * accepts.
+ */
+export class HostSession {
+  /** Every batch so far, oldest first. */
+  readonly log: BatchRecord[] = [];
+  /** `ContextActivationManager_notifyHost` messages: focus, Esc and the like, as [action number, …]. */
+  readonly notifications: unknown[][] = [];
+  /** `Office.context.document.settings` as last saved. */
+  documentSettings: Readonly<Record<string, unknown>>;
+  private readonly state: HostState;
+  private readonly interpreter: Interpreter;
+  private readonly apiSets: ApiSets;
+  private readonly events: HostEvents;
+  private readonly failures: (HostErrorCode | 'silence')[] = [];
+  private readonly running = new Map<string, () => void>();
+  private queue: Promise<void> = Promise.resolve();
+  private lastCommand = 0;
+
+  constructor(private readonly options: HostOptions) {
+    const { grid, excelApi = '1.14', readOnly = false, cellLimit = 5_000_000, settings = {} } = options;
+    this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
+    this.state = new HostState(grid, readOnly, cellLimit);
+    this.interpreter = new Interpreter(this.state, this.apiSets);
+    this.events = new HostEvents(this.state);
+    this.documentSettings = settings;
+  }
+
+  /** Members that the add-in asked for and did not get. */
+  get refused(): readonly Refusal[] {
+    return this.interpreter.refused;
+  }
+
+  /**
+   * What the pane's `window.name` must be before it loads, for office.js to find its host.
+   * @param origin https, and of the pane's own host name, else office.js asks the user whether to trust it.
+   */
+  windowName(origin: string): string {
+    return JSON.stringify({
+      baseFrameName: CONVERSATION,
+      serializerVersion: 1,
+      hostInfo: `Excel$Web$16.01$${this.locale}$${CONVERSATION}$$disableLogging$0`,
+      xdmInfo: [CONVERSATION, CONTROL, origin].join('|'),
+    });
+  }
+
+  /** Takes a message of office.js; `reply` may be called later and, for events, many times. */
+  receive(message: string, reply: Reply): void {
+    const request: WireMessage = JSON.parse(message);
+    if (request._messageType !== MESSAGE_TYPE.request || request._conversationId !== CONVERSATION) return;
+    const answer = (data: unknown) => reply(envelope(request, data, RESPONSE_TYPE.answer));
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return answer(this.appContext());
+      case 'ContextActivationManager_notifyHost':
+        this.notifications.push(Array.isArray(request._data) ? request._data.slice(1) : [request._data]);
+        return undefined;
+      case 'executeMethod':
+        return this.executeMethod(request._data, answer);
+      case 'richApiMessage':
+      case 'documentSelectionChanged':
+      case 'appCommandInvoked':
+        this.events.connect(request._actionName, (data) => reply(envelope(request, data, RESPONSE_TYPE.event)));
+        return answer(OK);
+      default:
+        this.interpreter.refused.push({ member: request._actionName, needs: null });
+        return answer({ Version: 1, Error: HOST_ERROR.GeneralException });
+    }
+  }
+
+  /** The ribbon button that runs this function was pressed. Resolves when the function says that it has completed. */
+  invokeCommand(functionName: string, button = functionName): Promise<void> {
+    this.lastCommand += 1;
+    const id = `command-${this.lastCommand}`;
+    const completed = new Promise<void>((resolve) => this.running.set(id, resolve));
+    this.events.send('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: button } })]);
+    return completed;
+  }
+
+  /** What is done to the grid inside is reported as a co-author's change. */
+  asCoAuthor(work: () => void): void {
+    this.events.withSource('Remote', work);
+  }
+
+  /** The next batch gets this error, or no answer at all. */
+  failNext(failure: HostErrorCode | 'silence'): void {
+    this.failures.push(failure);
+  }
+
+  /** Resolves when every batch so far has been answered. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  /** The custom XML parts that the workbook holds. */
+  customXmlParts(): string[] {
+    return [...this.state.customXmlParts.values()].map(({ xml }) => xml);
+  }
+
+  close(): void {
+    this.events.close();
+  }
+
+  private get locale(): string {
+    return this.options.locale ?? 'zh-CN';
+  }
+
+  private appContext(): Record<string, unknown> {
+    return {
+      _id: CONTROL,
+      _appInstanceId: CONTROL,
+      _appName: EXCEL_WEB_APP,
+      _appVersion: '16.0',
+      _appMinorVersion: 1,
+      _appUILocale: this.locale,
+      _dataLocale: this.locale,
+      _docUrl: this.options.documentUrl ?? '',
+      _clientMode: this.options.readOnly === true ? 0 : 1,
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: CONVERSATION,
+      _settings: Object.entries(this.documentSettings).map(([key, value]) => [key, JSON.stringify(value)]),
+      _requirementMatrix: JSON.stringify(this.apiSets.advertised),
+      _hostFullVersion: '16.0.14332.20000',
+      _appDomains: [],
+      _hostCustomMessage: '',
+      _clientWindowHeight: 600,
+      _clientWindowWidth: 350,
+      _wacHostEnvironment: '0',
+    };
+  }
+
+  private executeMethod(data: unknown, answer: (data: unknown) => void): void {
+    const request = data as ExecuteMethod;
+    const dispatchId = request.DdaMethod?.DispatchId ?? request.DdaSettingsMethod?.DdaMethod?.DispatchId;
+    switch (dispatchId) {
+      case DISPATCH.richApi:
+        this.queue = this.queue.then(() => this.runBatch(request.ArrayData?.[4] ?? '{}', answer));
+        return;
+      case DISPATCH.saveSettings:
+        this.documentSettings = Object.fromEntries(
+          (request.DdaSettingsMethod?.Properties ?? []).map(([key, json]) => [key, JSON.parse(json)]),
+        );
+        return answer(OK);
+      case DISPATCH.commandCompleted:
+        this.running.get(request['0'] ?? '')?.();
+        return answer(OK);
+      default:
+        this.interpreter.refused.push({ member: `dispatch id ${dispatchId}`, needs: null });
+        return answer({ Version: 1, Error: HOST_ERROR.GeneralException });
+    }
+  }
+
+  private async runBatch(body: string, answer: (data: unknown) => void): Promise<void> {
+    const { grid, sizeLimit = 5 * MEGABYTE } = this.options;
+    const batch: WireBatch = JSON.parse(body);
+    const kind = kindOf(batch);
+    const record = { kind, statements: statements(batch), members: [], requestSize: body.length, responseSize: 0 };
+    const fail = (code: HostErrorCode) => {
+      this.log.push({ ...record, error: code });
+      answer({ Version: 1, Error: HOST_ERROR[code] });
+    };
+    if (kind === 'sync') {
+      const failure = this.failures.shift();
+      if (failure === 'silence') return;
+      if (failure) return fail(failure);
+      if (grid.isEditing()) return fail('InvalidOperationInCellEditMode');
+    }
+    if (body.length > sizeLimit) return fail('RequestPayloadSizeLimitExceeded');
+    this.events.batchBegins();
+    try {
+      const { answer: result, members } = await grid.transaction(() => this.interpreter.run(batch));
+      const text = JSON.stringify(result);
+      if (text.length > sizeLimit) return fail('ResponsePayloadSizeLimitExceeded');
+      this.log.push({ ...record, members, responseSize: text.length, error: errorText(result) });
+      answer({ ...OK, Data: [200, ['Content-Type', 'application/json'], text] });
+    } finally {
+      this.events.batchEnded();
+    }
+  }
+}
+
+/** The parts of an `executeMethod` request that are looked at, by what it is for. */
+interface ExecuteMethod {
+  readonly ArrayData?: readonly [string, string, string, unknown, string, ...unknown[]];
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly DdaSettingsMethod?: {
+    readonly Properties: readonly (readonly [string, string])[];
+    readonly DdaMethod?: { readonly DispatchId: number };
+  };
+  /** Id of the command that has completed. */
+  readonly '0'?: string;
+}
+
+function envelope(request: WireMessage, data: unknown, responseType: number): string {
+  return JSON.stringify({
+    _messageType: MESSAGE_TYPE.response,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _origin: request._origin,
+    _data: data,
+    _errorCode: 0,
+    _responseType: responseType,
+    _serializerVersion: 1,
+  });
+}
+
+function errorText({ Error: error }: WireAnswer): string | null {
+  return error ? `${error.Code} at ${error.Location}` : null;
+}

@@ -1,0 +1,53 @@
+import type { ApiSetTable } from './api-sets';
+
+/** The classes that the stand-in implements, wholly or in part. */
+const CLASSES = [
+  'Application',
+  'CustomXmlPart',
+  'CustomXmlPartCollection',
+  'CustomXmlPartScopedCollection',
+  'Range',
+  'RangeAreas',
+  'RangeCollection',
+  'RangeFill',
+  'RangeFont',
+  'RangeFormat',
+  'Runtime',
+  'Setting',
+  'SettingCollection',
+  'Workbook',
+  'Worksheet',
+  'WorksheetCollection',
+  'WorksheetProtection',
+];
+
+/**
+ * Reads from the doc comments of @types/office-js ("[Api set: ExcelApi 1.13]") which requirement set each member of the
+ * stand-in's classes needs. A member without a note of its own has that of its class.
+ */
+export function readApiSets(declarations: string): ApiSetTable {
+  const start = declarations.indexOf('\ndeclare namespace Excel {');
+  const end = declarations.indexOf('\ndeclare namespace ', start + 1);
+  const excel = declarations.slice(start, end < 0 ? undefined : end);
+  return Object.fromEntries(CLASSES.map((name) => [name, readClass(excel, name)]));
+}
+
+function readClass(excel: string, name: string): Record<string, string> {
+  const start = excel.indexOf(`\n    class ${name} extends `);
+  if (start < 0) throw new Error(`No class ${name} in the declarations`);
+  const body = excel.slice(start, excel.indexOf('\n    }\n', start));
+  const ownSet = setIn(excel.slice(excel.lastIndexOf('/**', start), start)) ?? '1.1';
+  const members: Record<string, string> = {};
+  for (const [, doc = '', member = ''] of body.matchAll(/\n {8}\/\*\*([\s\S]*?)\*\/\n {8}(?:readonly )?(\w+)/g)) {
+    // Of several overloads the first to be there counts.
+    members[member] ??= setIn(doc) ?? ownSet;
+  }
+  return members;
+}
+
+function setIn(doc: string): string | null {
+  const match = /\[Api set: (\w+) (\w+(?:\.\d+)?)/.exec(doc);
+  if (!match) return null;
+  const [, name = '', version = ''] = match;
+  return name === 'ExcelApi' ? version : `${name} ${version}`;
+}
