@@ -1,12 +1,35 @@
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { texts } from './texts';
+import { readRibbonRequest } from '../commands/ribbon-request';
+import { createExcelHost } from '../host/excel/excel-host';
+import { HostError } from '../host/port';
+import { App } from './app';
+import { createCheckSession } from './check/check-session';
+import type { Checker } from './check/check-session';
+import { hostOnceReady } from './host-once-ready';
+import { findSurroundings } from './office';
+
+const surroundings = findSurroundings();
+const host = hostOnceReady(
+  surroundings.then((where) => {
+    if (where !== 'excel') throw new HostError('no-answer');
+    return createExcelHost();
+  }),
+);
+const loadChecker = async (): Promise<Checker> => (await import('./check/check-workbook')).checkWorkbook;
+const session = createCheckSession(host, loadChecker);
+const loadLibrary = async (): Promise<ComponentType> => {
+  const { createLibraryPanel } = await import('./library/library-panel');
+  return createLibraryPanel(host, session.markStale);
+};
+const request = readRibbonRequest(location.search);
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Button appearance="primary">{texts.product}</Button>
-    </FluentProvider>,
+    <App surroundings={surroundings} session={session} loadLibrary={loadLibrary} firstTab={request ?? 'check'} />,
   );
 }
+if (request === 'check') void session.check();
+// Fetched while the user reads, so that the first check need not wait; should it fail, the check itself will say so.
+else setTimeout(() => void loadChecker().catch(() => undefined), 1000);

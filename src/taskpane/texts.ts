@@ -1,4 +1,89 @@
+import type { Severity } from '../rules/rule';
+import type { PaneTrouble } from './trouble';
+
+/** What is the matter, and what to do about it. */
+export interface TroubleText {
+  readonly what: string;
+  readonly advice: string;
+}
+
+const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+
+const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
+  editing: { what: 'Excel 里有一个单元格正在编辑。', advice: '请先按回车键结束编辑，再点“重试”。' },
+  protected: {
+    what: '工作表或工作簿受到保护，或者文件是只读的，不能改动。',
+    advice: '请在 Excel 的“审阅”里撤销保护（只读文件请另存一份），再点“重试”。',
+  },
+  missing: { what: '要找的工作表或单元格已经不在了。', advice: '表格可能改过名或被删除，请重新点“一键校验”。' },
+  hidden: {
+    what: '这个单元格所在的工作表被隐藏了。',
+    advice: '请用右键点击 Excel 下方的工作表标签，选“取消隐藏”，再点“重试”。',
+  },
+  'too-large': {
+    what: '工作簿太大，Excel 一次给不出来。',
+    advice: '请删去表格下方和右侧多余的行和列，或把绩效目标表另存为单独的文件，再点“重试”。',
+  },
+  'no-answer': { what: 'Excel 没有回应。', advice: '请看一看 Excel 里是否开着对话框，关掉它，再点“重试”。' },
+  unsupported: {
+    what: '这个版本的 Excel 不支持这项操作。',
+    advice: '请改用 Excel 2021 或更新的版本，或者网页版 Excel。',
+  },
+  'not-loaded': { what: '绩效目标助手自己的文件没有取到。', advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。' },
+  unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
+};
+
 /** Every word of the pane. Plain Chinese: what is the matter, what to do. */
 export const texts = {
   product: '绩效目标助手',
+  tabs: { label: '功能', check: '校验', library: '指标库' },
+  severities,
+  troubles,
+  retry: '重试',
+  close: '知道了',
+  opening: '正在打开…',
+  outside: {
+    title: '请在 Excel 里使用绩效目标助手',
+    advice: '这个页面要在 Excel 的窗格里打开：在 Excel 的“开始”选项卡点“一键校验”，或从“加载项”里选“绩效目标助手”。',
+  },
+  unreachable: {
+    title: '连不上 Excel 的插件组件',
+    advice: '绩效目标助手要用微软的 office.js，现在没有取到。请检查网络；单位内网打不开微软网站的，请让信息人员改用“本地版”或“中国版”安装。',
+  },
+  broken: { title: '窗格出了意外', advice: '您的表格没有受到影响。请点下面的按钮重新打开窗格。', action: '重新打开窗格' },
+  check: {
+    action: '一键校验',
+    again: '重新校验',
+    working: '正在校验…',
+    intro: '检查这个工作簿里的全部绩效目标表：缺项、占位文字、比率、金额勾稽、写法、层级和逻辑。只读取，不改动表格，内容不离开这台电脑。',
+    stale: '表格改动过，下面的结果可能已过时。',
+    headline: {
+      errors: (count: number) => `有 ${count} 处错误要改`,
+      warnings: (count: number) => `没有错误，有 ${count} 处警告要核对`,
+      hints: (count: number) => `没有错误和警告，有 ${count} 条提示可参考`,
+      clean: '未发现问题',
+    },
+    cleanNote: '机器能查的都查过了。送审前请再看一遍内容是否符合实际。',
+    counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
+    countsLabel: '按轻重统计',
+    read: (tables: number, indicators: number) => `读到 ${tables} 张绩效目标表、${indicators} 个指标。`,
+    showTables: '是哪些表',
+    table: (title: string, place: string, indicators: number) => `${title || '（无标题）'}（${place}，${indicators} 个指标）`,
+    none: {
+      title: '没有找到绩效目标表',
+      what: '绩效目标表要有“一级指标、二级指标、三级指标、指标值”这样的表头，下面是产出指标、效益指标、满意度指标等行。',
+      advice: '请确认打开的是填好的绩效目标表，表头没有被删掉或改名，再点“一键校验”。',
+    },
+    group: (title: string, count: number) => `${title}（${count} 处）`,
+    why: '为什么',
+    basis: '依据：',
+    suggestion: '建议：',
+    more: (count: number) => `再显示 ${count} 处`,
+    sheetCell: (sheet: string, cell: string) => `${sheet} ${cell}`,
+    severityMeaning: {
+      error: '送审前必须改正',
+      warning: '请核对，确有理由可以保留',
+      hint: '供参考',
+    } satisfies Record<Severity, string>,
+  },
 } as const;

@@ -1,0 +1,8 @@
+import { cellName } from '../../workbook/area';
+import type { CellAddress } from '../../workbook/area';
+import { texts } from '../texts';
+
+/** "B23", with its sheet's name where there are several. */
+export function cellLabel(cell: CellAddress, manySheets: boolean): string {
+  return manySheets ? texts.check.sheetCell(cell.sheet, cellName(cell)) : cellName(cell);
+}

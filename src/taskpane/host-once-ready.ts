@@ -1,0 +1,12 @@
+import type { WorkbookHost } from '../host/port';
+
+/** A host that can be asked before Excel is ready: requests wait for it, none is lost. */
+export function hostOnceReady(ready: Promise<WorkbookHost>): WorkbookHost {
+  return {
+    snapshot: async () => (await ready).snapshot(),
+    apply: async (edits) => (await ready).apply(edits),
+    select: async (cell) => (await ready).select(cell),
+    selection: async () => (await ready).selection(),
+    onChange: async (listener) => (await ready).onChange(listener),
+  };
+}

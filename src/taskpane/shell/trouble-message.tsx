@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { texts } from '../texts';
+import type { PaneTrouble } from '../trouble';
+
+const useStyles = makeStyles({
+  root: {
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  advice: { margin: '2px 0 8px' },
+});
+
+interface Props {
+  readonly what: PaneTrouble;
+  /** Repeats what the user asked for. */
+  readonly onRetry: () => void;
+}
+
+/** Announced at once. Never shows the text of an error. */
+export function TroubleMessage({ what, onRetry }: Props): ReactElement {
+  const styles = useStyles();
+  const text = texts.troubles[what];
+  return (
+    <div className={styles.root} role="alert">
+      <p className={styles.what}>{text.what}</p>
+      <p className={styles.advice}>{text.advice}</p>
+      <Button onClick={onRetry}>{texts.retry}</Button>
+    </div>
+  );
+}

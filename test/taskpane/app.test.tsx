@@ -1,0 +1,184 @@
+import './set-up';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { App } from '../../src/taskpane/app';
+import { createCheckSession } from '../../src/taskpane/check/check-session';
+import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
+import type { Surroundings } from '../../src/taskpane/office';
+import { texts } from '../../src/taskpane/texts';
+import { FakeHost, sheetOf } from './fake-host';
+import { EMPTY_VALUE, OVER_100, formSheet, formWith } from './forms';
+
+const faulty = { sheets: [formWith('表一', EMPTY_VALUE, OVER_100)] };
+
+async function open(workbook = faulty, options: { surroundings?: Surroundings; loadLibrary?: () => Promise<() => null> } = {}) {
+  const host = new FakeHost(workbook);
+  const session = createCheckSession(host, () => Promise.resolve(checkWorkbook));
+  const { container } = render(
+    <App
+      surroundings={Promise.resolve(options.surroundings ?? 'excel')}
+      session={session}
+      loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
+      firstTab="check"
+    />,
+  );
+  await act(() => Promise.resolve());
+  const user = userEvent.setup();
+  return { host, session, container, user, check: () => user.click(screen.getByRole('button', { name: '一键校验' })) };
+}
+
+describe('校验', () => {
+  it('answers first, then lists the findings by severity and rule', async () => {
+    const { check } = await open();
+    await check();
+    expect(await screen.findByRole('heading', { name: '有 2 处错误要改' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('错误 2警告 0提示 0读到 1 张绩效目标表、6 个指标。');
+    const errors = screen.getByRole('region', { name: '错误 2' });
+    expect(within(errors).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      '三级指标未填指标值（1 处）',
+      '不可能超过100%的比率大于100%（1 处）',
+    ]);
+    expect(within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ })).toHaveTextContent('建议：');
+  });
+
+  it.each(['click', 'Enter'])('takes the user to the cell by %s', async (way) => {
+    const { host, user, check } = await open();
+    await check();
+    const finding = await screen.findByRole('button', { name: /^D6/ });
+    if (way === 'click') await user.click(finding);
+    else {
+      finding.focus();
+      await user.keyboard('{Enter}');
+    }
+    expect(host.selected).toEqual([{ sheet: '表一', row: 5, column: 3 }]);
+  });
+
+  it('moves between findings by arrow keys', async () => {
+    const { user, check } = await open();
+    await check();
+    (await screen.findByRole('button', { name: /^D5/ })).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: /^D6/ })).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(screen.getByRole('button', { name: /^D5/ })).toHaveFocus();
+  });
+
+  it('unfolds the reason of a rule with its basis', async () => {
+    const { user, check } = await open();
+    await check();
+    const why = await screen.findByRole('button', { name: '为什么：三级指标未填指标值' });
+    expect(why).toHaveAttribute('aria-expanded', 'false');
+    await user.click(why);
+    expect(why).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText(/^依据：.*88号/)).toBeVisible();
+  });
+
+  it('names the sheet where there are several', async () => {
+    const { check } = await open({ sheets: [formWith('整体', EMPTY_VALUE), formWith('项目', OVER_100)] });
+    await check();
+    expect(await screen.findByRole('button', { name: /^整体 D5/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^项目 D6/ })).toBeVisible();
+  });
+
+  it('lists the tables it read, each a way to its place', async () => {
+    const { host, user, check } = await open();
+    await check();
+    await user.click(await screen.findByRole('button', { name: '是哪些表' }));
+    await user.click(screen.getByRole('button', { name: '部门整体支出绩效目标表（A1，6 个指标）' }));
+    expect(host.selected).toEqual([{ sheet: '表一', row: 0, column: 0 }]);
+  });
+
+  it('says that nothing is wrong', async () => {
+    const { check } = await open({ sheets: [formSheet('表一')] });
+    await check();
+    expect(await screen.findByRole('heading', { name: '未发现问题' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('读到 1 张绩效目标表、6 个指标。');
+  });
+
+  it('says what a goal table looks like when there is none', async () => {
+    const { check } = await open({ sheets: [sheetOf('工资', [['姓名', '金额'], ['张三', '100']])] });
+    await check();
+    expect(await screen.findByRole('heading', { name: '没有找到绩效目标表' })).toBeVisible();
+    expect(screen.getByText(/一级指标、二级指标、三级指标、指标值/)).toBeVisible();
+  });
+
+  it('says so while it works, and cannot be pressed twice', async () => {
+    const { host, check } = await open();
+    const release = host.hold();
+    await check();
+    expect(screen.getByRole('button', { name: '正在校验…' })).toHaveAttribute('aria-disabled', 'true');
+    release();
+    expect(await screen.findByRole('button', { name: '一键校验' })).toBeEnabled();
+  });
+
+  it('marks the result as old after an edit, one click checks again', async () => {
+    const { host, user, check } = await open({ sheets: [formWith('表一', EMPTY_VALUE)] });
+    await check();
+    await screen.findByRole('heading', { name: '有 1 处错误要改' });
+    act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));
+    expect(await screen.findByText('表格改动过，下面的结果可能已过时。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '重新校验' }));
+    expect(await screen.findByRole('heading', { name: '未发现问题' })).toBeVisible();
+    expect(screen.queryByText('表格改动过，下面的结果可能已过时。')).toBeNull();
+  });
+
+  const hostTroubles = ['editing', 'protected', 'missing', 'hidden', 'too-large', 'no-answer', 'unsupported', 'unknown'] as const;
+
+  it.each(hostTroubles)('says plainly what to do about "%s", and tries again', async (trouble) => {
+    const text = texts.troubles[trouble];
+    const { host, user, check } = await open();
+    host.refuse('snapshot', trouble);
+    await check();
+    const message = await screen.findByRole('alert');
+    expect(message).toHaveTextContent(text.what);
+    expect(message).toHaveTextContent(text.advice);
+    await user.click(within(message).getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('heading', { name: '有 2 处错误要改' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('shows hundreds of findings a page at a time', async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => ['产出指标', '数量指标', `第${index + 1}项活动次数`, ''] as const);
+    const { user, check } = await open({ sheets: [formSheet('表一', rows)] });
+    await check();
+    expect(await screen.findAllByRole('button', { name: /^D\d+/ })).toHaveLength(50);
+    await user.click(screen.getByRole('button', { name: '再显示 50 处' }));
+    await user.click(screen.getByRole('button', { name: '再显示 20 处' }));
+    expect(screen.getAllByRole('button', { name: /^D\d+/ })).toHaveLength(120);
+  });
+});
+
+describe('the pane', () => {
+  it.each([
+    ['outside', '请在 Excel 里使用绩效目标助手'],
+    ['unreachable', '连不上 Excel 的插件组件'],
+  ] as const)('opened %s says so', async (surroundings, title) => {
+    await open(faulty, { surroundings });
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('tries again when the library did not arrive', async () => {
+    let attempts = 0;
+    const loadLibrary = (): Promise<() => null> => {
+      attempts += 1;
+      const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' });
+      return attempts === 1 ? Promise.reject(missing) : Promise.resolve(() => null);
+    };
+    const { user } = await open(faulty, { loadLibrary });
+    await user.click(screen.getByRole('tab', { name: '指标库' }));
+    const message = await screen.findByRole('alert');
+    expect(message).toHaveTextContent(texts.troubles['not-loaded'].what);
+    await user.click(within(message).getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(attempts).toBe(2);
+  });
+
+  it('has no accessibility faults with findings, a reason unfolded', async () => {
+    const { container, user, check } = await open();
+    await check();
+    await user.click(await screen.findByRole('button', { name: '为什么：三级指标未填指标值' }));
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});

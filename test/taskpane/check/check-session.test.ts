@@ -1,0 +1,106 @@
+import { createCheckSession } from '../../../src/taskpane/check/check-session';
+import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import { FakeHost } from '../fake-host';
+import { EMPTY_VALUE, formSheet, formWith } from '../forms';
+
+const VALUE_CELL = { sheet: '表一', row: 4, column: 3 };
+
+function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })) {
+  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook)) };
+}
+
+describe('a check', () => {
+  it('reads the workbook once and counts what it found', async () => {
+    const { host, session } = open();
+    await session.check();
+    expect(session.get()).toMatchObject({ working: false, stale: false, trouble: null, result: { indicators: 6, counts: { error: 1 } } });
+    expect(host.calls).toEqual(['snapshot', 'onChange']);
+  });
+
+  it('asked for twice at a time runs once', async () => {
+    const { host, session } = open();
+    const release = host.hold();
+    const both = [session.check(), session.check()];
+    expect(session.get().working).toBe(true);
+    release();
+    await Promise.all(both);
+    expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(1);
+  });
+
+  it('keeps the last result while it fails, and repeats on retry', async () => {
+    const { host, session } = open();
+    await session.check();
+    const before = session.get().result;
+    host.refuse('snapshot', 'editing');
+    await session.check();
+    expect(session.get()).toMatchObject({ working: false, result: before, trouble: { what: 'editing', request: { kind: 'check' } } });
+    await session.retry();
+    expect(session.get()).toMatchObject({ trouble: null, stale: false });
+    expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(3);
+  });
+
+  it('says that a part of the pane did not arrive', async () => {
+    const { host } = open();
+    const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' });
+    const session = createCheckSession(host, () => Promise.reject(missing));
+    await session.check();
+    expect(session.get().trouble?.what).toBe('not-loaded');
+  });
+});
+
+describe('a change of the workbook', () => {
+  it('makes the result old, until the next check', async () => {
+    const { host, session } = open();
+    await session.check();
+    host.type(VALUE_CELL, '≥5次');
+    expect(session.get().stale).toBe(true);
+    await session.check();
+    expect(session.get()).toMatchObject({ stale: false, result: { counts: { error: 0 } } });
+  });
+
+  it('during a check makes its result old at once', async () => {
+    const { host, session } = open();
+    await session.check();
+    const release = host.hold();
+    const checking = session.check();
+    host.type(VALUE_CELL, '≥5次');
+    release();
+    await checking;
+    expect(session.get().stale).toBe(true);
+  });
+
+  it('before any check matters to nobody', () => {
+    const { session } = open();
+    session.markStale();
+    expect(session.get().stale).toBe(false);
+  });
+
+  it('is watched from the next check on, when Excel would not tell of it the first time', async () => {
+    const { host, session } = open();
+    host.refuse('onChange', 'editing');
+    await session.check();
+    expect(session.get().trouble).toBeNull();
+    await session.check();
+    host.type(VALUE_CELL, '≥5次');
+    expect(session.get().stale).toBe(true);
+  });
+});
+
+describe('going to a cell', () => {
+  it('selects it and remembers it', async () => {
+    const { host, session } = open(new FakeHost({ sheets: [formSheet('表一')] }));
+    await session.goTo(VALUE_CELL);
+    expect(host.selected).toEqual([VALUE_CELL]);
+    expect(session.get().visited).toEqual(VALUE_CELL);
+  });
+
+  it('repeats just that on retry', async () => {
+    const { host, session } = open();
+    host.refuse('select', 'hidden');
+    await session.goTo(VALUE_CELL);
+    expect(session.get()).toMatchObject({ visited: null, trouble: { what: 'hidden' } });
+    await session.retry();
+    expect(host.calls).toEqual(['select', 'select']);
+    expect(session.get()).toMatchObject({ visited: VALUE_CELL, trouble: null });
+  });
+});

@@ -1,0 +1,106 @@
+import { HostError } from '../../src/host/port';
+import type { HostTrouble, WorkbookHost } from '../../src/host/port';
+import { applyEdits } from '../../src/workbook/apply-edits';
+import type { Area, CellAddress } from '../../src/workbook/area';
+import type { Edit } from '../../src/workbook/edit';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+/** A sheet of text cells, its used range beginning in A1. */
+export function sheetOf(name: string, rows: readonly (readonly string[])[], merges: readonly Area[] = []): SheetSnapshot {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const text = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+  return {
+    name,
+    visibility: 'visible',
+    area: rows.length > 0 ? { row: 0, column: 0, rows: rows.length, columns } : null,
+    values: text,
+    text,
+    formulas: text,
+    numberFormat: text.map((row) => row.map(() => '@')),
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+  };
+}
+
+type Call = keyof WorkbookHost;
+
+/** The outermost boundary of the pane: a workbook in memory that can refuse, as Excel does. */
+export class FakeHost implements WorkbookHost {
+  readonly calls: Call[] = [];
+  readonly selected: CellAddress[] = [];
+  cursor: { sheet: string; area: Area };
+  private readonly refusals = new Map<Call, HostTrouble>();
+  private listeners: ((change: { readonly sheet: string }) => void)[] = [];
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(public workbook: WorkbookSnapshot) {
+    this.cursor = { sheet: workbook.sheets[0]?.name ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** The next call of this kind fails so. */
+  refuse(call: Call, trouble: HostTrouble): void {
+    this.refusals.set(call, trouble);
+  }
+
+  /** Nothing is answered until the returned function is called. */
+  hold(): () => void {
+    let open = (): void => undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return () => open();
+  }
+
+  /** The user types into a cell. */
+  type(cell: CellAddress, text: string): void {
+    this.workbook = applyEdits(this.workbook, [
+      {
+        kind: 'write',
+        sheet: cell.sheet,
+        area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+        cells: [[{ formula: text, numberFormat: '@' }]],
+      },
+    ]);
+    for (const listener of this.listeners) listener({ sheet: cell.sheet });
+  }
+
+  async snapshot(): Promise<WorkbookSnapshot> {
+    await this.answer('snapshot');
+    return this.workbook;
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    await this.answer('apply');
+    this.workbook = applyEdits(this.workbook, edits);
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.answer('select');
+    this.selected.push(cell);
+    this.cursor = { sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } };
+  }
+
+  async selection(): Promise<{ sheet: string; area: Area }> {
+    await this.answer('selection');
+    return this.cursor;
+  }
+
+  async onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>> {
+    await this.answer('onChange');
+    this.listeners.push(listener);
+    return () => {
+      this.listeners = this.listeners.filter((other) => other !== listener);
+      return Promise.resolve();
+    };
+  }
+
+  private async answer(call: Call): Promise<void> {
+    this.calls.push(call);
+    await this.gate;
+    const trouble = this.refusals.get(call);
+    this.refusals.delete(call);
+    if (trouble) throw new HostError(trouble);
+  }
+}

@@ -1,0 +1,14 @@
+import '@testing-library/jest-dom';
+
+/** What every browser has and jsdom lacks. */
+class SilentResizeObserver implements ResizeObserver {
+  readonly observe = (): undefined => undefined;
+  readonly unobserve = (): undefined => undefined;
+  readonly disconnect = (): undefined => undefined;
+}
+globalThis.ResizeObserver = SilentResizeObserver;
+globalThis.matchMedia = (media: string): MediaQueryList =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+
+// As in Excel's panes.
+Object.assign(window.history, { pushState: null, replaceState: null });
