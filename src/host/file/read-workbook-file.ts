@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { readWorkbook } from './read-workbook';
+import { tooLarge, WorkbookFileError, type WorkbookFileTrouble } from './workbook-file-error';
+
+const SIZE_LIMIT = 256 * 1024 * 1024;
+
+const MESSAGES: Readonly<Partial<Record<WorkbookFileTrouble, string>>> = {
+  missing: '找不到这个文件。请检查路径和文件名，也可能已被移动、改名或删除。',
+  directory: '这是一个文件夹，不是文件。请指明文件夹里的工作簿。',
+  'no-permission': '没有读取这个文件的权限。请换一个账户，或请文件的主人开放权限。',
+  unreadable: '文件读不出来，可能正被别的程序占用，或磁盘、网络盘出错。请关闭打开它的程序后再试。',
+};
+
+const TROUBLES: Readonly<Record<string, WorkbookFileTrouble>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  EISDIR: 'directory',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+};
+
+/**
+ * Reads a workbook file from the disk.
+ * @throws {WorkbookFileError} and nothing else
+ */
+export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> {
+  return readWorkbook(await readBytes(path));
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) throw fileError('directory');
+    if (facts.size > SIZE_LIMIT) throw tooLarge('文件超过 256 MB');
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw fileError(troubleOf(error), error);
+  }
+}
+
+function troubleOf(error: unknown): WorkbookFileTrouble {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return TROUBLES[code] ?? 'unreadable';
+}
+
+function fileError(trouble: WorkbookFileTrouble, cause?: unknown): WorkbookFileError {
+  return new WorkbookFileError(trouble, MESSAGES[trouble] ?? '', { cause });
+}

@@ -1,0 +1,41 @@
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { refuseOtherFile } from './file-kind';
+import { damaged, notAWorkbook, unsupported, WorkbookFileError } from './workbook-file-error';
+import { readXls } from './xls/read-xls';
+import { relationshipsOf } from './xlsx/package-parts';
+import { readXlsx } from './xlsx/read-xlsx';
+import { openZip, type Zip } from './xlsx/zip';
+
+/**
+ * Reads a workbook file (.xlsx, .xlsm, .xls, .et) as Office.js would give it in a Chinese Excel. What the file is, is
+ * seen from its content; its name does not matter. Known differences to Excel: nothing is recalculated (a formula that
+ * was saved without its result has the value ""), and columns are never too narrow for their numbers ("####").
+ * @throws {WorkbookFileError} and nothing else
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
+  try {
+    if (startsWith(bytes, [0x50, 0x4b])) return readZipped(openZip(bytes));
+    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readXls(bytes);
+    return refuseOtherFile(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
+    throw damaged('unforeseen', error);
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function readZipped(zip: Zip): WorkbookSnapshot {
+  const main = relationshipsOf(zip, '').find((one) => one.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (zip.has(main) && main.endsWith('.xml') && !/^(?:word|ppt)\//i.test(main)) return readXlsx(zip, main);
+  const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
+  if (has(/^xl\/.*\.bin$/i)) throw unsupported('二进制格式的 Excel 工作簿（.xlsb）');
+  if (has(/^word\//i)) throw notAWorkbook(' Word 文档（.docx）');
+  if (has(/^ppt\//i)) throw notAWorkbook(' PowerPoint 演示文稿（.pptx）');
+  if (has(/^OFD\.xml$/i)) throw notAWorkbook('版式文件（.ofd）');
+  if (has(/^content\.xml$/i)) throw unsupported(' OpenDocument 文件（.ods）');
+  if (has(/^xl\//i) || has(/^\[Content_Types\]\.xml$/i)) throw damaged('zip: no workbook part');
+  throw notAWorkbook('压缩包（.zip），请先解压');
+}
