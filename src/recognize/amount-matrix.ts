@@ -62,7 +62,7 @@ function isColumnHeading(view: SheetView, cell: SeenCell): boolean {
   const right = cell.area.column + cell.area.columns;
   if (right > view.right) return true;
   const beside = view.text(cell.row, right);
-  if (beside === '') return isAmountHeading(cell.text) && readAmount(view.content(below, cell.column)).value !== null;
+  if (beside === '') return readAmount(view.content(below, cell.column)).value !== null;
   return readAmount(view.content(cell.row, right)).value === null;
 }
 

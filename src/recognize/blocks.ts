@@ -144,12 +144,20 @@ function rightEdge(view: SheetView, band: HeadingBand, body: { first: number; la
   for (let row = band.first; row <= band.last; row++) {
     for (const cell of view.row(row)) edge = Math.max(edge, cell.area.column + cell.area.columns - 1);
   }
-  for (let row = body.first; row <= Math.min(body.last, body.first + 5); row++) {
+  const sampled = { first: body.first, last: Math.min(body.last, body.first + 5) };
+  for (let row = sampled.first; row <= sampled.last; row++) {
     for (const cell of view.row(row)) {
       if (cell.column <= edge) edge = Math.max(edge, cell.area.column + cell.area.columns - 1);
     }
   }
+  while (edge < view.right && isMostlyFilled(view, edge + 1, sampled)) edge++;
   return Math.min(edge, view.right);
+}
+
+function isMostlyFilled(view: SheetView, column: number, rows: { first: number; last: number }): boolean {
+  let filled = 0;
+  for (let row = rows.first; row <= rows.last; row++) if (view.ownText(row, column) !== '') filled++;
+  return filled > 0 && filled * 2 > rows.last - rows.first;
 }
 
 /** Last row of the block: before the next title, footer, head label, or two blank rows. */

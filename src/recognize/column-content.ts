@@ -54,7 +54,7 @@ function rolesOfContent(text: string): ColumnRole[] {
   const roles: ColumnRole[] = plain.length <= LONGEST_WORD ? rolesOfWord(plain) : [];
   if (SCORING.test(plain)) roles.push('scoring');
   else if (plain.length > 8) roles.push('explanation');
-  if (isTargetLike(text)) roles.push('value');
+  if (isTargetLike(text) && !roles.includes('operator') && !roles.includes('unit')) roles.push('value');
   return roles;
 }
 

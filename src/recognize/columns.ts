@@ -6,6 +6,9 @@ import { headingRoles, isYearHeading } from './vocabulary/headings';
 
 /** A role counts for what its heading says and, by this factor, for what the cells hold. */
 const CONTENT_WEIGHT = 5;
+/** What cells count that leave no doubt, and what is left of a heading that they contradict. */
+const PLAIN_CONTENT = 9;
+const CONTRADICTED = 0.3;
 /** Without a heading the cells must speak clearly. */
 const UNHEADED_MINIMUM = 2.5;
 const HEADED_MINIMUM = 4;
@@ -71,19 +74,14 @@ function collectCandidates(
   for (let column = bounds.left; column <= bounds.right; column++) {
     const stack = headingStack(view, band, column, bounds.left);
     const content = describeColumn(view, column, body);
-    const ownHeading = stack.own;
     const previous = candidates.at(-1);
-    if (!ownHeading && content.filled === 0) {
+    if (!stack.own && content.filled === 0) {
       if (previous) candidates[candidates.length - 1] = { ...previous, columns: previous.columns + 1 };
       continue;
     }
-    candidates.push({
-      column,
-      columns: 1,
-      heading: stack.texts.join(' / '),
-      headed: ownHeading ? headedRoles(stack.texts) : {},
-      content,
-    });
+    const isUnderPrevious = !stack.own && previous !== undefined && view.areaAt(band.last, column).column < column;
+    const headed = stack.own ? headedRoles(stack.texts) : isUnderPrevious ? previous.headed : {};
+    candidates.push({ column, columns: 1, heading: stack.texts.join(' / '), headed, content });
   }
   return candidates;
 }
@@ -102,7 +100,8 @@ function headingStack(
   let own = false;
   for (let row = band.last; row >= band.first; row--) {
     const area = view.areaAt(row, column);
-    let text = view.ownText(row, column);
+    const isFromAbove = area.row < band.first && area.column === column;
+    let text = isFromAbove ? view.text(row, column) : view.ownText(row, column);
     if (text !== '') own = true;
     else if (own && area.row >= band.first) {
       for (let c = column; c >= left && text === ''; c--) text = view.ownText(row, c);
@@ -129,6 +128,8 @@ function headedRoles(texts: readonly string[]): Partial<Record<ColumnRole, numbe
 function scoresOf(candidate: Candidate): { candidate: Candidate; role: ColumnRole; score: number }[] {
   const isHeaded = Object.keys(candidate.headed).length > 0;
   const roles = new Set(Object.keys(candidate.headed) as ColumnRole[]);
+  const contradicts = contradictingRole(candidate);
+  if (contradicts) roles.add(contradicts);
   if (!isHeaded) for (const role of Object.keys(candidate.content.fits) as ColumnRole[]) roles.add(role);
   const minimum = isHeaded ? HEADED_MINIMUM : UNHEADED_MINIMUM;
   return [...roles]
@@ -137,11 +138,23 @@ function scoresOf(candidate: Candidate): { candidate: Candidate; role: ColumnRol
 }
 
 function scoreOf(candidate: Candidate, role: ColumnRole, isHeaded: boolean): number {
-  const said = candidate.headed[role] ?? 0;
+  const contradicts = contradictingRole(candidate);
+  if (contradicts === role) return PLAIN_CONTENT;
+  const said = (candidate.headed[role] ?? 0) * (contradicts ? CONTRADICTED : 1);
   if (!SHOWN_BY_CONTENT.has(role)) return said;
   const fit = candidate.content.fits[role] ?? 0;
   if (!isHeaded) return fit * CONTENT_WEIGHT;
   return candidate.content.filled === 0 ? said : said + fit * CONTENT_WEIGHT;
+}
+
+/**
+ * One heading 指标值 may stand over operator and number, or over number and unit: a column of nothing but operators or
+ * units is no value column, whatever its heading.
+ */
+function contradictingRole({ headed, content }: Candidate): 'operator' | 'unit' | null {
+  if (!headed.value || content.filled === 0 || (content.fits.value ?? 0) > 0) return null;
+  if ((content.fits.operator ?? 0) >= 0.8) return 'operator';
+  return (content.fits.unit ?? 0) >= 0.8 ? 'unit' : null;
 }
 
 /**

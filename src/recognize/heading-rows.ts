@@ -21,7 +21,7 @@ export function findHeadingBands(view: SheetView): HeadingBand[] {
     const cells = headingCells(view.row(row));
     if (!isHeadingRow(view.row(row), cells)) continue;
     const last = bandEnd(view, row, cells);
-    bands.push({ first: row, last, cells });
+    bands.push({ first: row, last, cells: [...headingsFromAbove(view, row, cells), ...cells] });
     row = last;
   }
   return bands;
@@ -29,6 +29,15 @@ export function findHeadingBands(view: SheetView): HeadingBand[] {
 
 function headingCells(cells: readonly SeenCell[]): SeenCell[] {
   return cells.filter((cell) => hasRoles(headingRoles(cell.text)));
+}
+
+/** Headings left of the row's own that are merged down into it from the row above: 单位名称, 项目名称, 年度目标. */
+function headingsFromAbove(view: SheetView, row: number, cells: readonly SeenCell[]): SeenCell[] {
+  const before = cells[0]?.column ?? 0;
+  if (row === view.top) return [];
+  return headingCells(view.row(row - 1)).filter(
+    ({ column, area }) => column < before && area.row + area.rows > row && area.rows <= DEEPEST,
+  );
 }
 
 function hasRoles(roles: object): boolean {

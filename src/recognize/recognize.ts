@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts';
 import { readBlocks, type ReadBlock } from './blocks';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
+import { readProjectAmounts } from './project-amounts';
 import { SheetView, type SeenCell } from './sheet-view';
 import { findTitles, isReportTitle, scopeOfTitle } from './titles';
 import { isYearHeading } from './vocabulary/headings';
@@ -81,7 +82,10 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     project: head.project,
     projectCode: head.projectCode,
     moneyUnit: head.moneyUnit,
-    budget: parts.budget,
+    budget: [
+      ...parts.budget,
+      ...blocks.flatMap((block) => readProjectAmounts(view, block, head.moneyUnit?.value ?? null)),
+    ],
     goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,

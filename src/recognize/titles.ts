@@ -20,8 +20,9 @@ export function findTitles(view: SheetView): SeenCell[] {
 
 function isTitle(cell: SeenCell, depth: number): boolean {
   const text = cell.plain;
-  if (!text.includes('绩效')) return false;
+  if (!text.includes('目标') && !text.includes('绩效指标')) return false;
   if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text)) return false;
+  if (/(?:整体|项目|部门|专项).{0,8}目标.{0,6}(?:填报|申报|批复|审批)表/.test(text)) return true;
   if (!/绩效目标|绩效指标/.test(text)) return false;
   if (/绩效(?:目标|指标).{0,12}表/.test(text)) return true;
   return depth < OPENING_ROWS && /(?:整体|项目|部门|单位|专项|支出|区域).{0,6}绩效目标/.test(text) && /绩效目标.{0,8}$/.test(text);
@@ -34,7 +35,7 @@ export function isReportTitle(text: string): boolean {
 
 /** 整体 / 项目 / 专项: the word nearest before 绩效目标 decides. */
 export function scopeOfTitle(text: string): Scope | null {
-  const before = squeeze(text).split(/绩效(?:目标|指标)/)[0] ?? '';
+  const before = squeeze(text).split(/(?:绩效)?(?:目标|绩效指标)/)[0] ?? '';
   const found = [...before.matchAll(/整体|部门预算项目|项目|专项资金|专项/g)].at(-1)?.[0];
   if (!found) return null;
   if (found === '整体') return 'department';

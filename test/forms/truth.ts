@@ -86,6 +86,19 @@ interface RawIndicator {
   cells?: Record<string, string>;
 }
 
+interface RawAmount {
+  label: string;
+  value: number | string | null;
+  cell: string;
+  numFmt?: string;
+}
+
+/** The other shape: figures and their cells under the same keys. */
+interface RawTotals {
+  [key: string]: unknown;
+  cells: Record<string, string | string[]>;
+}
+
 interface RawTable {
   sheet: string;
   kind?: string;
@@ -94,7 +107,7 @@ interface RawTable {
   titleCell?: string;
   department?: string;
   form?: string;
-  budget?: { label: string; value: number | string | null; cell: string; numFmt?: string }[];
+  budget?: RawAmount[] | RawTotals | null;
   indicators?: RawIndicator[];
 }
 
@@ -112,7 +125,7 @@ export function formTruth(form: string): FormTruth {
   const hasOwnShape = raw.indicators !== undefined;
   return {
     form,
-    tables: raw.tables.map((table) => (hasOwnShape ? { sheet: table.sheet, budget: [] } : tableTruth(raw, table))),
+    tables: raw.tables.map((table) => (hasOwnShape ? { sheet: table.sheet, budget: amountsTruth(table) } : tableTruth(raw, table))),
     indicators: hasOwnShape
       ? (raw.indicators ?? []).map((indicator) => indicatorTruth(indicator.sheet ?? raw.tables[0]?.sheet ?? '', indicator))
       : raw.tables.flatMap((table) => (table.indicators ?? []).map((indicator) => indicatorTruth(table.sheet, indicator))),
@@ -130,15 +143,20 @@ function tableTruth(raw: RawTruth, table: RawTable): TableTruth {
     department: table.department ?? (raw.departmentCell ? raw.department : null),
     moneyUnit: raw.moneyUnit ?? null,
     indicators: table.indicators?.length ?? 0,
-    budget: (table.budget ?? []).map((amount) => ({
-      label: amount.label,
-      cell: amount.cell,
-      value: amountTruth(amount),
-    })),
+    budget: amountsTruth(table),
   };
 }
 
-function amountTruth(amount: { value: number | string | null; numFmt?: string }): number | null {
+function amountsTruth({ budget }: RawTable): TableTruth['budget'] {
+  if (!budget) return [];
+  if (Array.isArray(budget)) return budget.map((amount) => ({ label: amount.label, cell: amount.cell, value: amountTruth(amount) }));
+  return Object.entries(budget.cells).flatMap(([key, cells]) => {
+    const value = budget[key];
+    return [cells].flat().map((cell) => ({ label: key, cell, value: typeof value === 'number' ? value : null }));
+  });
+}
+
+function amountTruth(amount: RawAmount): number | null {
   if (typeof amount.value !== 'number') return null;
   return amount.numFmt?.includes('%') ? amount.value * 100 : amount.value;
 }

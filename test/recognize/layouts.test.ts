@@ -163,6 +163,66 @@ test('two heading rows: plan and past years under one heading', () => {
   ).toEqual([['annual', '产出指标/数量指标/走访户数=≥110户@F4', '产出指标/质量指标/建档率==100%@F5']]);
 });
 
+test('one heading over operator and number, with or without merged areas', () => {
+  const rows = [
+    TITLE,
+    ['一级指标', '二级指标', '三级指标', '指标值', '', '计量单位', '权重'],
+    ['产出指标', '数量指标', '巡查次数', '≥', 12, '次', 20],
+    ['', '质量指标', '整改率', '＝', 100, '%', 20],
+  ];
+  const expected = [['annual', '产出指标/数量指标/巡查次数=≥12次@E3', '产出指标/质量指标/整改率==100%@E4']];
+  expect(read({ rows })).toEqual(expected);
+  expect(read({ rows, merges: ['D2:E2'] })).toEqual(expected);
+});
+
+test('one heading over number and unit', () => {
+  const rows = [
+    TITLE,
+    ['一级指标', '二级指标', '三级指标', '目标值', ''],
+    ['产出指标', '数量指标', '巡查次数', '≥12', '次'],
+    ['', '质量指标', '整改率', '=100', '%'],
+  ];
+  const expected = [['annual', '产出指标/数量指标/巡查次数=≥12次@D3', '产出指标/质量指标/整改率==100%@D4']];
+  expect(read({ rows })).toEqual(expected);
+  expect(read({ rows, merges: ['D2:E2'] })).toEqual(expected);
+});
+
+test('headings merged down from the row above, in a flat list of projects', () => {
+  expect(
+    read({
+      rows: [
+        ['部门预算项目绩效目标表', '', '', '', '', '', '', '', ''],
+        ['单位名称', '项目名称', '预算数', '绩效指标', '', '', '', '', ''],
+        ['', '', '', '一级指标', '二级指标', '三级指标', '绩效指标性质', '绩效指标值', '绩效度量单位'],
+        ['某某中学', '校园维修', 120, '产出指标', '数量指标', '维修面积', '≥', 3000, '平方米'],
+        ['', '', '', '', '质量指标', '验收合格率', '＝', 100, '%'],
+        ['', '设备购置', 80, '产出指标', '数量指标', '购置台数', '≥', 30, '台'],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:I2', 'A4:A6', 'B4:B5', 'C4:C5', 'D4:D5'],
+    }),
+  ).toEqual([
+    [
+      'annual',
+      '产出指标/数量指标/维修面积=≥3000平方米@H4',
+      '产出指标/质量指标/验收合格率==100%@H5',
+      '产出指标/数量指标/购置台数=≥30台@H6',
+    ],
+  ]);
+});
+
+test('half-year goals beside those of the year', () => {
+  expect(
+    read({
+      rows: [
+        ['部门整体目标填报表'],
+        ['一级指标', '二级指标', '三级指标', '半年指标值', '全年（程）指标值'],
+        ['产出指标', '数量指标', '检查户数', '≥50户', '≥100户'],
+        ['', '质量指标', '整改率', '≥90%', '≥95%'],
+      ],
+    }),
+  ).toEqual([['annual', '产出指标/数量指标/检查户数=≥100户@E3', '产出指标/质量指标/整改率=≥95%@E4']]);
+});
+
 test('tables stacked in a sheet, each with its own head', () => {
   const form = (name: string): string[][] => [
     [`${name}项目绩效目标表`],

@@ -34,6 +34,8 @@ const EXACT: Readonly<Record<string, Partial<Record<ColumnRole, number>>>> = {
   指标值及单位: { value: 10 },
   目标值及单位: { value: 10 },
   预期当年实现值: { value: 10 },
+  全年指标值: { value: 11 },
+  全年目标值: { value: 11 },
   预期指标值: { value: 10 },
   预期值: { value: 8 },
   本年度计划水平: { value: 10 },
@@ -131,14 +133,15 @@ const EXACT: Readonly<Record<string, Partial<Record<ColumnRole, number>>>> = {
 
 /** What is left when the exact words are new: parts of headings, tried in order. */
 const PATTERNS: readonly (readonly [RegExp, Partial<Record<ColumnRole, number>>])[] = [
+  [/半年|季度|\d月底?|进度目标/, { other: 8 }],
   [/偏差|未完成原因|改进措施|自评|得分/, { actual: 8 }],
   [/实际(?:完成|执行|达到|值|数)|完成值/, { history: 5, actual: 6 }],
   [/近[两二三]年|前[一二两三]年|上年|上一年|去年|历史|历年|往年/, { history: 10 }],
   [/^20\d\d年?度?(?:.{0,8}(?:指标值|目标值|计划))$/, { value: 7 }],
   [/^20\d\d年?度?(?:实际|完成|执行)?/, { history: 6 }],
-  [/^一级/, { level1: 8 }],
-  [/^二级/, { level2: 8 }],
-  [/^三级/, { level3: 8 }],
+  [/^一级.*指标/, { level1: 8 }],
+  [/^二级.*指标/, { level2: 8 }],
+  [/^三级.*指标/, { level3: 8 }],
   [/审核/, { audit: 6 }],
   [/(?:评|扣|计|赋)[(（]?[评扣]?[)）]?分.*(?:标准|细则|规则|办法|方法)/, { scoring: 9 }],
   [/公式|计算方法/, { formula: 8 }],
@@ -155,7 +158,9 @@ const PATTERNS: readonly (readonly [RegExp, Partial<Record<ColumnRole, number>>]
 export function headingWords(text: string): string {
   const plain = squeeze(text).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
   if (EXACT[plain]) return plain;
-  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
+  const bare = plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
+  const core = bare.replace(/^(?:绩效|项目|部门|本年度?|当年|预期)/, '');
+  return !EXACT[bare] && EXACT[core] ? core : bare;
 }
 
 /** Longer text is no heading; the first limit includes remarks such as （150字内）. */

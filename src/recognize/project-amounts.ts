@@ -1,0 +1,36 @@
+import type { Amount, Column, MoneyUnit } from '../goals/goal-table';
+import { readAmount } from './amount-text';
+import type { ReadBlock } from './blocks';
+import type { SheetView } from './sheet-view';
+import { amountRole, isAmountHeading, moneyUnitIn } from './vocabulary/labels';
+
+/** In a flat list of projects each project's amount stands in a column beside its indicators (项目名称 | 预算数 | …). */
+export function readProjectAmounts(view: SheetView, block: ReadBlock, tableUnit: MoneyUnit | null): Amount[] {
+  const project = block.columns.find(({ role }) => role === 'project');
+  const last = block.indicators.at(-1);
+  if (!project || !last) return [];
+  return block.columns.filter(isAmountColumn).flatMap((column) => {
+    const amounts: Amount[] = [];
+    for (let row = block.headerRows.last + 1; row <= last.row; row++) {
+      if (view.ownText(row, column.column) === '') continue;
+      const content = view.content(row, column.column);
+      const { value, decimals, unit } = readAmount(content);
+      amounts.push({
+        label: view.text(row, project.column),
+        labelCell: view.address(row, project.column),
+        group: column.heading,
+        role: 'task',
+        cell: view.address(row, column.column),
+        text: content.text.trim(),
+        value,
+        decimals,
+        unit: unit ?? moneyUnitIn(column.heading) ?? tableUnit,
+      });
+    }
+    return amounts;
+  });
+}
+
+function isAmountColumn({ role, heading }: Column): boolean {
+  return role === 'other' && (amountRole(heading) === 'total' || isAmountHeading(heading));
+}

@@ -1,0 +1,158 @@
+import type { GoalTable, Indicator } from '../../src/goals/goal-table';
+import { squeeze } from '../../src/goals/plain-text';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { cellName } from '../../src/workbook/area';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';
+
+/** How well recognition reads one form, counted against its ground truth. */
+export interface Accuracy {
+  readonly form: string;
+  /** Indicators of the truth; those of them found (value cell and level-3 name both right); all that were read. */
+  readonly wanted: number;
+  readonly found: number;
+  readonly read: number;
+  /** Of the found ones: how many have the field right. */
+  readonly right: Readonly<Record<Field, number>>;
+  readonly amounts: { readonly wanted: number; readonly found: number };
+  /** What differs, for a person to read. */
+  readonly differences: readonly string[];
+}
+
+export const FIELDS = ['level1', 'level2', 'operator', 'value', 'unit'] as const;
+export type Field = (typeof FIELDS)[number];
+
+interface Read {
+  readonly sheet: string;
+  readonly table: GoalTable;
+  readonly indicator: Indicator;
+}
+
+/** Reads a form and compares; `withoutMerges` takes its merged areas away first. */
+export function measureForm(form: string, { withoutMerges = false } = {}): Accuracy {
+  const workbook = withoutMerges ? takeMergesAway(formWorkbook(form)) : formWorkbook(form);
+  const tables = recognizeGoalTables(workbook);
+  const truth = formTruth(form);
+  const read = tables.flatMap((table) => table.indicators.map((indicator): Read => ({ sheet: table.sheet, table, indicator })));
+  const right: Record<Field, number> = { level1: 0, level2: 0, operator: 0, value: 0, unit: 0 };
+  const differences: string[] = [];
+  const matched = new Set<Read>();
+  let optional = 0;
+  let found = 0;
+  for (const want of truth.indicators) {
+    const got = read.find((one) => isSame(one, want));
+    if (want.isOptional) {
+      optional++;
+      if (got) matched.add(got);
+      continue;
+    }
+    if (!got) {
+      differences.push(`missing ${want.sheet}!${want.valueCell} ${want.level3}`);
+      continue;
+    }
+    matched.add(got);
+    found++;
+    for (const field of FIELDS) {
+      const [is, should] = fieldOf(field, got.indicator, want);
+      if (is === should || want.guessed.includes(field)) right[field]++;
+      else differences.push(`${want.sheet}!${want.valueCell} ${field}: ${String(is)} should be ${String(should)}`);
+    }
+  }
+  for (const one of read) if (!matched.has(one)) differences.push(`extra ${one.sheet} row ${String(one.indicator.row + 1)} ${one.indicator.name.value}`);
+  const amounts = compareAmounts(tables, truth.tables, differences);
+  const extra = read.filter((one) => !matched.has(one)).length;
+  return { form, wanted: truth.indicators.length - optional, found, read: found + extra, right, amounts, differences };
+}
+
+function isSame(one: Read, want: IndicatorTruth): boolean {
+  const { value } = one.indicator.cells;
+  return (
+    one.sheet === want.sheet &&
+    value !== undefined &&
+    cellName(value) === want.valueCell &&
+    squeeze(one.indicator.name.value) === squeeze(want.level3)
+  );
+}
+
+function fieldOf(field: Field, { level1, level2, target }: Indicator, want: IndicatorTruth): [unknown, unknown] {
+  switch (field) {
+    case 'level1':
+      return [level1 && squeeze(level1.value), want.level1 && squeeze(want.level1).replace(/[(（].*?[)）]$/, '')];
+    case 'level2':
+      return [level2 && squeeze(level2.value), want.level2 && squeeze(want.level2)];
+    case 'operator':
+      // The two collections of truth disagree on "2024年12月31日前": one calls it ≤, the other has no operator.
+      return want.isDate ? [null, null] : [target.operator, want.operator];
+    case 'value':
+      return [target.kind === 'number' ? Number(target.number) : target.date, want.value];
+    case 'unit':
+      return [target.kind === 'range' ? null : target.unit, want.unit];
+  }
+}
+
+function compareAmounts(
+  tables: readonly GoalTable[],
+  truths: ReturnType<typeof formTruth>['tables'],
+  differences: string[],
+): { wanted: number; found: number } {
+  const read = new Map(tables.flatMap(({ sheet, budget }) => budget.map((amount) => [`${sheet}!${cellName(amount.cell)}`, amount.value])));
+  let wanted = 0;
+  let found = 0;
+  for (const { sheet, budget } of truths) {
+    for (const { cell, value, label } of budget) {
+      wanted++;
+      const got = read.get(`${sheet}!${cell}`);
+      if (got !== undefined && (value === null || Number(got) === value)) found++;
+      else differences.push(`amount ${sheet}!${cell} ${label}: ${String(got?.toString())} should be ${String(value)}`);
+    }
+  }
+  return { wanted, found };
+}
+
+function takeMergesAway(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+}
+
+export interface Totals {
+  readonly recall: number;
+  readonly precision: number;
+  readonly fields: Readonly<Record<Field, number>>;
+  readonly amounts: number;
+}
+
+export function totals(forms: readonly Accuracy[]): Totals {
+  const sum = (of: (form: Accuracy) => number): number => forms.reduce((total, form) => total + of(form), 0);
+  const found = sum((form) => form.found);
+  const share = (field: Field): number => sum((form) => form.right[field]) / found;
+  return {
+    recall: found / sum((form) => form.wanted),
+    precision: found / sum((form) => form.read),
+    fields: { level1: share('level1'), level2: share('level2'), operator: share('operator'), value: share('value'), unit: share('unit') },
+    amounts: sum((form) => form.amounts.found) / sum((form) => form.amounts.wanted),
+  };
+}
+
+export const ALL_FORMS = [...formNames('seeds'), ...formNames('demos'), ...formNames('more')];
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** The table for people: `npm run accuracy`. */
+export function accuracyReport(): string {
+  const lines: string[] = [];
+  for (const withoutMerges of [false, true]) {
+    const forms = ALL_FORMS.map((form) => measureForm(form, { withoutMerges }));
+    lines.push('', withoutMerges ? '## Merged areas taken away' : '## As published', '');
+    lines.push('| form | indicators | found | read | level 1 | level 2 | operator | value | unit | amounts |');
+    lines.push('|---|---|---|---|---|---|---|---|---|---|');
+    for (const { form, wanted, found, read, right, amounts } of forms) {
+      const fields = FIELDS.map((field) => String(right[field])).join(' | ');
+      lines.push(`| ${form} | ${String(wanted)} | ${String(found)} | ${String(read)} | ${fields} | ${String(amounts.found)}/${String(amounts.wanted)} |`);
+    }
+    const all = totals(forms);
+    lines.push('', `Recall ${percent(all.recall)}, precision ${percent(all.precision)}; of the found: ${FIELDS.map((field) => `${field} ${percent(all.fields[field])}`).join(', ')}; amounts ${percent(all.amounts)}.`, '');
+    for (const form of forms) for (const difference of form.differences) lines.push(`- ${form.form}: ${difference}`);
+  }
+  return lines.join('\n');
+}
+
+if (require.main === module) console.log(accuracyReport());
