@@ -94,6 +94,7 @@ test.each([
   ['培训人次', '', 'error'],
   ['培训人次', '≥', 'error'],
   ['培训人次', '%', 'error'],
+  ['培训人次', '不低于%', 'error'],
   ['培训人次', 0, null],
   ['信息公开情况', '公开', null],
   ['指标1：', '', null],
@@ -141,6 +142,14 @@ test.each([
   const edit = finding?.fix?.edits[0];
   expect(others).toEqual([]);
   expect(edit?.kind === 'write' ? edit.cells[0]?.[0]?.formula : null).toBe(written);
+});
+
+test.each(['≤≥5次', '≥=＝5次', '＞<5次'])('contradictory signs in %s are left to the writer', (value) => {
+  const rows = exampleForm([
+    ['产出指标', '数量指标', '开展志愿服务次数', value],
+    ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥90%'],
+  ]);
+  expect(check('format/operator-nonstandard', rows)).toMatchObject([{ severity: 'hint', fix: null }]);
 });
 
 test.each([

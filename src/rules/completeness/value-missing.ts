@@ -80,7 +80,9 @@ export default defineRule<MessageId>({
 /** Nothing but white space, an operator or a bare % stands where the value belongs. */
 function isValueMissing({ target }: Indicator): boolean {
   if (target.kind === 'empty' || target.kind === 'operator-only') return true;
-  return target.number === null && /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(target.source));
+  const { source, operatorSpan } = target;
+  const rest = operatorSpan ? source.slice(0, operatorSpan.start) + source.slice(operatorSpan.end) : source;
+  return target.number === null && /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(rest));
 }
 
 function remarkOn({ name, target, texts }: Indicator): Omit<Report<MessageId>, 'cell'> {

@@ -77,11 +77,16 @@ export default defineRule<MessageId>({
       }
       if (valueAt && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
         const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
-        yield* checkWritten(indicator, indicator.target.operatorText, valueAt, replace, context);
+        yield* checkWritten(indicator, signsOf(indicator.target.source) ?? indicator.target.operatorText, valueAt, replace, context);
       }
     }
   },
 });
+
+/** All signs at the start of a value; null when it begins with none. */
+function signsOf(source: string): string | null {
+  return /^\s*([≥≤=＝>＞<＜≧≦⩾⩽](?:\s*[≥≤=＝>＞<＜≧≦⩾⩽])*)/.exec(source)?.[1] ?? null;
+}
 
 function* checkWritten(
   indicator: Indicator,

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type { Finding } from '../../src/lint/finding';
+import { lint } from '../../src/lint/lint';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { rules } from '../../src/rules';
+import { sameCell, type CellAddress } from '../../src/workbook/area';
+import { applyEdits } from '../../src/workbook/apply-edits';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { formNames, formWorkbook } from '../forms/truth';
+
+const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more')];
+const WORKBOOKS = FORMS.map((form) => ({ form, workbook: formWorkbook(form) }));
+
+function check(workbook: WorkbookSnapshot): Finding[] {
+  return lint(workbook, recognizeGoalTables(workbook));
+}
+
+function withContent(workbook: WorkbookSnapshot, at: CellAddress, content: CellContent): WorkbookSnapshot {
+  return { sheets: workbook.sheets.map((sheet) => (sheet.name === at.sheet ? withCell(sheet, at, content) : sheet)) };
+}
+
+function withCell(sheet: SheetSnapshot, at: CellAddress, content: CellContent): SheetSnapshot {
+  const row = at.row - (sheet.area?.row ?? 0);
+  const column = at.column - (sheet.area?.column ?? 0);
+  const put = <T>(matrix: readonly (readonly T[])[], value: T): T[][] =>
+    matrix.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+  return {
+    ...sheet,
+    values: put(sheet.values, content.value),
+    text: put(sheet.text, content.text),
+    formulas: put(sheet.formulas, content.formula),
+    numberFormat: put(sheet.numberFormat, content.numberFormat),
+  };
+}
+
+const pieces = fc.constantFrom(
+  '≥', '≤', '>=', '=', '＝', '≤≥', '不低于', '大于等于', '100', '105', '-1', '0.5', '1,000', '%', '百分比', '万元', '台、件', '等',
+  '人', '**', '待定', '无', '指标1：', '……', '满意度', '成本指标', '产出指标', '合计', '资金总额', '2024年12月31日前', '得满分', '\n', ' ', '（', '）',
+);
+const text = fc.oneof(fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join('')), fc.string({ maxLength: 12 }));
+const content: fc.Arbitrary<CellContent> = fc.oneof(
+  text.map((value) => ({ value, text: value, formula: value, numberFormat: '@' })),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ value, text: String(value), formula: value, numberFormat: 'General' })),
+  text.map((formula) => ({ value: '#NAME?', text: '#NAME?', formula: `=${formula}`, numberFormat: 'General' })),
+);
+
+const mutated = fc
+  .record({ form: fc.nat(WORKBOOKS.length - 1), sheet: fc.nat(40), row: fc.nat(200), column: fc.nat(20), content })
+  .map((choice) => {
+    const { workbook } = WORKBOOKS[choice.form] ?? { workbook: { sheets: [] } };
+    const filled = workbook.sheets.filter(({ area }) => area !== null);
+    const sheet = filled[choice.sheet % filled.length];
+    const { name, area } = sheet ?? { name: '', area: null };
+    const cell: CellAddress = {
+      sheet: name,
+      row: (area?.row ?? 0) + (choice.row % (area?.rows ?? 1)),
+      column: (area?.column ?? 0) + (choice.column % (area?.columns ?? 1)),
+    };
+    return withContent(workbook, cell, choice.content);
+  });
+
+test('a check ends with complete findings, whatever a cell holds', () => {
+  fc.assert(
+    fc.property(mutated, (workbook) => {
+      for (const { message, cell } of check(workbook)) {
+        expect(message).not.toMatch(/\{\w+\}|undefined/);
+        expect(workbook.sheets.map(({ name }) => name)).toContain(cell.sheet);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Remarks of each rule on its own, so that none hides another. */
+function allRemarks(workbook: WorkbookSnapshot): Finding[] {
+  const tables = recognizeGoalTables(workbook);
+  return rules.flatMap((rule) => lint(workbook, tables, [rule]));
+}
+
+function rulesAt(findings: readonly Finding[], cell: CellAddress): string[] {
+  return findings.filter((finding) => sameCell(finding.cell, cell)).map(({ rule }) => rule);
+}
+
+/** A fix must end its own remark and call for no other one at the cell. */
+function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
+  const before = allRemarks(workbook);
+  return before.flatMap((finding) => {
+    if (!finding.fix) return [];
+    const after = rulesAt(allRemarks(applyEdits(workbook, finding.fix.edits)), finding.cell);
+    const known = rulesAt(before, finding.cell);
+    const wrong = after.filter((rule) => rule === finding.rule || !known.includes(rule));
+    return wrong.map((rule) => `${finding.cell.sheet} ${String(finding.cell.row)}:${String(finding.cell.column)} ${finding.rule} → ${rule}`);
+  });
+}
+
+test.each(WORKBOOKS)('the fixes of $form mend what they are for, and break nothing', ({ workbook }) => {
+  expect(complaintsAboutFixes(workbook)).toEqual([]);
+});
+
+const valueCells = WORKBOOKS.filter(({ form }) => !form.includes('chengde')).flatMap(({ workbook }) =>
+  recognizeGoalTables(workbook)
+    .flatMap((table) => table.indicators)
+    .flatMap(({ cells }) => [cells.value, cells.operator])
+    .flatMap((cell) => (cell ? [{ workbook, cell }] : [])),
+);
+
+test('so do the fixes of a changed value or operator', () => {
+  fc.assert(
+    fc.property(fc.nat(valueCells.length - 1), content, (index, changed) => {
+      const place = valueCells[index];
+      if (!place) return;
+      const workbook = withContent(place.workbook, place.cell, changed);
+      const remarks = allRemarks(workbook);
+      const fixable = remarks.filter(({ fix, cell }) => fix !== null && cell.row === place.cell.row);
+      for (const { rule, cell, fix } of fixable) {
+        const after = rulesAt(allRemarks(applyEdits(workbook, fix?.edits ?? [])), cell);
+        expect(after).not.toContain(rule);
+        // A formula turned back into text can be read at last, and then be remarked on.
+        if (rule !== 'format/excel-formula-trap') expect(rulesAt(remarks, cell)).toEqual(expect.arrayContaining(after));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
