@@ -22,12 +22,15 @@ interface Growing {
 
 /**
  * Reads the four matrices of every chunk; one round trip for a normal workbook, several for a large one.
+ * @param queueAlong queues what is to go along with the first batch; called again when that batch was refused, since
+ * all of a refused batch is lost
  * @returns by sheet index; a sheet without chunks has empty matrices.
  * @throws {HostError} `too-large` when even a single row is refused.
  */
 export async function readCells(
   worksheets: readonly Excel.Worksheet[],
   chunks: readonly Chunk[],
+  queueAlong: () => void,
   sync: Sync,
 ): Promise<readonly Matrices[]> {
   const result = worksheets.map((): Growing => ({ values: [], text: [], formulas: [], numberFormat: [] }));
@@ -35,6 +38,7 @@ export async function readCells(
   async function readOn(pending: readonly Chunk[], limit: number): Promise<void> {
     if (pending.length === 0) return;
     const { batch, rest } = takeBatch(pending, limit);
+    if (pending === chunks) queueAlong();
     try {
       await readBatch(batch);
     } catch (error) {

@@ -34,9 +34,12 @@ export async function readWorkbook(
 
   const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
   if (areas.some((area) => area !== null && area.rows * area.columns > MOST_CELLS)) throw new HostError('too-large');
-  const details = sized.map(({ used }) => (used.isNullObject ? null : askDetails(used)));
+  let details: readonly (Details | null)[] = [];
+  const askAllDetails = (): void => {
+    details = sized.map(({ used }) => (used.isNullObject ? null : askDetails(used)));
+  };
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
-  const matrices = await readCells(worksheets.items, chunks, sync);
+  const matrices = await readCells(worksheets.items, chunks, askAllDetails, sync);
 
   const sheets = sized.map(({ worksheet }, index): SheetSnapshot => {
     const area = areas[index] ?? null;
