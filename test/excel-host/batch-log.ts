@@ -76,7 +76,7 @@ function args(batch: WireBatch, info: WireArguments | undefined): string {
 const LONGEST_ARGUMENT = 200;
 
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'null';
+  const json = JSON.stringify(value);
   if (json.length <= LONGEST_ARGUMENT || !Array.isArray(value)) return json;
   const first: unknown = value[0];
   return `[${value.length} × ${Array.isArray(first) ? first.length : 1}]`;

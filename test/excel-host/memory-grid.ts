@@ -1,7 +1,7 @@
+import { displayText } from '../../src/host/file/number-format';
 import type { Area } from '../../src/workbook/area';
 import { areaContains, areasOverlap, sameArea } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { cellText } from './cell-text';
 import { followRows, referencedAreas } from './formula-references';
 import type { CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
 import { MemorySheet } from './memory-sheet';
@@ -59,7 +59,7 @@ export class MemoryGrid implements Grid {
     const page = this.page(sheet);
     return matrix(area, (row, column) => {
       const { value, formula, numberFormat } = page.cell(row, column);
-      return { value, formula, numberFormat, text: cellText(value, numberFormat) };
+      return { value, formula, numberFormat, text: value === '' ? '' : displayText(value, numberFormat, false) };
     });
   }
 

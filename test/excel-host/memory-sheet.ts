@@ -51,9 +51,7 @@ export class MemorySheet {
     this.hiddenRows = new Set(data.hiddenRows);
     this.hiddenColumns = new Set(data.hiddenColumns);
     for (const { row, column, value, formula, numberFormat, style } of data.cells) {
-      // Borders are for the eye; nothing in memory asks for them.
-      const { borders: _borders, ...visible } = style;
-      this.set(row, column, { value, formula, numberFormat, style: { ...PLAIN_STYLE, ...visible } });
+      this.set(row, column, { value, formula, numberFormat, style: { ...PLAIN_STYLE, ...style } });
     }
   }
 

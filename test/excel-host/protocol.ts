@@ -88,20 +88,23 @@ export class HostSession {
     const answer = (data: unknown) => reply(envelope(request, data, RESPONSE_TYPE.answer));
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return answer(this.appContext());
+        answer(this.appContext());
+        return;
       case 'ContextActivationManager_notifyHost':
         this.notifications.push(Array.isArray(request._data) ? request._data.slice(1) : [request._data]);
-        return undefined;
+        return;
       case 'executeMethod':
-        return this.executeMethod(request._data, answer);
+        this.executeMethod(request._data, answer);
+        return;
       case 'richApiMessage':
       case 'documentSelectionChanged':
       case 'appCommandInvoked':
         this.events.connect(request._actionName, (data) => reply(envelope(request, data, RESPONSE_TYPE.event)));
-        return answer(OK);
+        answer(OK);
+        return;
       default:
         this.interpreter.refused.push({ member: request._actionName, needs: null });
-        return answer({ Version: 1, Error: HOST_ERROR.GeneralException });
+        answer({ Version: 1, Error: HOST_ERROR.GeneralException });
     }
   }
 
@@ -136,6 +139,10 @@ export class HostSession {
 
   close(): void {
     this.events.close();
+  }
+
+  private get sizeLimit(): number {
+    return this.options.sizeLimit ?? 5 * MEGABYTE;
   }
 
   private get locale(): string {
@@ -179,18 +186,20 @@ export class HostSession {
         this.documentSettings = Object.fromEntries(
           (request.DdaSettingsMethod?.Properties ?? []).map(([key, json]) => [key, JSON.parse(json)]),
         );
-        return answer(OK);
+        answer(OK);
+        return;
       case DISPATCH.commandCompleted:
         this.running.get(request['0'] ?? '')?.();
-        return answer(OK);
+        answer(OK);
+        return;
       default:
         this.interpreter.refused.push({ member: `dispatch id ${dispatchId}`, needs: null });
-        return answer({ Version: 1, Error: HOST_ERROR.GeneralException });
+        answer({ Version: 1, Error: HOST_ERROR.GeneralException });
     }
   }
 
   private async runBatch(body: string, answer: (data: unknown) => void): Promise<void> {
-    const { grid, sizeLimit = 5 * MEGABYTE } = this.options;
+    const { grid } = this.options;
     const batch: WireBatch = JSON.parse(body);
     const kind = kindOf(batch);
     const record = { kind, statements: statements(batch), members: [], requestSize: body.length, responseSize: 0 };
@@ -198,23 +207,31 @@ export class HostSession {
       this.log.push({ ...record, error: code });
       answer({ Version: 1, Error: HOST_ERROR[code] });
     };
-    if (kind === 'sync') {
-      const failure = this.failures.shift();
-      if (failure === 'silence') return;
-      if (failure) return fail(failure);
-      if (grid.isEditing()) return fail('InvalidOperationInCellEditMode');
+    const failure = kind === 'sync' ? (this.failures.shift() ?? this.refusalOfBatch(body)) : null;
+    if (failure === 'silence') return;
+    if (failure) {
+      fail(failure);
+      return;
     }
-    if (body.length > sizeLimit) return fail('RequestPayloadSizeLimitExceeded');
     this.events.batchBegins();
     try {
       const { answer: result, members } = await grid.transaction(() => this.interpreter.run(batch));
       const text = JSON.stringify(result);
-      if (text.length > sizeLimit) return fail('ResponsePayloadSizeLimitExceeded');
-      this.log.push({ ...record, members, responseSize: text.length, error: errorText(result) });
-      answer({ ...OK, Data: [200, ['Content-Type', 'application/json'], text] });
+      if (text.length > this.sizeLimit) {
+        fail('ResponsePayloadSizeLimitExceeded');
+      } else {
+        this.log.push({ ...record, members, responseSize: text.length, error: errorText(result) });
+        answer({ ...OK, Data: [200, ['Content-Type', 'application/json'], text] });
+      }
     } finally {
       this.events.batchEnded();
     }
+  }
+
+  /** Why Excel would not even begin with a batch. */
+  private refusalOfBatch(body: string): HostErrorCode | null {
+    if (this.options.grid.isEditing()) return 'InvalidOperationInCellEditMode';
+    return body.length > this.sizeLimit ? 'RequestPayloadSizeLimitExceeded' : null;
   }
 }
 

@@ -64,9 +64,9 @@ function fontKind(state: HostState): Kind<RangeRef> {
 }
 
 /** One property of the cells' style: null where they differ. */
-function styleScalar<K extends keyof CellStyle>(
+function styleScalar(
   state: HostState,
-  key: K,
+  key: keyof CellStyle,
   isValid: (value: unknown) => boolean,
 ): Scalar<RangeRef> {
   return {

@@ -1,0 +1,45 @@
+/** A colour as exceljs gives it; only one of the three is set. */
+export interface XlsxColour {
+  readonly argb?: string;
+  readonly theme?: number;
+  readonly indexed?: number;
+  /** -1 (darker) to 1 (lighter), with a theme colour. */
+  readonly tint?: number;
+}
+
+/** ECMA-376 part 1, 18.8.27: the colours that files name by number, 8 to 63. */
+const INDEXED = (
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333'
+).split(' ');
+
+/** Theme colours are numbered in another order than the theme lists them. */
+const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+
+/** The twelve colours of a theme part as "RRGGBB", by the number that cells use. */
+export function themeColours(theme: string): string[] {
+  return THEME_ORDER.map((name) => {
+    const block = new RegExp(`<a:${name}>([\\s\\S]*?)</a:${name}>`).exec(theme)?.[1] ?? '';
+    return /(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/.exec(block)?.[1]?.toUpperCase() ?? '000000';
+  });
+}
+
+/** @returns "#RRGGBB"; null when the colour is the reader's own choice ("automatic"). */
+export function rgb(colour: XlsxColour | undefined, theme: readonly string[]): string | null {
+  if (!colour) return null;
+  if (colour.argb !== undefined) return `#${colour.argb.slice(-6).toUpperCase()}`;
+  const base = colour.theme === undefined ? INDEXED[(colour.indexed ?? 64) - 8] : theme[colour.theme];
+  if (base === undefined) return null;
+  return `#${tinted(base, colour.tint ?? 0)}`;
+}
+
+/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black comes close enough for the eye. */
+function tinted(base: string, tint: number): string {
+  const channel = (value: number): number => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint);
+  return [0, 2, 4]
+    .map((at) => Math.round(channel(Number.parseInt(base.slice(at, at + 2), 16))))
+    .map((value) => value.toString(16).padStart(2, '0').toUpperCase())
+    .join('');
+}
