@@ -5,10 +5,19 @@ export interface Deadline {
   readonly vague: boolean;
 }
 
-const FULL = /^(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(.*)$/;
-const MONTH_DAY = /^(?:(20\d\d)年)?(?:每年|当年|本年|次年)?(\d{1,2})月(\d{1,2})[日号](.*)$/;
-const MONTH_END = /^(?:(20\d\d)年)?(?:每年|当年|本年|次年)?度?(\d{1,2})月(?:份)?(底|末|底前|初|中旬|上旬|下旬|前|之前|底之前|以前)(.*)$/;
-const YEAR_MONTH = /^20\d\d年(\d{1,2})月(?:份)?$/;
+const YEAR = '(?:(20\\d\\d)年)?';
+const MONTH = '0*(1[0-2]|[1-9])';
+const DAY = '0*(3[01]|[12]\\d|[1-9])';
+const FULL = new RegExp(`^(20\\d\\d)(?:年|[-/.])${MONTH}(?:月|[-/.])${DAY}日?(.*)$`);
+const MONTH_DAY = new RegExp(`^${YEAR}(?:每年|当年|本年|次年)?${MONTH}月${DAY}[日号](.*)$`);
+const MONTH_END = new RegExp(
+  `^${YEAR}(?:每年|当年|本年|次年)?度?${MONTH}月(?:份)?(底|末|底前|初|中旬|上旬|下旬|前|之前|底之前|以前)(.*)$`,
+);
+const YEAR_MONTH = new RegExp(`^20\\d\\d年${MONTH}月(?:份)?$`);
+/** "2024年1-12月" */
+const MONTHS = new RegExp(
+  `^${YEAR}${MONTH}月?[-—–至到~～]${YEAR}${MONTH}月(?:底|份|末)?(?:前|之前)?$`,
+);
 const PERIODIC = /^每(?:年|季度?|月|周)(?:第?[\d一二三四五六七八九十]+(?:个工作)?[日号天])?(?:前|之前|以前|内|底前|末前)?$/;
 const YEAR_END = /^(?:20\d\d年|当年|本年|年度?)?(?:年)?(?:底|末|内)(?:前|之前|以前)?$/;
 const TAIL = /^(?:之前|以前|前|底前|止|完成|前完成|底|内|前全部完成|之前完成)?$/;
@@ -23,7 +32,7 @@ export function parseDeadline(text: string): Deadline | null {
   const monthEnd = MONTH_END.exec(plain);
   if (monthEnd && TAIL.test(monthEnd[4] ?? '')) return { iso: null, vague: false };
   if (YEAR_MONTH.test(plain) || YEAR_END.test(plain)) return { iso: null, vague: true };
-  if (PERIODIC.test(plain)) return { iso: null, vague: false };
+  if (PERIODIC.test(plain) || MONTHS.test(plain)) return { iso: null, vague: false };
   return null;
 }
 

@@ -37,6 +37,7 @@ export type TargetKind =
   /** An operator and nothing else: "≥". */
   | 'operator-only'
   | 'number'
+  /** Between two numbers ("80%-90%", `upper` set) or about a number ("约100人", `upper` null): no pass mark. */
   | 'range'
   /** A calendar date or deadline: "2024年12月31日前", "每月8日前", "12月底". */
   | 'date'

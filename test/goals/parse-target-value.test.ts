@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseTargetValue } from '../../src/goals/parse-target-value';
+import { printTargetValue } from '../../src/goals/print-target-value';
 import type { Operator, TargetKind } from '../../src/goals/target-value';
 
 type Row = [text: string, kind: TargetKind, operator: Operator | null, value: number | string | null, unit: string | null];
@@ -49,10 +50,32 @@ const cases: readonly Row[] = [
   ['每月8日前', 'date', null, null, null],
   ['11月底之前', 'date', null, null, null],
   ['年底前', 'date', null, null, null],
+  ['5月底前完成', 'date', null, null, null],
+  ['2024年1-12月', 'date', null, null, null],
+  ['2024.12.31', 'date', null, '2024-12-31', null],
   // Ranges
   ['90%-95%', 'range', null, null, '%'],
   ['1-2次', 'range', null, null, '次'],
   ['80～90', 'range', null, null, null],
+  ['约100人', 'range', null, null, '人'],
+  ['100人左右', 'range', null, null, '人'],
+  // Numerals
+  ['三次以上', 'number', '≥', 3, '次'],
+  ['不少于五场', 'number', '≥', 5, '场'],
+  ['不超过十二个工作日', 'number', '≤', 12, '个工作日'],
+  ['百分之九十', 'number', null, 90, '%'],
+  ['不低于百分之九十五', 'number', '≥', 95, '%'],
+  ['一般', 'qualitative', null, null, null],
+  ['一季度', 'qualitative', null, null, null],
+  // Words around the number
+  ['达到95%以上', 'number', '≥', 95, '%'],
+  ['控制在5%以内', 'number', '≤', 5, '%'],
+  ['每年≥2次', 'number', '≥', 2, '次'],
+  ['100%完成', 'number', null, 100, '%'],
+  ['=100%；', 'number', '=', 100, '%'],
+  ['≥5项（其中省级2项）', 'number', '≥', 5, '项'],
+  ['≥3台（套）', 'number', '≥', 3, '台（套）'],
+  ['1000元/人/月', 'number', null, 1000, '元/人/月'],
   // Words
   ['有效提升', 'qualitative', null, null, null],
   ['无不利影响', 'qualitative', null, null, null],
@@ -97,6 +120,26 @@ test('never throws, whatever the text', () => {
   );
 });
 
+function meaning(text: string): unknown {
+  const { kind, operator, number, upper, unit, date } = parseTargetValue(text);
+  return { kind, operator, number: number?.toString(), upper: upper?.toString(), unit, date };
+}
+
+test('printing what was read gives an equal value, and printing again the same text', () => {
+  const texts = fc.oneof(
+    fc.constantFrom(...cases.map(([text]) => text)),
+    fc.stringMatching(/^[≥≤=<>＞＜]{0,2} ?\d{0,4}(?:\.\d)?[-~]?\d{0,3}[%个次人元/年月日前以上约左右]{0,4}$/),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const printed = printTargetValue(parseTargetValue(text));
+      expect(meaning(printed)).toEqual(meaning(text));
+      expect(printTargetValue(parseTargetValue(printed))).toBe(printed);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 const WIDE = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
@@ -106,10 +149,6 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('spaces, full-width letters and operator spelling never change the meaning', () => {
-  const meaning = (text: string): unknown => {
-    const { kind, operator, number, unit } = parseTargetValue(text);
-    return { kind, operator, number: number?.toString(), unit };
-  };
   fc.assert(
     fc.property(
       fc.constantFrom('≥', '≤', '='),
