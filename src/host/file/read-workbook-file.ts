@@ -42,7 +42,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function troubleOf(error: unknown): WorkbookFileTrouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return TROUBLES[code] ?? 'unreadable';
 }
 

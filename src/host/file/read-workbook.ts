@@ -19,6 +19,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
     return refuseOtherFile(bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
+    // A truncated file leads the readers behind its end.
     throw damaged('unforeseen', error);
   }
 }

@@ -24,15 +24,9 @@ const ENTRY_SIZE = 128;
 /** Sector numbers of the allocation table that stand in the header itself. */
 const TABLE_IN_HEADER = 109;
 
-/** @throws {WorkbookFileError} when the container is damaged */
+/** @throws {WorkbookFileError} when the container is damaged, RangeError when it points behind the end of the file */
 export function openOle(bytes: Uint8Array): OleFile {
-  try {
-    return new Container(bytes);
-  } catch (error) {
-    // Reading past the end is what a truncated file leads to.
-    if (error instanceof RangeError) throw damaged('ole: truncated', error);
-    throw error;
-  }
+  return new Container(bytes);
 }
 
 class Container implements OleFile {
@@ -121,13 +115,13 @@ class Container implements OleFile {
 
 /** @param count how many sectors there must be; null for as many as there are */
 function follow(start: number, table: DataView, count: number | null): number[] {
-  const sectors: number[] = [];
-  for (let sector = start; sector < LAST_SECTOR && sectors.length !== count; sector = table.getUint32(sector * 4, true)) {
-    if (sectors.length > table.byteLength / 4) throw damaged('ole: a chain without end');
-    sectors.push(sector);
+  const sectors = new Set<number>();
+  for (let sector = start; sector < LAST_SECTOR && sectors.size !== count; sector = table.getUint32(sector * 4, true)) {
+    if (sectors.has(sector)) throw damaged('ole: a chain in a circle');
+    sectors.add(sector);
   }
-  if (count !== null && sectors.length < count) throw damaged('ole: a stream shorter than announced');
-  return sectors;
+  if (count !== null && sectors.size < count) throw damaged('ole: a stream shorter than announced');
+  return [...sectors];
 }
 
 function readEntries(directory: Uint8Array): Entry[] {

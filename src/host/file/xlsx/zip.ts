@@ -38,11 +38,11 @@ const DEFLATED = 8;
 /**
  * Checks the directory of a zip file against its content: every entry lies inside the file, none overlaps another
  * (a way to build zip bombs), names are plain and unique.
- * @throws {WorkbookFileError}
+ * @throws {WorkbookFileError} when it is not so, RangeError when the directory points behind the end of the file
  */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = inBounds(() => readDirectory(bytes, view));
+  const entries = readDirectory(bytes, view);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   if (byName.size !== entries.length) throw damaged('zip: a name twice');
   let unpacked = 0;
@@ -156,15 +156,5 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
     return inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
   } catch (error) {
     throw damaged(`zip: ${entry.name}`, error);
-  }
-}
-
-/** Reading past the end of the file is what a truncated file leads to. */
-function inBounds<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw damaged('zip: truncated', error);
-    throw error;
   }
 }
