@@ -36,6 +36,7 @@ module.exports = {
     project('browser', {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/prepare.ts',
     }),
   ],
 };

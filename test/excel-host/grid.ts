@@ -107,9 +107,3 @@ export interface GridCellData {
   readonly numberFormat: string;
   readonly style: Partial<CellStyle> & { readonly borders?: boolean };
 }
-
-// What the page would like to call (whoever is first decides; remove this note when both sides fit):
-//   open-xlsx.ts: openXlsx(bytes: ArrayBuffer): Promise<GridWorkbook>
-//   protocol.ts:  const host = new ExcelHost(grid, { excelApi: '1.14', documentUrl, origin: location.origin });
-//                 iframe.name = host.windowName; host.connect(iframe.contentWindow) answers its messages (the iframe is
-//                 not loaded yet); host.log, host.refused (plain arrays); host.disconnect()

@@ -21,7 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function fileServer(folders: Folders): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    findFile(folders, decodeURIComponent(pathname))
+    findFile(folders, pathname)
       .then(({ file, bytes }) => {
         response.setHeader('Content-Type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
         // What was rebuilt must not be hidden by what the browser remembers.
@@ -35,11 +35,12 @@ export function fileServer(folders: Folders): Server {
   });
 }
 
-async function findFile(folders: Folders, pathname: string): Promise<{ file: string; bytes: Buffer }> {
+async function findFile(folders: Folders, address: string): Promise<{ file: string; bytes: Buffer }> {
+  const pathname = decodeURIComponent(address);
   const places = Object.entries(folders)
-    .filter(([address]) => pathname.startsWith(address))
+    .filter(([prefix]) => pathname.startsWith(prefix))
     .sort(([a], [b]) => b.length - a.length)
-    .flatMap(([address, roots]) => roots.map((root) => ({ root, rest: pathname.slice(address.length) || 'index.html' })));
+    .flatMap(([prefix, roots]) => roots.map((root) => ({ root, rest: pathname.slice(prefix.length) || 'index.html' })));
   for (const { root, rest } of places) {
     const file = path.resolve(root, rest);
     if (!file.startsWith(path.resolve(root) + path.sep)) continue;

@@ -1,11 +1,12 @@
+import { BooleanNumber } from '@univerjs/presets';
 import type { FUniver, ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/presets';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { areaEnd, areaOfCorners, areasOverlap, sameArea } from '../../src/workbook/area';
+import { areaEnd, areaOfCorners, areasOverlap } from '../../src/workbook/area';
 import type { Area } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
-import { readEntry } from './typed-entry';
-import { fromUniverStyle, fromUniverValue, toUniverStyle, toUniverValue } from './univer/cell-data';
+import { matrix, withWholeMerges } from './univer/areas';
+import { fromUniverStyle, fromUniverValue, shownText, toUniverStyle, writtenCell } from './univer/cell-data';
 import { areaOfRange } from './univer/changes';
 import { UniverCommands } from './univer/commands';
 import type { UniverCells } from './univer/commands';
@@ -30,12 +31,14 @@ export class UniverGrid implements Grid {
     injector: Injector,
     workbook: GridWorkbook,
     private readonly unitId: string,
+    /** Pixels that there are for the sheet. */
+    width: number,
   ) {
-    this.book = api.createWorkbook(univerWorkbook(workbook, unitId));
+    this.book = api.createWorkbook(univerWorkbook(workbook, unitId, width));
     this.model = this.book.getWorkbook();
     this.original = new Map(workbook.sheets.map((sheet, index) => [`sheet-${String(index + 1)}`, sheet]));
     const first = this.sheets().find((sheet) => sheet.visibility === 'Visible');
-    if (first) this.activate(first.id);
+    this.watchMerges(first?.id ?? this.activeSheet());
     this.observer = new UniverObserver(api, injector, unitId);
     this.commands = new UniverCommands(api, injector, unitId);
   }
@@ -64,7 +67,7 @@ export class UniverGrid implements Grid {
   }
 
   activate(sheet: string): void {
-    if (this.model.getActiveSheet(true)?.getSheetId() !== sheet) this.book.setActiveSheet(this.facade(sheet));
+    if (this.activeSheet() !== sheet) this.book.setActiveSheet(this.facade(sheet));
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -97,7 +100,7 @@ export class UniverGrid implements Grid {
       return {
         value,
         formula: formulas[row - area.row]?.[column - area.column] || null,
-        text: typeof value === 'boolean' ? String(value).toUpperCase() : text,
+        text: shownText(value, text),
         numberFormat: this.numberFormat(cell),
       };
     });
@@ -114,7 +117,8 @@ export class UniverGrid implements Grid {
     matrix(area, (row, column) => {
       const entry = content.formulas?.[row - area.row]?.[column - area.column];
       const format = content.numberFormat?.[row - area.row]?.[column - area.column];
-      const cell = this.writtenCell(worksheet.getCellRaw(row, column), entry, format);
+      const old = worksheet.getCellRaw(row, column);
+      const cell = writtenCell({ type: old?.t, numberFormat: this.numberFormat(old) }, entry, format);
       if (cell) (cells[row] ??= {})[column] = cell;
     });
     this.commands.setCells(sheet, cells);
@@ -161,13 +165,14 @@ export class UniverGrid implements Grid {
       if (style) (styles[added] ??= {})[column] = { s: style };
     });
     this.keepingSelection(() => {
+      this.watchMerges(sheet);
       this.commands.insertRows(sheet, area, styles);
     });
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
     this.keepingSelection(() => {
-      this.activate(sheet);
+      this.watchMerges(sheet);
       this.commands.deleteRows(sheet, { row, column: 0, rows: count, columns: this.worksheet(sheet).getColumnCount() });
     });
   }
@@ -181,16 +186,16 @@ export class UniverGrid implements Grid {
   }
 
   isRowHidden(sheet: string, row: number): boolean {
-    return this.worksheet(sheet).getRowManager().getRow(row)?.hd === 1;
+    return this.worksheet(sheet).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
   isColumnHidden(sheet: string, column: number): boolean {
-    return this.worksheet(sheet).getColumnManager().getColumn(column)?.hd === 1;
+    return this.worksheet(sheet).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
   select(sheet: string, area: Area): void {
     this.activate(sheet);
-    const whole = this.withWholeMerges(sheet, area);
+    const whole = withWholeMerges(area, this.merges(sheet));
     this.facade(sheet).getRange(univerRange(whole)).activate();
     this.commands.scrollTo(whole);
   }
@@ -221,6 +226,21 @@ export class UniverGrid implements Grid {
     return this.observer.onSelectionChanged(listener);
   }
 
+  /** The middle of a cell of the active sheet on the page, in pixels, while nothing is scrolled. */
+  cellMiddle(row: number, column: number): { x: number; y: number } {
+    const sheet = this.facade(this.activeSheet());
+    const box = sheet.getRange(row, column).getCellRect();
+    const canvas = document.getElementById(`univer-sheet-main-canvas_${this.unitId}`)?.getBoundingClientRect();
+    if (!canvas) throw new Error('The workbook is not on the page yet');
+    const zoom = sheet.getZoom();
+    return { x: canvas.x + (box.x + box.width / 2) * zoom, y: canvas.y + (box.y + box.height / 2) * zoom };
+  }
+
+  /** Univer moves merged areas along with rows only in the sheet that was activated last. */
+  private watchMerges(sheet: string): void {
+    this.book.setActiveSheet(this.facade(sheet));
+  }
+
   private worksheet(sheet: string): Worksheet {
     const found = this.model.getSheetBySheetId(sheet);
     if (!found) throw new RangeError(`No sheet ${sheet}`);
@@ -237,41 +257,12 @@ export class UniverGrid implements Grid {
     return this.model.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
   }
 
-  private writtenCell(old: Nullable<ICellData>, entry?: CellValue, format?: string): ICellData | null {
-    const style = format === undefined ? undefined : toUniverStyle({}, format);
-    // A new format alone changes how the value looks, never what it is.
-    if (entry === undefined) return style ? { t: old?.t ?? null, s: style } : null;
-    const numberFormat = format ?? this.numberFormat(old);
-    const read = readEntry(entry, numberFormat);
-    const ownStyle = read.numberFormat === undefined ? style : toUniverStyle({}, read.numberFormat);
-    return {
-      ...toUniverValue(read.value, read.numberFormat ?? numberFormat),
-      f: read.formula,
-      si: null,
-      p: null,
-      ...(ownStyle && { s: ownStyle }),
-    };
-  }
-
   /** Univer's sheets have the size that they were made with; Excel's are as good as endless. */
   private makeRoom(worksheet: Worksheet, area: Area): void {
     const end = areaEnd(area);
     const sheet = this.facade(worksheet.getSheetId());
     if (end.row >= worksheet.getRowCount()) sheet.setRowCount(end.row + 1);
     if (end.column >= worksheet.getColumnCount()) sheet.setColumnCount(end.column + 1);
-  }
-
-  /** As in Excel, selecting a part of a merged area selects all of it. */
-  private withWholeMerges(sheet: string, area: Area): Area {
-    const touched = this.merges(sheet).filter((merged) => areasOverlap(merged, area));
-    const ends = [area, ...touched].map(areaEnd);
-    const whole = areaOfCorners(
-      Math.min(area.row, ...touched.map((merged) => merged.row)),
-      Math.min(area.column, ...touched.map((merged) => merged.column)),
-      Math.max(...ends.map((end) => end.row)),
-      Math.max(...ends.map((end) => end.column)),
-    );
-    return sameArea(whole, area) ? area : this.withWholeMerges(sheet, whole);
   }
 
   /** Univer selects the rows that it inserts or deletes; Excel leaves the selection where it was. */
@@ -293,10 +284,4 @@ function clip(worksheet: Worksheet, area: Area): Area | null {
   const rows = Math.min(area.rows, worksheet.getRowCount() - area.row);
   const columns = Math.min(area.columns, worksheet.getColumnCount() - area.column);
   return rows > 0 && columns > 0 ? { ...area, rows, columns } : null;
-}
-
-function matrix<T>(area: Area, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_row, r) =>
-    Array.from({ length: area.columns }, (_column, c) => at(area.row + r, area.column + c)),
-  );
 }

@@ -2,6 +2,7 @@ import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, Vertic
 import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { CellStyle, GridCellData } from '../grid';
+import { readEntry } from '../typed-entry';
 
 /** What an unformatted cell of a Chinese Excel looks like. */
 const PLAIN: CellStyle = {
@@ -37,6 +38,34 @@ export function fromUniverValue(cell: Nullable<ICellData>): CellValue {
   if (cell.v === undefined || cell.v === null) return '';
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === '1';
   return cell.v;
+}
+
+/** What the cell shows: `display` is Univer's, which has its own idea of truth values and of text with line breaks. */
+export function shownText(value: CellValue, display: string): string {
+  if (typeof value === 'number') return display;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}
+
+/** What is to be written for an entry, a number format, or both; null for neither. */
+export function writtenCell(
+  old: { readonly type: ICellData['t']; readonly numberFormat: string },
+  entry: CellValue | undefined,
+  numberFormat: string | undefined,
+): ICellData | null {
+  const style = numberFormat === undefined ? {} : { s: toUniverStyle({}, numberFormat) };
+  if (entry === undefined) {
+    // A new format alone changes how the value looks, never what it is.
+    return numberFormat === undefined ? null : { t: old.type ?? null, ...style };
+  }
+  const read = readEntry(entry, numberFormat ?? old.numberFormat);
+  return {
+    ...toUniverValue(read.value, read.numberFormat ?? numberFormat ?? old.numberFormat),
+    f: read.formula,
+    si: null,
+    p: null,
+    ...style,
+    ...(read.numberFormat !== undefined && { s: toUniverStyle({}, read.numberFormat) }),
+  };
 }
 
 const HORIZONTAL = {

@@ -4,12 +4,15 @@ import { areaOfCorners } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridChange } from '../grid';
 
-interface SheetMutation {
-  readonly unitId: string;
+/** Parameters of the mutations looked at here. */
+interface SetCells {
   readonly subUnitId: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 }
-type CellsMutation = SheetMutation & { readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
-type RowsMutation = SheetMutation & { readonly range: IRange };
+interface Rows {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
 
 /**
  * What a command of Univer changed, as Excel would report it; null for styles, recalculated formulas and everything
@@ -17,22 +20,26 @@ type RowsMutation = SheetMutation & { readonly range: IRange };
  */
 export function changeOf(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): GridChange | null {
   if (options?.fromFormula) return null;
-  const { id } = command;
-  if (id === 'sheet.mutation.set-range-values' && isSheetMutation<CellsMutation>(command.params)) {
-    const area = editedArea(command.params.cellValue);
-    return area && { sheet: command.params.subUnitId, area, changeType: 'RangeEdited' };
+  const { id, params } = command;
+  if (id === 'sheet.mutation.set-range-values' && isSetCells(params)) {
+    const area = editedArea(params.cellValue);
+    return area && { sheet: params.subUnitId, area, changeType: 'RangeEdited' };
   }
-  if (id === 'sheet.mutation.insert-row' && isSheetMutation<RowsMutation>(command.params)) {
-    return { sheet: command.params.subUnitId, area: areaOfRange(command.params.range), changeType: 'RowInserted' };
+  if (id === 'sheet.mutation.insert-row' && isRows(params)) {
+    return { sheet: params.subUnitId, area: areaOfRange(params.range), changeType: 'RowInserted' };
   }
-  if (id === 'sheet.mutation.remove-rows' && isSheetMutation<RowsMutation>(command.params)) {
-    return { sheet: command.params.subUnitId, area: areaOfRange(command.params.range), changeType: 'RowDeleted' };
+  if (id === 'sheet.mutation.remove-rows' && isRows(params)) {
+    return { sheet: params.subUnitId, area: areaOfRange(params.range), changeType: 'RowDeleted' };
   }
   return null;
 }
 
-function isSheetMutation<Mutation extends SheetMutation>(params: object | undefined): params is Mutation {
-  return params !== undefined && 'subUnitId' in params;
+function isSetCells(params: object | undefined): params is SetCells {
+  return params !== undefined && 'subUnitId' in params && 'cellValue' in params;
+}
+
+function isRows(params: object | undefined): params is Rows {
+  return params !== undefined && 'subUnitId' in params && 'range' in params;
 }
 
 export function areaOfRange(range: IRange): Area {

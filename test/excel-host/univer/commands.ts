@@ -1,6 +1,7 @@
 import { Direction, IUndoRedoService } from '@univerjs/presets';
 import type { FUniver, ICellData, IMutationInfo, Injector } from '@univerjs/presets';
 import type { Area } from '../../../src/workbook/area';
+import { OrderedUndoService } from './undo';
 import { univerRange } from './workbook-data';
 
 /** Cells by row and column, as Univer's commands take them. */
@@ -44,16 +45,18 @@ export class UniverCommands {
   }
 
   async asOneStep<T>(work: () => Promise<T>): Promise<T> {
-    const step = this.undo().__tempBatchingUndoRedo(this.unitId);
+    const undo = this.undo();
+    if (!(undo instanceof OrderedUndoService)) throw new TypeError('Univer was started without its OrderedUndoService');
+    const endStep = undo.startStep(this.unitId);
     try {
       return await work();
     } finally {
-      step.dispose();
+      endStep();
     }
   }
 
-  private mergeSteps(sheet: string, remove: readonly Area[], add: readonly Area[]): IMutationInfo<object>[] {
-    const step = (id: string, areas: readonly Area[]): IMutationInfo<object>[] =>
+  private mergeSteps(sheet: string, remove: readonly Area[], add: readonly Area[]): IMutationInfo[] {
+    const step = (id: string, areas: readonly Area[]): IMutationInfo[] =>
       areas.length === 0 ? [] : [{ id, params: { ...this.ids(sheet), ranges: areas.map(univerRange) } }];
     return [
       ...step('sheet.mutation.remove-worksheet-merge', remove),

@@ -4,6 +4,8 @@ import type {} from '@univerjs/preset-sheets-core';
 import type { GridChange } from '../grid';
 import { changeOf } from './changes';
 
+const CORNERS = ['startRow', 'startColumn', 'endRow', 'endColumn'];
+
 /** Listens to what happens to one workbook in Univer, by the user's hand or by the add-in's. */
 export class UniverObserver {
   private readonly changeListeners = new Set<(change: GridChange) => void>();
@@ -12,13 +14,14 @@ export class UniverObserver {
   private editing = false;
   private muted = false;
   private changedSinceAsked = false;
+  private lastSelection = '';
 
   constructor(api: FUniver, injector: Injector, unitId: string) {
     this.subscriptions = [
       injector.get(ICommandService).onCommandExecuted((command, options) => {
         if (!belongsTo(unitId, command.params)) return;
-        // Univer moves the selection by this operation only; its SelectionChanged misses what programs select.
-        if (command.id === 'sheet.operation.set-selections') this.selectionMoved();
+        // Its SelectionChanged event misses what programs select; this comes several times for one click.
+        if (command.id === 'sheet.operation.set-selections') this.selectionMoved(command.params);
         const change = changeOf(command, options);
         if (!change) return;
         this.changedSinceAsked = true;
@@ -68,8 +71,10 @@ export class UniverObserver {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private selectionMoved(): void {
-    if (this.muted) return;
+  private selectionMoved(params: object | undefined): void {
+    const selection = JSON.stringify(params, ['subUnitId', 'selections', 'range', ...CORNERS]);
+    if (this.muted || selection === this.lastSelection) return;
+    this.lastSelection = selection;
     for (const listener of this.selectionListeners) listener();
   }
 }

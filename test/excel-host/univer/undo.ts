@@ -1,5 +1,5 @@
-import { LocalUndoRedoService, toDisposable } from '@univerjs/presets';
-import type { IDisposable, IUndoRedoItem } from '@univerjs/presets';
+import { LocalUndoRedoService } from '@univerjs/presets';
+import type { IUndoRedoItem } from '@univerjs/presets';
 
 /**
  * Univer's own batching appends the undo steps of a batch in the order in which they were done; undoing a write before
@@ -8,15 +8,18 @@ import type { IDisposable, IUndoRedoItem } from '@univerjs/presets';
 export class OrderedUndoService extends LocalUndoRedoService {
   private batch: { readonly unitId: string; readonly items: IUndoRedoItem[] } | null = null;
 
-  /** Until disposed, everything done to the unit is one step. A batch within a batch belongs to the outer one. */
-  override __tempBatchingUndoRedo(unitId: string): IDisposable {
-    if (this.batch) return toDisposable(() => undefined);
+  /**
+   * Everything done to the unit from now on is one step; a step within a step belongs to the outer one.
+   * @returns what ends the step.
+   */
+  startStep(unitId: string): () => void {
+    if (this.batch) return () => undefined;
     const batch = { unitId, items: [] };
     this.batch = batch;
-    return toDisposable(() => {
+    return () => {
       this.batch = null;
       this.pushBatch(unitId, batch.items);
-    });
+    };
   }
 
   /** Steps of other units (the text in the cell editor) keep going their own way. */

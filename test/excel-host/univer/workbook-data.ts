@@ -12,10 +12,19 @@ const SPARE_COLUMNS = 12;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
 
-/** What Univer needs to show the workbook; sheets get the ids "sheet-1", "sheet-2", … */
-export function univerWorkbook(workbook: GridWorkbook, id: string): IWorkbookData {
+/** Never so small that a form cannot be read. */
+const SMALLEST_ZOOM = 0.8;
+const ZOOM_STEP = 0.05;
+/** Row numbers and the vertical scroll bar. */
+const FRAME_PIXELS = 64;
+
+/**
+ * What Univer needs to show the workbook; sheets get the ids "sheet-1", "sheet-2", … Each is zoomed out until all its
+ * used columns fit into `width` pixels, as far as its text stays readable.
+ */
+export function univerWorkbook(workbook: GridWorkbook, id: string, width: number): IWorkbookData {
   const styles = new StyleTable();
-  const sheets = workbook.sheets.map((sheet, index) => univerSheet(sheet, `sheet-${String(index + 1)}`, styles));
+  const sheets = workbook.sheets.map((sheet, index) => univerSheet(sheet, `sheet-${String(index + 1)}`, styles, width));
   return {
     id,
     name: '工作簿',
@@ -27,7 +36,12 @@ export function univerWorkbook(workbook: GridWorkbook, id: string): IWorkbookDat
   };
 }
 
-function univerSheet(sheet: GridSheetData, id: string, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
+function univerSheet(
+  sheet: GridSheetData,
+  id: string,
+  styles: StyleTable,
+  width: number,
+): Partial<IWorksheetData> & { id: string } {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = univerCell(cell, styles);
   const bottom = lastOf([...sheet.cells.map((cell) => cell.row), ...sheet.merges.map((area) => areaEnd(area).row)]);
@@ -35,6 +49,7 @@ function univerSheet(sheet: GridSheetData, id: string, styles: StyleTable): Part
   return {
     id,
     name: sheet.name,
+    ...fittingZoom(sheet, right + 1, width),
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: bottom + 1 + SPARE_ROWS,
     columnCount: right + 1 + SPARE_COLUMNS,
@@ -45,6 +60,17 @@ function univerSheet(sheet: GridSheetData, id: string, styles: StyleTable): Part
     rowData: rowData(sheet),
     columnData: columnData(sheet),
   };
+}
+
+/** Univer means to keep zoom elsewhere one day, but for a workbook that is being opened it reads it from here only. */
+function fittingZoom(sheet: GridSheetData, columns: number, width: number): { zoomRatio: number } {
+  let used = 0;
+  for (let column = 0; column < columns; column++) {
+    const shown = !sheet.hiddenColumns.includes(column);
+    if (shown) used += pixelsOfCharacters(sheet.columnWidths[column] ?? DEFAULT_COLUMN_CHARACTERS);
+  }
+  const fitting = Math.min(1, (width - FRAME_PIXELS) / used);
+  return { zoomRatio: Math.max(SMALLEST_ZOOM, Math.floor(fitting / ZOOM_STEP) * ZOOM_STEP) };
 }
 
 function univerCell(cell: GridCellData, styles: StyleTable): ICellData {

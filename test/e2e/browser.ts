@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+/** Nothing that calls home, and nothing that a machine without a screen or an ordinary user lacks. */
+const OPTIONS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser of this machine (or the one that CHROME_PATH names), else the one that comes as an npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = installedBrowser();
+  return installed === null ? launchPackagedBrowser() : chromium.launch({ executablePath: installed, args: OPTIONS });
+}
+
+const PACKAGED = path.resolve(__dirname, '../../node_modules/.cache/goal-table/chromium');
+/** Unpacks the Chromium, and the libraries that a bare Linux lacks, into its temporary folder; prints where it is. */
+const UNPACK = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
+
+/** The Chromium inside @sparticuz/chromium, for Linux on x64. */
+export async function launchPackagedBrowser(): Promise<Browser> {
+  await mkdir(PACKAGED, { recursive: true });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
+    cwd: __dirname,
+    env: { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
+  const executablePath = stdout.trim();
+  // The system's own libraries where it has them: the packaged ones are another distribution's.
+  return chromium.launch({ executablePath, args: OPTIONS }).catch(() =>
+    chromium.launch({
+      executablePath,
+      args: OPTIONS,
+      env: { ...process.env, LD_LIBRARY_PATH: path.join(PACKAGED, 'al2023/lib') },
+    }),
+  );
+}
+
+export function installedBrowser(): string | null {
+  const asked = process.env.CHROME_PATH;
+  if (asked) return asked;
+  return candidates().find((file) => existsSync(file)) ?? null;
+}
+
+function candidates(): readonly string[] {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    const roots = [process.env['PROGRAMFILES(X86)'], process.env.PROGRAMFILES, process.env.LOCALAPPDATA];
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return roots.flatMap((root) => (root ? programs.map((program) => path.join(root, program)) : []));
+  }
+  const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
+  return ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
+    names.map((name) => path.join(folder, name)),
+  );
+}

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { fileServer, listen } from '../excel-host/server';
+
+const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const open: Server[] = [];
+
+async function serve(port = 0): Promise<string> {
+  const server = fileServer({ '/': [__dirname], '/office-js/': [OFFICE_JS] });
+  open.push(server);
+  return `http://localhost:${await listen(server, port)}`;
+}
+
+afterEach(() => {
+  for (const server of open.splice(0)) server.close();
+});
+
+test.each([
+  ['a file', '/server.test.ts', 200],
+  ['a folder served elsewhere', '/office-js/office.js', 200],
+  ['what office.js asks for in other letters than the package has', '/office-js/AgaveErrorUX/index.html', 200],
+  ['a file that is not there', '/nothing.js', 404],
+  ['a way out of the folder', '/..%2f..%2fpackage.json', 404],
+  ['a malformed address', '/%E0%A4%A', 404],
+])('%s: %s gives %d', async (_name, address, status) => {
+  const response = await fetch((await serve()) + address);
+  expect(response.status).toBe(status);
+});
+
+test('a port that is taken is passed over', async () => {
+  const first = createServer();
+  open.push(first);
+  const taken = await listen(first, 0);
+  expect(await serve(taken)).toBe(`http://localhost:${taken + 1}`);
+});

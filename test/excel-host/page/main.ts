@@ -1,0 +1,120 @@
+import { snapshotGrid } from '../grid-snapshot';
+import { openXlsx } from '../open-xlsx';
+import { HostSession } from '../protocol';
+import type { UniverGrid } from '../univer-grid';
+import { element } from './elements';
+import './page-api';
+import { plainPane, ribbonButtons } from './ribbon';
+import { SAMPLES, readSettings } from './settings';
+import { TaskPane, trustThisServer } from './task-pane';
+import { WorkbookView } from './workbook-view';
+
+const GUIDE =
+  '试用步骤：① 按“一键校验”；② 点右边列出的问题，表格会跳到那一格；③ 改好后再校验一次。这里不是 Excel，文件不上传，也不会改动原文件。';
+
+const settings = readSettings(location.search);
+const view = new WorkbookView(element('grid', HTMLElement));
+const pane = new TaskPane(element('pane', HTMLElement));
+let open: { readonly grid: UniverGrid; readonly session: HostSession } | null = null;
+let paneAddress = '';
+let ready = start();
+
+window.excelHost = {
+  get ready() {
+    return ready;
+  },
+  get grid() {
+    return opened().grid;
+  },
+  get session() {
+    return opened().session;
+  },
+  get log() {
+    return opened().session.log;
+  },
+  get refused() {
+    return opened().session.refused;
+  },
+  snapshot() {
+    return snapshotGrid(opened().grid);
+  },
+};
+
+function opened(): { readonly grid: UniverGrid; readonly session: HostSession } {
+  if (!open) throw new Error('No workbook is open yet: wait for excelHost.ready');
+  return open;
+}
+
+async function start(): Promise<void> {
+  trustThisServer();
+  element('pane', HTMLElement).style.width = `${String(settings.paneWidth)}px`;
+  wireControls();
+  const manifest = await (await fetch('/manifest.xml')).text();
+  paneAddress = plainPane(manifest);
+  showRibbon(manifest);
+  await openAddress(settings.workbook);
+}
+
+async function openAddress(address: string): Promise<void> {
+  const fileName = decodeURIComponent(address.split('/').at(-1) ?? address);
+  const sample = SAMPLES.find((candidate) => candidate.address === address);
+  const response = await fetch(address);
+  await openBytes(response.ok ? await response.arrayBuffer() : new ArrayBuffer(), sample?.name ?? fileName);
+}
+
+async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+  const workbook = await openXlsx(new Uint8Array(bytes)).catch(() => null);
+  if (!workbook) {
+    say(`打不开“${name}”：它不是 .xlsx 工作簿，或者已经损坏、设了密码。请用 Excel 或 WPS 另存为 .xlsx 后再试。`, true);
+    return;
+  }
+  open?.session.close();
+  const grid = view.open(workbook);
+  const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name });
+  open = { grid, session };
+  element('book-name', HTMLElement).textContent = name;
+  say(GUIDE);
+  await pane.open(paneAddress, session);
+}
+
+function say(text: string, isTrouble = false): void {
+  const notice = element('notice', HTMLElement);
+  notice.textContent = text;
+  notice.classList.toggle('trouble', isTrouble);
+}
+
+function showRibbon(manifest: string): void {
+  for (const button of ribbonButtons(manifest)) {
+    const control = document.createElement('button');
+    control.type = 'button';
+    control.className = 'ribbon-button';
+    control.title = button.tip;
+    const icon = document.createElement('img');
+    icon.src = button.icon;
+    icon.alt = '';
+    control.append(icon, button.label);
+    control.addEventListener('click', () => {
+      if (open) ready = pane.open(button.pane, open.session);
+    });
+    element('ribbon', HTMLElement).append(control);
+  }
+}
+
+function wireControls(): void {
+  const sample = element('sample', HTMLSelectElement);
+  sample.append(new Option('换一张示例表…', ''), ...SAMPLES.map(({ name, address }) => new Option(name, address)));
+  sample.addEventListener('change', () => {
+    if (sample.value) ready = openAddress(sample.value);
+    sample.value = '';
+  });
+  const file = element('file', HTMLInputElement);
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    if (chosen) ready = chosen.arrayBuffer().then((bytes) => openBytes(bytes, chosen.name));
+    file.value = '';
+  });
+  const help = element('help', HTMLDialogElement);
+  element('open-help', HTMLButtonElement).addEventListener('click', () => {
+    help.showModal();
+  });
+}

@@ -1,0 +1,43 @@
+import type { HostSession } from '../protocol';
+
+/** office.js talks to a host over plain http only where the user once said that it may; this is how it remembers. */
+export function trustThisServer(): void {
+  localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, '{"Result":1}');
+}
+
+/** The right side of the page: the real pane in a frame, with the host session that its office.js talks to. */
+export class TaskPane {
+  private stopListening: () => void = () => undefined;
+
+  constructor(private readonly container: HTMLElement) {}
+
+  /** Opens the pane anew, as Excel does. Resolves when it has loaded. */
+  async open(address: string, session: HostSession): Promise<void> {
+    this.stopListening();
+    this.container.querySelector('iframe')?.remove();
+    // office.js keeps the document's settings here; they belong to the workbook before.
+    sessionStorage.clear();
+    const frame = document.createElement('iframe');
+    // What office.js finds in `window.name` must be there before the frame is in the document.
+    frame.name = session.windowName(location.origin);
+    frame.title = '绩效目标助手';
+    frame.src = address;
+    this.listen(frame, session);
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    this.container.append(frame);
+    await loaded;
+  }
+
+  private listen(frame: HTMLIFrameElement, session: HostSession): void {
+    const receive = ({ source, data }: MessageEvent<unknown>): void => {
+      if (source !== frame.contentWindow || typeof data !== 'string') return;
+      session.receive(data, (reply) => frame.contentWindow?.postMessage(reply, location.origin));
+    };
+    window.addEventListener('message', receive);
+    this.stopListening = () => {
+      window.removeEventListener('message', receive);
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { BUILT, PROJECT, buildAll } from './build';
+import { fileServer, listen } from './server';
+
+export interface StartOptions {
+  /** The first port to try; 0 takes any that is free. */
+  readonly port: number;
+  /** The pane as it is shipped, minified; else the quicker development build. */
+  readonly production?: boolean;
+  /** Serve what an earlier build left, without building. */
+  readonly built?: boolean;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Builds pane and page, and serves them with office.js, Univer and the sample forms. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  if (!options.built) await buildAll({ production: options.production ?? false });
+  const server = fileServer({
+    '/': [BUILT.page, BUILT.pane, path.join(__dirname, 'page')],
+    '/forms/': [path.join(PROJECT, 'test/forms')],
+    '/node_modules/': [path.join(PROJECT, 'node_modules')],
+    '/office-js/': [path.join(PROJECT, 'node_modules/@microsoft/office-js/dist')],
+  });
+  const port = await listen(server, options.port);
+  return { address: `http://localhost:${String(port)}`, close: () => closeServer(server) };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
+
+async function main(): Promise<void> {
+  process.stderr.write('正在准备绩效目标助手，第一次大约需要十几秒……\n');
+  const server = await startServer({ port: 3000 });
+  process.stdout.write(
+    [
+      '',
+      `  绩效目标助手已就绪：${server.address}`,
+      '',
+      '  · 在浏览器里打开上面的地址：左边是示例表（Excel 的替身），右边是绩效目标助手。',
+      '  · 按“一键校验”，再点列出的问题，表格就会跳到那一格；也可以“打开工作簿”看自己的表。',
+      '  · 表格只在这台电脑上打开，不会上传。结束时在这里按 Ctrl+C。',
+      '',
+      '',
+    ].join('\n'),
+  );
+  openBrowser(server.address);
+  const stop = (): void => {
+    void server.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Where there is a screen; a machine without one, or without a browser, is no trouble. */
+function openBrowser(address: string): void {
+  const command = browserCommand(address);
+  if (!command || process.env.CI) return;
+  const [program, ...options] = command;
+  const child = spawn(program, options, { detached: true, stdio: 'ignore' });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+function browserCommand(address: string): readonly [string, ...string[]] | null {
+  if (process.platform === 'win32') return ['cmd', '/c', 'start', '', address];
+  if (process.platform === 'darwin') return ['open', address];
+  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open', address] : null;
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`没能启动：${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
