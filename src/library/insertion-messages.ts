@@ -1,0 +1,37 @@
+import type { GoalTable } from '../goals/goal-table';
+import type { IndicatorTemplate } from './schema';
+
+export type RefusalReason =
+  | 'sheet-missing'
+  | 'protected'
+  /** The table has no indicator yet to go by. */
+  | 'no-indicators'
+  /** The form has no group for the template: the user chooses one. */
+  | 'no-group'
+  /** It has several (one for each project): the user chooses. */
+  | 'several-groups'
+  /** The form has no column for names or for values. */
+  | 'no-column'
+  /** A merged area would cover the name or the value of the new row. */
+  | 'covered';
+
+/** For the user: what is in the way and what to do. */
+export function refusalMessage(reason: RefusalReason, table: GoalTable, template: IndicatorTemplate): string {
+  const name = `“${template.name.replace(/[“”]/g, '')}”`;
+  switch (reason) {
+    case 'sheet-missing':
+      return `工作簿里已经没有工作表“${table.sheet}”，请重新校验后再插入。`;
+    case 'protected':
+      return `工作表“${table.sheet}”受保护，不能插入行。请先在“审阅”中撤销工作表保护，再插入。`;
+    case 'no-indicators':
+      return '这张表还没有填写任何三级指标，不知道新指标放在哪一行。请先填好第一条指标，再插入。';
+    case 'no-group':
+      return `这张表没有“${template.level1}—${template.level2}”这一类，请选择把${name}放在哪一类下面。`;
+    case 'several-groups':
+      return `这张表里有多处可以放${name}，请选择一处。`;
+    case 'no-column':
+      return '没有认出这张表的“三级指标”或“指标值”列，不能插入。请检查表头是否完整。';
+    case 'covered':
+      return '新行的三级指标或指标值会被上下合并的单元格盖住。请先取消这一处的纵向合并，再插入。';
+  }
+}

@@ -1,0 +1,136 @@
+import type { Column, ColumnRole } from '../goals/goal-table';
+import type { CellWrite } from '../workbook/edit';
+import { cellContent } from '../workbook/snapshot';
+import type { CellContent } from '../workbook/snapshot';
+import { staysText } from '../workbook/typed-entry';
+import { labelStyle, labelAt } from './label-style';
+import { columnOf, indicatorsOf } from './new-row';
+import type { NewRow } from './new-row';
+import type { IndicatorTemplate } from './schema';
+import { commonText, spellOperator, spellWord, usualText } from './spelling';
+
+/** What the new row says in one column; '' and no write where it stays blank. */
+export interface RowContent {
+  readonly text: string;
+  readonly write: CellWrite | null;
+}
+
+const BLANK: RowContent = { text: '', write: null };
+
+/** What the new row is to say in a column of its block. */
+export function rowContent(newRow: NewRow, column: Column, template: IndicatorTemplate, name: string): RowContent {
+  const neighbours = neighbourCells(newRow, column);
+  const texts = neighbours.map(({ text }) => text.trim());
+  const written = texts.filter((text) => text !== '');
+  const say = (text: string | null) => textContent(newRow, column, text ?? '');
+  switch (column.role) {
+    case 'level1':
+    case 'level2':
+      return labelStyle(newRow, column.column) === 'repeated' ? say(levelText(newRow, column)) : BLANK;
+    case 'project':
+      return labelStyle(newRow, column.column) === 'repeated'
+        ? say(labelAt(newRow, newRow.anchorRows.last, column.column))
+        : BLANK;
+    case 'level3':
+      return say(name);
+    case 'value':
+      return valueContent(newRow, column, template, neighbours);
+    case 'operator':
+      return say(operatorText(template, written));
+    case 'unit':
+      return say(template.unit);
+    case 'nature':
+      return say(spellWord(template.nature, written));
+    case 'direction':
+      return say(directionText(template, written));
+    case 'explanation':
+      return say(explanationText(newRow, template));
+    case 'basis':
+    case 'formula':
+    case 'scoring':
+      return say(template[column.role]);
+    case 'standard':
+      return say(usualText(written));
+    case 'audit':
+    case 'other':
+      return say(commonText(texts));
+    case 'weight':
+    case 'history':
+    case 'actual':
+    case 'sequence':
+    case 'note':
+      return BLANK;
+  }
+}
+
+function neighbourCells(newRow: NewRow, column: Column): readonly CellContent[] {
+  return indicatorsOf(newRow.table, newRow.block)
+    .filter(({ shift }) => shift === 0)
+    .map(({ row }) => cellContent(newRow.sheet, row, column.column));
+}
+
+function levelText(newRow: NewRow, column: Column): string {
+  const { group, anchor, anchorRows } = newRow;
+  const name = (column.role === 'level1' ? group.level1 : group.level2) ?? '';
+  return anchor.shift === 0 && !anchor.levelsInferred ? labelAt(newRow, anchorRows.last, column.column) || name : name;
+}
+
+/** Qualitative targets have 定性 for an operator in some forms, nothing in others. */
+function operatorText(template: IndicatorTemplate, neighbours: readonly string[]): string {
+  if (template.operator) return spellOperator(template.operator, neighbours);
+  return neighbours.find((text) => text.includes('定性')) ?? '';
+}
+
+function directionText(template: IndicatorTemplate, neighbours: readonly string[]): string {
+  const isWord = template.operator === null && neighbours.some((text) => text.includes('定性'));
+  return spellWord(isWord ? '定性' : template.direction, neighbours);
+}
+
+/** A form without a column for the formula gives it with the explanation. */
+function explanationText({ block }: NewRow, { explanation, formula, unit }: IndicatorTemplate): string {
+  return columnOf(block, 'formula') || unit !== '%' ? explanation : `${explanation}。计算公式：${formula}`;
+}
+
+function valueContent(
+  newRow: NewRow,
+  column: Column,
+  template: IndicatorTemplate,
+  neighbours: readonly CellContent[],
+): RowContent {
+  const { block, table } = newRow;
+  const { operator, value, unit, kind } = template;
+  if (typeof value === 'string') {
+    const year = kind === 'date' && table.year ? `${table.year.value}年` : '';
+    return textContent(newRow, column, year + value);
+  }
+  const isBare = columnOf(block, 'operator') !== undefined && (columnOf(block, 'unit') !== undefined || unit === '%');
+  const numeric = isBare ? numericFormat(neighbours) : null;
+  const suffix = columnOf(block, 'unit') ? '' : unit;
+  if (numeric !== null && (suffix === '') !== numeric.includes('%')) {
+    const number = numeric.includes('%') ? Number(`${value}e-2`) : value;
+    return { text: `${value}${suffix}`, write: { formula: number, numberFormat: numeric } };
+  }
+  const prefix = columnOf(block, 'operator') ? '' : (operator ?? '');
+  return textContent(newRow, column, `${prefix}${value}${suffix}`);
+}
+
+/** The format of the column's numbers, the lowest one's; null when its values are written as text. */
+function numericFormat(neighbours: readonly CellContent[]): string | null {
+  const numbers = neighbours.filter(({ value }) => typeof value === 'number');
+  const numberTexts = neighbours.filter(({ value }) => typeof value === 'string' && /^[\d.,]+%?$/.test(value.trim()));
+  return numbers.length > numberTexts.length ? (numbers.at(-1)?.numberFormat ?? null) : null;
+}
+
+/** Beyond this length, Excel may show a cell of format "@" as a row of "#". */
+const LONGEST_TEXT_CELL = 255;
+
+function textContent(newRow: NewRow, column: Column, text: string): RowContent {
+  if (text === '') return BLANK;
+  const { numberFormat } = cellContent(newRow.sheet, newRow.modelRow, column.column);
+  if (!staysText(text, numberFormat)) return { text, write: { formula: text, numberFormat: '@' } };
+  const isLong = text.length > LONGEST_TEXT_CELL && numberFormat === '@' && staysText(text, 'General');
+  return { text, write: { formula: text, numberFormat: isLong ? 'General' : numberFormat } };
+}
+
+/** Roles whose content a new indicator cannot do without. */
+export const ESSENTIAL: readonly ColumnRole[] = ['level3', 'value'];

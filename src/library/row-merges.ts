@@ -1,0 +1,99 @@
+import type { ColumnRole } from '../goals/goal-table';
+import { areaContains, areaEnd, areasOverlap } from '../workbook/area';
+import type { Area } from '../workbook/area';
+import { cellContent, mergedAreaAt } from '../workbook/snapshot';
+import { labelAt, labelColumns, labelStyle } from './label-style';
+import { mergesAt, roleAt } from './new-row';
+import type { NewRow } from './new-row';
+
+/** How the merged areas of a form go on in the new row. Areas as they are after the row was inserted. */
+export interface RowMerges {
+  /** Areas (or single cells) above the new row that grow by it. */
+  readonly grown: readonly { readonly from: Area; readonly to: Area }[];
+  /** Cells of the new row that are merged sideways, as in the row it takes after. */
+  readonly sideways: readonly Area[];
+  /** Sheet columns of the new row whose cell belongs to a merged area that begins elsewhere. */
+  readonly covered: ReadonlySet<number>;
+}
+
+/** What every indicator has for itself; merged over several indicators, it still says nothing about a new one. */
+const OWN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'level3',
+  'value',
+  'operator',
+  'unit',
+  'nature',
+  'direction',
+  'explanation',
+  'basis',
+  'formula',
+  'scoring',
+  'history',
+  'actual',
+]);
+
+export function rowMerges(newRow: NewRow): RowMerges {
+  const { anchorRows, row } = newRow;
+  const touching = mergesAt(newRow, anchorRows.last, anchorRows.last);
+  // These span the place and grow when the row is inserted.
+  const spanning = touching.filter((area) => areaEnd(area).row >= row).map((area) => ({ ...area, rows: area.rows + 1 }));
+  const grown = [...endingLabels(newRow, touching), ...singleLabels(newRow)].map((from) => ({
+    from,
+    to: { ...from, rows: from.rows + 1 },
+  }));
+  const taken = [...spanning, ...grown.map(({ to }) => to)];
+  const sideways = sidewaysMerges(newRow).filter((area) => !taken.some((other) => areasOverlap(area, other)));
+  return { grown, sideways, covered: coveredColumns(row, [...taken, ...sideways]) };
+}
+
+/** Merged labels of the group (its levels, section, project, weight …) that end with the anchor. */
+function endingLabels(newRow: NewRow, touching: readonly Area[]): readonly Area[] {
+  const { block, anchorRows } = newRow;
+  const labels = labelColumns(newRow);
+  return touching.filter((area) => {
+    if (area.rows === 1 || areaEnd(area).row !== anchorRows.last || OWN.has(roleAt(block, area.column))) return false;
+    // An indicator over several rows merges all its columns; only labels are shared with the next one.
+    return area.row < anchorRows.first || labels.includes(area.column);
+  });
+}
+
+/** Labels of one row that the form would have merged, had the group two. */
+function singleLabels(newRow: NewRow): readonly Area[] {
+  const { sheet, anchorRows } = newRow;
+  return labelColumns(newRow).flatMap((column) => {
+    const label = mergedAreaAt(sheet, anchorRows.last, column) ?? { row: anchorRows.last, column, rows: 1, columns: 1 };
+    const isSingle = label.rows === 1 && label.column === column && labelAt(newRow, label.row, column) !== '';
+    return isSingle && labelStyle(newRow, column) === 'merged' ? [label] : [];
+  });
+}
+
+function sidewaysMerges(newRow: NewRow): readonly Area[] {
+  const { modelRow, anchorRows, anchor, row } = newRow;
+  const rows = modelRow === anchor.row ? anchorRows : { first: modelRow, last: modelRow };
+  return mergesAt(newRow, rows.first, rows.last)
+    .filter((area) => area.columns > 1 && area.row >= rows.first && areaEnd(area).row <= rows.last)
+    .map((area) => ({ ...area, row, rows: 1 }))
+    .filter((area, index, all) => all.findIndex((other) => areasOverlap(area, other)) === index);
+}
+
+function coveredColumns(row: number, areas: readonly Area[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const area of areas) {
+    for (let { column } = area; column <= areaEnd(area).column; column++) {
+      const isFirst = area.row === row && area.column === column;
+      if (!isFirst && areaContains(area, { row, column })) covered.add(column);
+    }
+  }
+  return covered;
+}
+
+/** Content that only an unmerge would bring to light (some programs leave it under merged areas). */
+export function hidesContent({ sheet }: NewRow, area: Area): boolean {
+  for (let { row } = area; row <= areaEnd(area).row; row++) {
+    for (let { column } = area; column <= areaEnd(area).column; column++) {
+      const isFirst = row === area.row && column === area.column;
+      if (!isFirst && cellContent(sheet, row, column).formula !== '') return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { wholeOperator } from '../goals/operators';
+import type { Operator } from '../goals/target-value';
+
+const WORDS: Readonly<Record<Operator, string>> = {
+  '≥': '大于等于',
+  '≤': '小于等于',
+  '=': '等于',
+  '＞': '大于',
+  '＜': '小于',
+};
+
+/** The operator as the cells of the column above write it: as a sign or in words. */
+export function spellOperator(operator: Operator, neighbours: readonly string[]): string {
+  const same = neighbours.filter((text) => wholeOperator(text) === operator).at(-1);
+  if (same !== undefined) return same;
+  const inWords = neighbours.some((text) => wholeOperator(text) !== null && /\p{Script=Han}/u.test(text));
+  return inWords ? WORDS[operator] : operator;
+}
+
+/** The word as the column's other cells write it: "定量指标" for 定量, "正向指标" for 正向. */
+export function spellWord(word: string, neighbours: readonly string[]): string {
+  const same = neighbours.filter((text) => text.includes(word)).at(-1);
+  if (same !== undefined) return same;
+  const long = neighbours.filter((text) => text.endsWith('指标')).length;
+  return long * 2 > neighbours.length ? `${word}指标` : word;
+}
+
+/** What all of them say; null when they differ or there are none. */
+export function commonText(texts: readonly string[]): string | null {
+  const [first, ...others] = texts;
+  return first !== undefined && first !== '' && others.every((text) => text === first) ? first : null;
+}
+
+/** What at least half of them say. */
+export function usualText(texts: readonly string[]): string | null {
+  const written = texts.filter((text) => text !== '');
+  return written.find((text) => written.filter((one) => one === text).length * 2 >= written.length) ?? null;
+}

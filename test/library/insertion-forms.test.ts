@@ -1,0 +1,202 @@
+import type { Indicator } from '../../src/goals/goal-table';
+import { groupsFor } from '../../src/library/groups';
+import { planInsertion } from '../../src/library/plan-insertion';
+import type { InsertionPlan } from '../../src/library/plan-insertion';
+import { searchTemplates } from '../../src/library/search';
+import { templates } from '../../src/library/templates';
+import { lint } from '../../src/lint/lint';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { applyEdits } from '../../src/workbook/apply-edits';
+import { invertEdits } from '../../src/workbook/invert-edits';
+import { areaContains } from '../../src/workbook/area';
+import type { Area, CellAddress } from '../../src/workbook/area';
+import { computedFormula } from '../../src/workbook/formula';
+import { cellContent, findSheet } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { formWorkbook } from '../forms/truth';
+import { inOrder, planned, tableOf, templateNamed, withoutRow } from './reading';
+
+/** Forms by what they are, with the number of the goal table in the workbook. */
+const FORMS: readonly (readonly [name: string, form: string, table: number])[] = [
+  ['福州长乐: section without levels, rows that have slipped', 'seeds/fuzhou-changle-2024', 0],
+  ['柴桑: names over two columns', 'seeds/jiangxi-chaisang-2024', 0],
+  ['柴桑 project: names over three columns', 'seeds/jiangxi-chaisang-2024', 1],
+  ['鄂州 long-term: values over three columns', 'seeds/hubei-ezhou-2024', 0],
+  ['鄂州 annual: two columns of history', 'seeds/hubei-ezhou-2024', 1],
+  ['湘西: operator, number and unit apart', 'seeds/hunan-xiangxi-2022', 0],
+  ['承德: 效果指标', 'seeds/hebei-chengde-2021', 1],
+  ['demo', 'demos/demo-clean', 0],
+  ['岳阳楼: unit apart', 'more/hunan-yueyanglou-2023', 0],
+  ['浮梁: numbers', 'more/jiangxi-fuliang-2026', 0],
+  ['嘉峪关: the first of two tables on a sheet', 'more/gansu-jiayuguan-2023', 0],
+  ['嘉峪关: the last of two tables on a sheet', 'more/gansu-jiayuguan-2023', 1],
+  ['central: weights', 'more/central-2024-spellings', 0],
+  ['扎赉特: a list of projects, operators in words', 'more/neimenggu-zhalaite-2025', 0],
+  ['永德: a list of projects', 'more/yunnan-budget-workbook', 0],
+  ['永德 department', 'more/yunnan-budget-workbook', 1],
+];
+
+const TEMPLATES = [
+  '“三公经费”控制率',
+  '在职人员控制率',
+  '资金支出成本',
+  '设备单价控制数',
+  '采购验收合格率',
+  '预算编制完整性',
+  '绩效监控完成率',
+  '预算调整率',
+  '法律顾问聘请人数',
+  '招商活动场次',
+  '原产地证书签发数量',
+  '工资发放及时率',
+  '项目完成期限',
+  '信息更新时限',
+  '社会消费品零售总额增长率',
+  '带动就业人数',
+  '绿色项目占比',
+  '引进项目质量水平',
+  '联系部门满意度',
+  '服务对象满意度',
+];
+
+const loaded = new Map<string, WorkbookSnapshot>();
+
+function workbookOfForm(form: string): WorkbookSnapshot {
+  const workbook = loaded.get(form) ?? inOrder(formWorkbook(form));
+  loaded.set(form, workbook);
+  return workbook;
+}
+
+function indicatorAt(workbook: WorkbookSnapshot, table: number, row: number): Indicator {
+  const found = tableOf(workbook, table).indicators.find((indicator) => indicator.row === row);
+  if (!found) throw new Error(`no indicator in row ${row + 1}`);
+  return found;
+}
+
+describe.each(FORMS)('%s', (_, form, number) => {
+  test.each(TEMPLATES)('takes %s in, and gives it back', (name) => {
+    const before = workbookOfForm(form);
+    const table = tableOf(before, number);
+    const template = templateNamed(name);
+    const plan = planned(before, table, template);
+    const after = applyEdits(before, plan.edits);
+
+    const added = indicatorAt(after, number, plan.row);
+    expect(added).toMatchObject({ section: plan.group.section, shift: 0, levelsInferred: false });
+    expect([added.level1?.value ?? null, added.level2?.value ?? null]).toEqual([plan.group.level1, plan.group.level2]);
+    expect(added.name.value).toBe(plan.name);
+    expectTarget(added, plan);
+    expectColumns(added, plan);
+
+    const earlier = recognizeGoalTables(after)
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ row, name: { cell } }) => row !== plan.row || cell.sheet !== table.sheet);
+    const original = recognizeGoalTables(before).flatMap(({ indicators }) => indicators);
+    expect(earlier.map((one) => withoutRow(one, plan))).toEqual(original.map((one) => asData(one)));
+
+    // Where the user has put it into a group that is not its own, a remark is right.
+    if (groupsFor([plan.group], template).length > 0) {
+      const remarks = lint(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
+      expect(remarks.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+    }
+
+    expect(applyEdits(after, invertEdits(before, plan.edits))).toEqual(before);
+  });
+});
+
+function isInRow(cell: CellAddress, { valueCell }: InsertionPlan): boolean {
+  return cell.sheet === valueCell.sheet && cell.row === valueCell.row;
+}
+
+function asData(indicator: Indicator): unknown {
+  return JSON.parse(JSON.stringify(indicator));
+}
+
+/** Operator, number and unit are those of the template, in whatever columns. */
+function expectTarget({ target }: Indicator, { name }: InsertionPlan): void {
+  const { value, operator, unit, kind } = templateNamed(name);
+  if (typeof value === 'number') {
+    expect({ ...target, number: target.number?.toNumber() }).toMatchObject({ operator, number: value, unit });
+  } else {
+    expect(target.kind).toBe(kind === 'date' ? 'date' : 'qualitative');
+  }
+}
+
+/** Every column that the preview shows is read again from its own cell. */
+function expectColumns({ texts, cells }: Indicator, { preview, row }: InsertionPlan): void {
+  const own = preview.filter(({ role, text }) => text !== '' && !['level1', 'level2', 'project', 'other'].includes(role));
+  for (const { role, text, cell } of own) {
+    expect([role, texts[role]]).toEqual([role, text]);
+    expect(cells[role]).toEqual(cell);
+    expect(cell.row).toBe(row);
+  }
+}
+
+describe('the two insertions that began it', () => {
+  test.each([
+    ['seeds/fuzhou-changle-2024', 0, '“三公”经费控制率', '≤100%', ['一般性支出情况', null, null]],
+    ['seeds/jiangxi-chaisang-2024', 0, '购置验收通过率', '=100%', ['绩效指标', '产出指标', '质量指标']],
+    ['seeds/jiangxi-chaisang-2024', 1, '购置验收通过率', '=100%', ['年度绩效指标', '产出指标', '质量指标']],
+  ])('%s, table %i: %s arrives as the text %s', (form, number, wanted, value, [section, level1, level2]) => {
+    const before = workbookOfForm(form);
+    const [hit] = searchTemplates(templates, wanted);
+    if (!hit) throw new Error('not found');
+    const plan = planInsertion(before, tableOf(before, number), hit.template, { name: wanted });
+    if (plan.kind === 'refusal') throw new Error(plan.message);
+    expect(plan.group).toMatchObject({ section, level1, level2 });
+
+    const after = applyEdits(before, plan.edits);
+    const sheet = findSheet(after, plan.valueCell.sheet);
+    const cell = sheet && cellContent(sheet, plan.valueCell.row, plan.valueCell.column);
+    expect(cell).toEqual({ value, text: value, formula: value, numberFormat: '@' });
+    expect(cell && computedFormula(cell)).toBeNull();
+    expect(indicatorAt(after, number, plan.row)).toMatchObject({ name: { value: wanted }, target: { source: value } });
+  });
+});
+
+/** The form as hosts show it that cannot tell merged areas (ExcelApi below 1.13). */
+function withoutMerges(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+}
+
+/** The form with its merged labels taken apart and written into every row. */
+function withRepeatedLabels(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: workbook.sheets.map(repeatLabels) };
+}
+
+function repeatLabels(sheet: SheetSnapshot): SheetSnapshot {
+  const tall = sheet.merges.filter(({ rows }) => rows > 1);
+  const origin = (row: number, column: number): Area | undefined =>
+    tall.find((area) => areaContains(area, { row, column }) && area.column === column);
+  const fill = <T>(matrix: readonly (readonly T[])[]): T[][] => {
+    const { row: top, column: left } = sheet.area ?? { row: 0, column: 0 };
+    return matrix.map((cells, r) =>
+      cells.map((cell, c) => matrix[(origin(top + r, left + c)?.row ?? top + r) - top]?.[c] ?? cell),
+    );
+  };
+  return {
+    ...sheet,
+    values: fill(sheet.values),
+    text: fill(sheet.text),
+    formulas: fill(sheet.formulas),
+    merges: sheet.merges.filter((area) => !tall.includes(area)),
+  };
+}
+
+describe.each([
+  ['merged areas unknown', withoutMerges],
+  ['labels written into every row', withRepeatedLabels],
+])('with %s', (_, change) => {
+  const forms = FORMS.filter(([, form]) => /jiangxi|hubei/.test(form));
+  const names = ['资金支出成本', '采购验收合格率', '招商活动场次', '带动就业人数', '服务对象满意度'];
+  describe.each(forms)('%s', (__, form, number) => {
+    test.each(names)('%s is read in its group', (name) => {
+      const before = change(workbookOfForm(form));
+      const plan = planned(before, tableOf(before, number), templateNamed(name));
+      expect(plan.edits.some(({ kind }) => kind === 'unmerge')).toBe(false);
+      const added = indicatorAt(applyEdits(before, plan.edits), number, plan.row);
+      expect(added.name.value).toBe(name);
+      expect([added.level1?.value, added.level2?.value]).toEqual([plan.group.level1, plan.group.level2]);
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import type { GoalTable, Indicator } from '../../src/goals/goal-table';
+import { planInsertion } from '../../src/library/plan-insertion';
+import type { InsertionOptions, InsertionPlan } from '../../src/library/plan-insertion';
+import type { IndicatorTemplate } from '../../src/library/schema';
+import { templates } from '../../src/library/templates';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { areaName } from '../../src/workbook/area';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+export function templateNamed(name: string): IndicatorTemplate {
+  const found = templates.find((template) => template.name === name || template.aliases.includes(name));
+  if (!found) throw new Error(`no template ${name}`);
+  return found;
+}
+
+/** The workbook's only goal table, or the one of this number. */
+export function tableOf(workbook: WorkbookSnapshot, number = 0): GoalTable {
+  const table = recognizeGoalTables(workbook)[number];
+  if (!table) throw new Error('no goal table');
+  return table;
+}
+
+/** The plan; where the form has no place for the template, the one in the first of the groups that it has. */
+export function planned(
+  workbook: WorkbookSnapshot,
+  table: GoalTable,
+  template: IndicatorTemplate,
+  options: InsertionOptions = {},
+): InsertionPlan {
+  const answer = planInsertion(workbook, table, template, options);
+  if (answer.kind === 'plan') return answer;
+  const [group] = answer.groups;
+  if (!group) throw new Error(answer.message);
+  return planned(workbook, table, template, { ...options, group });
+}
+
+/** Edits in a line each: "merge A1:A3", "write D4:E4 甲 | 95 # | =100% @". */
+export function told(plan: InsertionPlan): readonly string[] {
+  return plan.edits.map((edit) => {
+    if (edit.kind === 'insert-rows' || edit.kind === 'delete-rows') return `${edit.kind} ${edit.row + 1}`;
+    if (edit.kind !== 'write') return `${edit.kind} ${areaName(edit.area)}`;
+    const cells = edit.cells.flat().map(({ formula, numberFormat }) => {
+      const type = typeof formula === 'number' ? ' #' : '';
+      return `${formula}${type}${numberFormat === 'General' ? '' : ` ${numberFormat}`}`;
+    });
+    return `write ${areaName(edit.area)} ${cells.join(' | ')}`;
+  });
+}
+
+/** As plain data, with the rows that it would have, had the plan's row not been inserted. */
+export function withoutRow(indicator: Indicator, plan: InsertionPlan): unknown {
+  const isMoved = indicator.name.cell.sheet === plan.valueCell.sheet;
+  const plain = JSON.stringify(indicator, (_, value: unknown) => {
+    if (!isMoved || typeof value !== 'object' || value === null || !('row' in value)) return value;
+    return typeof value.row === 'number' && value.row > plan.row ? { ...value, row: value.row - 1 } : value;
+  });
+  return JSON.parse(plain);
+}
+
+/** Hosts list merged areas in an order of their own. */
+export function inOrder(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sorted = (sheet: SheetSnapshot) => [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet) })) };
+}
