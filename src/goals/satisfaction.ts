@@ -1,7 +1,7 @@
 import { squeeze } from './plain-text';
 
 /** What people feel, or how they show it. */
-const FEELING = /满意|好评|差评|投诉|认可|认同|评价|评议|测评|口碑|表扬|获得感|幸福感|信任/;
+const FEELING = /满意|好评|差评|投诉|认可|认同|评价|评议|测评|评分|反馈|反映|反响|口碑|表扬|信访|获得感|幸福感|信任/;
 /** Many forms write only whose satisfaction is meant: 受益群众, 社会公众. */
 const PEOPLE_ALONE =
   /^[\u4e00-\u9fff、“”"]{0,10}(?:对象|群众|公众|民众|大众|百姓|居民|村民|市民|农户|群体|职工|员工|干部|家长|学生|师生|教师|企业|单位|商户|客商|客户|用户|患者|旅客|游客|观众|读者|学员|老人|妇女|儿童|残疾人|退役军人|人员)$/;

@@ -30,15 +30,12 @@ export function operatorEdits(
   return edits.length > 0 ? edits : null;
 }
 
-const OPERATOR_SIGN = /^\s*[≥≤=＝>＞<＜≧≦⩾⩽]/;
-
-/** The value's text with another operator; null when the text has none of its own, or contradictory ones ("≤≥1"). */
+/** The value's text with another operator; null when the text has none of its own. */
 export function withOperator(target: TargetValue, operator: Operator): string | null {
   const { source, operatorSpan, numberSpan } = target;
   if (!operatorSpan) return null;
   const before = source.slice(0, operatorSpan.start);
   const after = source.slice(operatorSpan.end);
-  if (OPERATOR_SIGN.test(after)) return null;
   // “100%以上”: the new operator goes to the front, where the forms have it.
   if (numberSpan && operatorSpan.start >= numberSpan.end) return operator + before.trimStart() + after;
   return before + operator + after;

@@ -1,18 +1,9 @@
-import { lint } from '../../src/lint/lint';
-import type { Finding } from '../../src/lint/finding';
-import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { rules } from '../../src/rules';
-import { exampleForm, exampleFormWithColumns, exampleFormWithTasks } from '../../src/rules/example-form';
-import type { ExampleCell } from '../../src/rules/rule';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/rule';
 import { cellName } from '../../src/workbook/area';
-import { workbookOf } from './example-workbook';
+import { checkRule as check } from './check-rule';
 
-type Rows = readonly (readonly ExampleCell[])[];
-
-function check(id: string, rows: Rows): Finding[] {
-  const workbook = workbookOf(rows);
-  return lint(workbook, recognizeGoalTables(workbook), rules.filter(({ meta }) => meta.id === id));
-}
+type Rows = RuleExample['rows'];
 
 /** Severity of this rule's remark about the indicator, or null. */
 function severityFor(id: string, level1: string, level2: string, name: string, value: ExampleCell): string | null {
@@ -70,6 +61,8 @@ test.each([
   ['成本指标', '经济成本指标', '单位成本降低额', '≥100元', null],
   ['成本指标', '生态环境成本指标', '建筑垃圾排放达标率', '≥95%', null],
   ['产出指标', '数量指标', '购置资产成本', '≥5000元', null],
+  ['产出指标', '成本指标', '预算执行率', '≥95%', null],
+  ['产出指标', '成本指标', '运行成本控制率', '≥95%', 'warning'],
   ['效益指标', '经济效益指标', '成本收益', '≥5000元', null],
 ])('cost with “≥”: %s %s %s %s → %s', (level1, level2, name, value, severity) => {
   expect(severityFor('logic/cost-operator', level1, level2, name, value)).toBe(severity);
@@ -98,6 +91,7 @@ test.each([
   ['培训人次', 0, null],
   ['信息公开情况', '公开', null],
   ['指标1：', '', null],
+  ['指标2：', '≥', null],
   ['……', '', null],
 ])('value missing: %s %j → %s', (name, value, severity) => {
   expect(severityFor('completeness/value-missing', ...QUALITY, name, value)).toBe(severity);
@@ -191,35 +185,6 @@ describe('a constant that Excel takes for a formula', () => {
     expect(edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []))).toEqual(
       meant === undefined ? [] : [{ formula: meant, numberFormat: '@' }],
     );
-  });
-});
-
-describe('amounts of tasks against the whole budget', () => {
-  const tasks = [['招商推介专项', 20], ['企业服务专项', 15]] as const;
-  test.each([
-    ['all listed', [['资金总额', 35]] as const, '年度履职目标', null],
-    ['one is missing', [['资金总额', 50]] as const, '年度履职目标', 'warning'],
-    ['only 基本支出 is missing', [['资金总额', 115], ['项目支出', 35], ['基本支出', 80]] as const, '年度履职目标', 'hint'],
-    ['the form asks for main tasks only', [['资金总额', 50]] as const, '年度主要任务', 'hint'],
-    ['more than the budget, though 基本支出 is the difference', [['资金总额', 15], ['基本支出', 20]] as const, '年度履职目标', 'warning'],
-  ])('%s', (_case, amounts, group, severity) => {
-    const findings = check('sum/task-total', exampleFormWithTasks(amounts, group, tasks));
-    expect(findings[0]?.severity ?? null).toBe(severity);
-  });
-});
-
-describe('income against expense', () => {
-  const indicators = [
-    ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
-    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
-  ] as const;
-  test('a form with what is left over at the year’s end is not judged', () => {
-    const head = [
-      ['当年收支（万元）', '收入合计', 734.05],
-      ['', '支出合计', 700],
-      ['', '年末结转结余数', 34.05],
-    ];
-    expect(check('sum/income-expense', exampleForm(indicators, head))).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ import { defineRule } from '../rule';
 
 /** Saving is the aim, or a standard is met: more is better even under 成本指标. */
 const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;
+/** 预算执行率, 资金使用合规率: a rate that is no cost at all stands in the wrong place, but points the right way. */
+const COST_RATE = /成本|费用|经费|支出|价|占比|比重|控制|变动|调整|结转|结余/;
 
 export default defineRule({
   meta: {
@@ -64,6 +66,7 @@ export default defineRule({
       const isUpward = target.operator === '≥' || target.operator === '＞';
       const isMeasured = target.kind === 'number' || target.kind === 'range';
       if (!isUpward || !isMeasured || !isCostIndicator(indicator) || MORE_IS_BETTER.test(name.value)) continue;
+      if (target.unit === '%' && !COST_RATE.test(name.value)) continue;
       const isStandard = directionOf(name.value) === 'fixed';
       const edits = operatorEdits(indicator, isStandard ? '=' : '≤', context);
       yield {

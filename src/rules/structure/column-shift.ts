@@ -8,7 +8,7 @@ import { quote } from '../quote';
 import { defineRule, type Report, type RuleContext } from '../rule';
 
 /** How points are given: that is no target. */
-const SCORING = /得满分|扣完为止|不得分|得\d+(?:\.\d+)?分|扣\d+(?:\.\d+)?分|按比例[得扣]分/;
+const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;
 const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
 /** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
 const REFERENCE_UNIT = /^(?:年度?|号|条|款|版|期|章|页)/;

@@ -48,6 +48,8 @@ export default defineRule({
   *checkTable(table) {
     const budget = withPlainTotals(table.budget);
     for (const [total, parts] of partsByTotal(budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
+      // A form that names only one kind does not say what the whole is made of.
+      if (!(['project', 'basic'] as const).every((role) => parts.some((part) => part.role === role))) continue;
       const mismatch = findMismatch(total, [parts]);
       if (!mismatch) continue;
       yield {

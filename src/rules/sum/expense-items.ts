@@ -50,6 +50,8 @@ export default defineRule({
     for (const [total, items] of parts) {
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;
+      // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.
+      if (!items.some(isForProjects) && mismatch.sum.lt(mismatch.totalValue)) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
@@ -58,6 +60,10 @@ export default defineRule({
     }
   },
 });
+
+function isForProjects(part: Amount): boolean {
+  return part.role === 'project' || /项目经费|特定目标/.test(part.label);
+}
 
 /** 人员经费 and 公用经费 may stand below 基本支出 as its parts, or beside 项目支出 in its place. */
 function readingsOf(parts: readonly Amount[]): readonly (readonly Amount[])[] {

@@ -51,6 +51,8 @@ export default defineRule({
     for (const [total, sources] of sourcesByTotal(withPlainTotals(table.budget))) {
       const mismatch = findMismatch(total, fundSourceReadings(sources));
       if (!mismatch) continue;
+      // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
+      if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),

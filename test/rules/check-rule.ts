@@ -1,0 +1,12 @@
+import type { Finding } from '../../src/lint/finding';
+import { lint } from '../../src/lint/lint';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { rules } from '../../src/rules';
+import type { RuleExample } from '../../src/rules/rule';
+import { workbookOf } from './example-workbook';
+
+/** What one rule finds in rows laid out as a sheet. */
+export function checkRule(id: string, rows: RuleExample['rows']): Finding[] {
+  const workbook = workbookOf(rows);
+  return lint(workbook, recognizeGoalTables(workbook), rules.filter(({ meta }) => meta.id === id));
+}

@@ -1,0 +1,83 @@
+import { exampleForm, exampleFormWithTasks } from '../../src/rules/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import { cellName } from '../../src/workbook/area';
+import { checkRule as check } from './check-rule';
+
+type Rows = RuleExample['rows'];
+
+describe('amounts of tasks against the whole budget', () => {
+  const tasks = [['招商推介专项', 20], ['企业服务专项', 15]] as const;
+  test.each([
+    ['all listed', [['资金总额', 35]] as const, '年度履职目标', null],
+    ['one is missing', [['资金总额', 50]] as const, '年度履职目标', 'warning'],
+    ['only 基本支出 is missing', [['资金总额', 115], ['项目支出', 35], ['基本支出', 80]] as const, '年度履职目标', 'hint'],
+    ['the form asks for main tasks only', [['资金总额', 50]] as const, '年度主要任务', 'hint'],
+    ['more than the budget, though 基本支出 is the difference', [['资金总额', 15], ['基本支出', 20]] as const, '年度履职目标', 'warning'],
+  ])('%s', (_case, amounts, group, severity) => {
+    const findings = check('sum/task-total', exampleFormWithTasks(amounts, group, tasks));
+    expect(findings[0]?.severity ?? null).toBe(severity);
+  });
+});
+
+describe('a breakdown that does not name everything', () => {
+  const indicators = [
+    ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+  ] as const;
+  test.each([
+    ['sum/expenditure-total', '资金总额', [['项目支出', 60]], []],
+    ['sum/expenditure-total', '资金总额', [['项目支出', 60], ['基本支出', 30]], ['C4']],
+    ['sum/fund-source', '资金总额', [['其中：财政拨款', 60]], []],
+    ['sum/fund-source', '资金总额', [['其中：财政拨款', 160]], ['C4']],
+    ['sum/fund-source', '资金总额', [['其中：财政拨款', 60], ['其他资金', '']], ['C4']],
+    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 10]], []],
+    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 50]], ['C4']],
+    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 10], ['项目经费', '']], ['C4']],
+  ] as const)('%s: %s 100 of %j', (id, label, parts, cells) => {
+    const head = [['资金（万元）', label, 100], ...parts.map(([part, value]) => ['', part, value])];
+    expect(check(id, exampleForm(indicators, head)).map(({ cell }) => cellName(cell))).toEqual([...cells]);
+  });
+});
+
+describe('sources of funds', () => {
+  const withTasks = (sumRow: readonly ExampleCell[]): Rows =>
+    exampleForm(
+      [
+        ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+      ],
+      [
+        ['项目资金（万元）', '年度资金总额', 100],
+        ['', '其中：财政拨款', 90],
+        ['', '其他资金', 10],
+        ['年度任务', '任务名称', '预算金额（万元）', '其中：财政资金', '其他资金'],
+        ['', '招商推介专项', 60, 50, 10],
+        ['', '企业服务专项', 40, 40, ''],
+        sumRow,
+      ],
+    );
+
+  test('the sum row of the tasks has its own, and they are not counted again above', () => {
+    expect(check('sum/fund-source', withTasks(['', '金额合计', 100, 90, 10]))).toEqual([]);
+  });
+
+  test('the sum row is checked against the sources beside it', () => {
+    const findings = check('sum/fund-source', withTasks(['', '金额合计', 100, 80, 10]));
+    expect(findings.map(({ cell }) => cellName(cell))).toEqual(['C10']);
+  });
+});
+
+describe('income against expense', () => {
+  const indicators = [
+    ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+  ] as const;
+  test('a form with what is left over at the year’s end is not judged', () => {
+    const head = [
+      ['当年收支（万元）', '收入合计', 734.05],
+      ['', '支出合计', 700],
+      ['', '年末结转结余数', 34.05],
+    ];
+    expect(check('sum/income-expense', exampleForm(indicators, head))).toEqual([]);
+  });
+});
