@@ -2,12 +2,12 @@ import type { ColumnRole } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import { wholeOperator } from '../goals/operators';
 import { squeeze } from '../goals/plain-text';
-import { parseTargetValue } from '../goals/parse-target-value';
 import { isUnit } from '../goals/units';
+import { LONGEST_TARGET, readTarget } from './read-target';
 import type { SheetView } from './sheet-view';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
-const SAMPLE = 30;
+const SAMPLE = 16;
 
 /** Level names, operators, units and the like are words; longer text is none of them. */
 const LONGEST_WORD = 20;
@@ -73,8 +73,8 @@ function rolesOfWord(plain: string): ColumnRole[] {
 
 /** A number with operator or unit, a date, a placeholder, or a short word such as 健全. */
 export function isTargetLike(text: string): boolean {
-  if (text.length > 40) return false;
-  const target = parseTargetValue(text);
+  if (text.length > LONGEST_TARGET) return false;
+  const target = readTarget(text);
   switch (target.kind) {
     case 'number':
     case 'range':

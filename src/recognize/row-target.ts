@@ -2,10 +2,10 @@ import Big from 'big.js';
 import type { ColumnRole } from '../goals/goal-table';
 import { operatorAt, wholeOperator } from '../goals/operators';
 import { narrow } from '../goals/plain-text';
-import { parseTargetValue } from '../goals/parse-target-value';
 import type { Operator, TargetKind, TargetValue } from '../goals/target-value';
 import { isUnit, normalUnit } from '../goals/units';
 import type { CellAddress } from '../workbook/area';
+import { readTarget } from './read-target';
 import type { SheetView } from './sheet-view';
 
 /** Above this, a percent-formatted number was typed as a percentage into a cell that multiplies by 100 (90 → 9000%). */
@@ -21,7 +21,7 @@ const WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'r
  * What the value cell itself says goes before what the other columns say.
  */
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
-  const target = cells.value ? ofValueCell(view, cells.value) : parseTargetValue('');
+  const target = cells.value ? ofValueCell(view, cells.value) : readTarget('');
   const operatorText = textOf(view, cells.operator);
   const unitText = textOf(view, cells.unit);
   const isNumber = target.kind === 'number';
@@ -61,10 +61,10 @@ function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {
   const content = view.content(cell.row, cell.column);
   const { value, formula, numberFormat } = content;
   if (typeof formula === 'string' && CONSTANT_FORMULA.test(formula)) {
-    const meant = parseTargetValue(formula);
+    const meant = readTarget(formula);
     return { ...meant, source: content.text, operatorSpan: null, numberSpan: null, unitSpan: null };
   }
-  const shown = parseTargetValue(content.text);
+  const shown = readTarget(content.text);
   if (typeof value !== 'number') return shown;
   if (numberFormat.includes('%') && value >= IMPLAUSIBLE_SHARE) return { ...shown, number: new Big(value) };
   return shown;

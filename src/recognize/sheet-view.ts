@@ -3,14 +3,22 @@ import type { Area, CellAddress } from '../workbook/area';
 import { cellContent, type CellContent, type SheetSnapshot } from '../workbook/snapshot';
 
 /** A cell with ink, as a reader of the sheet sees it: the top-left one of a merged area stands for the whole area. */
-export interface SeenCell {
-  readonly row: number;
-  readonly column: number;
-  /** One line of text: "部门（单位）名称". */
-  readonly text: string;
+export class SeenCell {
+  private squeezed: string | null = null;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    /** One line of text: "部门（单位）名称". */
+    readonly text: string,
+    readonly area: Area,
+  ) {}
+
   /** Without any white space, for comparing. */
-  readonly plain: string;
-  readonly area: Area;
+  get plain(): string {
+    this.squeezed ??= squeeze(this.text);
+    return this.squeezed;
+  }
 }
 
 /** A title merged over the whole sheet does not make the form wider than this beyond its last value. */
@@ -107,7 +115,7 @@ export class SheetView {
       if (!texts[index]) continue;
       const column = this.left + index;
       const text = this.ownText(row, column);
-      if (text !== '') cells.push({ row, column, text, plain: squeeze(text), area: this.areaAt(row, column) });
+      if (text !== '') cells.push(new SeenCell(row, column, text, this.areaAt(row, column)));
     }
     this.rowCache.set(row, cells);
     return cells;

@@ -19,6 +19,7 @@ export function findTitles(view: SheetView): SeenCell[] {
 }
 
 function isTitle(cell: SeenCell, depth: number): boolean {
+  if (cell.text.length > 2 * LONGEST_TITLE) return false;
   const text = cell.plain;
   if (!text.includes('目标') && !text.includes('绩效指标')) return false;
   if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text)) return false;

@@ -97,7 +97,10 @@ export function periodIn(text: string): Period | null {
   return null;
 }
 
+const FOOTER_START = /^\s*[填制审单负联经注备说财主报]/;
+
 /** Lines under a table that belong to no indicator: signatures, remarks. */
 export function isFooter(text: string): boolean {
+  if (!FOOTER_START.test(text)) return false;
   return /^(?:填报人|填表人|填报日期|填表日期|制表|审核人|单位负责人|负责人|联系人|经办人|联系电话|注|备注|说明|填报说明|填表说明|财政部门意见|主管部门意见|审核意见|报送日期)[:：(（]|^注\d?[:：]/.test(squeeze(text));
 }
