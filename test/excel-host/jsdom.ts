@@ -27,7 +27,7 @@ export interface RunningExcel {
   snapshot(): GridSnapshot;
   /** Presses the ribbon button of a function; resolves when the function calls `event.completed()`. */
   fireCommand(functionName: string): Promise<void>;
-  /** Takes office.js out of the window again. */
+  /** office.js hears nothing more; its globals stay until the next start. */
   close(): void;
 }
 
@@ -53,6 +53,8 @@ const EMPTY_WORKBOOK: GridWorkbook = {
 
 const sources = new Map<string, string>();
 let running: RunningExcel | null = null;
+/** Removes the globals of the last office.js: not before the next one, since promises of its may still be pending. */
+let removeGlobals: (() => void) | null = null;
 
 /** Starts the unmodified office.js over a workbook in memory. One Excel runs at a time; a former one is closed. */
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
@@ -80,8 +82,9 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   return excel;
 }
 
-/** @returns what takes everything out of the window again that office.js put there. */
+/** @returns what cuts office.js off again. */
 async function loadOfficeJs(session: HostSession): Promise<() => void> {
+  removeGlobals?.();
   const restore = [remember(window), remember(window.history), rememberStorage(), recordListeners()];
   window.name = session.windowName(HOST_ORIGIN);
   let isOpen = true;
@@ -102,11 +105,11 @@ async function loadOfficeJs(session: HostSession): Promise<() => void> {
   await loaded(script);
   await Office.onReady();
   await internalBatch(session);
-  const [forgetWindow, ...others] = restore.map((finish) => finish());
+  const undo = restore.map((finish) => finish());
+  removeGlobals = () => undo.forEach((step) => step());
   return () => {
     isOpen = false;
     scripts.disconnect();
-    for (const undo of [...others, forgetWindow]) undo?.();
     document.querySelectorAll(`script[src^="${SCRIPTS}"]`).forEach((element) => element.remove());
     window.name = '';
   };

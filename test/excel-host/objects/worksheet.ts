@@ -1,4 +1,4 @@
-import { isInsideSheet } from '../sheet-address';
+import { isInsideSheet, MAX_COLUMNS, MAX_ROWS } from '../sheet-address';
 import type { GridSheet } from '../grid';
 import { flagArgument, integerArgument, textArgument } from './arguments';
 import type { Arguments } from './arguments';
@@ -34,7 +34,7 @@ export function worksheetKind(model: Model): Kind<string> {
     scalars: {
       Id: { get: (sheet) => sheet },
       Name: { get: (sheet) => state.sheet(sheet).name },
-      Position: { get: (sheet) => grid.sheets().indexOf(state.sheet(sheet)) },
+      Position: { get: (sheet) => grid.sheets().findIndex(({ id }) => id === sheet) },
       Visibility: { get: (sheet) => state.sheet(sheet).visibility },
     },
     objects: {
@@ -48,11 +48,18 @@ export function worksheetKind(model: Model): Kind<string> {
       },
       GetCell: (sheet, args) => placed(model, sheet, integerArgument(args, 0), integerArgument(args, 1), 1, 1),
       GetRange: (sheet, args) => {
-        const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+        const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
         return model.range(sheet, args[0] === null ? whole : addressedArea(model, sheet, textArgument(args, 0)));
       },
       GetRangeByIndexes: (sheet, args) =>
-        placed(model, sheet, ...([0, 1, 2, 3].map((index) => integerArgument(args, index)) as Numbers)),
+        placed(
+          model,
+          sheet,
+          integerArgument(args, 0),
+          integerArgument(args, 1),
+          integerArgument(args, 2),
+          integerArgument(args, 3),
+        ),
       // A sheet without content answers its first cell here, as Excel does.
       GetUsedRange: (sheet, args) => used(sheet, args) ?? placed(model, sheet, 0, 0, 1, 1),
       GetUsedRangeOrNullObject: used,
@@ -60,8 +67,6 @@ export function worksheetKind(model: Model): Kind<string> {
     },
   };
 }
-
-type Numbers = [number, number, number, number];
 
 function placed(model: Model, sheet: string, row: number, column: number, rows: number, columns: number): HostObject {
   const area = { row, column, rows, columns };
