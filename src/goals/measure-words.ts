@@ -16,7 +16,7 @@ const INTERCHANGEABLE = [
   '项 个 处 件 起 例 宗 项目',
 ].map((words) => new Set(words.split(' ')));
 
-export function isMeasureWord(word: string): boolean {
+function isMeasureWord(word: string): boolean {
   return MEASURE_WORDS.has(word);
 }
 

@@ -2,7 +2,7 @@ import type { GoalTable } from '../goals/goal-table';
 import { rules as allRules } from '../rules';
 import type { Report, Rule, RuleContext } from '../rules/rule';
 import type { CellAddress } from '../workbook/area';
-import { cellContent, findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
+import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { formatMessage } from './format-message';
 import { keepMostFundamental, sortFindings, withoutDuplicates } from './steps';
@@ -16,11 +16,12 @@ export function lint(
   tables: readonly GoalTable[],
   rules: readonly Rule[] = allRules,
 ): Finding[] {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const context: RuleContext = {
     workbook,
     tables,
     cell: (address: CellAddress) => {
-      const sheet = findSheet(workbook, address.sheet);
+      const sheet = sheets.get(address.sheet);
       return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;
     },
   };

@@ -4,7 +4,7 @@ import type { Mismatch } from '../../goals/reconciliation';
 import type { CellAddress } from '../../workbook/area';
 
 /** The figures of a 勾稽关系 that does not hold, for the placeholders of a message. */
-export interface MismatchData {
+interface MismatchData {
   readonly [name: string]: string;
   /** “资金总额”是80.01万元 */
   readonly total: string;
