@@ -68,7 +68,7 @@ export default defineRule({
         data: { name: quote(name.value), value: target.operatorSpan ? quote(target.source) : '≥100%' },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: '建议改成“=100%”（作为文本填写，前面不会变成公式）。',
+        suggestion: '建议改成“=100%”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。',
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }

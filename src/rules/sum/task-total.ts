@@ -21,9 +21,9 @@ export default defineRule({
     why: '年度任务的金额加起来应当就是预算总额，对不上说明有任务漏列、多列或金额填错。',
     basis: [`${MEASURES_2015}（目标与资金相应匹配）`, '部门整体支出绩效目标申报表（金额合计）'],
     messages: {
-      mismatch: '各项任务金额{parts}＝{sum}，{total}，相差{difference}。',
-      'sum-row': '任务{total}，但各项任务金额{parts}＝{sum}，相差{difference}。',
-      amount: '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额{parts}＝{sum}，{total}，相差{difference}。',
+      mismatch: '各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
+      'sum-row': '任务{total}，但各项任务金额相加：{parts}＝{sum}，相差{difference}。',
+      amount: '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
     },
     fix: null,
     good: [
