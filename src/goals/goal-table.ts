@@ -54,6 +54,10 @@ export interface Column {
   readonly column: number;
   readonly columns: number;
   readonly heading: string;
+  /** 0 … 1: how sure recognition is of the role. */
+  readonly confidence: number;
+  /** True when the user said so. */
+  readonly isCorrected: boolean;
 }
 
 /** One row of the indicator block: a 三级指标 with its target value. */

@@ -1,7 +1,9 @@
 import type { Column, Indicator, IndicatorBlock, Period } from '../goals/goal-table';
 import { isLevel1Name } from '../goals/levels';
 import { areaOfCorners } from '../workbook/area';
+import { collectCandidates } from './column-candidates';
 import { assignColumns } from './columns';
+import type { ColumnCorrections } from './corrections';
 import { findHeadingBands, type HeadingBand } from './heading-rows';
 import { readIndicators } from './indicator-rows';
 import type { SeenCell, SheetView } from './sheet-view';
@@ -19,11 +21,15 @@ export interface ReadBlock extends IndicatorBlock {
 }
 
 /** Finds and reads every indicator block of a sheet. `titleRows` end the block above them. */
-export function readBlocks(view: SheetView, titleRows: ReadonlySet<number>): ReadBlock[] {
+export function readBlocks(
+  view: SheetView,
+  titleRows: ReadonlySet<number>,
+  corrections: ColumnCorrections,
+): ReadBlock[] {
   const bands = findHeadingBands(view);
   return bands.flatMap((band, index) => {
     const limit = (bands[index + 1]?.first ?? view.bottom + 1) - 1;
-    return splitSideBySide(band).map((part) => readBlock(view, part, limit, titleRows));
+    return splitSideBySide(band).map((part) => readBlock(view, part, { limit, titleRows, corrections }));
   });
 }
 
@@ -82,15 +88,22 @@ function sectionCell(band: HeadingBand): SeenCell | undefined {
   return isSection ? first : undefined;
 }
 
-function readBlock(view: SheetView, part: BandPart, limit: number, titleRows: ReadonlySet<number>): ReadBlock {
+interface Surroundings {
+  /** Last row that can belong to the block. */
+  readonly limit: number;
+  readonly titleRows: ReadonlySet<number>;
+  readonly corrections: ColumnCorrections;
+}
+
+function readBlock(view: SheetView, part: BandPart, { limit, titleRows, corrections }: Surroundings): ReadBlock {
   const { band } = part;
   const section = sectionOf(view, part);
   const last = bodyEnd(view, part, limit, titleRows);
   const body = { first: band.last + 1, last };
   const right = Math.min(part.right, rightEdge(view, band, body));
   const columns = [
-    ...part.shared.map((column): Column => ({ role: 'level1', column, columns: 1, heading: view.text(band.first, column) })),
-    ...assignColumns(view, band, { left: part.left, right }, body),
+    ...part.shared.map((column) => sharedLevel1(view, band, column)),
+    ...assignColumns(collectCandidates(view, band, { left: part.left, right }, body), corrections),
   ];
   const indicators = readIndicators(view, columns, body, section?.text ?? null);
   const left = section?.column ?? part.left;
@@ -102,6 +115,10 @@ function readBlock(view: SheetView, part: BandPart, limit: number, titleRows: Re
     indicators,
     period: periodOf(view, part, section?.text ?? ''),
   };
+}
+
+function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Column {
+  return { role: 'level1', column, columns: 1, heading: view.text(band.first, column), confidence: 1, isCorrected: false };
 }
 
 /** Of tables beside each other the period stands in their own headings, or over their columns further up. */

@@ -1,8 +1,7 @@
 import type { Column, ColumnRole } from '../goals/goal-table';
-import { describeColumn, type ColumnContent } from './column-content';
-import type { HeadingBand } from './heading-rows';
-import type { SheetView } from './sheet-view';
-import { headingRoles, isYearHeading } from './vocabulary/headings';
+import type { Candidate } from './column-candidates';
+import { confidenceIn } from './column-confidence';
+import type { ColumnCorrections } from './corrections';
 
 /** A role counts for what its heading says and, by this factor, for what the cells hold. */
 const CONTENT_WEIGHT = 5;
@@ -30,99 +29,36 @@ const SHOWN_BY_CONTENT: ReadonlySet<ColumnRole> = new Set([
   'weight',
 ]);
 
-interface Candidate {
-  readonly column: number;
-  readonly columns: number;
-  readonly heading: string;
-  readonly headed: Partial<Record<ColumnRole, number>>;
-  readonly content: ColumnContent;
-}
-
-/** Decides what each column of an indicator block holds, from its headings and from its cells. */
-export function assignColumns(
-  view: SheetView,
-  band: HeadingBand,
-  bounds: { left: number; right: number },
-  body: { first: number; last: number },
-): Column[] {
-  const candidates = collectCandidates(view, band, bounds, body);
-  const scores = candidates.flatMap((candidate) => scoresOf(candidate));
-  scores.sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
+/**
+ * Decides what each column of an indicator block holds, from its headings and from its cells. What the user has said
+ * goes before both.
+ */
+export function assignColumns(candidates: readonly Candidate[], corrections: ColumnCorrections): Column[] {
   const roleOf = new Map<Candidate, ColumnRole>();
   const taken = new Set<ColumnRole>();
-  for (const { candidate, role } of scores) {
-    if (roleOf.has(candidate) || (taken.has(role) && !REPEATABLE.has(role))) continue;
+  const give = (candidate: Candidate, role: ColumnRole): void => {
+    if (roleOf.has(candidate) || (taken.has(role) && !REPEATABLE.has(role))) return;
     roleOf.set(candidate, role);
     taken.add(role);
-  }
-  if (!taken.has('level3')) giveNameColumn(candidates, roleOf);
-  return candidates.map((candidate) => ({
-    role: roleOf.get(candidate) ?? 'other',
-    column: candidate.column,
-    columns: candidate.columns,
-    heading: candidate.heading,
-  }));
-}
-
-function collectCandidates(
-  view: SheetView,
-  band: HeadingBand,
-  bounds: { left: number; right: number },
-  body: { first: number; last: number },
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let column = bounds.left; column <= bounds.right; column++) {
-    const stack = headingStack(view, band, column, bounds.left);
-    const content = describeColumn(view, column, body);
-    const previous = candidates.at(-1);
-    if (!stack.own && content.filled === 0) {
-      if (previous) candidates[candidates.length - 1] = { ...previous, columns: previous.columns + 1 };
-      continue;
-    }
-    const isUnderPrevious = !stack.own && previous !== undefined && view.areaAt(band.last, column).column < column;
-    const headed = stack.own ? headedRoles(stack.texts) : isUnderPrevious ? previous.headed : {};
-    candidates.push({ column, columns: 1, heading: stack.texts.join(' / '), headed, content });
-  }
-  return candidates;
-}
-
-/**
- * The headings over a column from top to bottom. A blank cell above a lower heading belongs to the heading left of it
- * (a group heading such as 近两年指标值 over two years), merged or not.
- */
-function headingStack(
-  view: SheetView,
-  band: HeadingBand,
-  column: number,
-  left: number,
-): { texts: string[]; own: boolean } {
-  const texts: string[] = [];
-  let own = false;
-  for (let row = band.last; row >= band.first; row--) {
-    const area = view.areaAt(row, column);
-    const isFromAbove = area.row < band.first && area.column === column;
-    let text = isFromAbove ? view.text(row, column) : view.ownText(row, column);
-    if (text !== '') own = true;
-    else if (own && area.row >= band.first) {
-      for (let c = column; c >= left && text === ''; c--) text = view.ownText(row, c);
-    }
-    if (text !== '' && !/^\d+$/.test(text)) texts.unshift(text);
-  }
-  return { texts, own };
-}
-
-/** The lowest heading says most; those above give what it leaves open. */
-function headedRoles(texts: readonly string[]): Partial<Record<ColumnRole, number>> {
-  const roles: Partial<Record<ColumnRole, number>> = {};
-  let factor = 1;
-  for (const text of [...texts].reverse()) {
-    const said = isYearHeading(text) ? { history: 5 } : headingRoles(text);
-    for (const [role, weight] of Object.entries(said) as [ColumnRole, number][]) {
-      roles[role] = (roles[role] ?? 0) + weight * factor;
-    }
-    factor *= 0.3;
-  }
-  return roles;
+  };
+  const corrected = corrections.match(candidates);
+  for (const [candidate, role] of corrected) give(candidate, role);
+  const scores = candidates.flatMap((candidate) => scoresOf(candidate));
+  scores.sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
+  for (const { candidate, role } of scores) give(candidate, role);
+  if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
+  return candidates.map((candidate) => {
+    const role = roleOf.get(candidate) ?? 'other';
+    const isCorrected = corrected.has(candidate);
+    return {
+      role,
+      column: candidate.column,
+      columns: candidate.columns,
+      heading: candidate.heading,
+      confidence: isCorrected ? 1 : confidenceIn(candidate, role, contradictingRole(candidate) === role),
+      isCorrected,
+    };
+  });
 }
 
 function scoresOf(candidate: Candidate): { candidate: Candidate; role: ColumnRole; score: number }[] {
@@ -161,13 +97,17 @@ function contradictingRole({ headed, content }: Candidate): 'operator' | 'unit' 
  * A form may have no heading 三级指标: then the name stands in a column whose heading says another level, or none at
  * all. The best is the column that reads most like names.
  */
-function giveNameColumn(candidates: readonly Candidate[], roleOf: Map<Candidate, ColumnRole>): void {
+function giveNameColumn(
+  candidates: readonly Candidate[],
+  roleOf: Map<Candidate, ColumnRole>,
+  corrected: ReadonlySet<Candidate>,
+): void {
   const replaceable: ReadonlySet<ColumnRole> = new Set(['level2', 'level1', 'explanation', 'other']);
   let best: Candidate | null = null;
   let bestFit = 0.3;
   for (const candidate of candidates) {
     const role = roleOf.get(candidate);
-    if (role !== undefined && !replaceable.has(role)) continue;
+    if (corrected.has(candidate) || (role !== undefined && !replaceable.has(role))) continue;
     const fit = candidate.content.fits.level3 ?? 0;
     if (fit > bestFit) {
       best = candidate;

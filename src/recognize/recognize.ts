@@ -5,6 +5,7 @@ import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts';
 import { readBlocks, type ReadBlock } from './blocks';
+import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
 import { readProjectAmounts } from './project-amounts';
 import { SheetView, type SeenCell } from './sheet-view';
@@ -15,9 +16,15 @@ import { amountRole, isGoalLabel } from './vocabulary/labels';
 /**
  * Finds the 绩效目标表 of a workbook and reads them: titles, heads, amounts, indicators, each with its cell. Sheets that
  * hold no goal table give none; hidden sheets are read too, for a hidden form is still submitted with the file.
+ * `corrections` are what the user said of columns that were read wrongly.
  */
-export function recognizeGoalTables(workbook: WorkbookSnapshot): GoalTable[] {
-  return workbook.sheets.flatMap((sheet) => recognizeSheet(new SheetView(sheet)));
+export function recognizeGoalTables(
+  workbook: WorkbookSnapshot,
+  corrections: readonly ColumnCorrection[] = [],
+): GoalTable[] {
+  return workbook.sheets.flatMap((sheet) =>
+    recognizeSheet(new SheetView(sheet), new ColumnCorrections(corrections, sheet.name)),
+  );
 }
 
 /** The rows of one form: from its title to the next. */
@@ -28,9 +35,9 @@ interface Region {
   readonly blocks: readonly ReadBlock[];
 }
 
-function recognizeSheet(view: SheetView): GoalTable[] {
+function recognizeSheet(view: SheetView, corrections: ColumnCorrections): GoalTable[] {
   const titles = findTitles(view);
-  const blocks = readBlocks(view, new Set(titles.map((title) => title.row)));
+  const blocks = readBlocks(view, new Set(titles.map((title) => title.row)), corrections);
   if (titles.length === 0 && blocks.length === 0) return [];
   return regionsOf(view, titles, blocks).flatMap((region) => tablesOf(view, region));
 }

@@ -1,0 +1,78 @@
+import type { Column } from '../../src/goals/goal-table';
+import { unsureColumns } from '../../src/recognize/column-confidence';
+import { correctionOf } from '../../src/recognize/corrections';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { applyEdits } from '../../src/workbook/apply-edits';
+import { formNames, formWorkbook } from '../forms/truth';
+import { workbookOf } from '../workbook/sheet-of';
+
+/** 目标A and 目标B: headings that no vocabulary knows, both over words. */
+const UNKNOWN = workbookOf({
+  name: '项目表',
+  rows: [
+    ['项目支出绩效目标表'],
+    ['一级指标', '二级指标', '三级指标', '本期任务', '目标值'],
+    ['产出指标', '数量指标', '巡查次数', '≥12次', '全年累计巡查'],
+    ['', '质量指标', '问题整改率', '≥95%', '按台账统计核定'],
+  ],
+});
+
+function roles(columns: readonly Column[] | undefined): string[] {
+  return (columns ?? []).map(({ heading, role, isCorrected }) => `${heading}:${role}${isCorrected ? '!' : ''}`);
+}
+
+test('a column that the user corrects is read as he says, and surely', () => {
+  const [before] = recognizeGoalTables(UNKNOWN);
+  const columns = before?.blocks[0]?.columns ?? [];
+  const correction = correctionOf('项目表', columns, 3, 'value');
+  expect(correction).toEqual({ sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' });
+  const [after] = recognizeGoalTables(UNKNOWN, correction ? [correction] : []);
+  expect(roles(after?.blocks[0]?.columns)).toContain('本期任务:value!');
+  expect(after?.indicators.map(({ target }) => target.source)).toEqual(['≥12次', '≥95%']);
+});
+
+test('the correction still holds when rows were inserted above', () => {
+  const moved = applyEdits(UNKNOWN, [{ kind: 'insert-rows', sheet: '项目表', row: 1, count: 2 }]);
+  const [table] = recognizeGoalTables(moved, [{ sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' }]);
+  expect(table?.indicators.map(({ target }) => target.source)).toEqual(['≥12次', '≥95%']);
+});
+
+test('of two columns with one heading the second can be meant', () => {
+  const workbook = workbookOf({
+    rows: [
+      ['项目支出绩效目标表'],
+      ['一级指标', '二级指标', '三级指标', '备注', '备注'],
+      ['产出指标', '数量指标', '巡查次数', '已核', '≥12次'],
+    ],
+  });
+  const [table] = recognizeGoalTables(workbook, [{ sheet: '表一', heading: '备注', nth: 1, role: 'value' }]);
+  expect(table?.indicators[0]?.target.source).toBe('≥12次');
+});
+
+test('a correction of another sheet or of a heading that is gone changes nothing', () => {
+  const plain = recognizeGoalTables(UNKNOWN);
+  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '别的表', heading: '本期任务', nth: 0, role: 'value' }])).toEqual(plain);
+  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '项目表', heading: '没有这一列', nth: 0, role: 'value' }])).toEqual(plain);
+});
+
+test('unsure of a column whose heading is new, sure of plain ones', () => {
+  const [table] = recognizeGoalTables(UNKNOWN);
+  expect(table && unsureColumns(table).map(({ heading }) => heading)).toEqual(['本期任务']);
+});
+
+test('nothing in the published forms is read unsurely but what stands here', () => {
+  const unsure = [...formNames('seeds'), ...formNames('demos'), ...formNames('more')].flatMap((form) =>
+    recognizeGoalTables(formWorkbook(form)).flatMap((table) =>
+      unsureColumns(table).map(({ heading, role }) => `${form} ${table.sheet} ${heading}:${role}`),
+    ),
+  );
+  expect(unsure).toEqual([
+    // No heading over the names.
+    'seeds/fuzhou-changle-2024 部门整体支出绩效目标表 :level3',
+    // 指标内容 means the name here and an explanation elsewhere; the template has no rows to tell.
+    'more/blank-templates 佳县 指标内容:level3',
+    'more/blank-templates 佳县 指标内容:level3',
+    // The names stand under 二级指标.
+    'more/blank-templates 广西 二级指标:level3',
+  ]);
+});
