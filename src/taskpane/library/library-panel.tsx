@@ -1,9 +1,85 @@
-import type { ComponentType } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../host/port';
+import type { SearchHit } from '../../library/search';
+import { templates } from '../../library/templates';
+import { TroubleMessage } from '../shell/trouble-message';
+import { useStore } from '../shell/use-store';
+import { texts } from '../texts';
+import { createLibrarySession } from './library-session';
+import type { LibrarySession } from './library-session';
+import { NoticeBar } from './notice-bar';
+import { ProposalView } from './proposal-view';
+import { SearchList } from './search-list';
 
-/** @param onInserted told after every change that the pane itself makes to the workbook */
-export function createLibraryPanel(_host: WorkbookHost, _onInserted: () => void): ComponentType {
-  return function LibraryPanel() {
-    return <p>…</p>;
+const useStyles = makeStyles({
+  // In sight wherever the list below it is.
+  news: { position: 'sticky', top: 0, zIndex: 1 },
+});
+
+/**
+ * The whole of 指标库, a chunk of its own with its data.
+ * @param onChanged told after every change that the pane itself makes to the workbook
+ */
+export function createLibraryPanel(host: WorkbookHost, onChanged: () => void): ComponentType {
+  const session = createLibrarySession(host, templates, onChanged);
+  return function LibraryTab() {
+    return <LibraryPanel session={session} />;
   };
+}
+
+export function LibraryPanel({ session }: { readonly session: LibrarySession }): ReactElement {
+  const { query, hits, working, proposal, proposalChanged, notice, journal, trouble } = useStore(session);
+  const previous = notice?.kind === 'inserted' ? undefined : journal.at(-1);
+  const styles = useStyles();
+  const [last, setLast] = useState<string | null>(null);
+  const open = useCallback(
+    (hit: SearchHit) => {
+      setLast(hit.template.id);
+      void session.propose(hit);
+    },
+    [session],
+  );
+
+  return (
+    <>
+      <div role="status" className={styles.news}>
+        {notice && !proposal ? (
+          <NoticeBar
+            notice={notice}
+            previous={previous?.name ?? null}
+            working={working !== null}
+            undoing={working === 'undoing'}
+            onUndo={() => void session.undo()}
+            onLook={() => void session.goTo(notice.cell)}
+            onDismiss={session.dismissNotice}
+          />
+        ) : null}
+        {working === 'reading' ? <p>{texts.library.reading}</p> : null}
+      </div>
+      {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} /> : null}
+      {proposal ? (
+        <ProposalView
+          proposal={proposal}
+          changed={proposalChanged}
+          inserting={working === 'inserting'}
+          onChoose={session.choose}
+          onInsert={() => void session.insert()}
+          onRetry={() => void session.propose(proposal.wish.hit)}
+          onCancel={session.cancel}
+        />
+      ) : null}
+      <div hidden={proposal !== null}>
+        <SearchList
+          query={query}
+          hits={hits}
+          working={working !== null}
+          focus={proposal ? null : last}
+          onSearch={session.search}
+          onInsert={open}
+        />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,21 @@
+import type { GoalTable } from '../../goals/goal-table';
+import type { IndicatorGroup } from '../../library/groups';
+import { cellName } from '../../workbook/area';
+import { texts } from '../texts';
+
+/** "产出指标 / 质量指标", with its project and section where the form has them. */
+export function groupLabel({ project, section, level1, level2 }: IndicatorGroup): string {
+  const levels = [level1, level2].filter((level) => level !== null && level !== '').join(' / ');
+  // In a section without levels its own name says it all.
+  return texts.library.groupName(levels || (section ? '' : texts.library.noLevels), section, project);
+}
+
+/** The group with its rows, as people count them: groups of a form may bear the same names. */
+export function groupOption(group: IndicatorGroup): string {
+  const rows = group.indicators.map(({ row }) => row + 1);
+  return texts.library.groupOption(groupLabel(group), Math.min(...rows), Math.max(...rows));
+}
+
+export function tableOption({ title, sheet, area }: GoalTable): string {
+  return texts.library.tableOption(title?.value ?? '', texts.check.sheetCell(sheet, cellName(area)));
+}

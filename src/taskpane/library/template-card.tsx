@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import type { SearchHit } from '../../library/search';
+import { Disclosure } from '../shell/disclosure';
+import { texts } from '../texts';
+import { templateValue } from './template-value';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '8px 0 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 84px',
+  },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0, minWidth: '56px' },
+  details: { margin: '2px 0 4px' },
+  detail: { margin: '0 0 2px' },
+  term: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly hit: SearchHit;
+  readonly disabled: boolean;
+  readonly onInsert: (hit: SearchHit) => void;
+}
+
+export const TemplateCard = memo(function TemplateCard({ hit, disabled, onInsert }: Props): ReactElement {
+  const styles = useStyles();
+  const { template, matchedName } = hit;
+  const say = texts.library;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.name}>{template.name}</h3>
+          {matchedName !== null ? <p className={styles.line}>{say.alias(matchedName)}</p> : null}
+          <p className={styles.line}>
+            {say.levels(template.level1, template.level2)}
+            {'　'}
+            <span className={styles.value}>{templateValue(template)}</span>
+          </p>
+        </div>
+        <Button
+          className={styles.button}
+          aria-label={say.insertNamed(template.name)}
+          data-template={template.id}
+          disabledFocusable={disabled}
+          onClick={() => onInsert(hit)}
+        >
+          {say.insert}
+        </Button>
+      </div>
+      <Disclosure label={say.details} about={template.name}>
+        <Details hit={hit} />
+      </Disclosure>
+    </li>
+  );
+});
+
+function Details({ hit: { template } }: { readonly hit: SearchHit }): ReactElement {
+  const styles = useStyles();
+  const say = texts.library;
+  const parts = [
+    [say.explanation, template.explanation],
+    [say.formula, template.formula],
+    [say.scoring, template.scoring],
+    [say.basis, template.basis],
+    ...(template.advice === undefined ? [] : [[say.advice, template.advice]]),
+  ] as const;
+  return (
+    <div className={styles.details}>
+      {template.valueKind === '示例值' ? <p className={styles.detail}>{say.example}</p> : null}
+      {parts.map(([term, text]) => (
+        <p key={term} className={styles.detail}>
+          <span className={styles.term}>{term}</span>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import '../set-up';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { FluentProvider } from '@fluentui/react-components';
+import { createLibraryPanel } from '../../../src/taskpane/library/library-panel';
+import { themes } from '../../../src/taskpane/shell/theme';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { FakeHost, sheetOf } from '../fake-host';
+import { formSheet } from '../forms';
+
+function open(workbook: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
+  const host = new FakeHost(workbook);
+  const Panel = createLibraryPanel(host, () => undefined);
+  const { container } = render(
+    <FluentProvider theme={themes.light}>
+      <Panel />
+    </FluentProvider>,
+  );
+  const user = userEvent.setup();
+  const search = (text: string) => user.type(screen.getByRole('searchbox', { name: '查找指标' }), text);
+  const propose = async (name: string): Promise<void> => {
+    await search(name);
+    await user.click(screen.getByRole('button', { name: `插入：${name}` }));
+    await screen.findByRole('heading', { name: `插入“${name}”` });
+  };
+  return { host, container, user, search, propose };
+}
+
+describe('指标库', () => {
+  it('shows a page of all templates, and more on request', async () => {
+    const { user } = open();
+    const cards = () => screen.getAllByRole('button', { name: /^插入：/ });
+    expect(cards()).toHaveLength(30);
+    await user.click(screen.getByRole('button', { name: '再显示 30 个' }));
+    expect(cards()).toHaveLength(60);
+  });
+
+  it('finds by alias and says so', async () => {
+    const { search } = open();
+    await search('设备购置数量');
+    expect(screen.getByRole('heading', { name: '采购设备数量' })).toBeVisible();
+    expect(screen.getByText('也叫：设备购置数量')).toBeVisible();
+  });
+
+  it('says what to do when nothing is found', async () => {
+    const { search } = open();
+    await search('没有这样的指标');
+    expect(screen.getByText(/^没有找到。/)).toBeVisible();
+  });
+
+  it('unfolds what the indicator means', async () => {
+    const { user, search } = open();
+    await search('采购设备数量');
+    expect(screen.queryByText('购置设备的台套数')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '说明：采购设备数量' }));
+    expect(screen.getByText('购置设备的台套数')).toBeVisible();
+    expect(screen.getByText('指标值是示例，插入后请改成本单位的数。')).toBeVisible();
+  });
+
+  it('shows the place and the row, inserts, and takes it back', async () => {
+    const { host, user, propose } = open();
+    const before = host.workbook;
+    await propose('采购验收合格率');
+    expect(screen.getByText('插入到：产出指标 / 质量指标，第 6 行之后')).toBeVisible();
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '产出指标',
+      '质量指标',
+      '采购验收合格率',
+      '=100%',
+    ]);
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    expect(await screen.findByText(/^已插入“采购验收合格率”（第 7 行）/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText(/^已撤销/)).toBeVisible();
+    expect(host.workbook).toEqual(before);
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(screen.queryByText(/^已撤销/)).toBeNull();
+  });
+
+  it('lets the user choose another group', async () => {
+    const { user, propose } = open();
+    await propose('采购验收合格率');
+    const groups = screen.getByRole('combobox', { name: '放在哪一类下面' });
+    await user.selectOptions(groups, '产出指标 / 时效指标（第 7–7 行）');
+    expect(screen.getByText('插入到：产出指标 / 时效指标，第 7 行之后')).toBeVisible();
+  });
+
+  it('asks for a group where the form has none for it', async () => {
+    const { user, propose } = open({
+      sheets: [formSheet('表一', [['产出指标', '数量指标', '组织活动次数', '≥5次'], ['产出指标', '时效指标', '完成时间', '12月底前']])],
+    });
+    await propose('采购验收合格率');
+    expect(screen.getByText(/^这张表没有“产出指标—质量指标”这一类/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: '插入这一行' })).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: '放在哪一类下面' }), '产出指标 / 时效指标（第 6–6 行）');
+    expect(screen.getByRole('button', { name: '插入这一行' })).toBeEnabled();
+  });
+
+  it('asks which table when there are several', async () => {
+    const { host, user, propose } = open({ sheets: [sheetOf('目录', [['目录']]), formSheet('甲'), formSheet('乙')] });
+    await propose('采购验收合格率');
+    expect(screen.getByText(/请选择放进哪一张/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: '放进哪张表' }), '部门整体支出绩效目标表（乙 A1）');
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    await waitFor(() => expect(host.selected).toEqual([{ sheet: '乙', row: 6, column: 3 }]));
+  });
+
+  it('asks which name when it was found by an alias', async () => {
+    const { user, search } = open();
+    await search('设备购置数量');
+    await user.click(screen.getByRole('button', { name: '插入：采购设备数量' }));
+    const names = await screen.findByRole('radiogroup', { name: '写哪个名称' });
+    await user.click(within(names).getByRole('radio', { name: '采购设备数量' }));
+    expect(screen.getByRole('heading', { name: '插入“采购设备数量”' })).toBeVisible();
+  });
+
+  it('warns of what the table has already', async () => {
+    const { propose } = open({ sheets: [formSheet('表一', [['产出指标', '质量指标', '采购验收合格率', '=100%']])] });
+    await propose('采购验收合格率');
+    expect(screen.getByText(/表里第 5 行已经有“采购验收合格率”/)).toBeVisible();
+  });
+
+  it('says what to do without a goal table', async () => {
+    const { propose } = open({ sheets: [sheetOf('工资', [['姓名', '金额']])] });
+    await propose('采购验收合格率');
+    expect(screen.getByText(/^没有找到绩效目标表。/)).toBeVisible();
+  });
+
+  it('keeps the request through trouble', async () => {
+    const { host, user, propose } = open();
+    await propose('采购验收合格率');
+    host.refuse('apply', 'editing');
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    const message = await screen.findByRole('alert');
+    expect(message).toHaveTextContent('Excel 里有一个单元格正在编辑。');
+    await user.click(within(message).getByRole('button', { name: '重试' }));
+    expect(await screen.findByText(/^已插入/)).toBeVisible();
+  });
+
+  it('goes back to the same place of the list', async () => {
+    const { user, propose } = open();
+    await propose('采购验收合格率');
+    expect(screen.getByRole('heading', { name: '插入“采购验收合格率”' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: '返回指标库' }));
+    expect(screen.getByRole('button', { name: '插入：采购验收合格率' })).toHaveFocus();
+  });
+
+  it('has no accessibility faults, with a proposal and without', async () => {
+    const { container, propose } = open();
+    expect((await axe(container)).violations).toEqual([]);
+    await propose('采购验收合格率');
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
