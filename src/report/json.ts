@@ -1,0 +1,63 @@
+import type { Finding } from '../lint/finding';
+import { areaName, cellName, type CellAddress } from '../workbook/area';
+import type { Edit } from '../workbook/edit';
+import { countIndicators, type CheckReport } from './report';
+
+/** Results of the check for programs: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
+export function checkJson(): CheckReport {
+  let separator = '\n';
+  return {
+    begin: () => '{"version":1,"files":[',
+    file({ file, error, tables, findings }) {
+      const entry = {
+        file,
+        ...(error === null ? {} : { error }),
+        tables: tables.length,
+        indicators: countIndicators(tables),
+        findings: findings.map(findingJson),
+      };
+      const text = separator + JSON.stringify(entry);
+      separator = ',\n';
+      return text;
+    },
+    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
+}
+
+function findingJson({ rule, severity, category, cell, related, message, suggestion, basis, fix }: Finding): object {
+  return {
+    rule,
+    severity,
+    category,
+    ...cellJson(cell),
+    related: related.map(cellJson),
+    message,
+    suggestion,
+    basis,
+    fix: fix && { kind: fix.kind, edits: fix.edits.map(editJson) },
+  };
+}
+
+function cellJson(cell: CellAddress): { sheet: string; cell: string } {
+  return { sheet: cell.sheet, cell: cellName(cell) };
+}
+
+/** An edit with its addresses as people write them. */
+function editJson(edit: Edit): object {
+  const { kind, sheet } = edit;
+  switch (edit.kind) {
+    case 'write':
+      return {
+        kind,
+        sheet,
+        range: areaName(edit.area),
+        cells: edit.cells.map((row) => row.map(({ formula, numberFormat }) => ({ formula, numberFormat }))),
+      };
+    case 'merge':
+    case 'unmerge':
+      return { kind, sheet, range: areaName(edit.area) };
+    case 'insert-rows':
+    case 'delete-rows':
+      return { kind, sheet, row: edit.row + 1, count: edit.count };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../lint/finding';
+import type { Severity } from '../rules/rule';
+import { cellName } from '../workbook/area';
+import type { Paint } from './paint';
+import { countIndicators, type CheckedFile, type CheckReport, type CheckSummary } from './report';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+
+/**
+ * Results of the check for people, grouped by file, sheet and cell. The basis of a rule stands at its first finding in a
+ * file. Files that could not be read are only counted.
+ */
+export function checkText(paint: Paint): CheckReport {
+  return {
+    begin: () => '',
+    file: (checked) => (checked.error === null ? fileText(checked, paint) : ''),
+    end: (summary) => `${summaryText(summary, paint)}\n`,
+  };
+}
+
+function fileText({ file, tables, findings }: CheckedFile, paint: Paint): string {
+  const facts = tables.length === 0 ? '没有找到绩效目标表' : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
+  const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
+  const heading = `${paint('heading', file)}${paint('quiet', `  ${facts}`)}${verdict}`;
+  const explained = new Set<string>();
+  const isFirst = (rule: string): boolean => !explained.has(rule) && explained.add(rule).size > 0;
+  const sheets = [...groupBy(findings, (finding) => finding.cell.sheet)].map(([sheet, found]) => sheetText(sheet, found, isFirst, paint));
+  return `${[heading, ...sheets].join('\n')}\n\n`;
+}
+
+function sheetText(sheet: string, findings: readonly Finding[], isFirst: (rule: string) => boolean, paint: Paint): string {
+  const cells = groupBy(findings, (finding) => cellName(finding.cell));
+  const width = Math.max(...[...cells.keys()].map((cell) => cell.length));
+  const lines = [...cells].flatMap(([cell, found]) =>
+    found.flatMap((finding, index) =>
+      findingLines(index === 0 ? cell.padEnd(width) : ' '.repeat(width), finding, isFirst(finding.rule), paint),
+    ),
+  );
+  return [`  ${paint('heading', sheet)}`, ...lines].join('\n');
+}
+
+function findingLines(cell: string, finding: Finding, withBasis: boolean, paint: Paint): string[] {
+  const { severity, rule, message, suggestion, basis } = finding;
+  const margin = ' '.repeat(cell.length + 12);
+  const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+  return [
+    `    ${cell}  ${paint(severity, SEVERITIES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
+    ...(suggestion === null ? [] : [`${margin}建议：${oneLine(suggestion)}`]),
+    ...(basis.length === 0 || !withBasis ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
+  ];
+}
+
+function summaryText({ files, tables, indicators, errors, warnings, hints, unreadable }: CheckSummary, paint: Paint): string {
+  const checked = files - unreadable;
+  const counts = ([['error', errors], ['warning', warnings], ['hint', hints]] as const)
+    .map(([severity, count]) => {
+      const text = `${SEVERITIES[severity]} ${String(count)}`;
+      return count > 0 ? paint(severity, text) : text;
+    })
+    .join('，');
+  const found = errors + warnings + hints > 0 || tables === 0 ? counts : paint('good', '没有发现问题');
+  const failed = unreadable > 0 ? `；${paint('error', `${String(unreadable)} 个文件没能检查`)}` : '';
+  return `共检查 ${String(checked)} 个文件，${String(tables)} 张绩效目标表，${String(indicators)} 个指标：${found}${failed}。`;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+function shell(line: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+it('runs from the checkout', () => {
+  const { status, stdout } = shell('npm run -s goal-table -- check test/forms/demos --format json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).summary.files).toBe(5);
+}, 30_000);
+
+it('keeps still when its reader stops early', () => {
+  const { stdout, stderr } = shell('node --import tsx src/cli/main.ts check test/forms/seeds test/forms/more --format json | head -c 20');
+  expect([stdout, stderr]).toEqual(['{"version":1,"files"', '']);
+}, 30_000);

@@ -1,0 +1,226 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { run } from '../../src/cli/run';
+import { version } from '../../package.json';
+import { formNames, formTruth } from '../forms/truth';
+
+const FORMS = join(__dirname, '..', 'forms');
+const form = (name: string): string => join(FORMS, `${name}.xlsx`);
+const CLEAN = form('demos/demo-clean');
+/** Has an error and hints. */
+const FAULTY = form('demos/demo-total-mismatch');
+
+class Sink {
+  text = '';
+  constructor(readonly isTTY = false) {}
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+  once(): void {
+    throw new Error('never full');
+  }
+}
+
+interface Setting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly tty?: { readonly stdout?: boolean; readonly stderr?: boolean };
+}
+
+async function goalTable(words: readonly string[], { env = {}, tty = {} }: Setting = {}): Promise<{ status: number; out: string; err: string }> {
+  const stdout = new Sink(tty.stdout);
+  const stderr = new Sink(tty.stderr);
+  const status = await run(words, { stdout, stderr, env });
+  return { status, out: stdout.text, err: stderr.text };
+}
+
+const CELL = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const RANGE = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
+const INSPECTED = z.strictObject({
+  version: z.literal(1),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      error: z.string().optional(),
+      tables: z.array(
+        z.strictObject({
+          sheet: z.string(),
+          title: z.string().nullable(),
+          year: z.number().int().nullable(),
+          department: z.string().nullable(),
+          scope: z.enum(['department', 'project', 'fund']),
+          period: z.enum(['annual', 'long-term']),
+          moneyUnit: z.enum(['元', '万元', '亿元']).nullable(),
+          range: RANGE,
+          budget: z.array(z.strictObject({ label: z.string(), value: z.number().nullable(), cell: CELL })),
+          indicators: z.array(
+            z.strictObject({
+              row: z.number().int().positive(),
+              level1: z.string().nullable(),
+              level2: z.string().nullable(),
+              level3: z.string(),
+              level3Cell: CELL,
+              valueText: z.string(),
+              operator: z.enum(['≥', '≤', '=', '＞', '＜']).nullable(),
+              value: z.union([z.number(), z.iso.date()]).nullable(),
+              unit: z.string().nullable(),
+              valueCell: CELL.nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+const EDIT = z.union([
+  z.strictObject({ kind: z.literal('write'), sheet: z.string(), range: RANGE, cells: z.array(z.array(z.strictObject({ formula: z.union([z.string(), z.number(), z.boolean()]), numberFormat: z.string() }))) }),
+  z.strictObject({ kind: z.enum(['merge', 'unmerge']), sheet: z.string(), range: RANGE }),
+  z.strictObject({ kind: z.enum(['insert-rows', 'delete-rows']), sheet: z.string(), row: z.number().int().positive(), count: z.number().int().positive() }),
+]);
+const CHECKED = z.strictObject({
+  version: z.literal(1),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      error: z.string().optional(),
+      tables: z.number().int(),
+      indicators: z.number().int(),
+      findings: z.array(
+        z.strictObject({
+          rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
+          severity: z.enum(['error', 'warning', 'hint']),
+          category: z.enum(['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽']),
+          sheet: z.string(),
+          cell: CELL,
+          related: z.array(z.strictObject({ sheet: z.string(), cell: CELL })),
+          message: z.string().min(1),
+          suggestion: z.string().nullable(),
+          basis: z.array(z.string()),
+          fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
+        }),
+      ),
+    }),
+  ),
+  summary: z.strictObject({
+    files: z.number(), tables: z.number(), indicators: z.number(), errors: z.number(), warnings: z.number(), hints: z.number(), unreadable: z.number(),
+  }),
+});
+
+const ALL = ['seeds', 'demos', 'more'].map((folder) => join(FORMS, folder));
+const folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function inFolder(name: string, files: Readonly<Record<string, string | Buffer | null>>): string {
+  const place = join(folder, name);
+  mkdirSync(place);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(place, path, '..'), { recursive: true });
+    if (content === null) cpSync(CLEAN, join(place, path));
+    else writeFileSync(join(place, path), content);
+  }
+  return place;
+}
+
+describe('inspect', () => {
+  it('keeps to its contract for every form', async () => {
+    const { status, out, err } = await goalTable(['inspect', '--format', 'json', ...ALL]);
+    expect([status, err]).toEqual([0, '']);
+    const { files } = INSPECTED.parse(JSON.parse(out));
+    expect(files).toHaveLength(17);
+    expect(files.every(({ error }) => error === undefined)).toBe(true);
+  });
+
+  it.each(formNames('demos'))('gives each indicator of %s with its cells and its value', async (name) => {
+    const { out } = await goalTable(['inspect', '--format', 'json', form(name)]);
+    const found = INSPECTED.parse(JSON.parse(out)).files.flatMap(({ tables }) => tables.flatMap(({ indicators }) => indicators));
+    expect(found.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({ valueCell, level3Cell, valueText, operator, value, unit }))).toEqual(
+      formTruth(name).indicators.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({ valueCell, level3Cell, valueText, operator, value, unit })),
+    );
+  });
+
+  it('tells a person what was recognised', async () => {
+    const { out } = await goalTable(['inspect', CLEAN]);
+    expect(out).toContain('部门整体支出，年度目标，2025 年，示例区商务促进中心（演示数据），单位：万元');
+    expect(out).toMatch(/\n {4}\w+ +资金总额：120/);
+  });
+});
+
+describe('check', () => {
+  it('keeps to its contract for every form', async () => {
+    const { out, err } = await goalTable(['check', '--format=json', ...ALL]);
+    expect(err).toBe('');
+    const { files, summary } = CHECKED.parse(JSON.parse(out));
+    const count = (severity: string): number => files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+    expect(summary).toEqual({
+      files: 17,
+      tables: files.reduce((sum, { tables }) => sum + tables, 0),
+      indicators: files.reduce((sum, { indicators }) => sum + indicators, 0),
+      errors: count('error'),
+      warnings: count('warning'),
+      hints: count('hint'),
+      unreadable: 0,
+    });
+    expect(files.some(({ findings }) => findings.some(({ fix }) => fix !== null))).toBe(true);
+  });
+
+  it.each<[words: string[], status: number]>([
+    [[CLEAN], 0],
+    [[CLEAN, '--fail-on', 'warning'], 0],
+    [[FAULTY], 1],
+    [[form('demos/demo-formula-trap'), '--fail-on', 'hint'], 1],
+    [[FAULTY, CLEAN, join(folder, '没有.xlsx')], 2],
+    [[CLEAN, '--format', 'yaml'], 2],
+    [[], 2],
+  ])('%j ends with %i', async (words, status) => {
+    expect((await goalTable(['check', ...words])).status).toBe(status);
+  });
+
+  it('says of a file that it cannot read what it is, and checks the others', async () => {
+    const place = inFolder('unreadable', { '1.xlsx': '', '2.xls': '<html><table></table></html>', '3.xlsx': null });
+    const { status, out, err } = await goalTable(['check', '--format', 'json', place]);
+    const { files, summary } = CHECKED.parse(JSON.parse(out));
+    expect(status).toBe(2);
+    expect(files.map(({ error, tables }) => [error === undefined, tables])).toEqual([[false, 0], [false, 0], [true, 1]]);
+    expect([summary.files, summary.unreadable]).toEqual([3, 2]);
+    expect(err.trimEnd().split('\n')).toEqual(files.slice(0, 2).map(({ file, error }) => `${file}：${String(error)}`));
+    expect((await goalTable(['check', place])).out).toContain('2 个文件没能检查');
+  });
+
+  it('finds workbooks in folders below, in order and once, without lock files and hidden folders', async () => {
+    const place = inFolder('tree', { 'b/2.xlsx': null, 'a/乙/1.XLSX': null, 'a/~$1.xlsx': 'x', '.old/1.xlsx': null, '说明.txt': 'x' });
+    symlinkSync(place, join(place, 'c'));
+    const { out } = await goalTable(['check', '--format', 'json', join(place, 'b', '2.xlsx'), place]);
+    expect(CHECKED.parse(JSON.parse(out)).files.map(({ file }) => file.slice(place.length))).toEqual(['/b/2.xlsx', '/a/乙/1.XLSX']);
+  });
+
+  it('does not take a folder without workbooks for a clean one', async () => {
+    const { status, err } = await goalTable(['check', inFolder('empty', { '说明.txt': 'x' })]);
+    expect([status, err]).toEqual([2, expect.stringContaining('文件夹里没有工作簿')]);
+  });
+});
+
+describe('how it speaks', () => {
+  it.each<[title: string, words: string[], options: Setting, coloured: boolean]>([
+    ['no colours in a file', [], {}, false],
+    ['colours on a terminal', [], { tty: { stdout: true } }, true],
+    ['none where NO_COLOR is set', [], { tty: { stdout: true }, env: { NO_COLOR: '1' } }, false],
+    ['none on a terminal that has none', [], { tty: { stdout: true }, env: { TERM: 'dumb' } }, false],
+    ['colours where they are asked for', ['--color', 'always'], { env: { NO_COLOR: '1' } }, true],
+    ['none where they are not wanted', ['--color', 'never'], { tty: { stdout: true } }, false],
+  ])('%s', async (_, words, options, coloured) => {
+    expect((await goalTable(['check', FAULTY, ...words], options)).out.includes('\u001b[')).toBe(coloured);
+  });
+
+  it('says what it reads on a terminal, when the results go elsewhere', async () => {
+    expect((await goalTable(['check', CLEAN], { tty: { stderr: true } })).err).toBe(`正在读取 ${CLEAN}\r\u001b[K`);
+    expect((await goalTable(['check', CLEAN], { tty: { stderr: true, stdout: true } })).err).toBe('');
+  });
+
+  it('explains itself', async () => {
+    expect(await goalTable(['--help'])).toEqual({ status: 0, out: expect.stringContaining('用法'), err: '' });
+    expect(await goalTable(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
+    expect(await goalTable(['chek'])).toEqual({ status: 2, out: '', err: expect.stringMatching(/^不认识的命令“chek”。\n\n.*用法/s) });
+  });
+});

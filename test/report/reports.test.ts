@@ -1,0 +1,136 @@
+import type { GoalTable } from '../../src/goals/goal-table';
+import type { Finding } from '../../src/lint/finding';
+import { inColour, plain } from '../../src/report/paint';
+import { checkJson } from '../../src/report/json';
+import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckReport } from '../../src/report/report';
+import { checkText } from '../../src/report/text';
+
+const table: GoalTable = {
+  sheet: '表1',
+  area: { row: 0, column: 0, rows: 9, columns: 4 },
+  title: null,
+  scope: 'project',
+  period: 'annual',
+  year: null,
+  department: null,
+  project: null,
+  projectCode: null,
+  moneyUnit: null,
+  budget: [],
+  goals: [],
+  blocks: [],
+  indicators: [],
+};
+
+const base: Finding = {
+  rule: 'sum/fund-source',
+  severity: 'error',
+  category: '勾稽',
+  cell: { sheet: '表1', row: 9, column: 3 },
+  related: [{ sheet: '表 2', row: 0, column: 27 }],
+  message: '资金总额 120，\n各来源合计 119。',
+  suggestion: '请核对。',
+  basis: ['甲文件', '乙文件'],
+  fix: null,
+};
+
+const bad: CheckedFile = {
+  file: 'a/预算.xlsx',
+  error: null,
+  tables: [table],
+  findings: [
+    { ...base, severity: 'warning', cell: { sheet: '表1', row: 1, column: 1 }, suggestion: null, rule: 'range/x', basis: [] },
+    base,
+    { ...base, severity: 'hint' },
+    { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
+  ],
+};
+const good: CheckedFile = { file: 'b.xlsx', error: null, tables: [table], findings: [] };
+const other: CheckedFile = { file: 'c.xlsx', error: null, tables: [], findings: [] };
+const broken: CheckedFile = { file: 'd.xlsx', error: '文件已损坏。', tables: [], findings: [] };
+
+function written(report: CheckReport, files: readonly CheckedFile[]): string {
+  return report.begin() + files.map((file) => report.file(file)).join('') + report.end(files.reduce(addToSummary, NOTHING_CHECKED));
+}
+
+it('puts findings for people under file, sheet and cell', () => {
+  expect(written(checkText(plain), [bad, good, other, broken])).toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
+  表1
+    B2   警告  资金总额 120， 各来源合计 119。  range/x
+    D10  错误  资金总额 120， 各来源合计 119。  sum/fund-source
+               建议：请核对。
+               依据：甲文件；乙文件
+         提示  资金总额 120， 各来源合计 119。  sum/fund-source
+               建议：请核对。
+  表 2
+    A1  错误  资金总额 120， 各来源合计 119。  sum/fund-source
+              建议：请核对。
+
+b.xlsx  1 张绩效目标表，0 个指标  没有发现问题
+
+c.xlsx  没有找到绩效目标表
+
+共检查 3 个文件，2 张绩效目标表，0 个指标：错误 2，警告 1，提示 1；1 个文件没能检查。
+`);
+});
+
+it.each([
+  ['nothing wrong', [good], '共检查 1 个文件，1 张绩效目标表，0 个指标：没有发现问题。\n'],
+  ['no goal table', [other], '共检查 1 个文件，0 张绩效目标表，0 个指标：错误 0，警告 0，提示 0。\n'],
+])('ends with a sum: %s', (_, files, sum) => {
+  expect(written(checkText(plain), files).endsWith(sum)).toBe(true);
+});
+
+it('colours severities on a terminal', () => {
+  expect(written(checkText(inColour), [bad])).toContain('\u001b[31m错误\u001b[0m');
+});
+
+it('writes JSON that can be read, one line a file', () => {
+  const text = written(checkJson(), [bad, good, broken]);
+  expect(text.split('\n')).toHaveLength(6);
+  const { files, summary } = JSON.parse(text);
+  expect(summary).toEqual({ files: 3, tables: 2, indicators: 0, errors: 2, warnings: 1, hints: 1, unreadable: 1 });
+  expect(files.slice(1)).toEqual([
+    { file: 'b.xlsx', tables: 1, indicators: 0, findings: [] },
+    { file: 'd.xlsx', error: '文件已损坏。', tables: 0, indicators: 0, findings: [] },
+  ]);
+  expect(files[0].findings[1]).toEqual({
+    rule: 'sum/fund-source',
+    severity: 'error',
+    category: '勾稽',
+    sheet: '表1',
+    cell: 'D10',
+    related: [{ sheet: '表 2', cell: 'AB1' }],
+    message: '资金总额 120，\n各来源合计 119。',
+    suggestion: '请核对。',
+    basis: ['甲文件', '乙文件'],
+    fix: null,
+  });
+  expect(JSON.parse(written(checkJson(), []))).toEqual({ version: 1, files: [], summary: NOTHING_CHECKED });
+});
+
+it('names the cells of edits as people do', () => {
+  const area = { row: 1, column: 2, rows: 1, columns: 1 };
+  const cells = [[{ formula: '=100%', numberFormat: '@', shown: { value: 1, text: '100%' } }]];
+  const fix: Finding['fix'] = {
+    kind: 'confirm',
+    edits: [
+      { kind: 'write', sheet: '表1', area, cells },
+      { kind: 'insert-rows', sheet: '表1', row: 4, count: 2 },
+      { kind: 'delete-rows', sheet: '表1', row: 4, count: 2 },
+      { kind: 'merge', sheet: '表1', area: { ...area, rows: 2 } },
+      { kind: 'unmerge', sheet: '表1', area: { ...area, rows: 2 } },
+    ],
+  };
+  const { files } = JSON.parse(written(checkJson(), [{ ...good, findings: [{ ...base, fix }] }]));
+  expect(files[0].findings[0].fix).toEqual({
+    kind: 'confirm',
+    edits: [
+      { kind: 'write', sheet: '表1', range: 'C2', cells: [[{ formula: '=100%', numberFormat: '@' }]] },
+      { kind: 'insert-rows', sheet: '表1', row: 5, count: 2 },
+      { kind: 'delete-rows', sheet: '表1', row: 5, count: 2 },
+      { kind: 'merge', sheet: '表1', range: 'C2:C3' },
+      { kind: 'unmerge', sheet: '表1', range: 'C2:C3' },
+    ],
+  });
+});
