@@ -1,5 +1,6 @@
 import { startExcel } from './jsdom';
 import { plainWorkbook } from './plain-workbook';
+import { failure, read } from './run-batch';
 
 const WORKBOOK = plainWorkbook({
   目标表: {
@@ -20,27 +21,6 @@ const WORKBOOK = plainWorkbook({
 
 function sheet(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem('目标表');
-}
-
-/** Runs one batch and gives what the callback loaded. */
-async function read<T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> {
-  return Excel.run(async (context) => {
-    const result = queue(context);
-    await context.sync();
-    return result();
-  });
-}
-
-async function failure(queue: (context: Excel.RequestContext) => unknown): Promise<{ code: string; at: string; statement: string }> {
-  const error: unknown = await Excel.run(async (context) => {
-    queue(context);
-    await context.sync();
-  }).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof OfficeExtension.Error)) throw new Error(`No Office.js error but ${String(error)}`);
-  return { code: error.code, at: error.debugInfo.errorLocation ?? '', statement: error.debugInfo.statement ?? '' };
 }
 
 describe('reading', () => {
@@ -249,66 +229,4 @@ describe('errors', () => {
       code: 'ResponsePayloadSizeLimitExceeded',
     });
   });
-});
-
-describe('objects that live longer than a batch', () => {
-  test('a range without being tracked is gone after the run', async () => {
-    await startExcel({ workbook: WORKBOOK });
-    const range = await Excel.run(async (context) => {
-      const found = sheet(context).getRange('A1').load('values');
-      await context.sync();
-      return found;
-    });
-    expect(() => range.load('values')).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }));
-  });
-
-  test('a tracked range moves with its row, and is released', async () => {
-    const excel = await startExcel({ workbook: WORKBOOK });
-    const range = await Excel.run(async (context) => {
-      const found = sheet(context).getRange('A3').load('address');
-      context.trackedObjects.add(found);
-      await context.sync();
-      return found;
-    });
-    excel.grid.insertRows('sheet-1', 1, 2);
-    range.load('address,values');
-    await range.context.sync();
-    expect([range.address, range.values]).toEqual(['目标表!A5', [['完成率']]]);
-    excel.grid.deleteRows('sheet-1', 4, 1);
-    range.load('address');
-    await expect(range.context.sync()).rejects.toMatchObject({ code: 'InvalidReference' });
-  });
-});
-
-test('the log shows each sync as it was written', async () => {
-  const excel = await startExcel({ workbook: WORKBOOK });
-  await Excel.run(async (context) => {
-    const range = sheet(context).getRange('A3');
-    range.values = [['及时率']];
-    range.load('values');
-    await context.sync();
-    range.select();
-    await context.sync();
-  });
-  await excel.session.idle();
-  expect(excel.syncCount()).toBe(2);
-  expect(excel.log.map(({ kind, statements }) => [kind, statements])).toEqual([
-    ['internal', expect.any(Array)],
-    [
-      'sync',
-      [
-        'workbook.worksheets.getItem("目标表").getRange("A3").values = [["及时率"]]',
-        'workbook.worksheets.getItem("目标表").getRange("A3").load("values")',
-      ],
-    ],
-    ['sync', ['r1.select()']],
-    ['clean-up', []],
-  ]);
-  expect(excel.log[1]?.members).toEqual([
-    'Workbook.worksheets',
-    'WorksheetCollection.getItem',
-    'Worksheet.getRange',
-    'Range.values',
-    'Range.values',
-  ]);
 });

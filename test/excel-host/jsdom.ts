@@ -60,7 +60,7 @@ let removeGlobals: (() => void) | null = null;
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   running?.close();
   const { workbook = EMPTY_WORKBOOK, ...hostOptions } = options;
-  const grid = new MemoryGrid(workbook instanceof Uint8Array ? await openXlsx(workbook) : workbook);
+  const grid = new MemoryGrid('sheets' in workbook ? workbook : await openXlsx(workbook));
   const session = new HostSession({ grid, ...hostOptions });
   const unload = await loadOfficeJs(session);
   const excel: RunningExcel = {

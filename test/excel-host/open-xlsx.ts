@@ -1,91 +1,71 @@
-import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
 import type { Area } from '../../src/workbook/area';
-import { parseAddress } from '../../src/workbook/area';
-import type { CellStyle, GridCellData, GridSheetData, GridWorkbook } from './grid';
-import { readCells } from './xlsx-cells';
-import type { XlsxCell } from './xlsx-cells';
-import { rgb, themeColours } from './xlsx-colours';
-
-type Style = GridCellData['style'];
-
-const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+import { areaEnd, parseAddress } from '../../src/workbook/area';
+import type { GridSheetData, GridWorkbook } from './grid';
+import { readCells, rowIndex, sharedStrings } from './xlsx-cells';
+import { elements, firstElement, isTrue, openPackage } from './xlsx-package';
+import type { XlsxSheet } from './xlsx-package';
+import { cellFormats } from './xlsx-styles';
+import type { CellFormat } from './xlsx-styles';
 
 /**
- * Reads an .xlsx for either grid. Styles and layout come from exceljs, the content of cells from the XML itself: neither
- * is the reader that the product uses. Runs in Node and in browsers.
+ * Reads an .xlsx for either grid, from its XML: the reader that the product uses has no part in it, so that the two can
+ * be held against each other; exceljs would change dates, results of formulas and format codes. Runs in Node and in
+ * browsers.
  * @throws when the bytes are no .xlsx.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<GridWorkbook> {
-  // A copy of this realm: jsdom's Uint8Array is not Node's.
-  const data = Uint8Array.from(bytes);
-  const [zip, workbook] = await Promise.all([JSZip.loadAsync(data), loadStyles(data)]);
-  const cells = await readCells(zip);
-  const theme = themeColours((await zip.file('xl/theme/theme1.xml')?.async('string')) ?? '');
-  return { sheets: workbook.worksheets.map((sheet, index) => readSheet(sheet, cells[index] ?? [], theme)) };
+  const { sheets, styles, strings, theme } = await openPackage(bytes);
+  const texts = sharedStrings(strings);
+  const formats = cellFormats(styles, theme);
+  return { sheets: sheets.map((sheet) => readSheet(sheet, texts, formats)) };
 }
 
-async function loadStyles(data: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(data.buffer as ExcelJS.Buffer);
-  return workbook;
+const PLAIN: CellFormat = { numberFormat: 'General', style: {} };
+
+function readSheet({ name, state, part }: XlsxSheet, texts: readonly string[], formats: readonly CellFormat[]): GridSheetData {
+  const cells = readCells(part, texts).map(({ style, ...cell }) => ({ ...cell, ...(formats[style] ?? PLAIN) }));
+  const merges = elements(part, 'mergeCell').map((merge): Area => parseAddress(merge.getAttribute('ref') ?? '').area);
+  const lastColumn = Math.max(
+    0,
+    ...cells.map(({ column }) => column),
+    ...merges.map((merge) => areaEnd(merge).column),
+  );
+  return {
+    name,
+    visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',
+    isProtected: isTrue(firstElement(part, 'sheetProtection')?.getAttribute('sheet')),
+    cells,
+    merges,
+    ...rowFacts(part),
+    ...columnFacts(part, lastColumn),
+  };
 }
 
-function readSheet(sheet: ExcelJS.Worksheet, cells: readonly XlsxCell[], theme: readonly string[]): GridSheetData {
+function rowFacts(sheet: Document): Pick<GridSheetData, 'rowHeights' | 'hiddenRows'> {
   const rowHeights: Record<number, number> = {};
-  const columnWidths: Record<number, number> = {};
   const hiddenRows: number[] = [];
-  const hiddenColumns: number[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) rowHeights[number - 1] = row.height;
-    if (row.hidden) hiddenRows.push(number - 1);
-  });
-  for (const [index, column] of (sheet.columns as ExcelJS.Column[] | null ?? []).entries()) {
-    if (column.width !== undefined) columnWidths[index] = column.width;
-    if (column.hidden) hiddenColumns.push(index);
+  let row = -1;
+  for (const element of elements(sheet, 'row')) {
+    row = rowIndex(element, row);
+    const height = element.getAttribute('ht');
+    if (height !== null) rowHeights[row] = Number(height);
+    if (isTrue(element.getAttribute('hidden'))) hiddenRows.push(row);
   }
-  return {
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.state],
-    isProtected: 'sheetProtection' in sheet && sheet.sheetProtection !== null && sheet.sheetProtection !== undefined,
-    cells: cells.map((cell) => ({ ...cell, style: readStyle(sheet.getCell(cell.row + 1, cell.column + 1).style, theme) })),
-    merges: sheet.model.merges.map((range): Area => parseAddress(range).area),
-    rowHeights,
-    columnWidths,
-    hiddenRows,
-    hiddenColumns,
-  };
+  return { rowHeights, hiddenRows };
 }
 
-function readStyle({ font, fill, alignment, border }: Partial<ExcelJS.Style>, theme: readonly string[]): Style {
-  const background = fill?.type === 'pattern' && fill.pattern !== 'none' ? rgb(fill.fgColor, theme) : null;
-  const fontColour = rgb(font?.color, theme);
-  return {
-    ...(font?.bold === true && { bold: true }),
-    ...(font?.italic === true && { italic: true }),
-    ...(font?.name !== undefined && { fontName: font.name }),
-    ...(font?.size !== undefined && { fontSize: font.size }),
-    ...(fontColour !== null && { fontColor: fontColour }),
-    ...(background !== null && { fill: background }),
-    horizontalAlignment: HORIZONTAL[alignment?.horizontal ?? 'general'] ?? 'General',
-    // A file that says nothing means the bottom.
-    verticalAlignment: VERTICAL[alignment?.vertical ?? 'bottom'] ?? 'Bottom',
-    ...(alignment?.wrapText === true && { wrapText: true }),
-    ...(border && Object.values(border).some((side) => 'style' in side && side.style) && { borders: true }),
-  };
+/** Files describe columns to the last of 16,384; those after the last cell are left out. */
+function columnFacts(sheet: Document, lastColumn: number): Pick<GridSheetData, 'columnWidths' | 'hiddenColumns'> {
+  const columnWidths: Record<number, number> = {};
+  const hiddenColumns: number[] = [];
+  for (const element of elements(sheet, 'col')) {
+    const first = Number(element.getAttribute('min')) - 1;
+    const last = Math.min(Number(element.getAttribute('max')) - 1, lastColumn);
+    const width = element.getAttribute('width');
+    for (let column = first; column <= last; column += 1) {
+      if (width !== null) columnWidths[column] = Number(width);
+      if (isTrue(element.getAttribute('hidden'))) hiddenColumns.push(column);
+    }
+  }
+  return { columnWidths, hiddenColumns };
 }
-
-const HORIZONTAL: Readonly<Record<string, CellStyle['horizontalAlignment']>> = {
-  left: 'Left',
-  center: 'Center',
-  centerContinuous: 'Center',
-  distributed: 'Center',
-  right: 'Right',
-};
-
-const VERTICAL: Readonly<Record<string, CellStyle['verticalAlignment']>> = {
-  top: 'Top',
-  middle: 'Center',
-  distributed: 'Center',
-  justify: 'Center',
-};

@@ -59,7 +59,7 @@ describe('inserting rows', () => {
     const excel = await startExcel({ workbook: WORKBOOK });
     await run((it) => it.getRange('3:3').insert('Down'));
     const sheet = excel.snapshot().sheets[0];
-    expect(sheet?.cells['C3']).toEqual({ value: '', text: '', formula: null, numberFormat: '0.00' });
+    expect(sheet?.cells.C3).toEqual({ value: '', text: '', formula: null, numberFormat: '0.00' });
     expect([sheet?.rowHeights[3], sheet?.hiddenRows]).toEqual([20, [5]]);
   });
 
@@ -166,13 +166,13 @@ describe('writing', () => {
       it.getRange('E9').numberFormat = [[format]];
       it.getRange('E9').formulas = [[entry]];
     });
-    expect(excel.snapshot().sheets[0]?.cells['E9']).toMatchObject(expected);
+    expect(excel.snapshot().sheets[0]?.cells.E9).toMatchObject(expected);
   });
 
   test('calculates what reads the cell, on other sheets too', async () => {
     const excel = await startExcel({ workbook: WORKBOOK });
     await run((it) => (it.getRange('C2:C3').values = [[10], [20]]));
-    expect(excel.snapshot().sheets[0]?.cells['C4']?.value).toBe(30);
+    expect(excel.snapshot().sheets[0]?.cells.C4?.value).toBe(30);
     expect(excel.snapshot().sheets[1]?.cells).toMatchObject({ A1: { value: 30 }, B1: { value: 40 }, C1: { value: 0 } });
   });
 
@@ -200,7 +200,7 @@ describe('writing', () => {
     const sheet = excel.snapshot().sheets[0];
     expect(sheet?.fills).toEqual({ A2: '#FFE699', A8: '#FFE699' });
     expect(sheet?.merges).toEqual(['A1:C1', 'A2:A3', 'A8:A9']);
-    expect(sheet?.cells['C8']).toEqual({ value: '', text: '', formula: null, numberFormat: '0.00' });
+    expect(sheet?.cells.C8).toEqual({ value: '', text: '', formula: null, numberFormat: '0.00' });
   });
 
   test('copies content with formulas that move along', async () => {

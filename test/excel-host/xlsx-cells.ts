@@ -1,8 +1,7 @@
-import type JSZip from 'jszip';
-import { builtInFormat, plainFormatCode } from '../../src/host/file/number-format';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { translateFormula } from './formula-references';
+import { elements, firstElement } from './xlsx-package';
 
 /** A cell of an .xlsx as its XML has it. */
 export interface XlsxCell {
@@ -10,62 +9,21 @@ export interface XlsxCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
-  readonly numberFormat: string;
+  /** Index into the workbook's cell formats. */
+  readonly style: number;
 }
 
-/** The cells of each sheet, in the workbook's order. exceljs is not asked: it changes dates, format codes and results. */
-export async function readCells(zip: JSZip): Promise<readonly (readonly XlsxCell[])[]> {
-  const part = async (name: string): Promise<Document | null> => {
-    const file = zip.file(name);
-    return file && parseXml(await file.async('string'));
-  };
-  const formats = numberFormats(await part('xl/styles.xml'));
-  const strings = elements(await part('xl/sharedStrings.xml'), 'si').map(richText);
-  const targets = new Map(
-    elements(await part('xl/_rels/workbook.xml.rels'), 'Relationship').map((link) => [
-      link.getAttribute('Id'),
-      partName(link.getAttribute('Target') ?? ''),
-    ]),
-  );
-  const sheets = elements(await part('xl/workbook.xml'), 'sheet');
-  const parts = sheets.map((sheet) => part(targets.get(relationId(sheet)) ?? ''));
-  return (await Promise.all(parts)).map((sheet) => sheetCells(sheet, strings, formats));
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-function parseXml(text: string): Document {
-  return new DOMParser().parseFromString(text, 'application/xml');
-}
-
-/** Elements by their name whatever prefix the file gives the namespace. */
-function elements(parent: Document | Element | null, name: string): Element[] {
-  return parent ? [...parent.getElementsByTagNameNS('*', name)] : [];
-}
-
-function partName(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-}
-
-function relationId(sheet: Element): string | null {
-  return [...sheet.attributes].find(({ localName, namespaceURI }) => localName === 'id' && namespaceURI !== null)?.value ?? null;
-}
-
-/** Format code by style index. */
-function numberFormats(styles: Document | null): string[] {
-  const own = new Map(
-    elements(styles, 'numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode') ?? '']),
-  );
-  const [cellFormats] = elements(styles, 'cellXfs');
-  return elements(cellFormats ?? null, 'xf').map((format) => {
-    const id = format.getAttribute('numFmtId') ?? '0';
-    return plainFormatCode(own.get(id) ?? builtInFormat(Number(id)) ?? 'General');
-  });
-}
-
-function sheetCells(sheet: Document | null, strings: readonly string[], formats: readonly string[]): XlsxCell[] {
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
+export function readCells(sheet: Document, strings: readonly string[]): XlsxCell[] {
+  const shared = new Map<string, SharedFormula>();
   let lastRow = -1;
   return elements(sheet, 'row').flatMap((rowElement) => {
-    const row = Number(rowElement.getAttribute('r') ?? lastRow + 2) - 1;
+    const row = rowIndex(rowElement, lastRow);
     lastRow = row;
     let lastColumn = -1;
     return elements(rowElement, 'c').map((cell) => {
@@ -77,15 +35,24 @@ function sheetCells(sheet: Document | null, strings: readonly string[], formats:
         column,
         value: cellValue(cell, strings),
         formula: cellFormula(cell, row, column, shared),
-        numberFormat: formats[Number(cell.getAttribute('s') ?? 0)] ?? 'General',
+        style: Number(cell.getAttribute('s') ?? 0),
       };
     });
   });
 }
 
+/** A row without a number follows the one before it. */
+export function rowIndex(row: Element, before: number): number {
+  const number = row.getAttribute('r');
+  return number === null ? before + 1 : Number(number) - 1;
+}
+
+export function sharedStrings(part: Document | null): string[] {
+  return elements(part, 'si').map(richText);
+}
+
 function cellValue(cell: Element, strings: readonly string[]): CellValue {
-  const [valueElement] = elements(cell, 'v');
-  const raw = valueElement?.textContent ?? '';
+  const raw = firstElement(cell, 'v')?.textContent ?? '';
   switch (cell.getAttribute('t')) {
     case 's':
       return strings[Number(raw)] ?? '';
@@ -102,13 +69,8 @@ function cellValue(cell: Element, strings: readonly string[]): CellValue {
   }
 }
 
-function cellFormula(
-  cell: Element,
-  row: number,
-  column: number,
-  shared: Map<string, { formula: string; row: number; column: number }>,
-): string | null {
-  const [element] = elements(cell, 'f');
+function cellFormula(cell: Element, row: number, column: number, shared: Map<string, SharedFormula>): string | null {
+  const element = firstElement(cell, 'f');
   if (!element) return null;
   const text = element.textContent;
   const group = element.getAttribute('t') === 'shared' ? element.getAttribute('si') : null;

@@ -1,11 +1,4 @@
-/** A colour as exceljs gives it; only one of the three is set. */
-export interface XlsxColour {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly indexed?: number;
-  /** -1 (darker) to 1 (lighter), with a theme colour. */
-  readonly tint?: number;
-}
+import { firstElement } from './xlsx-package';
 
 /** ECMA-376 part 1, 18.8.27: the colours that files name by number, 8 to 63. */
 const INDEXED = (
@@ -19,20 +12,20 @@ const INDEXED = (
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 
 /** The twelve colours of a theme part as "RRGGBB", by the number that cells use. */
-export function themeColours(theme: string): string[] {
+export function themeColours(theme: Document | null): string[] {
   return THEME_ORDER.map((name) => {
-    const block = new RegExp(`<a:${name}>([\\s\\S]*?)</a:${name}>`).exec(theme)?.[1] ?? '';
-    return /(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/.exec(block)?.[1]?.toUpperCase() ?? '000000';
+    const [colour] = firstElement(theme, name)?.children ?? [];
+    return colour?.getAttribute('lastClr') ?? colour?.getAttribute('val') ?? '000000';
   });
 }
 
 /** @returns "#RRGGBB"; null when the colour is the reader's own choice ("automatic"). */
-export function rgb(colour: XlsxColour | undefined, theme: readonly string[]): string | null {
-  if (!colour) return null;
-  if (colour.argb !== undefined) return `#${colour.argb.slice(-6).toUpperCase()}`;
-  const base = colour.theme === undefined ? INDEXED[(colour.indexed ?? 64) - 8] : theme[colour.theme];
-  if (base === undefined) return null;
-  return `#${tinted(base, colour.tint ?? 0)}`;
+export function xlsxColour(colour: Element | undefined, theme: readonly string[]): string | null {
+  const rgb = colour?.getAttribute('rgb');
+  const number = colour?.getAttribute('theme');
+  const index = colour?.getAttribute('indexed');
+  const base = rgb ? rgb.slice(-6) : number ? theme[Number(number)] : INDEXED[Number(index ?? 64) - 8];
+  return base === undefined ? null : `#${tinted(base, Number(colour?.getAttribute('tint') ?? 0))}`;
 }
 
 /** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black comes close enough for the eye. */
