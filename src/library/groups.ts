@@ -75,7 +75,9 @@ interface LevelPair {
 function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate): readonly LevelPair[] {
   const resemblance = (name: string): number => {
     const levels = formProfiles.find((profile) => profile.name === name)?.levels ?? {};
-    return groups.filter(({ level1, level2 }) => levels[levelKey(level1 ?? '')]?.includes(levelKey(level2 ?? ''))).length;
+    const isKnown = ({ level1, level2 }: IndicatorGroup) =>
+      levels[levelKey(level1 ?? '')]?.includes(levelKey(level2 ?? ''));
+    return groups.filter(isKnown).length;
   };
   const mapped = Object.entries(template.mapping)
     .map(([name, pair]) => ({ pair: readPair(pair), resemblance: resemblance(name) }))

@@ -36,7 +36,9 @@ export function rowMerges(newRow: NewRow): RowMerges {
   const { anchorRows, row } = newRow;
   const touching = mergesAt(newRow, anchorRows.last, anchorRows.last);
   // These span the place and grow when the row is inserted.
-  const spanning = touching.filter((area) => areaEnd(area).row >= row).map((area) => ({ ...area, rows: area.rows + 1 }));
+  const spanning = touching
+    .filter((area) => areaEnd(area).row >= row)
+    .map((area) => ({ ...area, rows: area.rows + 1 }));
   const grown = [...endingLabels(newRow, touching), ...singleLabels(newRow)].map((from) => ({
     from,
     to: { ...from, rows: from.rows + 1 },

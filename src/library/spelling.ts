@@ -9,12 +9,11 @@ const WORDS: Readonly<Record<Operator, string>> = {
   '＜': '小于',
 };
 
-/** The operator as the cells of the column above write it: as a sign or in words. */
+/** The operator in words where the cells of the column above say it in words; else as its standard sign. */
 export function spellOperator(operator: Operator, neighbours: readonly string[]): string {
-  const same = neighbours.filter((text) => wholeOperator(text) === operator).at(-1);
-  if (same !== undefined) return same;
-  const inWords = neighbours.some((text) => wholeOperator(text) !== null && /\p{Script=Han}/u.test(text));
-  return inWords ? WORDS[operator] : operator;
+  const inWords = neighbours.filter((text) => wholeOperator(text) !== null && /\p{Script=Han}/u.test(text));
+  if (inWords.length === 0) return operator;
+  return inWords.filter((text) => wholeOperator(text) === operator).at(-1) ?? WORDS[operator];
 }
 
 /** The word as the column's other cells write it: "定量指标" for 定量, "正向指标" for 正向. */

@@ -66,11 +66,12 @@ function contents(sheet: SheetDraft, area: Area): Edit {
 function writeOf(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
   const entered = readEntry(formula, numberFormat);
-  const derived = entered.value === value && entered.text === text && entered.formula === formula && entered.numberFormat === numberFormat;
-  return derived ? { formula, numberFormat } : { formula, numberFormat, shown: { value, text } };
+  return sameContent(entered, content)
+    ? { formula, numberFormat }
+    : { formula, numberFormat, shown: { value, text } };
 }
 
-/** What still differs where rows had been deleted: formulas that lost a reference, formats and merges of empty cells at the edge. */
+/** What still differs: formulas that lost a reference, formats and merged areas of empty cells at the sheet's edge. */
 function remaining(now: WorkbookSnapshot, before: WorkbookSnapshot): readonly Edit[] {
   return before.sheets.flatMap((sheet, index) => {
     const other = now.sheets[index];

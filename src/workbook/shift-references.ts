@@ -28,17 +28,20 @@ export function shiftRows(first: number, last: number, shift: RowShift): { first
   return newFirst <= newLast ? { first: newFirst, last: newLast } : null;
 }
 
+const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
+const QUOTED = "'(?:[^']|'')*'";
+const PLAIN_SHEET = "[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+";
+
 const TOKENS = [
-  // Text in quotes, then structured references and links to other workbooks: nothing in them moves.
+  // Text, links to other workbooks, structured references: nothing in them moves.
   '"(?:[^"]|"")*"',
-  "(?:'(?:[^']|'')*\\[(?:[^']|'')*'|\\[[^\\]]*\\][^'!\\s(),;+\\-*/^&=<>]*)!\\$?[A-Za-z]{1,3}\\$?\\d+(?::\\$?[A-Za-z]{1,3}\\$?\\d+)?",
+  `(?:'(?:[^']|'')*\\[(?:[^']|'')*'|\\[[^\\]]*\\][^'!\\s(),;+\\-*/^&=<>]*)!${CELL}(?::${CELL})?`,
   '[^\\W\\d]*\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]',
   // References, each with its sheet if it has one.
-  "(?<sheet>(?:'(?:[^']|'')*'|[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+(?::[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+)?)!)?" +
-    '(?:(?<cells>\\$?[A-Za-z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Za-z]{1,3}\\$?\\d{1,7})?)|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7}))' +
-    '(?![\\p{L}\\d_.(!])',
+  `(?<sheet>(?:${QUOTED}|${PLAIN_SHEET}(?::${PLAIN_SHEET})?)!)?` +
+    `(?:(?<cells>${CELL}(?::${CELL})?)|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7}))(?![\\p{L}\\d_.(!])`,
   // Quoted sheet names before a defined name.
-  "'(?:[^']|'')*'!",
+  `${QUOTED}!`,
   // Names, functions and numbers, as a whole, so that no part of them looks like a reference.
   '[\\p{L}_\\\\][\\p{L}\\d_.?\\\\]*',
   '\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?',

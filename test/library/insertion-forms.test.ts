@@ -124,7 +124,8 @@ function expectTarget({ target }: Indicator, { name }: InsertionPlan): void {
 
 /** Every column that the preview shows is read again from its own cell. */
 function expectColumns({ texts, cells }: Indicator, { preview, row }: InsertionPlan): void {
-  const own = preview.filter(({ role, text }) => text !== '' && !['level1', 'level2', 'project', 'other'].includes(role));
+  const shared = ['level1', 'level2', 'project', 'other'];
+  const own = preview.filter(({ role, text }) => text !== '' && !shared.includes(role));
   for (const { role, text, cell } of own) {
     expect([role, texts[role]]).toEqual([role, text]);
     expect(cells[role]).toEqual(cell);

@@ -57,7 +57,10 @@ test.each<[string, (template: Template) => boolean]>([
     'such a rate does not ask for ≥100 %',
     ({ kind, operator, value }) => kind !== 'rate' || operator !== '≥' || value !== 100,
   ],
-  ['never "≤0" of something counted', ({ kind, operator, value }) => kind !== 'count' || operator !== '≤' || value !== 0],
+  [
+    'never "≤0" of something counted',
+    ({ kind, operator, value }) => kind !== 'count' || operator !== '≤' || value !== 0,
+  ],
   ['what is counted has a unit', ({ kind, unit }) => !['count', 'money', 'duration'].includes(kind) || unit !== ''],
   ['words are 定性, all else is 定量', ({ nature, kind }) => (nature === '定性') === (kind === 'qualitative')],
   [

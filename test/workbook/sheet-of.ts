@@ -3,7 +3,10 @@ import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '..
 import { readEntry } from '../../src/workbook/typed-entry';
 
 /** A cell as typed, or with its format, or in full (a formula with its value). */
-export type CellSketch = CellValue | readonly [entry: CellValue, numberFormat: string] | Omit<CellContent, 'numberFormat'>;
+export type CellSketch =
+  | CellValue
+  | readonly [entry: CellValue, numberFormat: string]
+  | Omit<CellContent, 'numberFormat'>;
 
 export interface SheetSketch {
   readonly name?: string;
