@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { cellName, parseAddress } from '../../src/workbook/area';
 import type {} from '../excel-host/page/page-api';
 import type { GridSnapshot } from '../excel-host/grid-snapshot';
+
+const SCREENSHOTS = path.resolve(__dirname, '../../node_modules/.cache/goal-table/screenshots');
 
 /** The page with the stand-in for Excel, at the size of the user's screen. */
 export class ExcelPage {
@@ -51,6 +54,25 @@ export class ExcelPage {
     return { sheet: selected.sheet, cell: cellName(selected.area) };
   }
 
+  /** Waits until the selection begins at this cell of the active sheet, or fails. */
+  async waitForSelectedCell(cell: string): Promise<void> {
+    const { row, column } = parseAddress(cell).area;
+    await this.page.waitForFunction(([r, c]) => {
+      const { area } = window.excelHost.grid.selection();
+      return area.row === r && area.column === c;
+    }, [row, column] as const);
+  }
+
+  /** What the pane asked of Office.js and did not get. */
+  refused(): Promise<readonly unknown[]> {
+    return this.page.evaluate(() => window.excelHost.refused);
+  }
+
+  async pressRibbon(label: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.ready();
+  }
+
   /** Clicks the cell's middle with the mouse; it must be in view. */
   async clickCell(cell: string): Promise<void> {
     const { row, column } = parseAddress(cell).area;
@@ -62,6 +84,11 @@ export class ExcelPage {
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z');
     await this.page.evaluate(() => window.excelHost.grid.settled());
+  }
+
+  /** Leaves a picture for people to look at in node_modules/.cache/goal-table/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
   async close(): Promise<void> {

@@ -15,14 +15,14 @@ export interface BuildOptions {
 /** Builds the real pane (with the local office.js) and the page around it, side by side. */
 export async function buildAll(options: BuildOptions = {}): Promise<void> {
   await Promise.all([
-    webpack('webpack.config.js', BUILT.pane, options.production ? 'production' : 'development'),
-    webpack('test/excel-host/page/webpack.config.js', BUILT.page, 'development'),
+    webpack('webpack.config.js', 'pane', BUILT.pane, options.production ? 'production' : 'development'),
+    webpack('test/excel-host/page/webpack.config.js', 'excel-host-page', BUILT.page, 'development'),
   ]);
 }
 
-async function webpack(config: string, output: string, mode: 'development' | 'production'): Promise<void> {
+async function webpack(config: string, name: string, output: string, mode: 'development' | 'production'): Promise<void> {
   const cli = require.resolve('webpack-cli/bin/cli.js');
-  const build = [cli, 'build', '--config', config, '--mode', mode, '--output-path', output, '--devtool', 'false'];
+  const build = [cli, 'build', '--config', config, '--config-name', name, '--mode', mode, '--output-path', output, '--devtool', 'false'];
   const cache = ['--cache-type', 'filesystem', '--cache-cache-directory', path.join(CACHE, 'webpack')];
   const child = spawn(process.execPath, [...build, ...cache], {
     cwd: PROJECT,

@@ -1,0 +1,14 @@
+import { launchPackagedBrowser } from './browser';
+
+const isPackagedFor = process.platform === 'linux' && process.arch === 'x64';
+
+(isPackagedFor ? test : test.skip)('the browser that comes as a package starts where none is installed', async () => {
+  const browser = await launchPackagedBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<h1>绩效目标表</h1>');
+    expect(await page.getByRole('heading').innerText()).toBe('绩效目标表');
+  } finally {
+    await browser.close();
+  }
+}, 60_000);

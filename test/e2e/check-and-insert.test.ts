@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+let server: RunningServer;
+let browser: Browser;
+let excel: ExcelPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+async function open(search = ''): Promise<void> {
+  excel = await ExcelPage.open(browser, server.address, search);
+  pane = new Pane(excel);
+}
+
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('from the open form to its findings, to a cell, to a new indicator and back', async () => {
+  await open();
+  await excel.screenshot('start');
+  await pane.check();
+  await excel.screenshot('checked');
+  const findings = await pane.findings();
+  expect(findings.length).toBeGreaterThan(0);
+
+  for (const [index, { cell }] of findings.entries()) {
+    await pane.finding().nth(index).click();
+    await excel.waitForSelectedCell(cell);
+  }
+
+  const before = await excel.snapshot();
+  await pane.insert('“三公经费”控制率');
+  const inserted = await excel.snapshot();
+  expect(Object.values(inserted.sheets[0]?.cells ?? {})).toContainEqual(
+    expect.objectContaining({ value: '“三公经费”控制率' }),
+  );
+  expect(inserted.sheets[0]?.merges).toContain('A11:A15');
+
+  await pane.check();
+  expect((await pane.findings()).length).toBeGreaterThanOrEqual(findings.length);
+
+  await pane.undo();
+  expect(await excel.snapshot()).toEqual(before);
+  await pane.check();
+  expect(await pane.findings()).toEqual(findings);
+}, 60_000);
+
+test('a target value such as =100% arrives as text', async () => {
+  await open('?workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
+  const before = await excel.snapshot();
+  await pane.insert('购置验收通过率', { table: /部门整体/, group: /质量指标/ });
+  const cells = (await excel.snapshot()).sheets.flatMap((sheet) => Object.values(sheet.cells));
+  const written = cells.filter((cell) => cell.text === '=100%' && cell.formula === null);
+  const old = before.sheets.flatMap((sheet) => Object.values(sheet.cells)).filter((cell) => cell.text === '=100%');
+  expect(written).toHaveLength(old.length + 1);
+  expect(written.every((cell) => cell.value === '=100%')).toBe(true);
+}, 60_000);
+
+test('the ribbon buttons open the pane on what they say', async () => {
+  await open();
+  await excel.pressRibbon('指标库');
+  await pane.frame.getByRole('tab', { name: '指标库', selected: true }).waitFor();
+  await excel.pressRibbon('一键校验');
+  await pane.checked();
+  expect((await pane.findings()).length).toBeGreaterThan(0);
+}, 60_000);
+
+test('while a cell is being edited the pane says so, and goes on afterwards', async () => {
+  await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
+  await excel.clickCell('B2');
+  await excel.page.keyboard.type('改');
+  await pane.button(texts.check.action).click();
+  await pane.frame.getByText(texts.troubles.editing.what).waitFor();
+  await excel.clickCell('B4');
+  await pane.button(texts.retry).click();
+  await pane.checked();
+  expect((await pane.findings()).length).toBeGreaterThan(0);
+}, 60_000);
+
+test('what the user types makes the pane say that its findings are of yesterday', async () => {
+  await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
+  await pane.check();
+  await excel.clickCell('B3');
+  await excel.page.keyboard.type('别的单位');
+  await excel.page.keyboard.press('Enter');
+  await pane.frame.getByText(texts.check.stale).waitFor();
+}, 60_000);
+
+test('an older Excel is served as well, without what it lacks', async () => {
+  await open('?excelApi=1.7&workbook=/forms/demos/demo-total-mismatch.xlsx');
+  await pane.check();
+  expect((await pane.findings()).length).toBeGreaterThan(0);
+}, 60_000);

@@ -1,0 +1,73 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import { texts } from '../../src/taskpane/texts';
+import type { ExcelPage } from './excel-page';
+
+/** The task pane, as its user sees and works it. */
+export class Pane {
+  readonly frame: FrameLocator;
+
+  constructor(excel: ExcelPage) {
+    this.frame = excel.page.frameLocator(`iframe[title="${texts.product}"]`);
+  }
+
+  /** Presses 一键校验 and waits for the result. */
+  async check(): Promise<void> {
+    await this.tab(texts.tabs.check);
+    await this.button(texts.check.action).click();
+    await this.checked();
+  }
+
+  /** Waits until a check has its result. */
+  async checked(): Promise<void> {
+    await this.frame.locator('[role="status"][aria-busy="false"]').waitFor();
+    await this.frame.getByRole('heading', { level: 2 }).first().waitFor();
+  }
+
+  /** The findings that are listed, in order. */
+  async findings(): Promise<readonly { readonly cell: string; readonly message: string }[]> {
+    const listed = await this.finding().all();
+    return Promise.all(
+      listed.map(async (finding) => ({
+        // Not innerText: what is scrolled out of sight is not rendered and has none.
+        cell: (await finding.locator('span').first().textContent()) ?? '',
+        message: (await finding.textContent()) ?? '',
+      })),
+    );
+  }
+
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  finding(): Locator {
+    return this.frame.locator('[data-finding]');
+  }
+
+  /** Searches the library for the name and inserts the first indicator found, under this name. */
+  async insert(name: string, where: { readonly table?: RegExp; readonly group?: RegExp } = {}): Promise<void> {
+    await this.tab(texts.tabs.library);
+    await this.frame.getByLabel(texts.library.searchLabel).fill(name);
+    await this.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
+    if (where.table) await this.choose(texts.library.proposal.table, where.table);
+    if (where.group) await this.choose(texts.library.proposal.group, where.group);
+    await this.button(texts.library.proposal.confirm).click();
+    await this.button(texts.library.undo).waitFor();
+  }
+
+  /** Takes back the last insertion with the pane's own 撤销. */
+  async undo(): Promise<void> {
+    await this.tab(texts.tabs.library);
+    await this.button(texts.library.undo).click();
+    await this.button(texts.library.undo).waitFor({ state: 'detached' });
+  }
+
+  private async choose(label: string, option: RegExp): Promise<void> {
+    const choice = this.frame.getByLabel(label);
+    const labels = await choice.locator('option').allInnerTexts();
+    await choice.selectOption({ label: labels.find((text) => option.test(text)) ?? '' });
+  }
+
+  private async tab(name: string): Promise<void> {
+    await this.frame.getByRole('tab', { name }).click();
+  }
+}
