@@ -1,6 +1,8 @@
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 
 const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -38,6 +40,22 @@ function officeJsSource() {
   return { name, address };
 }
 
+/** @param {string} target the oldest JavaScript that must run it */
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
+    },
+  };
+}
+
 /** The task pane as it is shipped: dist/taskpane.html, its chunks, icons and the manifest. */
 function pane(mode) {
   const officeJs = officeJsSource();
@@ -58,22 +76,7 @@ function pane(mode) {
     devtool: production ? false : 'source-map',
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-              target: 'es2020',
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [typescript('es2020')] },
     performance: { hints: false },
     // The page stays readable: it is what a person sees when scripts fail.
     optimization: { minimizeOptions: { html: false } },
@@ -107,4 +110,30 @@ function pane(mode) {
   };
 }
 
-module.exports = (_env, argv) => [pane(argv.mode ?? 'production')];
+/** The command line in one file, dist/cli/goal-table.js, which needs Node and nothing else. */
+function commandLine(mode) {
+  return {
+    name: 'command-line',
+    mode,
+    context: __dirname,
+    entry: { 'goal-table': './src/cli/main.ts' },
+    output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js' },
+    devtool: false,
+    target: 'node20',
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [typescript('es2022')] },
+    performance: { hints: false },
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.resolve(__dirname, 'dist/cli/goal-table.js'), 0o755)),
+      },
+    ],
+  };
+}
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return [pane(mode), commandLine(mode)];
+};

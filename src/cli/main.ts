@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run';
 
 // A reader that stops early ("goal-table … | head") is no mistake.

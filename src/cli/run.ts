@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { WorkbookFileError } from '../host/file/workbook-file-error';
 import { lint } from '../lint/lint';
@@ -40,7 +40,7 @@ async function perform(command: Command, surroundings: Surroundings): Promise<nu
       await put(surroundings.stdout, USAGE);
       return NOTHING_FOUND;
     case 'version':
-      await put(surroundings.stdout, `${version}\n`);
+      await put(surroundings.stdout, `${packageFacts.version}\n`);
       return NOTHING_FOUND;
     case 'inspect':
       return inspect(command, surroundings);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { run } from '../../src/cli/run';
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import { formNames, formTruth } from '../forms/truth';
 
 const FORMS = join(__dirname, '..', 'forms');
@@ -220,7 +220,7 @@ describe('how it speaks', () => {
 
   it('explains itself', async () => {
     expect(await goalTable(['--help'])).toEqual({ status: 0, out: expect.stringContaining('用法'), err: '' });
-    expect(await goalTable(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' });
+    expect(await goalTable(['--version'])).toEqual({ status: 0, out: `${packageFacts.version}\n`, err: '' });
     expect(await goalTable(['chek'])).toEqual({ status: 2, out: '', err: expect.stringMatching(/^不认识的命令“chek”。\n\n.*用法/s) });
   });
 });
