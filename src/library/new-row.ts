@@ -15,7 +15,7 @@ export interface NewRow {
   /** The last indicator of the group, and all rows that it fills. */
   readonly anchor: Indicator;
   readonly anchorRows: { readonly first: number; readonly last: number };
-  /** The row that the new one looks like: the anchor's, unless that one's content has slipped out of its columns. */
+  /** The row that the new one looks like: the lowest of the group, else of the block, whose content is in its columns. */
   readonly modelRow: number;
   /** The new row itself: the one below the anchor. */
   readonly row: number;
@@ -27,7 +27,7 @@ export function newRowBelow(sheet: SheetSnapshot, table: GoalTable, group: Indic
   if (!anchor || !block) return null;
   const merged = mergedAreaAt(sheet, anchor.name.cell.row, anchor.name.cell.column);
   const last = Math.max(anchor.row, merged ? areaEnd(merged).row : 0);
-  const model = [...group.indicators, ...indicatorsOf(table, block)].reverse().find(({ shift }) => shift === 0);
+  const model = [...indicatorsOf(table, block), ...group.indicators].reverse().find(isOrderly) ?? anchor;
   return {
     sheet,
     table,
@@ -35,7 +35,7 @@ export function newRowBelow(sheet: SheetSnapshot, table: GoalTable, group: Indic
     group,
     anchor,
     anchorRows: { first: merged?.row ?? anchor.row, last },
-    modelRow: isOrderly(anchor) ? anchor.row : (model?.row ?? anchor.row),
+    modelRow: model.row,
     row: last + 1,
   };
 }

@@ -24,7 +24,7 @@ export interface InsertionOptions {
   readonly selectedRow?: number;
 }
 
-export interface PreviewColumn {
+interface PreviewColumn {
   readonly role: ColumnRole;
   readonly heading: string;
   /** As it will be read in the sheet; labels that the new row shares show the name of its group. */

@@ -73,7 +73,5 @@ export const templateFileSchema = z.strictObject({
   templates: z.array(templateSchema).check(z.minLength(1)),
 });
 
-export type FormProfileName = z.infer<typeof formProfileSchema>;
-
 /** A 三级指标 ready to be put into a form. */
 export type IndicatorTemplate = z.infer<typeof templateSchema> & { readonly domain: string };

@@ -91,13 +91,14 @@ test('a merged weight belongs to the group and grows, a merged scoring does not'
   expect(told.at(-1)).toMatch(/^write C5:E5 招商活动场次 \| ≥5场 \| 实际完成值/);
 });
 
-test('an indicator over two rows: the new one comes below both, in one row', () => {
+test('an indicator over two rows: the new one comes below both, in one row, with a weight of its own', () => {
   const rows = [
-    ['产出指标', '数量指标', '培训场次', '≥5场'],
-    ['', '', '', ''],
-    ['', '质量指标', '培训合格率', '≥95%'],
+    ['产出指标', '数量指标', '培训场次', '≥5场', 10],
+    ['', '', '', '', ''],
+    ['', '质量指标', '培训合格率', '≥95%', 10],
   ];
-  const sketch = form(rows, { merges: ['A3:A5', 'B3:B4', 'C3:C4', 'D3:D4'] });
+  const merges = ['A3:A5', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4'];
+  const sketch = form(rows, { headings: [...HEADINGS, '权重'], merges });
   expect(edits(sketch, '招商活动场次')).toEqual([
     'insert-rows 5',
     'unmerge B3:B4',
@@ -133,4 +134,17 @@ test('what lies hidden under a merged label is not brought to light', () => {
   const workbook = workbookOf(sketch);
   const plan = planned(workbook, tableOf(workbook), templateNamed('招商活动场次'));
   expect(() => applyEdits(workbook, plan.edits)).not.toThrow();
+});
+
+test('below a row that has slipped, the levels are written and the formats are those of an orderly row', () => {
+  const rows = [
+    ['成本指标', '经济成本指标', '培训成本', ['≤5万元', '@'] as const],
+    ['购置成本', '', '', '≥5000元'],
+    ['产出指标', '数量指标', '培训场次', ['≥5场', '@'] as const],
+    ['', '', '培训人次', ['≥5人次', '@'] as const],
+  ];
+  expect(edits(form(rows, { merges: ['A5:A6', 'B5:B6'] }), '资金支出成本')).toEqual([
+    'insert-rows 5',
+    'write A5:D5 成本指标 | 经济成本指标 | 资金支出成本 | ≤100万元 @',
+  ]);
 });
