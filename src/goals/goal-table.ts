@@ -125,6 +125,28 @@ export interface Amount {
   /** Digits after the point as displayed: 2 for "80.01". */
   readonly decimals: number;
   readonly unit: MoneyUnit | '%' | null;
+  /** 占比, where the form has such a column: in %, 36 for "36%". */
+  readonly share?: FigureCell;
+  /** 近两年收支金额, where the form has such columns. */
+  readonly past?: readonly (FigureCell & { readonly year: number })[];
+}
+
+/** A figure beside an amount. `isPercent` when the cell shows a percentage. */
+export interface FigureCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly value: Big | null;
+  readonly isPercent: boolean;
+}
+
+/** One date of the 资金支出计划: which share is to be spent by then. */
+export interface ScheduleEntry {
+  /** "3月底" */
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** In %: 25 for a cell 25 under the heading 资金支出计划（%）; null for an empty cell. */
+  readonly percent: Big | null;
+  readonly cell: CellAddress;
 }
 
 /** 总体目标, 目标1, 年度目标任务: running text with its label. */
@@ -149,6 +171,7 @@ export interface GoalTable {
   readonly projectCode: Located<string> | null;
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly budget: readonly Amount[];
+  readonly schedule: readonly ScheduleEntry[];
   readonly goals: readonly GoalText[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];

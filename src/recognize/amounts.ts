@@ -1,5 +1,7 @@
 import type { Amount, AmountRole, MoneyUnit } from '../goals/goal-table';
 import type { CellAddress } from '../workbook/area';
+import { figuresBeside } from './amount-neighbours';
+import { readAmountsInText } from './amounts-in-text';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { findAmountMatrices, type AmountMatrix } from './amount-matrix';
 import type { SeenCell, SheetView } from './sheet-view';
@@ -22,7 +24,8 @@ export function readAmounts(view: SheetView, rows: readonly number[], tableUnit:
     if (matrix) amounts.push(...readMatrix(view, matrix, tableUnit));
     if (!inMatrix.has(row)) amounts.push(...readPairs(view, row, tableUnit, valueColumns));
   }
-  return assignContextRoles(amounts);
+  if (amounts.length === 0) return readAmountsInText(view, rows);
+  return assignContextRoles(amounts.map((amount) => ({ ...amount, ...figuresBeside(view, amount) })));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Amount, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import type { Amount, GoalTable, IndicatorBlock, Period, Scope, ScheduleEntry } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
@@ -8,6 +8,7 @@ import { readBlocks, type ReadBlock } from './blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
 import { readProjectAmounts } from './project-amounts';
+import { readSchedule } from './schedule';
 import { SheetView, type SeenCell } from './sheet-view';
 import { findTitles, isReportTitle, scopeOfTitle } from './titles';
 import { isYearHeading } from './vocabulary/headings';
@@ -62,7 +63,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     const isOnly = groups.length === 1;
     const isBudgetHolder = isOnly || period === 'annual';
     const area = isOnly ? wholeArea(view, region) : partArea(blocks, previous);
-    return assemble(view, region, { period, blocks, area, head, budget: isBudgetHolder ? budget : [], isOnly });
+    const money = isBudgetHolder ? { budget, schedule: readSchedule(view, headRows) } : { budget: [], schedule: [] };
+    return assemble(view, region, { period, blocks, area, head, isOnly, ...money });
   });
 }
 
@@ -72,6 +74,7 @@ interface Parts {
   readonly area: Area;
   readonly head: FormHead;
   readonly budget: readonly Amount[];
+  readonly schedule: readonly ScheduleEntry[];
   readonly isOnly: boolean;
 }
 
@@ -93,6 +96,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       ...parts.budget,
       ...blocks.flatMap((block) => readProjectAmounts(view, block, head.moneyUnit?.value ?? null)),
     ],
+    schedule: parts.schedule,
     goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,

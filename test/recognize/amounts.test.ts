@@ -1,5 +1,6 @@
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
+import { formWorkbook } from '../forms/truth';
 import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
 
 const INDICATORS = [
@@ -81,5 +82,42 @@ test('figures of a past year play no part in this year’s sums', () => {
   expect(amounts([['上年预算', '批复数', 757.3, '执行率', ['100%', '0.00%']]])).toEqual([
     '批复数 past 757.3 null@C2',
     '执行率 past 100 %@E2',
+  ]);
+});
+
+test('amounts within a sentence', () => {
+  expect(amounts([['项目资金', '年度资金总额60.5万元，其中：财政拨款50万元，其他资金10.5万元。']])).toEqual([
+    '年度资金总额 total 60.5 万元@B2',
+    '财政拨款 fiscal 50 万元@B2',
+    '其他资金 other-funds 10.5 万元@B2',
+  ]);
+});
+
+test('shares and past years stand beside the amount of the year', () => {
+  const [table] = recognizeGoalTables(formWorkbook('seeds/hubei-ezhou-2024')).slice(1);
+  const figures = table?.budget.map(({ cell, share, past = [] }) => [
+    cellName(cell),
+    share ? `${cellName(share.cell)}=${String(share.value)}` : null,
+    ...past.map((one) => `${String(one.year)} ${cellName(one.cell)}=${String(one.value)}${one.isPercent ? '%' : ''}`),
+  ]);
+  expect(figures).toEqual([
+    ['E7', 'G7=100', '2022 H7=651.74', '2023 I7=655.81'],
+    ['E8', null],
+    ['E9', null],
+    ['E10', 'G10=100', '2022 H10=100%', '2023 I10=100%'],
+    ['E11', 'G11=36', '2022 H11=226.59', '2023 I11=186.6'],
+    ['E12', 'G12=5', '2022 H12=31.71', '2023 I12=30.61'],
+    ['E13', 'G13=59', '2022 H13=393.44', '2023 I13=438.6'],
+    ['E14', 'G14=100', '2022 H14=651.74', '2023 I14=655.81'],
+  ]);
+});
+
+test('the plan of spending: dates over percentages', () => {
+  const tables = recognizeGoalTables(formWorkbook('seeds/hebei-chengde-2021'));
+  const plans = tables.map(({ sheet, schedule }) => [sheet, ...schedule.map(({ label, percent, cell }) => `${label} ${cellName(cell)}=${String(percent)}`)]);
+  expect(plans.slice(0, 3)).toEqual([
+    ['整体绩效目标'],
+    ['专项1-商务活动外贸', '3月底 B6=25', '6月底 C6=50', '10月底 D6=75', '12月底 F6=100'],
+    ['专项2-冻肉储备', '3月底 B6=null', '6月底 C6=null', '10月底 D6=null', '12月底 F6=100'],
   ]);
 });

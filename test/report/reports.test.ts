@@ -17,6 +17,7 @@ const table: GoalTable = {
   projectCode: null,
   moneyUnit: null,
   budget: [],
+  schedule: [],
   goals: [],
   blocks: [],
   indicators: [],

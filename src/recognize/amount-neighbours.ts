@@ -1,0 +1,40 @@
+import type { Amount, FigureCell } from '../goals/goal-table';
+import { readAmount } from './amount-text';
+import type { SheetView } from './sheet-view';
+import { amountColumnKind } from './vocabulary/labels';
+
+/** How far above a figure its column heading may stand. */
+const HEADING_REACH = 12;
+
+/** 占比 and past years right of an amount, told by the headings over their columns. */
+export function figuresBeside(view: SheetView, amount: Amount): Pick<Amount, 'share' | 'past'> {
+  const { row, column } = amount.cell;
+  let share: FigureCell | undefined;
+  const past: (FigureCell & { year: number })[] = [];
+  for (const cell of view.row(row)) {
+    if (cell.column <= column) continue;
+    const figure = figureAt(view, row, cell.column);
+    if (figure.value === null) break;
+    const heading = headingOver(view, row, cell.column);
+    if (heading?.kind === 'share') share ??= figure;
+    else if (heading?.kind === 'past' && heading.year !== null) past.push({ ...figure, year: heading.year });
+  }
+  return { ...(share && { share }), ...(past.length > 0 && { past }) };
+}
+
+function figureAt(view: SheetView, row: number, column: number): FigureCell {
+  const content = view.content(row, column);
+  const { value, unit } = readAmount(content);
+  return { cell: view.address(row, column), text: content.text.trim(), value, isPercent: unit === '%' };
+}
+
+function headingOver(view: SheetView, row: number, column: number): { kind: string; year: number | null } | null {
+  for (let above = row - 1; above >= view.top && above >= row - HEADING_REACH; above--) {
+    const text = view.text(above, column);
+    if (text === '' || readAmount(view.content(above, column)).value !== null) continue;
+    const kind = amountColumnKind(text);
+    const year = /20\d\d/.exec(text)?.[0];
+    return kind && { kind, year: year ? Number(year) : null };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { ScheduleEntry } from '../goals/goal-table';
+import { readAmount } from './amount-text';
+import type { SheetView } from './sheet-view';
+
+const DATE_HEADING = /^(?:20\d\d年)?\d{1,2}月(?:底|末|份)?$|^第?[一二三四1-4]季度(?:末)?$|^(?:上半年|全年|年底|年末)$/;
+
+/** 资金支出计划: a row of dates over a row of percentages. */
+export function readSchedule(view: SheetView, rows: readonly number[]): ScheduleEntry[] {
+  for (const row of rows) {
+    const dates = view.row(row).filter((cell) => DATE_HEADING.test(cell.plain));
+    if (dates.length < 2) continue;
+    return dates.map((date) => {
+      const below = date.area.row + date.area.rows;
+      return {
+        label: date.text,
+        labelCell: view.address(date.row, date.column),
+        percent: readAmount(view.content(below, date.column)).value,
+        cell: view.address(below, date.column),
+      };
+    });
+  }
+  return [];
+}
