@@ -24,13 +24,12 @@ export async function launchBrowser(): Promise<Browser> {
 
 const PACKAGED = path.resolve(__dirname, '../../node_modules/.cache/goal-table/chromium');
 /** Unpacks the Chromium, and the libraries that a bare Linux lacks, into its temporary folder; prints where it is. */
-const UNPACK = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());";
+const UNPACK = 'require(process.argv[1]).executablePath().then((file) => console.log(file))';
 
 /** The Chromium inside @sparticuz/chromium, for Linux on x64. */
 export async function launchPackagedBrowser(): Promise<Browser> {
   await mkdir(PACKAGED, { recursive: true });
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK], {
-    cwd: __dirname,
+  const { stdout } = await promisify(execFile)(process.execPath, ['--eval', UNPACK, require.resolve('@sparticuz/chromium')], {
     env: { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   const executablePath = stdout.trim();
@@ -44,7 +43,7 @@ export async function launchPackagedBrowser(): Promise<Browser> {
   );
 }
 
-export function installedBrowser(): string | null {
+function installedBrowser(): string | null {
   const asked = process.env.CHROME_PATH;
   if (asked) return asked;
   return candidates().find((file) => existsSync(file)) ?? null;

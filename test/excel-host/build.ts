@@ -26,7 +26,8 @@ async function webpack(config: string, name: string, output: string, mode: 'deve
   const cache = ['--cache-type', 'filesystem', '--cache-cache-directory', path.join(CACHE, 'webpack')];
   const child = spawn(process.execPath, [...build, ...cache], {
     cwd: PROJECT,
-    env: { ...process.env, OFFICE_JS: 'local' },
+    // Whatever this shell is set up to ship: here everything comes from this server.
+    env: { ...process.env, OFFICE_JS: 'local', PANE_URL: 'https://localhost:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output$: string[] = [];

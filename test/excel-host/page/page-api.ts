@@ -4,7 +4,7 @@ import type { HostSession } from '../protocol';
 import type { UniverGrid } from '../univer-grid';
 
 /** `window.excelHost`: for tests and for the curious, what the stand-in for Excel holds and was asked. */
-export interface ExcelHostPage {
+interface ExcelHostPage {
   /** Resolves when the workbook is shown and its pane has loaded; a new promise for every workbook. */
   readonly ready: Promise<void>;
   readonly grid: UniverGrid;
