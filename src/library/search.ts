@@ -35,38 +35,60 @@ export function searchTemplates(templates: readonly IndicatorTemplate[], query: 
     .map(({ hit }) => hit);
 }
 
+/** A name with the key that it is compared by. */
+interface Keyed {
+  readonly name: string;
+  readonly key: string;
+}
+
+interface SearchKeys {
+  readonly name: string;
+  readonly aliases: readonly Keyed[];
+  readonly seenAs: readonly Keyed[];
+  /** Names, levels and domain; each on a line, for words of a query. */
+  readonly everything: string;
+}
+
+/** Made once a template: a query of a few thousand templates must answer while the user types. */
+const keysOfTemplates = new WeakMap<IndicatorTemplate, SearchKeys>();
+
+function keysOf(template: IndicatorTemplate): SearchKeys {
+  const known = keysOfTemplates.get(template);
+  if (known) return known;
+  const { name, aliases, seenAs = [], level1, level2, mapping, domain } = template;
+  const keyed = (text: string): Keyed => ({ name: text, key: nameKey(text) });
+  const keys = {
+    name: nameKey(name),
+    aliases: aliases.map(keyed),
+    seenAs: seenAs.map(keyed),
+    everything: [name, ...aliases, ...seenAs, level1, level2, ...Object.values(mapping), domain].map(nameKey).join('\n'),
+  };
+  keysOfTemplates.set(template, keys);
+  return keys;
+}
+
 function findIn(
   template: IndicatorTemplate,
   whole: string,
   words: readonly string[],
 ): readonly { rank: number; hit: SearchHit }[] {
-  const found = (rank: number, matchedName: string | null, isAlias: boolean) => [
-    { rank, hit: { template, matchedName, name: isAlias ? (matchedName ?? template.name) : template.name } },
-  ];
-  const name = nameKey(template.name);
-  const { aliases, seenAs = [] } = template;
+  const { name, aliases, seenAs, everything } = keysOf(template);
+  const found = (rank: number, matched: Keyed | null, isAlias: boolean) => {
+    const written = isAlias && matched ? matched.name : template.name;
+    return [{ rank, hit: { template, matchedName: matched?.name ?? null, name: written } }];
+  };
   if (name === whole) return found(RANK.name, null, false);
-  const same = aliases.find((alias) => nameKey(alias) === whole);
-  if (same !== undefined) return found(RANK.alias, same, true);
-  const seen = seenAs.find((wording) => nameKey(wording) === whole);
-  if (seen !== undefined) return found(RANK.seenAs, seen, false);
+  const same = aliases.find(({ key }) => key === whole);
+  if (same) return found(RANK.alias, same, true);
+  const seen = seenAs.find(({ key }) => key === whole);
+  if (seen) return found(RANK.seenAs, seen, false);
   if (name.startsWith(whole)) return found(RANK.nameStart, null, false);
-  const start = aliases.find((alias) => nameKey(alias).startsWith(whole));
-  if (start !== undefined) return found(RANK.aliasStart, start, true);
+  const start = aliases.find(({ key }) => key.startsWith(whole));
+  if (start) return found(RANK.aliasStart, start, true);
   if (name.includes(whole)) return found(RANK.namePart, null, false);
-  const part = aliases.find((alias) => nameKey(alias).includes(whole));
-  if (part !== undefined) return found(RANK.aliasPart, part, true);
-  const seenPart = seenAs.find((wording) => nameKey(wording).includes(whole));
-  if (seenPart !== undefined) return found(RANK.aliasPart, seenPart, false);
-  const everything = [
-    template.name,
-    ...aliases,
-    ...seenAs,
-    template.level1,
-    template.level2,
-    ...Object.values(template.mapping),
-    template.domain,
-  ].map(nameKey);
-  const isFound = words.every((word) => everything.some((text) => text.includes(word)));
-  return isFound ? found(RANK.classification, null, false) : [];
+  const part = aliases.find(({ key }) => key.includes(whole));
+  if (part) return found(RANK.aliasPart, part, true);
+  const seenPart = seenAs.find(({ key }) => key.includes(whole));
+  if (seenPart) return found(RANK.aliasPart, seenPart, false);
+  return words.every((word) => everything.includes(word)) ? found(RANK.classification, null, false) : [];
 }
