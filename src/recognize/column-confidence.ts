@@ -2,7 +2,7 @@ import type { Column, ColumnRole, GoalTable } from '../goals/goal-table';
 import type { Candidate } from './column-candidates';
 
 /** Below this a column is shown to the user as unsure. */
-export const SURE = 0.7;
+const SURE = 0.7;
 /** From this weight on a heading says its role plainly. */
 const PLAIN_HEADING = 8;
 /** Roles that misread make every finding of a table nonsense. */

@@ -13,7 +13,7 @@ export interface FormTruth {
   readonly indicators: readonly IndicatorTruth[];
 }
 
-export interface TableTruth {
+interface TableTruth {
   readonly sheet: string;
   readonly scope?: Scope;
   readonly period?: Period;
@@ -58,7 +58,7 @@ export function formNames(folder: 'seeds' | 'demos' | 'more'): string[] {
     .sort();
 }
 
-export function formBytes(form: string): Uint8Array {
+function formBytes(form: string): Uint8Array {
   return readFileSync(join(FOLDER, `${form}.xlsx`));
 }
 

@@ -20,7 +20,7 @@ export interface Accuracy {
 }
 
 export const FIELDS = ['level1', 'level2', 'operator', 'value', 'unit'] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 interface Read {
   readonly sheet: string;
@@ -137,7 +137,7 @@ export const ALL_FORMS = [...formNames('seeds'), ...formNames('demos'), ...formN
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** The table for people: `npm run accuracy`. */
-export function accuracyReport(): string {
+function accuracyReport(): string {
   const lines: string[] = [];
   for (const withoutMerges of [false, true]) {
     const forms = ALL_FORMS.map((form) => measureForm(form, { withoutMerges }));
