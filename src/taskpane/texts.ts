@@ -33,6 +33,11 @@ const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
   unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
 };
 
+/** “名称”; quotation marks within become single ones, as Chinese has it. */
+function quoted(name: string): string {
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** Every word of the pane. Plain Chinese: what is the matter, what to do. */
 export const texts = {
   product: '绩效目标助手',
@@ -63,7 +68,7 @@ export const texts = {
       hints: (count: number) => `没有错误和警告，有 ${count} 条提示可参考`,
       clean: '未发现问题',
     },
-    cleanNote: '机器能查的都查过了。送审前请再看一遍内容是否符合实际。',
+    cleanNote: '本次检查的各项都没有问题。送审前请再通读一遍，看内容是否符合实际。',
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
     countsLabel: '按轻重统计',
     read: (tables: number, indicators: number) => `读到 ${tables} 张绩效目标表、${indicators} 个指标。`,
@@ -107,7 +112,7 @@ export const texts = {
     insertNamed: (name: string) => `插入：${name}`,
     reading: '正在读取表格…',
     proposal: {
-      title: (name: string) => `插入“${name}”`,
+      title: (name: string) => `插入${quoted(name)}`,
       place: (group: string, row: number) => `插入到：${group}，第 ${row} 行之后`,
       sheet: (sheet: string) => `工作表：${sheet}`,
       table: '放进哪张表',
@@ -118,7 +123,7 @@ export const texts = {
       preview: '这一行会是这样：',
       blank: '（留空）',
       noHeading: '（无列名）',
-      existing: (name: string, rows: string) => `提醒：表里第 ${rows} 行已经有“${name}”。确实需要再加一行，才点“插入”。`,
+      existing: (name: string, rows: string) => `提醒：表里第 ${rows} 行已经有${quoted(name)}。确实需要再加一行，才点“插入”。`,
       changed: '表格刚才有改动，位置或内容已按现在的表格更新。请再看一眼，然后点“插入”。',
       noTable: '没有找到绩效目标表。请先打开填有绩效目标表的工作簿，再从指标库插入。',
       manyTables: '工作簿里有几张绩效目标表，请选择放进哪一张。',
@@ -131,13 +136,13 @@ export const texts = {
     groupOption: (name: string, first: number, last: number) => `${name}（第 ${first}–${last} 行）`,
     noLevels: '指标',
     tableOption: (title: string, place: string) => `${title || '（无标题）'}（${place}）`,
-    inserted: (name: string, row: number) => `已插入“${name}”（第 ${row} 行）。光标在指标值上，请核对后填写。`,
+    inserted: (name: string, row: number) => `已插入${quoted(name)}（第 ${row} 行）。光标在指标值上，请核对后填写。`,
     undo: '撤销',
-    undoPrevious: (name: string) => `再撤销上一次（“${name}”）`,
+    undoPrevious: (name: string) => `再撤销上一次（${quoted(name)}）`,
     undoing: '正在撤销…',
-    undone: (name: string) => `已撤销，“${name}”那一行已去掉，表格和插入前一样。`,
+    undone: (name: string) => `已撤销，${quoted(name)}那一行已去掉，表格和插入前一样。`,
     undoRefused: (name: string, row: number) =>
-      `“${name}”那一行插入后又改动过，为免丢失您的修改，没有撤销。如果确实不要，请在 Excel 里用右键删除第 ${row} 行。`,
+      `${quoted(name)}那一行插入后又改动过，为免丢失您的修改，没有撤销。如果确实不要，请在 Excel 里用右键删除第 ${row} 行。`,
     look: '去看看',
   },
 } as const;

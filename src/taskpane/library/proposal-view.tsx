@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  field: { margin: '8px 0' },
+  field: { margin: '8px 0', minWidth: 0 },
+  // As wide as the pane, however long its options.
+  select: { width: '100%', minWidth: 0 },
   preview: {
     display: 'grid',
     gridTemplateColumns: 'minmax(5em, 35%) 1fr',
@@ -116,6 +118,8 @@ function Choices({ proposal, onChoose }: Pick<Props, 'proposal' | 'onChoose'>): 
       {tables.length > 1 ? (
         <Field label={say.table} className={styles.field}>
           <Select
+            className={styles.select}
+            select={{ className: styles.select }}
             value={table ? String(tables.indexOf(table)) : ''}
             onChange={(_event, { value }) => {
               const chosen = tables[Number(value)];
@@ -134,6 +138,8 @@ function Choices({ proposal, onChoose }: Pick<Props, 'proposal' | 'onChoose'>): 
       {offered.length > (current < 0 ? 0 : 1) ? (
         <Field label={say.group} className={styles.field}>
           <Select
+            className={styles.select}
+            select={{ className: styles.select }}
             value={current < 0 ? '' : String(current)}
             onChange={(_event, { value }) => {
               const group = offered[Number(value)];

@@ -29,7 +29,17 @@ const fonts: Pick<Theme, 'fontFamilyBase'> = {
 export const themes = {
   light: { ...createLightTheme(EXCEL_GREEN), ...fonts },
   // On dark grey the brand's middle tones are too dim to read.
-  dark: { ...createDarkTheme(EXCEL_GREEN), ...fonts, colorBrandForeground1: EXCEL_GREEN[130], colorBrandForeground2: EXCEL_GREEN[140] },
+  dark: {
+    ...createDarkTheme(EXCEL_GREEN),
+    ...fonts,
+    colorBrandForeground1: EXCEL_GREEN[130],
+    colorBrandForeground2: EXCEL_GREEN[140],
+    colorBrandForegroundLink: EXCEL_GREEN[130],
+    colorBrandForegroundLinkHover: EXCEL_GREEN[140],
+    colorBrandForegroundLinkPressed: EXCEL_GREEN[120],
+    colorBrandStroke1: EXCEL_GREEN[120],
+    colorCompoundBrandStroke: EXCEL_GREEN[120],
+  },
 } as const;
 
 export type ThemeName = keyof typeof themes;
