@@ -4,7 +4,7 @@ import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { isPlaceholder, placeholderMark } from './placeholders';
 import { narrow } from './plain-text';
 import { parseDeadline } from './deadline';
-import { isUnit, normalUnit } from './units';
+import { isUnit, unitAsWritten } from './units';
 import type { Span, TargetKind, TargetValue } from './target-value';
 
 const NUMBER = /[-−﹣]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\s?\.\s?\d+)?/y;
@@ -183,11 +183,6 @@ function target(source: string, parts: Parts): TargetValue {
     unitSpan: hasUnit ? unitSpan : null,
     date: parts.date ?? null,
   };
-}
-
-/** Chinese brackets are the usual ones in a unit: "台（套）"; everything else is compared narrow. */
-function unitAsWritten(unit: string): string {
-  return normalUnit(unit.replace(/[^（）]+/g, narrow));
 }
 
 function firstInk(text: string, from: number): number {

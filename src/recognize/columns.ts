@@ -93,26 +93,30 @@ function contradictingRole({ headed, content }: Candidate): 'operator' | 'unit' 
   return (content.fits.unit ?? 0) >= 0.8 ? 'unit' : null;
 }
 
+const MAY_HOLD_NAMES: ReadonlySet<ColumnRole> = new Set(['level2', 'level1', 'explanation', 'other']);
+const LEAST_LIKE_NAMES = 0.3;
+
+function mostLikeNames(candidates: readonly Candidate[]): Candidate | null {
+  const likeness = ({ content }: Candidate): number => content.fits.level3 ?? 0;
+  const [best] = [...candidates].sort((a, b) => likeness(b) - likeness(a));
+  return best && likeness(best) > LEAST_LIKE_NAMES ? best : null;
+}
+
 /**
- * A form may have no heading 三级指标: then the name stands in a column whose heading says another level, or none at
- * all. The best is the column that reads most like names.
+ * A form may have no heading 三级指标: then the name stands in a column without heading or, if there is none, in one
+ * whose heading says another level.
  */
 function giveNameColumn(
   candidates: readonly Candidate[],
   roleOf: Map<Candidate, ColumnRole>,
   corrected: ReadonlySet<Candidate>,
 ): void {
-  const replaceable: ReadonlySet<ColumnRole> = new Set(['level2', 'level1', 'explanation', 'other']);
-  let best: Candidate | null = null;
-  let bestFit = 0.3;
-  for (const candidate of candidates) {
+  const isFree = (candidate: Candidate): boolean => {
     const role = roleOf.get(candidate);
-    if (corrected.has(candidate) || (role !== undefined && !replaceable.has(role))) continue;
-    const fit = candidate.content.fits.level3 ?? 0;
-    if (fit > bestFit) {
-      best = candidate;
-      bestFit = fit;
-    }
-  }
+    return !corrected.has(candidate) && (role === undefined || MAY_HOLD_NAMES.has(role));
+  };
+  const free = candidates.filter(isFree);
+  const unheaded = free.filter(({ headed }) => Object.keys(headed).length === 0);
+  const best = mostLikeNames(unheaded) ?? mostLikeNames(free);
   if (best) roleOf.set(best, 'level3');
 }

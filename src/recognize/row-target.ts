@@ -3,7 +3,7 @@ import type { ColumnRole } from '../goals/goal-table';
 import { operatorAt, wholeOperator } from '../goals/operators';
 import { narrow } from '../goals/plain-text';
 import type { Operator, TargetKind, TargetValue } from '../goals/target-value';
-import { isUnit, normalUnit } from '../goals/units';
+import { isUnit, unitAsWritten } from '../goals/units';
 import type { CellAddress } from '../workbook/area';
 import { readTarget } from './read-target';
 import type { SheetView } from './sheet-view';
@@ -45,7 +45,7 @@ function remarkInName(name: string): { operator: Operator | null; unit: string |
   const operator = operatorAt(plain, 0);
   const unit = operator ? plain.slice(operator.end) : plain;
   if (unit !== '' && !isUnit(unit)) return null;
-  return { operator: operator?.operator ?? null, unit: unit === '' ? null : normalUnit(unit) };
+  return { operator: operator?.operator ?? null, unit: unit === '' ? null : unitAsWritten(unit) };
 }
 
 function textOf(view: SheetView, cell: CellAddress | undefined): string {
@@ -54,7 +54,7 @@ function textOf(view: SheetView, cell: CellAddress | undefined): string {
 
 /** "百分比" for a number is %, a list such as 台、件 stays as written. */
 function unitOf(text: string, isNumber: boolean): string {
-  return isNumber ? normalUnit(narrow(text)) : text;
+  return isNumber ? unitAsWritten(text) : text;
 }
 
 function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {
