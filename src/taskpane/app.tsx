@@ -1,4 +1,4 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { CheckPanel } from './check/check-panel';
@@ -6,20 +6,27 @@ import type { CheckSession } from './check/check-session';
 import type { Surroundings } from './office';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
+import { Tabs, panelId, tabId } from './shell/tabs';
 import { themes } from './shell/theme';
 import { useTheme } from './shell/use-theme';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
-  root: { height: '100%', display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase300 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
-  main: { flexGrow: 1, minHeight: 0 },
+  root: { height: '100%', fontSize: tokens.fontSizeBase300 },
+  main: { height: '100%', display: 'flex', flexDirection: 'column' },
   // Each tab scrolls by itself, so that it keeps its place.
-  panel: { boxSizing: 'border-box', height: '100%', overflowY: 'auto', padding: '12px', lineHeight: '1.5' },
+  panel: { boxSizing: 'border-box', flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', lineHeight: '1.5' },
+  // The pane's frame shows the name already.
+  forScreenReaders: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   notice: { padding: '16px', lineHeight: '1.5' },
 });
 
 type TabName = 'check' | 'library';
+
+const TABS = [
+  { name: 'check', label: texts.tabs.check },
+  { name: 'library', label: texts.tabs.library },
+] as const;
 
 interface Props {
   readonly surroundings: Promise<Surroundings>;
@@ -48,29 +55,16 @@ export function App({ surroundings, session, loadLibrary, firstTab }: Props): Re
             <p>{texts[where].advice}</p>
           </div>
         ) : (
-          <>
-            <TabList
-              className={styles.tabs}
-              selectedValue={tab}
-              onTabSelect={(_event, { value }) => show(value === 'library' ? 'library' : 'check')}
-              aria-label={texts.tabs.label}
-            >
-              <Tab value="check" id="tab-check" aria-controls="panel-check">
-                {texts.tabs.check}
-              </Tab>
-              <Tab value="library" id="tab-library" aria-controls="panel-library">
-                {texts.tabs.library}
-              </Tab>
-            </TabList>
-            <main className={styles.main}>
-              <div className={styles.panel} id="panel-check" role="tabpanel" aria-labelledby="tab-check" hidden={tab !== 'check'}>
-                <CheckPanel session={session} />
-              </div>
-              <div className={styles.panel} id="panel-library" role="tabpanel" aria-labelledby="tab-library" hidden={tab !== 'library'}>
-                {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}
-              </div>
-            </main>
-          </>
+          <main className={styles.main}>
+            <h1 className={styles.forScreenReaders}>{texts.product}</h1>
+            <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
+            <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
+              <CheckPanel session={session} />
+            </div>
+            <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>
+              {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}
+            </div>
+          </main>
         )}
       </ErrorBoundary>
     </FluentProvider>

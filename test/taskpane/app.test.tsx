@@ -150,6 +150,18 @@ describe('校验', () => {
 });
 
 describe('the pane', () => {
+  it('changes tabs by arrow keys and keeps the result', async () => {
+    const { user, check } = await open();
+    await check();
+    screen.getByRole('tab', { name: '校验' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: '指标库', selected: true })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: '指标库' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '一键校验' })).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('heading', { name: '有 2 处错误要改' })).toBeVisible();
+  });
+
   it.each([
     ['outside', '请在 Excel 里使用绩效目标助手'],
     ['unreachable', '连不上 Excel 的插件组件'],

@@ -37,7 +37,7 @@ export const TemplateCard = memo(function TemplateCard({ hit, disabled, onInsert
     <li className={styles.card}>
       <div className={styles.head}>
         <div>
-          <h3 className={styles.name}>{template.name}</h3>
+          <h2 className={styles.name}>{template.name}</h2>
           {matchedName !== null ? <p className={styles.line}>{say.alias(matchedName)}</p> : null}
           <p className={styles.line}>
             {say.levels(template.level1, template.level2)}
