@@ -23,7 +23,7 @@ export interface GridSheetSnapshot {
   readonly fills: Readonly<Record<string, string>>;
 }
 
-export interface CellSnapshot {
+interface CellSnapshot {
   readonly value: CellValue;
   readonly text: string;
   /** With its "="; null for a constant. */

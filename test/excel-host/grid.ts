@@ -41,6 +41,7 @@ export interface Grid {
   settled(): Promise<void>;
   /** Everything done inside is one step of the grid's own undo. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
+  /** The listener is called before the method that changes the grid returns: ranges move with their rows by it. */
   onChanged(listener: (change: GridChange) => void): () => void;
   onSelectionChanged(listener: () => void): () => void;
 }

@@ -71,7 +71,7 @@ export interface WireBatch {
   readonly ObjectPaths: Readonly<Record<string, WireObjectPath>>;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;
