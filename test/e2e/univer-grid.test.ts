@@ -35,7 +35,10 @@ async function smallWorkbook(): Promise<Uint8Array> {
   sheet.getCell('C3').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } };
   sheet.getCell('C3').font = { bold: true, name: '宋体', size: 12 };
   sheet.getRow(3).height = 30;
-  workbook.addWorksheet('说明').getCell('A1').value = '第二张表';
+  const notes = workbook.addWorksheet('说明');
+  notes.getCell('A1').value = '第二张表';
+  notes.getCell('A2').value = '这一格的文字很长，一行放不下，要分成好几行';
+  notes.getCell('A2').alignment = { wrapText: true };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -51,6 +54,8 @@ test('a workbook arrives with values, formulas, merged areas, heights and format
   });
   expect(sheets[0]?.merges).toEqual(['A1:C1', 'A2:A4']);
   expect(sheets[0]?.rowHeights).toMatchObject({ 3: 30 });
+  expect(sheets[1]?.rowHeights[1]).toBe(15);
+  expect(sheets[1]?.rowHeights[2]).toBeGreaterThan(45);
   const style = await excel.page.evaluate(
     (sheet) => window.excelHost.grid.style(sheet, { row: 2, column: 2, rows: 1, columns: 1 }),
     SHEET,

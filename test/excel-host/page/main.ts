@@ -75,6 +75,9 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
   element('book-name', HTMLElement).textContent = name;
   say(GUIDE);
   await pane.open(paneAddress, session);
+  // Univer shows name and content of a selection made before it had drawn the sheet only when it is made again.
+  const { sheet, area } = grid.selection();
+  grid.select(sheet, area);
 }
 
 function say(text: string, isTrouble = false): void {

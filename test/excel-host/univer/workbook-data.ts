@@ -4,13 +4,13 @@ import { areaEnd } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridCellData, GridSheetData, GridWorkbook } from '../grid';
 import { toUniverStyle, toUniverValue } from './cell-data';
+import { fittingRowHeights } from './row-height';
 import { pixelsOfCharacters, pixelsOfPoints } from './units';
 
 /** Room around the used cells, so that the sheet looks endless. */
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
-const DEFAULT_ROW_POINTS = 15;
-const DEFAULT_COLUMN_CHARACTERS = 8.43;
+const DEFAULTS = { rowPoints: 15, columnCharacters: 8.43 };
 
 /** Never so small that a form cannot be read. */
 const SMALLEST_ZOOM = 0.8;
@@ -53,8 +53,8 @@ function univerSheet(
     hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: bottom + 1 + SPARE_ROWS,
     columnCount: right + 1 + SPARE_COLUMNS,
-    defaultRowHeight: pixelsOfPoints(DEFAULT_ROW_POINTS),
-    defaultColumnWidth: pixelsOfCharacters(DEFAULT_COLUMN_CHARACTERS),
+    defaultRowHeight: pixelsOfPoints(DEFAULTS.rowPoints),
+    defaultColumnWidth: pixelsOfCharacters(DEFAULTS.columnCharacters),
     cellData,
     mergeData: sheet.merges.map(univerRange),
     rowData: rowData(sheet),
@@ -67,7 +67,7 @@ function fittingZoom(sheet: GridSheetData, columns: number, width: number): { zo
   let used = 0;
   for (let column = 0; column < columns; column++) {
     const shown = !sheet.hiddenColumns.includes(column);
-    if (shown) used += pixelsOfCharacters(sheet.columnWidths[column] ?? DEFAULT_COLUMN_CHARACTERS);
+    if (shown) used += pixelsOfCharacters(sheet.columnWidths[column] ?? DEFAULTS.columnCharacters);
   }
   const fitting = Math.min(1, (width - FRAME_PIXELS) / used);
   return { zoomRatio: Math.max(SMALLEST_ZOOM, Math.floor(fitting / ZOOM_STEP) * ZOOM_STEP) };
@@ -82,6 +82,7 @@ function univerCell(cell: GridCellData, styles: StyleTable): ICellData {
 
 function rowData(sheet: GridSheetData): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, points] of fittingRowHeights(sheet, DEFAULTS)) rows[row] = { h: pixelsOfPoints(points) };
   for (const [row, points] of Object.entries(sheet.rowHeights)) {
     // A height that the file sets is kept, as Excel does; other rows grow with their text.
     rows[Number(row)] = { h: pixelsOfPoints(points), ia: BooleanNumber.FALSE };
