@@ -6,6 +6,7 @@ import type { CheckSession } from './check/check-session';
 import type { Surroundings } from './office';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
+import { Notice } from './shell/notice';
 import { Tabs, panelId, tabId } from './shell/tabs';
 import { themes } from './shell/theme';
 import { useTheme } from './shell/use-theme';
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   panel: { boxSizing: 'border-box', flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', lineHeight: '1.5' },
   // The pane's frame shows the name already.
   forScreenReaders: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  notice: { padding: '16px', lineHeight: '1.5' },
 });
 
 type TabName = 'check' | 'library';
@@ -50,10 +50,7 @@ export function App({ surroundings, session, loadLibrary, firstTab }: Props): Re
     <FluentProvider theme={themes[theme]} className={styles.root}>
       <ErrorBoundary>
         {where === 'outside' || where === 'unreachable' ? (
-          <div className={styles.notice} role="alert">
-            <h1>{texts[where].title}</h1>
-            <p>{texts[where].advice}</p>
-          </div>
+          <Notice {...texts[where]} />
         ) : (
           <main className={styles.main}>
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>

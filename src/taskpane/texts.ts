@@ -54,8 +54,9 @@ export const texts = {
   unreachable: {
     title: '连不上 Excel 的插件组件',
     advice: '绩效目标助手要用微软的 office.js，现在没有取到。请检查网络；单位内网打不开微软网站的，请让信息人员改用“本地版”或“中国版”安装。',
+    reopen: '重新打开窗格',
   },
-  broken: { title: '窗格出了意外', advice: '您的表格没有受到影响。请点下面的按钮重新打开窗格。', action: '重新打开窗格' },
+  broken: { title: '窗格出了意外', advice: '您的表格没有受到影响。请点下面的按钮重新打开窗格。', reopen: '重新打开窗格' },
   check: {
     action: '一键校验',
     again: '重新校验',

@@ -168,7 +168,7 @@ describe('the pane', () => {
   ] as const)('opened %s says so', async (surroundings, title) => {
     await open(faulty, { surroundings });
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: '一键校验' })).toBeNull();
   });
 
   it('tries again when the library did not arrive', async () => {

@@ -29,7 +29,7 @@ export function createLibraryPanel(host: WorkbookHost, onChanged: () => void): C
   };
 }
 
-export function LibraryPanel({ session }: { readonly session: LibrarySession }): ReactElement {
+function LibraryPanel({ session }: { readonly session: LibrarySession }): ReactElement {
   const { query, hits, working, proposal, proposalChanged, notice, journal, trouble } = useStore(session);
   const previous = notice?.kind === 'inserted' ? undefined : journal.at(-1);
   const styles = useStyles();

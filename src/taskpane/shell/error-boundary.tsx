@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { texts } from '../texts';
+import { Notice } from './notice';
 
 interface Props {
   readonly children: ReactNode;
@@ -17,14 +17,6 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <div role="alert" style={{ padding: '16px' }}>
-        <h1>{texts.broken.title}</h1>
-        <p>{texts.broken.advice}</p>
-        <Button appearance="primary" onClick={() => location.reload()}>
-          {texts.broken.action}
-        </Button>
-      </div>
-    );
+    return <Notice {...texts.broken} />;
   }
 }
