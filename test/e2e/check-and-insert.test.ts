@@ -12,7 +12,7 @@ let excel: ExcelPage;
 let pane: Pane;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, built: true });
+  server = await startServer({ port: 0, production: true, built: true });
   browser = await launchBrowser();
 }, 60_000);
 

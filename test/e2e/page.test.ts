@@ -8,7 +8,7 @@ let server: RunningServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, built: true });
+  server = await startServer({ port: 0, production: true, built: true });
   browser = await launchBrowser();
 }, 60_000);
 

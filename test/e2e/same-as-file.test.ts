@@ -22,7 +22,7 @@ let browser: Browser;
 let excel: ExcelPage;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, built: true });
+  server = await startServer({ port: 0, production: true, built: true });
   browser = await launchBrowser();
   excel = await ExcelPage.open(browser, server.address);
 }, 60_000);

@@ -4,25 +4,31 @@ import path from 'node:path';
 export const PROJECT = path.resolve(__dirname, '../..');
 const CACHE = path.join(PROJECT, 'node_modules/.cache/goal-table');
 
-/** Where the built pane and the built page lie. */
-export const BUILT = { pane: path.join(CACHE, 'pane'), page: path.join(CACHE, 'page') } as const;
-
 export interface BuildOptions {
   /** The pane as it is shipped, minified; else the quicker development build. */
   readonly production?: boolean;
 }
 
+/** Where the built page lies. */
+export const BUILT_PAGE = path.join(CACHE, 'page');
+
+/** Where the built pane lies. */
+export function builtPane({ production = false }: BuildOptions): string {
+  return path.join(CACHE, production ? 'pane-as-shipped' : 'pane');
+}
+
 /** Builds the real pane (with the local office.js) and the page around it, side by side. */
 export async function buildAll(options: BuildOptions = {}): Promise<void> {
+  const mode = options.production ? 'production' : 'development';
   await Promise.all([
-    webpack('webpack.config.js', 'pane', BUILT.pane, options.production ? 'production' : 'development'),
-    webpack('test/excel-host/page/webpack.config.js', 'excel-host-page', BUILT.page, 'development'),
+    webpack(['--config', 'webpack.config.js', '--config-name', 'pane', '--mode', mode], builtPane(options)),
+    webpack(['--config', 'test/excel-host/page/webpack.config.js', '--mode', 'development'], BUILT_PAGE),
   ]);
 }
 
-async function webpack(config: string, name: string, output: string, mode: 'development' | 'production'): Promise<void> {
+async function webpack(config: readonly string[], output: string): Promise<void> {
   const cli = require.resolve('webpack-cli/bin/cli.js');
-  const build = [cli, 'build', '--config', config, '--config-name', name, '--mode', mode, '--output-path', output, '--devtool', 'false'];
+  const build = [cli, 'build', ...config, '--output-path', output, '--devtool', 'false'];
   const cache = ['--cache-type', 'filesystem', '--cache-cache-directory', path.join(CACHE, 'webpack')];
   const child = spawn(process.execPath, [...build, ...cache], {
     cwd: PROJECT,
@@ -30,12 +36,12 @@ async function webpack(config: string, name: string, output: string, mode: 'deve
     env: { ...process.env, OFFICE_JS: 'local', PANE_URL: 'https://localhost:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output$: string[] = [];
-  child.stdout.on('data', (data: Buffer) => output$.push(data.toString()));
-  child.stderr.on('data', (data: Buffer) => output$.push(data.toString()));
+  const said: string[] = [];
+  child.stdout.on('data', (data: Buffer) => said.push(data.toString()));
+  child.stderr.on('data', (data: Buffer) => said.push(data.toString()));
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);
   });
-  if (status !== 0) throw new Error(`构建失败（${config}）：\n${output$.join('')}`);
+  if (status !== 0) throw new Error(`构建失败（${config[1] ?? ''}）：\n${said.join('')}`);
 }

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { BUILT, PROJECT, buildAll } from './build';
+import { BUILT_PAGE, PROJECT, buildAll, builtPane } from './build';
+import type { BuildOptions } from './build';
 import { fileServer, listen } from './server';
 
-export interface StartOptions {
+export interface StartOptions extends BuildOptions {
   /** The first port to try; 0 takes any that is free. */
   readonly port: number;
-  /** The pane as it is shipped, minified; else the quicker development build. */
-  readonly production?: boolean;
   /** Serve what an earlier build left, without building. */
   readonly built?: boolean;
 }
@@ -21,9 +20,9 @@ export interface RunningServer {
 
 /** Builds pane and page, and serves them with office.js, Univer and the sample forms. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  if (!options.built) await buildAll({ production: options.production ?? false });
+  if (!options.built) await buildAll(options);
   const server = fileServer({
-    '/': [BUILT.page, BUILT.pane, path.join(__dirname, 'page')],
+    '/': [BUILT_PAGE, builtPane(options), path.join(__dirname, 'page')],
     '/forms/': [path.join(PROJECT, 'test/forms')],
     '/node_modules/': [path.join(PROJECT, 'node_modules')],
     '/office-js/': [path.join(PROJECT, 'node_modules/@microsoft/office-js/dist')],

@@ -69,15 +69,12 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
     return;
   }
   open?.session.close();
-  const grid = view.open(workbook);
+  const grid = await view.open(workbook);
   const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name });
   open = { grid, session };
   element('book-name', HTMLElement).textContent = name;
   say(GUIDE);
   await pane.open(paneAddress, session);
-  // Univer shows name and content of a selection made before it had drawn the sheet only when it is made again.
-  const { sheet, area } = grid.selection();
-  grid.select(sheet, area);
 }
 
 function say(text: string, isTrouble = false): void {

@@ -1,11 +1,18 @@
-import { IUndoRedoService, LocaleType, createUniver } from '@univerjs/presets';
+import { IUndoRedoService, LifecycleStages, LocaleType, createUniver } from '@univerjs/presets';
 import type { FUniver, Injector } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { OrderedUndoService } from '../univer/undo';
 
+export interface RunningUniver {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** Resolves when the first workbook has been drawn; until then much of Univer is not there yet. */
+  readonly drawn: Promise<void>;
+}
+
 /** An empty Univer in the element: formula bar, sheet and sheet tabs, as in Excel below the ribbon. */
-export function startUniver(container: HTMLElement): { api: FUniver; injector: Injector } {
+export function startUniver(container: HTMLElement): RunningUniver {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: zhCN },
@@ -21,5 +28,10 @@ export function startUniver(container: HTMLElement): { api: FUniver; injector: I
       }),
     ],
   });
-  return { api: univerAPI, injector: univer.__getInjector() };
+  const drawn = new Promise<void>((resolve) => {
+    univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) resolve();
+    });
+  });
+  return { api: univerAPI, injector: univer.__getInjector(), drawn };
 }
