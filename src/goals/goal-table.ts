@@ -158,6 +158,74 @@ export interface GoalText {
   readonly cell: CellAddress;
 }
 
+export type HeadFieldKind =
+  | 'department'
+  | 'year'
+  | 'project'
+  | 'project-code'
+  /** 填报人, 联系人, 负责人 */
+  | 'contact'
+  /** 联系电话 */
+  | 'phone';
+
+/** A label of the form's head and the cell where its value belongs, filled or not. */
+export interface HeadField {
+  readonly kind: HeadFieldKind;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** '' when nothing is filled in. */
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** A cell of a task's row; `text` is '' when nothing is filled in. */
+export interface TaskCell {
+  readonly heading: string;
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** A row of 年度主要任务, 年度履职目标. A part that the form has no column for is null. */
+export interface Task {
+  readonly row: number;
+  readonly name: TaskCell | null;
+  readonly content: TaskCell | null;
+  /** 对应绩效目标, 年度目标任务 */
+  readonly goal: TaskCell | null;
+  readonly amount: TaskCell | null;
+}
+
+export type FigureKind =
+  /** 编制数, 编制控制数 */
+  | 'staff-quota'
+  /** 在职人员总数 */
+  | 'staff-total'
+  /** 行政人员数 */
+  | 'staff-administrative'
+  /** 事业人员数 */
+  | 'staff-institution'
+  /** 编外人数 */
+  | 'staff-temporary'
+  /** 上年预算: 批复数, 调整数, 实际支出, 执行率, 年末结转 */
+  | 'approved'
+  | 'adjusted'
+  | 'spent'
+  | 'execution-rate'
+  | 'carried-over';
+
+/** A labelled figure of the head that is no amount of this year's budget: staff, last year's execution. */
+export interface Figure {
+  readonly kind: FigureKind;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** Null when the cell is empty or no number; in % when `isPercent`. */
+  readonly value: Big | null;
+  readonly decimals: number;
+  readonly isPercent: boolean;
+}
+
 /** One 绩效目标表. */
 export interface GoalTable {
   readonly sheet: string;
@@ -172,6 +240,9 @@ export interface GoalTable {
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly budget: readonly Amount[];
   readonly schedule: readonly ScheduleEntry[];
+  readonly fields: readonly HeadField[];
+  readonly tasks: readonly Task[];
+  readonly figures: readonly Figure[];
   readonly goals: readonly GoalText[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];

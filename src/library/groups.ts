@@ -1,5 +1,6 @@
 import type { GoalTable, Indicator } from '../goals/goal-table';
-import { formProfiles, levelKey } from '../goals/levels';
+import { formProfiles } from '../goals/form-profile';
+import { levelKey } from '../goals/levels';
 import { mergedAreaAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IndicatorTemplate } from './schema';

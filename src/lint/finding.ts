@@ -7,10 +7,16 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly category: Category;
+  /** Where it is said; of several cells the first. */
   readonly cell: CellAddress;
+  /** All cells that it is about: one, or five and more of a column. */
+  readonly cells: readonly CellAddress[];
+  /** Cells that belong to it: the name, the parts of a sum. */
   readonly related: readonly CellAddress[];
   readonly message: string;
   readonly suggestion: string | null;
   readonly basis: readonly string[];
   readonly fix: { readonly kind: FixKind; readonly edits: readonly Edit[] } | null;
+  /** Why the user ignores it; null when it counts. */
+  readonly suppressed: { readonly reason: string } | null;
 }

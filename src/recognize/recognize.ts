@@ -97,6 +97,9 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       ...blocks.flatMap((block) => readProjectAmounts(view, block, head.moneyUnit?.value ?? null)),
     ],
     schedule: parts.schedule,
+    fields: [],
+    tasks: [],
+    figures: [],
     goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,

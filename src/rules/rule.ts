@@ -1,6 +1,7 @@
 import type { CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
+import type { FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -24,7 +25,17 @@ export interface RuleExample {
 /** Plain text is a text cell; a number a numeric cell; else value, formula and displayed text are given. */
 export type ExampleCell = string | number | { readonly value: string | number; readonly formula?: string; readonly text?: string; readonly numberFormat?: string };
 
-export interface RuleMeta<MessageId extends string = string> {
+/** A limit of a rule that a 财政局 may set otherwise. */
+export interface Threshold {
+  /** In plain Chinese: “项目表最少指标数”. */
+  readonly label: string;
+  /** Used unless the settings say otherwise. */
+  readonly value: number;
+  /** “条”, “%”. */
+  readonly unit: string;
+}
+
+export interface RuleMeta<MessageId extends string = string, ThresholdName extends string = string> {
   /** `category/name` of the catalogue; never changes its meaning. */
   readonly id: string;
   readonly title: string;
@@ -37,6 +48,9 @@ export interface RuleMeta<MessageId extends string = string> {
   /** Message texts; `{name}` is replaced by the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly fix: FixKind | null;
+  readonly thresholds?: Readonly<Record<ThresholdName, Threshold>>;
+  /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
+  readonly isTrial?: boolean;
   readonly good: readonly RuleExample[];
   readonly bad: readonly RuleExample[];
 }
@@ -54,21 +68,32 @@ export interface Report<MessageId extends string = string> {
   readonly severity?: Severity;
 }
 
-export interface RuleContext {
+export interface RuleContext<ThresholdName extends string = string> {
   readonly workbook: WorkbookSnapshot;
   /** All goal tables of the workbook. */
   readonly tables: readonly GoalTable[];
+  /** The rule's own thresholds, as set. */
+  readonly thresholds: Readonly<Record<ThresholdName, number>>;
+  /** What the weights of a form may add up to: 100, or 90 with 10 for the 预算执行率. */
+  readonly weightTotals: readonly number[];
+  /** 表样 of the table: as set, else as its levels show. */
+  profileOf(table: GoalTable): FormProfile;
   cell(address: CellAddress): CellContent;
 }
 
-/** A rule looks at each table alone (`checkTable`), or at all tables of the workbook together (`checkWorkbook`). */
-export interface Rule<MessageId extends string = string> {
-  readonly meta: RuleMeta<MessageId>;
-  checkTable?(table: GoalTable, context: RuleContext): Iterable<Report<MessageId>>;
-  checkWorkbook?(context: RuleContext): Iterable<Report<MessageId>>;
+/**
+ * A rule looks at each table alone (`checkTable`), or at all tables of the workbook together (`checkWorkbook`). It must
+ * take no more than linear time in the indicators of the workbook.
+ */
+export interface Rule<MessageId extends string = string, ThresholdName extends string = string> {
+  readonly meta: RuleMeta<MessageId, ThresholdName>;
+  checkTable?(table: GoalTable, context: RuleContext<ThresholdName>): Iterable<Report<MessageId>>;
+  checkWorkbook?(context: RuleContext<ThresholdName>): Iterable<Report<MessageId>>;
 }
 
-/** Keeps the message ids of a rule typed: a report with an unknown id does not compile. */
-export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+/** Keeps the message ids and thresholds of a rule typed: a report with an unknown id does not compile. */
+export function defineRule<MessageId extends string, ThresholdName extends string = never>(
+  rule: Rule<MessageId, ThresholdName>,
+): Rule<MessageId, ThresholdName> {
   return rule;
 }

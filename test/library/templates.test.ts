@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { formProfiles, levelKey } from '../../src/goals/levels';
+import { formProfiles } from '../../src/goals/form-profile';
+import { levelKey } from '../../src/goals/levels';
 import { nameKey } from '../../src/library/name-key';
 import { templateFileSchema } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';

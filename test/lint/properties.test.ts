@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/lint/finding';
-import { lint } from '../../src/lint/lint';
+import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import { sameCell, type CellAddress } from '../../src/workbook/area';
@@ -12,7 +12,7 @@ const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more'
 const WORKBOOKS = FORMS.map((form) => ({ form, workbook: formWorkbook(form) }));
 
 function check(workbook: WorkbookSnapshot): Finding[] {
-  return lint(workbook, recognizeGoalTables(workbook));
+  return runRules(workbook, recognizeGoalTables(workbook));
 }
 
 function withContent(workbook: WorkbookSnapshot, at: CellAddress, content: CellContent): WorkbookSnapshot {
@@ -74,7 +74,7 @@ test('a check ends with complete findings, whatever a cell holds', () => {
 /** Remarks of each rule on its own, so that none hides another. */
 function allRemarks(workbook: WorkbookSnapshot): Finding[] {
   const tables = recognizeGoalTables(workbook);
-  return rules.flatMap((rule) => lint(workbook, tables, [rule]));
+  return rules.flatMap((rule) => runRules(workbook, tables, [rule]));
 }
 
 function rulesAt(findings: readonly Finding[], cell: CellAddress): string[] {

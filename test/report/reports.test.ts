@@ -18,6 +18,9 @@ const table: GoalTable = {
   moneyUnit: null,
   budget: [],
   schedule: [],
+  fields: [],
+  tasks: [],
+  figures: [],
   goals: [],
   blocks: [],
   indicators: [],
@@ -28,11 +31,13 @@ const base: Finding = {
   severity: 'error',
   category: '勾稽',
   cell: { sheet: '表1', row: 9, column: 3 },
+  cells: [{ sheet: '表1', row: 9, column: 3 }],
   related: [{ sheet: '表 2', row: 0, column: 27 }],
   message: '资金总额 120，\n各来源合计 119。',
   suggestion: '请核对。',
   basis: ['甲文件', '乙文件'],
   fix: null,
+  suppressed: null,
 };
 
 const bad: CheckedFile = {

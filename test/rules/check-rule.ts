@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/lint/finding';
-import { lint } from '../../src/lint/lint';
+import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { RuleExample } from '../../src/rules/rule';
@@ -8,5 +8,5 @@ import { workbookOf } from './example-workbook';
 /** What one rule finds in rows laid out as a sheet. */
 export function checkRule(id: string, rows: RuleExample['rows']): Finding[] {
   const workbook = workbookOf(rows);
-  return lint(workbook, recognizeGoalTables(workbook), rules.filter(({ meta }) => meta.id === id));
+  return runRules(workbook, recognizeGoalTables(workbook), rules.filter(({ meta }) => meta.id === id));
 }

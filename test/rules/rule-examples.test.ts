@@ -1,4 +1,4 @@
-import { lint } from '../../src/lint/lint';
+import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { Rule, RuleExample } from '../../src/rules/rule';
@@ -21,7 +21,7 @@ describe('every example of a rule, laid out as a sheet and recognised as any oth
     const workbook = workbookOf(example.rows);
     const tables = recognizeGoalTables(workbook);
     expect(tables).toHaveLength(1);
-    const findings = lint(workbook, tables, [rule]);
+    const findings = runRules(workbook, tables, [rule]);
     expect(findings.map((finding) => cellName(finding.cell))).toEqual([...example.findings]);
     expect(findings.filter((finding) => /[{}]/.test(finding.message))).toEqual([]);
   });

@@ -1,0 +1,80 @@
+import { detectProfile } from '../goals/detect-profile';
+import { formProfiles, type FormProfile } from '../goals/form-profile';
+import type { GoalTable } from '../goals/goal-table';
+import { rules as allRules } from '../rules';
+import type { Report, Rule, RuleContext, Severity } from '../rules/rule';
+import type { CellAddress } from '../workbook/area';
+import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { Finding } from './finding';
+import { formatMessage } from './format-message';
+import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings';
+import { keepMostFundamental, sortFindings, withoutDuplicates } from './steps';
+
+/**
+ * What the given rules (all by default) say of a workbook's goal tables, each remark on its own. Findings come in the
+ * order of sheets, rows and columns, the gravest of a cell first. Pure; never throws for any content of the cells.
+ */
+export function runRules(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  rules: readonly Rule[] = allRules,
+  settings: LintSettings = DEFAULT_SETTINGS,
+): Finding[] {
+  const shared = sharedContext(workbook, tables, settings);
+  const findings = rules
+    .filter(({ meta }) => isOn(meta, settings))
+    .flatMap((rule) => {
+      const context = { ...shared, thresholds: thresholdsOf(rule.meta, settings) };
+      return [...reportsOf(rule, context)].map((report) => toFinding(rule, report, settings));
+    });
+  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  return sortFindings(keepMostFundamental(withoutDuplicates(findings)), sheetOrder);
+}
+
+const EMPTY_CELL = { value: '', text: '', formula: '', numberFormat: 'General' };
+
+function sharedContext(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  settings: LintSettings,
+): Omit<RuleContext, 'thresholds'> {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const set = formProfiles.find(({ name }) => name === settings.profile);
+  const detected = new Map<GoalTable, FormProfile>();
+  return {
+    workbook,
+    tables,
+    weightTotals: settings.weightTotals,
+    profileOf: (table) => {
+      const profile = set ?? detected.get(table) ?? detectProfile(table);
+      detected.set(table, profile);
+      return profile;
+    },
+    cell: (address: CellAddress) => {
+      const sheet = sheets.get(address.sheet);
+      return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;
+    },
+  };
+}
+
+function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
+  if (rule.checkTable) for (const table of context.tables) yield* rule.checkTable(table, context);
+  if (rule.checkWorkbook) yield* rule.checkWorkbook(context);
+}
+
+function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Finding {
+  const severity: Severity = severityOf(meta, report.severity, settings);
+  return {
+    rule: meta.id,
+    severity,
+    category: meta.category,
+    cell: report.cell,
+    cells: [report.cell],
+    related: report.related ?? [],
+    message: formatMessage(meta.messages[report.messageId] ?? '', report.data ?? {}),
+    suggestion: report.suggestion ?? null,
+    basis: meta.basis,
+    fix: report.fix ?? null,
+    suppressed: null,
+  };
+}
