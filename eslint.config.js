@@ -10,7 +10,8 @@ const callbacks = 'CallExpression[callee.property.name=/^(map|flatMap|forEach|re
 /** Habits that cost the user time in Excel: each sync is a round trip, an empty load fetches every property. */
 const OFFICE_HABITS = [
   ...[...loops, callbacks].map((around) => ({
-    selector: `${around} CallExpression[callee.property.name='sync']`,
+    // `context.sync()`, and the `sync()` that src/host/excel hands around.
+    selector: `${around} CallExpression:matches([callee.property.name='sync'], [callee.name='sync'])`,
     message: 'Queue everything first, then sync once: a sync in a loop is one round trip to Excel each time.',
   })),
   {
