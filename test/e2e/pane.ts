@@ -2,6 +2,11 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
 import type { ExcelPage } from './excel-page';
 
+interface Place {
+  readonly table?: RegExp;
+  readonly group?: RegExp;
+}
+
 /** The task pane, as its user sees and works it. */
 export class Pane {
   readonly frame: FrameLocator;
@@ -43,13 +48,19 @@ export class Pane {
     return this.frame.locator('[data-finding]');
   }
 
-  /** Searches the library for the name and inserts the first indicator found, under this name. */
-  async insert(name: string, where: { readonly table?: RegExp; readonly group?: RegExp } = {}): Promise<void> {
+  /** Searches the library for the name and has the first indicator found shown as it would stand in the form. */
+  async propose(name: string, where: Place = {}): Promise<void> {
     await this.tab(texts.tabs.library);
     await this.frame.getByLabel(texts.library.searchLabel).fill(name);
     await this.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
     if (where.table) await this.choose(texts.library.proposal.table, where.table);
     if (where.group) await this.choose(texts.library.proposal.group, where.group);
+    await this.button(texts.library.proposal.confirm).waitFor();
+  }
+
+  /** Searches the library for the name and inserts the first indicator found, under this name. */
+  async insert(name: string, where: Place = {}): Promise<void> {
+    await this.propose(name, where);
     await this.button(texts.library.proposal.confirm).click();
     await this.button(texts.library.undo).waitFor();
   }
@@ -58,7 +69,8 @@ export class Pane {
   async undo(): Promise<void> {
     await this.tab(texts.tabs.library);
     await this.button(texts.library.undo).click();
-    await this.button(texts.library.undo).waitFor({ state: 'detached' });
+    // Not until the button has gone: it goes as soon as it says that it is at work.
+    await this.button(texts.close).waitFor();
   }
 
   private async choose(label: string, option: RegExp): Promise<void> {
