@@ -10,6 +10,10 @@ import type { RunningServer } from '../excel-host/start';
 import { launchBrowser } from './browser';
 import { ExcelPage } from './excel-page';
 
+/**
+ * What the grid of the stand-in holds after a form was opened: what is tried in this browser is tried on the form, and
+ * not on what Univer made of it. That Office.js hands over the same is the contract test of the Excel host.
+ */
 const FORMS = path.resolve(__dirname, '../forms');
 const files = ['seeds', 'demos', 'more'].flatMap((folder) =>
   readdirSync(path.join(FORMS, folder))
@@ -36,7 +40,7 @@ test('there are forms to compare', () => {
   expect(files.length).toBeGreaterThanOrEqual(17);
 });
 
-test.each(files)('%s is in the browser what the file reader reads', async (file) => {
+test.each(files)('%s is in the grid what the file reader reads', async (file) => {
   const bytes = readFileSync(path.join(FORMS, file));
   await excel.openFile(path.basename(file), bytes);
   const { sheets } = await excel.snapshot();
