@@ -1,0 +1,112 @@
+/**
+ * What the add-in keeps inside the user's workbook: one custom XML part, so that it travels with the file. It holds
+ * sections by name, each a piece of JSON text; whoever needs to remember something has a section of its own.
+ *
+ *     <state xmlns="urn:goal-table:state"><section name="corrections">[…]</section></state>
+ */
+export const STATE_NAMESPACE = 'urn:goal-table:state';
+
+export interface SavedState {
+  /** JSON text by the section's name, in the order of the part. */
+  readonly sections: ReadonlyMap<string, string>;
+  /** True when the part is damaged or another program's: what it holds would be lost by writing it anew. */
+  readonly isUnreadable: boolean;
+}
+
+const NOTHING = { sections: new Map<string, string>(), isUnreadable: false };
+const UNREADABLE = { ...NOTHING, isUnreadable: true };
+
+/**
+ * Reads the part, in whatever way Excel, WPS or LibreOffice have written it again. Never throws.
+ * @param xml undefined where the workbook has no such part
+ */
+export function parseSavedState(xml: string | undefined): SavedState {
+  if (xml === undefined) return NOTHING;
+  const root = rootOf(xml);
+  if (root?.name !== 'state' || root.namespace !== STATE_NAMESPACE || root.content === null) return UNREADABLE;
+  const sections = new Map<string, string>();
+  let done = 0;
+  for (const [whole, tag, attributes = '', text = ''] of root.content.matchAll(SECTION)) {
+    const name = readAttributes(attributes).get('name');
+    if (tag !== `${root.prefix}section` || name === undefined || sections.has(name)) return UNREADABLE;
+    sections.set(name, unescape(text));
+    done += whole.length;
+  }
+  return root.content.slice(done).trim() === '' ? { sections, isUnreadable: false } : UNREADABLE;
+}
+
+/** The part to be written; undefined when there is nothing to keep. Printing and parsing again changes nothing. */
+export function printSavedState(sections: SavedState['sections']): string | undefined {
+  if (sections.size === 0) return undefined;
+  const printed = [...sections].map(([name, json]) => `<section name="${escape(name)}">${escape(inXml(json))}</section>`);
+  return `<state xmlns="${STATE_NAMESPACE}">${printed.join('')}</state>`;
+}
+
+/** The state's part with one section replaced, or taken away by null; all others stay, those of a later version too. */
+export function withSection(xml: string | undefined, name: string, json: string | null): string | undefined {
+  const sections = new Map(parseSavedState(xml).sections);
+  if (json === null) sections.delete(name);
+  else sections.set(name, json);
+  return printSavedState(sections);
+}
+
+/** True for the part of a workbook that is ours, as Excel's `getByNamespace` tells it. */
+export function isSavedState(xml: string): boolean {
+  return rootOf(xml)?.namespace === STATE_NAMESPACE;
+}
+
+interface Root {
+  /** With its colon; "" for none. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  /** What stands inside; null when the element is never closed, or something follows it. */
+  readonly content: string | null;
+}
+
+const NAME = '[\\p{L}_][\\p{L}\\d_.-]*';
+const ATTRIBUTE = `\\s+((?:${NAME}:)?${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`;
+const ATTRIBUTES = `(?:${ATTRIBUTE.replaceAll(/\((?!\?)/g, '(?:')})*`;
+const ROOT = new RegExp(`^\\ufeff?\\s*(?:<\\?xml[^?]*\\?>\\s*)?<(${NAME}:)?(${NAME})(${ATTRIBUTES})\\s*(/?)>`, 'u');
+const SECTION = new RegExp(`\\s*<((?:${NAME}:)?${NAME})(${ATTRIBUTES})\\s*(?:/>|>([^<]*)</\\1\\s*>)`, 'guy');
+
+function rootOf(xml: string): Root | null {
+  const match = ROOT.exec(xml);
+  if (!match) return null;
+  const [start, prefix = '', name = '', attributes = '', slash = ''] = match;
+  const namespace = readAttributes(attributes).get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
+  return { prefix, name, namespace, content: contentOf(xml.slice(start.length).trimEnd(), `${prefix}${name}`, slash !== '') };
+}
+
+function contentOf(rest: string, tag: string, isEmpty: boolean): string | null {
+  if (isEmpty) return rest === '' ? '' : null;
+  const end = rest.lastIndexOf('</');
+  return rest.endsWith('>') && rest.slice(end + 2, -1).trimEnd() === tag ? rest.slice(0, end) : null;
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(new RegExp(ATTRIBUTE, 'gu'));
+  return new Map([...found].map(([, name = '', quoted, apostrophed = '']) => [name, unescape(quoted ?? apostrophed)]));
+}
+
+/** Characters that XML cannot carry occur in JSON only within strings, where they can be written as escapes. */
+function inXml(json: string): string {
+  return json.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Line breaks and tabs too: XML readers make them one kind, or blanks. */
+function escape(text: string): string {
+  return text.replace(/[<>&"\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function unescape(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
