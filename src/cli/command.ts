@@ -14,6 +14,10 @@ export type Command =
       readonly format: Format;
       readonly colour: Colour;
       readonly failOn: Severity;
+      /** Path of a settings file; null for none. */
+      readonly settings: string | null;
+      /** Show what the fixes would write. */
+      readonly showFixes: boolean;
     };
 
 /** `message` says in Chinese what is wrong with the command line. */
@@ -25,9 +29,12 @@ const FORMATS = ['text', 'json'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 
+/** Options that stand alone. */
+const FLAGS = ['--fix-dry-run'];
+
 const OPTIONS: Readonly<Record<'inspect' | 'check', readonly string[]>> = {
   inspect: ['--format', '--color'],
-  check: ['--format', '--color', '--fail-on'],
+  check: ['--format', '--color', '--fail-on', '--settings', '--fix-dry-run'],
 };
 
 /**
@@ -51,7 +58,14 @@ export function parseCommand(words: readonly string[]): Command {
     format: choice(options, '--format', FORMATS, 'text'),
     colour: choice(options, '--color', COLOURS, 'auto'),
   };
-  return name === 'inspect' ? { name, ...shared } : { name, ...shared, failOn: choice(options, '--fail-on', SEVERITIES, 'error') };
+  if (name === 'inspect') return { name, ...shared };
+  return {
+    name,
+    ...shared,
+    failOn: choice(options, '--fail-on', SEVERITIES, 'error'),
+    settings: options.get('--settings') ?? null,
+    showFixes: options.has('--fix-dry-run'),
+  };
 }
 
 interface Sorted {
@@ -76,7 +90,8 @@ function sort(words: readonly string[]): Sorted {
     else if (word === '--version' || word === '-v') wantsVersion = true;
     else if (word.startsWith('-') && word !== '-') {
       const [, option = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
-      const given = value ?? rest.shift();
+      if (FLAGS.includes(option) && value !== undefined) throw new UsageError(`“${option}”后面不写值`);
+      const given = FLAGS.includes(option) ? '' : (value ?? rest.shift());
       if (given === undefined) throw new UsageError(`“${option}”后面要写一个值`);
       options.set(option, given);
     } else paths.push(word);

@@ -2,6 +2,7 @@ import packageFacts from '../../package.json';
 import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { WorkbookFileError } from '../host/file/workbook-file-error';
 import { lint } from '../lint/lint';
+import { DEFAULT_SETTINGS, type LintSettings } from '../lint/settings';
 import { recognizeGoalTables } from '../recognize/recognize';
 import { inspectJson } from '../report/inspect-json';
 import { inspectText } from '../report/inspect-text';
@@ -10,6 +11,8 @@ import { inColour, plain, type Paint } from '../report/paint';
 import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckSummary, type InspectedFile } from '../report/report';
 import { checkText } from '../report/text';
 import type { Severity } from '../rules/rule';
+import { previewEdits } from '../workbook/preview-edits';
+import { readSettingsFile } from './settings-file';
 import { parseCommand, UsageError, type Colour, type Command } from './command';
 import { put, type Surroundings } from './surroundings';
 import { USAGE } from './usage';
@@ -63,12 +66,14 @@ async function inspect({ paths, format, colour }: Command & { name: 'inspect' },
   return status;
 }
 
-async function check({ paths, format, colour, failOn }: Command & { name: 'check' }, surroundings: Surroundings): Promise<number> {
+async function check(command: Command & { name: 'check' }, surroundings: Surroundings): Promise<number> {
+  const { paths, format, colour, failOn, showFixes } = command;
+  const settings = command.settings === null ? DEFAULT_SETTINGS : await readSettingsFile(command.settings);
   const report = format === 'json' ? checkJson() : checkText(paintFor(colour, surroundings));
   let summary = NOTHING_CHECKED;
   await put(surroundings.stdout, report.begin());
   for await (const found of workbookPaths(paths)) {
-    const checked = await withProgress(found.path, surroundings, () => checkFile(found));
+    const checked = await withProgress(found.path, surroundings, () => checkFile(found, settings, showFixes));
     summary = addToSummary(summary, checked);
     await put(surroundings.stderr, complaint(checked));
     await put(surroundings.stdout, report.file(checked));
@@ -79,12 +84,15 @@ async function check({ paths, format, colour, failOn }: Command & { name: 'check
 }
 
 /** One file at a time, so that a folder of any size fits into memory. */
-async function checkFile(found: FoundPath): Promise<CheckedFile> {
+async function checkFile(found: FoundPath, settings: LintSettings, showFixes: boolean): Promise<CheckedFile> {
   return attempt(found, async () => {
     const workbook = await readWorkbookFile(found.path);
     const tables = recognizeGoalTables(workbook);
-    return { tables, findings: lint(workbook, tables) };
-  }, { tables: [], findings: [] });
+    const { findings, unmatched } = lint(workbook, tables, { settings });
+    const fixable = showFixes ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : [])) : [];
+    const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
+    return { tables, findings, unmatched, changes };
+  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>() });
 }
 
 async function inspectFile(found: FoundPath): Promise<InspectedFile> {

@@ -3,6 +3,7 @@ export const USAGE = `goal-table：检查绩效目标表
 
 用法：
   goal-table check <文件或文件夹…> [--format text|json] [--fail-on error|warning|hint]
+                   [--settings 设置.json] [--fix-dry-run]
   goal-table inspect <文件…> [--format text|json]
 
 命令：
@@ -12,6 +13,8 @@ export const USAGE = `goal-table：检查绩效目标表
 选项：
   --format   text 给人看（默认），json 给程序用
   --fail-on  从哪一级起算不通过：error 错误（默认）、warning 警告、hint 提示
+  --settings 规则设置文件（JSON）：关闭规则、改级别、改限值、指定表样、权重合计；写法见 docs/rules.md
+  --fix-dry-run  列出能自动修复的单元格：改之前和改之后的内容；不写任何文件
   --color    auto 仅在终端显示颜色（默认）、always、never；也认环境变量 NO_COLOR
   --help     显示本说明
   --version  显示版本

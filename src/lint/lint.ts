@@ -1,14 +1,31 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
+import { groupFindings } from './group-findings';
 import { runRules } from './run-rules';
 import { DEFAULT_SETTINGS, type LintSettings } from './settings';
+import { suppress, type Suppression } from './suppressions';
 
-/** Checks a workbook's goal tables with all rules that the settings leave on. */
+export interface LintOptions {
+  readonly settings?: LintSettings;
+  /** What the user ignores. */
+  readonly suppressions?: readonly Suppression[];
+}
+
+export interface LintResult {
+  /** In the order of sheets, rows and columns; ignored ones among them, with their reason. */
+  readonly findings: readonly Finding[];
+  /** What is ignored, but was not found again. */
+  readonly unmatched: readonly Suppression[];
+}
+
+/** Checks a workbook's goal tables with all rules that the settings leave on. Pure; never throws. */
 export function lint(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
-  settings: LintSettings = DEFAULT_SETTINGS,
-): Finding[] {
-  return runRules(workbook, tables, undefined, settings);
+  { settings = DEFAULT_SETTINGS, suppressions = [] }: LintOptions = {},
+): LintResult {
+  const all = runRules(workbook, tables, undefined, settings);
+  const { findings, unmatched } = suppress(workbook, tables, all, suppressions);
+  return { findings: groupFindings(findings), unmatched };
 }

@@ -8,13 +8,14 @@ export function checkJson(): CheckReport {
   let separator = '\n';
   return {
     begin: () => '{"version":1,"files":[',
-    file({ file, error, tables, findings }) {
+    file({ file, error, tables, findings, unmatched }) {
       const entry = {
         file,
         ...(error === null ? {} : { error }),
         tables: tables.length,
         indicators: countIndicators(tables),
         findings: findings.map(findingJson),
+        ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
       };
       const text = separator + JSON.stringify(entry);
       separator = ',\n';
@@ -24,17 +25,20 @@ export function checkJson(): CheckReport {
   };
 }
 
-function findingJson({ rule, severity, category, cell, related, message, suggestion, basis, fix }: Finding): object {
+function findingJson(finding: Finding): object {
+  const { rule, severity, category, cell, cells, related, message, suggestion, basis, fix, suppressed } = finding;
   return {
     rule,
     severity,
     category,
     ...cellJson(cell),
-    related: related.map(cellJson),
+    // The contract knows one cell a finding: the others that it is about are related ones.
+    related: [...cells.slice(1), ...related].map(cellJson),
     message,
     suggestion,
     basis,
     fix: fix && { kind: fix.kind, edits: fix.edits.map(editJson) },
+    ...(suppressed && { suppressed }),
   };
 }
 

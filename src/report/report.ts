@@ -1,5 +1,7 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { Finding } from '../lint/finding';
+import type { Suppression } from '../lint/suppressions';
+import type { CellChange } from '../workbook/preview-edits';
 
 /** What was found in one file. `error` says in Chinese why it could not be read; it then has no tables. */
 export interface InspectedFile {
@@ -10,9 +12,13 @@ export interface InspectedFile {
 
 export interface CheckedFile extends InspectedFile {
   readonly findings: readonly Finding[];
+  /** What the workbook ignores, but was not found again. */
+  readonly unmatched: readonly Suppression[];
+  /** What the findings' fixes would change; empty unless that was asked for. */
+  readonly changes: ReadonlyMap<Finding, readonly CellChange[]>;
 }
 
-/** Counts over all files. */
+/** Counts over all files; findings that are ignored do not count. */
 export interface CheckSummary {
   readonly files: number;
   readonly tables: number;
@@ -42,7 +48,8 @@ export interface InspectReport {
 export const NOTHING_CHECKED: CheckSummary = { files: 0, tables: 0, indicators: 0, errors: 0, warnings: 0, hints: 0, unreadable: 0 };
 
 export function addToSummary(summary: CheckSummary, { error, tables, findings }: CheckedFile): CheckSummary {
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
   return {
     files: summary.files + 1,
     tables: summary.tables + tables.length,

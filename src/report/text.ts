@@ -1,7 +1,8 @@
 import type { Finding } from '../lint/finding';
-import type { Severity } from '../rules/rule';
+import type { FixKind, Severity } from '../rules/rule';
 import { cellName } from '../workbook/area';
 import type { Paint } from './paint';
+import type { CellChange } from '../workbook/preview-edits';
 import { countIndicators, type CheckedFile, type CheckReport, type CheckSummary } from './report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
@@ -18,23 +19,33 @@ export function checkText(paint: Paint): CheckReport {
   };
 }
 
-function fileText({ file, tables, findings }: CheckedFile, paint: Paint): string {
+const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
+
+function fileText({ file, tables, findings, unmatched, changes }: CheckedFile, paint: Paint): string {
   const facts = tables.length === 0 ? '没有找到绩效目标表' : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
   const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
   const heading = `${paint('heading', file)}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
   const isFirst = (rule: string): boolean => !explained.has(rule) && explained.add(rule).size > 0;
-  const sheets = [...groupBy(findings, (finding) => finding.cell.sheet)].map(([sheet, found]) => sheetText(sheet, found, isFirst, paint));
-  return `${[heading, ...sheets].join('\n')}\n\n`;
+  const shown = findings.filter(({ suppressed }) => suppressed === null);
+  const linesOf = (finding: Finding, cell: string): string[] => [
+    ...findingLines(cell, finding, isFirst(finding.rule), paint),
+    ...changeLines(cell, finding, changes.get(finding) ?? [], paint),
+  ];
+  const sheets = [...groupBy(shown, (finding) => finding.cell.sheet)].map(([sheet, found]) => sheetText(sheet, found, linesOf, paint));
+  return `${[heading, ...sheets, ...ignoredLines(findings, unmatched, paint)].join('\n')}\n\n`;
 }
 
-function sheetText(sheet: string, findings: readonly Finding[], isFirst: (rule: string) => boolean, paint: Paint): string {
+function sheetText(
+  sheet: string,
+  findings: readonly Finding[],
+  linesOf: (finding: Finding, cell: string) => string[],
+  paint: Paint,
+): string {
   const cells = groupBy(findings, (finding) => cellName(finding.cell));
   const width = Math.max(...[...cells.keys()].map((cell) => cell.length));
   const lines = [...cells].flatMap(([cell, found]) =>
-    found.flatMap((finding, index) =>
-      findingLines(index === 0 ? cell.padEnd(width) : ' '.repeat(width), finding, isFirst(finding.rule), paint),
-    ),
+    found.flatMap((finding, index) => linesOf(finding, index === 0 ? cell.padEnd(width) : ' '.repeat(width))),
   );
   return [`  ${paint('heading', sheet)}`, ...lines].join('\n');
 }
@@ -47,6 +58,24 @@ function findingLines(cell: string, finding: Finding, withBasis: boolean, paint:
     `    ${cell}  ${paint(severity, SEVERITIES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
     ...(suggestion === null ? [] : [`${margin}建议：${oneLine(suggestion)}`]),
     ...(basis.length === 0 || !withBasis ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
+  ];
+}
+
+function changeLines(cell: string, { fix }: Finding, changes: readonly CellChange[], paint: Paint): string[] {
+  if (fix === null) return [];
+  const margin = ' '.repeat(cell.length + 12);
+  return changes.map((change) =>
+    paint('good', `${margin}${FIXES[fix.kind]}：${cellName(change.cell)}  “${change.before}” → “${change.after}”`),
+  );
+}
+
+function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unmatched'], paint: Paint): string[] {
+  const ignored = findings.filter(({ suppressed }) => suppressed !== null);
+  return [
+    ...(ignored.length > 0 ? [paint('quiet', `  已忽略 ${String(ignored.length)} 项：`)] : []),
+    ...ignored.map(({ cell, rule, suppressed }) => paint('quiet', `    ${cell.sheet}!${cellName(cell)}  ${rule}  理由：${suppressed?.reason ?? ''}`)),
+    ...(unmatched.length > 0 ? [paint('quiet', `  ${String(unmatched.length)} 项忽略已对不上（内容改过或已改好）：`)] : []),
+    ...unmatched.map(({ rule, place, reason }) => paint('quiet', `    ${place.replaceAll('|', ' ')}  ${rule}  理由：${reason}`)),
   ];
 }
 

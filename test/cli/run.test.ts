@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -98,6 +98,7 @@ const CHECKED = z.strictObject({
           message: z.string().min(1),
           suggestion: z.string().nullable(),
           basis: z.array(z.string()),
+          suppressed: z.strictObject({ reason: z.string() }).optional(),
           fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
         }),
       ),
@@ -198,6 +199,44 @@ describe('check', () => {
   it('does not take a folder without workbooks for a clean one', async () => {
     const { status, err } = await goalTable(['check', inFolder('empty', { '说明.txt': 'x' })]);
     expect([status, err]).toEqual([2, expect.stringContaining('文件夹里没有工作簿')]);
+  });
+});
+
+describe('settings', () => {
+  const settingsFile = (name: string, content: string): string => join(inFolder(name, { '设置.json': content }), '设置.json');
+
+  it('switch rules off and change their severity', async () => {
+    const settings = settingsFile('settings', '\ufeff{"rules": {"sum/expenditure-total": "off", "sum/task-total": "hint"}}');
+    const { out } = await goalTable(['check', FAULTY, '--format', 'json', '--settings', settings]);
+    const findings = CHECKED.parse(JSON.parse(out)).files.flatMap((file) => file.findings);
+    expect(findings.filter(({ rule }) => rule === 'sum/expenditure-total')).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'sum/task-total').map(({ severity }) => severity)).toEqual(['hint']);
+  });
+
+  it.each([
+    ['missing', null, '读不出来'],
+    ['no-json', '{rules: 1}', '不是有效的 JSON'],
+    ['no-rule', '{"rules": {"sum/none": "off"}}', '"sum/none" 不是本程序的规则编号'],
+  ])('that are wrong are said so, and nothing is checked: %s', async (name, content, message) => {
+    const path = content === null ? join(folder, '没有.json') : settingsFile(name, content);
+    const { status, out, err } = await goalTable(['check', FAULTY, '--settings', path]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
+
+describe('fixes', () => {
+  it('are shown with what is written before and after; the file stays as it is', async () => {
+    const path = join(inFolder('fixes', {}), '表.xlsx');
+    cpSync(form('seeds/fuzhou-changle-2024'), path);
+    const before = readFileSync(path);
+    const { out } = await goalTable(['check', path, '--fix-dry-run']);
+    expect(out).toContain('确认后可修复：I20  “≥100%” → “=100%”');
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it('are not shown unless asked for', async () => {
+    expect((await goalTable(['check', form('seeds/fuzhou-changle-2024')])).out).not.toContain('可修复：');
   });
 });
 

@@ -4,7 +4,7 @@ import { planInsertion } from '../../src/library/plan-insertion';
 import type { InsertionPlan } from '../../src/library/plan-insertion';
 import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
-import { lint } from '../../src/lint/lint';
+import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import { invertEdits } from '../../src/workbook/invert-edits';
@@ -96,7 +96,7 @@ describe.each(FORMS)('%s', (_, form, number) => {
 
     // Where the user has put it into a group that is not its own, a remark is right.
     if (groupsFor([plan.group], template).length > 0) {
-      const remarks = lint(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
+      const remarks = runRules(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
       expect(remarks.filter(({ severity }) => severity !== 'hint')).toEqual([]);
     }
 

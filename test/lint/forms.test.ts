@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/lint/finding';
-import { lint } from '../../src/lint/lint';
+import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import { formNames, formTruth, formWorkbook } from '../forms/truth';
@@ -59,7 +59,7 @@ function checked(form: string): Checked {
   const known = cache.get(form);
   if (known) return known;
   const workbook = formWorkbook(form);
-  const findings = lint(workbook, recognizeGoalTables(workbook));
+  const findings = runRules(workbook, recognizeGoalTables(workbook));
   const valueCells = new Set(formTruth(form).indicators.map(({ sheet, valueCell }) => `${sheet}!${valueCell}`));
   const result = { findings, valueCells };
   cache.set(form, result);
@@ -112,7 +112,7 @@ describe.each(FORMS)('%s', (form) => {
     const workbook = formWorkbook(form);
     const bare = { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
     const places = (findings: readonly Finding[]): string[] => findings.map((finding) => `${placeOf(finding)} ${finding.rule}`);
-    expect(places(lint(bare, recognizeGoalTables(bare)))).toEqual(places(checked(form).findings));
+    expect(places(runRules(bare, recognizeGoalTables(bare)))).toEqual(places(checked(form).findings));
   });
 
   test('every message is complete, and offers nothing that begins with “=” but as text', () => {

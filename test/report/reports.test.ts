@@ -50,10 +50,12 @@ const bad: CheckedFile = {
     { ...base, severity: 'hint' },
     { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
   ],
+  unmatched: [],
+  changes: new Map(),
 };
-const good: CheckedFile = { file: 'b.xlsx', error: null, tables: [table], findings: [] };
-const other: CheckedFile = { file: 'c.xlsx', error: null, tables: [], findings: [] };
-const broken: CheckedFile = { file: 'd.xlsx', error: '文件已损坏。', tables: [], findings: [] };
+const good: CheckedFile = { file: 'b.xlsx', error: null, tables: [table], findings: [], unmatched: [], changes: new Map() };
+const other: CheckedFile = { file: 'c.xlsx', error: null, tables: [], findings: [], unmatched: [], changes: new Map() };
+const broken: CheckedFile = { file: 'd.xlsx', error: '文件已损坏。', tables: [], findings: [], unmatched: [], changes: new Map() };
 
 function written(report: CheckReport, files: readonly CheckedFile[]): string {
   return report.begin() + files.map((file) => report.file(file)).join('') + report.end(files.reduce(addToSummary, NOTHING_CHECKED));
@@ -139,4 +141,32 @@ it('names the cells of edits as people do', () => {
       { kind: 'unmerge', sheet: '表1', range: 'C2:C3' },
     ],
   });
+});
+
+it('shows what fixes would write, and what is ignored apart from what counts', () => {
+  const cell = { sheet: '表1', row: 1, column: 1 };
+  const fixable: Finding = { ...base, cell, fix: { kind: 'safe', edits: [] }, suggestion: null, basis: [], related: [] };
+  const ignored: Finding = { ...base, severity: 'warning', suppressed: { reason: '已报财政局' } };
+  const file: CheckedFile = {
+    ...good,
+    findings: [fixable, ignored],
+    unmatched: [{ rule: 'range/x', table: '', place: '指标|产出|数量|次数', content: '5', reason: '上级要求' }],
+    changes: new Map([[fixable, [{ cell, before: '>=5', after: '≥5' }]]]),
+  };
+  const text = written(checkText(plain), [file]);
+  expect(text).toContain('可直接修复：B2  “>=5” → “≥5”');
+  expect(text).toContain('已忽略 1 项：\n    表1!D10  sum/fund-source  理由：已报财政局');
+  expect(text).toContain('1 项忽略已对不上（内容改过或已改好）：\n    指标 产出 数量 次数  range/x  理由：上级要求');
+  expect(text).toContain('错误 1，警告 0，提示 0');
+  const { files } = JSON.parse(written(checkJson(), [file])) as { files: { findings: object[]; unmatchedSuppressions: object[] }[] };
+  expect(files[0]?.findings[1]).toMatchObject({ suppressed: { reason: '已报财政局' } });
+  expect(files[0]?.findings[0]).not.toHaveProperty('suppressed');
+  expect(files[0]?.unmatchedSuppressions).toHaveLength(1);
+});
+
+it('names all cells of a finding that stands for many', () => {
+  const cells = [0, 1, 2].map((row) => ({ sheet: '表1', row, column: 2 }));
+  const many: Finding = { ...base, cell: { sheet: '表1', row: 0, column: 2 }, cells, related: [] };
+  const { files } = JSON.parse(written(checkJson(), [{ ...good, findings: [many] }])) as { files: { findings: object[] }[] };
+  expect(files[0]?.findings).toMatchObject([{ cell: 'C1', related: [{ sheet: '表1', cell: 'C2' }, { sheet: '表1', cell: 'C3' }] }]);
 });

@@ -112,7 +112,9 @@ function* checkWritten(
     return;
   }
   const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
-  const edits = text === null ? null : [writeText(cell, text, context)];
+  // “大于等于≤5”: with the words replaced, two signs would stand there.
+  const isPlain = text !== null && (signsOf(text) ?? operator) === operator;
+  const edits = isPlain ? [writeText(cell, text, context)] : null;
   yield {
     ...report,
     messageId: isWords ? 'words' : 'glyph',

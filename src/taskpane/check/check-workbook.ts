@@ -13,7 +13,7 @@ const META = new Map(rules.map(({ meta }) => [meta.id, meta]));
 /** Reads and checks all goal tables of the workbook. Pure; kept in a chunk of its own, which the first check loads. */
 export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
   const tables = recognizeGoalTables(workbook);
-  return resultOf(tables, lint(workbook, tables));
+  return resultOf(tables, lint(workbook, tables).findings);
 }
 
 export function resultOf(tables: readonly GoalTable[], findings: readonly Finding[]): CheckResult {

@@ -1,0 +1,46 @@
+import { rules } from '../rules';
+import { cellName } from '../workbook/area';
+import type { Finding } from './finding';
+
+/** So many findings of one rule in one column are one finding (catalogue of checks, §0.1). */
+const MANY = 5;
+const SHOWN = 3;
+
+const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
+
+/**
+ * Makes one finding of five or more of the same rule and severity in one column of a sheet. It stands where the first of
+ * them stood, knows all their cells, and mends them all.
+ */
+export function groupFindings(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = groupKey(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(groupKey(finding)) ?? [finding];
+    if (group.length < MANY) return [finding];
+    return group[0] === finding ? [mergeFindings(finding, group)] : [];
+  });
+}
+
+function groupKey({ rule, severity, cell, fix, suppressed }: Finding): string {
+  return [rule, severity, cell.sheet, cell.column, fix?.kind ?? '', suppressed?.reason ?? ''].join('\n');
+}
+
+function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
+  const cells = group.flatMap((finding) => finding.cells);
+  const shown = cells.slice(0, SHOWN).map(cellName).join('、');
+  const title = TITLES.get(first.rule) ?? first.rule;
+  const edits = group.flatMap(({ fix }) => fix?.edits ?? []);
+  return {
+    ...first,
+    cells,
+    related: [],
+    message: `${title}：本列共${String(cells.length)}处（${shown}等）。如${cellName(first.cell)}：${first.message}`,
+    fix: first.fix && { kind: first.fix.kind, edits },
+  };
+}

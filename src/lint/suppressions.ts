@@ -1,0 +1,57 @@
+import type { GoalTable } from '../goals/goal-table';
+import type { CellAddress } from '../workbook/area';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Finding } from './finding';
+import { subjectsOf, type Subject } from './subjects';
+
+/**
+ * A finding that the user ignores, and why. It names what it is about by table and indicator, not by address, and holds
+ * as long as the same is written there: what is changed is looked at again.
+ */
+export interface Suppression extends Subject {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Suppressed {
+  /** All findings; those that are ignored carry the reason. */
+  readonly findings: readonly Finding[];
+  /** What is ignored, but is no longer found: mended, or changed since. */
+  readonly unmatched: readonly Suppression[];
+}
+
+/** The suppression of one rule's remark at a cell. */
+export function suppressionOf(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  finding: Pick<Finding, 'rule' | 'cells'>,
+  reason: string,
+): Suppression[] {
+  const subjectOf = subjectsOf(workbook, tables);
+  return finding.cells.map((cell) => ({ rule: finding.rule, ...subjectOf(cell), reason }));
+}
+
+/** Marks the findings that the user ignores; each still stands on its own. */
+export function suppress(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): Suppressed {
+  if (suppressions.length === 0) return { findings, unmatched: [] };
+  const byKey = new Map(suppressions.map((suppression) => [keyOf(suppression.rule, suppression), suppression]));
+  const subjectOf = subjectsOf(workbook, tables);
+  const matched = new Set<Suppression>();
+  const find = (rule: string, cell: CellAddress): Suppression | undefined => byKey.get(keyOf(rule, subjectOf(cell)));
+  const marked = findings.map((finding) => {
+    const suppression = find(finding.rule, finding.cell);
+    if (!suppression) return finding;
+    matched.add(suppression);
+    return { ...finding, suppressed: { reason: suppression.reason } };
+  });
+  return { findings: marked, unmatched: [...byKey.values()].filter((suppression) => !matched.has(suppression)) };
+}
+
+function keyOf(rule: string, { table, place, content }: Subject): string {
+  return [rule, table, place, content].join('\n');
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesPage } from '../../src/report/rules-page';
+import { rules } from '../../src/rules';
+
+const page = rulesPage(rules);
+
+test('docs/rules.md is current: else run npm run rules-page', () => {
+  expect(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')).toBe(page);
+});
+
+test.each(rules.map(({ meta }) => meta))('$id has its section, with why and basis', ({ id, why, basis }) => {
+  const section = page.split(`\n### ${id}\n`)[1] ?? '';
+  expect(section).toContain(`为什么：${why}`);
+  expect(section).toContain(`依据：${basis.join('；')}`);
+});
