@@ -1,6 +1,8 @@
 import { detectProfile } from '../goals/detect-profile';
 import { formProfiles, type FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
+import type { SelfEvaluation } from '../goals/self-evaluation';
+import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { Report, Rule, RuleContext, Severity } from '../rules/rule';
 import type { CellAddress } from '../workbook/area';
@@ -41,6 +43,7 @@ function sharedContext(
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const set = formProfiles.find(({ name }) => name === settings.profile);
   const detected = new Map<GoalTable, FormProfile>();
+  let evaluations: readonly SelfEvaluation[] | null = null;
   return {
     workbook,
     tables,
@@ -50,6 +53,7 @@ function sharedContext(
       detected.set(table, profile);
       return profile;
     },
+    selfEvaluations: () => (evaluations ??= recognizeSelfEvaluations(workbook)),
     cell: (address: CellAddress) => {
       const sheet = sheets.get(address.sheet);
       return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;
