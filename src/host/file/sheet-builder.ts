@@ -15,36 +15,37 @@ interface StoredCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
-  readonly numberFormat: string;
 }
 
-/** Collects the cells of a sheet in any order and lays them out as a snapshot. */
+/** Collects what is known of a sheet in any order and lays it out as a snapshot. */
 export class SheetBuilder {
   readonly hiddenColumns: { first: number; last: number }[] = [];
   readonly hiddenRows = new Set<number>();
   isProtected = false;
   private readonly merges: Area[] = [];
   private readonly cells: StoredCell[] = [];
-  /** Empty cells with a format of their own: there can be a million, so they are kept flat. */
-  private readonly emptyRows: number[] = [];
-  private readonly emptyColumns: number[] = [];
-  private readonly emptyFormats: string[] = [];
+  /** Formats of cells, empty ones too: there can be a million, so they are kept flat. */
+  private readonly formatRows: number[] = [];
+  private readonly formatColumns: number[] = [];
+  private readonly formats: string[] = [];
   private readonly rowFormats = new Map<number, string>();
   private readonly columnFormats: { first: number; last: number; format: string }[] = [];
   private readonly arrayFormulas: { area: Area; formula: string }[] = [];
 
-  constructor(
-    private readonly name: string,
-    private readonly visibility: SheetSnapshot['visibility'],
-    private readonly date1904: boolean,
-  ) {}
-
+  /** Of the cells in the row that have no format of their own; as for columns, to be said before those that have. */
   setRowFormat(row: number, format: string): void {
     this.rowFormats.set(row, format);
   }
 
   setColumnFormat(first: number, last: number, format: string): void {
     this.columnFormats.push({ first, last, format });
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    if (format === (this.rowFormats.get(row) ?? this.columnFormat(column))) return;
+    this.formatRows.push(row);
+    this.formatColumns.push(column);
+    this.formats.push(format);
   }
 
   addMerge(area: Area): void {
@@ -56,22 +57,20 @@ export class SheetBuilder {
     this.arrayFormulas.push({ area, formula });
   }
 
-  /** @param formula without "="; null for a constant. A cell without value and formula has a format only. */
-  addCell(row: number, column: number, value: CellValue, formula: string | null, numberFormat: string): void {
-    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) throw damaged(`${this.name}: cell outside the sheet`);
-    if (value !== '' || formula !== null) {
-      const plain = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
-      this.cells.push({ row, column, value: plain, formula, numberFormat });
-    } else if (numberFormat !== this.defaultFormat(row, column)) {
-      this.emptyRows.push(row);
-      this.emptyColumns.push(column);
-      this.emptyFormats.push(numberFormat);
-    }
+  /**
+   * @param formula without "="; null for a constant
+   * @throws {WorkbookFileError} when no sheet has such a cell
+   */
+  addCell(row: number, column: number, value: CellValue, formula: string | null): void {
+    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) throw damaged('a cell outside the sheet');
+    if (value === '' && formula === null) return;
+    const plain = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+    this.cells.push({ row, column, value: plain, formula });
   }
 
-  build(): SheetSnapshot {
+  build(name: string, visibility: SheetSnapshot['visibility'], date1904: boolean): SheetSnapshot {
     const area = this.usedArea();
-    const { name, visibility, isProtected } = this;
+    const { isProtected } = this;
     if (!area) {
       const nothing = { values: [], text: [], formulas: [], numberFormat: [], merges: [], hiddenRows: [], hiddenColumns: [] };
       return { name, visibility, isProtected, area, ...nothing };
@@ -82,7 +81,7 @@ export class SheetBuilder {
       visibility,
       isProtected,
       area,
-      ...this.matrices(area),
+      ...this.matrices(area, date1904),
       merges: this.merges.filter((merge) => areaContains(area, merge)),
       hiddenRows: indexes(area.row, area.rows).filter((row) => this.hiddenRows.has(row)),
       hiddenColumns: indexes(area.column, area.columns).filter((column) =>
@@ -103,32 +102,35 @@ export class SheetBuilder {
   }
 
   /** Rows without content share one array each, so that a gap of a million rows costs nothing. */
-  private matrices(area: Area): Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'> {
+  private matrices(area: Area, date1904: boolean): Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'> {
     const blank = new Array<string>(area.columns).fill('');
-    const columnDefaults = indexes(area.column, area.columns).map((column) => this.columnFormat(column));
     const values = new Array<CellValue[]>(area.rows).fill(blank);
     const formulas = new Array<CellValue[]>(area.rows).fill(blank);
     const text = new Array<string[]>(area.rows).fill(blank);
-    const numberFormat = indexes(area.row, area.rows).map((row) => {
-      const own = this.rowFormats.get(row);
-      return own === undefined ? columnDefaults : new Array<string>(area.columns).fill(own);
-    });
-    this.emptyRows.forEach((row, index) => {
-      const column = this.emptyColumns[index] ?? 0;
-      if (areaContains(area, { row, column })) {
-        put(numberFormat, row - area.row, column - area.column, this.emptyFormats[index] ?? 'General', columnDefaults);
-      }
-    });
+    const numberFormat = this.formatMatrix(area);
     for (const cell of this.cells) {
       const row = cell.row - area.row;
       const column = cell.column - area.column;
       put(values, row, column, cell.value, blank);
       put(formulas, row, column, cell.formula === null ? cell.value : `=${cell.formula}`, blank);
-      put(text, row, column, displayText(cell.value, cell.numberFormat, this.date1904), blank);
-      put(numberFormat, row, column, cell.numberFormat, columnDefaults);
+      put(text, row, column, displayText(cell.value, numberFormat[row]?.[column] ?? 'General', date1904), blank);
     }
     this.spreadArrayFormulas(area, formulas, blank);
     return { values, text, formulas, numberFormat };
+  }
+
+  private formatMatrix(area: Area): string[][] {
+    const columnDefaults = indexes(area.column, area.columns).map((column) => this.columnFormat(column));
+    const matrix = indexes(area.row, area.rows).map((row) => {
+      const own = this.rowFormats.get(row);
+      return own === undefined ? columnDefaults : new Array<string>(area.columns).fill(own);
+    });
+    this.formats.forEach((format, index) => {
+      const row = (this.formatRows[index] ?? 0) - area.row;
+      const column = (this.formatColumns[index] ?? 0) - area.column;
+      if (column >= 0 && column < area.columns) put(matrix, row, column, format, columnDefaults);
+    });
+    return matrix;
   }
 
   private spreadArrayFormulas(area: Area, formulas: CellValue[][], blank: CellValue[]): void {
@@ -142,10 +144,6 @@ export class SheetBuilder {
         }
       }
     }
-  }
-
-  private defaultFormat(row: number, column: number): string {
-    return this.rowFormats.get(row) ?? this.columnFormat(column);
   }
 
   private columnFormat(column: number): string {

@@ -1,4 +1,12 @@
-import { shiftFormula } from '../../../src/host/file/xlsx/shared-formula';
+import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { workbookFile } from './workbook-bytes';
+
+/** What the cell shows of the formula that is written in another one and shared with it. */
+function shared(formula: string, from: string, to: string): unknown {
+  const written = formula.replaceAll('&', '&amp;');
+  const cells = `<c r="${from}"><f t="shared" ref="A1:XFD1048576" si="7">${written}</f></c><c r="${to}"><f t="shared" si="7"/></c>`;
+  return readWorkbook(workbookFile({ sheets: [`<sheetData><row r="1">${cells}</row></sheetData>`] })).sheets[0]?.formulas.at(-1)?.at(to === 'A1' ? 0 : -1);
+}
 
 it.each([
   ['SUM(B2:C3)', 'SUM(C5:D6)'],
@@ -7,14 +15,15 @@ it.each([
   ["'表 B2'!B2*Sheet1!B2", "'表 B2'!C5*Sheet1!C5"],
   ['部门B2!B2', '部门B2!C5'],
   ['LOG10(B2)+1E10+2.5', 'LOG10(C5)+1E10+2.5'],
-  ['SUM(B:B)+SUM($B:C)+SUM(2:$2)', 'SUM(C:C)+SUM($B:D)+SUM(5:$2)'],
+  // As Excel does, the upper row comes first.
+  ['SUM(B:B)+SUM($B:C)+SUM(2:$2)', 'SUM(C:C)+SUM($B:D)+SUM($2:5)'],
   ['IF(TRUE,税率,B2)', 'IF(TRUE,税率,C5)'],
   ['Table1[[#This Row],[B2]]', 'Table1[[#This Row],[B2]]'],
 ])('%s three rows below and one column right is %s', (formula, moved) => {
-  expect(shiftFormula(formula, 3, 1)).toBe(moved);
+  expect(shared(formula, 'A1', 'B4')).toBe(`=${moved}`);
 });
 
 it('says #REF! where an address would leave the sheet', () => {
-  expect(shiftFormula('A1+B2', 0, -1)).toBe('#REF!+A2');
-  expect(shiftFormula('A1048576', 1, 0)).toBe('#REF!');
+  expect(shared('A1+B2', 'B1', 'A1')).toBe('=#REF!+A2');
+  expect(shared('A1048576', 'A1', 'A2')).toBe('=#REF!');
 });

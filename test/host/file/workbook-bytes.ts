@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../../src/host/file/xlsx/crc32';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** Parts of a package by name. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
@@ -49,11 +48,13 @@ export interface Ingredients {
   /** Prefix that some writers put before every element: "x:". */
   readonly prefix?: string;
   readonly isStrict?: boolean;
+  /** Custom XML parts, in order. */
+  readonly customXml?: readonly string[];
 }
 
 /** The parts of a workbook whose sheets are written by hand, for what no library writes. */
 export function workbookParts(ingredients: Ingredients): Record<string, string> {
-  const { sheets, styles = '', strings = '', workbook = '', sheetAttributes = [], prefix = '', isStrict = false } = ingredients;
+  const { sheets, styles = '', strings = '', workbook = '', sheetAttributes = [], prefix = '', isStrict = false, customXml = [] } = ingredients;
   const base = isStrict ? 'http://purl.oclc.org/ooxml' : 'http://schemas.openxmlformats.org';
   const main = isStrict ? `${base}/spreadsheetml/main` : `${base}/spreadsheetml/2006/main`;
   const relations = isStrict ? `${base}/officeDocument/relationships` : `${base}/officeDocument/2006/relationships`;
@@ -77,7 +78,9 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
       ...sheets.map((_, index) => [`s${String(index)}`, 'worksheet', `worksheets/sheet${String(index)}.xml`] as const),
       ['t', 'styles', 'styles.xml'],
       ['u', 'sharedStrings', '/xl/sharedStrings.xml'],
+      ...customXml.map((_, index) => [`x${String(index)}`, 'customXml', `../customXml/item${String(index + 1)}.xml`] as const),
     ]),
+    ...Object.fromEntries(customXml.map((xml, index) => [`customXml/item${String(index + 1)}.xml`, xml])),
     'xl/styles.xml': root('styleSheet', styles),
     'xl/sharedStrings.xml': root('sst', strings),
     ...Object.fromEntries(sheets.map((content, index) => [`xl/worksheets/sheet${String(index)}.xml`, root('worksheet', content)])),

@@ -1,5 +1,5 @@
 import { damaged } from '../workbook-file-error';
-import { decodeXml, XmlReader } from './xml';
+import { readXml } from './xml';
 import type { Zip } from './zip';
 
 /** A part that another part refers to. */
@@ -11,31 +11,46 @@ export interface Relationship {
   readonly target: string;
 }
 
+/**
+ * Text of a part: UTF-8 unless its byte order mark or its XML declaration says otherwise.
+ * @throws {WorkbookFileError} when the part is missing or damaged
+ */
+export function partText(zip: Zip, name: string): string {
+  const bytes = zip.read(name);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const declared = /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(text.slice(0, 200))?.[1]?.toLowerCase();
+  if (declared === undefined || declared.startsWith('utf')) return text;
+  try {
+    return new TextDecoder(declared).decode(bytes);
+  } catch {
+    return text;
+  }
+}
+
 /** The parts that `part` refers to ('' for the whole package); none when it has no list of them. */
 export function relationshipsOf(zip: Zip, part: string): Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
   if (!zip.has(list)) return [];
-  const reader = openPart(zip, list);
   const found: Relationship[] = [];
-  for (let event = reader.next(); event; event = reader.next()) {
-    if (event !== 'open' || reader.name !== 'Relationship' || reader.attribute('TargetMode') === 'External') continue;
-    const type = reader.attribute('Type') ?? '';
-    const target = reader.attribute('Target') ?? '';
-    const relative = resolve(folder, target);
-    found.push({
-      id: reader.attribute('Id') ?? '',
-      type: type.slice(type.lastIndexOf('/') + 1),
-      // Some writers forget that a target counts from the folder of the part that names it.
-      target: zip.has(relative) ? relative : resolve('', target),
-    });
-  }
+  readXml(partText(zip, list), list, {
+    Relationships: {
+      children: {
+        Relationship: {
+          open({ Id = '', Type = '', Target = '', TargetMode }) {
+            if (TargetMode === 'External') return;
+            const relative = resolve(folder, Target);
+            // Some writers forget that a target counts from the folder of the part that names it.
+            const target = zip.has(relative) ? relative : resolve('', Target);
+            found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
+          },
+        },
+      },
+    },
+  });
   return found;
-}
-
-/** @throws {WorkbookFileError} when the part is missing or damaged */
-export function openPart(zip: Zip, name: string): XmlReader {
-  return new XmlReader(decodeXml(zip.read(name)), name);
 }
 
 function resolve(folder: string, target: string): string {

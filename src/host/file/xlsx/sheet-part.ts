@@ -1,101 +1,110 @@
-import { parseAddress, type Area } from '../../../workbook/area';
-import type { CellValue } from '../../../workbook/snapshot';
+import { cellName, parseAddress } from '../../../workbook/area';
 import { MAX_COLUMNS, type SheetBuilder } from '../sheet-builder';
 import { damaged } from '../workbook-file-error';
-import { shiftFormula } from './shared-formula';
-import { readRichText, unescapeCharacters } from './shared-strings';
-import type { XmlReader } from './xml';
+import { SharedFormulas } from './shared-formula';
+import { richText } from './shared-strings';
+import { eachElement, escapeXml, isTrue, readXml, wholeNumber, type Attributes, type ElementReader } from './xml';
 
-/** What the cells of a sheet refer to. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  /** Number format by style. */
-  readonly formats: readonly string[];
-  readonly date1904: boolean;
-}
-
-interface Formula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Reads a worksheet part into the builder. */
-export class SheetPartReader {
+/**
+ * Reads a worksheet part once, for two purposes: what SheetJS does not give (formats of empty cells, rows and columns,
+ * what is hidden, protection) goes into the builder; the cells that hold something and the merged areas come back as
+ * a worksheet in the one way of writing that SheetJS surely understands.
+ */
+export class SheetPart {
   private row = -1;
   private column = -1;
+  private type = 'n';
+  private value: string | null = null;
+  private formula: string | null = null;
+  private formulaFacts: Attributes = {};
   private hiddenByDefault = false;
   private lastListedRow = -1;
-  private readonly sharedFormulas = new Map<string, Formula>();
+  private readonly shared = new SharedFormulas();
+  private cells: string[] = [];
+  private readonly rows: string[] = [];
+  private readonly merges: string[] = [];
 
+  /** @param formats number format by style */
   constructor(
-    private readonly reader: XmlReader,
-    private readonly context: SheetContext,
+    private readonly formats: readonly string[],
     private readonly sheet: SheetBuilder,
   ) {}
 
-  read(): void {
-    const { reader } = this;
-    for (let event = reader.next(); event; event = reader.next()) {
-      if (event === 'close') continue;
-      if (reader.depth === 1 && reader.name !== 'worksheet') throw damaged(`sheet: root ${reader.name}`);
-      if (reader.depth > 4) continue;
-      this.element(reader.name);
-    }
+  /** @throws {WorkbookFileError} when the text is no worksheet or contradicts itself */
+  plain(xml: string, part: string): string {
+    readXml(xml, part, { worksheet: { children: this.elements() } });
+    return `<worksheet><sheetData>${this.rows.join('')}</sheetData><mergeCells>${this.merges.join('')}</mergeCells></worksheet>`;
   }
 
-  private element(name: string): void {
-    const { reader, sheet } = this;
-    if (name === 'row') this.startRow();
-    else if (name === 'c') this.readCell();
-    else if (name === 'col') this.readColumn();
-    else if (name === 'mergeCell') sheet.addMerge(this.area(reader.attribute('ref')));
-    else if (name === 'sheetProtection') sheet.isProtected = isTrue(reader.attribute('sheet'));
-    else if (name === 'sheetFormatPr') this.hiddenByDefault = isTrue(reader.attribute('zeroHeight'));
+  private elements(): Record<string, ElementReader> {
+    return {
+      sheetFormatPr: eachElement(({ zeroHeight }) => (this.hiddenByDefault = isTrue(zeroHeight))),
+      cols: { children: { col: eachElement((attributes) => this.readColumn(attributes)) } },
+      sheetData: {
+        children: {
+          row: {
+            open: (attributes) => this.startRow(attributes),
+            close: () => this.endRow(),
+            children: { c: this.cellReader() },
+          },
+        },
+      },
+      sheetProtection: eachElement(({ sheet }) => (this.sheet.isProtected = isTrue(sheet))),
+      mergeCells: { children: { mergeCell: eachElement(({ ref = '' }) => this.merges.push(`<mergeCell ref="${checkedArea(ref)}"/>`)) } },
+    };
   }
 
-  private startRow(): void {
-    const { reader, sheet } = this;
-    const number = reader.attribute('r');
-    this.row = number === null ? this.row + 1 : wholeNumber(number) - 1;
+  private cellReader(): ElementReader {
+    return {
+      open: (attributes) => this.startCell(attributes),
+      close: () => this.endCell(),
+      children: {
+        v: { text: (text) => (this.value = (this.value ?? '') + text) },
+        f: {
+          open: (attributes) => {
+            this.formulaFacts = attributes;
+            this.formula = '';
+          },
+          text: (text) => (this.formula = (this.formula ?? '') + text),
+        },
+        is: richText((text) => (this.value = text)),
+      },
+    };
+  }
+
+  private readColumn({ min, max, width = '1', hidden, style }: Attributes): void {
+    const first = wholeNumber(min) - 1;
+    const last = Math.min(wholeNumber(max), MAX_COLUMNS) - 1;
+    if (isTrue(hidden) || Number(width) === 0) this.sheet.hiddenColumns.push({ first, last });
+    if (style !== undefined) this.sheet.setColumnFormat(first, last, this.format(style));
+  }
+
+  private startRow({ r, hidden, ht, customFormat, s }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : wholeNumber(r) - 1;
     this.column = -1;
-    if (isTrue(reader.attribute('hidden')) || reader.attribute('ht') === '0') sheet.hiddenRows.add(this.row);
+    if (isTrue(hidden) || ht === '0') this.sheet.hiddenRows.add(this.row);
     if (this.hiddenByDefault) {
-      for (let row = this.lastListedRow + 1; row < this.row; row += 1) sheet.hiddenRows.add(row);
+      for (let row = this.lastListedRow + 1; row < this.row; row += 1) this.sheet.hiddenRows.add(row);
       this.lastListedRow = this.row;
     }
-    if (isTrue(reader.attribute('customFormat'))) sheet.setRowFormat(this.row, this.format(reader.attribute('s')));
+    if (isTrue(customFormat)) this.sheet.setRowFormat(this.row, this.format(s));
   }
 
-  private readColumn(): void {
-    const { reader, sheet } = this;
-    const first = wholeNumber(reader.attribute('min')) - 1;
-    const last = Math.min(wholeNumber(reader.attribute('max')), MAX_COLUMNS) - 1;
-    if (isTrue(reader.attribute('hidden')) || Number(reader.attribute('width') ?? 1) === 0) sheet.hiddenColumns.push({ first, last });
-    const style = reader.attribute('style');
-    if (style !== null) sheet.setColumnFormat(first, last, this.format(style));
+  private endRow(): void {
+    if (this.cells.length === 0) return;
+    this.rows.push(`<row r="${String(this.row + 1)}">${this.cells.join('')}</row>`);
+    this.cells = [];
   }
 
-  private readCell(): void {
-    const { reader, sheet } = this;
-    const address = reader.attribute('r');
-    if (address === null) this.column += 1;
-    else this.moveTo(address);
-    const type = reader.attribute('t') ?? 'n';
-    const format = this.format(reader.attribute('s'));
-    const depth = reader.depth;
-    let formula: string | null = null;
-    let value: CellValue = '';
-    for (let event = reader.next(); event !== 'close' || reader.depth >= depth; event = reader.next()) {
-      if (event !== 'open' || reader.depth !== depth + 1) continue;
-      if (reader.name === 'f') formula = this.readFormula();
-      else if (reader.name === 'v') value = this.value(type, reader.text());
-      else if (reader.name === 'is') value = readRichText(reader);
-    }
-    sheet.addCell(this.row, this.column, value, formula, format);
+  private startCell({ r, t = 'n', s }: Attributes): void {
+    if (r === undefined) this.column += 1;
+    else this.moveTo(r);
+    this.type = t;
+    this.value = null;
+    this.formula = null;
+    this.sheet.setFormat(this.row, this.column, this.format(s));
   }
 
-  /** "B3", by far the most frequent thing to be read. */
   private moveTo(address: string): void {
     let at = 0;
     let column = 0;
@@ -108,75 +117,39 @@ export class SheetPartReader {
     this.column = column - 1;
   }
 
-  private readFormula(): string | null {
-    const { reader, row, column } = this;
-    const type = reader.attribute('t');
-    const group = reader.attribute('si') ?? '';
-    const ref = reader.attribute('ref');
-    const text = plainFunctionNames(reader.text());
-    if (type === 'dataTable') return null;
-    if (type === 'array' && ref !== null) this.sheet.addArrayFormula(this.area(ref), text);
-    if (type !== 'shared') return text === '' ? null : text;
-    if (text !== '') {
-      this.sharedFormulas.set(group, { text, row, column });
-      return text;
-    }
-    const origin = this.sharedFormulas.get(group);
-    if (!origin) throw damaged('sheet: shared formula');
-    return shiftFormula(origin.text, row - origin.row, column - origin.column);
+  private endCell(): void {
+    const address = cellName({ row: this.row, column: this.column });
+    const formula = this.wholeFormula(address);
+    const hasValue = this.value !== null && (this.type !== 'n' || this.value.trim() !== '');
+    if (!hasValue && formula === null) return;
+    // SheetJS makes 0 of a formula without a result, and a number of an error.
+    const type = !hasValue || this.type === 'e' || this.type === 'inlineStr' ? 'str' : this.type;
+    this.cells.push(`<c r="${address}" t="${escapeXml(type)}">${formula ?? ''}<v>${escapeXml(this.value ?? '')}</v></c>`);
   }
 
-  private value(type: string, text: string): CellValue {
-    switch (type) {
-      case 's': {
-        const string = this.context.strings[wholeNumber(text)];
-        if (string === undefined) throw damaged('sheet: shared string');
-        return string;
-      }
-      case 'b':
-        return isTrue(text.trim());
-      case 'd':
-        return this.serial(text);
-      case 'n': {
-        const number = text.trim() === '' ? '' : Number(text);
-        return Number.isNaN(number) ? text : number;
-      }
-      default:
-        return unescapeCharacters(text);
-    }
+  /** The cell's formula as an element of its own, whether it shares it or not. */
+  private wholeFormula(address: string): string | null {
+    const { t, ref, si = '' } = this.formulaFacts;
+    if (this.formula === null || t === 'dataTable') return null;
+    // Functions younger than the file format carry a prefix that Excel does not show.
+    const text = this.formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
+    if (t === 'array' && ref !== undefined) return `<f t="array" ref="${checkedArea(ref)}">${escapeXml(text)}</f>`;
+    if (t === 'shared' && text !== '') this.shared.define(si, text, address);
+    const whole = t === 'shared' && text === '' ? this.shared.at(si, address) : text;
+    if (whole === null) throw damaged('sheet: shared formula');
+    return whole === '' ? null : `<f>${escapeXml(whole)}</f>`;
   }
 
-  /** Days since the workbook's first day; a date in ISO 8601 is how strict files may write them. */
-  private serial(text: string): CellValue {
-    const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`);
-    if (Number.isNaN(time)) return text;
-    return time / 86_400_000 + 25_569 - (this.context.date1904 ? 1462 : 0);
-  }
-
-  private format(style: string | null): string {
-    return this.context.formats[Number(style ?? 0)] ?? 'General';
-  }
-
-  private area(address: string | null): Area {
-    try {
-      return parseAddress(address ?? '').area;
-    } catch (error) {
-      throw damaged('sheet: address', error);
-    }
+  private format(style = '0'): string {
+    return this.formats[Number(style)] ?? 'General';
   }
 }
 
-/** Functions younger than the file format carry a prefix that Excel does not show. */
-function plainFunctionNames(formula: string): string {
-  return formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
-}
-
-function isTrue(text: string | null): boolean {
-  return text === '1' || text === 'true';
-}
-
-function wholeNumber(text: string | null): number {
-  const number = Number(text);
-  if (text === null || text.trim() === '' || !Number.isInteger(number)) throw damaged('sheet: number');
-  return number;
+function checkedArea(address: string): string {
+  try {
+    parseAddress(address);
+    return address;
+  } catch (error) {
+    throw damaged('sheet: address', error);
+  }
 }

@@ -1,6 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, encrypted, tooLarge } from '../workbook-file-error';
-import { crc32 } from './crc32';
 
 /** A zip file opened for reading. Only what is read is unpacked and its checksum compared. */
 export interface Zip {
