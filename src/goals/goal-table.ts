@@ -60,6 +60,15 @@ export interface Column {
   readonly isCorrected: boolean;
 }
 
+/** What an indicator was in an earlier year, as its cell says. */
+export interface PastValue {
+  /** Null where the heading names none ("上年实际值"). */
+  readonly year: number | null;
+  readonly heading: string;
+  readonly cell: CellAddress;
+  readonly value: TargetValue;
+}
+
 /** One row of the indicator block: a 三级指标 with its target value. */
 export interface Indicator {
   readonly row: number;
@@ -73,6 +82,8 @@ export interface Indicator {
   /** 三级指标 as written, line breaks removed. `value` is '' when the row has a value but no name. */
   readonly name: Located<string>;
   readonly target: TargetValue;
+  /** 近两年指标值, 上年实际值: filled cells of all such columns, left to right. */
+  readonly past: readonly PastValue[];
   /** The cell of each column's content in this row; a shifted row has them where the content really is. */
   readonly cells: Readonly<Partial<Record<ColumnRole, CellAddress>>>;
   /** Displayed text of each filled column, trimmed. */

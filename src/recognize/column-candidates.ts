@@ -57,7 +57,7 @@ function headingStack(
     else if (own && area.row >= band.first) {
       for (let c = column; c >= left && text === ''; c--) text = view.ownText(row, c);
     }
-    if (text !== '' && !/^\d+$/.test(text)) texts.unshift(text);
+    if (text !== '' && (!/^\d+$/.test(text) || isYearHeading(text))) texts.unshift(text);
   }
   return { texts, own };
 }

@@ -3,6 +3,7 @@ import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import { isTemplateRowName } from '../goals/placeholders';
 import type { CellAddress } from '../workbook/area';
 import { isScoringText, isTargetLike } from './column-content';
+import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
 import type { SeenCell, SheetView } from './sheet-view';
@@ -91,6 +92,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | 
     levelsInferred: nameInLevelColumn,
     name: { value: name, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
     target: targetOfRow(view, located),
+    past: pastValues(view, layout.columns, row, shift),
     cells: located,
     texts: textsOf(view, located),
     shift,

@@ -1,0 +1,16 @@
+import type { Column, PastValue } from '../goals/goal-table';
+import { readTarget } from './read-target';
+import type { SheetView } from './sheet-view';
+
+/** Reads the cells of a row that stand under headings of past years; `shift` as the row's content has slipped. */
+export function pastValues(view: SheetView, columns: readonly Column[], row: number, shift: number): PastValue[] {
+  return columns.flatMap(({ role, heading }, index) => {
+    const place = role === 'history' ? columns[index + shift] : undefined;
+    if (!place) return [];
+    const area = view.areaAt(row, place.column);
+    const value = readTarget(view.text(area.row, area.column));
+    if (value.kind === 'empty') return [];
+    const year = heading.match(/20\d\d/g)?.at(-1);
+    return [{ year: year === undefined ? null : Number(year), heading, cell: view.address(area.row, area.column), value }];
+  });
+}

@@ -1,0 +1,46 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { cellName } from '../../src/workbook/area';
+import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
+
+const TITLE = ['部门整体绩效目标表'];
+
+/** Past values of each indicator as "2022: 40%@D4". */
+function past(sketch: SheetSketch): string[][] {
+  const [table] = recognizeGoalTables(workbookOf(sketch));
+  return (table?.indicators ?? []).map((indicator) =>
+    indicator.past.map(({ year, cell, value }) => `${String(year)}: ${value.number?.toString() ?? value.source}${value.unit ?? ''}@${cellName(cell)}`),
+  );
+}
+
+test('two years under one heading', () => {
+  expect(
+    past({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '近两年指标值', '', '预期当年实现值'],
+        ['', '', '', 2022, 2023, ''],
+        ['产出指标', '数量指标', '招商活动次数', '40次', '60次', '≥50次'],
+        ['产出指标', '质量指标', '签约项目履约率', '', '80%', '≥85%'],
+        ['效益指标', '社会效益指标', '招商环境', '良好', '良好', '良好'],
+      ],
+      merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2', 'F2:F3'],
+    }),
+  ).toEqual([['2022: 40次@D4', '2023: 60次@E4'], ['2023: 80%@E5'], ['2022: 良好@D6', '2023: 良好@E6']]);
+});
+
+test('a year with its own words, and one that the heading does not name', () => {
+  expect(
+    past({
+      rows: [
+        TITLE,
+        ['一级指标', '二级指标', '三级指标', '2022年', '上年水平', '指标值'],
+        ['产出指标', '数量指标', '招商活动次数', 40, 60, '≥50次'],
+        ['产出指标', '质量指标', '签约项目履约率', '75%', '80%', '≥85%'],
+      ],
+    }),
+  ).toEqual([['2022: 40@D3', 'null: 60@E3'], ['2022: 75%@D4', 'null: 80%@E4']]);
+});
+
+test('a form without such columns', () => {
+  expect(past({ rows: [TITLE, ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '招商活动次数', '≥50次']] })).toEqual([[]]);
+});
