@@ -1,0 +1,66 @@
+import data from './common-indicators.json';
+import { squeeze } from './plain-text';
+
+/** What a rate divides: 分子 and 分母 in the words of the source. */
+export interface Ratio {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** 共性指标: one that every unit uses, under one name and with one meaning. */
+export interface CommonIndicator {
+  /** Standard name, with the quotation marks of its source: “三公经费”控制率. */
+  readonly name: string;
+  /** Document that names it; null for everyday ones. */
+  readonly source: string | null;
+  /** Other proper names of the same indicator. */
+  readonly synonyms: readonly string[];
+  /** Names of the same indicator that should give way to the standard one. */
+  readonly misnamings: readonly string[];
+  /** How it is computed, the usual way first; empty for a qualitative one. */
+  readonly ratios: readonly Ratio[];
+}
+
+/** Common indicators of 财预〔2013〕53号 and 财预〔2020〕10号, and everyday ones. */
+export const commonIndicators: readonly CommonIndicator[] = data.map(
+  ({ name, source, synonyms = [], misnamings = [], ratios = [] }) => ({
+    name,
+    source,
+    synonyms,
+    misnamings,
+    ratios: ratios.map(([numerator = '', denominator = '']) => ({ numerator, denominator })),
+  }),
+);
+
+const BY_KEY = new Map(
+  commonIndicators.flatMap((indicator) =>
+    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [keyOf(name), indicator] as const),
+  ),
+);
+const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本级)/;
+
+/**
+ * The common indicator of that name, in whatever spelling: quotation marks, white space, 的, a number in front
+ * ("指标1：") and a unit or remark behind count for nothing. Null when the name is not surely one of them.
+ */
+export function findCommonIndicator(name: string): CommonIndicator | null {
+  const key = keyOf(name);
+  return BY_KEY.get(key) ?? BY_KEY.get(keyOf(squeeze(name).replace(WHOSE, ''))) ?? null;
+}
+
+/** "在职人员数÷编制数×100%" */
+export function formulaOf({ numerator, denominator }: Ratio): string {
+  return `${bracketed(numerator)}÷${bracketed(denominator)}×100%`;
+}
+
+function bracketed(term: string): string {
+  return /[－＋]/.test(term) ? `（${term}）` : term;
+}
+
+function keyOf(name: string): string {
+  return squeeze(name)
+    .replace(/^指标\d+[:：.、]/, '')
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[“”„"‘’'`「」『』《》的%‰:]/g, '')
+    .replace(/比率$/, '率');
+}
