@@ -7,8 +7,13 @@ export interface WorkbookHost {
   snapshot(): Promise<WorkbookSnapshot>;
   /** Applies the edits in order, all or nothing as far as the host can. */
   apply(edits: readonly Edit[]): Promise<void>;
-  /** Brings the cell into view and selects it. */
-  select(cell: CellAddress): Promise<void>;
+  /**
+   * Replaces the add-in's state in the workbook, by null takes it away.
+   * @param xml as saved-state.ts prints it
+   */
+  saveState(xml: string | null): Promise<void>;
+  /** Brings the cell, or the area that begins there, into view and selects it. */
+  select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
    * Calls back after the user changed cells of the workbook (not a co-author, not this add-in).

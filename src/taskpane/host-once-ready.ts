@@ -5,7 +5,8 @@ export function hostOnceReady(ready: Promise<WorkbookHost>): WorkbookHost {
   return {
     snapshot: async () => (await ready).snapshot(),
     apply: async (edits) => (await ready).apply(edits),
-    select: async (cell) => (await ready).select(cell),
+    saveState: async (xml) => (await ready).saveState(xml),
+    select: async (place) => (await ready).select(place),
     selection: async () => (await ready).selection(),
     onChange: async (listener) => (await ready).onChange(listener),
   };

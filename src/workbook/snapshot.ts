@@ -27,6 +27,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** The custom XML part that holds the add-in's own state (see saved-state.ts); absent where there is none. */
+  readonly savedState?: string;
 }
 
 export interface CellContent {

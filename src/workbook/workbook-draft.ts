@@ -46,7 +46,10 @@ export class WorkbookDraft {
 
   /** Sheets that no edit reached are the very objects of the workbook before. */
   snapshot(): WorkbookSnapshot {
-    return { sheets: this.origin.sheets.map((sheet) => this.drafts.get(sheet.name)?.snapshot() ?? sheet) };
+    return {
+      ...this.origin,
+      sheets: this.origin.sheets.map((sheet) => this.drafts.get(sheet.name)?.snapshot() ?? sheet),
+    };
   }
 
   private begin(snapshot: SheetSnapshot): SheetDraft {

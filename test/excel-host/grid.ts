@@ -84,6 +84,8 @@ export interface GridChange {
 /** A workbook as plain data, as read from an .xlsx: what either grid engine is filled from. */
 export interface GridWorkbook {
   readonly sheets: readonly GridSheetData[];
+  /** The custom XML parts of the file, which no grid shows. */
+  readonly customXml?: readonly string[];
 }
 
 export interface GridSheetData {

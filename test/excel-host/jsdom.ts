@@ -60,8 +60,9 @@ let removeGlobals: (() => void) | null = null;
 export async function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
   running?.close();
   const { workbook = EMPTY_WORKBOOK, ...hostOptions } = options;
-  const grid = new MemoryGrid('sheets' in workbook ? workbook : await openXlsx(workbook));
-  const session = new HostSession({ grid, ...hostOptions });
+  const data = 'sheets' in workbook ? workbook : await openXlsx(workbook);
+  const grid = new MemoryGrid(data);
+  const session = new HostSession({ grid, customXml: data.customXml, ...hostOptions });
   const unload = await loadOfficeJs(session);
   const excel: RunningExcel = {
     grid,

@@ -14,10 +14,10 @@ import type { CellFormat } from './xlsx-styles';
  * @throws when the bytes are no .xlsx.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<GridWorkbook> {
-  const { sheets, styles, strings, theme } = await openPackage(bytes);
+  const { sheets, styles, strings, theme, customXml } = await openPackage(bytes);
   const texts = sharedStrings(strings);
   const formats = cellFormats(styles, theme);
-  return { sheets: sheets.map((sheet) => readSheet(sheet, texts, formats)) };
+  return { sheets: sheets.map((sheet) => readSheet(sheet, texts, formats)), customXml };
 }
 
 const PLAIN: CellFormat = { numberFormat: 'General', style: {} };

@@ -19,6 +19,8 @@ export interface HostOptions {
   /** The document's settings as `Office.context.document.settings` reads them. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly readOnly?: boolean;
+  /** The custom XML parts that the workbook has from the start. */
+  readonly customXml?: readonly string[];
   /** Largest request and response; Excel on the web takes 5 MB. */
   readonly sizeLimit?: number;
   /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
@@ -58,6 +60,7 @@ export class HostSession {
     const { grid, excelApi = '1.14', readOnly = false, cellLimit = 5_000_000, settings = {} } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
     this.state = new HostState(grid, readOnly, cellLimit);
+    for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);
     this.interpreter = new Interpreter(this.state, this.apiSets);
     this.events = new HostEvents(this.state);
     this.documentSettings = settings;

@@ -7,6 +7,8 @@ export interface XlsxPackage {
   readonly styles: Document | null;
   readonly strings: Document | null;
   readonly theme: Document | null;
+  /** The custom XML parts, as written. */
+  readonly customXml: readonly string[];
 }
 
 export interface XlsxSheet {
@@ -37,12 +39,15 @@ export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
     state: sheet.getAttribute('state'),
     part: await read(targets.get(relationId(sheet)) ?? ''),
   }));
+  // They lie beside the workbook's folder: "xl/../customXml/item1.xml".
+  const customParts = relations(links, folder, 'customXml').map(({ target }) => zip.file(target.replace(/[^/]+\/\.\.\//, '')));
   return {
     // Chart sheets have no cells.
     sheets: (await Promise.all(sheets)).flatMap(({ part, ...sheet }) => (part ? [{ ...sheet, part }] : [])),
     styles: await first('styles'),
     strings: await first('sharedStrings'),
     theme: await first('theme'),
+    customXml: await Promise.all(customParts.flatMap((part) => part?.async('string') ?? [])),
   };
 }
 

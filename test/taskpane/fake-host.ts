@@ -29,7 +29,7 @@ type Call = keyof WorkbookHost;
 /** The outermost boundary of the pane: a workbook in memory that can refuse, as Excel does. */
 export class FakeHost implements WorkbookHost {
   readonly calls: Call[] = [];
-  readonly selected: CellAddress[] = [];
+  readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
   private readonly refusals = new Map<Call, HostTrouble>();
   private listeners: ((change: { readonly sheet: string }) => void)[] = [];
@@ -76,10 +76,17 @@ export class FakeHost implements WorkbookHost {
     this.workbook = applyEdits(this.workbook, edits);
   }
 
-  async select(cell: CellAddress): Promise<void> {
+  async saveState(xml: string | null): Promise<void> {
+    await this.answer('saveState');
+    const { sheets } = this.workbook;
+    this.workbook = xml === null ? { sheets } : { sheets, savedState: xml };
+  }
+
+  async select(place: CellAddress & Partial<Area>): Promise<void> {
     await this.answer('select');
-    this.selected.push(cell);
-    this.cursor = { sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } };
+    this.selected.push(place);
+    const { sheet, row, column, rows = 1, columns = 1 } = place;
+    this.cursor = { sheet, area: { row, column, rows, columns } };
   }
 
   async selection(): Promise<{ sheet: string; area: Area }> {

@@ -3,6 +3,7 @@ import { HostError } from '../port';
 import type { WorkbookHost } from '../port';
 import { toHostError } from './host-errors';
 import { readWorkbook } from './read-workbook';
+import { saveState } from './state-part';
 import { inWorkbook } from './session';
 import type { Sync } from './session';
 import { watchChanges } from './watch-changes';
@@ -34,7 +35,9 @@ export function createExcelHost(): WorkbookHost {
       }
     },
 
-    select: (cell) => inWorkbook((context, sync) => selectCell(context, sync, cell)),
+    saveState: (xml) => inWorkbook((context, sync) => saveState(context, sync, xml)),
+
+    select: (place) => inWorkbook((context, sync) => selectPlace(context, sync, place)),
 
     selection: () => inWorkbook(readSelection),
 
@@ -45,14 +48,15 @@ export function createExcelHost(): WorkbookHost {
   };
 }
 
-async function selectCell(context: Excel.RequestContext, sync: Sync, cell: CellAddress): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+async function selectPlace(context: Excel.RequestContext, sync: Sync, place: CellAddress & Partial<Area>): Promise<void> {
+  const { sheet, row, column, rows = 1, columns = 1 } = place;
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load('visibility');
   await sync();
   if (worksheet.isNullObject) throw new HostError('missing');
   if (worksheet.visibility !== 'Visible') throw new HostError('hidden');
   worksheet.activate();
-  worksheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
+  worksheet.getRangeByIndexes(row, column, rows, columns).select();
   await sync();
 }
 

@@ -4,6 +4,7 @@ import { HostError } from '../port';
 import { readCells } from './read-cells';
 import { knows } from './session';
 import type { Sync } from './session';
+import { askStateParts } from './state-part';
 
 /** Excel gives null for a range of more cells; no form comes near it, a stray cell in the last row does. */
 const MOST_CELLS = 5_000_000;
@@ -22,6 +23,7 @@ export async function readWorkbook(
 ): Promise<{ workbook: WorkbookSnapshot; sheetNames: ReadonlyMap<string, string> }> {
   const { worksheets } = context.workbook;
   worksheets.load(['id', 'name', 'visibility']);
+  const stateParts = askStateParts(context);
   await sync();
 
   const sized = worksheets.items.map((worksheet) => {
@@ -30,6 +32,7 @@ export async function readWorkbook(
     worksheet.protection.load('protected');
     return { worksheet, used };
   });
+  const savedState = stateParts.items[0]?.getXml();
   await sync();
 
   const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
@@ -54,7 +57,10 @@ export async function readWorkbook(
       isProtected: worksheet.protection.protected,
     };
   });
-  return { workbook: { sheets }, sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])) };
+  return {
+    workbook: savedState ? { sheets, savedState: savedState.value } : { sheets },
+    sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
+  };
 }
 
 interface Details {

@@ -20,6 +20,7 @@ export function customXmlParts(state: HostState): HostObject {
     methods: {
       Add: (_self, args) => {
         const xml = textArgument(args, 0);
+        state.beforeWritingParts();
         if (namespaceOf(xml) === null) throw new ApiError('InvalidArgument');
         return hostObject(part, state.addCustomXmlPart(xml));
       },
@@ -51,10 +52,14 @@ function partKind(state: HostState): Kind<CustomXmlPartData> {
       GetXml: (part) => alive(part).xml,
       SetXml: (part, args) => {
         const xml = textArgument(args, 0);
+        state.beforeWritingParts();
         if (namespaceOf(xml) === null) throw new ApiError('InvalidArgument');
         alive(part).xml = xml;
       },
-      Delete: (part) => void state.customXmlParts.delete(alive(part).id),
+      Delete: (part) => {
+        state.beforeWritingParts();
+        state.customXmlParts.delete(alive(part).id);
+      },
     },
   };
 }

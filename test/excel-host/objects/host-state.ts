@@ -52,6 +52,11 @@ export class HostState {
     this.unsettled = true;
   }
 
+  /** @throws {ApiError} AccessDenied when the file is read-only; the protection of sheets does not matter here. */
+  beforeWritingParts(): void {
+    if (this.readOnly) throw new ApiError('AccessDenied');
+  }
+
   addCustomXmlPart(xml: string): CustomXmlPartData {
     this.lastPart += 1;
     const id = `{00000000-0000-4000-8000-${String(this.lastPart).padStart(12, '0')}}`;

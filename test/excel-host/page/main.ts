@@ -70,7 +70,7 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
   }
   open?.session.close();
   const grid = await view.open(workbook);
-  const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name });
+  const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name, customXml: workbook.customXml });
   open = { grid, session };
   element('book-name', HTMLElement).textContent = name;
   say(GUIDE);
