@@ -7,7 +7,10 @@ const CORE = ['workbook', 'goals', 'recognize', 'rules', 'lint', 'report', 'libr
 const loops = ['ForStatement', 'ForOfStatement', 'ForInStatement', 'WhileStatement', 'DoWhileStatement'];
 const callbacks = 'CallExpression[callee.property.name=/^(map|flatMap|forEach|reduce|filter|some|every|find)$/]';
 
-/** Habits that cost the user time in Excel: each sync is a round trip, an empty load fetches every property. */
+/**
+ * Habits that cost the user time in Excel: each sync is a round trip, an empty load fetches every property. That an
+ * …OrNullObject is compared with null is found by its type (no-unnecessary-condition).
+ */
 const OFFICE_HABITS = [
   ...[...loops, callbacks].map((around) => ({
     // `context.sync()`, and the `sync()` that src/host/excel hands around.
@@ -29,10 +32,6 @@ const OFFICE_HABITS = [
   {
     selector: "AssignmentExpression > MemberExpression.left[object.name='Office'][property.name='initialize']",
     message: 'Use Office.onReady().',
-  },
-  {
-    selector: "BinaryExpression:has(> Literal[raw='null']):has(> CallExpression[callee.property.name=/OrNullObject$/])",
-    message: 'An …OrNullObject is never null: load and ask isNullObject.',
   },
 ];
 
