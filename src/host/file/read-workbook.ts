@@ -4,6 +4,7 @@ import { damaged, notAWorkbook, unsupported, WorkbookFileError } from './workboo
 import { readXls } from './xls/read-xls';
 import { relationshipsOf } from './xlsx/package-parts';
 import { readXlsx } from './xlsx/read-xlsx';
+import { savedStateIn } from './xlsx/saved-state-part';
 import { openZip, type Zip } from './xlsx/zip';
 
 /**
@@ -30,7 +31,10 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function readZipped(zip: Zip): WorkbookSnapshot {
   const main = relationshipsOf(zip, '').find((one) => one.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (zip.has(main) && main.endsWith('.xml') && !/^(?:word|ppt)\//i.test(main)) return readXlsx(zip, main);
+  if (zip.has(main) && main.endsWith('.xml') && !/^(?:word|ppt)\//i.test(main)) {
+    const savedState = savedStateIn(zip);
+    return { ...readXlsx(zip, main), ...(savedState !== undefined && { savedState }) };
+  }
   const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
   if (has(/^xl\/.*\.bin$/i)) throw unsupported('二进制格式的 Excel 工作簿（.xlsb）');
   if (has(/^word\//i)) throw notAWorkbook(' Word 文档（.docx）');

@@ -19,9 +19,9 @@ const forms = ['seeds', 'demos', 'more'].flatMap((folder) =>
 );
 
 /** A file lists merged areas in the order in which people made them. */
-function ordered({ sheets }: WorkbookSnapshot): WorkbookSnapshot {
+function ordered({ sheets, ...rest }: WorkbookSnapshot): WorkbookSnapshot {
   const byPlace = (a: Area, b: Area): number => a.row - b.row || a.column - b.column;
-  return { sheets: sheets.map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort(byPlace) })) };
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort(byPlace) })) };
 }
 
 test.each(forms)('%s is the same in Excel and in its file, read in three round trips', async (form) => {
@@ -96,5 +96,27 @@ describe('what no form holds', () => {
 
   test('is what Excel shows', () => {
     expect(inExcel.sheets).toMatchObject(EXPECTED);
+  });
+});
+
+describe('the state that the add-in keeps in the workbook', () => {
+  const SHEET = ['<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'];
+  const OTHER = '<state xmlns="urn:other"/>';
+  const OURS = '<state xmlns="urn:goal-table:state"><section name="corrections">[]</section></state>';
+  const DAMAGED = '<part xmlns="urn:goal-table:state"/>';
+
+  test.each([
+    ['no custom XML part', [], undefined],
+    ["another program's part", [OTHER], undefined],
+    ['ours', [OURS], OURS],
+    ['ours after ten others', [...Array.from({ length: 10 }, () => OTHER), OURS, DAMAGED], OURS],
+    ['two of ours: the first counts', [OTHER, DAMAGED, OURS], DAMAGED],
+  ])('%s', async (_, customXml, expected) => {
+    const bytes = workbookFile({ sheets: SHEET, customXml });
+    const excel = await startExcel({ workbook: bytes });
+    const inExcel = await createExcelHost().snapshot();
+    expect(inExcel.savedState).toBe(expected);
+    expect(readWorkbook(bytes)).toEqual(inExcel);
+    expect(excel.syncCount()).toBe(3);
   });
 });
