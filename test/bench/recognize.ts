@@ -1,28 +1,17 @@
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { bestTime } from './best-time';
 import { largeWorkbook } from './large-workbook';
 
 /** How long reading a file and recognising its tables take, in one run: `npm run bench`. */
-const ROUNDS = 5;
-
-function best(work: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
 console.log('sheets  indicators  read file  recognise  ratio');
 for (const sheets of [30, 100, 300]) {
   const bytes = largeWorkbook(sheets, 40);
   const workbook = readWorkbook(bytes);
   const tables = recognizeGoalTables(workbook);
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
-  const reading = best(() => readWorkbook(bytes));
-  const recognising = best(() => recognizeGoalTables(workbook));
+  const reading = bestTime(() => readWorkbook(bytes));
+  const recognising = bestTime(() => recognizeGoalTables(workbook));
   const row = [sheets, indicators, `${reading.toFixed(0)} ms`, `${recognising.toFixed(0)} ms`, (recognising / reading).toFixed(2)];
   console.log(row.map((cell, index) => String(cell).padStart([6, 12, 11, 11, 7][index] ?? 0)).join(''));
 }
