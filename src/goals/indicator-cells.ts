@@ -17,3 +17,10 @@ export function blockOf(table: GoalTable, indicator: Indicator): IndicatorBlock 
   const { row } = indicator;
   return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
 }
+
+/** The heading of a column in the indicator's block, for remarks on many of its rows; the indicator's name where there is none. */
+export function headingCell(table: GoalTable, indicator: Indicator, role: ColumnRole): CellAddress {
+  const block = blockOf(table, indicator);
+  const column = block?.columns.find((candidate) => candidate.role === role);
+  return block && column ? { sheet: table.sheet, row: block.headerRows.first, column: column.column } : indicator.name.cell;
+}

@@ -11,6 +11,21 @@ export function isSatisfactionIndicator(indicator: Indicator): boolean {
   return levelKeys(indicator).some((key) => key.includes('满意'));
 }
 
+/** 产出, 履职效能 (湖北), 项目产出 (53号), 产出 below 实施效果 (中央预算内投资). */
+export function isOutputIndicator(indicator: Indicator): boolean {
+  return levelKeys(indicator).some((key) => /产出|履职效能/.test(key));
+}
+
+/** 效益, 效果 (河北), 社会效应 and 可持续发展能力 (湖北), 可持续影响; not the 满意度 that some forms have below 效益. */
+export function isBenefitIndicator(indicator: Indicator): boolean {
+  return !isSatisfactionIndicator(indicator) && levelKeys(indicator).some((key) => /效益|^效果|社会效应|可持续/.test(key));
+}
+
+/** True when level 2 is 数量指标, 时效指标 or the like; `key` is its name without 指标. */
+export function isUnderLevel2({ level2 }: Indicator, key: string): boolean {
+  return level2 !== null && levelKey(level2.value) === key;
+}
+
 function levelKeys({ level1, level2 }: Indicator): string[] {
   return [level1, level2].flatMap((level) => (level ? [levelKey(level.value)] : []));
 }

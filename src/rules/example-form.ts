@@ -21,6 +21,23 @@ export function exampleForm(
   ];
 }
 
+/** A small form of one project: its name is in B3, the headings are row 5 (below `head`), the indicators follow. */
+export function exampleProjectForm(
+  project: string,
+  indicators: readonly ExampleIndicator[],
+  head: readonly (readonly ExampleCell[])[] = [],
+): readonly (readonly ExampleCell[])[] {
+  return [
+    ['项目支出绩效目标表'],
+    ['（2024年度）'],
+    ['项目名称', project],
+    ['主管部门', '示例市商务局'],
+    ...head,
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ...indicators,
+  ];
+}
+
 /** An indicator block with columns of its own below the same first three rows; the indicators begin in row 5. */
 export function exampleFormWithColumns(
   headings: readonly string[],

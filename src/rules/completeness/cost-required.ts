@@ -1,0 +1,86 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { headingCell } from '../../goals/indicator-cells';
+import { isCostIndicator } from '../../goals/level-kind';
+import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
+import { isRunningCost, isWorks } from '../../goals/project-kind';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleProjectForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+type MessageId = 'works' | 'other';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/cost-required',
+    title: '工程、修缮、购置类项目未设成本指标',
+    category: '完整性',
+    severity: 'warning',
+    why: '工程、修缮和购置花钱多，没有成本指标就看不出价格控制在多少。',
+    basis: [`${CORE_INDICATORS_2021}（工程基建类项目和大型修缮及购置项目等应设置成本指标）`],
+    messages: {
+      works: '“{project}”是工程、修缮或购置类项目，{count}条指标里没有成本指标。',
+      other: '“{project}”的{count}条指标里没有成本指标。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleProjectForm('办公楼维修改造项目', [
+          ['成本指标', '经济成本指标', '单位面积造价', '≤3000元/平方米'],
+          ['产出指标', '数量指标', '维修面积', '≥500平方米'],
+          ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleProjectForm('人员经费', [
+          ['产出指标', '数量指标', '发放人数', '≥50人'],
+          ['效益指标', '社会效益指标', '职工出勤率', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleProjectForm('办公楼维修改造项目', [
+          ['产出指标', '数量指标', '维修面积', '≥500平方米'],
+          ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
+        ]),
+        findings: ['A5'],
+      },
+      {
+        rows: exampleProjectForm('企业培训项目', [
+          ['产出指标', '数量指标', '培训人数', '≥500人'],
+          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+        ]),
+        findings: ['A5'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    if (table.scope === 'department') return;
+    for (const group of projectGroups(table)) {
+      const report = reportOn(group, table);
+      if (report) yield report;
+    }
+  },
+});
+
+function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {
+  const [first] = indicators;
+  if (!first || name === null || cell === null || isRunningCost(name) || indicators.some(isCostIndicator)) return null;
+  // Without level names nothing says which indicators are costs.
+  if (indicators.every(({ level1 }) => level1 === null)) return null;
+  const works = isWorks(name);
+  return {
+    messageId: works ? 'works' : 'other',
+    data: { project: quote(name), count: String(indicators.length) },
+    cell: cell.row === first.row ? cell : headingCell(table, first, 'level1'),
+    related: [cell],
+    suggestion: works
+      ? '请补上成本指标，例如“经济成本指标｜单位面积造价｜≤3000元/平方米”。'
+      : '成本能量化的，建议补上成本指标，例如“经济成本指标｜人均培训成本｜≤400元/人·天”。',
+    ...(!works && { severity: 'hint' }),
+  };
+}

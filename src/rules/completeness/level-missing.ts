@@ -1,0 +1,166 @@
+import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { isTemplateRowName } from '../../goals/placeholders';
+import type { CellAddress } from '../../workbook/area';
+import { writeText } from '../cell-edit';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+type MessageId = 'missing' | 'both' | 'many';
+type Level = 'level1' | 'level2';
+
+const LEVELS: readonly Level[] = ['level1', 'level2'];
+const SPOKEN: Readonly<Record<Level, string>> = { level1: '一级指标', level2: '二级指标' };
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/level-missing',
+    title: '一级或二级指标缺失',
+    category: '完整性',
+    severity: 'error',
+    why: '没有一级、二级指标，就不知道这一条考核的是产出、效益还是满意度，权重也没法分配。',
+    basis: [`${CORE_INDICATORS_2021}（绩效指标按一级、二级、三级分类设置）`],
+    messages: {
+      missing: '“{name}”没有填写{level}。',
+      both: '“{name}”没有填写一级指标和二级指标。',
+      many: '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '设备单价控制数', '≤5000元'],
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['', '', '参展企业数量', '≥2家'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '三级指标', '指标值'],
+          [
+            ['产出指标', '组织招商活动次数', '≥5次'],
+            ['满意度指标', '企业满意度', '≥95%'],
+          ],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['', '数量指标', '购置资产数量', '≥3台'],
+          ['产出指标', '数量指标', '参展企业数量', '≥2家'],
+          ['效益指标', '', '带动就业人数', '≥50人'],
+          ['效益指标', '社会效益指标', '企业受益率', '=100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['A5', 'B7'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值'],
+          [
+            ['成本指标', '经济成本指标', '法律顾问费用', '服务合同', '不超过得满分', '≤6000元'],
+            ['购置资产成本', '', '', '采购合同', '不超过得满分', '≤5000元'],
+            ['产出指标', '数量指标', '购置资产数量', '采购合同', '完成得满分', '≥3台'],
+          ],
+        ),
+        findings: ['B6'],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '', '组织招商活动次数', '≥5次'],
+          ['产出指标', '', '参展企业数量', '≥2家'],
+          ['效益指标', '', '带动就业人数', '≥50人'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['B5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const block of table.blocks) {
+      const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block);
+      for (const level of LEVELS) yield* missingIn(rows, { table, block, level, context });
+    }
+    for (const indicator of table.indicators) {
+      const cell = indicator.levelsInferred ? headedCell(table, indicator, 'level2') : undefined;
+      if (!cell) continue;
+      const nameCell = headedCell(table, indicator, 'level3');
+      yield {
+        messageId: 'both',
+        data: { name: quote(indicator.name.value) },
+        cell,
+        related: nameCell ? [indicator.name.cell, nameCell] : [indicator.name.cell],
+        suggestion: '请把指标名称移到“三级指标”一栏，再补上一级、二级指标。',
+      };
+    }
+  },
+});
+
+interface Column {
+  readonly table: GoalTable;
+  readonly block: IndicatorBlock;
+  readonly level: Level;
+  readonly context: RuleContext;
+}
+
+function* missingIn(rows: readonly Indicator[], column: Column): Iterable<Report<MessageId>> {
+  const { table, block, level } = column;
+  if (!block.columns.some(({ role }) => role === level)) return;
+  const missing = rows.filter((indicator) => isMissing(indicator, level));
+  const [first, ...others] = missing;
+  if (!first) return;
+  const cellOf = (indicator: Indicator): CellAddress => headedCell(table, indicator, level) ?? indicator.name.cell;
+  if (others.length > 0 && missing.length * 2 > rows.length) {
+    yield {
+      messageId: 'many',
+      data: { level: SPOKEN[level], count: String(missing.length), name: quote(first.name.value) },
+      cell: cellOf(first),
+      related: others.map(cellOf),
+      severity: 'warning',
+      suggestion: `请逐行补上${SPOKEN[level]}。`,
+    };
+    return;
+  }
+  const names = namesFor(rows, level);
+  for (const indicator of missing) {
+    const name = names.get(indicator);
+    yield {
+      messageId: 'missing',
+      data: { level: SPOKEN[level], name: quote(indicator.name.value) },
+      cell: cellOf(indicator),
+      related: [indicator.name.cell],
+      suggestion: name
+        ? `如果与同类的行一样，请填“${name}”；否则请填实际的${SPOKEN[level]}。`
+        : `请补上${SPOKEN[level]}，例如“${level === 'level1' ? '产出指标' : '数量指标'}”。`,
+      ...(name && { fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), name, column.context)] } }),
+    };
+  }
+}
+
+/** 满意度 needs no second level: many forms have but one below it. */
+function isMissing(indicator: Indicator, level: Level): boolean {
+  if (indicator[level] !== null || indicator.levelsInferred || indicator.shift !== 0) return false;
+  if (indicator.name.value === '' || isTemplateRowName(indicator.name.value)) return false;
+  return level === 'level1' || !isSatisfactionIndicator(indicator);
+}
+
+/** What other rows suggest: level 1 as other rows with the same level 2 have it, level 2 as the row directly above does. */
+function namesFor(rows: readonly Indicator[], level: Level): ReadonlyMap<Indicator, string> {
+  const level1Of = new Map(rows.flatMap(({ level1, level2 }) => (level1 && level2 ? [[level2.value, level1.value] as const] : [])));
+  const names = new Map<Indicator, string>();
+  rows.forEach((indicator, index) => {
+    const above = rows[index - 1];
+    const isBelow = above?.row === indicator.row - 1 && above.level1?.value === indicator.level1?.value && !above.levelsInferred;
+    const name = level === 'level1' ? level1Of.get(indicator.level2?.value ?? '') : isBelow ? above.level2?.value : undefined;
+    if (name) names.set(indicator, name);
+  });
+  return names;
+}

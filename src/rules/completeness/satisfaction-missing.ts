@@ -1,0 +1,73 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { headingCell } from '../../goals/indicator-cells';
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
+import { servesPublic } from '../../goals/project-kind';
+import { isSatisfactionName } from '../../goals/satisfaction';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleProjectForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'completeness/satisfaction-missing',
+    title: '面向公众的项目未设满意度指标',
+    category: '完整性',
+    severity: 'hint',
+    why: '直接面向群众和企业的项目，要看服务对象满不满意。',
+    basis: [`${CORE_INDICATORS_2021}（满意度指标适用于直接面向社会公众的项目）`],
+    messages: {
+      missing: '“{project}”面向服务对象，{count}条指标里没有满意度指标。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleProjectForm('困难群众救助', [
+          ['产出指标', '数量指标', '救助人数', '≥500人'],
+          ['满意度指标', '服务对象满意度指标', '救助对象满意度', '≥90%'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleProjectForm('机关运转保障经费', [
+          ['产出指标', '数量指标', '保障人数', '≥50人'],
+          ['效益指标', '社会效益指标', '业务办结率', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleProjectForm('困难群众救助', [
+          ['产出指标', '数量指标', '救助人数', '≥500人'],
+          ['效益指标', '社会效益指标', '政策知晓率', '≥95%'],
+        ]),
+        findings: ['A5'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    if (table.scope === 'department') return;
+    for (const group of projectGroups(table)) {
+      const report = reportOn(group, table);
+      if (report) yield report;
+    }
+  },
+});
+
+function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<'missing'> | null {
+  const [first] = indicators;
+  if (!first || name === null || cell === null) return null;
+  if (indicators.some((indicator) => isSatisfactionIndicator(indicator) || isSatisfactionName(indicator.name.value))) return null;
+  const isInList = cell.row === first.row;
+  if (!servesPublic(name, isInList ? [] : table.goals.map(({ text }) => text))) return null;
+  return {
+    messageId: 'missing',
+    data: { project: quote(name), count: String(indicators.length) },
+    cell: isInList ? cell : headingCell(table, first, 'level1'),
+    related: [cell],
+    suggestion: '建议补上满意度指标，例如“服务对象满意度指标｜救助对象满意度｜≥90%”。',
+  };
+}
