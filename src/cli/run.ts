@@ -3,7 +3,7 @@ import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { WorkbookFileError } from '../host/file/workbook-file-error';
 import { lint } from '../lint/lint';
 import { DEFAULT_SETTINGS, type LintSettings } from '../lint/settings';
-import { recognizeGoalTables } from '../recognize/recognize';
+import { recognizeAsCorrected, savedCorrections } from '../recognize/saved-corrections';
 import { inspectJson } from '../report/inspect-json';
 import { inspectText } from '../report/inspect-text';
 import { checkJson } from '../report/json';
@@ -12,6 +12,7 @@ import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckSummary, typ
 import { checkText } from '../report/text';
 import type { Severity } from '../rules/rule';
 import { previewEdits } from '../workbook/preview-edits';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readSettingsFile } from './settings-file';
 import { parseCommand, UsageError, type Colour, type Command } from './command';
 import { put, type Surroundings } from './surroundings';
@@ -84,19 +85,31 @@ async function check(command: Command & { name: 'check' }, surroundings: Surroun
 }
 
 /** One file at a time, so that a folder of any size fits into memory. */
-async function checkFile(found: FoundPath, settings: LintSettings, showFixes: boolean): Promise<CheckedFile> {
+async function checkFile(found: FoundPath, settings: LintSettings, showFixes: boolean): Promise<CheckedFile & Warned> {
   return attempt(found, async () => {
     const workbook = await readWorkbookFile(found.path);
-    const tables = recognizeGoalTables(workbook);
+    const tables = recognizeAsCorrected(workbook);
     const { findings, unmatched } = lint(workbook, tables, { settings });
     const fixable = showFixes ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : [])) : [];
     const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
-    return { tables, findings, unmatched, changes };
-  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>() });
+    return { tables, findings, unmatched, changes, warning: warningOf(workbook) };
+  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warning: null });
 }
 
-async function inspectFile(found: FoundPath): Promise<InspectedFile> {
-  return attempt(found, async () => ({ tables: recognizeGoalTables(await readWorkbookFile(found.path)) }), { tables: [] });
+async function inspectFile(found: FoundPath): Promise<InspectedFile & Warned> {
+  return attempt(found, async () => {
+    const workbook = await readWorkbookFile(found.path);
+    return { tables: recognizeAsCorrected(workbook), warning: warningOf(workbook) };
+  }, { tables: [], warning: null });
+}
+
+/** What the user should know of a file that was read all the same. */
+interface Warned {
+  readonly warning: string | null;
+}
+
+function warningOf(workbook: WorkbookSnapshot): string | null {
+  return savedCorrections(workbook).isUnreadable ? '工作簿里保存的列更正读不出来，各列已按自动识别处理' : null;
 }
 
 /** A file that fails stands in the report with its reason, and the others go on, even when the fault is ours. */
@@ -114,8 +127,9 @@ async function attempt<T extends object>(
   }
 }
 
-function complaint({ file, error }: InspectedFile): string {
-  return error === null ? '' : `${file}：${error}\n`;
+function complaint({ file, error, warning }: InspectedFile & Warned): string {
+  const said = error ?? warning;
+  return said === null ? '' : `${file}：${said}\n`;
 }
 
 /** On a terminal whose results go elsewhere, says which file is being read. */

@@ -49,7 +49,8 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
   return candidates.map((candidate) => {
     const role = roleOf.get(candidate) ?? 'other';
-    const isCorrected = corrected.has(candidate);
+    // Of two corrections that give one role twice, only the first could be followed.
+    const isCorrected = corrected.get(candidate) === role;
     return {
       role,
       column: candidate.column,

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../goals/goal-table';
+import type { ColumnRole, GoalTable } from '../goals/goal-table';
 import { squeeze } from '../goals/plain-text';
 import type { Candidate } from './column-candidates';
 
@@ -13,7 +13,10 @@ export interface ColumnCorrection {
   readonly role: ColumnRole;
 }
 
-/** The corrections of one sheet. They hold for every indicator block of the sheet that has such a column. */
+/**
+ * The corrections of one sheet. They hold for every indicator block of the sheet that has such a column; where two give
+ * the same role, the first is followed.
+ */
 export class ColumnCorrections {
   private readonly ofSheet: readonly ColumnCorrection[];
 
@@ -42,4 +45,29 @@ export function correctionOf(
   if (heading === undefined) return null;
   const nth = columns.filter((one) => one.column < column && squeeze(one.heading) === squeeze(heading)).length;
   return { sheet, heading, nth, role };
+}
+
+export type CorrectedColumn = Omit<ColumnCorrection, 'role'>;
+
+/** The corrections with this one before all others, in place of what was said of its column. */
+export function withCorrection(all: readonly ColumnCorrection[], correction: ColumnCorrection): ColumnCorrection[] {
+  return [correction, ...withoutCorrection(all, correction)];
+}
+
+export function withoutCorrection(all: readonly ColumnCorrection[], column: CorrectedColumn): ColumnCorrection[] {
+  return all.filter((one) => !isSameColumn(one, column));
+}
+
+/** Corrections that no column follows: their sheet or heading is gone, or a newer one speaks against them. */
+export function unusedCorrections(all: readonly ColumnCorrection[], tables: readonly GoalTable[]): ColumnCorrection[] {
+  const used = tables.flatMap(({ sheet, blocks }) =>
+    blocks.flatMap(({ columns }) =>
+      columns.flatMap(({ column, role, isCorrected }) => (isCorrected ? (correctionOf(sheet, columns, column, role) ?? []) : [])),
+    ),
+  );
+  return all.filter((one) => !used.some((other) => isSameColumn(one, other)));
+}
+
+function isSameColumn(a: CorrectedColumn, b: CorrectedColumn): boolean {
+  return a.sheet === b.sheet && squeeze(a.heading) === squeeze(b.heading) && a.nth === b.nth;
 }

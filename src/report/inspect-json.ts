@@ -1,5 +1,6 @@
-import type { Amount, GoalTable, Indicator } from '../goals/goal-table';
-import { areaName, cellName } from '../workbook/area';
+import type { Amount, Column, GoalTable, Indicator, IndicatorBlock } from '../goals/goal-table';
+import { unsureColumns } from '../recognize/column-confidence';
+import { areaName, cellName, columnsName } from '../workbook/area';
 import type { InspectReport } from './report';
 
 /** The goal tables of files for programs: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
@@ -26,8 +27,22 @@ function tableJson(table: GoalTable): object {
     period: table.period,
     moneyUnit: table.moneyUnit?.value ?? null,
     range: areaName(table.area),
+    columns: table.blocks.flatMap((block) => block.columns.map((column) => columnJson(column, block))),
+    unsure: [...new Set(unsureColumns(table).map(columnsName))],
     budget: table.budget.map(amountJson),
     indicators: table.indicators.map(indicatorJson),
+  };
+}
+
+/** `confidence` from 0 to 1, to two digits; `range` tells apart the same column of two blocks. */
+function columnJson({ column, columns, heading, role, confidence, isCorrected }: Column, { area }: IndicatorBlock): object {
+  return {
+    column: columnsName({ column, columns }),
+    range: areaName({ ...area, column, columns }),
+    heading,
+    role,
+    confidence: Number(confidence.toFixed(2)),
+    corrected: isCorrected,
   };
 }
 

@@ -1,5 +1,7 @@
-import type { GoalTable, Indicator, Period, Scope } from '../goals/goal-table';
-import { areaName, cellName } from '../workbook/area';
+import { ROLE_NAMES } from '../goals/column-roles';
+import type { Column, GoalTable, Indicator, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import { unsureColumns } from '../recognize/column-confidence';
+import { areaEnd, areaName, cellName, columnsName } from '../workbook/area';
 import type { Paint } from './paint';
 import type { InspectReport } from './report';
 
@@ -30,9 +32,25 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
   return [
     `  ${paint('heading', table.title?.value ?? '（没有标题）')}  ${paint('quiet', `${table.sheet}!${areaName(table.area)}`)}`,
     `    ${facts.join('，')}`,
+    ...columnLines(table, paint),
     ...table.budget.map(({ label, text, cell }) => `    ${cellName(cell).padEnd(6)}${label}：${text === '' ? '（空）' : text}`),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
   ];
+}
+
+/** What each column is read as; unsure and corrected ones say so. */
+function columnLines(table: GoalTable, paint: Paint): string[] {
+  const unsure = new Set(unsureColumns(table));
+  const lineOf = (column: Column): string => {
+    const mark = unsure.has(column) ? paint('warning', '（不太确定，请核对）') : column.isCorrected ? '（按工作簿里保存的更正）' : '';
+    return `      ${columnsName(column).padEnd(4)}${column.heading || '（无列名）'} → ${ROLE_NAMES[column.role]}${mark}`;
+  };
+  return table.blocks.flatMap((block) => [`    ${blockHeading(block)}`, ...block.columns.map(lineOf)]);
+}
+
+function blockHeading({ area, section }: IndicatorBlock): string {
+  const rows = `第 ${String(area.row + 1)}–${String(areaEnd(area).row + 1)} 行各列`;
+  return section === null ? `${rows}：` : `${section}，${rows}：`;
 }
 
 function indicatorText({ level1, level2, name, target, cells }: Indicator): string {

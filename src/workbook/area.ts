@@ -25,6 +25,12 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** "E" for one column, "D:E" for more. */
+export function columnsName({ column, columns }: Pick<Area, 'column' | 'columns'>): string {
+  const first = columnName(column);
+  return columns === 1 ? first : `${first}:${columnName(column + columns - 1)}`;
+}
+
 export function cellName(cell: { readonly row: number; readonly column: number }): string {
   return columnName(cell.column) + String(cell.row + 1);
 }

@@ -2,39 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { run } from '../../src/cli/run';
 import packageFacts from '../../package.json';
+import { COLUMN_ROLES } from '../../src/goals/column-roles';
 import { formNames, formTruth } from '../forms/truth';
+import { goalTable } from './goal-table';
 
 const FORMS = join(__dirname, '..', 'forms');
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);
 const CLEAN = form('demos/demo-clean');
 /** Has an error and hints. */
 const FAULTY = form('demos/demo-total-mismatch');
-
-class Sink {
-  text = '';
-  constructor(readonly isTTY = false) {}
-  write(text: string): boolean {
-    this.text += text;
-    return true;
-  }
-  once(): void {
-    throw new Error('never full');
-  }
-}
-
-interface Setting {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly tty?: { readonly stdout?: boolean; readonly stderr?: boolean };
-}
-
-async function goalTable(words: readonly string[], { env = {}, tty = {} }: Setting = {}): Promise<{ status: number; out: string; err: string }> {
-  const stdout = new Sink(tty.stdout);
-  const stderr = new Sink(tty.stderr);
-  const status = await run(words, { stdout, stderr, env });
-  return { status, out: stdout.text, err: stderr.text };
-}
 
 const CELL = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
 const RANGE = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
@@ -54,6 +31,17 @@ const INSPECTED = z.strictObject({
           period: z.enum(['annual', 'long-term']),
           moneyUnit: z.enum(['元', '万元', '亿元']).nullable(),
           range: RANGE,
+          columns: z.array(
+            z.strictObject({
+              column: z.string().regex(/^[A-Z]{1,3}(:[A-Z]{1,3})?$/),
+              range: RANGE,
+              heading: z.string(),
+              role: z.enum(COLUMN_ROLES),
+              confidence: z.number().min(0).max(1),
+              corrected: z.boolean(),
+            }),
+          ),
+          unsure: z.array(z.string()),
           budget: z.array(z.strictObject({ label: z.string(), value: z.number().nullable(), cell: CELL })),
           indicators: z.array(
             z.strictObject({

@@ -1,6 +1,6 @@
 import type { Column } from '../../src/goals/goal-table';
 import { unsureColumns } from '../../src/recognize/column-confidence';
-import { correctionOf } from '../../src/recognize/corrections';
+import { correctionOf, unusedCorrections, withCorrection, withoutCorrection } from '../../src/recognize/corrections';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import { formNames, formWorkbook } from '../forms/truth';
@@ -53,6 +53,30 @@ test('a correction of another sheet or of a heading that is gone changes nothing
   const plain = recognizeGoalTables(UNKNOWN);
   expect(recognizeGoalTables(UNKNOWN, [{ sheet: '别的表', heading: '本期任务', nth: 0, role: 'value' }])).toEqual(plain);
   expect(recognizeGoalTables(UNKNOWN, [{ sheet: '项目表', heading: '没有这一列', nth: 0, role: 'value' }])).toEqual(plain);
+});
+
+const TASK_IS_VALUE = { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' } as const;
+const GOAL_IS_VALUE = { ...TASK_IS_VALUE, heading: '目标值' };
+
+test('of two corrections that make two columns one thing the newer is followed', () => {
+  const corrections = withCorrection([TASK_IS_VALUE], GOAL_IS_VALUE);
+  const tables = recognizeGoalTables(UNKNOWN, corrections);
+  const columns = roles(tables[0]?.blocks[0]?.columns);
+  expect(columns).toContain('目标值:value!');
+  expect(columns.filter((column) => column.endsWith('!'))).toHaveLength(1);
+  expect(unusedCorrections(corrections, tables)).toEqual([TASK_IS_VALUE]);
+});
+
+test('what is said of a column again replaces what was said before, and can be taken back', () => {
+  const other = { ...TASK_IS_VALUE, heading: ' 本期\n任务', role: 'other' } as const;
+  expect(withCorrection([GOAL_IS_VALUE, TASK_IS_VALUE], other)).toEqual([other, GOAL_IS_VALUE]);
+  expect(withoutCorrection([GOAL_IS_VALUE, TASK_IS_VALUE], other)).toEqual([GOAL_IS_VALUE]);
+});
+
+test('corrections of a sheet or column that is gone are not in use', () => {
+  const gone = [{ ...TASK_IS_VALUE, sheet: '旧名' }, { ...TASK_IS_VALUE, nth: 1 }];
+  const corrections = [...gone, TASK_IS_VALUE];
+  expect(unusedCorrections(corrections, recognizeGoalTables(UNKNOWN, corrections))).toEqual(gone);
 });
 
 test('unsure of a column whose heading is new, sure of plain ones', () => {

@@ -58,7 +58,7 @@ export async function readWorkbook(
     };
   });
   return {
-    workbook: savedState ? { sheets, savedState: savedState.value } : { sheets },
+    workbook: { sheets, savedState: savedState?.value },
     sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   };
 }

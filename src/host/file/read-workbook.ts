@@ -32,8 +32,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function readZipped(zip: Zip): WorkbookSnapshot {
   const main = relationshipsOf(zip, '').find((one) => one.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (zip.has(main) && main.endsWith('.xml') && !/^(?:word|ppt)\//i.test(main)) {
-    const savedState = savedStateIn(zip);
-    return { ...readXlsx(zip, main), ...(savedState !== undefined && { savedState }) };
+    return { ...readXlsx(zip, main), savedState: savedStateIn(zip) };
   }
   const has = (pattern: RegExp): boolean => zip.names.some((name) => pattern.test(name));
   if (has(/^xl\/.*\.bin$/i)) throw unsupported('二进制格式的 Excel 工作簿（.xlsb）');

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withSavedCorrections } from '../../src/recognize/saved-corrections';
+import { workbookFile } from '../host/file/workbook-bytes';
+import { goalTable } from './goal-table';
+
+/** 本期任务 is no heading that is known; without a correction 目标值 is read as the value. */
+const ROWS = [
+  ['项目支出绩效目标表'],
+  ['一级指标', '二级指标', '三级指标', '本期任务', '目标值'],
+  ['产出指标', '数量指标', '巡查次数', '≥12次', '全年累计巡查'],
+  ['', '质量指标', '问题整改率', '≥120%', '按台账统计核定'],
+];
+const CORRECTION = { sheet: '表1', heading: '本期任务', nth: 0, role: 'value' } as const;
+
+function formFile(savedState: string | undefined): Buffer {
+  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const sheet = `<sheetData>${ROWS.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
+  return workbookFile({ sheets: [sheet], customXml: savedState === undefined ? [] : [savedState] });
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
+  writeFileSync(join(folder, 'plain.xlsx'), formFile(undefined));
+  writeFileSync(join(folder, 'corrected.xlsx'), formFile(withSavedCorrections(undefined, [CORRECTION])));
+  writeFileSync(join(folder, 'damaged.xlsx'), formFile('<state xmlns="urn:goal-table:state">?</state>'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const inspect = (file: string, ...words: string[]) => goalTable(['inspect', ...words, join(folder, file)]);
+
+test('inspect says what each column is read as, and of which it is unsure', async () => {
+  const { out } = await inspect('plain.xlsx');
+  expect(out).toContain('第 2–4 行各列：');
+  expect(out).toContain('C   三级指标 → 三级指标（指标名称）\n');
+  expect(out).toMatch(/D {3}本期任务 → .*（不太确定，请核对）\n/);
+});
+
+test('inspect reads the column as the workbook says, and says so', async () => {
+  const { out, err } = await inspect('corrected.xlsx');
+  expect(out).toContain('D   本期任务 → 指标值（目标值）（按工作簿里保存的更正）\n');
+  expect(out).toContain('产出指标 / 数量指标 / 巡查次数：≥12次');
+  expect(err).toBe('');
+});
+
+test.each([
+  ['plain.xlsx', { corrected: false }, ['D']],
+  // With D as the value, the heading 目标值 of E is left without a meaning.
+  ['corrected.xlsx', { role: 'value', confidence: 1, corrected: true }, ['E']],
+])('for programs: %s', async (file, column, unsure) => {
+  const { files } = JSON.parse((await inspect(file, '--format', 'json')).out);
+  expect(files[0].tables[0].columns[3]).toMatchObject({ column: 'D', range: 'D2:D4', heading: '本期任务', ...column });
+  expect(files[0].tables[0].unsure).toEqual(unsure);
+});
+
+test('check reads the columns as the workbook says', async () => {
+  const rulesAt = async (file: string): Promise<string[]> => {
+    const { files } = JSON.parse((await goalTable(['check', '--format', 'json', join(folder, file)])).out);
+    return files[0].findings.map(({ rule, cell }: { rule: string; cell: string }) => `${rule} ${cell}`);
+  };
+  expect(await rulesAt('plain.xlsx')).not.toContain('range/percent-over-100 D4');
+  expect(await rulesAt('corrected.xlsx')).toContain('range/percent-over-100 D4');
+});
+
+test.each(['inspect', 'check'])('%s: what cannot be read of the saved state is said, and nothing else is lost', async (command) => {
+  const damaged = await goalTable([command, join(folder, 'damaged.xlsx')]);
+  expect(damaged.err).toContain('damaged.xlsx：工作簿里保存的列更正读不出来，各列已按自动识别处理');
+  const plain = await goalTable([command, join(folder, 'plain.xlsx')]);
+  expect(damaged.out.replaceAll('damaged', 'plain')).toBe(plain.out);
+});
