@@ -16,7 +16,8 @@ const INTERCHANGEABLE = [
   '项 个 处 件 起 例 宗 项目',
 ].map((words) => new Set(words.split(' ')));
 
-function isMeasureWord(word: string): boolean {
+/** True for a unit that counts: 次, 家, 人次. */
+export function isMeasureWord(word: string): boolean {
   return MEASURE_WORDS.has(word);
 }
 

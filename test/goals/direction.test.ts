@@ -1,4 +1,4 @@
-import { directionOf } from '../../src/goals/direction';
+import { directionOf, plainDirectionOf } from '../../src/goals/direction';
 
 test.each([
   ['法律顾问费用', 'lower'],
@@ -14,6 +14,31 @@ test.each([
   ['培训人次', 'higher'],
   ['生均公用经费补助标准', 'fixed'],
   ['城市低保标准', 'fixed'],
+  ['产品不合格率', 'lower'],
+  ['会议费超标准次数', 'lower'],
+  ['商务接待次数', 'lower'],
+  ['超时工单整改率', 'higher'],
 ] as const)('%s: %s', (name, direction) => {
   expect(directionOf(name)).toBe(direction);
+});
+
+test.each([
+  ['验收合格率', 'higher'],
+  ['预算执行率', 'higher'],
+  ['企业满意度%', 'higher'],
+  ['不合格率', 'lower'],
+  ['安全事故发生次数', 'lower'],
+  ['“三公”经费变动率', 'lower'],
+  ['“三公”经费控制率', 'lower'],
+  ['投诉办理时限', 'lower'],
+  ['违法案件查处数', null],
+  ['事故处置率', null],
+  ['血糖控制率', null],
+  ['志愿服务时长', null],
+  ['非税收入', null],
+  ['培训人次', null],
+  ['招商活动次数', null],
+  ['人均可支配收入变动率', null],
+] as const)('%s plainly: %s', (name, direction) => {
+  expect(plainDirectionOf(name)).toBe(direction);
 });

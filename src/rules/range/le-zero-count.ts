@@ -1,0 +1,78 @@
+import { valueCell } from '../../goals/indicator-cells';
+import type { Indicator } from '../../goals/goal-table';
+import { isMeasureWord } from '../../goals/measure-words';
+import { squeeze } from '../../goals/plain-text';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { operatorEdits } from '../operator-edit';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const COUNT_NAME = /(?:次数|起数|件数|人数|例数|个数|宗数|数量|发生数)$/;
+
+export default defineRule({
+  meta: {
+    id: 'range/le-zero-count',
+    title: '次数“≤0次”',
+    category: '合理性',
+    severity: 'hint',
+    why: '次数不会是负数，“≤0次”就是“0次”，写成“=0次”更清楚。',
+    basis: ['指标值表述规范（计数不会小于0）'],
+    messages: {
+      zero: '“{name}”写成“{value}”：次数不会小于0，就是“=0”。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '会议费超标准次数', '=0次'],
+          ['产出指标', '质量指标', '“三公”经费变动率', '≤0%'],
+          ['产出指标', '质量指标', '安全事故发生次数', '≤1次'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '“三公”经费违规使用次数', '≤0次'],
+          ['产出指标', '质量指标', '安全事故发生数', '＜1起'],
+          ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤0'],
+        ]),
+        findings: ['D5', 'D6', 'D7'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
+            ['产出指标', '质量指标', '安全事故发生次数', '≤', 0, '次'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: ['E6'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      const isZero = target.operator === '≤' && target.number?.eq(0) === true;
+      const isBelowOne = target.operator === '＜' && target.number?.eq(1) === true;
+      if (target.kind !== 'number' || !(isZero || isBelowOne) || !isCount(indicator)) continue;
+      const edits = isZero ? operatorEdits(indicator, '=', context) : null;
+      yield {
+        messageId: 'zero',
+        data: { name: quote(name.value), value: quote(`${target.operatorSpan ? '' : target.operator}${target.source.trim()}`) },
+        cell: valueCell(table, indicator),
+        related: [name.cell],
+        suggestion: `建议改成“=0${target.unit ?? '次'}”。`,
+        ...(edits && { fix: { kind: 'safe', edits } }),
+      };
+    }
+  },
+});
+
+function isCount({ target, name }: Indicator): boolean {
+  return target.unit === null ? COUNT_NAME.test(squeeze(name.value)) : isMeasureWord(target.unit);
+}

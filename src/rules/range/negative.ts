@@ -1,0 +1,59 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../goals/plain-text';
+import { rateKind } from '../../goals/rate';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
+const MAY_BE_NEGATIVE = /变动|变化|增长|增幅|增速|增量|涨幅|下降|降幅|降低|减少|压减|差额|差值|差异|逆差|顺差|节约|同比|环比|上年|利润|盈亏|盈余|结余额|损益|收益|净|温|海拔|弹性/;
+
+export default defineRule({
+  meta: {
+    id: 'range/negative',
+    title: '非变动类指标为负值',
+    category: '合理性',
+    severity: 'error',
+    why: '数量、比率、满意度都不会小于0，负数多半是把短横线或“≥”误写成了减号，填报系统也不接受。',
+    basis: ['预算管理一体化系统填报校验（定量指标值为非负数）'],
+    messages: {
+      negative: '“{name}”的目标是{value}，这类指标不会小于0。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '“三公”经费变动率', '≤-2%'],
+          ['效益指标', '经济效益指标', '财政收入增幅', '≥-5%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织培训场次', -3],
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥-90%'],
+        ]),
+        findings: ['D5', 'D7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      if (target.number?.lt(0) !== true) continue;
+      if (MAY_BE_NEGATIVE.test(squeeze(name.value)) || rateKind(name.value).mayBeNegative) continue;
+      yield {
+        messageId: 'negative',
+        data: { name: quote(name.value), value: quote(`${target.operatorSpan ? '' : (target.operator ?? '')}${target.source.trim()}`) },
+        cell: valueCell(table, indicator),
+        related: [name.cell],
+        suggestion: `请核对数值，去掉负号，例如“${target.operator ?? '≥'}${target.number.abs().toFixed()}${target.unit ?? ''}”；如果要考核增减变化，请把名称写成“…变动率”。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { directionOf } from '../../goals/direction';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { pastFigures } from '../../goals/past';
+import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+type MessageId = 'low' | 'high' | 'upper-limit';
+interface Limits {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+export default defineRule<MessageId, keyof Limits>({
+  meta: {
+    id: 'range/satisfaction-bounds',
+    title: '满意度目标值异常',
+    category: '合理性',
+    severity: 'warning',
+    why: '满意度定得太低等于没有要求，定到100%又很难做到、年底拿不出调查结果；90%左右最容易说得清。',
+    basis: [`${CORE_INDICATORS_2021}（满意度按90%、80%、60%分档赋分）`],
+    messages: {
+      low: '“{name}”的目标是{value}，低于{limit}%，偏低。',
+      high: '“{name}”的目标是{value}，几乎没有余地，很难做到，也不容易拿出调查依据。',
+      'upper-limit': '“{name}”写成“{value}”，等于满意的人越少越好。',
+    },
+    fix: null,
+    thresholds: {
+      lowest: { label: '满意度目标不低于', value: 80, unit: '%' },
+      highest: { label: '满意度目标从多少起提示偏高', value: 98, unit: '%' },
+    },
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥97%'],
+          ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤2次'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥60%'],
+          ['满意度指标', '联系部门满意度', '部门履职满意度', '100%'],
+          ['满意度指标', '服务对象满意度指标', '群众满意度', '≤90%'],
+        ]),
+        findings: ['D6', 'D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table, { thresholds }) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      if (!isSatisfaction(indicator) || target.unit !== '%' || !target.number) continue;
+      const remark = remarkOn(table, indicator, thresholds);
+      if (!remark) continue;
+      yield {
+        ...remark,
+        data: {
+          name: quote(name.value),
+          value: `${target.operator ?? ''}${target.number.toFixed()}%`,
+          limit: String(thresholds.lowest),
+        },
+        cell: valueCell(table, indicator),
+        related: [name.cell],
+      };
+    }
+  },
+});
+
+function isSatisfaction(indicator: Indicator): boolean {
+  const name = indicator.name.value;
+  if (directionOf(name) === 'lower') return false;
+  return isSatisfactionName(name) || (isSatisfactionIndicator(indicator) && mentionsSatisfaction(name));
+}
+
+function remarkOn(table: GoalTable, indicator: Indicator, limits: Readonly<Limits>): Omit<Report<MessageId>, 'cell'> | null {
+  const { operator, number } = indicator.target;
+  if (!number || number.gt(100) || number.lte(1)) return null;
+  if (operator === '≤' || operator === '＜') {
+    return { messageId: 'upper-limit', suggestion: '请改成“≥”，写明至少要达到的满意度。' };
+  }
+  if (number.lt(limits.lowest)) {
+    return { messageId: 'low', suggestion: '请适当提高，一般不低于90%；确有困难的，请在设置依据中说明理由。' };
+  }
+  const past = pastFigures(table, indicator);
+  if (number.lt(limits.highest) || past?.min.gte(limits.highest) === true) return null;
+  return { messageId: 'high', severity: 'hint', suggestion: '建议改成“≥90%”至“≥95%”；历年调查都达到的，请在设置依据中写明。' };
+}

@@ -1,0 +1,69 @@
+import { plainDirectionOf } from '../../goals/direction';
+import { valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
+const COUNTED_WORK =
+  /(?:开展|组织|举办|召开|培训|宣传|走访|慰问|新增|新建|改建|建设|购置|采购|完成|引进|签约|资助|救助|服务|受益|参训|参加|办理|扶持|带动|发放).{0,14}(?:数|数量|次数|人数|人次|场次|户数|个数|家数|面积|里程|期数)$/;
+const MAY_BE_ZERO = /增长|增幅|增速|变动|变化|事故|投诉|违规|违纪|违法|差错|超|未|不|误|损|漏|逾期|拖欠|负面|舆情|上访|隐患|案件/;
+
+export default defineRule({
+  meta: {
+    id: 'range/zero-target',
+    title: '正向指标目标值为0',
+    category: '合理性',
+    severity: 'warning',
+    why: '完成率、覆盖率、数量这类指标写0，等于什么都不做也算完成，评审时会要求改掉。',
+    basis: [`${CORE_INDICATORS_2021}（不选缺乏约束力的指标）`],
+    messages: {
+      zero: '“{name}”的目标是{value}，什么都不做也算完成。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '事前绩效评估完成率', '=100%'],
+          ['产出指标', '质量指标', '预算调整率', 0],
+          ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
+          ['效益指标', '经济效益指标', '财政收入增长率', '≥0%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '事前绩效评估完成率', 0],
+          ['产出指标', '数量指标', '组织招商活动次数', '≥0次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      const isAimedAt = target.operator === null || target.operator === '=' || target.operator === '≥';
+      if (target.kind !== 'number' || !isAimedAt || target.number?.eq(0) !== true || !isWanted(name.value)) continue;
+      yield {
+        messageId: 'zero',
+        data: { name: quote(name.value), value: `${target.operator ?? ''}0${target.unit ?? ''}` },
+        cell: valueCell(table, indicator),
+        related: [name.cell],
+        suggestion: '请写上要完成的目标；当年没有这项任务的，请删去这条指标。',
+      };
+    }
+  },
+});
+
+function isWanted(name: string): boolean {
+  const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
+  if (MAY_BE_ZERO.test(plain)) return false;
+  return plainDirectionOf(plain) === 'higher' || COUNTED_WORK.test(plain);
+}
