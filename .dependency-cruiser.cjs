@@ -73,7 +73,7 @@ module.exports = {
       name: 'workbook-files-only-in-the-file-host',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/host/file/' },
-      to: { path: packages(['@e965/xlsx']) },
+      to: { path: packages(['@e965/xlsx', '@borgar/fx', 'saxes']) },
     },
     {
       name: 'shipped-code-knows-no-test-or-development-package',

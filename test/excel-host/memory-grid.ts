@@ -1,4 +1,4 @@
-import { displayText } from '../../src/host/file/number-format';
+import { displayText } from './number-format';
 import type { Area } from '../../src/workbook/area';
 import { areaContains, areasOverlap, sameArea } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';

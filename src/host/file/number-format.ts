@@ -1,6 +1,3 @@
-import { format, isDateFormat } from 'numfmt';
-import type { CellValue } from '../../workbook/snapshot';
-
 /**
  * Built-in number formats by id, as a Chinese Excel has them (ECMA-376 part 1, 18.8.30). Files name them by id only.
  * Id 14 is the system's short date: Office.js calls it "m/d/yyyy" wherever it runs.
@@ -28,60 +25,4 @@ export function builtInFormat(id: number): string | undefined {
 /** "General" under its Chinese name, which WPS writes into files. */
 export function plainFormatCode(code: string): string {
   return code === '' || code === 'G/通用格式' ? 'General' : code.replaceAll('G/通用格式', 'General');
-}
-
-/** Days between the two date systems: 0 is 1899-12-31 in one, 1904-01-01 in the other. */
-const DAYS_TO_1904 = 1462;
-
-/**
- * What a Chinese Excel shows for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
- * @param code the cell's number format as Office.js gives it
- * @param date1904 whether the workbook counts its days from 1904, as old Excel for Mac did
- */
-export function displayText(value: CellValue, code: string, date1904: boolean): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string' && (code === 'General' || code === '@')) return value;
-  const shown = shownFormat(code);
-  const days = date1904 && typeof value === 'number' && shown.isDate ? value + DAYS_TO_1904 : value;
-  try {
-    return format(shown.pattern, days, { locale: shown.locale });
-  } catch {
-    return String(value);
-  }
-}
-
-interface ShownFormat {
-  readonly pattern: string;
-  readonly locale: string;
-  readonly isDate: boolean;
-}
-
-const shownFormats = new Map<string, ShownFormat>();
-
-function shownFormat(code: string): ShownFormat {
-  const known = shownFormats.get(code);
-  if (known) return known;
-  const pattern = shownPattern(code);
-  // Month and day names are English in a Chinese Excel too, unless the format asks for Chinese by "[$-804]" or "aaaa".
-  const locale = /aaa|上午/.test(code) ? 'zh-CN' : 'en-US';
-  const shown = { pattern, locale, isDate: isDateFormat(pattern) };
-  shownFormats.set(code, shown);
-  return shown;
-}
-
-function shownPattern(code: string): string {
-  if (/^\[\$-(?:F800|x-sysdate)\]/i.test(code)) return 'yyyy"年"m"月"d"日"';
-  if (/^\[\$-(?:F400|x-systime)\]/i.test(code)) return 'h:mm:ss';
-  if (code === 'm/d/yyyy') return 'yyyy/m/d';
-  if (code === 'm/d/yyyy h:mm') return 'yyyy/m/d h:mm';
-  return outsideQuotes(code, (text) => text.replaceAll('上午/下午', 'AM/PM').replaceAll('!', '\\').replace(CHINESE_COLOUR, ''));
-}
-
-const CHINESE_COLOUR = /\[(?:黑|蓝|青|绿|洋红|红|白|黄)色?\]/g;
-
-function outsideQuotes(code: string, change: (text: string) => string): string {
-  return code
-    .split(/("[^"]*")/)
-    .map((piece) => (piece.startsWith('"') ? piece : change(piece)))
-    .join('');
 }

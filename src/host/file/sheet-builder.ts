@@ -1,6 +1,6 @@
 import { areaContains, areaName, areaOfCorners, type Area } from '../../workbook/area';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
-import { displayText } from './number-format';
+import { displayText } from './display-text';
 import { damaged, tooLarge } from './workbook-file-error';
 
 /** What a sheet of Excel holds at most. */

@@ -1,4 +1,5 @@
-import { displayText } from '../../../src/host/file/number-format';
+import { displayText } from '../../../src/host/file/display-text';
+import { displayText as inStandIn } from '../../excel-host/number-format';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 /** 45991 is 2025-11-30, a Sunday. */
@@ -36,10 +37,36 @@ const CASES: readonly (readonly [code: string, value: CellValue, text: string])[
   ['h"时"mm"分"', 0.6, '14时24分'],
   [';;;', 5, ''],
   ['0"没有收尾', 5, '5'],
+  // The decimal digits are rounded, not the binary number.
+  ['0.00', 1.005, '1.01'],
+  ['0.00', -1.255, '-1.26'],
+  ['#,##0.##', 1234.5, '1,234.5'],
+  ['#,##0.##', 1234, '1,234.'],
+  ['#,##0.0#;-#,##0.0#', -1234.567, '-1,234.57'],
+  ['#,###.##', 0.5, '.5'],
+  ['0.##%', 0.955, '95.5%'],
+  ['0.##%', 1, '100.%'],
+  ['0.0,,"百万元"', 123456789, '123.5百万元'],
+  ['"约"General"元"', -12.5, '-约12.5元'],
+  ['General"元"', 12, '12元'],
+  ['General;[红色]-General', -5, '-5'],
+  ['[=0]"";General', -5, '-5'],
+  ['[=0]"";General', 0, ''],
+  ['[$¥-804]#,##0.00', 1234.5, '¥1,234.50'],
+  ['[$-804]0.0', 12, '12.0'],
+  ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 0, ' -   '],
+  ['yyyy年m月d日', 45991, '2025年11月30日'],
+  ['"星期"aaa', 45991, '星期日'],
+  ['[$-804]dddd', 45991, '星期日'],
+  ['dddd', 45991, 'Sunday'],
 ];
 
-it.each(CASES)('%s shows %j as %j', (code, value, text) => {
-  expect(displayText(value, code, false)).toBe(text);
+it.each(CASES)('%s shows %j as %j, and so does the stand-in for Excel', (code, value, text) => {
+  expect([displayText(value, code, false), inStandIn(value, code, false)]).toEqual([text, text]);
+});
+
+it('fills the cell where no day has the number', () => {
+  expect([displayText(-1, 'yyyy-mm-dd', false), displayText(1e9, 'yyyy-mm-dd', false)]).toEqual(['########', '########']);
 });
 
 it('counts days from 1904 in workbooks that do, and only for dates', () => {

@@ -1,0 +1,98 @@
+import { format, isDateFormat } from 'numfmt';
+import type { CellValue } from '../../src/workbook/snapshot';
+
+/**
+ * Built-in number formats by id, as a Chinese Excel has them (ECMA-376 part 1, 18.8.30). Files name them by id only.
+ * Id 14 is the system's short date: Office.js calls it "m/d/yyyy" wherever it runs.
+ */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00',
+  5: '"¥"#,##0;"¥"\\-#,##0', 6: '"¥"#,##0;[Red]"¥"\\-#,##0', 7: '"¥"#,##0.00;"¥"\\-#,##0.00', 8: '"¥"#,##0.00;[Red]"¥"\\-#,##0.00',
+  9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
+  14: 'm/d/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"', 34: '上午/下午h"时"mm"分"', 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"',
+  37: '#,##0;-#,##0', 38: '#,##0;[Red]-#,##0', 39: '#,##0.00;-#,##0.00', 40: '#,##0.00;[Red]-#,##0.00',
+  41: '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', 42: '_ "¥"* #,##0_ ;_ "¥"* -#,##0_ ;_ "¥"* "-"_ ;_ @_ ',
+  43: '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 44: '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
+  45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
+  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+};
+
+export function builtInFormat(id: number): string | undefined {
+  return BUILT_IN[id];
+}
+
+/** "General" under its Chinese name, which WPS writes into files. */
+export function plainFormatCode(code: string): string {
+  return code === '' || code === 'G/通用格式' ? 'General' : code.replaceAll('G/通用格式', 'General');
+}
+
+/** Days between the two date systems: 0 is 1899-12-31 in one, 1904-01-01 in the other. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * By numfmt, where the file host asks SheetJS: that both give the same text of every form says something about both.
+ * What a Chinese Excel shows for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
+ * @param code the cell's number format as Office.js gives it
+ * @param date1904 whether the workbook counts its days from 1904, as old Excel for Mac did
+ */
+export function displayText(value: CellValue, code: string, date1904: boolean): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string' && (code === 'General' || code === '@')) return value;
+  const shown = shownFormat(code);
+  try {
+    if (typeof value === 'string') return format(shown.pattern, value, { locale: shown.locale });
+    if (!shown.isDate) return format(shown.pattern, decimal(value), { locale: shown.locale });
+    const text = format(shown.pattern, date1904 ? value + DAYS_TO_1904 : value, { locale: shown.locale });
+    // "aaa" is the bare name of the day, where numfmt gives "周日".
+    return /aaa(?!a)/.test(code.replaceAll('aaaa', '')) ? text.replace(/周(?=[日一二三四五六])/, '') : text;
+  } catch {
+    return String(value);
+  }
+}
+
+/** Excel rounds decimal digits, numfmt the binary number: 1.005 lies a little below what it stands for. */
+function decimal(value: number): number {
+  if (Number.isInteger(value)) return value;
+  const digits = Number(value.toPrecision(15));
+  return digits * (1 + Number.EPSILON);
+}
+
+interface ShownFormat {
+  readonly pattern: string;
+  readonly locale: string;
+  readonly isDate: boolean;
+}
+
+const shownFormats = new Map<string, ShownFormat>();
+
+function shownFormat(code: string): ShownFormat {
+  const known = shownFormats.get(code);
+  if (known) return known;
+  const pattern = shownPattern(code);
+  // Month and day names are English in a Chinese Excel too, unless the format asks for Chinese by "[$-804]" or "aaaa".
+  const locale = /aaa|上午/.test(code) ? 'zh-CN' : 'en-US';
+  const shown = { pattern, locale, isDate: isDateFormat(pattern) };
+  shownFormats.set(code, shown);
+  return shown;
+}
+
+function shownPattern(code: string): string {
+  if (/^\[\$-(?:F800|x-sysdate)\]/i.test(code)) return 'yyyy"年"m"月"d"日"';
+  if (/^\[\$-(?:F400|x-systime)\]/i.test(code)) return 'h:mm:ss';
+  if (code === 'm/d/yyyy') return 'yyyy/m/d';
+  if (code === 'm/d/yyyy h:mm') return 'yyyy/m/d h:mm';
+  return outsideQuotes(code, (text) => text.replaceAll('上午/下午', 'AM/PM').replaceAll('!', '\\').replace(CHINESE_COLOUR, ''));
+}
+
+const CHINESE_COLOUR = /\[(?:黑|蓝|青|绿|洋红|红|白|黄)色?\]/g;
+
+function outsideQuotes(code: string, change: (text: string) => string): string {
+  return code
+    .split(/("[^"]*")/)
+    .map((piece) => (piece.startsWith('"') ? piece : change(piece)))
+    .join('');
+}
