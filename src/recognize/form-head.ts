@@ -1,6 +1,7 @@
 import type { Located } from '../goals/located';
 import type { Column, GoalText, MoneyUnit } from '../goals/goal-table';
 import { squeeze } from '../goals/plain-text';
+import { LabelValues } from './label-values';
 import type { SeenCell, SheetView } from './sheet-view';
 import {
   isDepartmentLabel,
@@ -41,11 +42,13 @@ export function departmentOfColumn(
 
 export function readFormHead(view: SheetView, rows: readonly number[], title: SeenCell | null): FormHead {
   const cells = rows.flatMap((row) => view.row(row));
+  const values = new LabelValues(view, rows);
+  const beside = (label: SeenCell): Located<string> | null => textBeside(view, label, values);
   return {
     year: findYear(view, cells, title),
-    department: findDepartment(view, cells),
-    project: findBeside(view, cells, isProjectLabel),
-    projectCode: findBeside(view, cells, isProjectCodeLabel),
+    department: findDepartment(view, cells, beside),
+    project: findBeside(view, cells, isProjectLabel, beside),
+    projectCode: findBeside(view, cells, isProjectCodeLabel, beside),
     isFund: cells.some((cell) => isFundLabel(cell.text)),
     moneyUnit: findMoneyUnit(view, cells),
     goals: readGoals(view, cells),
@@ -69,13 +72,15 @@ function findYear(view: SheetView, cells: readonly SeenCell[], title: SeenCell |
 /** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
 const DEPARTMENT_RANKS: readonly RegExp[] = [/部门.*名称|^部门/, /单位名称|预算单位/, /填报|编制|申报/, /主管/, /./];
 
-function findDepartment(view: SheetView, cells: readonly SeenCell[]): Located<string> | null {
+type Beside = (label: SeenCell) => Located<string> | null;
+
+function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Beside): Located<string> | null {
   let best: Located<string> | null = null;
   let bestRank = DEPARTMENT_RANKS.length;
   for (const cell of cells) {
     const [label, inline] = splitLabel(cell.text);
     if (!isDepartmentLabel(label) || moneyUnitIn(cell.text)) continue;
-    const found = inline ? locate(view, cell, inline) : beside(view, cell);
+    const found = inline ? locate(view, cell, inline) : beside(cell);
     const rank = DEPARTMENT_RANKS.findIndex((pattern) => pattern.test(squeeze(label)));
     if (found && rank < bestRank) {
       best = { ...found, value: withoutCode(found.value) };
@@ -99,24 +104,21 @@ function findBeside(
   view: SheetView,
   cells: readonly SeenCell[],
   isLabel: (text: string) => boolean,
+  beside: Beside,
 ): Located<string> | null {
   let found: Located<string> | null = null;
   for (const cell of cells) {
     const [label, inline] = splitLabel(cell.text);
     if (!isLabel(label)) continue;
-    found = (inline ? locate(view, cell, inline) : beside(view, cell)) ?? found;
+    found = (inline ? locate(view, cell, inline) : beside(cell)) ?? found;
   }
   return found;
 }
 
-/** The text right of a label. */
-function beside(view: SheetView, label: SeenCell): Located<string> | null {
-  const column = label.area.column + label.area.columns;
-  if (column > view.right) return null;
-  const text = view.text(label.row, column);
-  if (text === '' || isDepartmentLabel(text) || isProjectLabel(text)) return null;
-  const area = view.areaAt(label.row, column);
-  return { value: text, text: view.rawText(area.row, area.column), cell: view.address(area.row, area.column) };
+function textBeside(view: SheetView, label: SeenCell, values: LabelValues): Located<string> | null {
+  const place = values.beside(label);
+  const text = place ? view.text(place.row, place.column) : '';
+  return place && text !== '' ? locate(view, place, text) : null;
 }
 
 function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<MoneyUnit> | null {

@@ -1,4 +1,4 @@
-import type { Amount, GoalTable, IndicatorBlock, Period, Scope, ScheduleEntry } from '../goals/goal-table';
+import type { Amount, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
@@ -6,10 +6,14 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts';
 import { readBlocks, type ReadBlock } from './blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
+import { readFigures } from './figures';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
+import { readHeadFields } from './head-fields';
+import { LabelValues } from './label-values';
 import { readProjectAmounts } from './project-amounts';
 import { readSchedule } from './schedule';
 import { SheetView, type SeenCell } from './sheet-view';
+import { readTasks } from './tasks';
 import { findTitles, isReportTitle, scopeOfTitle } from './titles';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole, isGoalLabel } from './vocabulary/labels';
@@ -63,18 +67,34 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     const isOnly = groups.length === 1;
     const isBudgetHolder = isOnly || period === 'annual';
     const area = isOnly ? wholeArea(view, region) : partArea(blocks, previous);
-    const money = isBudgetHolder ? { budget, schedule: readSchedule(view, headRows) } : { budget: [], schedule: [] };
-    return assemble(view, region, { period, blocks, area, head, isOnly, ...money });
+    const details = isBudgetHolder ? { budget, ...readDetails(view, headRows) } : { budget: [], ...NO_DETAILS };
+    return assemble(view, region, { period, blocks, area, head, isOnly, ...details });
   });
 }
 
-interface Parts {
+/** What stands once in a form even when it has indicators for two periods. */
+type Details = Pick<GoalTable, 'schedule' | 'fields' | 'tasks' | 'figures'>;
+
+const NO_DETAILS: Details = { schedule: [], fields: [], tasks: [], figures: [] };
+
+function readDetails(view: SheetView, headRows: readonly number[]): Details {
+  const { tasks, rows: taskRows } = readTasks(view, headRows);
+  const rows = headRows.filter((row) => !taskRows.has(row));
+  const values = new LabelValues(view, rows);
+  return {
+    schedule: readSchedule(view, headRows),
+    fields: readHeadFields(view, rows, values),
+    tasks,
+    figures: readFigures(view, rows, values),
+  };
+}
+
+interface Parts extends Details {
   readonly period: Period;
   readonly blocks: readonly ReadBlock[];
   readonly area: Area;
   readonly head: FormHead;
   readonly budget: readonly Amount[];
-  readonly schedule: readonly ScheduleEntry[];
   readonly isOnly: boolean;
 }
 
@@ -97,9 +117,9 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       ...blocks.flatMap((block) => readProjectAmounts(view, block, head.moneyUnit?.value ?? null)),
     ],
     schedule: parts.schedule,
-    fields: [],
-    tasks: [],
-    figures: [],
+    fields: parts.fields,
+    tasks: parts.tasks,
+    figures: parts.figures,
     goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,

@@ -3,6 +3,7 @@ import type { Edit } from '../workbook/edit';
 import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
 import type { FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
+import type { SelfEvaluation } from '../goals/self-evaluation';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -78,6 +79,8 @@ export interface RuleContext<ThresholdName extends string = string> {
   readonly weightTotals: readonly number[];
   /** 表样 of the table: as set, else as its levels show. */
   profileOf(table: GoalTable): FormProfile;
+  /** The 自评表 of the workbook, which are no goal tables. */
+  selfEvaluations(): readonly SelfEvaluation[];
   cell(address: CellAddress): CellContent;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import { squeeze } from '../../goals/plain-text';
+import { remembered } from './remembered';
 
 /**
  * Column headings seen in published tables of about twenty provinces. A heading may speak for several roles; what the
@@ -169,27 +170,18 @@ const LONGEST_WORDS = 20;
 
 /** What a heading says of its column; empty for words that are no heading. */
 export function headingRoles(text: string): Partial<Record<ColumnRole, number>> {
-  if (text.length > LONGEST_HEADING) return NONE;
-  const known = remembered.get(text);
-  if (known) return known;
-  const roles = readHeading(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, roles);
-  return roles;
+  return text.length > LONGEST_HEADING ? NONE : readHeading(text);
 }
 
 const NONE: Partial<Record<ColumnRole, number>> = {};
-/** Level names and headings come again on every sheet of a workbook. */
-const remembered = new Map<string, Partial<Record<ColumnRole, number>>>();
-const MOST_REMEMBERED = 5000;
 
-function readHeading(text: string): Partial<Record<ColumnRole, number>> {
+const readHeading = remembered((text): Partial<Record<ColumnRole, number>> => {
   const words = headingWords(text);
   if (words === '' || words.length > LONGEST_WORDS) return NONE;
   const exact = EXACT[words];
   if (exact) return exact;
   return PATTERNS.find(([pattern]) => pattern.test(words))?.[1] ?? NONE;
-}
+});
 
 /** 2022年, 2023 年度: the year under a heading such as 近两年指标值. */
 export function isYearHeading(text: string): boolean {

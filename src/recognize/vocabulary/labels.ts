@@ -1,5 +1,6 @@
 import type { AmountRole, MoneyUnit, Period } from '../../goals/goal-table';
 import { squeeze } from '../../goals/plain-text';
+import { remembered } from './remembered';
 
 /** A label's words alone: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源. */
 export function labelWords(text: string): string {
@@ -32,10 +33,17 @@ const AMOUNTS: readonly (readonly [RegExp, AmountRole | null])[] = [
 
 /** What an amount label says; undefined for text that is no amount label. */
 export function amountRole(text: string): AmountRole | null | undefined {
-  const words = labelWords(text);
-  if (words === '' || words.length > 16) return undefined;
-  return AMOUNTS.find(([pattern]) => pattern.test(words))?.[1];
+  return text.length > LONGEST_AMOUNT_LABEL ? undefined : readAmountRole(text).role;
 }
+
+/** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）". */
+const LONGEST_AMOUNT_LABEL = 60;
+
+const readAmountRole = remembered((text): { readonly role: AmountRole | null | undefined } => {
+  const words = labelWords(text);
+  const isShort = words !== '' && words.length <= 16;
+  return { role: isShort ? AMOUNTS.find(([pattern]) => pattern.test(words))?.[1] : undefined };
+});
 
 /** Headings of a column of amounts: 预算金额, 当年金额, 总额. */
 export function isAmountHeading(text: string): boolean {

@@ -1,0 +1,60 @@
+import type { Figure, FigureKind } from '../goals/goal-table';
+import { isAmountOrBlank, readAmount, type AmountReading } from './amount-text';
+import type { LabelValues, Place } from './label-values';
+import type { SeenCell, SheetView } from './sheet-view';
+import { figureKind } from './vocabulary/head-labels';
+
+/** Staff and last year's execution in a form's head: beside their labels, or below them where the labels head columns. */
+export function readFigures(view: SheetView, rows: readonly number[], values: LabelValues): Figure[] {
+  const usable = new Set(rows);
+  return rows.flatMap((row) =>
+    view.row(row).flatMap((label) => {
+      const kind = figureKind(label.text);
+      if (kind === null) return [];
+      return placesOf(view, label, { values, usable }).map((place) => figureAt(view, { kind, label, place }));
+    }),
+  );
+}
+
+interface Surroundings {
+  readonly values: LabelValues;
+  readonly usable: ReadonlySet<number>;
+}
+
+function placesOf(view: SheetView, label: SeenCell, { values, usable }: Surroundings): Place[] {
+  const beside = values.beside(label);
+  if (beside && readFigure(view, beside).value !== null) return [beside];
+  const below = numbersBelow(view, label, usable);
+  if (below.length > 0) return below;
+  return beside && isAmountOrBlank(view.content(beside.row, beside.column)) ? [beside] : [];
+}
+
+function numbersBelow(view: SheetView, label: SeenCell, usable: ReadonlySet<number>): Place[] {
+  const places: Place[] = [];
+  for (let row = label.area.row + label.area.rows; usable.has(row); row++) {
+    const place = { row, column: label.column };
+    if (view.isCovered(row, label.column) || readFigure(view, place).value === null) break;
+    places.push(place);
+  }
+  return places;
+}
+
+/** "43人" counts too. */
+function readFigure(view: SheetView, { row, column }: Place): AmountReading {
+  const content = view.content(row, column);
+  return readAmount({ ...content, text: content.text.replace(/[人名个]\s*$/, '') });
+}
+
+function figureAt(view: SheetView, { kind, label, place }: { kind: FigureKind; label: SeenCell; place: Place }): Figure {
+  const { value, decimals, unit } = readFigure(view, place);
+  return {
+    kind,
+    label: label.text,
+    labelCell: view.address(label.row, label.column),
+    cell: view.address(place.row, place.column),
+    text: view.rawText(place.row, place.column).trim(),
+    value,
+    decimals,
+    isPercent: unit === '%',
+  };
+}

@@ -1,0 +1,137 @@
+import type { ScoreCell, ScoredLine, SelfEvaluation } from '../goals/self-evaluation';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { readAmount } from './amount-text';
+import { SheetView, type SeenCell } from './sheet-view';
+import { isReportTitle } from './titles';
+import { headingRoles, headingWords } from './vocabulary/headings';
+import { isFooter, labelWords } from './vocabulary/labels';
+
+const SCORE = /^(?:自评|评价|实际)?得分$|^自评分$/;
+const WEIGHT = /^(?:指标|标准|权重)?分值(?:权重)?$|^(?:指标)?权重(?:分值)?$|^标准分$/;
+const EXECUTION_RATE = /^(?:预算)?执行率$/;
+const TOTAL = /^(?:自评)?(?:总分|总得分|合计|总计|得分合计)$/;
+/** The title of a report stands in one of the first rows. */
+const TITLE_ROWS = 4;
+
+/**
+ * Finds the 自评表 of a workbook: tables with points (分值) and the points reached (得分). They report what became of
+ * goals, so `recognizeGoalTables` leaves them out.
+ */
+export function recognizeSelfEvaluations(workbook: WorkbookSnapshot): SelfEvaluation[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const isCandidate = sheet.text.some((line) => line.some((text) => text.length <= 20 && text.includes('分') && SCORE.test(labelWords(text))));
+    return isCandidate ? readSheet(new SheetView(sheet)) : [];
+  });
+}
+
+/** A heading row with 分值 and 得分. */
+interface ScoreBand {
+  readonly row: number;
+  readonly first: number;
+  readonly weight: SeenCell;
+  readonly score: SeenCell;
+  readonly rate: SeenCell | null;
+  /** Columns of 一级, 二级 and 三级指标; none over the part of the money. */
+  readonly levels: readonly SeenCell[];
+  /** True when results stand beside the goals: 实际完成值. */
+  readonly hasResults: boolean;
+}
+
+function readSheet(view: SheetView): SelfEvaluation[] {
+  const bands = findBands(view);
+  const isReport = hasReportTitle(view);
+  const evaluations: SelfEvaluation[] = [];
+  let money: ScoreBand | null = null;
+  bands.forEach((band, index) => {
+    if (band.levels.length === 0) {
+      money = band.rate ? band : money;
+      return;
+    }
+    const end = (bands[index + 1]?.row ?? view.bottom + 1) - 1;
+    if (isReport || band.hasResults) evaluations.push(readEvaluation(view, money, band, end));
+    money = null;
+  });
+  return evaluations;
+}
+
+function findBands(view: SheetView): ScoreBand[] {
+  const bands: ScoreBand[] = [];
+  for (let row = view.top; row <= view.bottom; row++) {
+    const cells = view.row(row);
+    const find = (pattern: RegExp): SeenCell | undefined => cells.find((cell) => pattern.test(labelWords(cell.text)));
+    const score = find(SCORE);
+    const weight = score && find(WEIGHT);
+    if (!score || !weight) continue;
+    const levels = cells.filter(({ text }) => isLevelHeading(text));
+    bands.push({
+      row,
+      first: Math.max(...[score, weight].map(({ area }) => area.row + area.rows)),
+      weight,
+      score,
+      rate: find(EXECUTION_RATE) ?? null,
+      levels,
+      hasResults: cells.some(({ text }) => /实际|完成/.test(headingWords(text)) && (headingRoles(text).actual ?? 0) > 0),
+    });
+  }
+  return bands;
+}
+
+function isLevelHeading(text: string): boolean {
+  const roles = headingRoles(text);
+  return Math.max(roles.level1 ?? 0, roles.level2 ?? 0, roles.level3 ?? 0) >= 5;
+}
+
+function hasReportTitle(view: SheetView): boolean {
+  for (let row = view.top; row < view.top + TITLE_ROWS; row++) {
+    if (view.row(row).some(({ text }) => text.length <= 60 && isReportTitle(text))) return true;
+  }
+  return false;
+}
+
+function readEvaluation(view: SheetView, money: ScoreBand | null, band: ScoreBand, end: number): SelfEvaluation {
+  const indicators: ScoredLine[] = [];
+  let total: ScoredLine | null = null;
+  for (let row = band.first; row <= end && total === null; row++) {
+    const cells = view.row(row);
+    const start = cells[0];
+    if (start && isFooter(start.text)) break;
+    const line = lineAt(view, row, band);
+    if (cells.some(({ text }) => TOTAL.test(labelWords(text)))) total = line;
+    else if (line.weight.value !== null || line.score.value !== null) indicators.push(line);
+  }
+  return { sheet: view.name, execution: money && executionOf(view, money, band.row), indicators, total };
+}
+
+/** The first line below the headings that has points: 年度资金总额. */
+function executionOf(view: SheetView, money: ScoreBand, end: number): SelfEvaluation['execution'] {
+  const { rate } = money;
+  for (let row = money.first; rate && row < end; row++) {
+    const line = lineAt(view, row, money);
+    if (line.weight.value !== null) return { ...line, rate: scoreAt(view, row, rate.column) };
+  }
+  return null;
+}
+
+function lineAt(view: SheetView, row: number, { weight, score, levels }: ScoreBand): ScoredLine {
+  const column = levels.at(-1)?.column;
+  const name = column === undefined ? '' : view.text(row, column);
+  return {
+    name: name === '' ? (view.row(row)[0]?.text ?? '') : name,
+    weight: scoreAt(view, row, weight.column),
+    score: scoreAt(view, row, score.column),
+  };
+}
+
+/** A cell that a merged area hides counts as empty, so that points merged over some rows are counted once. */
+function scoreAt(view: SheetView, row: number, column: number): ScoreCell {
+  const text = view.ownText(row, column);
+  const content = view.content(row, column);
+  const { value, decimals, unit } = readAmount({ ...content, text: text.replace(/分$/, '') });
+  return {
+    cell: view.address(row, column),
+    text,
+    value: text === '' ? null : value,
+    decimals,
+    isPercent: unit === '%',
+  };
+}
