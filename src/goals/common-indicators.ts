@@ -1,4 +1,5 @@
 import data from './common-indicators.json';
+import { indicatorKey } from './indicator-key';
 import { squeeze } from './plain-text';
 
 /** What a rate divides: 分子 and 分母 in the words of the source. */
@@ -34,7 +35,7 @@ export const commonIndicators: readonly CommonIndicator[] = data.map(
 
 const BY_KEY = new Map(
   commonIndicators.flatMap((indicator) =>
-    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [keyOf(name), indicator] as const),
+    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [indicatorKey(name), indicator] as const),
   ),
 );
 const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本级)/;
@@ -44,8 +45,8 @@ const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本�
  * ("指标1：") and a unit or remark behind count for nothing. Null when the name is not surely one of them.
  */
 export function findCommonIndicator(name: string): CommonIndicator | null {
-  const key = keyOf(name);
-  return BY_KEY.get(key) ?? BY_KEY.get(keyOf(squeeze(name).replace(WHOSE, ''))) ?? null;
+  const key = indicatorKey(name);
+  return BY_KEY.get(key) ?? BY_KEY.get(indicatorKey(squeeze(name).replace(WHOSE, ''))) ?? null;
 }
 
 /** "在职人员数÷编制数×100%" */
@@ -55,12 +56,4 @@ export function formulaOf({ numerator, denominator }: Ratio): string {
 
 function bracketed(term: string): string {
   return /[－＋]/.test(term) ? `（${term}）` : term;
-}
-
-function keyOf(name: string): string {
-  return squeeze(name)
-    .replace(/^指标\d+[:：.、]/, '')
-    .replace(/\([^()]*\)/g, '')
-    .replace(/[“”„"‘’'`「」『』《》的%‰:]/g, '')
-    .replace(/比率$/, '率');
 }

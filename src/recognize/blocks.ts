@@ -124,7 +124,7 @@ function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Colum
 /** Of tables beside each other the period stands in their own headings, or over their columns further up. */
 function periodOf(view: SheetView, part: BandPart, section: string): Period | null {
   const inHeadings = periodIn(part.headings.map((cell) => cell.text).join(' '));
-  if (!part.isOneOfSeveral) return periodIn(section) ?? inHeadings;
+  if (!part.isOneOfSeveral) return periodIn(section) ?? inHeadings ?? periodIn(captionAbove(view, part));
   if (inHeadings) return inHeadings;
   const first = part.headings.find((cell) => !part.shared.includes(cell.column) && levelHeading(cell) !== 'level1');
   for (let row = part.band.first - 1; row >= view.top && row >= part.band.first - PERIOD_REACH; row--) {
@@ -136,6 +136,12 @@ function periodOf(view: SheetView, part: BandPart, section: string): Period | nu
     if (period) return period;
   }
   return null;
+}
+
+/** “长期绩效指标” in a row of its own over the headings; "" for anything else there. */
+function captionAbove(view: SheetView, { band }: BandPart): string {
+  const [only, ...others] = view.row(band.first - 1);
+  return only && others.length === 0 && only.text.length <= LONGEST_PERIOD_LABEL && /指标[:：]?$/.test(only.plain) ? only.plain : '';
 }
 
 function lastIndicatorRow(view: SheetView, indicators: readonly Indicator[], columns: readonly Column[]): number | null {

@@ -1,4 +1,5 @@
 import { completenessRules } from './completeness';
+import { consistencyRules } from './consistency';
 import { formatRules } from './format';
 import { levelRules } from './level';
 import { logicRules } from './logic';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...structureRules,
   ...rangeRules,
   ...logicRules,
+  ...consistencyRules,
   ...levelRules,
   ...sumRules,
 ];

@@ -59,7 +59,7 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
 /** What a rule says about one cell. */
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: Readonly<Record<string, string | undefined>>;
   readonly cell: CellAddress;
   readonly related?: readonly CellAddress[];
   /** What to write instead, in plain Chinese. */

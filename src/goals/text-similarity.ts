@@ -1,0 +1,30 @@
+/** Pairs of neighbouring characters of a text, each with how often it stands there. */
+export function bigrams(text: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** How many pairs two texts share. */
+export function sharedPairs(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [pair, count] of small) shared += Math.min(count, large.get(pair) ?? 0);
+  return shared;
+}
+
+/** 0 for texts without a common pair of characters, 1 for equal ones (Dice coefficient). Linear in their lengths. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const pairs = Math.max(0, a.length - 1) + Math.max(0, b.length - 1);
+  return pairs === 0 ? 0 : (2 * sharedPairs(bigrams(a), bigrams(b))) / pairs;
+}
+
+/** Which part of the first text stands in the second: 1 when all its pairs do. */
+export function containment(part: string, whole: string): number {
+  if (part.length < 2) return whole.includes(part) ? 1 : 0;
+  return sharedPairs(bigrams(part), bigrams(whole)) / (part.length - 1);
+}

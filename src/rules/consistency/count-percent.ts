@@ -1,0 +1,83 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { indicatorKey } from '../../goals/indicator-key';
+import { squeeze } from '../../goals/plain-text';
+import { unitAsWritten } from '../../goals/units';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Names of amounts: what they measure is counted or summed up, never a share. */
+const AMOUNT = /(?:数量|[人次个户家件台套份篇天]数|人次|场次|面积|里程|金额|产值|额度)$/;
+const SUM = /(?:额度|金额|数量)$/;
+
+export default defineRule({
+  meta: {
+    id: 'consistency/count-percent',
+    title: '数量类指标用百分比',
+    category: '一致性',
+    severity: 'error',
+    why: '名称说的是数量，单位却是百分比，年底没法对照完成数。',
+    basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
+    messages: {
+      named: '“{name}”说的是数量，单位却是“%”。',
+      described: '“{name}”的说明是“{words}”，说的是数量，单位却是“%”。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训人数', '≥200人'],
+          ['产出指标', '数量指标', '培训人数完成率', '=100%'],
+          ['效益指标', '经济效益指标', '实际利用外资金额增长率', '≥2%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展培训场次', '=100%'],
+          ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ]),
+        findings: ['D5'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '度量单位', '指标解释'],
+          [
+            ['产出指标', '数量指标', '业务工作支出金额', '28.8', '%', '全年业务支出'],
+            ['产出指标', '质量指标', '培训合格率', '95', '%', '考试合格的比例'],
+            ['效益指标', '经济效益指标', '利用外资增加', '2', '%', '增收额度'],
+          ],
+        ),
+        findings: ['E5', 'E7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      if (!isPercent(indicator)) continue;
+      const name = indicator.name.value;
+      const description = squeeze(indicator.texts.explanation ?? '');
+      const isNamed = AMOUNT.test(indicatorKey(name));
+      // A short description is another name of the indicator; a long one tells how to count.
+      const isDescribed = !isNamed && description.length <= 12 && SUM.test(description) && !/率|比|幅/.test(squeeze(name));
+      if (!isNamed && !isDescribed) continue;
+      const cell = (indicator.texts.unit !== undefined && indicator.cells.unit) || valueCell(table, indicator);
+      yield {
+        messageId: isNamed ? 'named' : 'described',
+        data: { name: quote(name), words: quote(description) },
+        cell,
+        related: [indicator.name.cell],
+        suggestion: '请改用人、次、家、万元等单位并填写数量；如果考核的是完成或增长情况，请把名称写成“…完成率”“…增长率”。',
+      };
+    }
+  },
+});
+
+function isPercent({ target, texts }: Indicator): boolean {
+  return texts.unit !== undefined ? unitAsWritten(texts.unit) === '%' && target.kind === 'number' : target.unit === '%';
+}

@@ -1,0 +1,98 @@
+import type { Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../goals/indicator-key';
+import { levelKey } from '../../goals/levels';
+import { isTemplateRowName } from '../../goals/placeholders';
+import { squeeze } from '../../goals/plain-text';
+import { projectGroups } from '../../goals/project-groups';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+type MessageId = 'repeated' | 'described';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'consistency/duplicate-indicator',
+    title: '同表指标重复',
+    category: '一致性',
+    severity: 'warning',
+    why: '同一个指标列了两次，会重复计分；目标值不同时更说不清以哪个为准。',
+    basis: [`${CORE_INDICATORS_2021}（指标应当突出重点）`],
+    messages: {
+      repeated: '“{name}”在本表里已经有了（{place}，指标值“{value}”）。',
+      described: '“{name}”在“{level}”下已经有了，两处的说明不同：如果确实是两个口径，请把名称写得能区分。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训班期数', '≥2期'],
+          ['产出指标', '数量指标', '培训人次', '≥100人次'],
+          ['满意度指标', '服务对象满意度指标', '参训学员满意度', '≥95%'],
+          ['满意度指标', '服务对象满意度指标', '派出单位满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '群众满意度', '≥90%'],
+          ['产出指标', '质量指标', '问题整改率', '=100%'],
+          ['满意度指标', '服务对象满意度指标', '指标1：群众的满意度', '≥95%'],
+        ]),
+        findings: ['C7'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '指标解释'],
+          [
+            ['产出指标', '数量指标', '带动就业人数', '≥50人', '项目建设期聘用的人数'],
+            ['产出指标', '质量指标', '工程验收合格率', '=100%', '验收合格的工程所占的比例'],
+            ['效益指标', '社会效益指标', '带动就业人数', '≥200人', '建成后周边新增就业的人数'],
+          ],
+        ),
+        findings: ['C7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const { indicators } of projectGroups(table)) {
+      const firstOf = new Map<string, Indicator>();
+      for (const indicator of indicators) {
+        const { name, section } = indicator;
+        if (squeeze(name.value) === '' || isTemplateRowName(name.value)) continue;
+        const key = `${section ?? ''}\n${indicatorKey(name.value)}`;
+        const first = firstOf.get(key);
+        firstOf.set(key, first ?? indicator);
+        if (!first) continue;
+        const place = { cell: name.cell, related: [first.name.cell] };
+        if (differsInMeaning(first, indicator)) {
+          yield {
+            ...place,
+            messageId: 'described',
+            data: { name: quote(name.value), level: quote(first.level2?.value ?? first.level1?.value ?? '') },
+            severity: 'hint',
+            suggestion: '请在名称里写明各自的口径，例如“建设期…”“建成后…”。',
+          };
+        } else {
+          yield {
+            ...place,
+            messageId: 'repeated',
+            data: { name: quote(name.value), place: `第${String(first.row + 1)}行`, value: quote(first.target.source) || '空' },
+            suggestion: '请保留放得对的一行，删去另一行。',
+          };
+        }
+      }
+    }
+  },
+});
+
+/** One under 产出 and one under 效益, each with a description of its own. */
+function differsInMeaning(a: Indicator, b: Indicator): boolean {
+  const level = ({ level1 }: Indicator): string => levelKey(level1?.value ?? '');
+  const described = ({ texts }: Indicator): string => squeeze(texts.explanation ?? '');
+  return level(a) !== level(b) && described(a) !== '' && described(b) !== '' && described(a) !== described(b);
+}

@@ -1,0 +1,114 @@
+import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
+import type { ColumnRole, Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../goals/indicator-key';
+import { squeeze } from '../../goals/plain-text';
+import { containment } from '../../goals/text-similarity';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
+/** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
+const COMPUTED = /(?:^|[。；;，,：:！!？?\n])([^。；;，,：:！!？?\n=＝]{2,30}?(?:率|占比|比例|比重))[=＝]/g;
+/** Two names are the same when most of the shorter one stands in the other: 干部参训率, 科级以下党政干部参训率. */
+const SAME = 0.5;
+const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '计算公式'];
+
+export default defineRule({
+  meta: {
+    id: 'consistency/formula-name',
+    title: '公式左边名称或口径与指标不符',
+    category: '一致性',
+    severity: 'warning',
+    why: '公式算的不是这个指标，年底算出来的数对不上，多半是从别处复制来的。',
+    basis: ['财预〔2013〕53号（共性指标的计算公式）'],
+    messages: {
+      'other-name': '“{name}”的公式算的是“{computed}”。',
+      'other-ratio': '“{name}”的公式分子用了“{numerator}”，这是“{other}”的算法。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          ['产出指标', '质量指标', '培训合格率', '≥95%', '培训合格率=考试合格人数÷参训人数×100%'],
+          ['产出指标', '时效指标', '“三公经费”控制率', '≤100%', '三公经费控制率=三公经费实际支出数/预算安排数×100%'],
+          ['产出指标', '质量指标', '科级以下干部参训率', '=100%', '干部参训率=实际参训人数/应参训人数×100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          ['产出指标', '质量指标', '培训合格率', '≥95%', '按期开班率=按期开班数÷计划开班数×100%'],
+          ['产出指标', '时效指标', '预算执行率', '≥95%', '（预算调整数/预算数）×100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
+        ]),
+        findings: ['E5', 'E6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      for (const role of WRITTEN) {
+        const text = indicator.texts[role];
+        const cell = indicator.cells[role];
+        if (text === undefined || !cell) continue;
+        const remark = remarkOn(indicator, text);
+        if (remark) yield { ...remark, cell, related: [indicator.name.cell] };
+        // The other columns often repeat the same formula: once is enough.
+        if (remark) break;
+      }
+    }
+  },
+});
+
+type Remark =
+  | { messageId: 'other-name'; data: { name: string; computed: string }; suggestion: string }
+  | { messageId: 'other-ratio'; data: { name: string; numerator: string; other: string }; suggestion: string };
+
+function remarkOn({ name }: Indicator, text: string): Remark | null {
+  const plain = squeeze(text);
+  const common = findCommonIndicator(name.value);
+  const known = common?.ratios[0] ? `，例如“${formulaOf(common.ratios[0])}”` : '';
+  const suggestion = `请改成“${quote(name.value)}”自己的公式${known}。`;
+  const computed = [...plain.matchAll(COMPUTED)].map((match) => match[1] ?? '');
+  if (computed.length > 0) {
+    if (computed.some((one) => isSameIndicator(name.value, one))) return null;
+    return { messageId: 'other-name', data: { name: quote(name.value), computed: quote(computed[0] ?? '') }, suggestion };
+  }
+  const foreign = common && foreignNumerator(common.name, plain);
+  if (!foreign) return null;
+  return { messageId: 'other-ratio', data: { name: quote(name.value), ...foreign }, suggestion };
+}
+
+function isSameIndicator(name: string, computed: string): boolean {
+  const a = indicatorKey(name);
+  const b = indicatorKey(computed);
+  const [common, other] = [findCommonIndicator(name), findCommonIndicator(computed)];
+  if (common && other) return common === other;
+  return a.length <= b.length ? containment(a, b) >= SAME : containment(b, a) >= SAME;
+}
+
+/** Numerators that belong to one common indicator only: 预算调整数 is that of 预算调整率. */
+const OWNER_OF_NUMERATOR: readonly (readonly [string, string])[] = [
+  ['预算调整数', '预算调整率'],
+  ['结转结余总额', '结转结余率'],
+  ['预算完成数', '预算完成率'],
+  ['实际政府采购金额', '政府采购执行率'],
+  ['在职人员数', '在职人员控制率'],
+];
+/** 预算完成率 and 预算执行率 are computed alike. */
+const ALIKE: readonly (readonly string[])[] = [['预算完成率', '预算执行率']];
+
+function foreignNumerator(own: string, plain: string): { numerator: string; other: string } | null {
+  const formula = plain.replace(/^[(（]+/, '');
+  for (const [numerator, other] of OWNER_OF_NUMERATOR) {
+    if (!new RegExp(`^${numerator}[)）]?[/÷]`).test(formula) || indicatorKey(own) === indicatorKey(other)) continue;
+    if (ALIKE.some((names) => names.includes(own) && names.includes(other))) continue;
+    return { numerator, other };
+  }
+  return null;
+}

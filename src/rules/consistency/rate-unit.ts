@@ -1,0 +1,80 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { indicatorKey } from '../../goals/indicator-key';
+import { isMeasureWord } from '../../goals/measure-words';
+import { unitAsWritten } from '../../goals/units';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** 率 that are no share of a whole, but are measured in a unit of their own. */
+const OTHER_RATES = /(?:汇率|容积率|利率|费率|税率|速率|分辨率|频率|(?<!成)功率|效率|周转率|倍率)$/;
+const RATE = /(?:率|占比|比例|比重|满意度|知晓度)$/;
+const MONEY_OR_TIME = /^[十百千万亿]*美?元$|^(?:天|日|个?工作日|个?小时|分钟|个?月|年|周)$/;
+
+export default defineRule({
+  meta: {
+    id: 'consistency/rate-unit',
+    title: '比率类指标用量词单位',
+    category: '一致性',
+    severity: 'error',
+    why: '名称说的是比率，单位却是个、次、元等，年底没法对照完成情况。',
+    basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
+    messages: { counted: '“{name}”是比率，单位应是“%”，这里写的是“{unit}”。' },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '验收合格率', '=100%'],
+          ['产出指标', '质量指标', '孕产妇死亡率', '≤9/10万'],
+          ['产出指标', '质量指标', '文书差错率', '≤5‰'],
+          ['效益指标', '经济效益指标', '资金周转率', '≥3次'],
+          ['效益指标', '经济效益指标', '森林覆盖率提高', '≥0.5个百分点'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '验收合格率', '≥3次'],
+          ['效益指标', '社会效益指标', '未成年人参观占比', '≥6000人次'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '度量单位'],
+          [
+            ['产出指标', '质量指标', '纠纷调解成功率（%）', '≥', 30, '件'],
+            ['满意度指标', '服务对象满意度指标', '群众满意度', '≥', 90, '%'],
+          ],
+        ),
+        findings: ['F5'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const name = indicatorKey(indicator.name.value);
+      if (!RATE.test(name) || OTHER_RATES.test(name)) continue;
+      const unit = unitOf(indicator);
+      if (unit === null || !(isMeasureWord(unit) || MONEY_OR_TIME.test(unit))) continue;
+      const cell = (indicator.texts.unit !== undefined && indicator.cells.unit) || valueCell(table, indicator);
+      yield {
+        messageId: 'counted',
+        data: { name: quote(indicator.name.value), unit },
+        cell,
+        related: [indicator.name.cell],
+        suggestion: '请改成百分比；如果考核的是数量，请把名称写成“…数量”“…人次”。',
+      };
+    }
+  },
+});
+
+function unitOf({ target, texts }: Indicator): string | null {
+  if (texts.unit !== undefined) return unitAsWritten(texts.unit);
+  return target.kind === 'number' && target.unit !== null ? unitAsWritten(target.unit) : null;
+}
