@@ -27,8 +27,8 @@ export interface Award {
 /** Points that change with every so many units. */
 export interface Step {
   readonly text: string;
-  /** Which distance from the target counts; null for “每超（低）10%”. */
-  readonly side: 'below' | 'above' | null;
+  /** Which distance from the target counts: 每低1%, 每超1%, 每逾期1天; null for “每超（低）10%”, “每发生一起”. */
+  readonly side: 'below' | 'above' | 'late' | null;
   /** 1 and 个 in “每减少1个”; the unit may be empty. */
   readonly per: Big;
   readonly unit: string;
@@ -50,8 +50,9 @@ export interface ScoringDirection {
 /** Punctuation, and the numbers of a list (“1.”). */
 const CLAUSE_ENDS = /[，,；;。、?？!！]|(?<!\d)\d[.．](?!\d)/;
 const STEP =
-  /每(?:(减少|降低|下降|减|少|低于|低|差|未完成|缺|下浮|超出|超过|高于|超|增加|增长|高|多|延迟|逾期|晚|推迟)(?:[(（](低|少|超|高|多)[)）])?[^\d扣减得]{0,8}?)?([\d.]+|[一二两三四五六七八九十百]+)([^\d扣减得加计]{0,6}?)(?:以内|的)?(扣减|扣除|扣|减|得|加|计)(?:该项|权重|指标|总|本项)*(?:权重|权数|分值)?(?:分)?的?([\d.]+)(分|%)?/;
-const ABOVE = /超|高|增|多|延|逾|晚|推/;
+  /每(减少|降低|下降|减|少|低于|低|差|未完成|缺|下浮|超出|超过|高于|超|增加|增长|高|多|延迟|延期|逾期|晚|推迟)?(?:[(（](低|少|超|高|多)[)）])?[^\d扣减得]{0,8}?([\d.]+|[一二两三四五六七八九十百]+)([^\d扣减得加计]{0,6}?)(?:以内|的)?(扣减|扣除|扣|减|得|加|计)(?:该项|权重|指标|总|本项)*(?:权重|权数|分值)?(?:分)?的?([\d.]+)(分|%)?/;
+const ABOVE = /超|高|增|多/;
+const LATE = /延|逾|晚|推/;
 const AWARD = /(得|计|记|赋|给)(?:该项|本项|指标|权重)?(满分|全分|全部分值|[\d.]+(?=分|$))/;
 const NOT_GRANTED = /不得|不计|不给/;
 
@@ -74,7 +75,7 @@ function stepIn(clause: string): Step[] {
   return [
     {
       text,
-      side: otherSide !== undefined || side === '' ? null : ABOVE.test(side) ? 'above' : 'below',
+      side: otherSide === undefined ? sideOf(side) : null,
       per: number,
       unit: unit === '百分点' ? '个百分点' : unit,
       effect: /扣|减/.test(effect) ? 'deduct' : 'award',
@@ -82,6 +83,12 @@ function stepIn(clause: string): Step[] {
       isShare: pointUnit === '%',
     },
   ];
+}
+
+function sideOf(word: string): Step['side'] {
+  if (word === '') return null;
+  if (LATE.test(word)) return 'late';
+  return ABOVE.test(word) ? 'above' : 'below';
 }
 
 function awardIn(clause: string): Award[] {

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import costOperator from './cost-operator';
+import directionOperator from './direction-operator';
+import directionScoring from './direction-scoring';
 
 /** In the order of the catalogue of checks. */
-export const logicRules: readonly Rule[] = [costOperator];
+export const logicRules: readonly Rule[] = [directionOperator, costOperator, directionScoring];

@@ -1,0 +1,112 @@
+import { plainDirectionOf } from '../../goals/direction';
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isCostIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
+import { squeeze } from '../../goals/plain-text';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'logic/direction-operator',
+    title: '指标方向与符号矛盾',
+    category: '一致性',
+    severity: 'error',
+    why: '系统按方向自动算分：正向指标写成“≤”或反向指标写成“≥”，做得越好得分反而越低。',
+    basis: ['预算管理一体化系统自评计分规则（正向、反向、等于三类）'],
+    messages: {
+      declared: '“{name}”标为“{declared}”，符号却是“{operator}”（{value}），互相矛盾。',
+      higher: '“{name}”应当越高越好，却写成“{value}”，等于做得越少越好。',
+      lower: '“{name}”应当越低越好，却写成“{value}”，等于越多越好。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标方向', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '成本指标', '办公设备购置成本', '反向', '≤', 90, '万元'],
+            ['产出指标', '数量指标', '车辆采购数量', '反向', '≤', 1, '辆'],
+            ['产出指标', '质量指标', '设备验收合格率', '正向', '=', 100, '%'],
+          ],
+        ),
+        findings: [],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '工程不合格率', '≤2%'],
+          ['产出指标', '数量指标', '违法案件查处数', '≥20件'],
+          ['产出指标', '质量指标', '“三公”经费变动率', '≤0%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标方向', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '办结案件数量', '正向', '≤', 70, '件'],
+            ['产出指标', '质量指标', '案件改判发回重审率', '反向', '≥', 5, '%'],
+            ['产出指标', '质量指标', '设备验收合格率', '正向', '≥', 98, '%'],
+          ],
+        ),
+        findings: ['F5', 'F6'],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', '≤95%'],
+          ['产出指标', '质量指标', '安全事故发生次数', '≥2次'],
+          ['产出指标', '质量指标', '预算调整率', '≤10%'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name, texts, cells } = indicator;
+      const asked = askedBy(indicator);
+      if (!asked || !target.number) continue;
+      const declared = declaredIn(texts.direction ?? '');
+      const meant = declared ?? doubtless(indicator);
+      if (meant === null || meant === asked) continue;
+      yield {
+        messageId: declared ? 'declared' : meant,
+        data: {
+          name: quote(name.value),
+          declared: quote(texts.direction ?? ''),
+          operator: target.operator ?? '',
+          value: `${target.operator ?? ''}${target.number.toFixed()}${target.unit ?? ''}`,
+        },
+        cell: valueCell(table, indicator),
+        related: [name.cell, ...(cells.direction ? [cells.direction] : [])],
+        suggestion: declared
+          ? '请核对这条指标是越高越好还是越低越好，把方向和符号改成一致。'
+          : `请把符号改成“${meant === 'higher' ? '≥' : '≤'}”，或者核对指标名称。`,
+        ...(!declared && { severity: 'warning' }),
+      };
+    }
+  },
+});
+
+type Way = 'higher' | 'lower';
+
+function askedBy({ target }: Indicator): Way | null {
+  if (target.operator === '≥' || target.operator === '＞') return 'higher';
+  return target.operator === '≤' || target.operator === '＜' ? 'lower' : null;
+}
+
+function declaredIn(direction: string): Way | null {
+  const plain = squeeze(direction);
+  if (/^(?:反向|逆向|负向)/.test(plain)) return 'lower';
+  return plain.startsWith('正向') ? 'higher' : null;
+}
+
+/** Costs and satisfaction have rules of their own. */
+function doubtless(indicator: Indicator): Way | null {
+  if (isCostIndicator(indicator) || isSatisfactionIndicator(indicator)) return null;
+  return plainDirectionOf(indicator.name.value);
+}
