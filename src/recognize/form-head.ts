@@ -133,7 +133,7 @@ function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<Mon
 function readGoals(view: SheetView, cells: readonly SeenCell[]): GoalText[] {
   return cells.flatMap((label) => {
     if (!isGoalLabel(label.text)) return [];
-    const text = goalBeside(view, label) ?? goalBelow(view, label);
+    const text = goalBeside(view, label) ?? goalBelow(view, label) ?? blankBeside(view, label);
     if (!text) return [];
     return [
       {
@@ -158,6 +158,14 @@ function goalBeside(view: SheetView, label: SeenCell): { row: number; column: nu
 /** Short words right of a goal label are other headings of the same row (部门职能 | 年度目标任务 | 支出项目名称). */
 function isHeadingLike(text: string): boolean {
   return text.length <= 12 && /(?:名称|金额|任务|职能|目标|内容|说明|备注)/.test(text);
+}
+
+/** A label alone in its row, with the place for its text still blank; a caption above other goals has no such place. */
+function blankBeside(view: SheetView, { row, area }: SeenCell): { row: number; column: number } | null {
+  const column = area.column + area.columns;
+  const isAlone = view.row(row).every((cell) => cell.area.column <= area.column);
+  const below = view.row(area.row + area.rows)[0];
+  return column <= view.right && isAlone && below !== undefined && !isGoalLabel(below.text) ? { row, column } : null;
 }
 
 function goalBelow(view: SheetView, label: SeenCell): { row: number; column: number } | null {

@@ -1,11 +1,16 @@
 import type { Rule } from '../rule';
+import basisMissing from './basis-missing';
 import costRequired from './cost-required';
+import goalMissing from './goal-missing';
 import levelMissing from './level-missing';
 import nameMissing from './name-missing';
+import noIndicators from './no-indicators';
 import placeholder from './placeholder';
 import requiredOutput from './required-output';
 import requiredQuantityQuality from './required-quantity-quality';
 import satisfactionMissing from './satisfaction-missing';
+import tooFew from './too-few';
+import tooMany from './too-many';
 import valueMissing from './value-missing';
 
 /** In the order of the catalogue of checks. */
@@ -17,5 +22,10 @@ export const completenessRules: readonly Rule[] = [
   requiredQuantityQuality,
   costRequired,
   satisfactionMissing,
+  goalMissing,
   placeholder,
+  basisMissing,
+  tooFew,
+  tooMany,
+  noIndicators,
 ];

@@ -1,0 +1,71 @@
+import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
+import type { GoalText } from '../../goals/goal-table';
+import { squeeze } from '../../goals/plain-text';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'completeness/goal-missing',
+    title: '年度总体目标（绩效目标）未填写',
+    category: '完整性',
+    severity: 'error',
+    why: '指标是由目标分解出来的；目标空着，评审会退回。',
+    basis: [`${MEASURES_2015}（绩效目标应清晰反映预算资金的预期产出和效果）`],
+    messages: {
+      missing: '“{label}”没有填写。',
+      placeholder: '“{label}”只写了“{written}”，没有实际目标。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['目标1', '组织企业参加国内外重点展会5次以上。'],
+          ['目标2', ''],
+          ['目标3', '……'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      { rows: exampleForm(INDICATORS, [['年度总体目标', '']]), findings: ['B4'] },
+      {
+        rows: exampleForm(INDICATORS, [
+          ['目标1', '……'],
+          ['目标2', ''],
+        ]),
+        findings: ['B4'],
+      },
+    ],
+  },
+
+  *checkWorkbook({ tables }) {
+    for (const form of formsOf(tables)) {
+      if (isUnfilledForm(form)) continue;
+      // A column of goals in a list of tasks (年度目标任务) is the list's own matter.
+      const goals = form.flatMap((table) => table.goals).filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
+      const [first, ...others] = goals;
+      if (!first || goals.some(({ text }) => isWritten(withoutNumber(text)))) continue;
+      const written = squeeze(first.text);
+      yield {
+        messageId: written === '' ? 'missing' : 'placeholder',
+        data: { label: quote(first.label), written: quote(first.text) },
+        cell: first.cell,
+        related: [first.labelCell, ...others.map(({ cell }) => cell)],
+        suggestion: '请写明今年要做成什么、做到什么程度，例如“组织企业参加国内外重点展会5次以上，新签约项目3个”。',
+      };
+    }
+  },
+});
+
+/** “目标1：” printed in the cell itself says nothing yet. */
+function withoutNumber(text: GoalText['text']): string {
+  return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]+[:：、.]|目标[:：]/g, '');
+}
