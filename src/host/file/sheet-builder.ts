@@ -4,7 +4,7 @@ import { displayText } from './display-text';
 import { damaged, tooLarge } from './workbook-file-error';
 
 /** What a sheet of Excel holds at most. */
-export const MAX_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
 /** A stray character in the last row of a form of some columns still fits; a sheet full of nothing does not. */
