@@ -3,6 +3,7 @@ import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
 import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule } from '../rule';
@@ -79,7 +80,7 @@ export default defineRule({
           name: quote(name.value),
           declared: quote(texts.direction ?? ''),
           operator: target.operator ?? '',
-          value: `${target.operator ?? ''}${target.number.toFixed()}${target.unit ?? ''}`,
+          value: quote(printTargetValue(target)),
         },
         cell: valueCell(table, indicator),
         related: [name.cell, ...(cells.direction ? [cells.direction] : [])],

@@ -2,6 +2,7 @@ import { directionOf } from '../../goals/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../../goals/level-kind';
+import { printTargetValue } from '../../goals/print-target-value';
 import { parseScoring } from '../../goals/scoring';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
@@ -66,7 +67,7 @@ export default defineRule({
         messageId: !direction.isPlain ? 'proportion' : better === 'less' ? 'lower' : 'higher',
         data: {
           name: quote(name.value),
-          value: quote(`${target.operatorSpan ? '' : (target.operator ?? '')}${target.source.trim()}`),
+          value: quote(printTargetValue(target)),
           words: quote(direction.words),
         },
         cell: cells.scoring,

@@ -1,5 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
 import { defineRule } from '../rule';
@@ -78,7 +79,7 @@ export default defineRule<'most' | 'least', Limit>({
         messageId: kind.bound,
         data: {
           name: quote(name.value),
-          value: `${target.operator ?? ''}${target.number.toFixed()}%`,
+          value: printTargetValue(target),
           limit: String(limit),
         },
         cell: valueCell(table, indicator),

@@ -3,6 +3,7 @@ import { directionOf, plainDirectionOf } from '../../goals/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { explainsChange, pastFigures, type PastFigures } from '../../goals/past';
+import { printTargetValue } from '../../goals/print-target-value';
 import { isSatisfactionName } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
@@ -67,7 +68,7 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
         messageId,
         data: {
           name: quote(name.value),
-          value: `${target.operator ?? ''}${target.number.toFixed()}${target.unit ?? ''}`,
+          value: quote(printTargetValue(target)),
           past: past.spoken,
         },
         cell: valueCell(table, indicator),

@@ -1,6 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { directionOf } from '../../goals/direction';
 import { explainsChange, pastFigures } from '../../goals/past';
+import { printTargetValue } from '../../goals/print-target-value';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
@@ -61,7 +62,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
         messageId: isUpperLimit ? 'less' : 'more',
         data: {
           name: quote(name.value),
-          value: `${target.operator ?? ''}${target.number.toFixed()}${target.unit ?? ''}`,
+          value: quote(printTargetValue(target)),
           past: past.spoken,
           times: times.round(1).toFixed(),
         },

@@ -2,6 +2,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
@@ -63,7 +64,7 @@ export default defineRule({
       const edits = isZero ? operatorEdits(indicator, '=', context) : null;
       yield {
         messageId: 'zero',
-        data: { name: quote(name.value), value: quote(`${target.operatorSpan ? '' : target.operator}${target.source.trim()}`) },
+        data: { name: quote(name.value), value: quote(printTargetValue(target)) },
         cell: valueCell(table, indicator),
         related: [name.cell],
         suggestion: `建议改成“=0${target.unit ?? '次'}”。`,

@@ -1,5 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
 import { rateKind } from '../../goals/rate';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
@@ -49,7 +50,7 @@ export default defineRule({
       if (MAY_BE_NEGATIVE.test(squeeze(name.value)) || rateKind(name.value).mayBeNegative) continue;
       yield {
         messageId: 'negative',
-        data: { name: quote(name.value), value: quote(`${target.operatorSpan ? '' : (target.operator ?? '')}${target.source.trim()}`) },
+        data: { name: quote(name.value), value: quote(printTargetValue(target)) },
         cell: valueCell(table, indicator),
         related: [name.cell],
         suggestion: `请核对数值，去掉负号，例如“${target.operator ?? '≥'}${target.number.abs().toFixed()}${target.unit ?? ''}”；如果要考核增减变化，请把名称写成“…变动率”。`,

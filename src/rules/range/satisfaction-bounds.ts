@@ -3,6 +3,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { pastFigures } from '../../goals/past';
+import { printTargetValue } from '../../goals/print-target-value';
 import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
@@ -67,7 +68,7 @@ export default defineRule<MessageId, keyof Limits>({
         ...remark,
         data: {
           name: quote(name.value),
-          value: `${target.operator ?? ''}${target.number.toFixed()}%`,
+          value: printTargetValue(target),
           limit: String(thresholds.lowest),
         },
         cell: valueCell(table, indicator),

@@ -1,6 +1,7 @@
 import { plainDirectionOf } from '../../goals/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
@@ -53,7 +54,7 @@ export default defineRule({
       if (target.kind !== 'number' || !isAimedAt || target.number?.eq(0) !== true || !isWanted(name.value)) continue;
       yield {
         messageId: 'zero',
-        data: { name: quote(name.value), value: `${target.operator ?? ''}0${target.unit ?? ''}` },
+        data: { name: quote(name.value), value: quote(printTargetValue(target)) },
         cell: valueCell(table, indicator),
         related: [name.cell],
         suggestion: '请写上要完成的目标；当年没有这项任务的，请删去这条指标。',

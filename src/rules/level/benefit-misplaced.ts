@@ -1,0 +1,106 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { levelKey } from '../../goals/levels';
+import { isMeasureWord } from '../../goals/measure-words';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** What an organisation does or how it is run; `not` names effects that share the word. */
+const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readonly place: string }[] = [
+  { name: /(?:活动|培训|会议|检查|宣传|演练|走访|巡查|讲座|推介会?|服务|督查).{0,4}(?:场次|次数|期数)$/, place: '产出指标的数量指标' },
+  { name: /(?:固定)?资产利用率|设备使用率/, place: '管理或质量指标' },
+  { name: /(?:人员|编制)控制率|“?三公|公用经费/, place: '成本或管理指标' },
+  { name: /经费.{0,4}(?:控制|支出|使用|保障|执行)|预算(?:执行|完成|调整)率/, not: /负担|节约|减轻|节省/, place: '成本或管理指标' },
+  { name: /工资.{0,8}发放|发放.{0,4}工资/, not: /农民工|拖欠|欠薪/, place: '产出指标的时效指标' },
+  { name: /出勤率|尽职尽责|尽职履责/, place: '产出指标的质量指标' },
+  { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意/, place: '管理或质量指标' },
+  { name: /会计核算|制度(?:的)?健全|财务管理/, place: '管理或质量指标' },
+];
+/** A count of what was done, told only by the description: “完成储备项目个数”. */
+const COUNT_OF_WORK = /^完成.{1,12}(?:个数|数量|次数|场次)$/;
+
+export default defineRule({
+  meta: {
+    id: 'level/benefit-misplaced',
+    title: '效益指标混入产出或管理指标',
+    category: '相关性',
+    severity: 'warning',
+    why: '效益说的是做完以后带来什么变化；活动次数、经费控制、工资发放都不是效益，评审时会要求移走。',
+    basis: [`${CORE_INDICATORS_2021}（效益指标反映与既定目标相关的经济、社会、生态效益）`],
+    messages: {
+      misplaced: '“{name}”不是效益，放在了“{level}”下，应放在{place}下。',
+      described: '“{name}”按说明是“{description}”，属于产出数量，放在了“{level}”下。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
+          ['产出指标', '质量指标', '固定资产利用率', '≥90%'],
+          ['效益指标', '社会效益指标', '安全事故发生次数', '=0次'],
+          ['效益指标', '生态效益指标', '秸秆综合利用率', '≥90%'],
+          ['效益指标', '社会效益指标', '农民工工资拖欠投诉下降率', '≥10%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['效益指标', '经济效益指标', '固定资产利用率', '≥75%'],
+          ['效益指标', '经济效益指标', '在职人员控制率', '≤100%'],
+          ['效益指标', '社会效益指标', '开展志愿服务活动场次', '≥5场'],
+          ['效益指标', '社会效益指标', '机关工作人员尽职尽责率', '=100%'],
+          ['效益指标', '可持续影响指标', '预决算信息公开,提高部门公信力', '作用明显'],
+        ]),
+        findings: ['C6', 'C7', 'C8', 'C9', 'C10'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '指标说明'],
+          [
+            ['产出指标', '数量指标', '蔬菜储备数量', '=1000吨', '计划储备蔬菜数量'],
+            ['效果指标', '可持续影响指标', '持续影响', '1个', '完成储备项目个数，长久影响市场供应'],
+          ],
+        ),
+        findings: ['C6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { name, level1, level2, levelsInferred, texts } = indicator;
+      if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
+      const plain = squeeze(name.value);
+      const place = ELSEWHERE.find((one) => one.name.test(plain) && one.not?.test(plain) !== true)?.place;
+      const description = countOfWork(indicator);
+      if (place === undefined && description === null) continue;
+      const level = level2 ?? level1;
+      yield {
+        messageId: place === undefined ? 'described' : 'misplaced',
+        data: { name: quote(name.value), level: quote(level.value), place: place ?? '', description: quote(description ?? '') },
+        cell: name.cell,
+        related: [valueCell(table, indicator), level.cell, ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : [])],
+        suggestion: `请移到${place ?? '产出指标的数量指标'}下；效益指标写带来的变化，例如带动就业人数、企业知晓率。`,
+      };
+    }
+  },
+});
+
+/** 效益, 效果, 社会效应; 可持续发展能力 (湖北) is a place for staff, training and equipment. */
+function isBenefit(indicator: Indicator): boolean {
+  const { level1, level2 } = indicator;
+  if (!level1 || isSatisfactionIndicator(indicator)) return false;
+  return /^(?:效益|效果|社会效应|.+效益)$/.test(levelKey(level1.value)) && !(level2 && levelKey(level2.value).includes('履职效益'));
+}
+
+function countOfWork({ target, texts }: Indicator): string | null {
+  const [first = ''] = squeeze(texts.explanation ?? '').split(/[，,；;。]/);
+  return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit) && COUNT_OF_WORK.test(first) ? first : null;
+}

@@ -1,0 +1,87 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
+import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+/** An effect that one hopes for, which is a benefit. */
+const BENEFIT = /提升|提高|改善|促进|带动|推动|增强|增加|扩大|拉动|影响长远|影响深远|绿化水平|就业|知名度|获得感/;
+/** What a cost is about, also with such a word beside it: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
+const COST = /成本|费|经费|支出|单价|造价|价格|投资|资金|预算|补助|补贴|标准|工资|薪|节约|压减|降低|减少|控制|负担|投诉|事故|破坏|污染|排放|扰民|噪声|能耗|损失|占用|负面|不利|不良/;
+/** The sum that something costs, at the end of a name. */
+const COST_NAME = /(?:总成本|总造价|单位成本|平均成本|人均成本|项目成本|工程造价|总投资额?|总费用)$/;
+
+export default defineRule<'benefit' | 'outside'>({
+  meta: {
+    id: 'level/cost-misplaced',
+    title: '成本指标填成了效益或其他内容',
+    category: '相关性',
+    severity: 'warning',
+    why: '成本指标说的是花多少钱、带来什么负面影响；把好处写在这里，成本就没有人管了。',
+    basis: [`${CORE_INDICATORS_2021}（成本指标反映预期成本控制，社会成本、生态环境成本反映负面影响）`],
+    messages: {
+      benefit: '“{name}”（{value}）说的是带来的好处，放在了“{level}”下。',
+      outside: '“{name}”（{value}）是成本，放在了“{level}”下。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '展厅提升改造总成本', '≤174万元'],
+          ['成本指标', '社会成本指标', '施工影响居民出行投诉数', '≤5件'],
+          ['成本指标', '生态环境成本指标', '建筑垃圾规范处置率', '=100%'],
+          ['产出指标', '质量指标', '成本控制达标率', '=100%'],
+          ['效益指标', '生态效益指标', '绿化水平', '有效提升'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['成本指标', '社会成本指标', '对当地文物保护、文化传承影响', '长远'],
+          ['成本指标', '生态环境成本指标', '提升博物馆绿化水平', '提升'],
+          ['产出指标', '质量指标', '项目总成本', '≤174.78万元'],
+          ['满意度指标', '服务对象满意度指标', '观众满意度', '≥95%'],
+        ]),
+        findings: ['C5', 'C6', 'C7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name, level1, level2, levelsInferred } = indicator;
+      const place = level2 ?? level1;
+      const remark = place && !levelsInferred ? remarkOn(indicator) : null;
+      if (!remark || !place) continue;
+      yield {
+        ...remark,
+        data: { name: quote(name.value), value: quote(printTargetValue(target)), level: quote(place.value) },
+        cell: name.cell,
+        related: [valueCell(table, indicator), place.cell],
+      };
+    }
+  },
+});
+
+function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'cell'> | null {
+  const { target } = indicator;
+  const name = squeeze(indicator.name.value).replace(/[(（][^()（）]*[)）]/g, '');
+  const isMoney = target.unit?.includes('元') === true;
+  if (isCostIndicator(indicator)) {
+    const words = name + (target.kind === 'qualitative' ? squeeze(target.source) : '');
+    if (isMoney || COST.test(words) || !BENEFIT.test(words)) return null;
+    return {
+      messageId: 'benefit',
+      suggestion: '请移到效益指标；社会成本、生态环境成本只写负面影响，例如“施工扰民投诉数≤5件”，没有的可以不设。',
+    };
+  }
+  const isElsewhere = isOutputIndicator(indicator) && indicator.level2 !== null && !isSatisfactionIndicator(indicator);
+  if (!isElsewhere || !isMoney || !COST_NAME.test(name)) return null;
+  return { messageId: 'outside', suggestion: '请移到成本指标下，用“≤”写明控制的上限。' };
+}

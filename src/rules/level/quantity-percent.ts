@@ -1,0 +1,77 @@
+import { isUnderLevel2 } from '../../goals/level-kind';
+import { squeeze } from '../../goals/plain-text';
+import { isSatisfactionName } from '../../goals/satisfaction';
+import { valueCell } from '../../goals/indicator-cells';
+import { printTargetValue } from '../../goals/print-target-value';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Where a rate belongs that says how well, or how dear, and not how much. */
+const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
+  { name: /(?:费用?|经费|成本|支出|公用|三公|人员|编制).{0,4}控制率$/, place: '成本指标' },
+  { name: /及时率$|按时.{0,4}率$|按期.{0,4}率$/, place: '时效指标' },
+  { name: /(?:出勤|准确|合格|达标|保障|占有|控制|优良|完好|通过|规范|合规|成活)率$/, place: '质量指标' },
+];
+
+export default defineRule({
+  meta: {
+    id: 'level/quantity-percent',
+    title: '数量指标下设比率',
+    category: '规范性',
+    severity: 'hint',
+    why: '数量指标说的是做了多少件、多少次；比率放在这里，评审时容易被要求换位置或改成数量。',
+    basis: [`${CORE_INDICATORS_2021}（数量指标反映提供的公共产品或服务的数量）`],
+    messages: {
+      elsewhere: '“{name}”是比率（{value}），放在了数量指标下，更适合放在{place}下。',
+      rate: '“{name}”放在数量指标下，目标却是比率（{value}）。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训人次', '≥200人次'],
+          ['产出指标', '质量指标', '职工出勤率', '≥98%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '在编在岗人员出勤率', '≥98%'],
+          ['产出指标', '数量指标', '会议费控制率', '≤100%'],
+          ['产出指标', '数量指标', '疫苗接种率', '≥95%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['C5', 'C6', 'C7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name, level2, levelsInferred } = indicator;
+      if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
+      if (target.unit !== '%' || !target.number) continue;
+      const plain = squeeze(name.value).replace(/[(（][^()（）]*[)）]|%+$/g, '');
+      const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
+      yield {
+        messageId: place === undefined ? 'rate' : 'elsewhere',
+        data: {
+          name: quote(name.value),
+          value: printTargetValue(target),
+          place: place ?? '',
+        },
+        cell: name.cell,
+        related: [valueCell(table, indicator), ...(level2 ? [level2.cell] : [])],
+        suggestion:
+          place === undefined
+            ? '数量指标请尽量写绝对数（件、次、人）；覆盖率、参训率等确需按比率考核的，可以保留。'
+            : `请移到${place}下；数量指标另写绝对数（件、次、人）。`,
+      };
+    }
+  },
+});

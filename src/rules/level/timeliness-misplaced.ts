@@ -1,0 +1,72 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isUnderLevel2 } from '../../goals/level-kind';
+import { isTemplateRowName } from '../../goals/placeholders';
+import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const TIME_WORDS =
+  /及时|按期|按时|准时|如期|适时|实时|定期|限期|时限|期限|时间|时效|时长|时序|周期|工期|日期|期内|逾期|延期|延误|提前|推迟|进度|频率|频次|节点|速度|快|早|当年|年度|年内|年底|月|季|周|日|天|小时|分钟|阶段|执行率|支付|拨付|支出|发放|下达|开工|竣工|完工|完成率|完成情况|响应|截止|限内|超期|滞后|办结|结案|即时/;
+const TIME_UNIT = /^(?:个|每)?(?:天|日|工作日|个?工作日|小时|个?小时|分钟?|秒|个?月|年|周|季度?|个?季度)/;
+
+export default defineRule({
+  meta: {
+    id: 'level/timeliness-misplaced',
+    title: '时效指标无时间含义',
+    category: '规范性',
+    severity: 'warning',
+    why: '时效指标考核什么时候完成；名称和目标都看不出时间，就没法判断是否及时。',
+    basis: [`${CORE_INDICATORS_2021}（时效指标反映完成的及时程度和效率）`],
+    messages: {
+      misplaced: '“{name}”放在时效指标下，名称和目标（{value}）都看不出时间要求。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
+          ['产出指标', '时效指标', '工资发放及时率', '=100%'],
+          ['产出指标', '时效指标', '故障修复', '≤3天'],
+          ['产出指标', '时效指标', '信息公开', '按时公开'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '时效指标', '项目质量', '优良'],
+          ['产出指标', '时效指标', '培训人数', '≥50人'],
+          ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
+        ]),
+        findings: ['C5', 'C6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name, level2, levelsInferred } = indicator;
+      if (!isUnderLevel2(indicator, '时效') || levelsInferred) continue;
+      if (name.value === '' || isTemplateRowName(name.value) || isAboutTime(indicator)) continue;
+      yield {
+        messageId: 'misplaced',
+        data: { name: quote(name.value), value: quote(printTargetValue(target)) },
+        cell: name.cell,
+        related: [valueCell(table, indicator), ...(level2 ? [level2.cell] : [])],
+        suggestion: '请按内容移到数量或质量指标；时效指标写成“…完成时间”（如2024年12月31日前）或“…及时率”（如=100%）。',
+      };
+    }
+  },
+});
+
+/** A value that is missing or template remains says nothing of its kind, and is remarked on elsewhere. */
+function isAboutTime({ name, target, texts }: Indicator): boolean {
+  if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'operator-only') return true;
+  if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
+  return [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''].some((text) => TIME_WORDS.test(squeeze(text)));
+}
