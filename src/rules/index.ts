@@ -3,7 +3,9 @@ import { consistencyRules } from './consistency';
 import { formatRules } from './format';
 import { levelRules } from './level';
 import { logicRules } from './logic';
+import { namingRules } from './naming';
 import { rangeRules } from './range';
+import { relevanceRules } from './relevance';
 import { structureRules } from './structure';
 import { sumRules } from './sum';
 import type { Rule } from './rule';
@@ -12,10 +14,12 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   ...completenessRules,
   ...formatRules,
+  ...namingRules,
   ...structureRules,
   ...rangeRules,
   ...logicRules,
   ...consistencyRules,
   ...levelRules,
+  ...relevanceRules,
   ...sumRules,
 ];

@@ -1,0 +1,87 @@
+import { figureCounts, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { indicatorFigure } from '../../goals/indicator-figure';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'consistency/goal-number-mismatch',
+    title: '目标文本与指标值数字不一致',
+    category: '一致性',
+    severity: 'error',
+    why: '同一件事，年度目标写一个数、指标写另一个数，不知道以哪个为准。',
+    basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
+    messages: {
+      differs: '年度目标写“{goal}”，指标“{name}”的目标值却是“{value}”。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(
+          [
+            ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
+            ['产出指标', '数量指标', '培训人次', '≥500人次'],
+            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
+          ],
+          [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上，引进2000万元以上项目。']],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(
+          [
+            ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
+            ['产出指标', '数量指标', '培训人次', '≥300人次'],
+            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+          ],
+          [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上。']],
+        ),
+        findings: ['D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    const goals = table.goals.filter(({ period }) => period === table.period);
+    const figures = goals.flatMap(({ text, cell }) => goalFigures(text).map((figure) => ({ figure, cell })));
+    if (figures.length === 0) return;
+    const byUnit = new Map<string, typeof figures>();
+    for (const one of figures) {
+      const { unit } = plainFigure(one.figure);
+      byUnit.set(unit, [...(byUnit.get(unit) ?? []), one]);
+    }
+    for (const indicator of table.indicators) {
+      const target = indicatorFigure(indicator);
+      if (!target) continue;
+      const about = (byUnit.get(plainFigure(target).unit) ?? []).filter(({ figure }) => figureCounts(figure, indicator.name.value));
+      // A goal may say a part first and the whole later: one that agrees is enough.
+      const [first] = about;
+      if (!first || about.some(({ figure }) => sameFigure(figure, target))) continue;
+      yield {
+        messageId: 'differs',
+        data: { goal: quote(first.figure.clause), name: quote(indicator.name.value), value: quote(valueText(indicator)) },
+        cell: valueCell(table, indicator),
+        related: [indicator.name.cell, first.cell],
+        severity: isStricter(indicator, first.figure, target) ? 'warning' : 'error',
+        suggestion: `请核对“${first.figure.text}”和“${quote(valueText(indicator))}”，改成同一个数。`,
+      };
+    }
+  },
+});
+
+/** More than the goal asks for: no contradiction in substance, but still two figures. */
+function isStricter({ target, texts }: Indicator, goal: GoalFigure, figure: ReturnType<typeof plainFigure>): boolean {
+  const operator = target.operator ?? texts.operator ?? null;
+  const [aim, indicator] = [plainFigure(goal).number, plainFigure(figure).number];
+  return operator === '≤' || operator === '＜' ? indicator.lt(aim) : indicator.gt(aim);
+}
+
+function valueText({ target, texts }: Indicator): string {
+  return texts.unit === undefined ? target.source : `${texts.operator ?? ''}${target.source}${texts.unit}`;
+}

@@ -1,0 +1,85 @@
+import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
+import type { GoalTable } from '../../goals/goal-table';
+import { indicatorFigure } from '../../goals/indicator-figure';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const SHOWN = 3;
+
+export default defineRule({
+  meta: {
+    id: 'relevance/goal-unsupported',
+    title: '目标中的关键数字没有对应指标',
+    category: '相关性',
+    severity: 'warning',
+    why: '目标里承诺的数量没有指标去考核，年底说不清完成了没有。',
+    basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
+    messages: { unsupported: '目标里的{figures}，在指标里找不到。' },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(
+          [
+            ['产出指标', '数量指标', '新签约亿元以上项目数', '≥330个'],
+            ['效益指标', '经济效益指标', '签约项目投资额', '≥5亿元'],
+            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+          ],
+          [['年度总体目标', '2024年签约亿元以上项目不少于330个，投资额50000万元；落实《办法》〔2021〕12号，分3个阶段推进。']],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(
+          [
+            ['产出指标', '数量指标', '企业签约落户数', '≥50家'],
+            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+          ],
+          [['年度总体目标', '签约亿元以上项目不少于330个，签约落户企业50家。']],
+        ),
+        findings: ['B4'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    if (table.indicators.length === 0) return;
+    const aims = new Set(table.indicators.map(indicatorFigure).flatMap((figure) => (figure ? [keyOf(figure)] : [])));
+    const bare = new Set([...aims].flatMap((key) => (key.endsWith('\n') ? [key] : [])));
+    for (const goal of table.goals.filter(({ period }) => period === table.period)) {
+      const unsupported = goalFigures(goal.text).filter(
+        (figure) =>
+          !aims.has(keyOf(figure)) &&
+          !bare.has(`${plainFigure(figure).number.toFixed()}\n`) &&
+          !isBudget(table, figure) &&
+          // An indicator for it whose value is missing or another: that is said at the value.
+          !table.indicators.some((indicator) =>
+            (indicatorFigure(indicator) ? figureCounts : figureMayCount)(figure, indicator.name.value),
+          ),
+      );
+      if (unsupported.length === 0) continue;
+      const clauses = [...new Set(unsupported.map(({ clause }) => `“${quote(clause)}”`))];
+      const others = clauses.length > SHOWN ? `等${String(clauses.length)}处` : '';
+      yield {
+        messageId: 'unsupported',
+        data: { figures: clauses.slice(0, SHOWN).join('、') + others },
+        cell: goal.cell,
+        suggestion: '请为这些数字各设一个指标，或把目标和指标改成一致。',
+      };
+    }
+  },
+});
+
+/** Number and unit; an indicator that says no unit supports any. */
+function keyOf(figure: Parameters<typeof plainFigure>[0]): string {
+  const { number, unit } = plainFigure(figure);
+  return `${number.toFixed()}\n${unit}`;
+}
+
+/** Money that the form's head plans to spend needs no indicator. */
+function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
+  return /元$/.test(figure.unit) && budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure));
+}
