@@ -1,11 +1,19 @@
 import { squeeze } from '../goals/plain-text';
 
+const SIGNS = /[“”„"‘’'`「」『』《》〈〉()（）[\]【】、，,。.；;：:·—–\-_%‰]/g;
+
 /**
- * What of a name counts when names are compared or searched: not its quotation marks, white space, brackets, full-width
- * letters, capitals, nor 的 and 地, which office workers swap and leave out.
+ * What of a name is read out: not its quotation marks, white space, brackets, unit, full-width letters
+ * nor capitals.
+ */
+export function soundKey(name: string): string {
+  return squeeze(name).toLowerCase().replace(SIGNS, '');
+}
+
+/**
+ * What of a name counts when names are compared or searched: what is read out, but for 的 and 地, which office workers
+ * swap and leave out.
  */
 export function nameKey(name: string): string {
-  return squeeze(name)
-    .toLowerCase()
-    .replace(/[“”„"‘’'`「」『』《》〈〉()（）[\]【】、，,。.；;：:·—–\-_的地]/g, '');
+  return soundKey(name).replace(/[的地]/g, '');
 }

@@ -12,6 +12,11 @@ const formProfileSchema = z.enum([
   '河北',
 ]);
 
+export type FormProfileName = z.infer<typeof formProfileSchema>;
+
+/** "level 1/level 2" as each form words it; "一般性支出情况/" is a section without levels. */
+export type LevelsByForm = Readonly<Partial<Record<FormProfileName, string>>>;
+
 const text = z.string().check(z.minLength(1), z.trim());
 
 const templateSchema = z.strictObject({
@@ -63,8 +68,8 @@ const templateSchema = z.strictObject({
   dataSource: text,
   /** Where the indicator comes from. */
   source: text,
-  /** "level 1/level 2" in each form's own wording; "一般性支出情况/" is a section without levels. */
-  mapping: z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/))),
+  /** Forms that put it elsewhere than usual-levels.ts says: "level 1/level 2" in the form's own wording. */
+  mapping: z.optional(z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/)))),
 });
 
 /** The templates of one domain (领域), as each file under templates/ holds them. */
@@ -73,5 +78,11 @@ export const templateFileSchema = z.strictObject({
   templates: z.array(templateSchema).check(z.minLength(1)),
 });
 
+/** A 三级指标 as the files have it. */
+export type TemplateEntry = z.infer<typeof templateSchema>;
+
 /** A 三级指标 ready to be put into a form. */
-export type IndicatorTemplate = z.infer<typeof templateSchema> & { readonly domain: string };
+export type IndicatorTemplate = TemplateEntry & {
+  readonly domain: string;
+  readonly mapping: LevelsByForm;
+};

@@ -1,5 +1,12 @@
+import { levelKey } from '../goals/levels';
+import { indexLibrary } from './library-index';
+import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
 import { nameKey } from './name-key';
+import { readingsOf } from './pinyin';
 import type { IndicatorTemplate } from './schema';
+import { fitsFilter, NO_FILTER } from './search-filter';
+import type { LibraryFilter } from './search-filter';
+import { TypedKey } from './typed-key';
 
 export interface SearchHit {
   readonly template: IndicatorTemplate;
@@ -9,86 +16,97 @@ export interface SearchHit {
   readonly name: string;
 }
 
-/** Lower is better. */
-const RANK = {
-  name: 0,
-  alias: 1,
-  seenAs: 2,
-  nameStart: 3,
-  aliasStart: 4,
-  namePart: 5,
-  aliasPart: 6,
-  classification: 7,
-} as const;
+/** Lower is better. What is typed in characters goes before what only sounds so. */
+const RANK: Readonly<Record<NameKind, Readonly<Record<Extent, number>>>> = {
+  name: { whole: 0, start: 3, part: 5 },
+  alias: { whole: 1, start: 4, part: 6 },
+  seenAs: { whole: 2, start: 6, part: 6 },
+};
+const CLASSIFICATION = 7;
+const BY_SOUND = 8;
 
 /**
  * The templates that fit the query, best first, in the library's order where they fit alike; all of them for an empty
- * query. Words divided by spaces must all be found: in the names, the levels, the domain.
+ * query. The query may be characters, pinyin, initials or a mixture. Words divided by spaces must all be found: in the
+ * names, the levels, the domain. Where nothing is written so, names that sound so are found (帐实相符 for 账实相符).
  */
-export function searchTemplates(templates: readonly IndicatorTemplate[], query: string): readonly SearchHit[] {
+export function searchTemplates(
+  templates: readonly IndicatorTemplate[],
+  query: string,
+  filter: LibraryFilter = NO_FILTER,
+): readonly SearchHit[] {
+  if (nameKey(query) === '') {
+    return templates.filter((one) => fitsFilter(one, filter)).map((one) => ({ template: one, matchedName: null, name: one.name }));
+  }
+  const index = indexOf(templates);
+  const found = findAll(index, query);
+  const heard = spelled(query);
+  const ranked = found.length > 0 || heard === query ? found : findAll(index, heard);
+  const byRank: SearchHit[][] = [];
+  for (const [number, template] of templates.entries()) {
+    const best = ranked[number];
+    if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
+  }
+  return byRank.flat();
+}
+
+/** Made once a library: its searches must answer while the user types. */
+const indexes = new WeakMap<readonly IndicatorTemplate[], LibraryIndex>();
+
+function indexOf(templates: readonly IndicatorTemplate[]): LibraryIndex {
+  const known = indexes.get(templates) ?? indexLibrary(templates);
+  indexes.set(templates, known);
+  return known;
+}
+
+interface Ranked {
+  readonly rank: number;
+  /** Null when only levels and domain fit. */
+  readonly name: NameFound['name'] | null;
+}
+
+/** By the template's number. */
+function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
   const whole = nameKey(query);
-  if (whole === '') return templates.map((template) => ({ template, matchedName: null, name: template.name }));
+  const best: (Ranked | undefined)[] = [];
+  const add = ({ name, extent }: NameFound, least: number): void => {
+    const rank = least + RANK[name.kind][extent];
+    if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
+  };
+  for (const found of index.keys.written(whole)) add(found, 0);
+  if (/[a-z]/.test(whole)) for (const found of index.sounds.heard(new TypedKey(whole))) add(found, BY_SOUND);
   const words = query.split(/\s+/).map(nameKey).filter((word) => word !== '');
-  return templates
-    .flatMap((template) => findIn(template, whole, words))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ hit }) => hit);
+  for (const number of withAllWords(index, words)) {
+    best[number] ??= { rank: CLASSIFICATION, name: null };
+  }
+  return best;
 }
 
-/** A name with the key that it is compared by. */
-interface Keyed {
-  readonly name: string;
-  readonly key: string;
+function withAllWords(index: LibraryIndex, words: readonly string[]): Iterable<number> {
+  const [first = [], ...others] = words.map((word) => withWord(index, word, words.length > 1));
+  return [...first].filter((number) => others.every((one) => one.has(number)));
 }
 
-interface SearchKeys {
-  readonly name: string;
-  readonly aliases: readonly Keyed[];
-  readonly seenAs: readonly Keyed[];
-  /** Names, levels and domain; each on a line, for words of a query. */
-  readonly everything: string;
+/** @param inNames whether the names are to be searched too: a single word has been looked for there already */
+function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: string, inNames: boolean): Set<number> {
+  const numbers = new Set<number>(formLevels.get(levelKey(word)));
+  for (const [key, members] of classes) if (key.includes(word)) for (const number of members) numbers.add(number);
+  if (inNames) {
+    for (const { name } of keys.written(word)) numbers.add(name.template);
+    if (/[a-z]/.test(word)) for (const { name } of sounds.heard(new TypedKey(word))) numbers.add(name.template);
+  }
+  return numbers;
 }
 
-/** Made once a template: a query of a few thousand templates must answer while the user types. */
-const keysOfTemplates = new WeakMap<IndicatorTemplate, SearchKeys>();
+/** The query with every character in pinyin. */
+function spelled(query: string): string {
+  return Array.from(query, (character) => readingsOf(character)[0] ?? character).join('');
+}
 
-function keysOf(template: IndicatorTemplate): SearchKeys {
-  const known = keysOfTemplates.get(template);
-  if (known) return known;
-  const { name, aliases, seenAs = [], level1, level2, mapping, domain } = template;
-  const keyed = (text: string): Keyed => ({ name: text, key: nameKey(text) });
-  const keys = {
-    name: nameKey(name),
-    aliases: aliases.map(keyed),
-    seenAs: seenAs.map(keyed),
-    everything: [name, ...aliases, ...seenAs, level1, level2, ...Object.values(mapping), domain].map(nameKey).join('\n'),
+function hitOf(template: IndicatorTemplate, name: Ranked['name']): SearchHit {
+  return {
+    template,
+    matchedName: name === null || name.kind === 'name' ? null : name.text,
+    name: name?.kind === 'alias' ? name.text : template.name,
   };
-  keysOfTemplates.set(template, keys);
-  return keys;
-}
-
-function findIn(
-  template: IndicatorTemplate,
-  whole: string,
-  words: readonly string[],
-): readonly { rank: number; hit: SearchHit }[] {
-  const { name, aliases, seenAs, everything } = keysOf(template);
-  const found = (rank: number, matched: Keyed | null, isAlias: boolean) => {
-    const written = isAlias && matched ? matched.name : template.name;
-    return [{ rank, hit: { template, matchedName: matched?.name ?? null, name: written } }];
-  };
-  if (name === whole) return found(RANK.name, null, false);
-  const same = aliases.find(({ key }) => key === whole);
-  if (same) return found(RANK.alias, same, true);
-  const seen = seenAs.find(({ key }) => key === whole);
-  if (seen) return found(RANK.seenAs, seen, false);
-  if (name.startsWith(whole)) return found(RANK.nameStart, null, false);
-  const start = aliases.find(({ key }) => key.startsWith(whole));
-  if (start) return found(RANK.aliasStart, start, true);
-  if (name.includes(whole)) return found(RANK.namePart, null, false);
-  const part = aliases.find(({ key }) => key.includes(whole));
-  if (part) return found(RANK.aliasPart, part, true);
-  const seenPart = seenAs.find(({ key }) => key.includes(whole));
-  if (seenPart) return found(RANK.aliasPart, seenPart, false);
-  return words.every((word) => everything.includes(word)) ? found(RANK.classification, null, false) : [];
 }

@@ -1,18 +1,77 @@
-import type { IndicatorTemplate } from './schema';
+import type { IndicatorTemplate, TemplateEntry } from './schema';
+import agriculture from './templates/agriculture.json';
+import civilAffairs from './templates/civil-affairs.json';
 import commerce from './templates/commerce.json';
+import construction from './templates/construction.json';
+import culture from './templates/culture.json';
+import education from './templates/education.json';
+import emergency from './templates/emergency.json';
+import employment from './templates/employment.json';
+import environment from './templates/environment.json';
+import finance from './templates/finance.json';
 import generalAdministration from './templates/general-administration.json';
+import grassroots from './templates/grassroots.json';
+import health from './templates/health.json';
+import housing from './templates/housing.json';
 import informationSystems from './templates/information-systems.json';
+import marketSupervision from './templates/market-supervision.json';
+import medicalInsurance from './templates/medical-insurance.json';
+import naturalResources from './templates/natural-resources.json';
 import partyWork from './templates/party-work.json';
 import procurement from './templates/procurement.json';
+import publicSecurity from './templates/public-security.json';
 import publicity from './templates/publicity.json';
 import reserves from './templates/reserves.json';
+import science from './templates/science.json';
+import subsidies from './templates/subsidies.json';
+import training from './templates/training.json';
+import transport from './templates/transport.json';
+import veteransAndDisabled from './templates/veterans-and-disabled.json';
+import water from './templates/water.json';
+import { usualLevels } from './usual-levels';
 
-const files = [generalAdministration, commerce, procurement, informationSystems, publicity, partyWork, reserves];
+/** What every department has comes first: where names fit a query alike, this is the order of what is found. */
+const files = [
+  generalAdministration,
+  procurement,
+  construction,
+  informationSystems,
+  training,
+  subsidies,
+  partyWork,
+  publicity,
+  finance,
+  commerce,
+  reserves,
+  marketSupervision,
+  education,
+  science,
+  culture,
+  health,
+  medicalInsurance,
+  employment,
+  civilAffairs,
+  veteransAndDisabled,
+  housing,
+  transport,
+  water,
+  agriculture,
+  naturalResources,
+  environment,
+  emergency,
+  publicSecurity,
+  grassroots,
+];
 
 /**
  * The built-in library. The files are held against the schema by a test, not here: the pane has better things to do
  * while it starts.
  */
-export const templates = files.flatMap(({ domain, templates: ofDomain }) =>
-  ofDomain.map((template) => ({ ...template, domain })),
-) as readonly IndicatorTemplate[];
+export const templates: readonly IndicatorTemplate[] = files.flatMap(({ domain, templates: entries }) =>
+  (entries as readonly TemplateEntry[]).map((entry) => inDomain(entry, domain)),
+);
+
+/** The template with all that its file leaves to be understood. */
+function inDomain(entry: TemplateEntry, domain: string): IndicatorTemplate {
+  return { ...entry, domain, mapping: { ...usualLevels[entry.level2], ...entry.mapping } };
+}

@@ -26,10 +26,10 @@ test('a number stays a number; weight and note stay empty', () => {
 });
 
 test('the preview shows every column, the labels too', () => {
-  expect(written(split(neighbours), '立项规范性')).toEqual({
+  expect(written(split(neighbours), '项目立项规范性')).toEqual({
     一级指标: '产出指标',
     二级指标: '质量指标',
-    三级指标: '立项规范性',
+    三级指标: '项目立项规范性',
     指标类型: '定性',
     计算符号: '',
     指标值: '规范',
@@ -52,7 +52,7 @@ test.each([
 ])('operators as in %j', (operators, equal, none) => {
   const sketch = split(withColumn(2, operators));
   expect(written(sketch, '采购验收合格率').计算符号).toBe(equal);
-  expect(written(sketch, '立项规范性').计算符号).toBe(none);
+  expect(written(sketch, '项目立项规范性').计算符号).toBe(none);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { searchTemplates } from '../../src/library/search';
+import { NO_FILTER } from '../../src/library/search-filter';
 import { templates } from '../../src/library/templates';
 
 /** Names found, best first; an alias after a colon. */
@@ -8,43 +9,103 @@ function found(query: string): readonly string[] {
   );
 }
 
-test.each([
-  ['预算执行率', '预算执行率'],
-  ['“三公经费”控制率', '“三公经费”控制率'],
-  ['三公经费控制率', '“三公经费”控制率'],
-  ['“三公”经费控制率', '“三公经费”控制率'],
-  ['"三公" 经费 控制率', '“三公经费”控制率'],
-  ['购置验收通过率', '采购验收合格率:购置验收通过率'],
-  ['设备验收', '采购验收合格率:设备验收合格率'],
-  ['资金使用的合规性', '资金使用合规性'],
-  ['招商活动重点企业占有率', '重点企业参会占比:招商活动重点企业的占有率'],
-  ['区域品牌知名度', '区域（品牌）知名度提升情况'],
-  ['引进５００强企业投资项目数', '引进500强企业投资项目数'],
-  ['网站运营安全率', '网络安全事件发生数:网站运营安全率'],
-  ['三重一大', '“三重一大”事项决策制度执行率'],
-])('%s finds %s first', (query, first) => {
-  expect(found(query)[0]).toBe(first);
+describe('in characters', () => {
+  test.each([
+    ['预算执行率', '预算执行率'],
+    ['“三公经费”控制率', '“三公经费”控制率'],
+    ['三公经费控制率', '“三公经费”控制率'],
+    ['“三公”经费控制率', '“三公经费”控制率'],
+    ['"三公" 经费 控制率', '“三公经费”控制率'],
+    ['购置验收通过率', '采购验收合格率:购置验收通过率'],
+    ['设备验收', '采购验收合格率:设备验收合格率'],
+    ['资金使用的合规性', '资金使用合规性'],
+    ['资金使用地合规性', '资金使用合规性'],
+    ['招商活动重点企业占有率', '重点企业参会占比:招商活动重点企业的占有率'],
+    ['区域品牌知名度', '区域（品牌）知名度提升情况'],
+    ['引进５００强企业投资项目数', '引进500强企业投资项目数'],
+    ['网站运营安全率', '网络安全事件发生数:网站运营安全率'],
+    ['三重一大', '“三重一大”事项决策制度执行率'],
+    ['满意度', '服务对象满意度'],
+    ['群众满意度', '社会公众满意度:群众满意度'],
+    ['控制率', '在职人员控制率'],
+    ['验收合格率', '采购验收合格率'],
+    ['培训人次', '培训人次'],
+    ['低保', '低保对象认定准确率'],
+    ['gdp', '财政总收入占GDP比重'],
+    ['PM2.5', 'PM2.5年均浓度'],
+  ])('%s finds %s first', (query, first) => {
+    expect(found(query)[0]).toBe(first);
+  });
+});
+
+describe('in pinyin', () => {
+  test.each([
+    ['sgjf', '“三公经费”控制率'],
+    ['sgjfkzl', '“三公经费”控制率'],
+    ['sangongjingfei', '“三公经费”控制率'],
+    ["san'gong'jing", '“三公经费”控制率'],
+    ['gzmyd', '社会公众满意度:公众满意度'],
+    ['manyidu', '服务对象满意度'],
+    ['manyid', '服务对象满意度'],
+    ['fwdxmyd', '服务对象满意度'],
+    ['yszxl', '预算执行率'],
+    ['yusuanzhixinglv', '预算执行率'],
+    ['yusuanzhixinglu', '预算执行率'],
+    ['zzry', '在职人员控制率'],
+    ['pxrc', '培训人次'],
+    ['cgyshgl', '采购验收合格率'],
+    ['jieyue', '成本节约率'],
+    ['gengdibao', '耕地保有量'],
+    ['zijinshiyongdehegui', '资金使用合规性'],
+    ['zjsyhgx', '资金使用合规性'],
+    ['三公jf', '“三公经费”控制率'],
+    ['MANYIDU', '服务对象满意度'],
+  ])('%s finds %s first', (query, first) => {
+    expect(found(query)[0]?.replace(/:资金使用的.*/, '')).toBe(first);
+  });
+
+  test.each([
+    ['kuaiji', '会计核算规范性'],
+    ['huiji', '会计核算规范性'],
+    ['zhongdian', '重点工作办结率'],
+    ['chongdian', '重点工作办结率'],
+    ['zengzhang', '社会消费品零售总额增长率'],
+    ['zengchang', '社会消费品零售总额增长率'],
+    ['tiaozhenglv', '预算调整率'],
+  ])('every reading of a character is heard: %s finds %s', (query, name) => {
+    expect(found(query)).toContain(name);
+  });
+
+  test('what is written so goes before what only sounds so', () => {
+    expect(found('gdp').slice(0, 3).every((name) => name.includes('GDP'))).toBe(true);
+  });
+
+  test('a wrong character of the same sound is forgiven where nothing is written so', () => {
+    expect(found('帐实相符率')[0]).toBe('资产账实相符率');
+    expect(found('满意渡')[0]).toBe('服务对象满意度');
+  });
 });
 
 test.each([
   ['满意度 企业', '企业满意度'],
   ['党建 次数', '组织集中学习次数'],
   ['运行成本 在职', '在职人员控制率'],
+  ['myd xs', '学生及家长满意度'],
 ])('words of a query may stand anywhere: %s finds %s', (query, name) => {
   expect(found(query)).toContain(name);
 });
 
 test('the exact name comes before names that begin with it, these before names that hold it', () => {
-  const hits = found('预决算');
-  expect(hits.slice(0, 2)).toEqual(['预决算信息公开性', '预决算公开对公信力的影响']);
-  expect(hits).toContain('部门预决算公开及时率');
-  expect(found('满意度').at(-1)).toBe('有效投诉次数');
+  expect(found('培训合格率').slice(0, 2)).toEqual(['培训合格率', '技能培训合格率']);
+  expect(found('完成及时率')[0]).toBe('完成及时率');
+  expect(found('补贴').slice(0, 3).every((name) => name.startsWith('补贴'))).toBe(true);
 });
 
-test('levels and domains are found too', () => {
+test('levels and domains are found too, a part of a level of some form is not', () => {
   expect(found('时效指标').length).toBeGreaterThan(5);
   expect(found('储备物资')).toContain('蔬菜储备数量');
   expect(found('一般性支出情况')).toContain('会议费控制率');
+  expect(found('重点').every((name) => name.includes('重点'))).toBe(true);
 });
 
 test('an alias is written as it was found, a wording that does not fit is not', () => {
@@ -55,5 +116,31 @@ test('an alias is written as it was found, a wording that does not fit is not', 
 
 test('an empty query gives the whole library, nonsense nothing', () => {
   expect(found(' ')).toHaveLength(templates.length);
+  expect(found('“”')).toHaveLength(templates.length);
   expect(found('不存在之物')).toEqual([]);
+  expect(found('zzzzzz')).toEqual([]);
+});
+
+describe('filters', () => {
+  const all = (filter: Partial<typeof NO_FILTER>, query = '') =>
+    searchTemplates(templates, query, { ...NO_FILTER, ...filter }).map(({ template }) => template);
+
+  test.each([
+    [{ level1: '效益指标' } as const, 'level1', ['效益指标']],
+    [{ level2: '时效指标' } as const, 'level2', ['时效指标']],
+    [{ domain: '医保' } as const, 'domain', ['医保']],
+    [{ nature: '定性' } as const, 'nature', ['定性']],
+    [{ scope: '项目' } as const, 'scope', ['通用', '项目']],
+    [{ scope: '整体' } as const, 'scope', ['整体', '通用']],
+  ] as const)('%j leaves only these', (filter, property, values) => {
+    const left = all(filter);
+    expect(left.length).toBeGreaterThan(0);
+    expect([...new Set(left.map((template) => template[property]))].sort()).toEqual([...values].sort());
+  });
+
+  test('go together with the query and keep its order', () => {
+    expect(all({ domain: '交通' }, 'myd').map(({ name }) => name)).toEqual(['道路使用者满意度']);
+    const names = all({ level1: '成本指标', scope: '整体' }, '控制率').map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['在职人员控制率', '“三公经费”控制率']);
+  });
 });

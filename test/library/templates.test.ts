@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findCommonIndicator } from '../../src/goals/common-indicators';
+import { plainDirectionOf } from '../../src/goals/direction';
 import { formProfiles } from '../../src/goals/form-profile';
 import { levelKey } from '../../src/goals/levels';
+import { isUnit } from '../../src/goals/units';
 import { nameKey } from '../../src/library/name-key';
 import { templateFileSchema } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';
@@ -40,6 +43,15 @@ test('no two templates share a name, an alias or a wording', () => {
 
 type Template = (typeof templates)[number];
 
+const DIRECTIONS = { 正向: 'higher', 反向: 'lower', 定值: 'fixed' } as const;
+/** Units of statistics and of visits that no form lists. */
+const OTHER_UNITS = new Set(['台（套）', '家次', '/10万', '平方米/人', '件/万人', '公斤/亩', '人次/日', '微克/立方米', '元/平方米·年']);
+
+function isClosed(value: unknown): boolean {
+  const text = typeof value === 'string' ? value : '';
+  return ['（）', '“”', '《》', '〔〕'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+}
+
 /** Names of the templates that `holds` is false for. */
 function failing(holds: (template: Template) => boolean): readonly string[] {
   return templates.filter((template) => !holds(template)).map(({ name }) => name);
@@ -72,7 +84,11 @@ test.each<[string, (template: Template) => boolean]>([
         : operator === null && unit === '' && ['qualitative', 'date'].includes(kind),
   ],
   [
-    'the operator follows the direction',
+    'the operator follows the direction, and what is paid as fixed is "="',
+    ({ direction, operator }) => direction !== '定值' || operator === '=',
+  ],
+  [
+    'the operator does not contradict the direction',
     ({ direction, operator }) =>
       (operator !== '≥' || direction === '正向') && (operator !== '≤' || direction === '反向'),
   ],
@@ -85,28 +101,55 @@ test.each<[string, (template: Template) => boolean]>([
         (operator === '=' && /[≥≤]目标值/.test(scoring))
       ),
   ],
-  ['cost is held down', ({ level1, level2, operator }) => !`${level1}${level2}`.includes('成本') || operator !== '≥'],
+  [
+    'cost is held down, but for what says how much was saved',
+    ({ level1, name, operator }) => level1 !== '成本指标' || operator !== '≥' || /压减|节约/.test(name),
+  ],
   [
     'satisfaction and complaints, and only they, stand under 满意度',
-    ({ level1, name }) => (level1 === '满意度指标') === /满意|投诉/.test(name),
+    ({ level1, level2, name }) =>
+      (level1 === '满意度指标') === (/满意|好评/.test(name) || (name.includes('投诉次数') && !level2.includes('成本'))),
   ],
   [
     'timeliness says something about time',
     ({ level2, name, kind }) =>
-      level2 !== '时效指标' || /及时|按期|按时|时限|期限|时间/.test(name) || kind === 'duration',
+      level2 !== '时效指标' || /及时|按期|按时|时限|期限|时间|进度/.test(name) || kind === 'duration',
   ],
   [
-    'a name holds no target and is short',
-    ({ name, aliases }) => [name, ...aliases].every((text) => !/[≥≤<>=%]/.test(text) && text.length <= 25),
+    'a name holds no target, no year, and is short',
+    ({ name, aliases }) => [name, ...aliases].every((text) => !/[≥≤<>=%]|20\d\d/.test(text) && text.length <= 25),
   ],
   [
     'no column repeats another',
     ({ name, explanation, basis, formula }) => new Set([name, explanation, basis, formula]).size === 4,
   ],
-  ['the explanation gives no advice', ({ explanation }) => !/不应|须|应注明|不要|自评时/.test(explanation)],
   [
-    'amounts and deadlines are examples',
-    ({ kind, valueKind }) => !['money', 'date'].includes(kind) || valueKind === '示例值',
+    'the explanation gives no advice and is no fragment',
+    ({ explanation }) => !/不应|须|应注明|不要|不得|自评时|为准|占比$|上限$/.test(explanation),
+  ],
+  ['no basis names an article: none has been looked up', ({ basis }) => !/第[一二三四五六七八九十百]+条/.test(basis)],
+  ['names of laws and rules follow one another without a comma', ({ basis }) => !basis.includes('》、《')],
+  ['brackets and quotation marks are closed', (template) => Object.values(template).flat().every(isClosed)],
+  ['no word of the catalogue of checks shows', (template) => !/POLICY|待核/.test(JSON.stringify(template))],
+  ['a unit is one that forms use', ({ unit }) => unit === '' || isUnit(unit) || OTHER_UNITS.has(unit)],
+  [
+    'a name that says plainly which way is better says so rightly',
+    ({ name, aliases, direction }) =>
+      [name, ...aliases].map(plainDirectionOf).every((plain) => plain === null || plain === DIRECTIONS[direction]),
+  ],
+  [
+    'a name written into a form is no misnaming of a common indicator',
+    ({ name, aliases }) =>
+      [name, ...aliases].every((text) => !findCommonIndicator(text)?.misnamings.some((one) => nameKey(one) === nameKey(text))),
+  ],
+  [
+    'an alias fits the value: rates are called rates, counts are not',
+    ({ kind, aliases }) =>
+      aliases.every((alias) => /(率|比例|占比|比重|满意度)$/.test(alias) ? !['count', 'money', 'duration', 'date'].includes(kind) : kind !== 'rate' || /[比度平]$/.test(alias)),
+  ],
+  [
+    'amounts, deadlines and what is counted are examples, unless none is aimed at',
+    ({ kind, value, valueKind }) => !['money', 'date', 'count'].includes(kind) || value === 0 || valueKind === '示例值',
   ],
 ])('%s', (_, holds) => {
   expect(failing(holds)).toEqual([]);

@@ -1,0 +1,41 @@
+import { nameKey, soundKey } from './name-key';
+import { TypedKey } from './typed-key';
+
+export interface TextPart {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+/** The text in pieces, those that the query found set apart; one piece where nothing in it was. */
+export function highlight(text: string, query: string): readonly TextPart[] {
+  const characters = Array.from(text);
+  const places = characters.flatMap((character, place) => (soundKey(character) === '' ? [] : [place]));
+  const sounds = places.map((place) => soundKey(characters[place] ?? '')).join('');
+  const isFound = new Set<number>();
+  const keys = [nameKey(query), ...query.split(/\s+/).map(nameKey)].filter((key) => key !== '');
+  for (const key of new Set(keys)) {
+    const span = firstSpan(sounds, key);
+    if (!span) continue;
+    // With the signs in between.
+    for (let place = places[span.begin] ?? 0; place <= (places[span.end - 1] ?? -1); place++) isFound.add(place);
+    if (key === keys[0]) break;
+  }
+  const parts: { text: string; isFound: boolean }[] = [];
+  for (const [place, character] of characters.entries()) {
+    const last = parts.at(-1);
+    if (last?.isFound === isFound.has(place)) last.text += character;
+    else parts.push({ text: character, isFound: isFound.has(place) });
+  }
+  return parts;
+}
+
+function firstSpan(sounds: string, key: string): { readonly begin: number; readonly end: number } | null {
+  const written = sounds.indexOf(key);
+  if (written >= 0) return { begin: written, end: written + key.length };
+  const typed = new TypedKey(key);
+  for (let begin = 0; begin < sounds.length; begin++) {
+    const end = typed.matchAt(sounds, begin);
+    if (end !== null) return { begin, end };
+  }
+  return null;
+}

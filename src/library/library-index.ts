@@ -1,0 +1,124 @@
+import { levelKey } from '../goals/levels';
+import { nameKey, soundKey } from './name-key';
+import type { IndicatorTemplate } from './schema';
+import type { TypedKey } from './typed-key';
+
+/** The standard name, another proper name, or a wording that is found but never written. */
+export type NameKind = 'name' | 'alias' | 'seenAs';
+
+export interface IndexedName {
+  /** Number of its template. */
+  readonly template: number;
+  readonly kind: NameKind;
+  readonly text: string;
+}
+
+/** How much of a name was typed. */
+export type Extent = 'whole' | 'start' | 'part';
+
+export interface NameFound {
+  readonly name: IndexedName;
+  readonly extent: Extent;
+}
+
+const LINE = '\n';
+
+/** All names of a library in one text, a line each: one pass over it answers while the user types. */
+class NameLines {
+  private readonly text: string;
+  private readonly starts: readonly number[];
+  private readonly characters: readonly string[];
+
+  constructor(private readonly names: readonly IndexedName[], keys: readonly string[]) {
+    const starts: number[] = [];
+    let at = 0;
+    for (const key of keys) {
+      starts.push(at);
+      at += key.length + 1;
+    }
+    this.starts = starts;
+    this.text = keys.map((key) => key + LINE).join('');
+    this.characters = [...new Set(this.text)].filter((character) => character !== LINE);
+  }
+
+  /** Names that hold the key as it stands. */
+  *written(key: string): Iterable<NameFound> {
+    for (let at = this.text.indexOf(key); at >= 0; ) {
+      const line = this.lineAt(at);
+      yield this.found(line, at, at + key.length);
+      at = this.text.indexOf(key, this.starts[line + 1] ?? this.text.length);
+    }
+  }
+
+  /** Names that hold what sounds so. */
+  *heard(typed: TypedKey): Iterable<NameFound> {
+    const begins = new Uint8Array(0x10000);
+    for (const character of this.characters) {
+      if (typed.canBeginWith(character)) begins[character.charCodeAt(0)] = 1;
+    }
+    for (let at = 0; at < this.text.length; at++) {
+      if (begins[this.text.charCodeAt(at)] !== 1) continue;
+      const end = typed.matchAt(this.text, at);
+      if (end === null) continue;
+      const line = this.lineAt(at);
+      yield this.found(line, at, end);
+      at = (this.starts[line + 1] ?? this.text.length) - 1;
+    }
+  }
+
+  private found(line: number, begin: number, end: number): NameFound {
+    const name = this.names[line];
+    if (!name) throw new Error(`no name in line ${String(line)}`);
+    const isStart = begin === this.starts[line];
+    return { name, extent: !isStart ? 'part' : this.text[end] === LINE ? 'whole' : 'start' };
+  }
+
+  private lineAt(at: number): number {
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** A library made ready to be searched. */
+export interface LibraryIndex {
+  readonly keys: NameLines;
+  readonly sounds: NameLines;
+  /** Levels and domain, each with the numbers of its templates. */
+  readonly classes: ReadonlyMap<string, readonly number[]>;
+  /** What forms call the levels. A part of such a name (重点, of 重点工作任务完成) says nothing. */
+  readonly formLevels: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIndex {
+  const names = templates.flatMap(({ name, aliases, seenAs = [] }, template): IndexedName[] => [
+    { template, kind: 'name', text: name },
+    ...aliases.map((text) => ({ template, kind: 'alias' as const, text })),
+    ...seenAs.map((text) => ({ template, kind: 'seenAs' as const, text })),
+  ]);
+  return {
+    keys: new NameLines(names, names.map(({ text }) => nameKey(text))),
+    sounds: new NameLines(names, names.map(({ text }) => soundKey(text))),
+    classes: numbersBy(templates, ({ level1, level2, domain }) => [level1, level2, domain].map(nameKey)),
+    formLevels: numbersBy(templates, ({ mapping }) => Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey))),
+  };
+}
+
+function numbersBy(
+  templates: readonly IndicatorTemplate[],
+  keysOf: (template: IndicatorTemplate) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [number, template] of templates.entries()) {
+    for (const key of new Set(keysOf(template))) {
+      const members = numbers.get(key);
+      if (members) members.push(number);
+      else numbers.set(key, [number]);
+    }
+  }
+  return numbers;
+}

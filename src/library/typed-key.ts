@@ -1,0 +1,58 @@
+import { readingsOf } from './pinyin';
+
+/** Heard in a name, but left out as often as typed. */
+const SILENT = new Set(['的', '地']);
+/** Typed for one of them, where the name has none. */
+const SILENT_TYPED = 'de';
+
+/**
+ * What the user typed, as a `nameKey`: characters, pinyin, initials or a mixture of these, the last syllable begun or
+ * whole ("三公jfkzl", "manyidu", "myd", "manyid").
+ */
+export class TypedKey {
+  /** How many letters each character can stand for, by the place in the key. */
+  private readonly known: Map<string, readonly number[]>[];
+
+  constructor(private readonly key: string) {
+    this.known = Array.from({ length: key.length }, () => new Map<string, readonly number[]>());
+  }
+
+  canBeginWith(character: string): boolean {
+    return this.lengths(character, 0).length > 0;
+  }
+
+  /** The end (exclusive) of the stretch of `sounds` that is typed so and begins there; null when there is none. */
+  matchAt(sounds: string, begin: number): number | null {
+    return this.match(sounds, begin, 0);
+  }
+
+  private match(sounds: string, at: number, from: number): number | null {
+    if (from === this.key.length) return at;
+    const character = sounds[at];
+    if (character === undefined) return null;
+    for (const length of this.lengths(character, from)) {
+      const end = this.match(sounds, at + 1, from + length);
+      if (end !== null) return end;
+    }
+    if (from > 0 && SILENT.has(character)) return this.match(sounds, at + 1, from);
+    return from > 0 && this.key.startsWith(SILENT_TYPED, from) ? this.match(sounds, at, from + SILENT_TYPED.length) : null;
+  }
+
+  /** Whole syllables before beginnings of them. */
+  private lengths(character: string, from: number): readonly number[] {
+    const known = this.known[from]?.get(character);
+    if (known) return known;
+    const lengths = [character, ...readingsOf(character)].flatMap((typed) => this.lengthsOf(typed, from));
+    const distinct = [...new Set(lengths)].sort((a, b) => b - a);
+    this.known[from]?.set(character, distinct);
+    return distinct;
+  }
+
+  private lengthsOf(typed: string, from: number): readonly number[] {
+    let shared = 0;
+    while (shared < typed.length && typed[shared] === this.key[from + shared]) shared += 1;
+    if (shared === 0) return [];
+    const isHeard = shared === typed.length || from + shared === this.key.length;
+    return [...(isHeard ? [shared] : []), ...(typed[1] === 'h' && shared > 1 ? [2] : []), ...(typed.length > 1 ? [1] : [])];
+  }
+}

@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro';
+
+/** Readings beside the usual one that office words need: 会计, 行业, 增长, 重复, 调查. In pairs of character and syllable. */
+const OTHER_READINGS =
+  '薄bo 堡bu 便pian 屏bing 泊po 参shen 藏zang 曾zeng 差chai 长zhang 朝zhao 称chen 盛cheng 重chong 传zhuan 幢chuang 伺ci 单shan ' +
+  '弹dan 石dan 得dei 的di 地de 提di 调diao 都du 给ji 还huan 行hang 核hu 会kuai 系ji 降xiang 强jiang 校jiao 解xie 圈juan 卡qia ' +
+  '壳qiao 落la 乐yue 露lou 率shuai 埋man 没mo 模mu 粘zhan 色shai 厦xia 省xing 识zhi 属zhu 数shuo 拓ta 削xue 血xie 着zhuo';
+
+/** First level of GB2312: the 3,755 characters of everyday writing. */
+function everydayCharacters(): readonly string[] {
+  const decoder = new TextDecoder('gbk');
+  const characters: string[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= 0xfe; cell++) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      if (isHan(character)) characters.push(character);
+    }
+  }
+  return characters;
+}
+
+/**
+ * Syllable (without tone, v for ü) → the characters that are read so: everyday ones and those of the texts. A
+ * character has the reading that it has alone, those that it has in the texts, and the others that office words need.
+ */
+export function readSyllables(texts: readonly string[]): Readonly<Record<string, string>> {
+  const readings = new Map<string, Set<string>>();
+  const add = (character: string, syllable: string): void => {
+    readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
+  };
+  for (const character of everydayCharacters()) add(character, pinyin(character, { toneType: 'none', v: true }));
+  for (const text of texts) {
+    const syllables = pinyin(text, { toneType: 'none', v: true, type: 'array' });
+    Array.from(text).forEach((character, at) => {
+      if (isHan(character)) add(character, syllables[at] ?? '');
+    });
+  }
+  for (const [, character = '', syllable = ''] of OTHER_READINGS.matchAll(/(\p{Script=Han})([a-z]+)/gu)) {
+    add(character, syllable);
+  }
+  const table: Record<string, string> = {};
+  for (const [character, syllables] of readings) {
+    for (const syllable of syllables) table[syllable] = (table[syllable] ?? '') + character;
+  }
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}

@@ -1,0 +1,24 @@
+import syllables from '../../src/library/syllables.json';
+import { readingsOf } from '../../src/library/pinyin';
+import { readSyllables } from './read-syllables';
+import { searchedTexts } from './searched-texts';
+
+test('the table is that of the templates as they are now: npm run syllables', () => {
+  expect(syllables).toEqual(readSyllables(searchedTexts));
+});
+
+test('every character of the library can be typed', () => {
+  const characters = new Set(searchedTexts.join('').match(/\p{Script=Han}/gu));
+  expect([...characters].filter((character) => readingsOf(character).length === 0)).toEqual([]);
+});
+
+test.each([
+  ['满', ['man']],
+  ['率', ['lv', 'lu', 'shuai']],
+  ['会', ['hui', 'kuai']],
+  ['重', ['chong', 'zhong']],
+  ['A', []],
+  ['鱻', []],
+])('%s reads %j', (character, readings) => {
+  expect([...readingsOf(character)].sort()).toEqual([...readings].sort());
+});
