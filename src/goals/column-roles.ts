@@ -1,23 +1,23 @@
 import type { ColumnRole } from './goal-table';
 
-/** What people call the columns of the indicator block, in the order in which they are offered for choice. */
+/** What people call the columns of the indicator block, in the order in which they are offered for choice; short. */
 export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   level1: '一级指标',
   level2: '二级指标',
-  level3: '三级指标（指标名称）',
-  operator: '计算符号（≥、≤、=）',
+  level3: '三级指标（名称）',
+  operator: '计算符号（≥≤＝）',
   value: '指标值（目标值）',
   unit: '计量单位',
-  nature: '指标值类型（定量、定性）',
-  direction: '指标方向（正向、反向）',
-  standard: '指标分类（计划、行业、历史标准）',
+  nature: '定量还是定性',
+  direction: '正向还是反向',
+  standard: '计划或行业标准',
   weight: '权重或分值',
   explanation: '指标内涵、说明',
   basis: '设置依据',
   formula: '计算方法',
   scoring: '评分标准',
   history: '往年指标值',
-  actual: '实际完成值或得分',
+  actual: '实际完成值、得分',
   audit: '审核意见',
   project: '项目名称',
   sequence: '序号',

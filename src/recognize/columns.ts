@@ -56,10 +56,15 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       column: candidate.column,
       columns: candidate.columns,
       heading: candidate.heading,
-      confidence: isCorrected ? 1 : confidenceIn(candidate, role, contradictingRole(candidate) === role),
+      confidence: isCorrected || isDisplaced(candidate, role, corrected) ? 1 : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
     };
   });
+}
+
+/** Without a role because the user gave the one in its heading to another column: nothing to be unsure of. */
+function isDisplaced({ headed }: Candidate, role: ColumnRole, corrected: ReadonlyMap<Candidate, ColumnRole>): boolean {
+  return role === 'other' && [...corrected.values()].some((given) => given !== 'other' && headed[given] !== undefined);
 }
 
 function scoresOf(candidate: Candidate): { candidate: Candidate; role: ColumnRole; score: number }[] {

@@ -31,11 +31,12 @@ const TABS = [
 interface Props {
   readonly surroundings: Promise<Surroundings>;
   readonly session: CheckSession;
+  readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadLibrary: () => Promise<ComponentType>;
   readonly firstTab: TabName;
 }
 
-export function App({ surroundings, session, loadLibrary, firstTab }: Props): ReactElement {
+export function App({ surroundings, session, loadRecognition, loadLibrary, firstTab }: Props): ReactElement {
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -56,7 +57,7 @@ export function App({ surroundings, session, loadLibrary, firstTab }: Props): Re
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
-              <CheckPanel session={session} />
+              <CheckPanel session={session} loadRecognition={loadRecognition} />
             </div>
             <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>
               {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}

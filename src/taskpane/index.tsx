@@ -8,16 +8,23 @@ import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
 import { hostOnceReady } from './host-once-ready';
 import { findSurroundings } from './office';
+import { keepingState } from './state-for-session';
 
 const surroundings = findSurroundings();
-const host = hostOnceReady(
-  surroundings.then((where) => {
-    if (where !== 'excel') throw new HostError('no-answer');
-    return createExcelHost();
-  }),
+const host = keepingState(
+  hostOnceReady(
+    surroundings.then((where) => {
+      if (where !== 'excel') throw new HostError('no-answer');
+      return createExcelHost();
+    }),
+  ),
 );
 const loadChecker = async (): Promise<Checker> => (await import('./check/check-workbook')).checkWorkbook;
 const session = createCheckSession(host, loadChecker);
+const loadRecognition = async (): Promise<ComponentType> => {
+  const { createRecognitionPanel } = await import('./recognition/recognition-panel');
+  return createRecognitionPanel(host, session);
+};
 const loadLibrary = async (): Promise<ComponentType> => {
   const { createLibraryPanel } = await import('./library/library-panel');
   return createLibraryPanel(host, session.markStale);
@@ -27,7 +34,13 @@ const request = readRibbonRequest(location.search);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <App surroundings={surroundings} session={session} loadLibrary={loadLibrary} firstTab={request ?? 'check'} />,
+    <App
+      surroundings={surroundings}
+      session={session}
+      loadRecognition={loadRecognition}
+      loadLibrary={loadLibrary}
+      firstTab={request ?? 'check'}
+    />,
   );
 }
 if (request === 'check') void session.check();

@@ -1,3 +1,4 @@
+import type { Period } from '../goals/goal-table';
 import type { Severity } from '../rules/rule';
 import type { PaneTrouble } from './trouble';
 
@@ -32,6 +33,8 @@ const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
   'not-loaded': { what: '绩效目标助手自己的文件没有取到。', advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。' },
   unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
 };
+
+const periods: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };
 
 /** “名称”; quotation marks within become single ones, as Chinese has it. */
 function quoted(name: string): string {
@@ -73,8 +76,6 @@ export const texts = {
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
     countsLabel: '按轻重统计',
     read: (tables: number, indicators: number) => `读到 ${tables} 张绩效目标表、${indicators} 个指标。`,
-    showTables: '是哪些表',
-    table: (title: string, place: string, indicators: number) => `${title || '（无标题）'}（${place}，${indicators} 个指标）`,
     none: {
       title: '没有找到绩效目标表',
       what: '绩效目标表要有“一级指标、二级指标、三级指标、指标值”这样的表头，下面是产出指标、效益指标、满意度指标等行。',
@@ -91,6 +92,38 @@ export const texts = {
       warning: '请核对，确有理由可以保留',
       hint: '供参考',
     } satisfies Record<Severity, string>,
+  },
+  recognition: {
+    show: '识别结果：各列读作什么',
+    hint: '点列名，表里会选中这一列。读错了，请在右边改。',
+    unsure: (count: number) => `有 ${count} 列读得不太确定，校验结果可能因此不准。请先核对标着“不太确定”的列。`,
+    tableName: (title: string) => title || '（无标题）',
+    year: (year: number) => `${year} 年`,
+    period: (period: Period) => periods[period],
+    counts: (indicators: number, amounts: number) => `${indicators} 个指标，${amounts} 处金额`,
+    columns: (unsure: number) => (unsure > 0 ? `各列读作什么（${unsure} 列不太确定）` : '各列读作什么'),
+    noColumns: '这张表没有读到指标列。',
+    block: (section: string | null, first: number, last: number) =>
+      section === null ? `第 ${first}–${last} 行` : `${section}（第 ${first}–${last} 行）`,
+    column: (letters: string) => `${letters} 列`,
+    heading: (heading: string) => heading || '（无列名）',
+    roleOf: (letters: string, heading: string) => `${letters} 列${quoted(heading)}读作`,
+    notSure: '不太确定，请核对',
+    confirm: '读得对',
+    confirmNamed: (letters: string) => `读得对：${letters} 列`,
+    corrected: '已按您说的读',
+    restore: '恢复自动识别',
+    restoreNamed: (letters: string) => `恢复自动识别：${letters} 列`,
+    correctedTo: (heading: string, role: string) => `${quoted(heading)}列现在读作${quoted(role)}，并已重新校验。`,
+    restored: (heading: string) => `${quoted(heading)}列已恢复自动识别，并已重新校验。`,
+    saved: '这已记在工作簿里，保存文件后一直有效。',
+    unsaved: (why: string) => `但没能记进工作簿：${why}关闭窗格以前仍然有效。`,
+    saveAgain: '再记一次',
+    unreadable: '工作簿里以前记下的更正读不出来，可能已损坏，或由更新的版本写入；现在按自动识别处理。您再更正时，旧的会被替换。',
+    unused: '下面的更正没有用上：工作表或列名改过，或被后来的更正取代。不需要的可以去掉。',
+    unusedOne: (sheet: string, heading: string, role: string) => `${sheet}：${quoted(heading)}列读作${quoted(role)}`,
+    remove: '去掉',
+    removeNamed: (heading: string) => `去掉：${quoted(heading)}列的更正`,
   },
   library: {
     searchLabel: '查找指标',

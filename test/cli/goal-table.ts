@@ -12,7 +12,7 @@ class Sink {
   }
 }
 
-interface Setting {
+export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: { readonly stdout?: boolean; readonly stderr?: boolean };
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import packageFacts from '../../package.json';
 import { COLUMN_ROLES } from '../../src/goals/column-roles';
 import { formNames, formTruth } from '../forms/truth';
-import { goalTable } from './goal-table';
+import { goalTable, type Setting } from './goal-table';
 
 const FORMS = join(__dirname, '..', 'forms');
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);

@@ -84,6 +84,12 @@ test('unsure of a column whose heading is new, sure of plain ones', () => {
   expect(table && unsureColumns(table).map(({ heading }) => heading)).toEqual(['本期任务']);
 });
 
+test('after a correction nothing is unsure: the column that it displaces is none of the form', () => {
+  const [table] = recognizeGoalTables(UNKNOWN, [TASK_IS_VALUE]);
+  expect(roles(table?.blocks[0]?.columns).at(-1)).toBe('目标值:other');
+  expect(table && unsureColumns(table)).toEqual([]);
+});
+
 test('nothing in the published forms is read unsurely but what stands here', () => {
   const unsure = [...formNames('seeds'), ...formNames('demos'), ...formNames('more')].flatMap((form) =>
     recognizeGoalTables(formWorkbook(form)).flatMap((table) =>

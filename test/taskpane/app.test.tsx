@@ -12,6 +12,8 @@ import { EMPTY_VALUE, OVER_100, formSheet, formWith } from './forms';
 
 const faulty = { sheets: [formWith('表一', EMPTY_VALUE, OVER_100)] };
 
+const loadNothing = () => Promise.resolve(() => null);
+
 async function open(workbook = faulty, options: { surroundings?: Surroundings; loadLibrary?: () => Promise<() => null> } = {}) {
   const host = new FakeHost(workbook);
   const session = createCheckSession(host, () => Promise.resolve(checkWorkbook));
@@ -19,7 +21,8 @@ async function open(workbook = faulty, options: { surroundings?: Surroundings; l
     <App
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
       session={session}
-      loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
+      loadRecognition={loadNothing}
+      loadLibrary={options.loadLibrary ?? loadNothing}
       firstTab="check"
     />,
   );
@@ -79,14 +82,6 @@ describe('校验', () => {
     await check();
     expect(await screen.findByRole('button', { name: /^整体 D5/ })).toBeVisible();
     expect(screen.getByRole('button', { name: /^项目 D6/ })).toBeVisible();
-  });
-
-  it('lists the tables it read, each a way to its place', async () => {
-    const { host, user, check } = await open();
-    await check();
-    await user.click(await screen.findByRole('button', { name: '是哪些表' }));
-    await user.click(screen.getByRole('button', { name: '部门整体支出绩效目标表（A1，6 个指标）' }));
-    expect(host.selected).toEqual([{ sheet: '表一', row: 0, column: 0 }]);
   });
 
   it('says that nothing is wrong', async () => {

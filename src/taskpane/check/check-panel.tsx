@@ -1,13 +1,14 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback } from 'react';
-import type { ReactElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 import type { CellAddress } from '../../workbook/area';
+import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { CheckSession } from './check-session';
 import { FindingGroups } from './finding-groups';
-import { ResultSummary, TablesRead } from './result-summary';
+import { ResultSummary } from './result-summary';
 
 const useStyles = makeStyles({
   action: { width: '100%', minHeight: '44px', fontSize: tokens.fontSizeBase400 },
@@ -26,7 +27,13 @@ const useStyles = makeStyles({
 
 const Groups = memo(FindingGroups);
 
-export function CheckPanel({ session }: { readonly session: CheckSession }): ReactElement {
+interface Props {
+  readonly session: CheckSession;
+  /** 识别结果 */
+  readonly loadRecognition: () => Promise<ComponentType>;
+}
+
+export function CheckPanel({ session, loadRecognition }: Props): ReactElement {
   const styles = useStyles();
   const { working, result, stale, visited, trouble } = useStore(session);
   const check = (): void => void session.check();
@@ -57,7 +64,7 @@ export function CheckPanel({ session }: { readonly session: CheckSession }): Rea
       <div className={styles.below} role="status" aria-busy={working}>
         {result ? <ResultSummary result={result} /> : <p>{texts.check.intro}</p>}
       </div>
-      {result && result.tables.length > 0 ? <TablesRead result={result} onGoTo={goTo} /> : null}
+      {result ? <LazyPanel load={loadRecognition} /> : null}
       {result ? <Groups result={result} visited={visited} onGoTo={goTo} /> : null}
     </>
   );

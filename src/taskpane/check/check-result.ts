@@ -1,13 +1,7 @@
 import type { Finding } from '../../lint/finding';
+import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/rule';
-import type { CellAddress } from '../../workbook/area';
-
-/** A goal table that was read, as the summary names it. */
-export interface TableRead {
-  readonly title: string;
-  readonly cell: CellAddress;
-  readonly indicators: number;
-}
+import type { TableReading } from './table-reading';
 
 /** All findings of one rule and severity. */
 export interface RuleGroup {
@@ -24,8 +18,17 @@ export interface SeverityGroup {
   readonly rules: readonly RuleGroup[];
 }
 
+/** What the workbook remembers of columns that the user corrected. */
+export interface CorrectionsRead {
+  /** Saved, but no column follows them. */
+  readonly unused: readonly ColumnCorrection[];
+  /** Something is saved that cannot be read. */
+  readonly isUnreadable: boolean;
+}
+
 export interface CheckResult {
-  readonly tables: readonly TableRead[];
+  readonly tables: readonly TableReading[];
+  readonly corrections: CorrectionsRead;
   readonly indicators: number;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Only severities that have findings, the gravest first; findings in the order of lint. */

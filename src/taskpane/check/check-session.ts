@@ -1,5 +1,5 @@
 import type { WorkbookHost } from '../../host/port';
-import type { CellAddress } from '../../workbook/area';
+import type { Area, CellAddress } from '../../workbook/area';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../store';
 import type { Store } from '../store';
@@ -8,7 +8,14 @@ import type { PaneTrouble } from '../trouble';
 import type { CheckResult } from './check-result';
 
 /** What the user asked for; a trouble remembers it, so that 重试 repeats just that. */
-export type CheckRequest = { readonly kind: 'check' } | { readonly kind: 'go-to'; readonly cell: CellAddress };
+export type CheckRequest =
+  | { readonly kind: 'check'; readonly before: Preparation }
+  | { readonly kind: 'go-to'; readonly place: Place };
+
+export type Place = CellAddress & Partial<Area>;
+
+/** Done with the workbook as it was read, before that is checked; gives what is to be checked. */
+export type Preparation = (workbook: WorkbookSnapshot) => Promise<WorkbookSnapshot>;
 
 export interface CheckState {
   readonly working: boolean;
@@ -22,7 +29,9 @@ export interface CheckState {
 
 export interface CheckSession extends Store<CheckState> {
   readonly check: () => Promise<void>;
-  readonly goTo: (cell: CellAddress) => Promise<void>;
+  /** A check with something done first; it waits for one that runs already. */
+  readonly checkAfter: (before: Preparation) => Promise<void>;
+  readonly goTo: (place: Place) => Promise<void>;
   /** Repeats the request that met trouble. */
   readonly retry: () => Promise<void>;
   /** The workbook was changed by the pane itself. */
@@ -30,6 +39,8 @@ export interface CheckSession extends Store<CheckState> {
 }
 
 export type Checker = (workbook: WorkbookSnapshot) => CheckResult;
+
+const asItIs: Preparation = (workbook) => Promise.resolve(workbook);
 
 /** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
 export function createCheckSession(host: WorkbookHost, loadChecker: () => Promise<Checker>): CheckSession {
@@ -50,15 +61,15 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     });
   }
 
-  async function read(): Promise<void> {
+  async function read(before: Preparation): Promise<void> {
     store.change({ working: true, trouble: null });
     try {
       const [checker, { workbook, changesBefore }] = await Promise.all([loadChecker(), readWorkbook()]);
-      const result = checker(workbook);
+      const result = checker(await before(workbook));
       store.change({ result, stale: changes !== changesBefore, visited: null });
       watch();
     } catch (error) {
-      store.change({ trouble: { what: troubleOf(error), request: { kind: 'check' } } });
+      store.change({ trouble: { what: troubleOf(error), request: { kind: 'check', before } } });
     } finally {
       store.change({ working: false });
     }
@@ -69,27 +80,32 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     return { workbook: await host.snapshot(), changesBefore };
   }
 
+  function begin(before: Preparation): Promise<void> {
+    const reading = running ? running.then(() => read(before)) : read(before);
+    const mine = reading.finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
+  }
+
   const session: CheckSession = {
     get: store.get,
     subscribe: store.subscribe,
     markStale,
-    check() {
-      running ??= read().finally(() => {
-        running = null;
-      });
-      return running;
-    },
-    async goTo(cell) {
+    check: () => running ?? begin(asItIs),
+    checkAfter: begin,
+    async goTo(place) {
       try {
-        await host.select(cell);
-        store.change({ visited: cell, trouble: null });
+        await host.select(place);
+        store.change({ visited: place, trouble: null });
       } catch (error) {
-        store.change({ trouble: { what: troubleOf(error), request: { kind: 'go-to', cell } } });
+        store.change({ trouble: { what: troubleOf(error), request: { kind: 'go-to', place } } });
       }
     },
     async retry() {
-      const { trouble } = store.get();
-      if (trouble) await (trouble.request.kind === 'check' ? session.check() : session.goTo(trouble.request.cell));
+      const request = store.get().trouble?.request;
+      if (request) await (request.kind === 'check' ? begin(request.before) : session.goTo(request.place));
     },
   };
   return session;

@@ -3,7 +3,7 @@ import type { InsertionPlan } from '../../library/plan-insertion';
 import { searchTemplates } from '../../library/search';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
-import { recognizeGoalTables } from '../../recognize/recognize';
+import { recognizeAsCorrected } from '../../recognize/saved-corrections';
 import { applyEdits } from '../../workbook/apply-edits';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
@@ -101,7 +101,7 @@ export function createLibrarySession(
 
   function show(workbook: WorkbookSnapshot, wish: Wish): Proposal {
     read = workbook;
-    const proposal = propose(workbook, recognizeGoalTables(workbook), wish);
+    const proposal = propose(workbook, recognizeAsCorrected(workbook), wish);
     store.change({ proposal });
     return proposal;
   }

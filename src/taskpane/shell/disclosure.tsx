@@ -23,13 +23,20 @@ interface Props {
   readonly label: string;
   /** What the label is about, for who hears it alone. */
   readonly about?: string;
+  /** Opens by itself when this becomes true; never closes by itself. */
+  readonly opensItself?: boolean;
   readonly children: ReactNode;
 }
 
 /** A word that unfolds more; what is folded is not in the document. */
-export function Disclosure({ label, about, children }: Props): ReactElement {
+export function Disclosure({ label, about, opensItself = false, children }: Props): ReactElement {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opensItself);
+  const [hadReason, setHadReason] = useState(opensItself);
+  if (opensItself !== hadReason) {
+    setHadReason(opensItself);
+    if (opensItself) setOpen(true);
+  }
   const id = useId();
   return (
     <>

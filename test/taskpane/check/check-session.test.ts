@@ -39,6 +39,34 @@ describe('a check', () => {
     expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(3);
   });
 
+  it('after something else waits for the one that runs, and sees what was done', async () => {
+    const { host, session } = open();
+    const release = host.hold();
+    const first = session.check();
+    const order: string[] = [];
+    const second = session.checkAfter((workbook) => {
+      order.push(session.get().result ? 'after the first' : 'at the same time');
+      return Promise.resolve({ ...workbook, sheets: [formSheet('表一')] });
+    });
+    release();
+    await Promise.all([first, second]);
+    expect(order).toEqual(['after the first']);
+    expect(session.get().result?.counts.error).toBe(0);
+  });
+
+  it('after something else does that again on retry', async () => {
+    const { host, session } = open();
+    let done = 0;
+    host.refuse('snapshot', 'editing');
+    await session.checkAfter((workbook) => {
+      done += 1;
+      return Promise.resolve(workbook);
+    });
+    expect(done).toBe(0);
+    await session.retry();
+    expect(done).toBe(1);
+  });
+
   it('says that a part of the pane did not arrive', async () => {
     const { host } = open();
     const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' });

@@ -1,0 +1,74 @@
+import type { Column, ColumnRole, GoalTable, IndicatorBlock, Period } from '../../goals/goal-table';
+import { unsureColumns } from '../../recognize/column-confidence';
+import { correctionOf } from '../../recognize/corrections';
+import type { CorrectedColumn } from '../../recognize/corrections';
+import { areaEnd } from '../../workbook/area';
+import type { Area, CellAddress } from '../../workbook/area';
+
+/** A goal table that was read, with the meaning that was given to its columns. */
+export interface TableReading {
+  readonly title: string;
+  readonly place: CellAddress & Area;
+  readonly year: number | null;
+  readonly department: string | null;
+  readonly period: Period;
+  readonly indicators: number;
+  readonly amounts: number;
+  readonly blocks: readonly BlockReading[];
+  readonly unsure: number;
+}
+
+export interface BlockReading {
+  readonly section: string | null;
+  /** Rows from 0. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly ColumnReading[];
+}
+
+/** Its heading as {@link CorrectedColumn} names it. */
+export interface ColumnReading extends CorrectedColumn {
+  /** The column from its heading to the last indicator. */
+  readonly place: CellAddress & Area;
+  readonly role: ColumnRole;
+  readonly isUnsure: boolean;
+  readonly isCorrected: boolean;
+}
+
+/** Those that the user should look at first: a correction keeps a column where it was. */
+export function readingsOf(tables: readonly GoalTable[]): TableReading[] {
+  return firstWhere(tables.map(tableReading), ({ blocks }) => blocks.some(({ columns }) => columns.some(isNoteworthy)));
+}
+
+function tableReading(table: GoalTable): TableReading {
+  const unsure = new Set(unsureColumns(table));
+  return {
+    title: table.title?.value ?? '',
+    place: { sheet: table.sheet, ...table.area },
+    year: table.year?.value ?? null,
+    department: table.department?.value ?? null,
+    period: table.period,
+    indicators: table.indicators.length,
+    amounts: table.budget.length,
+    blocks: table.blocks.map((block) => blockReading(table.sheet, block, unsure)),
+    unsure: unsure.size,
+  };
+}
+
+function blockReading(sheet: string, { section, area, columns }: IndicatorBlock, unsure: ReadonlySet<Column>): BlockReading {
+  const readings = columns.flatMap((column): ColumnReading[] => {
+    const named = correctionOf(sheet, columns, column.column, column.role);
+    if (!named) return [];
+    const place = { sheet, ...area, column: column.column, columns: column.columns };
+    return [{ ...named, place, isUnsure: unsure.has(column), isCorrected: column.isCorrected }];
+  });
+  return { section, first: area.row, last: areaEnd(area).row, columns: firstWhere(readings, isNoteworthy) };
+}
+
+function isNoteworthy({ isUnsure, isCorrected }: ColumnReading): boolean {
+  return isUnsure || isCorrected;
+}
+
+function firstWhere<T>(all: readonly T[], isFirst: (one: T) => boolean): T[] {
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useCallback, useMemo } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import { ROLE_NAMES } from '../../goals/column-roles';
+import type { WorkbookHost } from '../../host/port';
+import type { ColumnCorrection } from '../../recognize/corrections';
+import type { CheckSession, Place } from '../check/check-session';
+import { Disclosure } from '../shell/disclosure';
+import { useStore } from '../shell/use-store';
+import { texts } from '../texts';
+import { CorrectionNotice } from './correction-notice';
+import { createRecognitionSession } from './recognition-session';
+import type { RecognitionSession } from './recognition-session';
+import { TableView } from './table-view';
+import type { ColumnActions } from './table-view';
+
+/** Of many unsure tables, more at once would be too much to look at. */
+const UNFOLDED = 3;
+
+const useStyles = makeStyles({
+  // In sight wherever the column is.
+  news: { position: 'sticky', top: 0, zIndex: 1 },
+  caution: {
+    margin: '6px 0',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  hint: { margin: '4px 0', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  unused: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginTop: '4px', overflowWrap: 'anywhere' },
+});
+
+/** 识别结果, a chunk of its own. */
+export function createRecognitionPanel(host: WorkbookHost, check: CheckSession): ComponentType {
+  const session = createRecognitionSession(host, check);
+  return function Recognition() {
+    return <RecognitionPanel session={session} check={check} />;
+  };
+}
+
+const Table = memo(TableView);
+
+interface Props {
+  readonly session: RecognitionSession;
+  readonly check: CheckSession;
+}
+
+/** Which tables were read, and what each of their columns is read as; the user can say otherwise. */
+function RecognitionPanel({ session, check }: Props): ReactElement | null {
+  const styles = useStyles();
+  const { result, working, visited } = useStore(check);
+  const { notice } = useStore(session);
+  const goTo = useCallback((place: Place) => void check.goTo(place), [check]);
+  const actions = useMemo<ColumnActions>(
+    () => ({
+      goTo,
+      correct: (column, role) => void session.correct(column, role),
+      restore: (column) => void session.restore(column),
+    }),
+    [goTo, session],
+  );
+  if (!result) return null;
+  const { tables, corrections, manySheets } = result;
+  const unsure = tables.reduce((sum, table) => sum + table.unsure, 0);
+  const say = texts.recognition;
+  if (tables.length === 0 && corrections.unused.length === 0 && !corrections.isUnreadable) return null;
+  return (
+    <>
+      <div role="status" className={styles.news}>
+        {notice ? <CorrectionNotice notice={notice} onSaveAgain={() => void session.saveAgain()} onDismiss={session.dismissNotice} /> : null}
+      </div>
+      {corrections.isUnreadable ? <p className={styles.caution}>{say.unreadable}</p> : null}
+      {unsure > 0 ? <p className={styles.caution}>{say.unsure(unsure)}</p> : null}
+      <Disclosure label={say.show} opensItself={unsure > 0}>
+        {tables.length > 0 ? <p className={styles.hint}>{say.hint}</p> : null}
+        <ul className={styles.list}>
+          {tables.map((table, index) => (
+            <li key={`${table.place.sheet} ${table.place.row} ${table.place.column}`}>
+              <Table
+                table={table}
+                isOnly={tables.length === 1}
+                opensItself={table.unsure > 0 && index < UNFOLDED}
+                manySheets={manySheets}
+                visited={visited}
+                working={working}
+                actions={actions}
+              />
+            </li>
+          ))}
+        </ul>
+        <Unused corrections={corrections.unused} session={session} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Unused({ corrections, session }: { readonly corrections: readonly ColumnCorrection[]; readonly session: RecognitionSession }): ReactElement | null {
+  const styles = useStyles();
+  const say = texts.recognition;
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <p className={styles.hint}>{say.unused}</p>
+      <ul className={styles.list}>
+        {corrections.map((correction) => (
+          <li key={`${correction.sheet} ${correction.heading} ${correction.nth}`} className={styles.unused}>
+            {say.unusedOne(correction.sheet, say.heading(correction.heading), ROLE_NAMES[correction.role])}
+            <Button aria-label={say.removeNamed(say.heading(correction.heading))} onClick={() => void session.restore(correction)}>
+              {say.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

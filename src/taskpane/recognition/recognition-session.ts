@@ -1,0 +1,71 @@
+import type { ColumnRole } from '../../goals/goal-table';
+import type { WorkbookHost } from '../../host/port';
+import { withCorrection, withoutCorrection } from '../../recognize/corrections';
+import type { ColumnCorrection, CorrectedColumn } from '../../recognize/corrections';
+import { savedCorrections, withSavedCorrections } from '../../recognize/saved-corrections';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CheckSession } from '../check/check-session';
+import { createStore } from '../store';
+import type { Store } from '../store';
+import { troubleOf } from '../trouble';
+import type { PaneTrouble } from '../trouble';
+
+export interface RecognitionNotice {
+  /** What was corrected; null when it is read automatically again. */
+  readonly role: ColumnRole | null;
+  readonly heading: string;
+  /** Why the workbook does not remember it. */
+  readonly unsaved: PaneTrouble | null;
+}
+
+export interface RecognitionState {
+  readonly notice: RecognitionNotice | null;
+}
+
+export interface RecognitionSession extends Store<RecognitionState> {
+  readonly correct: (column: CorrectedColumn, role: ColumnRole) => Promise<void>;
+  /** The column is read automatically again. */
+  readonly restore: (column: CorrectedColumn) => Promise<void>;
+  /** Tries once more to write what the workbook does not remember yet. */
+  readonly saveAgain: () => Promise<void>;
+  readonly dismissNotice: () => void;
+}
+
+/** What the user says of columns: remembered in the workbook, followed by a check at once. */
+export function createRecognitionSession(host: WorkbookHost, check: CheckSession): RecognitionSession {
+  const store = createStore<RecognitionState>({ notice: null });
+
+  type Change = (corrections: readonly ColumnCorrection[]) => readonly ColumnCorrection[];
+
+  function checkWith(change: Change, about: Omit<RecognitionNotice, 'unsaved'>): Promise<void> {
+    store.change({ notice: null });
+    return check.checkAfter(async (workbook) => {
+      const { corrections } = savedCorrections(workbook);
+      return save(workbook, withSavedCorrections(workbook.savedState, change(corrections)), about);
+    });
+  }
+
+  async function save(
+    workbook: WorkbookSnapshot,
+    savedState: string | undefined,
+    about: Omit<RecognitionNotice, 'unsaved'>,
+  ): Promise<WorkbookSnapshot> {
+    const unsaved = await host.saveState(savedState ?? null).then(() => null, troubleOf);
+    store.change({ notice: { ...about, unsaved } });
+    return { ...workbook, savedState };
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    correct: ({ sheet, heading, nth }, role) =>
+      checkWith((corrections) => withCorrection(corrections, { sheet, heading, nth, role }), { role, heading }),
+    restore: (column) =>
+      checkWith((corrections) => withoutCorrection(corrections, column), { role: null, heading: column.heading }),
+    async saveAgain() {
+      const { notice } = store.get();
+      if (notice) await check.checkAfter((workbook) => save(workbook, workbook.savedState, notice));
+    },
+    dismissNotice: () => store.change({ notice: null }),
+  };
+}

@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { ColumnRole } from '../../goals/goal-table';
+import type { CorrectedColumn } from '../../recognize/corrections';
+import { sameCell } from '../../workbook/area';
+import type { CellAddress } from '../../workbook/area';
+import { cellLabel } from '../check/cell-label';
+import type { Place } from '../check/check-session';
+import type { TableReading } from '../check/table-reading';
+import { Disclosure } from '../shell/disclosure';
+import { texts } from '../texts';
+import { ColumnRow } from './column-row';
+
+const useStyles = makeStyles({
+  table: {
+    padding: '8px 10px',
+    marginBottom: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: {
+    display: 'block',
+    width: '100%',
+    padding: '2px 4px',
+    margin: '0 -4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  place: { marginLeft: '6px', color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  facts: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  block: { margin: '8px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** What the user can do with a column. */
+export interface ColumnActions {
+  readonly goTo: (place: Place) => void;
+  readonly correct: (column: CorrectedColumn, role: ColumnRole) => void;
+  readonly restore: (column: CorrectedColumn) => void;
+}
+
+interface Props {
+  readonly table: TableReading;
+  readonly isOnly: boolean;
+  readonly opensItself: boolean;
+  readonly manySheets: boolean;
+  readonly visited: CellAddress | null;
+  readonly working: boolean;
+  readonly actions: ColumnActions;
+}
+
+export function TableView(props: Props): ReactElement {
+  const styles = useStyles();
+  const { table, isOnly, opensItself, manySheets, visited, actions } = props;
+  const { title, place, year, department, period, indicators, amounts, unsure } = table;
+  const say = texts.recognition;
+  const facts = [department, year === null ? null : say.year(year), say.period(period), say.counts(indicators, amounts)];
+  return (
+    <div className={styles.table}>
+      <button
+        type="button"
+        className={mergeClasses(styles.title, visited && sameCell(visited, place) ? styles.visited : undefined)}
+        onClick={() => actions.goTo(place)}
+      >
+        {say.tableName(title)}
+        <span className={styles.place}>{cellLabel(place, manySheets)}</span>
+      </button>
+      <p className={styles.facts}>{facts.filter((fact) => fact !== null).join('，')}</p>
+      {isOnly ? (
+        <Columns {...props} />
+      ) : (
+        <Disclosure label={say.columns(unsure)} about={say.tableName(title)} opensItself={opensItself}>
+          <Columns {...props} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Columns({ table, visited, working, actions }: Props): ReactNode {
+  const styles = useStyles();
+  const say = texts.recognition;
+  if (table.blocks.length === 0) return <p className={styles.facts}>{say.noColumns}</p>;
+  return table.blocks.map(({ section, first, last, columns }) => (
+    <div key={`${first} ${columns[0]?.place.column ?? 0}`}>
+      {table.blocks.length > 1 ? <h3 className={styles.block}>{say.block(section, first + 1, last + 1)}</h3> : null}
+      <ul className={styles.columns}>
+        {columns.map((column) => (
+          <ColumnRow
+            key={column.place.column}
+            column={column}
+            isVisited={visited !== null && sameCell(visited, column.place)}
+            working={working}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,173 @@
+import '../set-up';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { App } from '../../../src/taskpane/app';
+import { createCheckSession } from '../../../src/taskpane/check/check-session';
+import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import { createRecognitionPanel } from '../../../src/taskpane/recognition/recognition-panel';
+import { keepingState } from '../../../src/taskpane/state-for-session';
+import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
+import { FakeHost, sheetOf } from '../fake-host';
+import { formSheet } from '../forms';
+import { UNKNOWN_FORM } from './unknown-form';
+
+const CORRECTION = { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' } as const;
+const SAVED = withSavedCorrections(undefined, [CORRECTION]);
+
+async function checked(workbook: FakeHost['workbook']) {
+  const host = new FakeHost(workbook);
+  const kept = keepingState(host);
+  const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook));
+  const loadRecognition = () => Promise.resolve(createRecognitionPanel(kept, session));
+  const loadLibrary = () => Promise.resolve(() => null);
+  const { container } = render(
+    <App surroundings={Promise.resolve('excel')} session={session} loadRecognition={loadRecognition} loadLibrary={loadLibrary} firstTab="check" />,
+  );
+  await act(() => session.check());
+  return { host, container, user: userEvent.setup() };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const roleOf = (name: string) => screen.getByRole('combobox', { name });
+const taskRole = () => roleOf('D 列“本期任务”读作');
+
+describe('识别结果', () => {
+  it('is folded when everything is sure, and lists the columns in their order', async () => {
+    const { user } = await checked({ sheets: [formSheet('表一')] });
+    const disclosure = button('识别结果：各列读作什么');
+    expect(disclosure).toHaveAttribute('aria-expanded', 'false');
+    await user.click(disclosure);
+    expect(screen.getByText('示例市商务局，2024 年，年度目标，6 个指标，0 处金额')).toBeVisible();
+    const columns = screen.getAllByRole('combobox').map((one) => [one.getAttribute('aria-label'), (one as HTMLSelectElement).value]);
+    expect(columns).toEqual([
+      ['A 列“一级指标”读作', 'level1'],
+      ['B 列“二级指标”读作', 'level2'],
+      ['C 列“三级指标”读作', 'level3'],
+      ['D 列“指标值”读作', 'value'],
+    ]);
+  });
+
+  it('opens by itself when a column is unsure, and puts that first', async () => {
+    await checked({ sheets: [UNKNOWN_FORM] });
+    expect(screen.getByText(/^有 1 列读得不太确定/)).toBeVisible();
+    expect(button('识别结果：各列读作什么')).toHaveAttribute('aria-expanded', 'true');
+    const [first] = screen.getAllByRole('combobox');
+    expect(first).toBe(taskRole());
+    expect(within(first?.closest('li') ?? document.body).getByText('不太确定，请核对')).toBeVisible();
+  });
+
+  it('of several tables unfolds the unsure one only, first', async () => {
+    await checked({ sheets: [formSheet('表一'), UNKNOWN_FORM] });
+    const folds = screen.getAllByRole('button', { name: /^各列读作什么/ });
+    expect(folds.map((fold) => [fold.getAttribute('aria-label'), fold.getAttribute('aria-expanded')])).toEqual([
+      ['各列读作什么（1 列不太确定）：项目支出绩效目标表', 'true'],
+      ['各列读作什么：部门整体支出绩效目标表', 'false'],
+    ]);
+  });
+
+  it('marks a column and a table on the sheet', async () => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+    await user.click(button('D 列 本期任务'));
+    await user.click(button('项目支出绩效目标表 A1'));
+    expect(host.selected).toEqual([
+      { sheet: '项目表', row: 2, column: 3, rows: 3, columns: 1 },
+      { sheet: '项目表', row: 0, column: 0, rows: 5, columns: 5 },
+    ]);
+  });
+
+  it('is not there when nothing was read', async () => {
+    await checked({ sheets: [sheetOf('工资', [['姓名', '金额'], ['张三', '100']])] });
+    expect(screen.queryByRole('button', { name: /识别结果/ })).toBeNull();
+  });
+
+  it('has no accessibility faults, unsure, corrected and refused', async () => {
+    const { host, container, user } = await checked({ sheets: [formSheet('表一'), UNKNOWN_FORM] });
+    expect((await axe(container)).violations).toEqual([]);
+    host.refuse('saveState', 'protected');
+    await user.selectOptions(taskRole(), '指标值（目标值）');
+    await screen.findByText(/没能记进工作簿/);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  it('is saved, checked at once and stays where it was', async () => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+    expect(screen.queryByRole('button', { name: /^D5/ })).toBeNull();
+    await user.selectOptions(taskRole(), '指标值（目标值）');
+    expect(await screen.findByText('“本期任务”列现在读作“指标值（目标值）”，并已重新校验。这已记在工作簿里，保存文件后一直有效。')).toBeVisible();
+    expect(host.workbook.savedState).toBe(SAVED);
+    expect(taskRole()).toHaveValue('value');
+    expect(screen.getAllByRole('combobox')[0]).toBe(taskRole());
+    expect(screen.getAllByRole('button', { name: /^D5/ }).length).toBeGreaterThan(0);
+  });
+
+  it('is taken back by one press, and leaves nothing in the workbook', async () => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM], savedState: SAVED });
+    await user.click(button('识别结果：各列读作什么'));
+    await user.click(button('恢复自动识别：D 列'));
+    expect(await screen.findByText(/^“本期任务”列已恢复自动识别/)).toBeVisible();
+    expect(host.workbook.savedState).toBeUndefined();
+    expect(taskRole()).not.toHaveValue('value');
+    expect(taskRole()).toHaveFocus();
+  });
+
+  it('may say that the reading is right', async () => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+    const { value } = taskRole() as HTMLSelectElement;
+    await user.click(button('读得对：D 列'));
+    await screen.findByText(/已重新校验/);
+    expect(host.workbook.savedState).toContain(value);
+    expect(screen.queryByText('不太确定，请核对')).toBeNull();
+    expect(taskRole()).toHaveValue(value);
+  });
+
+  it.each([
+    ['protected', /没能记进工作簿：工作表或工作簿受到保护/],
+    ['unsupported', /没能记进工作簿：这个版本的 Excel 不支持/],
+  ] as const)('that cannot be saved (%s) holds as long as the pane is open, and can be saved later', async (trouble, said) => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+    host.refuse('saveState', trouble);
+    await user.selectOptions(taskRole(), '指标值（目标值）');
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(taskRole()).toHaveValue('value');
+    await user.click(button('一键校验'));
+    expect(await screen.findByRole('combobox', { name: 'D 列“本期任务”读作' })).toHaveValue('value');
+    expect(host.workbook.savedState).toBeUndefined();
+    await user.click(button('再记一次'));
+    expect(await screen.findByText(/这已记在工作簿里/)).toBeVisible();
+    expect(host.workbook.savedState).toBe(SAVED);
+  });
+
+  it('that could not be read from the workbook is tried again on request', async () => {
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+    host.refuse('snapshot', 'editing');
+    await user.selectOptions(taskRole(), '指标值（目标值）');
+    const message = await screen.findByRole('alert');
+    expect(taskRole()).not.toHaveValue('value');
+    await user.click(within(message).getByRole('button', { name: '重试' }));
+    await screen.findByText(/已重新校验/);
+    expect(taskRole()).toHaveValue('value');
+  });
+
+  it('of a column that is gone is named, and can be removed', async () => {
+    const savedState = withSavedCorrections(undefined, [{ ...CORRECTION, sheet: '旧名' }]);
+    const { host, user } = await checked({ sheets: [formSheet('表一')], savedState });
+    await user.click(button('识别结果：各列读作什么'));
+    expect(screen.getByText('旧名：“本期任务”列读作“指标值（目标值）”')).toBeVisible();
+    await user.click(button('去掉：“本期任务”列的更正'));
+    await screen.findByText(/已恢复自动识别/);
+    expect(host.workbook.savedState).toBeUndefined();
+  });
+
+  it('replaces what cannot be read only after saying so', async () => {
+    const savedState = '<state xmlns="urn:goal-table:state">?</state>';
+    const { host, user } = await checked({ sheets: [UNKNOWN_FORM], savedState });
+    expect(screen.getByText(/^工作簿里以前记下的更正读不出来/)).toBeVisible();
+    expect(host.workbook.savedState).toBe(savedState);
+    await user.selectOptions(taskRole(), '指标值（目标值）');
+    await screen.findByText(/已重新校验/);
+    expect(host.workbook.savedState).toBe(SAVED);
+  });
+});
