@@ -5,6 +5,7 @@ import { narrow } from '../goals/plain-text';
 import type { Operator, TargetKind, TargetValue } from '../goals/target-value';
 import { isUnit, unitAsWritten } from '../goals/units';
 import type { CellAddress } from '../workbook/area';
+import { computedFormula } from '../workbook/formula';
 import { readTarget } from './read-target';
 import type { SheetView } from './sheet-view';
 
@@ -59,8 +60,9 @@ function unitOf(text: string, isNumber: boolean): string {
 
 function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {
   const content = view.content(cell.row, cell.column);
-  const { value, formula, numberFormat } = content;
-  if (typeof formula === 'string' && CONSTANT_FORMULA.test(formula)) {
+  const { value, numberFormat } = content;
+  const formula = computedFormula(content);
+  if (formula !== null && CONSTANT_FORMULA.test(formula)) {
     const meant = readTarget(formula);
     return { ...meant, source: content.text, operatorSpan: null, numberSpan: null, unitSpan: null };
   }

@@ -15,3 +15,10 @@ const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIE
 export function isErrorValue(text: string): boolean {
   return ERRORS.test(text.trim());
 }
+
+const WORDS = /^=\s*[\d.]*[^()!:$+*&"'\d]*[\u4e00-\u9fff][^()!:$+*&"']*$/;
+
+/** `=500吨`, `=12月`, `=合格`: Excel looks for a name and finds none. No function, reference or operator in it. */
+export function namesNothing(formula: string): boolean {
+  return WORDS.test(formula);
+}

@@ -1,5 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { computedFormula, isErrorValue } from '../../workbook/formula';
+import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
@@ -8,8 +8,6 @@ import { defineRule } from '../rule';
 
 /** `=100%`, `= 95`: a formula that only repeats a number. */
 const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;
-/** `=500吨`, `=12月`, `=合格`: Excel looks for a name and finds none. No function, reference or operator in it. */
-const WORDS = /^=\s*[\d.]*[^()!:$+*&"'\d]*[\u4e00-\u9fff][^()!:$+*&"']*$/;
 
 export default defineRule({
   meta: {
@@ -66,7 +64,7 @@ export default defineRule({
           fix: { kind: 'safe', edits: [writeText(cell, meant, context)] },
         };
       } else if (isErrorValue(content.text)) {
-        yield formula !== null && WORDS.test(formula)
+        yield formula !== null && namesNothing(formula)
           ? {
               messageId: 'words',
               data,

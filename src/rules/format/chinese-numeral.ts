@@ -1,0 +1,81 @@
+import type { Indicator } from '../../goals/goal-table';
+import { chineseNumberAt } from '../../goals/chinese-number';
+import { valueCell } from '../../goals/indicator-cells';
+import { printTargetValue } from '../../goals/print-target-value';
+import { squeeze } from '../../goals/plain-text';
+import { isUnit } from '../../goals/units';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
+/** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
+const RANKED = /^(?:级|等级?|类|档|期|批次?|度|年|月|日|周|季度|部|门|组|班)/;
+
+export default defineRule({
+  meta: {
+    id: 'format/chinese-numeral',
+    title: '指标值用中文数字或文字比较',
+    category: '规范性',
+    severity: 'hint',
+    why: '“三次以上”是文字，填报系统和公式都不认识，写成“≥3次”才能自动比较、自动计分。',
+    basis: ['预算管理一体化系统的录入规范（指标值为数值）', '“以上、以下”包含本数（《中华人民共和国民法典》）'],
+    messages: {
+      numeral: '“{name}”的指标值“{value}”用了中文数字，应写“{standard}”。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '≥3次'],
+          ['产出指标', '质量指标', '工程质量等级', '一级'],
+          ['产出指标', '质量指标', '政策落实情况', '一次性全部落实'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '三次以上'],
+          ['产出指标', '数量指标', '走访企业数', '不少于十五家'],
+          ['产出指标', '数量指标', '召开会议次数', '两次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '百分之九十'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const standard = inDigits(indicator);
+      if (standard === null) continue;
+      const cell = valueCell(table, indicator);
+      const isWritable = computedFormula(context.cell(cell)) === null;
+      yield {
+        messageId: 'numeral',
+        data: { name: quote(indicator.name.value), value: quote(indicator.target.source), standard },
+        cell,
+        related: [indicator.name.cell],
+        suggestion: `请写成“${standard}”。`,
+        ...(isWritable && { fix: { kind: 'confirm', edits: [writeText(cell, standard, context)] } }),
+      };
+    }
+  },
+});
+
+/** The value in digits; null when it is in digits already or is no number. */
+function inDigits({ target }: Indicator): string | null {
+  const { kind, numberSpan, source, operatorSpan, unitSpan } = target;
+  if (kind === 'number' && numberSpan && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end))) {
+    return printTargetValue({ ...target, operator: operatorSpan ? target.operator : null, unit: unitSpan ? target.unit : null });
+  }
+  if (kind !== 'qualitative') return null;
+  const plain = squeeze(source);
+  const numeral = chineseNumberAt(plain);
+  const unit = plain.slice(numeral?.length ?? 0);
+  return numeral && isUnit(unit) && !RANKED.test(unit) ? `${String(numeral.value)}${unit}` : null;
+}

@@ -1,0 +1,105 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { levelKey } from '../../goals/levels';
+import { narrow, squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report } from '../rule';
+
+const TIME_NAME = /时间|日期|期限|时限|时点/;
+const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;
+const AS_PLANNED = /^(?:按|依)(?:照)?(?:计划|进度|序时进度|工作安排)(?:时间)?(?:完成|执行|推进|实施)?$|^(?:按时|按期|如期)完成$/;
+const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
+
+type MessageId = 'year' | 'month' | 'vague' | 'planned' | 'style';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/date-style',
+    title: '时效指标值日期不规范或含义不明',
+    category: '规范性',
+    severity: 'warning',
+    why: '时效指标要看得出哪一天以前完成，或者用多长时间，否则没法判断是否按时。',
+    basis: [`${CORE_INDICATORS_2021}（时效指标应当确定整体完成时间）`],
+    messages: {
+      year: '“{name}”的指标值“{value}”只有年份，没有写到哪一天完成。',
+      month: '“{name}”的指标值“{value}”分不清是几月份还是几个月。',
+      vague: '“{name}”的指标值“{value}”没有写明哪一年哪一天。',
+      planned: '“{name}”的指标值“{value}”没有写出计划的时间。',
+      style: '“{name}”的日期“{value}”不是“年月日”的写法。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+          ['产出指标', '时效指标', '工资发放时间', '每月8日前'],
+          ['产出指标', '时效指标', '办理时限', '≤5个工作日'],
+          ['产出指标', '时效指标', '储备时间', '≥12个月'],
+          ['产出指标', '时效指标', '采购完成时间', '11月底之前'],
+          ['产出指标', '时效指标', '资金拨付及时率', '=100%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '时效指标', '工作完成时间', '2022年'],
+          ['产出指标', '时效指标', '储备冻肉时间', '=12月'],
+          ['产出指标', '时效指标', '竣工时间', '年底前'],
+          ['产出指标', '时效指标', '项目实施进度', '按计划完成'],
+          ['产出指标', '时效指标', '验收日期', '2024.12.31'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const messageId = faultOf(indicator);
+      if (messageId === null) continue;
+      yield {
+        messageId,
+        data: { name: quote(indicator.name.value), value: quote(writtenValue(indicator)) },
+        cell: valueCell(table, indicator),
+        related: [indicator.name.cell],
+        suggestion: SUGGESTIONS[messageId],
+        ...(messageId === 'style' && ({ severity: 'hint' } satisfies Pick<Report, 'severity'>)),
+      };
+    }
+  },
+});
+
+const SUGGESTIONS: Readonly<Record<MessageId, string>> = {
+  year: '请写明完成日期，例如“2024年12月31日前”。',
+  month: '是时点请写“12月底前”，是时长请写“≥12个月”。',
+  vague: '请写明完成日期，例如“2024年12月31日前”。',
+  planned: '请把计划的时间写出来，例如“2024年12月31日前”。',
+  style: '请写成“2024年12月31日前”的样子。',
+};
+
+function faultOf(indicator: Indicator): MessageId | null {
+  const { target, level2, name } = indicator;
+  const isTimeliness = (level2 !== null && levelKey(level2.value) === '时效') || TIME_NAME.test(name.value);
+  if (!isTimeliness) return null;
+  const plain = squeeze(target.source);
+  const { number, unit } = target;
+  if (target.kind === 'number' && number !== null) {
+    const isWhole = number.round(0).eq(number);
+    if (isWhole && number.gte(2000) && number.lte(2099) && (unit === null || /^年度?$/.test(unit))) return 'year';
+    return isWhole && number.gte(1) && number.lte(12) && /^月份?$/.test(unit ?? '') ? 'month' : null;
+  }
+  if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
+  if (VAGUE_END.test(plain)) return 'vague';
+  return AS_PLANNED.test(plain) ? 'planned' : null;
+}
+
+/** With the unit of its own column: "2022年". */
+function writtenValue({ target, texts }: Indicator): string {
+  const isSplit = target.unitSpan === null && texts.unit !== undefined && target.kind === 'number';
+  return `${target.source}${isSplit ? texts.unit : ''}`;
+}

@@ -1,0 +1,72 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { tableCells } from '../../goals/table-cells';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'format/error-value',
+    title: '单元格错误值',
+    category: '规范性',
+    severity: 'error',
+    why: '公式出错的单元格读不出数，引用它的合计也会跟着出错，表不能上报。',
+    basis: ['Excel的错误值'],
+    messages: {
+      error: '单元格显示为错误“{shown}”（{cause}）。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [['项目资金（万元）', '年度资金总额', { value: 200, formula: '=120+80' }], ['', '其中：财政拨款', 200]]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', { value: '#DIV/0!', formula: '=C4/C9', text: '#DIV/0!' }],
+        ]),
+        findings: ['C5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const values = new Set(table.indicators.map((indicator) => placeOf(valueCell(table, indicator))));
+    for (const cell of tableCells(table)) {
+      const content = context.cell(cell);
+      if (!isErrorValue(content.text)) continue;
+      const formula = computedFormula(content);
+      // “=500吨” typed as a value can be given back as it was meant; format/excel-formula-trap does.
+      if (formula !== null && namesNothing(formula) && values.has(placeOf(cell))) continue;
+      const shown = content.text.trim();
+      yield {
+        messageId: 'error',
+        data: { shown, cause: CAUSES[shown] ?? '公式算不出结果' },
+        cell,
+        suggestion: '请改正公式，或者删去公式直接填写。',
+      };
+    }
+  },
+});
+
+const CAUSES: Readonly<Record<string, string>> = {
+  '#DIV/0!': '公式的分母是0或空白',
+  '#REF!': '公式引用的单元格已被删除',
+  '#NAME?': 'Excel不认识公式里的文字',
+  '#VALUE!': '公式里有不能计算的文字',
+  '#N/A': '公式没有找到要查的内容',
+  '#NUM!': '公式算出的数超出范围',
+};
+
+function placeOf({ row, column }: CellAddress): string {
+  return `${String(row)}:${String(column)}`;
+}

@@ -1,0 +1,111 @@
+import { amountCells } from '../../goals/amount-cells';
+import { squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
+import { computedFormula } from '../../workbook/formula';
+import type { CellContent } from '../../workbook/snapshot';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type FixKind } from '../rule';
+
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元?|亿元?|元)$/;
+/** “854万（高标准农田建设400万元，…）”. */
+const WITH_REMARK = /^-?[\d,]+(?:\.\d+)?(?:万元?|亿元?|元)?[(（].*\d.*[)）]$/;
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+];
+
+type MessageId = 'text' | 'unit' | 'remark';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/number-as-text',
+    title: '金额以文本存储',
+    category: '规范性',
+    severity: 'warning',
+    why: '存成文本的金额不参加求和，合计会少算，而单元格看起来完全正常。',
+    basis: ['Excel的计算规则（文本不参加求和）', '资金勾稽的前提'],
+    messages: {
+      text: '“{name}”的金额“{written}”存成了文本，Excel求和时不会算进去。',
+      unit: '“{name}”的金额“{written}”把单位写在了数字后面，Excel求和时不会算进去。',
+      remark: '“{name}”的金额“{written}”后面带着说明文字，Excel求和时不会算进去。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 854],
+          ['', '其中：财政拨款', 854],
+          ['', '其他资金', '—'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', '1,254.50'],
+          ['', '其中：财政拨款', '854万元'],
+          ['年度履职目标', '任务名称', '预算金额（万元）'],
+          ['', '农田建设', '400.5（高标准农田建设400万元，管护0.5万元）'],
+          ['', '企业服务', 854],
+        ]),
+        findings: ['C4', 'C5', 'C7'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const unit = table.moneyUnit?.value ?? null;
+    const cells = amountCells(table);
+    const isMixed = cells.some(({ cell }) => typeof context.cell(cell).value === 'number');
+    for (const { label, cell } of cells) {
+      const content = context.cell(cell);
+      if (typeof content.value !== 'string' || computedFormula(content) !== null) continue;
+      const plain = squeeze(content.value);
+      const messageId = faultOf(plain);
+      if (messageId === null) continue;
+      const number = numberMeant(plain, unit);
+      const kind: FixKind = messageId === 'text' ? 'safe' : 'confirm';
+      yield {
+        messageId,
+        data: { name: quote(label), written: quote(content.value) },
+        cell,
+        suggestion: suggestionFor(messageId, number),
+        ...(number !== null && { fix: { kind, edits: [writeNumber(cell, number, content)] } }),
+        // Where nothing is a number, nothing is summed up in Excel, and 0 or “20万元” is misread by no one.
+        ...((!isMixed || messageId === 'unit' || number === 0) && { severity: 'hint' as const }),
+      };
+    }
+  },
+});
+
+function faultOf(plain: string): MessageId | null {
+  if (NUMBER.test(plain)) return 'text';
+  if (WITH_UNIT.test(plain)) return 'unit';
+  return WITH_REMARK.test(plain) ? 'remark' : null;
+}
+
+/** In the form's own unit; null when the text is in another one, or says more than a number. */
+function numberMeant(plain: string, unit: string | null): number | null {
+  const [, digits, own] = WITH_UNIT.exec(plain) ?? [];
+  if (digits === undefined || own === undefined) return NUMBER.test(plain) ? Number(plain.replaceAll(',', '')) : null;
+  return unit === (own.endsWith('元') ? own : `${own}元`) ? Number(digits.replaceAll(',', '')) : null;
+}
+
+function suggestionFor(messageId: MessageId, number: number | null): string {
+  if (messageId === 'remark') return '请只留数字，说明文字移到备注。';
+  if (number === null) return '请换算成表的金额单位，只留数字。';
+  return `请改成数字${String(number)}（单元格格式选“数值”）。`;
+}
+
+function writeNumber(cell: CellAddress, number: number, { numberFormat }: CellContent): Edit {
+  return {
+    kind: 'write',
+    sheet: cell.sheet,
+    area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+    cells: [[{ formula: number, numberFormat: numberFormat === '@' ? 'General' : numberFormat }]],
+  };
+}

@@ -1,0 +1,107 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { trailingOperator, wholeOperator } from '../../goals/operators';
+import { narrow } from '../../goals/plain-text';
+import type { Operator } from '../../goals/target-value';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const SIGNS = '[≥≤=><≧≦⩾⩽](?:\\s*[≥≤=><≧≦⩾⩽])*';
+const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';
+/** “100≥”, “5个 ≥”. */
+const BEHIND = new RegExp(`^(${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8})\\s*(${SIGNS})$`);
+/** “204 ≥ 204亿”: a number on both sides. */
+const BETWEEN = new RegExp(`^${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8}\\s*${SIGNS}\\s*${NUMBER}`);
+/** “≥5个以上”. */
+const BOTH_SIDES = new RegExp(`^(${SIGNS})\\s*${NUMBER}`);
+
+type MessageId = 'behind' | 'between' | 'twice' | 'contradictory';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/operator-misplaced',
+    title: '符号与数值位置颠倒或分裂',
+    category: '规范性',
+    severity: 'hint',
+    why: '比较符号应当写在数值前面、只写一次，写乱了导入系统读不出来，也容易看反。',
+    basis: ['预算管理一体化系统的录入规范（计算符号在前、指标值在后）'],
+    messages: {
+      behind: '“{name}”的指标值“{value}”把符号写在了数字后面。',
+      between: '“{name}”的指标值“{value}”在符号前后各有一个数，不知道以哪个为准。',
+      twice: '“{name}”的指标值“{value}”前面有“{sign}”，后面又有“{word}”，意思重复。',
+      contradictory: '“{name}”的指标值“{value}”前面是“{sign}”，后面是“{word}”，自相矛盾。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+          ['产出指标', '数量指标', '带动就业人数', '500人以上'],
+          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '5场≥'],
+          ['产出指标', '数量指标', '引进资金金额', '204 ≥ 204亿以上'],
+          ['产出指标', '数量指标', '带动就业人数', '≥500人以上'],
+          ['产出指标', '时效指标', '办理时限', '≥5天以内'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const cell = valueCell(table, indicator);
+      const found = disorderIn(narrow(indicator.target.source).trim());
+      if (!found) continue;
+      const { messageId, sign, word, mended } = found;
+      const isWritable = mended !== null && computedFormula(context.cell(cell)) === null;
+      yield {
+        messageId,
+        data: { name: quote(indicator.name.value), value: quote(indicator.target.source), sign, word },
+        cell,
+        related: [indicator.name.cell],
+        suggestion: mended === null ? '请只保留一个符号和一个数，写成“≥5场”的样子。' : `请写成“${mended}”。`,
+        ...(isWritable && { fix: { kind: 'confirm', edits: [writeText(cell, mended, context)] } }),
+      };
+    }
+  },
+});
+
+interface Disorder {
+  readonly messageId: MessageId;
+  readonly sign: string;
+  readonly word: string;
+  /** Null when the text does not say what was meant. */
+  readonly mended: string | null;
+}
+
+function disorderIn(text: string): Disorder | null {
+  const [, number, signsBehind] = BEHIND.exec(text) ?? [];
+  if (number !== undefined && signsBehind !== undefined) {
+    const operator = wholeOperator(signsBehind);
+    return { messageId: 'behind', sign: signsBehind, word: '', mended: operator && operator + number.trim() };
+  }
+  if (BETWEEN.test(text)) return { messageId: 'between', sign: '', word: '', mended: null };
+  const sign = BOTH_SIDES.exec(text)?.[1];
+  const tail = sign === undefined ? null : trailingOperator(text);
+  if (sign === undefined || tail === null) return null;
+  const word = text.slice(tail.start);
+  return isSameSide(wholeOperator(sign), tail.operator)
+    ? { messageId: 'twice', sign, word, mended: text.slice(0, tail.start).trim() }
+    : { messageId: 'contradictory', sign, word, mended: null };
+}
+
+function isSameSide(sign: Operator | null, word: Operator): boolean {
+  return sign === word || (sign === '＞' && word === '≥') || (sign === '＜' && word === '≤');
+}

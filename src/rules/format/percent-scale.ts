@@ -1,0 +1,148 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { directionOf } from '../../goals/direction';
+import { valueCell } from '../../goals/indicator-cells';
+import { rateKind } from '../../goals/rate';
+import { computedFormula } from '../../workbook/formula';
+import type { CellContent } from '../../workbook/snapshot';
+import { writeText } from '../cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
+const SMALL_BY_NATURE = /占比|比重|份额|占有|超标|差错|错误|犯罪|感染|流失|辍学|退保|受害|失信|不良|发生|缺陷|参与/;
+/** Above this a percentage of a rate that may exceed 100% was multiplied by 100 as well. */
+const IMPLAUSIBLE = 1000;
+
+type MessageId = 'fraction' | 'number' | 'multiplied';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/percent-scale',
+    title: '百分比数值疑似少乘或多乘100',
+    category: '规范性',
+    severity: 'warning',
+    why: '百分比差了100倍，导入系统后目标会变成0.95%或9500%，考核结果就全错了。',
+    basis: ['Excel的百分比格式（0.95显示为95%）', '比率的含义'],
+    messages: {
+      fraction: '“{name}”是比率，指标值写成小数“{value}”，像是少乘了100，应为{meant}。',
+      number: '“{name}”是比率，单元格里是数字{value}，没有百分号，按百分比读会变成{wrong}。',
+      multiplied: '“{name}”显示为{value}，像是在百分比格式的单元格里又多乘了100，应为{meant}。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', { value: 0.95, text: '95%', numberFormat: '0%' }],
+          ['产出指标', '质量指标', '差错率', { value: 0.005, text: '0.5%', numberFormat: '0.0%' }],
+          ['效益指标', '经济效益指标', '招商引资增长率', { value: 2, text: '200%', numberFormat: '0%' }],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '质量指标', '培训合格率', '≥', 95, '%'],
+            ['产出指标', '质量指标', '设备故障率', '≤', 0.5, '%'],
+            ['效益指标', '社会效益指标', '研发投入占比', '≥', 0.8, '%'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', 0.95],
+          ['产出指标', '质量指标', '设备完好率', 98],
+          ['产出指标', '质量指标', '项目履约率', { value: 90, text: '9000%', numberFormat: '0%' }],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '质量指标', '培训合格率', '≥', 0.95, '%'],
+            ['产出指标', '数量指标', '培训场次', '≥', 5, '场'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: ['E5'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
+          [
+            ['产出指标', '质量指标', '培训合格率', 95, '%'],
+            ['产出指标', '数量指标', '培训场次', '≥5场', '场'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '%'],
+          ],
+        ),
+        findings: ['D5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const hasUnitsInValues = writesUnitsInValues(table);
+    for (const indicator of table.indicators) {
+      const cell = valueCell(table, indicator);
+      const content = context.cell(cell);
+      const slip = slipOf(indicator, content, hasUnitsInValues);
+      if (!slip) continue;
+      const { messageId, meant } = slip;
+      const written = content.text.trim();
+      yield {
+        messageId,
+        data: { name: quote(indicator.name.value), value: quote(written), meant: `${meant}%`, wrong: `${meant}00%` },
+        cell,
+        related: [indicator.name.cell],
+        suggestion: `请核对后改成“${slip.mended}”。`,
+        ...(computedFormula(content) === null && { fix: { kind: 'confirm', edits: [writeText(cell, slip.mended, context)] } }),
+      };
+    }
+  },
+});
+
+interface Slip {
+  readonly messageId: MessageId;
+  /** The percentage that was meant, without its sign. */
+  readonly meant: string;
+  readonly mended: string;
+}
+
+/** Forms whose values say “≥95%” although they have a column of units: there a bare 95 is no percentage. */
+function writesUnitsInValues({ indicators }: GoalTable): boolean {
+  const split = indicators.filter(({ target, texts }) => target.kind === 'number' && texts.unit !== undefined);
+  return split.filter(({ target }) => target.unitSpan !== null).length * 2 > split.length;
+}
+
+function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: boolean): Slip | null {
+  const { target, name, texts } = indicator;
+  const { number, numberSpan, unitSpan, source } = target;
+  if (target.kind !== 'number' || number === null || number.lte(0)) return null;
+  const { upper } = rateKind(name.value);
+  if (content.numberFormat.includes('%') && typeof content.value === 'number') {
+    const shown = content.value * 100;
+    const limit = upper === 'capped' ? 150 : IMPLAUSIBLE;
+    const isFar = upper !== 'unknown' && !/增|涨|升|提高|倍/.test(name.value) && shown > limit && shown <= 10_000;
+    const meant = String(Number((shown / 100).toPrecision(12)));
+    return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
+  }
+  const isShare = upper === 'capped' && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
+  const isBare = (texts.unit === undefined || hasUnitsInValues) && unitSpan === null && typeof content.value === 'number';
+  const inUnitColumn = texts.unit !== undefined && target.unit === '%' && !isBare;
+  if (numberSpan && unitSpan === null && isShare && number.lt(1) && (inUnitColumn || isBare)) {
+    const meant = number.times(100).toFixed();
+    const text = source.slice(0, numberSpan.start) + meant + source.slice(numberSpan.end);
+    return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };
+  }
+  if (isBare && upper === 'capped' && number.gt(1) && number.lte(100)) {
+    return { messageId: 'number', meant: number.toFixed(), mended: `${number.toFixed()}%` };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Indicator } from '../../goals/goal-table';
+import { directionOf } from '../../goals/direction';
+import { valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** Quantities that are right only between two limits. */
+const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温|含水率|配比/i;
+const JUDGED_AS_BAND = /区间|范围|之间|介于/;
+/** “1-12月”, “2024-2026年”: a span of time, not of a quantity. */
+const CALENDAR_UNIT = /^(?:年度?|月份?|日|号|时|点|期)/;
+const VAGUE_AMOUNT = /^(?:若干|数[十百千万个家次]|几[十百千万个家次])/;
+
+export default defineRule({
+  meta: {
+    id: 'format/range-value',
+    title: '指标值为区间、约数，无法判定',
+    category: '规范性',
+    severity: 'warning',
+    why: '写成区间或约数，完成多少算达标说不清，年底自评和评价都没法打分。',
+    basis: [`${CORE_INDICATORS_2021}（避免选用难以确定具体指标值、标准不明确的指标）`],
+    messages: {
+      range: '“{name}”的指标值“{value}”是一个区间，达到哪个数算完成没有说。',
+      about: '“{name}”的指标值“{value}”是约数，没法判定是否完成。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训人数', '≥100人'],
+          ['产出指标', '质量指标', '出厂水pH值', '6.5-8.5'],
+          ['产出指标', '时效指标', '项目实施时间', '2024年1-12月'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+          [
+            ['产出指标', '质量指标', '污水处理厂运行负荷', '75%-95%', '在区间内得满分，区间外不得分'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '每低1%扣1分'],
+          ],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训人数', '约100人'],
+          ['产出指标', '数量指标', '走访企业数', '30家左右'],
+          ['产出指标', '数量指标', '印发宣传资料数量', '若干'],
+          ['产出指标', '质量指标', '培训合格率', '80%-90%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const messageId = vaguenessOf(indicator);
+      if (messageId === null) continue;
+      yield {
+        messageId,
+        data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
+        cell: valueCell(table, indicator),
+        related: [indicator.name.cell],
+        suggestion: suggestionFor(indicator),
+      };
+    }
+  },
+});
+
+function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
+  if (target.kind === 'qualitative' && VAGUE_AMOUNT.test(squeeze(target.source))) return 'about';
+  if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;
+  if (target.upper === null) return 'about';
+  return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
+}
+
+function suggestionFor({ target, name }: Indicator): string {
+  const { number, upper, unit } = target;
+  if (number === null) return '请写明具体的数，例如“≥200册”。';
+  const isLower = directionOf(name.value) === 'lower';
+  const limit = isLower ? (upper ?? number) : number;
+  return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${limit.toFixed()}${unit ?? ''}”。`;
+}

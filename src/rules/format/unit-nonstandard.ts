@@ -1,0 +1,121 @@
+import type { Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { oneLine, squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type FixKind } from '../rule';
+
+const PERCENT = /^个?百分(?:比|数|率)$/;
+/** Signs that are neither Chinese nor the standard ones (m², km, kg). */
+const SIGNS: Readonly<Record<string, string>> = {
+  m2: '平方米', M2: '平方米', '㎡': '平方米', m3: '立方米', M3: '立方米', KM: '公里', Km: '公里', km2: '平方公里', KM2: '平方公里',
+  '㎢': '平方公里', KG: '公斤', Kg: '公斤', '㎏': '公斤', '人/次': '人次',
+};
+const MONEY_NAME = /金额|资金|产值|投资|收入|税收|利税|成本|费用|经费|支出|交易额|销售额|总额|进出口额/;
+
+type MessageId = 'percent' | 'money' | 'money-per' | 'sign';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'format/unit-nonstandard',
+    title: '单位名称不规范',
+    category: '规范性',
+    severity: 'hint',
+    why: '单位写得不规范，导入系统时对不上单位字典，汇总时也合不到一起。',
+    basis: ['预算管理一体化系统的度量单位规范', '同一种单位应当只有一种写法'],
+    messages: {
+      percent: '“{name}”的单位写成“{unit}”，应写“%”。',
+      money: '“{name}”是金额，单位只写了“{unit}”，缺“元”字。',
+      'money-per': '“{name}”的单位写成“{unit}”，没有写是多少钱，缺“元”或“万元”。',
+      sign: '“{name}”的单位写成“{unit}”，规范写法是“{standard}”。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', '≥95%'],
+          ['产出指标', '数量指标', '新增造林', '≥2万亩'],
+          ['效益指标', '经济效益指标', '全市工业增速提高', '≥2个百分点'],
+          ['产出指标', '数量指标', '改造道路长度', '≥12km'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '工程验收合格率', '=100百分比'],
+          ['产出指标', '数量指标', '引进资金金额', '≥854万'],
+          ['产出指标', '成本指标', '作物种植补助标准', '≤28.40/株'],
+          ['产出指标', '数量指标', '展厅改造面积', '≥300㎡'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '培训人次', '≥', 300, '人/次'],
+            ['产出指标', '质量指标', '培训合格率', '≥', 95, '百分比'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: ['F5', 'F6'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const written = writtenUnit(indicator);
+      if (written === null) continue;
+      const found = faultOf(squeeze(written), indicator.name.value);
+      if (!found) continue;
+      const { messageId, standard } = found;
+      const place = placeOf(indicator, valueCell(table, indicator));
+      const content = context.cell(place.cell);
+      const isWritable = standard !== null && computedFormula(content) === null && content.text.trim() === place.text.trim();
+      const kind: FixKind = messageId === 'percent' ? 'safe' : 'confirm';
+      yield {
+        messageId,
+        data: { name: quote(indicator.name.value), unit: quote(written), standard: standard ?? '' },
+        cell: place.cell,
+        related: [indicator.name.cell],
+        suggestion: standard === null ? '请写全单位，例如“元/株”。' : `请把“${quote(written)}”改成“${standard}”。`,
+        ...(isWritable && { fix: { kind, edits: [writeText(place.cell, place.replace(standard), context)] } }),
+      };
+    }
+  },
+});
+
+function faultOf(unit: string, name: string): { messageId: MessageId; standard: string | null } | null {
+  if (PERCENT.test(unit)) return { messageId: 'percent', standard: '%' };
+  if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name)) return { messageId: 'money', standard: `${unit}元` };
+  if (/^[/／][\u4e00-\u9fff]/.test(unit) && /成本|标准|单价|造价|补贴|补助/.test(name)) return { messageId: 'money-per', standard: null };
+  const standard = SIGNS[unit];
+  return standard === undefined ? null : { messageId: 'sign', standard };
+}
+
+/** As it stands in the value's cell or in the unit column. */
+function writtenUnit({ target, texts, cells }: Indicator): string | null {
+  if (target.unitSpan) return target.source.slice(target.unitSpan.start, target.unitSpan.end);
+  return cells.unit ? (texts.unit ?? null) : null;
+}
+
+interface Place {
+  readonly cell: CellAddress;
+  readonly text: string;
+  replace(standard: string): string;
+}
+
+function placeOf({ target, texts, cells }: Indicator, value: CellAddress): Place {
+  const { unitSpan, source } = target;
+  if (unitSpan) {
+    return { cell: value, text: source, replace: (unit) => source.slice(0, unitSpan.start) + unit + source.slice(unitSpan.end) };
+  }
+  return { cell: cells.unit ?? value, text: oneLine(texts.unit ?? ''), replace: (unit) => unit };
+}
