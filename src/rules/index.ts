@@ -4,6 +4,7 @@ import { formatRules } from './format';
 import { levelRules } from './level';
 import { logicRules } from './logic';
 import { namingRules } from './naming';
+import { qualityRules } from './quality';
 import { rangeRules } from './range';
 import { relevanceRules } from './relevance';
 import { structureRules } from './structure';
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   ...consistencyRules,
   ...levelRules,
   ...relevanceRules,
+  ...qualityRules,
   ...sumRules,
 ];

@@ -1,0 +1,13 @@
+/** "指标1：", "指标 二:": numbering that templates print before the name. */
+const PREFIX = /^\s*指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*/;
+
+/** The numbering at the start of an indicator's name, as written; '' when there is none or nothing follows it. */
+export function namePrefix(name: string): string {
+  const prefix = PREFIX.exec(name)?.[0] ?? '';
+  return prefix.length < name.trimEnd().length ? prefix : '';
+}
+
+/** The name without numbering in front. */
+export function withoutPrefix(name: string): string {
+  return name.slice(namePrefix(name).length).trim();
+}

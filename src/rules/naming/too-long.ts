@@ -1,0 +1,54 @@
+import { findCommonIndicator } from '../../goals/common-indicators';
+import { withoutPrefix } from '../../goals/name-prefix';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule<'long', 'most'>({
+  meta: {
+    id: 'naming/too-long',
+    title: '指标名称过长',
+    category: '规范性',
+    severity: 'hint',
+    why: '名称太长，填报系统可能存不下，评审时也看不出到底量什么。',
+    basis: [`${CORE_INDICATORS_2021}（指标名称应当简洁）`],
+    messages: {
+      long: '指标名称“{name}”有{length}个字，超过{most}个字。',
+    },
+    fix: null,
+    thresholds: { most: { label: '三级指标名称最多字数', value: 25, unit: '字' } },
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '党员干部集中学习次数', '≥12次'],
+          ['产出指标', '质量指标', '政策范围内住院费用基金支付比例', '≥70%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '提高政治站位，落实意识形态工作主体责任，持续深化理论武装，组织全体党员干部集中学习次数', '≥4次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['C5'],
+      },
+    ],
+  },
+
+  *checkTable(table, { thresholds: { most } }) {
+    for (const { name } of table.indicators) {
+      const { length } = squeeze(withoutPrefix(name.value));
+      if (length <= most || findCommonIndicator(name.value)) continue;
+      yield {
+        messageId: 'long',
+        data: { name: quote(name.value), length: String(length), most: String(most) },
+        cell: name.cell,
+        suggestion: '请只留衡量的内容，例如“党员干部集中学习次数”；做法和要求写到指标说明里。',
+      };
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { withoutPrefix } from '../../goals/name-prefix';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
+const LIMITED = /前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}(?:以上|以下|以内|及以上|及以下)/g;
+const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
+const PERCENT = /\d+(?:\.\d+)?[%‰]/;
+const REACH = /(?:达到|不低于|不少于|不高于|不超过|控制在|提高到|下降到)\d[\d.]*[^\d\s,，()]{0,3}/;
+
+export default defineRule({
+  meta: {
+    id: 'naming/value-in-name',
+    title: '指标名称内含目标值、符号',
+    category: '规范性',
+    severity: 'warning',
+    why: '目标值写进名称，改一次目标就要改一次名称，历年数据对不上，导入系统时也取不到值。',
+    basis: [`${CORE_INDICATORS_2021}（指标名称与指标值分开填写）`],
+    messages: {
+      value: '指标名称“{name}”里写了目标值“{value}”。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '完成亿元以上签约项目数', '≥330个'],
+          ['产出指标', '数量指标', '全年引进固投2000万元以上项目数', '≥20个'],
+          ['产出指标', '数量指标', '7岁以下儿童健康管理率', '≥90%'],
+          ['产出指标', '质量指标', '负荷率90%以下线路数', '≤5条'],
+          ['效益指标', '生态效益指标', '森林覆盖率（%）', '≥60%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '成本指标', '作物种植补助成本（≤28.4元/株）', '≤28.4元/株'],
+          ['产出指标', '质量指标', '工程验收合格率达到95%', '≥95%'],
+          ['产出指标', '数量指标', '培训人数不少于300人', '≥300人'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['C5', 'C6', 'C7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const plain = squeeze(withoutPrefix(indicator.name.value)).replace(LIMITED, '');
+      const value = (SIGN.exec(plain) ?? REACH.exec(plain) ?? PERCENT.exec(plain))?.[0];
+      if (value === undefined) continue;
+      yield {
+        messageId: 'value',
+        data: { name: quote(indicator.name.value), value: quote(value) },
+        cell: indicator.name.cell,
+        related: [valueCell(table, indicator)],
+        suggestion: '请把目标值和符号移到指标值一栏，名称里只写量什么。',
+      };
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import { withoutPrefix } from '../../goals/name-prefix';
+import { squeeze } from '../../goals/plain-text';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+/** A promise rather than a name, whatever follows. 保证金, 控制率, 控制价 … are things. */
+const PROMISE = /^(?:确保|保证(?![金人书])|做好|切实|努力|力争|进一步|不断|持续(?!影响))/;
+/** Keeping down a cost: “控制储备成本”, not “控制率”. */
+const KEEP_DOWN = /^(?:严格)?控制(?![率数价线点室面性器力]).+(?:成本|费用|支出|经费|规模)$/;
+/** Deeds; with something countable at the end (“开展活动次数”) they name an indicator. */
+const DEED =
+  /^(?:提高|提升|加强|加快|加大|促进|推动|推进|完成|实现|达到|控制(?![率数价线点室面性器力])|按(?!揭|键)|及时|增强|增加|改善|优化|强化|落实|维护|维持|减轻|减少|降低|保障|保持|完善|健全|规范|拓宽|缓解|带动|激发|营造|培养|弘扬|丰富|节约|方便|满足)/;
+/** What can be measured; 效率 only sounds like a rate. */
+const MEASURE =
+  /(?:(?<!效)率|数|量|额|次|度|性|比|值|价|期|长|差|人次|比例|比重|占比|倍数|标准|面积|时间|日期|时限|进度|成本|费用|支出|经费|资金|投资|产值|产出|收入|利润|税收|里程|距离|规模|幅度|指数|系数|周期|得分|等级|时长|造价|增幅|增速|程度|情况|水平|效果|成效|影响|能力|作用|家|户|个|件|场|人|项)$/;
+const CLAUSES = /[，,；;。]/;
+const LEAST_CLAUSE = 4;
+
+type MessageId = 'promise' | 'deed' | 'clauses';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'naming/verb-phrase',
+    title: '指标名称写成目标或措施句',
+    category: '规范性',
+    severity: 'hint',
+    why: '指标名称要说明量什么，写成“提高……”“保证……”看不出拿什么来衡量，也没法填指标值。',
+    basis: [`${CORE_INDICATORS_2021}（指标名称应当指向明确、简洁）`],
+    messages: {
+      promise: '指标名称“{name}”以“{verb}”开头，是工作要求，不是衡量的内容。',
+      deed: '指标名称“{name}”写成了目标或措施，没有说明用什么来衡量。',
+      clauses: '指标名称“{name}”写成了几句话。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '引进省外境内资金金额', '≥204亿元'],
+          ['产出指标', '数量指标', '开展志愿服务活动次数', '≥5次'],
+          ['产出指标', '时效指标', '按时完成率', '=100%'],
+          ['产出指标', '成本指标', '“三公经费”控制率', '≤100%'],
+          ['产出指标', '数量指标', '年度、半年趋势报告次数', '≥2次'],
+          ['效益指标', '经济效益指标', '保证金退还率', '=100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '保证网络安全', '≥98%'],
+          ['产出指标', '质量指标', '确保考核指标完成率', '=100%'],
+          ['产出指标', '成本指标', '控制储备成本', '≤100%'],
+          ['效益指标', '社会效益指标', '促进全市经济发展', '有效促进'],
+          ['效益指标', '社会效益指标', '预决算信息公开，提高部门公信力', '作用明显'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['C5', 'C6', 'C7', 'C8', 'C9'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const { name } of table.indicators) {
+      const fault = faultOf(headOf(name.value));
+      if (!fault) continue;
+      yield {
+        messageId: fault.messageId,
+        data: { name: quote(name.value), verb: fault.verb },
+        cell: name.cell,
+        suggestion: '请改成可以衡量的名称，以“率、数、量、次数、金额、时间”等结尾，例如“网络安全事件发生数”。',
+      };
+    }
+  },
+});
+
+/** Without numbering, and without the unit or remark in brackets at the end. */
+function headOf(name: string): string {
+  return squeeze(withoutPrefix(name))
+    .replace(/(?:\([^()]*\)|%)+$/, '')
+    .replace(/^[“”"'‘’]+/, '');
+}
+
+function faultOf(head: string): { messageId: MessageId; verb: string } | null {
+  const promise = PROMISE.exec(head)?.[0];
+  if (promise !== undefined) return { messageId: 'promise', verb: promise };
+  const clauses = head.split(CLAUSES).filter((clause) => clause.length >= LEAST_CLAUSE);
+  if (clauses.length > 1 && clauses.some((clause) => PROMISE.test(clause) || DEED.test(clause))) return { messageId: 'clauses', verb: '' };
+  if (KEEP_DOWN.test(head)) return { messageId: 'promise', verb: '控制' };
+  return DEED.test(head) && !MEASURE.test(head) ? { messageId: 'deed', verb: '' } : null;
+}

@@ -1,0 +1,90 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { squeeze } from '../../goals/plain-text';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
+/** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
+const PROPER = /20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|规划|行动|方案|学年|届|级|五年|三年|计划|20\d\d\s*年\s*(?:\d|底|末|前|初|起)/;
+/** Compared with, left from or looking back on that year. */
+const EARLIER = /较|比|同比|基数|以来|基础上|决算|结转|结余|评价|自评|审计|续建|上年|尾款|欠|竣工|质保|建成|清算|整改|考核|报告|年报|相比|存量|应付/;
+/** What is left must still be a name. */
+const SHORTEST_NAME = 4;
+
+type MessageId = 'same' | 'other';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'naming/year-in-name',
+    title: '指标名称含年度',
+    category: '一致性',
+    severity: 'hint',
+    why: '表已经写明年度，名称里再写年份，第二年沿用时容易忘记改，历年数据也对不上。',
+    basis: ['同一张表的年度应当一致', '指标名称应当历年统一'],
+    messages: {
+      same: '指标名称“{name}”里写了年份“{year}”，与表的年度重复。',
+      other: '指标名称“{name}”里写的是{year}，而这张表是{tableYear}年度的。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '实际到位内资', '≥100亿元'],
+          ['产出指标', '数量指标', '国企改革三年行动（2023—2025年）任务完成率', '=100%'],
+          ['产出指标', '质量指标', '2023年度绩效自评覆盖率', '=100%'],
+          ['效益指标', '经济效益指标', '进出口总额较2023年增长率', '≥5%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '2024年实现内资进资额', '≥100亿元'],
+          ['产出指标', '数量指标', '2022年新建农村公路里程', '≥30公里'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['C5', 'C6'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const tableYear = table.year?.value;
+    if (tableYear === undefined || table.period !== 'annual') return;
+    for (const indicator of table.indicators) {
+      const name = squeeze(indicator.name.value);
+      const year = YEAR.exec(name)?.[1];
+      if (year === undefined || PROPER.test(name)) continue;
+      if (Number(year) === tableYear) yield sameYear(indicator, context);
+      else if (!EARLIER.test(name)) yield otherYear(table, indicator, year, tableYear);
+    }
+  },
+});
+
+function sameYear({ name }: Indicator, context: RuleContext): Report<MessageId> {
+  const content = context.cell(name.cell);
+  const rest = content.text.replace(YEAR, '').trim();
+  const isWritable = computedFormula(content) === null && YEAR.test(content.text) && squeeze(rest).length >= SHORTEST_NAME;
+  return {
+    messageId: 'same',
+    data: { name: quote(name.value), year: YEAR.exec(name.value)?.[0] ?? '' },
+    cell: name.cell,
+    suggestion: `请删去年份，写成“${quote(name.value.replace(YEAR, ''))}”。`,
+    ...(isWritable && { fix: { kind: 'confirm', edits: [writeText(name.cell, rest, context)] } }),
+  };
+}
+
+function otherYear(table: GoalTable, { name }: Indicator, year: string, tableYear: number): Report<MessageId> {
+  return {
+    messageId: 'other',
+    severity: 'error',
+    data: { name: quote(name.value), year: `${year}年`, tableYear: String(tableYear) },
+    cell: name.cell,
+    related: table.year ? [table.year.cell] : [],
+    suggestion: '请核对年份；名称里一般不写年份。',
+  };
+}
