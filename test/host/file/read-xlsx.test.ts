@@ -33,6 +33,8 @@ describe('what a cell holds', () => {
     ['a number', '<c r="A1"><v>80.01</v></c>', 80.01, '80.01', 80.01],
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', true, 'TRUE', true],
     ['an error', '<c r="A1" t="e"><f>#REF!+1</f><v>#REF!</v></c>', '#REF!', '#REF!', '=#REF!+1'],
+    ['an error that came later', '<c r="A1" t="e"><f>UNIQUE(B:B)</f><v>#SPILL!</v></c>', '#SPILL!', '#SPILL!', '=UNIQUE(B:B)'],
+    ['markup as text', '<c r="A1" t="str"><v>a]]&gt;&lt;v&gt;&quot;b&quot;</v></c>', 'a]]><v>"b"', 'a]]><v>"b"', 'a]]><v>"b"'],
     ['a formula and its text', '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', 'ab', 'ab', '="a"&"b"'],
     ['a formula saved without its result', '<c r="A1"><f>SUM(B1:B2)</f></c>', '', '', '=SUM(B1:B2)'],
     ['a formula that gives an empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', '', '', '=""'],

@@ -66,6 +66,7 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, trouble: Work
   ['an empty sheet part', withSheet(''), 'damaged', '损坏'],
   ['a part of another kind', withSheet('<html/>'), 'damaged', '损坏'],
   ['a text that is not in the list', worksheet('<sheetData><row r="1"><c r="A1" t="s"><v>5</v></c></row></sheetData>'), 'damaged', '损坏'],
+  ['a number that is none', worksheet('<sheetData><row r="1"><c r="A1"><v>五</v></c></row></sheetData>'), 'damaged', '损坏'],
   ['a cell outside of any sheet', worksheet('<sheetData><row r="1"><c r="ZZZ1"><v>5</v></c></row></sheetData>'), 'damaged', '损坏'],
   ['a merged area without address', worksheet('<sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells>'), 'damaged', '损坏'],
 ];
