@@ -1,9 +1,31 @@
 import type { Rule } from '../rule';
+import amountCellPercent from './amount-cell-percent';
+import execRate from './exec-rate';
 import expenditureTotal from './expenditure-total';
 import expenseItems from './expense-items';
 import fundSource from './fund-source';
 import incomeExpense from './income-expense';
+import incomeItems from './income-items';
+import projectZero from './project-zero';
+import schedule from './schedule';
+import scoreSum from './score-sum';
+import share from './share';
+import staff from './staff';
 import taskTotal from './task-total';
 
 /** In the order of the catalogue of checks. */
-export const sumRules: readonly Rule[] = [expenditureTotal, expenseItems, fundSource, incomeExpense, taskTotal];
+export const sumRules: readonly Rule[] = [
+  expenditureTotal,
+  fundSource,
+  incomeExpense,
+  incomeItems,
+  expenseItems,
+  share,
+  amountCellPercent,
+  taskTotal,
+  projectZero,
+  schedule,
+  staff,
+  execRate,
+  scoreSum,
+];

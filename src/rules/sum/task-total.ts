@@ -3,6 +3,7 @@ import type { Amount } from '../../goals/goal-table';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
 import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../../goals/reconciliation';
 import { squeeze } from '../../goals/plain-text';
+import { wholeBudget } from '../../goals/whole-budget';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithTasks } from '../example-form';
 import { defineRule, type Severity } from '../rule';
@@ -93,15 +94,6 @@ export default defineRule({
     };
   },
 });
-
-/** 资金总额 or 预算数; in forms that have income and expense instead, 支出合计. */
-function wholeBudget(budget: readonly Amount[]): Amount | undefined {
-  for (const role of ['total', 'expense-total', 'income-total'] as const) {
-    const whole = budget.find((amount) => amount.role === role && !isBlankAmount(amount));
-    if (whole) return whole;
-  }
-  return undefined;
-}
 
 /** A task of the same name as a budget line (基本支出) with another amount: there the difference comes from. */
 function differingTask(

@@ -1,0 +1,80 @@
+import { fundSourceReadings } from '../../goals/fund-sources';
+import type { Amount } from '../../goals/goal-table';
+import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { amountRole } from '../../recognize/vocabulary/labels';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule } from '../rule';
+import { mismatchReport } from './mismatch-report';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'sum/income-items',
+    title: '收入合计≠各来源之和',
+    category: '勾稽',
+    severity: 'error',
+    why: '收入合计和各项来源对不上，说不清钱从哪里来，会被退回。',
+    basis: ['部门整体支出绩效目标申报表（收入预算各项之和等于合计）'],
+    messages: {
+      mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '收入合计', 734.05],
+          ['', '其中：上级财政拨款', 0],
+          ['', '本级财政安排', 700],
+          ['', '其他', 34.05],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '收入合计', 120],
+          ['', '财政拨款', 100],
+          ['', '其中：上级财政拨款', 40],
+          ['', '本级财政安排', 60],
+          ['', '单位资金', 20],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['当年预算（万元）', '收入合计', 734.05],
+          ['', '其中：上级财政拨款', 0],
+          ['', '本级财政安排', 700],
+          ['', '其他', 3.05],
+        ]),
+        findings: ['C4'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const [total, items] of partsByTotal(table.budget, ['income-total'], ['income-item', 'fiscal', 'other-funds', 'carry-over'])) {
+      const mismatch = findMismatch(total, readingsOf(items));
+      if (!mismatch) continue;
+      // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
+      if (items.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
+      yield {
+        messageId: 'mismatch',
+        ...mismatchReport(mismatch),
+        suggestion: '请核对各项收入来源，使其和等于收入合计；没有的来源填0。',
+      };
+    }
+  },
+});
+
+/** 上年结转 is part of 收入总计, but not of the income of the year. */
+function readingsOf(items: readonly Amount[]): readonly (readonly Amount[])[] {
+  const sources = items.map((item) => ({ ...item, role: amountRole(item.label) ?? item.role }));
+  const ofYear = sources.filter(({ role }) => role !== 'carry-over');
+  return [...fundSourceReadings(sources), ...(ofYear.length < sources.length ? fundSourceReadings(ofYear) : [])];
+}
