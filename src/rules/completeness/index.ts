@@ -1,16 +1,20 @@
 import type { Rule } from '../rule';
 import basisMissing from './basis-missing';
 import costRequired from './cost-required';
+import formulaMissing from './formula-missing';
 import goalMissing from './goal-missing';
+import historyMissing from './history-missing';
 import levelMissing from './level-missing';
 import nameMissing from './name-missing';
 import noIndicators from './no-indicators';
+import operatorMissing from './operator-missing';
 import placeholder from './placeholder';
 import requiredOutput from './required-output';
 import requiredQuantityQuality from './required-quantity-quality';
 import satisfactionMissing from './satisfaction-missing';
 import tooFew from './too-few';
 import tooMany from './too-many';
+import unitMissing from './unit-missing';
 import valueMissing from './value-missing';
 
 /** In the order of the catalogue of checks. */
@@ -25,6 +29,10 @@ export const completenessRules: readonly Rule[] = [
   goalMissing,
   placeholder,
   basisMissing,
+  formulaMissing,
+  operatorMissing,
+  unitMissing,
+  historyMissing,
   tooFew,
   tooMany,
   noIndicators,

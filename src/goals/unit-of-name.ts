@@ -1,0 +1,47 @@
+import { rateKind } from './rate';
+import { squeeze } from './plain-text';
+
+/** What a name counts at its end: 培训人次, 召开会议次数. */
+const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/人次数?$/, '人次'],
+  [/户次数?$/, '户次'],
+  [/场次数?$/, '场次'],
+  [/批次数?$/, '批次'],
+  [/班次数?$/, '班次'],
+  [/(?:次|频)数$/, '次'],
+  [/(?:人|员工|职工|学员|学生|教师)数$/, '人'],
+  [/户数$/, '户'],
+  [/家数$/, '家'],
+  [/件数$/, '件'],
+  [/份数$/, '份'],
+  [/天数$/, '天'],
+  [/期数$/, '期'],
+  [/场数$/, '场'],
+  [/起数$/, '起'],
+  [/台数$/, '台'],
+  [/篇数$/, '篇'],
+  [/个数$/, '个'],
+  [/辆数$/, '辆'],
+  [/套数$/, '套'],
+];
+const RATE_AT_END = /率$|满意度$|知晓度$|占比$|比重$/;
+/** Measured without a unit. */
+const DIMENSIONLESS = /系数|乘数|指数|倍数|杠杆|(?:pH|PH|ＰＨ)值?|PUE|基尼|名次|排名|位次|评分|得分|分值|分数|等级|级别|比值|比例|配比|师生比|容积率|倍率|版本|能效比/;
+const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
+
+/** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */
+export function unitOfName(name: string): string | null {
+  const plain = squeeze(name);
+  if (RATE_AT_END.test(plain) && rateKind(plain).upper === 'capped') return '%';
+  return COUNTED.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** 指数, 系数, 排名: a number alone says everything. */
+export function isDimensionless(name: string): boolean {
+  return DIMENSIONLESS.test(squeeze(name));
+}
+
+/** "保障在职职工人数（人）", "服务对象满意度%": the name says the unit itself. */
+export function namesItsUnit(name: string): boolean {
+  return UNIT_IN_BRACKETS.test(squeeze(name));
+}

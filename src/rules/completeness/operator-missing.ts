@@ -1,0 +1,122 @@
+import { directionOf, plainDirectionOf } from '../../goals/direction';
+import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { blockOf, valueCell } from '../../goals/indicator-cells';
+import { isCostIndicator } from '../../goals/level-kind';
+import type { Operator } from '../../goals/target-value';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+type MessageId = 'missing' | 'all';
+
+/** “=2022年”, 12月31日: points in time, compared without a sign. */
+const IN_TIME = /^(?:年|月|日|号|月份|季度)$/;
+/** Money spent can be an aim or a limit. */
+const OF_MONEY = /支出|经费|资金|投资|拨款|费用/;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/operator-missing',
+    title: '定量指标值缺少比较符号',
+    category: '规范性',
+    severity: 'hint',
+    why: '没有“≥”“≤”或“=”，就不知道多做、少做算不算完成；填报系统里比较符号是单独的一栏。',
+    basis: ['预算管理一体化系统（计算符号是独立字段）'],
+    messages: {
+      missing: '“{name}”的指标值“{value}”没有比较符号。',
+      all: '指标值一栏的{count}个数值都没有比较符号，第一个是“{name}”的“{value}”。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商推介会场次', '≥2场'],
+          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+          ['产出指标', '质量指标', '成灾率区间', '90%-95%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '95%以上'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '会议人均成本', '550元/人·天'],
+          ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
+          ['产出指标', '质量指标', '项目验收通过率', '100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7'],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '95%'],
+        ]),
+        findings: ['D5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const block of table.blocks) yield* missingIn(table, block, context);
+  },
+});
+
+function* missingIn(table: GoalTable, block: IndicatorBlock, context: RuleContext): Iterable<Report<MessageId>> {
+  // A column of signs, or of 正向 and 反向, says it for the value.
+  if (block.columns.some(({ role }) => role === 'operator' || role === 'direction')) return;
+  const numbers = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isCompared(indicator));
+  const missing = numbers.filter(({ target }) => target.operator === null);
+  const [first, ...others] = missing;
+  if (!first) return;
+  if (others.length > 0 && missing.length === numbers.length) {
+    yield {
+      messageId: 'all',
+      data: { count: String(missing.length), name: quote(first.name.value), value: quote(first.target.source) },
+      cell: valueCell(table, first),
+      related: others.map((indicator) => valueCell(table, indicator)),
+      suggestion: '请在数值前加上“≥”（不低于）、“≤”（不超过）或“=”。',
+    };
+    return;
+  }
+  for (const indicator of missing) {
+    const sign = signFor(indicator);
+    const edit = sign && editFor(indicator, sign, context);
+    yield {
+      messageId: 'missing',
+      data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
+      cell: valueCell(table, indicator),
+      related: [indicator.name.cell],
+      suggestion: sign ? `建议写成“${sign}${indicator.target.source.trim()}”。` : '请在数值前加上“≥”“≤”或“=”。',
+      ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
+    };
+  }
+}
+
+function isCompared({ name, target, texts }: Indicator): boolean {
+  return target.kind === 'number' && name.value !== '' && texts.operator === undefined && !IN_TIME.test(target.unit ?? '');
+}
+
+/** 正向 ≥, 反向 ≤, 100% and 0 =; null where the name leaves it open (办公费用保障率, 支出安排金额). */
+function signFor(indicator: Indicator): Operator | null {
+  const { name, target } = indicator;
+  const usual = directionOf(name.value);
+  const plain = plainDirectionOf(name.value);
+  if (usual === 'fixed') return '=';
+  const isOpen = target.unit === '%' ? usual === 'lower' : OF_MONEY.test(name.value) && !isCostIndicator(indicator);
+  if (plain === null && isOpen) return null;
+  const direction = plain ?? (isCostIndicator(indicator) ? 'lower' : usual);
+  if (target.number?.eq(0)) return direction === 'lower' ? '=' : null;
+  if (direction === 'lower') return '≤';
+  return target.unit === '%' && target.number?.eq(100) ? '=' : '≥';
+}
+
+function editFor({ cells, target }: Indicator, sign: Operator, context: RuleContext): ReturnType<typeof writeText> | null {
+  if (!cells.value || target.operatorSpan || target.numberSpan?.start !== target.source.search(/\S/)) return null;
+  const content = context.cell(cells.value);
+  if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
+  return writeText(cells.value, sign + target.source.trim(), context);
+}

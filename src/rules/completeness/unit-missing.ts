@@ -1,0 +1,115 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
+import { isTemplateRowName } from '../../goals/placeholders';
+import { isDimensionless, namesItsUnit, unitOfName } from '../../goals/unit-of-name';
+import type { Edit } from '../../workbook/edit';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type RuleContext } from '../rule';
+
+/** A year, which rule format/date-style speaks of. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+export default defineRule<'missing' | 'zero'>({
+  meta: {
+    id: 'completeness/unit-missing',
+    title: '定量指标值缺计量单位',
+    category: '完整性',
+    severity: 'warning',
+    why: '只有数字没有单位，不知道是次、家还是万元，填报系统也要求必填。',
+    basis: ['预算管理一体化规范（度量单位是指标的必备要素）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
+    messages: {
+      missing: '“{name}”的指标值“{value}”没有计量单位。',
+      zero: '“{name}”的指标值只写了“{value}”，没有计量单位。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展商务活动数量', '≥5场'],
+          ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
+          ['效益指标', '经济效益指标', '财政支出乘数', '≥1.2'],
+          ['效益指标', '经济效益指标', '电商交易额（亿元）', '≥140'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
+            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '开展商务活动数量', '≥5'],
+          ['产出指标', '数量指标', '组织培训次数', '≥12'],
+          ['产出指标', '质量指标', '培训合格率', '≥95'],
+          ['效益指标', '社会效益指标', '企业投诉', '0'],
+        ]),
+        findings: ['D5', 'D6', 'D7', 'D8'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '数量指标', '配备安保人员人数', '≥', 6, ''],
+            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+          ],
+        ),
+        findings: ['E5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      if (!lacksUnit(table, indicator)) continue;
+      const { name, target } = indicator;
+      const isZero = target.number?.eq(0) === true;
+      const unit = unitOfName(name.value);
+      const edits = unit === null ? null : unitEdits(table, indicator, unit, context);
+      const unitCell = headedCell(table, indicator, 'unit');
+      yield {
+        messageId: isZero ? 'zero' : 'missing',
+        data: { name: quote(name.value), value: quote(target.source) },
+        cell: valueCell(table, indicator),
+        related: unitCell ? [name.cell, unitCell] : [name.cell],
+        suggestion: unit === null ? '请补上计量单位，例如“次”“家”“万元”“%”。' : `请补上计量单位“${unit}”。`,
+        ...(edits && { fix: { kind: 'confirm', edits } }),
+        ...(isZero && { severity: 'hint' }),
+      };
+    }
+  },
+});
+
+function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
+  const { name, target, texts } = indicator;
+  if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
+  if (name.value === '' || isTemplateRowName(name.value) || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
+  const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
+  return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
+}
+
+/** Puts the unit into its own column or behind the number; null where that could mean something else. */
+function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context: RuleContext): readonly Edit[] | null {
+  const { target } = indicator;
+  const unitCell = headedCell(table, indicator, 'unit');
+  if (unitCell) return indicator.shift === 0 && context.cell(unitCell).text === '' ? [writeText(unitCell, unit, context)] : null;
+  const cell = indicator.cells.value;
+  // 0.95 of a rate is rather 95%, and 0 may be right as it is.
+  const isScaled = unit === '%' && target.number?.lte(1) === true;
+  if (!cell || isScaled || !target.numberSpan || target.upper !== null) return null;
+  const content = context.cell(cell);
+  if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
+  const { end } = target.numberSpan;
+  return [writeText(cell, target.source.slice(0, end) + unit + target.source.slice(end), context)];
+}
