@@ -19,6 +19,8 @@ export type FixKind = 'safe' | 'confirm';
  */
 export interface RuleExample {
   readonly rows: readonly (readonly ExampleCell[])[];
+  /** Hidden rows and columns, as Excel names them: 6, “D”. */
+  readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly string[] };
   /** Addresses ("D2") where this rule must report; empty for a good example. */
   readonly findings: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import { parseAddress } from '../../src/workbook/area';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 interface LaidOut {
@@ -6,6 +7,13 @@ interface LaidOut {
   readonly text: string;
   readonly formula: CellValue;
   readonly numberFormat: string;
+}
+
+/** An example as it looks in Excel, with what it hides. */
+export function exampleWorkbook({ rows, hidden = {} }: RuleExample): WorkbookSnapshot {
+  const hiddenRows = (hidden.rows ?? []).map((row) => row - 1);
+  const hiddenColumns = (hidden.columns ?? []).map((column) => parseAddress(`${column}1`).area.column);
+  return { sheets: workbookOf(rows).sheets.map((sheet) => ({ ...sheet, hiddenRows, hiddenColumns })) };
 }
 
 /** Lays rows of example cells out as the only sheet of a workbook, from A1, without merged areas. */

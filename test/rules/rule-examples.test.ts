@@ -3,7 +3,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { Rule, RuleExample } from '../../src/rules/rule';
 import { cellName } from '../../src/workbook/area';
-import { workbookOf } from './example-workbook';
+import { exampleWorkbook } from './example-workbook';
 
 interface Case {
   readonly label: string;
@@ -18,7 +18,7 @@ const cases: readonly Case[] = rules.flatMap((rule) => [
 
 describe('every example of a rule, laid out as a sheet and recognised as any other', () => {
   test.each(cases)('$label', ({ rule, example }) => {
-    const workbook = workbookOf(example.rows);
+    const workbook = exampleWorkbook(example);
     const tables = recognizeGoalTables(workbook);
     expect(tables.length).toBeGreaterThan(0);
     const findings = runRules(workbook, tables, [rule]);

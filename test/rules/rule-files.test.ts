@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
-import { workbookOf } from './example-workbook';
+import { exampleWorkbook } from './example-workbook';
 
 const ROOT = join(__dirname, '../../src/rules');
 const CATEGORIES = ['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽'];
@@ -49,7 +49,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
 
   test('shows each of its messages in an example, with every figure filled in', () => {
     const shown = meta.bad.flatMap((example) => {
-      const workbook = workbookOf(example.rows);
+      const workbook = exampleWorkbook(example);
       return runRules(workbook, recognizeGoalTables(workbook), [rule]).map((finding) => finding.message);
     });
     const unseen = Object.values(meta.messages).filter((message) => !shown.some((text) => patternOf(message).test(text)));
@@ -59,7 +59,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
 
   test('offers fixes of no other kind than it declares, and tells the user what to do', () => {
     const findings = meta.bad.flatMap((example) => {
-      const workbook = workbookOf(example.rows);
+      const workbook = exampleWorkbook(example);
       return runRules(workbook, recognizeGoalTables(workbook), [rule]);
     });
     expect(findings.filter((finding) => finding.suggestion === null)).toEqual([]);

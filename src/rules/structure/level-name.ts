@@ -1,0 +1,126 @@
+import { levelKey, isLevel1Name, isLevel2Name } from '../../goals/levels';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import type { Located } from '../../goals/located';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type FixKind, type Report, type RuleContext } from '../rule';
+
+const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
+const OLD_NAMES: Readonly<Record<string, string>> = { 环境效益: '生态效益' };
+/** Longer text in a level's column is a sentence that slipped there. */
+const LONGEST_NAME = 12;
+
+type MessageId = 'spaced' | 'old' | 'short' | 'unknown';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'structure/level-name',
+    title: '一二级指标名称不在字典',
+    category: '规范性',
+    severity: 'hint',
+    why: '一级、二级指标是固定名称，写法不同，导入系统和汇总时会认不出来。',
+    basis: [`${MEASURES_2015}（绩效目标申报表）`, `${CORE_INDICATORS_2021}（一级、二级指标）`],
+    messages: {
+      spaced: '“{written}”中间有空格，应写“{standard}”。',
+      old: '“{written}”是旧的叫法，现在叫“{standard}”。',
+      short: '一级指标“{level1}”下的二级指标只写“{written}”，应写“{standard}”。',
+      unknown: '“{written}”不是常用表样里的{level}指标名称。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+          ['产出指标', '质量\n指标', '培训合格率', '≥95%'],
+          ['效益指标', '可持续影响指标', '长效机制健全性', '健全'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指 标', '培训场次', '≥5场'],
+          ['产出指标', '进度指标', '培训计划完成率', '=100%'],
+          ['效益指标', '环境效益指标', '节约用纸', '≥10%'],
+          ['满意度指标', '满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['B5', 'B6', 'B7', 'B8'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const names = levelsOf(table);
+    // A form with level names of its own, which no dictionary of ours knows.
+    const isLocalForm = names.filter(isUnknown).length * 2 > names.length;
+    for (const name of names) {
+      const fault = faultOf(name);
+      if (fault && !(isLocalForm && fault.messageId === 'unknown')) yield reportOf(name, fault, context);
+    }
+  },
+});
+
+interface LevelCell {
+  readonly level: 1 | 2;
+  readonly name: Located<string>;
+  readonly indicator: Indicator;
+}
+
+/** Each cell that names a level, once. */
+function levelsOf(table: GoalTable): readonly LevelCell[] {
+  const byCell = new Map<string, LevelCell>();
+  for (const indicator of table.indicators) {
+    if (indicator.levelsInferred) continue;
+    for (const [level, name] of [[1, indicator.level1], [2, indicator.level2]] as const) {
+      const key = name && `${String(name.cell.row)}:${String(name.cell.column)}`;
+      if (name && key && !byCell.has(key)) byCell.set(key, { level, name, indicator });
+    }
+  }
+  return [...byCell.values()];
+}
+
+function isUnknown({ level, name }: LevelCell): boolean {
+  const isKnown = level === 1 ? isLevel1Name : isLevel2Name;
+  return !isKnown(name.value) && !OLD_NAMES[levelKey(name.value)];
+}
+
+interface Fault {
+  readonly messageId: MessageId;
+  readonly standard: string | null;
+  readonly kind: FixKind;
+}
+
+function faultOf(cell: LevelCell): Fault | null {
+  const { name, level, indicator } = cell;
+  const key = levelKey(name.value);
+  const written = name.text.trim();
+  const old = OLD_NAMES[key];
+  if (old !== undefined) return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
+  if (isUnknown(cell)) return key !== '' && key.length <= LONGEST_NAME ? { messageId: 'unknown', standard: null, kind: 'confirm' } : null;
+  const isShort = level === 2 && key === '满意度' && indicator.level1 && levelKey(indicator.level1.value) === '满意度';
+  if (isShort) return { messageId: 'short', standard: written.replace(SPACE, '').replace('满意度', '服务对象满意度'), kind: 'confirm' };
+  const plain = written.replace(SPACE, '');
+  return plain === written ? null : { messageId: 'spaced', standard: plain, kind: 'safe' };
+}
+
+function reportOf({ name, level, indicator }: LevelCell, { messageId, standard, kind }: Fault, context: RuleContext): Report<MessageId> {
+  const content = context.cell(name.cell);
+  const isWritable = standard !== null && computedFormula(content) === null && content.text.trim() === name.text.trim();
+  return {
+    messageId,
+    data: {
+      written: quote(name.text),
+      standard: quote(standard ?? ''),
+      level: level === 1 ? '一级' : '二级',
+      level1: quote(indicator.level1?.value ?? ''),
+    },
+    cell: name.cell,
+    suggestion: standard === null ? '请对照本地下发的表样核对；表样就是这样写的，可以忽略。' : `请写成“${quote(standard)}”。`,
+    ...(isWritable && { fix: { kind, edits: [writeText(name.cell, standard, context)] } }),
+  };
+}

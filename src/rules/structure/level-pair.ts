@@ -1,0 +1,154 @@
+import { formProfiles, type FormProfile } from '../../goals/form-profile';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { levelKey } from '../../goals/levels';
+import { squeeze } from '../../goals/plain-text';
+import { findSheet, mergedAreaAt } from '../../workbook/snapshot';
+import type { Located } from '../../goals/located';
+import type { Edit } from '../../workbook/edit';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+/** The level 2 names that all forms share; those of single provinces nest as the province likes. */
+const SHARED = new Set(
+  formProfiles.filter(({ name }) => /101|88/.test(name)).flatMap(({ levels }) => Object.values(levels).flat()),
+);
+
+/** Level 2 → the level 1 names that it stands under in any form. */
+const OWNERS = new Map<string, Set<string>>();
+for (const { levels } of formProfiles) {
+  for (const [level1, names] of Object.entries(levels)) {
+    for (const level2 of names) OWNERS.set(level2, (OWNERS.get(level2) ?? new Set()).add(level1));
+  }
+}
+/** 投入, 过程 and the like hold what each province puts there. */
+const JUDGED = new Set([...SHARED].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
+const BENEFIT = new Set(['效益', '效果', '社会效应']);
+
+type MessageId = 'pair' | 'cost' | 'both-costs';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'structure/level-pair',
+    title: '一级与二级指标不对应',
+    category: '规范性',
+    severity: 'error',
+    why: '二级指标放错了一级指标，导入系统时会被拒收，权重和得分也会算到别的类里。',
+    basis: [`${CORE_INDICATORS_2021}（四类一级指标及其二级指标）`, `${MEASURES_2015}（绩效目标申报表）`],
+    messages: {
+      pair: '“{level2}”不属于“{level1}”，应在{owners}下。',
+      cost: '“{level2}”是一级指标“成本指标”下的二级指标，这里放在了“{level1}”下。',
+      'both-costs': '这张表已有一级指标“{other}”，“{level1}”下又设了“{level2}”，成本放在两处。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+          ['产出指标', '成本指标', '项目总成本', '≤60万元'],
+          ['效益指标', '社会效益指标', '带动就业人数', '≥500人'],
+          ['效益指标', '满意度指标', '群众满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '培训合格率', '≥95%'],
+          ['效益指标', '数量指标', '开展活动次数', '≥5次'],
+          ['满意度指标', '社会效益指标', '带动就业人数', '≥500人'],
+        ]),
+        findings: ['B6', 'B7'],
+      },
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+          ['产出指标', '成本指标', '会议人均成本', '≤550元/人'],
+          ['产出指标', '社会成本指标', '噪声扰民投诉次数', '≤3次'],
+        ]),
+        findings: ['B7', 'B8'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    const profile = context.profileOf(table);
+    const uses = usesOfLevel1(table);
+    const cost = table.indicators.find(({ level1 }) => level1 && levelKey(level1.value) === '成本')?.level1;
+    for (const indicator of table.indicators) {
+      const { level1, level2 } = indicator;
+      if (!level1 || !level2 || indicator.levelsInferred) continue;
+      const messageId = faultOf(levelKey(level1.value), levelKey(level2.value), cost !== undefined);
+      if (messageId === null) continue;
+      yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, profile, other: cost?.value ?? '', context });
+    }
+  },
+});
+
+function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | null {
+  if (level1 === '产出' && level2 === '成本') return hasCost ? 'both-costs' : null;
+  const owners = OWNERS.get(level2);
+  if (!owners || !SHARED.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2) return null;
+  if (level2.includes('满意') && BENEFIT.has(level1)) return null;
+  return level1 === '产出' && level2.endsWith('成本') ? 'cost' : 'pair';
+}
+
+/** Row of a level 1 cell → how many indicators stand under it. */
+function usesOfLevel1({ indicators }: GoalTable): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const { level1 } of indicators) if (level1) uses.set(level1.cell.row, (uses.get(level1.cell.row) ?? 0) + 1);
+  return uses;
+}
+
+interface Pair {
+  readonly indicator: Indicator;
+  readonly level1: Located<string>;
+  readonly level2: Located<string>;
+  /** True when no other indicator stands under the same level 1 cell. */
+  readonly isOwn: boolean;
+  readonly profile: FormProfile;
+  readonly other: string;
+  readonly context: RuleContext;
+}
+
+function reportOf(messageId: MessageId, pair: Pair): Report<MessageId> {
+  const { level1, level2, profile, other } = pair;
+  const key = levelKey(level2.value);
+  const own = Object.keys(profile.levels).filter((name) => profile.levels[name]?.includes(key));
+  const owners = own.length > 0 ? own : [...(OWNERS.get(key) ?? [])];
+  const [only, ...more] = owners;
+  const edit = messageId === 'pair' && only !== undefined && more.length === 0 ? editFor(pair, only) : null;
+  return {
+    messageId,
+    data: { level1: quote(level1.value), level2: quote(level2.value), owners: owners.map((name) => `“${name}指标”`).join('或'), other },
+    cell: level2.cell,
+    related: [level1.cell],
+    suggestion:
+      messageId === 'pair' ? '请核对这一行的指标属于哪一类，改正一级或二级指标。' : '成本指标请统一放在一处：要么作为一级指标，要么放在“产出指标”下。',
+    ...(messageId !== 'pair' && { severity: 'warning' }),
+    ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
+  };
+}
+
+/** Another level 1 for the row, where its cell belongs to this row alone. */
+function editFor({ indicator, level1, isOwn, context }: Pair, owner: string): Edit | null {
+  const { cell } = level1;
+  if (!isOwn || cell.row !== indicator.row) return null;
+  const sheet = findSheet(context.workbook, cell.sheet);
+  if (!sheet || mergedAreaAt(sheet, cell.row, cell.column)) return null;
+  if (computedFormula(context.cell(cell)) !== null) return null;
+  return writeText(cell, squeeze(level1.text).endsWith('指标') ? `${owner}指标` : owner, context);
+}
