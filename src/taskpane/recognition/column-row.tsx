@@ -95,7 +95,7 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
       </Select>
       {isUnsure ? (
         <div className={styles.mark}>
-          {say.notSure}
+          <strong>{say.notSure}</strong>
           <Button aria-label={say.confirmNamed(letters)} onClick={() => thenFocus(() => actions.correct(column, role))}>
             {say.confirm}
           </Button>

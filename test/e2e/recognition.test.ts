@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { workbookFile } from '../host/file/workbook-bytes';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+/** D holds the values, under a heading that no vocabulary knows. */
+const ROWS = [
+  ['项目支出绩效目标表'],
+  ['（2024年度）'],
+  ['一级指标', '二级指标', '三级指标', '本期任务', '目标值'],
+  ['产出指标', '数量指标', '巡查次数', '≥12次', '全年累计巡查'],
+  ['产出指标', '质量指标', '问题整改率', '≥120%', '按台账统计核定'],
+];
+
+function formFile(): Buffer {
+  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  return workbookFile({ sheets: [`<sheetData>${ROWS.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`] });
+}
+
+const say = texts.recognition;
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('a column that was misread is corrected, remembered in the workbook, and read automatically again', async () => {
+  const excel = await ExcelPage.open(browser, server.address);
+  const pane = new Pane(excel);
+  const customXml = () => excel.page.evaluate(() => window.excelHost.session.customXmlParts());
+  const cellsFound = async () => (await pane.findings()).map(({ cell }) => cell);
+  await excel.openFile('自编表.xlsx', formFile());
+  const before = await excel.snapshot();
+
+  await pane.check();
+  await pane.frame.getByText(say.unsure(1)).waitFor();
+  const role = pane.frame.getByLabel(say.roleOf('D', '本期任务'));
+  expect(await role.inputValue()).not.toBe('value');
+  expect(await cellsFound()).not.toContain('D5');
+  await excel.screenshot('unsure-column');
+
+  await pane.frame.getByRole('button', { name: /^D 列 ?本期任务$/ }).click();
+  await excel.waitForSelectedCell('D3');
+
+  await role.selectOption('value');
+  await pane.frame.getByText(say.saved).waitFor();
+  expect(await role.inputValue()).toBe('value');
+  expect(await cellsFound()).toContain('D5');
+  expect(await customXml()).toEqual([expect.stringMatching(/^<state xmlns="urn:goal-table:state"><section name="corrections">.*本期任务/)]);
+  await excel.screenshot('corrected-column');
+
+  // The next check, of a pane opened anew, reads what the workbook remembers.
+  await excel.pressRibbon('一键校验');
+  await pane.checked();
+  await pane.button(say.show).click();
+  expect(await role.inputValue()).toBe('value');
+  expect(await cellsFound()).toContain('D5');
+
+  await pane.button(say.restoreNamed('D')).click();
+  await pane.frame.getByText(say.restored('本期任务')).waitFor();
+  expect(await role.inputValue()).not.toBe('value');
+  expect(await cellsFound()).not.toContain('D5');
+  expect(await customXml()).toEqual([]);
+  expect(await excel.snapshot()).toEqual(before);
+
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+}, 60_000);
