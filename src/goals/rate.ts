@@ -65,6 +65,14 @@ export function saysBeforeAdjustment(text: string): boolean {
   return BEFORE_ADJUSTMENT.test(squeeze(text));
 }
 
+const NO_RATE = /[效功频汇利税费概速]率$/;
+
+/** True for a name that ends in a rate or a share, so that its target must be a figure: 履约率, 占比, 企业满意度. */
+export function isRateName(name: string): boolean {
+  const plain = headOf(name);
+  return /率$|占比$|比重$|比例$|满意度$|知晓度$/.test(plain) && !NO_RATE.test(plain);
+}
+
 function upperBound(plain: string): RateKind['upper'] {
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';

@@ -1,0 +1,102 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { isCostIndicator } from '../../goals/level-kind';
+import { levelKey } from '../../goals/levels';
+import { formatMoney } from '../../goals/money';
+import { squeeze } from '../../goals/plain-text';
+import { printTargetValue } from '../../goals/print-target-value';
+import { projectGroups } from '../../goals/project-groups';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'quality/cost-not-quantified',
+    title: '成本指标无金额',
+    category: '合理性',
+    severity: 'warning',
+    why: '成本指标要写清最多花多少钱；只写“符合规定”或“控制率≤100%”，约束不了支出。',
+    basis: [`${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`, '预算管理一体化指标库说明（成本取值不得超出预算支出标准）'],
+    messages: {
+      words: '“{name}”是成本指标，目标写的是“{value}”，没有金额。',
+      'only-rate': '成本指标只有比率（“{name}”{value}），没有一条写金额。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['成本指标', '经济成本指标', '劳务派遣人均成本', '≤5万元/人'],
+          ['成本指标', '经济成本指标', '公用经费控制率', '≤100%'],
+          ['成本指标', '社会成本指标', '监测用药对居民影响', '无不利影响'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleForm([
+          ['运行成本', '公用经费控制', '公用经费控制率', '≤100%'],
+          ['履职效能', '数量指标', '组织招商活动次数', '≥5次'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['产出指标', '成本指标', '单项业务成本', '符合相关规定'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D6'],
+      },
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['产出指标', '成本指标', '控制支出成本', '≤100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D6'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const { indicators } of projectGroups(table)) {
+      const costs = indicators.filter(isMoneyCost);
+      for (const indicator of costs) {
+        const { target } = indicator;
+        if (target.kind !== 'qualitative' || /\d/.test(squeeze(target.source))) continue;
+        yield { messageId: 'words', ...remarkOn(table, indicator) };
+      }
+      const [rate] = costs;
+      const areRates = costs.every(({ target, name }) => target.kind === 'number' && target.unit === '%' && !name.value.includes('标准'));
+      if (rate && areRates) yield { messageId: 'only-rate', severity: 'hint', ...remarkOn(table, rate) };
+    }
+  },
+});
+
+/**
+ * A cost that is paid in money: 经济成本, 成本 of the older forms. 社会成本 and 生态环境成本 are harm, and 运行成本 of
+ * the forms of 湖北 is made of rates.
+ */
+function isMoneyCost(indicator: Indicator): boolean {
+  if (!isCostIndicator(indicator)) return false;
+  const { level1, level2 } = indicator;
+  if (level1 && levelKey(level1.value) === '运行成本') return false;
+  return !level2 || !/社会|生态|环境/.test(levelKey(level2.value));
+}
+
+function remarkOn(table: GoalTable, indicator: Indicator) {
+  return {
+    data: { name: quote(indicator.name.value), value: quote(printTargetValue(indicator.target)) },
+    cell: valueCell(table, indicator),
+    related: [indicator.name.cell],
+    suggestion: `请写明控制的金额，例如“≤5万元/人”“总成本≤${budgetOf(table)}”。`,
+  };
+}
+
+function budgetOf({ budget }: GoalTable): string {
+  const total = budget.find(({ role, value, unit }) => role === 'total' && value !== null && unit !== '%');
+  return total?.value && total.unit !== '%' ? formatMoney(total.value, total.decimals, total.unit) : '预算数';
+}

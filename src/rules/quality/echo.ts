@@ -1,0 +1,123 @@
+import type { ColumnRole, Indicator } from '../../goals/goal-table';
+import { isMeasureWord } from '../../goals/measure-words';
+import { squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+type Told = 'explanation' | 'basis' | 'formula';
+
+const TOLD: readonly Told[] = ['explanation', 'basis', 'formula'];
+const SPOKEN: Readonly<Record<Told, string>> = { explanation: '指标解释', basis: '设置依据', formula: '计算公式' };
+const COLUMNS = ['一级指标', '二级指标', '三级指标', '内涵解释', '设置依据', '计算公式', '指标值'];
+
+export default defineRule<'name' | 'each-other' | 'value'>({
+  meta: {
+    id: 'quality/echo',
+    title: '名称、解释、依据、公式互相照抄',
+    category: '规范性',
+    severity: 'hint',
+    why: '解释写口径、依据写出处、公式写算法；照抄名称等于没写，别人看不懂怎么考核。',
+    basis: [`${CORE_INDICATORS_2021}（指标解释、设定依据、数据来源）`],
+    messages: {
+      name: '“{name}”的{columns}只是重复指标名称。',
+      'each-other': '“{name}”的{columns}写的是同样的话：“{text}”。',
+      value: '“{name}”的{columns}照抄指标值“{text}”，没有说明目标从哪里来。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '数量指标', '参展企业数量', '组织参加展会的企业总数', '年度展会计划', '统计参展企业名录', '≥12家'],
+          ['产出指标', '数量指标', '培训人次', '参加培训的总人次', '年度培训计划', '参加培训的总人次', '≥150人次'],
+          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '培训管理办法', '合格人数÷参训人数×100%', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', '法律顾问费用', '法律顾问费用', '≤6000元'],
+          ['产出指标', '数量指标', '走访企业数', '走访企业数', '年度工作计划', '统计走访记录', '≥5家'],
+          ['产出指标', '质量指标', '决算公开及时率', '按规定时间公开', '公开通知文件', '公开通知文件', '=100%'],
+          ['产出指标', '数量指标', '外出招商次数', '外出招商的次数合计', '≥前三年平均数', '统计出差记录', '≥前三年平均数'],
+        ]),
+        findings: ['D5', 'D6', 'F7', 'E8'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const echo = echoIn(indicator);
+      const [cell, ...others] = echo?.cells ?? [];
+      if (!echo || !cell) continue;
+      const { name } = indicator;
+      yield {
+        messageId: echo.messageId,
+        data: { name: quote(name.value), columns: echo.roles.map((role) => SPOKEN[role]).join('、'), text: quote(echo.text) },
+        cell,
+        related: [...others, name.cell],
+        suggestion: '解释请写清统计口径，依据请写文件、计划或历年数据，公式请写“…÷…×100%”或统计方法。',
+        ...(echo.roles.length === TOLD.length && { severity: 'warning' }),
+      };
+    }
+  },
+});
+
+interface Echo {
+  readonly messageId: 'name' | 'each-other' | 'value';
+  readonly roles: readonly Told[];
+  readonly cells: readonly CellAddress[];
+  readonly text: string;
+}
+
+function echoIn(indicator: Indicator): Echo | null {
+  const { name, texts, target } = indicator;
+  const written = TOLD.filter((role) => texts[role] !== undefined && !saysHow(texts[role]));
+  const plainName = core(name.value);
+  const likeName = written.filter((role) => core(texts[role] ?? '') === plainName);
+  if (plainName !== '' && likeName.length > 0) return echoOf('name', likeName, indicator);
+  const same = written.filter((role) => written.some((other) => other !== role && sameText(texts[role], texts[other])));
+  if (same.length > 1 && !(same.length === 2 && isSelfEvident(indicator))) {
+    const copies = same.length === TOLD.length ? same : same.slice(1);
+    return { ...echoOf('each-other', copies, indicator), roles: same };
+  }
+  const likeValue = written.filter((role) => role === 'basis' && target.kind !== 'qualitative' && sameText(texts[role], target.source));
+  return likeValue.length > 0 ? echoOf('value', likeValue, indicator) : null;
+}
+
+function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, cells }: Indicator): Echo {
+  const [first] = roles;
+  return {
+    messageId,
+    roles,
+    cells: roles.flatMap((role) => cells[role satisfies ColumnRole] ?? []),
+    text: first ? (texts[first] ?? '') : '',
+  };
+}
+
+function sameText(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && squeeze(a) === squeeze(b);
+}
+
+/** A definition with its fraction may stand in two columns. */
+function saysHow(text: string | undefined): boolean {
+  return /[÷/]|[^≥≤<>]=/.test(squeeze(text ?? ''));
+}
+
+/** What is counted explains itself: “新增购置的资产数量” is also how it is counted. */
+function isSelfEvident({ target }: Indicator): boolean {
+  return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit.split('、')[0] ?? '');
+}
+
+/** Name without what adds nothing: number, unit in brackets, 率, 情况, 完成率. */
+function core(text: string): string {
+  return squeeze(text)
+    .replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '')
+    .replace(/[(（][^()（）]{1,6}[)）]$|[%。.；;]+$/g, '')
+    .replace(/(?:完成)?(?:率|情况|度)$/, '');
+}

@@ -1,0 +1,72 @@
+import { valueCell } from '../../goals/indicator-cells';
+import { isGraded, measurabilityOf } from '../../goals/qualitative-words';
+import { isRateName } from '../../goals/rate';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  meta: {
+    id: 'quality/qualitative-unmeasurable',
+    title: '定性指标无判定等级',
+    category: '合理性',
+    severity: 'warning',
+    why: '“有效提升”“作用明显”没有判定标准，年底谁也说不清完成没有，自评和评价都不好打分。',
+    basis: [`${MEASURES_2015}（定性表述应具有可衡量性）`, `${CORE_INDICATORS_2021}（定性指标按评判等级赋分）`],
+    messages: {
+      vague: '“{name}”的目标是“{value}”，没有写明怎样算达到。',
+      done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm([
+          ['产出指标', '质量指标', '资产管理规范性', '规范'],
+          ['产出指标', '时效指标', '信息公开', '按时公开'],
+          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升（传播量同比增10%以上）'],
+        ]),
+        findings: [],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+          [
+            ['产出指标', '数量指标', '组织招商活动次数', '≥5次', '完成得满分'],
+            ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升', '显著提升得10分，一般得6分，没有提升不得分'],
+          ],
+        ),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '实施产业链招商', '完成'],
+          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升'],
+          ['效益指标', '可持续影响指标', '部门公信力', '作用明显'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5', 'D6', 'D7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const indicator of table.indicators) {
+      const { target, name } = indicator;
+      if (target.kind !== 'qualitative' || isRateName(name.value) || isGraded(indicator)) continue;
+      const measurability = measurabilityOf(target.source);
+      if (measurability === 'decidable') continue;
+      yield {
+        messageId: measurability === 'vague' ? 'vague' : 'done',
+        data: { name: quote(name.value), value: quote(target.source.trim()) },
+        cell: valueCell(table, indicator),
+        related: [name.cell],
+        ...(measurability === 'vague'
+          ? { suggestion: '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。' }
+          : { severity: 'hint', suggestion: '请写明完成的数量、时间或要求，例如“12月底前完成2项”。' }),
+      };
+    }
+  },
+});
