@@ -6,7 +6,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { columnsName } from '../../workbook/area';
 import type { ColumnReading } from '../check/table-reading';
 import { texts } from '../texts';
-import type { ColumnActions } from './table-view';
+import type { ColumnActions } from './column-actions';
 
 const useStyles = makeStyles({
   row: {

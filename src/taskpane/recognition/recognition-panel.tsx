@@ -8,11 +8,11 @@ import type { CheckSession, Place } from '../check/check-session';
 import { Disclosure } from '../shell/disclosure';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
+import type { ColumnActions } from './column-actions';
 import { CorrectionNotice } from './correction-notice';
 import { createRecognitionSession } from './recognition-session';
 import type { RecognitionSession } from './recognition-session';
 import { TableView } from './table-view';
-import type { ColumnActions } from './table-view';
 
 /** Of many unsure tables, more at once would be too much to look at. */
 const UNFOLDED = 3;

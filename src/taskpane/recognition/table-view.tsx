@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { ColumnRole } from '../../goals/goal-table';
-import type { CorrectedColumn } from '../../recognize/corrections';
 import { sameCell } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { cellLabel } from '../check/cell-label';
-import type { Place } from '../check/check-session';
 import type { TableReading } from '../check/table-reading';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
+import type { ColumnActions } from './column-actions';
 import { ColumnRow } from './column-row';
 
 const useStyles = makeStyles({
@@ -41,13 +39,6 @@ const useStyles = makeStyles({
   block: { margin: '8px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
 });
-
-/** What the user can do with a column. */
-export interface ColumnActions {
-  readonly goTo: (place: Place) => void;
-  readonly correct: (column: CorrectedColumn, role: ColumnRole) => void;
-  readonly restore: (column: CorrectedColumn) => void;
-}
 
 interface Props {
   readonly table: TableReading;
