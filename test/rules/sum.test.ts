@@ -1,4 +1,4 @@
-import { exampleForm } from '../../src/rules/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
 import type { ExampleCell, RuleExample } from '../../src/rules/rule';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';
@@ -113,5 +113,38 @@ describe('the whole form against the forms of its projects', () => {
     ['another unit’s project', project('种树', '林业局', 500), []],
   ])('%s', (_, projects, expected) => {
     expect(found('sum/project-zero', [...whole, ...projects])).toEqual(expected);
+  });
+});
+
+describe('weights', () => {
+  const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '分值'];
+  const NAMES = ['组织招商活动次数', '参会企业家数', '政策知晓率', '企业满意度'];
+  const LEVELS = [['产出指标', '数量指标'], ['产出指标', '数量指标'], ['效益指标', '社会效益指标'], ['满意度指标', '服务对象满意度指标']];
+  const weighted = (weights: readonly ExampleCell[], levels = LEVELS): RuleExample['rows'] =>
+    exampleFormWithColumns(COLUMNS, weights.map((weight, index) => [...(levels[index] ?? []), NAMES[index] ?? '', '≥90', weight]));
+
+  test.each<[string, RuleExample['rows'], string[]]>([
+    ['of 100', weighted([30, 20, 40, 10]), []],
+    ['of 90, with 10 for 预算执行率', weighted([30, 20, 30, 10]), []],
+    ['22.5 four times', weighted([22.5, 22.5, 22.5, 22.5]), []],
+    ['with a unit', weighted(['30分', '20分', '40分', '10分']), []],
+    ['shares of 1', weighted([0.3, 0.2, 0.4, 0.1]), []],
+    ['for groups of indicators', weighted([50, '', '', '']), ['E5 error']],
+    ['none', weighted(['', '', '', '']), []],
+    ['of 99', weighted([30, 20, 39, 10]), ['E8 error']],
+    ['one is missing', weighted([30, '', 40, 10]), ['E6 error']],
+    ['points of a level that its weights do not make', weighted([30, 30, 30, 10], [['产出指标（50分）', '数量指标'], ['产出指标（50分）', '数量指标'], ...LEVELS.slice(2)]), ['A5 error']],
+    ['a range of points for a level', weighted([30, 20, 40, 10], [['产出指标（0-20）分', '数量指标'], ...LEVELS.slice(1)]), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found('sum/weights', rows)).toEqual(expected);
+  });
+
+  test.each<[ExampleCell[], string[]]>([
+    [[30, 20, 39, 10], ['11']],
+    [[30, 20, 35, 10], []],
+    [[30, 20, 10, 10], []],
+  ])('%j: the last makes up for a small difference where the total is clear', (weights, expected) => {
+    const edits = checkRule('sum/weights', weighted(weights)).flatMap(({ fix }) => fix?.edits ?? []);
+    expect(edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : [])).map(({ formula }) => formula)).toEqual(expected);
   });
 });

@@ -12,6 +12,7 @@ import scoreSum from './score-sum';
 import share from './share';
 import staff from './staff';
 import taskTotal from './task-total';
+import weights from './weights';
 
 /** In the order of the catalogue of checks. */
 export const sumRules: readonly Rule[] = [
@@ -27,5 +28,6 @@ export const sumRules: readonly Rule[] = [
   schedule,
   staff,
   execRate,
+  weights,
   scoreSum,
 ];

@@ -1,0 +1,171 @@
+import Big from 'big.js';
+import { isUnfilledForm } from '../../goals/forms';
+import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../../goals/weights';
+import { areaEnd, type Area } from '../../workbook/area';
+import { writeText } from '../cell-edit';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type ExampleCell, type Report, type RuleContext } from '../rule';
+
+const TOLERANCE = '0.01';
+
+const withWeights = (output: ExampleCell, benefit: ExampleCell, level = '产出指标'): readonly (readonly ExampleCell[])[] =>
+  exampleFormWithColumns(
+    ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
+    [
+      [level, '数量指标', '组织招商活动次数', '≥5次', 30],
+      [level, '质量指标', '活动计划完成率', '≥95%', output],
+      ['效益指标', '社会效益指标', '政策知晓率', '≥90%', benefit],
+      ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', 10],
+    ],
+  );
+
+export default defineRule({
+  meta: {
+    id: 'sum/weights',
+    title: '权重合计不符',
+    category: '勾稽',
+    severity: 'error',
+    why: '权重加起来不是规定的总分，系统导入时会被拦下，自评也没法打分。',
+    basis: [`${CORE_INDICATORS_2021}（指标权重）`, '财预〔2020〕10号《项目支出绩效评价管理办法》'],
+    messages: {
+      total: '各项权重相加是{sum}，应当是{totals}。',
+      missing: '“{name}”没有填权重，各项权重相加是{sum}，应当是{totals}。',
+      level: '“{level}”是{points}分，但其下各项权重相加：{parts}＝{sum}，相差{difference}。',
+      levels: '各一级指标的分值相加：{parts}＝{sum}，应当是{totals}。',
+    },
+    fix: 'confirm',
+    good: [
+      { rows: withWeights(20, 30), findings: [] },
+      { rows: withWeights(20, 40), findings: [] },
+      { rows: withWeights(20, 30, '产出指标（50分）'), findings: [] },
+    ],
+    bad: [
+      { rows: withWeights(20, 39), findings: ['E8'] },
+      { rows: withWeights(20, ''), findings: ['E7'] },
+      { rows: withWeights(25, 25, '产出指标（50分）'), findings: ['A5'] },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          [
+            ['产出指标（50分）', '数量指标', '组织招商活动次数', '≥5次'],
+            ['效益指标（35分）', '社会效益指标', '政策知晓率', '≥90%'],
+            ['满意度指标（10分）', '服务对象满意度指标', '企业满意度', '≥95%'],
+          ],
+        ),
+        findings: ['A5'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    if (isUnfilledForm([table])) return;
+    for (const group of weightGroups(table)) {
+      const isWeighted = group.weights.some(({ points }) => points !== null);
+      const wrongLevels = isWeighted ? group.levels.flatMap(levelReport) : [];
+      yield* wrongLevels;
+      // A wrong level explains a wrong whole.
+      if (wrongLevels.length > 0) continue;
+      yield* isWeighted ? totalReport(group, context) : levelsReport(group, context.weightTotals);
+    }
+  },
+});
+
+function levelReport({ name, cell, points, weights }: LevelPoints): Report<'level'>[] {
+  const sum = sumOfWeights(weights);
+  const filled = weights.filter((weight) => weight.points !== null);
+  if (filled.length === 0 || isClose(sum, points)) return [];
+  return [
+    {
+      messageId: 'level',
+      data: {
+        level: quote(name),
+        points: points.toFixed(),
+        parts: filled.map((weight) => weight.points?.toFixed()).join('＋'),
+        sum: sum.toFixed(),
+        difference: sum.minus(points).abs().toFixed(),
+      },
+      cell,
+      related: filled.map((weight) => weight.cell),
+      suggestion: '请调整其下各项权重，使合计等于一级指标的分值。',
+    },
+  ];
+}
+
+function* totalReport({ weights, levels }: WeightGroup, context: RuleContext): Iterable<Report<'total' | 'missing'>> {
+  const { weightTotals } = context;
+  const sum = sumOfWeights(weights);
+  const filled = weights.filter(({ points }) => points !== null);
+  const last = filled.at(-1);
+  if (!last || weightTotals.some((total) => isClose(sum, total))) return;
+  const data = { sum: sum.toFixed(), totals: spoken(weightTotals) };
+  const missing = sum.lt(Math.max(...weightTotals)) ? missingWeight(weights, context) : undefined;
+  if (missing) {
+    const name = quote(missing.indicator.name.value);
+    yield { messageId: 'missing', data: { ...data, name }, cell: missing.cell, suggestion: '请补填权重，使合计等于规定的总分。' };
+    return;
+  }
+  const fix = levels.length === 0 ? evenedOut(last, sum, context) : null;
+  yield {
+    messageId: 'total',
+    data,
+    cell: last.cell,
+    related: filled.slice(0, -1).map(({ cell }) => cell),
+    suggestion: '请调整各项权重，使合计等于规定的总分；本级规定的总分不同的，可以在规则设置里改。',
+    ...(fix && { fix }),
+  };
+}
+
+/** A weight that nobody filled in. Where most cells are empty, the weights are those of groups of indicators. */
+function missingWeight(weights: readonly Weight[], { workbook }: RuleContext): Weight | undefined {
+  const blank = weights.filter(({ text }) => text === '');
+  const [first] = blank;
+  if (!first || blank.length * 2 > weights.length) return undefined;
+  const sheet = workbook.sheets.find(({ name }) => name === first.cell.sheet);
+  const hidden = hiddenRows(sheet?.merges ?? [], first.cell.column);
+  return blank.find(({ cell }) => !hidden.has(cell.row));
+}
+
+/** Rows in which a merged area hides the cell of the column. */
+function hiddenRows(merges: readonly Area[], column: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const area of merges) {
+    if (column < area.column || column > areaEnd(area).column) continue;
+    for (let row = area.column === column ? area.row + 1 : area.row; row <= areaEnd(area).row; row++) rows.add(row);
+  }
+  return rows;
+}
+
+/** The last weight makes up for what is missing, where it is clear which total was meant. */
+function evenedOut(last: Weight, sum: Big, context: RuleContext): Report['fix'] | null {
+  const [nearest, next] = [...context.weightTotals].map((total) => new Big(total).minus(sum)).sort((a, b) => a.abs().cmp(b.abs()));
+  if (!nearest || !last.points || !/^\d+(?:\.\d+)?$/.test(last.text) || (next?.abs().eq(nearest.abs()))) return null;
+  const points = last.points.plus(nearest);
+  const isShare = !last.points.eq(last.text);
+  if (points.lte(0) || nearest.abs().gte(last.points) || isShare) return null;
+  return { kind: 'confirm', edits: [writeText(last.cell, points.toFixed(), context)] };
+}
+
+function* levelsReport({ levels, hasAllLevels }: WeightGroup, totals: readonly number[]): Iterable<Report<'levels'>> {
+  const [first, ...others] = levels;
+  if (!first || others.length === 0 || !hasAllLevels) return;
+  const sum = levels.reduce((whole, { points }) => whole.plus(points), new Big(0));
+  if (totals.some((total) => isClose(sum, total))) return;
+  yield {
+    messageId: 'levels',
+    data: { parts: levels.map(({ name, points }) => quote(name) + points.toFixed()).join('＋'), sum: sum.toFixed(), totals: spoken(totals) },
+    cell: first.cell,
+    related: others.map(({ cell }) => cell),
+    suggestion: '请调整各一级指标的分值，使合计等于规定的总分。',
+  };
+}
+
+function isClose(sum: Big, total: Big | number): boolean {
+  return sum.minus(total).abs().lte(TOLERANCE);
+}
+
+/** "100或者90" */
+function spoken(totals: readonly number[]): string {
+  return totals.map(String).join('或者');
+}
