@@ -18,6 +18,13 @@ test.each([
   ['会议费超标准次数', 'lower'],
   ['商务接待次数', 'lower'],
   ['超时工单整改率', 'higher'],
+  ['居民可支配收入变动率', 'higher'],
+  ['“三公”经费变动率', 'lower'],
+  ['业务办理时间', 'lower'],
+  ['业务办理时间压缩率', 'higher'],
+  ['矛盾纠纷化解率', 'higher'],
+  ['违规资金追回率', 'higher'],
+  ['PM2.5年均浓度', 'lower'],
 ] as const)('%s: %s', (name, direction) => {
   expect(directionOf(name)).toBe(direction);
 });

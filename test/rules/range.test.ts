@@ -51,6 +51,7 @@ test.each([
   ['开展违规检查发现问题次数', 0, null],
   ['不合格率', 0, null],
   ['外资增长率', '≥0%', null],
+  ['项目完成及时率', '≥0%', null],
 ] as const)('zero: %s %s → %s', (name, value, severity) => {
   expect(remarkOn('range/zero-target', ...QUALITY, name, value)).toBe(severity);
 });

@@ -17,7 +17,7 @@ const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readon
   { name: /经费.{0,4}(?:控制|支出|使用|保障|执行)|预算(?:执行|完成|调整)率/, not: /负担|节约|减轻|节省/, place: '成本或管理指标' },
   { name: /工资.{0,8}发放|发放.{0,4}工资/, not: /农民工|拖欠|欠薪/, place: '产出指标的时效指标' },
   { name: /出勤率|尽职尽责|尽职履责/, place: '产出指标的质量指标' },
-  { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意/, place: '管理或质量指标' },
+  { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意|影响/, place: '管理或质量指标' },
   { name: /会计核算|制度(?:的)?健全|财务管理/, place: '管理或质量指标' },
 ];
 /** A count of what was done, told only by the description: “完成储备项目个数”. */

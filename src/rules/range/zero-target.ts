@@ -2,6 +2,7 @@ import { plainDirectionOf } from '../../goals/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
+import { rateKind } from '../../goals/rate';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
@@ -10,7 +11,7 @@ import { defineRule } from '../rule';
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const COUNTED_WORK =
   /(?:开展|组织|举办|召开|培训|宣传|走访|慰问|新增|新建|改建|建设|购置|采购|完成|引进|签约|资助|救助|服务|受益|参训|参加|办理|扶持|带动|发放).{0,14}(?:数|数量|次数|人数|人次|场次|户数|个数|家数|面积|里程|期数)$/;
-const MAY_BE_ZERO = /增长|增幅|增速|变动|变化|事故|投诉|违规|违纪|违法|差错|超|未|不|误|损|漏|逾期|拖欠|负面|舆情|上访|隐患|案件/;
+const MAY_BE_ZERO = /事故|投诉|违规|违纪|违法|差错|超|未|不|误|损|漏|逾期|拖欠|负面|舆情|上访|隐患|案件/;
 
 export default defineRule({
   meta: {
@@ -65,6 +66,7 @@ export default defineRule({
 
 function isWanted(name: string): boolean {
   const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
-  if (MAY_BE_ZERO.test(plain)) return false;
+  // 完成及时率 as 财预〔2013〕53号 computes it is the share of time saved, and may even be negative.
+  if (MAY_BE_ZERO.test(plain) || rateKind(plain).mayBeNegative) return false;
   return plainDirectionOf(plain) === 'higher' || COUNTED_WORK.test(plain);
 }
