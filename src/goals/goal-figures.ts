@@ -17,10 +17,10 @@ export interface GoalFigure {
 }
 
 const CLAUSE_ENDS = /[，,。；;！!？?：:、\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
-const FIGURE = /(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
+const FIGURE = /(\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
 const MEASURED = /^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时))$/;
 /** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
-const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?=[\u4e00-\u9fff])(?!.{0,2}$)/;
+const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?!的?$|水平)(?=[\u4e00-\u9fff])/;
 /** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
 const ORDINAL = /(?:第|前|后|近|每|超?过去|分|共?同)$/;
 const SCALES: readonly (readonly [string, number])[] = [['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]];
@@ -32,6 +32,8 @@ const SCALES: readonly (readonly [string, number])[] = [['亿', 1e8], ['万', 1e
 export function goalFigures(text: string): GoalFigure[] {
   return text
     .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
+    // A comma between digits belongs to the number.
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
     .split(CLAUSE_ENDS)
     .map(squeeze)
     .flatMap(figuresIn);
@@ -45,7 +47,7 @@ function figuresIn(clause: string): GoalFigure[] {
     if (unit === null || ORDINAL.test(clause.slice(0, at))) return [];
     const text = whole.slice(0, whole.length - (word.length - unit.length));
     if (QUALIFIER.test(clause.slice(at + text.length))) return [];
-    return [{ clause, text, at, number: new Big(digits.replace(/[,，]/g, '')), unit }];
+    return [{ clause, text, at, number: new Big(digits), unit }];
   });
 }
 
@@ -74,7 +76,7 @@ export function sameFigure(a: { number: Big; unit: string }, b: { number: Big; u
 export function plainFigure({ number, unit }: { number: Big; unit: string }): { number: Big; unit: string } {
   let factor = 1;
   let rest = unit;
-  for (let scale = scaleOf(rest); scale && rest.length > 1; scale = scaleOf(rest)) {
+  for (let scale = scaleOf(rest); scale && rest.length > 1 && rest !== '百分点'; scale = scaleOf(rest)) {
     factor *= scale;
     rest = rest.slice(1);
   }
@@ -89,7 +91,7 @@ function scaleOf(unit: string): number | undefined {
 const COUNTING = /(?:数量|[人场批期班]次数?|次数|[人个户家件台套份篇天]数|面积|里程|金额|额|数|率)$/;
 const SAME_NOUN = 0.8;
 /** Between a short noun and its number only such words may stand. */
-const LINK = /^(?:了|共|约|达到?|不少于|不低于|超过?|完成|实现|累计|合计|[≥≤=]){0,2}$/;
+const LINK = /^(?:了|共|约|达到?|不少于|不低于|不超过|不高于|不多于|控制在|超过?|完成|实现|累计|合计|[≥≤=]){0,2}$/;
 
 /** True when the figure counts what the indicator of that name counts. */
 export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
@@ -103,6 +105,6 @@ export function figureCounts({ clause, at }: GoalFigure, indicator: string): boo
 
 /** True when the figure may count it: the clause has the noun's characters, in any order (组织12家企业参展, 参展企业数). */
 export function figureMayCount({ clause }: GoalFigure, indicator: string): boolean {
-  const noun = [...indicatorKey(indicator).replace(COUNTING, '')];
+  const noun = Array.from(indicatorKey(indicator).replace(COUNTING, ''));
   return noun.length >= 2 && noun.filter((character) => clause.includes(character)).length >= noun.length * SAME_NOUN;
 }

@@ -66,7 +66,7 @@ export default defineRule({
       // A short description is another name of the indicator; a long one tells how to count.
       const isDescribed = !isNamed && description.length <= 12 && SUM.test(description) && !/率|比|幅/.test(squeeze(name));
       if (!isNamed && !isDescribed) continue;
-      const cell = (indicator.texts.unit !== undefined && indicator.cells.unit) || valueCell(table, indicator);
+      const cell = (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
       yield {
         messageId: isNamed ? 'named' : 'described',
         data: { name: quote(name), words: quote(description) },

@@ -53,17 +53,17 @@ export default defineRule({
   },
 
   *checkWorkbook(context) {
-    const described = context.tables.flatMap((table) =>
-      DESCRIBED.map((role) => ({ table, role, rows: rowsOf(table, role) })).filter(({ rows }) => rows.size > 0),
-    );
-    // Only two tables of one form say the same twice; comparing all tables would be quadratic.
-    for (let index = 1; index < described.length; index++) {
-      const later = described[index];
-      const earlier = later && described.slice(0, index).reverse().find((one) => isCounterpart(one, later));
-      if (!earlier || !later) continue;
-      const found = [shiftedRows(earlier.rows, later.rows), shiftedRows(later.rows, earlier.rows)];
-      for (const shifted of found.filter((one) => fitsBetter(one))) {
-        for (const row of shifted) yield reportOn(row, later.role, context);
+    // 长期 and 年度 of one form say the same twice; other tables have descriptions of their own.
+    const last = new Map<string, { table: GoalTable; rows: Rows }>();
+    for (const table of context.tables) {
+      for (const role of DESCRIBED) {
+        const rows = rowsOf(table, role);
+        const key = `${table.sheet}\n${role}`;
+        const earlier = last.get(key);
+        last.set(key, { table, rows });
+        if (!earlier || earlier.table.period === table.period) continue;
+        const found = [shiftedRows(earlier.rows, rows), shiftedRows(rows, earlier.rows)];
+        for (const row of found.filter(fitsBetter).flat()) yield reportOn(row, role, context);
       }
     }
   },
@@ -77,11 +77,6 @@ interface Row {
 
 type Rows = ReadonlyMap<string, Row>;
 
-interface Described {
-  readonly table: GoalTable;
-  readonly role: ColumnRole;
-}
-
 function rowsOf(table: GoalTable, role: ColumnRole): Rows {
   return new Map(
     table.indicators.flatMap((indicator): [string, Row][] => {
@@ -90,11 +85,6 @@ function rowsOf(table: GoalTable, role: ColumnRole): Rows {
       return text !== undefined && cell ? [[indicatorKey(indicator.name.value), { indicator, text, cell }]] : [];
     }),
   );
-}
-
-/** 长期 and 年度 of the same form. */
-function isCounterpart(a: Described, b: Described): boolean {
-  return a.role === b.role && a.table.sheet === b.table.sheet && a.table.period !== b.table.period;
 }
 
 /** A row whose description is that of another indicator in the other table, and its own one there. */

@@ -67,11 +67,11 @@ export default defineRule<MessageId, 'implausible'>({
           data: { award: quote(asTarget.text), points: asTarget.points.toString() },
           suggestion: '请改成这个指标实际的分值。',
         };
-      } else if (tooMany && weight) {
+      } else if (tooMany) {
         yield {
           ...place,
           messageId: 'more-than-weight',
-          data: { award: quote(tooMany.text), weight: weight.toString() },
+          data: { award: quote(tooMany.text), weight: weight?.toString() },
           suggestion: '请核对权重和评分标准，最高得分应等于权重。',
         };
       } else if (inverted) {

@@ -81,5 +81,5 @@ function keyOf(figure: Parameters<typeof plainFigure>[0]): string {
 
 /** Money that the form's head plans to spend needs no indicator. */
 function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
-  return /元$/.test(figure.unit) && budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure));
+  return figure.unit.endsWith("元") && budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure));
 }

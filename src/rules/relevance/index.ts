@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
+import copiedBlock from './copied-block';
+import ecoFiller from './eco-filler';
+import goalCopied from './goal-copied';
+import goalNotQuantified from './goal-not-quantified';
 import goalUnsupported from './goal-unsupported';
+import objectMismatch from './object-mismatch';
 
 /** In the order of the catalogue of checks. */
-export const relevanceRules: readonly Rule[] = [goalUnsupported];
+export const relevanceRules: readonly Rule[] = [ecoFiller, copiedBlock, objectMismatch, goalCopied, goalNotQuantified, goalUnsupported];

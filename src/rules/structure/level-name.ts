@@ -9,7 +9,7 @@ import { quote } from '../quote';
 import { defineRule, type FixKind, type Report, type RuleContext } from '../rule';
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
-const OLD_NAMES: Readonly<Record<string, string>> = { 环境效益: '生态效益' };
+const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
 /** Longer text in a level's column is a sentence that slipped there. */
 const LONGEST_NAME = 12;
 
@@ -86,7 +86,7 @@ function levelsOf(table: GoalTable): readonly LevelCell[] {
 
 function isUnknown({ level, name }: LevelCell): boolean {
   const isKnown = level === 1 ? isLevel1Name : isLevel2Name;
-  return !isKnown(name.value) && !OLD_NAMES[levelKey(name.value)];
+  return !isKnown(name.value) && !OLD_NAMES.has(levelKey(name.value));
 }
 
 interface Fault {
@@ -99,7 +99,7 @@ function faultOf(cell: LevelCell): Fault | null {
   const { name, level, indicator } = cell;
   const key = levelKey(name.value);
   const written = name.text.trim();
-  const old = OLD_NAMES[key];
+  const old = OLD_NAMES.get(key);
   if (old !== undefined) return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
   if (isUnknown(cell)) return key !== '' && key.length <= LONGEST_NAME ? { messageId: 'unknown', standard: null, kind: 'confirm' } : null;
   const isShort = level === 2 && key === '满意度' && indicator.level1 && levelKey(indicator.level1.value) === '满意度';
@@ -110,7 +110,8 @@ function faultOf(cell: LevelCell): Fault | null {
 
 function reportOf({ name, level, indicator }: LevelCell, { messageId, standard, kind }: Fault, context: RuleContext): Report<MessageId> {
   const content = context.cell(name.cell);
-  const isWritable = standard !== null && computedFormula(content) === null && content.text.trim() === name.text.trim();
+  const isStandard = standard !== null && (level === 1 ? isLevel1Name : isLevel2Name)(standard);
+  const isWritable = isStandard && computedFormula(content) === null && content.text.trim() === name.text.trim();
   return {
     messageId,
     data: {

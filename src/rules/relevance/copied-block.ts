@@ -1,0 +1,146 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../goals/indicator-key';
+import { isTemplateRowName } from '../../goals/placeholders';
+import { squeeze } from '../../goals/plain-text';
+import { isRunningCost } from '../../goals/project-kind';
+import { projectGroups } from '../../goals/project-groups';
+import type { CellAddress } from '../../workbook/area';
+import { MEASURES_2015 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
+const ROADS = '农村公路养护';
+const LAMPS = '城区路灯改造';
+const rows = (project: string, names: readonly string[]): readonly (readonly string[])[] =>
+  names.map((name, index) => [project, index < 3 ? '产出指标' : '效益指标', index < 3 ? '质量指标' : '社会效益指标', name, `≥${String(90 + index)}%`]);
+
+/** Fewer indicators can be alike by chance. */
+const FEWEST = 4;
+/** So many earlier projects with one name are looked at: what is copied is copied from an early one. */
+const MOST_OWNERS = 8;
+
+interface Project {
+  readonly name: string;
+  readonly code: string;
+  readonly cell: CellAddress;
+  readonly names: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly firstCell: CellAddress;
+}
+
+export default defineRule<'copied', 'names' | 'pairs'>({
+  meta: {
+    id: 'relevance/copied-block',
+    title: '不同项目指标雷同',
+    category: '相关性',
+    severity: 'warning',
+    why: '不同项目的支出方向不同，用同一套指标会被认为是照抄，评审会要求分别设置。',
+    basis: [`${MEASURES_2015}（相关性审核）`],
+    messages: { copied: '“{project}”的{count}个指标里有{same}个和“{other}”相同{values}。' },
+    fix: null,
+    thresholds: {
+      names: { label: '指标名称相同多少算雷同', value: 70, unit: '%' },
+      pairs: { label: '名称和指标值都相同多少算雷同', value: 50, unit: '%' },
+    },
+    good: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          ...rows(ROADS, ['公路好路率', '养护及时率', '验收合格率', '群众出行便利度', '沿线群众满意度']),
+          ...rows(LAMPS, ['亮灯率', '故障修复及时率', '验收合格率', '夜间照明覆盖率', '市民满意度']),
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          ...rows(ROADS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '群众满意度']),
+          ...rows(LAMPS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '市民满意度']),
+        ]),
+        findings: ['A10'],
+      },
+    ],
+  },
+
+  *checkWorkbook({ tables, thresholds }) {
+    const owners = new Map<string, Project[]>();
+    for (const project of tables.flatMap(projectsOf)) {
+      const copied = original(project, owners, thresholds);
+      if (copied) {
+        const { other, same, samePairs } = copied;
+        yield {
+          messageId: 'copied',
+          data: {
+            project: quote(project.name),
+            count: String(project.names.size),
+            same: String(same),
+            other: quote(other.name),
+            values: samePairs > 0 ? `，其中${String(samePairs)}个连指标值也一样` : '',
+          },
+          cell: project.cell,
+          related: [project.firstCell, other.cell],
+          // Pay and running costs of several kinds may well be declared with one set.
+          ...(isRunningCost(project.name) && isRunningCost(other.name) && { severity: 'hint' as const }),
+          suggestion: '请按本项目的支出方向、服务对象重新设置指标；内容确实相同的项目可以合并申报。',
+        };
+      }
+      for (const name of project.names) {
+        const known = owners.get(name);
+        if (!known) owners.set(name, [project]);
+        else if (known.length < MOST_OWNERS) known.push(project);
+      }
+    }
+  },
+});
+
+function projectsOf(table: GoalTable): Project[] {
+  return projectGroups(table).flatMap((group): Project[] => {
+    const own = group.indicators.filter(({ name }) => squeeze(name.value) !== '' && !isTemplateRowName(name.value));
+    const [first] = own;
+    // Without a name nobody can say that they are different projects.
+    if (!first || group.name === null || !group.cell || own.length < FEWEST) return [];
+    const isWhole = group.indicators === table.indicators;
+    return [
+      {
+        name: group.name,
+        code: squeeze((isWhole ? table.projectCode?.value : undefined) ?? group.name),
+        cell: group.cell,
+        names: new Set(own.map(keyOf)),
+        pairs: new Set(own.map((indicator) => `${keyOf(indicator)}\n${squeeze(indicator.target.source)}`)),
+        firstCell: first.name.cell,
+      },
+    ];
+  });
+}
+
+function keyOf({ name }: Indicator): string {
+  return indicatorKey(name.value);
+}
+
+/** The earlier project that this one repeats most of; null when it has indicators of its own. */
+function original(
+  project: Project,
+  owners: ReadonlyMap<string, readonly Project[]>,
+  limits: Readonly<Record<'names' | 'pairs', number>>,
+): { other: Project; same: number; samePairs: number } | null {
+  const shared = new Map<Project, number>();
+  for (const name of project.names) {
+    for (const other of owners.get(name) ?? []) if (isOther(project, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  let best: { other: Project; same: number; samePairs: number } | null = null;
+  for (const [other, same] of shared) {
+    if (best && same <= best.same) continue;
+    const fewer = Math.min(project.names.size, other.names.size);
+    if (same * 2 < fewer) continue;
+    const samePairs = [...project.pairs].filter((pair) => other.pairs.has(pair)).length;
+    if (same * 100 >= fewer * limits.names || samePairs * 100 >= fewer * limits.pairs) best = { other, same, samePairs };
+  }
+  return best;
+}
+
+/** The same project in two tables is another rule's. */
+function isOther(a: Project, b: Project): boolean {
+  return a.code !== b.code && squeeze(a.name) !== squeeze(b.name);
+}

@@ -1,0 +1,88 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../goals/indicator-key';
+import { levelKey } from '../../goals/levels';
+import { squeeze } from '../../goals/plain-text';
+import { isRunningCost } from '../../goals/project-kind';
+import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
+import { CORE_INDICATORS_2021 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
+const PAY = '补充人员经费';
+/** Names that fit every project, and therefore none: 节能环保, 使用节能减排产品, 保持低碳. */
+const GENERIC_ECO = /^(?:保持|使用|采用|运用|推广|促进|提倡|倡导|实现|做到|坚持|注重)*(?:节能|环保|低碳|减排|绿色|高效|节约|能源|资源|生态|环境|保护|办公|产品|理念|无纸化|降耗|能耗|友好|和|与|、)+$/;
+const GENERIC_ECONOMY = /^(?:提高|提升|促进|增加|带动|推动)(?:经济|社会)?(?:效益|效率|发展)$/;
+/** Projects that have to do with nature or energy. */
+const ABOUT_NATURE =
+  /生态|环境|环保|节能|能源|低碳|碳|减排|污染|污水|垃圾|绿化|林|草原|湿地|水土|水利|河|湖|海洋|土地|耕地|矿|农业|种植|养殖|秸秆|大气|噪声|电力|供热|供暖|新能源|充电|照明|建设|工程|改造|修缮|维修|装修|道路|园林|公园|环卫|防治|防疫/;
+const RUNNING = /人员|经费|运转|运行|补充|业务|办公|劳务|维护费/;
+
+type MessageId = 'eco' | 'economy';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'relevance/eco-filler',
+    title: '凑数的生态/经济效益指标',
+    category: '相关性',
+    severity: 'hint',
+    why: '与资金用途无关的效益指标会被认为是凑数，评审时常要求删去。',
+    basis: [`${CORE_INDICATORS_2021}（指标与项目高度关联）`],
+    messages: {
+      eco: '“{name}”放在哪个项目都可以写，“{project}”的内容里没有生态环保方面的工作。',
+      economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          ['公共机构节能改造', '产出指标', '数量指标', '改造办公楼数量', '≥3栋'],
+          ['公共机构节能改造', '效益指标', '生态效益指标', '节能环保', '有效提升'],
+          [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
+          [PAY, '效益指标', '经济效益指标', '提高经济效益', '有效提升'],
+          [PAY, '效益指标', '生态效益指标', '使用节能环保产品', '≥98%'],
+        ]),
+        findings: ['D6', 'D7'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const group of projectGroups(table)) {
+      const project = squeeze(group.name ?? '');
+      if (project === '') continue;
+      for (const indicator of group.indicators) {
+        const messageId = fillerKind(indicator, project, ownText(table, group));
+        if (!messageId) continue;
+        yield {
+          messageId,
+          data: { name: quote(indicator.name.value), project: quote(group.name ?? '') },
+          cell: indicator.name.cell,
+          suggestion: '没有直接关系的效益可以不设；确有关系的，请写成具体、能考核的内容。',
+        };
+      }
+    }
+  },
+});
+
+function fillerKind({ name, level2 }: Indicator, project: string, own: string): MessageId | null {
+  const key = indicatorKey(name.value);
+  const level = levelKey(level2?.value ?? '');
+  if (/生态|环境/.test(level) && GENERIC_ECO.test(key) && !ABOUT_NATURE.test(own)) return 'eco';
+  const isRunning = isRunningCost(project) || (project.endsWith("经费") && RUNNING.test(project));
+  return level.includes('经济') && GENERIC_ECONOMY.test(key) && isRunning && !own.includes('经济') ? 'economy' : null;
+}
+
+function ownText({ goals }: GoalTable, group: ProjectGroup): string {
+  const isList = group.indicators.some(({ texts }) => texts.project !== undefined);
+  return squeeze([group.name ?? '', ...(isList ? [] : goals.map(({ text }) => text))].join('\n'));
+}

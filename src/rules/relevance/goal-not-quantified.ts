@@ -1,0 +1,54 @@
+import { squeeze } from '../../goals/plain-text';
+import { isRunningCost } from '../../goals/project-kind';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const INDICATORS = [
+  ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
+  ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
+] as const;
+/** Numbers of years, documents and list items say nothing of what is to be done. */
+const NO_AMOUNT = /20\d\d(?:年度?)?|[〔[【(（]\d+[〕\]】)）]|(?:^|[。；;\n])\s*\d+[.、．]|目标\d+|第\d+|[一二三四五六七八九十]+是|[(（]?[一二三四五六七八九十]+[)）、]/g;
+const AMOUNT = /\d|[一二两三四五六七八九十百千万]+(?:个|次|场|家|项|期|批|人|户|件|份|篇|亿|倍|成)|全覆盖|百分之|翻番/;
+/** Words that name no result on their own. */
+const INTENTION = /加强|推进|推动|落实|促进|提高|提升|完善|强化|做好|保证|保障|确保|规范|深化|优化|健全|完成|维护|支持|增强/;
+
+export default defineRule({
+  meta: {
+    id: 'relevance/goal-not-quantified',
+    title: '绩效目标无量化内容',
+    category: '相关性',
+    severity: 'hint',
+    why: '目标里没有数量和结果，无法据此设指标，也无法判断完成没有。',
+    basis: [`${MEASURES_2015}（目标应当指向明确、细化量化）`],
+    messages: { vague: '“{label}”只写了“{words}”一类的话，没有数量，也看不出要达到什么结果。' },
+    fix: null,
+    good: [
+      { rows: exampleForm(INDICATORS, [['年度总体目标', '组织参加展会5次，签约亿元以上项目20个。']]), findings: [] },
+      { rows: exampleForm(INDICATORS, [['年度总体目标', '加强队伍建设，实现村级服务站全覆盖。']]), findings: [] },
+    ],
+    bad: [
+      { rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]), findings: ['B4'] },
+    ],
+  },
+
+  *checkTable({ goals, period, project, indicators }) {
+    if (indicators.length === 0 || isRunningCost(project?.value ?? '')) return;
+    const own = goals.filter((goal) => goal.period === period && squeeze(goal.text) !== '');
+    // 目标1, 目标2 … are one goal in parts.
+    const [first] = own;
+    if (!first || own.some(({ text }) => AMOUNT.test(squeeze(text.replace(NO_AMOUNT, ''))))) return;
+    const vague = own.find(({ text }) => INTENTION.test(text));
+    const words = vague && INTENTION.exec(vague.text)?.[0];
+    if (words === undefined) return;
+    yield {
+      messageId: 'vague',
+      data: { label: first.label, words: quote(words) },
+      cell: first.cell,
+      related: own.slice(1).map(({ cell }) => cell),
+      suggestion: '请写明做多少、做到什么程度，例如“组织参加展会5次，签约亿元以上项目20个”。',
+    };
+  },
+});

@@ -1,0 +1,94 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { squeeze } from '../../goals/plain-text';
+import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
+import { isFor, objectsIn } from '../../goals/project-objects';
+import { MEASURES_2015 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
+const STUDENTS = '困难学生资助';
+const BUSES = '公交旅客候车亭维护';
+
+export default defineRule({
+  meta: {
+    id: 'relevance/object-mismatch',
+    title: '指标对象与项目不符',
+    category: '相关性',
+    severity: 'warning',
+    why: '指标考核的对象和这个项目无关，像是从别的项目照抄过来的。',
+    basis: [`${MEASURES_2015}（相关性审核）`],
+    messages: {
+      foreign: '“{name}”考核的是“{object}”，本项目“{project}”里没有提到，却是另一个项目“{other}”的对象。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
+          [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
+          [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
+          [BUSES, '满意度指标', '服务对象满意度指标', '旅客满意度', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(HEADINGS, [
+          [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
+          [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
+          [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
+          [BUSES, '满意度指标', '服务对象满意度指标', '学生满意度', '≥95%'],
+        ]),
+        findings: ['D8'],
+      },
+    ],
+  },
+
+  *checkWorkbook({ tables }) {
+    const groups = tables.flatMap((table) => projectGroups(table).map((group) => ({ table, group })));
+    const projectsOf = new Map<string, string[]>();
+    for (const { group } of groups) {
+      const name = squeeze(group.name ?? '');
+      for (const object of objectsIn(name)) projectsOf.set(object, [...new Set([...(projectsOf.get(object) ?? []), name])].slice(0, 2));
+    }
+    if (projectsOf.size === 0) return;
+    for (const { table, group } of groups) {
+      const name = squeeze(group.name ?? '');
+      if (name === '') continue;
+      const own = ownText(table, group);
+      for (const indicator of group.indicators) {
+        for (const object of objectsIn(squeeze(indicator.name.value))) {
+          const other = nameHolding(projectsOf, object)?.find((project) => project !== name);
+          if (other === undefined || isFor(object, own)) continue;
+          yield {
+            messageId: 'foreign',
+            data: { name: quote(indicator.name.value), object, project: quote(group.name ?? ''), other: quote(other) },
+            cell: indicator.name.cell,
+            ...(group.cell && { related: [group.cell] }),
+            suggestion: '请改成本项目自己的服务对象，或删去这个指标。',
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Projects whose name has the object, or a longer one that ends with it (劳务派遣人员 for 派遣人员). */
+function nameHolding(projectsOf: ReadonlyMap<string, readonly string[]>, object: string): readonly string[] | undefined {
+  const known = projectsOf.get(object);
+  if (known) return known;
+  for (const [other, projects] of projectsOf) if (other.endsWith(object)) return projects;
+  return undefined;
+}
+
+/** What the project says of itself: its name, goals and tasks, and of a list of projects all its other columns. */
+function ownText({ goals, tasks, title }: GoalTable, group: ProjectGroup): string {
+  const isWhole = group.indicators.every(({ texts }) => texts.project === undefined);
+  const said = isWhole
+    ? [title?.value ?? '', ...goals.map(({ text }) => text), ...tasks.flatMap(({ name, content }) => [name?.text ?? '', content?.text ?? ''])]
+    : [];
+  return squeeze([group.name ?? '', ...said].join('\n'));
+}
