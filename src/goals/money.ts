@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { squeeze } from './plain-text';
 import type { Amount, MoneyUnit } from './goal-table';
 
-const IN_YUAN: Readonly<Record<MoneyUnit, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
+export const MONEY_IN_YUAN: Readonly<Record<MoneyUnit, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
 /** A stroke in a money cell stands for zero. */
 const STROKE = /^[-—–_/]+$/;
 
@@ -20,7 +20,7 @@ export function moneyIn(amount: Amount, unit: MoneyUnit | null): Big | null {
   if (isBlankAmount(amount)) return new Big(0);
   if (amount.value === null || amount.unit === '%' || squeeze(amount.text).endsWith('%')) return null;
   if (amount.unit === null || unit === null || amount.unit === unit) return amount.value;
-  return amount.value.times(IN_YUAN[amount.unit]).div(IN_YUAN[unit]);
+  return amount.value.times(MONEY_IN_YUAN[amount.unit]).div(MONEY_IN_YUAN[unit]);
 }
 
 /** "80.01": rounded to the digits that the form shows. */

@@ -1,5 +1,6 @@
 import { completenessRules } from './completeness';
 import { consistencyRules } from './consistency';
+import { crossRules } from './cross';
 import { formatRules } from './format';
 import { levelRules } from './level';
 import { logicRules } from './logic';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...relevanceRules,
   ...qualityRules,
   ...sumRules,
+  ...crossRules,
 ];
