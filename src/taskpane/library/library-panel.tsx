@@ -2,7 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../host/port';
+import { searchTemplates } from '../../library/search';
 import type { SearchHit } from '../../library/search';
+import { filterChoices } from '../../library/search-filter';
 import { templates } from '../../library/templates';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
@@ -12,6 +14,8 @@ import type { LibrarySession } from './library-session';
 import { NoticeBar } from './notice-bar';
 import { ProposalView } from './proposal-view';
 import { SearchList } from './search-list';
+
+const choices = filterChoices(templates);
 
 const useStyles = makeStyles({
   // In sight wherever the list below it is.
@@ -30,7 +34,7 @@ export function createLibraryPanel(host: WorkbookHost, onChanged: () => void): C
 }
 
 function LibraryPanel({ session }: { readonly session: LibrarySession }): ReactElement {
-  const { query, hits, working, proposal, proposalChanged, notice, journal, trouble } = useStore(session);
+  const { query, filter, hits, working, proposal, proposalChanged, notice, journal, trouble } = useStore(session);
   const previous = notice?.kind === 'inserted' ? undefined : journal.at(-1);
   const styles = useStyles();
   const [last, setLast] = useState<string | null>(null);
@@ -73,10 +77,14 @@ function LibraryPanel({ session }: { readonly session: LibrarySession }): ReactE
       <div hidden={proposal !== null}>
         <SearchList
           query={query}
+          filter={filter}
+          choices={choices}
           hits={hits}
+          withoutFilter={hits.length === 0 ? searchTemplates(templates, query).length : 0}
           working={working !== null}
           focus={proposal ? null : last}
           onSearch={session.search}
+          onFilter={session.filterBy}
           onInsert={open}
         />
       </div>

@@ -1,6 +1,8 @@
 import type { WorkbookHost } from '../../host/port';
 import type { InsertionPlan } from '../../library/plan-insertion';
 import { searchTemplates } from '../../library/search';
+import { NO_FILTER } from '../../library/search-filter';
+import type { LibraryFilter } from '../../library/search-filter';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
 import { recognizeAsCorrected } from '../../recognize/saved-corrections';
@@ -42,6 +44,7 @@ export type Notice =
 
 export interface LibraryState {
   readonly query: string;
+  readonly filter: LibraryFilter;
   readonly hits: readonly SearchHit[];
   readonly working: 'reading' | 'inserting' | 'undoing' | null;
   readonly proposal: Proposal | null;
@@ -55,6 +58,8 @@ export interface LibraryState {
 
 export interface LibrarySession extends Store<LibraryState> {
   readonly search: (query: string) => void;
+  /** Shows only what fits this too; null of a property takes it back. */
+  readonly filterBy: (change: Partial<LibraryFilter>) => void;
   /** Reads the workbook and shows where the template would go. */
   readonly propose: (hit: SearchHit) => Promise<void>;
   /** Another table, group or name for the proposal that is shown. */
@@ -76,6 +81,7 @@ export function createLibrarySession(
 ): LibrarySession {
   const store = createStore<LibraryState>({
     query: '',
+    filter: NO_FILTER,
     hits: searchTemplates(templates, ''),
     working: null,
     proposal: null,
@@ -148,7 +154,11 @@ export function createLibrarySession(
   const session: LibrarySession = {
     get: store.get,
     subscribe: store.subscribe,
-    search: (query) => store.change({ query, hits: searchTemplates(templates, query) }),
+    search: (query) => store.change({ query, hits: searchTemplates(templates, query, store.get().filter) }),
+    filterBy(change) {
+      const filter = { ...store.get().filter, ...change };
+      store.change({ filter, hits: searchTemplates(templates, store.get().query, filter) });
+    },
     propose: (hit) =>
       attempt({ kind: 'propose', hit }, 'reading', async () => {
         // An insertion stays open to 撤销 when the user turns back from the next one.

@@ -1,61 +1,97 @@
 import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
+import { NO_FILTER } from '../../library/search-filter';
+import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
 import { texts } from '../texts';
+import { FilterBar } from './filter-bar';
+import { NoHits } from './no-hits';
 import { TemplateCard } from './template-card';
 
 const AT_ONCE = 30;
 
 const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none' },
-  count: { margin: '8px 0', color: tokens.colorNeutralForeground2 },
+  count: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 interface Props {
   readonly query: string;
+  readonly filter: LibraryFilter;
+  readonly choices: FilterChoices;
   readonly hits: readonly SearchHit[];
+  /** How many hits there were without the filter; told where there is none with it. */
+  readonly withoutFilter: number;
   readonly working: boolean;
   /** Template whose button takes the focus when the list comes back. */
   readonly focus: string | null;
   readonly onSearch: (query: string) => void;
+  readonly onFilter: (change: Partial<LibraryFilter>) => void;
   readonly onInsert: (hit: SearchHit) => void;
 }
 
-export function SearchList({ query, hits, working, focus, onSearch, onInsert }: Props): ReactElement {
+export function SearchList(props: Props): ReactElement {
+  const { query, filter, choices, hits, withoutFilter, working, focus, onSearch, onFilter, onInsert } = props;
   const styles = useStyles();
+  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const [shown, setShown] = useState({ query, count: AT_ONCE });
-  // A new search begins at its first page.
-  const count = shown.query === query ? shown.count : AT_ONCE;
+  const [shown, setShown] = useState({ hits, count: AT_ONCE });
+  // Other hits begin at their first page.
+  const count = shown.hits === hits ? shown.count : AT_ONCE;
   const left = hits.length - count;
   const say = texts.library;
+  const isAll = query.trim() === '' && hits.length > 0 && Object.values(filter).every((one) => one === null);
 
   useEffect(() => {
     if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-template="${focus}"]`)?.focus();
   }, [focus]);
 
+  const buttons = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-template]') ?? [])];
+  const onSearchKey = (event: KeyboardEvent): void => {
+    // The key that ends the composition of a Chinese word means that word only.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') {
+      buttons()[0]?.focus();
+      event.preventDefault();
+    }
+    if (event.key === 'Enter' && hits[0] && query.trim() !== '' && !working) onInsert(hits[0]);
+  };
+  const onListKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const all = buttons();
+    const card = (event.target as HTMLElement).closest('li');
+    const at = all.findIndex((button) => card?.contains(button));
+    const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+    (next < 0 ? box.current : all[next])?.focus();
+    event.preventDefault();
+  };
+
   return (
     <>
       <SearchBox
         className={styles.search}
+        ref={box}
         value={query}
         placeholder={say.searchHint}
         aria-label={say.searchLabel}
         dismiss={{ 'aria-label': say.clearSearch }}
         onChange={(_event, { value }) => onSearch(value)}
+        onKeyDown={onSearchKey}
       />
+      <FilterBar filter={filter} choices={choices} onFilter={onFilter} />
       <p className={styles.count} role="status">
-        {hits.length === 0 ? say.nothing : query.trim() === '' ? say.all(hits.length) : say.found(hits.length)}
+        {hits.length === 0 ? say.nothing.title(query.trim()) : isAll ? say.all(hits.length) : say.found(hits.length)}
       </p>
-      <ul className={styles.list} ref={list}>
+      {hits.length === 0 ? <NoHits withoutFilter={withoutFilter} onClearFilter={() => onFilter(NO_FILTER)} /> : null}
+      <ul className={styles.list} ref={list} onKeyDown={onListKey}>
         {hits.slice(0, count).map((hit) => (
-          <TemplateCard key={hit.template.id} hit={hit} disabled={working} onInsert={onInsert} />
+          <TemplateCard key={hit.template.id} hit={hit} query={query} disabled={working} onInsert={onInsert} />
         ))}
       </ul>
       {left > 0 ? (
-        <Button onClick={() => setShown({ query, count: count + AT_ONCE })}>{say.more(Math.min(left, AT_ONCE))}</Button>
+        <Button onClick={() => setShown({ hits, count: count + AT_ONCE })}>{say.more(Math.min(left, AT_ONCE))}</Button>
       ) : null}
     </>
   );

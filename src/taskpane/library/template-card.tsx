@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
+import { FoundText } from './found-text';
 import { templateValue } from './template-value';
 
 const useStyles = makeStyles({
@@ -16,6 +17,14 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  example: {
+    marginLeft: '6px',
+    padding: '0 4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0, minWidth: '56px' },
   details: { margin: '2px 0 4px' },
@@ -25,11 +34,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly hit: SearchHit;
+  readonly query: string;
   readonly disabled: boolean;
   readonly onInsert: (hit: SearchHit) => void;
 }
 
-export const TemplateCard = memo(function TemplateCard({ hit, disabled, onInsert }: Props): ReactElement {
+export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, onInsert }: Props): ReactElement {
   const styles = useStyles();
   const { template, matchedName } = hit;
   const say = texts.library;
@@ -37,12 +47,20 @@ export const TemplateCard = memo(function TemplateCard({ hit, disabled, onInsert
     <li className={styles.card}>
       <div className={styles.head}>
         <div>
-          <h2 className={styles.name}>{template.name}</h2>
-          {matchedName !== null ? <p className={styles.line}>{say.alias(matchedName)}</p> : null}
+          <h2 className={styles.name}>
+            <FoundText text={template.name} query={query} />
+          </h2>
+          {matchedName !== null ? (
+            <p className={styles.line}>
+              {say.alias}
+              <FoundText text={matchedName} query={query} />
+            </p>
+          ) : null}
           <p className={styles.line}>
-            {say.levels(template.level1, template.level2)}
-            {'　'}
             <span className={styles.value}>{templateValue(template)}</span>
+            {template.valueKind === '示例值' ? <span className={styles.example}>{say.exampleMark}</span> : null}
+            {'　'}
+            {say.belongs(template.level2, template.domain)}
           </p>
         </div>
         <Button

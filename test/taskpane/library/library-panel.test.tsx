@@ -38,23 +38,81 @@ describe('指标库', () => {
 
   it('finds by alias and says so', async () => {
     const { search } = open();
-    await search('设备购置数量');
-    expect(screen.getByRole('heading', { name: '采购设备数量' })).toBeVisible();
-    expect(screen.getByText('也叫：设备购置数量')).toBeVisible();
+    await search('购置验收通过率');
+    expect(screen.getByRole('heading', { name: '采购验收合格率' })).toBeVisible();
+    expect(screen.getByText(/^也叫：/)).toHaveTextContent('也叫：购置验收通过率');
+    expect(screen.getByText('购置验收通过率', { selector: 'mark' })).toBeVisible();
+  });
+
+  it('finds by initials and marks what was found', async () => {
+    const { search } = open();
+    await search('sgjf');
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      '“三公经费”控制率',
+      '“三公经费”变动率',
+      '“三公经费”违规使用次数',
+    ]);
+    expect(screen.getAllByText('三公经费', { selector: 'mark' })).toHaveLength(3);
+  });
+
+  it('marks values that are examples, and no others', async () => {
+    const { search } = open();
+    await search('招商活动场次');
+    expect(screen.getByText('示例值')).toBeVisible();
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await search('采购验收合格率');
+    expect(screen.queryByText('示例值')).toBeNull();
   });
 
   it('says what to do when nothing is found', async () => {
     const { search } = open();
     await search('没有这样的指标');
-    expect(screen.getByText(/^没有找到。/)).toBeVisible();
+    expect(screen.getByText('没有找到“没有这样的指标”。')).toBeVisible();
+    expect(screen.getByText(/^用拼音或首字母/)).toBeVisible();
+  });
+
+  it('shows only what fits the filter, and says so when it is folded', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: '筛选' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '指标类别' }), '时效指标');
+    await user.selectOptions(screen.getByRole('combobox', { name: '领域' }), '交通');
+    await user.selectOptions(screen.getByRole('combobox', { name: '用在哪种表' }), '项目');
+    await user.selectOptions(screen.getByRole('combobox', { name: '定量或定性' }), '定量');
+    expect(screen.getByText('找到 1 个指标')).toBeVisible();
+    expect(screen.getByRole('heading', { name: '水毁路段抢通时间' })).toBeVisible();
+    expect(screen.getByRole('button', { name: '筛选：时效指标、交通、项目、定量' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    expect(screen.getByText(/^共 519 个指标/)).toBeVisible();
+  });
+
+  it('offers to drop the filter when there is something without it', async () => {
+    const { user, search } = open();
+    await user.click(screen.getByRole('button', { name: '筛选' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '领域' }), '医保');
+    await search('sgjf');
+    await user.click(screen.getByRole('button', { name: '不限筛选条件，有 3 个' }));
+    expect(screen.getByText('找到 3 个指标')).toBeVisible();
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    const { user, search } = open();
+    await search('sgjf');
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: '插入：“三公经费”控制率' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(screen.getByRole('button', { name: '插入：“三公经费”变动率' })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: '插入“‘三公经费’控制率”' })).toBeVisible();
   });
 
   it('unfolds what the indicator means', async () => {
     const { user, search } = open();
     await search('采购设备数量');
-    expect(screen.queryByText('购置设备的台套数')).toBeNull();
+    expect(screen.queryByText('购置设备的台（套）数')).toBeNull();
     await user.click(screen.getByRole('button', { name: '说明：采购设备数量' }));
-    expect(screen.getByText('购置设备的台套数')).toBeVisible();
+    expect(screen.getByText('购置设备的台（套）数')).toBeVisible();
     expect(screen.getByText('指标值是示例，插入后请改成本单位的数。')).toBeVisible();
   });
 

@@ -1,0 +1,27 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  advice: { margin: '0 0 8px', paddingLeft: '20px' },
+});
+
+interface Props {
+  /** How many there are without the filter; 0 where none is set. */
+  readonly withoutFilter: number;
+  readonly onClearFilter: () => void;
+}
+
+/** What to try where nothing was found. */
+export function NoHits({ withoutFilter, onClearFilter }: Props): ReactElement {
+  const styles = useStyles();
+  const say = texts.library.nothing;
+  if (withoutFilter > 0) return <Button onClick={onClearFilter}>{say.clearFilter(withoutFilter)}</Button>;
+  return (
+    <ul className={styles.advice}>
+      {say.advice.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
