@@ -6,6 +6,15 @@ export function isCostIndicator(indicator: Indicator): boolean {
   return levelKeys(indicator).some((key) => key.includes('成本') && !key.includes('效益'));
 }
 
+/**
+ * A cost that is paid in money: 经济成本, 成本 of the older forms. 社会成本 and 生态环境成本 are harm, and 运行成本 of
+ * the forms of 湖北 is made of rates.
+ */
+export function isMoneyCostIndicator(indicator: Indicator): boolean {
+  const keys = levelKeys(indicator);
+  return isCostIndicator(indicator) && !keys.includes('运行成本') && !keys.some((key) => /社会|生态|环境/.test(key));
+}
+
 /** 满意度 as level 1, or as level 2 below 效益 (forms of 湖南 and 河南). */
 export function isSatisfactionIndicator(indicator: Indicator): boolean {
   return levelKeys(indicator).some((key) => key.includes('满意'));

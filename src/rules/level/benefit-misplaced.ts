@@ -9,8 +9,11 @@ import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule } from '../rule';
 
-/** What an organisation does or how it is run; `not` names effects that share the word. */
-const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readonly place: string }[] = [
+/**
+ * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
+ * forms mean by 可持续影响.
+ */
+const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readonly notUnder?: RegExp; readonly place: string }[] = [
   { name: /(?:活动|培训|会议|检查|宣传|演练|走访|巡查|讲座|推介会?|服务|督查).{0,4}(?:场次|次数|期数)$/, place: '产出指标的数量指标' },
   { name: /(?:固定)?资产利用率|设备使用率/, place: '管理或质量指标' },
   { name: /(?:人员|编制)控制率|“?三公|公用经费/, place: '成本或管理指标' },
@@ -18,7 +21,8 @@ const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readon
   { name: /工资.{0,8}发放|发放.{0,4}工资/, not: /农民工|拖欠|欠薪/, place: '产出指标的时效指标' },
   { name: /出勤率|尽职尽责|尽职履责/, place: '产出指标的质量指标' },
   { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意|影响/, place: '管理或质量指标' },
-  { name: /会计核算|制度(?:的)?健全|财务管理/, place: '管理或质量指标' },
+  { name: /会计核算|财务管理/, place: '管理或质量指标' },
+  { name: /制度(?:的)?健全/, notUnder: /可持续/, place: '管理或质量指标' },
 ];
 /** A count of what was done, told only by the description: “完成储备项目个数”. */
 const COUNT_OF_WORK = /^完成.{1,12}(?:个数|数量|次数|场次)$/;
@@ -78,7 +82,10 @@ export default defineRule({
       const { name, level1, level2, levelsInferred, texts } = indicator;
       if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
       const plain = squeeze(name.value);
-      const place = ELSEWHERE.find((one) => one.name.test(plain) && one.not?.test(plain) !== true)?.place;
+      const place = ELSEWHERE.find(
+        (one) =>
+          one.name.test(plain) && one.not?.test(plain) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
+      )?.place;
       const description = countOfWork(indicator);
       if (place === undefined && description === null) continue;
       const level = level2 ?? level1;

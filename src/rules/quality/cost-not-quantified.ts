@@ -1,7 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { levelKey } from '../../goals/levels';
+import { isMoneyCostIndicator } from '../../goals/level-kind';
 import { formatMoney } from '../../goals/money';
 import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
@@ -63,7 +62,7 @@ export default defineRule({
 
   *checkTable(table) {
     for (const { indicators } of projectGroups(table)) {
-      const costs = indicators.filter(isMoneyCost);
+      const costs = indicators.filter(isMoneyCostIndicator);
       for (const indicator of costs) {
         const { target } = indicator;
         if (target.kind !== 'qualitative' || /\d/.test(squeeze(target.source))) continue;
@@ -75,17 +74,6 @@ export default defineRule({
     }
   },
 });
-
-/**
- * A cost that is paid in money: 经济成本, 成本 of the older forms. 社会成本 and 生态环境成本 are harm, and 运行成本 of
- * the forms of 湖北 is made of rates.
- */
-function isMoneyCost(indicator: Indicator): boolean {
-  if (!isCostIndicator(indicator)) return false;
-  const { level1, level2 } = indicator;
-  if (level1 && levelKey(level1.value) === '运行成本') return false;
-  return !level2 || !/社会|生态|环境/.test(levelKey(level2.value));
-}
 
 function remarkOn(table: GoalTable, indicator: Indicator) {
   return {

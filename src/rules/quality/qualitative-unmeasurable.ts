@@ -1,4 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
+import { isMoneyCostIndicator } from '../../goals/level-kind';
 import { isGraded, measurabilityOf } from '../../goals/qualitative-words';
 import { isRateName } from '../../goals/rate';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
@@ -55,7 +56,8 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      if (target.kind !== 'qualitative' || isRateName(name.value) || isGraded(indicator)) continue;
+      // A cost in words has no amount at all, a rate in words no percentage, which rules of their own say.
+      if (target.kind !== 'qualitative' || isMoneyCostIndicator(indicator) || isRateName(name.value) || isGraded(indicator)) continue;
       const measurability = measurabilityOf(target.source);
       if (measurability === 'decidable') continue;
       yield {
