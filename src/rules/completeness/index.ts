@@ -2,7 +2,9 @@ import type { Rule } from '../rule';
 import basisMissing from './basis-missing';
 import costRequired from './cost-required';
 import formulaMissing from './formula-missing';
+import fundMissing from './fund-missing';
 import goalMissing from './goal-missing';
+import headerMissing from './header-missing';
 import historyMissing from './history-missing';
 import levelMissing from './level-missing';
 import nameMissing from './name-missing';
@@ -12,6 +14,7 @@ import placeholder from './placeholder';
 import requiredOutput from './required-output';
 import requiredQuantityQuality from './required-quantity-quality';
 import satisfactionMissing from './satisfaction-missing';
+import taskIncomplete from './task-incomplete';
 import tooFew from './too-few';
 import tooMany from './too-many';
 import unitMissing from './unit-missing';
@@ -32,6 +35,9 @@ export const completenessRules: readonly Rule[] = [
   formulaMissing,
   operatorMissing,
   unitMissing,
+  fundMissing,
+  headerMissing,
+  taskIncomplete,
   historyMissing,
   tooFew,
   tooMany,

@@ -4,6 +4,7 @@ import { isTemplateRowName } from '../../goals/placeholders';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../goals/unit-of-name';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
+import { staysText } from '../../workbook/typed-entry';
 import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
@@ -111,5 +112,8 @@ function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context
   const content = context.cell(cell);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
   const { end } = target.numberSpan;
-  return [writeText(cell, target.source.slice(0, end) + unit + target.source.slice(end), context)];
+  const written = target.source.slice(0, end) + unit + target.source.slice(end);
+  // “95%” typed into a cell that shows whole numbers would show 1.
+  const isShown = content.numberFormat === 'General' || staysText(written, content.numberFormat);
+  return isShown ? [writeText(cell, written, context)] : null;
 }

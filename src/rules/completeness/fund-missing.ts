@@ -1,0 +1,142 @@
+import { formsOf, isUnfilledForm } from '../../goals/forms';
+import { fundSourceReadings } from '../../goals/fund-sources';
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import { isBlankAmount, spokenLabel } from '../../goals/money';
+import { squeeze } from '../../goals/plain-text';
+import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+type MessageId = 'total' | 'fiscal' | 'zero';
+
+const WHOLE: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
+const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
+/** A form that lists more sources than these means those that apply; the others may stay blank. */
+const FEW_SOURCES = 3;
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+];
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/fund-missing',
+    title: '资金总额或资金来源未填',
+    category: '完整性',
+    severity: 'error',
+    why: '没有金额，就无法判断目标和资金配不配套，勾稽关系也核不了。',
+    basis: [`${MEASURES_2015}（绩效目标申报表的资金栏）`],
+    messages: {
+      total: '“{label}”没有填写。',
+      fiscal: '“{total}”填了{amount}，“{label}”却没有填写。',
+      zero: '“{label}”空着；其余各项已等于“{total}”{amount}，应填0。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 200],
+          ['', '其他资金', 0],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', ''],
+          ['', '其中：财政拨款', 200],
+          ['', '其他资金', 0],
+        ]),
+        findings: ['C4'],
+      },
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', ''],
+          ['', '其他资金', 20],
+        ]),
+        findings: ['C5'],
+      },
+      {
+        rows: exampleForm(INDICATORS, [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 200],
+          ['', '其他资金', ''],
+        ]),
+        findings: ['C6'],
+      },
+    ],
+  },
+
+  *checkWorkbook(context) {
+    for (const form of formsOf(context.tables)) {
+      if (isUnfilledForm(form)) continue;
+      const budget = withPlainTotals(form.flatMap((table) => table.budget));
+      yield* wholeReports(budget);
+      for (const [total, parts] of partsByTotal(budget, ['total', 'task-total'], SOURCES)) yield* sourceReports(total, parts, context);
+      for (const [total, parts] of partsByTotal(budget, ['income-total'], ['income-item'])) yield* zeroReports(total, parts, context);
+    }
+  },
+});
+
+/** The first amount of the whole when none of them is filled in. */
+function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
+  const whole = budget.filter(({ role }) => role !== null && WHOLE.includes(role));
+  const [first] = whole;
+  if (!first || whole.some(({ text }) => squeeze(text) !== '')) return;
+  yield {
+    messageId: 'total',
+    data: { label: spokenLabel(first.label) },
+    cell: first.cell,
+    related: first.labelCell ? [first.labelCell] : [],
+    suggestion: '请填写预算金额，单位与表头一致（一般是万元）。',
+  };
+}
+
+function* sourceReports(total: Amount, sources: readonly Amount[], context: RuleContext): Iterable<Report<MessageId>> {
+  const fiscal = sources.filter(({ role }) => role === 'fiscal');
+  const [first] = fiscal;
+  const isUnsaid = first && fiscal.every(({ text }) => squeeze(text) === '') && total.value?.gt(0);
+  if (isUnsaid && !addsUp(total, sources)) {
+    yield {
+      messageId: 'fiscal',
+      data: { total: spokenLabel(total.label), amount: spokenAmount(total), label: spokenLabel(first.label) },
+      cell: first.cell,
+      related: [total.cell],
+      suggestion: '请填写财政资金；没有就填0，并写明其他资金。',
+    };
+    return;
+  }
+  yield* zeroReports(total, sources, context);
+}
+
+/** Blank parts of a total that the other parts already make up. */
+function* zeroReports(total: Amount, parts: readonly Amount[], context: RuleContext): Iterable<Report<MessageId>> {
+  if (parts.length > FEW_SOURCES || !addsUp(total, parts)) return;
+  for (const part of parts.filter(({ text }) => squeeze(text) === '')) {
+    const content = context.cell(part.cell);
+    const canWrite = content.numberFormat !== '@' && computedFormula(content) === null;
+    yield {
+      messageId: 'zero',
+      data: { label: spokenLabel(part.label), total: spokenLabel(total.label), amount: spokenAmount(total) },
+      cell: part.cell,
+      related: [total.cell],
+      severity: 'hint',
+      suggestion: '没有这项资金就填0。',
+      ...(canWrite && { fix: { kind: 'safe', edits: [writeText(part.cell, '0', context)] } }),
+    };
+  }
+}
+
+function addsUp(total: Amount, parts: readonly Amount[]): boolean {
+  return parts.some((part) => !isBlankAmount(part)) && findMismatch(total, fundSourceReadings(parts)) === null;
+}
+
+function spokenAmount({ text, unit }: Amount): string {
+  return unit === null || unit === '%' || text.includes(unit) ? text : `${text}${unit}`;
+}

@@ -1,0 +1,155 @@
+import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
+import type { GoalTable, HeadField, HeadFieldKind } from '../../goals/goal-table';
+import { spokenLabel } from '../../goals/money';
+import { squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import { MEASURES_2015 } from '../documents';
+import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
+import { defineRule, type Report } from '../rule';
+
+type MessageId = 'missing' | 'money-unit' | 'no-project';
+type Form = readonly GoalTable[];
+
+/** Without them nobody knows whose form it is; names to ask are less. */
+const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'project-code'];
+/** Titles that name no project: “××县项目支出绩效目标申报表”. */
+const GENERAL_TITLE = /^[\u4e00-\u9fff]{0,8}?(?:省|市|县|区|州|旗|级)?(?:本级|部门|单位|财政|预算|项目|支出|专项|资金|绩效|目标|指标|申报|设置|批复|编制|年度|表|\d|[()（）])+$/;
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+];
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'completeness/header-missing',
+    title: '表头基本信息缺失',
+    category: '完整性',
+    severity: 'warning',
+    why: '表头不全，审核的人不知道这是哪个单位、哪个项目、哪一年的表，也没法归档。',
+    basis: [`${MEASURES_2015}（绩效目标申报表填报说明）`],
+    messages: {
+      'missing': '表头没有填写：{labels}。',
+      'money-unit': '“{label}”{amount}等{count}个金额没有写明单位，不知道是元还是万元。',
+      'no-project': '这是项目表，表头却没有写项目名称。',
+    },
+    fix: null,
+    good: [
+      {
+        rows: exampleForm(INDICATORS, [['填报人：张三', '', '联系电话：12345678']]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: [
+          ['项目支出绩效目标表'],
+          ['（2024年度）'],
+          ['项目名称', '', '联系人', ''],
+          ['主管部门', '示例市商务局', '联系电话', ''],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ...INDICATORS,
+        ],
+        findings: ['B3', 'D3'],
+      },
+      {
+        rows: [
+          ['部门整体支出绩效目标表'],
+          ['（2024年度）'],
+          ['部门（单位）名称', '示例市商务局'],
+          ['资金总额', 200],
+          ['其中：财政拨款', 200],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ...INDICATORS,
+        ],
+        findings: ['B4'],
+      },
+      {
+        rows: exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值'], INDICATORS).map((row, index) =>
+          index === 0 ? ['项目支出绩效目标表'] : row,
+        ),
+        findings: ['A3'],
+      },
+    ],
+  },
+
+  *checkWorkbook({ tables }) {
+    for (const form of formsOf(tables)) {
+      const isUnfilled = isUnfilledForm(form);
+      // What nobody has filled in gets one remark: here, or from completeness/no-indicators.
+      if (isUnfilled && form.every(({ indicators }) => indicators.length === 0)) continue;
+      yield* blankFields(form, isUnfilled);
+      if (isUnfilled) continue;
+      yield* missingMoneyUnit(form);
+      yield* missingProject(form);
+    }
+  },
+});
+
+function* blankFields(form: Form, isUnfilled: boolean): Iterable<Report<MessageId>> {
+  const fields = form.flatMap((table) => table.fields);
+  const blank = fields.filter((field) => isBlank(field, form));
+  // Of several names of units (主管部门, 实施单位) one says whose form it is.
+  const isMain = ({ kind }: HeadField): boolean =>
+    MAIN.includes(kind) && !fields.some((other) => other.kind === kind && isWritten(other.text));
+  const main = blank.filter(isMain);
+  const others = blank.filter((field) => !isMain(field));
+  if (isUnfilled) {
+    if (blank.length > 0) yield { ...reportOn(blank), severity: 'hint' };
+    return;
+  }
+  if (main.length > 0) yield reportOn(main);
+  if (others.length > 0) yield { ...reportOn(others), severity: 'hint' };
+}
+
+function isBlank({ kind, text }: HeadField, form: Form): boolean {
+  if (isWritten(text)) return false;
+  if (kind === 'year') return form.every(({ year }) => year === null);
+  return kind !== 'project' || form.every(({ project }) => project === null);
+}
+
+function reportOn(blank: readonly HeadField[]): Report<MessageId> & { cell: CellAddress } {
+  const [first, ...others] = blank;
+  if (!first) throw new Error('no blank field to report');
+  return {
+    messageId: 'missing',
+    data: { labels: [...new Set(blank.map(({ label }) => `“${squeeze(label).replace(/^[*＊]/, '')}”`))].join('、') },
+    cell: first.cell,
+    related: [first.labelCell, ...others.map(({ cell }) => cell)],
+    suggestion: '请补填；单位写全称，例如“九江市柴桑区商务局”。',
+  };
+}
+
+/** No amount says its unit, and neither does the form. */
+function* missingMoneyUnit(form: Form): Iterable<Report<MessageId>> {
+  const amounts = form.flatMap((table) => table.budget).filter(({ value }) => value?.gt(0));
+  const [first, ...others] = amounts;
+  if (!first || form.some(({ moneyUnit }) => moneyUnit !== null) || amounts.some(({ unit }) => unit !== null)) return;
+  // The part of the form that the amounts stand in is named at its left edge.
+  const part = { ...first.cell, column: form[0]?.area.column ?? first.cell.column };
+  yield {
+    messageId: 'money-unit',
+    data: { label: spokenLabel(first.label), amount: first.text, count: String(amounts.length) },
+    cell: first.cell,
+    related: [part, ...(first.labelCell ? [first.labelCell] : []), ...others.map(({ cell }) => cell)],
+    suggestion: '请在表头写明“单位：万元”，或者在金额栏的名称后加“（万元）”。',
+  };
+}
+
+/** Only where the title names no project either and nothing in the head asks for one. */
+function* missingProject(form: Form): Iterable<Report<MessageId>> {
+  const [first] = form;
+  if (first?.scope !== 'project' || !GENERAL_TITLE.test(squeeze(first.title?.value ?? '项目表'))) return;
+  const fields = form.flatMap((table) => table.fields);
+  const isNamed =
+    form.some(({ project, indicators }) => project !== null || indicators.some(({ texts }) => texts.project !== undefined)) ||
+    fields.some(({ kind }) => kind === 'project');
+  const cell = fields.find(({ kind }) => kind === 'department')?.labelCell ?? first.title?.cell;
+  if (isNamed || !cell) return;
+  yield {
+    messageId: 'no-project',
+    cell,
+    related: first.title ? [first.title.cell] : [],
+    severity: 'hint',
+    suggestion: '请在表头写上项目名称和项目编码。',
+  };
+}
