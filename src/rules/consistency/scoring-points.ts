@@ -71,7 +71,7 @@ export default defineRule<MessageId, 'implausible'>({
         yield {
           ...place,
           messageId: 'more-than-weight',
-          data: { award: quote(tooMany.text), weight: weight?.toString() },
+          data: { award: quote(tooMany.text), weight: weight.toString() },
           suggestion: '请核对权重和评分标准，最高得分应等于权重。',
         };
       } else if (inverted) {
