@@ -75,6 +75,7 @@ test('a column that was misread is corrected, remembered in the workbook, and re
   expect(await customXml()).toEqual([]);
   expect(await excel.snapshot()).toEqual(before);
 
+  expect(await excel.page.evaluate(() => window.excelHost.log.filter(({ error }) => error !== null))).toEqual([]);
   expect(excel.troubles).toEqual([]);
   expect(await excel.refused()).toEqual([]);
   await excel.close();

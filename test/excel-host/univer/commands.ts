@@ -40,8 +40,9 @@ export class UniverCommands {
     this.undo().pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations });
   }
 
+  /** Univer's answer says only whether it had to scroll. */
   scrollTo(area: Area): void {
-    this.run('sheet.command.scroll-to-cell', { range: univerRange(area) });
+    this.api.syncExecuteCommand('sheet.command.scroll-to-cell', { range: univerRange(area) });
   }
 
   async asOneStep<T>(work: () => Promise<T>): Promise<T> {
