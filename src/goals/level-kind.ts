@@ -3,7 +3,7 @@ import { levelKey } from './levels';
 
 /** 成本指标 at level 1 (财预〔2021〕101号) or level 2 (older forms), 运行成本, 项目支出成本控制. */
 export function isCostIndicator(indicator: Indicator): boolean {
-  return levelKeys(indicator).some((key) => key.includes('成本') && !key.includes('效益'));
+  return hasLevel(indicator, (key) => key.includes('成本') && !key.includes('效益'));
 }
 
 /**
@@ -11,23 +11,22 @@ export function isCostIndicator(indicator: Indicator): boolean {
  * the forms of 湖北 is made of rates.
  */
 export function isMoneyCostIndicator(indicator: Indicator): boolean {
-  const keys = levelKeys(indicator);
-  return isCostIndicator(indicator) && !keys.includes('运行成本') && !keys.some((key) => /社会|生态|环境/.test(key));
+  return isCostIndicator(indicator) && !hasLevel(indicator, (key) => key === '运行成本' || /社会|生态|环境/.test(key));
 }
 
 /** 满意度 as level 1, or as level 2 below 效益 (forms of 湖南 and 河南). */
 export function isSatisfactionIndicator(indicator: Indicator): boolean {
-  return levelKeys(indicator).some((key) => key.includes('满意'));
+  return hasLevel(indicator, (key) => key.includes('满意'));
 }
 
 /** 产出, 履职效能 (湖北), 项目产出 (53号), 产出 below 实施效果 (中央预算内投资). */
 export function isOutputIndicator(indicator: Indicator): boolean {
-  return levelKeys(indicator).some((key) => /产出|履职效能/.test(key));
+  return hasLevel(indicator, (key) => /产出|履职效能/.test(key));
 }
 
 /** 效益, 效果 (河北), 社会效应 and 可持续发展能力 (湖北), 可持续影响; not the 满意度 that some forms have below 效益. */
 export function isBenefitIndicator(indicator: Indicator): boolean {
-  return !isSatisfactionIndicator(indicator) && levelKeys(indicator).some((key) => /效益|^效果|社会效应|可持续/.test(key));
+  return !isSatisfactionIndicator(indicator) && hasLevel(indicator, (key) => /效益|^效果|社会效应|可持续/.test(key));
 }
 
 /** True when level 2 is 数量指标, 时效指标 or the like; `key` is its name without 指标. */
@@ -35,6 +34,6 @@ export function isUnderLevel2({ level2 }: Indicator, key: string): boolean {
   return level2 !== null && levelKey(level2.value) === key;
 }
 
-function levelKeys({ level1, level2 }: Indicator): string[] {
-  return [level1, level2].flatMap((level) => (level ? [levelKey(level.value)] : []));
+function hasLevel({ level1, level2 }: Indicator, isMeant: (key: string) => boolean): boolean {
+  return (level1 !== null && isMeant(levelKey(level1.value))) || (level2 !== null && isMeant(levelKey(level2.value)));
 }

@@ -4,7 +4,7 @@ import { squeeze } from './plain-text';
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
 
-const POINTS = /[(（【[]?(?:\d+(?:\.\d+)?[-~—至]?)+(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
+const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
 
 /** A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"). */
 export function levelName(text: string): string {
@@ -24,8 +24,20 @@ export function splitLevels(text: string): { level1: string; level2: string } | 
 
 /** For comparing: 产出指标, 产出 and “产出指标（50分）” are the same. */
 export function levelKey(text: string): string {
-  return levelName(text).replace(/指标$/, '');
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const key = levelName(text).replace(/指标$/, '');
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, key);
+  }
+  return key;
 }
+
+/** The same few level names stand in every row of every form. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 40;
 
 export function isLevel1Name(text: string): boolean {
   return LEVEL1.has(levelKey(text));

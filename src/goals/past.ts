@@ -7,7 +7,7 @@ export interface PastFigures {
   readonly min: Big;
   readonly max: Big;
   readonly latest: Big;
-  readonly average: Big;
+  readonly sum: Big;
   readonly cells: readonly CellAddress[];
   /** “2022年40%、2023年60%” */
   readonly spoken: string;
@@ -22,6 +22,7 @@ export function pastFigures(table: GoalTable, indicator: Indicator): PastFigures
 /** The figures of the past alone, for a target that is no number itself. Null when there are none. */
 export function figuresOf(table: GoalTable, indicator: Indicator, isWanted: (value: PastValue) => boolean): PastFigures | null {
   const year = table.year?.value ?? Number.POSITIVE_INFINITY;
+  if (indicator.past.length === 0) return null;
   const past = indicator.past
     .filter((value) => (value.year === null || value.year < year) && value.value.kind === 'number' && isWanted(value))
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
@@ -32,10 +33,14 @@ export function figuresOf(table: GoalTable, indicator: Indicator, isWanted: (val
     min: figures.reduce((least, figure) => (figure.lt(least) ? figure : least)),
     max: figures.reduce((most, figure) => (figure.gt(most) ? figure : most)),
     latest,
-    average: figures.reduce((sum, figure) => sum.plus(figure), new Big(0)).div(figures.length),
+    sum: figures.reduce((sum, figure) => sum.plus(figure), new Big(0)),
     cells: past.map(({ cell }) => cell),
     spoken: past.map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`).join('、'),
   };
+}
+
+export function averageOf({ sum, cells }: PastFigures): Big {
+  return sum.div(cells.length);
 }
 
 /** A figure without a unit has the target's, where the form writes units into a column of their own; 0 has any. */

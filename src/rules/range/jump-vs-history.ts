@@ -1,6 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { directionOf } from '../../goals/direction';
-import { explainsChange, pastFigures } from '../../goals/past';
+import { averageOf, explainsChange, pastFigures } from '../../goals/past';
 import { printTargetValue } from '../../goals/print-target-value';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
@@ -52,9 +52,9 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       const past = pastFigures(table, indicator);
-      if (!past || !target.number || past.average.lte(0) || explainsChange(indicator)) continue;
+      if (!past || !target.number || past.sum.lte(0) || explainsChange(indicator)) continue;
       const isUpperLimit = target.operator === '≤' || target.operator === '＜' || (target.operator === null && directionOf(name.value) === 'lower');
-      const times = target.number.div(past.average);
+      const times = target.number.div(averageOf(past));
       // The other way round the target is easier than the past, which range/below-history says.
       const isJump = isUpperLimit ? times.lt(thresholds.least) && times.gt(0) : times.gt(thresholds.most);
       if (!isJump) continue;

@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { figuresOf } from '../../goals/past';
+import { averageOf, figuresOf } from '../../goals/past';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -83,5 +83,5 @@ function suggestionFor(table: GoalTable, indicator: Indicator): string {
   const general = '请算出具体数值写进指标值，例如“≥52次”，比较的基数写在设置依据中。';
   if (!past || past.cells.length < 2) return general;
   const unit = indicator.past.find(({ value }) => value.unit !== null)?.value.unit ?? '';
-  return `${general}表中${past.spoken}，平均${past.average.round(2).toFixed()}${unit}。`;
+  return `${general}表中${past.spoken}，平均${averageOf(past).round(2).toFixed()}${unit}。`;
 }

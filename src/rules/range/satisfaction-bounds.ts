@@ -61,7 +61,7 @@ export default defineRule<MessageId, keyof Limits>({
   *checkTable(table, { thresholds }) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      if (!isSatisfaction(indicator) || target.unit !== '%' || !target.number) continue;
+      if (target.unit !== '%' || !target.number || !isSatisfaction(indicator)) continue;
       const remark = remarkOn(table, indicator, thresholds);
       if (!remark) continue;
       yield {

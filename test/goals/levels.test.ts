@@ -1,0 +1,19 @@
+import { levelKey, levelName } from '../../src/goals/levels';
+
+test.each([
+  ['产出指标', '产出'],
+  ['产出指标（50分）', '产出'],
+  ['产出指标50分', '产出'],
+  ['产出指标(30-50分)', '产出'],
+  ['效益指标（22.5%）', '效益'],
+  ['数量指标（必填硬性指标）', '数量'],
+  ['满意度\n指 标：', '满意度'],
+  ['★成本指标', '成本'],
+])('%j is %s', (text, key) => {
+  expect(levelKey(text)).toBe(key);
+});
+
+test('a long number in a level column takes no longer than any other text', () => {
+  const text = `${'1'.repeat(5000)}x`;
+  expect(levelName(text)).toBe(text);
+});
