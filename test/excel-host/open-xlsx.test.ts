@@ -97,6 +97,11 @@ test('layout', async () => {
   });
 });
 
+test('custom XML parts in their order', async () => {
+  const { customXml } = await openXlsx(workbookFile({ sheets: [''], customXml: ['<a/>', '<b/>'] }));
+  expect(customXml).toEqual(['<a/>', '<b/>']);
+});
+
 test.each<[string, Uint8Array]>([
   ['nothing', new Uint8Array()],
   ['no zip', Buffer.from('指标,值')],

@@ -4,8 +4,10 @@ import { templates } from '../../../src/library/templates';
 import { createLibrarySession } from '../../../src/taskpane/library/library-session';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
 import { FakeHost, sheetOf } from '../fake-host';
 import { formSheet } from '../forms';
+import { UNKNOWN_FORM } from '../recognition/unknown-form';
 
 const one: WorkbookSnapshot = { sheets: [formSheet('表一')] };
 const two: WorkbookSnapshot = { sheets: [formSheet('表一'), formSheet('表二')] };
@@ -46,6 +48,13 @@ describe('a proposal', () => {
       ['三级指标', '购置验收通过率'],
       ['指标值', '=100%'],
     ]);
+  });
+
+  it('writes into the columns as the user corrected them', async () => {
+    const savedState = withSavedCorrections(undefined, [{ sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' }]);
+    const { session } = await openProposal({ sheets: [UNKNOWN_FORM], savedState });
+    const outcome = session.get().proposal?.outcome;
+    expect(outcome?.kind === 'plan' && outcome.preview.find(({ role }) => role === 'value')).toMatchObject({ heading: '本期任务', text: '=100%' });
   });
 
   it.each([
