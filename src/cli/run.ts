@@ -2,6 +2,8 @@ import packageFacts from '../../package.json';
 import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { WorkbookFileError } from '../host/file/workbook-file-error';
 import { lint } from '../lint/lint';
+import { mergeSettings } from '../lint/parse-settings';
+import { savedOptions } from '../lint/saved-options';
 import { DEFAULT_SETTINGS, type LintSettings } from '../lint/settings';
 import { recognizeAsCorrected, savedCorrections } from '../recognize/saved-corrections';
 import { inspectJson } from '../report/inspect-json';
@@ -89,27 +91,31 @@ async function checkFile(found: FoundPath, settings: LintSettings, showFixes: bo
   return attempt(found, async () => {
     const workbook = await readWorkbookFile(found.path);
     const tables = recognizeAsCorrected(workbook);
-    const { findings, unmatched } = lint(workbook, tables, { settings });
+    const saved = savedOptions(workbook.savedState);
+    const { findings, unmatched } = lint(workbook, tables, {
+      settings: mergeSettings(saved.settings, settings),
+      suppressions: saved.suppressions,
+    });
     const fixable = showFixes ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : [])) : [];
     const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
-    return { tables, findings, unmatched, changes, warning: warningOf(workbook) };
-  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warning: null });
+    return { tables, findings, unmatched, changes, warnings: [...warningsOf(workbook), ...saved.problems] };
+  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warnings: [] });
 }
 
 async function inspectFile(found: FoundPath): Promise<InspectedFile & Warned> {
   return attempt(found, async () => {
     const workbook = await readWorkbookFile(found.path);
-    return { tables: recognizeAsCorrected(workbook), warning: warningOf(workbook) };
-  }, { tables: [], warning: null });
+    return { tables: recognizeAsCorrected(workbook), warnings: warningsOf(workbook) };
+  }, { tables: [], warnings: [] });
 }
 
 /** What the user should know of a file that was read all the same. */
 interface Warned {
-  readonly warning: string | null;
+  readonly warnings: readonly string[];
 }
 
-function warningOf(workbook: WorkbookSnapshot): string | null {
-  return savedCorrections(workbook).isUnreadable ? '工作簿里保存的列更正读不出来，各列已按自动识别处理' : null;
+function warningsOf(workbook: WorkbookSnapshot): string[] {
+  return savedCorrections(workbook).isUnreadable ? ['工作簿里保存的列更正读不出来，各列已按自动识别处理'] : [];
 }
 
 /** A file that fails stands in the report with its reason, and the others go on, even when the fault is ours. */
@@ -127,9 +133,9 @@ async function attempt<T extends object>(
   }
 }
 
-function complaint({ file, error, warning }: InspectedFile & Warned): string {
-  const said = error ?? warning;
-  return said === null ? '' : `${file}：${said}\n`;
+function complaint({ file, error, warnings }: InspectedFile & Warned): string {
+  const said = error === null ? warnings : [error];
+  return said.map((line) => `${file}：${line}\n`).join('');
 }
 
 /** On a terminal whose results go elsewhere, says which file is being read. */

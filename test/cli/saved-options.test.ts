@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { readWorkbook } from '../../src/host/file/read-workbook';
+import { lint } from '../../src/lint/lint';
+import { withSettings, withSuppressions } from '../../src/lint/saved-options';
+import { DEFAULT_SETTINGS } from '../../src/lint/settings';
+import { suppressionOf } from '../../src/lint/suppressions';
+import { withSection } from '../../src/workbook/saved-state';
+import { workbookFile } from '../host/file/workbook-bytes';
+import { goalTable } from './goal-table';
+
+const RULE = 'range/percent-over-100';
+const ROWS = [
+  ['项目支出绩效目标表'],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '巡查次数', '≥12次'],
+  ['', '质量指标', '问题整改率', '≥120%'],
+];
+
+function formFile(savedState?: string): Buffer {
+  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const sheet = `<sheetData>${ROWS.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
+  return workbookFile({ sheets: [sheet], customXml: savedState === undefined ? [] : [savedState] });
+}
+
+function ignoring(): string | undefined {
+  const workbook = readWorkbook(formFile());
+  const tables = recognizeGoalTables(workbook);
+  const finding = lint(workbook, tables).findings.find(({ rule }) => rule === RULE);
+  return withSuppressions(undefined, finding ? suppressionOf(workbook, tables, finding, '上级文件规定') : []);
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
+  writeFileSync(join(folder, 'plain.xlsx'), formFile());
+  writeFileSync(join(folder, 'ignored.xlsx'), formFile(ignoring()));
+  writeFileSync(join(folder, 'off.xlsx'), formFile(withSettings(undefined, { ...DEFAULT_SETTINGS, rules: { [RULE]: { level: 'off' } } })));
+  writeFileSync(join(folder, 'damaged.xlsx'), formFile(withSection(withSection(undefined, 'ignored', '{'), 'settings', '[]')));
+  writeFileSync(join(folder, 'hint.json'), JSON.stringify({ rules: { [RULE]: 'hint' } }));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Found {
+  readonly severity: string;
+  readonly suppressed?: { readonly reason: string };
+}
+
+async function found(file: string, ...words: string[]): Promise<{ findings: Found[]; errors: number }> {
+  const { files, summary } = JSON.parse((await goalTable(['check', '--format', 'json', join(folder, file), ...words])).out);
+  return { findings: files[0].findings.filter(({ rule }: { rule: string }) => rule === RULE), errors: summary.errors };
+}
+
+test('what the workbook ignores is listed with its reason, and does not count', async () => {
+  const plain = await found('plain.xlsx');
+  const ignored = await found('ignored.xlsx');
+  expect(plain.findings.map(({ suppressed }) => suppressed)).toEqual([undefined]);
+  expect(ignored.findings.map(({ suppressed }) => suppressed)).toEqual([{ reason: '上级文件规定' }]);
+  expect(plain.errors - ignored.errors).toBe(1);
+  expect((await goalTable(['check', join(folder, 'ignored.xlsx')])).out).toContain('理由：上级文件规定');
+});
+
+test('the workbook’s settings hold, and a settings file goes before them', async () => {
+  expect((await found('off.xlsx')).findings).toEqual([]);
+  expect((await found('off.xlsx', '--settings', join(folder, 'hint.json'))).findings.map(({ severity }) => severity)).toEqual(['hint']);
+});
+
+test('what is damaged is said, and the check goes on without it', async () => {
+  const { out, err } = await goalTable(['check', join(folder, 'damaged.xlsx')]);
+  expect(err).toContain('忽略记录已损坏');
+  expect(err).toContain('已按默认设置检查');
+  expect(out).toContain(RULE);
+});
