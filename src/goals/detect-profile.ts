@@ -35,7 +35,8 @@ function scoreOf(profile: FormProfile, pairs: readonly (readonly [string, string
   let known = 0;
   const used = new Set<string>();
   for (const [level1, level2] of pairs) {
-    const second = profile.levels[level1];
+    // A cell can hold "constructor" too.
+    const second = Object.hasOwn(profile.levels, level1) ? profile.levels[level1] : undefined;
     if (!second) continue;
     used.add(level1);
     known += level2 !== null && second.includes(level2) ? PAIR : LEVEL1;

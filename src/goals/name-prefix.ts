@@ -1,10 +1,9 @@
 /** "指标1：", "指标 二:": numbering that templates print before the name. */
-const PREFIX = /^\s*指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*/;
+const PREFIX = /^\s*(?:指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*)+(?=.*[\u4e00-\u9fff])/;
 
-/** The numbering at the start of an indicator's name, as written; '' when there is none or nothing follows it. */
+/** The numbering at the start of an indicator's name, as written; '' when there is none or no name follows it. */
 export function namePrefix(name: string): string {
-  const prefix = PREFIX.exec(name)?.[0] ?? '';
-  return prefix.length < name.trimEnd().length ? prefix : '';
+  return PREFIX.exec(name)?.[0] ?? '';
 }
 
 /** The name without numbering in front. */

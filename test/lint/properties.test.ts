@@ -104,6 +104,17 @@ const valueCells = WORKBOOKS.filter(({ form }) => !form.includes('chengde')).fla
     .flatMap((cell) => (cell ? [{ workbook, cell }] : [])),
 );
 
+/** Their fixes turn into a value what could not be read as one; it can be remarked on then. */
+const MAKES_READABLE = new Set([
+  'format/excel-formula-trap',
+  'format/operator-misplaced',
+  'format/percent-scale',
+  'format/fullwidth',
+  'format/chinese-numeral',
+  'format/whitespace-in-number',
+  'format/residue',
+]);
+
 test('so do the fixes of a changed value or operator', () => {
   fc.assert(
     fc.property(fc.nat(valueCells.length - 1), content, (index, changed) => {
@@ -115,8 +126,7 @@ test('so do the fixes of a changed value or operator', () => {
       for (const { rule, cell, fix } of fixable) {
         const after = rulesAt(allRemarks(applyEdits(workbook, fix?.edits ?? [])), cell);
         expect(after).not.toContain(rule);
-        // A formula turned back into text can be read at last, and then be remarked on.
-        if (rule !== 'format/excel-formula-trap') expect(rulesAt(remarks, cell)).toEqual(expect.arrayContaining(after));
+        if (!MAKES_READABLE.has(rule)) expect(rulesAt(remarks, cell)).toEqual(expect.arrayContaining(after));
       }
     }),
     { numRuns: 300 },

@@ -90,7 +90,8 @@ function disorderIn(text: string): Disorder | null {
   const [, number, signsBehind] = BEHIND.exec(text) ?? [];
   if (number !== undefined && signsBehind !== undefined) {
     const operator = wholeOperator(signsBehind);
-    return { messageId: 'behind', sign: signsBehind, word: '', mended: operator && operator + number.trim() };
+    const mended = operator && operator + number.trim();
+    return { messageId: 'behind', sign: signsBehind, word: '', mended: mended && disorderIn(mended) ? null : mended };
   }
   if (BETWEEN.test(text)) return { messageId: 'between', sign: '', word: '', mended: null };
   const sign = BOTH_SIDES.exec(text)?.[1];

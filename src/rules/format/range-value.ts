@@ -12,6 +12,8 @@ const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温
 const JUDGED_AS_BAND = /区间|范围|之间|介于/;
 /** “1-12月”, “2024-2026年”: a span of time, not of a quantity. */
 const CALENDAR_UNIT = /^(?:年度?|月份?|日|号|时|点|期)/;
+/** “100余家”, “100多人”. */
+const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
 const VAGUE_AMOUNT = /^(?:若干|数[十百千万个家次]|几[十百千万个家次])/;
 
 export default defineRule({
@@ -78,6 +80,7 @@ export default defineRule({
 
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
   if (target.kind === 'qualitative' && VAGUE_AMOUNT.test(squeeze(target.source))) return 'about';
+  if (target.kind === 'number' && ROUGHLY.test(target.unit ?? '')) return 'about';
   if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;
   if (target.upper === null) return 'about';
   return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
@@ -88,5 +91,5 @@ function suggestionFor({ target, name }: Indicator): string {
   if (number === null) return '请写明具体的数，例如“≥200册”。';
   const isLower = directionOf(name.value) === 'lower';
   const limit = isLower ? (upper ?? number) : number;
-  return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${limit.toFixed()}${unit ?? ''}”。`;
+  return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${limit.toFixed()}${(unit ?? '').replace(/^[余多来]/, '')}”。`;
 }

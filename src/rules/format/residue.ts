@@ -68,13 +68,13 @@ export default defineRule<MessageId>({
       const marks = MARKS.flatMap(([pattern]) => written.match(pattern) ?? []);
       const garbled = GARBLED.exec(written)?.[0];
       if (marks.length > 0) {
-        const clean = MARKS.reduce((text, [pattern, standard]) => text.replace(pattern, standard), written);
+        const clean = MARKS.reduce((text, [pattern, standard]) => text.replace(pattern, standard), written).trim();
         yield {
           messageId: 'mark',
           data: { text: quote(written), mark: quote([...new Set(marks)].join('”“')) },
           cell,
-          suggestion: clean.trim() === '' ? '请删去这个标记。' : `请改成“${quote(clean)}”。`,
-          ...(computedFormula(content) === null && { fix: { kind: 'safe', edits: [writeText(cell, clean, context)] } }),
+          suggestion: clean === '' ? '请删去这个标记，填上该填的内容。' : `请改成“${quote(clean)}”。`,
+          ...(clean !== '' && computedFormula(content) === null && { fix: { kind: 'safe', edits: [writeText(cell, clean, context)] } }),
         };
       } else if (garbled !== undefined) {
         yield { messageId: 'garbled', data: { text: quote(written), mark: garbled }, cell, suggestion: '请对照原件改正。' };

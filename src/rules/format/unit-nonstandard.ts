@@ -10,10 +10,10 @@ import { defineRule, type FixKind } from '../rule';
 
 const PERCENT = /^个?百分(?:比|数|率)$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   m2: '平方米', M2: '平方米', '㎡': '平方米', m3: '立方米', M3: '立方米', KM: '公里', Km: '公里', km2: '平方公里', KM2: '平方公里',
   '㎢': '平方公里', KG: '公斤', Kg: '公斤', '㎏': '公斤', '人/次': '人次',
-};
+}));
 const MONEY_NAME = /金额|资金|产值|投资|收入|税收|利税|成本|费用|经费|支出|交易额|销售额|总额|进出口额/;
 
 type MessageId = 'percent' | 'money' | 'money-per' | 'sign';
@@ -96,7 +96,7 @@ function faultOf(unit: string, name: string): { messageId: MessageId; standard: 
   if (PERCENT.test(unit)) return { messageId: 'percent', standard: '%' };
   if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name)) return { messageId: 'money', standard: `${unit}元` };
   if (/^[/／][\u4e00-\u9fff]/.test(unit) && /成本|标准|单价|造价|补贴|补助/.test(name)) return { messageId: 'money-per', standard: null };
-  const standard = SIGNS[unit];
+  const standard = SIGNS.get(unit);
   return standard === undefined ? null : { messageId: 'sign', standard };
 }
 

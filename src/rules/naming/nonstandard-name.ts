@@ -1,4 +1,5 @@
 import { findCommonIndicator, type CommonIndicator } from '../../goals/common-indicators';
+import { withoutPrefix } from '../../goals/name-prefix';
 import { squeeze } from '../../goals/plain-text';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
@@ -50,7 +51,7 @@ export default defineRule<MessageId>({
   *checkTable(table, context) {
     for (const { name } of table.indicators) {
       const common = findCommonIndicator(name.value);
-      const messageId = common && faultOf(squeeze(name.value), common);
+      const messageId = common && faultOf(squeeze(withoutPrefix(name.value)), common);
       if (!messageId) continue;
       const content = context.cell(name.cell);
       // Numbering in front or a unit behind: what belongs around the new name is the writer's to say.

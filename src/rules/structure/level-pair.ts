@@ -12,20 +12,12 @@ import { exampleForm } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleContext } from '../rule';
 
-/** The level 2 names that all forms share; those of single provinces nest as the province likes. */
-const SHARED = new Set(
-  formProfiles.filter(({ name }) => /101|88/.test(name)).flatMap(({ levels }) => Object.values(levels).flat()),
-);
-
-/** Level 2 → the level 1 names that it stands under in any form. */
-const OWNERS = new Map<string, Set<string>>();
-for (const { levels } of formProfiles) {
-  for (const [level1, names] of Object.entries(levels)) {
-    for (const level2 of names) OWNERS.set(level2, (OWNERS.get(level2) ?? new Set()).add(level1));
-  }
-}
+/** Level 2 → the level 1 names that it stands under, in any form. */
+const OWNERS = ownersIn(formProfiles);
+/** The same for the level 2 names of the national forms, which all share; those of single provinces nest as they like. */
+const NATIONAL_OWNERS = ownersIn(formProfiles.filter(({ name }) => /101|88/.test(name)));
 /** 投入, 过程 and the like hold what each province puts there. */
-const JUDGED = new Set([...SHARED].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
+const JUDGED = new Set([...NATIONAL_OWNERS.keys()].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
 const BENEFIT = new Set(['效益', '效果', '社会效应']);
 
 type MessageId = 'pair' | 'cost' | 'both-costs';
@@ -85,15 +77,15 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    const profile = context.profileOf(table);
     const uses = usesOfLevel1(table);
+    const used = new Set(table.indicators.flatMap(({ level1 }) => (level1 ? [levelKey(level1.value)] : [])));
     const cost = table.indicators.find(({ level1 }) => level1 && levelKey(level1.value) === '成本')?.level1;
     for (const indicator of table.indicators) {
       const { level1, level2 } = indicator;
       if (!level1 || !level2 || indicator.levelsInferred) continue;
       const messageId = faultOf(levelKey(level1.value), levelKey(level2.value), cost !== undefined);
       if (messageId === null) continue;
-      yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, profile, other: cost?.value ?? '', context });
+      yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, used, other: cost?.value ?? '', context });
     }
   },
 });
@@ -101,9 +93,17 @@ export default defineRule<MessageId>({
 function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | null {
   if (level1 === '产出' && level2 === '成本') return hasCost ? 'both-costs' : null;
   const owners = OWNERS.get(level2);
-  if (!owners || !SHARED.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2) return null;
+  if (!owners || !NATIONAL_OWNERS.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2) return null;
   if (level2.includes('满意') && BENEFIT.has(level1)) return null;
   return level1 === '产出' && level2.endsWith('成本') ? 'cost' : 'pair';
+}
+
+function ownersIn(profiles: readonly FormProfile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const [level1, names] of profiles.flatMap(({ levels }) => Object.entries(levels))) {
+    for (const level2 of names) owners.set(level2, (owners.get(level2) ?? new Set()).add(level1));
+  }
+  return owners;
 }
 
 /** Row of a level 1 cell → how many indicators stand under it. */
@@ -119,16 +119,17 @@ interface Pair {
   readonly level2: Located<string>;
   /** True when no other indicator stands under the same level 1 cell. */
   readonly isOwn: boolean;
-  readonly profile: FormProfile;
+  /** Level 1 names of the table. */
+  readonly used: ReadonlySet<string>;
   readonly other: string;
   readonly context: RuleContext;
 }
 
 function reportOf(messageId: MessageId, pair: Pair): Report<MessageId> {
-  const { level1, level2, profile, other } = pair;
+  const { level1, level2, used, other } = pair;
   const key = levelKey(level2.value);
-  const own = Object.keys(profile.levels).filter((name) => profile.levels[name]?.includes(key));
-  const owners = own.length > 0 ? own : [...(OWNERS.get(key) ?? [])];
+  const ofTable = [...(OWNERS.get(key) ?? [])].filter((name) => used.has(name));
+  const owners = ofTable.length > 0 ? ofTable : [...(NATIONAL_OWNERS.get(key) ?? [])];
   const [only, ...more] = owners;
   const edit = messageId === 'pair' && only !== undefined && more.length === 0 ? editFor(pair, only) : null;
   return {

@@ -1,0 +1,105 @@
+import { exampleForm } from '../../src/rules/example-form';
+import { checkRule } from './check-rule';
+
+/** What the rule says of an indicator's name in a form of 2024: null for nothing, its fix's text, or its severity. */
+function saidOf(id: string, name: string): unknown {
+  const rows = exampleForm([
+    ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+    ['产出指标', '质量指标', name, '≥90%'],
+    ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥90%'],
+  ]);
+  const [first] = checkRule(id, rows);
+  const edit = first?.fix?.edits[0];
+  return edit?.kind === 'write' ? edit.cells[0]?.[0]?.formula : (first?.severity ?? null);
+}
+
+test.each([
+  ['指标1：新引进项目开工率', '新引进项目开工率'],
+  ['指标 2 : 新引进项目开工率', '新引进项目开工率'],
+  ['指标一：新引进项目开工率', '新引进项目开工率'],
+  ['指标1：2024年新引进项目开工率', '2024年新引进项目开工率'],
+  ['指标1：', null],
+  ['指标1：100', null],
+  ['指标完成率', null],
+  ['指标体系：覆盖率', null],
+])('numbering of “%s” → %s', (name, said) => {
+  expect(saidOf('naming/index-prefix', name)).toBe(said);
+});
+
+test.each([
+  ['保证网络安全', 'hint'],
+  ['确保考核指标完成率', 'hint'],
+  ['控制储备成本', 'hint'],
+  ['提高效率', 'hint'],
+  ['促进全市经济发展', 'hint'],
+  ['预决算信息公开，提高部门公信力', 'hint'],
+  ['指标1：保证网络安全', 'hint'],
+  ['保证金退还率', null],
+  ['控制率', null],
+  ['控制性详细规划编制数', null],
+  ['引进省外境内资金金额', null],
+  ['开展志愿服务活动次数', null],
+  ['提前下达率', null],
+  ['按时完成率', null],
+  ['提高就业人数（人）', null],
+  ['完善制度数量', null],
+  ['持续影响', null],
+  ['年度、半年趋势报告次数', null],
+  ['办公用品采购，设备维修维护次数', null],
+])('“%s” as a name → %s', (name, said) => {
+  expect(saidOf('naming/verb-phrase', name)).toBe(said);
+});
+
+test.each([
+  ['九'.repeat(25), null],
+  ['九'.repeat(26), 'hint'],
+  [`指标1：${'九'.repeat(25)}`, null],
+  ['九 '.repeat(25), null],
+])('length of “%s” → %s', (name, said) => {
+  expect(saidOf('naming/too-long', name)).toBe(said);
+});
+
+test.each([
+  ['补助成本（≤28.4元/株）', 'warning'],
+  ['验收合格率达到95%', 'warning'],
+  ['验收合格率95%', 'warning'],
+  ['培训人数不少于300人', 'warning'],
+  ['作物成活率（≥**%）', 'warning'],
+  ['引进固投2000万元以上项目数', null],
+  ['亿元以上项目数', null],
+  ['7岁以下儿童健康管理率', null],
+  ['利润增长10%以上的企业数', null],
+  ['全省排名前10%的学校数', null],
+  ['森林覆盖率（%）', null],
+  ['PM2.5浓度下降率', null],
+])('target value in “%s” → %s', (name, said) => {
+  expect(saidOf('naming/value-in-name', name)).toBe(said);
+});
+
+test.each([
+  ['2024年实现内资进资额', '实现内资进资额'],
+  ['2024年度实现内资进资额', '实现内资进资额'],
+  ['全区2024年内资进资额', '全区内资进资额'],
+  ['2024年度率', 'hint'],
+  ['2022年新建公路里程', 'error'],
+  ['2023年度部门决算公开及时率', null],
+  ['进出口额较2023年增长率', null],
+  ['2023—2025年行动任务完成率', null],
+  ['2024年12月底前完工率', null],
+  ['2024级新生入学率', null],
+])('year in “%s” → %s', (name, said) => {
+  expect(saidOf('naming/year-in-name', name)).toBe(said);
+});
+
+test.each([
+  ['“三公”经费变动率', '“三公经费”变动率'],
+  ['预算资金精细化率', '专项资金细化率'],
+  ['绩效自评完成率', '绩效自评覆盖率'],
+  ['指标1：绩效自评完成率', 'hint'],
+  ['三公经费变动率', null],
+  ['“三公经费”变动率', null],
+  ['项目资金到位率', null],
+  ['博物馆绩效考核指标完成率', null],
+])('standard name of “%s” → %s', (name, said) => {
+  expect(saidOf('naming/nonstandard-name', name)).toBe(said);
+});
