@@ -76,7 +76,7 @@ export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'value-in-explanation': ['structure/column-shift', 'completeness/placeholder'],
   'value-scoring-mismatch': ['consistency/scoring-target', 'format/date-style'],
   'whitespace-only': ['completeness/fund-missing'],
-  'wrong-category': ['level/satisfaction-misplaced', 'level/quantity-percent', 'level/timeliness-misplaced', 'level/cost-misplaced', 'level/benefit-misplaced', 'level/management-in-project'],
+  'wrong-category': ['level/satisfaction-misplaced', 'level/quantity-percent', 'level/timeliness-misplaced', 'level/cost-misplaced', 'level/benefit-misplaced', 'level/management-in-project', 'quality/qualitative-unmeasurable'],
   'wrong-formula': ['formula/denominator', 'consistency/formula-name'],
   'zero-target': ['range/zero-target'],
 };

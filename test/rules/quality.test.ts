@@ -27,6 +27,15 @@ test.each([
 });
 
 test.each([
+  ['完成', 'warning'],
+  ['稳步推进', 'warning'],
+  ['规范', null],
+  ['≥2项', null],
+])('a quantity in words: “%s” → %s', (value, severity) => {
+  expect(remarkOn('quality/qualitative-unmeasurable', '产出指标', '数量指标', '产业链招商', value)).toBe(severity);
+});
+
+test.each([
   ['优得10分，良得6分，差不得分', null],
   ['显著提升得10分；有一定提升得5分；没有提升不得分', null],
   ['分为三档评定', null],
@@ -75,6 +84,22 @@ test('a rate of cost beside a sum of money is enough, and a met standard needs n
   for (const indicators of [besideMoney, standard]) {
     expect(checkRule('quality/cost-not-quantified', exampleForm([...indicators, ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%']]))).toEqual([]);
   }
+});
+
+test.each([
+  ['项目总成本', '≤35.5万元'],
+  ['单场活动成本', undefined],
+])('%s in words is mended from the budget: %s', (name, written) => {
+  const rows = exampleForm(
+    [
+      ['产出指标', '成本指标', name, '合理'],
+      ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+    ],
+    [['资金总额（万元）', 35.5]],
+  );
+  const [finding] = checkRule('quality/cost-not-quantified', rows);
+  const edit = finding?.fix?.edits[0];
+  expect(edit?.kind === 'write' ? edit.cells[0]?.[0]?.formula : undefined).toBe(written);
 });
 
 test('the budget is named as the most that the cost can be', () => {

@@ -5,10 +5,13 @@ import { formatMoney } from '../../goals/money';
 import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { projectGroups } from '../../goals/project-groups';
+import type { Edit } from '../../workbook/edit';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleContext } from '../rule';
 
 export default defineRule({
   meta: {
@@ -22,7 +25,7 @@ export default defineRule({
       words: '“{name}”是成本指标，目标写的是“{value}”，没有金额。',
       'only-rate': '成本指标只有比率（“{name}”{value}），没有一条写金额。',
     },
-    fix: null,
+    fix: 'confirm',
     good: [
       {
         rows: exampleForm([
@@ -50,6 +53,16 @@ export default defineRule({
         findings: ['D6'],
       },
       {
+        rows: exampleForm(
+          [
+            ['产出指标', '成本指标', '项目总成本', '合理'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+          ],
+          [['资金总额（万元）', 35.5]],
+        ),
+        findings: ['D6'],
+      },
+      {
         rows: exampleForm([
           ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
           ['产出指标', '成本指标', '控制支出成本', '≤100%'],
@@ -60,13 +73,14 @@ export default defineRule({
     ],
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const { indicators } of projectGroups(table)) {
       const costs = indicators.filter(isMoneyCostIndicator);
       for (const indicator of costs) {
         const { target } = indicator;
         if (target.kind !== 'qualitative' || /\d/.test(squeeze(target.source))) continue;
-        yield { messageId: 'words', ...remarkOn(table, indicator) };
+        const edits = editsFor(table, indicator, context);
+        yield { messageId: 'words', ...remarkOn(table, indicator), ...(edits && { fix: { kind: 'confirm', edits } }) };
       }
       const [rate] = costs;
       const areRates = costs.every(({ target, name }) => target.kind === 'number' && target.unit === '%' && !name.value.includes('标准'));
@@ -80,11 +94,24 @@ function remarkOn(table: GoalTable, indicator: Indicator) {
     data: { name: quote(indicator.name.value), value: quote(printTargetValue(indicator.target)) },
     cell: valueCell(table, indicator),
     related: [indicator.name.cell],
-    suggestion: `请写明控制的金额，例如“≤5万元/人”“总成本≤${budgetOf(table)}”。`,
+    suggestion: `请写明控制的金额，例如“≤5万元/人”“总成本≤${budgetOf(table) ?? '预算数'}”。`,
   };
 }
 
-function budgetOf({ budget }: GoalTable): string {
+/** “734.05万元”, as the form's head has it; null where it says nothing. */
+function budgetOf({ budget }: GoalTable): string | null {
   const total = budget.find(({ role, value, unit }) => role === 'total' && value !== null && unit !== '%');
-  return total?.value && total.unit !== '%' ? formatMoney(total.value, total.decimals, total.unit) : '预算数';
+  return total?.value && total.unit !== '%' && total.unit !== null ? formatMoney(total.value, total.decimals, total.unit) : null;
+}
+
+/** What the whole project costs can be no more than its budget. */
+const WHOLE_COST = /^(?:项目)?(?:资金)?(?:支出)?(?:总成本|总费用|成本总额|支出总额)$/;
+
+function editsFor(table: GoalTable, { cells, texts, name, target }: Indicator, context: RuleContext): readonly Edit[] | null {
+  const most = budgetOf(table);
+  const { value } = cells;
+  if (most === null || !value || cells.operator || cells.unit || !WHOLE_COST.test(squeeze(name.value))) return null;
+  const content = context.cell(value);
+  if (computedFormula(content) !== null || texts.value !== content.text.trim() || target.source.trim() === '') return null;
+  return [writeText(value, `≤${most}`, context)];
 }

@@ -1,13 +1,14 @@
+import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isMoneyCostIndicator } from '../../goals/level-kind';
+import { isMoneyCostIndicator, isUnderLevel2 } from '../../goals/level-kind';
 import { isGraded, measurabilityOf } from '../../goals/qualitative-words';
 import { isRateName } from '../../goals/rate';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type Report } from '../rule';
 
-export default defineRule({
+export default defineRule<'vague' | 'done' | 'quantity'>({
   meta: {
     id: 'quality/qualitative-unmeasurable',
     title: '定性指标无判定等级',
@@ -18,6 +19,7 @@ export default defineRule({
     messages: {
       vague: '“{name}”的目标是“{value}”，没有写明怎样算达到。',
       done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
+      quantity: '“{name}”是数量指标，目标却写“{value}”，没有数量。',
     },
     fix: null,
     good: [
@@ -44,11 +46,12 @@ export default defineRule({
       {
         rows: exampleForm([
           ['产出指标', '数量指标', '实施产业链招商', '完成'],
+          ['产出指标', '质量指标', '干部队伍建设规划', '完成'],
           ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升'],
           ['效益指标', '可持续影响指标', '部门公信力', '作用明显'],
           ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
         ]),
-        findings: ['D5', 'D6', 'D7'],
+        findings: ['D5', 'D6', 'D7', 'D8'],
       },
     ],
   },
@@ -61,14 +64,27 @@ export default defineRule({
       const measurability = measurabilityOf(target.source);
       if (measurability === 'decidable') continue;
       yield {
-        messageId: measurability === 'vague' ? 'vague' : 'done',
+        ...remarkFor(indicator, measurability),
         data: { name: quote(name.value), value: quote(target.source.trim()) },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        ...(measurability === 'vague'
-          ? { suggestion: '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。' }
-          : { severity: 'hint', suggestion: '请写明完成的数量、时间或要求，例如“12月底前完成2项”。' }),
       };
     }
   },
 });
+
+function remarkFor(
+  indicator: Indicator,
+  measurability: 'vague' | 'bare-done',
+): Pick<Report<'vague' | 'done' | 'quantity'>, 'messageId' | 'suggestion' | 'severity'> {
+  if (isUnderLevel2(indicator, '数量')) {
+    return { messageId: 'quantity', suggestion: '请写上数量和单位，例如“≥2项”；不能计数的，请移到质量或时效指标。' };
+  }
+  if (measurability === 'bare-done') {
+    return { messageId: 'done', severity: 'hint', suggestion: '请写明完成的数量、时间或要求，例如“12月底前完成2项”。' };
+  }
+  return {
+    messageId: 'vague',
+    suggestion: '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。',
+  };
+}
