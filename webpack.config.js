@@ -40,6 +40,16 @@ function officeJsSource() {
   return { name, address };
 }
 
+/** What the library's templates say to who keeps them; the pane never shows it. */
+const FOR_EDITORS = ['dataSource', 'source'];
+
+/** The library as it is shipped: a tenth smaller. */
+const templates = {
+  test: /[\\/]src[\\/]library[\\/]templates[\\/][^\\/]+\.json$/,
+  type: 'json',
+  parser: { parse: (text) => JSON.parse(text, (key, value) => (FOR_EDITORS.includes(key) ? undefined : value)) },
+};
+
 /** @param {string} target the oldest JavaScript that must run it */
 function typescript(target) {
   return {
@@ -76,7 +86,7 @@ function pane(mode) {
     devtool: production ? false : 'source-map',
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [typescript('es2020')] },
+    module: { rules: [typescript('es2020'), templates] },
     performance: { hints: false },
     // The page stays readable: it is what a person sees when scripts fail.
     optimization: { minimizeOptions: { html: false } },

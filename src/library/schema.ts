@@ -81,8 +81,11 @@ export const templateFileSchema = z.strictObject({
 /** A 三级指标 as the files have it. */
 export type TemplateEntry = z.infer<typeof templateSchema>;
 
+/** Where the indicator and its values come from: for who keeps the library; the pane is built without it. */
+type ForEditors = 'dataSource' | 'source';
+
 /** A 三级指标 ready to be put into a form. */
-export type IndicatorTemplate = TemplateEntry & {
+export type IndicatorTemplate = Omit<TemplateEntry, ForEditors> & {
   readonly domain: string;
   readonly mapping: LevelsByForm;
 };

@@ -1,7 +1,8 @@
-import { readingsOf } from './pinyin';
+import { beginsSyllable, isSyllable, readingsOf } from './pinyin';
 
 /** Heard in a name, but left out as often as typed. */
 const SILENT = new Set(['的', '地']);
+const HAN = /^\p{Script=Han}$/u;
 /** Typed for one of them, where the name has none. */
 const SILENT_TYPED = 'de';
 
@@ -42,10 +43,22 @@ export class TypedKey {
   private lengths(character: string, from: number): readonly number[] {
     const known = this.known[from]?.get(character);
     if (known) return known;
-    const lengths = [character, ...readingsOf(character)].flatMap((typed) => this.lengthsOf(typed, from));
+    const readings = readingsOf(character);
+    const lengths = [character, ...readings].flatMap((typed) => this.lengthsOf(typed, from));
+    if (readings.length === 0 && HAN.test(character)) lengths.push(...this.anyLengths(from));
     const distinct = [...new Set(lengths)].sort((a, b) => b - a);
     this.known[from]?.set(character, distinct);
     return distinct;
+  }
+
+  /** A rare character of the user's own: nobody knows here how it is read, so that any syllable will do. */
+  private anyLengths(from: number): readonly number[] {
+    const lengths: number[] = [];
+    for (let end = from + 1; beginsSyllable(this.key.slice(from, end)); end++) {
+      if (end === from + 1 || end === this.key.length || isSyllable(this.key.slice(from, end))) lengths.push(end - from);
+      if (end === this.key.length) break;
+    }
+    return lengths;
   }
 
   private lengthsOf(typed: string, from: number): readonly number[] {

@@ -6,45 +6,32 @@ const OTHER_READINGS =
   '弹dan 石dan 得dei 的di 地de 提di 调diao 都du 给ji 还huan 行hang 核hu 会kuai 系ji 降xiang 强jiang 校jiao 解xie 圈juan 卡qia ' +
   '壳qiao 落la 乐yue 露lou 率shuai 埋man 没mo 模mu 粘zhan 色shai 厦xia 省xing 识zhi 属zhu 数shuo 拓ta 削xue 血xie 着zhuo';
 
-/** First level of GB2312: the 3,755 characters of everyday writing. */
-function everydayCharacters(): readonly string[] {
-  const decoder = new TextDecoder('gbk');
-  const characters: string[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) {
-      const character = decoder.decode(Uint8Array.of(row, cell));
-      if (isHan(character)) characters.push(character);
-    }
-  }
-  return characters;
-}
+/** Typed by mistake for others of the same sound: 帐 for 账, 渡 for 度, 律 for 率. */
+const MISTYPED = '帐渡律象副做记';
 
 /**
- * Syllable (without tone, v for ü) → the characters that are read so: everyday ones and those of the texts. A
- * character has the reading that it has alone, those that it has in the texts, and the others that office words need.
+ * Syllable (without tone, v for ü) → the characters of the texts that are read so. A character has the reading that it
+ * has alone, those that it has in the texts, and the others that office words need.
  */
 export function readSyllables(texts: readonly string[]): Readonly<Record<string, string>> {
   const readings = new Map<string, Set<string>>();
   const add = (character: string, syllable: string): void => {
     readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
   };
-  for (const character of everydayCharacters()) add(character, pinyin(character, { toneType: 'none', v: true }));
-  for (const text of texts) {
+  for (const text of [...texts, ...Array.from(MISTYPED)]) {
     const syllables = pinyin(text, { toneType: 'none', v: true, type: 'array' });
     Array.from(text).forEach((character, at) => {
-      if (isHan(character)) add(character, syllables[at] ?? '');
+      if (!/^\p{Script=Han}$/u.test(character)) return;
+      add(character, pinyin(character, { toneType: 'none', v: true }));
+      add(character, syllables[at] ?? '');
     });
   }
   for (const [, character = '', syllable = ''] of OTHER_READINGS.matchAll(/(\p{Script=Han})([a-z]+)/gu)) {
-    add(character, syllable);
+    if (readings.has(character)) add(character, syllable);
   }
   const table: Record<string, string> = {};
   for (const [character, syllables] of readings) {
     for (const syllable of syllables) table[syllable] = (table[syllable] ?? '') + character;
   }
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isHan(character: string): boolean {
-  return /^\p{Script=Han}$/u.test(character);
 }

@@ -1,3 +1,4 @@
+import type { IndicatorTemplate } from '../../src/library/schema';
 import { searchTemplates } from '../../src/library/search';
 import { NO_FILTER } from '../../src/library/search-filter';
 import { templates } from '../../src/library/templates';
@@ -83,6 +84,7 @@ describe('in pinyin', () => {
   test('a wrong character of the same sound is forgiven where nothing is written so', () => {
     expect(found('帐实相符率')[0]).toBe('资产账实相符率');
     expect(found('满意渡')[0]).toBe('服务对象满意度');
+    expect(found('控制律')[0]).toBe('在职人员控制率');
   });
 });
 
@@ -142,5 +144,26 @@ describe('filters', () => {
     expect(all({ domain: '交通' }, 'myd').map(({ name }) => name)).toEqual(['道路使用者满意度']);
     const names = all({ level1: '成本指标', scope: '整体' }, '控制率').map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['在职人员控制率', '“三公经费”控制率']);
+  });
+});
+
+describe('a library that the user wrote', () => {
+  const [first] = templates;
+  const own = ['鳜鱼养殖户数', '孤儿基本生活保障人数', '古桥修缮数量'].map((name) => ({ ...first, name, aliases: [], seenAs: [] }) as IndicatorTemplate);
+  const found = (query: string) => searchTemplates(own, query).map(({ template }) => template.name);
+
+  test.each([
+    ['guiyu', '鳜鱼养殖户数'],
+    ['gyyz', '鳜鱼养殖户数'],
+    ['yzhs', '鳜鱼养殖户数'],
+    ['guerjibenshenghuo', '孤儿基本生活保障人数'],
+    ['gejbsh', '孤儿基本生活保障人数'],
+    ['gqxs', '古桥修缮数量'],
+  ])('is found by pinyin too, whatever characters it has: %s finds %s', (query, name) => {
+    expect(found(query)[0]).toBe(name);
+  });
+
+  test('a character of unknown reading is no excuse for the others', () => {
+    expect(found('guiniu')).toEqual([]);
   });
 });

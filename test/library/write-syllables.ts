@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { libraryTexts } from './library-texts';
 import { readSyllables } from './read-syllables';
-import { searchedTexts } from './searched-texts';
 
 /** Writes src/library/syllables.json anew; to be run after a change of the templates: `npm run syllables`. */
 const file = join(__dirname, '../../src/library/syllables.json');
-writeFileSync(file, `${JSON.stringify(readSyllables(searchedTexts), null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(readSyllables(libraryTexts), null, 1)}\n`);
