@@ -68,6 +68,8 @@ export default defineRule<MessageId>({
       const messageId = faultOf(plain);
       if (messageId === null) continue;
       const number = numberMeant(plain, unit);
+      // A zero as text changes no sum.
+      if (number === 0) continue;
       const kind: FixKind = messageId === 'text' ? 'safe' : 'confirm';
       yield {
         messageId,
@@ -75,8 +77,8 @@ export default defineRule<MessageId>({
         cell,
         suggestion: suggestionFor(messageId, number),
         ...(number !== null && { fix: { kind, edits: [writeNumber(cell, number, content)] } }),
-        // Where nothing is a number, nothing is summed up in Excel, and 0 or “20万元” is misread by no one.
-        ...((!isMixed || messageId === 'unit' || number === 0) && { severity: 'hint' as const }),
+        // Where nothing is a number, nothing is summed up in Excel, and “20万元” is misread by no one.
+        ...((!isMixed || messageId === 'unit') && { severity: 'hint' as const }),
       };
     }
   },
