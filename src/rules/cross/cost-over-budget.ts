@@ -51,7 +51,7 @@ export default defineRule({
     const unit = total?.unit === '%' ? null : (total?.unit ?? null);
     const limit = total && moneyIn(total, unit);
     // Without a unit of the form 80 cannot be told from 800,000.
-    if (!total || !limit || limit.lte(0) || unit === null) return;
+    if (!total || !limit?.gt(0) || unit === null) return;
     const items: CostItem[] = [];
     for (const indicator of table.indicators) {
       const cost = costOf(indicator, unit);
@@ -88,7 +88,7 @@ interface CostItem {
 function costOf(indicator: Indicator, unit: MoneyUnit): CostItem | null {
   const money = moneyTarget(indicator);
   const { operator } = indicator.target;
-  if (!money || money.per !== null || operator === '≥' || operator === '＞') return null;
+  if (money?.per !== null || operator === '≥' || operator === '＞') return null;
   if (!isCostIndicator(indicator) || NO_EXPENSE.test(squeeze(indicator.name.value))) return null;
   return { indicator, value: inUnit(money.value, money.unit, unit) };
 }

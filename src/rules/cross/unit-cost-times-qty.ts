@@ -65,7 +65,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     const unit = total?.unit === '%' ? null : (total?.unit ?? null);
     const limit = total && moneyIn(total, unit);
     // A department's budget pays for much more than one thing.
-    if (!total || !limit || limit.lte(0) || unit === null || table.scope === 'department' || hasSeveralSources(table)) return;
+    if (!total || !limit?.gt(0) || unit === null || table.scope === 'department' || hasSeveralSources(table)) return;
     const pair = onlyPair(table);
     if (!pair) return;
     const product = inUnit(pair.money.value.times(pair.count), pair.money.unit, unit);

@@ -1,0 +1,63 @@
+import { squeeze } from '../../goals/plain-text';
+import { projectCore, projectKey, projectNameInTitle } from '../../goals/project-title';
+import { similarity } from '../../goals/text-similarity';
+import { writeText } from '../cell-edit';
+import { MEASURES_2015 } from '../documents';
+import { quote } from '../quote';
+import { defineRule, type ExampleCell } from '../rule';
+
+/** Less alike, and the title names no project but a kind of form, a place or a unit. */
+const ALIKE = 0.4;
+const SHORTEST = 3;
+
+const form = (title: string, name: string): readonly (readonly ExampleCell[])[] => [
+  [title],
+  ['项目名称', name],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '维护网站个数', '≥2个'],
+  ['满意度指标', '服务对象满意度指标', '使用人员满意度', '≥95%'],
+];
+
+export default defineRule({
+  meta: {
+    id: 'cross/title-name',
+    title: '表标题与项目名称不一致',
+    category: '一致性',
+    severity: 'hint',
+    why: '标题和项目名称说的应当是同一个项目，名称不一致会对不上预算批复。',
+    basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
+    messages: {
+      suffix: '表题写的是“{inTitle}”，项目名称写的是“{name}”，叫法不一致。',
+      other: '表题写的是“{inTitle}”，项目名称写的是“{name}”，像是两个项目。',
+    },
+    fix: 'confirm',
+    good: [
+      { rows: form('2024年网络运行维护经费绩效目标表', '网络运行维护经费'), findings: [] },
+      { rows: form('示例市部门预算项目支出绩效目标申报表', '网络运行维护经费'), findings: [] },
+    ],
+    bad: [
+      { rows: form('网络运行维护专项经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
+      { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
+    ],
+  },
+
+  *checkTable({ title, project }, context) {
+    const named = title && projectNameInTitle(title.text);
+    if (!named || !project) return;
+    const [inTitle, name] = [projectKey(named.name), projectKey(project.value)];
+    if (inTitle === name || inTitle.length < SHORTEST) return;
+    const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
+    const isSameProject = core === wanted;
+    if (!isSameProject && similarity(core, wanted) < ALIKE) return;
+    const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
+    yield {
+      messageId: isSameProject ? 'suffix' : 'other',
+      data: { inTitle: quote(inTitle), name: quote(name) },
+      cell: title.cell,
+      related: [project.cell],
+      ...(!isSameProject && { severity: 'warning' as const }),
+      suggestion: '请以批复的项目名称为准，把两处改成一致。',
+      ...(isSameProject && { fix: { kind: 'confirm', edits: [writeText(title.cell, text, context)] } }),
+    };
+  },
+});

@@ -1,0 +1,133 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import { exampleForm, type ExampleIndicator } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type ExampleCell, type Report } from '../rule';
+
+/** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
+const BASE_BEFORE = /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
+const BASE_AFTER = /^年?(?:[-—–~～至到、]|以来|以前|前|起|底|末|相比|相较|同期|基数|结转|结余|尾款|欠|度?决算|实际|完成情况)/;
+/** A project that goes on for years, or pays for an earlier one. */
+const SEVERAL_YEARS = /20\d\d年?度?[-—–~～至到、]+20\d\d|跨年|中期|滚动|尾款|结转|清算|续建|欠|往年|上年|以前年度|十[三四五六]五/;
+/** Three digits where a year belongs: “202年”. */
+const SHORT_YEAR = /(?<!\d)20[1-3]年(?!代|历史)/;
+
+const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
+const form = (date: ExampleCell, goal: string): readonly (readonly ExampleCell[])[] =>
+  exampleForm([['产出指标', '时效指标', '招商活动完成时间', date], SATISFACTION], [['年度总体目标', goal]]);
+
+export default defineRule({
+  meta: {
+    id: 'cross/year',
+    title: '年度不一致',
+    category: '一致性',
+    severity: 'error',
+    why: '表题是一个年度，时间、项目名称、目标却写着另一个年度，多半是从往年的表复制来的。',
+    basis: ['绩效目标申报表（各处年度应与预算年度一致）'],
+    messages: {
+      before: '“{name}”的时间是{value}，早于预算年度{year}年。',
+      after: '“{name}”的时间是{value}，晚于预算年度{year}年。',
+      project: '项目名称写的是{other}年，表的年度是{year}年。',
+      goal: '目标里写的是“{words}”，表的年度是{year}年。',
+      short: '“{words}”里的年份少了一位数字。',
+    },
+    fix: null,
+    good: [
+      { rows: form('2024年12月31日前', '2024年签约企业30家，较2023年增长5%。'), findings: [] },
+      { rows: form('2024年6月30日前', '到2025年建成招商平台。'), findings: [] },
+    ],
+    bad: [
+      { rows: form('2023年12月31日前', '2023年签约企业30家。'), findings: ['B4', 'D6'] },
+      { rows: form('2025年12月31日前', '202年签约企业30家。'), findings: ['B4', 'D6'] },
+      {
+        rows: [
+          ['项目支出绩效目标表'],
+          ['（2024年度）'],
+          ['项目名称', '2023年度招商活动经费'],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          SATISFACTION,
+        ],
+        findings: ['B3'],
+      },
+    ],
+  },
+
+  *checkTable(table) {
+    for (const { text, cell } of textsOf(table)) {
+      const words = SHORT_YEAR.exec(text)?.[0];
+      if (words) yield { messageId: 'short', data: { words }, cell, severity: 'hint', suggestion: '请补全年份。' };
+    }
+    const { year } = table;
+    if (!year || table.period === 'long-term') return;
+    const related = [year.cell];
+    const spansYears = [table.title?.value, table.project?.value].some((text) => text !== undefined && SEVERAL_YEARS.test(squeeze(text)));
+    const data = { year: String(year.value) };
+
+    const named = spansYears ? null : yearOfProject(table);
+    if (named !== null && named !== year.value && table.project) {
+      yield {
+        messageId: 'project',
+        data: { ...data, other: String(named) },
+        cell: table.project.cell,
+        related,
+        // An unfinished project of an earlier year keeps its name.
+        severity: 'warning',
+        suggestion: '请核对项目名称和表的年度，改成一致；结转项目请在名称中注明。',
+      };
+    }
+    for (const goal of table.goals.filter(({ period }) => period === 'annual')) {
+      const words = spansYears ? null : onlyOtherYear(squeeze(goal.text), year.value);
+      if (words === null) continue;
+      yield { messageId: 'goal', data: { ...data, words }, cell: goal.cell, related, severity: 'warning', suggestion: '请核对目标里的年份，改成预算年度。' };
+    }
+    for (const indicator of table.indicators) {
+      const report = dateReport(table, indicator, year.value);
+      if (!report || (report.messageId === 'after' && spansYears)) continue;
+      yield { ...report, related };
+    }
+  },
+});
+
+function dateReport(table: GoalTable, indicator: Indicator, year: number): Report<'before' | 'after'> | null {
+  const { date, source } = indicator.target;
+  if (date === null) return null;
+  const other = Number(date.slice(0, 4));
+  // The list of a multi-year project may name the year itself.
+  if (other === year || SEVERAL_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
+  const isBefore = other < year;
+  return {
+    messageId: isBefore ? 'before' : 'after',
+    data: { name: quote(indicator.name.value), value: quote(source), year: String(year) },
+    cell: valueCell(table, indicator),
+    // Final accounts and acceptance can come after the year.
+    ...(!isBefore && { severity: 'warning' as const }),
+    suggestion: isBefore ? '请改成预算年度内的时间。' : '请改成预算年度内的时间；跨年项目请分年度写明。',
+  };
+}
+
+/** The one year in a project's name; null when it has none or several. */
+function yearOfProject({ project }: GoalTable): number | null {
+  const years = new Set([...squeeze(project?.value ?? '').matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => Number(match[1])));
+  const [only, ...others] = years;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The first year of a goal that speaks of earlier years only, and not to compare with them; null otherwise. */
+function onlyOtherYear(text: string, year: number): string | null {
+  const matches = [...text.matchAll(/(?<!\d)(20\d\d)年/g)];
+  if (matches.length === 0 || matches.some((match) => Number(match[1]) >= year)) return null;
+  const plain = matches.find((match) => {
+    const end = match.index + 4;
+    return !BASE_BEFORE.test(text.slice(0, match.index)) && !BASE_AFTER.test(text.slice(end)) && !/[〔[(（《“]$/.test(text.slice(0, match.index));
+  });
+  return plain ? plain[0] : null;
+}
+
+function textsOf(table: GoalTable): { text: string; cell: CellAddress }[] {
+  const ofTasks = table.tasks.flatMap(({ name, content, goal }) => [name, content, goal].flatMap((part) => part ?? []));
+  const byPlace = new Map([...table.goals, ...ofTasks].map(({ text, cell }) => [`${String(cell.row)}:${String(cell.column)}`, { text, cell }]));
+  return [...byPlace.values()];
+}

@@ -1,0 +1,178 @@
+import { exampleForm, type ExampleIndicator } from '../../src/rules/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import { cellName } from '../../src/workbook/area';
+import { checkRule } from './check-rule';
+
+type Rows = RuleExample['rows'];
+const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
+
+/** "C4 error" of each finding. */
+const found = (rule: string, rows: Rows): string[] => checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
+
+/** What the fixes write. */
+const written = (rule: string, rows: Rows): unknown[] =>
+  checkRule(rule, rows).flatMap(({ fix }) => fix?.edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : []));
+
+describe('costs against a budget of 60万元', () => {
+  const costs = (...items: readonly (readonly [name: string, value: ExampleCell])[]): Rows =>
+    exampleForm(
+      [...items.map(([name, value]): ExampleIndicator => ['成本指标', '经济成本指标', name, value]), SATISFACTION],
+      [['项目资金（万元）', '年度资金总额', 60]],
+    );
+  test.each<[string, Rows, string[]]>([
+    ['the whole of it', costs(['项目总成本', '≤60万元']), []],
+    ['in 元', costs(['项目总成本', '≤60万元'], ['会议费', '≤600000元']), []],
+    ['in 元, too much', costs(['项目总成本', '≤610000元']), ['D6 error']],
+    ['a price', costs(['项目总成本', '≤80万元/公里']), []],
+    ['what is saved', costs(['节约总成本', '≥80万元']), []],
+    ['an aim to spend at least', costs(['项目总成本', '≥80万元']), []],
+    ['a percentage', costs(['总成本控制率', '≤100%']), []],
+    ['items that make more', costs(['场地费', '≤40万元'], ['印刷费', '≤30万元']), ['D7 warning']],
+    ['standards are no items', costs(['场地费', '≤40万元'], ['培训费标准', '≤30万元']), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found('cross/cost-over-budget', rows)).toEqual(expected);
+  });
+
+  test('the largest of several totals counts', () => {
+    const rows = exampleForm(
+      [['成本指标', '经济成本指标', '项目总投资', '≤200万元'], SATISFACTION],
+      [['项目资金（万元）', '中期资金总额', 200, '年度资金总额', 60]],
+    );
+    expect(found('cross/cost-over-budget', rows)).toEqual([]);
+  });
+
+  test('the fix keeps operator and unit', () => {
+    expect(written('cross/cost-over-budget', costs(['项目总成本', '≤800000元']))).toEqual(['≤600000元']);
+  });
+});
+
+describe('price times quantity against a budget of 160万元', () => {
+  const project = (...rows: readonly (readonly [level2: string, name: string, value: ExampleCell])[]): Rows => [
+    ['项目支出绩效目标表'],
+    ['项目名称', '种粮补贴'],
+    ['项目资金（万元）', '年度资金总额', 160],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ...rows.map((row) => ['产出指标', ...row]),
+  ];
+  const price = ['成本指标', '种粮补贴标准', '1600元/亩'] as const;
+  test.each<[string, Rows, string[]]>([
+    ['as much', project(price, ['数量指标', '种粮补贴面积', '1000亩']), []],
+    ['twice as much', project(price, ['数量指标', '种粮补贴面积', '2000亩']), ['D5 hint']],
+    ['another thing', project(price, ['数量指标', '机耕道硬化面积', '2000亩']), []],
+    ['another measure', project(price, ['数量指标', '种粮补贴面积', '2000公顷']), []],
+    ['two prices', project(price, ['成本指标', '良种补贴标准', '100元/亩'], ['数量指标', '种粮补贴面积', '2000亩']), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found('cross/unit-cost-times-qty', rows)).toEqual(expected);
+  });
+});
+
+describe('years in a form of 2024', () => {
+  const goal = (text: string): Rows => exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次'], SATISFACTION], [['年度总体目标', text]]);
+  test.each<[string, string[]]>([
+    ['2024年签约企业30家', []],
+    ['签约企业30家，较2023年增长5%', []],
+    ['在2023年工作基础上签约企业30家', []],
+    ['根据2023年12月印发的规划推进招商', []],
+    ['按照《2021—2025年招商规划》推进招商工作', []],
+    ['落实（2023年）3号文件，推进招商工作', []],
+    ['2023年计划签约企业30家', ['B4 warning']],
+    ['2023年签约30家，2024年签约35家', []],
+    ['202年保障部门日常运转', ['B4 hint']],
+    ['争取建成200年老街项目1个', []],
+  ])('a goal of “%s”', (text, expected) => {
+    expect(found('cross/year', goal(text))).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['招商活动经费', '2023年12月31日前', ['D6 error']],
+    ['招商活动经费', '2025年3月31日前', ['D6 warning']],
+    ['招商活动经费', '2024年12月31日前', []],
+    ['招商活动经费', '12月31日前', []],
+    ['招商大厦建设（2023-2025年）', '2025年12月31日前', []],
+    ['2023年招商活动经费', '2024年12月31日前', ['B3 warning']],
+    ['2023年招商活动尾款', '2024年12月31日前', []],
+    ['2023—2025年招商活动经费', '2024年12月31日前', []],
+  ])('project “%s”, to be done by %s', (name, date, expected) => {
+    const rows = [
+      ['项目支出绩效目标表'],
+      ['（2024年度）'],
+      ['项目名称', name],
+      ['资金总额（万元）', 60],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '时效指标', '活动完成时间', date],
+    ];
+    expect(found('cross/year', rows)).toEqual(expected);
+  });
+});
+
+describe('long-term and annual parts of one form', () => {
+  const form = (long: readonly ExampleCell[], annual: readonly ExampleCell[], title = '部门整体绩效目标表'): Rows => {
+    const names = ['组织招商活动次数', '签约企业家数', '引进资金额', '投诉办结时限', '政策知晓率'];
+    const rows = (values: readonly ExampleCell[]): (readonly ExampleCell[])[] => values.map((value, index) => ['', '产出指标', '数量指标', names[index] ?? '', value]);
+    return [
+      [title],
+      ['（2024年度）'],
+      ['长期目标：（2024—2026年）', '三年组织招商活动30次'],
+      ['长期绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+      ...rows(long),
+      ['年度目标：', '组织招商活动10次，签约企业30家'],
+      ['年度绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+      ...rows(annual),
+    ];
+  };
+  const LONG = ['≥30次', '≥90家', '≥6000万元', '≤5天', '≥95%'];
+
+  test.each<[string, Rows, string[]]>([
+    ['the year’s part', form(LONG, ['≥10次', '≥30家', '≥2000万元', '≤7天', '≥90%']), []],
+    ['more in the year than in all', form(LONG, ['≥40次', '≥30家', '≥2000万元', '≤5天', '≥90%']), ['E12 warning']],
+    ['another unit', form(LONG, ['≥10场', '≥30家', '≥2000万元', '≤5天', '≥90%']), ['E12 warning']],
+  ])('%s', (_, rows, expected) => {
+    expect(found('cross/long-annual-value', rows)).toEqual(expected);
+  });
+
+  test.each<[string, Rows, string[]]>([
+    ['all alike', form(LONG, LONG), ['D12 warning']],
+    ['one of five differs', form(LONG, ['≥10次', ...LONG.slice(1)]), []],
+    ['a project of one year', form(LONG, LONG, '项目支出绩效目标表'), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found('cross/long-annual', rows)).toEqual(expected);
+  });
+});
+
+describe('names of projects in titles', () => {
+  const form = (title: string, name: string): Rows => [
+    [title],
+    ['项目名称', name],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '维护网站个数', '≥2个'],
+  ];
+  test.each<[string, string, string[], string[]]>([
+    ['网络运行维护经费绩效目标表', '2024年网络运行维护经费', [], []],
+    ['1. 2021年度商务活动资金预算项目绩效目标', '2021年度商务活动专项资金', ['A1 hint'], ['1. 2021年度商务活动专项资金预算项目绩效目标']],
+    ['网络安全维护经费绩效目标表', '网络运行维护经费', ['A1 warning'], []],
+    ['佳县财政支出项目绩效目标申报表', '网络运行维护经费', [], []],
+    ['示例市商务局2024年度项目支出绩效目标表', '网络运行维护经费', [], []],
+    ['项目支出绩效目标表', '网络运行维护经费', [], []],
+  ])('%s: %s', (title, name, expected, fixes) => {
+    expect(found('cross/title-name', form(title, name))).toEqual(expected);
+    expect(written('cross/title-name', form(title, name))).toEqual(fixes);
+  });
+});
+
+describe('names of units', () => {
+  const forms = (...units: readonly string[]): Rows =>
+    units.flatMap((unit) => [
+      ['项目支出绩效目标表'],
+      [unit],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
+    ]);
+  test.each<[string, Rows, string[]]>([
+    ['the short name', forms('部门名称：示例市商务局', '部门名称：商务局'), ['部门名称：示例市商务局']],
+    ['a unit below it', forms('部门名称：示例市商务局', '部门名称：示例市商务局投资促进中心'), []],
+    ['two of which it could be short', forms('部门名称：甲市商务局', '部门名称：乙市商务局', '部门名称：商务局'), []],
+    ['with its code', forms('部门名称：[169]示例市商务局', '部门名称：示例市商务局'), []],
+  ])('%s', (_, rows, expected) => {
+    expect(written('cross/unit-name', rows)).toEqual(expected);
+  });
+});
