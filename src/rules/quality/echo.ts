@@ -1,4 +1,4 @@
-import type { ColumnRole, Indicator } from '../../goals/goal-table';
+import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
@@ -11,6 +11,10 @@ type Told = 'explanation' | 'basis' | 'formula';
 
 const TOLD: readonly Told[] = ['explanation', 'basis', 'formula'];
 const SPOKEN: Readonly<Record<Told, string>> = { explanation: '指标解释', basis: '设置依据', formula: '计算公式' };
+/** A definition with its fraction may stand in two columns. */
+const SAYS_HOW = /[÷/]|[^≥≤<>]=/;
+/** What `core` takes away from a text: “指标1：…（家）完成情况”. */
+const LONGEST_ADDITION = 16;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '内涵解释', '设置依据', '计算公式', '指标值'];
 
 export default defineRule<'name' | 'each-other' | 'value'>({
@@ -77,17 +81,23 @@ interface Echo {
 
 function echoIn(indicator: Indicator): Echo | null {
   const { name, texts, target } = indicator;
-  const written = TOLD.filter((role) => texts[role] !== undefined && !saysHow(texts[role]));
-  const plainName = core(name.value);
-  const likeName = written.filter((role) => core(texts[role] ?? '') === plainName);
-  if (plainName !== '' && likeName.length > 0) return echoOf('name', likeName, indicator);
-  const same = written.filter((role) => written.some((other) => other !== role && sameText(texts[role], texts[other])));
+  const written = TOLD.flatMap((role) => {
+    const text = texts[role];
+    return text === undefined ? [] : [{ role, plain: squeeze(text) }];
+  }).filter(({ plain }) => !SAYS_HOW.test(plain));
+  if (written.length === 0) return null;
+
+  const plainName = core(squeeze(name.value));
+  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && core(plain) === plainName);
+  if (plainName !== '' && likeName.length > 0) return echoOf('name', likeName.map(({ role }) => role), indicator);
+
+  const same = written.filter((one) => written.some((other) => other !== one && other.plain === one.plain)).map(({ role }) => role);
   if (same.length > 1 && !(same.length === 2 && isSelfEvident(indicator))) {
     const copies = same.length === TOLD.length ? same : same.slice(1);
     return { ...echoOf('each-other', copies, indicator), roles: same };
   }
-  const likeValue = written.filter((role) => role === 'basis' && target.kind !== 'qualitative' && sameText(texts[role], target.source));
-  return likeValue.length > 0 ? echoOf('value', likeValue, indicator) : null;
+  const isValue = written.some(({ role, plain }) => role === 'basis' && plain === squeeze(target.source));
+  return isValue && target.kind !== 'qualitative' ? echoOf('value', ['basis'], indicator) : null;
 }
 
 function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, cells }: Indicator): Echo {
@@ -95,18 +105,9 @@ function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, c
   return {
     messageId,
     roles,
-    cells: roles.flatMap((role) => cells[role satisfies ColumnRole] ?? []),
+    cells: roles.flatMap((role) => cells[role] ?? []),
     text: first ? (texts[first] ?? '') : '',
   };
-}
-
-function sameText(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && squeeze(a) === squeeze(b);
-}
-
-/** A definition with its fraction may stand in two columns. */
-function saysHow(text: string | undefined): boolean {
-  return /[÷/]|[^≥≤<>]=/.test(squeeze(text ?? ''));
 }
 
 /** What is counted explains itself: “新增购置的资产数量” is also how it is counted. */
@@ -114,9 +115,9 @@ function isSelfEvident({ target }: Indicator): boolean {
   return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit.split('、')[0] ?? '');
 }
 
-/** Name without what adds nothing: number, unit in brackets, 率, 情况, 完成率. */
-function core(text: string): string {
-  return squeeze(text)
+/** A text without what adds nothing to a name: number, unit in brackets, 率, 情况, 完成率. */
+function core(plain: string): string {
+  return plain
     .replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '')
     .replace(/[(（][^()（）]{1,6}[)）]$|[%。.；;]+$/g, '')
     .replace(/(?:完成)?(?:率|情况|度)$/, '');
