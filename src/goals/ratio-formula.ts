@@ -19,6 +19,11 @@ export function saysProportion(text: string): boolean {
   return (DIVIDED.test(plain) && !NO_DIVISION.test(plain)) || /[占比]|增长|增幅|增减|减少|下降|百分[数点]/.test(plain);
 }
 
+/** True when “×100%” stands anywhere in the text. */
+export function saysPercent(text: string): boolean {
+  return TIMES_100.test(squeeze(text));
+}
+
 /** The one division that a text consists of ("合格率=合格人数/参训人数×100%"); null for anything more or less. */
 export function parseRatio(text: string): RatioFormula | null {
   const plain = squeeze(text).replace(/^[^=]{1,30}=/, '');

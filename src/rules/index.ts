@@ -2,6 +2,7 @@ import { completenessRules } from './completeness';
 import { consistencyRules } from './consistency';
 import { crossRules } from './cross';
 import { formatRules } from './format';
+import { formulaRules } from './formula';
 import { levelRules } from './level';
 import { logicRules } from './logic';
 import { namingRules } from './naming';
@@ -10,6 +11,7 @@ import { rangeRules } from './range';
 import { relevanceRules } from './relevance';
 import { structureRules } from './structure';
 import { sumRules } from './sum';
+import { textRules } from './text';
 import type { Rule } from './rule';
 
 /** Every rule of the product. */
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   ...consistencyRules,
   ...levelRules,
   ...relevanceRules,
+  ...formulaRules,
+  ...textRules,
   ...qualityRules,
   ...sumRules,
   ...crossRules,

@@ -105,6 +105,8 @@ function signFor(indicator: Indicator): Operator | null {
   const { name, target } = indicator;
   const usual = directionOf(name.value);
   const plain = plainDirectionOf(name.value);
+  // More than 100%: whether the number is right is the question, not its sign.
+  if (target.unit === '%' && target.number?.gt(100)) return null;
   if (usual === 'fixed') return '=';
   const isOpen = target.unit === '%' ? usual === 'lower' : OF_MONEY.test(name.value) && !isCostIndicator(indicator);
   if (plain === null && isOpen) return null;

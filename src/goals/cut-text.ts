@@ -1,0 +1,51 @@
+import { squeeze } from './plain-text';
+
+interface Pair {
+  readonly opens: RegExp;
+  readonly closes: RegExp;
+  readonly spoken: string;
+  /** How many may be open at the end; two opening “ are a slip of the keyboard rather than a lost end. */
+  readonly most: number;
+}
+
+/** Round and square brackets count together: [80,90) is an interval. */
+const PAIRS: readonly Pair[] = [
+  { opens: /[(（[【]/g, closes: /[)）\]】]/g, spoken: '括号', most: Number.POSITIVE_INFINITY },
+  { opens: /“/g, closes: /”/g, spoken: '引号', most: 1 },
+  { opens: /《/g, closes: /》/g, spoken: '书名号', most: 1 },
+];
+/** What nobody ends a sentence or formula with; 和, 与 and 及 alone end proper words (之和, 参与, 普及). */
+const OPEN_END = /(?:[/÷](?:本单位|本部门|所有|全部)?|[×=《“、,]|各|以及|或者|并且)$/;
+/** 满意度 cut after its first character: “推介会企业满”. */
+const CUT_WORD = /(?:企业|单位|群众|公众|对象|居民|客户|学生|学员|家长|师生|职工|人员|部门)满$/;
+
+export type Cut = { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
+
+/** Where a text shows by itself that its end is missing; null for a complete one. */
+export function cutIn(text: string): Cut | null {
+  const plain = squeeze(text);
+  for (const { opens, closes, spoken, most } of PAIRS) {
+    const open = countOf(plain, opens) - countOf(plain, closes);
+    if (open > 0 && open <= most) return { kind: 'unpaired', what: spoken };
+  }
+  const end = (OPEN_END.exec(plain) ?? CUT_WORD.exec(plain))?.[0];
+  return end !== undefined && plain.length > end.length ? { kind: 'open-end', what: end } : null;
+}
+
+function countOf(text: string, signs: RegExp): number {
+  return text.match(signs)?.length ?? 0;
+}
+
+/** Lengths at which filling systems cut a text off. */
+const FIELD_LENGTHS = new Set([40, 50, 64, 100, 128, 200, 255, 256]);
+const ENDED = /[。．.！!？?；;：:）)”》】%％\d]$/;
+
+/**
+ * Of the texts of one column, those that a system has cut off: at least two different ones of the same length, which is
+ * such a system's limit and the longest of the column, and which end without a punctuation mark.
+ */
+export function cutAtLimit(texts: readonly string[]): ReadonlySet<string> {
+  const length = texts.reduce((most, text) => Math.max(most, text.trim().length), 0);
+  const cut = new Set(FIELD_LENGTHS.has(length) ? texts.filter((text) => text.trim().length === length && !ENDED.test(text.trim())) : []);
+  return cut.size > 1 ? cut : new Set();
+}

@@ -1,0 +1,86 @@
+import { cutIn } from '../../goals/cut-text';
+import type { Indicator } from '../../goals/goal-table';
+import { isSatisfactionIndicator } from '../../goals/level-kind';
+import { parseRatio, saysPercent, saysProportion } from '../../goals/ratio-formula';
+import { isSatisfactionName } from '../../goals/satisfaction';
+import { squeeze } from '../../goals/plain-text';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { COMMON_INDICATORS_2013 } from '../documents';
+import { exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule } from '../rule';
+
+type MessageId = 'no-percent' | 'in-words';
+const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'formula/percent-missing',
+    title: '比率公式缺×100%或缺分母',
+    category: '规范性',
+    severity: 'hint',
+    why: '公式写全了，自评时才不会各算各的。',
+    basis: [`${COMMON_INDICATORS_2013}（比率类指标的计算公式）`],
+    messages: {
+      'no-percent': '“{name}”是百分比，公式“{written}”后面没有“×100%”。',
+      'in-words': '“{name}”是百分比，“{written}”是文字说明，不是“分子÷分母×100%”的公式。',
+    },
+    fix: 'safe',
+    good: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '数量指标', '组织招商活动次数', '统计活动档案', '≥5次'],
+          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
+          ['产出指标', '质量指标', '验收通过率', '验收通过率=（通过数/总数）*100%', '≥95%'],
+          ['成本指标', '经济成本指标', '场均成本', '总支出/场次', '≤3万元/场'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意问卷占有效问卷的比例', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '质量指标', '培训合格率', '合格人数/参训人数', '≥95%'],
+          ['产出指标', '质量指标', '购置验收通过率', '通过验收的购置数量占购置总数量的比率', '=100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const indicator of table.indicators) {
+      const { name, texts, cells } = indicator;
+      const written = texts.formula ?? '';
+      if (!cells.formula || !isProportion(indicator) || saysPercent(written) || !saysProportion(written)) continue;
+      // An incomplete text is the remark of text/truncated.
+      if (cutIn(written)) continue;
+      const data = { name: quote(name.value), written: quote(written) };
+      const related = [name.cell];
+      const ratio = parseRatio(written);
+      if (ratio) {
+        const canWrite = computedFormula(context.cell(cells.formula)) === null;
+        yield {
+          messageId: 'no-percent',
+          data,
+          cell: cells.formula,
+          related,
+          suggestion: '请在公式后面加上“×100%”。',
+          ...(canWrite && {
+            fix: { kind: 'safe', edits: [writeText(cells.formula, `${written.replace(/[。;；\s]+$/, '')}×100%`, context)] },
+          }),
+        };
+      } else if (/占.+(?:比|百分)/.test(squeeze(written))) {
+        yield { messageId: 'in-words', data, cell: cells.formula, related, suggestion: '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。' };
+      }
+    }
+  },
+});
+
+/** Satisfaction is asked for (问卷调查法). */
+function isProportion(indicator: Indicator): boolean {
+  return indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value);
+}

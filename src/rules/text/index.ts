@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import truncated from './truncated';
+import typo from './typo';
+
+/** In the order of the catalogue of checks. */
+export const textRules: readonly Rule[] = [truncated, typo];

@@ -1,0 +1,145 @@
+import { cutAtLimit, cutIn } from '../../goals/cut-text';
+import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
+import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
+import { blockOf } from '../../goals/indicator-cells';
+import { squeeze } from '../../goals/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+type MessageId = 'unpaired' | 'open-end' | 'limit';
+const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
+const ROLES: readonly ColumnRole[] = ['level3', 'explanation', 'basis', 'formula', 'scoring'];
+const SUGGESTION = '请对照原件补全；粘贴时注意系统的字数限制。';
+/** Exactly 40 characters, two of them in the example's column. */
+const LONG = '按照年度工作计划组织开展企业走访调研和政策宣讲并及时收集整理企业反映的困难问题';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'text/truncated',
+    title: '文本被截断',
+    category: '规范性',
+    severity: 'warning',
+    why: '文字没写完，意思和公式都不完整，评审看不懂。',
+    basis: ['绩效目标申报表的填报规范（填报系统有字数限制，超出部分会丢失）'],
+    messages: {
+      'unpaired': '“{text}”里的{what}只有前一半，像是没有写完。',
+      'open-end': '“{text}”停在“{what}”，像是没有写完。',
+      'limit': '“{text}”正好{length}个字，本栏有几处都停在这个长度，像是超出字数被截断了。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '质量指标', '固定资产利用率', '（实际在用固定资产总额÷所有固定资产总额）×100%', '≥75%'],
+          ['产出指标', '质量指标', '资金使用合规性', '1）专款专用；2）手续齐全', '合规'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '《满意度调查表》中“满意”的比例', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '质量指标', '固定资产利用率', '固定资产利用率=（实际在用固定资产总额/所有固定资', '≥75%'],
+          ['产出指标', '质量指标', '干部参训率', '实际参加脱产培训和网上专题班的人数/本单位各', '=100%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
+        ]),
+        findings: ['D5', 'D6'],
+      },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '内涵解释', '指标值'],
+          [
+            ['产出指标', '数量指标', '走访企业次数', `${LONG}一`.slice(0, 40), '≥5次'],
+            ['产出指标', '数量指标', '宣讲政策次数', `每季${LONG}`.slice(0, 40), '≥5次'],
+            ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
+          ],
+        ),
+        findings: ['D5', 'D6'],
+      },
+      {
+        rows: exampleForm(
+          [
+            ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+            ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+          ],
+          [['年度总体目标', '组织企业参加国内外重点展会（不少于5次，新签约项目3个']],
+        ),
+        findings: ['B4'],
+      },
+    ],
+  },
+
+  *checkTable(table, context) {
+    for (const { text, cell } of table.goals) {
+      const report = reportOn(text, cell);
+      if (report) yield report;
+    }
+    const cut = cutTexts(table);
+    for (const indicator of table.indicators) {
+      const ofBlock = cut.get(blockOf(table, indicator)?.area.row ?? -1);
+      for (const role of ROLES) {
+        const cell = indicator.cells[role];
+        const text = indicator.texts[role] ?? '';
+        if (!cell || text === '') continue;
+        const report = reportOn(text, cell) ?? limitReport(text, cell, ofBlock);
+        if (report) yield { ...report, ...fixFor(indicator, role, cell, context) };
+      }
+    }
+  },
+});
+
+function reportOn(text: string, cell: CellAddress): Report<MessageId> | null {
+  const cut = cutIn(text);
+  if (!cut) return null;
+  return { messageId: cut.kind, data: { text: lastOf(text), what: quote(cut.what) }, cell, suggestion: SUGGESTION };
+}
+
+function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string> | undefined): Report<MessageId> | null {
+  if (!cut?.has(text)) return null;
+  return { messageId: 'limit', data: { text: lastOf(text), length: String(text.trim().length) }, cell, suggestion: SUGGESTION };
+}
+
+/**
+ * The texts of each block (by its first row) that a column of it has cut off. A text that was copied from there into
+ * another column is as incomplete.
+ */
+function cutTexts(table: GoalTable): ReadonlyMap<number, ReadonlySet<string>> {
+  const columns = new Map<string, { row: number; texts: string[] }>();
+  for (const indicator of table.indicators) {
+    const row = blockOf(table, indicator)?.area.row ?? -1;
+    for (const role of ROLES) {
+      const text = indicator.texts[role];
+      if (text === undefined) continue;
+      const key = `${String(row)} ${role}`;
+      const column = columns.get(key);
+      if (column) column.texts.push(text);
+      else columns.set(key, { row, texts: [text] });
+    }
+  }
+  const cut = new Map<number, Set<string>>();
+  for (const { row, texts } of columns.values()) {
+    const ofBlock = cut.get(row) ?? new Set();
+    for (const text of cutAtLimit(texts)) ofBlock.add(text);
+    cut.set(row, ofBlock);
+  }
+  return cut;
+}
+
+/** A common indicator's formula can take the place of a cut one. */
+function fixFor(indicator: Indicator, role: ColumnRole, cell: CellAddress, context: RuleContext): Partial<Report<MessageId>> {
+  const [usual] = role === 'formula' ? (findCommonIndicator(indicator.name.value)?.ratios ?? []) : [];
+  if (!usual || computedFormula(context.cell(cell)) !== null) return {};
+  const formula = formulaOf(usual);
+  return { suggestion: `可以写成“${formula}”。`, fix: { kind: 'confirm', edits: [writeText(cell, formula, context)] } };
+}
+
+/** The end of a text, where it was cut. */
+function lastOf(text: string): string {
+  const plain = squeeze(text);
+  return plain.length > 24 ? `…${quote(plain.slice(-24))}` : quote(plain);
+}

@@ -1,0 +1,112 @@
+import { findTypos, withoutTypos } from '../../goals/common-typos';
+import type { Indicator } from '../../goals/goal-table';
+import { squeeze } from '../../goals/plain-text';
+import { computedFormula } from '../../workbook/formula';
+import { writeText } from '../cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext } from '../rule';
+
+type MessageId = 'typo' | 'one-off';
+
+/** Shorter texts can differ by one character and both be meant. */
+const SHORTEST = 6;
+/** Characters that people write one for the other in names: 提升 and 提高, 次数 and 场数, 按月 and 每月. */
+const INTERCHANGEABLE = /[升高强增加改善新修与和及或等的数量率度值额人家户次场个项种类部各全本该年月季每按为向从在于以其已未应]/;
+const COLUMNS = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'];
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'text/typo',
+    title: '常见错别字、OCR误字',
+    category: '规范性',
+    severity: 'hint',
+    why: '错别字会改变意思，公开后也影响单位形象。',
+    basis: ['绩效目标申报表的填报规范（文字准确）'],
+    messages: {
+      'typo': '“{text}”里的“{wrong}”应为“{right}”。',
+      'one-off': '名称写“{name}”，说明写“{text}”，只差一个字（“{first}”和“{second}”），有一处可能写错。',
+    },
+    fix: 'confirm',
+    good: [
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['产出指标', '数量指标', '职工工作任务完成数', '按工作日标准计算的任务数', '≥5项'],
+          ['产出指标', '质量指标', '提升服务质量达标率', '提高服务质量达标率', '≥95%'],
+          ['满意度指标', '服务对象满意度指标', '公园满意度', '以公园服务为目的的调查', '≥95%'],
+        ]),
+        findings: [],
+      },
+    ],
+    bad: [
+      {
+        rows: exampleForm([
+          ['产出指标', '数量指标', '组织种类商务活动次数', '≥5次'],
+          ['产出指标', '质量指标', '履职工工作任务完成率', '=100%'],
+          ['満意度指标', '服务对象满意度指标', '企业满意渡', '≥95%'],
+        ]),
+        findings: ['C5', 'C6', 'A7', 'C7'],
+      },
+      {
+        rows: exampleFormWithColumns(COLUMNS, [
+          ['成本指标', '经济成本指标', '个人核定工资数额', '个人核对工资数额', '≤20万元'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '企业满意度', '≥95%'],
+        ]),
+        findings: ['D5'],
+      },
+    ],
+  },
+
+  *checkWorkbook(context) {
+    const sheets = new Set(context.tables.map(({ sheet }) => sheet));
+    for (const { name: sheet, area, text } of context.workbook.sheets) {
+      if (area === null || !sheets.has(sheet)) continue;
+      for (const [r, cells] of text.entries()) {
+        for (const [c, written] of cells.entries()) {
+          const report = typoReport(written, { sheet, row: area.row + r, column: area.column + c }, context);
+          if (report) yield report;
+        }
+      }
+    }
+    for (const table of context.tables) {
+      for (const indicator of table.indicators) {
+        const report = oneOffReport(indicator);
+        if (report) yield report;
+      }
+    }
+  },
+});
+
+function typoReport(text: string, cell: Report['cell'], context: RuleContext): Report<MessageId> | null {
+  const typos = findTypos(text);
+  if (typos.length === 0) return null;
+  const content = context.cell(cell);
+  const canWrite = computedFormula(content) === null && content.value === text;
+  const right = typos.map((typo) => typo.right).join('”“');
+  return {
+    messageId: 'typo',
+    data: { text: quote(text), wrong: typos.map(({ wrong }) => wrong).join('”“'), right },
+    cell,
+    suggestion: `请改为“${right}”。`,
+    ...(canWrite && { fix: { kind: 'confirm', edits: [writeText(cell, withoutTypos(text), context)] } }),
+  };
+}
+
+/** A description that is the name itself but for one character. Which of the two is right only the writer knows. */
+function oneOffReport({ name, texts, cells }: Indicator): Report<MessageId> | null {
+  const described = squeeze(texts.explanation ?? '');
+  const plain = squeeze(name.value);
+  if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
+  const places = [...plain.matchAll(/./gu)].flatMap(({ index }) => (plain.charAt(index) === described.charAt(index) ? [] : [index]));
+  const [place, ...others] = places;
+  if (place === undefined || others.length > 0 || place === plain.length - 1) return null;
+  const [first, second] = [plain.charAt(place), described.charAt(place)];
+  if (![first, second].every((character) => /[\u4e00-\u9fff]/.test(character) && !INTERCHANGEABLE.test(character))) return null;
+  return {
+    messageId: 'one-off',
+    data: { name: quote(name.value), text: quote(described), first, second },
+    cell: cells.explanation,
+    related: [name.cell],
+    suggestion: '请核对，把写错的一处改过来。',
+  };
+}
