@@ -267,4 +267,13 @@ export interface IndicatorBlock {
   /** Headings and indicator rows. */
   readonly area: Area;
   readonly columns: readonly Column[];
+  /** Rows without an indicator, also below the last one, from top to bottom. */
+  readonly spareRows: readonly SpareRow[];
+}
+
+/** A row of a form that waits for an indicator: no value, and no name but "……" or "指标1：". */
+export interface SpareRow {
+  readonly row: number;
+  readonly level1: Located<string> | null;
+  readonly level2: Located<string> | null;
 }

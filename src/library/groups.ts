@@ -1,49 +1,87 @@
-import type { GoalTable, Indicator } from '../goals/goal-table';
+import type { GoalTable, Indicator, IndicatorBlock, SpareRow } from '../goals/goal-table';
 import { formProfiles } from '../goals/form-profile';
-import { levelKey } from '../goals/levels';
+import { isLevel1Name, isLevel2Name, levelKey } from '../goals/levels';
 import { mergedAreaAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IndicatorTemplate } from './schema';
 
-/** The indicators of a table that stand under the same names: a place where another one can be added. */
-export interface IndicatorGroup {
+/** What a group of indicators is called. */
+export interface GroupName {
   /** In flat lists of several projects. */
   readonly project: string | null;
   readonly section: string | null;
   /** As the form writes them. */
   readonly level1: string | null;
   readonly level2: string | null;
+}
+
+/** The rows of a table that stand under the same names: a place where an indicator can be added. */
+export interface IndicatorGroup extends GroupName {
+  readonly block: IndicatorBlock;
   /**
    * The indicators of the group that stand together. Of a group that occurs twice these are the lower ones: such forms
    * begin with indicators that the finance office prescribes, and the department's own follow below (福州长乐 has
    * 产出/数量 in both); an added indicator is one of the department's own.
    */
   readonly indicators: readonly Indicator[];
+  /** Rows that wait for an indicator. */
+  readonly spareRows: readonly SpareRow[];
 }
 
 /** The groups of the table from top to bottom, each once. */
 export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly IndicatorGroup[] {
   const runs: { key: string; group: IndicatorGroup }[] = [];
   let project: string | null = null;
-  for (const indicator of table.indicators) {
-    project = projectOf(sheet, table, indicator) ?? project;
-    const key = groupKey(project, indicator);
+  for (const { row, block, indicator, spare } of rowsInOrder(table)) {
+    project = projectOf(sheet, table, block, row, indicator) ?? project;
+    const { level1, level2 } = indicator ?? spare;
+    const section = indicator ? indicator.section : block.section;
+    const name = { project, section, level1: level1?.value ?? null, level2: level2?.value ?? null };
+    if (spare && !isPlace(block, name)) continue;
+    const key = keyOf(name);
     const last = runs.at(-1);
-    if (last?.key === key) {
-      last.group = { ...last.group, indicators: [...last.group.indicators, indicator] };
-    } else {
-      const { section, level1, level2 } = indicator;
-      const group = { project, section, level1: level1?.value ?? null, level2: level2?.value ?? null };
-      runs.push({ key, group: { ...group, indicators: [indicator] } });
-    }
+    const group = last?.key === key ? last.group : { ...name, block, indicators: [], spareRows: [] };
+    const grown = indicator
+      ? { ...group, indicators: [...group.indicators, indicator] }
+      : { ...group, spareRows: [...group.spareRows, spare] };
+    if (last?.key === key) last.group = grown;
+    else runs.push({ key, group: grown });
   }
   return runs
     .filter(({ key }, index) => !runs.slice(index + 1).some((later) => later.key === key))
     .map(({ group }) => group);
 }
 
-export function sameGroup(a: IndicatorGroup, b: IndicatorGroup): boolean {
+type GroupRow = { readonly row: number; readonly block: IndicatorBlock } & (
+  | { readonly indicator: Indicator; readonly spare: null }
+  | { readonly indicator: null; readonly spare: SpareRow }
+);
+
+function rowsInOrder(table: GoalTable): readonly GroupRow[] {
+  const filled = table.indicators.flatMap((indicator): GroupRow[] => {
+    const block = blockAt(table, indicator.row);
+    return block ? [{ row: indicator.row, block, indicator, spare: null }] : [];
+  });
+  const spare = table.blocks.flatMap((block) =>
+    block.spareRows.map((one): GroupRow => ({ row: one.row, block, indicator: null, spare: one })),
+  );
+  return [...filled, ...spare].sort((a, b) => a.row - b.row);
+}
+
+/** A blank row says by its levels alone what it is for. */
+function isPlace({ columns }: IndicatorBlock, { level1, level2 }: GroupName): boolean {
+  const has = (role: 'level1' | 'level2'): boolean => columns.some((column) => column.role === role);
+  return (!has('level1') || isLevel1Name(level1 ?? '')) && (!has('level2') || isLevel2Name(level2 ?? ''));
+}
+
+export function sameGroup(a: GroupName, b: GroupName): boolean {
   return keyOf(a) === keyOf(b);
+}
+
+/** First and last row of the group, from 0. */
+export function rowsOf({ indicators, spareRows }: IndicatorGroup): { readonly first: number; readonly last: number } {
+  const rows = [...indicators, ...spareRows].map(({ row }) => row);
+  return { first: Math.min(...rows), last: Math.max(...rows) };
 }
 
 /**
@@ -88,7 +126,8 @@ function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate)
   return [...mapped.filter((pair) => pair.level2 === ''), ...mapped.filter((pair) => pair.level2 !== ''), template];
 }
 
-function readPair(pair: string): LevelPair {
+/** "产出指标/数量指标" of a template's mapping. */
+export function readPair(pair: string): LevelPair {
   const [level1 = '', level2 = ''] = pair.split('/');
   return { level1, level2 };
 }
@@ -115,23 +154,25 @@ function loosely(levels: { readonly level1: string | null; readonly level2: stri
   return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
 }
 
-function groupKey(project: string | null, { section, level1, level2 }: Indicator): string {
-  return keyOf({ project, section, level1: level1?.value ?? null, level2: level2?.value ?? null });
+function keyOf({ project, section, level1, level2 }: GroupName): string {
+  return JSON.stringify([project, section, levelKey(level1 ?? ''), levelKey(level2 ?? '')]);
 }
 
-function keyOf(group: Omit<IndicatorGroup, 'indicators'>): string {
-  return JSON.stringify([group.project, group.section, levelKey(group.level1 ?? ''), levelKey(group.level2 ?? '')]);
-}
-
-function projectOf(sheet: SheetSnapshot, table: GoalTable, { row, texts }: Indicator): string | null {
-  const column = blockAt(table, row)?.columns.find(({ role }) => role === 'project');
+function projectOf(
+  sheet: SheetSnapshot,
+  table: GoalTable,
+  { columns }: IndicatorBlock,
+  row: number,
+  indicator: Indicator | null,
+): string | null {
+  const column = columns.find(({ role }) => role === 'project');
   if (!column) return null;
   const merged = mergedAreaAt(sheet, row, column.column);
-  const first = merged && table.indicators.find((indicator) => indicator.row === merged.row);
-  return (texts.project || first?.texts.project) ?? null;
+  const first = merged && table.indicators.find((one) => one.row === merged.row);
+  return (indicator?.texts.project || first?.texts.project) ?? null;
 }
 
-/** The block that holds the row. */
-export function blockAt(table: GoalTable, row: number): GoalTable['blocks'][number] | undefined {
+/** The block that holds the row of an indicator. */
+function blockAt(table: GoalTable, row: number): IndicatorBlock | undefined {
   return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
 }

@@ -1,6 +1,6 @@
 import { areaEnd } from '../workbook/area';
 import { cellContent, mergedAreaAt } from '../workbook/snapshot';
-import { indicatorsOf, isOrderly, roleAt } from './new-row';
+import { indicatorsOf, isOrderly, opensAt, roleAt } from './new-row';
 import type { NewRow } from './new-row';
 
 /**
@@ -11,17 +11,19 @@ export type LabelStyle = 'merged' | 'repeated' | 'blank';
 
 /** How the label in this sheet column goes on in the new row: as in the anchor's, else as elsewhere in the form. */
 export function labelStyle(newRow: NewRow, column: number): LabelStyle {
-  const { anchor, block } = newRow;
+  const { anchor, block, isThere } = newRow;
   const role = roleAt(block, column);
   const isLevel = role === 'level1' || role === 'level2';
+  // The name of a new group, as its first row, is written wherever the form writes names.
+  if (opensAt(newRow, column)) return 'repeated';
   // Beside an indicator whose own labels are unusable, only written names tell where the new one belongs.
-  if (isLevel && !isOrderly(anchor)) return 'repeated';
+  if (isLevel && !anchor.isOrderly) return 'repeated';
   const levelColumns = block.columns.filter((one) => one.role === 'level1' || one.role === 'level2');
   return (
-    styleAt(newRow, anchor.row, column) ??
+    (isThere ? null : styleAt(newRow, anchor.row, column)) ??
     mostFrequent(newRow, [column]) ??
     (isLevel ? mostFrequent(newRow, levelColumns.map((one) => one.column)) : null) ??
-    (role === null ? 'blank' : 'repeated')
+    (role === null || isThere ? 'blank' : 'repeated')
   );
 }
 

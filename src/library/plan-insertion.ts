@@ -3,11 +3,14 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { groupsFor, groupsOf, sameGroup } from './groups';
-import type { IndicatorGroup } from './groups';
+import { groupsFor, groupsOf, rowsOf, sameGroup } from './groups';
+import type { GroupName, IndicatorGroup } from './groups';
+import { grownSums } from './grown-sums';
 import { refusalMessage } from './insertion-messages';
 import type { RefusalReason } from './insertion-messages';
-import { columnOf, newRowBelow } from './new-row';
+import { newGroupFor } from './new-group';
+import type { NewGroup } from './new-group';
+import { columnOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
 import { ESSENTIAL, rowContent } from './row-contents';
 import type { RowContent } from './row-contents';
@@ -18,8 +21,8 @@ import type { IndicatorTemplate } from './schema';
 export interface InsertionOptions {
   /** An alias of the template to write instead of its standard name. */
   readonly name?: string;
-  /** Where the user wants it, out of the groups that a refusal offered. */
-  readonly group?: IndicatorGroup;
+  /** Where the user wants it, out of the groups of the form or the new one that a refusal offered. */
+  readonly group?: GroupName;
   /** Row of the user's selection, from 0: tells the projects of a list apart. */
   readonly selectedRow?: number;
 }
@@ -34,14 +37,16 @@ interface PreviewColumn {
 
 export interface InsertionPlan {
   readonly kind: 'plan';
-  /** Insert the row, let merged areas grow into it, write it. */
+  /** Insert the row, let merged areas and sums grow into it, write it. */
   readonly edits: readonly Edit[];
   /** Where the new row will be, from 0. */
   readonly row: number;
+  /** True when an empty row of the form is filled: no row is inserted. */
+  readonly isFilled: boolean;
   readonly name: string;
   /** The cell to be edited next: most values are examples. */
   readonly valueCell: CellAddress;
-  readonly group: IndicatorGroup;
+  readonly group: GroupName;
   readonly preview: readonly PreviewColumn[];
 }
 
@@ -52,12 +57,13 @@ export interface InsertionRefusal {
   readonly message: string;
   /** What the user can choose from when the form has no place, or several, for the template. */
   readonly groups: readonly IndicatorGroup[];
+  /** The group that the form could be given for the template; null where it has one, or cannot take it. */
+  readonly newGroup: NewGroup | null;
 }
 
 /**
- * The edits that put the template into a new row below the last indicator of its group, every column of the form
- * filled but weight, history, actual value, number and note. Sums of a weight column that end with the last indicator
- * of the table do not take the new row in: Excel extends such a formula only when the row comes inside its range.
+ * The edits that put the template into an empty row of its group, else into a new row below the group's last one; every
+ * column of the form filled but weight, history, actual value, number and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -65,42 +71,50 @@ export function planInsertion(
   template: IndicatorTemplate,
   options: InsertionOptions = {},
 ): InsertionPlan | InsertionRefusal {
+  const refuse = (reason: RefusalReason, groups: readonly IndicatorGroup[] = [], newGroup: NewGroup | null = null) =>
+    ({ kind: 'refusal', reason, message: refusalMessage(reason, table, template), groups, newGroup }) as const;
   const sheet = findSheet(workbook, table.sheet);
-  if (!sheet) return refusal('sheet-missing', table, template);
-  if (sheet.isProtected) return refusal('protected', table, template);
+  if (!sheet) return refuse('sheet-missing');
+  if (sheet.isProtected) return refuse('protected');
   const all = groupsOf(sheet, table);
-  if (all.length === 0) return refusal('no-indicators', table, template);
-  const fitting = fittingGroups(all, template, options);
+  if (all.length === 0) return refuse('no-indicators');
+  const newGroup = newGroupFor(table, all, template, groupAt(all, options.selectedRow));
+  const fitting = fittingGroups(all, newGroup, template, options);
   const [group, ...others] = fitting;
-  if (!group) return refusal('no-group', table, template, all);
-  if (others.length > 0) return refusal('several-groups', table, template, fitting);
-  const newRow = newRowBelow(sheet, table, group);
-  return newRow ? planRow(newRow, template, options.name ?? template.name) : refusal('no-column', table, template);
+  if (!group) return refuse('no-group', all, newGroup);
+  if (others.length > 0) return refuse('several-groups', all.filter((one) => fitting.includes(one)));
+  const newRow = newRowIn(sheet, table, group);
+  const plan = newRow ? planRow(newRow, template, options.name ?? template.name) : 'no-column';
+  return typeof plan === 'string' ? refuse(plan) : plan;
 }
 
 function fittingGroups(
   all: readonly IndicatorGroup[],
+  newGroup: NewGroup | null,
   template: IndicatorTemplate,
   { group, selectedRow }: InsertionOptions,
-): readonly IndicatorGroup[] {
-  if (group) return all.filter((one) => sameGroup(one, group));
+): readonly (IndicatorGroup | NewGroup)[] {
+  if (group) return [...all, ...(newGroup ? [newGroup] : [])].filter((one) => sameGroup(one, group));
   const fitting = groupsFor(all, template);
-  if (fitting.length < 2 || selectedRow === undefined) return fitting;
-  const selected = all.find(({ indicators }) => indicators.some(({ row }) => row === selectedRow));
-  if (!selected) return fitting;
+  const selected = groupAt(all, selectedRow);
+  if (fitting.length < 2 || !selected) return fitting;
   const near = fitting.filter(({ project, section }) => project === selected.project && section === selected.section);
   return near.length > 0 ? near : fitting;
 }
 
-function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | InsertionRefusal {
-  const { table, block, row, group } = newRow;
+function groupAt(groups: readonly IndicatorGroup[], row: number | undefined): IndicatorGroup | undefined {
+  if (row === undefined) return undefined;
+  return groups.find((group) => row >= rowsOf(group).first && row <= rowsOf(group).last);
+}
+
+function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | RefusalReason {
+  const { table, block, row, group, isThere, opens } = newRow;
   const merges = rowMerges(newRow);
   const essential = ESSENTIAL.map((role) => columnOf(block, role));
   const value = columnOf(block, 'value');
-  if (!value || essential.includes(undefined)) return refusal('no-column', table, template);
-  if (essential.some((column) => column && merges.covered.has(column.column))) {
-    return refusal('covered', table, template);
-  }
+  if (!value || essential.includes(undefined)) return 'no-column';
+  const own = [...essential, ...opens.map((role) => columnOf(block, role))];
+  if (own.some((column) => column && merges.covered.has(column.column))) return 'covered';
   const cells = block.columns.map((column) => ({ column, content: rowContent(newRow, column, template, name) }));
   const labels: Readonly<Partial<Record<ColumnRole, string | null>>> = {
     level1: group.level1,
@@ -110,11 +124,12 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
   return {
     kind: 'plan',
     edits: [
-      { kind: 'insert-rows', sheet: table.sheet, row, count: 1 },
+      ...(isThere ? [] : [{ kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const, ...grownSums(newRow)]),
       ...mergeEdits(newRow, merges),
       ...writeEdits(newRow, cells.filter(({ column }) => !merges.covered.has(column.column))),
     ],
     row,
+    isFilled: isThere,
     name,
     valueCell: { sheet: table.sheet, row, column: value.column },
     group,
@@ -155,13 +170,4 @@ function writeEdits(
     area: { row, column: stretch[0]?.column ?? 0, rows: 1, columns: stretch.length },
     cells: [stretch.map(({ write }) => write)],
   }));
-}
-
-function refusal(
-  reason: RefusalReason,
-  table: GoalTable,
-  template: IndicatorTemplate,
-  groups: readonly IndicatorGroup[] = [],
-): InsertionRefusal {
-  return { kind: 'refusal', reason, message: refusalMessage(reason, table, template), groups };
 }

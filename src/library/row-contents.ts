@@ -1,10 +1,11 @@
 import type { Column, ColumnRole } from '../goals/goal-table';
+import { measurabilityOf } from '../goals/qualitative-words';
 import type { CellWrite } from '../workbook/edit';
 import { cellContent } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';
 import { staysText } from '../workbook/typed-entry';
 import { labelStyle, labelAt } from './label-style';
-import { columnOf, indicatorsOf } from './new-row';
+import { columnOf, indicatorsOf, opensAt } from './new-row';
 import type { NewRow } from './new-row';
 import type { IndicatorTemplate } from './schema';
 import { commonText, spellOperator, spellWord, usualText } from './spelling';
@@ -26,11 +27,9 @@ export function rowContent(newRow: NewRow, column: Column, template: IndicatorTe
   switch (column.role) {
     case 'level1':
     case 'level2':
-      return labelStyle(newRow, column.column) === 'repeated' ? say(levelText(newRow, column)) : BLANK;
+      return isToBeWritten(newRow, column) ? say(levelText(newRow, column)) : BLANK;
     case 'project':
-      return labelStyle(newRow, column.column) === 'repeated'
-        ? say(labelAt(newRow, newRow.anchorRows.last, column.column))
-        : BLANK;
+      return isToBeWritten(newRow, column) ? say(labelAt(newRow, newRow.anchorRows.last, column.column)) : BLANK;
     case 'level3':
       return say(name);
     case 'value':
@@ -63,16 +62,23 @@ export function rowContent(newRow: NewRow, column: Column, template: IndicatorTe
   }
 }
 
+/** Not where the form has a label already, in the empty row that is filled. */
+function isToBeWritten(newRow: NewRow, { column }: Column): boolean {
+  const hasLabel = newRow.isThere && !opensAt(newRow, column) && labelAt(newRow, newRow.row, column) !== '';
+  return !hasLabel && labelStyle(newRow, column) === 'repeated';
+}
+
 function neighbourCells(newRow: NewRow, column: Column): readonly CellContent[] {
   return indicatorsOf(newRow.table, newRow.block)
     .filter(({ shift }) => shift === 0)
     .map(({ row }) => cellContent(newRow.sheet, row, column.column));
 }
 
-function levelText(newRow: NewRow, column: Column): string {
-  const { group, anchor, anchorRows } = newRow;
-  const name = (column.role === 'level1' ? group.level1 : group.level2) ?? '';
-  return anchor.shift === 0 && !anchor.levelsInferred ? labelAt(newRow, anchorRows.last, column.column) || name : name;
+function levelText(newRow: NewRow, { role, column }: Column): string {
+  const { group, anchor, anchorRows, isThere } = newRow;
+  const name = (role === 'level1' ? group.level1 : group.level2) ?? '';
+  if (isThere || !anchor.isOrderly || opensAt(newRow, column)) return name;
+  return labelAt(newRow, anchorRows.last, column) || name;
 }
 
 /** Qualitative targets have 定性 for an operator in some forms, nothing in others. */
@@ -86,9 +92,13 @@ function directionText(template: IndicatorTemplate, neighbours: readonly string[
   return spellWord(isWord ? '定性' : template.direction, neighbours);
 }
 
-/** A form without a column for the formula gives it with the explanation. */
-function explanationText({ block }: NewRow, { explanation, formula, unit }: IndicatorTemplate): string {
-  return columnOf(block, 'formula') || unit !== '%' ? explanation : `${explanation}。计算公式：${formula}`;
+/** A form without a column for the formula of a rate, or for the grades of a vague word, gives them with the explanation. */
+function explanationText({ block }: NewRow, { explanation, formula, scoring, unit, value }: IndicatorTemplate): string {
+  const parts = [explanation];
+  if (unit === '%' && !columnOf(block, 'formula')) parts.push(`计算公式：${formula}`);
+  const isVague = typeof value === 'string' && measurabilityOf(value) === 'vague';
+  if (isVague && !columnOf(block, 'scoring')) parts.push(`评分标准：${scoring}`);
+  return parts.join('。');
 }
 
 function valueContent(

@@ -3,7 +3,7 @@ import { areaContains, areaEnd, areasOverlap } from '../workbook/area';
 import type { Area } from '../workbook/area';
 import { cellContent, mergedAreaAt } from '../workbook/snapshot';
 import { labelAt, labelColumns, labelStyle } from './label-style';
-import { mergesAt, roleAt } from './new-row';
+import { mergesAt, opensAt, roleAt } from './new-row';
 import type { NewRow } from './new-row';
 
 /** How the merged areas of a form go on in the new row. Areas as they are after the row was inserted. */
@@ -33,7 +33,8 @@ const OWN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 ]);
 
 export function rowMerges(newRow: NewRow): RowMerges {
-  const { anchorRows, row } = newRow;
+  const { anchorRows, row, isThere } = newRow;
+  if (isThere) return { grown: [], sideways: [], covered: coveredColumns(row, mergesAt(newRow, row, row)) };
   const touching = mergesAt(newRow, anchorRows.last, anchorRows.last);
   // These span the place and grow when the row is inserted.
   const spanning = touching
@@ -54,6 +55,7 @@ function endingLabels(newRow: NewRow, touching: readonly Area[]): readonly Area[
   const labels = labelColumns(newRow);
   return touching.filter((area) => {
     if (area.rows === 1 || areaEnd(area).row !== anchorRows.last || OWN.has(roleAt(block, area.column))) return false;
+    if (opensAt(newRow, area.column)) return false;
     // An indicator over several rows merges all its columns; only labels are shared with the next one.
     return area.row < anchorRows.first || labels.includes(area.column);
   });
@@ -65,7 +67,7 @@ function singleLabels(newRow: NewRow): readonly Area[] {
   return labelColumns(newRow).flatMap((column) => {
     const label = mergedAreaAt(sheet, anchorRows.last, column) ?? { row: anchorRows.last, column, rows: 1, columns: 1 };
     const isSingle = label.rows === 1 && label.column === column && labelAt(newRow, label.row, column) !== '';
-    return isSingle && labelStyle(newRow, column) === 'merged' ? [label] : [];
+    return isSingle && !opensAt(newRow, column) && labelStyle(newRow, column) === 'merged' ? [label] : [];
   });
 }
 

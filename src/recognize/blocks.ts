@@ -105,7 +105,7 @@ function readBlock(view: SheetView, part: BandPart, { limit, titleRows, correcti
     ...part.shared.map((column) => sharedLevel1(view, band, column)),
     ...assignColumns(collectCandidates(view, band, { left: part.left, right }, body), corrections),
   ];
-  const indicators = readIndicators(view, columns, body, section?.text ?? null);
+  const { indicators, spareRows } = readIndicators(view, columns, body, section?.text ?? null);
   const left = section?.column ?? part.left;
   return {
     section: section?.text ?? null,
@@ -113,6 +113,7 @@ function readBlock(view: SheetView, part: BandPart, { limit, titleRows, correcti
     area: areaOfCorners(band.first, left, lastIndicatorRow(view, indicators, columns) ?? last, right),
     columns,
     indicators,
+    spareRows,
     period: periodOf(view, part, section?.text ?? ''),
   };
 }

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Indicator } from '../goals/goal-table';
+import type { Column, ColumnRole, Indicator, SpareRow } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import { isTemplateRowName } from '../goals/placeholders';
 import type { CellAddress } from '../workbook/area';
@@ -20,22 +20,31 @@ interface Layout {
   readonly section: string | null;
 }
 
-/** Reads the rows of an indicator block as indicators, top to bottom. */
+interface ReadRows {
+  readonly indicators: readonly Indicator[];
+  readonly spareRows: readonly SpareRow[];
+}
+
+/** Reads the rows of an indicator block as indicators, or as room for one, top to bottom. */
 export function readIndicators(
   view: SheetView,
   columns: readonly Column[],
   rows: { first: number; last: number },
   section: string | null,
-): Indicator[] {
+): ReadRows {
   const layout: Layout = { view, columns, section };
   const levels = new LevelCursor(view, mergedLevelColumns(view, columns, rows));
   const indicators: Indicator[] = [];
+  const spareRows: SpareRow[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
-    if (view.row(row).length === 0 && !spansVertically(view, row, columns)) continue;
-    const indicator = readRow(layout, levels, row);
-    if (indicator) indicators.push(indicator);
+    const isBlank = view.row(row).length === 0 && !spansVertically(view, row, columns);
+    // A blank row between two parts of a form belongs to neither; one beside a merged level is a part of the form.
+    if (isBlank && !isBesideLevel(layout, row)) continue;
+    const read = readRow(layout, levels, row);
+    if (read?.kind === 'indicator' && !isBlank) indicators.push(read.indicator);
+    if (read?.kind === 'spare') spareRows.push(read.spare);
   }
-  return indicators;
+  return { indicators, spareRows };
 }
 
 function mergedLevelColumns(
@@ -57,9 +66,17 @@ function spansVertically(view: SheetView, row: number, columns: readonly Column[
   return columns.some((column) => !view.isCovered(row, column.column) && view.ownText(row, column.column) !== '');
 }
 
-function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | null {
+/** The cell of the last level column is covered by a level name that began further up. */
+function isBesideLevel({ view, columns }: Layout, row: number): boolean {
+  const level = columns.filter(({ role }) => role === 'level1' || role === 'level2').at(-1);
+  return level !== undefined && view.areaAt(row, level.column).row < row && view.text(row, level.column) !== '';
+}
+
+type ReadRow = { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
+
+function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | null {
   const { view } = layout;
-  const caption = captionOf(view, row);
+  const caption = captionOf(layout, row);
   if (caption) {
     levels.enterCaption(row, caption.column);
     return null;
@@ -75,8 +92,10 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | 
   const nameCell = nameInLevelColumn ? cells.level1 : cells.level3;
   const name = textOf(view, nameCell);
   const hasValue = at('value') !== '' || at('operator') !== '';
-  if (name === '' && !hasValue) return null;
-  if (isTemplateRowName(name) && !hasValue) return null;
+  if (!hasValue && isTemplateRowName(name)) {
+    const isSpare = shift === 0 && !nameInLevelColumn && isFree(layout, cells, row);
+    return isSpare ? { kind: 'spare', spare: { row, ...levels.current } } : null;
+  }
   if (TOTAL_ROW.test(name) || TOTAL_ROW.test(at('level1')) || isBanner(view, cells)) return null;
   if (!nameCell || isContinuation(view, nameCell, cells, row)) return null;
 
@@ -85,7 +104,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | 
     delete located.level1;
     delete located.level2;
   }
-  return {
+  const indicator = {
     row,
     section: layout.section,
     ...levels.current,
@@ -97,13 +116,31 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): Indicator | 
     texts: textsOf(view, located),
     shift,
   };
+  return { kind: 'indicator', indicator };
 }
 
-/** A row with nothing but the name of a level 1. */
-function captionOf(view: SheetView, row: number): SeenCell | null {
+/** What a form may print into a row before anybody fills it in. */
+const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'level3', 'sequence', 'weight', 'project', 'other']);
+
+/** Nothing but labels in the row, and cells of its own for a name and a value. */
+function isFree({ view, columns }: Layout, cells: Partial<Record<ColumnRole, CellAddress>>, row: number): boolean {
+  const isOwn = (cell: CellAddress | undefined): boolean => cell?.row === row;
+  return (
+    isOwn(cells.level3) &&
+    isOwn(cells.value) &&
+    !isBanner(view, cells) &&
+    columns.every(({ role, column }) => PRINTED.has(role) || view.ownText(row, column) === '')
+  );
+}
+
+/** A row with nothing but the name of a level 1, which no blank row of a level 2 is (成本指标 can be either). */
+function captionOf({ view, columns }: Layout, row: number): SeenCell | null {
   const [only, ...others] = view.row(row);
-  const isAlone = only !== undefined && others.length === 0 && only.area.rows === 1;
-  return isAlone && isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
+  if (!only || others.length > 0 || only.area.rows > 1) return null;
+  const level1 = columns.find(({ role }) => role === 'level1');
+  const level2 = columns.find(({ role }) => role === 'level2');
+  if (level1 && only.column === level2?.column && view.text(row, level1.column) !== '') return null;
+  return isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
 }
 
 /** The name's or value's merged area began in an earlier row: this row only continues it. */

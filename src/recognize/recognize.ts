@@ -126,6 +126,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       headerRows: block.headerRows,
       area: block.area,
       columns: block.columns,
+      spareRows: block.spareRows,
     })),
     indicators: blocks.flatMap((block) => block.indicators),
   };

@@ -9,8 +9,8 @@ export interface CellWrite {
   readonly formula: CellValue;
   readonly numberFormat: string;
   /**
-   * What the cell showed when it held this before; set by inverses only. Excel calculates and formats by itself, the
-   * plain model of a workbook cannot.
+   * What the cell shows when it holds this, where that is known: it held it before, or a sum takes in a blank cell.
+   * Excel calculates and formats by itself, the plain model of a workbook cannot.
    */
   readonly shown?: { readonly value: CellValue; readonly text: string };
 }

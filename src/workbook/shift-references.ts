@@ -55,16 +55,41 @@ const TOKEN = new RegExp(TOKENS.join('|'), 'gu');
  * @param home the sheet that holds the formula
  */
 export function shiftReferences(formula: string, home: string, shift: RowShift): string {
-  let shifted = '';
+  return rewriteReferences(formula, home, shift.sheet, (reference) => shiftReference(reference, shift));
+}
+
+/** Rows of one sheet, from 0. */
+export interface RowSpan {
+  readonly sheet: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The formula with every range of several rows that lies within the span and ends with its last row grown by one row.
+ * @param home the sheet that holds the formula
+ */
+export function growReferences(formula: string, home: string, span: RowSpan): string {
+  return rewriteReferences(formula, home, span.sheet, (reference) => {
+    const [first, last, ...others] = reference.split(':').map((end) => END.exec(end));
+    if (!first || !last || others.length > 0) return reference;
+    const [firstRow, lastRow] = [Number(first[4]) - 1, Number(last[4]) - 1];
+    if (firstRow < span.first || firstRow >= lastRow || lastRow !== span.last) return reference;
+    return `${first[0]}:${last.slice(1, 4).join('')}${String(lastRow + 2)}`;
+  });
+}
+
+function rewriteReferences(formula: string, home: string, sheet: string, rewrite: (reference: string) => string): string {
+  let rewritten = '';
   let done = 0;
   for (const match of formula.matchAll(TOKEN)) {
     const reference = match.groups?.cells ?? match.groups?.rows;
-    const sheet = match.groups?.sheet ?? '';
-    if (reference === undefined || !sameSheet(sheet ? sheetName(sheet) : home, shift.sheet)) continue;
-    shifted += formula.slice(done, match.index) + sheet + shiftReference(reference, shift);
+    const prefix = match.groups?.sheet ?? '';
+    if (reference === undefined || !sameSheet(prefix ? sheetName(prefix) : home, sheet)) continue;
+    rewritten += formula.slice(done, match.index) + prefix + rewrite(reference);
     done = match.index + match[0].length;
   }
-  return shifted + formula.slice(done);
+  return rewritten + formula.slice(done);
 }
 
 function sheetName(prefix: string): string {

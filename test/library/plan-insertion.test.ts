@@ -14,7 +14,7 @@ describe('refusals', () => {
 
   test.each<[string, SheetSketch, string, readonly [string, number]]>([
     ['a protected sheet', form(THREE_GROUPS, { isProtected: true }), '招商活动场次', ['protected', 0]],
-    ['a table without indicators', form([['产出指标', '数量指标', '', ''], ['', '', '', '']]), '招商活动场次', ['no-indicators', 0]],
+    ['a table without indicators', form([['其他', '', '', ''], ['', '', '', '']]), '招商活动场次', ['no-indicators', 0]],
     ['a form without the group offers those that it has', form(THREE_GROUPS), '项目完成期限', ['no-group', 3]],
     [
       'a value that a merged area would cover',

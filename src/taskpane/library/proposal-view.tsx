@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { sameGroup } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
 import { texts } from '../texts';
 import { groupLabel, groupOption, tableOption } from './labels';
@@ -111,7 +112,7 @@ function Choices({ proposal, onChoose }: Pick<Props, 'proposal' | 'onChoose'>): 
   const { wish, tables, table, groups, outcome } = proposal;
   const names = namesOf(wish.hit);
   const offered = offeredGroups(outcome, groups);
-  const current = outcome?.kind === 'plan' ? groups.findIndex((group) => groupOption(group) === groupOption(outcome.group)) : -1;
+  const current = outcome?.kind === 'plan' ? groups.findIndex((group) => sameGroup(group, outcome.group)) : -1;
   const say = texts.library.proposal;
   return (
     <>

@@ -1,0 +1,96 @@
+import { detectProfile } from '../goals/detect-profile';
+import type { FormProfile } from '../goals/form-profile';
+import type { GoalTable, SpareRow } from '../goals/goal-table';
+import { levelKey } from '../goals/levels';
+import { isTemplateRowName } from '../goals/placeholders';
+import { readPair, rowsOf, sameGroup } from './groups';
+import type { GroupName, IndicatorGroup } from './groups';
+import type { FormProfileName, IndicatorTemplate } from './schema';
+
+/** A group that the form does not have yet, where the template would belong. */
+export interface NewGroup extends GroupName {
+  /** The group that its first row comes below. */
+  readonly below: IndicatorGroup;
+  /** Level 1 is new too, not level 2 alone. */
+  readonly opensLevel1: boolean;
+  /** A row of the form whose level 2 is still "……": it is filled instead of a new one. */
+  readonly spareRow: SpareRow | null;
+}
+
+export function isNewGroup(group: IndicatorGroup | NewGroup): group is NewGroup {
+  return 'below' in group;
+}
+
+/**
+ * The group of the template in the order of the form's 表样, named as the form names its others: below the last of its
+ * level 1 that comes before it there; in front of all of them there is no room, an inserted row takes after the one
+ * above it. Null where the form has no column of levels, or a group of that name, or several projects to choose from.
+ */
+export function newGroupFor(
+  table: GoalTable,
+  groups: readonly IndicatorGroup[],
+  template: IndicatorTemplate,
+  selected: IndicatorGroup | undefined,
+): NewGroup | null {
+  const levelled = groups.filter(({ level1, level2 }) => level1 !== null || level2 !== null);
+  const project = selected?.project ?? levelled[0]?.project ?? null;
+  if (!selected && levelled.some((group) => group.project !== project)) return null;
+  const around = levelled.filter((group) => group.project === project);
+  const profile = detectProfile(table);
+  const pair = readPair(template.mapping[profile.name as FormProfileName] ?? `${template.level1}/${template.level2}`);
+  const place = pair.level2 === '' ? null : placeOf(around, pair, profile);
+  if (!place) return null;
+  const { section } = place.below;
+  const level1 = around.every((group) => group.level1 === null) ? null : place.level1;
+  const level2 = around.every((group) => group.level2 === null) ? null : alike(pair.level2, around.map((group) => group.level2));
+  const name = { project, section, level1, level2 };
+  if (groups.some((group) => sameGroup(group, name))) return null;
+  return { ...name, below: place.below, opensLevel1: place.opensLevel1, spareRow: unnamedRow(place.below, name) };
+}
+
+interface Place {
+  readonly below: IndicatorGroup;
+  readonly opensLevel1: boolean;
+  readonly level1: string;
+}
+
+function placeOf(
+  groups: readonly IndicatorGroup[],
+  pair: { readonly level1: string; readonly level2: string },
+  { levels }: FormProfile,
+): Place | null {
+  const key = levelKey(pair.level1);
+  const siblings = groups.filter(({ level1 }) => levelKey(level1 ?? '') === key);
+  const order2 = levels[key] ?? [];
+  const before = siblings.filter(({ level2 }) => precedes(order2, levelKey(level2 ?? ''), levelKey(pair.level2)));
+  const below = before.at(-1) ?? siblings[0];
+  if (below) return { below, opensLevel1: false, level1: below.level1 ?? pair.level1 };
+  const order1 = Object.keys(levels);
+  const earlier = groups.filter(({ level1 }) => precedes(order1, levelKey(level1 ?? ''), key)).at(-1) ?? groups[0];
+  const last = groups.filter((group) => levelKey(group.level1 ?? '') === levelKey(earlier?.level1 ?? '')).at(-1);
+  return last ? { below: last, opensLevel1: true, level1: alike(pair.level1, groups.map(({ level1 }) => level1)) } : null;
+}
+
+/** Names that the order does not know come before everything: what is new goes below them. */
+function precedes(order: readonly string[], one: string, other: string): boolean {
+  return !order.includes(other) || order.indexOf(one) < order.indexOf(other);
+}
+
+/** 数量 where the form writes 质量 and 时效, not 质量指标 and 时效指标. */
+function alike(name: string, others: readonly (string | null)[]): string {
+  const written = others.filter((other) => other !== null);
+  return written.length > 0 && !written.some((other) => other.endsWith('指标')) ? levelKey(name) : name;
+}
+
+/** Below the group's last row, of the same level 1, with dots for a level 2. */
+function unnamedRow(below: IndicatorGroup, { level1 }: GroupName): SpareRow | null {
+  return (
+    below.block.spareRows.find(
+      (spare) =>
+        spare.row > rowsOf(below).last &&
+        spare.level1?.value === level1 &&
+        spare.level2 !== null &&
+        isTemplateRowName(spare.level2.value),
+    ) ?? null
+  );
+}
