@@ -1,0 +1,82 @@
+import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../../src/rules/example-form';
+import type { ExampleCell } from '../../../src/rules/rule';
+import { rules } from '../../../src/rules';
+import { cellName } from '../../../src/workbook/area';
+import { checkRule as check } from '../check-rule';
+
+const INDICATORS: readonly ExampleIndicator[] = [
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+  ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+];
+
+const found = (id: string, head: readonly (readonly ExampleCell[])[]): string[] =>
+  check(id, exampleForm(INDICATORS, head)).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
+
+test.each([
+  ['all blank', [['', ''], ['', ''], ['', '']], ['C4 error']],
+  ['total and sources', [['', 200], ['', 180], ['', 20]], []],
+  ['a stroke is zero', [['', 200], ['', 200], ['', '—']], []],
+  ['other funds blank', [['', 200], ['', 200], ['', '']], ['C6 hint']],
+  ['the rest does not add up', [['', 200], ['', 180], ['', '']], []],
+  ['fiscal blank, other funds are all', [['', 200], ['', ''], ['', 200]], ['C5 hint']],
+  ['fiscal blank, the rest is not said', [['', 200], ['', ''], ['', 20]], ['C5 error']],
+])('amounts: %s', (_case, amounts, cells) => {
+  const labels = [['项目资金（万元）', '年度资金总额'], ['', '其中：财政拨款'], ['', '其他资金']];
+  const head = labels.map(([group = '', label = ''], index) => [group, label, amounts[index]?.[1] ?? '']);
+  expect(found('completeness/fund-missing', head)).toEqual(cells);
+});
+
+test.each([
+  [[['目标1', '组织重点展会5次。'], ['目标2', ''], ['目标3', '……']], []],
+  [[['年度总体目标', '']], ['B4 error']],
+  [[['年度总体目标', '待定']], ['B4 error']],
+  [[['中期目标', '']], []],
+])('goals %j: %j', (head, cells) => {
+  expect(found('completeness/goal-missing', head)).toEqual(cells);
+});
+
+test.each([
+  ['every column filled', ['招商引资', '举办推介会', 60], []],
+  ['no content', ['招商引资', '', 60], ['C5 warning']],
+  ['neither content nor amount', ['招商引资', '', ''], ['C5 warning']],
+  ['a number for its name', ['任务1', '举办推介会', 60], ['B5 warning']],
+])('a task: %s', (_case, task, cells) => {
+  const head = [
+    ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）'],
+    ['', ...task],
+    ['', '企业服务', '走访企业', 15],
+  ];
+  expect(found('completeness/task-incomplete', head)).toEqual(cells);
+});
+
+test('a form that nobody has filled in yet gets one plain hint', () => {
+  const rows = [
+    ['项目支出绩效目标申报表'],
+    ['（    年度）'],
+    ['项目名称', '', '联系电话', ''],
+    ['主管部门', '', '实施单位', ''],
+    ['项目资金（万元）', '年度资金总额', ''],
+    ['', '其中：财政拨款', ''],
+    ['年度总体目标', '目标1：'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '指标1：', ''],
+    ['', '', '……', ''],
+    ['效益指标', '社会效益指标', '指标1：', ''],
+  ];
+  const findings = rules.flatMap(({ meta }) => check(meta.id, rows));
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['completeness/no-indicators hint']);
+});
+
+describe('columns that hardly anybody filled in', () => {
+  const columns = ['一级指标', '二级指标', '三级指标', '设置依据', '指标值'];
+  const rowsWith = (bases: readonly string[]): Parameters<typeof check>[1] =>
+    exampleFormWithColumns(columns, bases.map((basis, index) => ['产出指标', '数量指标', `第${String(index)}项活动次数`, basis, '≥5次']));
+
+  test.each([
+    ['half of them', ['年度工作计划', '', '年度工作计划', ''], ['D6', 'D8']],
+    ['more than half', ['年度工作计划', '', '', ''], ['D6']],
+    ['all', ['', '', '', ''], ['D5']],
+  ])('%s blank', (_case, bases, cells) => {
+    expect(check('completeness/basis-missing', rowsWith(bases)).map(({ cell }) => cellName(cell))).toEqual(cells);
+  });
+});
