@@ -8,8 +8,17 @@ export interface AmountCell {
   readonly cell: CellAddress;
 }
 
+/** Several rules ask for the same table's. */
+const remembered = new WeakMap<GoalTable, readonly AmountCell[]>();
+
 /** Amounts, figures of staff and last year's execution, and amounts of tasks; each cell once, empty ones too. */
-export function amountCells({ budget, figures, tasks }: GoalTable): readonly AmountCell[] {
+export function amountCells(table: GoalTable): readonly AmountCell[] {
+  const known = remembered.get(table) ?? collect(table);
+  remembered.set(table, known);
+  return known;
+}
+
+function collect({ budget, figures, tasks }: GoalTable): readonly AmountCell[] {
   const all = [
     ...budget.map(({ label, cell }) => ({ label: spokenLabel(label), cell })),
     ...figures.map(({ label, cell }) => ({ label: spokenLabel(label), cell })),

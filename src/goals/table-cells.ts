@@ -1,9 +1,25 @@
 import type { CellAddress } from '../workbook/area';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { GoalTable } from './goal-table';
 
-/** Every cell of the table's area, row by row, filled or not. */
-export function* tableCells({ sheet, area }: GoalTable): Iterable<CellAddress> {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) yield { sheet, row, column };
+export interface FoundCell {
+  readonly table: GoalTable;
+  readonly cell: CellAddress;
+}
+
+/** The cells in the tables' areas whose displayed text matches, table by table and row by row. */
+export function* cellsMatching(workbook: WorkbookSnapshot, tables: readonly GoalTable[], pattern: RegExp): Iterable<FoundCell> {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const table of tables) {
+    const { area: own, sheet: name } = table;
+    const sheet = sheets.get(name);
+    if (!sheet?.area) continue;
+    for (let row = own.row; row < own.row + own.rows; row++) {
+      const texts = sheet.text[row - sheet.area.row] ?? [];
+      for (let column = own.column; column < own.column + own.columns; column++) {
+        const text = texts[column - sheet.area.column] ?? '';
+        if (text !== '' && pattern.test(text)) yield { table, cell: { sheet: name, row, column } };
+      }
+    }
   }
 }

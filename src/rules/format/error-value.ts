@@ -1,5 +1,6 @@
+import type { GoalTable } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { tableCells } from '../../goals/table-cells';
+import { cellsMatching } from '../../goals/table-cells';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import { exampleForm, type ExampleIndicator } from '../example-form';
@@ -39,11 +40,13 @@ export default defineRule({
     ],
   },
 
-  *checkTable(table, context) {
-    const values = new Set(table.indicators.map((indicator) => placeOf(valueCell(table, indicator))));
-    for (const cell of tableCells(table)) {
+  *checkWorkbook(context) {
+    const valuesOf = new Map<GoalTable, ReadonlySet<string>>();
+    for (const { table, cell } of cellsMatching(context.workbook, context.tables, /#/)) {
       const content = context.cell(cell);
       if (!isErrorValue(content.text)) continue;
+      const values = valuesOf.get(table) ?? valuePlaces(table);
+      valuesOf.set(table, values);
       const formula = computedFormula(content);
       // “=500吨” typed as a value can be given back as it was meant; format/excel-formula-trap does.
       if (formula !== null && namesNothing(formula) && values.has(placeOf(cell))) continue;
@@ -66,6 +69,10 @@ const CAUSES: Readonly<Record<string, string>> = {
   '#N/A': '公式没有找到要查的内容',
   '#NUM!': '公式算出的数超出范围',
 };
+
+function valuePlaces(table: GoalTable): ReadonlySet<string> {
+  return new Set(table.indicators.map((indicator) => placeOf(valueCell(table, indicator))));
+}
 
 function placeOf({ row, column }: CellAddress): string {
   return `${String(row)}:${String(column)}`;

@@ -1,4 +1,4 @@
-import { tableCells } from '../../goals/table-cells';
+import { cellsMatching } from '../../goals/table-cells';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
@@ -60,10 +60,10 @@ export default defineRule<MessageId>({
     ],
   },
 
-  *checkTable(table, context) {
-    for (const cell of tableCells(table)) {
+  *checkWorkbook(context) {
+    for (const { cell } of cellsMatching(context.workbook, context.tables, /[\\&[_\ufffd\ue000-\uf8ff锟烫]/)) {
       const content = context.cell(cell);
-      if (typeof content.value !== 'string' || !/[\\&[_\ufffd\ue000-\uf8ff锟烫]/.test(content.value)) continue;
+      if (typeof content.value !== 'string') continue;
       const written = content.value;
       const marks = MARKS.flatMap(([pattern]) => written.match(pattern) ?? []);
       const garbled = GARBLED.exec(written)?.[0];
