@@ -54,6 +54,12 @@ test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts
   await pane.check();
   await pane.frame.getByText(texts.check.why).first().click();
   await good();
+  await pane.search('没有这样的');
+  await good();
+  await pane.button(texts.library.filter.label).click();
+  await pane.search('sgjf');
+  await good();
+  await excel.screenshot(`library-${colorScheme}`);
   await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
   await good();
   await excel.screenshot(`proposal-${colorScheme}`);

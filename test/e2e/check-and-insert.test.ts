@@ -73,6 +73,20 @@ test('a target value such as =100% arrives as text', async () => {
   expect(written.every((cell) => cell.value === '=100%')).toBe(true);
 }, 60_000);
 
+test('an indicator is found by its initials and taken with the enter key', async () => {
+  await open();
+  const before = await excel.snapshot();
+  await pane.search('sgjf');
+  expect(await pane.found()).toEqual(['“三公经费”控制率', '“三公经费”变动率', '“三公经费”违规使用次数']);
+  await excel.page.keyboard.press('Enter');
+  await pane.button(texts.library.proposal.confirm).click();
+  await pane.button(texts.library.undo).waitFor();
+  const cells = (await excel.snapshot()).sheets.flatMap((sheet) => Object.values(sheet.cells));
+  expect(cells).toContainEqual(expect.objectContaining({ value: '“三公经费”控制率' }));
+  await pane.undo();
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
 test('the ribbon buttons open the pane on what they say', async () => {
   await open();
   await excel.pressRibbon('指标库');

@@ -48,10 +48,20 @@ export class Pane {
     return this.frame.locator('[data-finding]');
   }
 
+  /** Types into the library's search. */
+  async search(text: string): Promise<void> {
+    await this.tab(texts.tabs.library);
+    await this.frame.getByLabel(texts.library.searchLabel).fill(text);
+  }
+
+  /** Names of the indicators that the library shows, best first. */
+  found(): Promise<readonly string[]> {
+    return this.frame.locator('li h2').allTextContents();
+  }
+
   /** Searches the library for the name and has the first indicator found shown as it would stand in the form. */
   async propose(name: string, where: Place = {}): Promise<void> {
-    await this.tab(texts.tabs.library);
-    await this.frame.getByLabel(texts.library.searchLabel).fill(name);
+    await this.search(name);
     await this.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
     if (where.table) await this.choose(texts.library.proposal.table, where.table);
     if (where.group) await this.choose(texts.library.proposal.group, where.group);
