@@ -56,11 +56,10 @@ export default defineRule<MessageId>({
       {
         rows: exampleForm([
           ['产出指标', '质量指标', '培训合格率', 0.95],
-          ['产出指标', '质量指标', '设备完好率', 98],
           ['产出指标', '质量指标', '项目履约率', { value: 90, text: '9000%', numberFormat: '0%' }],
           ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
         ]),
-        findings: ['D5', 'D6', 'D7'],
+        findings: ['D5', 'D6'],
       },
       {
         rows: exampleFormWithColumns(
@@ -141,7 +140,8 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const text = source.slice(0, numberSpan.start) + meant + source.slice(numberSpan.end);
     return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };
   }
-  if (isBare && upper === 'capped' && number.gt(1) && number.lte(100)) {
+  // Without a column of units, 98 simply lacks its unit, which completeness/unit-missing says.
+  if (isBare && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {
     return { messageId: 'number', meant: number.toFixed(), mended: `${number.toFixed()}%` };
   }
   return null;

@@ -21,7 +21,7 @@ export default defineRule({
     why: '目标值写进名称，改一次目标就要改一次名称，历年数据对不上，导入系统时也取不到值。',
     basis: [`${CORE_INDICATORS_2021}（指标名称与指标值分开填写）`],
     messages: {
-      value: '指标名称“{name}”里写了目标值“{value}”。',
+      value: '指标名称“{name}”里写了目标值或符号“{value}”。',
     },
     fix: null,
     good: [
