@@ -88,7 +88,7 @@ function echoIn(indicator: Indicator): Echo | null {
   if (written.length === 0) return null;
 
   const plainName = core(squeeze(name.value));
-  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && core(plain) === plainName);
+  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && isSame(core(plain), plainName));
   if (plainName !== '' && likeName.length > 0) return echoOf('name', likeName.map(({ role }) => role), indicator);
 
   const same = written.filter((one) => written.some((other) => other !== one && other.plain === one.plain)).map(({ role }) => role);
@@ -108,6 +108,11 @@ function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, c
     cells: roles.flatMap((role) => cells[role] ?? []),
     text: first ? (texts[first] ?? '') : '',
   };
+}
+
+/** Equal, or cut off before its last character: “企业投” for 企业投诉. */
+function isSame(text: string, name: string): boolean {
+  return text === name || (text.length >= 3 && text.length === name.length - 1 && name.startsWith(text));
 }
 
 /** What is counted explains itself: “新增购置的资产数量” is also how it is counted. */
