@@ -95,7 +95,8 @@ function faultOf(indicator: Indicator): MessageId | null {
   }
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain)) return 'vague';
-  return AS_PLANNED.test(plain) ? 'planned' : null;
+  // “完成及时性：按期完成” is judged by yes or no.
+  return AS_PLANNED.test(plain) && !squeeze(name.value).endsWith('性') ? 'planned' : null;
 }
 
 /** With the unit of its own column: "2022年". */
