@@ -2,6 +2,7 @@ import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-tabl
 import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { isTemplateRowName } from '../../goals/placeholders';
+import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -9,7 +10,7 @@ import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleContext } from '../rule';
 
-type MessageId = 'missing' | 'both' | 'many';
+type MessageId = 'missing' | 'both' | 'many' | 'no-heading';
 type Level = 'level1' | 'level2';
 
 const LEVELS: readonly Level[] = ['level1', 'level2'];
@@ -24,9 +25,10 @@ export default defineRule<MessageId>({
     why: '没有一级、二级指标，就不知道这一条考核的是产出、效益还是满意度，权重也没法分配。',
     basis: [`${CORE_INDICATORS_2021}（绩效指标按一级、二级、三级分类设置）`],
     messages: {
-      missing: '“{name}”没有填写{level}。',
-      both: '“{name}”没有填写一级指标和二级指标。',
-      many: '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
+      'missing': '“{name}”没有填写{level}。',
+      'both': '“{name}”没有填写一级指标和二级指标。',
+      'no-heading': '表头写了“一级指标”，后面没有{headings}的列名。',
+      'many': '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
     good: [
@@ -81,6 +83,16 @@ export default defineRule<MessageId>({
         ]),
         findings: ['B5'],
       },
+      {
+        rows: exampleFormWithColumns(
+          ['一级指标', '', '', '目标值'],
+          [
+            ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+            ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+          ],
+        ),
+        findings: ['B4'],
+      },
     ],
   },
 
@@ -88,6 +100,7 @@ export default defineRule<MessageId>({
     for (const block of table.blocks) {
       const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block);
       for (const level of LEVELS) yield* missingIn(rows, { table, block, level, context });
+      yield* missingHeadings(table, block);
     }
     for (const indicator of table.indicators) {
       const cell = indicator.levelsInferred ? headedCell(table, indicator, 'level2') : undefined;
@@ -103,6 +116,23 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+/** Level names stand below a heading that names only the first of them. */
+function* missingHeadings({ sheet }: GoalTable, { columns, headerRows }: IndicatorBlock): Iterable<Report<MessageId>> {
+  const names = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'level3');
+  const unnamed = names.filter(({ heading }) => squeeze(heading) === '');
+  const [first] = unnamed;
+  if (!first || !names.some(({ role, heading }) => role === 'level1' && squeeze(heading).endsWith('一级指标'))) return;
+  const cells = unnamed.map(({ column }) => ({ sheet, row: headerRows.first, column }));
+  yield {
+    messageId: 'no-heading',
+    data: { headings: unnamed.map(({ role }) => (role === 'level2' ? '“二级指标”' : '“三级指标”')).join('、') },
+    cell: { sheet, row: headerRows.first, column: first.column },
+    related: cells.slice(1),
+    severity: 'warning',
+    suggestion: '请在表头补上列名，依次是“一级指标”“二级指标”“三级指标”。',
+  };
+}
 
 interface Column {
   readonly table: GoalTable;

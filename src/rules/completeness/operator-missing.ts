@@ -2,6 +2,7 @@ import { directionOf, plainDirectionOf } from '../../goals/direction';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { blockOf, valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../../goals/level-kind';
+import { parseTargetValue } from '../../goals/parse-target-value';
 import type { Operator } from '../../goals/target-value';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
@@ -120,5 +121,8 @@ function editFor({ cells, target }: Indicator, sign: Operator, context: RuleCont
   if (!cells.value || target.operatorSpan || target.numberSpan?.start !== target.source.search(/\S/)) return null;
   const content = context.cell(cells.value);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
-  return writeText(cells.value, sign + target.source.trim(), context);
+  const written = sign + target.source.trim();
+  // 90 under the unit % can be shown as 9000%: with a sign it would be read as that.
+  const isSame = target.number !== null && parseTargetValue(written).number?.eq(target.number);
+  return isSame ? writeText(cells.value, written, context) : null;
 }

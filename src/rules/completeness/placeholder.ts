@@ -66,17 +66,20 @@ export default defineRule({
         messageId: 'value',
         data: { name: quote(name), written: quote(indicator.target.source) },
         cell: valueCell(table, indicator),
-        related: [indicator.name.cell],
+        related: indicator.cells.explanation && saysMore(indicator) ? [indicator.name.cell, indicator.cells.explanation] : [indicator.name.cell],
         suggestion: suggestionFor(indicator),
       };
     }
   },
 });
 
-/** The form's own description often says what the value should have said. */
-function suggestionFor({ name, texts }: Indicator): string {
+function suggestionFor(indicator: Indicator): string {
   const general = '请换成可以考核的数值（如“≥5场”）或可以判定的等级（如“按时完整公开”）。';
-  const description = texts.explanation ?? '';
-  if (description === '' || squeeze(description) === squeeze(name.value)) return general;
-  return `${general}可参考本行说明：“${quote(description)}”。`;
+  return saysMore(indicator) ? `${general}可参考本行说明：“${quote(indicator.texts.explanation ?? '')}”。` : general;
+}
+
+/** The form's own description often says what the value should have said. */
+function saysMore({ name, texts }: Indicator): boolean {
+  const description = squeeze(texts.explanation ?? '');
+  return description !== '' && description !== squeeze(name.value);
 }

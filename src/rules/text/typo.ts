@@ -81,7 +81,9 @@ function typoReport(text: string, cell: Report['cell'], context: RuleContext): R
   const typos = findTypos(text);
   if (typos.length === 0) return null;
   const content = context.cell(cell);
-  const canWrite = computedFormula(content) === null && content.value === text;
+  // Where a word is missing, only the writer knows whether it is this one.
+  const isCertain = typos.every((typo) => typo.right.length <= typo.wrong.length);
+  const canWrite = isCertain && computedFormula(content) === null && content.value === text;
   const right = typos.map((typo) => typo.right).join('”“');
   return {
     messageId: 'typo',
