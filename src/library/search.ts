@@ -74,7 +74,12 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
     if (rank < (best[name.template]?.rank ?? Infinity)) best[name.template] = { rank, name };
   };
   for (const found of index.keys.written(whole)) add(found, 0);
-  if (/[a-z]/.test(whole)) for (const found of index.sounds.heard(new TypedKey(whole))) add(found, BY_SOUND);
+  if (/[a-z]/.test(whole)) {
+    for (const found of index.sounds.heard(new TypedKey(whole))) {
+      // A single letter sounds in nearly every name.
+      if (whole.length > 1 || found.extent !== 'part') add(found, BY_SOUND);
+    }
+  }
   const words = query.split(/\s+/).map(nameKey).filter((word) => word !== '');
   for (const number of withAllWords(index, words)) {
     best[number] ??= { rank: CLASSIFICATION, name: null };

@@ -103,6 +103,11 @@ test('the exact name comes before names that begin with it, these before names t
   expect(found('补贴').slice(0, 3).every((name) => name.startsWith('补贴'))).toBe(true);
 });
 
+test('a single letter finds what begins with it', () => {
+  expect(found('s')[0]).toBe('“三公经费”控制率');
+  expect(found('s').length).toBeLessThan(templates.length / 5);
+});
+
 test('levels and domains are found too, a part of a level of some form is not', () => {
   expect(found('时效指标').length).toBeGreaterThan(5);
   expect(found('储备物资')).toContain('蔬菜储备数量');

@@ -16,15 +16,16 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   example: {
     marginLeft: '6px',
     padding: '0 4px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
   },
+  value: { marginRight: '12px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  belongs: { display: 'inline-block' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { flexShrink: 0, minWidth: '56px' },
   details: { margin: '2px 0 4px' },
@@ -57,10 +58,11 @@ export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, o
             </p>
           ) : null}
           <p className={styles.line}>
-            <span className={styles.value}>{templateValue(template)}</span>
-            {template.valueKind === '示例值' ? <span className={styles.example}>{say.exampleMark}</span> : null}
-            {'　'}
-            {say.belongs(template.level2, template.domain)}
+            <span className={styles.value}>
+              {templateValue(template)}
+              {template.valueKind === '示例值' ? <span className={styles.example}>{say.exampleMark}</span> : null}
+            </span>
+            <span className={styles.belongs}>{say.belongs(template.level2, template.domain)}</span>
           </p>
         </div>
         <Button
