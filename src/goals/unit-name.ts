@@ -10,13 +10,37 @@ export function unitNameKey(name: string): string {
     .replace(/[(（][^()（）]*[)）]$/, '');
 }
 
-/** True when `short` is how people call `full`: 商务局 for 九江市柴桑区商务局. */
-export function isShortName(short: string, full: string): boolean {
-  const [shorter, longer] = [unitNameKey(short), unitNameKey(full)];
-  return shorter.length >= SHORTEST && shorter.length < longer.length && longer.endsWith(shorter);
+/** Tells which of some units a name means, in full or in short: 商务局 for 九江市柴桑区商务局. */
+export class UnitNames {
+  private readonly keys: ReadonlySet<string>;
+  private readonly byEnding = new Map<string, string[]>();
+
+  constructor(names: Iterable<string>) {
+    this.keys = new Set([...names].map(unitNameKey));
+    for (const key of this.keys) {
+      for (const ending of endingsOf(key)) {
+        const known = this.byEnding.get(ending);
+        if (known) known.push(key);
+        else this.byEnding.set(ending, [key]);
+      }
+    }
+  }
+
+  /** Keys of the units that the name is short for. */
+  fullNames(name: string): readonly string[] {
+    return this.byEnding.get(unitNameKey(name)) ?? [];
+  }
+
+  /** Keys of the units that the name can mean: itself, what it is short for, and what is short for it. */
+  meant(name: string): readonly string[] {
+    const key = unitNameKey(name);
+    return [...[key, ...endingsOf(key)].filter((one) => this.keys.has(one)), ...this.fullNames(name)];
+  }
 }
 
-/** True when both name one unit, in full or in short. */
-export function isSameUnit(a: string, b: string): boolean {
-  return unitNameKey(a) === unitNameKey(b) || isShortName(a, b) || isShortName(b, a);
+/** What people may call the unit in short. */
+function endingsOf(key: string): string[] {
+  const endings: string[] = [];
+  for (let start = 1; start <= key.length - SHORTEST; start++) endings.push(key.slice(start));
+  return endings;
 }

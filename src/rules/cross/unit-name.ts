@@ -1,6 +1,6 @@
 import type { GoalTable } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
-import { isShortName, unitNameKey } from '../../goals/unit-name';
+import { UnitNames, unitNameKey } from '../../goals/unit-name';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
@@ -37,17 +37,11 @@ export default defineRule({
   *checkWorkbook(context) {
     const units = unitsOf(context.tables);
     const byName = new Map(units.map((unit) => [unitNameKey(unit.value), unit]));
-    const byEnd = new Map<string, Set<string>>();
-    for (const full of byName.keys()) {
-      for (let start = 1; start < full.length; start++) {
-        const end = full.slice(start);
-        byEnd.set(end, (byEnd.get(end) ?? new Set()).add(full));
-      }
-    }
+    const names = new UnitNames(byName.keys());
     for (const unit of units) {
-      const [full, ...others] = byEnd.get(unitNameKey(unit.value)) ?? [];
+      const [full, ...others] = names.fullNames(unit.value);
       // With several longer names it is not certain which is meant.
-      if (full === undefined || others.length > 0 || !isShortName(unit.value, full)) continue;
+      if (full === undefined || others.length > 0) continue;
       const original = byName.get(full);
       yield {
         messageId: 'short',

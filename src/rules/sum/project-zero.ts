@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount, GoalTable } from '../../goals/goal-table';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
 import { squeeze } from '../../goals/plain-text';
-import { isSameUnit } from '../../goals/unit-name';
+import { UnitNames, unitNameKey } from '../../goals/unit-name';
 import { wholeBudget } from '../../goals/whole-budget';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
@@ -67,13 +67,27 @@ export default defineRule({
 /** Each project belongs to the department that it names; without a name, to the only one there is. */
 function ownersOf(projects: readonly GoalTable[], departments: readonly GoalTable[]): ReadonlyMap<GoalTable, readonly GoalTable[]> {
   const owned = new Map<GoalTable, GoalTable[]>(departments.map((table) => [table, []]));
-  const byName = new Map<string, readonly GoalTable[]>();
+  const nameless = departments.filter(({ department }) => !department);
+  const byName = new Map<string, GoalTable[]>();
+  for (const table of departments) {
+    if (!table.department) continue;
+    const key = unitNameKey(table.department.value);
+    const known = byName.get(key);
+    if (known) known.push(table);
+    else byName.set(key, [table]);
+  }
+  const names = new UnitNames(byName.keys());
+  const owners = new Map<string, GoalTable | null>();
+  const ownerOf = (name: string | undefined): GoalTable | null => {
+    const candidates = name === undefined ? departments : [...names.meant(name).flatMap((key) => byName.get(key) ?? []), ...nameless];
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  };
   for (const project of projects) {
-    const name = project.department?.value ?? '';
-    const known = byName.get(name) ?? departments.filter(({ department }) => name === '' || !department || isSameUnit(name, department.value));
-    byName.set(name, known);
-    const [owner, ...others] = known;
-    if (owner && others.length === 0) owned.get(owner)?.push(project);
+    const name = project.department?.value;
+    const known = owners.get(name ?? '');
+    const owner = known === undefined ? ownerOf(name) : known;
+    owners.set(name ?? '', owner);
+    if (owner) owned.get(owner)?.push(project);
   }
   return owned;
 }
