@@ -237,6 +237,14 @@ export interface Figure {
   readonly isPercent: boolean;
 }
 
+/** An indicator that is no row of a table but a sentence: “质量指标：保证各项工作完成质量”. */
+export interface IndicatorStatement {
+  /** The level's name: 质量指标. */
+  readonly label: string;
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
 /** One 绩效目标表. */
 export interface GoalTable {
   readonly sheet: string;
@@ -255,6 +263,7 @@ export interface GoalTable {
   readonly tasks: readonly Task[];
   readonly figures: readonly Figure[];
   readonly goals: readonly GoalText[];
+  readonly statements: readonly IndicatorStatement[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
 }

@@ -6,14 +6,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts';
 import { readBlocks, type ReadBlock } from './blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
-import { readFigures } from './figures';
+import { NO_DETAILS, readDetails, type Details } from './details';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
-import { readHeadFields } from './head-fields';
-import { LabelValues } from './label-values';
 import { readProjectAmounts } from './project-amounts';
-import { readSchedule } from './schedule';
 import { SheetView, type SeenCell } from './sheet-view';
-import { readTasks } from './tasks';
+import { readStatements } from './statements';
 import { findTitles, isReportTitle, scopeOfTitle } from './titles';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole, isGoalLabel } from './vocabulary/labels';
@@ -72,23 +69,6 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   });
 }
 
-/** What stands once in a form even when it has indicators for two periods. */
-type Details = Pick<GoalTable, 'schedule' | 'fields' | 'tasks' | 'figures'>;
-
-const NO_DETAILS: Details = { schedule: [], fields: [], tasks: [], figures: [] };
-
-function readDetails(view: SheetView, headRows: readonly number[]): Details {
-  const { tasks, rows: taskRows } = readTasks(view, headRows);
-  const rows = headRows.filter((row) => !taskRows.has(row));
-  const values = new LabelValues(view, rows);
-  return {
-    schedule: readSchedule(view, headRows),
-    fields: readHeadFields(view, rows, values),
-    tasks,
-    figures: readFigures(view, rows, values),
-  };
-}
-
 interface Parts extends Details {
   readonly period: Period;
   readonly blocks: readonly ReadBlock[];
@@ -121,6 +101,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     tasks: parts.tasks,
     figures: parts.figures,
     goals: parts.isOnly ? head.goals : head.goals.filter((goal) => goal.period === period),
+    statements: parts.statements,
     blocks: blocks.map((block): IndicatorBlock => ({
       section: block.section,
       headerRows: block.headerRows,

@@ -22,6 +22,7 @@ const table: GoalTable = {
   tasks: [],
   figures: [],
   goals: [],
+  statements: [],
   blocks: [],
   indicators: [],
 };

@@ -15,7 +15,9 @@ const AMOUNT = /\d|[一二两三四五六七八九十百千万]+(?:个|次|场|�
 /** Words that name no result on their own. */
 const INTENTION = /加强|推进|推动|落实|促进|提高|提升|完善|强化|做好|保证|保障|确保|规范|深化|优化|健全|完成|维护|支持|增强/;
 
-export default defineRule({
+type MessageId = 'vague' | 'sentence';
+
+export default defineRule<MessageId>({
   meta: {
     id: 'relevance/goal-not-quantified',
     title: '绩效目标无量化内容',
@@ -23,7 +25,10 @@ export default defineRule({
     severity: 'hint',
     why: '目标里没有数量和结果，无法据此设指标，也无法判断完成没有。',
     basis: [`${MEASURES_2015}（目标应当指向明确、细化量化）`],
-    messages: { vague: '“{label}”只写了“{words}”一类的话，没有数量，也看不出要达到什么结果。' },
+    messages: {
+      vague: '“{label}”只写了“{words}”一类的话，没有数量，也看不出要达到什么结果。',
+      sentence: '“{label}”只写成一句话“{text}”，没有三级指标和指标值。',
+    },
     fix: null,
     good: [
       { rows: exampleForm(INDICATORS, [['年度总体目标', '组织参加展会5次，签约亿元以上项目20个。']]), findings: [] },
@@ -31,10 +36,30 @@ export default defineRule({
     ],
     bad: [
       { rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]), findings: ['B4'] },
+      {
+        rows: [
+          ['2024年部门整体绩效目标'],
+          ['绩效目标：'],
+          ['组织企业参加商贸活动5次。'],
+          ['绩效指标：'],
+          ['数量指标：参加商贸活动5次；'],
+          ['质量指标：保证各项工作完成质量；'],
+          ['满意度指标：达到服务对象满意。'],
+        ],
+        findings: ['A6', 'A7'],
+      },
     ],
   },
 
-  *checkTable({ goals, period, project, indicators }) {
+  *checkTable({ goals, period, project, indicators, statements }) {
+    for (const { label, text, cell } of statements.filter((one) => !AMOUNT.test(squeeze(one.text.replace(NO_AMOUNT, ''))))) {
+      yield {
+        messageId: 'sentence',
+        data: { label, text: quote(text) },
+        cell,
+        suggestion: '请列出三级指标，每个写明指标值，例如“开展商贸活动次数 ≥5次”。',
+      };
+    }
     if (indicators.length === 0 || isRunningCost(project?.value ?? '')) return;
     const own = goals.filter((goal) => goal.period === period && squeeze(goal.text) !== '');
     // 目标1, 目标2 … are one goal in parts.

@@ -1,0 +1,84 @@
+import type { Severity } from '../../src/rules/rule';
+import { rules } from '../../src/rules';
+import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
+import { RULES_OF_KIND } from './kinds';
+
+/** What all rules say of all forms, held against the ground truth and the reviews. */
+export interface Accuracy {
+  readonly findings: readonly JudgedFinding[];
+  readonly remarks: readonly JudgedRemark[];
+}
+
+let known: Accuracy | null = null;
+
+export function measureRules(): Accuracy {
+  if (known) return known;
+  const judged = FORMS.map(judgeForm);
+  known = { findings: judged.flatMap(({ findings }) => findings), remarks: judged.flatMap(({ remarks }) => remarks) };
+  return known;
+}
+
+/** Errors and warnings of a reviewer that are beyond doubt, and of a kind that the catalogue of checks knows. */
+export function isSure({ remark }: JudgedRemark): boolean {
+  const isGrave = remark.severity === undefined || remark.severity === 'error' || remark.severity === 'warning';
+  return isGrave && remark.debatable !== true && RULES_OF_KIND[remark.kind] !== undefined;
+}
+
+export function isAgreed({ verdict }: JudgedFinding): boolean {
+  return verdict === 'truth' || verdict === 'right';
+}
+
+export function isGrave({ finding }: JudgedFinding): boolean {
+  return finding.severity !== 'hint';
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+
+/** docs/accuracy.md */
+export function accuracyPage(): string {
+  const { findings, remarks } = measureRules();
+  return `${[introduction(findings, remarks), rulesTable(findings), remarksTable(remarks)].join('\n\n')}\n`;
+}
+
+function introduction(findings: readonly JudgedFinding[], remarks: readonly JudgedRemark[]): string {
+  const sure = remarks.filter(isSure);
+  const grave = findings.filter(isGrave);
+  const forbidden = findings.filter(({ verdict }) => verdict === 'forbidden');
+  return `<!-- Written by \`npm run rule-accuracy\`; a test holds that it is current. -->
+
+# 规则准不准
+
+在 ${String(FORMS.length)} 份样表（test/forms）上实测，试行规则也打开。样表有人工核对的真值（*.expected.json）；真值没有提到的发现逐条看过原表，
+认为审核人员会同意的记为“复核同意”，理由在 test/lint/reviewed。规则是对着这些样表写的，没见过的表会差一些。
+
+- 真值里明确的错误和警告（${String(sure.length)} 处）指出了 ${percent(sure.filter(({ isMade }) => isMade).length, sure.length)}。
+- 报出的错误和警告（${String(grave.length)} 处）有 ${percent(grave.filter(isAgreed).length, grave.length)}与真值或复核一致。
+- 真值说明“不应报”的地方报了 ${String(forbidden.length)} 处。`;
+}
+
+function rulesTable(findings: readonly JudgedFinding[]): string {
+  const rows = rules.map(({ meta }) => {
+    const own = findings.filter(({ finding }) => finding.rule === meta.id);
+    const count = (verdict: JudgedFinding['verdict']): string => String(own.filter((one) => one.verdict === verdict).length);
+    const precision = own.length === 0 ? '—' : percent(own.filter(isAgreed).length, own.length);
+    const severity = SEVERITIES[meta.severity] + (meta.isTrial ? '（试行）' : '');
+    return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${count('truth')} | ${count('right')} | ${count('wrong')} | ${count('unexplained')} | ${precision} |`;
+  });
+  return ['## 各规则报出的', '', '| 规则 | 级别 | 报出 | 真值一致 | 复核同意 | 复核不同意 | 未复核 | 准确率 |', '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function remarksTable(remarks: readonly JudgedRemark[]): string {
+  const kinds = [...new Set(remarks.map(({ remark }) => remark.kind))].sort();
+  const rows = kinds.map((kind) => {
+    const own = remarks.filter(({ remark }) => remark.kind === kind);
+    const sure = own.filter(isSure);
+    const made = (some: readonly JudgedRemark[]): string => (some.length === 0 ? '—' : `${String(some.filter(({ isMade }) => isMade).length)}/${String(some.length)}`);
+    const by = RULES_OF_KIND[kind];
+    return `| ${kind} | ${made(own)} | ${made(sure)} | ${by ? by.map((rule) => `\`${rule}\``).join(' ') : '规则目录没有'} |`;
+  });
+  return ['## 真值里的问题找到了多少', '', '| 问题种类 | 找到 | 其中明确的 | 由哪些规则 |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '—' : `${((part * 100) / whole).toFixed(1)}%（${String(part)}/${String(whole)}）`;
+}
