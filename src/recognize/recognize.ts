@@ -10,7 +10,6 @@ import { NO_DETAILS, readDetails, type Details } from './details';
 import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
 import { readProjectAmounts } from './project-amounts';
 import { SheetView, type SeenCell } from './sheet-view';
-import { readStatements } from './statements';
 import { findTitles, isReportTitle, scopeOfTitle } from './titles';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole, isGoalLabel } from './vocabulary/labels';
