@@ -103,12 +103,13 @@ function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
 /** Puts the unit into its own column or behind the number; null where that could mean something else. */
 function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context: RuleContext): readonly Edit[] | null {
   const { target } = indicator;
+  // 0.95 of a rate is rather 95%, 0 may be right as it is, and no such rate is more than 100%.
+  const isDoubtful = unit === '%' && (target.number === null || target.number.lte(1) || target.number.gt(100));
+  if (isDoubtful) return null;
   const unitCell = headedCell(table, indicator, 'unit');
   if (unitCell) return indicator.shift === 0 && context.cell(unitCell).text === '' ? [writeText(unitCell, unit, context)] : null;
   const cell = indicator.cells.value;
-  // 0.95 of a rate is rather 95%, and 0 may be right as it is.
-  const isScaled = unit === '%' && target.number?.lte(1) === true;
-  if (!cell || isScaled || !target.numberSpan || target.upper !== null) return null;
+  if (!cell || !target.numberSpan || target.upper !== null) return null;
   const content = context.cell(cell);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
   const { end } = target.numberSpan;

@@ -24,6 +24,7 @@ test.each([
   ['组织培训次数', '≥5', { severity: 'warning', written: '≥5次' }],
   ['培训合格率', '≥95', { severity: 'warning', written: '≥95%' }],
   ['培训合格率', '≥0.95', { severity: 'warning' }],
+  ['培训合格率', '≥105', { severity: 'warning' }],
   ['企业投诉', '0', { severity: 'hint' }],
   ['财政支出乘数', '≥1.2', {}],
   ['空气质量指数', '≤80', {}],
