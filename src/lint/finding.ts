@@ -5,6 +5,8 @@ import type { Category, FixKind, Severity } from '../rules/rule';
 /** One remark of the check, ready to be shown. */
 export interface Finding {
   readonly rule: string;
+  /** Which of the rule's messages it is. */
+  readonly messageId: string;
   readonly severity: Severity;
   readonly category: Category;
   /** Where it is said; of several cells the first. */

@@ -2,6 +2,7 @@ import type { GoalTable } from '../goals/goal-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { groupFindings } from './group-findings';
+import { unconfirmedExamples, type InsertRecord } from './insert-record';
 import { runRules } from './run-rules';
 import { DEFAULT_SETTINGS, type LintSettings } from './settings';
 import { suppress, type Suppression } from './suppressions';
@@ -10,6 +11,8 @@ export interface LintOptions {
   readonly settings?: LintSettings;
   /** What the user ignores. */
   readonly suppressions?: readonly Suppression[];
+  /** What was put in from the library. */
+  readonly inserted?: readonly InsertRecord[];
 }
 
 export interface LintResult {
@@ -23,9 +26,9 @@ export interface LintResult {
 export function lint(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
-  { settings = DEFAULT_SETTINGS, suppressions = [] }: LintOptions = {},
+  { settings = DEFAULT_SETTINGS, suppressions = [], inserted = [] }: LintOptions = {},
 ): LintResult {
-  const all = runRules(workbook, tables, undefined, settings);
+  const all = runRules(workbook, tables, undefined, settings, unconfirmedExamples(workbook, tables, inserted));
   const { findings, unmatched } = suppress(workbook, tables, all, suppressions);
   return { findings: groupFindings(findings), unmatched };
 }

@@ -4,7 +4,7 @@ import type { GoalTable } from '../goals/goal-table';
 import type { SelfEvaluation } from '../goals/self-evaluation';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
-import type { Report, Rule, RuleContext, Severity } from '../rules/rule';
+import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/rule';
 import type { CellAddress } from '../workbook/area';
 import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
@@ -21,8 +21,9 @@ export function runRules(
   tables: readonly GoalTable[],
   rules: readonly Rule[] = allRules,
   settings: LintSettings = DEFAULT_SETTINGS,
+  inserted: readonly InsertedValue[] = [],
 ): Finding[] {
-  const shared = sharedContext(workbook, tables, settings);
+  const shared = { ...sharedContext(workbook, tables, settings), inserted };
   const findings = rules
     .filter(({ meta }) => isOn(meta, settings))
     .flatMap((rule) => {
@@ -39,7 +40,7 @@ function sharedContext(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
   settings: LintSettings,
-): Omit<RuleContext, 'thresholds'> {
+): Omit<RuleContext, 'thresholds' | 'inserted'> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const set = formProfiles.find(({ name }) => name === settings.profile);
   const detected = new Map<GoalTable, FormProfile>();
@@ -70,6 +71,7 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Find
   const severity: Severity = severityOf(meta, report.severity, settings);
   return {
     rule: meta.id,
+    messageId: report.messageId,
     severity,
     category: meta.category,
     cell: report.cell,

@@ -1,4 +1,5 @@
 import { parseSavedState, withSection } from '../workbook/saved-state';
+import { savedInserted, type InsertRecord } from './insert-record';
 import { parseSettings } from './parse-settings';
 import { parseSuppressions } from './parse-suppressions';
 import { DEFAULT_SETTINGS, type LintSettings } from './settings';
@@ -11,6 +12,7 @@ const IGNORED = 'ignored';
 export interface SavedOptions {
   readonly settings: LintSettings;
   readonly suppressions: readonly Suppression[];
+  readonly inserted: readonly InsertRecord[];
   /** In plain Chinese: what is damaged and is not used. */
   readonly problems: readonly string[];
 }
@@ -20,12 +22,15 @@ export function savedOptions(xml: string | undefined): SavedOptions {
   const { sections } = parseSavedState(xml);
   const settings = sections.has(SETTINGS) ? parseSettings(parseJson(sections.get(SETTINGS))) : { settings: DEFAULT_SETTINGS, problems: [] };
   const suppressions = sections.has(IGNORED) ? parseSuppressions(parseJson(sections.get(IGNORED))) : [];
+  const inserted = savedInserted(xml);
   return {
     settings: settings.settings,
     suppressions: suppressions ?? [],
+    inserted: inserted ?? [],
     problems: [
       ...settings.problems.map((problem) => `工作簿里保存的检查设置有误，已按默认设置检查。${problem}`),
       ...(suppressions === null ? ['工作簿里保存的忽略记录已损坏，没有采用。'] : []),
+      ...(inserted === null ? ['工作簿里保存的指标插入记录已损坏，没有采用。'] : []),
     ],
   };
 }

@@ -13,6 +13,12 @@ export interface Suppression extends Subject {
   readonly reason: string;
 }
 
+/** The suppressions without those of the others that are about the same, whatever their reasons. */
+export function withoutThose(suppressions: readonly Suppression[], others: readonly Suppression[]): readonly Suppression[] {
+  const taken = new Set(others.map((other) => keyOf(other.rule, other)));
+  return suppressions.filter((one) => !taken.has(keyOf(one.rule, one)));
+}
+
 export interface Suppressed {
   /** All findings; those that are ignored carry the reason. */
   readonly findings: readonly Finding[];

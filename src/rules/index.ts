@@ -4,6 +4,7 @@ import { crossRules } from './cross';
 import { formatRules } from './format';
 import { formulaRules } from './formula';
 import { levelRules } from './level';
+import { libraryRules } from './library';
 import { logicRules } from './logic';
 import { namingRules } from './naming';
 import { qualityRules } from './quality';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   ...qualityRules,
   ...sumRules,
   ...crossRules,
+  ...libraryRules,
 ];

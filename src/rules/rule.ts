@@ -19,6 +19,8 @@ export type FixKind = 'safe' | 'confirm';
  */
 export interface RuleExample {
   readonly rows: readonly (readonly ExampleCell[])[];
+  /** Values that were put into cells (“D5”) from the library, as they were then. */
+  readonly inserted?: readonly { readonly cell: string; readonly value: string }[];
   /** Hidden rows and columns, as Excel names them: 6, “D”. */
   readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly string[] };
   /** Addresses ("D2") where this rule must report; empty for a good example. */
@@ -54,6 +56,13 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly thresholds?: Readonly<Record<ThresholdName, Threshold>>;
   /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
   readonly isTrial?: boolean;
+}
+
+/**
+ * What a rule means, for tests and for docs/rules.md. Every rule file exports them as a function of its own, so that
+ * the pane, which never calls it, does not carry them.
+ */
+export interface RuleExamples {
   readonly good: readonly RuleExample[];
   readonly bad: readonly RuleExample[];
 }
@@ -71,6 +80,14 @@ export interface Report<MessageId extends string = string> {
   readonly severity?: Severity;
 }
 
+/** An example from the library that was put into a cell, and that the user has not confirmed. */
+export interface InsertedValue {
+  /** Where the cell stands now. */
+  readonly cell: CellAddress;
+  /** What was written there, as it was shown. */
+  readonly value: string;
+}
+
 export interface RuleContext<ThresholdName extends string = string> {
   readonly workbook: WorkbookSnapshot;
   /** All goal tables of the workbook. */
@@ -79,6 +96,7 @@ export interface RuleContext<ThresholdName extends string = string> {
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
   /** What the weights of a form may add up to: 100, or 90 with 10 for the 预算执行率. */
   readonly weightTotals: readonly number[];
+  readonly inserted: readonly InsertedValue[];
   /** 表样 of the table: as set, else as its levels show. */
   profileOf(table: GoalTable): FormProfile;
   /** The 自评表 of the workbook, which are no goal tables. */

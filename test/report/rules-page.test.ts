@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesPage } from '../../src/report/rules-page';
 import { rules } from '../../src/rules';
+import { ruleExamples } from '../rules/rule-modules';
 
-const page = rulesPage(rules);
+const page = rulesPage(rules, ruleExamples);
 
 test('docs/rules.md is current: else run npm run rules-page', () => {
   expect(readFileSync(join(__dirname, '../../docs/rules.md'), 'utf8')).toBe(page);

@@ -1,4 +1,4 @@
-import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import type { ExampleCell, InsertedValue, RuleExample } from '../../src/rules/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
@@ -14,6 +14,14 @@ export function exampleWorkbook({ rows, hidden = {} }: RuleExample): WorkbookSna
   const hiddenRows = (hidden.rows ?? []).map((row) => row - 1);
   const hiddenColumns = (hidden.columns ?? []).map((column) => parseAddress(`${column}1`).area.column);
   return { sheets: workbookOf(rows).sheets.map((sheet) => ({ ...sheet, hiddenRows, hiddenColumns })) };
+}
+
+/** What was put from the library into an example laid out so. */
+export function exampleInserted({ inserted = [] }: RuleExample): InsertedValue[] {
+  return inserted.map(({ cell, value }) => {
+    const { row, column } = parseAddress(cell).area;
+    return { cell: { sheet: '示例', row, column }, value };
+  });
 }
 
 /** Lays rows of example cells out as the only sheet of a workbook, from A1, without merged areas. */

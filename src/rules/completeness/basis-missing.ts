@@ -7,7 +7,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'empty-words' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];
@@ -26,41 +26,44 @@ export default defineRule<MessageId>({
       'most': '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
-          ['产出指标', '质量指标', '活动达标率', '≥95%', '近三年平均值'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
-          ['产出指标', '质量指标', '活动达标率', '≥95%', ''],
-          ['产出指标', '时效指标', '资金支付及时率', '=100%', '0'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人', '年度工作计划'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
-        ]),
-        findings: ['E6', 'E7'],
-      },
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
-          ['产出指标', '质量指标', '活动达标率', '≥95%', ''],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', ''],
-        ]),
-        findings: ['E6'],
-      },
-    ],
   },
 
   *checkTable(table) {
     for (const block of table.blocks) yield* missingIn(table, block);
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
+        ['产出指标', '质量指标', '活动达标率', '≥95%', '近三年平均值'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
+        ['产出指标', '质量指标', '活动达标率', '≥95%', ''],
+        ['产出指标', '时效指标', '资金支付及时率', '=100%', '0'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人', '年度工作计划'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
+      ]),
+      findings: ['E6', 'E7'],
+    },
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
+        ['产出指标', '质量指标', '活动达标率', '≥95%', ''],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', ''],
+      ]),
+      findings: ['E6'],
+    },
+  ],
 });
 
 function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<MessageId>> {

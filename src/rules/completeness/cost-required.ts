@@ -6,7 +6,7 @@ import { isRunningCost, isWorks } from '../../goals/project-kind';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'works' | 'other';
 
@@ -23,39 +23,6 @@ export default defineRule<MessageId>({
       other: '“{project}”的{count}条指标里没有成本指标。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleProjectForm('办公楼维修改造项目', [
-          ['成本指标', '经济成本指标', '单位面积造价', '≤3000元/平方米'],
-          ['产出指标', '数量指标', '维修面积', '≥500平方米'],
-          ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleProjectForm('人员经费', [
-          ['产出指标', '数量指标', '发放人数', '≥50人'],
-          ['效益指标', '社会效益指标', '职工出勤率', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleProjectForm('办公楼维修改造项目', [
-          ['产出指标', '数量指标', '维修面积', '≥500平方米'],
-          ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
-        ]),
-        findings: ['A5'],
-      },
-      {
-        rows: exampleProjectForm('企业培训项目', [
-          ['产出指标', '数量指标', '培训人数', '≥500人'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-        ]),
-        findings: ['A5'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -65,6 +32,42 @@ export default defineRule<MessageId>({
       if (report) yield report;
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleProjectForm('办公楼维修改造项目', [
+        ['成本指标', '经济成本指标', '单位面积造价', '≤3000元/平方米'],
+        ['产出指标', '数量指标', '维修面积', '≥500平方米'],
+        ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleProjectForm('人员经费', [
+        ['产出指标', '数量指标', '发放人数', '≥50人'],
+        ['效益指标', '社会效益指标', '职工出勤率', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleProjectForm('办公楼维修改造项目', [
+        ['产出指标', '数量指标', '维修面积', '≥500平方米'],
+        ['效益指标', '社会效益指标', '改善办公条件人数', '≥50人'],
+      ]),
+      findings: ['A5'],
+    },
+    {
+      rows: exampleProjectForm('企业培训项目', [
+        ['产出指标', '数量指标', '培训人数', '≥500人'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+      ]),
+      findings: ['A5'],
+    },
+  ],
 });
 
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {

@@ -14,7 +14,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'no-proportion' | 'no-rate' | 'blank' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -35,48 +35,6 @@ export default defineRule<MessageId>({
       'most': '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '统计活动档案', '≥5次'],
-          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
-          ['效益指标', '社会效益指标', '企业受益率', '受益企业占全部企业的比例', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['成本指标', '经济成本指标', '在职人员控制率', '', '≤100%'],
-          ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次'],
-          ['产出指标', '质量指标', '培训合格率', '培训通知文件', '≥95%'],
-          ['产出指标', '质量指标', '验收通过率', '通过数÷总数×100%', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次'],
-          ['产出指标', '数量指标', '参展企业数量', '', '≥2家'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
-        ]),
-        findings: ['D5'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'],
-          [
-            ['产出指标', '质量指标', '工资发放准确率', '反映工资发放的准确情况', '=100%'],
-            ['效益指标', '社会效益指标', '解决社会就业', '解决社会就业', '≥98%'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '企业满意度', '≥95%'],
-          ],
-        ),
-        findings: ['D6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -86,6 +44,51 @@ export default defineRule<MessageId>({
       if (roles.includes('explanation')) yield* checkColumn('explanation', { table, block, context });
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '统计活动档案', '≥5次'],
+        ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
+        ['效益指标', '社会效益指标', '企业受益率', '受益企业占全部企业的比例', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['成本指标', '经济成本指标', '在职人员控制率', '', '≤100%'],
+        ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次'],
+        ['产出指标', '质量指标', '培训合格率', '培训通知文件', '≥95%'],
+        ['产出指标', '质量指标', '验收通过率', '通过数÷总数×100%', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次'],
+        ['产出指标', '数量指标', '参展企业数量', '', '≥2家'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+      ]),
+      findings: ['D5'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'],
+        [
+          ['产出指标', '质量指标', '工资发放准确率', '反映工资发放的准确情况', '=100%'],
+          ['效益指标', '社会效益指标', '解决社会就业', '解决社会就业', '≥98%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '企业满意度', '≥95%'],
+        ],
+      ),
+      findings: ['D6'],
+    },
+  ],
 });
 
 interface Place {

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'total' | 'fiscal' | 'zero';
 
@@ -35,42 +35,6 @@ export default defineRule<MessageId>({
       zero: '“{label}”空着；其余各项已等于“{total}”{amount}，应填0。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', 200],
-          ['', '其他资金', 0],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', ''],
-          ['', '其中：财政拨款', 200],
-          ['', '其他资金', 0],
-        ]),
-        findings: ['C4'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', ''],
-          ['', '其他资金', 20],
-        ]),
-        findings: ['C5'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', 200],
-          ['', '其他资金', ''],
-        ]),
-        findings: ['C6'],
-      },
-    ],
   },
 
   *checkWorkbook(context) {
@@ -82,6 +46,45 @@ export default defineRule<MessageId>({
       for (const [total, parts] of partsByTotal(budget, ['income-total'], ['income-item'])) yield* zeroReports(total, parts, context);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 200],
+        ['', '其他资金', 0],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', ''],
+        ['', '其中：财政拨款', 200],
+        ['', '其他资金', 0],
+      ]),
+      findings: ['C4'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', ''],
+        ['', '其他资金', 20],
+      ]),
+      findings: ['C5'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 200],
+        ['', '其他资金', ''],
+      ]),
+      findings: ['C6'],
+    },
+  ],
 });
 
 /** The first amount of the whole when none of them is filled in. */

@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -24,26 +24,6 @@ export default defineRule({
       placeholder: '“{label}”只写了“{written}”，没有实际目标。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['目标1', '组织企业参加国内外重点展会5次以上。'],
-          ['目标2', ''],
-          ['目标3', '……'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      { rows: exampleForm(INDICATORS, [['年度总体目标', '']]), findings: ['B4'] },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['目标1', '……'],
-          ['目标2', ''],
-        ]),
-        findings: ['B4'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -63,6 +43,29 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['目标1', '组织企业参加国内外重点展会5次以上。'],
+        ['目标2', ''],
+        ['目标3', '……'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    { rows: exampleForm(INDICATORS, [['年度总体目标', '']]), findings: ['B4'] },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['目标1', '……'],
+        ['目标2', ''],
+      ]),
+      findings: ['B4'],
+    },
+  ],
 });
 
 /** “目标1：” printed in the cell itself says nothing yet. */

@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'money-unit' | 'no-project';
 type Form = readonly GoalTable[];
@@ -33,43 +33,6 @@ export default defineRule<MessageId>({
       'no-project': '这是项目表，表头却没有写项目名称。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [['填报人：张三', '', '联系电话：12345678']]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: [
-          ['项目支出绩效目标表'],
-          ['（2024年度）'],
-          ['项目名称', '', '联系人', ''],
-          ['主管部门', '示例市商务局', '联系电话', ''],
-          ['一级指标', '二级指标', '三级指标', '指标值'],
-          ...INDICATORS,
-        ],
-        findings: ['B3', 'D3'],
-      },
-      {
-        rows: [
-          ['部门整体支出绩效目标表'],
-          ['（2024年度）'],
-          ['部门（单位）名称', '示例市商务局'],
-          ['资金总额', 200],
-          ['其中：财政拨款', 200],
-          ['一级指标', '二级指标', '三级指标', '指标值'],
-          ...INDICATORS,
-        ],
-        findings: ['B4'],
-      },
-      {
-        rows: exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值'], INDICATORS).map((row, index) =>
-          index === 0 ? ['项目支出绩效目标表'] : row,
-        ),
-        findings: ['A3'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -83,6 +46,46 @@ export default defineRule<MessageId>({
       yield* missingProject(form);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [['填报人：张三', '', '联系电话：12345678']]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: [
+        ['项目支出绩效目标表'],
+        ['（2024年度）'],
+        ['项目名称', '', '联系人', ''],
+        ['主管部门', '示例市商务局', '联系电话', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ...INDICATORS,
+      ],
+      findings: ['B3', 'D3'],
+    },
+    {
+      rows: [
+        ['部门整体支出绩效目标表'],
+        ['（2024年度）'],
+        ['部门（单位）名称', '示例市商务局'],
+        ['资金总额', 200],
+        ['其中：财政拨款', 200],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ...INDICATORS,
+      ],
+      findings: ['B4'],
+    },
+    {
+      rows: exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值'], INDICATORS).map((row, index) =>
+        index === 0 ? ['项目支出绩效目标表'] : row,
+      ),
+      findings: ['A3'],
+    },
+  ],
 });
 
 function* blankFields(form: Form, isUnfilled: boolean): Iterable<Report<MessageId>> {

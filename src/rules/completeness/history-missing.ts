@@ -5,7 +5,7 @@ import { isTemplateRowName } from '../../goals/placeholders';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '上年指标值', '指标值', '备注'];
@@ -25,41 +25,44 @@ export default defineRule<MessageId>({
       most: '{rows}条定量指标里有{count}条没有填写往年的指标值，第一条是“{name}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '4次', '≥5次', ''],
-          ['产出指标', '数量指标', '线上招商推介次数', '', '≥2次', '新增指标'],
-          ['产出指标', '质量指标', '预算编制合理性', '', '合理', ''],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '4次', '≥5次', ''],
-          ['产出指标', '数量指标', '参展企业数量', '', '≥2家', ''],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
-        ]),
-        findings: ['D6'],
-      },
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次', ''],
-          ['产出指标', '数量指标', '参展企业数量', '', '≥2家', ''],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
-        ]),
-        findings: ['D5'],
-      },
-    ],
   },
 
   *checkTable(table) {
     if (NEW.test(table.project?.value ?? '')) return;
     for (const block of table.blocks) yield* missingIn(table, block);
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '4次', '≥5次', ''],
+        ['产出指标', '数量指标', '线上招商推介次数', '', '≥2次', '新增指标'],
+        ['产出指标', '质量指标', '预算编制合理性', '', '合理', ''],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '4次', '≥5次', ''],
+        ['产出指标', '数量指标', '参展企业数量', '', '≥2家', ''],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
+      ]),
+      findings: ['D6'],
+    },
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '', '≥5次', ''],
+        ['产出指标', '数量指标', '参展企业数量', '', '≥2家', ''],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '93%', '≥95%', ''],
+      ]),
+      findings: ['D5'],
+    },
+  ],
 });
 
 function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<MessageId>> {

@@ -5,7 +5,7 @@ import { isTemplateRowName } from '../../goals/placeholders';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -20,27 +20,6 @@ export default defineRule({
       numbered: '这一行填了指标值“{value}”，三级指标名称却只有序号“{written}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '招商活动场次', '≥5场'],
-          ['产出指标', '质量指标', '……', ''],
-          ['满意度指标', '服务对象满意度指标', '指标1：企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '招商活动场次', '≥5场'],
-          ['产出指标', '质量指标', '', '≥95%'],
-          ['效益指标', '社会效益指标', '指标1：', '≥50人'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['C6', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -56,6 +35,30 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '招商活动场次', '≥5场'],
+        ['产出指标', '质量指标', '……', ''],
+        ['满意度指标', '服务对象满意度指标', '指标1：企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '招商活动场次', '≥5场'],
+        ['产出指标', '质量指标', '', '≥95%'],
+        ['效益指标', '社会效益指标', '指标1：', '≥50人'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C6', 'C7'],
+    },
+  ],
 });
 
 /** Words without a name or a level of their own are the rest of the value above, broken over two rows. */

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'all';
 
@@ -30,40 +30,43 @@ export default defineRule<MessageId>({
       all: '指标值一栏的{count}个数值都没有比较符号，第一个是“{name}”的“{value}”。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商推介会场次', '≥2场'],
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['产出指标', '质量指标', '成灾率区间', '90%-95%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '95%以上'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '会议人均成本', '550元/人·天'],
-          ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
-          ['产出指标', '质量指标', '项目验收通过率', '100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '95%'],
-        ]),
-        findings: ['D5'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
     for (const block of table.blocks) yield* missingIn(table, block, context);
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商推介会场次', '≥2场'],
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['产出指标', '质量指标', '成灾率区间', '90%-95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '95%以上'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '会议人均成本', '550元/人·天'],
+        ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
+        ['产出指标', '质量指标', '项目验收通过率', '100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '95%'],
+      ]),
+      findings: ['D5'],
+    },
+  ],
 });
 
 function* missingIn(table: GoalTable, block: IndicatorBlock, context: RuleContext): Iterable<Report<MessageId>> {

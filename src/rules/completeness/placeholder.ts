@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = /事故|投诉|违规|违纪|违法|差错|舆情|上访|信访|隐患|案件|纠纷|负面|不良|损失|污染|浪费|影响/;
@@ -23,29 +23,6 @@ export default defineRule({
       name: '指标名称“{name}”里还留着模板的“{written}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '预决算信息公开情况', '按时完整公开'],
-          ['产出指标', '质量指标', '重大安全事故发生情况', '无'],
-          ['效益指标', '社会效益指标', '外贸进出口总额', '不低于同上年同期水平'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织培训场次', '待定'],
-          ['产出指标', '质量指标', '资产管理规范性', '- -'],
-          ['产出指标', '质量指标', '种植作物成活率（≥**%）', '≥90%'],
-          ['效益指标', '社会效益指标', '促进全市经济发展', '文字描述'],
-          ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥**%'],
-        ]),
-        findings: ['D5', 'D6', 'C7', 'D8', 'D9'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -71,6 +48,32 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '预决算信息公开情况', '按时完整公开'],
+        ['产出指标', '质量指标', '重大安全事故发生情况', '无'],
+        ['效益指标', '社会效益指标', '外贸进出口总额', '不低于同上年同期水平'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织培训场次', '待定'],
+        ['产出指标', '质量指标', '资产管理规范性', '- -'],
+        ['产出指标', '质量指标', '种植作物成活率（≥**%）', '≥90%'],
+        ['效益指标', '社会效益指标', '促进全市经济发展', '文字描述'],
+        ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥**%'],
+      ]),
+      findings: ['D5', 'D6', 'C7', 'D8', 'D9'],
+    },
+  ],
 });
 
 function suggestionFor(indicator: Indicator): string {

@@ -8,7 +8,7 @@ import { isRunningCost } from '../../goals/project-kind';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'output' | 'benefit' | 'both';
 
@@ -26,45 +26,6 @@ export default defineRule<MessageId>({
       both: '{whole}的{count}条指标里既没有产出指标，也没有效益指标。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm([
-          ['履职效能', '数量指标', '组织招商活动次数', '≥5次'],
-          ['社会效应', '社会效益', '带动就业人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '主体班培训期数', '≥5期'],
-          ['满意度指标', '服务对象满意度指标', '学员满意度', '≥95%'],
-        ]),
-        findings: ['A4'],
-      },
-      {
-        rows: exampleForm([
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['A4'],
-      },
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤6000元'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['A4'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -76,6 +37,48 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['履职效能', '数量指标', '组织招商活动次数', '≥5次'],
+        ['社会效应', '社会效益', '带动就业人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '主体班培训期数', '≥5期'],
+        ['满意度指标', '服务对象满意度指标', '学员满意度', '≥95%'],
+      ]),
+      findings: ['A4'],
+    },
+    {
+      rows: exampleForm([
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['A4'],
+    },
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤6000元'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['A4'],
+    },
+  ],
 });
 
 /** 长期 and 年度 indicators of one form count together; a flat list has several projects. */

@@ -7,7 +7,7 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'quantity' | 'quality' | 'both';
 
@@ -25,47 +25,6 @@ export default defineRule<MessageId>({
       both: '“{level}”下的{count}条指标里既没有数量指标，也没有质量指标。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训期数', '≥5期'],
-          ['产出指标', '质量指标', '培训合格率', '≥95%'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm([
-          ['投入管理指标', '绩效管理', '绩效自评完成率', '=100%'],
-          ['产出指标', '重点工作任务完成', '电商交易额', '≥140亿元'],
-          ['效益指标', '社会效益', '带动就业人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训班次', '≥5期'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-        ]),
-        findings: ['B5'],
-      },
-      {
-        rows: exampleForm([
-          ['履职效能', '质量指标', '培训合格率', '≥95%'],
-          ['社会效应', '社会效益', '带动就业人数', '≥50人'],
-        ]),
-        findings: ['B5'],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-        ]),
-        findings: ['B5'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -74,6 +33,50 @@ export default defineRule<MessageId>({
       if (report) yield report;
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训期数', '≥5期'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['投入管理指标', '绩效管理', '绩效自评完成率', '=100%'],
+        ['产出指标', '重点工作任务完成', '电商交易额', '≥140亿元'],
+        ['效益指标', '社会效益', '带动就业人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训班次', '≥5期'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+      ]),
+      findings: ['B5'],
+    },
+    {
+      rows: exampleForm([
+        ['履职效能', '质量指标', '培训合格率', '≥95%'],
+        ['社会效应', '社会效益', '带动就业人数', '≥50人'],
+      ]),
+      findings: ['B5'],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+      ]),
+      findings: ['B5'],
+    },
+  ],
 });
 
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {

@@ -7,7 +7,7 @@ import { isSatisfactionName } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -21,31 +21,6 @@ export default defineRule({
       missing: '“{project}”面向服务对象，{count}条指标里没有满意度指标。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleProjectForm('困难群众救助', [
-          ['产出指标', '数量指标', '救助人数', '≥500人'],
-          ['满意度指标', '服务对象满意度指标', '救助对象满意度', '≥90%'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleProjectForm('机关运转保障经费', [
-          ['产出指标', '数量指标', '保障人数', '≥50人'],
-          ['效益指标', '社会效益指标', '业务办结率', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleProjectForm('困难群众救助', [
-          ['产出指标', '数量指标', '救助人数', '≥500人'],
-          ['效益指标', '社会效益指标', '政策知晓率', '≥95%'],
-        ]),
-        findings: ['A5'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -55,6 +30,34 @@ export default defineRule({
       if (report) yield report;
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleProjectForm('困难群众救助', [
+        ['产出指标', '数量指标', '救助人数', '≥500人'],
+        ['满意度指标', '服务对象满意度指标', '救助对象满意度', '≥90%'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleProjectForm('机关运转保障经费', [
+        ['产出指标', '数量指标', '保障人数', '≥50人'],
+        ['效益指标', '社会效益指标', '业务办结率', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleProjectForm('困难群众救助', [
+        ['产出指标', '数量指标', '救助人数', '≥500人'],
+        ['效益指标', '社会效益指标', '政策知晓率', '≥95%'],
+      ]),
+      findings: ['A5'],
+    },
+  ],
 });
 
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<'missing'> | null {

@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'numbered' | 'whole-only';
 
@@ -30,36 +30,6 @@ export default defineRule<MessageId>({
       'whole-only': '任务只列了“{task}”一项，“{label}”{amount}用在哪些项目没有写。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）'],
-          ['', '招商引资', '举办招商推介会', 60],
-          ['', '企业服务', '走访和培训企业', 15],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）'],
-          ['', '招商引资', '举办招商推介会', ''],
-          ['', '任务2', '走访和培训企业', 15],
-        ]),
-        findings: ['D5', 'B6'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['年度预算安排（万元）', '资金总额', 80.01],
-          ['', '项目支出', 9.5],
-          ['', '基本支出', 70.51],
-          ['年度履职目标', '年度目标任务', '支出项目名称', '预算金额（万元）'],
-          ['', '抓好招商促发展', '整体支出', 80.01],
-        ]),
-        findings: ['C8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -70,6 +40,39 @@ export default defineRule<MessageId>({
     yield* numbered(table);
     yield* wholeOnly(table);
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）'],
+        ['', '招商引资', '举办招商推介会', 60],
+        ['', '企业服务', '走访和培训企业', 15],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）'],
+        ['', '招商引资', '举办招商推介会', ''],
+        ['', '任务2', '走访和培训企业', 15],
+      ]),
+      findings: ['D5', 'B6'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度预算安排（万元）', '资金总额', 80.01],
+        ['', '项目支出', 9.5],
+        ['', '基本支出', 70.51],
+        ['年度履职目标', '年度目标任务', '支出项目名称', '预算金额（万元）'],
+        ['', '抓好招商促发展', '整体支出', 80.01],
+      ]),
+      findings: ['C8'],
+    },
+  ],
 });
 
 function incomplete({ name, content, goal, amount }: Task): Report<MessageId> | null {

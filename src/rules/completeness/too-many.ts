@@ -5,7 +5,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 /** 一级项目, a summary of several projects, may have twice as many. */
 const SUMMARY = /一级项目|汇总/;
@@ -29,31 +29,34 @@ export default defineRule<'many' | 'level', 'project' | 'level2' | 'department'>
       level2: { label: '项目表一个二级指标下最多指标数', value: 8, unit: '条' },
       department: { label: '整体表最多指标数', value: 60, unit: '条' },
     },
-    good: [
-      {
-        rows: exampleProjectForm('企业服务项目', WORK.slice(0, 8).map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleProjectForm('企业服务项目', WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
-        findings: ['B6'],
-      },
-      {
-        rows: exampleProjectForm('企业服务项目', [
-          ...WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次']),
-          ...WORK.map((work): ExampleIndicator => ['产出指标', '质量指标', `${work}完成率`, '=100%']),
-          ...WORK.map((work): ExampleIndicator => ['产出指标', '时效指标', `${work}及时率`, '=100%']),
-        ]),
-        findings: ['C5'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
     for (const group of projectGroups(table)) yield* reportsOn(group, table, thresholds);
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleProjectForm('企业服务项目', WORK.slice(0, 8).map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleProjectForm('企业服务项目', WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
+      findings: ['B6'],
+    },
+    {
+      rows: exampleProjectForm('企业服务项目', [
+        ...WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次']),
+        ...WORK.map((work): ExampleIndicator => ['产出指标', '质量指标', `${work}完成率`, '=100%']),
+        ...WORK.map((work): ExampleIndicator => ['产出指标', '时效指标', `${work}及时率`, '=100%']),
+      ]),
+      findings: ['C5'],
+    },
+  ],
 });
 
 const SUGGESTION = '请保留最能反映主要工作的指标，同类的合并，日常管理类的删去。';

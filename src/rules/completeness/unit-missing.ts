@@ -9,7 +9,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples } from '../rule';
 
 /** A year, which rule format/date-style speaks of. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -27,48 +27,6 @@ export default defineRule<'missing' | 'zero'>({
       zero: '“{name}”的指标值只写了“{value}”，没有计量单位。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展商务活动数量', '≥5场'],
-          ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
-          ['效益指标', '经济效益指标', '财政支出乘数', '≥1.2'],
-          ['效益指标', '经济效益指标', '电商交易额（亿元）', '≥140'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
-            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展商务活动数量', '≥5'],
-          ['产出指标', '数量指标', '组织培训次数', '≥12'],
-          ['产出指标', '质量指标', '培训合格率', '≥95'],
-          ['效益指标', '社会效益指标', '企业投诉', '0'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '配备安保人员人数', '≥', 6, ''],
-            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['E5'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -90,6 +48,51 @@ export default defineRule<'missing' | 'zero'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展商务活动数量', '≥5场'],
+        ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
+        ['效益指标', '经济效益指标', '财政支出乘数', '≥1.2'],
+        ['效益指标', '经济效益指标', '电商交易额（亿元）', '≥140'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展商务活动数量', '≥5'],
+        ['产出指标', '数量指标', '组织培训次数', '≥12'],
+        ['产出指标', '质量指标', '培训合格率', '≥95'],
+        ['效益指标', '社会效益指标', '企业投诉', '0'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '配备安保人员人数', '≥', 6, ''],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E5'],
+    },
+  ],
 });
 
 function lacksUnit(table: GoalTable, indicator: Indicator): boolean {

@@ -5,7 +5,7 @@ import { narrow } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 /** Grades that a scoring standard names, or points that it gives. */
 const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;
@@ -27,44 +27,6 @@ export default defineRule<MessageId>({
       graded: '“{name}”是定性指标，指标值空着；评分标准里已写了等级。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '指标1：培训人次', '≥200人次'],
-          ['产出指标', '数量指标', '指标2：', ''],
-          ['产出指标', '数量指标', '……', ''],
-          ['效益指标', '社会效益指标', '指标1：带动就业人数', '≥50人'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '参展企业数', ''],
-          ['产出指标', '质量指标', '培训合格率', '≥'],
-          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-      {
-        rows: exampleFormWithColumns(SPLIT_COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次', '每少1次扣1分'],
-          ['产出指标', '质量指标', '办结时限达标率', '≥', '', '%', '每低1%扣1分'],
-          ['效益指标', '社会效益指标', '营商环境改善情况', '定性', '', '', '优得5分，良得3分，差不得分'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%', '每低1%扣1分'],
-        ]),
-        findings: ['E6', 'E7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -75,6 +37,47 @@ export default defineRule<MessageId>({
       yield { ...remarkOn(indicator), cell: valueCell(table, indicator), related: [indicator.name.cell] };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '指标1：培训人次', '≥200人次'],
+        ['产出指标', '数量指标', '指标2：', ''],
+        ['产出指标', '数量指标', '……', ''],
+        ['效益指标', '社会效益指标', '指标1：带动就业人数', '≥50人'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '参展企业数', ''],
+        ['产出指标', '质量指标', '培训合格率', '≥'],
+        ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+    {
+      rows: exampleFormWithColumns(SPLIT_COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次', '每少1次扣1分'],
+        ['产出指标', '质量指标', '办结时限达标率', '≥', '', '%', '每低1%扣1分'],
+        ['效益指标', '社会效益指标', '营商环境改善情况', '定性', '', '', '优得5分，良得3分，差不得分'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%', '每低1%扣1分'],
+      ]),
+      findings: ['E6', 'E7'],
+    },
+  ],
 });
 
 /** Nothing but white space, an operator or a bare % stands where the value belongs. */

@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
 const AMOUNT = /(?:数量|[人次个户家件台套份篇天]数|人次|场次|面积|里程|金额|产值|额度)$/;
@@ -25,36 +25,6 @@ export default defineRule({
       described: '“{name}”的说明是“{words}”，说的是数量，单位却是“%”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训人数', '≥200人'],
-          ['产出指标', '数量指标', '培训人数完成率', '=100%'],
-          ['效益指标', '经济效益指标', '实际利用外资金额增长率', '≥2%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展培训场次', '=100%'],
-          ['产出指标', '质量指标', '培训合格率', '≥95%'],
-        ]),
-        findings: ['D5'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '度量单位', '指标解释'],
-          [
-            ['产出指标', '数量指标', '业务工作支出金额', '28.8', '%', '全年业务支出'],
-            ['产出指标', '质量指标', '培训合格率', '95', '%', '考试合格的比例'],
-            ['效益指标', '经济效益指标', '利用外资增加', '2', '%', '增收额度'],
-          ],
-        ),
-        findings: ['E5', 'E7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -76,6 +46,39 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人数', '≥200人'],
+        ['产出指标', '数量指标', '培训人数完成率', '=100%'],
+        ['效益指标', '经济效益指标', '实际利用外资金额增长率', '≥2%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展培训场次', '=100%'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+      ]),
+      findings: ['D5'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '度量单位', '指标解释'],
+        [
+          ['产出指标', '数量指标', '业务工作支出金额', '28.8', '%', '全年业务支出'],
+          ['产出指标', '质量指标', '培训合格率', '95', '%', '考试合格的比例'],
+          ['效益指标', '经济效益指标', '利用外资增加', '2', '%', '增收额度'],
+        ],
+      ),
+      findings: ['E5', 'E7'],
+    },
+  ],
 });
 
 function isPercent({ target, texts }: Indicator): boolean {

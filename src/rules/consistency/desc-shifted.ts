@@ -7,7 +7,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 const DESCRIBED: readonly ColumnRole[] = ['explanation', 'basis', 'formula'];
 /** Shorter texts (“计划标准”, “年度工作计划”) fit many indicators. */
@@ -48,8 +48,6 @@ export default defineRule({
       shifted: '“{name}”的{column}写的是“{other}”的内容：“{text}”。',
     },
     fix: 'confirm',
-    good: [{ rows: form(LONG), findings: [] }],
-    bad: [{ rows: form(ANNUAL), findings: ['E12', 'E13'] }],
   },
 
   *checkWorkbook(context) {
@@ -67,6 +65,11 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: form(LONG), findings: [] }],
+  bad: [{ rows: form(ANNUAL), findings: ['E12', 'E13'] }],
 });
 
 interface Row {

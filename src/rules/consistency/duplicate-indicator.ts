@@ -7,7 +7,7 @@ import { projectGroups } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 type MessageId = 'repeated' | 'described';
 
@@ -24,38 +24,6 @@ export default defineRule<MessageId>({
       described: '“{name}”在“{level}”下已经有了，两处的说明不同：如果确实是两个口径，请把名称写得能区分。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训班期数', '≥2期'],
-          ['产出指标', '数量指标', '培训人次', '≥100人次'],
-          ['满意度指标', '服务对象满意度指标', '参训学员满意度', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '派出单位满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '群众满意度', '≥90%'],
-          ['产出指标', '质量指标', '问题整改率', '=100%'],
-          ['满意度指标', '服务对象满意度指标', '指标1：群众的满意度', '≥95%'],
-        ]),
-        findings: ['C7'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '指标解释'],
-          [
-            ['产出指标', '数量指标', '带动就业人数', '≥50人', '项目建设期聘用的人数'],
-            ['产出指标', '质量指标', '工程验收合格率', '=100%', '验收合格的工程所占的比例'],
-            ['效益指标', '社会效益指标', '带动就业人数', '≥200人', '建成后周边新增就业的人数'],
-          ],
-        ),
-        findings: ['C7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -88,6 +56,41 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训班期数', '≥2期'],
+        ['产出指标', '数量指标', '培训人次', '≥100人次'],
+        ['满意度指标', '服务对象满意度指标', '参训学员满意度', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '派出单位满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '群众满意度', '≥90%'],
+        ['产出指标', '质量指标', '问题整改率', '=100%'],
+        ['满意度指标', '服务对象满意度指标', '指标1：群众的满意度', '≥95%'],
+      ]),
+      findings: ['C7'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '指标解释'],
+        [
+          ['产出指标', '数量指标', '带动就业人数', '≥50人', '项目建设期聘用的人数'],
+          ['产出指标', '质量指标', '工程验收合格率', '=100%', '验收合格的工程所占的比例'],
+          ['效益指标', '社会效益指标', '带动就业人数', '≥200人', '建成后周边新增就业的人数'],
+        ],
+      ),
+      findings: ['C7'],
+    },
+  ],
 });
 
 /** One under 产出 and one under 效益, each with a description of its own. */

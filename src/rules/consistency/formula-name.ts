@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import { containment } from '../../goals/text-similarity';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
@@ -27,27 +27,6 @@ export default defineRule({
       'other-ratio': '“{name}”的公式分子用了“{numerator}”，这是“{other}”的算法。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '质量指标', '培训合格率', '≥95%', '培训合格率=考试合格人数÷参训人数×100%'],
-          ['产出指标', '时效指标', '“三公经费”控制率', '≤100%', '三公经费控制率=三公经费实际支出数/预算安排数×100%'],
-          ['产出指标', '质量指标', '科级以下干部参训率', '=100%', '干部参训率=实际参训人数/应参训人数×100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '质量指标', '培训合格率', '≥95%', '按期开班率=按期开班数÷计划开班数×100%'],
-          ['产出指标', '时效指标', '预算执行率', '≥95%', '（预算调整数/预算数）×100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
-        ]),
-        findings: ['E5', 'E6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -63,6 +42,30 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '培训合格率=考试合格人数÷参训人数×100%'],
+        ['产出指标', '时效指标', '“三公经费”控制率', '≤100%', '三公经费控制率=三公经费实际支出数/预算安排数×100%'],
+        ['产出指标', '质量指标', '科级以下干部参训率', '=100%', '干部参训率=实际参训人数/应参训人数×100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '按期开班率=按期开班数÷计划开班数×100%'],
+        ['产出指标', '时效指标', '预算执行率', '≥95%', '（预算调整数/预算数）×100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意企业数/调查企业数×100%'],
+      ]),
+      findings: ['E5', 'E6'],
+    },
+  ],
 });
 
 type Remark =

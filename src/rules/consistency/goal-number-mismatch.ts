@@ -5,7 +5,7 @@ import { indicatorFigure } from '../../goals/indicator-figure';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -19,32 +19,6 @@ export default defineRule({
       differs: '年度目标写“{goal}”，指标“{name}”的目标值却是“{value}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
-            ['产出指标', '数量指标', '培训人次', '≥500人次'],
-            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
-          ],
-          [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上，引进2000万元以上项目。']],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
-            ['产出指标', '数量指标', '培训人次', '≥300人次'],
-            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
-          ],
-          [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上。']],
-        ),
-        findings: ['D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -73,6 +47,35 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
+          ['产出指标', '数量指标', '培训人次', '≥500人次'],
+          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
+        ],
+        [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上，引进2000万元以上项目。']],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
+          ['产出指标', '数量指标', '培训人次', '≥300人次'],
+          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+        ],
+        [['年度总体目标', '全年举办招商推介会4场，培训500人次，参展企业满意度达到92%以上。']],
+      ),
+      findings: ['D7', 'D8'],
+    },
+  ],
 });
 
 /** More than the goal asks for: no contradiction in substance, but still two figures. */

@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** 率 that are no share of a whole, but are measured in a unit of their own. */
 const OTHER_RATES = /(?:汇率|容积率|利率|费率|税率|速率|分辨率|频率|(?<!成)功率|效率|周转率|倍率)$/;
@@ -23,37 +23,6 @@ export default defineRule({
     basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
     messages: { counted: '“{name}”是比率，单位应是“%”，这里写的是“{unit}”。' },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '验收合格率', '=100%'],
-          ['产出指标', '质量指标', '孕产妇死亡率', '≤9/10万'],
-          ['产出指标', '质量指标', '文书差错率', '≤5‰'],
-          ['效益指标', '经济效益指标', '资金周转率', '≥3次'],
-          ['效益指标', '经济效益指标', '森林覆盖率提高', '≥0.5个百分点'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '验收合格率', '≥3次'],
-          ['效益指标', '社会效益指标', '未成年人参观占比', '≥6000人次'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '度量单位'],
-          [
-            ['产出指标', '质量指标', '纠纷调解成功率（%）', '≥', 30, '件'],
-            ['满意度指标', '服务对象满意度指标', '群众满意度', '≥', 90, '%'],
-          ],
-        ),
-        findings: ['F5'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -72,6 +41,40 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '验收合格率', '=100%'],
+        ['产出指标', '质量指标', '孕产妇死亡率', '≤9/10万'],
+        ['产出指标', '质量指标', '文书差错率', '≤5‰'],
+        ['效益指标', '经济效益指标', '资金周转率', '≥3次'],
+        ['效益指标', '经济效益指标', '森林覆盖率提高', '≥0.5个百分点'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '验收合格率', '≥3次'],
+        ['效益指标', '社会效益指标', '未成年人参观占比', '≥6000人次'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '度量单位'],
+        [
+          ['产出指标', '质量指标', '纠纷调解成功率（%）', '≥', 30, '件'],
+          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥', 90, '%'],
+        ],
+      ),
+      findings: ['F5'],
+    },
+  ],
 });
 
 function unitOf({ target, texts }: Indicator): string | null {

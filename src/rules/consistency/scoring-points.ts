@@ -4,7 +4,7 @@ import { parseTargetValue } from '../../goals/parse-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'];
 /** 百分制: every indicator is marked out of 100, and the mark is weighted afterwards. */
@@ -27,26 +27,6 @@ export default defineRule<MessageId, 'implausible'>({
     },
     fix: null,
     thresholds: { implausible: { label: '分值与目标值相同且超过多少分时指出', value: 20, unit: '分' } },
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '数量指标', '组织活动次数', '≥5次', '10', '5次以上得10分，每减少1次扣2分'],
-          ['产出指标', '质量指标', '培训合格率', '≥95%', '10', '小于或等于目标得100，否则得0'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '10', '达到目标得满分，每低1个百分点扣0.5分'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '数量指标', '组织活动次数', '≥5次', '4', '5次以上得6分，每减少1次扣2分'],
-          ['产出指标', '数量指标', '电商交易额', '≥140亿元', '', '140亿元以上得140分，每减少10亿扣0.5分'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '10', '达到目标得10分，每减少1个百分点得0.5分'],
-        ]),
-        findings: ['F5', 'F6', 'F7'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -79,6 +59,29 @@ export default defineRule<MessageId, 'implausible'>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '数量指标', '组织活动次数', '≥5次', '10', '5次以上得10分，每减少1次扣2分'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '10', '小于或等于目标得100，否则得0'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '10', '达到目标得满分，每低1个百分点扣0.5分'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '数量指标', '组织活动次数', '≥5次', '4', '5次以上得6分，每减少1次扣2分'],
+        ['产出指标', '数量指标', '电商交易额', '≥140亿元', '', '140亿元以上得140分，每减少10亿扣0.5分'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '10', '达到目标得10分，每减少1个百分点得0.5分'],
+      ]),
+      findings: ['F5', 'F6', 'F7'],
+    },
+  ],
 });
 
 function weightOf(text: string): Big | null {

@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 
@@ -23,27 +23,6 @@ export default defineRule({
       percent: '目标值是{year}年，评分标准却按百分比打分：“{award}”。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '数量指标', '组织活动次数', '≥5次', '5次以上得3分，每减少1次扣0.5分'],
-          ['产出指标', '质量指标', '培训合格率', '≥95%', '95%以上得5分，90%以上得3分，其余不得分'],
-          ['产出指标', '数量指标', '限上企业培育数', '≥40家', '40家得5分,每减少4家扣0.5分'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥92%', '≥90%得满分，80%—90%得8分，60%—80%得5分'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['产出指标', '时效指标', '重点工作完成时间', '=2022年', '100%得3分，否则不得分'],
-          ['效益指标', '经济效益指标', '零售总额增长率', '≥8%', '增长率达7.5%得4分，每减少1%扣0.5分'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '达到目标得满分'],
-        ]),
-        findings: ['E5', 'E6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -71,6 +50,30 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '数量指标', '组织活动次数', '≥5次', '5次以上得3分，每减少1次扣0.5分'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '95%以上得5分，90%以上得3分，其余不得分'],
+        ['产出指标', '数量指标', '限上企业培育数', '≥40家', '40家得5分,每减少4家扣0.5分'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥92%', '≥90%得满分，80%—90%得8分，60%—80%得5分'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['产出指标', '时效指标', '重点工作完成时间', '=2022年', '100%得3分，否则不得分'],
+        ['效益指标', '经济效益指标', '零售总额增长率', '≥8%', '增长率达7.5%得4分，每减少1%扣0.5分'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '达到目标得满分'],
+      ]),
+      findings: ['E5', 'E6'],
+    },
+  ],
 });
 
 /** The award for the highest level: 满分, else the most points; the first of equal ones. */

@@ -10,7 +10,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** Names that speak of all the money, not of one item. */
 const WHOLE_COST = /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;
@@ -36,14 +36,6 @@ export default defineRule({
       items: '各项成本指标相加：{parts}＝{sum}，超过“{label}”{total}。',
     },
     fix: 'confirm',
-    good: [
-      { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60万元']), findings: [] },
-      { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤600000元'], ['成本指标', '经济成本指标', '场地租赁费', '≤40万元']), findings: [] },
-    ],
-    bad: [
-      { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤80万元']), findings: ['D6'] },
-      { rows: form(['成本指标', '经济成本指标', '场地租赁费', '≤40万元'], ['成本指标', '经济成本指标', '宣传印刷费', '≤30万元']), findings: ['D7'] },
-    ],
   },
 
   *checkTable(table, context) {
@@ -76,6 +68,17 @@ export default defineRule({
       suggestion: '请核对各项成本；有的成本已包含在另一项里的，可以忽略。',
     };
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60万元']), findings: [] },
+    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤600000元'], ['成本指标', '经济成本指标', '场地租赁费', '≤40万元']), findings: [] },
+  ],
+  bad: [
+    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤80万元']), findings: ['D6'] },
+    { rows: form(['成本指标', '经济成本指标', '场地租赁费', '≤40万元'], ['成本指标', '经济成本指标', '宣传印刷费', '≤30万元']), findings: ['D7'] },
+  ],
 });
 
 interface CostItem {

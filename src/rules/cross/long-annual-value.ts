@@ -8,7 +8,7 @@ import { rateKind } from '../../goals/rate';
 import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 type Row = readonly [level2: string, name: string, value: ExampleCell];
 
@@ -41,31 +41,6 @@ export default defineRule({
       value: '“{name}”的年度值是{annual}，比长期值{long}还高。',
     },
     fix: null,
-    good: [
-      {
-        rows: form(LONG, [
-          ['数量指标', '组织招商活动次数', '≥10次'],
-          ['质量指标', '活动计划完成率', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: form(LONG, [
-          ['数量指标', '组织招商活动次数', '≥40次'],
-          ['数量指标', '活动计划完成率', '≥95%'],
-        ]),
-        findings: ['E9', 'C10'],
-      },
-      {
-        rows: form(LONG, [
-          ['数量指标', '组织招商活动次数', '≥10%'],
-          ['质量指标', '活动计划完成率', '≥95%'],
-        ]),
-        findings: ['E9'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -95,6 +70,34 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: form(LONG, [
+        ['数量指标', '组织招商活动次数', '≥10次'],
+        ['质量指标', '活动计划完成率', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: form(LONG, [
+        ['数量指标', '组织招商活动次数', '≥40次'],
+        ['数量指标', '活动计划完成率', '≥95%'],
+      ]),
+      findings: ['E9', 'C10'],
+    },
+    {
+      rows: form(LONG, [
+        ['数量指标', '组织招商活动次数', '≥10%'],
+        ['质量指标', '活动计划完成率', '≥95%'],
+      ]),
+      findings: ['E9'],
+    },
+  ],
 });
 
 /** Indicators whose name comes only once. */

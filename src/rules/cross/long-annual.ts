@@ -4,7 +4,7 @@ import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
-import { defineRule, type ExampleCell, type Report } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
 
 /** Fewer indicators can be alike by chance. */
 const FEWEST = 5;
@@ -44,14 +44,6 @@ export default defineRule<'deadline' | 'same' | 'goal', 'same'>({
     },
     fix: null,
     thresholds: { same: { label: '年度与长期指标相同的比例达到', value: 90, unit: '%' } },
-    good: [{ rows: form(['长期目标：（2024—2026年）', '三年组织招商活动30次，签约企业90家'], ANNUAL), findings: [] }],
-    bad: [
-      { rows: form(['长期目标：（截止2024年12月）', '三年组织招商活动30次，签约企业90家'], ANNUAL), findings: ['A3'] },
-      {
-        rows: form(['长期目标：', '组织招商活动10次，签约企业30家'], ['≥30次', '≥90家', '≥6000万元', '≥95%', '≥90%']),
-        findings: ['B10', 'D12'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables, thresholds }) {
@@ -64,6 +56,17 @@ export default defineRule<'deadline' | 'same' | 'goal', 'same'>({
       if (annual && long) yield* sameIndicators(annual, long, thresholds.same);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: form(['长期目标：（2024—2026年）', '三年组织招商活动30次，签约企业90家'], ANNUAL), findings: [] }],
+  bad: [
+    { rows: form(['长期目标：（截止2024年12月）', '三年组织招商活动30次，签约企业90家'], ANNUAL), findings: ['A3'] },
+    {
+      rows: form(['长期目标：', '组织招商活动10次，签约企业30家'], ['≥30次', '≥90家', '≥6000万元', '≥95%', '≥90%']),
+      findings: ['B10', 'D12'],
+    },
+  ],
 });
 
 function goalsOf(form: readonly GoalTable[]): readonly GoalText[] {

@@ -4,7 +4,7 @@ import { similarity } from '../../goals/text-similarity';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 /** Less alike, and the title names no project but a kind of form, a place or a unit. */
 const ALIKE = 0.4;
@@ -31,14 +31,6 @@ export default defineRule({
       other: '表题写的是“{inTitle}”，项目名称写的是“{name}”，像是两个项目。',
     },
     fix: 'confirm',
-    good: [
-      { rows: form('2024年网络运行维护经费绩效目标表', '网络运行维护经费'), findings: [] },
-      { rows: form('示例市部门预算项目支出绩效目标申报表', '网络运行维护经费'), findings: [] },
-    ],
-    bad: [
-      { rows: form('网络运行维护专项经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
-      { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
-    ],
   },
 
   *checkTable({ title, project }, context) {
@@ -60,4 +52,15 @@ export default defineRule({
       ...(isSameProject && { fix: { kind: 'confirm', edits: [writeText(title.cell, text, context)] } }),
     };
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: form('2024年网络运行维护经费绩效目标表', '网络运行维护经费'), findings: [] },
+    { rows: form('示例市部门预算项目支出绩效目标申报表', '网络运行维护经费'), findings: [] },
+  ],
+  bad: [
+    { rows: form('网络运行维护专项经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
+    { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
+  ],
 });

@@ -8,7 +8,7 @@ import { wholeBudget } from '../../goals/whole-budget';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
 const ABOUT = /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;
@@ -41,23 +41,6 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
       most: { label: '单位成本×数量不超过预算的', value: 105, unit: '%' },
       least: { label: '单位成本×数量不少于预算的', value: 50, unit: '%' },
     },
-    good: [
-      { rows: form('1600元/亩', '1000亩'), findings: [] },
-      {
-        rows: exampleForm(
-          [
-            ['成本指标', '经济成本指标', '单场推介会平均成本', '≤3万元/场'],
-            ['产出指标', '数量指标', '组织招商推介会场次', '≥4场'],
-          ],
-          [['年度预算安排（万元）', '资金总额', 120]],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      { rows: form('1600元/亩', '2000亩'), findings: ['D5'] },
-      { rows: form('1600元/亩', '400亩'), findings: ['D5'] },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -89,6 +72,26 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
       suggestion: '请核对标准、数量和预算；预算还用于其他支出方向的，可以忽略。',
     };
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: form('1600元/亩', '1000亩'), findings: [] },
+    {
+      rows: exampleForm(
+        [
+          ['成本指标', '经济成本指标', '单场推介会平均成本', '≤3万元/场'],
+          ['产出指标', '数量指标', '组织招商推介会场次', '≥4场'],
+        ],
+        [['年度预算安排（万元）', '资金总额', 120]],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    { rows: form('1600元/亩', '2000亩'), findings: ['D5'] },
+    { rows: form('1600元/亩', '400亩'), findings: ['D5'] },
+  ],
 });
 
 function hasSeveralSources({ budget }: GoalTable): boolean {

@@ -5,7 +5,7 @@ import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 const forms = (unit: string): readonly (readonly ExampleCell[])[] => [
   ...exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次']]),
@@ -27,11 +27,6 @@ export default defineRule({
       short: '这里的单位写的是“{short}”，本工作簿里的全称是“{full}”。',
     },
     fix: 'confirm',
-    good: [
-      { rows: forms('示例市商务局'), findings: [] },
-      { rows: forms('示例市投资促进中心'), findings: [] },
-    ],
-    bad: [{ rows: forms('商务局'), findings: ['B7'] }],
   },
 
   *checkWorkbook(context) {
@@ -53,6 +48,14 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: forms('示例市商务局'), findings: [] },
+    { rows: forms('示例市投资促进中心'), findings: [] },
+  ],
+  bad: [{ rows: forms('商务局'), findings: ['B7'] }],
 });
 
 /** The department of each table, each cell once. */

@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
 
 /** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
 const BASE_BEFORE = /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
@@ -34,25 +34,6 @@ export default defineRule({
       short: '“{words}”里的年份少了一位数字。',
     },
     fix: null,
-    good: [
-      { rows: form('2024年12月31日前', '2024年签约企业30家，较2023年增长5%。'), findings: [] },
-      { rows: form('2024年6月30日前', '到2025年建成招商平台。'), findings: [] },
-    ],
-    bad: [
-      { rows: form('2023年12月31日前', '2023年签约企业30家。'), findings: ['B4', 'D6'] },
-      { rows: form('2025年12月31日前', '202年签约企业30家。'), findings: ['B4', 'D6'] },
-      {
-        rows: [
-          ['项目支出绩效目标表'],
-          ['（2024年度）'],
-          ['项目名称', '2023年度招商活动经费'],
-          ['一级指标', '二级指标', '三级指标', '指标值'],
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          SATISFACTION,
-        ],
-        findings: ['B3'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -89,6 +70,28 @@ export default defineRule({
       yield { ...report, related };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: form('2024年12月31日前', '2024年签约企业30家，较2023年增长5%。'), findings: [] },
+    { rows: form('2024年6月30日前', '到2025年建成招商平台。'), findings: [] },
+  ],
+  bad: [
+    { rows: form('2023年12月31日前', '2023年签约企业30家。'), findings: ['B4', 'D6'] },
+    { rows: form('2025年12月31日前', '202年签约企业30家。'), findings: ['B4', 'D6'] },
+    {
+      rows: [
+        ['项目支出绩效目标表'],
+        ['（2024年度）'],
+        ['项目名称', '2023年度招商活动经费'],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        SATISFACTION,
+      ],
+      findings: ['B3'],
+    },
+  ],
 });
 
 function dateReport(table: GoalTable, indicator: Indicator, year: number): Report<'before' | 'after'> | null {

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
@@ -26,27 +26,6 @@ export default defineRule({
       numeral: '“{name}”的指标值“{value}”用了中文数字，应写“{standard}”。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥3次'],
-          ['产出指标', '质量指标', '工程质量等级', '一级'],
-          ['产出指标', '质量指标', '政策落实情况', '一次性全部落实'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '三次以上'],
-          ['产出指标', '数量指标', '走访企业数', '不少于十五家'],
-          ['产出指标', '数量指标', '召开会议次数', '两次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '百分之九十'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -65,6 +44,30 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥3次'],
+        ['产出指标', '质量指标', '工程质量等级', '一级'],
+        ['产出指标', '质量指标', '政策落实情况', '一次性全部落实'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '三次以上'],
+        ['产出指标', '数量指标', '走访企业数', '不少于十五家'],
+        ['产出指标', '数量指标', '召开会议次数', '两次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '百分之九十'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 /** The value in digits; null when it is in digits already or is no number. */

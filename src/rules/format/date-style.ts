@@ -5,7 +5,7 @@ import { narrow, squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 const TIME_NAME = /时间|日期|期限|时限|时点/;
 const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;
@@ -30,32 +30,6 @@ export default defineRule<MessageId>({
       style: '“{name}”的日期“{value}”不是“年月日”的写法。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['产出指标', '时效指标', '工资发放时间', '每月8日前'],
-          ['产出指标', '时效指标', '办理时限', '≤5个工作日'],
-          ['产出指标', '时效指标', '储备时间', '≥12个月'],
-          ['产出指标', '时效指标', '采购完成时间', '11月底之前'],
-          ['产出指标', '时效指标', '资金拨付及时率', '=100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '时效指标', '工作完成时间', '2022年'],
-          ['产出指标', '时效指标', '储备冻肉时间', '=12月'],
-          ['产出指标', '时效指标', '竣工时间', '年底前'],
-          ['产出指标', '时效指标', '项目实施进度', '按计划完成'],
-          ['产出指标', '时效指标', '验收日期', '2024.12.31'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -72,6 +46,35 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['产出指标', '时效指标', '工资发放时间', '每月8日前'],
+        ['产出指标', '时效指标', '办理时限', '≤5个工作日'],
+        ['产出指标', '时效指标', '储备时间', '≥12个月'],
+        ['产出指标', '时效指标', '采购完成时间', '11月底之前'],
+        ['产出指标', '时效指标', '资金拨付及时率', '=100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '时效指标', '工作完成时间', '2022年'],
+        ['产出指标', '时效指标', '储备冻肉时间', '=12月'],
+        ['产出指标', '时效指标', '竣工时间', '年底前'],
+        ['产出指标', '时效指标', '项目实施进度', '按计划完成'],
+        ['产出指标', '时效指标', '验收日期', '2024.12.31'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+    },
+  ],
 });
 
 const SUGGESTIONS: Readonly<Record<MessageId, string>> = {

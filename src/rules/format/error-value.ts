@@ -4,7 +4,7 @@ import { cellsMatching } from '../../goals/table-cells';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
@@ -23,21 +23,6 @@ export default defineRule({
       error: '单元格显示为错误“{shown}”（{cause}）。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [['项目资金（万元）', '年度资金总额', { value: 200, formula: '=120+80' }], ['', '其中：财政拨款', 200]]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', { value: '#DIV/0!', formula: '=C4/C9', text: '#DIV/0!' }],
-        ]),
-        findings: ['C5'],
-      },
-    ],
   },
 
   *checkWorkbook(context) {
@@ -59,6 +44,24 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [['项目资金（万元）', '年度资金总额', { value: 200, formula: '=120+80' }], ['', '其中：财政拨款', 200]]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', { value: '#DIV/0!', formula: '=C4/C9', text: '#DIV/0!' }],
+      ]),
+      findings: ['C5'],
+    },
+  ],
 });
 
 const CAUSES: Readonly<Record<string, string>> = {

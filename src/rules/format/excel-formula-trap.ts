@@ -4,7 +4,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** `=100%`, `= 95`: a formula that only repeats a number. */
 const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;
@@ -23,27 +23,6 @@ export default defineRule({
       error: '“{name}”的指标值显示为错误“{shown}”，读不出目标是多少。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '购置验收通过率', { value: '=100%', numberFormat: '@' }],
-          ['产出指标', '数量指标', '聘请法律顾问人数', '=1人'],
-          ['产出指标', '质量指标', '培训合格率', { value: 0.95, formula: '=19/20', text: '95%', numberFormat: '0%' }],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '购置验收通过率', { value: 1, formula: '=100%', text: '100%', numberFormat: '0%' }],
-          ['产出指标', '数量指标', '冻肉储备数量', { value: '#NAME?', formula: '=500吨', text: '#NAME?' }],
-          ['产出指标', '质量指标', '设备完好率', { value: '#REF!', formula: '=Sheet9!#REF!', text: '#REF!' }],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -77,6 +56,30 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '购置验收通过率', { value: '=100%', numberFormat: '@' }],
+        ['产出指标', '数量指标', '聘请法律顾问人数', '=1人'],
+        ['产出指标', '质量指标', '培训合格率', { value: 0.95, formula: '=19/20', text: '95%', numberFormat: '0%' }],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '购置验收通过率', { value: 1, formula: '=100%', text: '100%', numberFormat: '0%' }],
+        ['产出指标', '数量指标', '冻肉储备数量', { value: '#NAME?', formula: '=500吨', text: '#NAME?' }],
+        ['产出指标', '质量指标', '设备完好率', { value: '#REF!', formula: '=Sheet9!#REF!', text: '#REF!' }],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+  ],
 });
 
 /** What was typed: `=100%` itself, or "=100%" for `=1` in a cell that shows percent. */

@@ -7,7 +7,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Digits, letters, percent signs and the marks inside numbers; ＞, ＜ and brackets have a meaning of their own. */
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪]|(?<=[\d０-９])[．，](?=[\d０-９])/g;
@@ -26,29 +26,6 @@ export default defineRule({
       amount: '“{name}”的金额“{written}”里有全角字符。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '数量指标', '文件传输时间', '＜3天'],
-          ['产出指标', '质量指标', '预决算信息公开情况', '按时完整公开（含Ａ类信息）'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '质量指标', '培训合格率', '≥９５％'],
-            ['产出指标', '数量指标', '培训人次', '１，２００人次'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-          ],
-          [['项目资金（万元）', '年度资金总额', '２００．５'], ['', '其中：财政拨款', 200.5]],
-        ),
-        findings: ['C4', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -67,6 +44,32 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '数量指标', '文件传输时间', '＜3天'],
+        ['产出指标', '质量指标', '预决算信息公开情况', '按时完整公开（含Ａ类信息）'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '质量指标', '培训合格率', '≥９５％'],
+          ['产出指标', '数量指标', '培训人次', '１，２００人次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ],
+        [['项目资金（万元）', '年度资金总额', '２００．５'], ['', '其中：财政拨款', 200.5]],
+      ),
+      findings: ['C4', 'D7', 'D8'],
+    },
+  ],
 });
 
 interface NumericCell {

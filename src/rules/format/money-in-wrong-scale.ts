@@ -9,7 +9,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 const YUAN_IN_TEN_THOUSAND = 10_000;
 /** Paid for one of something, whether the unit says so or not. */
@@ -32,59 +32,6 @@ export default defineRule<MessageId, 'leastYuan'>({
     fix: 'confirm',
     // 元 below this stay as they are: 300元 would be 0.03万元.
     thresholds: { leastYuan: { label: '以元计的成本指标，达到多少才提示换算', value: 5000, unit: '元' } },
-    good: [
-      {
-        rows: exampleForm(
-          [
-            ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤6万元'],
-            ['成本指标', '经济成本指标', '困难学生补助标准', '=6000元'],
-            ['成本指标', '经济成本指标', '培训人均成本', '≤8000元/人'],
-            ['成本指标', '经济成本指标', '印刷费用', '≤300元'],
-            ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ],
-          [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(
-          [
-            ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤60000元'],
-            ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ],
-          [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
-        ),
-        findings: ['D7'],
-      },
-      {
-        rows: [
-          ['项目支出绩效目标表（2024年度）'],
-          ['部门（单位）名称', '示例市商务局', '单位：万元'],
-          ['资金总额', 200, '其中：财政拨款', 200],
-          ...exampleFormWithColumns(
-            ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-            [
-              ['产出指标', '成本指标', '防护器材经费', '≤', 60000, '元'],
-              ['产出指标', '数量指标', '培训场次', '≥', 5, '场'],
-            ],
-          ).slice(3),
-        ],
-        findings: ['E5'],
-      },
-      {
-        rows: [
-          ['部门整体支出绩效目标表'],
-          ['（2024年度）'],
-          ['预算规模', '预算数', 200, '其中：财政资金', 200],
-          ['一级指标', '二级指标', '三级指标', '指标值'],
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ],
-        findings: ['C3'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -103,6 +50,62 @@ export default defineRule<MessageId, 'leastYuan'>({
       if (isLargeInYuan(indicator, context.thresholds.leastYuan)) yield reportOf(table, indicator, context);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(
+        [
+          ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤6万元'],
+          ['成本指标', '经济成本指标', '困难学生补助标准', '=6000元'],
+          ['成本指标', '经济成本指标', '培训人均成本', '≤8000元/人'],
+          ['成本指标', '经济成本指标', '印刷费用', '≤300元'],
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ],
+        [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(
+        [
+          ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤60000元'],
+          ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ],
+        [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
+      ),
+      findings: ['D7'],
+    },
+    {
+      rows: [
+        ['项目支出绩效目标表（2024年度）'],
+        ['部门（单位）名称', '示例市商务局', '单位：万元'],
+        ['资金总额', 200, '其中：财政拨款', 200],
+        ...exampleFormWithColumns(
+          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+          [
+            ['产出指标', '成本指标', '防护器材经费', '≤', 60000, '元'],
+            ['产出指标', '数量指标', '培训场次', '≥', 5, '场'],
+          ],
+        ).slice(3),
+      ],
+      findings: ['E5'],
+    },
+    {
+      rows: [
+        ['部门整体支出绩效目标表'],
+        ['（2024年度）'],
+        ['预算规模', '预算数', 200, '其中：财政资金', 200],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ],
+      findings: ['C3'],
+    },
+  ],
 });
 
 /** The first figure of a head in which no amount has a unit. */

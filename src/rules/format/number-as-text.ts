@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind } from '../rule';
+import { defineRule, type FixKind, type RuleExamples } from '../rule';
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元?|亿元?|元)$/;
@@ -33,28 +33,6 @@ export default defineRule<MessageId>({
       remark: '“{name}”的金额“{written}”后面带着说明文字，Excel求和时不会算进去。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 854],
-          ['', '其中：财政拨款', 854],
-          ['', '其他资金', '—'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', '1,254.50'],
-          ['', '其中：财政拨款', '854万元'],
-          ['年度履职目标', '任务名称', '预算金额（万元）'],
-          ['', '农田建设', '400.5（高标准农田建设400万元，管护0.5万元）'],
-          ['', '企业服务', 854],
-        ]),
-        findings: ['C4', 'C5', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -82,6 +60,31 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 854],
+        ['', '其中：财政拨款', 854],
+        ['', '其他资金', '—'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', '1,254.50'],
+        ['', '其中：财政拨款', '854万元'],
+        ['年度履职目标', '任务名称', '预算金额（万元）'],
+        ['', '农田建设', '400.5（高标准农田建设400万元，管护0.5万元）'],
+        ['', '企业服务', 854],
+      ]),
+      findings: ['C4', 'C5', 'C7'],
+    },
+  ],
 });
 
 function faultOf(plain: string): MessageId | null {

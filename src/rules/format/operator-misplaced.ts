@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const SIGNS = '[≥≤=><≧≦⩾⩽](?:\\s*[≥≤=><≧≦⩾⩽])*';
 const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';
@@ -34,29 +34,6 @@ export default defineRule<MessageId>({
       contradictory: '“{name}”的指标值“{value}”前面是“{sign}”，后面是“{word}”，自相矛盾。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '数量指标', '带动就业人数', '500人以上'],
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '5场≥'],
-          ['产出指标', '数量指标', '引进资金金额', '204 ≥ 204亿以上'],
-          ['产出指标', '数量指标', '带动就业人数', '≥500人以上'],
-          ['产出指标', '时效指标', '办理时限', '≥5天以内'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -76,6 +53,32 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '数量指标', '带动就业人数', '500人以上'],
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '5场≥'],
+        ['产出指标', '数量指标', '引进资金金额', '204 ≥ 204亿以上'],
+        ['产出指标', '数量指标', '带动就业人数', '≥500人以上'],
+        ['产出指标', '时效指标', '办理时限', '≥5天以内'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 interface Disorder {

@@ -8,7 +8,7 @@ import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { withOperator } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
 const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
@@ -31,41 +31,6 @@ export default defineRule<MessageId>({
       contradictory: '“{name}”的比较符号写成“{written}”，自相矛盾，不知道目标是多还是少。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '质量指标', '购置验收通过率', '=100%'],
-          ['产出指标', '时效指标', '文件传输时间', '小于3天'],
-          ['产出指标', '成本指标', '项目总成本', '≤60万元'],
-          ['效益指标', '社会效益指标', '带动就业人数', '500人以上'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展商务活动数量', '>=5次'],
-          ['产出指标', '数量指标', '组织参加展会次数', '≧2场'],
-          ['产出指标', '成本指标', '资金支出成本', '＜＝60万元'],
-          ['效益指标', '社会效益指标', '带动就业人数', '不少于500人'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '大于等于90%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '配备安保人员数量', '＞＝', 6, '人'],
-            ['产出指标', '成本指标', '防护经费', '≤≥', 60000, '元'],
-            ['满意度指标', '服务对象满意度指标', '学生满意度', '≧', 95, '%'],
-          ],
-        ),
-        findings: ['D5', 'D6', 'D7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -81,6 +46,44 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '质量指标', '购置验收通过率', '=100%'],
+        ['产出指标', '时效指标', '文件传输时间', '小于3天'],
+        ['产出指标', '成本指标', '项目总成本', '≤60万元'],
+        ['效益指标', '社会效益指标', '带动就业人数', '500人以上'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展商务活动数量', '>=5次'],
+        ['产出指标', '数量指标', '组织参加展会次数', '≧2场'],
+        ['产出指标', '成本指标', '资金支出成本', '＜＝60万元'],
+        ['效益指标', '社会效益指标', '带动就业人数', '不少于500人'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '大于等于90%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '配备安保人员数量', '＞＝', 6, '人'],
+          ['产出指标', '成本指标', '防护经费', '≤≥', 60000, '元'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≧', 95, '%'],
+        ],
+      ),
+      findings: ['D5', 'D6', 'D7'],
+    },
+  ],
 });
 
 /** All signs at the start of a value; null when it begins with none. */

@@ -7,7 +7,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
 const SMALL_BY_NATURE = /占比|比重|份额|占有|超标|差错|错误|犯罪|感染|流失|辍学|退保|受害|失信|不良|发生|缺陷|参与/;
@@ -30,60 +30,6 @@ export default defineRule<MessageId>({
       multiplied: '“{name}”显示为{value}，像是在百分比格式的单元格里又多乘了100，应为{meant}。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '培训合格率', { value: 0.95, text: '95%', numberFormat: '0%' }],
-          ['产出指标', '质量指标', '差错率', { value: 0.005, text: '0.5%', numberFormat: '0.0%' }],
-          ['效益指标', '经济效益指标', '招商引资增长率', { value: 2, text: '200%', numberFormat: '0%' }],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '质量指标', '培训合格率', '≥', 95, '%'],
-            ['产出指标', '质量指标', '设备故障率', '≤', 0.5, '%'],
-            ['效益指标', '社会效益指标', '研发投入占比', '≥', 0.8, '%'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '培训合格率', 0.95],
-          ['产出指标', '质量指标', '项目履约率', { value: 90, text: '9000%', numberFormat: '0%' }],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '质量指标', '培训合格率', '≥', 0.95, '%'],
-            ['产出指标', '数量指标', '培训场次', '≥', 5, '场'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['E5'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
-          [
-            ['产出指标', '质量指标', '培训合格率', 95, '%'],
-            ['产出指标', '数量指标', '培训场次', '≥5场', '场'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '%'],
-          ],
-        ),
-        findings: ['D5'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -105,6 +51,63 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', { value: 0.95, text: '95%', numberFormat: '0%' }],
+        ['产出指标', '质量指标', '差错率', { value: 0.005, text: '0.5%', numberFormat: '0.0%' }],
+        ['效益指标', '经济效益指标', '招商引资增长率', { value: 2, text: '200%', numberFormat: '0%' }],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '质量指标', '培训合格率', '≥', 95, '%'],
+          ['产出指标', '质量指标', '设备故障率', '≤', 0.5, '%'],
+          ['效益指标', '社会效益指标', '研发投入占比', '≥', 0.8, '%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', 0.95],
+        ['产出指标', '质量指标', '项目履约率', { value: 90, text: '9000%', numberFormat: '0%' }],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '质量指标', '培训合格率', '≥', 0.95, '%'],
+          ['产出指标', '数量指标', '培训场次', '≥', 5, '场'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E5'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
+        [
+          ['产出指标', '质量指标', '培训合格率', 95, '%'],
+          ['产出指标', '数量指标', '培训场次', '≥5场', '场'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '%'],
+        ],
+      ),
+      findings: ['D5'],
+    },
+  ],
 });
 
 interface Slip {

@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Quantities that are right only between two limits. */
 const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温|含水率|配比/i;
@@ -29,38 +29,6 @@ export default defineRule({
       about: '“{name}”的指标值“{value}”是约数，没法判定是否完成。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训人数', '≥100人'],
-          ['产出指标', '质量指标', '出厂水pH值', '6.5-8.5'],
-          ['产出指标', '时效指标', '项目实施时间', '2024年1-12月'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
-          [
-            ['产出指标', '质量指标', '污水处理厂运行负荷', '75%-95%', '在区间内得满分，区间外不得分'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '每低1%扣1分'],
-          ],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训人数', '约100人'],
-          ['产出指标', '数量指标', '走访企业数', '30家左右'],
-          ['产出指标', '数量指标', '印发宣传资料数量', '若干'],
-          ['产出指标', '质量指标', '培训合格率', '80%-90%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -76,6 +44,41 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人数', '≥100人'],
+        ['产出指标', '质量指标', '出厂水pH值', '6.5-8.5'],
+        ['产出指标', '时效指标', '项目实施时间', '2024年1-12月'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+        [
+          ['产出指标', '质量指标', '污水处理厂运行负荷', '75%-95%', '在区间内得满分，区间外不得分'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '每低1%扣1分'],
+        ],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人数', '约100人'],
+        ['产出指标', '数量指标', '走访企业数', '30家左右'],
+        ['产出指标', '数量指标', '印发宣传资料数量', '若干'],
+        ['产出指标', '质量指标', '培训合格率', '80%-90%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {

@@ -3,7 +3,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** What other programs leave in a text, and what belongs in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -38,26 +38,6 @@ export default defineRule<MessageId>({
       garbled: '“{text}”里有乱码“{mark}”。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '数量指标', '参加 R&D 培训人次', '≥200人次'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '\\geq 5场'],
-          ['产出指标', '数量指标', '[bookmark: _GoBack]走访企业数', '≥30家'],
-          ['产出指标', '质量指标', '招商&nbsp;推介会验收合格率', '≥95%'],
-          ['效益指标', '社会效益指标', '带动就业\ufffd\ufffd人数', '≥500人'],
-        ]),
-        findings: ['D5', 'C6', 'C7', 'C8'],
-      },
-    ],
   },
 
   *checkWorkbook(context) {
@@ -81,4 +61,27 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '数量指标', '参加 R&D 培训人次', '≥200人次'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '\\geq 5场'],
+        ['产出指标', '数量指标', '[bookmark: _GoBack]走访企业数', '≥30家'],
+        ['产出指标', '质量指标', '招商&nbsp;推介会验收合格率', '≥95%'],
+        ['效益指标', '社会效益指标', '带动就业\ufffd\ufffd人数', '≥500人'],
+      ]),
+      findings: ['D5', 'C6', 'C7', 'C8'],
+    },
+  ],
 });

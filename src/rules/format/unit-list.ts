@@ -3,7 +3,7 @@ import { listedMeasureWords } from '../../goals/measure-words';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -18,39 +18,6 @@ export default defineRule({
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '会议人均成本', '≤550元/人·天'],
-          ['产出指标', '数量指标', '购置台式机数量', '≥3台（套）'],
-          ['产出指标', '数量指标', '每人每年培训次数', '≥2次/人'],
-          ['产出指标', '时效指标', '办理时间', '≤5个工作日'],
-          ['效益指标', '社会效益指标', '案件发生数', '≤3件/万人'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '购置资产数量', '≥3台、件、辆、套等'],
-          ['产出指标', '数量指标', '开展宣传活动', '≥5场/次'],
-          ['产出指标', '数量指标', '印发资料数量', '≥200册等'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
-            ['产出指标', '数量指标', '购置防护器材', '≥', 3, '台、件'],
-            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['F6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -68,4 +35,40 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '会议人均成本', '≤550元/人·天'],
+        ['产出指标', '数量指标', '购置台式机数量', '≥3台（套）'],
+        ['产出指标', '数量指标', '每人每年培训次数', '≥2次/人'],
+        ['产出指标', '时效指标', '办理时间', '≤5个工作日'],
+        ['效益指标', '社会效益指标', '案件发生数', '≤3件/万人'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '购置资产数量', '≥3台、件、辆、套等'],
+        ['产出指标', '数量指标', '开展宣传活动', '≥5场/次'],
+        ['产出指标', '数量指标', '印发资料数量', '≥200册等'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
+          ['产出指标', '数量指标', '购置防护器材', '≥', 3, '台、件'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['F6'],
+    },
+  ],
 });

@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind } from '../rule';
+import { defineRule, type FixKind, type RuleExamples } from '../rule';
 
 const PERCENT = /^个?百分(?:比|数|率)$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */
@@ -33,40 +33,6 @@ export default defineRule<MessageId>({
       sign: '“{name}”的单位写成“{unit}”，规范写法是“{standard}”。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '培训合格率', '≥95%'],
-          ['产出指标', '数量指标', '新增造林', '≥2万亩'],
-          ['效益指标', '经济效益指标', '全市工业增速提高', '≥2个百分点'],
-          ['产出指标', '数量指标', '改造道路长度', '≥12km'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '工程验收合格率', '=100百分比'],
-          ['产出指标', '数量指标', '引进资金金额', '≥854万'],
-          ['产出指标', '成本指标', '作物种植补助标准', '≤28.40/株'],
-          ['产出指标', '数量指标', '展厅改造面积', '≥300㎡'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '培训人次', '≥', 300, '人/次'],
-            ['产出指标', '质量指标', '培训合格率', '≥', 95, '百分比'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['F5', 'F6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -90,6 +56,43 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['产出指标', '数量指标', '新增造林', '≥2万亩'],
+        ['效益指标', '经济效益指标', '全市工业增速提高', '≥2个百分点'],
+        ['产出指标', '数量指标', '改造道路长度', '≥12km'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '工程验收合格率', '=100百分比'],
+        ['产出指标', '数量指标', '引进资金金额', '≥854万'],
+        ['产出指标', '成本指标', '作物种植补助标准', '≤28.40/株'],
+        ['产出指标', '数量指标', '展厅改造面积', '≥300㎡'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '培训人次', '≥', 300, '人/次'],
+          ['产出指标', '质量指标', '培训合格率', '≥', 95, '百分比'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['F5', 'F6'],
+    },
+  ],
 });
 
 function faultOf(unit: string, name: string): { messageId: MessageId; standard: string | null } | null {

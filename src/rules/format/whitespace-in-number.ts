@@ -9,7 +9,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleContext } from '../rule';
+import { defineRule, type FixKind, type RuleContext, type RuleExamples } from '../rule';
 
 const AT_POINT = /(?<=\d)\s*([.．])\s+(?=\d)|(?<=\d)\s+([.．])\s*(?=\d)/g;
 /** “1 200 000”. */
@@ -36,35 +36,6 @@ export default defineRule<MessageId>({
       fraction: '“{name}”的数字“{written}”小数位过多，像是计算留下的尾差。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '培训场次', '≥ 5 场'],
-            ['产出指标', '时效指标', '项目完成时间', '2024年 12月 31日前'],
-          ],
-          [['项目资金（万元）', '年度资金总额', 200.55], ['', '其中：财政拨款', '200.55']],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '培训人次', '≥1 200人次'],
-            ['产出指标', '数量指标', '举办展会次数', '≥5 5次'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95. 5%'],
-          ],
-          [
-            ['项目资金（万元）', '年度资金总额', '757. 3'],
-            ['', '其中：财政拨款', 757.3],
-            ['', '其他资金', 0.0900000762939453],
-          ],
-        ),
-        findings: ['C4', 'C6', 'D8', 'D9', 'D10'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -83,6 +54,38 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '培训场次', '≥ 5 场'],
+          ['产出指标', '时效指标', '项目完成时间', '2024年 12月 31日前'],
+        ],
+        [['项目资金（万元）', '年度资金总额', 200.55], ['', '其中：财政拨款', '200.55']],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '培训人次', '≥1 200人次'],
+          ['产出指标', '数量指标', '举办展会次数', '≥5 5次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95. 5%'],
+        ],
+        [
+          ['项目资金（万元）', '年度资金总额', '757. 3'],
+          ['', '其中：财政拨款', 757.3],
+          ['', '其他资金', 0.0900000762939453],
+        ],
+      ),
+      findings: ['C4', 'C6', 'D8', 'D9', 'D10'],
+    },
+  ],
 });
 
 interface Fault {

@@ -5,7 +5,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 type MessageId = 'same' | 'satisfied';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -25,26 +25,6 @@ export default defineRule<MessageId>({
       satisfied: '“{name}”的公式里，分母“{denominator}”只算了满意的，应当是全部调查对象。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '质量指标', '固定资产利用率', '实际在用固定资产总额÷所有固定资产总额×100%', '≥75%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意企业数÷调查企业数×100%', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '满意人数/参加满意度调查人数*100%', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '质量指标', '在职人员控制率', '在职人员数/在职人员总数×100%', '≤100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '调查企业满意数/调查企业满意总数*100%', '≥97%'],
-          ['满意度指标', '服务对象满意度指标', '学员满意度', '非常满意人数÷满意人数×100%', '≥97%'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -65,6 +45,29 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '质量指标', '固定资产利用率', '实际在用固定资产总额÷所有固定资产总额×100%', '≥75%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意企业数÷调查企业数×100%', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '满意人数/参加满意度调查人数*100%', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '质量指标', '在职人员控制率', '在职人员数/在职人员总数×100%', '≤100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '调查企业满意数/调查企业满意总数*100%', '≥97%'],
+        ['满意度指标', '服务对象满意度指标', '学员满意度', '非常满意人数÷满意人数×100%', '≥97%'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+  ],
 });
 
 function mistakeIn({ numerator, denominator }: RatioFormula): MessageId | null {

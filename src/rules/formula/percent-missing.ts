@@ -9,7 +9,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 type MessageId = 'no-percent' | 'in-words';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -27,28 +27,6 @@ export default defineRule<MessageId>({
       'in-words': '“{name}”是百分比，“{written}”是文字说明，不是“分子÷分母×100%”的公式。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '组织招商活动次数', '统计活动档案', '≥5次'],
-          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
-          ['产出指标', '质量指标', '验收通过率', '验收通过率=（通过数/总数）*100%', '≥95%'],
-          ['成本指标', '经济成本指标', '场均成本', '总支出/场次', '≤3万元/场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意问卷占有效问卷的比例', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '质量指标', '培训合格率', '合格人数/参训人数', '≥95%'],
-          ['产出指标', '质量指标', '购置验收通过率', '通过验收的购置数量占购置总数量的比率', '=100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -78,6 +56,31 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '组织招商活动次数', '统计活动档案', '≥5次'],
+        ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
+        ['产出指标', '质量指标', '验收通过率', '验收通过率=（通过数/总数）*100%', '≥95%'],
+        ['成本指标', '经济成本指标', '场均成本', '总支出/场次', '≤3万元/场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意问卷占有效问卷的比例', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '质量指标', '培训合格率', '合格人数/参训人数', '≥95%'],
+        ['产出指标', '质量指标', '购置验收通过率', '通过验收的购置数量占购置总数量的比率', '=100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+  ],
 });
 
 /** Satisfaction is asked for (问卷调查法). */

@@ -7,7 +7,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /**
  * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
@@ -40,41 +40,6 @@ export default defineRule({
       described: '“{name}”按说明是“{description}”，属于产出数量，放在了“{level}”下。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
-          ['产出指标', '质量指标', '固定资产利用率', '≥90%'],
-          ['效益指标', '社会效益指标', '安全事故发生次数', '=0次'],
-          ['效益指标', '生态效益指标', '秸秆综合利用率', '≥90%'],
-          ['效益指标', '社会效益指标', '农民工工资拖欠投诉下降率', '≥10%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['效益指标', '经济效益指标', '固定资产利用率', '≥75%'],
-          ['效益指标', '经济效益指标', '在职人员控制率', '≤100%'],
-          ['效益指标', '社会效益指标', '开展志愿服务活动场次', '≥5场'],
-          ['效益指标', '社会效益指标', '机关工作人员尽职尽责率', '=100%'],
-          ['效益指标', '可持续影响指标', '预决算信息公开,提高部门公信力', '作用明显'],
-        ]),
-        findings: ['C6', 'C7', 'C8', 'C9', 'C10'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '指标说明'],
-          [
-            ['产出指标', '数量指标', '蔬菜储备数量', '=1000吨', '计划储备蔬菜数量'],
-            ['效果指标', '可持续影响指标', '持续影响', '1个', '完成储备项目个数，长久影响市场供应'],
-          ],
-        ),
-        findings: ['C6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -98,6 +63,44 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '开展志愿服务活动场次', '≥5场'],
+        ['产出指标', '质量指标', '固定资产利用率', '≥90%'],
+        ['效益指标', '社会效益指标', '安全事故发生次数', '=0次'],
+        ['效益指标', '生态效益指标', '秸秆综合利用率', '≥90%'],
+        ['效益指标', '社会效益指标', '农民工工资拖欠投诉下降率', '≥10%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['效益指标', '经济效益指标', '固定资产利用率', '≥75%'],
+        ['效益指标', '经济效益指标', '在职人员控制率', '≤100%'],
+        ['效益指标', '社会效益指标', '开展志愿服务活动场次', '≥5场'],
+        ['效益指标', '社会效益指标', '机关工作人员尽职尽责率', '=100%'],
+        ['效益指标', '可持续影响指标', '预决算信息公开,提高部门公信力', '作用明显'],
+      ]),
+      findings: ['C6', 'C7', 'C8', 'C9', 'C10'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '指标说明'],
+        [
+          ['产出指标', '数量指标', '蔬菜储备数量', '=1000吨', '计划储备蔬菜数量'],
+          ['效果指标', '可持续影响指标', '持续影响', '1个', '完成储备项目个数，长久影响市场供应'],
+        ],
+      ),
+      findings: ['C6'],
+    },
+  ],
 });
 
 /** 效益, 效果, 社会效应; 可持续发展能力 (湖北) is a place for staff, training and equipment. */

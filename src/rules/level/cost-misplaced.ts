@@ -6,7 +6,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 /** An effect that one hopes for, which is a benefit. */
 const BENEFIT = /提升|提高|改善|促进|带动|推动|增强|增加|扩大|拉动|影响长远|影响深远|绿化水平|就业|知名度|获得感/;
@@ -28,29 +28,6 @@ export default defineRule<'benefit' | 'outside'>({
       outside: '“{name}”（{value}）是成本，放在了“{level}”下。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '展厅提升改造总成本', '≤174万元'],
-          ['成本指标', '社会成本指标', '施工影响居民出行投诉数', '≤5件'],
-          ['成本指标', '生态环境成本指标', '建筑垃圾规范处置率', '=100%'],
-          ['产出指标', '质量指标', '成本控制达标率', '=100%'],
-          ['效益指标', '生态效益指标', '绿化水平', '有效提升'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['成本指标', '社会成本指标', '对当地文物保护、文化传承影响', '长远'],
-          ['成本指标', '生态环境成本指标', '提升博物馆绿化水平', '提升'],
-          ['产出指标', '质量指标', '项目总成本', '≤174.78万元'],
-          ['满意度指标', '服务对象满意度指标', '观众满意度', '≥95%'],
-        ]),
-        findings: ['C5', 'C6', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -67,6 +44,32 @@ export default defineRule<'benefit' | 'outside'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '展厅提升改造总成本', '≤174万元'],
+        ['成本指标', '社会成本指标', '施工影响居民出行投诉数', '≤5件'],
+        ['成本指标', '生态环境成本指标', '建筑垃圾规范处置率', '=100%'],
+        ['产出指标', '质量指标', '成本控制达标率', '=100%'],
+        ['效益指标', '生态效益指标', '绿化水平', '有效提升'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['成本指标', '社会成本指标', '对当地文物保护、文化传承影响', '长远'],
+        ['成本指标', '生态环境成本指标', '提升博物馆绿化水平', '提升'],
+        ['产出指标', '质量指标', '项目总成本', '≤174.78万元'],
+        ['满意度指标', '服务对象满意度指标', '观众满意度', '≥95%'],
+      ]),
+      findings: ['C5', 'C6', 'C7'],
+    },
+  ],
 });
 
 function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'cell'> | null {

@@ -2,7 +2,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 /** Requirements that hold for any spending of public money, whatever the project is about. */
 const ROUTINE =
@@ -30,28 +30,6 @@ export default defineRule({
       routine: '“{name}”是常规管理要求，与项目本身的产出、效益、成本无关。',
     },
     fix: null,
-    good: [
-      {
-        rows: projectForm([
-          ['产出指标', '数量指标', '组织招商推介会次数', '≥2次'],
-          ['产出指标', '时效指标', '补助资金拨付及时率', '=100%'],
-          ['产出指标', '时效指标', '转移支付资金下达及时率', '=100%'],
-          ['满意度指标', '服务对象满意度指标', '客商满意度', '≥90%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: projectForm([
-          ['产出指标', '数量指标', '组织招商推介会次数', '≥2次'],
-          ['产出指标', '质量指标', '资金管理使用、会计核算的合规性', '合规'],
-          ['产出指标', '时效指标', '资金拨付的及时性', '≥80%'],
-          ['满意度指标', '服务对象满意度指标', '客商满意度', '≥90%'],
-        ]),
-        findings: ['C6', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -69,4 +47,29 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: projectForm([
+        ['产出指标', '数量指标', '组织招商推介会次数', '≥2次'],
+        ['产出指标', '时效指标', '补助资金拨付及时率', '=100%'],
+        ['产出指标', '时效指标', '转移支付资金下达及时率', '=100%'],
+        ['满意度指标', '服务对象满意度指标', '客商满意度', '≥90%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: projectForm([
+        ['产出指标', '数量指标', '组织招商推介会次数', '≥2次'],
+        ['产出指标', '质量指标', '资金管理使用、会计核算的合规性', '合规'],
+        ['产出指标', '时效指标', '资金拨付的及时性', '≥80%'],
+        ['满意度指标', '服务对象满意度指标', '客商满意度', '≥90%'],
+      ]),
+      findings: ['C6', 'C7'],
+    },
+  ],
 });

@@ -6,7 +6,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Where a rate belongs that says how well, or how dear, and not how much. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
@@ -28,27 +28,6 @@ export default defineRule({
       rate: '“{name}”放在数量指标下，目标却是比率（{value}）。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训人次', '≥200人次'],
-          ['产出指标', '质量指标', '职工出勤率', '≥98%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '在编在岗人员出勤率', '≥98%'],
-          ['产出指标', '数量指标', '会议费控制率', '≤100%'],
-          ['产出指标', '数量指标', '疫苗接种率', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['C5', 'C6', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -74,4 +53,28 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人次', '≥200人次'],
+        ['产出指标', '质量指标', '职工出勤率', '≥98%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '在编在岗人员出勤率', '≥98%'],
+        ['产出指标', '数量指标', '会议费控制率', '≤100%'],
+        ['产出指标', '数量指标', '疫苗接种率', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C5', 'C6', 'C7'],
+    },
+  ],
 });

@@ -4,7 +4,7 @@ import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfacti
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -19,30 +19,6 @@ export default defineRule({
       'outside': '“{name}”是满意度，却放在了“{level}”下。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '走访企业数', '≥5家'],
-          ['产出指标', '数量指标', '开展满意度调查次数', '≥2次'],
-          ['效益指标', '社会效益指标', '群众安全感', '≥95%'],
-          ['效益指标', '满意度', '社会公众满意度', '≥95%'],
-          ['满意度指标', '联系部门满意度', '企业投诉', '0次'],
-          ['满意度指标', '服务对象满意度指标', '受益群众', '≥90%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '参展企业数', '≥2家'],
-          ['产出指标', '数量指标', '委托单位满意度', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥97%'],
-          ['满意度指标', '服务对象满意度指标', '走访企业数', '≥5家'],
-        ]),
-        findings: ['C6', 'C8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -59,4 +35,31 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '走访企业数', '≥5家'],
+        ['产出指标', '数量指标', '开展满意度调查次数', '≥2次'],
+        ['效益指标', '社会效益指标', '群众安全感', '≥95%'],
+        ['效益指标', '满意度', '社会公众满意度', '≥95%'],
+        ['满意度指标', '联系部门满意度', '企业投诉', '0次'],
+        ['满意度指标', '服务对象满意度指标', '受益群众', '≥90%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '参展企业数', '≥2家'],
+        ['产出指标', '数量指标', '委托单位满意度', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥97%'],
+        ['满意度指标', '服务对象满意度指标', '走访企业数', '≥5家'],
+      ]),
+      findings: ['C6', 'C8'],
+    },
+  ],
 });

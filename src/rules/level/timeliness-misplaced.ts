@@ -7,7 +7,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const TIME_WORDS =
   /及时|按期|按时|准时|如期|适时|实时|定期|限期|时限|期限|时间|时效|时长|时序|周期|工期|日期|期内|逾期|延期|延误|提前|推迟|进度|频率|频次|节点|速度|快|早|当年|全年|年度|计划|年内|年底|月|季|周|日|天|小时|分钟|阶段|执行率|支付|拨付|到位|支出|发放|下达|开工|竣工|完工|完成率|完成情况|响应|截止|限内|超期|滞后|办结|结案|即时/;
@@ -25,27 +25,6 @@ export default defineRule({
       misplaced: '“{name}”放在时效指标下，名称和目标（{value}）都看不出时间要求。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
-          ['产出指标', '时效指标', '工资发放及时率', '=100%'],
-          ['产出指标', '时效指标', '故障修复', '≤3天'],
-          ['产出指标', '时效指标', '信息公开', '按时公开'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '时效指标', '项目质量', '优良'],
-          ['产出指标', '时效指标', '培训人数', '≥50人'],
-          ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
-        ]),
-        findings: ['C5', 'C6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -62,6 +41,30 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
+        ['产出指标', '时效指标', '工资发放及时率', '=100%'],
+        ['产出指标', '时效指标', '故障修复', '≤3天'],
+        ['产出指标', '时效指标', '信息公开', '按时公开'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '时效指标', '项目质量', '优良'],
+        ['产出指标', '时效指标', '培训人数', '≥50人'],
+        ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
+      ]),
+      findings: ['C5', 'C6'],
+    },
+  ],
 });
 
 /** A value that is missing or template remains says nothing of its kind, and is remarked on elsewhere. */

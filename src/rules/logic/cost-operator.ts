@@ -5,7 +5,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Saving is the aim, or a standard is met: more is better even under 成本指标. */
 const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;
@@ -25,39 +25,6 @@ export default defineRule({
       standard: '“{name}”是补助标准，目标写成“{value}”；标准是定值，应当用“=”。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元'],
-          ['成本指标', '经济成本指标', '成本节约率', '≥5%'],
-          ['成本指标', '经济成本指标', '城市低保标准', '=780元/人·月'],
-          ['产出指标', '数量指标', '购置资产数量', '≥3台'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '法律顾问费用', '≥6000元'],
-          ['成本指标', '经济成本指标', '生均公用经费补助标准', '≥720元/人'],
-          ['产出指标', '成本指标', '会议成本', '＞3万元'],
-          ['产出指标', '数量指标', '购置资产数量', '≥3台'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
-            ['成本指标', '经济成本指标', '安保服务费用', '≥', 60000, '元'],
-            ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['E6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -81,4 +48,40 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元'],
+        ['成本指标', '经济成本指标', '成本节约率', '≥5%'],
+        ['成本指标', '经济成本指标', '城市低保标准', '=780元/人·月'],
+        ['产出指标', '数量指标', '购置资产数量', '≥3台'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '法律顾问费用', '≥6000元'],
+        ['成本指标', '经济成本指标', '生均公用经费补助标准', '≥720元/人'],
+        ['产出指标', '成本指标', '会议成本', '＞3万元'],
+        ['产出指标', '数量指标', '购置资产数量', '≥3台'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
+          ['成本指标', '经济成本指标', '安保服务费用', '≥', 60000, '元'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E6'],
+    },
+  ],
 });

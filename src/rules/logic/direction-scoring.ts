@@ -10,7 +10,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples } from '../rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 /** Under 成本指标 a saving, a reduction or a standard met is still the better the more. */
@@ -30,28 +30,6 @@ export default defineRule({
       proportion: '“{name}”应当越低越好（{value}），评分标准写“{words}”，没有说明超过目标怎样扣分。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '反向指标，完成得满分，未完成得分=目标值/实际完成值*指标分值'],
-          ['产出指标', '数量指标', '参展企业数量', '≥2家', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
-          ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成不得分'],
-          ['产出指标', '质量指标', '政府采购执行率', '≥95%', '每超（低）10%扣0.5分'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
-          ['产出指标', '数量指标', '参展企业数量', '≥2家', '小于或等于目标得满分，否则不得分'],
-          ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成按比例得分'],
-          ['产出指标', '质量指标', '培训合格率', '≥95%', '每低1%扣1分'],
-        ]),
-        findings: ['E5', 'E6', 'E7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -81,6 +59,31 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '反向指标，完成得满分，未完成得分=目标值/实际完成值*指标分值'],
+        ['产出指标', '数量指标', '参展企业数量', '≥2家', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
+        ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成不得分'],
+        ['产出指标', '质量指标', '政府采购执行率', '≥95%', '每超（低）10%扣0.5分'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
+        ['产出指标', '数量指标', '参展企业数量', '≥2家', '小于或等于目标得满分，否则不得分'],
+        ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成按比例得分'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%', '每低1%扣1分'],
+      ]),
+      findings: ['E5', 'E6', 'E7'],
+    },
+  ],
 });
 
 /** The operator says it; a cost is the better the less, even where it is written with “≥”. */

@@ -4,7 +4,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -18,26 +18,6 @@ export default defineRule({
       prefix: '指标名称“{name}”前面带着序号“{prefix}”。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '新引进项目开工率', '≥70%'],
-          ['产出指标', '数量指标', '指标2：', ''],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '指标1:新引进项目开工率', '≥70%'],
-          ['产出指标', '质量指标', '指标2：代办服务覆盖率', '=100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['C5', 'C6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -55,4 +35,27 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '新引进项目开工率', '≥70%'],
+        ['产出指标', '数量指标', '指标2：', ''],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '指标1:新引进项目开工率', '≥70%'],
+        ['产出指标', '质量指标', '指标2：代办服务覆盖率', '=100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C5', 'C6'],
+    },
+  ],
 });

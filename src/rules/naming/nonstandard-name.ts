@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const QUOTATION = /[“”"‘’'「」『』]/g;
 
@@ -25,27 +25,6 @@ export default defineRule<MessageId>({
       quotes: '“{name}”的引号位置与标准名称“{standard}”不同。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '成本指标', '“三公经费”控制率', '≤100%'],
-          ['产出指标', '成本指标', '三公经费控制率', '≤100%'],
-          ['产出指标', '质量指标', '项目资金到位率', '=100%'],
-          ['产出指标', '质量指标', '部门绩效评价完成率', '=100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '成本指标', '“三公”经费变动率', '≤0%'],
-          ['产出指标', '质量指标', '预算资金精细化率', '≥90%'],
-          ['产出指标', '质量指标', '绩效自评完成率', '=100%'],
-        ]),
-        findings: ['C5', 'C6', 'C7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -65,6 +44,30 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '成本指标', '“三公经费”控制率', '≤100%'],
+        ['产出指标', '成本指标', '三公经费控制率', '≤100%'],
+        ['产出指标', '质量指标', '项目资金到位率', '=100%'],
+        ['产出指标', '质量指标', '部门绩效评价完成率', '=100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '成本指标', '“三公”经费变动率', '≤0%'],
+        ['产出指标', '质量指标', '预算资金精细化率', '≥90%'],
+        ['产出指标', '质量指标', '绩效自评完成率', '=100%'],
+      ]),
+      findings: ['C5', 'C6', 'C7'],
+    },
+  ],
 });
 
 function faultOf(name: string, common: CommonIndicator): MessageId | null {

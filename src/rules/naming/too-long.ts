@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule<'long', 'most'>({
   meta: {
@@ -19,24 +19,6 @@ export default defineRule<'long', 'most'>({
     },
     fix: null,
     thresholds: { most: { label: '三级指标名称最多字数', value: 25, unit: '字' } },
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '党员干部集中学习次数', '≥12次'],
-          ['产出指标', '质量指标', '政策范围内住院费用基金支付比例', '≥70%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '提高政治站位，落实意识形态工作主体责任，持续深化理论武装，组织全体党员干部集中学习次数', '≥4次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['C5'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds: { most } }) {
@@ -51,4 +33,25 @@ export default defineRule<'long', 'most'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '党员干部集中学习次数', '≥12次'],
+        ['产出指标', '质量指标', '政策范围内住院费用基金支付比例', '≥70%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '提高政治站位，落实意识形态工作主体责任，持续深化理论武装，组织全体党员干部集中学习次数', '≥4次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C5'],
+    },
+  ],
 });

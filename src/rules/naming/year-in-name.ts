@@ -4,7 +4,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
@@ -29,27 +29,6 @@ export default defineRule<MessageId>({
       other: '指标名称“{name}”里写的是{year}，而这张表是{tableYear}年度的。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '实际到位内资', '≥100亿元'],
-          ['产出指标', '数量指标', '国企改革三年行动（2023—2025年）任务完成率', '=100%'],
-          ['产出指标', '质量指标', '2023年度绩效自评覆盖率', '=100%'],
-          ['效益指标', '经济效益指标', '进出口总额较2023年增长率', '≥5%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '2024年实现内资进资额', '≥100亿元'],
-          ['产出指标', '数量指标', '2022年新建农村公路里程', '≥30公里'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['C5', 'C6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -63,6 +42,30 @@ export default defineRule<MessageId>({
       else if (!EARLIER.test(name)) yield otherYear(table, indicator, year, tableYear);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '实际到位内资', '≥100亿元'],
+        ['产出指标', '数量指标', '国企改革三年行动（2023—2025年）任务完成率', '=100%'],
+        ['产出指标', '质量指标', '2023年度绩效自评覆盖率', '=100%'],
+        ['效益指标', '经济效益指标', '进出口总额较2023年增长率', '≥5%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '2024年实现内资进资额', '≥100亿元'],
+        ['产出指标', '数量指标', '2022年新建农村公路里程', '≥30公里'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C5', 'C6'],
+    },
+  ],
 });
 
 function sameYear({ name }: Indicator, context: RuleContext): Report<MessageId> {

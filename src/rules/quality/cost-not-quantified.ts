@@ -11,7 +11,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -26,51 +26,6 @@ export default defineRule({
       'only-rate': '成本指标只有比率（“{name}”{value}），没有一条写金额。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '劳务派遣人均成本', '≤5万元/人'],
-          ['成本指标', '经济成本指标', '公用经费控制率', '≤100%'],
-          ['成本指标', '社会成本指标', '监测用药对居民影响', '无不利影响'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm([
-          ['运行成本', '公用经费控制', '公用经费控制率', '≤100%'],
-          ['履职效能', '数量指标', '组织招商活动次数', '≥5次'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '成本指标', '单项业务成本', '符合相关规定'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D6'],
-      },
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '成本指标', '项目总成本', '合理'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-          ],
-          [['资金总额（万元）', 35.5]],
-        ),
-        findings: ['D6'],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '成本指标', '控制支出成本', '≤100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -87,6 +42,54 @@ export default defineRule({
       if (rate && areRates) yield { messageId: 'only-rate', severity: 'hint', ...remarkOn(table, rate) };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '劳务派遣人均成本', '≤5万元/人'],
+        ['成本指标', '经济成本指标', '公用经费控制率', '≤100%'],
+        ['成本指标', '社会成本指标', '监测用药对居民影响', '无不利影响'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['运行成本', '公用经费控制', '公用经费控制率', '≤100%'],
+        ['履职效能', '数量指标', '组织招商活动次数', '≥5次'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '成本指标', '单项业务成本', '符合相关规定'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D6'],
+    },
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '成本指标', '项目总成本', '合理'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ],
+        [['资金总额（万元）', 35.5]],
+      ),
+      findings: ['D6'],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '成本指标', '控制支出成本', '≤100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D6'],
+    },
+  ],
 });
 
 function remarkOn(table: GoalTable, indicator: Indicator) {

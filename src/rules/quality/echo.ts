@@ -5,7 +5,7 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 type Told = 'explanation' | 'basis' | 'formula';
 
@@ -31,27 +31,6 @@ export default defineRule<'name' | 'each-other' | 'value'>({
       value: '“{name}”的{columns}照抄指标值“{text}”，没有说明目标从哪里来。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '参展企业数量', '组织参加展会的企业总数', '年度展会计划', '统计参展企业名录', '≥12家'],
-          ['产出指标', '数量指标', '培训人次', '参加培训的总人次', '年度培训计划', '参加培训的总人次', '≥150人次'],
-          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '培训管理办法', '合格人数÷参训人数×100%', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', '法律顾问费用', '法律顾问费用', '≤6000元'],
-          ['产出指标', '数量指标', '走访企业数', '走访企业数', '年度工作计划', '统计走访记录', '≥5家'],
-          ['产出指标', '质量指标', '决算公开及时率', '按规定时间公开', '公开通知文件', '公开通知文件', '=100%'],
-          ['产出指标', '数量指标', '外出招商次数', '外出招商的次数合计', '≥前三年平均数', '统计出差记录', '≥前三年平均数'],
-        ]),
-        findings: ['D5', 'D6', 'F7', 'E8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -70,6 +49,30 @@ export default defineRule<'name' | 'each-other' | 'value'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '参展企业数量', '组织参加展会的企业总数', '年度展会计划', '统计参展企业名录', '≥12家'],
+        ['产出指标', '数量指标', '培训人次', '参加培训的总人次', '年度培训计划', '参加培训的总人次', '≥150人次'],
+        ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '培训管理办法', '合格人数÷参训人数×100%', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', '法律顾问费用', '法律顾问费用', '≤6000元'],
+        ['产出指标', '数量指标', '走访企业数', '走访企业数', '年度工作计划', '统计走访记录', '≥5家'],
+        ['产出指标', '质量指标', '决算公开及时率', '按规定时间公开', '公开通知文件', '公开通知文件', '=100%'],
+        ['产出指标', '数量指标', '外出招商次数', '外出招商的次数合计', '≥前三年平均数', '统计出差记录', '≥前三年平均数'],
+      ]),
+      findings: ['D5', 'D6', 'F7', 'E8'],
+    },
+  ],
 });
 
 interface Echo {

@@ -7,7 +7,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** In fewer indicators a share says nothing. */
 const FEWEST = 5;
@@ -33,41 +33,6 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
       department: { label: '整体表没有数值的指标不超过', value: 60, unit: '%' },
       output: { label: '产出指标中没有数值的不超过', value: 30, unit: '%' },
     },
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '质量指标', '签约项目履约率', '≥80%'],
-          ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
-          ['产出指标', '质量指标', '档案管理规范性', '规范'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动', '完成'],
-          ['产出指标', '质量指标', '招商活动质量', '良好'],
-          ['产出指标', '时效指标', '项目完成及时性', '及时'],
-          ['效益指标', '社会效益指标', '城市知名度', '提升'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D4'],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '数量指标', '参展企业数量', '≥20家'],
-          ['产出指标', '质量指标', '招商活动质量', '良好'],
-          ['产出指标', '时效指标', '项目完成及时性', '及时'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D4'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -90,6 +55,44 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '质量指标', '签约项目履约率', '≥80%'],
+        ['产出指标', '时效指标', '项目完成时间', '2024年12月31日前'],
+        ['产出指标', '质量指标', '档案管理规范性', '规范'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动', '完成'],
+        ['产出指标', '质量指标', '招商活动质量', '良好'],
+        ['产出指标', '时效指标', '项目完成及时性', '及时'],
+        ['效益指标', '社会效益指标', '城市知名度', '提升'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D4'],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '数量指标', '参展企业数量', '≥20家'],
+        ['产出指标', '质量指标', '招商活动质量', '良好'],
+        ['产出指标', '时效指标', '项目完成及时性', '及时'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D4'],
+    },
+  ],
 });
 
 interface Excess {

@@ -6,7 +6,7 @@ import { isRateName } from '../../goals/rate';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 export default defineRule<'vague' | 'done' | 'quantity'>({
   meta: {
@@ -22,38 +22,6 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
       quantity: '“{name}”是数量指标，目标却写“{value}”，没有数量。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '资产管理规范性', '规范'],
-          ['产出指标', '时效指标', '信息公开', '按时公开'],
-          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升（传播量同比增10%以上）'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
-          [
-            ['产出指标', '数量指标', '组织招商活动次数', '≥5次', '完成得满分'],
-            ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升', '显著提升得10分，一般得6分，没有提升不得分'],
-          ],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '实施产业链招商', '完成'],
-          ['产出指标', '质量指标', '干部队伍建设规划', '完成'],
-          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升'],
-          ['效益指标', '可持续影响指标', '部门公信力', '作用明显'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -71,6 +39,41 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '资产管理规范性', '规范'],
+        ['产出指标', '时效指标', '信息公开', '按时公开'],
+        ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升（传播量同比增10%以上）'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次', '完成得满分'],
+          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升', '显著提升得10分，一般得6分，没有提升不得分'],
+        ],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '实施产业链招商', '完成'],
+        ['产出指标', '质量指标', '干部队伍建设规划', '完成'],
+        ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升'],
+        ['效益指标', '可持续影响指标', '部门公信力', '作用明显'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 function remarkFor(

@@ -4,7 +4,7 @@ import { isRateName } from '../../goals/rate';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -19,28 +19,6 @@ export default defineRule({
       unchanged: '“{name}”的目标写“{value}”，建议写成变动幅度。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '签约项目履约率', '≥80%'],
-          ['效益指标', '社会效益指标', '办事效率', '有效提升'],
-          ['效益指标', '社会效益指标', '产业吸引力', '有效提升'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['产出指标', '成本指标', '“三公”经费变动率', '持平'],
-          ['效益指标', '社会效益指标', '产业吸引率', '有效提升'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意'],
-        ]),
-        findings: ['D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -58,4 +36,29 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '签约项目履约率', '≥80%'],
+        ['效益指标', '社会效益指标', '办事效率', '有效提升'],
+        ['效益指标', '社会效益指标', '产业吸引力', '有效提升'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['产出指标', '成本指标', '“三公”经费变动率', '持平'],
+        ['效益指标', '社会效益指标', '产业吸引率', '有效提升'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意'],
+      ]),
+      findings: ['D6', 'D7', 'D8'],
+    },
+  ],
 });

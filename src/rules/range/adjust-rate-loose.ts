@@ -3,7 +3,7 @@ import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 
@@ -38,32 +38,6 @@ export default defineRule<'most' | 'least', Limit>({
       qualified: { label: '合格率不低于', value: 90, unit: '%' },
       assetUse: { label: '资产利用率不低于', value: 90, unit: '%' },
     },
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '预算调整率', '≤10%'],
-          ['产出指标', '质量指标', '结转结余率', '≤5%'],
-          ['产出指标', '质量指标', '预算执行率', '≥95%'],
-          ['产出指标', '质量指标', '固定资产利用率', '≥90%'],
-          ['产出指标', '质量指标', '产品抽检合格率', '≥85%'],
-          ['产出指标', '成本指标', '“三公”经费控制率', '≤100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '预算调整率', '≤30%'],
-          ['产出指标', '质量指标', '结转结余率', '≤30%'],
-          ['产出指标', '质量指标', '预算执行率', '≥80%'],
-          ['产出指标', '质量指标', '工程验收合格率', '≥60%'],
-          ['产出指标', '质量指标', '固定资产利用率', '≥75%'],
-          ['产出指标', '成本指标', '“三公”经费控制率', '≤120%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -88,4 +62,33 @@ export default defineRule<'most' | 'least', Limit>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '预算调整率', '≤10%'],
+        ['产出指标', '质量指标', '结转结余率', '≤5%'],
+        ['产出指标', '质量指标', '预算执行率', '≥95%'],
+        ['产出指标', '质量指标', '固定资产利用率', '≥90%'],
+        ['产出指标', '质量指标', '产品抽检合格率', '≥85%'],
+        ['产出指标', '成本指标', '“三公”经费控制率', '≤100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '预算调整率', '≤30%'],
+        ['产出指标', '质量指标', '结转结余率', '≤30%'],
+        ['产出指标', '质量指标', '预算执行率', '≥80%'],
+        ['产出指标', '质量指标', '工程验收合格率', '≥60%'],
+        ['产出指标', '质量指标', '固定资产利用率', '≥75%'],
+        ['产出指标', '成本指标', '“三公”经费控制率', '≤120%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10'],
+    },
+  ],
 });

@@ -8,7 +8,7 @@ import { isSatisfactionName } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Severity } from '../rule';
+import { defineRule, type RuleExamples, type Severity } from '../rule';
 
 type MessageId = 'below' | 'above' | 'below-latest' | 'above-latest';
 
@@ -32,29 +32,6 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
     thresholds: {
       satisfactionMargin: { label: '满意度比近年低多少以内只作提示', value: 5, unit: '个百分点' },
     },
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '招商活动次数', '4次', '5次', '≥6次'],
-          ['产出指标', '质量指标', '重点企业占有率', '40%', '60%', '≥60%'],
-          ['产出指标', '成本指标', '公用经费控制率', '81%', '87%', '≤100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '招商活动次数', '6次', '9次', '≥7次'],
-          ['产出指标', '质量指标', '重点企业占有率', '40%', '60%', '≥30%'],
-          ['产出指标', '成本指标', '单场活动成本', '3万元', '4万元', '≤6万元'],
-          ['产出指标', '成本指标', '人均会议成本', '500元', '400元', '≤450元'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '98%', '97%', '≥80%'],
-        ]),
-        findings: ['F5', 'F6', 'F7', 'F8', 'F9'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -78,6 +55,32 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '招商活动次数', '4次', '5次', '≥6次'],
+        ['产出指标', '质量指标', '重点企业占有率', '40%', '60%', '≥60%'],
+        ['产出指标', '成本指标', '公用经费控制率', '81%', '87%', '≤100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '招商活动次数', '6次', '9次', '≥7次'],
+        ['产出指标', '质量指标', '重点企业占有率', '40%', '60%', '≥30%'],
+        ['产出指标', '成本指标', '单场活动成本', '3万元', '4万元', '≤6万元'],
+        ['产出指标', '成本指标', '人均会议成本', '500元', '400元', '≤450元'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '98%', '97%', '≥80%'],
+      ]),
+      findings: ['F5', 'F6', 'F7', 'F8', 'F9'],
+    },
+  ],
 });
 
 function easierThanPast(indicator: Indicator, number: Big, past: PastFigures): MessageId | null {

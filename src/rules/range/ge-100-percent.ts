@@ -7,7 +7,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -21,40 +21,6 @@ export default defineRule({
       capped: '“{name}”写成“{value}”：这类比率最多100%，不会更高。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '年度培训计划完成率', '≥100%'],
-          ['产出指标', '质量指标', '购置验收通过率', '=100%'],
-          ['产出指标', '时效指标', '预算执行率', '≥100%'],
-          ['效益指标', '经济效益指标', '外贸进出口总额增长率', '≥100%'],
-          ['效益指标', '社会效益指标', '招商活动经费保障率', '≥100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '党政干部参训率', '≥100%'],
-          ['产出指标', '时效指标', '项目完成及时率', '>=100%'],
-          ['效益指标', '社会效益指标', '企业受益率', '100%以上'],
-          ['效益指标', '社会效益指标', '机关工作人员尽职尽责率', '不低于100%'],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
-            ['产出指标', '质量指标', '专项资金细化率', '≥', 100, '%'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['E6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -73,6 +39,43 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '年度培训计划完成率', '≥100%'],
+        ['产出指标', '质量指标', '购置验收通过率', '=100%'],
+        ['产出指标', '时效指标', '预算执行率', '≥100%'],
+        ['效益指标', '经济效益指标', '外贸进出口总额增长率', '≥100%'],
+        ['效益指标', '社会效益指标', '招商活动经费保障率', '≥100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '党政干部参训率', '≥100%'],
+        ['产出指标', '时效指标', '项目完成及时率', '>=100%'],
+        ['效益指标', '社会效益指标', '企业受益率', '100%以上'],
+        ['效益指标', '社会效益指标', '机关工作人员尽职尽责率', '不低于100%'],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
+          ['产出指标', '质量指标', '专项资金细化率', '≥', 100, '%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E6'],
+    },
+  ],
 });
 
 function cannotExceed(indicator: Indicator): boolean {

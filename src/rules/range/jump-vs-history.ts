@@ -5,7 +5,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值'];
 
@@ -26,26 +26,6 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
       most: { label: '目标超过近年平均的多少倍', value: 2, unit: '倍' },
       least: { label: '控制类目标低于近年平均的多少倍', value: 0.5, unit: '倍' },
     },
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '亿元以上签约项目数', '90个', '90个', '≥95个'],
-          ['产出指标', '数量指标', '产业研究次数', '0次', '0次', '≥1次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '亿元以上签约项目数', '90个', '90个', '≥330个'],
-          ['产出指标', '成本指标', '单场活动成本', '10万元', '10万元', '≤2万元'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
-        ]),
-        findings: ['F5', 'F6'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -72,4 +52,27 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '亿元以上签约项目数', '90个', '90个', '≥95个'],
+        ['产出指标', '数量指标', '产业研究次数', '0次', '0次', '≥1次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '亿元以上签约项目数', '90个', '90个', '≥330个'],
+        ['产出指标', '成本指标', '单场活动成本', '10万元', '10万元', '≤2万元'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '90%', '91%', '≥92%'],
+      ]),
+      findings: ['F5', 'F6'],
+    },
+  ],
 });

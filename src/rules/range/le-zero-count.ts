@@ -6,7 +6,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const COUNT_NAME = /(?:次数|起数|件数|人数|例数|个数|宗数|数量|发生数)$/;
 
@@ -22,37 +22,6 @@ export default defineRule({
       zero: '“{name}”写成“{value}”：次数不会小于0，就是“=0”。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '会议费超标准次数', '=0次'],
-          ['产出指标', '质量指标', '“三公”经费变动率', '≤0%'],
-          ['产出指标', '质量指标', '安全事故发生次数', '≤1次'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '“三公”经费违规使用次数', '≤0次'],
-          ['产出指标', '质量指标', '安全事故发生数', '＜1起'],
-          ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤0'],
-        ]),
-        findings: ['D5', 'D6', 'D7'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
-          [
-            ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
-            ['产出指标', '质量指标', '安全事故发生次数', '≤', 0, '次'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
-          ],
-        ),
-        findings: ['E6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -72,6 +41,40 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '会议费超标准次数', '=0次'],
+        ['产出指标', '质量指标', '“三公”经费变动率', '≤0%'],
+        ['产出指标', '质量指标', '安全事故发生次数', '≤1次'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '“三公”经费违规使用次数', '≤0次'],
+        ['产出指标', '质量指标', '安全事故发生数', '＜1起'],
+        ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤0'],
+      ]),
+      findings: ['D5', 'D6', 'D7'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
+          ['产出指标', '质量指标', '安全事故发生次数', '≤', 0, '次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E6'],
+    },
+  ],
 });
 
 function isCount({ target, name }: Indicator): boolean {

@@ -4,7 +4,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { rateKind } from '../../goals/rate';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
 const MAY_BE_NEGATIVE = /变动|变化|增长|增幅|增速|增量|涨幅|下降|降幅|降低|减少|压减|差额|差值|差异|逆差|顺差|节约|同比|环比|上年|利润|盈亏|盈余|结余额|损益|收益|净|温|海拔|弹性/;
@@ -21,26 +21,6 @@ export default defineRule({
       negative: '“{name}”的目标是{value}，这类指标不会小于0。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '“三公”经费变动率', '≤-2%'],
-          ['效益指标', '经济效益指标', '财政收入增幅', '≥-5%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织培训场次', -3],
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥-90%'],
-        ]),
-        findings: ['D5', 'D7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -57,4 +37,27 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '“三公”经费变动率', '≤-2%'],
+        ['效益指标', '经济效益指标', '财政收入增幅', '≥-5%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织培训场次', -3],
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥-90%'],
+      ]),
+      findings: ['D5', 'D7'],
+    },
+  ],
 });

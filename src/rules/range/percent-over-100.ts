@@ -4,7 +4,7 @@ import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../goals/rat
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -18,29 +18,6 @@ export default defineRule({
       over: '“{name}”的目标是{value}，这类比率不可能超过100%。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '培训合格率', '≥98%'],
-          ['产出指标', '数量指标', '外贸进出口目标完成率', '≥105%'],
-          ['效益指标', '经济效益指标', '服务外包执行额较上年增长', '≥120%'],
-          ['效益指标', '社会效益指标', '高中阶段毛入学率', '≥102%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '=100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '在编在岗人员出勤率', '≥105%'],
-          ['产出指标', '质量指标', '签约项目履约率', '≥120%'],
-          ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
-        ]),
-        findings: ['D5', 'D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -57,6 +34,32 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', '≥98%'],
+        ['产出指标', '数量指标', '外贸进出口目标完成率', '≥105%'],
+        ['效益指标', '经济效益指标', '服务外包执行额较上年增长', '≥120%'],
+        ['效益指标', '社会效益指标', '高中阶段毛入学率', '≥102%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '=100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '在编在岗人员出勤率', '≥105%'],
+        ['产出指标', '质量指标', '签约项目履约率', '≥120%'],
+        ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
+      ]),
+      findings: ['D5', 'D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 function isCapped({ name, texts, target }: Indicator): boolean {

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** What a value is compared with; 历史 also has other meanings (历史文化传承). */
 const COMPARED =
@@ -27,29 +27,6 @@ export default defineRule({
       'basis-known': '“{name}”的目标写成“{value}”，具体数写在了“{basis}”里。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥52次（近三年平均50次）'],
-          ['效益指标', '社会效益指标', '历史文化保护意识', '历史文化得到传承'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值', '设置依据'],
-          [
-            ['产出指标', '数量指标', '组织招商活动次数', '≥前三年平均数', '年度工作计划'],
-            ['产出指标', '数量指标', '走访企业家数', '不低于前三年平均数', '近三年平均值为52家'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意度调查'],
-          ],
-        ),
-        findings: ['D5', 'D6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -70,6 +47,32 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥52次（近三年平均50次）'],
+        ['效益指标', '社会效益指标', '历史文化保护意识', '历史文化得到传承'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '设置依据'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥前三年平均数', '年度工作计划'],
+          ['产出指标', '数量指标', '走访企业家数', '不低于前三年平均数', '近三年平均值为52家'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '满意度调查'],
+        ],
+      ),
+      findings: ['D5', 'D6'],
+    },
+  ],
 });
 
 /** “近三年平均值为52次”: the base, as a figure. */

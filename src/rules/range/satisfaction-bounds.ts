@@ -8,7 +8,7 @@ import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfacti
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'low' | 'high' | 'upper-limit';
 interface Limits {
@@ -34,28 +34,6 @@ export default defineRule<MessageId, keyof Limits>({
       lowest: { label: '满意度目标不低于', value: 80, unit: '%' },
       highest: { label: '满意度目标从多少起提示偏高', value: 98, unit: '%' },
     },
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≥97%'],
-          ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤2次'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥60%'],
-          ['满意度指标', '联系部门满意度', '部门履职满意度', '100%'],
-          ['满意度指标', '服务对象满意度指标', '群众满意度', '≤90%'],
-        ]),
-        findings: ['D6', 'D7', 'D8'],
-      },
-    ],
   },
 
   *checkTable(table, { thresholds }) {
@@ -76,6 +54,31 @@ export default defineRule<MessageId, keyof Limits>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≥97%'],
+        ['满意度指标', '服务对象满意度指标', '企业投诉次数', '≤2次'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥60%'],
+        ['满意度指标', '联系部门满意度', '部门履职满意度', '100%'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '≤90%'],
+      ]),
+      findings: ['D6', 'D7', 'D8'],
+    },
+  ],
 });
 
 function isSatisfaction(indicator: Indicator): boolean {

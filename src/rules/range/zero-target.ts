@@ -6,7 +6,7 @@ import { rateKind } from '../../goals/rate';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const COUNTED_WORK =
@@ -25,27 +25,6 @@ export default defineRule({
       zero: '“{name}”的目标是{value}，什么都不做也算完成。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '事前绩效评估完成率', '=100%'],
-          ['产出指标', '质量指标', '预算调整率', 0],
-          ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
-          ['效益指标', '经济效益指标', '财政收入增长率', '≥0%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '事前绩效评估完成率', 0],
-          ['产出指标', '数量指标', '组织招商活动次数', '≥0次'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -62,6 +41,30 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '事前绩效评估完成率', '=100%'],
+        ['产出指标', '质量指标', '预算调整率', 0],
+        ['产出指标', '质量指标', '安全事故发生次数', '=0次'],
+        ['效益指标', '经济效益指标', '财政收入增长率', '≥0%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '事前绩效评估完成率', 0],
+        ['产出指标', '数量指标', '组织招商活动次数', '≥0次'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+  ],
 });
 
 function isWanted(name: string): boolean {

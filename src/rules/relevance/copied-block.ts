@@ -8,7 +8,7 @@ import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const ROADS = '农村公路养护';
@@ -44,24 +44,6 @@ export default defineRule<'copied', 'names' | 'pairs'>({
       names: { label: '指标名称相同多少算雷同', value: 70, unit: '%' },
       pairs: { label: '名称和指标值都相同多少算雷同', value: 50, unit: '%' },
     },
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ...rows(ROADS, ['公路好路率', '养护及时率', '验收合格率', '群众出行便利度', '沿线群众满意度']),
-          ...rows(LAMPS, ['亮灯率', '故障修复及时率', '验收合格率', '夜间照明覆盖率', '市民满意度']),
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ...rows(ROADS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '群众满意度']),
-          ...rows(LAMPS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '市民满意度']),
-        ]),
-        findings: ['A10'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables, thresholds }) {
@@ -93,6 +75,27 @@ export default defineRule<'copied', 'names' | 'pairs'>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ...rows(ROADS, ['公路好路率', '养护及时率', '验收合格率', '群众出行便利度', '沿线群众满意度']),
+        ...rows(LAMPS, ['亮灯率', '故障修复及时率', '验收合格率', '夜间照明覆盖率', '市民满意度']),
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ...rows(ROADS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '群众满意度']),
+        ...rows(LAMPS, ['质量达标率', '完成及时率', '验收合格率', '群众知晓率', '市民满意度']),
+      ]),
+      findings: ['A10'],
+    },
+  ],
 });
 
 function projectsOf(table: GoalTable): Project[] {

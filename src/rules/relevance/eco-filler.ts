@@ -7,7 +7,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';
@@ -34,26 +34,6 @@ export default defineRule<MessageId>({
       economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          ['公共机构节能改造', '产出指标', '数量指标', '改造办公楼数量', '≥3栋'],
-          ['公共机构节能改造', '效益指标', '生态效益指标', '节能环保', '有效提升'],
-          [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
-          [PAY, '效益指标', '经济效益指标', '提高经济效益', '有效提升'],
-          [PAY, '效益指标', '生态效益指标', '使用节能环保产品', '≥98%'],
-        ]),
-        findings: ['D6', 'D7'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -72,6 +52,29 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        ['公共机构节能改造', '产出指标', '数量指标', '改造办公楼数量', '≥3栋'],
+        ['公共机构节能改造', '效益指标', '生态效益指标', '节能环保', '有效提升'],
+        [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
+        [PAY, '效益指标', '经济效益指标', '提高经济效益', '有效提升'],
+        [PAY, '效益指标', '生态效益指标', '使用节能环保产品', '≥98%'],
+      ]),
+      findings: ['D6', 'D7'],
+    },
+  ],
 });
 
 function fillerKind({ name, level2 }: Indicator, project: string, own: string): MessageId | null {

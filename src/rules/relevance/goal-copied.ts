@@ -3,7 +3,7 @@ import { squeeze } from '../../goals/plain-text';
 import { containment, similarity } from '../../goals/text-similarity';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
@@ -31,11 +31,6 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
       similar: { label: '两段文字相同多少算照抄', value: 90, unit: '%' },
       shortest: { label: '少于多少字不检查', value: 30, unit: '字' },
     },
-    good: [{ rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', PARTS]]), findings: [] }],
-    bad: [
-      { rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', `${DUTIES}\n`]]), findings: ['B5'] },
-      { rows: exampleForm(INDICATORS, [['中期目标', DUTIES], ['年度目标', `${DUTIES}保障日常运转和人员养老保险等支出，按时完成上级交办的其他工作。`]]), findings: ['B4'] },
-    ],
   },
 
   *checkTable({ goals }, { thresholds }) {
@@ -67,6 +62,14 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', PARTS]]), findings: [] }],
+  bad: [
+    { rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', `${DUTIES}\n`]]), findings: ['B5'] },
+    { rows: exampleForm(INDICATORS, [['中期目标', DUTIES], ['年度目标', `${DUTIES}保障日常运转和人员养老保险等支出，按时完成上级交办的其他工作。`]]), findings: ['B4'] },
+  ],
 });
 
 function rank({ period }: GoalText): number {

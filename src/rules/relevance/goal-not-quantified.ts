@@ -3,7 +3,7 @@ import { isRunningCost } from '../../goals/project-kind';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
@@ -30,25 +30,6 @@ export default defineRule<MessageId>({
       sentence: '“{label}”只写成一句话“{text}”，没有三级指标和指标值。',
     },
     fix: null,
-    good: [
-      { rows: exampleForm(INDICATORS, [['年度总体目标', '组织参加展会5次，签约亿元以上项目20个。']]), findings: [] },
-      { rows: exampleForm(INDICATORS, [['年度总体目标', '加强队伍建设，实现村级服务站全覆盖。']]), findings: [] },
-    ],
-    bad: [
-      { rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]), findings: ['B4'] },
-      {
-        rows: [
-          ['2024年部门整体绩效目标'],
-          ['绩效目标：'],
-          ['组织企业参加商贸活动5次。'],
-          ['绩效指标：'],
-          ['数量指标：参加商贸活动5次；'],
-          ['质量指标：保证各项工作完成质量；'],
-          ['满意度指标：达到服务对象满意。'],
-        ],
-        findings: ['A6', 'A7'],
-      },
-    ],
   },
 
   *checkTable({ goals, period, project, indicators, statements }) {
@@ -76,4 +57,26 @@ export default defineRule<MessageId>({
       suggestion: '请写明做多少、做到什么程度，例如“组织参加展会5次，签约亿元以上项目20个”。',
     };
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: exampleForm(INDICATORS, [['年度总体目标', '组织参加展会5次，签约亿元以上项目20个。']]), findings: [] },
+    { rows: exampleForm(INDICATORS, [['年度总体目标', '加强队伍建设，实现村级服务站全覆盖。']]), findings: [] },
+  ],
+  bad: [
+    { rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]), findings: ['B4'] },
+    {
+      rows: [
+        ['2024年部门整体绩效目标'],
+        ['绩效目标：'],
+        ['组织企业参加商贸活动5次。'],
+        ['绩效指标：'],
+        ['数量指标：参加商贸活动5次；'],
+        ['质量指标：保证各项工作完成质量；'],
+        ['满意度指标：达到服务对象满意。'],
+      ],
+      findings: ['A6', 'A7'],
+    },
+  ],
 });

@@ -4,7 +4,7 @@ import { indicatorFigure } from '../../goals/indicator-figure';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const SHOWN = 3;
 
@@ -18,31 +18,6 @@ export default defineRule({
     basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
     messages: { unsupported: '目标里的{figures}，在指标里找不到。' },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '新签约亿元以上项目数', '≥330个'],
-            ['效益指标', '经济效益指标', '签约项目投资额', '≥5亿元'],
-            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
-          ],
-          [['年度总体目标', '2024年签约亿元以上项目不少于330个，投资额50000万元；落实《办法》〔2021〕12号，分3个阶段推进。']],
-        ),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '企业签约落户数', '≥50家'],
-            ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
-          ],
-          [['年度总体目标', '签约亿元以上项目不少于330个，签约落户企业50家。']],
-        ),
-        findings: ['B4'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -71,6 +46,34 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '新签约亿元以上项目数', '≥330个'],
+          ['效益指标', '经济效益指标', '签约项目投资额', '≥5亿元'],
+          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+        ],
+        [['年度总体目标', '2024年签约亿元以上项目不少于330个，投资额50000万元；落实《办法》〔2021〕12号，分3个阶段推进。']],
+      ),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '企业签约落户数', '≥50家'],
+          ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
+        ],
+        [['年度总体目标', '签约亿元以上项目不少于330个，签约落户企业50家。']],
+      ),
+      findings: ['B4'],
+    },
+  ],
 });
 
 /** Number and unit; an indicator that says no unit supports any. */

@@ -5,7 +5,7 @@ import { isFor, objectsIn } from '../../goals/project-objects';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const STUDENTS = '困难学生资助';
@@ -23,28 +23,6 @@ export default defineRule({
       foreign: '“{name}”考核的是“{object}”，本项目“{project}”里没有提到，却是另一个项目“{other}”的对象。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
-          [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
-          [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
-          [BUSES, '满意度指标', '服务对象满意度指标', '旅客满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(HEADINGS, [
-          [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
-          [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
-          [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
-          [BUSES, '满意度指标', '服务对象满意度指标', '学生满意度', '≥95%'],
-        ]),
-        findings: ['D8'],
-      },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -74,6 +52,31 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
+        [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
+        [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
+        [BUSES, '满意度指标', '服务对象满意度指标', '旅客满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(HEADINGS, [
+        [STUDENTS, '产出指标', '数量指标', '资助人数', '≥200人'],
+        [STUDENTS, '满意度指标', '服务对象满意度指标', '受助学生满意度', '≥95%'],
+        [BUSES, '产出指标', '数量指标', '维护候车亭数量', '≥20座'],
+        [BUSES, '满意度指标', '服务对象满意度指标', '学生满意度', '≥95%'],
+      ]),
+      findings: ['D8'],
+    },
+  ],
 });
 
 /** Projects whose name has the object, or a longer one that ends with it (劳务派遣人员 for 派遣人员). */

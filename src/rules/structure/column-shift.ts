@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import { cellName, type CellAddress } from '../../workbook/area';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** How points are given: that is no target. */
 const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;
@@ -35,37 +35,6 @@ export default defineRule<MessageId>({
       'name-in-level': '指标名称“{name}”写在了“{heading}”一栏，一级、二级指标空着。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '参展企业数量', '2024年工作计划', SCORE, '≥2家', '是'],
-          ['产出指标', '时效指标', '工资发放时间', '工资发放规定', SCORE, '每月8日前', '是'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', SCORE, '≥97%', '是'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '参展企业数量', '年度工作计划', SCORE, '≥2家', '是'],
-          ['产出指标', '时效指标', '按月足额拨付资金', '每月8日前', SCORE, '按时拨付', '是'],
-          ['产出指标', '质量指标', '购置验收通过率', '采购合同', '10', '=100%', '是'],
-          ['效益指标', '社会效益指标', '带动就业人数', '年度工作计划', SCORE, '≥50人', '≥60人'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', '≥97%', SCORE, '是'],
-        ]),
-        findings: ['D6', 'E7', 'G8', 'F9'],
-      },
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '参展企业数量', '年度工作计划', SCORE, '≥2家', '是'],
-          ['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元'],
-          ['购置资产成本', '', '', '采购合同', SCORE, '≤5000元', '是'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', SCORE, '≥97%', '是'],
-        ]),
-        findings: ['F6', 'A7'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -78,6 +47,40 @@ export default defineRule<MessageId>({
       yield reportOf(indicator, first, slips.slice(1));
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '参展企业数量', '2024年工作计划', SCORE, '≥2家', '是'],
+        ['产出指标', '时效指标', '工资发放时间', '工资发放规定', SCORE, '每月8日前', '是'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', SCORE, '≥97%', '是'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '参展企业数量', '年度工作计划', SCORE, '≥2家', '是'],
+        ['产出指标', '时效指标', '按月足额拨付资金', '每月8日前', SCORE, '按时拨付', '是'],
+        ['产出指标', '质量指标', '购置验收通过率', '采购合同', '10', '=100%', '是'],
+        ['效益指标', '社会效益指标', '带动就业人数', '年度工作计划', SCORE, '≥50人', '≥60人'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', '≥97%', SCORE, '是'],
+      ]),
+      findings: ['D6', 'E7', 'G8', 'F9'],
+    },
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '参展企业数量', '年度工作计划', SCORE, '≥2家', '是'],
+        ['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元'],
+        ['购置资产成本', '', '', '采购合同', SCORE, '≤5000元', '是'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '满意度调查表', SCORE, '≥97%', '是'],
+      ]),
+      findings: ['F6', 'A7'],
+    },
+  ],
 });
 
 /** Content that cannot belong where it stands. */

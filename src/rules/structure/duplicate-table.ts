@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 const SHOWN = 3;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -37,11 +37,6 @@ export default defineRule<MessageId>({
       differs: '项目编码“{code}”已经在“{sheet}”里编报过，但内容不同：{differences}。',
     },
     fix: null,
-    good: [{ rows: stacked(exampleForm(INDICATORS, head('482-0106'))), findings: [] }],
-    bad: [
-      { rows: stacked(exampleForm(INDICATORS, head('482-0105'))), findings: ['B15'] },
-      { rows: stacked(exampleForm([...INDICATORS.slice(0, 2), ['满意度指标', '服务对象满意度指标', '供应对象满意度', '≥95%']], head('482-0105'))), findings: ['B15'] },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -65,6 +60,14 @@ export default defineRule<MessageId>({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: stacked(exampleForm(INDICATORS, head('482-0106'))), findings: [] }],
+  bad: [
+    { rows: stacked(exampleForm(INDICATORS, head('482-0105'))), findings: ['B15'] },
+    { rows: stacked(exampleForm([...INDICATORS.slice(0, 2), ['满意度指标', '服务对象满意度指标', '供应对象满意度', '≥95%']], head('482-0105'))), findings: ['B15'] },
+  ],
 });
 
 function place(cell: CellAddress, other: CellAddress): { cell: CellAddress; related: CellAddress[] } {

@@ -3,7 +3,7 @@ import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type RuleExamples } from '../rule';
 
 type MessageId = 'row' | 'column';
 
@@ -20,34 +20,6 @@ export default defineRule<MessageId>({
       column: '“{heading}”一栏是隐藏的，里面有内容。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '数量指标', '走访企业数', '≥30家'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        hidden: { rows: [6] },
-        findings: ['C6'],
-      },
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        hidden: { columns: ['D'] },
-        findings: ['D5'],
-      },
-    ],
   },
 
   *checkWorkbook({ workbook, tables }) {
@@ -60,6 +32,37 @@ export default defineRule<MessageId>({
       if (columns.size > 0) yield* hiddenColumns(table, columns);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '数量指标', '走访企业数', '≥30家'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      hidden: { rows: [6] },
+      findings: ['C6'],
+    },
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      hidden: { columns: ['D'] },
+      findings: ['D5'],
+    },
+  ],
 });
 
 function* hiddenRows(table: GoalTable, rows: ReadonlySet<unknown>): Iterable<Report<MessageId>> {

@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type Report, type RuleContext } from '../rule';
+import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
@@ -30,28 +30,6 @@ export default defineRule<MessageId>({
       unknown: '“{written}”不是常用表样里的{level}指标名称。',
     },
     fix: 'safe',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '质量\n指标', '培训合格率', '≥95%'],
-          ['效益指标', '可持续影响指标', '长效机制健全性', '健全'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指 标', '培训场次', '≥5场'],
-          ['产出指标', '进度指标', '培训计划完成率', '=100%'],
-          ['效益指标', '环境效益指标', '节约用纸', '≥10%'],
-          ['满意度指标', '满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: ['B5', 'B6', 'B7', 'B8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -63,6 +41,31 @@ export default defineRule<MessageId>({
       if (fault && !(isLocalForm && fault.messageId === 'unknown')) yield reportOf(name, fault, context);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '质量\n指标', '培训合格率', '≥95%'],
+        ['效益指标', '可持续影响指标', '长效机制健全性', '健全'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指 标', '培训场次', '≥5场'],
+        ['产出指标', '进度指标', '培训计划完成率', '=100%'],
+        ['效益指标', '环境效益指标', '节约用纸', '≥10%'],
+        ['满意度指标', '满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['B5', 'B6', 'B7', 'B8'],
+    },
+  ],
 });
 
 interface LevelCell {

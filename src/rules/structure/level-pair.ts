@@ -10,7 +10,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** Level 2 → the level 1 names that it stands under, in any form. */
 const OWNERS = ownersIn(formProfiles);
@@ -36,44 +36,6 @@ export default defineRule<MessageId>({
       'both-costs': '这张表已有一级指标“{other}”，“{level1}”下又设了“{level2}”，成本放在两处。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '成本指标', '项目总成本', '≤60万元'],
-          ['效益指标', '社会效益指标', '带动就业人数', '≥500人'],
-          ['效益指标', '满意度指标', '群众满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '质量指标', '培训合格率', '≥95%'],
-          ['效益指标', '数量指标', '开展活动次数', '≥5次'],
-          ['满意度指标', '社会效益指标', '带动就业人数', '≥500人'],
-        ]),
-        findings: ['B6', 'B7'],
-      },
-      {
-        rows: exampleForm([
-          ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
-          ['产出指标', '数量指标', '培训场次', '≥5场'],
-          ['产出指标', '成本指标', '会议人均成本', '≤550元/人'],
-          ['产出指标', '社会成本指标', '噪声扰民投诉次数', '≤3次'],
-        ]),
-        findings: ['B7', 'B8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -88,6 +50,47 @@ export default defineRule<MessageId>({
       yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, used, other: cost?.value ?? '', context });
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '成本指标', '项目总成本', '≤60万元'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥500人'],
+        ['效益指标', '满意度指标', '群众满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['效益指标', '数量指标', '开展活动次数', '≥5次'],
+        ['满意度指标', '社会效益指标', '带动就业人数', '≥500人'],
+      ]),
+      findings: ['B6', 'B7'],
+    },
+    {
+      rows: exampleForm([
+        ['成本指标', '经济成本指标', '项目总成本', '≤60万元'],
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['产出指标', '成本指标', '会议人均成本', '≤550元/人'],
+        ['产出指标', '社会成本指标', '噪声扰民投诉次数', '≤3次'],
+      ]),
+      findings: ['B7', 'B8'],
+    },
+  ],
 });
 
 function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | null {

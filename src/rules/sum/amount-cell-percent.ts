@@ -2,7 +2,7 @@ import type { Amount, FigureCell } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { partsByTotal } from '../../goals/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 import Big from 'big.js';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -25,36 +25,6 @@ export default defineRule({
       share: '“{label}”的占比栏填的是“{text}”，像是金额，占比不会超过100%。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['支出构成', '项目', '当年金额', '占比', '2022年', '2023年'],
-          ['', '人员类项目支出', 182.84, { value: 0.38, text: '38%', numberFormat: '0%' }, 226.59, 186.6],
-          ['', '特定目标类项目支出', 300, { value: 0.62, text: '62%', numberFormat: '0%' }, 393.44, 438.6],
-          ['', '支出合计', 482.84, whole, 620.03, 625.2],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['支出构成', '项目', '当年金额', '占比', '2022年', '2023年'],
-          ['', '人员类项目支出', 182.84, { value: 0.38, text: '38%', numberFormat: '0%' }, 226.59, 186.6],
-          ['', '特定目标类项目支出', 300, 300, 393.44, 438.6],
-          ['', '支出合计', 482.84, whole, whole, whole],
-        ]),
-        findings: ['D6', 'E7', 'F7'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '支出合计', whole],
-          ['', '其中：人员经费', 579.59],
-          ['', '公用经费', 154.46],
-        ]),
-        findings: ['C4'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -82,6 +52,39 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['支出构成', '项目', '当年金额', '占比', '2022年', '2023年'],
+        ['', '人员类项目支出', 182.84, { value: 0.38, text: '38%', numberFormat: '0%' }, 226.59, 186.6],
+        ['', '特定目标类项目支出', 300, { value: 0.62, text: '62%', numberFormat: '0%' }, 393.44, 438.6],
+        ['', '支出合计', 482.84, whole, 620.03, 625.2],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['支出构成', '项目', '当年金额', '占比', '2022年', '2023年'],
+        ['', '人员类项目支出', 182.84, { value: 0.38, text: '38%', numberFormat: '0%' }, 226.59, 186.6],
+        ['', '特定目标类项目支出', 300, 300, 393.44, 438.6],
+        ['', '支出合计', 482.84, whole, whole, whole],
+      ]),
+      findings: ['D6', 'E7', 'F7'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '支出合计', whole],
+        ['', '其中：人员经费', 579.59],
+        ['', '公用经费', 154.46],
+      ]),
+      findings: ['C4'],
+    },
+  ],
 });
 
 type Filled = Pick<FigureCell | Amount, 'cell' | 'text' | 'value'>;

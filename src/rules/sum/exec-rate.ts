@@ -4,7 +4,7 @@ import type { Figure } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { writeText } from '../cell-edit';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
@@ -32,34 +32,6 @@ export default defineRule({
       less: '“{label}”写的是{value}，按{base}－{spent}计算是{expected}，少{difference}。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['上年预算（万元）', '批复数', 757.3, '调整数', 1773.6],
-          ['', '实际支出数', 1773.6, '执行率', rate(100)],
-          ['', '年末结转结余数', 0],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['上年预算（万元）', '批复数', 100, '调整数', 120],
-          ['', '实际支出数', 108, '执行率', rate(98)],
-          ['', '年末结转结余数', 21],
-        ]),
-        findings: ['E5', 'C6'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['上年预算（万元）', '批复数', 100, '调整数', 120],
-          ['', '实际支出数', 108, '执行率', rate(90)],
-          ['', '年末结转结余数', 2],
-        ]),
-        findings: ['C6'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -113,6 +85,37 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['上年预算（万元）', '批复数', 757.3, '调整数', 1773.6],
+        ['', '实际支出数', 1773.6, '执行率', rate(100)],
+        ['', '年末结转结余数', 0],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['上年预算（万元）', '批复数', 100, '调整数', 120],
+        ['', '实际支出数', 108, '执行率', rate(98)],
+        ['', '年末结转结余数', 21],
+      ]),
+      findings: ['E5', 'C6'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['上年预算（万元）', '批复数', 100, '调整数', 120],
+        ['', '实际支出数', 108, '执行率', rate(90)],
+        ['', '年末结转结余数', 2],
+      ]),
+      findings: ['C6'],
+    },
+  ],
 });
 
 interface Base {

@@ -1,7 +1,7 @@
 import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -21,28 +21,6 @@ export default defineRule({
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['年度预算安排（万元）', '资金总额', 80.01],
-          ['', '项目支出', 9.5],
-          ['', '基本支出', 70.51],
-          ['', '其他支出', ''],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['年度预算安排（万元）', '资金总额', 80.01],
-          ['', '项目支出', 9.5],
-          ['', '基本支出', 70],
-          ['', '其他支出', 0],
-        ]),
-        findings: ['C4'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -59,4 +37,29 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度预算安排（万元）', '资金总额', 80.01],
+        ['', '项目支出', 9.5],
+        ['', '基本支出', 70.51],
+        ['', '其他支出', ''],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度预算安排（万元）', '资金总额', 80.01],
+        ['', '项目支出', 9.5],
+        ['', '基本支出', 70],
+        ['', '其他支出', 0],
+      ]),
+      findings: ['C4'],
+    },
+  ],
 });

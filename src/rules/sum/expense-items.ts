@@ -1,7 +1,7 @@
 import type { Amount } from '../../goals/goal-table';
 import { findMismatch, partsByTotal } from '../../goals/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -21,28 +21,6 @@ export default defineRule({
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '支出合计', 734.05],
-          ['', '其中：人员经费', 579.59],
-          ['', '公用经费', 154.46],
-          ['', '项目经费', 0],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '支出合计', 734.05],
-          ['', '其中：人员经费', 579.59],
-          ['', '公用经费', 145.46],
-          ['', '项目经费', 0],
-        ]),
-        findings: ['C4'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -59,6 +37,31 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '支出合计', 734.05],
+        ['', '其中：人员经费', 579.59],
+        ['', '公用经费', 154.46],
+        ['', '项目经费', 0],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '支出合计', 734.05],
+        ['', '其中：人员经费', 579.59],
+        ['', '公用经费', 145.46],
+        ['', '项目经费', 0],
+      ]),
+      findings: ['C4'],
+    },
+  ],
 });
 
 function isForProjects(part: Amount): boolean {

@@ -3,7 +3,7 @@ import type { Amount, AmountRole } from '../../goals/goal-table';
 import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
@@ -24,27 +24,6 @@ export default defineRule({
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', 180],
-          ['', '上年结转', 20],
-          ['', '其他资金', ''],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['项目资金（万元）', '年度资金总额', 200],
-          ['', '其中：财政拨款', 180],
-          ['', '其他资金', 10],
-        ]),
-        findings: ['C4'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -60,6 +39,30 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 180],
+        ['', '上年结转', 20],
+        ['', '其他资金', ''],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 180],
+        ['', '其他资金', 10],
+      ]),
+      findings: ['C4'],
+    },
+  ],
 });
 
 /** The sum row of a list of tasks has its own sources beside it; all other sources belong to the 资金总额 of the head. */

@@ -4,7 +4,7 @@ import { findMismatch } from '../../goals/reconciliation';
 import { squeeze } from '../../goals/plain-text';
 import { BUDGET_LAW } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -26,24 +26,6 @@ export default defineRule({
       mismatch: '{total}，{other}，收支不相等，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '收入合计', 734.05],
-          ['', '支出合计', 734.05],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '收入合计', 734.05],
-          ['', '支出合计', '730.00'],
-        ]),
-        findings: ['C5'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -63,6 +45,27 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '收入合计', 734.05],
+        ['', '支出合计', 734.05],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '收入合计', 734.05],
+        ['', '支出合计', '730.00'],
+      ]),
+      findings: ['C5'],
+    },
+  ],
 });
 
 function incomeBeside(expense: Amount, incomes: readonly Amount[]): Amount | undefined {

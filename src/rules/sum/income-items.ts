@@ -3,7 +3,7 @@ import type { Amount } from '../../goals/goal-table';
 import { findMismatch, partsByTotal } from '../../goals/reconciliation';
 import { amountRole } from '../../recognize/vocabulary/labels';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -23,38 +23,6 @@ export default defineRule({
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '收入合计', 734.05],
-          ['', '其中：上级财政拨款', 0],
-          ['', '本级财政安排', 700],
-          ['', '其他', 34.05],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '收入合计', 120],
-          ['', '财政拨款', 100],
-          ['', '其中：上级财政拨款', 40],
-          ['', '本级财政安排', 60],
-          ['', '单位资金', 20],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['当年预算（万元）', '收入合计', 734.05],
-          ['', '其中：上级财政拨款', 0],
-          ['', '本级财政安排', 700],
-          ['', '其他', 3.05],
-        ]),
-        findings: ['C4'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -70,6 +38,41 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '收入合计', 734.05],
+        ['', '其中：上级财政拨款', 0],
+        ['', '本级财政安排', 700],
+        ['', '其他', 34.05],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '收入合计', 120],
+        ['', '财政拨款', 100],
+        ['', '其中：上级财政拨款', 40],
+        ['', '本级财政安排', 60],
+        ['', '单位资金', 20],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['当年预算（万元）', '收入合计', 734.05],
+        ['', '其中：上级财政拨款', 0],
+        ['', '本级财政安排', 700],
+        ['', '其他', 3.05],
+      ]),
+      findings: ['C4'],
+    },
+  ],
 });
 
 /** 上年结转 is part of 收入总计, but not of the income of the year. */

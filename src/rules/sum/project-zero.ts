@@ -6,7 +6,7 @@ import { UnitNames, unitNameKey } from '../../goals/unit-name';
 import { wholeBudget } from '../../goals/whole-budget';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 export default defineRule({
   meta: {
@@ -21,11 +21,6 @@ export default defineRule({
       less: '整体表“{label}”是{value}，各项目表的预算相加：{parts}＝{sum}，还差{difference}。',
     },
     fix: null,
-    good: [{ rows: exampleForms(60, 60), findings: [] }],
-    bad: [
-      { rows: exampleForms(0, 60), findings: ['C6'] },
-      { rows: exampleForms(100, 60), findings: ['C6'] },
-    ],
   },
 
   *checkWorkbook({ tables }) {
@@ -62,6 +57,14 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: exampleForms(60, 60), findings: [] }],
+  bad: [
+    { rows: exampleForms(0, 60), findings: ['C6'] },
+    { rows: exampleForms(100, 60), findings: ['C6'] },
+  ],
 });
 
 /** Each project belongs to the department that it names; without a name, to the only one there is. */

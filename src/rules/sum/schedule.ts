@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { ScheduleEntry } from '../../goals/goal-table';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type ExampleCell } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
 /** The year's end, by which all of the money is to be spent. */
 const YEAR_END = /12月|[四4]季度|年底|年末|全年/;
@@ -30,16 +30,6 @@ export default defineRule({
       blank: '“{label}”的累计进度没有填。',
     },
     fix: null,
-    good: [
-      { rows: planned(25, 50, 75, 100), findings: [] },
-      { rows: planned(25, 25, 25, 25), findings: [] },
-    ],
-    bad: [
-      { rows: planned(25, 20, 75, 100), findings: ['C5'] },
-      { rows: planned(25, 50, 75, 90), findings: ['E5'] },
-      { rows: planned(25, 50, 120, 100), findings: ['D5', 'E5'] },
-      { rows: planned('', '', '', 100), findings: ['B5', 'C5', 'D5'] },
-    ],
   },
 
   *checkTable({ schedule }) {
@@ -74,6 +64,19 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: planned(25, 50, 75, 100), findings: [] },
+    { rows: planned(25, 25, 25, 25), findings: [] },
+  ],
+  bad: [
+    { rows: planned(25, 20, 75, 100), findings: ['C5'] },
+    { rows: planned(25, 50, 75, 90), findings: ['E5'] },
+    { rows: planned(25, 50, 120, 100), findings: ['D5', 'E5'] },
+    { rows: planned('', '', '', 100), findings: ['B5', 'C5', 'D5'] },
+  ],
 });
 
 /** Some forms ask for the share of each period instead of the sum so far; these make 100 together. */

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ScoreCell, ScoredLine, SelfEvaluation } from '../../goals/self-evaluation';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
 
 const WHOLE = 100;
 /** Points are rounded to one digit. */
@@ -22,11 +22,6 @@ export default defineRule({
       execution: '执行率是{rate}%，分值{weight}分，按执行率计算得{expected}分，表里填的是{score}分。',
     },
     fix: null,
-    good: [{ rows: exampleForms({ execution: 9, benefit: 35 }), findings: [] }],
-    bad: [
-      { rows: exampleForms({ execution: 10, benefit: 45 }), findings: ['H8', 'H11'] },
-      { rows: exampleForms({ execution: 9, benefit: 30, weight: 30 }), findings: ['F11'] },
-    ],
   },
 
   *checkWorkbook(context) {
@@ -37,6 +32,14 @@ export default defineRule({
       yield* wholeReport(evaluation, context.weightTotals);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [{ rows: exampleForms({ execution: 9, benefit: 35 }), findings: [] }],
+  bad: [
+    { rows: exampleForms({ execution: 10, benefit: 45 }), findings: ['H8', 'H11'] },
+    { rows: exampleForms({ execution: 9, benefit: 30, weight: 30 }), findings: ['F11'] },
+  ],
 });
 
 function overReport({ name, weight, score }: ScoredLine): Report<'over'>[] {

@@ -4,7 +4,7 @@ import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/mo
 import { partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { writeText } from '../cell-edit';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const TOTALS: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
 const PARTS: readonly AmountRole[] = [
@@ -33,40 +33,6 @@ export default defineRule({
       sum: '各项占比相加：{parts}＝{sum}，不是100%。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['支出构成', '项目', '当年金额', '占比'],
-          ['', '人员类项目支出', 182.84, percent(36)],
-          ['', '运转类项目支出', 26.57, percent(5)],
-          ['', '特定目标类项目支出', 300, percent(59)],
-          ['', '支出合计', 509.41, percent(100)],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['支出构成', '项目', '当年金额', '占比'],
-          ['', '人员类项目支出', 182.84, percent(36)],
-          ['', '运转类项目支出', 26.57, percent(5)],
-          ['', '特定目标类项目支出', 300, percent(58)],
-          ['', '支出合计', 509.41, percent(100)],
-        ]),
-        findings: ['D7'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['支出构成', '项目', '当年金额', '占比'],
-          ['', '人员类项目支出', 40, percent(40)],
-          ['', '运转类项目支出', 20, percent(20)],
-          ['', '特定目标类项目支出', 30, percent(30)],
-          ['', '支出合计', 100, percent(100)],
-        ]),
-        findings: ['D8'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -111,6 +77,43 @@ export default defineRule({
       };
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['支出构成', '项目', '当年金额', '占比'],
+        ['', '人员类项目支出', 182.84, percent(36)],
+        ['', '运转类项目支出', 26.57, percent(5)],
+        ['', '特定目标类项目支出', 300, percent(59)],
+        ['', '支出合计', 509.41, percent(100)],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['支出构成', '项目', '当年金额', '占比'],
+        ['', '人员类项目支出', 182.84, percent(36)],
+        ['', '运转类项目支出', 26.57, percent(5)],
+        ['', '特定目标类项目支出', 300, percent(58)],
+        ['', '支出合计', 509.41, percent(100)],
+      ]),
+      findings: ['D7'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['支出构成', '项目', '当年金额', '占比'],
+        ['', '人员类项目支出', 40, percent(40)],
+        ['', '运转类项目支出', 20, percent(20)],
+        ['', '特定目标类项目支出', 30, percent(30)],
+        ['', '支出合计', 100, percent(100)],
+      ]),
+      findings: ['D8'],
+    },
+  ],
 });
 
 interface Line {

@@ -3,7 +3,7 @@ import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../../go
 import type { Figure } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule } from '../rule';
+import { defineRule, type RuleExamples } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
@@ -24,41 +24,6 @@ export default defineRule({
       blank: '“{label}”没有填。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['编制控制数', 43, '在职人员总数', 37],
-          ['行政编制人数', 16, '事业编制人数', 21],
-          ['编外人数', 0],
-        ]),
-        findings: [],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['编制控制数', 43, '在职人员总数', 40],
-          ['行政编制人数', 16, '事业编制人数', 21],
-          ['编外人数', 3],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm(INDICATORS, [
-          ['编制控制数', 43, '在职人员总数', 39],
-          ['行政编制人数', 16, '事业编制人数', 21],
-        ]),
-        findings: ['D4'],
-      },
-      {
-        rows: exampleForm(INDICATORS, [
-          ['编制控制数', 35, '在职人员总数', 37],
-          ['行政编制人数', 16, '事业编制人数', 21],
-          ['编外人数', ''],
-        ]),
-        findings: ['D4', 'B6'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -107,6 +72,44 @@ export default defineRule({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['编制控制数', 43, '在职人员总数', 37],
+        ['行政编制人数', 16, '事业编制人数', 21],
+        ['编外人数', 0],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['编制控制数', 43, '在职人员总数', 40],
+        ['行政编制人数', 16, '事业编制人数', 21],
+        ['编外人数', 3],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['编制控制数', 43, '在职人员总数', 39],
+        ['行政编制人数', 16, '事业编制人数', 21],
+      ]),
+      findings: ['D4'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['编制控制数', 35, '在职人员总数', 37],
+        ['行政编制人数', 16, '事业编制人数', 21],
+        ['编外人数', ''],
+      ]),
+      findings: ['D4', 'B6'],
+    },
+  ],
 });
 
 /** 行政 and 事业 (and 编外, where it counts) that do not make the total; null when they do or cannot be compared. */

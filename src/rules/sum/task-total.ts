@@ -6,7 +6,7 @@ import { squeeze } from '../../goals/plain-text';
 import { wholeBudget } from '../../goals/whole-budget';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithTasks } from '../example-form';
-import { defineRule, type Severity } from '../rule';
+import { defineRule, type RuleExamples, type Severity } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 /** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
@@ -27,42 +27,6 @@ export default defineRule({
       amount: '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
     },
     fix: null,
-    good: [
-      {
-        rows: exampleFormWithTasks([['资金总额', 115], ['项目支出', 35], ['基本支出', 80]], '年度履职目标', [
-          ['招商推介专项', 20],
-          ['企业服务专项', 15],
-          ['基本支出', 80],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
-          ['招商推介专项', 20],
-          ['企业服务专项', 15],
-          ['金额合计', 35],
-        ]),
-        findings: ['C10'],
-      },
-      {
-        rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
-          ['招商推介专项', 20],
-          ['企业服务专项', 15],
-          ['基本支出', 82],
-        ]),
-        findings: ['C10'],
-      },
-      {
-        rows: exampleFormWithTasks([['资金总额', 35]], '年度履职目标', [
-          ['招商推介专项', 20],
-          ['企业服务专项', 15],
-          ['金额合计', 53],
-        ]),
-        findings: ['C8'],
-      },
-    ],
   },
 
   *checkTable(table) {
@@ -93,6 +57,45 @@ export default defineRule({
       ...(severity && { severity }),
     };
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithTasks([['资金总额', 115], ['项目支出', 35], ['基本支出', 80]], '年度履职目标', [
+        ['招商推介专项', 20],
+        ['企业服务专项', 15],
+        ['基本支出', 80],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
+        ['招商推介专项', 20],
+        ['企业服务专项', 15],
+        ['金额合计', 35],
+      ]),
+      findings: ['C10'],
+    },
+    {
+      rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
+        ['招商推介专项', 20],
+        ['企业服务专项', 15],
+        ['基本支出', 82],
+      ]),
+      findings: ['C10'],
+    },
+    {
+      rows: exampleFormWithTasks([['资金总额', 35]], '年度履职目标', [
+        ['招商推介专项', 20],
+        ['企业服务专项', 15],
+        ['金额合计', 53],
+      ]),
+      findings: ['C8'],
+    },
+  ],
 });
 
 /** A task of the same name as a budget line (基本支出) with another amount: there the difference comes from. */

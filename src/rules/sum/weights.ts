@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 const TOLERANCE = '0.01';
 
@@ -36,27 +36,6 @@ export default defineRule({
       levels: '各一级指标的分值相加：{parts}＝{sum}，应当是{totals}。',
     },
     fix: 'confirm',
-    good: [
-      { rows: withWeights(20, 30), findings: [] },
-      { rows: withWeights(20, 40), findings: [] },
-      { rows: withWeights(20, 30, '产出指标（50分）'), findings: [] },
-    ],
-    bad: [
-      { rows: withWeights(20, 39), findings: ['E8'] },
-      { rows: withWeights(20, ''), findings: ['E7'] },
-      { rows: withWeights(25, 25, '产出指标（50分）'), findings: ['A5'] },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '指标值'],
-          [
-            ['产出指标（50分）', '数量指标', '组织招商活动次数', '≥5次'],
-            ['效益指标（35分）', '社会效益指标', '政策知晓率', '≥90%'],
-            ['满意度指标（10分）', '服务对象满意度指标', '企业满意度', '≥95%'],
-          ],
-        ),
-        findings: ['A5'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -70,6 +49,30 @@ export default defineRule({
       yield* isWeighted ? totalReport(group, context) : levelsReport(group, context.weightTotals);
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: withWeights(20, 30), findings: [] },
+    { rows: withWeights(20, 40), findings: [] },
+    { rows: withWeights(20, 30, '产出指标（50分）'), findings: [] },
+  ],
+  bad: [
+    { rows: withWeights(20, 39), findings: ['E8'] },
+    { rows: withWeights(20, ''), findings: ['E7'] },
+    { rows: withWeights(25, 25, '产出指标（50分）'), findings: ['A5'] },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        [
+          ['产出指标（50分）', '数量指标', '组织招商活动次数', '≥5次'],
+          ['效益指标（35分）', '社会效益指标', '政策知晓率', '≥90%'],
+          ['满意度指标（10分）', '服务对象满意度指标', '企业满意度', '≥95%'],
+        ],
+      ),
+      findings: ['A5'],
+    },
+  ],
 });
 
 function levelReport({ name, cell, points, weights }: LevelPoints): Report<'level'>[] {

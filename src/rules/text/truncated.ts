@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'unpaired' | 'open-end' | 'limit';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -31,47 +31,6 @@ export default defineRule<MessageId>({
       'limit': '“{text}”正好{length}个字，本栏有几处都停在这个长度，像是超出字数被截断了。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '质量指标', '固定资产利用率', '（实际在用固定资产总额÷所有固定资产总额）×100%', '≥75%'],
-          ['产出指标', '质量指标', '资金使用合规性', '1）专款专用；2）手续齐全', '合规'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '《满意度调查表》中“满意”的比例', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '质量指标', '固定资产利用率', '固定资产利用率=（实际在用固定资产总额/所有固定资', '≥75%'],
-          ['产出指标', '质量指标', '干部参训率', '实际参加脱产培训和网上专题班的人数/本单位各', '=100%'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
-        ]),
-        findings: ['D5', 'D6'],
-      },
-      {
-        rows: exampleFormWithColumns(
-          ['一级指标', '二级指标', '三级指标', '内涵解释', '指标值'],
-          [
-            ['产出指标', '数量指标', '走访企业次数', `${LONG}一`.slice(0, 40), '≥5次'],
-            ['产出指标', '数量指标', '宣讲政策次数', `每季${LONG}`.slice(0, 40), '≥5次'],
-            ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
-          ],
-        ),
-        findings: ['D5', 'D6'],
-      },
-      {
-        rows: exampleForm(
-          [
-            ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-            ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
-          ],
-          [['年度总体目标', '组织企业参加国内外重点展会（不少于5次，新签约项目3个']],
-        ),
-        findings: ['B4'],
-      },
-    ],
   },
 
   *checkTable(table, context) {
@@ -91,6 +50,50 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '质量指标', '固定资产利用率', '（实际在用固定资产总额÷所有固定资产总额）×100%', '≥75%'],
+        ['产出指标', '质量指标', '资金使用合规性', '1）专款专用；2）手续齐全', '合规'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '《满意度调查表》中“满意”的比例', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '质量指标', '固定资产利用率', '固定资产利用率=（实际在用固定资产总额/所有固定资', '≥75%'],
+        ['产出指标', '质量指标', '干部参训率', '实际参加脱产培训和网上专题班的人数/本单位各', '=100%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
+      ]),
+      findings: ['D5', 'D6'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '内涵解释', '指标值'],
+        [
+          ['产出指标', '数量指标', '走访企业次数', `${LONG}一`.slice(0, 40), '≥5次'],
+          ['产出指标', '数量指标', '宣讲政策次数', `每季${LONG}`.slice(0, 40), '≥5次'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
+        ],
+      ),
+      findings: ['D5', 'D6'],
+    },
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+          ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+        ],
+        [['年度总体目标', '组织企业参加国内外重点展会（不少于5次，新签约项目3个']],
+      ),
+      findings: ['B4'],
+    },
+  ],
 });
 
 function reportOn(text: string, cell: CellAddress): Report<MessageId> | null {

@@ -5,7 +5,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'typo' | 'one-off';
 
@@ -28,33 +28,6 @@ export default defineRule<MessageId>({
       'one-off': '名称写“{name}”，说明写“{text}”，只差一个字（“{first}”和“{second}”），有一处可能写错。',
     },
     fix: 'confirm',
-    good: [
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['产出指标', '数量指标', '职工工作任务完成数', '按工作日标准计算的任务数', '≥5项'],
-          ['产出指标', '质量指标', '提升服务质量达标率', '提高服务质量达标率', '≥95%'],
-          ['满意度指标', '服务对象满意度指标', '公园满意度', '以公园服务为目的的调查', '≥95%'],
-        ]),
-        findings: [],
-      },
-    ],
-    bad: [
-      {
-        rows: exampleForm([
-          ['产出指标', '数量指标', '组织种类商务活动次数', '≥5次'],
-          ['产出指标', '质量指标', '履职工工作任务完成率', '=100%'],
-          ['満意度指标', '服务对象满意度指标', '企业满意渡', '≥95%'],
-        ]),
-        findings: ['C5', 'C6', 'A7', 'C7'],
-      },
-      {
-        rows: exampleFormWithColumns(COLUMNS, [
-          ['成本指标', '经济成本指标', '个人核定工资数额', '个人核对工资数额', '≤20万元'],
-          ['满意度指标', '服务对象满意度指标', '企业满意度', '企业满意度', '≥95%'],
-        ]),
-        findings: ['D5'],
-      },
-    ],
   },
 
   *checkWorkbook(context) {
@@ -75,6 +48,36 @@ export default defineRule<MessageId>({
       }
     }
   },
+});
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['产出指标', '数量指标', '职工工作任务完成数', '按工作日标准计算的任务数', '≥5项'],
+        ['产出指标', '质量指标', '提升服务质量达标率', '提高服务质量达标率', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '公园满意度', '以公园服务为目的的调查', '≥95%'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '组织种类商务活动次数', '≥5次'],
+        ['产出指标', '质量指标', '履职工工作任务完成率', '=100%'],
+        ['満意度指标', '服务对象满意度指标', '企业满意渡', '≥95%'],
+      ]),
+      findings: ['C5', 'C6', 'A7', 'C7'],
+    },
+    {
+      rows: exampleFormWithColumns(COLUMNS, [
+        ['成本指标', '经济成本指标', '个人核定工资数额', '个人核对工资数额', '≤20万元'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '企业满意度', '≥95%'],
+      ]),
+      findings: ['D5'],
+    },
+  ],
 });
 
 function typoReport(text: string, cell: Report['cell'], context: RuleContext): Report<MessageId> | null {

@@ -1,0 +1,5 @@
+import type { Rule } from '../rule';
+import exampleValueUnchanged from './example-value-unchanged';
+
+/** In the order of the catalogue of checks. */
+export const libraryRules: readonly Rule[] = [exampleValueUnchanged];
