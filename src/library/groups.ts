@@ -84,6 +84,12 @@ export function rowsOf({ indicators, spareRows }: IndicatorGroup): { readonly fi
   return { first: Math.min(...rows), last: Math.max(...rows) };
 }
 
+/** The group whose rows the sheet's row is among. */
+export function groupAt(groups: readonly IndicatorGroup[], row: number | undefined): IndicatorGroup | undefined {
+  if (row === undefined) return undefined;
+  return groups.find((group) => row >= rowsOf(group).first && row <= rowsOf(group).last);
+}
+
 /**
  * The groups where the template belongs, by the form's own wording: none when the form has no such group, several when
  * it has more than one (several projects in a list).

@@ -3,7 +3,7 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { groupsFor, groupsOf, rowsOf, sameGroup } from './groups';
+import { groupAt, groupsFor, groupsOf, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import { grownSums } from './grown-sums';
 import { refusalMessage } from './insertion-messages';
@@ -100,11 +100,6 @@ function fittingGroups(
   if (fitting.length < 2 || !selected) return fitting;
   const near = fitting.filter(({ project, section }) => project === selected.project && section === selected.section);
   return near.length > 0 ? near : fitting;
-}
-
-function groupAt(groups: readonly IndicatorGroup[], row: number | undefined): IndicatorGroup | undefined {
-  if (row === undefined) return undefined;
-  return groups.find((group) => row >= rowsOf(group).first && row <= rowsOf(group).last);
 }
 
 function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | RefusalReason {

@@ -1,8 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { CheckPanel } from './check/check-panel';
 import type { CheckSession } from './check/check-session';
+import { RemediesProvider } from './check/finding-remedies';
+import type { Remedies } from './check/finding-remedies';
 import type { Surroundings } from './office';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
@@ -10,6 +12,9 @@ import { Notice } from './shell/notice';
 import { Tabs, panelId, tabId } from './shell/tabs';
 import { themes } from './shell/theme';
 import { useTheme } from './shell/use-theme';
+import type { LibraryWish } from './library-wish';
+import type { CellAddress } from '../workbook/area';
+import type { OwnedStore } from './store';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -33,10 +38,13 @@ interface Props {
   readonly session: CheckSession;
   readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadLibrary: () => Promise<ComponentType>;
+  readonly libraryWish: OwnedStore<LibraryWish>;
+  /** 确认沿用, followed by a check */
+  readonly keepExample: (cell: CellAddress) => void;
   readonly firstTab: TabName;
 }
 
-export function App({ surroundings, session, loadRecognition, loadLibrary, firstTab }: Props): ReactElement {
+export function App({ surroundings, session, loadRecognition, loadLibrary, libraryWish, keepExample, firstTab }: Props): ReactElement {
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -46,6 +54,20 @@ export function App({ surroundings, session, loadRecognition, loadLibrary, first
     setTab(name);
     if (name === 'library') setLibraryOpened(true);
   };
+
+  const remedies = useMemo<Remedies>(
+    () => ({
+      async fromLibrary({ cell }, filter) {
+        // The table at the selection is the one that the library inserts into.
+        await session.goTo(cell);
+        libraryWish.change({ filter });
+        setTab('library');
+        setLibraryOpened(true);
+      },
+      keepExample: ({ cell }) => keepExample(cell),
+    }),
+    [session, libraryWish, keepExample],
+  );
 
   return (
     <FluentProvider theme={themes[theme]} className={styles.root}>
@@ -57,7 +79,9 @@ export function App({ surroundings, session, loadRecognition, loadLibrary, first
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
-              <CheckPanel session={session} loadRecognition={loadRecognition} />
+              <RemediesProvider value={remedies}>
+                <CheckPanel session={session} loadRecognition={loadRecognition} />
+              </RemediesProvider>
             </div>
             <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>
               {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}

@@ -3,12 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { readRibbonRequest } from '../commands/ribbon-request';
 import { createExcelHost } from '../host/excel/excel-host';
 import { HostError } from '../host/port';
+import type { CellAddress } from '../workbook/area';
 import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
 import { hostOnceReady } from './host-once-ready';
 import { findSurroundings } from './office';
+import { createJournal } from './journal/journal';
+import type { LibraryWish } from './library-wish';
 import { keepingState } from './state-for-session';
+import { createStore } from './store';
 
 const surroundings = findSurroundings();
 const host = keepingState(
@@ -25,10 +29,14 @@ const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import('./recognition/recognition-panel');
   return createRecognitionPanel(host, session);
 };
+const journal = createJournal();
+const libraryWish = createStore<LibraryWish>({ filter: null });
 const loadLibrary = async (): Promise<ComponentType> => {
   const { createLibraryPanel } = await import('./library/library-panel');
-  return createLibraryPanel(host, session.markStale);
+  return createLibraryPanel(host, journal, libraryWish, session.markStale);
 };
+const keepExample = (cell: CellAddress): void =>
+  void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
 const request = readRibbonRequest(location.search);
 
 const root = document.getElementById('root');
@@ -39,6 +47,8 @@ if (root) {
       session={session}
       loadRecognition={loadRecognition}
       loadLibrary={loadLibrary}
+      libraryWish={libraryWish}
+      keepExample={keepExample}
       firstTab={request ?? 'check'}
     />,
   );

@@ -31,6 +31,14 @@ const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
     advice: '请改用 Excel 2021 或更新的版本，或者网页版 Excel。',
   },
   'not-loaded': { what: '绩效目标助手自己的文件没有取到。', advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。' },
+  'no-room': {
+    what: '这里有合并的单元格挡着，或者已经到了工作表的末尾，没有改动表格。',
+    advice: '请取消这一处跨行合并的单元格，再点“重试”。',
+  },
+  'half-done': {
+    what: '写到一半时 Excel 停住了，同时表格又有别的改动，说不准写进去了多少。',
+    advice: '请核对表格里有没有多出来的行；没有问题后再点“重试”。',
+  },
   unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
 };
 
@@ -39,6 +47,15 @@ const periods: Readonly<Record<Period, string>> = { annual: '年度目标', 'lon
 /** “名称”; quotation marks within become single ones, as Chinese has it. */
 function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+type ChangeKind = 'insertion' | 'fix';
+
+const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修改' };
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(quoted).join('、');
+  return names.length > 3 ? `${shown}等` : shown;
 }
 
 /** Every word of the pane. Plain Chinese: what is the matter, what to do. */
@@ -85,6 +102,10 @@ export const texts = {
     why: '为什么',
     basis: '依据：',
     suggestion: '建议：',
+    fromLibrary: '从指标库选',
+    fromLibraryFor: (cell: string) => `从指标库选：${cell}`,
+    keepExample: '确认沿用',
+    keepExampleAt: (cell: string) => `确认沿用：${cell}`,
     more: (count: number) => `再显示 ${count} 处`,
     sheetCell: (sheet: string, cell: string) => `${sheet} ${cell}`,
     severityMeaning: {
@@ -168,8 +189,13 @@ export const texts = {
     reading: '正在读取表格…',
     proposal: {
       title: (name: string) => `插入${quoted(name)}`,
+      titleOfSeveral: (count: number) => `插入 ${count} 个指标`,
+      fills: (group: string, row: number) => `填入：${group}，第 ${row} 行（原来是空行）`,
+      newGroup: (group: string) => `新增一类：${group}`,
+      confirmSeveral: (count: number) => `插入这 ${count} 行`,
+      drop: '不插入这一个',
+      dropNamed: (name: string) => `不插入：${name}`,
       place: (group: string, row: number) => `插入到：${group}，第 ${row} 行之后`,
-      sheet: (sheet: string) => `工作表：${sheet}`,
       table: '放进哪张表',
       chooseTable: '请选择一张表',
       group: '放在哪一类下面',
@@ -191,13 +217,34 @@ export const texts = {
     groupOption: (name: string, first: number, last: number) => `${name}（第 ${first}–${last} 行）`,
     noLevels: '指标',
     tableOption: (title: string, place: string) => `${title || '（无标题）'}（${place}）`,
-    inserted: (name: string, row: number) => `已插入${quoted(name)}（第 ${row} 行）。光标在指标值上，请核对后填写。`,
+    pick: '选上',
+    pickNamed: (name: string) => `选上：${name}`,
+    picked: {
+      insert: (count: number) => `插入选上的 ${count} 个`,
+      clear: '全部不选',
+    },
+  },
+  journal: {
     undo: '撤销',
-    undoPrevious: (name: string) => `再撤销上一次（${quoted(name)}）`,
     undoing: '正在撤销…',
-    undone: (name: string) => `已撤销，${quoted(name)}那一行已去掉，表格和插入前一样。`,
-    undoRefused: (name: string, row: number) =>
-      `${quoted(name)}那一行插入后又改动过，为免丢失您的修改，没有撤销。如果确实不要，请在 Excel 里用右键删除第 ${row} 行。`,
+    undoAnyway: '仍然撤销',
+    keep: '不撤销',
     look: '去看看',
+    undoNamed: (names: readonly string[]) => `撤销${listed(names)}`,
+    earlier: (count: number) => `更早的改动（${count}）`,
+    entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
+    done: (kind: ChangeKind, names: readonly string[], row: number) => {
+      if (kind === 'fix') return `已修改${listed(names)}。`;
+      return names.length === 1
+        ? `已插入${listed(names)}（第 ${row} 行）。光标在指标值上，请核对后填写。`
+        : `已插入 ${names.length} 个指标：${listed(names)}。光标在第一个的指标值上，请逐个核对后填写。`;
+    },
+    undone: (kind: ChangeKind, names: readonly string[]) => `已撤销${changes[kind]}${listed(names)}，写入的内容已全部去掉。`,
+    changed: (names: readonly string[], cells: readonly string[]) =>
+      `${listed(names)}写入以后，${cells.slice(0, 5).join('、')}${cells.length > 5 ? `等 ${cells.length} 个单元格` : ''}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
+    laterFirst: (names: readonly string[], later: readonly string[]) =>
+      `${listed(later)}是后来在同一处写入的，要先撤销它，才能撤销${listed(names)}。`,
+    lost: (names: readonly string[]) =>
+      `找不到${listed(names)}当时写入的位置：那里的行或合并单元格已经改动很多，没有撤销。如果确实不要，请在 Excel 里直接删改。`,
   },
 } as const;

@@ -80,7 +80,7 @@ test('an indicator is found by its initials and taken with the enter key', async
   expect(await pane.found()).toEqual(['“三公经费”控制率', '“三公经费”变动率', '“三公经费”违规使用次数']);
   await excel.page.keyboard.press('Enter');
   await pane.button(texts.library.proposal.confirm).click();
-  await pane.button(texts.library.undo).waitFor();
+  await pane.button(texts.journal.undo).waitFor();
   const cells = (await excel.snapshot()).sheets.flatMap((sheet) => Object.values(sheet.cells));
   expect(cells).toContainEqual(expect.objectContaining({ value: '“三公经费”控制率' }));
   await pane.undo();

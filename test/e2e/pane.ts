@@ -72,13 +72,13 @@ export class Pane {
   async insert(name: string, where: Place = {}): Promise<void> {
     await this.propose(name, where);
     await this.button(texts.library.proposal.confirm).click();
-    await this.button(texts.library.undo).waitFor();
+    await this.button(texts.journal.undo).waitFor();
   }
 
   /** Takes back the last insertion with the pane's own 撤销. */
   async undo(): Promise<void> {
     await this.tab(texts.tabs.library);
-    await this.button(texts.library.undo).click();
+    await this.button(texts.journal.undo).click();
     // Not until the button has gone: it goes as soon as it says that it is at work.
     await this.button(texts.close).waitFor();
   }

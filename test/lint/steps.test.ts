@@ -7,7 +7,7 @@ import { cellName, parseAddress } from '../../src/workbook/area';
 function finding(rule: string, severity: Severity, address: string, message = ''): Finding {
   const { sheet, area } = parseAddress(address);
   const cell = { sheet: sheet ?? '表1', row: area.row, column: area.column };
-  return { rule, severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, basis: [], fix: null, suppressed: null };
+  return { rule, messageId: 'any', severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, basis: [], fix: null, suppressed: null };
 }
 
 const flatten = (findings: readonly Finding[]): string[] =>

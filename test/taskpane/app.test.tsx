@@ -7,6 +7,8 @@ import { createCheckSession } from '../../src/taskpane/check/check-session';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import type { Surroundings } from '../../src/taskpane/office';
 import { texts } from '../../src/taskpane/texts';
+import type { LibraryWish } from '../../src/taskpane/library-wish';
+import { createStore } from '../../src/taskpane/store';
 import { FakeHost, sheetOf } from './fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from './forms';
 
@@ -23,6 +25,8 @@ async function open(workbook = faulty, options: { surroundings?: Surroundings; l
       session={session}
       loadRecognition={loadNothing}
       loadLibrary={options.loadLibrary ?? loadNothing}
+      libraryWish={createStore<LibraryWish>({ filter: null })}
+      keepExample={() => undefined}
       firstTab="check"
     />,
   );

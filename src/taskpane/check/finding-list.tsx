@@ -6,6 +6,7 @@ import { sameCell } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { texts } from '../texts';
 import { cellLabel } from './cell-label';
+import { FindingRemedies } from './finding-remedies';
 
 /** Enough for a form; a list of thousands would hold up the pane. */
 const AT_ONCE = 50;
@@ -72,6 +73,7 @@ export function FindingList({ findings, manySheets, visited, onGoTo }: Props): R
                 </span>
               ) : null}
             </button>
+            <FindingRemedies finding={finding} cell={cellLabel(finding.cell, manySheets)} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { findExisting } from '../../library/existing';
-import { groupsOf } from '../../library/groups';
-import type { IndicatorGroup } from '../../library/groups';
-import { planInsertion } from '../../library/plan-insertion';
+import { groupAt, groupsOf } from '../../library/groups';
+import type { GroupName, IndicatorGroup } from '../../library/groups';
+import { newGroupFor } from '../../library/new-group';
+import type { NewGroup } from '../../library/new-group';
 import type { InsertionPlan, InsertionRefusal } from '../../library/plan-insertion';
+import { planInsertions } from '../../library/plan-insertions';
 import type { SearchHit } from '../../library/search';
 import { areaContains } from '../../workbook/area';
 import type { Area, CellAddress } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
 import { findSheet } from '../../workbook/snapshot';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -15,48 +18,70 @@ export interface Selection {
   readonly area: Area;
 }
 
-/** The workbook as it was read, and what the user wants put into it. */
-export interface Wish {
+/** A template that the user wants put into a table. */
+export interface WishedItem {
   readonly hit: SearchHit;
   /** The template's own name, or the alias that it was found by. */
   readonly name: string;
+  /** Null leaves it to the plan. */
+  readonly group: GroupName | null;
+}
+
+export interface Wish {
+  readonly items: readonly WishedItem[];
   readonly selection: Selection;
   /** First cell of the table that the user chose; null leaves it to the selection. */
   readonly table: CellAddress | null;
-  /** Null leaves it to the plan. */
-  readonly group: IndicatorGroup | null;
+}
+
+export interface ProposedItem {
+  readonly item: WishedItem;
+  readonly outcome: InsertionPlan | InsertionRefusal;
+  /** The groups of the table that the user can choose from, and the one that it could be given. */
+  readonly groups: readonly IndicatorGroup[];
+  readonly newGroup: NewGroup | null;
+  /** Indicators of the table that are this template already. */
+  readonly existing: readonly Indicator[];
 }
 
 export interface Proposal {
   readonly wish: Wish;
   readonly tables: readonly GoalTable[];
-  /** Null when there is none, or when the user has to choose. */
+  /** Null when there is none, or when the user has to choose; there are no items then. */
   readonly table: GoalTable | null;
-  readonly outcome: InsertionPlan | InsertionRefusal | null;
-  /** The groups of the table that the user can choose from. */
-  readonly groups: readonly IndicatorGroup[];
-  /** Indicators of the table that are this template already. */
-  readonly existing: readonly Indicator[];
+  readonly items: readonly ProposedItem[];
+  /** All items together. */
+  readonly edits: readonly Edit[];
 }
 
-/** Where the template would go, and how its row would look. Pure. */
+/** Where the templates would go, and how their rows would look. Pure. */
 export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): Proposal {
   const table = chosenTable(tables, wish) ?? tableAtSelection(tables, wish.selection);
   const sheet = table && findSheet(workbook, table.sheet);
-  if (!table || !sheet) return { wish, tables, table: null, outcome: null, groups: [], existing: [] };
-  const { template } = wish.hit;
-  return {
-    wish,
-    tables,
-    table,
-    outcome: planInsertion(workbook, table, template, {
-      name: wish.name,
-      ...(wish.group && { group: wish.group }),
-      ...(wish.selection.sheet === table.sheet && { selectedRow: wish.selection.area.row }),
-    }),
-    groups: groupsOf(sheet, table),
-    existing: findExisting(table, template),
-  };
+  if (!table || !sheet) return { wish, tables, table: null, items: [], edits: [] };
+  const selectedRow = wish.selection.sheet === table.sheet ? wish.selection.area.row : undefined;
+  const wishes = wish.items.map(({ hit, name, group }) => ({
+    template: hit.template,
+    name,
+    ...(group && { group }),
+    ...(selectedRow !== undefined && { selectedRow }),
+  }));
+  const { outcomes, edits } = planInsertions(workbook, table, wishes);
+  const groups = groupsOf(sheet, table);
+  const selected = groupAt(groups, selectedRow);
+  const items = wish.items.flatMap((item, index): ProposedItem[] => {
+    const outcome = outcomes[index];
+    const { template } = item.hit;
+    if (!outcome) return [];
+    return [{ item, outcome, groups, newGroup: newGroupFor(table, groups, template, selected), existing: findExisting(table, template) }];
+  });
+  return { wish, tables, table, items, edits };
+}
+
+/** The plans of a proposal that can be carried out as it is; null when the user has something to choose or to mend first. */
+export function plansOf({ items }: Proposal): readonly InsertionPlan[] | null {
+  const plans = items.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome] : []));
+  return plans.length === items.length && plans.length > 0 ? plans : null;
 }
 
 export function firstCell(table: GoalTable): CellAddress {

@@ -29,11 +29,13 @@ interface Props {
   readonly focus: string | null;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (change: Partial<LibraryFilter>) => void;
+  readonly picked: readonly SearchHit[];
   readonly onInsert: (hit: SearchHit) => void;
+  readonly onPick: (hit: SearchHit) => void;
 }
 
 export function SearchList(props: Props): ReactElement {
-  const { query, filter, choices, hits, withoutFilter, working, focus, onSearch, onFilter, onInsert } = props;
+  const { query, filter, choices, hits, withoutFilter, working, focus, picked, onSearch, onFilter, onInsert, onPick } = props;
   const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -42,6 +44,7 @@ export function SearchList(props: Props): ReactElement {
   const count = shown.hits === hits ? shown.count : AT_ONCE;
   const left = hits.length - count;
   const say = texts.library;
+  const marked = new Set(picked.map(({ template }) => template));
   const isAll = query.trim() === '' && hits.length > 0 && Object.values(filter).every((one) => one === null);
 
   useEffect(() => {
@@ -87,7 +90,15 @@ export function SearchList(props: Props): ReactElement {
       {hits.length === 0 ? <NoHits withoutFilter={withoutFilter} onClearFilter={() => onFilter(NO_FILTER)} /> : null}
       <ul className={styles.list} ref={list} onKeyDown={onListKey}>
         {hits.slice(0, count).map((hit) => (
-          <TemplateCard key={hit.template.id} hit={hit} query={query} disabled={working} onInsert={onInsert} />
+          <TemplateCard
+            key={hit.template.id}
+            hit={hit}
+            query={query}
+            disabled={working}
+            isPicked={marked.has(hit.template)}
+            onInsert={onInsert}
+            onPick={onPick}
+          />
         ))}
       </ul>
       {left > 0 ? (

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   value: { marginRight: '12px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   belongs: { display: 'inline-block' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { flexShrink: 0, minWidth: '56px' },
+  actions: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '4px', flexShrink: 0 },
+  button: { minWidth: '56px' },
+  pick: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px', cursor: 'pointer' },
+  box: { width: '16px', height: '16px', margin: 0, cursor: 'pointer' },
   details: { margin: '2px 0 4px' },
   detail: { margin: '0 0 2px' },
   term: { color: tokens.colorNeutralForeground2 },
@@ -37,10 +40,13 @@ interface Props {
   readonly hit: SearchHit;
   readonly query: string;
   readonly disabled: boolean;
+  readonly isPicked: boolean;
   readonly onInsert: (hit: SearchHit) => void;
+  /** Marks it for a common insertion, or takes the mark away. */
+  readonly onPick: (hit: SearchHit) => void;
 }
 
-export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, onInsert }: Props): ReactElement {
+export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, isPicked, onInsert, onPick }: Props): ReactElement {
   const styles = useStyles();
   const { template, matchedName } = hit;
   const say = texts.library;
@@ -65,15 +71,27 @@ export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, o
             <span className={styles.belongs}>{say.belongs(template.level2, template.domain)}</span>
           </p>
         </div>
-        <Button
-          className={styles.button}
-          aria-label={say.insertNamed(template.name)}
-          data-template={template.id}
-          disabledFocusable={disabled}
-          onClick={() => onInsert(hit)}
-        >
-          {say.insert}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            className={styles.button}
+            aria-label={say.insertNamed(template.name)}
+            data-template={template.id}
+            disabledFocusable={disabled}
+            onClick={() => onInsert(hit)}
+          >
+            {say.insert}
+          </Button>
+          <label className={styles.pick}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              aria-label={say.pickNamed(template.name)}
+              checked={isPicked}
+              onChange={() => onPick(hit)}
+            />
+            {say.pick}
+          </label>
+        </div>
       </div>
       <Disclosure label={say.details} about={template.name}>
         <Details hit={hit} />

@@ -1,17 +1,21 @@
 import '../set-up';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FluentProvider } from '@fluentui/react-components';
+import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createLibraryPanel } from '../../../src/taskpane/library/library-panel';
+import type { LibraryWish } from '../../../src/taskpane/library-wish';
 import { themes } from '../../../src/taskpane/shell/theme';
+import { createStore } from '../../../src/taskpane/store';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { FakeHost, sheetOf } from '../fake-host';
 import { formSheet } from '../forms';
 
 function open(workbook: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
   const host = new FakeHost(workbook);
-  const Panel = createLibraryPanel(host, () => undefined);
+  const wish = createStore<LibraryWish>({ filter: null });
+  const Panel = createLibraryPanel(host, createJournal(), wish, () => undefined);
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />
@@ -24,7 +28,7 @@ function open(workbook: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
     await user.click(screen.getByRole('button', { name: `插入：${name}` }));
     await screen.findByRole('heading', { name: `插入“${name}”` });
   };
-  return { host, container, user, search, propose };
+  return { host, wish, container, user, search, propose };
 }
 
 describe('指标库', () => {
@@ -194,6 +198,45 @@ describe('指标库', () => {
     expect(message).toHaveTextContent('Excel 里有一个单元格正在编辑。');
     await user.click(within(message).getByRole('button', { name: '重试' }));
     expect(await screen.findByText(/^已插入/)).toBeVisible();
+  });
+
+  it('inserts what is marked at once', async () => {
+    const { host, user, search } = open();
+    await search('采购验收合格率');
+    await user.click(screen.getByRole('checkbox', { name: '选上：采购验收合格率' }));
+    await user.clear(screen.getByRole('searchbox'));
+    await search('采购设备数量');
+    await user.click(screen.getByRole('checkbox', { name: '选上：采购设备数量' }));
+    await user.click(screen.getByRole('button', { name: '插入选上的 2 个' }));
+    expect(await screen.findByRole('heading', { name: '插入 2 个指标' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '插入这 2 行' }));
+    expect(await screen.findByText(/^已插入 2 个指标：“采购验收合格率”、“采购设备数量”/)).toBeVisible();
+    expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^插入选上的/ })).toBeNull();
+  });
+
+  it('asks before it takes back what the user has changed since', async () => {
+    const { host, user, propose } = open();
+    const before = host.workbook;
+    await propose('采购验收合格率');
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    await screen.findByText(/^已插入/);
+    host.type({ sheet: '表一', row: 6, column: 3 }, '≥98%');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText(/D7又改动过/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '不撤销' }));
+    expect(host.workbook.sheets[0]?.text[6]?.[3]).toBe('≥98%');
+    await user.click(screen.getByRole('button', { name: '更早的改动（1）' }));
+    await user.click(screen.getByRole('button', { name: '撤销“采购验收合格率”' }));
+    await user.click(await screen.findByRole('button', { name: '仍然撤销' }));
+    expect(await screen.findByText(/^已撤销/)).toBeVisible();
+    expect(host.workbook).toEqual(before);
+  });
+
+  it('shows what the check asks for', async () => {
+    const { wish } = open();
+    act(() => wish.change({ filter: { level1: '满意度指标' } }));
+    expect(await screen.findByRole('button', { name: '筛选：满意度指标' })).toBeVisible();
   });
 
   it('goes back to the same place of the list', async () => {

@@ -8,6 +8,8 @@ import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { createRecognitionPanel } from '../../../src/taskpane/recognition/recognition-panel';
 import { keepingState } from '../../../src/taskpane/state-for-session';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
+import type { LibraryWish } from '../../../src/taskpane/library-wish';
+import { createStore } from '../../../src/taskpane/store';
 import { FakeHost, sheetOf } from '../fake-host';
 import { formSheet } from '../forms';
 import { UNKNOWN_FORM } from './unknown-form';
@@ -22,7 +24,15 @@ async function checked(workbook: FakeHost['workbook']) {
   const loadRecognition = () => Promise.resolve(createRecognitionPanel(kept, session));
   const loadLibrary = () => Promise.resolve(() => null);
   const { container } = render(
-    <App surroundings={Promise.resolve('excel')} session={session} loadRecognition={loadRecognition} loadLibrary={loadLibrary} firstTab="check" />,
+    <App
+      surroundings={Promise.resolve('excel')}
+      session={session}
+      loadRecognition={loadRecognition}
+      loadLibrary={loadLibrary}
+      libraryWish={createStore<LibraryWish>({ filter: null })}
+      keepExample={() => undefined}
+      firstTab="check"
+    />,
   );
   await act(() => session.check());
   return { host, container, user: userEvent.setup() };

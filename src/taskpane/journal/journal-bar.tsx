@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { cellName } from '../../workbook/area';
+import { Disclosure } from '../shell/disclosure';
+import { TroubleMessage } from '../shell/trouble-message';
+import { useStore } from '../shell/use-store';
+import { texts } from '../texts';
+import type { JournalEntry } from './journal';
+import type { JournalNotice, JournalSession } from './journal-session';
+
+const useStyles = makeStyles({
+  bar: {
+    margin: '0 0 12px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+  refused: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  text: { margin: '0 0 6px', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
+  entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', margin: '0 0 4px' },
+  name: { overflowWrap: 'anywhere' },
+});
+
+/** What has just been done to the sheet, and the way back from that and from what was done before. */
+export function JournalBar({ session }: { readonly session: JournalSession }): ReactElement | null {
+  const styles = useStyles();
+  const { undoing, notice, trouble } = useStore(session);
+  const { entries } = useStore(session.journal);
+  const earlier = entries.filter(({ id }) => id !== notice?.entry.id).reverse();
+  return (
+    <>
+      {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} /> : null}
+      {notice ? <NoticeBar notice={notice} undoing={undoing} session={session} /> : null}
+      {earlier.length > 0 ? (
+        <Disclosure label={texts.journal.earlier(earlier.length)}>
+          <ul className={styles.list}>
+            {earlier.map((entry) => (
+              <li key={entry.id} className={styles.entry}>
+                <span className={styles.name}>{texts.journal.entry(entry.kind, entry.names)}</span>
+                <Button
+                  size="small"
+                  disabledFocusable={undoing}
+                  aria-label={texts.journal.undoNamed(entry.names)}
+                  onClick={() => void session.undo(entry)}
+                >
+                  {texts.journal.undo}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly notice: JournalNotice;
+  readonly undoing: boolean;
+  readonly session: JournalSession;
+}
+
+function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
+  const styles = useStyles();
+  const { entry } = notice;
+  const say = texts.journal;
+  const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
+    <Button disabledFocusable={undoing} onClick={() => void session.undo(one, force)}>
+      {undoing ? say.undoing : label}
+    </Button>
+  );
+  const isGood = notice.kind === 'done' || notice.kind === 'undone';
+  return (
+    <div className={`${styles.bar} ${isGood ? '' : styles.refused}`}>
+      <p className={styles.text}>{messageOf(notice)}</p>
+      <div className={styles.actions}>
+        {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
+        {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
+        {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
+        {isGood ? null : <Button onClick={() => void session.goTo(placeOf(notice))}>{say.look}</Button>}
+        {notice.kind === 'done' ? null : (
+          <Button appearance="subtle" onClick={session.dismiss}>
+            {notice.kind === 'changed' ? say.keep : texts.close}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function placeOf(notice: JournalNotice): JournalEntry['cell'] {
+  return (notice.kind === 'changed' ? notice.cells[0] : undefined) ?? notice.entry.cell;
+}
+
+function messageOf(notice: JournalNotice): string {
+  const { kind, names, cell } = notice.entry;
+  const say = texts.journal;
+  switch (notice.kind) {
+    case 'done':
+      return say.done(kind, names, cell.row + 1);
+    case 'undone':
+      return say.undone(kind, names);
+    case 'changed':
+      return say.changed(names, notice.cells.map(cellName));
+    case 'later-first':
+      return say.laterFirst(names, notice.later.names);
+    case 'lost':
+      return say.lost(names);
+  }
+}

@@ -1,0 +1,34 @@
+import type { InsertionPlan } from '../../library/plan-insertion';
+import { recordsOf, sameRecord, savedInserted, withInserted } from '../../lint/insert-record';
+import type { InsertRecord } from '../../lint/insert-record';
+import { recognizeAsCorrected } from '../../recognize/saved-corrections';
+import { cellContent, findSheet } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Remembrance } from '../journal/change-workbook';
+import type { WishedItem } from './propose';
+
+/** The workbook remembers what was inserted, so that examples that nobody changed are found later. */
+export function insertMemory(items: readonly WishedItem[], plans: readonly InsertionPlan[]): Remembrance {
+  let added: readonly InsertRecord[] = [];
+  return {
+    remember(after) {
+      const inserted = plans.flatMap(({ valueCell: cell }, index) => {
+        const template = items[index]?.hit.template;
+        if (!template) return [];
+        const { id, name, valueKind } = template;
+        return [{ template: { id, name, isExample: valueKind === '示例值' }, cell, value: shownAt(after, cell) }];
+      });
+      added = recordsOf(after, recognizeAsCorrected(after), inserted);
+      return withInserted(after.savedState, [...(savedInserted(after.savedState) ?? []), ...added]);
+    },
+    forget(savedState) {
+      const left = (savedInserted(savedState) ?? []).filter((record) => !added.some((one) => sameRecord(one, record)));
+      return withInserted(savedState, left);
+    },
+  };
+}
+
+function shownAt(workbook: WorkbookSnapshot, { sheet, row, column }: InsertionPlan['valueCell']): string {
+  const found = findSheet(workbook, sheet);
+  return found ? cellContent(found, row, column).text : '';
+}

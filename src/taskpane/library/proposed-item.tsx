@@ -1,0 +1,133 @@
+import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { sameGroup } from '../../library/groups';
+import type { GroupName } from '../../library/groups';
+import { Disclosure } from '../shell/disclosure';
+import { texts } from '../texts';
+import { groupLabel, groupOption } from './labels';
+import { namesOf } from './propose';
+import type { ProposedItem, WishedItem } from './propose';
+import { RowPreview } from './row-preview';
+
+const useStyles = makeStyles({
+  name: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  place: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
+  line: { margin: '0 0 4px' },
+  notice: {
+    margin: '0 0 8px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  field: { margin: '8px 0', minWidth: 0 },
+  // As wide as the pane, however long its options.
+  select: { width: '100%', minWidth: 0 },
+});
+
+interface Props {
+  readonly proposed: ProposedItem;
+  /** One of several: with its name, its row folded, and a way to leave it out. */
+  readonly isOneOfSeveral: boolean;
+  readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name'>>) => void;
+  readonly onDrop: () => void;
+}
+
+/** Where one template goes and how its row will look. */
+export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
+  const styles = useStyles();
+  const { item, outcome, existing } = proposed;
+  const plan = outcome.kind === 'plan' ? outcome : null;
+  const say = texts.library.proposal;
+  return (
+    <>
+      {isOneOfSeveral ? <h3 className={styles.name}>{item.name}</h3> : null}
+      <div role="status">
+        {plan ? (
+          <p className={styles.place}>
+            {plan.isFilled ? say.fills(groupLabel(plan.group), plan.row + 1) : say.place(groupLabel(plan.group), plan.row)}
+          </p>
+        ) : null}
+        {outcome.kind === 'refusal' ? <p className={styles.notice}>{outcome.message}</p> : null}
+        {plan && existing.length > 0 ? (
+          <p className={styles.notice}>
+            {say.existing(existing[0]?.name.value ?? '', existing.map(({ row }) => row + 1).join('、'))}
+          </p>
+        ) : null}
+      </div>
+      <GroupChoice proposed={proposed} onChoose={onChoose} />
+      <NameChoice item={item} onChoose={onChoose} />
+      {plan && !isOneOfSeveral ? <p className={styles.line}>{say.preview}</p> : null}
+      {plan && !isOneOfSeveral ? <RowPreview plan={plan} /> : null}
+      {plan && isOneOfSeveral ? (
+        <Disclosure label={say.preview} about={item.name}>
+          <RowPreview plan={plan} />
+        </Disclosure>
+      ) : null}
+      {isOneOfSeveral ? (
+        <Button size="small" appearance="subtle" aria-label={say.dropNamed(item.name)} onClick={onDrop}>
+          {say.drop}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
+
+function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }: ChoiceProps): ReactElement | null {
+  const styles = useStyles();
+  const say = texts.library.proposal;
+  const options = [
+    ...offeredGroups(outcome, groups).map((group) => ({ name: group as GroupName, label: groupOption(group) })),
+    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup as GroupName, label: say.newGroup(groupLabel(newGroup)) }] : []),
+  ];
+  const current = outcome.kind === 'plan' ? options.findIndex(({ name }) => sameGroup(name, outcome.group)) : -1;
+  if (options.length <= (current < 0 ? 0 : 1)) return null;
+  return (
+    <Field label={say.group} className={styles.field}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={current < 0 ? '' : String(current)}
+        aria-description={item.name}
+        onChange={(_event, { value }) => {
+          const chosen = options[Number(value)];
+          if (value !== '' && chosen) onChoose({ group: chosen.name });
+        }}
+      >
+        {current < 0 ? <option value="">{say.chooseGroup}</option> : null}
+        {options.map(({ label }, index) => (
+          <option key={index} value={index}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function NameChoice({ item, onChoose }: { readonly item: WishedItem } & Pick<Props, 'onChoose'>): ReactElement | null {
+  const styles = useStyles();
+  const names = namesOf(item.hit);
+  if (names.length < 2) return null;
+  return (
+    <Field label={texts.library.proposal.name} className={styles.field}>
+      <RadioGroup value={item.name} onChange={(_event, { value }) => onChoose({ name: value })}>
+        {names.map((name) => (
+          <Radio key={name} value={name} label={name} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** Another group helps against everything but a sheet that is closed to writing, or gone. */
+function offeredGroups(outcome: ProposedItem['outcome'], groups: ProposedItem['groups']): ProposedItem['groups'] {
+  if (outcome.kind === 'plan') return groups;
+  if (isClosed(outcome)) return [];
+  return outcome.groups.length > 0 ? outcome.groups : groups;
+}
+
+function isClosed(outcome: ProposedItem['outcome']): boolean {
+  return outcome.kind === 'refusal' && (outcome.reason === 'protected' || outcome.reason === 'sheet-missing');
+}

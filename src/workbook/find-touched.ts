@@ -1,0 +1,121 @@
+import { areasOverlap, areaEnd } from './area';
+import type { Area, CellAddress } from './area';
+import { computedFormula } from './formula';
+import { shiftReferences } from './shift-references';
+import { cellContent, findSheet } from './snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Touched } from './touched';
+
+/** Where parts of a workbook are found again, after rows above them came or went. */
+export interface TouchedFound {
+  /** By how many rows the parts on each sheet have moved. */
+  readonly moved: ReadonlyMap<string, number>;
+  /** Cells of the parts that hold something else now, as they stand now. */
+  readonly changed: readonly CellAddress[];
+}
+
+/** A row is known again by at least this share of what it held. */
+const KNOWN_BY = 0.5;
+
+/**
+ * Finds in `now` what the parts were in `then`. Null when a sheet is gone, its rows cannot be told any more, or areas
+ * around them are merged otherwise.
+ */
+export function findTouched(then: WorkbookSnapshot, now: WorkbookSnapshot, parts: readonly Touched[]): TouchedFound | null {
+  const moved = new Map<string, number>();
+  const changed: CellAddress[] = [];
+  for (const name of new Set(parts.map(({ sheet }) => sheet))) {
+    const [before, after] = [findSheet(then, name), findSheet(now, name)];
+    const own = parts.filter(({ sheet }) => sheet === name);
+    const by = before && after && movedBy(before, after, own);
+    if (!before || !after || by === undefined || by === null) return null;
+    if (own.some(({ kind, area }) => kind !== 'cells' && !sameMerges(before, after, area, by))) return null;
+    moved.set(name, by);
+    changed.push(...changedCells(before, after, own, by));
+  }
+  return { moved, changed };
+}
+
+/** By how many rows the parts have moved: the way that most of what their rows held is found again. */
+function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly Touched[]): number | null {
+  const held = heldIn(before, parts);
+  if (held.length === 0) return 0;
+  let best = 0;
+  let most = -1;
+  for (const by of new Set([0, ...waysOf(after, held)])) {
+    const alike = held.filter((cell) => holds(before, after, cell, by)).length;
+    if (alike > most || (alike === most && Math.abs(by) < Math.abs(best))) [best, most] = [by, alike];
+  }
+  return most >= held.length * KNOWN_BY ? best : null;
+}
+
+interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: CellValue;
+}
+
+/** The filled cells of the rows that were changed themselves; of a sum far below only the cell. */
+function heldIn(sheet: SheetSnapshot, parts: readonly Touched[]): readonly Held[] {
+  const rows = new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))));
+  const columns = sheet.area ? span(sheet.area.column, sheet.area.columns) : [];
+  return [...rows].flatMap((row) =>
+    columns.flatMap((column) => {
+      const { formula } = cellContent(sheet, row, column);
+      return formula === '' ? [] : [{ row, column, formula }];
+    }),
+  );
+}
+
+/** Distances at which the most particular text of the rows stands in its column. */
+function waysOf(sheet: SheetSnapshot, held: readonly Held[]): readonly number[] {
+  const length = ({ formula }: Held): number => String(formula).length;
+  const marks = [...held].sort((a, b) => length(b) - length(a)).slice(0, 3);
+  const rows = sheet.area ? span(sheet.area.row, sheet.area.rows) : [];
+  return marks.flatMap((mark) =>
+    rows.filter((row) => cellContent(sheet, row, mark.column).formula === mark.formula).map((row) => row - mark.row),
+  );
+}
+
+function changedCells(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  parts: readonly Touched[],
+  by: number,
+): readonly CellAddress[] {
+  const right = Math.max(...[before, after].map(({ area }) => (area ? areaEnd(area).column : 0)));
+  const cells = new Map<string, CellAddress>();
+  for (const { area } of parts.filter(({ kind }) => kind !== 'merges')) {
+    for (const row of span(area.row, area.rows)) {
+      for (let { column } = area; column <= Math.min(areaEnd(area).column, right); column++) {
+        if (!holds(before, after, { row, column }, by)) {
+          cells.set(`${String(row)} ${String(column)}`, { sheet: after.name, row: row + by, column });
+        }
+      }
+    }
+  }
+  return [...cells.values()];
+}
+
+function holds(before: SheetSnapshot, after: SheetSnapshot, { row, column }: Pick<Held, 'row' | 'column'>, by: number): boolean {
+  const was = cellContent(before, row, column);
+  const formula = computedFormula(was);
+  const expected = formula === null ? was.formula : shiftReferences(formula, before.name, { sheet: before.name, row: 0, count: by });
+  return cellContent(after, row + by, column).formula === expected;
+}
+
+function sameMerges(before: SheetSnapshot, after: SheetSnapshot, area: Area, by: number): boolean {
+  return mergesIn(before, area, 0) === mergesIn(after, { ...area, row: area.row + by }, by);
+}
+
+function mergesIn(sheet: SheetSnapshot, within: Area, by: number): string {
+  return sheet.merges
+    .filter((area) => areasOverlap(area, within))
+    .map(({ row, column, rows, columns }) => [row - by, column, rows, columns].join())
+    .sort()
+    .join(' ');
+}
+
+function span(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

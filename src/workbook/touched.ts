@@ -1,0 +1,53 @@
+import type { Area } from './area';
+import type { Edit } from './edit';
+import { shiftRows } from './shift-references';
+
+/** A part of a sheet that edits changed, where it stands after all of them. */
+export interface Touched {
+  /** Whole rows that came or went, cells that were written, an area whose merging changed. */
+  readonly kind: 'rows' | 'cells' | 'merges';
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Excel's widest sheet: a whole row of it. */
+const COLUMNS = 16_384;
+
+/** What the edits changed. Of deleted rows, whose place is a gap, the rows on its two sides. */
+export function touchedBy(edits: readonly Edit[]): readonly Touched[] {
+  return edits.flatMap((edit, index) => {
+    const touched = touchedByOne(edit);
+    const area = areaAfter(touched.area, edit.sheet, edits.slice(index + 1));
+    return area ? [{ ...touched, area }] : [];
+  });
+}
+
+function touchedByOne(edit: Edit): Touched {
+  const { sheet } = edit;
+  switch (edit.kind) {
+    case 'write':
+      return { kind: 'cells', sheet, area: edit.area };
+    case 'merge':
+    case 'unmerge':
+      return { kind: 'merges', sheet, area: edit.area };
+    case 'insert-rows':
+      return { kind: 'rows', sheet, area: { row: edit.row, column: 0, rows: edit.count, columns: COLUMNS } };
+    case 'delete-rows': {
+      const row = Math.max(edit.row - 1, 0);
+      return { kind: 'rows', sheet, area: { row, column: 0, rows: edit.row - row + 1, columns: COLUMNS } };
+    }
+  }
+}
+
+/** Where an area of the sheet stands after the edits; null when its rows were deleted. */
+export function areaAfter(area: Area, sheet: string, edits: readonly Edit[]): Area | null {
+  let now: Area | null = area;
+  for (const edit of edits) {
+    if (edit.sheet !== sheet || !now) continue;
+    if (edit.kind !== 'insert-rows' && edit.kind !== 'delete-rows') continue;
+    const count = edit.kind === 'insert-rows' ? edit.count : -edit.count;
+    const rows = shiftRows(now.row, now.row + now.rows - 1, { ...edit, count });
+    now = rows && { ...now, row: rows.first, rows: rows.last - rows.first + 1 };
+  }
+  return now;
+}
