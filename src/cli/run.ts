@@ -95,6 +95,7 @@ async function checkFile(found: FoundPath, settings: LintSettings, showFixes: bo
     const { findings, unmatched } = lint(workbook, tables, {
       settings: mergeSettings(saved.settings, settings),
       suppressions: saved.suppressions,
+      inserted: saved.inserted,
     });
     const fixable = showFixes ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : [])) : [];
     const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
