@@ -51,7 +51,7 @@ export function readFormHead(view: SheetView, rows: readonly number[], title: Se
     projectCode: findBeside(view, cells, isProjectCodeLabel, beside),
     isFund: cells.some((cell) => isFundLabel(cell.text)),
     moneyUnit: findMoneyUnit(view, cells),
-    goals: readGoals(view, cells),
+    goals: readGoals(view, cells, title),
   };
 }
 
@@ -130,11 +130,12 @@ function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<Mon
   return null;
 }
 
-function readGoals(view: SheetView, cells: readonly SeenCell[]): GoalText[] {
+function readGoals(view: SheetView, cells: readonly SeenCell[], title: SeenCell | null): GoalText[] {
   return cells.flatMap((label) => {
     if (!isGoalLabel(label.text)) return [];
     const text = goalBeside(view, label) ?? goalBelow(view, label) ?? blankBeside(view, label);
-    if (!text) return [];
+    // “部门整体绩效目标” over a form is its title, not a goal that nobody wrote.
+    if (!text || (label === title && view.text(text.row, text.column) === '')) return [];
     return [
       {
         label: label.plain.replace(/[:：]+$/, ''),
@@ -151,13 +152,20 @@ function goalBeside(view: SheetView, label: SeenCell): { row: number; column: nu
   const column = label.area.column + label.area.columns;
   if (column > view.right) return null;
   const text = view.text(label.row, column);
-  if (text === '') return view.ownText(label.area.row + label.area.rows, label.column) === '' ? { row: label.row, column } : null;
+  if (text === '') {
+    // Where the host tells no merged areas, the label's own area leaves blanks before its text.
+    const next = view.row(label.row).find((cell) => cell.column > column);
+    if (next && !isHeadingLike(next.text) && !isGoalLabel(next.text)) return { row: label.row, column: next.column };
+    return view.ownText(label.area.row + label.area.rows, label.column) === '' ? { row: label.row, column } : null;
+  }
   return isGoalLabel(text) || isHeadingLike(text) ? null : { row: label.row, column };
 }
 
+const LONGEST_HEADING = 12;
+
 /** Short words right of a goal label are other headings of the same row (部门职能 | 年度目标任务 | 支出项目名称). */
 function isHeadingLike(text: string): boolean {
-  return text.length <= 12 && /(?:名称|金额|任务|职能|目标|内容|说明|备注)/.test(text);
+  return text.length <= LONGEST_HEADING && /(?:名称|金额|任务|职能|目标|内容|说明|备注)/.test(text);
 }
 
 /** A label alone in its row, with the place for its text still blank; a caption above other goals has no such place. */

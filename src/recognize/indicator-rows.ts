@@ -44,7 +44,21 @@ export function readIndicators(
     if (read?.kind === 'indicator' && !isBlank) indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
-  return { indicators, spareRows };
+  return { indicators: withProjects(indicators), spareRows };
+}
+
+/** A list names each project once, over all its rows; without merged areas the rows below are blank. */
+function withProjects(indicators: readonly Indicator[]): Indicator[] {
+  let cell: CellAddress | undefined;
+  let text: string | undefined;
+  return indicators.map((indicator) => {
+    if (indicator.texts.project !== undefined || text === undefined || cell === undefined) {
+      cell = indicator.cells.project;
+      text = indicator.texts.project;
+      return indicator;
+    }
+    return { ...indicator, cells: { ...indicator.cells, project: cell }, texts: { ...indicator.texts, project: text } };
+  });
 }
 
 function mergedLevelColumns(
