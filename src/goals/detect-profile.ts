@@ -41,7 +41,10 @@ function scoreOf(profile: FormProfile, pairs: readonly (readonly [string, string
     used.add(level1);
     known += level2 !== null && second.includes(level2) ? PAIR : LEVEL1;
   }
-  const unused = Object.keys(profile.levels).filter((level1) => !used.has(level1)).length;
+  // Some forms know 满意度 under two names of level 1, of which a table uses one.
+  const isUsed = (level1: string): boolean =>
+    used.has(level1) || (level1.includes('满意') && [...used].some((name) => name.includes('满意')));
+  const unused = Object.keys(profile.levels).filter((level1) => !isUsed(level1)).length;
   return known > 0 ? Math.max(1, known - unused) : 0;
 }
 

@@ -1,12 +1,14 @@
-import type { Indicator } from '../../src/goals/goal-table';
+import type { GoalTable, Indicator } from '../../src/goals/goal-table';
 import { findExisting } from '../../src/library/existing';
 import { groupsFor, groupsOf, sameGroup } from '../../src/library/groups';
 import { planInsertion } from '../../src/library/plan-insertion';
 import type { InsertionPlan } from '../../src/library/plan-insertion';
+import { planInsertions } from '../../src/library/plan-insertions';
 import type { IndicatorTemplate } from '../../src/library/schema';
 import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
 import { runRules } from '../../src/lint/run-rules';
+import { unsureColumns } from '../../src/recognize/column-confidence';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import { invertEdits } from '../../src/workbook/invert-edits';
@@ -15,28 +17,28 @@ import type { Area, CellAddress } from '../../src/workbook/area';
 import { computedFormula } from '../../src/workbook/formula';
 import { cellContent, findSheet } from '../../src/workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { formWorkbook } from '../forms/truth';
+import { formNames, formWorkbook } from '../forms/truth';
 import { inOrder, planned, tableOf, templateNamed, withoutRow } from './reading';
 
-/** Forms by what they are, with the number of the goal table in the workbook. */
-const FORMS: readonly (readonly [name: string, form: string, table: number])[] = [
-  ['福州长乐: section without levels, rows that have slipped', 'seeds/fuzhou-changle-2024', 0],
-  ['柴桑: names over two columns', 'seeds/jiangxi-chaisang-2024', 0],
-  ['柴桑 project: names over three columns', 'seeds/jiangxi-chaisang-2024', 1],
-  ['鄂州 long-term: values over three columns', 'seeds/hubei-ezhou-2024', 0],
-  ['鄂州 annual: two columns of history', 'seeds/hubei-ezhou-2024', 1],
-  ['湘西: operator, number and unit apart', 'seeds/hunan-xiangxi-2022', 0],
-  ['承德: 效果指标', 'seeds/hebei-chengde-2021', 1],
-  ['demo', 'demos/demo-clean', 0],
-  ['岳阳楼: unit apart', 'more/hunan-yueyanglou-2023', 0],
-  ['浮梁: numbers', 'more/jiangxi-fuliang-2026', 0],
-  ['嘉峪关: the first of two tables on a sheet', 'more/gansu-jiayuguan-2023', 0],
-  ['嘉峪关: the last of two tables on a sheet', 'more/gansu-jiayuguan-2023', 1],
-  ['central: weights', 'more/central-2024-spellings', 0],
-  ['扎赉特: a list of projects, operators in words', 'more/neimenggu-zhalaite-2025', 0],
-  ['永德: a list of projects', 'more/yunnan-budget-workbook', 0],
-  ['永德 department', 'more/yunnan-budget-workbook', 1],
-];
+/** The forms with the number of a goal table on its sheet: of every form, one table of each layout that it has. */
+const FORMS = (['seeds', 'demos', 'more'] as const).flatMap(formNames).flatMap((form) => {
+  const layouts = new Set<string>();
+  return inOrder(formWorkbook(form)).sheets.flatMap((sheet) => {
+    const workbook = { sheets: [sheet] };
+    return recognizeGoalTables(workbook).flatMap((table, number) => {
+      const layout = JSON.stringify(table.blocks.map(({ columns }) => columns.map(({ role, columns: wide }) => [role, wide])));
+      if (layouts.has(layout + String(number)) || groupsOf(sheet, table).length === 0) return [];
+      layouts.add(layout + String(number));
+      return [{ form, sheet: sheet.name, number, workbook }];
+    });
+  });
+});
+
+test('every form but those without any indicator or room for one is among them', () => {
+  const forms = [...new Set(FORMS.map(({ form }) => form))];
+  expect(forms).toEqual((['seeds', 'demos', 'more'] as const).flatMap(formNames));
+  expect(FORMS.length).toBeGreaterThanOrEqual(20);
+});
 
 const TEMPLATES = [
   '“三公经费”控制率',
@@ -61,56 +63,80 @@ const TEMPLATES = [
   '服务对象满意度',
 ];
 
-const loaded = new Map<string, WorkbookSnapshot>();
-
-function workbookOfForm(form: string): WorkbookSnapshot {
-  const workbook = loaded.get(form) ?? inOrder(formWorkbook(form));
-  loaded.set(form, workbook);
-  return workbook;
-}
-
 function indicatorAt(workbook: WorkbookSnapshot, table: number, row: number): Indicator {
   const found = tableOf(workbook, table).indicators.find((indicator) => indicator.row === row);
   if (!found) throw new Error(`no indicator in row ${row + 1}`);
   return found;
 }
 
-describe.each(FORMS)('%s', (_, form, number) => {
-  test.each(TEMPLATES)('takes %s in, and gives it back', (name) => {
-    const before = workbookOfForm(form);
-    const table = tableOf(before, number);
-    const template = templateNamed(name);
-    const plan = planned(before, table, template);
-    const after = applyEdits(before, plan.edits);
+describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number }) => {
+  const table = tableOf(before, number);
+  const original = recognizeGoalTables(before).flatMap(({ indicators }) => indicators);
 
-    const added = indicatorAt(after, number, plan.row);
+  /** Carries the plan out and checks that the new row is read as planned, all others as before, and all goes back. */
+  function expectReadBack(plan: InsertionPlan): WorkbookSnapshot {
+    const after = applyEdits(before, plan.edits);
+    const tables = recognizeGoalTables(after);
+    const added = tables[number]?.indicators.find(({ row }) => row === plan.row);
+    if (!added) throw new Error(`no indicator in row ${String(plan.row + 1)}`);
     expect(added).toMatchObject({ section: plan.group.section, shift: 0, levelsInferred: false });
     expect([added.level1?.value ?? null, added.level2?.value ?? null]).toEqual([plan.group.level1, plan.group.level2]);
     expect(added.name.value).toBe(plan.name);
     expectTarget(added, plan);
     expectColumns(added, plan);
-
-    const earlier = recognizeGoalTables(after)
-      .flatMap(({ indicators }) => indicators)
-      .filter(({ row, name: { cell } }) => row !== plan.row || cell.sheet !== table.sheet);
-    const original = recognizeGoalTables(before).flatMap(({ indicators }) => indicators);
+    const earlier = tables.flatMap(({ indicators }) => indicators).filter(({ row }) => row !== plan.row);
     expect(earlier.map((one) => withoutRow(one, plan))).toEqual(original.map((one) => asData(one)));
+    expect(applyEdits(after, invertEdits(before, plan.edits))).toEqual(before);
+    return after;
+  }
+
+  test.each(TEMPLATES)('takes %s in, and gives it back', (name) => {
+    const template = templateNamed(name);
+    const plan = planned(before, table, template);
+    const after = expectReadBack(plan);
 
     // Where the user has put it into a group that is not its own, or a second time into the table, a remark is right.
     const own = groupsFor(groupsOf(sheetNamed(before, table.sheet), table), template);
     if (own.some((group) => sameGroup(group, plan.group)) && findExisting(table, template).length === 0) {
       const remarks = runRules(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
-      expect(remarks.filter((remark) => remark.severity !== 'hint' && !isDue(remark.rule, template, plan))).toEqual([]);
+      expect(remarks.filter((remark) => remark.severity !== 'hint' && !isDue(remark.rule, template, plan, table))).toEqual([]);
     }
+  });
 
-    expect(applyEdits(after, invertEdits(before, plan.edits))).toEqual(before);
+  test('takes each in as the first of a group where it has none for it', () => {
+    for (const template of TEMPLATES.map(templateNamed)) {
+      const answer = planInsertion(before, table, template);
+      const group = answer.kind === 'refusal' ? answer.newGroup : null;
+      if (!group) continue;
+      const plan = planInsertion(before, table, template, { group });
+      if (plan.kind === 'refusal') throw new Error(`${template.name}: ${plan.message}`);
+      expectReadBack(plan);
+    }
+  });
+
+  test('takes five in at once, as if one after the other', () => {
+    // What such a column is read as can change with every row that is filled.
+    if (unsureColumns(table).length > 0) return;
+    const wishes = TEMPLATES.slice(8, 13).map((name) => {
+      const template = templateNamed(name);
+      return { template, group: planned(before, table, template).group };
+    });
+    const { outcomes, edits } = planInsertions(before, table, wishes);
+    const after = applyEdits(before, edits);
+    const rows = new Map(tableOf(after, number).indicators.map(({ row, name }) => [row, name.value]));
+    expect(outcomes.map((outcome) => (outcome.kind === 'plan' ? rows.get(outcome.row) : outcome.message))).toEqual(
+      wishes.map(({ template }) => template.name),
+    );
+    expect(applyEdits(after, invertEdits(before, edits))).toEqual(before);
   });
 });
 
 /** What even a sound row of the library can be told, and why. */
-function isDue(rule: string, { valueKind, kind }: IndicatorTemplate, { preview }: InsertionPlan): boolean {
+function isDue(rule: string, { valueKind, kind }: IndicatorTemplate, { preview }: InsertionPlan, table: GoalTable): boolean {
   const has = (role: string): boolean => preview.some((column) => column.role === role);
   return (
+    // The first row of an empty form cannot make it complete.
+    (rule.startsWith('completeness/required-') && table.indicators.length === 0) ||
     // An example of an amount knows nothing of this budget.
     (rule.startsWith('cross/') && valueKind === '示例值') ||
     // The form has no room for what a word is worth.
@@ -159,7 +185,7 @@ describe('the two insertions that began it', () => {
     ['seeds/jiangxi-chaisang-2024', 0, '购置验收通过率', '=100%', ['绩效指标', '产出指标', '质量指标']],
     ['seeds/jiangxi-chaisang-2024', 1, '购置验收通过率', '=100%', ['年度绩效指标', '产出指标', '质量指标']],
   ])('%s, table %i: %s arrives as the text %s', (form, number, wanted, value, [section, level1, level2]) => {
-    const before = workbookOfForm(form);
+    const before = inOrder(formWorkbook(form));
     const [hit] = searchTemplates(templates, wanted);
     if (!hit) throw new Error('not found');
     const plan = planInsertion(before, tableOf(before, number), hit.template, { name: wanted });
@@ -208,11 +234,11 @@ describe.each([
   ['merged areas unknown', withoutMerges],
   ['labels written into every row', withRepeatedLabels],
 ])('with %s', (_, change) => {
-  const forms = FORMS.filter(([, form]) => /jiangxi|hubei/.test(form));
+  const forms = FORMS.filter(({ form }) => /jiangxi|hubei/.test(form));
   const names = ['资金支出成本', '采购验收合格率', '招商活动场次', '带动就业人数', '服务对象满意度'];
-  describe.each(forms)('%s', (__, form, number) => {
+  describe.each(forms)('$form, $sheet, table $number', ({ workbook, number }) => {
     test.each(names)('%s is read in its group', (name) => {
-      const before = change(workbookOfForm(form));
+      const before = change(workbook);
       const plan = planned(before, tableOf(before, number), templateNamed(name));
       expect(plan.edits.some(({ kind }) => kind === 'unmerge')).toBe(false);
       const added = indicatorAt(applyEdits(before, plan.edits), number, plan.row);

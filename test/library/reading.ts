@@ -49,7 +49,7 @@ export function told(plan: InsertionPlan): readonly string[] {
 
 /** As plain data, with the rows that it would have, had the plan's row not been inserted. */
 export function withoutRow(indicator: Indicator, plan: InsertionPlan): unknown {
-  const isMoved = indicator.name.cell.sheet === plan.valueCell.sheet;
+  const isMoved = !plan.isFilled && indicator.name.cell.sheet === plan.valueCell.sheet;
   const plain = JSON.stringify(indicator, (_, value: unknown) => {
     if (!isMoved || typeof value !== 'object' || value === null || !('row' in value)) return value;
     return typeof value.row === 'number' && value.row > plan.row ? { ...value, row: value.row - 1 } : value;
