@@ -31,6 +31,7 @@ export class FakeHost implements WorkbookHost {
   readonly calls: Call[] = [];
   readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
+  private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostTrouble>();
   private listeners: ((change: { readonly sheet: string }) => void)[] = [];
   private gate: Promise<void> = Promise.resolve();
@@ -42,6 +43,11 @@ export class FakeHost implements WorkbookHost {
   /** The next call of this kind fails so. */
   refuse(call: Call, trouble: HostTrouble): void {
     this.refusals.set(call, trouble);
+  }
+
+  /** The next writing breaks off after so many edits. */
+  breakOff(after: number, trouble: HostTrouble): void {
+    this.broken = { after, trouble };
   }
 
   /** Nothing is answered until the returned function is called. */
@@ -73,7 +79,10 @@ export class FakeHost implements WorkbookHost {
 
   async apply(edits: readonly Edit[]): Promise<void> {
     await this.answer('apply');
-    this.workbook = applyEdits(this.workbook, edits);
+    const { broken } = this;
+    this.broken = null;
+    this.workbook = applyEdits(this.workbook, broken ? edits.slice(0, broken.after) : edits);
+    if (broken) throw new HostError(broken.trouble);
   }
 
   async saveState(xml: string | null): Promise<void> {
