@@ -1,52 +1,132 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
+import { HostError } from '../../../src/host/port';
+import type { WorkbookHost } from '../../../src/host/port';
+import { groupsOf } from '../../../src/library/groups';
 import { planInsertion } from '../../../src/library/plan-insertion';
+import type { InsertionPlan } from '../../../src/library/plan-insertion';
 import { searchTemplates } from '../../../src/library/search';
 import { templates } from '../../../src/library/templates';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { findSheet } from '../../../src/workbook/snapshot';
+import { createJournal } from '../../../src/taskpane/journal/journal';
+import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
 import { invertEdits } from '../../../src/workbook/invert-edits';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { startExcel } from '../../excel-host/jsdom';
+import { formNames } from '../../forms/truth';
 
-const FORMS = join(__dirname, '../../forms/seeds');
+// jsdom has none; browsers and Node, where the file reader runs, do.
+Object.assign(globalThis, { TextDecoder });
+
+const FORMS = join(__dirname, '../../forms');
+
+function openForm(form: string): ReturnType<typeof startExcel> {
+  return startExcel({ workbook: new Uint8Array(readFileSync(join(FORMS, `${form}.xlsx`))) });
+}
+
+/** The plan for the first table that takes indicators; where it has no place for it, in the first of its groups. */
+function planFor(workbook: WorkbookSnapshot, name: string): InsertionPlan {
+  const [hit] = searchTemplates(templates, name);
+  const table = recognizeGoalTables(workbook).find((one) => {
+    const sheet = findSheet(workbook, one.sheet);
+    return sheet !== undefined && groupsOf(sheet, one).length > 0;
+  });
+  if (!hit || !table) throw new Error('nothing to insert, or nowhere to insert it');
+  const first = planInsertion(workbook, table, hit.template, { name: hit.name });
+  const [group] = first.kind === 'refusal' ? first.groups : [];
+  const plan = group ? planInsertion(workbook, table, hit.template, { name: hit.name, group }) : first;
+  if (plan.kind === 'refusal') throw new Error(plan.message);
+  return plan;
+}
+
+async function indicatorAt(host: WorkbookHost, { row, sheet }: InsertionPlan['valueCell']) {
+  const indicators = recognizeGoalTables(await host.snapshot()).flatMap((table) => table.indicators);
+  return indicators.find((one) => one.row === row && one.name.cell.sheet === sheet);
+}
 
 describe('an indicator inserted through Excel', () => {
   it.each([
-    ['fuzhou-changle-2024', '“三公”经费控制率', { level1: null, section: '一般性支出情况', valueText: '≤100%' }],
-    ['jiangxi-chaisang-2024', '购置验收通过率', { level1: '产出指标', section: '绩效指标', valueText: '=100%' }],
-  ])('into %s is read back, and taken back without a trace', async (form, name, expected) => {
-    const excel = await startExcel({ workbook: new Uint8Array(readFileSync(join(FORMS, `${form}.xlsx`))) });
-    try {
-      const host = createExcelHost();
-      const gridBefore = excel.snapshot();
-      const before = await host.snapshot();
-      const tables = recognizeGoalTables(before);
-      const [hit] = searchTemplates(templates, name);
-      const [table] = tables;
-      if (!hit || !table) throw new Error('Nothing to insert, or nowhere to insert it');
-      const plan = planInsertion(before, table, hit.template, { name: hit.name });
-      if (plan.kind === 'refusal') throw new Error(plan.message);
+    ['seeds/fuzhou-changle-2024', '“三公经费”控制率', { level1: null, section: '一般性支出情况', valueText: '≤100%' }],
+    ['seeds/jiangxi-chaisang-2024', '购置验收通过率', { level1: '产出指标', section: '绩效指标', valueText: '=100%' }],
+  ])('into %s is read back in its place', async (form, name, expected) => {
+    const excel = await openForm(form);
+    const host = createExcelHost();
+    const plan = planFor(await host.snapshot(), name);
+    await host.apply(plan.edits);
+    const inserted = await indicatorAt(host, plan.valueCell);
+    expect({
+      name: inserted?.name.value,
+      level1: inserted?.level1?.value ?? null,
+      section: inserted?.section,
+      valueText: inserted?.target.source,
+    }).toEqual({ name, ...expected });
+    excel.close();
+  });
 
-      const syncs = excel.syncCount();
-      await host.apply(plan.edits);
-      expect(excel.syncCount() - syncs).toBeLessThanOrEqual(3);
+  it.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(
+    'into %s is read back, and taken back without a trace',
+    async (form) => {
+      const excel = await openForm(form);
+      try {
+        const host = createExcelHost();
+        const gridBefore = excel.snapshot();
+        const before = await host.snapshot();
+        for (const name of ['采购验收合格率', '招商活动场次', '资金支出成本', '服务对象满意度']) {
+          const plan = planFor(before, name);
+          const syncs = excel.syncCount();
+          await host.apply(plan.edits);
+          expect(excel.syncCount() - syncs).toBeLessThanOrEqual(3);
 
-      const [after] = recognizeGoalTables(await host.snapshot());
-      const inserted = after?.indicators.find(({ row }) => row === plan.row);
-      expect({
-        name: inserted?.name.value,
-        level1: inserted?.level1?.value ?? null,
-        section: inserted?.section,
-        valueText: inserted?.target.source,
-      }).toEqual({ name: hit.name, ...expected });
-      expect(after?.indicators).toHaveLength(table.indicators.length + 1);
+          const inserted = await indicatorAt(host, plan.valueCell);
+          expect([inserted?.name.value, inserted?.level1?.value ?? null, inserted?.level2?.value ?? null]).toEqual([
+            plan.name,
+            plan.group.level1,
+            plan.group.level2,
+          ]);
 
-      await host.apply(invertEdits(before, plan.edits));
-      expect(await host.snapshot()).toEqual(before);
-      expect(excel.snapshot()).toEqual(gridBefore);
-      expect(excel.refused).toEqual([]);
-    } finally {
-      excel.close();
-    }
+          await host.apply(invertEdits(before, plan.edits));
+          expect(await host.snapshot()).toEqual(before);
+          expect(excel.snapshot()).toEqual(gridBefore);
+        }
+        expect(excel.refused).toEqual([]);
+      } finally {
+        excel.close();
+      }
+    },
+  );
+});
+
+/** Excel stops after so many edits of the next list. */
+function breakingOff(host: WorkbookHost, after: number): WorkbookHost {
+  let isBroken = false;
+  return {
+    ...host,
+    async apply(edits) {
+      if (isBroken) return host.apply(edits);
+      isBroken = true;
+      await host.apply(edits.slice(0, after));
+      throw new HostError('unknown');
+    },
+  };
+}
+
+describe('a change that Excel breaks off half-way', () => {
+  it.each([1, 3, 5])('after %i edits leaves the sheet as it was', async (after) => {
+    const excel = await openForm('seeds/jiangxi-chaisang-2024');
+    const host = breakingOff(createExcelHost(), after);
+    const session = createJournalSession(host, createJournal(), () => undefined);
+    const gridBefore = excel.snapshot();
+    const before = await host.snapshot();
+    const { edits, name, valueCell } = planFor(before, '采购验收合格率');
+    expect(edits.length).toBeGreaterThan(after);
+    const change = session.change(before, edits, { kind: 'insertion', names: [name], cell: valueCell });
+    await expect(change).rejects.toMatchObject({ trouble: 'unknown' });
+    expect(await host.snapshot()).toEqual(before);
+    expect(excel.snapshot()).toEqual(gridBefore);
+    expect(session.journal.get()).toEqual({ entries: [], unfinished: null });
+    excel.close();
   });
 });
