@@ -37,6 +37,7 @@ interface Props {
   readonly surroundings: Promise<Surroundings>;
   readonly session: CheckSession;
   readonly loadRecognition: () => Promise<ComponentType>;
+  readonly loadFindings: () => Promise<ComponentType>;
   readonly loadLibrary: () => Promise<ComponentType>;
   readonly libraryWish: OwnedStore<LibraryWish>;
   /** 确认沿用, followed by a check */
@@ -44,7 +45,7 @@ interface Props {
   readonly firstTab: TabName;
 }
 
-export function App({ surroundings, session, loadRecognition, loadLibrary, libraryWish, keepExample, firstTab }: Props): ReactElement {
+export function App({ surroundings, session, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab }: Props): ReactElement {
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -80,7 +81,7 @@ export function App({ surroundings, session, loadRecognition, loadLibrary, libra
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
               <RemediesProvider value={remedies}>
-                <CheckPanel session={session} loadRecognition={loadRecognition} />
+                <CheckPanel session={session} loadRecognition={loadRecognition} loadFindings={loadFindings} />
               </RemediesProvider>
             </div>
             <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>

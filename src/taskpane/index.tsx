@@ -30,9 +30,14 @@ const loadRecognition = async (): Promise<ComponentType> => {
   return createRecognitionPanel(host, session);
 };
 const journal = createJournal();
+const loadFindings = async (): Promise<ComponentType> => {
+  const { createFindingsPanel } = await import('./findings/findings-panel');
+  return createFindingsPanel(host, session, journal);
+};
 const libraryWish = createStore<LibraryWish>({ filter: null });
 const loadLibrary = async (): Promise<ComponentType> => {
-  const { createLibraryPanel } = await import('./library/library-panel');
+  // Where the user's own indicators are kept, Office.js tells when it is ready.
+  const [{ createLibraryPanel }] = await Promise.all([import('./library/library-panel'), surroundings]);
   return createLibraryPanel(host, journal, libraryWish, session.markStale);
 };
 const keepExample = (cell: CellAddress): void =>
@@ -46,6 +51,7 @@ if (root) {
       surroundings={surroundings}
       session={session}
       loadRecognition={loadRecognition}
+      loadFindings={loadFindings}
       loadLibrary={loadLibrary}
       libraryWish={libraryWish}
       keepExample={keepExample}
@@ -55,4 +61,4 @@ if (root) {
 }
 if (request === 'check') void session.check();
 // Fetched while the user reads, so that the first check need not wait; should it fail, the check itself will say so.
-else setTimeout(() => void loadChecker().catch(() => undefined), 1000);
+else setTimeout(() => void Promise.all([loadChecker(), import('./findings/findings-panel')]).catch(() => undefined), 1000);

@@ -1,5 +1,6 @@
 import type { Period } from '../goals/goal-table';
 import type { Severity } from '../rules/rule';
+import { findingTexts, severities } from './finding-texts';
 import type { PaneTrouble } from './trouble';
 
 /** What is the matter, and what to do about it. */
@@ -7,8 +8,6 @@ export interface TroubleText {
   readonly what: string;
   readonly advice: string;
 }
-
-const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
 const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
   editing: { what: 'Excel 里有一个单元格正在编辑。', advice: '请先按回车键结束编辑，再点“重试”。' },
@@ -51,7 +50,7 @@ function quoted(name: string): string {
 
 type ChangeKind = 'insertion' | 'fix';
 
-const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修改' };
+const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修复' };
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quoted).join('、');
@@ -84,29 +83,28 @@ export const texts = {
     intro: '检查这个工作簿里的全部绩效目标表：缺项、占位文字、比率、金额勾稽、写法、层级和逻辑。只读取，不改动表格，内容不离开这台电脑。',
     stale: '表格改动过，下面的结果可能已过时。',
     headline: {
-      errors: (count: number) => `有 ${count} 处错误要改`,
-      warnings: (count: number) => `没有错误，有 ${count} 处警告要核对`,
-      hints: (count: number) => `没有错误和警告，有 ${count} 条提示可参考`,
-      clean: '未发现问题',
+      ready: '可以送审',
+      lacking: (count: number) => `还差 ${count} 项`,
     },
-    cleanNote: '本次检查的各项都没有问题。送审前请再通读一遍，看内容是否符合实际。',
+    note: {
+      error: (count: number) => `${count} 项错误改好才能送审。`,
+      warning: (count: number) => `没有错误。还有 ${count} 项警告：请逐项核对，确有理由的可以保留，并写好书面说明。`,
+      hint: (count: number) => `没有错误和警告，有 ${count} 条提示可参考。`,
+      clean: '本次检查的各项都没有问题。送审前请再通读一遍，看内容是否符合实际。',
+    },
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
-    countsLabel: '按轻重统计',
-    read: (tables: number, indicators: number) => `读到 ${tables} 张绩效目标表、${indicators} 个指标。`,
+    read: (tables: number, indicators: number, amounts: number) =>
+      `读到 ${tables} 张绩效目标表、${indicators} 个指标、${amounts} 处金额。`,
+    ignored: (count: number) => `已忽略 ${count} 项，不计在内。`,
     none: {
       title: '没有找到绩效目标表',
       what: '绩效目标表要有“一级指标、二级指标、三级指标、指标值”这样的表头，下面是产出指标、效益指标、满意度指标等行。',
       advice: '请确认打开的是填好的绩效目标表，表头没有被删掉或改名，再点“一键校验”。',
     },
-    group: (title: string, count: number) => `${title}（${count} 处）`,
-    why: '为什么',
-    basis: '依据：',
-    suggestion: '建议：',
     fromLibrary: '从指标库选',
     fromLibraryFor: (cell: string) => `从指标库选：${cell}`,
     keepExample: '确认沿用',
     keepExampleAt: (cell: string) => `确认沿用：${cell}`,
-    more: (count: number) => `再显示 ${count} 处`,
     sheetCell: (sheet: string, cell: string) => `${sheet} ${cell}`,
     severityMeaning: {
       error: '送审前必须改正',
@@ -114,6 +112,7 @@ export const texts = {
       hint: '供参考',
     } satisfies Record<Severity, string>,
   },
+  findings: findingTexts,
   recognition: {
     show: '识别结果：各列读作什么',
     hint: '点列名，表里会选中这一列。读错了，请在右边改。',
@@ -174,7 +173,9 @@ export const texts = {
       nature: '定量或定性',
     },
     alias: '也叫：',
-    belongs: (level2: string, domain: string) => `${level2} · ${domain}`,
+    own: (count: number) => `我的指标（${count} 个）`,
+    ownMark: '我的',
+    belongs: (level2: string, domain: string) => [level2, domain].filter((part) => part !== '').join(' · '),
     more: (count: number) => `再显示 ${count} 个`,
     details: '说明',
     explanation: '内涵：',
@@ -234,7 +235,7 @@ export const texts = {
     earlier: (count: number) => `更早的改动（${count}）`,
     entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
     done: (kind: ChangeKind, names: readonly string[], row: number) => {
-      if (kind === 'fix') return `已修改${listed(names)}。`;
+      if (kind === 'fix') return `已修复${listed(names)}。`;
       return names.length === 1
         ? `已插入${listed(names)}（第 ${row} 行）。光标在指标值上，请核对后填写。`
         : `已插入 ${names.length} 个指标：${listed(names)}。光标在第一个的指标值上，请逐个核对后填写。`;

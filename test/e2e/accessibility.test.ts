@@ -52,7 +52,7 @@ test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts
   await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await good();
   await pane.check();
-  await pane.frame.getByText(texts.check.why).first().click();
+  await pane.frame.getByText(texts.findings.why).first().click();
   await good();
   await pane.search('没有这样的');
   await good();

@@ -28,6 +28,7 @@ const table: GoalTable = {
 };
 
 const base: Finding = {
+  messageId: 'any',
   rule: 'sum/fund-source',
   severity: 'error',
   category: '勾稽',
@@ -152,7 +153,7 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
     ...good,
     findings: [fixable, ignored],
     unmatched: [{ rule: 'range/x', table: '', place: '指标|产出|数量|次数', content: '5', reason: '上级要求' }],
-    changes: new Map([[fixable, [{ cell, before: '>=5', after: '≥5' }]]]),
+    changes: new Map([[fixable, [{ cell, before: '>=5', after: '≥5', becomesNumber: false }]]]),
   };
   const text = written(checkText(plain), [file]);
   expect(text).toContain('可直接修复：B2  “>=5” → “≥5”');

@@ -1,18 +1,17 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useCallback } from 'react';
 import type { ComponentType, ReactElement } from 'react';
-import type { CellAddress } from '../../workbook/area';
 import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { CheckSession } from './check-session';
-import { FindingGroups } from './finding-groups';
 import { ResultSummary } from './result-summary';
 
 const useStyles = makeStyles({
   action: { width: '100%', minHeight: '44px', fontSize: tokens.fontSizeBase400 },
   below: { marginTop: '12px' },
+  // In sight wherever the user pressed what met it.
+  trouble: { position: 'sticky', top: 0, zIndex: 2 },
   stale: {
     display: 'flex',
     alignItems: 'center',
@@ -25,19 +24,17 @@ const useStyles = makeStyles({
   },
 });
 
-const Groups = memo(FindingGroups);
-
 interface Props {
   readonly session: CheckSession;
   /** 识别结果 */
   readonly loadRecognition: () => Promise<ComponentType>;
+  readonly loadFindings: () => Promise<ComponentType>;
 }
 
-export function CheckPanel({ session, loadRecognition }: Props): ReactElement {
+export function CheckPanel({ session, loadRecognition, loadFindings }: Props): ReactElement {
   const styles = useStyles();
-  const { working, result, stale, visited, trouble } = useStore(session);
+  const { working, result, stale, trouble } = useStore(session);
   const check = (): void => void session.check();
-  const goTo = useCallback((cell: CellAddress) => void session.goTo(cell), [session]);
   return (
     <>
       <Button
@@ -51,7 +48,7 @@ export function CheckPanel({ session, loadRecognition }: Props): ReactElement {
         {working ? texts.check.working : texts.check.action}
       </Button>
       {trouble ? (
-        <div className={styles.below}>
+        <div className={`${styles.below} ${styles.trouble}`}>
           <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} />
         </div>
       ) : null}
@@ -65,7 +62,7 @@ export function CheckPanel({ session, loadRecognition }: Props): ReactElement {
         {result ? <ResultSummary result={result} /> : <p>{texts.check.intro}</p>}
       </div>
       {result ? <LazyPanel load={loadRecognition} /> : null}
-      {result ? <Groups result={result} visited={visited} onGoTo={goTo} /> : null}
+      {result ? <LazyPanel load={loadFindings} /> : null}
     </>
   );
 }

@@ -1,21 +1,23 @@
 import type { Finding } from '../../lint/finding';
+import type { Suppression } from '../../lint/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/rule';
+import type { CellChange } from '../../workbook/preview-edits';
 import type { TableReading } from './table-reading';
 
-/** All findings of one rule and severity. */
-export interface RuleGroup {
-  readonly rule: string;
+/** A finding as the pane lists it. */
+export interface ListedFinding extends Finding {
+  /** Tells it from all others; in the next result it is the same as long as rule and first cell are. */
+  readonly key: string;
+  /** What its fix does to each cell; empty where it has none. */
+  readonly changes: readonly CellChange[];
+}
+
+/** What the list says of a rule. */
+export interface RuleWords {
   readonly title: string;
   readonly why: string;
   readonly basis: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-export interface SeverityGroup {
-  readonly severity: Severity;
-  readonly count: number;
-  readonly rules: readonly RuleGroup[];
 }
 
 /** What the workbook remembers of columns that the user corrected. */
@@ -30,9 +32,19 @@ export interface CheckResult {
   readonly tables: readonly TableReading[];
   readonly corrections: CorrectionsRead;
   readonly indicators: number;
+  readonly amounts: number;
+  /** How many of `findings` there are. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Only severities that have findings, the gravest first; findings in the order of lint. */
-  readonly groups: readonly SeverityGroup[];
+  /** Those that count, in the order of lint. */
+  readonly findings: readonly ListedFinding[];
+  /** Those that the user ignores. */
+  readonly ignored: readonly ListedFinding[];
+  /** What is ignored, but was not found again. */
+  readonly unmatched: readonly Suppression[];
+  /** In plain Chinese: what the workbook keeps, but could not be used. */
+  readonly problems: readonly string[];
+  /** By id, of all rules that are named above. */
+  readonly rules: ReadonlyMap<string, RuleWords>;
   /** Findings or tables lie on more than one sheet: an address alone would not do. */
   readonly manySheets: boolean;
 }

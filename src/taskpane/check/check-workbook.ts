@@ -1,62 +1,67 @@
 import type { Finding } from '../../lint/finding';
 import { lint } from '../../lint/lint';
+import type { LintResult } from '../../lint/lint';
+import { savedOptions } from '../../lint/saved-options';
 import type { GoalTable } from '../../goals/goal-table';
 import { unusedCorrections } from '../../recognize/corrections';
 import { recognizeGoalTables } from '../../recognize/recognize';
 import { savedCorrections } from '../../recognize/saved-corrections';
 import { rules } from '../../rules';
 import type { Severity } from '../../rules/rule';
+import { cellName } from '../../workbook/area';
+import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { SEVERITIES } from './check-result';
-import type { CheckResult, CorrectionsRead, RuleGroup } from './check-result';
+import type { CheckResult, ListedFinding, RuleWords } from './check-result';
 import { readingsOf } from './table-reading';
 
-const META = new Map(rules.map(({ meta }) => [meta.id, meta]));
+const WORDS = new Map(rules.map(({ meta: { id, title, why, basis } }): [string, RuleWords] => [id, { title, why, basis }]));
 
-/** Reads and checks all goal tables of the workbook. Pure; kept in a chunk of its own, which the first check loads. */
+/**
+ * Reads and checks all goal tables of the workbook, with what it remembers of how to. Pure; kept in a chunk of its own,
+ * which the first check loads.
+ */
 export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
   const { corrections, isUnreadable } = savedCorrections(workbook);
   const tables = recognizeGoalTables(workbook, corrections);
+  const options = savedOptions(workbook.savedState);
   const unused = unusedCorrections(corrections, tables);
-  return resultOf(tables, lint(workbook, tables).findings, { unused, isUnreadable });
+  return {
+    ...resultOf(workbook, tables, lint(workbook, tables, options)),
+    corrections: { unused, isUnreadable },
+    problems: options.problems,
+  };
 }
 
-export function resultOf(
+function resultOf(
+  workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
-  findings: readonly Finding[],
-  corrections: CorrectionsRead,
-): CheckResult {
-  const groups = SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    return own.length > 0 ? [{ severity, count: own.length, rules: byRule(own) }] : [];
-  });
-  const count = (severity: Severity): number => groups.find((group) => group.severity === severity)?.count ?? 0;
-  const sheets = new Set([...tables.map((table) => table.sheet), ...findings.map((finding) => finding.cell.sheet)]);
+  { findings: all, unmatched }: LintResult,
+): Omit<CheckResult, 'corrections' | 'problems'> {
+  const listed = listedFindings(workbook, all);
+  const findings = listed.filter(({ suppressed }) => suppressed === null);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const named = new Set([...all, ...unmatched].map(({ rule }) => rule));
+  const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
     tables: readingsOf(tables),
-    corrections,
     indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
+    amounts: tables.reduce((sum, table) => sum + table.budget.length, 0),
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
-    groups,
+    findings,
+    ignored: listed.filter(({ suppressed }) => suppressed !== null),
+    unmatched,
+    rules: new Map([...WORDS].filter(([id]) => named.has(id))),
     manySheets: sheets.size > 1,
   };
 }
 
-function byRule(findings: readonly Finding[]): RuleGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups].map(([rule, own]) => {
-    const meta = META.get(rule);
-    return {
-      rule,
-      title: meta?.title ?? rule,
-      why: meta?.why ?? '',
-      basis: [...new Set(own.flatMap((finding) => finding.basis))],
-      findings: own,
-    };
+function listedFindings(workbook: WorkbookSnapshot, findings: readonly Finding[]): ListedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule} ${finding.cell.sheet}!${cellName(finding.cell)}`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    const changes = finding.fix ? previewEdits(workbook, finding.fix.edits) : [];
+    return { ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes };
   });
 }

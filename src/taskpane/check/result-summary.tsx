@@ -10,49 +10,47 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    margin: '0 0 6px',
+    margin: '0 0 4px',
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', listStyleType: 'none', margin: '0 0 6px', padding: 0 },
-  count: { display: 'flex', alignItems: 'center', gap: '4px', fontVariantNumeric: 'tabular-nums' },
   text: { margin: '0 0 4px' },
+  read: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
+  problem: {
+    margin: '4px 0',
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
-/** The answer first, then what it rests on. */
+/** 可以送审 or 还差几项, in one glance; then what that rests on. */
 export function ResultSummary({ result }: { readonly result: CheckResult }): ReactElement {
   const styles = useStyles();
   if (result.tables.length === 0) return <NoTable />;
-  const worst = SEVERITIES.find((severity) => result.counts[severity] > 0) ?? 'clean';
+  const { tables, indicators, amounts, counts, ignored, problems } = result;
+  const { headline, note, read, ignored: notCounted } = texts.check;
+  const worst = SEVERITIES.find((severity) => counts[severity] > 0);
   return (
     <>
       <h2 className={styles.headline}>
-        <SeverityIcon of={worst} />
-        {headline(result)}
+        <SeverityIcon of={counts.error > 0 ? 'error' : 'clean'} />
+        {counts.error > 0 ? headline.lacking(counts.error) : headline.ready}
       </h2>
-      {worst === 'clean' ? (
-        <p className={styles.text}>{texts.check.cleanNote}</p>
-      ) : (
-        <ul className={styles.counts} aria-label={texts.check.countsLabel}>
-          {SEVERITIES.map((severity) => (
-            <li key={severity} className={styles.count}>
-              <SeverityIcon of={severity} />
-              {texts.check.counts(severity, result.counts[severity])}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className={styles.text}>{texts.check.read(result.tables.length, result.indicators)}</p>
+      <p className={styles.text}>{worst ? note[worst](counts[worst]) : note.clean}</p>
+      <p className={styles.read}>
+        {read(tables.length, indicators, amounts)}
+        {ignored.length > 0 ? notCounted(ignored.length) : ''}
+      </p>
+      {problems.map((problem) => (
+        <p key={problem} className={styles.problem}>
+          {problem}
+        </p>
+      ))}
     </>
   );
-}
-
-function headline({ counts }: CheckResult): string {
-  const { headline: say } = texts.check;
-  if (counts.error > 0) return say.errors(counts.error);
-  if (counts.warning > 0) return say.warnings(counts.warning);
-  return counts.hint > 0 ? say.hints(counts.hint) : say.clean;
 }
 
 function NoTable(): ReactElement {

@@ -10,13 +10,18 @@ import type { JournalNotice, JournalSession } from './journal-session';
 
 const useStyles = makeStyles({
   bar: {
-    margin: '0 0 12px',
-    padding: '8px 10px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    margin: '0 0 8px',
+    padding: '6px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
   refused: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  text: { margin: '0 0 6px', overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', margin: '0 0 4px' },
@@ -67,7 +72,7 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
-    <Button disabledFocusable={undoing} onClick={() => void session.undo(one, force)}>
+    <Button size="small" disabledFocusable={undoing} onClick={() => void session.undo(one, force)}>
       {undoing ? say.undoing : label}
     </Button>
   );
@@ -79,9 +84,9 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
         {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
         {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
         {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
-        {isGood ? null : <Button onClick={() => void session.goTo(placeOf(notice))}>{say.look}</Button>}
-        {notice.kind === 'done' ? null : (
-          <Button appearance="subtle" onClick={session.dismiss}>
+        {isGood ? null : <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>{say.look}</Button>}
+        {notice.kind === 'done' && entry.kind === 'insertion' ? null : (
+          <Button size="small" appearance="subtle" onClick={session.dismiss}>
             {notice.kind === 'changed' ? say.keep : texts.close}
           </Button>
         )}

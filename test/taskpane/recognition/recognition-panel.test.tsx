@@ -1,41 +1,20 @@
 import '../set-up';
-import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { App } from '../../../src/taskpane/app';
-import { createCheckSession } from '../../../src/taskpane/check/check-session';
-import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
-import { createRecognitionPanel } from '../../../src/taskpane/recognition/recognition-panel';
-import { keepingState } from '../../../src/taskpane/state-for-session';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
-import type { LibraryWish } from '../../../src/taskpane/library-wish';
-import { createStore } from '../../../src/taskpane/store';
-import { FakeHost, sheetOf } from '../fake-host';
+import { sheetOf } from '../fake-host';
+import type { FakeHost } from '../fake-host';
 import { formSheet } from '../forms';
+import { openPane } from '../open-pane';
 import { UNKNOWN_FORM } from './unknown-form';
 
 const CORRECTION = { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' } as const;
 const SAVED = withSavedCorrections(undefined, [CORRECTION]);
 
 async function checked(workbook: FakeHost['workbook']) {
-  const host = new FakeHost(workbook);
-  const kept = keepingState(host);
-  const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook));
-  const loadRecognition = () => Promise.resolve(createRecognitionPanel(kept, session));
-  const loadLibrary = () => Promise.resolve(() => null);
-  const { container } = render(
-    <App
-      surroundings={Promise.resolve('excel')}
-      session={session}
-      loadRecognition={loadRecognition}
-      loadLibrary={loadLibrary}
-      libraryWish={createStore<LibraryWish>({ filter: null })}
-      keepExample={() => undefined}
-      firstTab="check"
-    />,
-  );
-  await act(() => session.check());
-  return { host, container, user: userEvent.setup() };
+  const pane = await openPane(workbook);
+  await act(() => pane.session.check());
+  return pane;
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -49,7 +28,7 @@ describe('识别结果', () => {
     expect(disclosure).toHaveAttribute('aria-expanded', 'false');
     await user.click(disclosure);
     expect(screen.getByText('示例市商务局，2024 年，年度目标，6 个指标，0 处金额')).toBeVisible();
-    const columns = screen.getAllByRole('combobox').map((one) => [one.getAttribute('aria-label'), (one as HTMLSelectElement).value]);
+    const columns = screen.getAllByRole('combobox', { name: /读作$/ }).map((one) => [one.getAttribute('aria-label'), (one as HTMLSelectElement).value]);
     expect(columns).toEqual([
       ['A 列“一级指标”读作', 'level1'],
       ['B 列“二级指标”读作', 'level2'],
@@ -62,7 +41,7 @@ describe('识别结果', () => {
     await checked({ sheets: [UNKNOWN_FORM] });
     expect(screen.getByText(/^有 1 列读得不太确定/)).toBeVisible();
     expect(button('识别结果：各列读作什么')).toHaveAttribute('aria-expanded', 'true');
-    const [first] = screen.getAllByRole('combobox');
+    const [first] = screen.getAllByRole('combobox', { name: /读作$/ });
     expect(first).toBe(taskRole());
     expect(within(first?.closest('li') ?? document.body).getByText('不太确定，请核对')).toBeVisible();
   });
@@ -109,7 +88,7 @@ describe('a correction', () => {
     expect(await screen.findByText('“本期任务”列现在读作“指标值（目标值）”，并已重新校验。这已记在工作簿里，保存文件后一直有效。')).toBeVisible();
     expect(host.workbook.savedState).toBe(SAVED);
     expect(taskRole()).toHaveValue('value');
-    expect(screen.getAllByRole('combobox')[0]).toBe(taskRole());
+    expect(screen.getAllByRole('combobox', { name: /读作$/ })[0]).toBe(taskRole());
     expect(screen.getAllByRole('button', { name: /^D5/ }).length).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,107 @@
+import type { Severity } from '../../rules/rule';
+import { areaContains } from '../../workbook/area';
+import type { CellAddress } from '../../workbook/area';
+import { SEVERITIES } from '../check/check-result';
+import type { CheckResult, ListedFinding } from '../check/check-result';
+import type { TableReading } from '../check/table-reading';
+
+export type Grouping = 'rule' | 'table';
+
+/** What a section of the list is about: a severity, a goal table, or a sheet outside of its tables. */
+export type SectionTopic =
+  | { readonly kind: 'severity'; readonly severity: Severity }
+  | { readonly kind: 'table'; readonly table: TableReading }
+  | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** All findings of one rule and severity in a section. */
+export interface RuleGroup {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly findings: readonly ListedFinding[];
+}
+
+export interface Section {
+  readonly key: string;
+  readonly topic: SectionTopic;
+  readonly count: number;
+  readonly groups: readonly RuleGroup[];
+}
+
+/**
+ * The list as it is shown: by severity or by table, then by rule, the gravest first.
+ * @param only null shows findings of every severity
+ */
+export function arrange(result: CheckResult, grouping: Grouping, only: Severity | null): readonly Section[] {
+  const gravest = SEVERITIES.flatMap((severity) =>
+    only === null || only === severity ? result.findings.filter((finding) => finding.severity === severity) : [],
+  );
+  if (grouping === 'rule') return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
+  // Tables stand in the order of the workbook, which is that of the findings.
+  const places = [...new Set(result.findings.map(({ cell }) => topicOf(cell, result.tables).key))];
+  const byTable = sections(gravest, ({ cell }) => topicOf(cell, result.tables));
+  return [...byTable].sort((a, b) => places.indexOf(a.key) - places.indexOf(b.key));
+}
+
+/** The findings in the order in which they are listed. */
+export function inOrder(list: readonly Section[]): readonly ListedFinding[] {
+  return list.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
+}
+
+/** The sections with the first findings only. */
+export function firstOf(list: readonly Section[], count: number): readonly Section[] {
+  let room = count;
+  const take = <T>(items: readonly T[]): readonly T[] => {
+    const taken = items.slice(0, room);
+    room -= taken.length;
+    return taken;
+  };
+  return list
+    .map((section) => ({
+      ...section,
+      groups: section.groups.map((group) => ({ ...group, findings: take(group.findings) })).filter(({ findings }) => findings.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** The cells of a group, so that a finding of many counts as many. */
+export function cellCount(findings: readonly ListedFinding[]): number {
+  return findings.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+interface Topic {
+  readonly key: string;
+  readonly topic: SectionTopic;
+}
+
+function topicOf(cell: CellAddress, tables: readonly TableReading[]): Topic {
+  const onSheet = tables.filter(({ place }) => place.sheet === cell.sheet);
+  const table = onSheet.length === 1 ? onSheet[0] : onSheet.find(({ place }) => areaContains(place, cell));
+  if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
+  return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
+}
+
+function sections(findings: readonly ListedFinding[], topicFor: (finding: ListedFinding) => Topic): readonly Section[] {
+  const byKey = new Map<string, { readonly topic: SectionTopic; readonly own: ListedFinding[] }>();
+  for (const finding of findings) {
+    const { key, topic } = topicFor(finding);
+    const section = byKey.get(key);
+    if (section) section.own.push(finding);
+    else byKey.set(key, { topic, own: [finding] });
+  }
+  return [...byKey].map(([key, { topic, own }]) => ({ key, topic, count: own.length, groups: ruleGroups(key, own) }));
+}
+
+function ruleGroups(section: string, findings: readonly ListedFinding[]): readonly RuleGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
+  for (const finding of findings) {
+    const key = `${section} ${finding.rule} ${finding.severity}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].flatMap(([key, own]) => {
+    const [first] = own;
+    return first ? [{ key, rule: first.rule, severity: first.severity, findings: own }] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { cellLabel } from '../check/cell-label';
+import type { ListedFinding } from '../check/check-result';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+import type { FindingActions } from './finding-actions';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px' },
+  at: { fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props {
+  readonly finding: ListedFinding;
+  readonly manySheets: boolean;
+  readonly onGoTo: FindingActions['goTo'];
+}
+
+/** From one cell of a finding of many to the next. */
+export function CellWalk({ finding, manySheets, onGoTo }: Props): ReactElement {
+  const styles = useStyles();
+  const { cells } = finding;
+  const say = texts.findings.cells;
+  const [at, setAt] = useState(0);
+  const shown = Math.min(at, cells.length - 1);
+  const cell = cells[shown];
+  const goTo = (index: number): void => {
+    const next = cells[index];
+    if (!next) return;
+    setAt(index);
+    onGoTo(finding, next);
+  };
+  return (
+    <span className={styles.root} role="group" aria-label={say.label(cells.length)}>
+      <LightButton aria-disabled={shown === 0} onClick={() => goTo(shown - 1)}>
+        {say.previous}
+      </LightButton>
+      <LightButton aria-disabled={shown === cells.length - 1} onClick={() => goTo(shown + 1)}>
+        {say.next}
+      </LightButton>
+      <span className={styles.at} aria-live="polite">
+        {cell ? `${cellLabel(cell, manySheets)} ` : ''}
+        {say.at(shown + 1, cells.length)}
+      </span>
+    </span>
+  );
+}

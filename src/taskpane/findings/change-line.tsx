@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CellChange } from '../../workbook/preview-edits';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  line: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  before: { color: tokens.colorNeutralForeground2 },
+  after: {
+    padding: '0 3px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'none',
+  },
+  forScreenReaders: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** What a cell holds and what it would hold. */
+export function ChangeLine({ change }: { readonly change: CellChange }): ReactElement {
+  const styles = useStyles();
+  const say = texts.findings.change;
+  const heard = (words: string): ReactElement => <span className={styles.forScreenReaders}>{words}</span>;
+  return (
+    <span className={styles.line}>
+      {heard(say.before)}
+      <del className={styles.before}>{change.before || say.blank}</del>
+      <span aria-hidden="true"> → </span>
+      {heard(say.after)}
+      <ins className={styles.after}>
+        {change.after || say.blank}
+        {change.becomesNumber ? say.number : ''}
+      </ins>
+    </span>
+  );
+}

@@ -1,0 +1,150 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { cellLabel } from '../check/cell-label';
+import type { ListedFinding } from '../check/check-result';
+import { FindingRemedies } from '../check/finding-remedies';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+import { CellWalk } from './cell-walk';
+import { ChangeLine } from './change-line';
+import type { FindingActions } from './finding-actions';
+import { FixPreview } from './fix-preview';
+import { IgnoreForm } from './ignore-form';
+
+/** Of a fix for many cells, the first few say what it does. */
+const CHANGES_SHOWN = 2;
+
+const useStyles = makeStyles({
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: '3px solid transparent',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 110px',
+    // The bar above the list sticks to the pane's edge.
+    scrollMarginTop: '56px',
+  },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  finding: {
+    display: 'block',
+    width: '100%',
+    padding: '8px 10px 6px 7px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  cell: {
+    marginRight: '8px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorBrandForegroundLink,
+  },
+  suggestion: { display: 'block', marginTop: '2px', color: tokens.colorNeutralForeground2 },
+  changes: { listStyleType: 'none', margin: '0 10px 6px 7px', padding: 0 },
+  asked: { padding: '0 8px 4px 5px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '0 10px 8px 7px' },
+});
+
+interface Props {
+  readonly finding: ListedFinding;
+  /** The rule's. */
+  readonly title: string;
+  readonly isCurrent: boolean;
+  readonly manySheets: boolean;
+  readonly actions: FindingActions;
+}
+
+/** A finding with its way to the cell, its fix and the way to ignore it. */
+export const FindingItem = memo(function FindingItem({ finding, title, isCurrent, manySheets, actions }: Props): ReactElement {
+  const styles = useStyles();
+  const [asks, setAsks] = useState<'fix' | 'ignore' | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  const fixButton = useRef<HTMLButtonElement>(null);
+  const ignoreButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const { cell, cells, message, suggestion, fix, changes } = finding;
+  const say = texts.findings;
+  const label = cellLabel(cell, manySheets);
+  const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
+  const cancel = (): void => {
+    (asks === 'fix' ? fixButton : ignoreButton).current?.focus();
+    setAsks(null);
+  };
+  return (
+    <li ref={item} className={mergeClasses(styles.item, isCurrent ? styles.current : undefined)}>
+      <button
+        type="button"
+        data-finding=""
+        aria-current={isCurrent}
+        className={styles.finding}
+        onClick={() => actions.goTo(finding, cell)}
+      >
+        <span className={styles.cell}>{label}</span>
+        {message}
+        {suggestion ? (
+          <span className={styles.suggestion}>
+            {say.suggestion}
+            {suggestion}
+          </span>
+        ) : null}
+      </button>
+      {shown.length > 0 ? (
+        <ul className={styles.changes}>
+          {shown.map((change, index) => (
+            <li key={index}>
+              <ChangeLine change={change} />
+              {index === shown.length - 1 && changes.length > shown.length ? say.change.etc(changes.length) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles.actions}>
+        {fix ? (
+          <LightButton
+            ref={fixButton}
+            aria-label={say.fix.named(label, title)}
+            aria-expanded={fix.kind === 'confirm' ? asks === 'fix' : undefined}
+            onClick={() => (fix.kind === 'safe' ? actions.fix([finding]) : setAsks(asks === 'fix' ? null : 'fix'))}
+          >
+            {fix.kind === 'safe' ? say.fix.action : say.fix.ask}
+          </LightButton>
+        ) : null}
+        <LightButton
+          ref={ignoreButton}
+          aria-label={say.ignore.named(label, title)}
+          aria-expanded={asks === 'ignore'}
+          onClick={() => setAsks(asks === 'ignore' ? null : 'ignore')}
+        >
+          {say.ignore.action}
+        </LightButton>
+        <FindingRemedies finding={finding} cell={label} />
+        {cells.length > 1 ? <CellWalk finding={finding} manySheets={manySheets} onGoTo={actions.goTo} /> : null}
+      </div>
+      {asks === null ? null : (
+        <div className={styles.asked}>
+          {asks === 'fix' ? (
+            <FixPreview
+              title={say.fix.title(changes.length)}
+              changes={changes}
+              manySheets={manySheets}
+              confirm={say.fix.confirm}
+              onConfirm={() => actions.fix([finding])}
+              onCancel={cancel}
+            />
+          ) : (
+            <IgnoreForm cells={cells.length} onIgnore={(reason) => actions.ignore(finding, reason)} onCancel={cancel} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    padding: '4px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  at: { flexGrow: 1, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props {
+  /** From 0; -1 before the first. */
+  readonly at: number;
+  readonly count: number;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+/** From one finding to the next, however far down the list is. */
+export function FindingWalk({ at, count, onStep }: Props): ReactElement {
+  const styles = useStyles();
+  const say = texts.findings.walk;
+  return (
+    <div className={styles.root} role="group" aria-label={say.label}>
+      <LightButton aria-disabled={at <= 0} onClick={() => onStep(-1)}>
+        {say.previous}
+      </LightButton>
+      <LightButton aria-disabled={at === count - 1} onClick={() => onStep(1)}>
+        {say.next}
+      </LightButton>
+      <span className={styles.at} aria-live="polite">
+        {at < 0 ? say.all(count) : say.at(at + 1, count)}
+      </span>
+    </div>
+  );
+}

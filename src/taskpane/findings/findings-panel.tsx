@@ -1,0 +1,49 @@
+import type { ComponentType, ReactElement } from 'react';
+import { memo } from 'react';
+import type { WorkbookHost } from '../../host/port';
+import type { CheckSession } from '../check/check-session';
+import type { Journal } from '../journal/journal';
+import { JournalBar } from '../journal/journal-bar';
+import { createJournalSession } from '../journal/journal-session';
+import type { JournalSession } from '../journal/journal-session';
+import { useStore } from '../shell/use-store';
+import { createFindingSession } from './finding-session';
+import type { FindingSession } from './finding-session';
+import { FindingView } from './finding-view';
+import { IgnoredList } from './ignored-list';
+import { NoticeBar } from './notice-bar';
+
+/** The findings of the last check and what the user does with them; a chunk of its own. */
+export function createFindingsPanel(host: WorkbookHost, check: CheckSession, journal: Journal): ComponentType {
+  const journalSession = createJournalSession(host, journal, () => void check.check());
+  const session = createFindingSession(host, check, journalSession);
+  const news = <News session={session} journal={journalSession} />;
+  return function Findings() {
+    const { result } = useStore(check);
+    if (!result) return null;
+    return (
+      <>
+        <View result={result} check={check} session={session} news={news} />
+        <IgnoredList result={result} session={session} />
+      </>
+    );
+  };
+}
+
+// A check that begins or ends, a cell that is visited: the list stays as it is.
+const View = memo(FindingView);
+
+interface NewsProps {
+  readonly session: FindingSession;
+  readonly journal: JournalSession;
+}
+
+function News({ session, journal }: NewsProps): ReactElement {
+  const { notice } = useStore(session);
+  return (
+    <div role="status">
+      <JournalBar session={journal} />
+      {notice ? <NoticeBar notice={notice} session={session} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ListedFinding } from '../check/check-result';
+
+/** Findings that one change of the workbook mends together. */
+export interface FixPlan {
+  readonly findings: readonly ListedFinding[];
+  readonly cells: number;
+}
+
+/** What 全部安全修复 mends: of several fixes for one cell the first; the others come out of the check after it. */
+export function allSafeFixes(findings: readonly ListedFinding[]): FixPlan {
+  const taken = new Set<string>();
+  const chosen = findings.filter(({ fix, changes }) => {
+    if (fix?.kind !== 'safe') return false;
+    const cells = changes.map(({ cell }) => `${cell.sheet} ${String(cell.row)} ${String(cell.column)}`);
+    if (cells.some((cell) => taken.has(cell))) return false;
+    for (const cell of cells) taken.add(cell);
+    return true;
+  });
+  return { findings: chosen, cells: taken.size };
+}
+
+/**
+ * The findings as a newer check has them, as long as it would do with each just what the user was shown; null when one of
+ * them is gone or its cells hold something else.
+ */
+export function sameFindings(shown: readonly ListedFinding[], now: readonly ListedFinding[]): readonly ListedFinding[] | null {
+  const byKey = new Map(now.map((finding) => [finding.key, finding]));
+  const found = shown.flatMap((finding) => {
+    const same = byKey.get(finding.key);
+    return same && described(same) === described(finding) ? [same] : [];
+  });
+  return found.length === shown.length ? found : null;
+}
+
+function described({ cells, changes, fix, message }: ListedFinding): string {
+  return JSON.stringify([cells, message, changes, fix?.edits]);
+}

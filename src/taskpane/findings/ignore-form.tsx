@@ -1,0 +1,71 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+
+const useStyles = makeStyles({
+  root: {
+    margin: '0 0 6px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  together: { margin: '0 0 4px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0 8px' },
+});
+
+interface Props {
+  /** Cells that are ignored with it. */
+  readonly cells: number;
+  readonly onIgnore: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Why a finding is ignored: nothing goes without a reason. */
+export function IgnoreForm({ cells, onIgnore, onCancel }: Props): ReactElement {
+  const styles = useStyles();
+  const say = texts.findings.ignore;
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      setMissing(true);
+      input.current?.focus();
+    } else onIgnore(reason.trim());
+  };
+  const write = (text: string): void => {
+    setReason(text);
+    setMissing(false);
+  };
+  return (
+    <form
+      className={styles.root}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      {cells > 1 ? <p className={styles.together}>{say.together(cells)}</p> : null}
+      <Field label={say.reason} validationMessage={isMissing ? say.required : undefined}>
+        <Input ref={input} value={reason} maxLength={100} onChange={(_event, data) => write(data.value)} />
+      </Field>
+      <div className={styles.row} role="group" aria-label={say.suggested}>
+        {say.suggestions.map((suggestion) => (
+          <LightButton key={suggestion} onClick={() => write(suggestion)}>
+            {suggestion}
+          </LightButton>
+        ))}
+      </div>
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary">
+          {say.confirm}
+        </Button>
+        <Button onClick={onCancel}>{say.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { cellLabel } from '../check/cell-label';
+import type { CheckResult } from '../check/check-result';
+import { Disclosure } from '../shell/disclosure';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+import type { FindingSession } from './finding-session';
+
+const useStyles = makeStyles({
+  root: { marginTop: '12px' },
+  list: { listStyleType: 'none', margin: '4px 0', padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  button: { flexShrink: 0 },
+  cell: { marginRight: '8px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  reason: { display: 'block', color: tokens.colorNeutralForeground2 },
+  text: { margin: '8px 0 0' },
+});
+
+interface Props {
+  readonly result: CheckResult;
+  readonly session: FindingSession;
+}
+
+/** 已忽略: what does not count and why, with the way back; and what no longer matches anything. */
+export function IgnoredList({ result, session }: Props): ReactElement {
+  const styles = useStyles();
+  const { ignored, unmatched, rules, manySheets } = result;
+  const say = texts.findings.ignore;
+  const titleOf = (rule: string): string => rules.get(rule)?.title ?? rule;
+  return (
+    <div className={styles.root}>
+      {ignored.length > 0 ? (
+        <Disclosure label={say.list(ignored.length)}>
+          <ul className={styles.list}>
+            {ignored.map((finding) => {
+              const label = cellLabel(finding.cell, manySheets);
+              return (
+                <li key={finding.key} className={styles.item}>
+                  <span>
+                    <span className={styles.cell}>{label}</span>
+                    {finding.message}
+                    <span className={styles.reason}>{say.because(finding.suppressed?.reason ?? '')}</span>
+                  </span>
+                  <LightButton
+                    className={styles.button}
+                    aria-label={say.restoreNamed(label, titleOf(finding.rule))}
+                    onClick={() => void session.restore(finding)}
+                  >
+                    {say.restore}
+                  </LightButton>
+                </li>
+              );
+            })}
+          </ul>
+        </Disclosure>
+      ) : null}
+      {unmatched.length > 0 ? (
+        <>
+          <p className={styles.text}>{say.unmatched(unmatched.length)}</p>
+          <ul className={styles.list}>
+            {unmatched.map((suppression) => (
+              <li key={`${suppression.rule} ${suppression.table} ${suppression.place}`} className={styles.item}>
+                {say.unmatchedOne(titleOf(suppression.rule), suppression.content, suppression.reason)}
+                <LightButton
+                  className={styles.button}
+                  aria-label={say.forgetNamed(titleOf(suppression.rule))}
+                  onClick={() => void session.forget([suppression])}
+                >
+                  {say.forget}
+                </LightButton>
+              </li>
+            ))}
+          </ul>
+          {unmatched.length > 1 ? <LightButton onClick={() => void session.forget(unmatched)}>{say.forgetAll}</LightButton> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { CheckResult } from '../check/check-result';
+import { texts } from '../texts';
+import type { FindingActions } from './finding-actions';
+import { FixPreview } from './fix-preview';
+import { allSafeFixes } from './fixes';
+
+const useStyles = makeStyles({ preview: { flexBasis: '100%', minWidth: 0 } });
+
+interface Props {
+  readonly result: CheckResult;
+  readonly onFix: FindingActions['fix'];
+}
+
+/** 全部安全修复: shows every cell first; one step to take back. */
+export function SafeFixes({ result, onFix }: Props): ReactElement | null {
+  const styles = useStyles();
+  const [asks, setAsks] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const plan = useMemo(() => allSafeFixes(result.findings), [result]);
+  const say = texts.findings.fix;
+  if (plan.cells === 0) return null;
+  const close = (): void => {
+    setAsks(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button ref={button} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        {say.all(plan.cells)}
+      </Button>
+      {asks ? (
+        <div className={styles.preview}>
+          <FixPreview
+            title={say.allTitle(plan.cells)}
+            changes={plan.findings.flatMap(({ changes }) => changes)}
+            manySheets={result.manySheets}
+            confirm={say.allConfirm(plan.cells)}
+            onConfirm={() => {
+              setAsks(false);
+              onFix(plan.findings);
+            }}
+            onCancel={close}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

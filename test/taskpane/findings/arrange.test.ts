@@ -1,0 +1,52 @@
+import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import { arrange, firstOf, inOrder } from '../../../src/taskpane/findings/arrange';
+import { allSafeFixes, sameFindings } from '../../../src/taskpane/findings/fixes';
+import { sheetOf } from '../fake-host';
+import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
+
+const result = checkWorkbook({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
+
+const outline = (...args: Parameters<typeof arrange>) =>
+  arrange(...args).map(({ key, count, groups }) => [key.split(' ')[0], count, groups.map(({ rule, findings }) => [rule, findings.length])]);
+
+const FEW = 'completeness/too-few';
+const OVER = 'range/percent-over-100';
+const MISSING = 'completeness/value-missing';
+
+test.each([
+  ['rule', null, [['error', 3, [[OVER, 2], [MISSING, 1]]], ['hint', 3, [[FEW, 3]]]]],
+  ['rule', 'hint', [['hint', 3, [[FEW, 3]]]]],
+  ['table', null, [['甲', 2, [[OVER, 1], [FEW, 1]]], ['乙', 3, [[MISSING, 1], [OVER, 1], [FEW, 1]]], ['丙', 1, [[FEW, 1]]]]],
+  ['table', 'error', [['甲', 1, [[OVER, 1]]], ['乙', 2, [[MISSING, 1], [OVER, 1]]]]],
+] as const)('findings by %s, severity %s', (grouping, only, expected) => {
+  expect(outline(result, grouping, only)).toEqual(expected);
+});
+
+test('a page has the first findings and no empty group', () => {
+  const list = arrange(result, 'table', null);
+  for (const count of [0, 1, 2, 3, 6, 9]) {
+    const page = firstOf(list, count);
+    expect(inOrder(page)).toEqual(inOrder(list).slice(0, count));
+    expect(page.flatMap(({ groups }) => groups).every(({ findings }) => findings.length > 0)).toBe(true);
+  }
+});
+
+const SAFE = formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '>=95%']);
+const [unsafe = [], safe = []] = [
+  formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '≥100%']),
+  SAFE,
+].map((sheet) => checkWorkbook({ sheets: [sheet] }).findings);
+
+test('all safe fixes are those that are safe, each cell once', () => {
+  expect(allSafeFixes(unsafe).cells).toBe(0);
+  expect(allSafeFixes(safe).findings.map(({ key }) => key)).toEqual(['format/operator-nonstandard 甲!D6']);
+  expect(allSafeFixes([...safe, ...safe]).cells).toBe(1);
+});
+
+test('findings are the same as long as they would do the same', () => {
+  const shown = safe.filter(({ fix }) => fix !== null);
+  const after = (sheets: Parameters<typeof checkWorkbook>[0]['sheets']) => sameFindings(shown, checkWorkbook({ sheets }).findings);
+  expect(after([SAFE, sheetOf('记事', [['别的']])])).toEqual(shown);
+  expect(after([formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '>=90%'])])).toBeNull();
+  expect(after([formSheet('甲')])).toBeNull();
+});

@@ -1,0 +1,253 @@
+import '../set-up';
+import { act, screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { DEFAULT_SETTINGS } from '../../../src/lint/settings';
+import { savedOptions, withSettings, withSuppressions } from '../../../src/lint/saved-options';
+import { texts } from '../../../src/taskpane/texts';
+import { cellContent } from '../../../src/workbook/snapshot';
+import type { FakeHost } from '../fake-host';
+import { OVER_100, formSheet, formWith } from '../forms';
+import { openPane } from '../open-pane';
+
+/** Two safe fixes (D6, D10); a remark on the number of indicators (C4) besides. */
+const SAFE = formWith(
+  '表一',
+  ['产出指标', '质量指标', '活动验收通过率', '>=95%'],
+  ['满意度指标', '服务对象满意度指标', '企业满意度', '≥９5%'],
+);
+/** A fix to confirm at D6: “≥100%” becomes “=100%”. */
+const CONFIRM = formWith('表一', ['产出指标', '质量指标', '活动验收通过率', '≥100%']);
+/** One finding of seven cells, D5 to D11. */
+const MANY = formSheet(
+  '表一',
+  Array.from('一二三四五六七', (nth) => ['产出指标', '数量指标', `第${nth}类活动次数`, '>=5次'] as const),
+);
+
+async function checked(workbook: FakeHost['workbook']) {
+  const pane = await openPane(workbook);
+  await act(() => pane.session.check());
+  return {
+    ...pane,
+    press: (name: string | RegExp) => pane.user.click(screen.getByRole('button', { name })),
+    text: (row: number) => {
+      const [sheet] = pane.host.workbook.sheets;
+      return sheet && cellContent(sheet, row - 1, 3).text;
+    },
+    ignored: () => savedOptions(pane.host.workbook.savedState).suppressions,
+  };
+}
+
+const finding = (name: RegExp) => screen.queryByRole('button', { name });
+
+describe('修复', () => {
+  it('of a safe fix is done by one press, said, and taken back', async () => {
+    const { host, press, text } = await checked({ sheets: [SAFE] });
+    expect(finding(/^D6/)?.closest('li')).toHaveTextContent('原来：>=95% → 改为：≥95%');
+    await press(/^修复 D6/);
+    expect(await screen.findByText('已修复“比较符号不规范或混用”。')).toBeVisible();
+    expect(text(6)).toBe('≥95%');
+    expect(finding(/^D6/)).toBeNull();
+    expect(finding(/^D10/)).toHaveFocus();
+    await press('撤销');
+    expect(await screen.findByText(/^已撤销修复/)).toBeVisible();
+    expect(host.workbook.sheets).toEqual([SAFE]);
+    expect(await screen.findByRole('button', { name: /^D6/ })).toBeVisible();
+  });
+
+  it('of one to confirm shows before and after first, and asks', async () => {
+    const { press, text } = await checked({ sheets: [CONFIRM] });
+    await press(/^修复 D6/);
+    const asked = screen.getByRole('group', { name: '将修改 1 处，请核对：' });
+    expect(asked).toHaveTextContent('D6原来：≥100% → 改为：=100%');
+    expect(text(6)).toBe('≥100%');
+    await press('取消');
+    expect(screen.queryByRole('group', { name: /请核对/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^修复 D6/ })).toHaveFocus();
+    await press(/^修复 D6/);
+    await press('确认修改');
+    await screen.findByText(/^已修复/);
+    expect(text(6)).toBe('=100%');
+  });
+
+  it('of all that are safe shows every pair first and is one step', async () => {
+    const { host, press, text } = await checked({ sheets: [SAFE] });
+    await press('全部安全修复（2 处）');
+    const pairs = within(screen.getByRole('list', { name: /^下面 2 处只改写法/ })).getAllByRole('listitem');
+    expect(pairs.map((pair) => pair.textContent)).toEqual(['D6原来：>=95% → 改为：≥95%', 'D10原来：≥９5% → 改为：≥95%']);
+    await press('修复这 2 处');
+    await screen.findByText(/^已修复/);
+    expect([text(6), text(10)]).toEqual(['≥95%', '≥95%']);
+    expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^全部安全修复/ })).toBeNull();
+    await press('撤销');
+    await screen.findByText(/^已撤销/);
+    expect(host.workbook.sheets).toEqual([SAFE]);
+  });
+
+  it('writes nothing where the cell has changed meanwhile, and shows it as it is now', async () => {
+    const { host, press, text } = await checked({ sheets: [SAFE] });
+    act(() => host.type({ sheet: '表一', row: 5, column: 3 }, '>=90%'));
+    await press(/^修复 D6/);
+    expect(await screen.findByText(texts.findings.fix.moved)).toBeVisible();
+    expect(text(6)).toBe('>=90%');
+    expect(host.calls).not.toContain('apply');
+    expect(finding(/^D6/)?.closest('li')).toHaveTextContent('改为：≥90%');
+  });
+
+  it.each(['protected', 'editing', 'no-answer'] as const)('met by "%s" says so plainly, and is done on retry', async (trouble) => {
+    const { host, press, text } = await checked({ sheets: [SAFE] });
+    host.refuse('apply', trouble);
+    await press(/^修复 D6/);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(texts.troubles[trouble].what);
+    expect(text(6)).toBe('>=95%');
+    await press('重试');
+    await screen.findByText(/^已修复/);
+    expect(text(6)).toBe('≥95%');
+  });
+});
+
+describe('a finding of many cells', () => {
+  it('leads to each of them, and is mended at once', async () => {
+    const { host, press, text } = await checked({ sheets: [MANY] });
+    const cells = screen.getByRole('group', { name: '共 7 处' });
+    expect(cells).toHaveTextContent('D5 第 1 处，共 7 处');
+    await press('下一处');
+    await press('下一处');
+    expect(cells).toHaveTextContent('D7 第 3 处，共 7 处');
+    await press('上一处');
+    expect(host.selected.map(({ row }) => row + 1)).toEqual([6, 7, 6]);
+    await press(/^修复 D5/);
+    await screen.findByText(/^已修复/);
+    expect([5, 6, 7, 8, 9, 10, 11].map(text)).toEqual(Array(7).fill('≥5次'));
+  });
+
+  it('is ignored as a whole', async () => {
+    const { press, ignored } = await checked({ sheets: [MANY] });
+    await press(/^忽略 D5/);
+    expect(screen.getByText('这一项的 7 处会一起忽略。')).toBeVisible();
+    await press('上级文件规定');
+    await press('确定忽略');
+    await screen.findByText(/^已忽略，/);
+    expect(ignored()).toHaveLength(7);
+    expect(screen.getByRole('button', { name: '已忽略 1 项' })).toBeVisible();
+  });
+});
+
+describe('忽略', () => {
+  it('needs a reason, is remembered in the workbook, listed, and taken back', async () => {
+    const { user, press, ignored } = await checked({ sheets: [formWith('表一', OVER_100)] });
+    expect(screen.getByRole('heading', { name: '还差 1 项' })).toBeVisible();
+    await press(/^忽略 D6/);
+    await press('确定忽略');
+    expect(screen.getByText('请写明理由，或从下面选一个。')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /^忽略的理由/ })).toHaveFocus();
+    expect(ignored()).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: /^忽略的理由/ }), '批复如此');
+    await press('确定忽略');
+    expect(await screen.findByText('已忽略，理由：批复如此。这已记在工作簿里，保存文件后一直有效。')).toBeVisible();
+    expect(ignored()).toMatchObject([{ rule: 'range/percent-over-100', content: '≥120%', reason: '批复如此' }]);
+    expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
+    expect(screen.getByText(/已忽略 1 项，不计在内。/)).toBeVisible();
+
+    await press('已忽略 1 项');
+    expect(screen.getByText('理由：批复如此')).toBeVisible();
+    await press(/^恢复检查 D6/);
+    expect(await screen.findByText(/^已恢复检查。/)).toBeVisible();
+    expect(ignored()).toEqual([]);
+    expect(screen.getByRole('heading', { name: '还差 1 项' })).toBeVisible();
+  });
+
+  it('that cannot be saved holds as long as the pane is open, and can be saved later', async () => {
+    const { host, press, ignored } = await checked({ sheets: [formWith('表一', OVER_100)] });
+    host.refuse('saveState', 'protected');
+    await press(/^忽略 D6/);
+    await press('已与财政局核实');
+    await press('确定忽略');
+    expect(await screen.findByText(/没能记进工作簿：工作表或工作簿受到保护/)).toBeVisible();
+    expect(ignored()).toEqual([]);
+    await press('一键校验');
+    expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
+    await press('再记一次');
+    await screen.findByText(/这已记在工作簿里/);
+    expect(ignored()).toHaveLength(1);
+  });
+
+  it('that no longer matches is reported, and can be removed', async () => {
+    const gone = { rule: 'range/percent-over-100', table: '', place: '', content: '≥130%', reason: '旧' };
+    const savedState = withSuppressions(undefined, [gone]);
+    const { press, ignored } = await checked({ sheets: [formSheet('表一')], savedState });
+    expect(screen.getByText(/^有 1 条忽略记录对不上了/)).toBeVisible();
+    expect(screen.getByText(/原内容“≥130%”（理由：旧）/)).toBeVisible();
+    await press(/^去掉忽略记录/);
+    await screen.findByText(/^已去掉/);
+    expect(ignored()).toEqual([]);
+    expect(screen.queryByText(/对不上/)).toBeNull();
+  });
+});
+
+describe('what the workbook keeps of how to check', () => {
+  it('is followed', async () => {
+    const off = { ...DEFAULT_SETTINGS, rules: { 'range/percent-over-100': { level: 'off' as const } } };
+    await checked({ sheets: [formWith('表一', OVER_100)], savedState: withSettings(undefined, off) });
+    expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
+  });
+
+  it('is named when it is damaged', async () => {
+    const savedState = '<state xmlns="urn:goal-table:state"><section name="ignored">?</section></state>';
+    await checked({ sheets: [formSheet('表一')], savedState });
+    expect(screen.getByText('工作簿里保存的忽略记录已损坏，没有采用。')).toBeVisible();
+  });
+});
+
+describe('the list', () => {
+  const TWO = { sheets: [formWith('整体', OVER_100), { ...SAFE, name: '项目' }] };
+
+  it('is filtered by severity', async () => {
+    const { press } = await checked(TWO);
+    await press('错误 1');
+    expect(screen.getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).map((one) => one.textContent)).toEqual([expect.stringMatching(/^整体 D6/)]);
+    expect(screen.getByRole('button', { name: '错误 1' })).toHaveAttribute('aria-pressed', 'true');
+    await press(/^全部 \d+$/);
+    expect(finding(/^项目 D10/)).toBeVisible();
+  });
+
+  it('is grouped by table on request', async () => {
+    const { user } = await checked(TWO);
+    await user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按表格');
+    const regions = screen.getAllByRole('region').map((region) => [
+      region.getAttribute('aria-label'),
+      within(region).getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).length,
+    ]);
+    expect(regions).toEqual([
+      ['部门整体支出绩效目标表（2 项）', 2],
+      ['部门整体支出绩效目标表（3 项）', 3],
+    ]);
+    expect(screen.getByRole('heading', { name: /^错误：不可能超过100%/ })).toBeVisible();
+  });
+
+  it('is walked through finding by finding', async () => {
+    const { host, press } = await checked(TWO);
+    const walk = screen.getByRole('group', { name: '逐项查看' });
+    expect(walk).toHaveTextContent('共 5 项');
+    await press('下一项');
+    expect(walk).toHaveTextContent('第 1 项，共 5 项');
+    expect(finding(/^整体 D6/)).toHaveAttribute('aria-current', 'true');
+    await press('下一项');
+    await press('上一项');
+    await press('上一项');
+    expect(walk).toHaveTextContent('第 1 项，共 5 项');
+    expect(host.selected[0]).toMatchObject({ sheet: '整体', row: 5, column: 3 });
+    expect(host.selected).toHaveLength(3);
+  });
+
+  it.each([
+    ['a fix to confirm', { sheets: [CONFIRM] }, /^修复 D6/],
+    ['a reason being asked for', { sheets: [MANY] }, /^忽略 D5/],
+    ['all safe fixes', { sheets: [SAFE] }, /^全部安全修复/],
+  ])('has no accessibility faults with %s', async (_what, workbook, opened) => {
+    const { container, press } = await checked(workbook);
+    await press(opened);
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
