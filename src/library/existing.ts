@@ -9,6 +9,6 @@ export function findExisting(table: GoalTable, template: IndicatorTemplate): rea
 }
 
 /** "指标1：企业满意度" and "1.企业满意度" → "企业满意度". */
-function withoutNumber(name: string): string {
+export function withoutNumber(name: string): string {
   return name.replace(/^\s*(?:指标\s*\d+|\d+(?=[^\d%]))\s*[、.．:：)）]\s*/, '');
 }

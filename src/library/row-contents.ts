@@ -84,21 +84,22 @@ function levelText(newRow: NewRow, { role, column }: Column): string {
 /** Qualitative targets have 定性 for an operator in some forms, nothing in others. */
 function operatorText(template: IndicatorTemplate, neighbours: readonly string[]): string {
   if (template.operator) return spellOperator(template.operator, neighbours);
+  if (typeof template.value === 'number') return '';
   return neighbours.find((text) => text.includes('定性')) ?? '';
 }
 
 function directionText(template: IndicatorTemplate, neighbours: readonly string[]): string {
-  const isWord = template.operator === null && neighbours.some((text) => text.includes('定性'));
+  const isWord = typeof template.value === 'string' && neighbours.some((text) => text.includes('定性'));
   return spellWord(isWord ? '定性' : template.direction, neighbours);
 }
 
 /** A form without a column for the formula of a rate, or for the grades of a vague word, gives them with the explanation. */
 function explanationText({ block }: NewRow, { explanation, formula, scoring, unit, value }: IndicatorTemplate): string {
   const parts = [explanation];
-  if (unit === '%' && !columnOf(block, 'formula')) parts.push(`计算公式：${formula}`);
+  if (unit === '%' && formula !== '' && !columnOf(block, 'formula')) parts.push(`计算公式：${formula}`);
   const isVague = typeof value === 'string' && measurabilityOf(value) === 'vague';
-  if (isVague && !columnOf(block, 'scoring')) parts.push(`评分标准：${scoring}`);
-  return parts.join('。');
+  if (isVague && scoring !== '' && !columnOf(block, 'scoring')) parts.push(`评分标准：${scoring}`);
+  return parts.filter((part) => part !== '').join('。');
 }
 
 function valueContent(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Operator } from '../goals/target-value';
 
 /** 表样: the form whose level names a template is mapped to. 湖南 also stands for 河南, whose form is the same. */
 const formProfileSchema = z.enum([
@@ -85,7 +86,9 @@ export type TemplateEntry = z.infer<typeof templateSchema>;
 type ForEditors = 'dataSource' | 'source';
 
 /** A 三级指标 ready to be put into a form. */
-export type IndicatorTemplate = Omit<TemplateEntry, ForEditors> & {
+export type IndicatorTemplate = Omit<TemplateEntry, ForEditors | 'operator'> & {
+  /** Of the user's own also ＞ and ＜. */
+  readonly operator: Operator | null;
   readonly domain: string;
   readonly mapping: LevelsByForm;
 };

@@ -35,7 +35,8 @@ export function filterChoices(templates: readonly IndicatorTemplate[]): FilterCh
   const levels = new Map<string, readonly string[]>(LEVEL1_ORDER.map((level1) => [level1, []]));
   for (const { level1, level2 } of templates) {
     const known = levels.get(level1) ?? [];
-    if (!known.includes(level2)) levels.set(level1, [...known, level2]);
+    // Of the user's own, some were taken from forms without levels.
+    if (level1 !== '' && level2 !== '' && !known.includes(level2)) levels.set(level1, [...known, level2]);
   }
   return { levels, domains: [...new Set(templates.map(({ domain }) => domain))] };
 }

@@ -175,6 +175,8 @@ export const texts = {
     alias: '也叫：',
     own: (count: number) => `我的指标（${count} 个）`,
     ownMark: '我的',
+    own: (count: number) => `我的指标（${count} 个）`,
+    ownMark: '我的',
     belongs: (level2: string, domain: string) => [level2, domain].filter((part) => part !== '').join(' · '),
     more: (count: number) => `再显示 ${count} 个`,
     details: '说明',

@@ -1,15 +1,19 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../host/port';
+import { ownTemplates } from '../../library/own/own-templates';
 import { searchTemplates } from '../../library/search';
 import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
+import type { IndicatorTemplate } from '../../library/schema';
 import { templates } from '../../library/templates';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
 import type { JournalSession } from '../journal/journal-session';
+import { keptText } from '../kept-text';
+import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import type { Store } from '../store';
@@ -17,15 +21,16 @@ import { texts } from '../texts';
 import type { LibraryWish } from '../library-wish';
 import { createLibrarySession } from './library-session';
 import type { LibrarySession } from './library-session';
+import { createOwnLibrary } from './own/own-library';
+import type { OwnLibrary } from './own/own-library';
 import { PickedBar } from './picked-bar';
 import { ProposalView } from './proposal-view';
 import { SearchList } from './search-list';
 
-const choices = filterChoices(templates);
-
 const useStyles = makeStyles({
   // In sight wherever the list below it is.
   news: { position: 'sticky', top: 0, zIndex: 1 },
+  own: { margin: '0 0 8px' },
 });
 
 /**
@@ -40,7 +45,10 @@ export function createLibraryPanel(
   onChanged: () => void,
 ): ComponentType {
   const journalSession = createJournalSession(host, journal, onChanged);
-  const session = createLibrarySession(host, journalSession, templates);
+  const own = createOwnLibrary(keptText('own-library'));
+  const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
+  const session = createLibrarySession(host, journalSession, all());
+  own.subscribe(() => session.offer(all()));
   const follow = (): void => {
     const { filter } = wish.get();
     if (filter) session.showOnly({ ...NO_FILTER, ...filter });
@@ -48,19 +56,28 @@ export function createLibraryPanel(
   follow();
   wish.subscribe(follow);
   return function LibraryTab() {
-    return <LibraryPanel session={session} journal={journalSession} />;
+    return <LibraryPanel host={host} own={own} session={session} journal={journalSession} />;
   };
 }
 
 interface Props {
+  readonly host: WorkbookHost;
+  readonly own: OwnLibrary;
   readonly session: LibrarySession;
   readonly journal: JournalSession;
 }
 
-function LibraryPanel({ session, journal }: Props): ReactElement {
-  const { query, filter, hits, picked, working, proposal, proposalChanged, trouble } = useStore(session);
+function LibraryPanel({ host, own, session, journal }: Props): ReactElement {
+  const { templates: offered, query, filter, hits, picked, working, proposal, proposalChanged, trouble } = useStore(session);
   const styles = useStyles();
   const [last, setLast] = useState<string | null>(null);
+  const [isOwnShown, setOwnShown] = useState(false);
+  const { indicators } = useStore(own);
+  const choices = useMemo(() => filterChoices(offered), [offered]);
+  const loadOwn = useCallback(async () => {
+    const { createOwnPanel } = await import('./own/own-panel');
+    return createOwnPanel(host, own, filterChoices(templates).levels, () => setOwnShown(false));
+  }, [host, own]);
   const open = useCallback(
     (hit: SearchHit) => {
       setLast(hit.template.id);
@@ -79,13 +96,15 @@ function LibraryPanel({ session, journal }: Props): ReactElement {
       {proposal ? (
         <ProposalView proposal={proposal} changed={proposalChanged} inserting={working === 'inserting'} session={session} />
       ) : null}
-      <div hidden={proposal !== null}>
+      {isOwnShown ? <LazyPanel load={loadOwn} /> : null}
+      <div hidden={proposal !== null || isOwnShown}>
+        <OwnButton count={indicators.length} isOpen={isOwnShown} onOpen={() => setOwnShown(true)} />
         <SearchList
           query={query}
           filter={filter}
           choices={choices}
           hits={hits}
-          withoutFilter={hits.length === 0 ? searchTemplates(templates, query).length : 0}
+          withoutFilter={hits.length === 0 ? searchTemplates(offered, query).length : 0}
           working={working !== null}
           focus={proposal ? null : last}
           picked={picked}
@@ -102,5 +121,27 @@ function LibraryPanel({ session, journal }: Props): ReactElement {
         />
       </div>
     </>
+  );
+}
+
+interface OwnButtonProps {
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Opens 我的指标, and has the focus again when that is closed. */
+function OwnButton({ count, isOpen, onOpen }: OwnButtonProps): ReactElement {
+  const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <Button ref={button} className={styles.own} size="small" onClick={onOpen}>
+      {texts.library.own(count)}
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { isOwn } from '../../library/own/own-templates';
 import type { SearchHit } from '../../library/search';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
@@ -68,7 +69,10 @@ export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, i
               {templateValue(template)}
               {template.valueKind === '示例值' ? <span className={styles.example}>{say.exampleMark}</span> : null}
             </span>
-            <span className={styles.belongs}>{say.belongs(template.level2, template.domain)}</span>
+            <span className={styles.belongs}>
+              {isOwn(template) ? template.level2 : say.belongs(template.level2, template.domain)}
+              {isOwn(template) ? <span className={styles.example}>{say.ownMark}</span> : null}
+            </span>
           </p>
         </div>
         <div className={styles.actions}>
@@ -109,7 +113,7 @@ function Details({ hit: { template } }: { readonly hit: SearchHit }): ReactEleme
     [say.scoring, template.scoring],
     [say.basis, template.basis],
     ...(template.advice === undefined ? [] : [[say.advice, template.advice]]),
-  ] as const;
+  ].filter(([, text]) => text !== '');
   return (
     <div className={styles.details}>
       {template.valueKind === '示例值' ? <p className={styles.detail}>{say.example}</p> : null}

@@ -1,0 +1,70 @@
+import type { Operator } from '../../goals/target-value';
+
+/** 正向: more is better, 反向: less is better, 定值: neither. */
+export type OwnDirection = '正向' | '反向' | '定值';
+
+/** An indicator that the user keeps. Texts are trimmed, line feeds their only control characters. */
+export interface OwnIndicator {
+  readonly name: string;
+  /** Other names under which it is found. */
+  readonly aliases: readonly string[];
+  /** As the form worded them that it was taken from; '' where that had none. */
+  readonly level1: string;
+  readonly level2: string;
+  /** '' where the value is in words, or was written without one. */
+  readonly operator: Operator | '';
+  /** A decimal number ("95"), or words ("12月31日前", "80%-90%", "优"). */
+  readonly value: string;
+  /** '' where the value is in words. */
+  readonly unit: string;
+  readonly direction: OwnDirection;
+  readonly explanation: string;
+  readonly formula: string;
+  readonly scoring: string;
+  readonly basis: string;
+}
+
+export type OwnField = keyof OwnIndicator;
+
+/** The fields in the order of the table that people read, by the words of its headings. */
+export const FIELD_NAMES: Readonly<Record<OwnField, string>> = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  operator: '计算符号',
+  value: '指标值',
+  unit: '计量单位',
+  direction: '指标方向',
+  explanation: '内涵解释',
+  formula: '计算公式',
+  scoring: '评分标准',
+  basis: '设置依据',
+  aliases: '其他名称',
+};
+
+export const OWN_FIELDS = Object.keys(FIELD_NAMES) as readonly OwnField[];
+
+/** What each field says, as a person writes it. */
+export type FieldTexts = Readonly<Record<OwnField, string>>;
+
+export const NO_TEXTS: FieldTexts = {
+  level1: '',
+  level2: '',
+  name: '',
+  operator: '',
+  value: '',
+  unit: '',
+  direction: '',
+  explanation: '',
+  formula: '',
+  scoring: '',
+  basis: '',
+  aliases: '',
+};
+
+export function fieldTexts(indicator: OwnIndicator): FieldTexts {
+  return { ...indicator, aliases: indicator.aliases.join('、') };
+}
+
+/** More would fill the browser's storage and make a file slow to read. */
+export const MOST_INDICATORS = 3000;

@@ -1,0 +1,68 @@
+import { parseDeadline } from '../../goals/deadline';
+import { levelKey } from '../../goals/levels';
+import { parseTargetValue } from '../../goals/parse-target-value';
+import { narrow } from '../../goals/plain-text';
+import { nameKey } from '../name-key';
+import type { IndicatorTemplate, LevelsByForm } from '../schema';
+import { usualLevels } from '../usual-levels';
+import type { OwnIndicator } from './own-indicator';
+
+/** Stands where built-in templates have their domain. */
+export const OWN_DOMAIN = '我的指标';
+
+/** The user's indicators as templates, found and inserted like the built-in ones. */
+export function ownTemplates(indicators: readonly OwnIndicator[]): readonly IndicatorTemplate[] {
+  return indicators.map(ownTemplate);
+}
+
+export function isOwn({ domain }: IndicatorTemplate): boolean {
+  return domain === OWN_DOMAIN;
+}
+
+function ownTemplate(own: OwnIndicator): IndicatorTemplate {
+  const { operator, value } = own;
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(value);
+  return {
+    ...own,
+    aliases: [...own.aliases],
+    id: `own:${encodeURIComponent(nameKey(own.name))}`,
+    scope: '通用',
+    kind: isNumber ? 'number' : isDeadlineWithoutYear(value) ? 'date' : 'qualitative',
+    nature: !isNumber && parseTargetValue(value).kind === 'qualitative' ? '定性' : '定量',
+    operator: operator === '' ? null : operator,
+    value: isNumber ? Number(value) : value,
+    // The user's own value is no example.
+    valueKind: '规范值',
+    management: false,
+    domain: OWN_DOMAIN,
+    mapping: placesOf(own),
+  };
+}
+
+function isDeadlineWithoutYear(value: string): boolean {
+  return /^\d{1,2}月/.test(narrow(value)) && parseDeadline(narrow(value)) !== null;
+}
+
+/**
+ * Where each form has what the indicator's own form calls so. 成本指标 of the older forms is three kinds of cost by now:
+ * what such names leave open is left to the user.
+ */
+function placesOf({ level1, level2 }: OwnIndicator): LevelsByForm {
+  const own = pairKey(level1, level2);
+  const [first, ...others] = Object.values(usualLevels).filter((places) =>
+    Object.values(places).some((pair) => pairKey(...splitPair(pair)) === own),
+  );
+  const agreed = Object.entries(first ?? {}).filter(([form, pair]) =>
+    others.every((places) => places[form as keyof LevelsByForm] === pair),
+  );
+  return Object.fromEntries(agreed);
+}
+
+function pairKey(level1: string, level2: string): string {
+  return `${levelKey(level1)}/${levelKey(level2)}`;
+}
+
+function splitPair(pair: string): [level1: string, level2: string] {
+  const [level1 = '', level2 = ''] = pair.split('/');
+  return [level1, level2];
+}

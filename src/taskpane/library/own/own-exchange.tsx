@@ -1,0 +1,134 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { FIELD_NAMES, OWN_FIELDS } from '../../../library/own/own-indicator';
+import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
+import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
+import { ownTable } from '../../../library/own/own-table';
+import { Disclosure } from '../../shell/disclosure';
+import { readImportFile } from './import-file';
+import { DIRECTIONS, OPERATORS } from './own-form';
+import type { OwnSession } from './own-session';
+import { ownTexts } from './own-texts';
+import { useOwnStyles } from './own-styles';
+import { saveFile } from './save-file';
+import { writeXlsx } from './write-xlsx';
+import type { ColumnLook } from './write-xlsx';
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const WIDE: ReadonlySet<OwnField> = new Set<OwnField>(['explanation', 'formula', 'scoring', 'basis']);
+const CHOICES: Readonly<Partial<Record<OwnField, readonly string[]>>> = { operator: OPERATORS, direction: DIRECTIONS };
+
+function look(field: OwnField): ColumnLook {
+  const width = WIDE.has(field) ? 36 : field === 'name' || field === 'aliases' ? 26 : FIELD_NAMES[field].length * 2 + 6;
+  const choices = CHOICES[field];
+  return choices ? { width, choices } : { width };
+}
+
+/** The table that people read and work on, as a workbook file. */
+export function ownWorkbook(indicators: readonly OwnIndicator[]): Uint8Array<ArrayBuffer> {
+  return writeXlsx({ name: ownTexts.exchange.sheetName, rows: ownTable(indicators) }, OWN_FIELDS.map(look));
+}
+
+interface Props {
+  readonly indicators: readonly OwnIndicator[];
+  readonly session: OwnSession;
+}
+
+/** To files and back, and by copying where a pane cannot save files. */
+export function OwnExchange({ indicators, session }: Props): ReactElement {
+  const styles = useOwnStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const isEmpty = indicators.length === 0;
+  const say = ownTexts.exchange;
+  const save = (name: string, content: BlobPart, type: string): void =>
+    setSaid(saveFile(name, content, type) ? say.exported(name) : say.failed);
+
+  return (
+    <>
+      <p className={styles.quiet}>{say.hint}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => file.current?.click()}>{say.chooseFile}</Button>
+        <Button disabled={isEmpty} onClick={() => save(say.tableFile, ownWorkbook(indicators), XLSX_TYPE)}>
+          {say.exportTable}
+        </Button>
+        <Button disabled={isEmpty} onClick={() => save(say.backupFile, printOwnJson(indicators), 'application/json')}>
+          {say.exportBackup}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".xlsx,.json"
+        aria-label={say.fileLabel}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) void readImportFile(chosen).then(session.takeIn);
+          // The same file can be chosen again once it is mended.
+          target.value = '';
+        }}
+      />
+      <p className={styles.line} role="status">
+        {said}
+      </p>
+      {isEmpty ? null : (
+        <div className={styles.line}>
+          <Disclosure label={say.fallback}>
+            <Copying text={printOwnJson(indicators)} />
+          </Disclosure>
+        </div>
+      )}
+      <div className={styles.line}>
+        <Disclosure label={say.paste}>
+          <Pasting onPaste={(text) => session.takeIn(readOwnJson(text))} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}
+
+function Copying({ text }: { readonly text: string }): ReactElement {
+  const styles = useOwnStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const say = ownTexts.exchange;
+  const copy = async (): Promise<void> => {
+    area.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(say.copied);
+    } catch {
+      // Panes in a frame may not write the clipboard.
+      setSaid(say.copyByHand);
+    }
+  };
+  return (
+    <>
+      <p className={styles.quiet}>{say.fallbackHint}</p>
+      <Textarea textarea={{ ref: area, readOnly: true, 'aria-label': say.fallbackLabel }} value={text} style={{ width: '100%' }} />
+      <div className={styles.actions}>
+        <Button onClick={() => void copy()}>{say.copy}</Button>
+      </div>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+function Pasting({ onPaste }: { readonly onPaste: (text: string) => void }): ReactElement {
+  const styles = useOwnStyles();
+  const [text, setText] = useState('');
+  const say = ownTexts.exchange;
+  return (
+    <>
+      <Textarea value={text} onChange={(_event, { value }) => setText(value)} textarea={{ 'aria-label': say.pasteLabel }} style={{ width: '100%' }} />
+      <div className={styles.actions}>
+        <Button disabled={text.trim() === ''} onClick={() => onPaste(text)}>
+          {say.pasteConfirm}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
+import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
+import type { FieldProblem } from '../../../library/own/read-fields';
+import type { FilterChoices } from '../../../library/search-filter';
+import type { OwnSession } from './own-session';
+import { ownTexts } from './own-texts';
+import { useOwnStyles } from './own-styles';
+
+export const OPERATORS = ['≥', '≤', '=', '＞', '＜'] as const;
+export const DIRECTIONS = ['正向', '反向', '定值'] as const;
+
+interface Props {
+  readonly indicator: OwnIndicator;
+  readonly levels: FilterChoices['levels'];
+  readonly session: OwnSession;
+}
+
+/** One of the user's indicators, to be changed. */
+export function OwnForm({ indicator, levels, session }: Props): ReactElement {
+  const styles = useOwnStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [texts, setTexts] = useState(fieldTexts(indicator));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const say = ownTexts.form;
+  useEffect(() => heading.current?.focus(), []);
+
+  const field = (name: OwnField, hint?: string) => ({
+    label: FIELD_NAMES[name],
+    ...(hint !== undefined && { hint }),
+    validationMessage: problems.filter((one) => one.field === name).map(({ message }) => message).join('') || undefined,
+  });
+  const control = (name: OwnField) => ({
+    value: texts[name],
+    onChange: (_event: unknown, data: { value: string }) => setTexts({ ...texts, [name]: data.value }),
+  });
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setProblems(session.save(texts));
+  };
+
+  return (
+    <form onSubmit={save} noValidate>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {say.title(indicator.name)}
+      </h2>
+      <Field {...field('name')}>
+        <Input {...control('name')} />
+      </Field>
+      <Field label={say.levels}>
+        <Select
+          value={pairOf(texts.level1, texts.level2)}
+          onChange={(_event, { value }) => {
+            const [level1 = '', level2 = ''] = value.split('/');
+            setTexts({ ...texts, level1, level2 });
+          }}
+        >
+          <Levels levels={levels} own={indicator} />
+        </Select>
+      </Field>
+      <Field {...field('operator')}>
+        <Select {...control('operator')}>
+          <option value="">{say.none}</option>
+          {OPERATORS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field {...field('value', say.valueHint)}>
+        <Input {...control('value')} />
+      </Field>
+      <Field {...field('unit')}>
+        <Input {...control('unit')} />
+      </Field>
+      <Field {...field('direction')}>
+        <Select {...control('direction')}>
+          {DIRECTIONS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      {(['explanation', 'formula', 'scoring', 'basis'] as const).map((name) => (
+        <Field key={name} {...field(name)}>
+          <Textarea resize="vertical" {...control(name)} />
+        </Field>
+      ))}
+      <Field {...field('aliases', say.aliasesHint)}>
+        <Input {...control('aliases')} />
+      </Field>
+      <p className={styles.line} role="status">
+        {problems.length > 0 ? say.wrong : ''}
+      </p>
+      <div className={styles.decision}>
+        <Button appearance="primary" type="submit">
+          {say.save}
+        </Button>
+        <Button onClick={session.cancel}>{say.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The library's levels, and before them the indicator's own where a form words it in another way. */
+function Levels({ levels, own }: { readonly levels: FilterChoices['levels']; readonly own: OwnIndicator }): ReactElement {
+  const isKnown = levels.get(own.level1)?.includes(own.level2) ?? false;
+  return (
+    <>
+      {isKnown ? null : <option value={pairOf(own.level1, own.level2)}>{ownTexts.belongs(own.level1, own.level2)}</option>}
+      {[...levels].map(([level1, level2s]) => (
+        <optgroup key={level1} label={level1}>
+          {level2s.map((level2) => (
+            <option key={level2} value={pairOf(level1, level2)}>
+              {level2}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+function pairOf(level1: string, level2: string): string {
+  return `${level1}/${level2}`;
+}

@@ -1,0 +1,84 @@
+import type { OwnIndicator } from '../../../library/own/own-indicator';
+import { MOST_INDICATORS } from '../../../library/own/own-indicator';
+import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
+import type { KeptText } from '../../kept-text';
+import { createStore } from '../../store';
+import type { Store } from '../../store';
+
+export type OwnStorage =
+  | 'kept'
+  /** The browser keeps nothing for the add-in: the indicators last as long as the pane is open. */
+  | 'unavailable'
+  /** Something is kept that cannot be read; it is left alone until the user gives it up. */
+  | 'unreadable';
+
+export interface OwnLibraryState {
+  readonly indicators: readonly OwnIndicator[];
+  readonly storage: OwnStorage;
+}
+
+export interface OwnLibrary extends Store<OwnLibraryState> {
+  /**
+   * Changes what is kept, as it is by now: another pane may have changed it.
+   * @returns false when there was no room for it, and nothing changed
+   */
+  readonly change: (change: (indicators: readonly OwnIndicator[]) => readonly OwnIndicator[]) => boolean;
+  /** Gives up what is kept and cannot be read. */
+  readonly discardUnreadable: () => void;
+}
+
+/** 我的指标: the user's own indicators, in the browser's storage of the add-in. */
+export function createOwnLibrary(kept: KeptText): OwnLibrary {
+  const store = createStore<OwnLibraryState>(readKept(kept) ?? { indicators: [], storage: 'unavailable' });
+  const reread = (): void => {
+    const now = readKept(kept);
+    if (now) store.change(now);
+  };
+  kept.onChange(reread);
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    change(change) {
+      if (store.get().storage === 'kept') reread();
+      const { storage, indicators: before } = store.get();
+      const indicators = change(before);
+      if (indicators.length > MOST_INDICATORS) return false;
+      if (storage === 'kept') {
+        try {
+          kept.write(printOwnJson(indicators));
+        } catch {
+          return false;
+        }
+      }
+      store.change({ indicators });
+      return true;
+    },
+    discardUnreadable() {
+      store.change({ storage: 'kept' });
+      try {
+        kept.write(printOwnJson(store.get().indicators));
+      } catch {
+        store.change({ storage: 'unavailable' });
+      }
+    },
+  };
+}
+
+/** Null when the browser keeps nothing for the add-in. */
+function readKept(kept: KeptText): OwnLibraryState | null {
+  let text: string | null;
+  try {
+    text = kept.read();
+    // Some browsers let read, but not write.
+    if (text === null) kept.write(printOwnJson([]));
+  } catch {
+    return null;
+  }
+  if (text === null || text === EMPTY) return { indicators: [], storage: 'kept' };
+  const read = readOwnJson(text);
+  return read.kind === 'incoming'
+    ? { indicators: read.incoming.map(({ indicator }) => indicator), storage: 'kept' }
+    : { indicators: [], storage: 'unreadable' };
+}
+
+const EMPTY = printOwnJson([]);

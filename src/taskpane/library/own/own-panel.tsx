@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { WorkbookHost } from '../../../host/port';
+import type { FilterChoices } from '../../../library/search-filter';
+import { Disclosure } from '../../shell/disclosure';
+import { TroubleMessage } from '../../shell/trouble-message';
+import { useStore } from '../../shell/use-store';
+import { OwnExchange } from './own-exchange';
+import { OwnForm } from './own-form';
+import type { OwnLibrary } from './own-library';
+import { OwnList } from './own-list';
+import { OwnPreview } from './own-preview';
+import { Problems } from './problems';
+import { createOwnSession } from './own-session';
+import type { OwnSession } from './own-session';
+import { ownTexts } from './own-texts';
+import { useOwnStyles } from './own-styles';
+
+/**
+ * 我的指标, a chunk of its own.
+ * @param levels what a level can be changed to
+ */
+export function createOwnPanel(
+  host: WorkbookHost,
+  own: OwnLibrary,
+  levels: FilterChoices['levels'],
+  onClose: () => void,
+): ComponentType {
+  const session = createOwnSession(host, own, async () => (await import('../../check/check-workbook')).checkWorkbook);
+  return function OwnTab() {
+    const { preview, editing } = useStore(session);
+    if (preview) return <OwnPreview {...preview} onConfirm={session.confirm} onCancel={session.cancel} />;
+    if (editing) return <OwnForm indicator={editing} levels={levels} session={session} />;
+    return <OwnOverview own={own} session={session} onClose={onClose} />;
+  };
+}
+
+interface Props {
+  readonly own: OwnLibrary;
+  readonly session: OwnSession;
+  readonly onClose: () => void;
+}
+
+function OwnOverview({ own, session, onClose }: Props): ReactElement {
+  const styles = useOwnStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { indicators, storage } = useStore(own);
+  const { working, notice, problems, trouble } = useStore(session);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <>
+      <Button onClick={onClose}>{ownTexts.back}</Button>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {ownTexts.title(indicators.length)}
+      </h2>
+      <p className={styles.quiet}>{ownTexts.intro}</p>
+      {storage === 'kept' ? null : (
+        <div className={`${styles.notice} ${styles.warning}`} role="status">
+          <p className={styles.line}>{ownTexts.storage[storage]}</p>
+          {storage === 'unreadable' ? <Button onClick={own.discardUnreadable}>{ownTexts.storage.discard}</Button> : null}
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={working} onClick={() => void session.capture('selected')}>
+          {ownTexts.captureSelected}
+        </Button>
+        <Button disabledFocusable={working} onClick={() => void session.capture('clean')}>
+          {ownTexts.captureClean}
+        </Button>
+      </div>
+      <div role="status">
+        {working ? <p className={styles.line}>{ownTexts.working}</p> : null}
+        {notice ? (
+          <div className={`${styles.notice} ${notice.isWarning ? styles.warning : ''}`}>
+            {notice.text} {notice.undo ? <Button size="small" onClick={session.undo}>{ownTexts.undo}</Button> : null}
+          </div>
+        ) : null}
+      </div>
+      {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.capture(trouble.request)} /> : null}
+      {problems.length > 0 ? <Problems problems={problems} /> : null}
+      <Disclosure label={ownTexts.exchange.title} opensItself={problems.length > 0}>
+        <OwnExchange indicators={indicators} session={session} />
+      </Disclosure>
+      {indicators.length === 0 ? <p className={styles.line}>{ownTexts.empty}</p> : <OwnList indicators={indicators} session={session} />}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import type { GoalTable } from '../../../goals/goal-table';
+import type { WorkbookHost } from '../../../host/port';
+import { captureClean, captureIndicator, indicatorAt } from '../../../library/own/capture';
+import type { ImportProblem, ImportResult } from '../../../library/own/import-result';
+import { merged, planMerge, unmerged } from '../../../library/own/merge';
+import type { Incoming, Merge } from '../../../library/own/merge';
+import { FIELD_NAMES } from '../../../library/own/own-indicator';
+import type { FieldTexts, OwnIndicator } from '../../../library/own/own-indicator';
+import { readFields } from '../../../library/own/read-fields';
+import type { FieldProblem } from '../../../library/own/read-fields';
+import { nameKey } from '../../../library/name-key';
+import { recognizeAsCorrected } from '../../../recognize/saved-corrections';
+import type { Checker } from '../../check/check-session';
+import { createStore } from '../../store';
+import type { Store } from '../../store';
+import { troubleOf } from '../../trouble';
+import type { PaneTrouble } from '../../trouble';
+import type { Selection } from '../propose';
+import type { OwnLibrary } from './own-library';
+import { ownTexts } from './own-texts';
+
+type Change = (indicators: readonly OwnIndicator[]) => readonly OwnIndicator[];
+
+export interface OwnNotice {
+  readonly text: string;
+  readonly isWarning: boolean;
+  /** What was done is taken back by this; null where nothing was. */
+  readonly undo: Change | null;
+}
+
+export type CaptureWhat = 'selected' | 'clean';
+
+export interface OwnState {
+  readonly working: boolean;
+  /** What awaits the user's word. */
+  readonly preview: { readonly from: 'capture' | 'import'; readonly merge: Merge } | null;
+  /** Why a file was not taken in. */
+  readonly problems: readonly ImportProblem[];
+  readonly editing: OwnIndicator | null;
+  readonly notice: OwnNotice | null;
+  readonly trouble: { readonly what: PaneTrouble; readonly request: CaptureWhat } | null;
+}
+
+export interface OwnSession extends Store<OwnState> {
+  /** Takes the indicator at the selection, or all of its sheet that the check has nothing against. */
+  readonly capture: (what: CaptureWhat) => Promise<void>;
+  /** Shows what would become of the library; nothing is changed yet. */
+  readonly takeIn: (result: ImportResult) => void;
+  readonly confirm: (onlyNew: boolean) => void;
+  readonly cancel: () => void;
+  readonly edit: (indicator: OwnIndicator) => void;
+  /** @returns what is wrong with the texts; none when they were saved */
+  readonly save: (texts: FieldTexts) => readonly FieldProblem[];
+  readonly remove: (indicator: OwnIndicator) => void;
+  readonly undo: () => void;
+}
+
+/** What the user does with 我的指标; knows neither Excel nor React. */
+export function createOwnSession(host: WorkbookHost, own: OwnLibrary, loadChecker: () => Promise<Checker>): OwnSession {
+  const store = createStore<OwnState>({ working: false, preview: null, problems: [], editing: null, notice: null, trouble: null });
+
+  const warn = (text: string): void => store.change({ notice: { text, isWarning: true, undo: null } });
+
+  /** @returns whether it was done */
+  function commit(change: Change, text: string, undo: Change | null): boolean {
+    const isDone = own.change(change);
+    if (isDone) store.change({ notice: { text, isWarning: false, undo } });
+    else warn(ownTexts.noRoom);
+    return isDone;
+  }
+
+  function commitMerge(merge: Merge): void {
+    const { added, changed } = merge;
+    const only = changed.length === 0 && added.length === 1 ? added[0] : undefined;
+    const text = only ? ownTexts.added(only.name) : ownTexts.merged(added.length, changed.length);
+    commit((now) => merged(now, merge), text, (now) => unmerged(now, merge));
+  }
+
+  function offer(incoming: readonly Incoming[], from: 'capture' | 'import'): void {
+    const merge = planMerge(own.get().indicators, incoming);
+    const { added, changed, same } = merge;
+    if (added.length + changed.length === 0) {
+      store.change({ notice: { text: ownTexts.allSame(same.length), isWarning: false, undo: null } });
+    } else if (from === 'capture' && incoming.length === 1 && changed.length === 0) {
+      commitMerge(merge);
+    } else {
+      store.change({ preview: { from, merge } });
+    }
+  }
+
+  async function read(what: CaptureWhat): Promise<void> {
+    const [workbook, selection] = await Promise.all([host.snapshot(), host.selection()]);
+    const tables = recognizeAsCorrected(workbook);
+    if (tables.length === 0) warn(ownTexts.noTable);
+    else if (what === 'selected') captureSelected(tables, selection);
+    else {
+      const { findings } = (await loadChecker())(workbook);
+      const ofSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
+      const incoming = captureClean(ofSheet.length > 0 ? ofSheet : tables, findings);
+      if (incoming.length === 0) warn(ownTexts.noneClean);
+      else offer(incoming, 'capture');
+    }
+  }
+
+  function captureSelected(tables: readonly GoalTable[], selection: Selection): void {
+    const found = indicatorAt(tables, selection);
+    const captured = found && captureIndicator(found.table, found.indicator);
+    if (!captured) warn(ownTexts.nothingSelected);
+    else if (captured.kind === 'incoming') offer([captured.incoming], 'capture');
+    else {
+      const why = captured.problems.map(({ field, message }) => ownTexts.fieldProblem(FIELD_NAMES[field], message)).join('');
+      warn(ownTexts.notCaptured(found.indicator.name.value, why));
+    }
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    async capture(what) {
+      if (store.get().working) return;
+      store.change({ working: true, notice: null, trouble: null, problems: [] });
+      try {
+        await read(what);
+      } catch (error) {
+        store.change({ trouble: { what: troubleOf(error), request: what } });
+      } finally {
+        store.change({ working: false });
+      }
+    },
+    takeIn(result) {
+      store.change({ notice: null, trouble: null, problems: result.kind === 'problems' ? result.problems : [] });
+      if (result.kind === 'incoming') offer(result.incoming, 'import');
+    },
+    confirm(onlyNew) {
+      const { preview } = store.get();
+      store.change({ preview: null });
+      if (preview) commitMerge(onlyNew ? { ...preview.merge, changed: [] } : preview.merge);
+    },
+    cancel: () => store.change({ preview: null, editing: null }),
+    edit: (indicator) => store.change({ editing: indicator, notice: null, problems: [], trouble: null }),
+    save(texts) {
+      const { editing } = store.get();
+      const result = readFields(texts);
+      if (result.kind === 'problems' || !editing) return result.kind === 'problems' ? result.problems : [];
+      const after = result.indicator;
+      const others = own.get().indicators.filter((one) => nameKey(one.name) !== nameKey(editing.name));
+      if (others.some((one) => nameKey(one.name) === nameKey(after.name))) return [{ field: 'name', message: ownTexts.form.nameTaken }];
+      commit(replacing(editing, after), ownTexts.saved(after.name), replacing(after, editing));
+      store.change({ editing: null });
+      return [];
+    },
+    remove(indicator) {
+      const merge: Merge = { added: [indicator], changed: [], same: [] };
+      const at = own.get().indicators.indexOf(indicator);
+      commit(
+        (now) => unmerged(now, merge),
+        ownTexts.removed(indicator.name),
+        (now) => [...unmerged(now, merge).slice(0, at), indicator, ...unmerged(now, merge).slice(at)],
+      );
+    },
+    undo() {
+      const undo = store.get().notice?.undo;
+      if (undo) commit(undo, ownTexts.undone, null);
+    },
+  };
+}
+
+function replacing(before: OwnIndicator, after: OwnIndicator): Change {
+  return (now) => now.map((one) => (nameKey(one.name) === nameKey(before.name) ? after : one));
+}

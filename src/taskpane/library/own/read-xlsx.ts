@@ -1,0 +1,136 @@
+import { parseAddress } from '../../../workbook/area';
+import type { Area } from '../../../workbook/area';
+import { lookOf, shownNumber } from './shown-number';
+import type { NumberLook } from './shown-number';
+import { TooLargeError, unpack } from './unpack';
+import { PARTS } from './xlsx-file';
+import type { SheetRows } from './xlsx-file';
+
+export type XlsxRead =
+  | { readonly kind: 'sheets'; readonly sheets: readonly SheetRows[] }
+  | { readonly kind: 'refused'; readonly why: 'old-format' | 'damaged' | 'too-large' };
+
+/** A table of indicators is a small part of it. */
+const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 100;
+const WANTED = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+
+/** Reads the texts that the cells of a workbook file show; formulas are not calculated. Never throws. */
+export function readXlsx(bytes: Uint8Array): XlsxRead {
+  // An OLE file: .xls, or an .xlsx with a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { kind: 'refused', why: 'old-format' };
+  try {
+    return { kind: 'sheets', sheets: readSheets(unpack(bytes, (name) => WANTED.test(name))) };
+  } catch (error) {
+    return { kind: 'refused', why: error instanceof TooLargeError ? 'too-large' : 'damaged' };
+  }
+}
+
+interface CellReading {
+  readonly strings: readonly string[];
+  /** By the number of the cell format. */
+  readonly looks: readonly NumberLook[];
+  readonly dates: 1900 | 1904;
+}
+
+function readSheets(parts: ReadonlyMap<string, string>): readonly SheetRows[] {
+  const xml = (part: string): Document => parseXml(parts.get(part) ?? '<none/>');
+  const workbook = xml(PARTS.workbook);
+  const targets = new Map(
+    all(xml(PARTS.workbookRels), 'Relationship').map((one) => [one.getAttribute('Id'), partName(one.getAttribute('Target') ?? '')]),
+  );
+  const reading: CellReading = {
+    strings: all(xml(PARTS.strings), 'si').map(textOf),
+    looks: readLooks(xml(PARTS.styles)),
+    dates: /^(?:1|true)$/.test(all(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '') ? 1904 : 1900,
+  };
+  const sheets = all(workbook, 'sheet').flatMap((sheet) => {
+    const id = [...sheet.attributes].find(({ localName }) => localName === 'id')?.value ?? '';
+    const part = parts.get(targets.get(id) ?? '');
+    return part === undefined ? [] : [{ name: sheet.getAttribute('name') ?? '', rows: readRows(parseXml(part), reading) }];
+  });
+  if (sheets.length === 0) throw new Error('xlsx: no sheet');
+  return sheets;
+}
+
+/** Where the part stands in the package; targets are relative to xl/ unless they begin with "/". */
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/** No document type: it could define entities that grow without end. */
+function parseXml(text: string): Document {
+  if (text.includes('<!DOCTYPE')) throw new Error('xml: document type');
+  const document = new DOMParser().parseFromString(text, 'application/xml');
+  if (all(document, 'parsererror').length > 0) throw new Error('xml: not well-formed');
+  return document;
+}
+
+/** By local name: some writers put "x:" before every element. */
+function all(within: Document | Element, name: string): readonly Element[] {
+  return [...within.getElementsByTagNameNS('*', name)];
+}
+
+function readLooks(styles: Document): readonly NumberLook[] {
+  const codes = new Map(all(styles, 'numFmt').map((one) => [Number(one.getAttribute('numFmtId')), one.getAttribute('formatCode') ?? '']));
+  const formats = all(styles, 'cellXfs')[0];
+  return (formats ? all(formats, 'xf') : []).map((format) => {
+    const id = Number(format.getAttribute('numFmtId'));
+    return lookOf(id, codes.get(id));
+  });
+}
+
+function readRows(sheet: Document, reading: CellReading): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const cell of all(sheet, 'c')) {
+    const text = cellText(cell, reading);
+    if (text === '') continue;
+    const { row, column } = parseAddress(cell.getAttribute('r') ?? '').area;
+    if (row >= MOST_ROWS) throw new TooLargeError();
+    if (column >= MOST_COLUMNS) continue;
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = text;
+  }
+  for (const merge of all(sheet, 'mergeCell').slice(0, MOST_ROWS)) {
+    fillDown(rows, parseAddress(merge.getAttribute('ref') ?? '').area);
+  }
+  return rows;
+}
+
+/** A level's name stands once beside all of its indicators. */
+function fillDown(rows: readonly string[][], { row, column, rows: height, columns }: Area): void {
+  const text = rows[row]?.[column] ?? '';
+  if (text === '' || columns > 1) return;
+  for (const cells of rows.slice(row + 1, row + height)) {
+    while (cells.length <= column) cells.push('');
+    cells[column] = text;
+  }
+}
+
+function cellText(cell: Element, { strings, looks, dates }: CellReading): string {
+  const type = cell.getAttribute('t') ?? 'n';
+  if (type === 'inlineStr') return textOf(cell);
+  const value = all(cell, 'v')[0]?.textContent ?? '';
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE';
+    case 'n':
+      return value === '' ? '' : shownNumber(Number(value), looks[Number(cell.getAttribute('s'))] ?? 'plain', dates);
+    default:
+      return unescaped(value);
+  }
+}
+
+/** Without the reading aids (拼音) that a text can carry. */
+function textOf(element: Element): string {
+  const parts = all(element, 't').filter((part) => part.parentElement?.localName !== 'rPh');
+  return unescaped(parts.map(({ textContent }) => textContent).join(''));
+}
+
+function unescaped(text: string): string {
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -1,0 +1,49 @@
+import { Unzip, UnzipInflate, strFromU8 } from 'fflate';
+
+/** What a table of three thousand indicators comes to, several times over; beyond it a file is no such table, or a zip bomb. */
+const MOST_UNPACKED = 12 * 1024 * 1024;
+/** Packed bytes at a time: no more than 1,032 times as many can come out before they are counted. */
+const SLICE = 8 * 1024;
+
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
+/**
+ * The wanted files of a zip file as texts. Sizes are counted as they come out: what the file says of them may be a lie.
+ * @throws {TooLargeError} when they unpack to too much, another error when the file is damaged
+ */
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let unpacked = 0;
+  let unfinished = 0;
+  const zip = new Unzip((file) => {
+    if (!isWanted(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    unfinished += 1;
+    file.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      unpacked += chunk.length;
+      if (unpacked > MOST_UNPACKED) throw new TooLargeError();
+      chunks.push(chunk);
+      if (!isLast) return;
+      unfinished -= 1;
+      texts.set(file.name, strFromU8(joined(chunks)));
+    };
+    file.start();
+  });
+  zip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length; at += SLICE) zip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+  if (unfinished > 0) throw new Error('zip: truncated');
+  return texts;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
