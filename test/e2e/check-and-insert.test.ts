@@ -87,6 +87,64 @@ test('an indicator is found by its initials and taken with the enter key', async
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);
 
+test('an example is found by initials, inserted, noticed, edited, and taken back on the word of the user', async () => {
+  await open('?workbook=/forms/more/hunan-yueyanglou-2023.xlsx');
+  const before = await excel.snapshot();
+  const unchanged = async (): Promise<boolean> => (await pane.findings()).some(({ message }) => message.includes('是指标库里的示例值'));
+  await pane.search('zshdcc');
+  await excel.page.keyboard.press('Enter');
+  await pane.button(texts.library.proposal.confirm).waitFor();
+  await excel.screenshot('proposal');
+  await pane.button(texts.library.proposal.confirm).click();
+  await pane.button(texts.journal.undo).waitFor();
+  await excel.screenshot('inserted');
+
+  await pane.check();
+  expect(await unchanged()).toBe(true);
+  await pane.frame.getByRole('button', { name: /^确认沿用/ }).waitFor();
+
+  const { cell } = await excel.selectedCell();
+  await excel.clickCell(cell);
+  await excel.page.keyboard.type('≥8');
+  await excel.page.keyboard.press('Enter');
+  await pane.check();
+  expect(await unchanged()).toBe(false);
+
+  await pane.tab(texts.tabs.library);
+  await pane.button(texts.journal.undo).click();
+  await pane.frame.getByText(/又改动过/).waitFor();
+  await excel.screenshot('undo-asks');
+  await pane.button(texts.journal.undoAnyway).click();
+  await pane.button(texts.close).waitFor();
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('an inserted example is kept on the word of the user', async () => {
+  await open();
+  await pane.insert('招商活动场次');
+  await pane.check();
+  await pane.frame.getByRole('button', { name: /^确认沿用/ }).click();
+  await pane.frame.getByRole('button', { name: /^确认沿用/ }).waitFor({ state: 'detached' });
+  expect(await excel.refused()).toEqual([]);
+}, 60_000);
+
+test('several indicators are inserted and taken back at once', async () => {
+  await open('?workbook=/forms/more/hunan-yueyanglou-2023.xlsx');
+  const before = await excel.snapshot();
+  for (const name of ['服务对象满意度', '预算执行率']) {
+    await pane.search(name);
+    await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
+  }
+  await pane.button(texts.library.picked.insert(2)).click();
+  await excel.screenshot('proposal-of-several');
+  await pane.button(texts.library.proposal.confirmSeveral(2)).click();
+  await pane.button(texts.journal.undo).waitFor();
+  const values = (await excel.snapshot()).sheets.flatMap((sheet) => Object.values(sheet.cells).map(({ value }) => value));
+  expect(values).toEqual(expect.arrayContaining(['服务对象满意度', '预算执行率']));
+  await pane.undo();
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
 test('the ribbon buttons open the pane on what they say', async () => {
   await open();
   await excel.pressRibbon('指标库');

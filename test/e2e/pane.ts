@@ -89,7 +89,7 @@ export class Pane {
     await choice.selectOption({ label: labels.find((text) => option.test(text)) ?? '' });
   }
 
-  private async tab(name: string): Promise<void> {
+  async tab(name: string): Promise<void> {
     await this.frame.getByRole('tab', { name }).click();
   }
 }

@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@f
 import type { ReactElement } from 'react';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
+import type { InsertionPlan } from '../../library/plan-insertion';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import { groupLabel, groupOption } from './labels';
@@ -42,11 +43,7 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
     <>
       {isOneOfSeveral ? <h3 className={styles.name}>{item.name}</h3> : null}
       <div role="status">
-        {plan ? (
-          <p className={styles.place}>
-            {plan.isFilled ? say.fills(groupLabel(plan.group), plan.row + 1) : say.place(groupLabel(plan.group), plan.row)}
-          </p>
-        ) : null}
+        {plan ? <p className={styles.place}>{placeOf(plan, isOneOfSeveral)}</p> : null}
         {outcome.kind === 'refusal' ? <p className={styles.notice}>{outcome.message}</p> : null}
         {plan && existing.length > 0 ? (
           <p className={styles.notice}>
@@ -70,6 +67,13 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
       ) : null}
     </>
   );
+}
+
+/** Of several, the rows of one move those of the next: only a row that is there already can be named. */
+function placeOf({ group, row, isFilled }: InsertionPlan, isOneOfSeveral: boolean): string {
+  const say = texts.library.proposal;
+  if (isOneOfSeveral) return isFilled ? say.fillsOfSeveral(groupLabel(group)) : say.placeOfSeveral(groupLabel(group));
+  return isFilled ? say.fills(groupLabel(group), row + 1) : say.place(groupLabel(group), row);
 }
 
 type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
