@@ -1,6 +1,7 @@
 import data from './common-indicators.json';
 import { indicatorKey } from './indicator-key';
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 /** What a rate divides: 分子 and 分母 in the words of the source. */
 export interface Ratio {
@@ -44,10 +45,10 @@ const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本�
  * The common indicator of that name, in whatever spelling: quotation marks, white space, 的, a number in front
  * ("指标1：") and a unit or remark behind count for nothing. Null when the name is not surely one of them.
  */
-export function findCommonIndicator(name: string): CommonIndicator | null {
+export const findCommonIndicator = remembered((name): CommonIndicator | null => {
   const key = indicatorKey(name);
   return BY_KEY.get(key) ?? BY_KEY.get(indicatorKey(squeeze(name).replace(WHOSE, ''))) ?? null;
-}
+});
 
 /** "在职人员数÷编制数×100%" */
 export function formulaOf({ numerator, denominator }: Ratio): string {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A wrong word and what it should be. `right` may use $1 … of the pattern. */
 interface Typo {
   readonly wrong: RegExp;
@@ -63,7 +65,7 @@ const FOREIGN = new RegExp(`[${Object.keys(FOREIGN_CHARACTERS).join('')}]`, 'g')
 const ANY = new RegExp([FOREIGN.source, ...WORDS.map(({ wrong }) => wrong.source)].join('|'));
 
 /** The typos in a text, each once; empty for nearly every text. */
-export function findTypos(text: string): readonly FoundTypo[] {
+export const findTypos = remembered((text): readonly FoundTypo[] => {
   if (!ANY.test(text)) return [];
   const foreign = [...text.matchAll(FOREIGN)].map(([wrong]) => ({ wrong, right: FOREIGN_CHARACTERS[wrong] ?? wrong }));
   const words = WORDS.flatMap(({ wrong, right }) =>
@@ -71,7 +73,7 @@ export function findTypos(text: string): readonly FoundTypo[] {
   );
   const unique = new Map([...foreign, ...words].map((typo) => [typo.wrong, typo]));
   return [...unique.values()];
-}
+});
 
 /** The text with its typos mended. */
 export function withoutTypos(text: string): string {

@@ -1,4 +1,5 @@
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 interface Pair {
   readonly opens: RegExp;
@@ -22,7 +23,7 @@ const CUT_WORD = /(?:企业|单位|群众|公众|对象|居民|客户|学生|学
 export type Cut = { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
 
 /** Where a text shows by itself that its end is missing; null for a complete one. */
-export function cutIn(text: string): Cut | null {
+export const cutIn = remembered((text): Cut | null => {
   const plain = squeeze(text);
   for (const { opens, closes, spoken, most } of PAIRS) {
     const open = countOf(plain, opens) - countOf(plain, closes);
@@ -30,7 +31,7 @@ export function cutIn(text: string): Cut | null {
   }
   const end = (OPEN_END.exec(plain) ?? CUT_WORD.exec(plain))?.[0];
   return end !== undefined && plain.length > end.length ? { kind: 'open-end', what: end } : null;
-}
+});
 
 function countOf(text: string, signs: RegExp): number {
   return text.match(signs)?.length ?? 0;

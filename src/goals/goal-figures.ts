@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { indicatorKey } from './indicator-key';
 import { isMeasureWord } from './measure-words';
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 import { containment } from './text-similarity';
 
 /** A figure in running text: “签约亿元以上项目不少于330个”. */
@@ -93,9 +94,11 @@ const SAME_NOUN = 0.8;
 /** Between a short noun and its number only such words may stand. */
 const LINK = /^(?:了|共|约|达到?|不少于|不低于|不超过|不高于|不多于|控制在|超过?|完成|实现|累计|合计|[≥≤=]){0,2}$/;
 
+const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(COUNTING, ''));
+
 /** True when the figure counts what the indicator of that name counts. */
 export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
-  const noun = indicatorKey(indicator).replace(COUNTING, '');
+  const noun = countedNoun(indicator);
   if (noun.length < 2) return false;
   if (noun.length >= 4 && containment(noun, clause) >= SAME_NOUN) return true;
   const before = clause.slice(0, at);
@@ -105,6 +108,8 @@ export function figureCounts({ clause, at }: GoalFigure, indicator: string): boo
 
 /** True when the figure may count it: the clause has the noun's characters, in any order (组织12家企业参展, 参展企业数). */
 export function figureMayCount({ clause }: GoalFigure, indicator: string): boolean {
-  const noun = Array.from(indicatorKey(indicator).replace(COUNTING, ''));
-  return noun.length >= 2 && noun.filter((character) => clause.includes(character)).length >= noun.length * SAME_NOUN;
+  const noun = countedNoun(indicator);
+  let found = 0;
+  for (const character of noun) if (clause.includes(character)) found++;
+  return noun.length >= 2 && found >= noun.length * SAME_NOUN;
 }

@@ -1,5 +1,6 @@
 import { formProfiles } from './form-profile';
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
@@ -23,21 +24,7 @@ export function splitLevels(text: string): { level1: string; level2: string } | 
 }
 
 /** For comparing: 产出指标, 产出 and “产出指标（50分）” are the same. */
-export function levelKey(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const key = levelName(text).replace(/指标$/, '');
-  if (text.length <= LONGEST_REMEMBERED) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, key);
-  }
-  return key;
-}
-
-/** The same few level names stand in every row of every form. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 5000;
-const LONGEST_REMEMBERED = 40;
+export const levelKey = remembered((text) => levelName(text).replace(/指标$/, ''));
 
 export function isLevel1Name(text: string): boolean {
   return LEVEL1.has(levelKey(text));

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Spelling that carries no meaning: full-width letters and digits, exotic spaces. Every replacement is one character
  * for one, so that offsets in the result are offsets in the source.
@@ -23,9 +25,7 @@ function isExoticSpace(code: number): boolean {
 }
 
 /** The text without any white space: forms break short labels over lines and pad them ("合  计", "产出\n指标 "). */
-export function squeeze(text: string): string {
-  return narrow(text).replace(/\s+/g, '');
-}
+export const squeeze = remembered((text) => narrow(text).replace(/\s+/g, ''));
 
 /** One line, as a person would read it out: line breaks inside Chinese text vanish, other white space becomes one space. */
 export function oneLine(text: string): string {

@@ -3,6 +3,7 @@ import { chineseNumberAt } from './chinese-number';
 import { operatorAt } from './operators';
 import { parseTargetValue } from './parse-target-value';
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 import type { TargetValue } from './target-value';
 
 /** 评分标准: what its sentences say of points. All texts are quoted from the standard without white space. */
@@ -57,13 +58,13 @@ const AWARD = /(得|计|记|赋|给)(?:该项|本项|指标|权重)?(满分|全�
 const NOT_GRANTED = /不得|不计|不给/;
 
 /** Reads a 评分标准. Never throws; a text without points gives no award, no step and no direction. */
-export function parseScoring(text: string): Scoring {
+export const parseScoring = remembered((text): Scoring => {
   const plain = squeeze(text).replace(/百分之([\d.]+)/g, '$1%');
   const clauses = plain.split(CLAUSE_ENDS).filter((clause) => clause !== '');
   const steps = clauses.flatMap(stepIn);
   const awards = clauses.flatMap(awardIn);
   return { awards, steps, direction: directionIn(plain, steps) };
-}
+});
 
 function stepIn(clause: string): Step[] {
   const match = STEP.exec(clause);

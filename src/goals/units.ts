@@ -1,4 +1,5 @@
 import { narrow } from './plain-text';
+import { remembered } from './remembered';
 
 /** Spellings of % that the 一体化 systems let through; “百分点” is another unit and stays. */
 const PERCENT = /^(?:%|百分之|百分比|百分数|个百分比|个百分数)$/;
@@ -7,9 +8,7 @@ const PERCENT = /^(?:%|百分之|百分比|百分数|个百分比|个百分数)$
  * The unit as the rest of the program compares it: percent in one spelling, narrow, without white space. Only Chinese
  * brackets stay as they are: "台（套）".
  */
-export function unitAsWritten(unit: string): string {
-  return normalUnit(unit.replace(/[^（）]+/g, narrow));
-}
+export const unitAsWritten = remembered((unit) => normalUnit(unit.replace(/[^（）]+/g, narrow)));
 
 function normalUnit(unit: string): string {
   const plain = unit.replace(/\s+/g, '');

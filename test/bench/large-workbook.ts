@@ -1,11 +1,11 @@
 import * as XLSX from '@e965/xlsx';
 
 const LEVELS = [
-  ['产出指标', '数量指标'],
-  ['产出指标', '质量指标'],
-  ['产出指标', '时效指标'],
-  ['效益指标', '社会效益指标'],
-  ['满意度指标', '服务对象满意度指标'],
+  ['产出指标', '数量指标', '工作完成次数', '次'],
+  ['产出指标', '质量指标', '工作验收合格率', '≥95%'],
+  ['产出指标', '时效指标', '工作完成时间', '2025年12月31日前'],
+  ['效益指标', '社会效益指标', '政策知晓率', '≥90%'],
+  ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%'],
 ] as const;
 
 /** An .xlsx of many forms: `sheets` goal tables of `rows` indicators each. */
@@ -31,15 +31,15 @@ function form(number: number, rows: number): XLSX.WorkSheet {
   for (let row = 0; row < rows; row++) {
     const group = Math.floor((row * LEVELS.length) / rows);
     const isFirst = row === 0 || Math.floor(((row - 1) * LEVELS.length) / rows) !== group;
-    const [level1 = '', level2 = ''] = LEVELS[group] ?? [];
+    const [level1 = '', level2 = '', name = '', value = ''] = LEVELS[group] ?? [];
     cells.push([
       isFirst ? level1 : '',
       isFirst ? level2 : '',
-      `第${String(number + 1)}-${String(row + 1)}项工作完成次数`,
+      `第${String(number + 1)}-${String(row + 1)}项${name}`,
       '全年实际完成的次数，按工作台账统计',
       '年度工作计划',
       '完成得满分，未完成按比例得分',
-      row % 3 === 0 ? `≥${String(row + 2)}次` : row % 3 === 1 ? '≥95%' : '2025年12月31日前',
+      value === '次' ? `≥${String(row + 2)}次` : value,
     ]);
   }
   return XLSX.utils.aoa_to_sheet(cells);

@@ -1,4 +1,4 @@
-import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
+import type { ColumnRole, GoalTable, Indicator, Period } from '../../goals/goal-table';
 import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
 import { bigrams, sharedPairs } from '../../goals/text-similarity';
@@ -53,7 +53,9 @@ export default defineRule({
   *checkWorkbook(context) {
     // 长期 and 年度 of one form say the same twice; other tables have descriptions of their own.
     const last = new Map<string, { table: GoalTable; rows: Rows }>();
-    for (const table of context.tables) {
+    const periods = new Map<string, Set<Period>>();
+    for (const { sheet, period } of context.tables) periods.set(sheet, (periods.get(sheet) ?? new Set()).add(period));
+    for (const table of context.tables.filter(({ sheet }) => (periods.get(sheet)?.size ?? 0) > 1)) {
       for (const role of DESCRIBED) {
         const rows = rowsOf(table, role);
         const key = `${table.sheet}\n${role}`;

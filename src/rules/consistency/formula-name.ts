@@ -2,6 +2,7 @@ import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
 import type { ColumnRole, Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
+import { remembered } from '../../goals/remembered';
 import { containment } from '../../goals/text-similarity';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
@@ -73,19 +74,19 @@ type Remark =
   | { messageId: 'other-ratio'; data: { name: string; numerator: string; other: string }; suggestion: string };
 
 function remarkOn({ name }: Indicator, text: string): Remark | null {
-  const plain = squeeze(text);
+  const computed = computedIn(text);
   const common = findCommonIndicator(name.value);
+  const isForeign = computed.length > 0 && !computed.some((one) => isSameIndicator(name.value, one));
+  const foreign = computed.length === 0 && common ? foreignNumerator(common.name, squeeze(text)) : null;
+  if (!isForeign && !foreign) return null;
   const known = common?.ratios[0] ? `，例如“${formulaOf(common.ratios[0])}”` : '';
   const suggestion = `请改成“${quote(name.value)}”自己的公式${known}。`;
-  const computed = [...plain.matchAll(COMPUTED)].map((match) => match[1] ?? '');
-  if (computed.length > 0) {
-    if (computed.some((one) => isSameIndicator(name.value, one))) return null;
-    return { messageId: 'other-name', data: { name: quote(name.value), computed: quote(computed[0] ?? '') }, suggestion };
-  }
-  const foreign = common && foreignNumerator(common.name, plain);
-  if (!foreign) return null;
+  if (!foreign) return { messageId: 'other-name', data: { name: quote(name.value), computed: quote(computed[0] ?? '') }, suggestion };
   return { messageId: 'other-ratio', data: { name: quote(name.value), ...foreign }, suggestion };
 }
+
+/** What a text computes: 培训合格率 in “培训合格率=…”. */
+const computedIn = remembered((text) => [...squeeze(text).matchAll(COMPUTED)].map((match) => match[1] ?? ''));
 
 function isSameIndicator(name: string, computed: string): boolean {
   const a = indicatorKey(name);

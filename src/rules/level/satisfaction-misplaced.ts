@@ -25,12 +25,13 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { level1, level2, name, levelsInferred } = indicator;
       if (!level1 || name.value === '' || isTemplateRowName(name.value) || levelsInferred) continue;
+      const isPlacedThere = isSatisfactionIndicator(indicator);
+      if (isPlacedThere ? mentionsSatisfaction(name.value) : !isSatisfactionName(name.value)) continue;
       const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');
       const report = { data: { name: quote(name.value), level: quote(level) }, cell: name.cell, related: [(level2 ?? level1).cell] };
-      const isPlacedThere = isSatisfactionIndicator(indicator);
-      if (isPlacedThere && !mentionsSatisfaction(name.value)) {
+      if (isPlacedThere) {
         yield { ...report, messageId: 'not-satisfaction', suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。' };
-      } else if (!isPlacedThere && isSatisfactionName(name.value)) {
+      } else {
         yield { ...report, messageId: 'outside', suggestion: '请移到“满意度指标－服务对象满意度指标”下。' };
       }
     }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
+import { remembered } from '../../goals/remembered';
 import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
@@ -84,10 +85,11 @@ interface Echo {
 
 function echoIn(indicator: Indicator): Echo | null {
   const { name, texts, target } = indicator;
-  const written = TOLD.flatMap((role) => {
-    const text = texts[role];
-    return text === undefined ? [] : [{ role, plain: squeeze(text) }];
-  }).filter(({ plain }) => !SAYS_HOW.test(plain));
+  const written: { role: Told; plain: string }[] = [];
+  for (const role of TOLD) {
+    const plain = toldText(texts[role] ?? '');
+    if (plain !== '') written.push({ role, plain });
+  }
   if (written.length === 0) return null;
 
   const plainName = core(squeeze(name.value));
@@ -102,6 +104,9 @@ function echoIn(indicator: Indicator): Echo | null {
   const isValue = written.some(({ role, plain }) => role === 'basis' && plain === squeeze(target.source));
   return isValue && target.kind !== 'qualitative' ? echoOf('value', ['basis'], indicator) : null;
 }
+
+/** A description without white space; "" for one that says how to count. */
+const toldText = remembered((text) => (SAYS_HOW.test(squeeze(text)) ? '' : squeeze(text)));
 
 function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, cells }: Indicator): Echo {
   const [first] = roles;
@@ -124,9 +129,9 @@ function isSelfEvident({ target }: Indicator): boolean {
 }
 
 /** A text without what adds nothing to a name: number, unit in brackets, 率, 情况, 完成率. */
-function core(plain: string): string {
-  return plain
+const core = remembered((plain) =>
+  plain
     .replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '')
     .replace(/[(（][^()（）]{1,6}[)）]$|[%。.；;]+$/g, '')
-    .replace(/(?:完成)?(?:率|情况|度)$/, '');
-}
+    .replace(/(?:完成)?(?:率|情况|度)$/, ''),
+);

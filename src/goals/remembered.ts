@@ -1,12 +1,19 @@
-const MOST = 5000;
+/** Enough for the names of a large workbook; a little memory each. */
+const MOST = 40_000;
+/** Longer texts are rare, and dear to keep. */
+const LONGEST = 400;
 
-/** Remembers what was read from a text: labels and headings come again on every sheet of a workbook. */
+/**
+ * Remembers what was read from a text: labels, names and descriptions come again on every sheet, and are read by many
+ * rules.
+ */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const result = read(text);
+    if (text.length > LONGEST) return result;
     if (known.size >= MOST) known.clear();
     known.set(text, result);
     return result;
