@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
 import { startServer } from '../excel-host/start';
 import type { RunningServer } from '../excel-host/start';
+import { faults, tooWide } from './accessible';
 import { launchBrowser } from './browser';
 import { ExcelPage } from './excel-page';
 import { Pane } from './pane';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The grid and its pop-ups are Univer's own. */
 const NOT_OURS = "{ exclude: ['.grid', 'body > div[dir]'] }";
 
@@ -24,22 +22,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-/** What axe has against the frame's document, contrast included, which jsdom cannot see. */
-async function faults(frame: Frame, context = 'document'): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate<AxeResults>(`axe.run(${context}, { iframes: false })`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** Elements that reach beyond the frame's right edge. */
-function tooWide(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.outerHTML),
-  );
-}
 
 test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts nothing off, %s', async (colorScheme) => {
   const excel = await ExcelPage.open(browser, server.address, '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
@@ -63,6 +45,20 @@ test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts
   await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
   await good();
   await excel.screenshot(`proposal-${colorScheme}`);
+  await pane.button(texts.library.proposal.confirm).click();
+  await pane.button(texts.journal.undo).waitFor();
+  for (const name of ['服务对象满意度', '“三公经费”控制率']) {
+    await pane.search(name);
+    await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
+  }
+  // Out of focus, Fluent's search box pushes its 清空 out of sight.
+  await pane.frame.getByLabel(texts.library.searchLabel).focus();
+  await good();
+  await excel.screenshot(`picked-${colorScheme}`);
+  await pane.button(texts.library.picked.insert(2)).click();
+  await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
+  await good();
+  await excel.screenshot(`several-${colorScheme}`);
   expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
   await excel.close();
 }, 60_000);

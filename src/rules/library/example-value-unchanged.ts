@@ -19,11 +19,12 @@ export default defineRule({
     fix: null,
   },
 
-  *checkWorkbook({ tables, inserted, cell }) {
+  *checkWorkbook(context) {
+    const { tables, inserted } = context;
     if (inserted.length === 0) return;
     const indicators = tables.flatMap((table) => table.indicators);
     for (const { cell: place, value } of inserted) {
-      if (squeeze(cell(place).text) !== squeeze(value)) continue;
+      if (squeeze(context.cell(place).text) !== squeeze(value)) continue;
       const indicator = indicators.find(({ cells }) => cells.value && sameCell(cells.value, place));
       yield {
         messageId: 'unchanged',

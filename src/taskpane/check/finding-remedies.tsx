@@ -1,12 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
 import type { LibraryFilter } from '../../library/search-filter';
 import type { Finding } from '../../lint/finding';
+import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import { libraryFilter } from './library-filter';
-
-const useStyles = makeStyles({ action: { margin: '0 0 8px 10px' } });
 
 /** What the user can do about a finding elsewhere in the pane. */
 export interface Remedies {
@@ -27,31 +25,20 @@ interface Props {
 
 /** Nothing for most findings. */
 export function FindingRemedies({ finding, cell }: Props): ReactElement | null {
-  const styles = useStyles();
   const remedies = useContext(RemediesContext);
   const filter = libraryFilter(finding);
   if (!remedies) return null;
   if (filter) {
     return (
-      <Button
-        size="small"
-        className={styles.action}
-        aria-label={texts.check.fromLibraryFor(cell)}
-        onClick={() => void remedies.fromLibrary(finding, filter)}
-      >
+      <LightButton aria-label={texts.check.fromLibraryFor(cell)} onClick={() => void remedies.fromLibrary(finding, filter)}>
         {texts.check.fromLibrary}
-      </Button>
+      </LightButton>
     );
   }
   if (finding.rule !== 'library/example-value-unchanged') return null;
   return (
-    <Button
-      size="small"
-      className={styles.action}
-      aria-label={texts.check.keepExampleAt(cell)}
-      onClick={() => remedies.keepExample(finding)}
-    >
+    <LightButton aria-label={texts.check.keepExampleAt(cell)} onClick={() => remedies.keepExample(finding)}>
       {texts.check.keepExample}
-    </Button>
+    </LightButton>
   );
 }

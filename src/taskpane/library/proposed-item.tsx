@@ -81,9 +81,9 @@ type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
 function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }: ChoiceProps): ReactElement | null {
   const styles = useStyles();
   const say = texts.library.proposal;
-  const options = [
-    ...offeredGroups(outcome, groups).map((group) => ({ name: group as GroupName, label: groupOption(group) })),
-    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup as GroupName, label: say.newGroup(groupLabel(newGroup)) }] : []),
+  const options: readonly { readonly name: GroupName; readonly label: string }[] = [
+    ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group) })),
+    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup, label: say.newGroup(groupLabel(newGroup)) }] : []),
   ];
   const current = outcome.kind === 'plan' ? options.findIndex(({ name }) => sameGroup(name, outcome.group)) : -1;
   if (options.length <= (current < 0 ? 0 : 1)) return null;
