@@ -6,6 +6,7 @@ const CLASSES = [
   'CustomXmlPart',
   'CustomXmlPartCollection',
   'CustomXmlPartScopedCollection',
+  'PageLayout',
   'Range',
   'RangeAreas',
   'RangeCollection',

@@ -1,5 +1,6 @@
 import type { Edit } from '../../workbook/edit';
 import { HostError } from '../port';
+import { askPrintArea, growPrintArea } from './print-area';
 import { rowOrigin } from './row-origin';
 import type { Sync } from './session';
 
@@ -21,6 +22,10 @@ export async function writeEdits(context: Excel.RequestContext, sync: Sync, edit
     const worksheet = worksheets.get(edit.sheet);
     return worksheet ? [{ edit, worksheet, above: rowAbove(worksheet, edit, edits.slice(0, index)) }] : [];
   });
+  const growing = new Map(
+    [...worksheets].filter(([name]) => edits.some(({ kind, sheet }) => kind === 'insert-rows' && sheet === name)),
+  );
+  const printAreas = new Map([...growing].map(([name, worksheet]) => [name, askPrintArea(worksheet)]));
   await sync();
 
   for (const worksheet of worksheets.values()) {
@@ -28,6 +33,9 @@ export async function writeEdits(context: Excel.RequestContext, sync: Sync, edit
     if (worksheet.protection.protected) throw new HostError('protected');
   }
   for (const { edit, worksheet, above } of steps) queue(worksheet, edit, above?.format.rowHeight ?? null);
+  for (const [name, worksheet] of growing) {
+    growPrintArea(worksheet, printAreas.get(name) ?? null, edits.filter(({ sheet }) => sheet === name));
+  }
   await sync();
 }
 

@@ -3,7 +3,7 @@ import { editsDone, takingBack } from '../../workbook/edits-done';
 import type { Journal, Unfinished } from './journal';
 
 /** Part of a change may be in the sheet, and nobody can say which: it was changed by others at the same time. */
-export class HalfDoneError extends Error {
+class HalfDoneError extends Error {
   override readonly name = 'HalfDoneError';
 }
 

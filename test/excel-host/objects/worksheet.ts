@@ -7,6 +7,7 @@ import type { HostObject, Kind } from './host-object';
 import { ALL_SHEETS, EVENT_TYPE } from './host-state';
 import type { HostState } from './host-state';
 import type { Model } from './model';
+import { pageLayoutKind } from './page-layout';
 import { addressedArea, orError } from './range';
 
 /** Methods by which office.js registers an event; `target` is a sheet's id or all sheets. */
@@ -24,6 +25,7 @@ function eventMethods<T>(state: HostState, target: (self: T) => string): NonNull
 export function worksheetKind(model: Model): Kind<string> {
   const { state } = model;
   const { grid } = state;
+  const pageLayout = pageLayoutKind(model);
   const used = (sheet: string, args: Arguments): HostObject | null => {
     const area = grid.usedArea(sheet, flagArgument(args, 0));
     return area && model.range(sheet, area);
@@ -38,6 +40,7 @@ export function worksheetKind(model: Model): Kind<string> {
       Visibility: { get: (sheet) => state.sheet(sheet).visibility },
     },
     objects: {
+      PageLayout: (sheet) => hostObject(pageLayout, sheet),
       Protection: (sheet) => hostObject(protectionKind(state), sheet),
     },
     methods: {

@@ -1,0 +1,39 @@
+import { areaName, parseAddress } from '../../workbook/area';
+import type { Area } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
+import { areaAfter } from '../../workbook/touched';
+import { knows } from './session';
+
+/** The print areas of the sheet, asked for before rows are inserted; null where this Excel cannot tell (below 1.9). */
+export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | null {
+  if (!knows('1.9')) return null;
+  const areas = worksheet.pageLayout.getPrintAreaOrNullObject();
+  areas.load('address');
+  return areas;
+}
+
+/**
+ * Queues that rows inserted right below the print area belong to it: Excel lets it grow only when they come inside.
+ * Several print areas, and such of whole rows or columns, stay as Excel makes them.
+ */
+export function growPrintArea(worksheet: Excel.Worksheet, before: Excel.RangeAreas | null, edits: readonly Edit[]): void {
+  const area = before && !before.isNullObject ? oneArea(before.address) : null;
+  if (!area) return;
+  let now: Area | null = area;
+  let hasGrown = false;
+  for (const edit of edits) {
+    if (!now) return;
+    const isBelow: boolean = edit.kind === 'insert-rows' && edit.row === now.row + now.rows;
+    hasGrown ||= isBelow;
+    now = isBelow ? { ...now, rows: now.rows + edit.count } : areaAfter(now, edit.sheet, [edit]);
+  }
+  if (now && hasGrown) worksheet.pageLayout.setPrintArea(areaName(now));
+}
+
+function oneArea(address: string): Area | null {
+  try {
+    return parseAddress(address).area;
+  } catch {
+    return null;
+  }
+}
