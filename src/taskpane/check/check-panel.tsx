@@ -49,7 +49,7 @@ export function CheckPanel({ session, loadRecognition, loadFindings }: Props): R
       </Button>
       {trouble ? (
         <div className={`${styles.below} ${styles.trouble}`}>
-          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} />
+          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />
         </div>
       ) : null}
       {stale && !working ? (

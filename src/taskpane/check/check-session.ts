@@ -34,6 +34,7 @@ export interface CheckSession extends Store<CheckState> {
   readonly goTo: (place: Place) => Promise<void>;
   /** Repeats the request that met trouble. */
   readonly retry: () => Promise<void>;
+  readonly dismissTrouble: () => void;
   /** The workbook was changed by the pane itself. */
   readonly markStale: () => void;
 }
@@ -93,6 +94,7 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     get: store.get,
     subscribe: store.subscribe,
     markStale,
+    dismissTrouble: () => store.change({ trouble: null }),
     check: () => running ?? begin(asItIs),
     checkAfter: begin,
     async goTo(place) {

@@ -29,13 +29,16 @@ export interface Section {
 }
 
 /**
- * The list as it is shown: by severity or by table, then by rule, the gravest first.
+ * The list as it is shown: by severity or by table, then by rule, the gravest first. Rules stand in the order of the
+ * catalogue, so that no group changes its place when its first finding is mended.
  * @param only null shows findings of every severity
  */
 export function arrange(result: CheckResult, grouping: Grouping, only: Severity | null): readonly Section[] {
   const gravest = SEVERITIES.flatMap((severity) =>
     only === null || only === severity ? result.findings.filter((finding) => finding.severity === severity) : [],
   );
+  const catalogue = [...result.rules.keys()];
+  const sections = sectionsBy(catalogue);
   if (grouping === 'rule') return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
   // Tables stand in the order of the workbook, which is that of the findings.
   const places = [...new Set(result.findings.map(({ cell }) => topicOf(cell, result.tables).key))];
@@ -81,27 +84,38 @@ function topicOf(cell: CellAddress, tables: readonly TableReading[]): Topic {
   return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
 }
 
-function sections(findings: readonly ListedFinding[], topicFor: (finding: ListedFinding) => Topic): readonly Section[] {
-  const byKey = new Map<string, { readonly topic: SectionTopic; readonly own: ListedFinding[] }>();
-  for (const finding of findings) {
-    const { key, topic } = topicFor(finding);
-    const section = byKey.get(key);
-    if (section) section.own.push(finding);
-    else byKey.set(key, { topic, own: [finding] });
-  }
-  return [...byKey].map(([key, { topic, own }]) => ({ key, topic, count: own.length, groups: ruleGroups(key, own) }));
+type Sectioning = (findings: readonly ListedFinding[], topicFor: (finding: ListedFinding) => Topic) => readonly Section[];
+
+function sectionsBy(catalogue: readonly string[]): Sectioning {
+  return (findings, topicFor) => {
+    const bySection = grouped(findings, (finding) => topicFor(finding).key);
+    return [...bySection].flatMap(([key, own]) => {
+      const [first] = own;
+      return first ? [{ key, topic: topicFor(first).topic, count: own.length, groups: ruleGroups(key, own, catalogue) }] : [];
+    });
+  };
 }
 
-function ruleGroups(section: string, findings: readonly ListedFinding[]): readonly RuleGroup[] {
+function ruleGroups(section: string, findings: readonly ListedFinding[], catalogue: readonly string[]): readonly RuleGroup[] {
+  const groups = grouped(findings, ({ rule, severity }) => `${section} ${rule} ${severity}`);
+  return [...groups]
+    .flatMap(([key, own]) => {
+      const [first] = own;
+      return first ? [{ key, rule: first.rule, severity: first.severity, findings: own }] : [];
+    })
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule),
+    );
+}
+
+function grouped(findings: readonly ListedFinding[], keyOf: (finding: ListedFinding) => string): ReadonlyMap<string, ListedFinding[]> {
   const groups = new Map<string, ListedFinding[]>();
   for (const finding of findings) {
-    const key = `${section} ${finding.rule} ${finding.severity}`;
+    const key = keyOf(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups].flatMap(([key, own]) => {
-    const [first] = own;
-    return first ? [{ key, rule: first.rule, severity: first.severity, findings: own }] : [];
-  });
+  return groups;
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { cellLabel } from '../check/cell-label';
+import { cellName } from '../../workbook/area';
 import type { ListedFinding } from '../check/check-result';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
@@ -14,12 +14,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: ListedFinding;
-  readonly manySheets: boolean;
   readonly onGoTo: FindingActions['goTo'];
 }
 
-/** From one cell of a finding of many to the next. */
-export function CellWalk({ finding, manySheets, onGoTo }: Props): ReactElement {
+/** From one cell of a finding of many to the next; all are in one column. */
+export function CellWalk({ finding, onGoTo }: Props): ReactElement {
   const styles = useStyles();
   const { cells } = finding;
   const say = texts.findings.cells;
@@ -41,7 +40,7 @@ export function CellWalk({ finding, manySheets, onGoTo }: Props): ReactElement {
         {say.next}
       </LightButton>
       <span className={styles.at} aria-live="polite">
-        {cell ? `${cellLabel(cell, manySheets)} ` : ''}
+        {cell ? `${cellName(cell)} ` : ''}
         {say.at(shown + 1, cells.length)}
       </span>
     </span>

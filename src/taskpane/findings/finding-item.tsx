@@ -127,7 +127,7 @@ export const FindingItem = memo(function FindingItem({ finding, title, isCurrent
           {say.ignore.action}
         </LightButton>
         <FindingRemedies finding={finding} cell={label} />
-        {cells.length > 1 ? <CellWalk finding={finding} manySheets={manySheets} onGoTo={actions.goTo} /> : null}
+        {cells.length > 1 ? <CellWalk finding={finding} onGoTo={actions.goTo} /> : null}
       </div>
       {asks === null ? null : (
         <div className={styles.asked}>

@@ -20,8 +20,8 @@ import { findingsIn, useKeptPlace } from './use-kept-place';
 const AT_ONCE = 100;
 
 const useStyles = makeStyles({
-  // In sight wherever the list is.
-  bar: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  // In sight wherever the list is, flush with the pane's edge, which has a padding.
+  bar: { position: 'sticky', top: '-12px', zIndex: 1, paddingTop: '4px', backgroundColor: tokens.colorNeutralBackground1 },
   more: { margin: '4px 0 8px' },
 });
 

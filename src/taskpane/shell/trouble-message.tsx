@@ -13,23 +13,33 @@ const useStyles = makeStyles({
   },
   what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   advice: { margin: '2px 0 8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface Props {
   readonly what: PaneTrouble;
   /** Repeats what the user asked for. */
   readonly onRetry: () => void;
+  /** For a message that lies over something else. */
+  readonly onDismiss?: () => void;
 }
 
 /** Announced at once. Never shows the text of an error. */
-export function TroubleMessage({ what, onRetry }: Props): ReactElement {
+export function TroubleMessage({ what, onRetry, onDismiss }: Props): ReactElement {
   const styles = useStyles();
   const text = texts.troubles[what];
   return (
     <div className={styles.root} role="alert">
       <p className={styles.what}>{text.what}</p>
       <p className={styles.advice}>{text.advice}</p>
-      <Button onClick={onRetry}>{texts.retry}</Button>
+      <div className={styles.actions}>
+        <Button onClick={onRetry}>{texts.retry}</Button>
+        {onDismiss ? (
+          <Button appearance="subtle" onClick={onDismiss}>
+            {texts.close}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

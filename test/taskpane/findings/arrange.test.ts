@@ -14,7 +14,7 @@ const OVER = 'range/percent-over-100';
 const MISSING = 'completeness/value-missing';
 
 test.each([
-  ['rule', null, [['error', 3, [[OVER, 2], [MISSING, 1]]], ['hint', 3, [[FEW, 3]]]]],
+  ['rule', null, [['error', 3, [[MISSING, 1], [OVER, 2]]], ['hint', 3, [[FEW, 3]]]]],
   ['rule', 'hint', [['hint', 3, [[FEW, 3]]]]],
   ['table', null, [['甲', 2, [[OVER, 1], [FEW, 1]]], ['乙', 3, [[MISSING, 1], [OVER, 1], [FEW, 1]]], ['丙', 1, [[FEW, 1]]]]],
   ['table', 'error', [['甲', 1, [[OVER, 1]]], ['乙', 2, [[MISSING, 1], [OVER, 1]]]]],

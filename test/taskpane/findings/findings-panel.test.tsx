@@ -101,6 +101,10 @@ describe('修复', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(texts.troubles[trouble].what);
     expect(text(6)).toBe('>=95%');
+    await press('知道了');
+    expect(screen.queryByRole('alert')).toBeNull();
+    host.refuse('apply', trouble);
+    await press(/^修复 D6/);
     await press('重试');
     await screen.findByText(/^已修复/);
     expect(text(6)).toBe('≥95%');

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe has against the frame's document, contrast included, which jsdom cannot see. */
+export async function faults(frame: Frame, context = 'document'): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate<AxeResults>(`axe.run(${context}, { iframes: false })`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Elements that reach beyond the frame's right edge. */
+export function tooWide(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Browser } from 'playwright-core';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { workbookFile } from '../host/file/workbook-bytes';
+import { faults, tooWide } from './accessible';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const MANY = '?workbook=/forms/seeds/hebei-chengde-2021.xlsx';
+
+const { fix, ignore, walk, filter, grouping, change } = texts.findings;
+
+let server: RunningServer;
+let browser: Browser;
+let excel: ExcelPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+async function open(search: string): Promise<void> {
+  excel = await ExcelPage.open(browser, server.address, search);
+  pane = new Pane(excel);
+}
+
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const button = (name: RegExp) => pane.frame.getByRole('button', { name }).first();
+/** The buttons of all findings for one action. */
+const named = (of: (cell: string, title: string) => string): RegExp => new RegExp(`^${of('', '').replace(/\s.*$/, '')} `);
+
+async function listed(): Promise<readonly string[]> {
+  return (await pane.findings()).map(({ message }) => message);
+}
+
+test('one press mends what is safe, all of it in one step; each is taken back to the letter', async () => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  await pane.check();
+  const findings = await listed();
+
+  await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
+  await pane.button(texts.journal.undo).waitFor();
+  await pane.checked();
+  expect((await listed()).length).toBeLessThan(findings.length);
+  expect(await excel.snapshot()).not.toEqual(before);
+  await excel.screenshot('fixed');
+  await pane.button(texts.journal.undo).click();
+  await pane.frame.getByText(/^已撤销修复/).waitFor();
+  await pane.checked();
+  expect(await excel.snapshot()).toEqual(before);
+  expect(await listed()).toEqual(findings);
+
+  await button(/^全部安全修复/).click();
+  const pairs = await pane.frame.getByRole('list', { name: /^下面 \d+ 处/ }).getByRole('listitem').allTextContents();
+  expect(pairs.every((pair) => pair.includes(change.before) && pair.includes(change.after))).toBe(true);
+  await excel.screenshot('all-safe-fixes');
+  await button(/^修复这 \d+ 处$/).click();
+  await pane.button(texts.journal.undo).waitFor();
+  await pane.button(texts.journal.undo).click();
+  await pane.frame.getByText(/^已撤销修复/).waitFor();
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('what changes the meaning is shown before and after, and asked for', async () => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  await pane.check();
+  await pane.frame.getByRole('button', { name: named(fix.named), expanded: false }).first().click();
+  await excel.screenshot('fix-preview');
+  expect(await excel.snapshot()).toEqual(before);
+  await pane.button(fix.confirm).click();
+  await pane.button(texts.journal.undo).waitFor();
+  expect(await excel.snapshot()).not.toEqual(before);
+}, 60_000);
+
+test('an ignored finding goes with its reason into the workbook, and comes back', async () => {
+  await open(FORM);
+  const customXml = () => excel.page.evaluate(() => window.excelHost.session.customXmlParts());
+  await pane.check();
+  const findings = await listed();
+  await button(named(ignore.named)).click();
+  await pane.button(ignore.suggestions[1]).click();
+  await pane.button(ignore.confirm).click();
+  await pane.frame.getByText(ignore.saved).waitFor();
+  expect(await customXml()).toEqual([expect.stringContaining(ignore.suggestions[1])]);
+  expect(await listed()).toHaveLength(findings.length - 1);
+
+  // The next check, of a pane opened anew, reads what the workbook remembers.
+  await excel.pressRibbon('一键校验');
+  await pane.checked();
+  await pane.button(ignore.list(1)).click();
+  await pane.frame.getByText(ignore.because(ignore.suggestions[1])).waitFor();
+  await excel.screenshot('ignored');
+  await button(/^恢复检查 /).click();
+  await pane.frame.getByText(ignore.restored).waitFor();
+  expect(await customXml()).toEqual([]);
+  expect(await listed()).toEqual(findings);
+}, 60_000);
+
+test('hundreds of findings are filtered, grouped and walked through, cell by cell', async () => {
+  await open(MANY);
+  await pane.check();
+  const all = await pane.finding().count();
+  expect(all).toBe(100);
+  for (let page = 0; page < 2; page += 1) await button(/^再显示 /).click();
+  expect(await pane.finding().count()).toBe(300);
+
+  const walked = pane.frame.getByRole('group', { name: walk.label });
+  for (let step = 0; step < 3; step += 1) await walked.getByRole('button', { name: walk.next }).click();
+  await walked.getByText(/^第 3 项，共 \d+ 项$/).waitFor();
+  const current = pane.frame.locator('[data-finding][aria-current="true"]');
+  const cell = (await current.locator('span').first().textContent())?.split(' ').at(-1) ?? '';
+  await excel.waitForSelectedCell(cell);
+
+  const cells = pane.frame.getByRole('group', { name: /^共 \d+ 处$/ }).first();
+  await cells.getByRole('button', { name: texts.findings.cells.next }).click();
+  await excel.waitForSelectedCell(/^[A-Z]+\d+/.exec((await cells.locator('[aria-live]').textContent()) ?? '')?.[0] ?? '');
+
+  await pane.frame.getByRole('group', { name: filter.label }).getByRole('button', { name: /^警告/ }).click();
+  await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
+  const heads = await pane.frame.getByRole('heading', { level: 3 }).allTextContents();
+  expect(heads.length).toBeGreaterThan(0);
+  expect(heads.every((head) => head.trim().startsWith('警告'))).toBe(true);
+}, 60_000);
+
+test('a protected sheet is left alone: the pane says what to do', async () => {
+  await open('');
+  const rows = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
+  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const data = `<sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData><sheetProtection sheet="1"/>`;
+  await excel.openFile('受保护.xlsx', workbookFile({ sheets: [data] }));
+  const before = await excel.snapshot();
+  await pane.check();
+  await button(/^修复 D3/).click();
+  await pane.frame.getByText(texts.troubles.protected.what).waitFor();
+  await excel.screenshot('protected');
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test.each(['light', 'dark'] as const)('every question about a finding is accessible at 320 pixels, %s', async (colorScheme) => {
+  await open(`${FORM}&paneWidth=320`);
+  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const good = async (): Promise<void> => {
+    const frame = excel.page.frame({ url: /taskpane\.html/ });
+    expect(frame && (await faults(frame))).toEqual([]);
+    expect(frame && (await tooWide(frame))).toEqual([]);
+  };
+  await pane.check();
+  await button(/^全部安全修复/).click();
+  await pane.frame.getByRole('button', { name: named(fix.named), expanded: false }).first().click();
+  await button(named(ignore.named)).click();
+  await pane.button(ignore.confirm).click();
+  await good();
+  await pane.button(ignore.suggestions[0]).click();
+  await pane.button(ignore.confirm).click();
+  await pane.frame.getByText(ignore.saved).waitFor();
+  await pane.button(ignore.list(1)).click();
+  await good();
+  await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
+  await button(/^修复这 \d+ 处$/).click();
+  await pane.button(texts.journal.undo).waitFor();
+  await pane.checked();
+  await good();
+  await excel.screenshot(`findings-${colorScheme}`);
+}, 60_000);
