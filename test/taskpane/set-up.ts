@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What every browser has and jsdom lacks. */
 class SilentResizeObserver implements ResizeObserver {
@@ -7,6 +8,14 @@ class SilentResizeObserver implements ResizeObserver {
   readonly disconnect = (): undefined => undefined;
 }
 globalThis.ResizeObserver = SilentResizeObserver;
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Blob.prototype.arrayBuffer = function (this: Blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
 globalThis.matchMedia = (media: string): MediaQueryList =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });
 

@@ -43,7 +43,8 @@ export function readOwnJson(json: string): ImportResult {
     const parsed = entrySchema.safeParse(entry);
     if (!parsed.success) {
       const [field] = parsed.error.issues[0]?.path ?? [];
-      problems.push({ place: placeOf(label, field), message: '应当是文字，用英文双引号括起来。' });
+      const message = field === undefined ? '写法不对，不是一个指标。' : '应当是文字，用英文双引号括起来。';
+      problems.push({ place: placeOf(label, field), message });
       return [];
     }
     const read = readFields(textsOf(parsed.data));
@@ -57,9 +58,8 @@ export function readOwnJson(json: string): ImportResult {
   return onceEach(entries, problems);
 }
 
-function textsOf({ aliases, ...texts }: Entry): FieldTexts {
-  const given = Object.entries(texts).filter(([, value]) => value !== undefined);
-  return { ...NO_TEXTS, ...(Object.fromEntries(given) as Partial<FieldTexts>), aliases: aliases?.join('、') ?? '' };
+function textsOf({ aliases = [], ...texts }: Entry): FieldTexts {
+  return { ...NO_TEXTS, ...texts, aliases: aliases.join('、') };
 }
 
 function placeOf(label: string, field: PropertyKey | undefined): string {

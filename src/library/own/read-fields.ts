@@ -119,6 +119,8 @@ function readTarget(texts: FieldTexts, complain: (field: OwnField, message: stri
     case 'range':
       return { operator: '', value: whole + (target.unit === null ? unit : ''), unit: '' };
     case 'date':
+      // "≤ | 12月31日前": the words say it already.
+      return { operator: '', value: texts.value, unit: '' };
     case 'reference':
     case 'qualitative':
       return { operator: '', value: whole, unit: '' };

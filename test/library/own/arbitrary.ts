@@ -27,3 +27,9 @@ export const ownLibraries: fc.Arbitrary<readonly OwnIndicator[]> = fc
     { minLength: 1, maxLength: 6, selector: ({ indicator }) => nameKey(indicator.name) },
   )
   .map((all) => all.map(({ indicator }) => indicator));
+
+/** An indicator with nothing out of the ordinary but what is said. */
+export function one(change: Partial<OwnIndicator> & { readonly name: string }): OwnIndicator {
+  const plain = { aliases: [], level1: '产出指标', level2: '数量指标', operator: '', value: '1', unit: '', direction: '正向' } as const;
+  return { ...plain, explanation: '', formula: '', scoring: '', basis: '', ...change };
+}

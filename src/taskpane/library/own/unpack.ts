@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, strFromU8 } from 'fflate';
+import { Unzip, UnzipInflate } from 'fflate';
 
 /** What a table of three thousand indicators comes to, several times over; beyond it a file is no such table, or a zip bomb. */
 const MOST_UNPACKED = 12 * 1024 * 1024;
@@ -19,16 +19,17 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   let unfinished = 0;
   const zip = new Unzip((file) => {
     if (!isWanted(file.name)) return;
-    const chunks: Uint8Array[] = [];
+    const utf8 = new TextDecoder();
+    let text = '';
     unfinished += 1;
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       unpacked += chunk.length;
       if (unpacked > MOST_UNPACKED) throw new TooLargeError();
-      chunks.push(chunk);
+      text += utf8.decode(chunk, { stream: !isLast });
       if (!isLast) return;
       unfinished -= 1;
-      texts.set(file.name, strFromU8(joined(chunks)));
+      texts.set(file.name, text);
     };
     file.start();
   });
@@ -36,14 +37,4 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
   for (let at = 0; at < bytes.length; at += SLICE) zip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
   if (unfinished > 0) throw new Error('zip: truncated');
   return texts;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

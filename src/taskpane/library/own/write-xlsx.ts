@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { columnName } from '../../../workbook/area';
 import { PARTS } from './xlsx-file';
 import type { SheetRows } from './xlsx-file';
@@ -35,7 +35,8 @@ export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLoo
     [PARTS.styles]: STYLES,
     'xl/worksheets/sheet1.xml': sheet(rows, columns),
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+  const utf8 = new TextEncoder();
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, utf8.encode(xml)])));
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
