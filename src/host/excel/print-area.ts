@@ -23,9 +23,11 @@ export function growPrintArea(worksheet: Excel.Worksheet, before: Excel.RangeAre
   let hasGrown = false;
   for (const edit of edits) {
     if (!now) return;
-    const isBelow: boolean = edit.kind === 'insert-rows' && edit.row === now.row + now.rows;
-    hasGrown ||= isBelow;
-    now = isBelow ? { ...now, rows: now.rows + edit.count } : areaAfter(now, edit.sheet, [edit]);
+    const end: number = now.row + now.rows;
+    if (edit.kind === 'insert-rows' && edit.row === end) {
+      now = { ...now, rows: now.rows + edit.count };
+      hasGrown = true;
+    } else now = areaAfter(now, edit.sheet, [edit]);
   }
   if (now && hasGrown) worksheet.pageLayout.setPrintArea(areaName(now));
 }
