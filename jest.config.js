@@ -15,7 +15,8 @@ const transform = {
 
 /** @param {string} displayName @param {object} options */
 function project(displayName, options) {
-  return { displayName, transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'json'], ...options };
+  const setupFiles = ['<rootDir>/test/property-seed.ts'];
+  return { displayName, transform, setupFiles, moduleFileExtensions: ['ts', 'tsx', 'js', 'json'], ...options };
 }
 
 module.exports = {

@@ -33,16 +33,19 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const target = indicatorFigure(indicator);
       if (!target) continue;
-      const about = (byUnit.get(plainFigure(target).unit) ?? []).filter(({ figure }) => figureCounts(figure, indicator.name.value));
-      // A goal may say a part first and the whole later: one that agrees is enough.
+      // A bare number is taken for one of the goal's own unit.
+      const isBare = target.unit === '';
+      const comparable = isBare ? figures : (byUnit.get(plainFigure(target).unit) ?? []);
+      const about = comparable.filter(({ figure }) => figureCounts(figure, indicator.name.value));
       const [first] = about;
-      if (!first || about.some(({ figure }) => sameFigure(figure, target))) continue;
+      const agrees = (figure: GoalFigure): boolean => (isBare ? figure.number.eq(target.number) : sameFigure(figure, target));
+      if (!first || about.some(({ figure }) => agrees(figure))) continue;
       yield {
         messageId: 'differs',
         data: { goal: quote(first.figure.clause), name: quote(indicator.name.value), value: quote(valueText(indicator)) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell, first.cell],
-        severity: isStricter(indicator, first.figure, target) ? 'warning' : 'error',
+        severity: isStricter(indicator, first.figure, isBare ? { ...target, unit: first.figure.unit } : target) ? 'warning' : 'error',
         suggestion: `请核对“${first.figure.text}”和“${quote(valueText(indicator))}”，改成同一个数。`,
       };
     }

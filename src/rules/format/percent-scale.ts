@@ -123,6 +123,9 @@ function writesUnitsInValues({ indicators }: GoalTable): boolean {
   return split.filter(({ target }) => target.unitSpan !== null).length * 2 > split.length;
 }
 
+/** Less than 1% is no share that was written as a fraction of 1. */
+const LEAST = 0.01;
+
 function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: boolean): Slip | null {
   const { target, name, texts } = indicator;
   const { number, numberSpan, unitSpan, source } = target;
@@ -138,7 +141,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
   const isShare = upper === 'capped' && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
   const isBare = (texts.unit === undefined || hasUnitsInValues) && unitSpan === null && typeof content.value === 'number';
   const inUnitColumn = texts.unit !== undefined && target.unit === '%' && !isBare;
-  if (numberSpan && unitSpan === null && isShare && number.lt(1) && (inUnitColumn || isBare)) {
+  if (numberSpan && unitSpan === null && isShare && number.lt(1) && number.gte(LEAST) && (inUnitColumn || isBare)) {
     const meant = number.times(100).toFixed();
     const text = source.slice(0, numberSpan.start) + meant + source.slice(numberSpan.end);
     return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };
