@@ -10,6 +10,10 @@ const refusals: Readonly<Record<XlsxRefusal, string>> = {
 
 const quoted = (name: string): string => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
+/** "新增 3 个，改动 1 个", of what there is any. */
+const counted = (counts: readonly (readonly [what: string, count: number])[]): string =>
+  counts.filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count} 个`).join('，');
+
 /** Every word of 我的指标. */
 export const ownTexts = {
   title: (count: number) => `我的指标（${count} 个）`,
@@ -37,7 +41,7 @@ export const ownTexts = {
   undo: '撤销',
   more: (count: number) => `再显示 ${count} 个`,
   added: (name: string) => `已收藏${quoted(name)}，在指标库里可以查到。`,
-  merged: (added: number, changed: number) => `已存好：新增 ${added} 个，改动 ${changed} 个。`,
+  merged: (added: number, changed: number) => `已存好：${counted([['新增', added], ['改动', changed]])}。`,
   allSame: (count: number) => (count === 1 ? '这个指标已经收藏过，内容一样。' : `这 ${count} 个指标都已经有了，内容一样。`),
   saved: (name: string) => `已改好${quoted(name)}。`,
   removed: (name: string) => `已删除${quoted(name)}。`,
@@ -58,7 +62,7 @@ export const ownTexts = {
   preview: {
     capture: '请核对要收藏的指标',
     import: '请核对要导入的指标',
-    counts: (added: number, changed: number, same: number) => `新增 ${added} 个，改动 ${changed} 个，相同 ${same} 个（不用动）。`,
+    counts: (added: number, changed: number, same: number) => `${counted([['新增', added], ['改动', changed], ['没有变化', same]])}。`,
     added: (count: number) => `新增的 ${count} 个`,
     changed: (count: number) => `改动的 ${count} 个：现在的内容会换成新的`,
     from: '现在：',

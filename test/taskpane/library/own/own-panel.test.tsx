@@ -83,7 +83,7 @@ describe('我的指标', () => {
     const { press, select } = await open();
     select(4);
     await press('收藏选中的指标');
-    expect(await screen.findByText('新增 0 个，改动 1 个，相同 0 个（不用动）。')).toBeVisible();
+    expect(await screen.findByText('改动 1 个。')).toBeVisible();
     expect(screen.getByText('现在：9')).toBeVisible();
     await press('全部存入');
     expect(screen.getByText('≥5次', { selector: 'strong' })).toBeVisible();
