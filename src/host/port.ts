@@ -16,10 +16,15 @@ export interface WorkbookHost {
   select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
-   * Calls back after the user changed cells of the workbook (not a co-author, not this add-in).
+   * Calls back after cells of the workbook were changed, but not by this add-in.
    * @returns a function that stops it.
    */
-  onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>>;
+  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly by: 'user' | 'co-author';
 }
 
 export type HostTrouble =

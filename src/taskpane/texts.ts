@@ -82,6 +82,7 @@ export const texts = {
     working: '正在校验…',
     intro: '检查这个工作簿里的全部绩效目标表：缺项、占位文字、比率、金额勾稽、写法、层级和逻辑。只读取，不改动表格，内容不离开这台电脑。',
     stale: '表格改动过，下面的结果可能已过时。',
+    live: '改动后自动重新校验',
     headline: {
       ready: '可以送审',
       lacking: (count: number) => `还差 ${count} 项`,
@@ -123,6 +124,7 @@ export const texts = {
     counts: (indicators: number, amounts: number) => `${indicators} 个指标，${amounts} 处金额`,
     columns: (unsure: number) => (unsure > 0 ? `各列读作什么（${unsure} 列不太确定）` : '各列读作什么'),
     noColumns: '这张表没有读到指标列。',
+    showOthers: (count: number) => `显示其余 ${count} 列`,
     block: (section: string | null, first: number, last: number) =>
       section === null ? `第 ${first}–${last} 行` : `${section}（第 ${first}–${last} 行）`,
     column: (letters: string) => `${letters} 列`,

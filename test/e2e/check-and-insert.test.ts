@@ -166,9 +166,10 @@ test('while a cell is being edited the pane says so, and goes on afterwards', as
   expect((await pane.findings()).length).toBeGreaterThan(0);
 }, 60_000);
 
-test('what the user types makes the pane say that its findings are of yesterday', async () => {
+test('what the user types makes the pane say that its findings are of yesterday, when it is not to check by itself', async () => {
   await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
   await pane.check();
+  await pane.frame.getByLabel(texts.check.live).uncheck();
   await excel.clickCell('B3');
   await excel.page.keyboard.type('别的单位');
   await excel.page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
+import { parseAddress } from '../../src/workbook/area';
 import { startServer } from '../excel-host/start';
 import type { RunningServer } from '../excel-host/start';
 import { workbookFile } from '../host/file/workbook-bytes';
@@ -136,6 +137,32 @@ test('hundreds of findings are filtered, grouped and walked through, cell by cel
   const heads = await pane.frame.getByRole('heading', { level: 3 }).allTextContents();
   expect(heads.length).toBeGreaterThan(0);
   expect(heads.every((head) => head.trim().startsWith('警告'))).toBe(true);
+}, 60_000);
+
+test('the list follows what the user types by itself; a co-author only makes it old', async () => {
+  await open('?workbook=/forms/demos/demo-clean.xlsx');
+  await pane.check();
+  await pane.frame.getByRole('heading', { name: texts.check.headline.ready }).waitFor();
+  const [sheet] = (await excel.snapshot()).sheets;
+  const [address = ''] = Object.entries(sheet?.cells ?? {}).find(([, cell]) => /^≥\d+%$/.test(cell.text)) ?? [];
+  const { row, column } = parseAddress(address).area;
+  const type = (text: string, by: 'user' | 'co-author') =>
+    excel.page.evaluate(
+      ([r, c, entry, who]) => {
+        const { grid, session } = window.excelHost;
+        const [first] = grid.sheets();
+        const write = (): void => grid.write(first?.id ?? '', { row: r, column: c, rows: 1, columns: 1 }, { formulas: [[entry]] });
+        if (who === 'user') write();
+        else session.asCoAuthor(write);
+      },
+      [row, column, text, by] as const,
+    );
+  await type('', 'user');
+  await pane.frame.getByRole('heading', { name: texts.check.headline.lacking(1) }).waitFor();
+  await type('≥95%', 'co-author');
+  await pane.frame.getByText(texts.check.stale).waitFor();
+  await pane.button(texts.check.again).click();
+  await pane.frame.getByRole('heading', { name: texts.check.headline.ready }).waitFor();
 }, 60_000);
 
 test('a protected sheet is left alone: the pane says what to do', async () => {

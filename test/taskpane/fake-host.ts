@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/port';
-import type { HostTrouble, WorkbookHost } from '../../src/host/port';
+import type { HostTrouble, WorkbookChange, WorkbookHost } from '../../src/host/port';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { Area, CellAddress } from '../../src/workbook/area';
 import type { Edit } from '../../src/workbook/edit';
@@ -33,7 +33,7 @@ export class FakeHost implements WorkbookHost {
   cursor: { sheet: string; area: Area };
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostTrouble>();
-  private listeners: ((change: { readonly sheet: string }) => void)[] = [];
+  private listeners: ((change: WorkbookChange) => void)[] = [];
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public workbook: WorkbookSnapshot) {
@@ -59,8 +59,8 @@ export class FakeHost implements WorkbookHost {
     return () => open();
   }
 
-  /** The user types into a cell. */
-  type(cell: CellAddress, text: string): void {
+  /** The user, or a co-author, types into a cell. */
+  type(cell: CellAddress, text: string, by: WorkbookChange['by'] = 'user'): void {
     this.workbook = applyEdits(this.workbook, [
       {
         kind: 'write',
@@ -69,7 +69,7 @@ export class FakeHost implements WorkbookHost {
         cells: [[{ formula: text, numberFormat: '@' }]],
       },
     ]);
-    for (const listener of this.listeners) listener({ sheet: cell.sheet });
+    for (const listener of this.listeners) listener({ sheet: cell.sheet, by });
   }
 
   async snapshot(): Promise<WorkbookSnapshot> {
@@ -103,7 +103,7 @@ export class FakeHost implements WorkbookHost {
     return this.cursor;
   }
 
-  async onChange(listener: (change: { readonly sheet: string }) => void): Promise<() => Promise<void>> {
+  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     await this.answer('onChange');
     this.listeners.push(listener);
     return () => {

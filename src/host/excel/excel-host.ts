@@ -42,8 +42,8 @@ export function createExcelHost(): WorkbookHost {
     selection: () => inWorkbook(readSelection),
 
     onChange: (listener) =>
-      watchChanges((worksheetId) => {
-        if (writing === 0) listener({ sheet: sheetNames.get(worksheetId) ?? '' });
+      watchChanges((worksheetId, by) => {
+        if (writing === 0 || by === 'co-author') listener({ sheet: sheetNames.get(worksheetId) ?? '', by });
       }),
   };
 }

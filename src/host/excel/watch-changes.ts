@@ -1,16 +1,18 @@
+import type { WorkbookChange } from '../port';
 import { inWorkbook, knows } from './session';
 import type { Sync } from './session';
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
 /**
- * Calls back for every change of cells that came from this Excel window. Before ExcelApi 1.9 a workbook has no event of
+ * Calls back for every change of cells that is not this add-in's own. Before ExcelApi 1.9 a workbook has no event of
  * its own: each sheet that is there now is watched.
  * @returns a function that stops it.
  */
-export async function watchChanges(listener: (worksheetId: string) => void): Promise<() => Promise<void>> {
+export async function watchChanges(listener: (worksheetId: string, by: WorkbookChange['by']) => void): Promise<() => Promise<void>> {
   const handler = (event: Changed): Promise<void> => {
-    if (isLocalAndForeign(event)) listener(event.worksheetId);
+    const by = changedBy(event);
+    if (by) listener(event.worksheetId, by);
     return Promise.resolve();
   };
   const registrations = await inWorkbook(async (context, sync) => {
@@ -37,8 +39,9 @@ async function changeSources(
   return worksheets.items;
 }
 
-/** Co-authors' edits are "Remote"; since ExcelApi 1.14 an event says when this add-in itself was the writer. */
-function isLocalAndForeign(event: Changed): boolean {
+/** Co-authors' edits are "Remote"; since ExcelApi 1.14 an event says when this add-in itself was the writer: null. */
+function changedBy(event: Changed): WorkbookChange['by'] | null {
   const { source, triggerSource }: { source: string; triggerSource?: string } = event;
-  return source === 'Local' && triggerSource !== 'ThisLocalAddin';
+  if (source !== 'Local') return 'co-author';
+  return triggerSource === 'ThisLocalAddin' ? null : 'user';
 }

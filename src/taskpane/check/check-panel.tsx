@@ -12,6 +12,14 @@ const useStyles = makeStyles({
   below: { marginTop: '12px' },
   // In sight wherever the user pressed what met it.
   trouble: { position: 'sticky', top: 0, zIndex: 2 },
+  live: { display: 'flex', alignItems: 'center', gap: '6px', width: 'fit-content', color: tokens.colorNeutralForeground2 },
+  box: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   stale: {
     display: 'flex',
     alignItems: 'center',
@@ -33,7 +41,7 @@ interface Props {
 
 export function CheckPanel({ session, loadRecognition, loadFindings }: Props): ReactElement {
   const styles = useStyles();
-  const { working, result, stale, trouble } = useStore(session);
+  const { working, result, stale, live, recheckAwaited, trouble } = useStore(session);
   const check = (): void => void session.check();
   return (
     <>
@@ -52,7 +60,7 @@ export function CheckPanel({ session, loadRecognition, loadFindings }: Props): R
           <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />
         </div>
       ) : null}
-      {stale && !working ? (
+      {stale && !working && !recheckAwaited ? (
         <div className={`${styles.below} ${styles.stale}`} role="status">
           {texts.check.stale}
           <Button onClick={check}>{texts.check.again}</Button>
@@ -61,6 +69,12 @@ export function CheckPanel({ session, loadRecognition, loadFindings }: Props): R
       <div className={styles.below} role="status" aria-busy={working}>
         {result ? <ResultSummary result={result} /> : <p>{texts.check.intro}</p>}
       </div>
+      {result ? (
+        <label className={styles.live}>
+          <input type="checkbox" className={styles.box} checked={live} onChange={(event) => session.setLive(event.target.checked)} />
+          {texts.check.live}
+        </label>
+      ) : null}
       {result ? <LazyPanel load={loadRecognition} /> : null}
       {result ? <LazyPanel load={loadFindings} /> : null}
     </>

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from '../../host/port';
+import type { WorkbookChange, WorkbookHost } from '../../host/port';
 import type { Area, CellAddress } from '../../workbook/area';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../store';
@@ -22,6 +22,10 @@ export interface CheckState {
   readonly result: CheckResult | null;
   /** Cells were changed after (or while) the workbook was read for `result`. */
   readonly stale: boolean;
+  /** 自动重新校验: a check follows the user's edits by itself. */
+  readonly live: boolean;
+  /** Such a check is on its way. */
+  readonly recheckAwaited: boolean;
   /** Where the user was taken last. */
   readonly visited: CellAddress | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CheckRequest } | null;
@@ -37,42 +41,82 @@ export interface CheckSession extends Store<CheckState> {
   readonly dismissTrouble: () => void;
   /** The workbook was changed by the pane itself. */
   readonly markStale: () => void;
+  readonly setLive: (live: boolean) => void;
 }
 
 export type Checker = (workbook: WorkbookSnapshot) => CheckResult;
+
+/** Who types goes on to the next cell within this time. */
+const PAUSE_MS = 600;
+/** As long as a cell is being edited, Excel answers nothing. */
+const EDITING_MS = 2000;
+/** A check that takes longer than this would be felt while typing: it is left to the user. */
+const AFFORDABLE_MS = 250;
 
 const asItIs: Preparation = (workbook) => Promise.resolve(workbook);
 
 /** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
 export function createCheckSession(host: WorkbookHost, loadChecker: () => Promise<Checker>): CheckSession {
-  const store = createStore<CheckState>({ working: false, result: null, stale: false, visited: null, trouble: null });
+  const store = createStore<CheckState>({
+    working: false,
+    result: null,
+    stale: false,
+    live: true,
+    recheckAwaited: false,
+    visited: null,
+    trouble: null,
+  });
   let running: Promise<void> | null = null;
+  let isQuiet = false;
   let changes = 0;
   let watching: Promise<unknown> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastTook = 0;
 
-  function markStale(): void {
+  function changed(by: WorkbookChange['by']): void {
     changes += 1;
-    if (store.get().result && !store.get().stale) store.change({ stale: true });
+    if (!store.get().result) return;
+    store.change({ stale: true });
+    // What co-authors do is theirs: the list does not move under the user's hands.
+    if (by === 'user') recheckIn(PAUSE_MS);
+  }
+
+  function recheckIn(delay: number): void {
+    clearTimeout(timer);
+    const recheckAwaited = store.get().live && lastTook <= AFFORDABLE_MS;
+    store.change({ recheckAwaited });
+    if (recheckAwaited) timer = setTimeout(() => void begin(asItIs, true), delay);
   }
 
   /** Without news of changes the check works as well, so this makes no noise; the next check tries again. */
   function watch(): void {
-    watching ??= host.onChange(markStale).catch(() => {
+    watching ??= host.onChange(({ by }) => changed(by)).catch(() => {
       watching = null;
     });
   }
 
-  async function read(before: Preparation): Promise<void> {
-    store.change({ working: true, trouble: null });
+  /** @param quietly nobody asked for it: the list changes where something changed, and nothing else is said */
+  async function read(before: Preparation, quietly: boolean): Promise<void> {
+    isQuiet = quietly;
+    if (!quietly) store.change({ working: true, trouble: null });
     try {
       const [checker, { workbook, changesBefore }] = await Promise.all([loadChecker(), readWorkbook()]);
-      const result = checker(await before(workbook));
-      store.change({ result, stale: changes !== changesBefore, visited: null });
+      const prepared = await before(workbook);
+      const began = performance.now();
+      const result = checker(prepared);
+      lastTook = performance.now() - began;
+      const stale = changes !== changesBefore;
+      if (!stale) clearTimeout(timer);
+      const { visited, recheckAwaited } = store.get();
+      store.change({ result, stale, visited: quietly ? visited : null, recheckAwaited: stale && recheckAwaited });
       watch();
     } catch (error) {
-      store.change({ trouble: { what: troubleOf(error), request: { kind: 'check', before } } });
+      const what = troubleOf(error);
+      if (!quietly) store.change({ trouble: { what, request: { kind: 'check', before } } });
+      else if (what === 'editing') recheckIn(EDITING_MS);
+      else store.change({ recheckAwaited: false });
     } finally {
-      store.change({ working: false });
+      if (!quietly) store.change({ working: false });
     }
   }
 
@@ -81,8 +125,8 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     return { workbook: await host.snapshot(), changesBefore };
   }
 
-  function begin(before: Preparation): Promise<void> {
-    const reading = running ? running.then(() => read(before)) : read(before);
+  function begin(before: Preparation, quietly = false): Promise<void> {
+    const reading = running ? running.then(() => read(before, quietly)) : read(before, quietly);
     const mine = reading.finally(() => {
       if (running === mine) running = null;
     });
@@ -93,9 +137,13 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
   const session: CheckSession = {
     get: store.get,
     subscribe: store.subscribe,
-    markStale,
+    markStale: () => changed('user'),
+    setLive(live) {
+      store.change({ live });
+      if (store.get().stale) recheckIn(0);
+    },
     dismissTrouble: () => store.change({ trouble: null }),
-    check: () => running ?? begin(asItIs),
+    check: () => (running && !isQuiet ? running : begin(asItIs)),
     checkAfter: begin,
     async goTo(place) {
       try {

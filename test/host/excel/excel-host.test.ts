@@ -225,30 +225,33 @@ describe('onChange', () => {
   };
   const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-  it.each(['1.8', '1.9', '1.14'])('hears the user, not a co-author and not itself (ExcelApi %s)', async (excelApi) => {
+  it.each(['1.8', '1.9', '1.14'])('hears the user and co-authors, not itself (ExcelApi %s)', async (excelApi) => {
     const host = await open(workbookOf(table), { excelApi });
     await host.snapshot();
     const heard: string[] = [];
-    const stop = await host.onChange(({ sheet: name }) => heard.push(name));
+    const stop = await host.onChange(({ sheet: name, by }) => heard.push(`${name} ${by}`));
 
     typeInto(1);
     await settle();
-    expect(heard).toEqual(['表一']);
+    expect(heard).toEqual(['表一 user']);
 
     excel.session.asCoAuthor(() => typeInto(2));
+    await settle();
+    expect(heard.splice(0)).toEqual(['表一 user', '表一 co-author']);
+
     await host.apply([{ kind: 'insert-rows', sheet: '表一', row: 1, count: 1 }]);
     await settle();
-    expect(heard).toEqual(['表一']);
+    expect(heard).toEqual([]);
 
     await new Promise((resolve) => setTimeout(resolve, 600));
     typeInto(1);
     await settle();
-    expect(heard).toEqual(['表一', '表一']);
+    expect(heard).toEqual(['表一 user']);
 
     await stop();
     typeInto(1);
     await settle();
-    expect(heard).toEqual(['表一', '表一']);
+    expect(heard).toEqual(['表一 user']);
   });
 });
 

@@ -132,3 +132,88 @@ describe('going to a cell', () => {
     expect(session.get()).toMatchObject({ visited: VALUE_CELL, trouble: null });
   });
 });
+
+describe('自动重新校验', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const snapshots = (host: FakeHost): number => host.calls.filter((call) => call === 'snapshot').length;
+
+  async function checked() {
+    const pane = open();
+    await pane.session.check();
+    return pane;
+  }
+
+  it('follows once after the last of several edits, without a word', async () => {
+    const { host, session } = await checked();
+    const worked: boolean[] = [];
+    session.subscribe(() => worked.push(session.get().working));
+    host.type(VALUE_CELL, '≥4次');
+    await jest.advanceTimersByTimeAsync(400);
+    host.type(VALUE_CELL, '≥5次');
+    await jest.advanceTimersByTimeAsync(500);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: true });
+    expect(snapshots(host)).toBe(1);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(session.get()).toMatchObject({ stale: false, recheckAwaited: false, result: { counts: { error: 0 } } });
+    expect(snapshots(host)).toBe(2);
+    expect(worked).not.toContain(true);
+  });
+
+  it('leaves what co-authors do to the user', async () => {
+    const { host, session } = await checked();
+    host.type(VALUE_CELL, '≥5次', 'co-author');
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false, result: { counts: { error: 1 } } });
+  });
+
+  it('is off when it is switched off, and makes up for it when it is switched on', async () => {
+    const { host, session } = await checked();
+    session.setLive(false);
+    host.type(VALUE_CELL, '≥5次');
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false });
+    session.setLive(true);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(session.get()).toMatchObject({ stale: false, result: { counts: { error: 0 } } });
+  });
+
+  it('waits as long as the user goes on typing into a cell', async () => {
+    const { host, session } = await checked();
+    host.type(VALUE_CELL, '≥5次');
+    host.refuse('snapshot', 'editing');
+    await jest.advanceTimersByTimeAsync(700);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: true, trouble: null });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(session.get()).toMatchObject({ stale: false, trouble: null });
+  });
+
+  it('that fails says only that the result is old', async () => {
+    const { host, session } = await checked();
+    host.type(VALUE_CELL, '≥5次');
+    host.refuse('snapshot', 'no-answer');
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false, trouble: null });
+  });
+
+  it('is none when the user is quicker', async () => {
+    const { host, session } = await checked();
+    host.type(VALUE_CELL, '≥5次');
+    await session.check();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(snapshots(host)).toBe(2);
+  });
+
+  it('is left to the user where a check takes long', async () => {
+    const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
+    const slow = (workbook: FakeHost['workbook']) => {
+      jest.advanceTimersByTime(1000);
+      return checkWorkbook(workbook);
+    };
+    const session = createCheckSession(host, () => Promise.resolve(slow));
+    await session.check();
+    host.type(VALUE_CELL, '≥5次');
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false });
+  });
+});
