@@ -8,7 +8,7 @@ import { usualLevels } from '../usual-levels';
 import type { OwnIndicator } from './own-indicator';
 
 /** Stands where built-in templates have their domain. */
-export const OWN_DOMAIN = '我的指标';
+const OWN_DOMAIN = '我的指标';
 
 /** The user's indicators as templates, found and inserted like the built-in ones. */
 export function ownTemplates(indicators: readonly OwnIndicator[]): readonly IndicatorTemplate[] {

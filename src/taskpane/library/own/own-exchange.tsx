@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FIELD_NAMES, OWN_FIELDS } from '../../../library/own/own-indicator';
@@ -7,6 +7,7 @@ import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
 import { Disclosure } from '../../shell/disclosure';
 import { readImportFile } from './import-file';
+import { LongText } from './long-text';
 import { DIRECTIONS, OPERATORS } from './own-form';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
@@ -108,7 +109,7 @@ function Copying({ text }: { readonly text: string }): ReactElement {
   return (
     <>
       <p className={styles.quiet}>{say.fallbackHint}</p>
-      <Textarea textarea={{ ref: area, readOnly: true, 'aria-label': say.fallbackLabel }} value={text} style={{ width: '100%' }} />
+      <LongText ref={area} readOnly aria-label={say.fallbackLabel} value={text} />
       <div className={styles.actions}>
         <Button onClick={() => void copy()}>{say.copy}</Button>
       </div>
@@ -123,7 +124,7 @@ function Pasting({ onPaste }: { readonly onPaste: (text: string) => void }): Rea
   const say = ownTexts.exchange;
   return (
     <>
-      <Textarea value={text} onChange={(_event, { value }) => setText(value)} textarea={{ 'aria-label': say.pasteLabel }} style={{ width: '100%' }} />
+      <LongText aria-label={say.pasteLabel} value={text} onChange={({ target }) => setText(target.value)} />
       <div className={styles.actions}>
         <Button disabled={text.trim() === ''} onClick={() => onPaste(text)}>
           {say.pasteConfirm}

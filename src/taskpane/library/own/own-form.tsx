@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
 import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import type { FilterChoices } from '../../../library/search-filter';
+import { LongText } from './long-text';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import { useOwnStyles } from './own-styles';
@@ -83,7 +84,7 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
       </Field>
       {(['explanation', 'formula', 'scoring', 'basis'] as const).map((name) => (
         <Field key={name} {...field(name)}>
-          <Textarea resize="vertical" {...control(name)} />
+          <LongText value={texts[name]} onChange={({ target }) => setTexts({ ...texts, [name]: target.value })} />
         </Field>
       ))}
       <Field {...field('aliases', say.aliasesHint)}>
