@@ -65,7 +65,7 @@ function blockReading(sheet: string, { section, area, columns }: IndicatorBlock,
   return { section, first: area.row, last: areaEnd(area).row, columns: firstWhere(readings, isNoteworthy) };
 }
 
-function isNoteworthy({ isUnsure, isCorrected }: ColumnReading): boolean {
+export function isNoteworthy({ isUnsure, isCorrected }: ColumnReading): boolean {
   return isUnsure || isCorrected;
 }
 

@@ -1,9 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { sameCell } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { cellLabel } from '../check/cell-label';
-import type { TableReading } from '../check/table-reading';
+import { isNoteworthy } from '../check/table-reading';
+import type { ColumnReading, TableReading } from '../check/table-reading';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
   facts: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   block: { margin: '8px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
+  more: { marginTop: '4px', paddingLeft: '4px', color: tokens.colorBrandForegroundLink },
 });
 
 interface Props {
@@ -78,24 +81,42 @@ export function TableView(props: Props): ReactElement {
   );
 }
 
+/** What wants a look; the other columns only when asked for, so that the findings below stay near. */
 function Columns({ table, visited, working, actions }: Props): ReactNode {
   const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
   const say = texts.recognition;
   if (table.blocks.length === 0) return <p className={styles.facts}>{say.noColumns}</p>;
-  return table.blocks.map(({ section, first, last, columns }) => (
-    <div key={`${first} ${columns[0]?.place.column ?? 0}`}>
-      {table.blocks.length > 1 ? <h3 className={styles.block}>{say.block(section, first + 1, last + 1)}</h3> : null}
-      <ul className={styles.columns}>
-        {columns.map((column) => (
-          <ColumnRow
-            key={column.place.column}
-            column={column}
-            isVisited={visited !== null && sameCell(visited, column.place)}
-            working={working}
-            actions={actions}
-          />
-        ))}
-      </ul>
-    </div>
-  ));
+  const hasDoubtful = table.blocks.some(({ columns }) => columns.some(isNoteworthy));
+  const isShown = (column: ColumnReading): boolean => showsAll || !hasDoubtful || isNoteworthy(column);
+  const hidden = table.blocks.flatMap(({ columns }) => columns).filter((column) => !isShown(column)).length;
+  return (
+    <>
+      {table.blocks.map(({ section, first, last, columns }) => {
+        const shown = columns.filter(isShown);
+        if (shown.length === 0) return null;
+        return (
+          <div key={`${first} ${columns[0]?.place.column ?? 0}`}>
+            {table.blocks.length > 1 ? <h3 className={styles.block}>{say.block(section, first + 1, last + 1)}</h3> : null}
+            <ul className={styles.columns}>
+              {shown.map((column) => (
+                <ColumnRow
+                  key={column.place.column}
+                  column={column}
+                  isVisited={visited !== null && sameCell(visited, column.place)}
+                  working={working}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {hidden > 0 ? (
+        <Button className={styles.more} appearance="transparent" onClick={() => setShowsAll(true)}>
+          {say.showOthers(hidden)}
+        </Button>
+      ) : null}
+    </>
+  );
 }

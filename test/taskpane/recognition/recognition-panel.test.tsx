@@ -46,6 +46,15 @@ describe('识别结果', () => {
     expect(within(first?.closest('li') ?? document.body).getByText('不太确定，请核对')).toBeVisible();
   });
 
+  it('shows only what wants a look until the other columns are asked for', async () => {
+    const { user } = await checked({ sheets: [UNKNOWN_FORM] });
+    const shown = (): number => screen.getAllByRole('combobox', { name: /读作$/ }).length;
+    expect(shown()).toBe(1);
+    await user.click(button(/^显示其余 \d+ 列$/));
+    expect(shown()).toBeGreaterThan(3);
+    expect(screen.queryByRole('button', { name: /^显示其余/ })).toBeNull();
+  });
+
   it('of several tables unfolds the unsure one only, first', async () => {
     await checked({ sheets: [formSheet('表一'), UNKNOWN_FORM] });
     const folds = screen.getAllByRole('button', { name: /^各列读作什么/ });
