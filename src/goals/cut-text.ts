@@ -39,6 +39,7 @@ function countOf(text: string, signs: RegExp): number {
 
 /** Lengths at which filling systems cut a text off. */
 const FIELD_LENGTHS = new Set([40, 50, 64, 100, 128, 200, 255, 256]);
+const NONE: ReadonlySet<string> = new Set();
 const ENDED = /[。．.！!？?；;：:）)”》】%％\d]$/;
 
 /**
@@ -47,6 +48,7 @@ const ENDED = /[。．.！!？?；;：:）)”》】%％\d]$/;
  */
 export function cutAtLimit(texts: readonly string[]): ReadonlySet<string> {
   const length = texts.reduce((most, text) => Math.max(most, text.trim().length), 0);
-  const cut = new Set(FIELD_LENGTHS.has(length) ? texts.filter((text) => text.trim().length === length && !ENDED.test(text.trim())) : []);
-  return cut.size > 1 ? cut : new Set();
+  if (!FIELD_LENGTHS.has(length)) return NONE;
+  const cut = new Set(texts.filter((text) => text.trim().length === length && !ENDED.test(text.trim())));
+  return cut.size > 1 ? cut : NONE;
 }

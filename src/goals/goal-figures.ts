@@ -24,7 +24,7 @@ const MEASURED = /^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|平方�
 const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?!的?$|水平)(?=[\u4e00-\u9fff])/;
 /** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
 const ORDINAL = /(?:第|前|后|近|每|超?过去|分|共?同)$/;
-const SCALES: readonly (readonly [string, number])[] = [['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]];
+const SCALES: ReadonlyMap<string, number> = new Map([['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]]);
 
 /**
  * The figures of a goal that can be an indicator's target: a number with a counting word, a measure, money or %. Years,
@@ -40,8 +40,8 @@ export function goalFigures(text: string): GoalFigure[] {
     .flatMap(figuresIn);
 }
 
-function figuresIn(clause: string): GoalFigure[] {
-  return [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
+const figuresIn = remembered((clause): readonly GoalFigure[] =>
+  [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
     const [whole, digits = '', , word = ''] = match;
     const unit = unitIn(word);
     const at = match.index;
@@ -49,8 +49,8 @@ function figuresIn(clause: string): GoalFigure[] {
     const text = whole.slice(0, whole.length - (word.length - unit.length));
     if (QUALIFIER.test(clause.slice(at + text.length))) return [];
     return [{ clause, text, at, number: new Big(digits), unit }];
-  });
-}
+  }),
+);
 
 /** “3个月” is a time, “3个方面” a way of dividing. */
 const NO_COUNT = /^个(?:月|季|年|工|小|百|方|重|环|阶|维|层|确|统|主|目|关)/;
@@ -81,11 +81,11 @@ export function plainFigure({ number, unit }: { number: Big; unit: string }): { 
     factor *= scale;
     rest = rest.slice(1);
   }
-  return { number: number.times(factor), unit: rest === '个百分点' ? '百分点' : rest };
+  return { number: factor === 1 ? number : number.times(factor), unit: rest === '个百分点' ? '百分点' : rest };
 }
 
 function scaleOf(unit: string): number | undefined {
-  return SCALES.find(([character]) => unit.startsWith(character))?.[1];
+  return SCALES.get(unit.charAt(0));
 }
 
 /** What is counted, without the word for counting: 招商推介会 of 招商推介会场次. */

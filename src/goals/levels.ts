@@ -8,10 +8,10 @@ const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.l
 const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
 
 /** A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"). */
-export function levelName(text: string): string {
+export const levelName = remembered((text) => {
   const plain = squeeze(text).replace(/^[*★☆]+|[:：]+$/g, '');
   return plain.replace(POINTS, '') || plain;
-}
+});
 
 /**
  * Both levels of a cell that holds level 2 with level 1: "产出指标（数量指标）", "效益指标-社会效益指标". Null for a

@@ -10,7 +10,17 @@ import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { formatMessage } from './format-message';
 import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings';
-import { keepMostFundamental, sortFindings, withoutDuplicates } from './steps';
+import { settleFindings } from './steps';
+
+/** So many tables go through all rules together: what the first rule read of their texts is remembered for the last. */
+const AT_ONCE = 32;
+
+/** A rule at work, and what it has found so far. */
+interface Run {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+  readonly findings: Finding[];
+}
 
 /**
  * What the given rules (all by default) say of a workbook's goal tables, each remark on its own. Findings come in the
@@ -24,14 +34,21 @@ export function runRules(
   inserted: readonly InsertedValue[] = [],
 ): Finding[] {
   const shared = { ...sharedContext(workbook, tables, settings), inserted };
-  const findings = rules
+  const runs = rules
     .filter(({ meta }) => isOn(meta, settings))
-    .flatMap((rule) => {
-      const context = { ...shared, thresholds: thresholdsOf(rule.meta, settings) };
-      return [...reportsOf(rule, context)].map((report) => toFinding(rule, report, settings));
-    });
+    .map((rule): Run => ({ rule, context: { ...shared, thresholds: thresholdsOf(rule.meta, settings) }, findings: [] }));
+  const take = ({ rule, findings }: Run, reports: Iterable<Report>): void => {
+    for (const report of reports) findings.push(toFinding(rule, report, settings));
+  };
+  for (let first = 0; first < tables.length; first += AT_ONCE) {
+    const some = tables.slice(first, first + AT_ONCE);
+    for (const run of runs) {
+      if (run.rule.checkTable) for (const table of some) take(run, run.rule.checkTable(table, run.context));
+    }
+  }
+  for (const run of runs) if (run.rule.checkWorkbook) take(run, run.rule.checkWorkbook(run.context));
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  return sortFindings(keepMostFundamental(withoutDuplicates(findings)), sheetOrder);
+  return settleFindings(runs.flatMap((run) => run.findings), sheetOrder);
 }
 
 const EMPTY_CELL = { value: '', text: '', formula: '', numberFormat: 'General' };
@@ -60,11 +77,6 @@ function sharedContext(
       return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;
     },
   };
-}
-
-function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
-  if (rule.checkTable) for (const table of context.tables) yield* rule.checkTable(table, context);
-  if (rule.checkWorkbook) yield* rule.checkWorkbook(context);
 }
 
 function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Finding {

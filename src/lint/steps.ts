@@ -1,49 +1,63 @@
-import type { CellAddress } from '../workbook/area';
+import { sameCell } from '../workbook/area';
 import type { Severity } from '../rules/rule';
 import type { Finding } from './finding';
 import { stepOf } from './precedence';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
+/**
+ * The findings by sheet, row, column, then the gravest first; of those at one cell, what is said twice only once, and
+ * what a more fundamental one says already not at all.
+ */
+export function settleFindings(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): Finding[] {
+  const settled: Finding[] = [];
+  let here: Finding[] = [];
+  const settle = (): void => {
+    settled.push(...(here.length > 1 ? keepMostFundamental(withoutDuplicates(here)).sort(byGravity) : here));
+  };
+  for (const finding of inOrder(findings, sheetOrder)) {
+    if (here[0] && !sameCell(here[0].cell, finding.cell)) {
+      settle();
+      here = [];
+    }
+    here.push(finding);
+  }
+  settle();
+  return settled;
+}
+
+function inOrder(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
+  const bySheet = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const ofSheet = bySheet.get(finding.cell.sheet);
+    if (ofSheet) ofSheet.push(finding);
+    else bySheet.set(finding.cell.sheet, [finding]);
+  }
+  const orderOf = (sheet: string): number => sheetOrder.get(sheet) ?? sheetOrder.size;
+  return [...bySheet]
+    .sort(([a], [b]) => orderOf(a) - orderOf(b))
+    .flatMap(([, ofSheet]) => ofSheet.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column));
+}
+
 /** Two tables of a sheet can share their head: the same remark about the same cell is made once. */
-export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = `${finding.rule}\n${cellKey(finding.cell)}\n${finding.message}`;
+  return atCell.filter(({ rule, message }) => {
+    const key = `${rule}\n${message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-/** Of the findings at one cell, those on the most fundamental step; a hint never hides anything graver. */
-export function keepMostFundamental(findings: readonly Finding[]): Finding[] {
-  const atCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = cellKey(finding.cell);
-    atCell.set(key, [...(atCell.get(key) ?? []), finding]);
-  }
-  return findings.filter((finding) => {
-    const others = atCell.get(cellKey(finding.cell)) ?? [];
-    return !others.some(
-      (other) => stepOf(other.rule) < stepOf(finding.rule) && GRAVITY[other.severity] <= GRAVITY[finding.severity],
-    );
-  });
-}
-
-/** By sheet, row, column, then the gravest first. */
-export function sortFindings(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): Finding[] {
-  const orderOf = ({ cell }: Finding): number => sheetOrder.get(cell.sheet) ?? sheetOrder.size;
-  return [...findings].sort(
-    (a, b) =>
-      orderOf(a) - orderOf(b) ||
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
-      GRAVITY[a.severity] - GRAVITY[b.severity] ||
-      stepOf(a.rule) - stepOf(b.rule),
+/** Those on the most fundamental step; a hint never hides anything graver. */
+function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
+  return atCell.filter(
+    (finding) =>
+      !atCell.some((other) => stepOf(other.rule) < stepOf(finding.rule) && GRAVITY[other.severity] <= GRAVITY[finding.severity]),
   );
 }
 
-function cellKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}\n${row}\n${column}`;
+function byGravity(a: Finding, b: Finding): number {
+  return GRAVITY[a.severity] - GRAVITY[b.severity] || stepOf(a.rule) - stepOf(b.rule);
 }

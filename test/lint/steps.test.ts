@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
 import { formatMessage } from '../../src/lint/format-message';
-import { keepMostFundamental, sortFindings, withoutDuplicates } from '../../src/lint/steps';
+import { settleFindings } from '../../src/lint/steps';
 import type { Severity } from '../../src/rules/rule';
 import { cellName, parseAddress } from '../../src/workbook/area';
 
@@ -9,6 +9,8 @@ function finding(rule: string, severity: Severity, address: string, message = ''
   const cell = { sheet: sheet ?? '表1', row: area.row, column: area.column };
   return { rule, messageId: 'any', severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, basis: [], fix: null, suppressed: null };
 }
+
+const ORDER = new Map([['表1', 0], ['表2', 1]]);
 
 const flatten = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, cell }) => `${cell.sheet}!${cellName(cell)} ${rule}`);
@@ -41,7 +43,7 @@ test.each([
   [
     'a hint hides no error',
     [finding('range/ge-100-percent', 'hint', 'D5'), finding('logic/direction-operator', 'error', 'D5')],
-    ['表1!D5 range/ge-100-percent', '表1!D5 logic/direction-operator'],
+    ['表1!D5 logic/direction-operator', '表1!D5 range/ge-100-percent'],
   ],
   [
     'other cells are not touched',
@@ -49,7 +51,7 @@ test.each([
     ['表1!D5 completeness/placeholder', '表1!D6 format/unit-list', '表2!D5 format/unit-list'],
   ],
 ])('%s', (_case, findings, kept) => {
-  expect(flatten(keepMostFundamental(findings))).toEqual(kept);
+  expect(flatten(settleFindings(findings, ORDER))).toEqual(kept);
 });
 
 test('an exact duplicate is dropped, the same rule with another message is not', () => {
@@ -58,7 +60,7 @@ test('an exact duplicate is dropped, the same rule with another message is not',
     finding('sum/task-total', 'warning', 'E11', '相差5万元'),
     finding('sum/task-total', 'warning', 'E11', '相差6万元'),
   ];
-  expect(withoutDuplicates(findings).map(({ message }) => message)).toEqual(['相差5万元', '相差6万元']);
+  expect(settleFindings(findings, ORDER).map(({ message }) => message)).toEqual(['相差5万元', '相差6万元']);
 });
 
 test('findings come by sheet, row and column, the gravest of a cell first', () => {
@@ -69,8 +71,7 @@ test('findings come by sheet, row and column, the gravest of a cell first', () =
     finding('b', 'error', '表1!D2'),
     finding('b', 'error', '表1!AA2'),
   ];
-  const order = new Map([['表1', 0], ['表2', 1]]);
-  expect(flatten(sortFindings(findings, order))).toEqual(['表1!D2 b', '表1!AA2 b', '表1!C3 a', '表1!C3 b', '表2!A1 b']);
+  expect(flatten(settleFindings(findings, ORDER))).toEqual(['表1!D2 b', '表1!AA2 b', '表1!C3 a', '表1!C3 b', '表2!A1 b']);
 });
 
 test.each([

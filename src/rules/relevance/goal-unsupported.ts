@@ -1,3 +1,4 @@
+import type { Big } from 'big.js';
 import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
 import type { GoalTable } from '../../goals/goal-table';
 import { indicatorFigure } from '../../goals/indicator-figure';
@@ -22,13 +23,11 @@ export default defineRule({
 
   *checkTable(table) {
     if (table.indicators.length === 0) return;
-    const aims = new Set(table.indicators.map(indicatorFigure).flatMap((figure) => (figure ? [keyOf(figure)] : [])));
-    const bare = new Set([...aims].flatMap((key) => (key.endsWith('\n') ? [key] : [])));
+    const aims = aimsByUnit(table);
     for (const goal of table.goals.filter(({ period }) => period === table.period)) {
       const unsupported = goalFigures(goal.text).filter(
         (figure) =>
-          !aims.has(keyOf(figure)) &&
-          !bare.has(`${plainFigure(figure).number.toFixed()}\n`) &&
+          !isAim(figure, aims) &&
           !isBudget(table, figure) &&
           // An indicator for it whose value is missing or another: that is said at the value.
           !table.indicators.some((indicator) =>
@@ -76,10 +75,23 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Number and unit; an indicator that says no unit supports any. */
-function keyOf(figure: Parameters<typeof plainFigure>[0]): string {
+function aimsByUnit({ indicators }: GoalTable): ReadonlyMap<string, readonly Big[]> {
+  const aims = new Map<string, Big[]>();
+  for (const indicator of indicators) {
+    const figure = indicatorFigure(indicator);
+    if (!figure) continue;
+    const { number, unit } = plainFigure(figure);
+    const ofUnit = aims.get(unit);
+    if (ofUnit) ofUnit.push(number);
+    else aims.set(unit, [number]);
+  }
+  return aims;
+}
+
+/** An indicator that says no unit supports any. */
+function isAim(figure: GoalFigure, aims: ReadonlyMap<string, readonly Big[]>): boolean {
   const { number, unit } = plainFigure(figure);
-  return `${number.toFixed()}\n${unit}`;
+  return [unit, ''].some((one) => aims.get(one)?.some((aim) => aim.eq(number)));
 }
 
 /** Money that the form's head plans to spend needs no indicator. */

@@ -102,8 +102,9 @@ interface Row {
 function slipsOf(row: Row): Slip[] {
   const slips: Slip[] = [];
   const add = (kind: Slip['kind'], role: ColumnRole, is: (text: string) => boolean): void => {
-    const cell = headedCell(row.table, row.indicator, role);
-    if (!cell) return;
+    const column = row.block.columns.find((candidate) => candidate.role === role);
+    if (!column) return;
+    const cell = { sheet: row.table.sheet, row: row.indicator.row, column: column.column };
     const content = textAt(row, cell);
     if (content !== '' && is(content)) slips.push({ kind, cell, heading: headingOf(row, role), content });
   };

@@ -112,23 +112,16 @@ function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string> |
  * another column is as incomplete.
  */
 function cutTexts(table: GoalTable): ReadonlyMap<number, ReadonlySet<string>> {
-  const columns = new Map<string, { row: number; texts: string[] }>();
+  const rowsOf = new Map<number, Indicator[]>();
   for (const indicator of table.indicators) {
     const row = blockOf(table, indicator)?.area.row ?? -1;
-    for (const role of ROLES) {
-      const text = indicator.texts[role];
-      if (text === undefined) continue;
-      const key = `${String(row)} ${role}`;
-      const column = columns.get(key);
-      if (column) column.texts.push(text);
-      else columns.set(key, { row, texts: [text] });
-    }
+    const rows = rowsOf.get(row);
+    if (rows) rows.push(indicator);
+    else rowsOf.set(row, [indicator]);
   }
-  const cut = new Map<number, Set<string>>();
-  for (const { row, texts } of columns.values()) {
-    const ofBlock = cut.get(row) ?? new Set();
-    for (const text of cutAtLimit(texts)) ofBlock.add(text);
-    cut.set(row, ofBlock);
+  const cut = new Map<number, ReadonlySet<string>>();
+  for (const [row, rows] of rowsOf) {
+    cut.set(row, new Set(ROLES.flatMap((role) => [...cutAtLimit(rows.map(({ texts }) => texts[role] ?? ''))])));
   }
   return cut;
 }
