@@ -84,7 +84,7 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
       </Field>
       {(['explanation', 'formula', 'scoring', 'basis'] as const).map((name) => (
         <Field key={name} {...field(name)}>
-          <LongText value={texts[name]} onChange={({ target }) => setTexts({ ...texts, [name]: target.value })} />
+          {(label) => <LongText {...label} value={texts[name]} onChange={({ target }) => setTexts({ ...texts, [name]: target.value })} />}
         </Field>
       ))}
       <Field {...field('aliases', say.aliasesHint)}>
