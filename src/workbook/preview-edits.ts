@@ -31,7 +31,7 @@ export function previewEdits(workbook: WorkbookSnapshot, edits: readonly Edit[])
           before: content?.text ?? '',
           // A formula is not calculated here, so it is shown as it is written.
           after: text || String(formula),
-          becomesNumber: typeof content?.value === 'string' && content.value !== '' && typeof value === 'number',
+          becomesNumber: typeof content?.value === 'string' && content.value.trim() !== '' && typeof value === 'number',
         };
       }),
     );

@@ -2,7 +2,7 @@ import type { CellWrite } from '../../src/workbook/edit';
 import { previewEdits } from '../../src/workbook/preview-edits';
 import { workbookOf } from './sheet-of';
 
-const before = workbookOf({ rows: [['≥95 %', ['100', '@'], [0.5, '0%'], '']] });
+const before = workbookOf({ rows: [['≥95 %', ['100', '@'], [0.5, '0%'], '', '  ']] });
 
 const preview = (column: number, write: CellWrite) =>
   previewEdits(before, [{ kind: 'write', sheet: '表一', area: { row: 0, column, rows: 1, columns: 1 }, cells: [[write]] }]).map(
@@ -14,6 +14,7 @@ test.each([
   ['text that looks like a formula', 0, { formula: '=100%', numberFormat: '@' }, '≥95 %', '=100%', false],
   ['a number instead of text that looks the same', 1, { formula: 100, numberFormat: 'General' }, '100', '100', true],
   ['a number as its format shows it', 2, { formula: 0.95, numberFormat: '0%' }, '50%', '95%', false],
+  ['a number in place of blanks', 4, { formula: 0, numberFormat: 'General' }, '  ', '0', false],
   ['a formula as it is written', 3, { formula: '=A1*2', numberFormat: 'General' }, '', '=A1*2', false],
 ] as const)('shows %s', (_what, column, write, was, becomes, becomesNumber) => {
   expect(preview(column, write)).toEqual([[column, was, becomes, becomesNumber]]);

@@ -25,11 +25,11 @@ export function ChangeLine({ change }: { readonly change: CellChange }): ReactEl
   return (
     <span className={styles.line}>
       {heard(say.before)}
-      <del className={styles.before}>{change.before || say.blank}</del>
+      <del className={styles.before}>{change.before.trim() === '' ? say.blank : change.before}</del>
       <span aria-hidden="true"> → </span>
       {heard(say.after)}
       <ins className={styles.after}>
-        {change.after || say.blank}
+        {change.after.trim() === '' ? say.blank : change.after}
         {change.becomesNumber ? say.number : ''}
       </ins>
     </span>

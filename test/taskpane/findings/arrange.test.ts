@@ -40,7 +40,7 @@ const [unsafe = [], safe = []] = [
 test('all safe fixes are those that are safe, each cell once', () => {
   expect(allSafeFixes(unsafe).cells).toBe(0);
   expect(allSafeFixes(safe).findings.map(({ key }) => key)).toEqual(['format/operator-nonstandard 甲!D6']);
-  expect(allSafeFixes([...safe, ...safe]).cells).toBe(1);
+  expect(allSafeFixes([...safe, ...safe]).findings).toHaveLength(1);
 });
 
 test('findings are the same as long as they would do the same', () => {
