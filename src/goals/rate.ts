@@ -1,4 +1,5 @@
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 /**
  * 率的三类 (catalogue of checks, §0.5): whether a percentage can, by its meaning, be more than 100% or less than 0.
@@ -73,17 +74,17 @@ export function isRateName(name: string): boolean {
   return /率$|占比$|比重$|比例$|满意度$|知晓度$/.test(plain) && !NO_RATE.test(plain);
 }
 
-function upperBound(plain: string): RateKind['upper'] {
+const upperBound = remembered((plain): RateKind['upper'] => {
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
   if (CAPPED_ANYWHERE.test(plain) || ANY_RATE.test(plain)) return 'capped';
   return 'unknown';
-}
+});
 
 /** The name without white space, remarks in brackets and a unit at its end: "服务对象满意度%" is 服务对象满意度. */
-function headOf(name: string): string {
-  return squeeze(name)
+const headOf = remembered((name) =>
+  squeeze(name)
     .replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, '')
-    .replace(/[%‰:：。，,；;]+$/g, '');
-}
+    .replace(/[%‰:：。，,；;]+$/g, ''),
+);

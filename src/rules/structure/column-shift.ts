@@ -2,6 +2,7 @@ import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goa
 import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../goals/parse-target-value';
 import { squeeze } from '../../goals/plain-text';
+import { remembered } from '../../goals/remembered';
 import { cellName, type CellAddress } from '../../workbook/area';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
@@ -182,18 +183,16 @@ function isPureNumber(text: string): boolean {
   return PURE_NUMBER.test(squeeze(text));
 }
 
-function isFigure(text: string): boolean {
-  return parseTargetValue(text).kind === 'number';
-}
+const isFigure = remembered((text): boolean => parseTargetValue(text).kind === 'number');
 
 /** A number with what is counted, or a date; not the year or number of a document. */
-function isTargetInBasis(text: string): boolean {
+const isTargetInBasis = remembered((text): boolean => {
   const plain = squeeze(text);
   if (YEAR_ALONE.test(plain)) return false;
   const { kind, unit } = parseTargetValue(plain);
   if (kind === 'date') return /\d/.test(plain);
   return kind === 'number' && !REFERENCE_UNIT.test(unit ?? '');
-}
+});
 
 function isSame(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
