@@ -244,7 +244,8 @@ export const texts = {
         ? `已插入${listed(names)}（第 ${row} 行）。光标在指标值上，请核对后填写。`
         : `已插入 ${names.length} 个指标：${listed(names)}。光标在第一个的指标值上，请逐个核对后填写。`;
     },
-    undone: (kind: ChangeKind, names: readonly string[]) => `已撤销${changes[kind]}${listed(names)}，写入的内容已全部去掉。`,
+    undone: (kind: ChangeKind, names: readonly string[]) =>
+      `已撤销${changes[kind]}${listed(names)}，${kind === 'fix' ? '单元格和修复前一样' : '写入的内容已全部去掉'}。`,
     changed: (names: readonly string[], cells: readonly string[]) =>
       `${listed(names)}写入以后，${cells.slice(0, 5).join('、')}${cells.length > 5 ? `等 ${cells.length} 个单元格` : ''}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
     laterFirst: (names: readonly string[], later: readonly string[]) =>
