@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 /** Scripts that the page itself names: paid before the first paint. */
 const FIRST_LOAD = 130;
 /** All of the pane's own JavaScript, chunks loaded later included. */
-const EVERYTHING = 260;
+const EVERYTHING = 345;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');
