@@ -18,6 +18,7 @@ import { computedFormula } from '../../src/workbook/formula';
 import { cellContent, findSheet } from '../../src/workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
+import { INSERTED_NAMES } from './inserted-names';
 import { inOrder, planned, tableOf, templateNamed, withoutRow } from './reading';
 
 /** The forms with the number of a goal table on its sheet: of every form, one table of each layout that it has. */
@@ -39,29 +40,6 @@ test('every form but those without any indicator or room for one is among them',
   expect(forms).toEqual((['seeds', 'demos', 'more'] as const).flatMap(formNames));
   expect(FORMS.length).toBeGreaterThanOrEqual(20);
 });
-
-const TEMPLATES = [
-  '“三公经费”控制率',
-  '在职人员控制率',
-  '资金支出成本',
-  '设备单价控制数',
-  '采购验收合格率',
-  '预算编制完整性',
-  '绩效监控完成率',
-  '预算调整率',
-  '法律顾问聘请人数',
-  '招商活动场次',
-  '原产地证书签发数量',
-  '工资发放及时率',
-  '项目完成期限',
-  '信息更新时限',
-  '社会消费品零售总额增长率',
-  '带动就业人数',
-  '绿色项目占比',
-  '引进项目质量水平',
-  '联系部门满意度',
-  '服务对象满意度',
-];
 
 function indicatorAt(workbook: WorkbookSnapshot, table: number, row: number): Indicator {
   const found = tableOf(workbook, table).indicators.find((indicator) => indicator.row === row);
@@ -90,7 +68,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
     return after;
   }
 
-  test.each(TEMPLATES)('takes %s in, and gives it back', (name) => {
+  test.each(INSERTED_NAMES)('takes %s in, and gives it back', (name) => {
     const template = templateNamed(name);
     const plan = planned(before, table, template);
     const after = expectReadBack(plan);
@@ -104,7 +82,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   });
 
   test('takes each in as the first of a group where it has none for it', () => {
-    for (const template of TEMPLATES.map(templateNamed)) {
+    for (const template of INSERTED_NAMES.map(templateNamed)) {
       const answer = planInsertion(before, table, template);
       const group = answer.kind === 'refusal' ? answer.newGroup : null;
       if (!group) continue;
@@ -117,7 +95,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   test('takes five in at once, as if one after the other', () => {
     // What such a column is read as can change with every row that is filled.
     if (unsureColumns(table).length > 0) return;
-    const wishes = TEMPLATES.slice(8, 13).map((name) => {
+    const wishes = INSERTED_NAMES.slice(8, 13).map((name) => {
       const template = templateNamed(name);
       return { template, group: planned(before, table, template).group };
     });

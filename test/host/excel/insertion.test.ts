@@ -17,6 +17,7 @@ import { invertEdits } from '../../../src/workbook/invert-edits';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { startExcel } from '../../excel-host/jsdom';
 import { formNames } from '../../forms/truth';
+import { INSERTED_NAMES } from '../../library/inserted-names';
 
 // jsdom has none; browsers and Node, where the file reader runs, do.
 Object.assign(globalThis, { TextDecoder });
@@ -74,7 +75,7 @@ describe('an indicator inserted through Excel', () => {
         const host = createExcelHost();
         const gridBefore = excel.snapshot();
         const before = await host.snapshot();
-        for (const name of ['采购验收合格率', '招商活动场次', '资金支出成本', '服务对象满意度']) {
+        for (const name of INSERTED_NAMES) {
           const plan = planFor(before, name);
           const syncs = excel.syncCount();
           await host.apply(plan.edits);
@@ -96,6 +97,7 @@ describe('an indicator inserted through Excel', () => {
         excel.close();
       }
     },
+    30_000,
   );
 });
 
