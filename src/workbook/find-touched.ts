@@ -38,7 +38,10 @@ export function findTouched(then: WorkbookSnapshot, now: WorkbookSnapshot, parts
 
 /** By how many rows the parts have moved: the way that most of what their rows held is found again. */
 function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly Touched[]): number | null {
-  const held = heldIn(before, parts);
+  const rows = [...new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))))];
+  const own = heldIn(before, rows);
+  // A row that the change itself emptied is known by the rows around it.
+  const held = own.length > 0 ? own : heldIn(before, rows.flatMap((row) => [row - 1, row + 1]));
   if (held.length === 0) return 0;
   let best = 0;
   let most = -1;
@@ -55,11 +58,10 @@ interface Held {
   readonly formula: CellValue;
 }
 
-/** The filled cells of the rows that were changed themselves; of a sum far below only the cell. */
-function heldIn(sheet: SheetSnapshot, parts: readonly Touched[]): readonly Held[] {
-  const rows = new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))));
+/** The filled cells of the rows. */
+function heldIn(sheet: SheetSnapshot, rows: readonly number[]): readonly Held[] {
   const columns = sheet.area ? span(sheet.area.column, sheet.area.columns) : [];
-  return [...rows].flatMap((row) =>
+  return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const { formula } = cellContent(sheet, row, column);
       return formula === '' ? [] : [{ row, column, formula }];

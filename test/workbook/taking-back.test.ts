@@ -79,6 +79,13 @@ test('cells that hold something else now are named where they stand', () => {
   });
 });
 
+test('a row that the change itself emptied is known by the rows around it', () => {
+  const edits = writes('B5', '', '');
+  const after = applyEdits(workbook, edits);
+  const now = applyEdits(after, [{ kind: 'insert-rows', ...SHEET, row: 0, count: 2 }]);
+  expect(findTouched(after, now, touchedBy(edits))).toEqual({ moved: new Map([['表一', 2]]), changed: [] });
+});
+
 test.each<[string, readonly Edit[]]>([
   ['its row is gone', [{ kind: 'delete-rows', ...SHEET, row: 9, count: 1 }]],
   ['its row says other things', writes('A10', '甲', '乙', '丙')],
