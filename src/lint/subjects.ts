@@ -48,12 +48,12 @@ function counter(): (name: string) => string {
   };
 }
 
-/** A department has one table a period; projects are told apart by their code or name; what is alike is counted. */
+/** Projects are told apart by their code or name, departments by their name; what is alike is counted. */
 function tableNames(tables: readonly GoalTable[]): Map<GoalTable, string> {
   const counted = counter();
   return new Map(
     tables.map((table) => {
-      const own = squeeze(table.projectCode?.value ?? table.project?.value ?? '');
+      const own = squeeze(table.projectCode?.value ?? table.project?.value ?? table.department?.value ?? '');
       return [table, counted([table.scope, table.period, own].join('|'))];
     }),
   );
