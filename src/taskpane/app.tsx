@@ -5,6 +5,7 @@ import { CheckPanel } from './check/check-panel';
 import type { CheckSession } from './check/check-session';
 import { RemediesProvider } from './check/finding-remedies';
 import type { Remedies } from './check/finding-remedies';
+import type { ResultAction } from './check/result-actions';
 import type { Surroundings } from './office';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
@@ -36,6 +37,7 @@ const TABS = [
 interface Props {
   readonly surroundings: Promise<Surroundings>;
   readonly session: CheckSession;
+  readonly resultActions: readonly ResultAction[];
   readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadFindings: () => Promise<ComponentType>;
   readonly loadLibrary: () => Promise<ComponentType>;
@@ -45,7 +47,8 @@ interface Props {
   readonly firstTab: TabName;
 }
 
-export function App({ surroundings, session, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab }: Props): ReactElement {
+export function App(props: Props): ReactElement {
+  const { surroundings, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -81,7 +84,7 @@ export function App({ surroundings, session, loadRecognition, loadFindings, load
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
               <RemediesProvider value={remedies}>
-                <CheckPanel session={session} loadRecognition={loadRecognition} loadFindings={loadFindings} />
+                <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} />
               </RemediesProvider>
             </div>
             <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>

@@ -11,6 +11,7 @@ import { hostOnceReady } from './host-once-ready';
 import { findSurroundings } from './office';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
+import { resultActions } from './result-tools';
 import { keepingState } from './state-for-session';
 import { createStore } from './store';
 
@@ -50,6 +51,7 @@ if (root) {
     <App
       surroundings={surroundings}
       session={session}
+      resultActions={resultActions(host, session)}
       loadRecognition={loadRecognition}
       loadFindings={loadFindings}
       loadLibrary={loadLibrary}

@@ -11,6 +11,7 @@ import { createJournal } from '../../src/taskpane/journal/journal';
 import type { LibraryWish } from '../../src/taskpane/library-wish';
 import type { Surroundings } from '../../src/taskpane/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
+import { resultActions } from '../../src/taskpane/result-tools';
 import { keepingState } from '../../src/taskpane/state-for-session';
 import { createStore } from '../../src/taskpane/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -42,6 +43,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
     <App
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
       session={session}
+      resultActions={resultActions(kept, session)}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}

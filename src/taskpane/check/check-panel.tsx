@@ -5,6 +5,8 @@ import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { CheckSession } from './check-session';
+import { ResultActions } from './result-actions';
+import type { ResultAction } from './result-actions';
 import { ResultSummary } from './result-summary';
 
 const useStyles = makeStyles({
@@ -34,12 +36,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: CheckSession;
+  readonly resultActions: readonly ResultAction[];
   /** 识别结果 */
   readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadFindings: () => Promise<ComponentType>;
 }
 
-export function CheckPanel({ session, loadRecognition, loadFindings }: Props): ReactElement {
+export function CheckPanel({ session, resultActions, loadRecognition, loadFindings }: Props): ReactElement {
   const styles = useStyles();
   const { working, result, stale, live, recheckAwaited, trouble } = useStore(session);
   const check = (): void => void session.check();
@@ -75,6 +78,7 @@ export function CheckPanel({ session, loadRecognition, loadFindings }: Props): R
           {texts.check.live}
         </label>
       ) : null}
+      {result ? <ResultActions result={result} actions={resultActions} /> : null}
       {result ? <LazyPanel load={loadRecognition} /> : null}
       {result ? <LazyPanel load={loadFindings} /> : null}
     </>

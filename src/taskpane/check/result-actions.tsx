@@ -1,0 +1,83 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import { LazyPanel } from '../shell/lazy-panel';
+import { LightButton } from '../shell/light-button';
+import { texts } from '../texts';
+import type { CheckResult } from './check-result';
+
+/** What the user can do with a result: a button, and what is loaded when it is pressed first. */
+export interface ResultAction {
+  readonly label: string;
+  /** `does`: every press does it, and the panel says what has come of it. `opens`: a press opens and closes the panel. */
+  readonly kind: 'does' | 'opens';
+  /** The button stands only where there is something to do it with. */
+  readonly isFor: (result: CheckResult) => boolean;
+  readonly loadTool: () => Promise<ResultTool>;
+}
+
+export interface ResultTool {
+  /** What a press does, where it does something by itself; troubles are shown by the panel. */
+  readonly press?: () => void;
+  /** Stands below the buttons. */
+  readonly Panel: ComponentType;
+}
+
+interface Opened {
+  readonly action: ResultAction;
+  readonly load: () => Promise<ComponentType>;
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0' },
+});
+
+interface Props {
+  readonly result: CheckResult;
+  readonly actions: readonly ResultAction[];
+}
+
+/** 校验报告 and the like; what a button opens stands below the buttons, one at a time. */
+export function ResultActions({ result, actions }: Props): ReactElement | null {
+  const styles = useStyles();
+  const tools = useRef(new Map<ResultAction, ResultTool>());
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const shown = actions.filter((action) => action.isFor(result));
+  const current = opened && shown.includes(opened.action) ? opened : null;
+
+  async function toolOf(action: ResultAction): Promise<ResultTool> {
+    const tool = tools.current.get(action) ?? (await action.loadTool());
+    tools.current.set(action, tool);
+    return tool;
+  }
+
+  function press(action: ResultAction): void {
+    if (current?.action !== action) {
+      const load = async (): Promise<ComponentType> => {
+        const tool = await toolOf(action);
+        tool.press?.();
+        return tool.Panel;
+      };
+      setOpened({ action, load });
+    } else if (action.kind === 'does') tools.current.get(action)?.press?.();
+    else setOpened(null);
+  }
+
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <div className={styles.buttons} role="group" aria-label={texts.check.actions.label}>
+        {shown.map((action) => (
+          <LightButton
+            key={action.label}
+            aria-expanded={action.kind === 'opens' ? current?.action === action : undefined}
+            onClick={() => press(action)}
+          >
+            {action.label}
+          </LightButton>
+        ))}
+      </div>
+      {current ? <LazyPanel key={current.action.label} load={current.load} /> : null}
+    </>
+  );
+}
