@@ -30,26 +30,43 @@ export interface WorkbookChange {
 export type HostTrouble =
   /** A cell is being edited (InvalidOperationInCellEditMode). */
   | 'editing'
-  /** The sheet or workbook is protected, or the file is read-only (AccessDenied). */
+  /** A dialog is open in Excel, and it takes no changes until that is closed. */
+  | 'dialog'
+  | 'sheet-protected'
+  /** The structure of the workbook is protected: no sheet can be added or taken away. */
+  | 'workbook-protected'
+  /** The file is open for reading only. */
+  | 'read-only'
+  /** Excel refuses the change (AccessDenied), for none of the reasons that it tells. */
   | 'protected'
   /** The sheet or cell asked for is gone (ItemNotFound, InvalidReference). */
   | 'missing'
   /** The sheet asked for is hidden, and stays so. */
   | 'hidden'
+  /** A filter, a table, a pivot table or a merged area does not let rows be moved. */
+  | 'blocked'
   /** Too much in one request (RequestPayloadSizeLimitExceeded, null matrices). */
   | 'too-large'
-  /** The host did not answer, or the session is gone. */
+  /** Excel has too much to do, and did not begin with this. */
+  | 'busy'
+  /** The host did not answer; perhaps it still will. */
   | 'no-answer'
+  /** Excel wants to be opened anew: it has forgotten this pane. */
+  | 'session-over'
   /** This version of Excel lacks what is asked (ApiNotFound). */
   | 'unsupported'
   | 'unknown';
 
 export class HostError extends Error {
   override readonly name = 'HostError';
+  /** After a time-out: resolves when the host answers after all, whatever it says. */
+  readonly lateAnswer: Promise<void> | undefined;
+
   constructor(
     readonly trouble: HostTrouble,
-    options?: { cause?: unknown },
+    { lateAnswer, ...options }: { cause?: unknown; lateAnswer?: Promise<void> } = {},
   ) {
     super(trouble, options);
+    this.lateAnswer = lateAnswer;
   }
 }

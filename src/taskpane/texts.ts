@@ -1,45 +1,7 @@
 import type { Period } from '../goals/goal-table';
 import type { Severity } from '../rules/rule';
 import { findingTexts, severities } from './finding-texts';
-import type { PaneTrouble } from './trouble';
-
-/** What is the matter, and what to do about it. */
-export interface TroubleText {
-  readonly what: string;
-  readonly advice: string;
-}
-
-const troubles: Readonly<Record<PaneTrouble, TroubleText>> = {
-  editing: { what: 'Excel 里有一个单元格正在编辑。', advice: '请先按回车键结束编辑，再点“重试”。' },
-  protected: {
-    what: '工作表或工作簿受到保护，或者文件是只读的，不能改动。',
-    advice: '请在 Excel 的“审阅”里撤销保护（只读文件请另存一份），再点“重试”。',
-  },
-  missing: { what: '要找的工作表或单元格已经不在了。', advice: '表格可能改过名或被删除，请重新点“一键校验”。' },
-  hidden: {
-    what: '这个单元格所在的工作表被隐藏了。',
-    advice: '请用右键点击 Excel 下方的工作表标签，选“取消隐藏”，再点“重试”。',
-  },
-  'too-large': {
-    what: '工作簿太大，Excel 一次给不出来。',
-    advice: '请删去表格下方和右侧多余的行和列，或把绩效目标表另存为单独的文件，再点“重试”。',
-  },
-  'no-answer': { what: 'Excel 没有回应。', advice: '请看一看 Excel 里是否开着对话框，关掉它，再点“重试”。' },
-  unsupported: {
-    what: '这个版本的 Excel 不支持这项操作。',
-    advice: '请改用 Excel 2021 或更新的版本，或者网页版 Excel。',
-  },
-  'not-loaded': { what: '绩效目标助手自己的文件没有取到。', advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。' },
-  'no-room': {
-    what: '这里有合并的单元格挡着，或者已经到了工作表的末尾，没有改动表格。',
-    advice: '请取消这一处跨行合并的单元格，再点“重试”。',
-  },
-  'half-done': {
-    what: '写到一半时 Excel 停住了，同时表格又有别的改动，说不准写进去了多少。',
-    advice: '请核对表格里有没有多出来的行；没有问题后再点“重试”。',
-  },
-  unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
-};
+import { troubleTexts } from './trouble-texts';
 
 const periods: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };
 
@@ -62,7 +24,7 @@ export const texts = {
   product: '绩效目标助手',
   tabs: { label: '功能', check: '校验', library: '指标库' },
   severities,
-  troubles,
+  troubles: troubleTexts,
   retry: '重试',
   close: '知道了',
   opening: '正在打开…',

@@ -19,6 +19,8 @@ export interface HostOptions {
   /** The document's settings as `Office.context.document.settings` reads them. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly readOnly?: boolean;
+  /** The structure of the workbook is protected. */
+  readonly structureProtected?: boolean;
   /** The custom XML parts that the workbook has from the start. */
   readonly customXml?: readonly string[];
   /** Largest request and response; Excel on the web takes 5 MB. */
@@ -28,6 +30,9 @@ export interface HostOptions {
 }
 
 type Reply = (message: string) => void;
+
+/** An error of the host itself, one of `Excel.ErrorCodes` that a batch ends with, or no answer at all. */
+type Failure = HostErrorCode | { readonly code: string } | 'silence';
 
 const CONVERSATION = 'excel-host';
 const CONTROL = 'task-pane';
@@ -51,15 +56,15 @@ export class HostSession {
   private readonly interpreter: Interpreter;
   private readonly apiSets: ApiSets;
   private readonly events: HostEvents;
-  private readonly failures: (HostErrorCode | 'silence')[] = [];
+  private readonly failures: Failure[] = [];
   private readonly running = new Map<string, () => void>();
   private queue: Promise<void> = Promise.resolve();
   private lastCommand = 0;
 
   constructor(private readonly options: HostOptions) {
-    const { grid, excelApi = '1.14', readOnly = false, cellLimit = 5_000_000, settings = {} } = options;
+    const { grid, excelApi = '1.14', readOnly = false, structureProtected = false, cellLimit = 5_000_000, settings = {} } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
-    this.state = new HostState(grid, readOnly, cellLimit);
+    this.state = new HostState(grid, readOnly, structureProtected, cellLimit);
     for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);
     this.interpreter = new Interpreter(this.state, this.apiSets);
     this.events = new HostEvents(this.state);
@@ -126,8 +131,18 @@ export class HostSession {
   }
 
   /** The next batch gets this error, or no answer at all. */
-  failNext(failure: HostErrorCode | 'silence'): void {
+  failNext(failure: Failure): void {
     this.failures.push(failure);
+  }
+
+  /** Excel answers nothing until the returned function is called; then it does what it was asked meanwhile. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.queue = this.queue.then(() => gate);
+    return release;
   }
 
   /** Resolves when every batch so far has been answered. */
@@ -212,19 +227,25 @@ export class HostSession {
     };
     const failure = kind === 'sync' ? (this.failures.shift() ?? this.refusalOfBatch(body)) : null;
     if (failure === 'silence') return;
-    if (failure) {
+    if (typeof failure === 'string') {
       fail(failure);
+      return;
+    }
+    if (failure) {
+      this.log.push({ ...record, error: failure.code });
+      const error = { Code: failure.code, Message: 'As the test wants it.', Location: '', ActionIndex: 0, HttpStatusCode: 500 };
+      answer(batchReply({ Results: [], TraceIds: [], Error: error }).data);
       return;
     }
     this.events.batchBegins();
     try {
       const { answer: result, members } = await grid.transaction(() => this.interpreter.run(batch));
-      const text = JSON.stringify(result);
+      const { text, data } = batchReply(result);
       if (text.length > this.sizeLimit) {
         fail('ResponsePayloadSizeLimitExceeded');
       } else {
         this.log.push({ ...record, members, responseSize: text.length, error: errorText(result) });
-        answer({ ...OK, Data: [200, ['Content-Type', 'application/json'], text] });
+        answer(data);
       }
     } finally {
       this.events.batchEnded();
@@ -262,6 +283,12 @@ function envelope(request: WireMessage, data: unknown, responseType: number): st
     _responseType: responseType,
     _serializerVersion: 1,
   });
+}
+
+/** The answer to a batch as text, and what carries it. */
+function batchReply(result: WireAnswer): { readonly text: string; readonly data: unknown } {
+  const text = JSON.stringify(result);
+  return { text, data: { ...OK, Data: [200, ['Content-Type', 'application/json'], text] } };
 }
 
 function errorText({ Error: error }: WireAnswer): string | null {

@@ -17,6 +17,7 @@ const CLASSES = [
   'Setting',
   'SettingCollection',
   'Workbook',
+  'WorkbookProtection',
   'Worksheet',
   'WorksheetCollection',
   'WorksheetProtection',

@@ -35,6 +35,7 @@ export const HOST_ERROR = {
   GeneralException: 5001,
   InvalidOperationInCellEditMode: 5004,
   InvalidOrTimedOutSession: 5012,
+  WriteNotSupportedWhenModalDialogOpen: 5016,
   ActivityLimitReached: 5102,
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,

@@ -100,7 +100,23 @@ describe('校验', () => {
     expect(screen.queryByText('表格改动过，下面的结果可能已过时。')).toBeNull();
   });
 
-  const hostTroubles = ['editing', 'protected', 'missing', 'hidden', 'too-large', 'no-answer', 'unsupported', 'unknown'] as const;
+  const hostTroubles = [
+    'editing',
+    'dialog',
+    'sheet-protected',
+    'workbook-protected',
+    'read-only',
+    'protected',
+    'missing',
+    'hidden',
+    'blocked',
+    'too-large',
+    'busy',
+    'no-answer',
+    'session-over',
+    'unsupported',
+    'unknown',
+  ] as const;
 
   it.each(hostTroubles)('says plainly what to do about "%s", and tries again', async (trouble) => {
     const text = texts.troubles[trouble];

@@ -1,4 +1,5 @@
 import { HostError } from '../port';
+import type { HostTrouble } from '../port';
 import { toHostError } from './host-errors';
 
 /** Office.js itself waits for ever. A large workbook on a slow machine answers one batch within seconds. */
@@ -13,16 +14,40 @@ export type Sync = () => Promise<void>;
  */
 export async function inWorkbook<T>(work: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run((context) => work(context, () => answered(context.sync())));
+    return await runBatches(work);
   } catch (error) {
-    throw toHostError(error);
+    const refused = toHostError(error);
+    throw refused.trouble === 'protected' ? new HostError(await whyDenied(), { cause: error }) : refused;
   }
+}
+
+function runBatches<T>(work: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T> {
+  return Excel.run((context) => work(context, () => answered(context.sync())));
+}
+
+/** AccessDenied has no reason with it: one more round trip asks what it can be. */
+async function whyDenied(): Promise<HostTrouble> {
+  // Known without asking, and in every version; in Excel for Windows a read-only file is a matter of the workbook.
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return 'read-only';
+  return runBatches(async (context, sync): Promise<HostTrouble> => {
+    const { workbook } = context;
+    if (knows('1.8')) workbook.load('readOnly');
+    if (knows('1.7')) workbook.protection.load('protected');
+    workbook.worksheets.load('items/protection/protected');
+    await sync();
+    if (knows('1.8') && workbook.readOnly) return 'read-only';
+    if (knows('1.7') && workbook.protection.protected) return 'workbook-protected';
+    return workbook.worksheets.items.some(({ protection }) => protection.protected) ? 'sheet-protected' : 'protected';
+  }).catch(() => 'protected');
 }
 
 async function answered<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new HostError('no-answer')), PATIENCE_MS);
+    timer = setTimeout(() => {
+      const settled = (): void => undefined;
+      reject(new HostError('no-answer', { lateAnswer: work.then(settled, settled) }));
+    }, PATIENCE_MS);
   });
   try {
     return await Promise.race([work, silence]);

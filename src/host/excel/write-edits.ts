@@ -7,7 +7,7 @@ import type { Sync } from './session';
 /**
  * Applies the edits in two round trips: one to see that every sheet is there and may be written to (so that a refusal
  * leaves the workbook untouched) and how high its rows are, one that writes everything in order.
- * @throws {HostError} `missing` or `protected` before anything is written.
+ * @throws {HostError} `missing` or `sheet-protected` before anything is written.
  */
 export async function writeEdits(context: Excel.RequestContext, sync: Sync, edits: readonly Edit[]): Promise<void> {
   const worksheets = new Map<string, Excel.Worksheet>();
@@ -30,7 +30,7 @@ export async function writeEdits(context: Excel.RequestContext, sync: Sync, edit
 
   for (const worksheet of worksheets.values()) {
     if (worksheet.isNullObject) throw new HostError('missing');
-    if (worksheet.protection.protected) throw new HostError('protected');
+    if (worksheet.protection.protected) throw new HostError('sheet-protected');
   }
   for (const { edit, worksheet, above } of steps) queue(worksheet, edit, above?.format.rowHeight ?? null);
   for (const [name, worksheet] of growing) {

@@ -30,6 +30,8 @@ export class HostState {
   constructor(
     readonly grid: Grid,
     readonly readOnly: boolean,
+    /** No sheet can be added, taken away or renamed. */
+    readonly structureProtected: boolean,
     /** Excel on the web gives null instead of the matrices of larger ranges. */
     readonly cellLimit: number,
   ) {
@@ -50,6 +52,14 @@ export class HostState {
   beforeWriting(sheet: string): void {
     if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
     this.unsettled = true;
+  }
+
+  /**
+   * To be called before sheets are added or taken away.
+   * @throws {ApiError} AccessDenied when the workbook's structure is protected, or the file is read-only.
+   */
+  beforeRestructuring(): void {
+    if (this.readOnly || this.structureProtected) throw new ApiError('AccessDenied');
   }
 
   /** @throws {ApiError} AccessDenied when the file is read-only; the protection of sheets does not matter here. */

@@ -1,5 +1,7 @@
 import type { Area } from '../../../src/workbook/area';
 import { textArgument } from './arguments';
+import { comments } from './comments';
+import { conditionalFormats } from './conditional-formats';
 import { customXmlParts } from './custom-xml';
 import { hostObject } from './host-object';
 import type { HostObject, Kind } from './host-object';
@@ -22,7 +24,9 @@ export function workbook(state: HostState): HostObject {
     },
     objects: {
       Application: () => hostObject(applicationKind, null),
+      Comments: () => comments(model),
       CustomXmlParts: () => customXmlParts(state),
+      Protection: () => hostObject(protectionKind(state), null),
       Settings: () => settings(state),
       Worksheets: () => hostObject(worksheetCollectionKind(model), null),
       _Runtime: () => hostObject(runtimeKind(state), null),
@@ -56,6 +60,7 @@ function createModel(state: HostState): Model {
     range: (sheet: string, area: Area) => hostObject(range, state.ranges.make(sheet, area)),
     rangeAreas: (sheet, areas) => hostObject(rangeAreas, areas.map((area) => state.ranges.make(sheet, area))),
     format: rangeFormat(state),
+    conditionalFormats: conditionalFormats(state),
   };
   const worksheet = worksheetKind(model);
   const range = rangeKind(model);
@@ -73,6 +78,10 @@ const applicationKind: Kind<null> = {
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };
+
+function protectionKind(state: HostState): Kind<null> {
+  return { name: 'WorkbookProtection', scalars: { Protected: { get: () => state.structureProtected } } };
+}
 
 function runtimeKind(state: HostState): Kind<null> {
   return {

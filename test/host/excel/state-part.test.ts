@@ -34,6 +34,6 @@ describe('saveState', () => {
 
   it('is refused in a read-only file', async () => {
     const host = await open({ readOnly: true });
-    await expect(host.saveState(FIRST)).rejects.toMatchObject({ trouble: 'protected' });
+    await expect(host.saveState(FIRST)).rejects.toMatchObject({ trouble: 'read-only' });
   });
 });

@@ -122,7 +122,7 @@ describe('a correction', () => {
   });
 
   it.each([
-    ['protected', /没能记进工作簿：工作表或工作簿受到保护/],
+    ['read-only', /没能记进工作簿：这个文件是只读的/],
     ['unsupported', /没能记进工作簿：这个版本的 Excel 不支持/],
   ] as const)('that cannot be saved (%s) holds as long as the pane is open, and can be saved later', async (trouble, said) => {
     const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
