@@ -21,16 +21,23 @@ export interface CommonIndicator {
   readonly misnamings: readonly string[];
   /** How it is computed, the usual way first; empty for a qualitative one. */
   readonly ratios: readonly Ratio[];
+  /** 指标解释, 设置依据 and 指标值 ("≤100%") that are right for every unit, as the built-in library has them; else null. */
+  readonly explanation: string | null;
+  readonly basis: string | null;
+  readonly value: string | null;
 }
 
 /** Common indicators of 财预〔2013〕53号 and 财预〔2020〕10号, and everyday ones. */
 export const commonIndicators: readonly CommonIndicator[] = data.map(
-  ({ name, source, synonyms = [], misnamings = [], ratios = [] }) => ({
+  ({ name, source, synonyms = [], misnamings = [], ratios = [], explanation = null, basis = null, value = null }) => ({
     name,
     source,
     synonyms,
     misnamings,
     ratios: ratios.map(([numerator = '', denominator = '']) => ({ numerator, denominator })),
+    explanation,
+    basis,
+    value,
   }),
 );
 
@@ -53,6 +60,12 @@ export const findCommonIndicator = remembered((name): CommonIndicator | null => 
 /** "在职人员数÷编制数×100%" */
 export function formulaOf({ numerator, denominator }: Ratio): string {
   return `${bracketed(numerator)}÷${bracketed(denominator)}×100%`;
+}
+
+/** What the column 指标解释, 设置依据 or 计算公式 says of a common indicator; null where every unit must say it itself. */
+export function commonText({ explanation, basis, ratios: [usual] }: CommonIndicator, role: 'explanation' | 'basis' | 'formula'): string | null {
+  if (role === 'formula') return usual ? formulaOf(usual) : null;
+  return role === 'basis' ? basis : explanation;
 }
 
 function bracketed(term: string): string {

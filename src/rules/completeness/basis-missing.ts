@@ -1,13 +1,16 @@
+import { findCommonIndicator } from '../../goals/common-indicators';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { isWritten } from '../../goals/forms';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
+import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'empty-words' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];
@@ -25,11 +28,11 @@ export default defineRule<MessageId>({
       'empty-words': '“{name}”的“{heading}”只写了“{written}”，不是依据。',
       'most': '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
-    for (const block of table.blocks) yield* missingIn(table, block);
+  *checkTable(table, context) {
+    for (const block of table.blocks) yield* missingIn(table, block, context);
   },
 });
 
@@ -50,10 +53,12 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '开展商务活动数量', '≥5次', '年度工作计划'],
         ['产出指标', '质量指标', '活动达标率', '≥95%', ''],
         ['产出指标', '时效指标', '资金支付及时率', '=100%', '0'],
+        ['产出指标', '成本指标', '公用经费控制率', '≤100%', ''],
+        ['产出指标', '数量指标', '组织培训场次', '≥3场', '年度工作计划'],
         ['效益指标', '社会效益指标', '带动就业人数', '≥50人', '年度工作计划'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
       ]),
-      findings: ['E6', 'E7'],
+      findings: ['E6', 'E7', 'E8'],
     },
     {
       rows: exampleFormWithColumns(COLUMNS, [
@@ -66,7 +71,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<MessageId>> {
+function* missingIn(table: GoalTable, block: IndicatorBlock, context: RuleContext): Iterable<Report<MessageId>> {
   const column = block.columns.find(({ role }) => role === 'basis');
   if (!column) return;
   const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isJudged(indicator));
@@ -87,17 +92,22 @@ function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<Me
   }
   for (const indicator of missing) {
     const written = indicator.texts.basis ?? '';
+    const usual = findCommonIndicator(indicator.name.value)?.basis ?? null;
     yield {
       messageId: written === '' ? 'missing' : 'empty-words',
       data: { name: quote(indicator.name.value), heading, written: quote(written) },
       cell: cellOf(indicator),
       related: [indicator.name.cell],
-      suggestion: isSatisfactionIndicator(indicator)
-        ? '请写明依据，例如“问卷调查”。'
-        : '请写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。',
+      suggestion: suggestionFor(indicator, usual),
       ...(isSatisfactionIndicator(indicator) && { severity: 'hint' }),
+      ...(usual !== null && isOwnCell(cellOf(indicator), context) && { fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), usual, context)] } }),
     };
   }
+}
+
+function suggestionFor(indicator: Indicator, usual: string | null): string {
+  if (usual !== null) return `这是共性指标，依据一般写“${usual}”；本单位有更直接的文件或计划的，写那一份。`;
+  return isSatisfactionIndicator(indicator) ? '请写明依据，例如“问卷调查”。' : '请写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。';
 }
 
 /** Rows that have slipped are the remark of structure/column-shift; nameless ones that of completeness/name-missing. */

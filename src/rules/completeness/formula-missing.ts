@@ -1,4 +1,4 @@
-import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
+import { commonText, findCommonIndicator } from '../../goals/common-indicators';
 import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { isWritten } from '../../goals/forms';
 import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
@@ -9,10 +9,10 @@ import { rateKind } from '../../goals/rate';
 import { saysProportion } from '../../goals/ratio-formula';
 import { isSatisfactionName } from '../../goals/satisfaction';
 import type { CellAddress } from '../../workbook/area';
-import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
@@ -120,15 +120,15 @@ function* checkColumn(role: 'formula' | 'explanation', place: Place): Iterable<R
   for (const indicator of rows) {
     const messageId = role === 'formula' ? formulaLack(indicator, blank) : explanationLack(indicator, blank, hasFormulas);
     if (messageId === null) continue;
-    const formula = messageId === 'missing' || messageId === 'no-proportion' ? knownFormula(indicator) : null;
-    const canWrite = formula !== null && computedFormula(context.cell(cellOf(indicator))) === null;
+    const usual = messageId === 'no-rate' ? null : usualText(indicator, role);
+    const canWrite = usual !== null && isOwnCell(cellOf(indicator), context);
     yield {
       messageId,
       data: { name: quote(indicator.name.value), heading, written: quote(indicator.texts[role] ?? '') },
       cell: cellOf(indicator),
       related: [indicator.name.cell, valueCell(table, indicator)],
-      suggestion: formula === null ? SUGGESTIONS[messageId] : `可以写成“${formula}”。`,
-      ...(canWrite && { fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), formula, context)] } }),
+      suggestion: usual === null ? SUGGESTIONS[messageId] : `可以写成“${usual}”。`,
+      ...(canWrite && { fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), usual, context)] } }),
       ...((messageId === 'blank' || messageId === 'no-rate') && { severity: 'hint' }),
     };
   }
@@ -171,9 +171,9 @@ function isJudged({ name, shift }: Indicator): boolean {
   return shift === 0 && !isTemplateRowName(name.value);
 }
 
-function knownFormula({ name }: Indicator): string | null {
-  const [usual] = findCommonIndicator(name.value)?.ratios ?? [];
-  return usual ? formulaOf(usual) : null;
+function usualText({ name }: Indicator, role: 'formula' | 'explanation'): string | null {
+  const common = findCommonIndicator(name.value);
+  return common && commonText(common, role);
 }
 
 function headingOf(block: IndicatorBlock, role: ColumnRole): string {

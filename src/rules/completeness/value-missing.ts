@@ -1,11 +1,15 @@
+import { findCommonIndicator } from '../../goals/common-indicators';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { parseTargetValue } from '../../goals/parse-target-value';
 import { isTemplateRowName, placeholderInName } from '../../goals/placeholders';
 import { narrow } from '../../goals/plain-text';
+import type { TargetValue } from '../../goals/target-value';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleExamples } from '../rule';
+import { valueEdits } from '../value-edit';
 
 /** Grades that a scoring standard names, or points that it gives. */
 const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;
@@ -26,15 +30,23 @@ export default defineRule<MessageId>({
       'operator-only': '“{name}”的指标值只写了“{written}”，没有数值。',
       graded: '“{name}”是定性指标，指标值空着；评分标准里已写了等级。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       if (name === '' || isTemplateRowName(name) || placeholderInName(name) !== null) continue;
       if (!isValueMissing(indicator)) continue;
-      yield { ...remarkOn(indicator), cell: valueCell(table, indicator), related: [indicator.name.cell] };
+      const remark = remarkOn(indicator);
+      const usual = remark.messageId === 'graded' ? null : usualValue(indicator);
+      const edits = usual && valueEdits(table, indicator, usual, context);
+      yield {
+        ...remark,
+        cell: valueCell(table, indicator),
+        related: [indicator.name.cell],
+        ...(edits && { fix: { kind: 'confirm', edits }, suggestion: `这是共性指标，一般填“${usual.source}”，请核对后使用。` }),
+      };
     }
   },
 });
@@ -72,10 +84,11 @@ export const examples = (): RuleExamples => ({
       rows: exampleFormWithColumns(SPLIT_COLUMNS, [
         ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次', '每少1次扣1分'],
         ['产出指标', '质量指标', '办结时限达标率', '≥', '', '%', '每低1%扣1分'],
+        ['产出指标', '成本指标', '“三公经费”控制率', '', '', '%', '每超1%扣1分'],
         ['效益指标', '社会效益指标', '营商环境改善情况', '定性', '', '', '优得5分，良得3分，差不得分'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%', '每低1%扣1分'],
       ]),
-      findings: ['E6', 'E7'],
+      findings: ['E6', 'E7', 'E8'],
     },
   ],
 });
@@ -86,6 +99,14 @@ function isValueMissing({ target }: Indicator): boolean {
   const { source, operatorSpan } = target;
   const rest = operatorSpan ? source.slice(0, operatorSpan.start) + source.slice(operatorSpan.end) : source;
   return target.number === null && /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(rest));
+}
+
+/** What every unit aims at (控制率≤100%), unless the row has another operator already. */
+function usualValue({ name, target, texts }: Indicator): TargetValue | null {
+  const value = findCommonIndicator(name.value)?.value;
+  const usual = value ? parseTargetValue(value) : null;
+  const isFree = (target.operator === null || target.operator === usual?.operator) && (texts.unit === undefined || usual?.kind === 'number');
+  return usual && isFree ? usual : null;
 }
 
 function remarkOn({ name, target, texts }: Indicator): Omit<Report<MessageId>, 'cell'> {

@@ -1,10 +1,13 @@
-import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
+import { commonText, findCommonIndicator } from '../../goals/common-indicators';
 import type { ColumnRole, Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
+import { parseRatio } from '../../goals/ratio-formula';
 import { remembered } from '../../goals/remembered';
 import { containment } from '../../goals/text-similarity';
+import { writeText } from '../cell-edit';
 import { exampleFormWithColumns } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -27,17 +30,21 @@ export default defineRule({
       'other-name': '“{name}”的公式算的是“{computed}”。',
       'other-ratio': '“{name}”的公式分子用了“{numerator}”，这是“{other}”的算法。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       for (const role of WRITTEN) {
         const text = indicator.texts[role];
         const cell = indicator.cells[role];
         if (text === undefined || !cell) continue;
         const remark = remarkOn(indicator, text);
-        if (remark) yield { ...remark, cell, related: [indicator.name.cell] };
+        if (remark) {
+          const formula = role === 'basis' ? null : ownFormula(indicator, text);
+          const fix = formula !== null && isOwnCell(cell, context) ? { kind: 'confirm' as const, edits: [writeText(cell, formula, context)] } : null;
+          yield { ...remark, cell, related: [indicator.name.cell], ...(fix && { fix }) };
+        }
         // The other columns often repeat the same formula: once is enough.
         if (remark) break;
       }
@@ -79,10 +86,17 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
   const isForeign = computed.length > 0 && !computed.some((one) => isSameIndicator(name.value, one));
   const foreign = computed.length === 0 && common ? foreignNumerator(common.name, squeeze(text)) : null;
   if (!isForeign && !foreign) return null;
-  const known = common?.ratios[0] ? `，例如“${formulaOf(common.ratios[0])}”` : '';
+  const own = common && commonText(common, 'formula');
+  const known = own === null ? '' : `，例如“${own}”`;
   const suggestion = `请改成“${quote(name.value)}”自己的公式${known}。`;
   if (!foreign) return { messageId: 'other-name', data: { name: quote(name.value), computed: quote(computed[0] ?? '') }, suggestion };
   return { messageId: 'other-ratio', data: { name: quote(name.value), ...foreign }, suggestion };
+}
+
+/** The indicator's own formula in the place of one that a text wholly consists of. */
+function ownFormula({ name }: Indicator, text: string): string | null {
+  const common = findCommonIndicator(name.value);
+  return common && parseRatio(text) ? commonText(common, 'formula') : null;
 }
 
 /** What a text computes: 培训合格率 in “培训合格率=…”. */

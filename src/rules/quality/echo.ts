@@ -1,12 +1,16 @@
+import { commonText, findCommonIndicator } from '../../goals/common-indicators';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
 import { remembered } from '../../goals/remembered';
 import type { CellAddress } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
+import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples } from '../rule';
 
 type Told = 'explanation' | 'basis' | 'formula';
 
@@ -31,15 +35,16 @@ export default defineRule<'name' | 'each-other' | 'value'>({
       'each-other': '“{name}”的{columns}写的是同样的话：“{text}”。',
       value: '“{name}”的{columns}照抄指标值“{text}”，没有说明目标从哪里来。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const echo = echoIn(indicator);
       const [cell, ...others] = echo?.cells ?? [];
       if (!echo || !cell) continue;
       const { name } = indicator;
+      const edits = ownTexts(echo, indicator, context);
       yield {
         messageId: echo.messageId,
         data: { name: quote(name.value), columns: echo.roles.map((role) => SPOKEN[role]).join('、'), text: quote(echo.text) },
@@ -47,6 +52,7 @@ export default defineRule<'name' | 'each-other' | 'value'>({
         related: [...others, name.cell],
         suggestion: '解释请写清统计口径，依据请写文件、计划或历年数据，公式请写“…÷…×100%”或统计方法。',
         ...(echo.roles.length === TOLD.length && { severity: 'warning' }),
+        ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
   },
@@ -68,10 +74,11 @@ export const examples = (): RuleExamples => ({
       rows: exampleFormWithColumns(COLUMNS, [
         ['成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', '法律顾问费用', '法律顾问费用', '≤6000元'],
         ['产出指标', '数量指标', '走访企业数', '走访企业数', '年度工作计划', '统计走访记录', '≥5家'],
+        ['产出指标', '质量指标', '结转结余率', '结转结余', '部门决算', '统计年末结转结余', '≤5%'],
         ['产出指标', '质量指标', '决算公开及时率', '按规定时间公开', '公开通知文件', '公开通知文件', '=100%'],
         ['产出指标', '数量指标', '外出招商次数', '外出招商的次数合计', '≥前三年平均数', '统计出差记录', '≥前三年平均数'],
       ]),
-      findings: ['D5', 'D6', 'F7', 'E8'],
+      findings: ['D5', 'D6', 'D7', 'F8', 'E9'],
     },
   ],
 });
@@ -79,6 +86,8 @@ export const examples = (): RuleExamples => ({
 interface Echo {
   readonly messageId: 'name' | 'each-other' | 'value';
   readonly roles: readonly Told[];
+  /** Those of them that have nothing of their own. */
+  readonly copied: readonly Told[];
   readonly cells: readonly CellAddress[];
   readonly text: string;
 }
@@ -105,6 +114,18 @@ function echoIn(indicator: Indicator): Echo | null {
   return isValue && target.kind !== 'qualitative' ? echoOf('value', ['basis'], indicator) : null;
 }
 
+/** What a common indicator's columns say everywhere, in each cell that echoes; null unless all of them can be written. */
+function ownTexts({ copied }: Echo, { name, cells }: Indicator, context: RuleContext): readonly Edit[] | null {
+  const common = findCommonIndicator(name.value);
+  if (!common) return null;
+  const edits = copied.map((role) => {
+    const cell = cells[role];
+    const text = commonText(common, role);
+    return cell && text !== null && isOwnCell(cell, context) ? writeText(cell, text, context) : null;
+  });
+  return edits.every((edit) => edit !== null) ? edits : null;
+}
+
 /** A description without white space; "" for one that says how to count. */
 const toldText = remembered((text) => (SAYS_HOW.test(squeeze(text)) ? '' : squeeze(text)));
 
@@ -113,6 +134,7 @@ function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, c
   return {
     messageId,
     roles,
+    copied: roles,
     cells: roles.flatMap((role) => cells[role] ?? []),
     text: first ? (texts[first] ?? '') : '',
   };
