@@ -90,9 +90,9 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   return best;
 }
 
-/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院" → the name alone. */
+/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局" → the name alone. */
 function withoutCode(name: string): string {
-  return name.replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '').trim();
+  return name.replace(/[(（][盖公]章[)）]/, '').replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '').trim();
 }
 
 function splitLabel(text: string): [string, string] {

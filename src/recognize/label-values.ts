@@ -1,6 +1,9 @@
 import type { SeenCell, SheetView } from './sheet-view';
 import { isFieldLabel, isHeadLabel } from './vocabulary/head-labels';
 
+/** A blank cell between label and value: one area of two columns that is not merged in this row. */
+const FORGOTTEN = 2;
+
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -33,11 +36,17 @@ export class LabelValues {
   }
 
   private distant(label: SeenCell): Place | null {
-    if (this.view.hasMerges) return null;
     const [next, after] = this.view.row(label.row).filter(({ column }) => column > label.column);
     if (!next || isHeadLabel(next.text)) return null;
+    if (this.view.hasMerges) return this.isUnmergedRow(label, next) ? { row: next.row, column: next.column } : null;
     const hasOwnValue = after?.column === next.column + 1 && !isHeadLabel(after.text);
     return this.labelColumns.has(next.column) && hasOwnValue ? null : { row: next.row, column: next.column };
+  }
+
+  /** One row of a form whose merging was forgotten: label and value stand where the rows around it have merged areas. */
+  private isUnmergedRow(label: SeenCell, next: SeenCell): boolean {
+    const areas = Array.from({ length: next.column - label.column }, (_, index) => this.view.areaAt(label.row, label.column + index));
+    return next.column - label.column === FORGOTTEN && areas.every(({ columns }) => columns === 1) && next.area.row === label.row;
   }
 }
 

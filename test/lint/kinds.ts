@@ -42,7 +42,7 @@ export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'missing-formula': ['completeness/formula-missing', 'formula/percent-missing'],
   'missing-level': ['completeness/level-missing', 'completeness/required-quantity-quality', 'structure/column-shift'],
   'missing-level-header': ['structure/column-shift', 'completeness/level-missing'],
-  'missing-money-unit': ['format/money-in-wrong-scale', 'completeness/header-missing'],
+  'missing-money-unit': ['format/money-in-wrong-scale'],
   'missing-operator': ['completeness/operator-missing'],
   'missing-unit': ['completeness/unit-missing'],
   'missing-value': ['completeness/value-missing', 'completeness/fund-missing', 'completeness/header-missing', 'completeness/task-incomplete', 'sum/schedule', 'sum/staff'],

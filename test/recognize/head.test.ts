@@ -36,6 +36,7 @@ describe('labels of the head and the cells where their values belong', () => {
     ['the year of an empty form', [['（ 年度）']], ['year 年度@A2=']],
     ['the year of a template', [['（20XX年度）']], ['year 年度@A2=']],
     ['the year beside its label', [['预算年度', 2024]], ['year 预算年度@B2=2024']],
+    ['signatures are given on paper', [['单位负责人（签名）：', '', '填表人：张三']], ['contact 填表人@C2=张三']],
     ['the unit of money is no department', [['单位：万元', '金额单位：元']], []],
     ['a value that could be a label of money', [['项目名称', '公用经费']], ['project 项目名称@B2=公用经费']],
   ])('%s', (_, rows, expected) => {
@@ -52,6 +53,20 @@ describe('labels of the head and the cells where their values belong', () => {
     const expected = ['project 项目名称@C2=企业培训', 'department 主管部门@C3=商务局', 'department 实施单位@E3=培训中心', 'contact 项目负责人@E4=', 'phone 联系电话@E5='];
     expect(fields(read(rows))).toEqual(expected);
     expect(fields(read(rows, ['A2:B2', 'C2:E2', 'A3:B3', 'A4:B4', 'A5:B5']))).toEqual(expected);
+  });
+
+  test('a stamp is no part of the name', () => {
+    expect(read([['填报单位：（盖章）示例县民政局']])?.department?.value).toBe('示例县民政局');
+  });
+
+  test('a row that was not merged as the rows around it', () => {
+    const rows = [
+      ['项目名称', '', '企业培训', ''],
+      ['主管部门', '', '商务局', ''],
+      ['实施单位', '', '', ''],
+    ];
+    const merges = ['A2:B2', 'C2:D2', 'A4:B4', 'C4:D4'];
+    expect(fields(read(rows, merges))).toEqual(['project 项目名称@C2=企业培训', 'department 主管部门@C3=商务局', 'department 实施单位@C4=']);
   });
 
   test('a heading of a list of tasks is no field', () => {

@@ -16,7 +16,11 @@ export function headFieldKind(text: string): HeadFieldKind | null {
   return text.length > LONGEST_LABEL ? null : readFieldKind(text);
 }
 
+/** Signed on paper: blank in every workbook. */
+const SIGNATURE = /签[名字章]/;
+
 const readFieldKind = remembered((text): HeadFieldKind | null => {
+  if (SIGNATURE.test(text)) return null;
   if (isDepartmentLabel(text)) return 'department';
   if (isProjectLabel(text)) return 'project';
   if (isProjectCodeLabel(text)) return 'project-code';

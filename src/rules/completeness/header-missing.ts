@@ -1,13 +1,12 @@
 import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
 import type { GoalTable, HeadField, HeadFieldKind } from '../../goals/goal-table';
-import { spokenLabel } from '../../goals/money';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
 import { defineRule, type Report, type RuleExamples } from '../rule';
 
-type MessageId = 'missing' | 'money-unit' | 'no-project';
+type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];
 
 /** Without them nobody knows whose form it is; names to ask are less. */
@@ -28,8 +27,7 @@ export default defineRule<MessageId>({
     why: '表头不全，审核的人不知道这是哪个单位、哪个项目、哪一年的表，也没法归档。',
     basis: [`${MEASURES_2015}（绩效目标申报表填报说明）`],
     messages: {
-      'missing': '表头没有填写：{labels}。',
-      'money-unit': '“{label}”{amount}等{count}个金额没有写明单位，不知道是元还是万元。',
+      missing: '表头没有填写：{labels}。',
       'no-project': '这是项目表，表头却没有写项目名称。',
     },
     fix: null,
@@ -42,7 +40,6 @@ export default defineRule<MessageId>({
       if (isUnfilled && form.every(({ indicators }) => indicators.length === 0)) continue;
       yield* blankFields(form, isUnfilled);
       if (isUnfilled) continue;
-      yield* missingMoneyUnit(form);
       yield* missingProject(form);
     }
   },
@@ -66,18 +63,6 @@ export const examples = (): RuleExamples => ({
         ...INDICATORS,
       ],
       findings: ['B3', 'D3'],
-    },
-    {
-      rows: [
-        ['部门整体支出绩效目标表'],
-        ['（2024年度）'],
-        ['部门（单位）名称', '示例市商务局'],
-        ['资金总额', 200],
-        ['其中：财政拨款', 200],
-        ['一级指标', '二级指标', '三级指标', '指标值'],
-        ...INDICATORS,
-      ],
-      findings: ['B4'],
     },
     {
       rows: exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值'], INDICATORS).map((row, index) =>
@@ -119,22 +104,6 @@ function reportOn(blank: readonly HeadField[]): Report<MessageId> & { cell: Cell
     cell: first.cell,
     related: [first.labelCell, ...others.map(({ cell }) => cell)],
     suggestion: '请补填；单位写全称，例如“九江市柴桑区商务局”。',
-  };
-}
-
-/** No amount says its unit, and neither does the form. */
-function* missingMoneyUnit(form: Form): Iterable<Report<MessageId>> {
-  const amounts = form.flatMap((table) => table.budget).filter(({ value }) => value?.gt(0));
-  const [first, ...others] = amounts;
-  if (!first || form.some(({ moneyUnit }) => moneyUnit !== null) || amounts.some(({ unit }) => unit !== null)) return;
-  // The part of the form that the amounts stand in is named at its left edge.
-  const part = { ...first.cell, column: form[0]?.area.column ?? first.cell.column };
-  yield {
-    messageId: 'money-unit',
-    data: { label: spokenLabel(first.label), amount: first.text, count: String(amounts.length) },
-    cell: first.cell,
-    related: [part, ...(first.labelCell ? [first.labelCell] : []), ...others.map(({ cell }) => cell)],
-    suggestion: '请在表头写明“单位：万元”，或者在金额栏的名称后加“（万元）”。',
   };
 }
 

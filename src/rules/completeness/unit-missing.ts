@@ -42,7 +42,7 @@ export default defineRule<'missing' | 'zero'>({
         data: { name: quote(name.value), value: quote(target.source) },
         cell: valueCell(table, indicator),
         related: unitCell ? [name.cell, unitCell] : [name.cell],
-        suggestion: unit === null ? '请补上计量单位，例如“次”“家”“万元”“%”。' : `请补上计量单位“${unit}”。`,
+        suggestion: suggestionFor(indicator, unit),
         ...(edits && { fix: { kind: 'confirm', edits } }),
         ...(isZero && { severity: 'hint' }),
       };
@@ -101,6 +101,14 @@ function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   if (name.value === '' || isTemplateRowName(name.value) || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
   const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
+}
+
+function suggestionFor({ target: { source, number, numberSpan } }: Indicator, unit: string | null): string {
+  if (unit === null) return '请补上计量单位，例如“次”“家”“万元”“%”。';
+  const isFraction = unit === '%' && number?.gt(0) === true && number.lt(1);
+  if (!isFraction || !numberSpan) return `请补上计量单位“${unit}”。`;
+  const percentage = `${source.slice(0, numberSpan.start)}${number.times(100).toFixed()}%${source.slice(numberSpan.end)}`;
+  return `如果是指“${quote(percentage)}”，请这样写；不是的，请补上计量单位。`;
 }
 
 /** Puts the unit into its own column or behind the number; null where that could mean something else. */

@@ -1,6 +1,7 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
+import type { TargetValue } from '../../goals/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
@@ -76,10 +77,12 @@ export const examples = (): RuleExamples => ({
   good: [
     { rows: form('2024年12月31日前', '2024年签约企业30家，较2023年增长5%。'), findings: [] },
     { rows: form('2024年6月30日前', '到2025年建成招商平台。'), findings: [] },
+    { rows: form('2023年9月-2024年6月', '签约企业30家。'), findings: [] },
   ],
   bad: [
     { rows: form('2023年12月31日前', '2023年签约企业30家。'), findings: ['B4', 'D6'] },
     { rows: form('2025年12月31日前', '202年签约企业30家。'), findings: ['B4', 'D6'] },
+    { rows: form('2023年12月底前', '签约企业30家。'), findings: ['D6'] },
     {
       rows: [
         ['项目支出绩效目标表'],
@@ -95,11 +98,10 @@ export const examples = (): RuleExamples => ({
 });
 
 function dateReport(table: GoalTable, indicator: Indicator, year: number): Report<'before' | 'after'> | null {
-  const { date, source } = indicator.target;
-  if (date === null) return null;
-  const other = Number(date.slice(0, 4));
+  const { source } = indicator.target;
+  const other = yearOf(indicator.target);
   // The list of a multi-year project may name the year itself.
-  if (other === year || SEVERAL_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
+  if (other === null || other === year || SEVERAL_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
   const isBefore = other < year;
   return {
     messageId: isBefore ? 'before' : 'after',
@@ -109,6 +111,14 @@ function dateReport(table: GoalTable, indicator: Indicator, year: number): Repor
     ...(!isBefore && { severity: 'warning' as const }),
     suggestion: isBefore ? '请改成预算年度内的时间。' : '请改成预算年度内的时间；跨年项目请分年度写明。',
   };
+}
+
+/** The one year of a date or time, be it without its day ("2024年12月底前"); null when it has none or several. */
+function yearOf({ kind, date, source }: TargetValue): number | null {
+  if (date !== null) return Number(date.slice(0, 4));
+  if (kind !== 'date') return null;
+  const [only, ...others] = new Set(squeeze(source).match(/(?<!\d)20\d\d(?=年)/g));
+  return only !== undefined && others.length === 0 ? Number(only) : null;
 }
 
 /** The one year in a project's name; null when it has none or several. */

@@ -42,7 +42,9 @@ export default defineRule<MessageId, 'leastYuan'>({
         data: { label: quote(spokenLabel(amount.label)), value: amount.text.trim() },
         cell: amount.cell,
         related: labelsOf(table, amount, context),
-        suggestion: '请在表的右上角或金额栏注明“单位：万元”。',
+        // 元 and 万元 are ten thousand times apart, and nobody but the writer knows.
+        severity: 'warning',
+        suggestion: '请在表的右上角写明“单位：万元”，或者在金额栏的名称后加“（万元）”。',
       };
     }
     if (table.moneyUnit?.value !== '万元') return;
