@@ -221,7 +221,8 @@ class BatchRun {
     }
     for (const [name, rest] of inner) {
       this.use(object, name);
-      result[name] = this.load((object.object(name) ?? this.missing(object, name))(), { Select: rest });
+      const part = (object.object(name) ?? this.missing(object, name))();
+      result[name] = part && this.load(part, { Select: rest });
     }
     return result;
   }

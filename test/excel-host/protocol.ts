@@ -5,6 +5,7 @@ import { HostEvents } from './host-events';
 import type { Grid } from './grid';
 import { Interpreter } from './interpreter';
 import type { Refusal } from './interpreter';
+import type { CellExtras } from './objects/cell-extras';
 import { HostState } from './objects/host-state';
 import { DISPATCH, HOST_ERROR, MESSAGE_TYPE, RESPONSE_TYPE } from './wire';
 import type { HostErrorCode, WireAnswer, WireBatch, WireMessage } from './wire';
@@ -148,6 +149,11 @@ export class HostSession {
   /** Resolves when every batch so far has been answered. */
   idle(): Promise<void> {
     return this.queue;
+  }
+
+  /** Conditional formats, comments and notes; also what the user does with them. */
+  get extras(): CellExtras {
+    return this.state.extras;
   }
 
   /** The custom XML parts that the workbook holds. */

@@ -12,7 +12,7 @@ export interface HostObject {
   readonly identity: Readonly<Record<string, unknown>>;
   readonly scalarNames: readonly string[];
   readonly scalar: (name: string) => BoundScalar | undefined;
-  readonly object: (name: string) => (() => HostObject) | undefined;
+  readonly object: (name: string) => (() => HostObject | null) | undefined;
   readonly method: (name: string) => ((args: readonly unknown[]) => unknown) | undefined;
   readonly items: (() => readonly HostObject[]) | undefined;
 }
@@ -31,7 +31,8 @@ export interface Scalar<T> {
 export interface Kind<T> {
   readonly name: string;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
-  readonly objects?: Readonly<Record<string, (self: T) => HostObject>>;
+  /** Null stands for a null object. */
+  readonly objects?: Readonly<Record<string, (self: T) => HostObject | null>>;
   /** Gives a plain value, another object, or null: for a method that returns an object, null is a null object. */
   readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
   /** For collections. */

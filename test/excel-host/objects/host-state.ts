@@ -1,5 +1,6 @@
 import type { Area } from '../../../src/workbook/area';
 import type { Grid, GridSheet } from '../grid';
+import { CellExtras } from './cell-extras';
 import { ApiError } from './host-object';
 import { RangeRefs } from './range-ref';
 
@@ -17,6 +18,7 @@ export const ALL_SHEETS = 'Workbook';
 /** What the objects of one workbook share: the grid, and what the workbook holds besides cells. */
 export class HostState {
   readonly ranges: RangeRefs;
+  readonly extras: CellExtras;
   readonly customXmlParts = new Map<string, CustomXmlPartData>();
   readonly settings = new Map<string, unknown>();
   /** Registered events as "type:target". */
@@ -36,6 +38,7 @@ export class HostState {
     readonly cellLimit: number,
   ) {
     this.ranges = new RangeRefs(grid);
+    this.extras = new CellExtras(grid);
   }
 
   /** @throws {ApiError} ItemNotFound when the sheet is gone. */

@@ -10,4 +10,5 @@ export interface Model {
   range(sheet: string, area: Area): HostObject;
   rangeAreas(sheet: string, areas: readonly Area[]): HostObject;
   format(ref: RangeRef): HostObject;
+  conditionalFormats(refs: readonly RangeRef[]): HostObject;
 }

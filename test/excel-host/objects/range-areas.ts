@@ -21,6 +21,7 @@ export function rangeAreasKind(model: Model): Kind<readonly RangeRef[]> {
     },
     objects: {
       Areas: (refs) => hostObject(areas, refs),
+      ConditionalFormats: (refs) => model.conditionalFormats(refs),
       Worksheet: (refs) => {
         const [first] = refs;
         if (!first) throw new ApiError('ItemNotFound');

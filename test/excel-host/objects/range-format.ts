@@ -93,7 +93,7 @@ function isBoolean(value: unknown): boolean {
 }
 
 /** Excel also takes names such as "red"; "#RRGGBB" is what the stand-in knows. */
-function isColor(value: unknown): boolean {
+export function isColor(value: unknown): boolean {
   return typeof value === 'string' && /^#[0-9A-Fa-f]{6}$/.test(value);
 }
 

@@ -24,6 +24,10 @@ export class RangeRef {
     return this.place;
   }
 
+  get isThere(): boolean {
+    return this.place !== null;
+  }
+
   follow(change: GridChange): void {
     if (change.sheet !== this.sheet || !this.place || change.changeType === 'RangeEdited') return;
     const { row, rows } = change.area;

@@ -20,6 +20,7 @@ export function rangeKind(model: Model): Kind<RangeRef> {
     identity: (ref) => model.state.ranges.identityOf(ref),
     scalars: { ...placeScalars(model), ...contentScalars(model) },
     objects: {
+      ConditionalFormats: (ref) => model.conditionalFormats([ref]),
       Format: (ref) => model.format(ref),
       Worksheet: (ref) => model.worksheet(ref.sheet),
     },

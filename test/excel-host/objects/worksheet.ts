@@ -63,6 +63,10 @@ export function worksheetKind(model: Model): Kind<string> {
           integerArgument(args, 2),
           integerArgument(args, 3),
         ),
+      GetRanges: (sheet, args) => {
+        const addresses = textArgument(args, 0).split(/[,;]/);
+        return model.rangeAreas(sheet, addresses.map((address) => addressedArea(model, sheet, address.trim())));
+      },
       // A sheet without content answers its first cell here, as Excel does.
       GetUsedRange: (sheet, args) => used(sheet, args) ?? placed(model, sheet, 0, 0, 1, 1),
       GetUsedRangeOrNullObject: used,

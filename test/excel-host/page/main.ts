@@ -72,6 +72,7 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
   const grid = await view.open(workbook);
   const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name, customXml: workbook.customXml });
   open = { grid, session };
+  view.showExtras(session.extras);
   element('book-name', HTMLElement).textContent = name;
   say(GUIDE);
   await pane.open(paneAddress, session);

@@ -1,5 +1,9 @@
+import type { IDisposable } from '@univerjs/presets';
 import type { GridWorkbook } from '../grid';
+import type { CellExtras } from '../objects/cell-extras';
+import { drawExtras } from '../univer/extras';
 import { UniverGrid } from '../univer-grid';
+import { CommentTip } from './comment-tip';
 import { startUniver } from './univer';
 import type { RunningUniver } from './univer';
 
@@ -8,9 +12,12 @@ export class WorkbookView {
   private readonly univer: RunningUniver;
   private grid: UniverGrid | null = null;
   private opened = 0;
+  private extras: IDisposable | null = null;
+  private readonly tip: CommentTip;
 
   constructor(private readonly container: HTMLElement) {
     this.univer = startUniver(container);
+    this.tip = new CommentTip(container);
   }
 
   /** Shows the workbook in place of the one before. Resolves when it can be worked with. */
@@ -26,5 +33,13 @@ export class WorkbookView {
     const { sheet, area } = grid.selection();
     grid.select(sheet, area);
     return grid;
+  }
+
+  /** Draws over the cells what belongs to them besides content and format. */
+  showExtras(extras: CellExtras): void {
+    const { api, injector } = this.univer;
+    this.extras?.dispose();
+    this.extras = drawExtras(api, injector, extras);
+    this.tip.show(api, extras);
   }
 }

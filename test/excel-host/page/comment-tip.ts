@@ -1,0 +1,32 @@
+import type { FUniver, IDisposable } from '@univerjs/presets';
+import type {} from '@univerjs/preset-sheets-core';
+import type { CellExtras } from '../objects/cell-extras';
+
+/** The comment of the cell below the mouse, as plain text; Excel has a card with a name and buttons. */
+export class CommentTip {
+  private readonly box = document.createElement('div');
+  private watching: IDisposable | null = null;
+
+  constructor(container: HTMLElement) {
+    this.box.className = 'comment-tip';
+    this.box.setAttribute('role', 'tooltip');
+    this.box.hidden = true;
+    document.body.append(this.box);
+    container.addEventListener('mousemove', ({ clientX, clientY }) => {
+      this.box.style.left = `${String(clientX + 14)}px`;
+      this.box.style.top = `${String(clientY + 14)}px`;
+    });
+    container.addEventListener('mouseleave', () => {
+      this.box.hidden = true;
+    });
+  }
+
+  show(api: FUniver, extras: CellExtras): void {
+    this.watching?.dispose();
+    this.watching = api.getSheetHooks().onCellPointerOver((cell) => {
+      const comment = cell ? extras.commentAt(cell.location.subUnitId, cell.location.row, cell.location.col) : undefined;
+      this.box.textContent = comment ? [comment, ...comment.replies].map(({ content }) => content).join('\n\n') : '';
+      this.box.hidden = comment === undefined;
+    });
+  }
+}
