@@ -45,6 +45,16 @@ function distantValueColumns(view: SheetView, rows: readonly number[]): Map<numb
   return columns;
 }
 
+/**
+ * A sum whose label was not merged over the column of its items' labels: 收入合计 in A, blank in B, its value in C; in the
+ * row below or above an item's label in B and its value in C.
+ */
+function standsOverItems(view: SheetView, { row, column, area }: SeenCell): boolean {
+  const isValueAt = (at: number): boolean => readAmount(view.content(at, column + 2)).value !== null && !view.isCovered(at, column + 2);
+  if (area.columns > 1 || view.areaAt(row, column + 1).columns > 1 || !isValueAt(row)) return false;
+  return [row + 1, row - 1].some((at) => amountRole(view.ownText(at, column + 1)) !== undefined && isValueAt(at));
+}
+
 function readPairs(
   view: SheetView,
   row: number,
@@ -55,7 +65,8 @@ function readPairs(
     const role = amountRole(label.text);
     if (role === undefined) return [];
     const beside = label.area.column + label.area.columns;
-    const column = view.ownText(row, beside) === '' ? (valueColumns.get(label.column) ?? beside) : beside;
+    const isBlank = view.ownText(row, beside) === '';
+    const column = isBlank ? (valueColumns.get(label.column) ?? (standsOverItems(view, label) ? beside + 1 : beside)) : beside;
     if (column > view.right || view.isCovered(row, column)) return [];
     if (!isAmountOrBlank(view.content(row, column))) return [];
     const group = groupOf(view, label);
@@ -136,7 +147,8 @@ function assignContextRoles(amounts: readonly Amount[]): Amount[] {
   let side: 'income' | 'expense' | null = null;
   let group: string | null = null;
   return amounts.map((amount) => {
-    if (amount.group !== group) {
+    // 其中 goes on with the sum above it.
+    if (amount.group !== group && !/^其中/.test(amount.group ?? '')) {
       group = amount.group;
       side = sideOf(group);
     }

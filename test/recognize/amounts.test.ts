@@ -34,6 +34,24 @@ test('the unit may stand in the cell or in the label', () => {
   ]);
 });
 
+test.each([
+  ['merged over', ['A2:B2']],
+  ['not merged over', []],
+])('a sum whose label is %s the labels of its items', (_, merges) => {
+  const rows = [
+    ['收入合计', '', 5200, '100%'],
+    ['其中：', '财政拨款', 5000, '96%'],
+    ['', '其他收入', 200, '4%'],
+    ['基本支出', '', '', ''],
+  ];
+  expect(amounts(rows, [...merges, 'A3:A4'])).toEqual([
+    '收入合计 income-total 5200 null@C2',
+    '财政拨款 income-item 5000 null@C3',
+    '其他收入 income-item 200 null@C4',
+    '基本支出 basic - null@B5',
+  ]);
+});
+
 test('a list of tasks with amounts in columns and its total', () => {
   expect(
     amounts([
