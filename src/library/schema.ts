@@ -85,10 +85,12 @@ export type TemplateEntry = z.infer<typeof templateSchema>;
 /** Where the indicator and its values come from: for who keeps the library; the pane is built without it. */
 type ForEditors = 'dataSource' | 'source';
 
+/** The same as the pane has it, with the domain of its file. */
+export type LibraryEntry = Omit<TemplateEntry, ForEditors> & { readonly domain: string };
+
 /** A 三级指标 ready to be put into a form. */
-export type IndicatorTemplate = Omit<TemplateEntry, ForEditors | 'operator'> & {
+export type IndicatorTemplate = Omit<LibraryEntry, 'operator' | 'mapping'> & {
   /** Of the user's own also ＞ and ＜. */
   readonly operator: Operator | null;
-  readonly domain: string;
   readonly mapping: LevelsByForm;
 };

@@ -1,4 +1,4 @@
-import type { IndicatorTemplate, TemplateEntry } from './schema';
+import type { IndicatorTemplate, LibraryEntry, TemplateEntry } from './schema';
 import agriculture from './templates/agriculture.json';
 import civilAffairs from './templates/civil-affairs.json';
 import commerce from './templates/commerce.json';
@@ -28,7 +28,7 @@ import training from './templates/training.json';
 import transport from './templates/transport.json';
 import veteransAndDisabled from './templates/veterans-and-disabled.json';
 import water from './templates/water.json';
-import { usualLevels } from './usual-levels';
+import { withUsualLevels } from './usual-levels';
 
 /** What every department has comes first: where names fit a query alike, this is the order of what is found. */
 const files = [
@@ -63,15 +63,10 @@ const files = [
   grassroots,
 ];
 
-/**
- * The built-in library. The files are held against the schema by a test, not here: the pane has better things to do
- * while it starts.
- */
-export const templates: readonly IndicatorTemplate[] = files.flatMap(({ domain, templates: entries }) =>
-  (entries as readonly TemplateEntry[]).map((entry) => inDomain(entry, domain)),
+/** The built-in library as its files have it. They are held against the schema by a test. */
+export const libraryEntries: readonly LibraryEntry[] = files.flatMap(({ domain, templates: entries }) =>
+  (entries as readonly TemplateEntry[]).map((entry) => ({ ...entry, domain })),
 );
 
-/** The template with all that its file leaves to be understood. */
-function inDomain(entry: TemplateEntry, domain: string): IndicatorTemplate {
-  return { ...entry, domain, mapping: { ...usualLevels[entry.level2], ...entry.mapping } };
-}
+/** The built-in library. The pane fetches it as a file of its own: see packed-library.ts. */
+export const templates: readonly IndicatorTemplate[] = libraryEntries.map(withUsualLevels);

@@ -1,4 +1,4 @@
-import type { FormProfileName, LevelsByForm } from './schema';
+import type { FormProfileName, IndicatorTemplate, LevelsByForm, LibraryEntry } from './schema';
 
 const OUTPUT_OF_COST: LevelsByForm = {
   '财预2015-88': '产出指标/成本指标',
@@ -52,4 +52,9 @@ function benefit(level2: string, inHubei: string): LevelsByForm {
 
 function same(levels: string, forms: readonly FormProfileName[]): LevelsByForm {
   return Object.fromEntries(forms.map((form) => [form, levels]));
+}
+
+/** The template with all that its file leaves to be understood. */
+export function withUsualLevels(entry: LibraryEntry): IndicatorTemplate {
+  return { ...entry, mapping: { ...usualLevels[entry.level2], ...entry.mapping } };
 }

@@ -38,11 +38,14 @@ const loadFindings = async (): Promise<ComponentType> => {
 const libraryWish = createStore<LibraryWish>({ filter: null });
 const loadLibrary = async (): Promise<ComponentType> => {
   // Where the user's own indicators are kept, Office.js tells when it is ready.
-  const [{ createLibraryPanel }] = await Promise.all([import('./library/library-panel'), surroundings]);
-  return createLibraryPanel(host, journal, libraryWish, session.markStale);
+  const [{ createLibraryPanel }, { fetchLibrary }] = await Promise.all([import('./library/library-panel'), import('./library/fetch-library'), surroundings]);
+  const templates = await fetchLibrary(LIBRARY);
+  return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
 };
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
+/** Written by the build, see webpack.config.js. */
+const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
 const request = readRibbonRequest(location.search);
 
 const root = document.getElementById('root');

@@ -7,7 +7,6 @@ import { searchTemplates } from '../../library/search';
 import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
-import { templates } from '../../library/templates';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
@@ -34,13 +33,15 @@ const useStyles = makeStyles({
 });
 
 /**
- * The whole of 指标库, a chunk of its own with its data.
+ * The whole of 指标库, a chunk of its own.
+ * @param templates the built-in library
  * @param wish what another part of the pane wants to be shown
  * @param onChanged told after every change that the pane itself makes to the workbook
  */
 export function createLibraryPanel(
   host: WorkbookHost,
   journal: Journal,
+  templates: readonly IndicatorTemplate[],
   wish: Store<LibraryWish>,
   onChanged: () => void,
 ): ComponentType {
@@ -56,18 +57,19 @@ export function createLibraryPanel(
   follow();
   wish.subscribe(follow);
   return function LibraryTab() {
-    return <LibraryPanel host={host} own={own} session={session} journal={journalSession} />;
+    return <LibraryPanel host={host} templates={templates} own={own} session={session} journal={journalSession} />;
   };
 }
 
 interface Props {
   readonly host: WorkbookHost;
+  readonly templates: readonly IndicatorTemplate[];
   readonly own: OwnLibrary;
   readonly session: LibrarySession;
   readonly journal: JournalSession;
 }
 
-function LibraryPanel({ host, own, session, journal }: Props): ReactElement {
+function LibraryPanel({ host, templates, own, session, journal }: Props): ReactElement {
   const { templates: offered, query, filter, hits, picked, working, proposal, proposalChanged, trouble } = useStore(session);
   const styles = useStyles();
   const [last, setLast] = useState<string | null>(null);
@@ -77,7 +79,7 @@ function LibraryPanel({ host, own, session, journal }: Props): ReactElement {
   const loadOwn = useCallback(async () => {
     const { createOwnPanel } = await import('./own/own-panel');
     return createOwnPanel(host, own, filterChoices(templates).levels, () => setOwnShown(false));
-  }, [host, own]);
+  }, [host, own, templates]);
   const open = useCallback(
     (hit: SearchHit) => {
       setLast(hit.template.id);

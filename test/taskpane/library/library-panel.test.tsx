@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { FluentProvider } from '@fluentui/react-components';
+import { templates } from '../../../src/library/templates';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createLibraryPanel } from '../../../src/taskpane/library/library-panel';
 import type { LibraryWish } from '../../../src/taskpane/library-wish';
@@ -15,7 +16,7 @@ import { formSheet } from '../forms';
 function open(workbook: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
   const host = new FakeHost(workbook);
   const wish = createStore<LibraryWish>({ filter: null });
-  const Panel = createLibraryPanel(host, createJournal(), wish, () => undefined);
+  const Panel = createLibraryPanel(host, createJournal(), templates, wish, () => undefined);
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />

@@ -4,6 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { printOwnJson } from '../../../../src/library/own/own-json';
+import { templates } from '../../../../src/library/templates';
 import { createJournal } from '../../../../src/taskpane/journal/journal';
 import { createLibraryPanel } from '../../../../src/taskpane/library/library-panel';
 import { themes } from '../../../../src/taskpane/shell/theme';
@@ -21,7 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 
 async function open(sheet = formSheet('表一')) {
   const host = new FakeHost({ sheets: [sheet] });
-  const Panel = createLibraryPanel(host, createJournal(), createStore({ filter: null }), () => undefined);
+  const Panel = createLibraryPanel(host, createJournal(), templates, createStore({ filter: null }), () => undefined);
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />

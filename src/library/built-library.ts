@@ -1,0 +1,5 @@
+import { packLibrary } from './packed-library';
+import { libraryEntries } from './templates';
+
+/** Run by the build, which writes it beside the pane's scripts as a file of its own (webpack.config.js, "?json"). */
+export default packLibrary(libraryEntries);

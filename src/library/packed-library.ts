@@ -1,0 +1,70 @@
+import type { IndicatorTemplate, LibraryEntry } from './schema';
+import { withUsualLevels } from './usual-levels';
+
+/** Kept template by template: its name, explanation and formula share their words. */
+const OWN = ['id', 'name', 'aliases', 'seenAs', 'explanation', 'formula', 'basis'] as const;
+
+/** Much the same in many templates: each value is kept once. */
+const SHARED = [
+  'domain',
+  'level1',
+  'level2',
+  'scope',
+  'kind',
+  'nature',
+  'direction',
+  'operator',
+  'value',
+  'unit',
+  'valueKind',
+  'scoring',
+  'advice',
+  'management',
+  'mapping',
+] as const;
+
+/** Null stands for a field that a template does not have. */
+type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
+type OwnValue = Value<(typeof OWN)[number]>;
+type SharedValue = Value<(typeof SHARED)[number]>;
+
+/** The different values of a field, and which of them each template has. */
+interface Column {
+  readonly values: readonly SharedValue[];
+  readonly chosen: readonly number[];
+}
+
+/** The library as the pane fetches it: compressed, a seventh smaller than the templates one after another. */
+export interface PackedLibrary {
+  /** A row a template, in the order of `OWN`. */
+  readonly own: readonly (readonly OwnValue[])[];
+  /** In the order of `SHARED`. */
+  readonly shared: readonly Column[];
+}
+
+export function packLibrary(entries: readonly LibraryEntry[]): PackedLibrary {
+  return {
+    own: entries.map((entry) => OWN.map((field) => entry[field] ?? null)),
+    shared: SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
+  };
+}
+
+function column(all: readonly SharedValue[]): Column {
+  const values = new Map(all.map((value) => [JSON.stringify(value), value]));
+  const keys = [...values.keys()];
+  return { values: [...values.values()], chosen: all.map((value) => keys.indexOf(JSON.stringify(value))) };
+}
+
+export function unpackLibrary({ own, shared }: PackedLibrary): readonly IndicatorTemplate[] {
+  return own.map((values, template) => {
+    const entry = Object.fromEntries([
+      ...OWN.map((field, at) => [field, values[at] ?? undefined] as const),
+      ...SHARED.map((field, at) => [field, sharedValue(shared[at], template) ?? undefined] as const),
+    ]) as unknown as LibraryEntry;
+    return withUsualLevels({ ...entry, operator: entry.operator ?? null });
+  });
+}
+
+function sharedValue(column: Column | undefined, template: number): SharedValue | undefined {
+  return column?.values[column.chosen[template] ?? -1];
+}

@@ -1,0 +1,18 @@
+import { packLibrary, unpackLibrary } from '../../src/library/packed-library';
+import type { PackedLibrary } from '../../src/library/packed-library';
+import { libraryEntries, templates } from '../../src/library/templates';
+
+const FOR_EDITORS = ['dataSource', 'source'];
+
+const packed = packLibrary(libraryEntries);
+
+test('what is fetched holds every template with all that the pane shows', () => {
+  const fetched = JSON.parse(JSON.stringify(packed)) as PackedLibrary;
+  const shown = templates.map((template) => Object.fromEntries(Object.entries(template).filter(([field]) => !FOR_EDITORS.includes(field))));
+  expect(unpackLibrary(fetched)).toEqual(shown);
+});
+
+test('what only editors need is left out', () => {
+  const fetched = JSON.stringify(packed);
+  expect(fetched).not.toContain('部门决算报表、编制批复文件');
+});
