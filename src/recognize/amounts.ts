@@ -148,7 +148,7 @@ function assignContextRoles(amounts: readonly Amount[]): Amount[] {
   let group: string | null = null;
   return amounts.map((amount) => {
     // 其中 goes on with the sum above it.
-    if (amount.group !== group && !/^其中/.test(amount.group ?? '')) {
+    if (amount.group !== group && !(amount.group ?? '').startsWith("其中")) {
       group = amount.group;
       side = sideOf(group);
     }

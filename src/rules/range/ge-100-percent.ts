@@ -28,13 +28,15 @@ export default defineRule({
       const { target, name } = indicator;
       const isAtLeastAll = target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);
       if (!isAtLeastAll || !cannotExceed(indicator)) continue;
-      const edits = operatorEdits(indicator, '=', context, target.operatorSpan ? '=100%' : null);
+      // Where the sign stands in a column of units, the value has none of its own.
+      const all = target.operatorSpan && !target.unitSpan ? '=100' : '=100%';
+      const edits = operatorEdits(indicator, '=', context, target.operatorSpan ? all : null);
       yield {
         messageId: 'capped',
         data: { name: quote(name.value), value: target.operatorSpan ? quote(target.source) : '≥100%' },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: '建议改成“=100%”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。',
+        suggestion: `建议改成“${all}”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
@@ -74,6 +76,17 @@ export const examples = (): RuleExamples => ({
         ],
       ),
       findings: ['E6'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5', '次'],
+          ['产出指标', '质量指标', '农村公路通达率', '≥100', '%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95', '%'],
+        ],
+      ),
+      findings: ['D6'],
     },
   ],
 });

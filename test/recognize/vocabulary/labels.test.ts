@@ -16,6 +16,12 @@ test.each([
   ['预算数    ', 'total'],
   ['2、资金结构：', 'total'],
   ['项目总额', 'total'],
+  ['2026年预算金额', 'total'],
+  ['年度金额：', 'total'],
+  ['其中：中央补助', 'fiscal'],
+  ['自治区补助', 'fiscal'],
+  ['市级配套', 'fiscal'],
+  ['地方资金', 'fiscal'],
   ['1、资金来源：（1）政府性预算资金', 'fiscal'],
   ['（2）项目支出', 'project'],
   ['基本支出', 'basic'],
@@ -49,7 +55,7 @@ test.each([
   expect(moneyUnitIn(text)).toBe(unit);
 });
 
-test.each(['部门（单位）名称', '部门(单位)名称', '填报单位（盖章）', '主管部门及代码', '单位名称'])('%s names the department', (text) => {
+test.each(['部门（单位）名称', '部门(单位)名称', '填报单位（盖章）', '主管部门及代码', '单位名称', '省级主管部门'])('%s names the department', (text) => {
   expect(isDepartmentLabel(text)).toBe(true);
 });
 
