@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Where the workbook lives. Every method rejects with a {@link HostError} only. */
 export interface WorkbookHost {
-  snapshot(): Promise<WorkbookSnapshot>;
+  /** @param signal ends the reading of a large workbook early; what it rejects with then means nothing */
+  snapshot(signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /** Applies the edits in order, all or nothing as far as the host can. */
   apply(edits: readonly Edit[]): Promise<void>;
   /**
@@ -64,7 +65,7 @@ export class HostError extends Error {
 
   constructor(
     readonly trouble: HostTrouble,
-    { lateAnswer, ...options }: { cause?: unknown; lateAnswer?: Promise<void> } = {},
+    { lateAnswer, ...options }: { cause?: unknown; lateAnswer?: Promise<void> | undefined } = {},
   ) {
     super(trouble, options);
     this.lateAnswer = lateAnswer;

@@ -6,16 +6,18 @@ import type { CheckSession } from './check/check-session';
 import { RemediesProvider } from './check/finding-remedies';
 import type { Remedies } from './check/finding-remedies';
 import type { ResultAction } from './check/result-actions';
+import type { Waits } from './host-waits';
 import type { Surroundings } from './office';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
 import { Notice } from './shell/notice';
 import { Tabs, panelId, tabId } from './shell/tabs';
+import { WaitNotice } from './shell/wait-notice';
 import { themes } from './shell/theme';
 import { useTheme } from './shell/use-theme';
 import type { LibraryWish } from './library-wish';
 import type { CellAddress } from '../workbook/area';
-import type { OwnedStore } from './store';
+import type { OwnedStore, Store } from './store';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -36,6 +38,7 @@ const TABS = [
 
 interface Props {
   readonly surroundings: Promise<Surroundings>;
+  readonly waits: Store<Waits>;
   readonly session: CheckSession;
   readonly resultActions: readonly ResultAction[];
   readonly loadRecognition: () => Promise<ComponentType>;
@@ -48,7 +51,7 @@ interface Props {
 }
 
 export function App(props: Props): ReactElement {
-  const { surroundings, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
+  const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -82,6 +85,7 @@ export function App(props: Props): ReactElement {
           <main className={styles.main}>
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
+            <WaitNotice waits={waits} />
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
               <RemediesProvider value={remedies}>
                 <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} />

@@ -48,6 +48,7 @@ export const findingTexts = {
     all: (count: number) => `全部安全修复（${count} 处）`,
     allTitle: (count: number) => `下面 ${count} 处只改写法，不改意思，一次可以全部撤销：`,
     allConfirm: (count: number) => `修复这 ${count} 处`,
+    copy: '复制要填的内容',
     moved: '表格刚才改动过，这一处和原来看到的不一样，没有修改。已按现在的表格重新校验，请再看一眼。',
   },
   ignore: {

@@ -8,6 +8,7 @@ import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
 import { hostOnceReady } from './host-once-ready';
+import { watchWaits } from './host-waits';
 import { findSurroundings } from './office';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
@@ -16,12 +17,14 @@ import { keepingState } from './state-for-session';
 import { createStore } from './store';
 
 const surroundings = findSurroundings();
-const host = keepingState(
-  hostOnceReady(
-    surroundings.then((where) => {
-      if (where !== 'excel') throw new HostError('no-answer');
-      return createExcelHost();
-    }),
+const { host, waits } = watchWaits(
+  keepingState(
+    hostOnceReady(
+      surroundings.then((where) => {
+        if (where !== 'excel') throw new HostError('no-answer');
+        return createExcelHost();
+      }),
+    ),
   ),
 );
 const loadChecker = async (): Promise<Checker> => (await import('./check/check-workbook')).checkWorkbook;
@@ -38,14 +41,11 @@ const loadFindings = async (): Promise<ComponentType> => {
 const libraryWish = createStore<LibraryWish>({ filter: null });
 const loadLibrary = async (): Promise<ComponentType> => {
   // Where the user's own indicators are kept, Office.js tells when it is ready.
-  const [{ createLibraryPanel }, { fetchLibrary }] = await Promise.all([import('./library/library-panel'), import('./library/fetch-library'), surroundings]);
-  const templates = await fetchLibrary(LIBRARY);
-  return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
+  const [{ createLibraryPanel }] = await Promise.all([import('./library/library-panel'), surroundings]);
+  return createLibraryPanel(host, journal, libraryWish, session.markStale);
 };
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
-/** Written by the build, see webpack.config.js. */
-const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
 const request = readRibbonRequest(location.search);
 
 const root = document.getElementById('root');
@@ -53,6 +53,7 @@ if (root) {
   createRoot(root).render(
     <App
       surroundings={surroundings}
+      waits={waits}
       session={session}
       resultActions={resultActions(host, session)}
       loadRecognition={loadRecognition}

@@ -28,6 +28,7 @@ export const texts = {
   retry: '重试',
   close: '知道了',
   opening: '正在打开…',
+  waiting: 'Excel 还没有回应，正在等。请看一看 Excel 里是否开着对话框，开着就先关掉。',
   outside: {
     title: '请在 Excel 里使用绩效目标助手',
     advice: '这个页面要在 Excel 的窗格里打开：在 Excel 的“开始”选项卡点“一键校验”，或从“加载项”里选“绩效目标助手”。',

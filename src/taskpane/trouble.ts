@@ -1,5 +1,6 @@
 import { HostError } from '../host/port';
 import type { HostTrouble } from '../host/port';
+import type { Store } from './store';
 
 export type PaneTrouble =
   | HostTrouble
@@ -23,4 +24,20 @@ export function troubleOf(error: unknown): PaneTrouble {
   if (isChunkError(error)) return 'not-loaded';
   const name = error instanceof Error ? error.name : '';
   return NAMED[name] ?? 'unknown';
+}
+
+const DENIED: readonly PaneTrouble[] = ['sheet-protected', 'workbook-protected', 'read-only', 'protected'];
+
+/** The workbook does not let itself be changed: all that is left is to tell what to put where. */
+export function isDenied(trouble: PaneTrouble): boolean {
+  return DENIED.includes(trouble);
+}
+
+/** To be called when a trouble is shown: as soon as Excel answers after a time-out, what met it is done again. */
+export function retryWhenAnswered(error: unknown, shown: Store<{ readonly trouble: unknown }>, retry: () => Promise<void>): void {
+  if (!(error instanceof HostError)) return;
+  const { trouble } = shown.get();
+  void error.lateAnswer?.then(() => {
+    if (shown.get().trouble === trouble) void retry();
+  });
 }

@@ -1,5 +1,5 @@
 import './set-up';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { texts } from '../../src/taskpane/texts';
 import { sheetOf } from './fake-host';
@@ -128,6 +128,43 @@ describe('校验', () => {
     expect(message).toHaveTextContent(text.advice);
     await user.click(within(message).getByRole('button', { name: '重试' }));
     expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('an Excel that keeps the user waiting', () => {
+  it('is said so after five seconds, and goes on when it answers', async () => {
+    const { host } = await open();
+    const release = host.hold();
+    jest.useFakeTimers();
+    try {
+      fireEvent.click(screen.getByRole('button', { name: '一键校验' }));
+      await act(() => jest.advanceTimersByTimeAsync(4900));
+      expect(screen.queryByText(texts.waiting)).toBeNull();
+      await act(() => jest.advanceTimersByTimeAsync(200));
+      expect(screen.getByText(texts.waiting)).toBeVisible();
+      release();
+      await act(() => jest.advanceTimersByTimeAsync(100));
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+    expect(screen.queryByText(texts.waiting)).toBeNull();
+  });
+
+  it.each([true, false])('is asked again by itself as soon as it answers, unless that was dismissed (%p: it was not)', async (isWanted) => {
+    let answer = (): void => undefined;
+    const { host, user, check } = await open();
+    host.refuse('snapshot', 'no-answer', new Promise((resolve) => (answer = resolve)));
+    await check();
+    await screen.findByRole('alert');
+    if (!isWanted) await user.click(screen.getByRole('button', { name: '知道了' }));
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+    if (isWanted) expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+    expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(isWanted ? 2 : 1);
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ export class FakeHost implements WorkbookHost {
   readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
-  private readonly refusals = new Map<Call, HostTrouble>();
+  private readonly refusals = new Map<Call, HostError>();
   private listeners: ((change: WorkbookChange) => void)[] = [];
   private gate: Promise<void> = Promise.resolve();
 
@@ -40,9 +40,9 @@ export class FakeHost implements WorkbookHost {
     this.cursor = { sheet: workbook.sheets[0]?.name ?? '', area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
-  /** The next call of this kind fails so. */
-  refuse(call: Call, trouble: HostTrouble): void {
-    this.refusals.set(call, trouble);
+  /** The next call of this kind fails so; `lateAnswer` as in {@link HostError}. */
+  refuse(call: Call, trouble: HostTrouble, lateAnswer?: Promise<void>): void {
+    this.refusals.set(call, new HostError(trouble, { lateAnswer }));
   }
 
   /** The next writing breaks off after so many edits. */
@@ -115,8 +115,8 @@ export class FakeHost implements WorkbookHost {
   private async answer(call: Call): Promise<void> {
     this.calls.push(call);
     await this.gate;
-    const trouble = this.refusals.get(call);
+    const refusal = this.refusals.get(call);
     this.refusals.delete(call);
-    if (trouble) throw new HostError(trouble);
+    if (refusal) throw refusal;
   }
 }

@@ -7,6 +7,7 @@ import { createCheckSession } from '../../src/taskpane/check/check-session';
 import type { CheckSession } from '../../src/taskpane/check/check-session';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import { createFindingsPanel } from '../../src/taskpane/findings/findings-panel';
+import { watchWaits } from '../../src/taskpane/host-waits';
 import { createJournal } from '../../src/taskpane/journal/journal';
 import type { LibraryWish } from '../../src/taskpane/library-wish';
 import type { Surroundings } from '../../src/taskpane/office';
@@ -32,7 +33,7 @@ export interface OpenPane {
 /** The pane as it is shipped, but for the library, upon a workbook in memory. */
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
   const host = new FakeHost(workbook);
-  const kept = keepingState(host);
+  const { host: kept, waits } = watchWaits(keepingState(host));
   const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook));
   // A check that comes by itself would race with what a test does.
   session.setLive(false);
@@ -42,6 +43,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const { container } = render(
     <App
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
+      waits={waits}
       session={session}
       resultActions={resultActions(kept, session)}
       loadRecognition={() => Promise.resolve(recognition)}

@@ -3,7 +3,7 @@ import type { Area, CellAddress } from '../../workbook/area';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../store';
 import type { Store } from '../store';
-import { troubleOf } from '../trouble';
+import { retryWhenAnswered, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
 import type { CheckResult } from './check-result';
 
@@ -112,8 +112,10 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
       watch();
     } catch (error) {
       const what = troubleOf(error);
-      if (!quietly) store.change({ trouble: { what, request: { kind: 'check', before } } });
-      else if (what === 'editing') recheckIn(EDITING_MS);
+      if (!quietly) {
+        store.change({ trouble: { what, request: { kind: 'check', before } } });
+        retryWhenAnswered(error, store, session.retry);
+      } else if (what === 'editing') recheckIn(EDITING_MS);
       else store.change({ recheckAwaited: false });
     } finally {
       if (!quietly) store.change({ working: false });
@@ -151,6 +153,7 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
         store.change({ visited: place, trouble: null });
       } catch (error) {
         store.change({ trouble: { what: troubleOf(error), request: { kind: 'go-to', place } } });
+        retryWhenAnswered(error, store, session.retry);
       }
     },
     async retry() {

@@ -2,15 +2,15 @@ import type { WorkbookHost } from '../../host/port';
 import { savedOptions, withSuppressions } from '../../lint/saved-options';
 import { suppressionOf, withoutThose } from '../../lint/suppressions';
 import type { Suppression } from '../../lint/suppressions';
-import { recognizeAsCorrected } from '../../recognize/saved-corrections';
+import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
-import type { CheckSession } from '../check/check-session';
+import type { CheckSession, DoInTurns, Preparation } from '../check/check-session';
 import { checkWorkbook } from '../check/check-workbook';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../store';
 import type { Store } from '../store';
-import { troubleOf } from '../trouble';
+import { isDenied, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
 import { sameFindings } from './fixes';
 
@@ -18,6 +18,8 @@ import { sameFindings } from './fixes';
 export type FindingNotice =
   /** The sheet is no longer as it was shown: nothing was written. */
   | { readonly kind: 'moved' }
+  /** The workbook does not let itself be changed. */
+  | { readonly kind: 'denied'; readonly what: PaneTrouble; readonly findings: readonly ListedFinding[] }
   | IgnoreNotice;
 
 export interface IgnoreNotice {
@@ -50,7 +52,7 @@ export interface FindingSession extends Store<FindingState> {
 export function createFindingSession(host: WorkbookHost, check: CheckSession, journal: JournalSession): FindingSession {
   const store = createStore<FindingState>({ busy: false, notice: null });
 
-  async function act(work: (workbook: WorkbookSnapshot) => Promise<WorkbookSnapshot>): Promise<void> {
+  async function act(work: Preparation): Promise<void> {
     if (store.get().busy) return;
     store.change({ busy: true, notice: null });
     await check.checkAfter(work);
@@ -58,8 +60,14 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
   }
 
   /** The findings in the workbook as it is now; says so when they are not what the user saw. */
-  function again(findings: readonly ListedFinding[], workbook: WorkbookSnapshot, among: 'findings' | 'ignored'): readonly ListedFinding[] | null {
-    const same = sameFindings(findings, checkWorkbook(workbook)[among]);
+  async function again(
+    findings: readonly ListedFinding[],
+    workbook: WorkbookSnapshot,
+    among: 'findings' | 'ignored',
+    doInTurns: DoInTurns,
+  ): Promise<readonly ListedFinding[] | null> {
+    const { [among]: now } = await doInTurns(checkWorkbook(workbook));
+    const same = sameFindings(findings, now);
     if (!same) store.change({ notice: { kind: 'moved' } });
     return same;
   }
@@ -85,27 +93,36 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
     get: store.get,
     subscribe: store.subscribe,
     fix: (findings) =>
-      act(async (workbook) => {
-        const same = again(findings, workbook, 'findings');
+      act(async (workbook, doInTurns) => {
+        // A fix that Excel answered too late may be in the sheet already.
+        if (await journal.settle()) return host.snapshot();
+        const same = await again(findings, workbook, 'findings', doInTurns);
         const [first] = same ?? [];
         if (!same || !first) return workbook;
         const edits = same.flatMap(({ fix }) => fix?.edits ?? []);
         const titles = [...new Set(same.map(({ rule }) => check.get().result?.rules.get(rule)?.title ?? rule))];
-        await journal.change(workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
+        try {
+          await journal.change(workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
+        } catch (error) {
+          const what = troubleOf(error);
+          if (!isDenied(what)) throw error;
+          store.change({ notice: { kind: 'denied', what, findings: same } });
+          return workbook;
+        }
         return host.snapshot();
       }),
     ignore: (finding, reason) =>
-      act(async (workbook) => {
-        const [same] = again([finding], workbook, 'findings') ?? [];
+      act(async (workbook, doInTurns) => {
+        const [same] = (await again([finding], workbook, 'findings', doInTurns)) ?? [];
         if (!same) return workbook;
-        const added = suppressionOf(workbook, recognizeAsCorrected(workbook), same, reason);
+        const added = suppressionOf(workbook, await doInTurns(recognizeAsCorrectedInPieces(workbook)), same, reason);
         return saveIgnored(workbook, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
       }),
     restore: (finding) =>
-      act(async (workbook) => {
-        const [same] = again([finding], workbook, 'ignored') ?? [];
+      act(async (workbook, doInTurns) => {
+        const [same] = (await again([finding], workbook, 'ignored', doInTurns)) ?? [];
         if (!same) return workbook;
-        const removed = suppressionOf(workbook, recognizeAsCorrected(workbook), same, '');
+        const removed = suppressionOf(workbook, await doInTurns(recognizeAsCorrectedInPieces(workbook)), same, '');
         return saveIgnored(workbook, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
       }),
     forget: (suppressions) =>

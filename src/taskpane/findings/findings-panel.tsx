@@ -11,6 +11,7 @@ import { createFindingSession } from './finding-session';
 import type { FindingSession } from './finding-session';
 import { FindingView } from './finding-view';
 import { IgnoredList } from './ignored-list';
+import { DeniedFix } from './denied-fix';
 import { NoticeBar } from './notice-bar';
 
 /** The findings of the last check and what the user does with them; a chunk of its own. */
@@ -43,7 +44,8 @@ function News({ session, journal }: NewsProps): ReactElement {
   return (
     <div role="status">
       <JournalBar session={journal} />
-      {notice ? <NoticeBar notice={notice} session={session} /> : null}
+      {notice?.kind === 'denied' ? <DeniedFix notice={notice} session={session} /> : null}
+      {notice && notice.kind !== 'denied' ? <NoticeBar notice={notice} session={session} /> : null}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import type { ReactElement } from 'react';
 import { texts } from '../texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 
+/** What is said in a line; of what is denied there is more to say. */
+export type ShortNotice = Exclude<FindingNotice, { readonly kind: 'denied' }>;
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly notice: FindingNotice;
+  readonly notice: ShortNotice;
   readonly session: FindingSession;
 }
 
@@ -45,7 +48,7 @@ export function NoticeBar({ notice, session }: Props): ReactElement {
   );
 }
 
-function messageOf(notice: FindingNotice): string {
+function messageOf(notice: ShortNotice): string {
   if (notice.kind === 'moved') return texts.findings.fix.moved;
   const say = texts.findings.ignore;
   const done = { ignored: say.done(notice.reason), restored: say.restored, forgotten: say.forgotten }[notice.kind];

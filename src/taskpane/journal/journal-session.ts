@@ -4,7 +4,7 @@ import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../store';
 import type { Store } from '../store';
-import { troubleOf } from '../trouble';
+import { retryWhenAnswered, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
 import { changeWorkbook } from './change-workbook';
 import type { Remembrance } from './change-workbook';
@@ -70,6 +70,7 @@ export function createJournalSession(host: WorkbookHost, journal: Journal, onCha
         store.change({ notice: { ...taken, entry } });
       } catch (error) {
         store.change({ trouble: { what: troubleOf(error), entry, force } });
+        retryWhenAnswered(error, store, session.retry);
       } finally {
         store.change({ undoing: false });
       }

@@ -1,3 +1,4 @@
+import { HostError } from '../../host/port';
 import type { WorkbookHost } from '../../host/port';
 import { editsDone, takingBack } from '../../workbook/edits-done';
 import type { Journal, Unfinished } from './journal';
@@ -17,6 +18,8 @@ export async function writeWhole(host: WorkbookHost, journal: Journal, change: U
     await host.apply(change.edits);
   } catch (error) {
     journal.change({ unfinished: change });
+    // Asked now, a host that is silent would keep the user waiting once more.
+    if (error instanceof HostError && error.trouble === 'no-answer') throw error;
     const isDone = await settle(host, journal).catch((reason: unknown) => {
       throw reason instanceof HalfDoneError ? reason : error;
     });

@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../store';
 import type { Store } from '../store';
-import { troubleOf } from '../trouble';
+import { retryWhenAnswered, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
 import { insertMemory } from './insert-memory';
 import { namesOf, plansOf, propose } from './propose';
@@ -90,6 +90,7 @@ export function createLibrarySession(
       await work();
     } catch (error) {
       store.change({ trouble: { what: troubleOf(error), request } });
+      retryWhenAnswered(error, store, session.retry);
     } finally {
       store.change({ working: null });
     }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { texts } from '../texts';
 import type { PaneTrouble } from '../trouble';
 
@@ -22,10 +22,12 @@ interface Props {
   readonly onRetry: () => void;
   /** For a message that lies over something else. */
   readonly onDismiss?: () => void;
+  /** What else can be done about it. */
+  readonly children?: ReactNode;
 }
 
 /** Announced at once. Never shows the text of an error. */
-export function TroubleMessage({ what, onRetry, onDismiss }: Props): ReactElement {
+export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): ReactElement {
   const styles = useStyles();
   const text = texts.troubles[what];
   return (
@@ -34,6 +36,7 @@ export function TroubleMessage({ what, onRetry, onDismiss }: Props): ReactElemen
       <p className={styles.advice}>{text.advice}</p>
       <div className={styles.actions}>
         <Button onClick={onRetry}>{texts.retry}</Button>
+        {children}
         {onDismiss ? (
           <Button appearance="subtle" onClick={onDismiss}>
             {texts.close}

@@ -111,6 +111,32 @@ describe('修复', () => {
   });
 });
 
+describe('a fix that a protected workbook refuses', () => {
+  it.each(['sheet-protected', 'workbook-protected', 'read-only', 'protected'] as const)('(%s) can be copied, and is done on retry', async (trouble) => {
+    const { host, user, press, text } = await checked({ sheets: [SAFE] });
+    host.refuse('apply', trouble);
+    await press('全部安全修复（2 处）');
+    await press('修复这 2 处');
+    expect(await screen.findByRole('alert')).toHaveTextContent(texts.troubles[trouble].what);
+    await press('复制要填的内容');
+    expect(await screen.findByText('已复制。')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe('表一 D6：≥95%\n表一 D10：≥95%');
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await screen.findByText(/^已修复/);
+    expect([text(6), text(10)]).toEqual(['≥95%', '≥95%']);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is shown where copying is forbidden', async () => {
+    const { host, press } = await checked({ sheets: [SAFE] });
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    host.refuse('apply', 'sheet-protected');
+    await press(/^修复 D6/);
+    await press('复制要填的内容');
+    expect(await screen.findByRole('textbox', { name: '要复制的内容' })).toHaveValue('表一 D6：≥95%');
+  });
+});
+
 describe('a finding of many cells', () => {
   it('leads to each of them, and is mended at once', async () => {
     const { host, press, text } = await checked({ sheets: [MANY] });
@@ -168,7 +194,7 @@ describe('忽略', () => {
     await press(/^忽略 D6/);
     await press('已与财政局核实');
     await press('确定忽略');
-    expect(await screen.findByText(/没能记进工作簿：工作表或工作簿受到保护/)).toBeVisible();
+    expect(await screen.findByText(/没能记进工作簿：Excel 不允许改动这里/)).toBeVisible();
     expect(ignored()).toEqual([]);
     await press('一键校验');
     expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();

@@ -164,7 +164,6 @@ describe('a change that breaks off', () => {
   it('with the host gone is cleared up before anything else is done', async () => {
     const { host, session, before, change } = open();
     host.breakOff(3, 'no-answer');
-    host.refuse('snapshot', 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
     expect(host.workbook).not.toEqual(before);
     expect(await session.settle()).toBe(false);
@@ -174,7 +173,6 @@ describe('a change that breaks off', () => {
   it('only in what Excel answers is done, and can be taken back', async () => {
     const { host, session, before, change, undo } = open();
     host.breakOff(INTO_QUALITY.length, 'no-answer');
-    host.refuse('snapshot', 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
     expect(await session.settle()).toBe(true);
     expect(session.get().notice).toMatchObject({ kind: 'done', entry: { names: ['甲'] } });
@@ -185,7 +183,6 @@ describe('a change that breaks off', () => {
   it('while others change the sheet is left alone, and that is said', async () => {
     const { host, session, change } = open();
     host.breakOff(3, 'no-answer');
-    host.refuse('snapshot', 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
     host.type({ sheet: '表一', row: 0, column: 3 }, '≥9次');
     const now = host.workbook;

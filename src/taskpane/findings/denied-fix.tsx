@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { cellLabel } from '../check/cell-label';
+import { CopyButton } from '../shell/copy-button';
+import { TroubleMessage } from '../shell/trouble-message';
+import { texts } from '../texts';
+import type { FindingNotice, FindingSession } from './finding-session';
+
+interface Props {
+  readonly notice: Extract<FindingNotice, { readonly kind: 'denied' }>;
+  readonly session: FindingSession;
+}
+
+/** A fix that a protected workbook refused: the pane leaves the protection alone, and gives what would be written. */
+export function DeniedFix({ notice: { what, findings }, session }: Props): ReactElement {
+  const changes = findings.flatMap((finding) => finding.changes);
+  const text = changes.map(({ cell, after }) => `${cellLabel(cell, true)}：${after}`).join('\n');
+  return (
+    <TroubleMessage what={what} onRetry={() => void session.fix(findings)} onDismiss={session.dismissNotice}>
+      <CopyButton label={texts.findings.fix.copy} text={text} />
+    </TroubleMessage>
+  );
+}

@@ -1,0 +1,47 @@
+import type { WorkbookHost } from '../host/port';
+import { createStore } from './store';
+import type { Store } from './store';
+
+/** An answer that takes longer makes the user wonder; a dialog in Excel may hold it up. */
+const SLOW_MS = 5000;
+
+export interface Waits {
+  /** Excel has been asked for something for a while, and does not answer yet. */
+  readonly slow: boolean;
+}
+
+/** The same host, and whether it keeps the user waiting. */
+export function watchWaits(host: WorkbookHost): { readonly host: WorkbookHost; readonly waits: Store<Waits> } {
+  const waits = createStore<Waits>({ slow: false });
+  let slow = 0;
+
+  async function waited<T>(answer: Promise<T>): Promise<T> {
+    let isSlow = false;
+    const timer = setTimeout(() => {
+      isSlow = true;
+      slow += 1;
+      waits.change({ slow: true });
+    }, SLOW_MS);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      if (isSlow) {
+        slow -= 1;
+        waits.change({ slow: slow > 0 });
+      }
+    }
+  }
+
+  return {
+    host: {
+      snapshot: (signal) => waited(host.snapshot(signal)),
+      apply: (edits) => waited(host.apply(edits)),
+      saveState: (xml) => waited(host.saveState(xml)),
+      select: (place) => waited(host.select(place)),
+      selection: () => waited(host.selection()),
+      onChange: (listener) => host.onChange(listener),
+    },
+    waits,
+  };
+}
