@@ -1,0 +1,86 @@
+import type { CellMark, MarkStyle } from '../../../workbook/cell-mark';
+import type { CellMarking, MarkOutcome, PassedSheet } from '../../cell-marking';
+import { inWorkbook, knows } from '../session';
+import type { Sync } from '../session';
+import { addComments } from './comments';
+import { queueFill } from './fill';
+import { readMarks } from './read-marks';
+import type { MarksRead, SheetRead, ThreadRead } from './read-marks';
+
+/** Marks in the workbook that is open in Excel; `Office.onReady` must have been awaited. */
+export function createExcelMarking(): CellMarking {
+  return {
+    styles: knows('1.10') ? ['fill', 'comment'] : ['fill'],
+    mark: (marks, style) => inWorkbook((context, sync) => mark(context, sync, marks, style)),
+    clear: () => inWorkbook((context, sync) => mark(context, sync, [], 'fill')),
+  };
+}
+
+/** Three round trips: two to read what is there, one to write. */
+async function mark(context: Excel.RequestContext, sync: Sync, marks: readonly CellMark[], style: MarkStyle): Promise<MarkOutcome> {
+  const read = await readMarks(context, sync);
+  const obstacles = obstaclesTo(read, marks);
+  const possible = marks.filter(({ cell }) => !obstacles.has(cell.sheet));
+  const { cleared, kept, left } = queueClearing(read);
+  const byComment = style === 'comment' && read.takesComments;
+  const refused = byComment ? await addComments(context, sync, read, { threads: kept, ours: left }, possible) : possible;
+  for (const [sheet, { worksheet }] of read.sheets) queueFill(worksheet, refused.filter(({ cell }) => cell.sheet === sheet));
+  // Nothing is sent where nothing is left to do.
+  await sync();
+  return {
+    marked: possible.length,
+    cleared,
+    filledInstead: style === 'comment' ? refused.map(({ cell }) => cell) : [],
+    answered: kept.filter(({ isOurs, hasOthers }) => isOurs && hasOthers).map(({ cell }) => cell),
+    passed: [...obstacles.values()],
+  };
+}
+
+/** Sheets that cannot be marked, and those whose marks of before cannot be taken away. */
+function obstaclesTo({ sheets, threads }: MarksRead, marks: readonly CellMark[]): ReadonlyMap<string, PassedSheet> {
+  const wanted = new Set(marks.map(({ cell }) => cell.sheet));
+  const marked = new Set(threads.filter(({ isOurs, ourReplies }) => isOurs || ourReplies.length > 0).map(({ cell }) => cell.sheet));
+  for (const [sheet, { formats }] of sheets) if (formats.length > 0) marked.add(sheet);
+  const why = (sheet: string, found: SheetRead | undefined): PassedSheet['why'] | null => {
+    if (!found) return 'missing';
+    if (found.isProtected) return 'protected';
+    return found.isHidden && wanted.has(sheet) ? 'hidden' : null;
+  };
+  return new Map(
+    [...new Set([...wanted, ...marked])].flatMap((sheet): [string, PassedSheet][] => {
+      const reason = why(sheet, sheets.get(sheet));
+      return reason === null ? [] : [[sheet, { sheet, why: reason }]];
+    }),
+  );
+}
+
+interface Cleared {
+  readonly cleared: number;
+  /** The threads that stay: other people's, ours that they have answered, and all on protected sheets. */
+  readonly kept: readonly ThreadRead[];
+  /** How many comments and replies of ours are among them. */
+  readonly left: number;
+}
+
+function queueClearing({ sheets, threads }: MarksRead): Cleared {
+  let cleared = 0;
+  let left = 0;
+  const remove = (mark: { delete(): void }): void => {
+    mark.delete();
+    cleared += 1;
+  };
+  for (const { isProtected, formats } of sheets.values()) {
+    // From the last on: Excel's documentation is not clear whether the others keep their ids.
+    if (!isProtected) for (const format of [...formats].reverse()) remove(format);
+  }
+  const kept = threads.filter(({ comment, cell, isOurs, ourReplies, hasOthers }) => {
+    const isProtected = sheets.get(cell.sheet)?.isProtected === true;
+    if (isProtected) left += ourReplies.length;
+    else for (const reply of ourReplies) remove(reply);
+    const stays = isProtected || !isOurs || hasOthers;
+    if (!stays) remove(comment);
+    else if (isOurs) left += 1;
+    return stays;
+  });
+  return { cleared, kept, left };
+}

@@ -1,0 +1,93 @@
+import type { CellAddress } from '../../../workbook/area';
+import { toHostError } from '../host-errors';
+import { knows } from '../session';
+import type { Sync } from '../session';
+import { isMarkContent, isMarkFormula } from './signature';
+
+/** What a workbook holds of marks, and what else stands where marks may come. */
+export interface MarksRead {
+  readonly sheets: ReadonlyMap<string, SheetRead>;
+  readonly threads: readonly ThreadRead[];
+  /** False where this Excel has no comments for add-ins, whatever its version says. */
+  readonly takesComments: boolean;
+}
+
+export interface SheetRead {
+  readonly worksheet: Excel.Worksheet;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** Our conditional formats. */
+  readonly formats: readonly Excel.ConditionalFormat[];
+}
+
+/** A comment with what is below it. */
+export interface ThreadRead {
+  readonly comment: Excel.Comment;
+  readonly cell: CellAddress;
+  readonly isOurs: boolean;
+  readonly ourReplies: readonly Excel.CommentReply[];
+  /** Somebody has answered. */
+  readonly hasOthers: boolean;
+}
+
+/** Two round trips; one more where comments are refused. */
+export async function readMarks(context: Excel.RequestContext, sync: Sync): Promise<MarksRead> {
+  const { worksheets } = context.workbook;
+  const ask = (): void => void worksheets.load('items/name, items/visibility, items/protection/protected');
+  ask();
+  let comments = knows('1.10') ? askComments(context) : null;
+  try {
+    await sync();
+  } catch (error) {
+    // Excel of some volume licences lists comments among what it can do, and refuses them.
+    if (!comments || toHostError(error).trouble !== 'unsupported') throw error;
+    comments = null;
+    ask();
+    await sync();
+  }
+
+  const sheets = worksheets.items.map((worksheet) => {
+    const formats = worksheet.getRange().conditionalFormats;
+    formats.load('items/id, items/customOrNullObject/rule/formula');
+    return { worksheet, formats };
+  });
+  const threads = (comments?.items ?? []).map((comment) => {
+    const place = comment.getLocation();
+    place.load(['rowIndex', 'columnIndex']);
+    place.worksheet.load('name');
+    return { comment, place };
+  });
+  await sync();
+
+  return {
+    sheets: new Map(sheets.map(({ worksheet, formats }) => [worksheet.name, sheetRead(worksheet, formats.items)])),
+    threads: threads.map(({ comment, place }) =>
+      threadRead(comment, { sheet: place.worksheet.name, row: place.rowIndex, column: place.columnIndex }),
+    ),
+    takesComments: comments !== null,
+  };
+}
+
+/** Queues all comments with their replies. */
+export function askComments(context: Excel.RequestContext): Excel.CommentCollection {
+  const { comments } = context.workbook;
+  comments.load('items/id, items/content, items/replies/items/id, items/replies/items/content');
+  return comments;
+}
+
+function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[]): SheetRead {
+  const isOurs = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
+    !custom.isNullObject && isMarkFormula(custom.rule.formula);
+  return {
+    worksheet,
+    isHidden: worksheet.visibility !== 'Visible',
+    isProtected: worksheet.protection.protected,
+    formats: formats.filter(isOurs),
+  };
+}
+
+function threadRead(comment: Excel.Comment, cell: CellAddress): ThreadRead {
+  const replies = comment.replies.items;
+  const ourReplies = replies.filter(({ content }) => isMarkContent(content));
+  return { comment, cell, isOurs: isMarkContent(comment.content), ourReplies, hasOthers: ourReplies.length < replies.length };
+}
