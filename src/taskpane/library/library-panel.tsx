@@ -12,10 +12,12 @@ import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
 import type { JournalSession } from '../journal/journal-session';
 import { keptText } from '../kept-text';
+import { CopyButton } from '../shell/copy-button';
 import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import type { Store } from '../store';
+import { isDenied } from '../trouble';
 import { texts } from '../texts';
 import type { LibraryWish } from '../library-wish';
 import { createLibrarySession } from './library-session';
@@ -24,6 +26,8 @@ import { createOwnLibrary } from './own/own-library';
 import type { OwnLibrary } from './own/own-library';
 import { PickedBar } from './picked-bar';
 import { ProposalView } from './proposal-view';
+import { plansToCopy } from './propose';
+import { rowText, rowTexts } from './row-text';
 import { SearchList } from './search-list';
 
 const useStyles = makeStyles({
@@ -94,7 +98,11 @@ function LibraryPanel({ host, templates, own, session, journal }: Props): ReactE
         {proposal ? null : <JournalBar session={journal} />}
         {working === 'reading' ? <p>{texts.library.reading}</p> : null}
       </div>
-      {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} /> : null}
+      {trouble ? (
+        <TroubleMessage what={trouble.what} onRetry={() => void session.retry()}>
+          {proposal && isDenied(trouble.what) ? <CopyButton label={rowTexts.copy} text={rowText(plansToCopy(proposal))} /> : null}
+        </TroubleMessage>
+      ) : null}
       {proposal ? (
         <ProposalView proposal={proposal} changed={proposalChanged} inserting={working === 'inserting'} session={session} />
       ) : null}

@@ -1,12 +1,14 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { CopyButton } from '../shell/copy-button';
 import { texts } from '../texts';
 import { tableOption } from './labels';
 import type { LibrarySession } from './library-session';
-import { firstCell, plansOf } from './propose';
+import { firstCell, plansOf, plansToCopy } from './propose';
 import type { Proposal } from './propose';
 import { ProposedItemView } from './proposed-item';
+import { rowText, rowTexts } from './row-text';
 
 const useStyles = makeStyles({
   heading: {
@@ -54,6 +56,7 @@ export function ProposalView({ proposal, changed, inserting, session }: Props): 
   const [first] = wish.items;
   const count = wish.items.length;
   const say = texts.library.proposal;
+  const toCopy = items.some(({ ifOpen }) => ifOpen) ? plansToCopy(proposal) : [];
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -85,6 +88,7 @@ export function ProposalView({ proposal, changed, inserting, session }: Props): 
           // Reads the workbook again: what was in the way may be gone.
           <Button onClick={() => void session.propose(wish.items.map(({ hit }) => hit))}>{texts.retry}</Button>
         )}
+        {toCopy.length > 0 ? <CopyButton label={rowTexts.copy} text={rowText(toCopy)} /> : null}
         <Button onClick={session.cancel}>{say.cancel}</Button>
       </div>
     </>

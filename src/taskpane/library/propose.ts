@@ -37,6 +37,8 @@ export interface Wish {
 export interface ProposedItem {
   readonly item: WishedItem;
   readonly outcome: InsertionPlan | InsertionRefusal;
+  /** What a protected sheet would take if it were open: for the user to copy. */
+  readonly ifOpen: InsertionPlan | null;
   /** The groups of the table that the user can choose from, and the one that it could be given. */
   readonly groups: readonly IndicatorGroup[];
   readonly newGroup: NewGroup | null;
@@ -67,13 +69,17 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
     ...(selectedRow !== undefined && { selectedRow }),
   }));
   const { outcomes, edits } = planInsertions(workbook, table, wishes);
+  const opened = sheet.isProtected ? planInsertions(withoutProtection(workbook, sheet.name), table, wishes).outcomes : [];
   const groups = groupsOf(sheet, table);
   const selected = groupAt(groups, selectedRow);
   const items = wish.items.flatMap((item, index): ProposedItem[] => {
     const outcome = outcomes[index];
     const { template } = item.hit;
     if (!outcome) return [];
-    return [{ item, outcome, groups, newGroup: newGroupFor(table, groups, template, selected), existing: findExisting(table, template) }];
+    const open = opened[index];
+    const ifOpen = open?.kind === 'plan' ? open : null;
+    const newGroup = newGroupFor(table, groups, template, selected);
+    return [{ item, outcome, ifOpen, groups, newGroup, existing: findExisting(table, template) }];
   });
   return { wish, tables, table, items, edits };
 }
@@ -84,6 +90,12 @@ export function plansOf({ items }: Proposal): readonly InsertionPlan[] | null {
   return plans.length === items.length && plans.length > 0 ? plans : null;
 }
 
+/** What the user has to write where the pane cannot; empty when there is something to choose first. */
+export function plansToCopy({ items }: Proposal): readonly InsertionPlan[] {
+  const plans = items.flatMap(({ outcome, ifOpen }) => (outcome.kind === 'plan' ? [outcome] : ifOpen ? [ifOpen] : []));
+  return plans.length === items.length ? plans : [];
+}
+
 export function firstCell(table: GoalTable): CellAddress {
   return { sheet: table.sheet, row: table.area.row, column: table.area.column };
 }
@@ -91,6 +103,10 @@ export function firstCell(table: GoalTable): CellAddress {
 /** The names under which the template can be written, the likelier first. */
 export function namesOf({ name, template }: SearchHit): readonly string[] {
   return name === template.name ? [name] : [name, template.name];
+}
+
+function withoutProtection({ sheets, ...rest }: WorkbookSnapshot, name: string): WorkbookSnapshot {
+  return { ...rest, sheets: sheets.map((sheet) => (sheet.name === name ? { ...sheet, isProtected: false } : sheet)) };
 }
 
 function chosenTable(tables: readonly GoalTable[], { table: cell }: Wish): GoalTable | null {

@@ -9,6 +9,7 @@ import { groupLabel, groupOption } from './labels';
 import { namesOf } from './propose';
 import type { ProposedItem, WishedItem } from './propose';
 import { RowPreview } from './row-preview';
+import { rowTexts } from './row-text';
 
 const useStyles = makeStyles({
   name: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -36,7 +37,7 @@ interface Props {
 /** Where one template goes and how its row will look. */
 export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
   const styles = useStyles();
-  const { item, outcome, existing } = proposed;
+  const { item, outcome, ifOpen, existing } = proposed;
   const plan = outcome.kind === 'plan' ? outcome : null;
   const say = texts.library.proposal;
   return (
@@ -55,6 +56,8 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
       <NameChoice item={item} onChoose={onChoose} />
       {plan && !isOneOfSeveral ? <p className={styles.line}>{say.preview}</p> : null}
       {plan && !isOneOfSeveral ? <RowPreview plan={plan} /> : null}
+      {ifOpen ? <p className={styles.line}>{rowTexts.closed}</p> : null}
+      {ifOpen ? <RowPreview plan={ifOpen} /> : null}
       {plan && isOneOfSeveral ? (
         <Disclosure label={say.preview} about={item.name}>
           <RowPreview plan={plan} />

@@ -255,3 +255,36 @@ describe('指标库', () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 });
+
+describe('a row that cannot be written', () => {
+  const COPIED = ['工作表“表一”：', '三级指标：招商活动场次'];
+
+  it('into a protected sheet is shown and can be copied; the protection stays', async () => {
+    const { host, user, propose } = open({ sheets: [{ ...formSheet('表一'), isProtected: true }] });
+    await propose('招商活动场次');
+    expect(screen.getByText(/工作表“表一”受保护/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '复制要填的内容' }));
+    await screen.findByText('已复制。');
+    const copied = await navigator.clipboard.readText();
+    for (const part of COPIED) expect(copied).toContain(part);
+    expect(host.calls).not.toContain('apply');
+    host.workbook = { sheets: [formSheet('表一')] };
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('button', { name: '插入这一行' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: '复制要填的内容' })).toBeNull();
+  });
+
+  it('into a read-only file can be copied, and is written on retry', async () => {
+    const { host, user, propose } = open();
+    await propose('招商活动场次');
+    host.refuse('apply', 'read-only');
+    await user.click(screen.getByRole('button', { name: '插入这一行' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('这个文件是只读的');
+    await user.click(screen.getByRole('button', { name: '复制要填的内容' }));
+    await screen.findByText('已复制。');
+    for (const part of COPIED) expect(await navigator.clipboard.readText()).toContain(part);
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText(/^已插入/)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
