@@ -12,13 +12,18 @@ const INTERCHANGEABLE = [
   '场 次 期 批次 场次 批',
   '份 册 本 篇 张 件 套',
   '家 个 户 所 处 座 间 企业 单位',
-  '人 名 位',
+  '人 名 位 人次',
   '项 个 处 件 起 例 宗 项目',
 ].map((words) => new Set(words.split(' ')));
 
 /** True for a unit that counts: 次, 家, 人次. */
 export function isMeasureWord(word: string): boolean {
   return MEASURE_WORDS.has(word);
+}
+
+/** The words that people write for this one, itself among them: 名 and 位 for 人. */
+export function interchangeableWords(word: string): ReadonlySet<string> {
+  return new Set([word, ...INTERCHANGEABLE.filter((words) => words.has(word)).flatMap((words) => [...words])]);
 }
 
 /**

@@ -17,7 +17,7 @@ export function readAmounts(view: SheetView, rows: readonly number[], tableUnit:
   for (const matrix of matrices) {
     for (let row = matrix.headerRow; row <= matrix.last; row++) inMatrix.add(row);
   }
-  const valueColumns = view.hasMerges ? new Map<number, number>() : distantValueColumns(view, rows);
+  const valueColumns = view.hasMerges ? unmergedValueColumns(view, rows) : distantValueColumns(view, rows);
   const amounts: Amount[] = [];
   for (const row of rows) {
     const matrix = matrices.find((candidate) => candidate.headerRow === row);
@@ -46,13 +46,24 @@ function distantValueColumns(view: SheetView, rows: readonly number[]): Map<numb
 }
 
 /**
- * A sum whose label was not merged over the column of its items' labels: 收入合计 in A, blank in B, its value in C; in the
- * row below or above an item's label in B and its value in C.
+ * Where the merging of some rows was forgotten, a blank cell stands between label and value. By label column: the column
+ * two to the right, if values stand there and none right beside these labels.
  */
-function standsOverItems(view: SheetView, { row, column, area }: SeenCell): boolean {
-  const isValueAt = (at: number): boolean => readAmount(view.content(at, column + 2)).value !== null && !view.isCovered(at, column + 2);
-  if (area.columns > 1 || view.areaAt(row, column + 1).columns > 1 || !isValueAt(row)) return false;
-  return [row + 1, row - 1].some((at) => amountRole(view.ownText(at, column + 1)) !== undefined && isValueAt(at));
+function unmergedValueColumns(view: SheetView, rows: readonly number[]): Map<number, number> {
+  const columns = new Map<number, number>();
+  const besideLabel = new Set<number>();
+  for (const row of rows) {
+    for (const { text, column, area } of view.row(row)) {
+      if (amountRole(text) === undefined || area.columns > 1) continue;
+      const isOneCell = view.areaAt(row, column + 1).columns === 1;
+      if (readAmount(view.content(row, column + 1)).value !== null) besideLabel.add(column);
+      else if (isOneCell && view.ownText(row, column + 1) === '' && readAmount(view.content(row, column + 2)).value !== null) {
+        columns.set(column, column + 2);
+      }
+    }
+  }
+  for (const column of besideLabel) columns.delete(column);
+  return columns;
 }
 
 function readPairs(
@@ -65,8 +76,7 @@ function readPairs(
     const role = amountRole(label.text);
     if (role === undefined) return [];
     const beside = label.area.column + label.area.columns;
-    const isBlank = view.ownText(row, beside) === '';
-    const column = isBlank ? (valueColumns.get(label.column) ?? (standsOverItems(view, label) ? beside + 1 : beside)) : beside;
+    const column = view.ownText(row, beside) === '' ? (valueColumns.get(label.column) ?? beside) : beside;
     if (column > view.right || view.isCovered(row, column)) return [];
     if (!isAmountOrBlank(view.content(row, column))) return [];
     const group = groupOf(view, label);

@@ -124,10 +124,16 @@ function textBeside(view: SheetView, label: SeenCell, values: LabelValues): Loca
 function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<MoneyUnit> | null {
   for (const cell of cells) {
     if (cell.plain.length > 30) continue;
-    const unit = moneyUnitIn(cell.text);
+    const unit = moneyUnitIn(cell.text) ?? moneyUnitBeside(view, cell);
     if (unit) return locate(view, cell, unit);
   }
   return null;
+}
+
+/** “金额单位” in one cell, “万元” in the next. */
+function moneyUnitBeside(view: SheetView, cell: SeenCell): MoneyUnit | null {
+  if (!/^(?:金额|计量|货币)?单位[:：]?$/.test(cell.plain)) return null;
+  return moneyUnitIn(`单位：${view.text(cell.row, cell.area.column + cell.area.columns)}`);
 }
 
 function readGoals(view: SheetView, cells: readonly SeenCell[], title: SeenCell | null): GoalText[] {

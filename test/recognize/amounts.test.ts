@@ -42,14 +42,33 @@ test.each([
     ['收入合计', '', 5200, '100%'],
     ['其中：', '财政拨款', 5000, '96%'],
     ['', '其他收入', 200, '4%'],
-    ['基本支出', '', '', ''],
   ];
   expect(amounts(rows, [...merges, 'A3:A4'])).toEqual([
     '收入合计 income-total 5200 null@C2',
     '财政拨款 income-item 5000 null@C3',
     '其他收入 income-item 200 null@C4',
-    '基本支出 basic - null@B5',
   ]);
+});
+
+test('rows whose merging was forgotten have a blank between label and value', () => {
+  const rows = [
+    ['项目资金（万元）', '年度资金总额', '', 480],
+    ['', '其中：财政拨款', '', 480],
+    ['', '其他资金', '', ''],
+  ];
+  expect(amounts(rows, ['A2:A4'])).toEqual(['年度资金总额 total 480 万元@D2', '其中：财政拨款 fiscal 480 万元@D3', '其他资金 other-funds - 万元@D4']);
+});
+
+test('last year in the next column is not this year', () => {
+  const rows = [
+    ['收入合计', 500, 400],
+    ['财政拨款', '', 400],
+  ];
+  expect(amounts(rows, ['A1:D1'])).toEqual(['收入合计 income-total 500 null@B2', '财政拨款 income-item - null@B3']);
+});
+
+test('the unit of money beside its label', () => {
+  expect(amounts([['项目名称', '补助', '金额单位', '万元'], ['资金总额', 1850]], ['A1:D1'])).toEqual(['资金总额 total 1850 万元@B3']);
 });
 
 test('a list of tasks with amounts in columns and its total', () => {

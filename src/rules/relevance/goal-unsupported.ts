@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
 import type { GoalTable } from '../../goals/goal-table';
+import { interchangeableWords } from '../../goals/measure-words';
 import { indicatorFigure } from '../../goals/indicator-figure';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
@@ -60,6 +61,17 @@ export const examples = (): RuleExamples => ({
       ),
       findings: [],
     },
+    {
+      rows: exampleForm(
+        [
+          ['产出指标', '数量指标', '免学费学生人数', '≥9250人'],
+          ['成本指标', '经济成本指标', '生均补助标准', '=2000元/人·年'],
+          ['满意度指标', '服务对象满意度指标', '学生满意度', '≥90%'],
+        ],
+        [['年度总体目标', '对9250名中职学生免除学费，人均补助2000元。']],
+      ),
+      findings: [],
+    },
   ],
   bad: [
     {
@@ -80,7 +92,8 @@ function aimsByUnit({ indicators }: GoalTable): ReadonlyMap<string, readonly Big
   for (const indicator of indicators) {
     const figure = indicatorFigure(indicator);
     if (!figure) continue;
-    const { number, unit } = plainFigure(figure);
+    // “人均补助2000元” says of 2000元/人 as much as a goal does.
+    const { number, unit } = plainFigure({ ...figure, unit: figure.unit.replace(/[/／].*$/, '') });
     const ofUnit = aims.get(unit);
     if (ofUnit) ofUnit.push(number);
     else aims.set(unit, [number]);
@@ -88,10 +101,10 @@ function aimsByUnit({ indicators }: GoalTable): ReadonlyMap<string, readonly Big
   return aims;
 }
 
-/** An indicator that says no unit supports any. */
+/** 9250名 of the goal are 9250人 of the indicator, and an indicator that says no unit supports any. */
 function isAim(figure: GoalFigure, aims: ReadonlyMap<string, readonly Big[]>): boolean {
   const { number, unit } = plainFigure(figure);
-  return [unit, ''].some((one) => aims.get(one)?.some((aim) => aim.eq(number)));
+  return [...interchangeableWords(unit), ''].some((one) => aims.get(one)?.some((aim) => aim.eq(number)));
 }
 
 /** Money that the form's head plans to spend needs no indicator. */
