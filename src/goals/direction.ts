@@ -1,4 +1,5 @@
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 /** 正向 (more is better), 反向 (less is better), 定值 (neither: a standard that is paid as fixed). */
 export type Direction = 'higher' | 'lower' | 'fixed';
@@ -15,13 +16,13 @@ const REDUCTION = /压减|节约|节省|节支|下降|降低|减少|降幅|达�
 const FIXED = /补助标准|补贴标准|保障标准|低保标准|发放标准|救助标准|资助标准|生均定额|生均公用经费|定额标准/;
 
 /** Which way is better, by the indicator's name; for forms without a 方向 column. */
-export function directionOf(name: string): Direction {
+export const directionOf = remembered((name): Direction => {
   const plain = squeeze(name);
   if (FAILURE.test(plain) && !DEALT_WITH.test(plain)) return 'lower';
   if (REDUCTION.test(plain)) return 'higher';
   if (FIXED.test(plain)) return 'fixed';
   return LOWER.test(plain) ? 'lower' : 'higher';
-}
+});
 
 /** What is done against an unwanted thing is wanted: 事故处置率, 违法案件查处数, 投诉受理数. */
 const DEALT_WITH =
@@ -39,9 +40,9 @@ const KEPT_DOWN =
 const WAITING = /(?:办理|审批|办结|响应|处理|处置|修复|维修|等待|等候|候诊|到场|到达|排除)(?:平均)?(?:时限|时长|时间|耗时)$/;
 
 /** Which way is better where the name leaves no doubt, so that an operator can be wrong; else null. */
-export function plainDirectionOf(name: string): 'higher' | 'lower' | null {
+export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => {
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return 'lower';
   if (FAILURE.test(plain) || UNWANTED.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';
   return WANTED_RATE.test(plain) ? 'higher' : null;
-}
+});

@@ -1,4 +1,5 @@
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 /** Template remains that a form-filler should have replaced (rules.md completeness/placeholder). */
 const WORDS = /文字描述|待定|暂定|暂无|同上(?![一两三年季月期级报述])|见附件|详见附件|此处填写|请填写/;
@@ -11,10 +12,10 @@ const MARKS = /[*＊×]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/;
 const BRACKETED_WORDS = /[(【[](?:文字描述|待定|暂定|暂无|同上|见附件|详见附件|此处填写|请填写)[^()]*[)】\]]|此处填写|请填写/;
 
 /** True for a whole text (narrowed or not) that stands for a missing one. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembered((text): boolean => {
   const plain = squeeze(text);
   return plain !== '' && (NOTHING.test(plain) || STARS.test(plain) || WORDS.test(plain));
-}
+});
 
 /** Length of the stars at the start of "**人", "**元/人·月"; 0 when the text does not begin with stars. */
 export function placeholderMark(text: string): number {
@@ -22,23 +23,23 @@ export function placeholderMark(text: string): number {
 }
 
 /** "……", "指标1：", "1." and the like: an unfilled row of a template, not an indicator. */
-export function isTemplateRowName(text: string): boolean {
+export const isTemplateRowName = remembered((text): boolean => {
   const plain = squeeze(text);
   return /^(?:指标)?[\d一二三四五六七八九十]*[.。．、:：)）]*$/.test(plain) || /^[.。…·]+$/.test(plain);
-}
+});
 
 /** The template remains in an indicator's name, as written there ("**"); null for a real name. */
-export function placeholderInName(name: string): string | null {
+export const placeholderInName = remembered((name): string | null => {
   const plain = squeeze(name);
   if (NOTHING.test(plain)) return plain;
   const found = MARKS.exec(plain) ?? BRACKETED_WORDS.exec(plain) ?? /^(?:文字描述|待定|暂定|暂无|同上|见附件|详见附件)$/.exec(plain);
   return found ? found[0] : null;
-}
+});
 
 /** The template remains in a target value ("文字描述", "**", "—"); null for a real one. */
-export function placeholderInValue(value: string): string | null {
+export const placeholderInValue = remembered((value): string | null => {
   const plain = squeeze(value);
   if (NOTHING.test(plain)) return plain;
   const found = MARKS.exec(plain) ?? WORDS.exec(plain);
   return found ? found[0] : null;
-}
+});

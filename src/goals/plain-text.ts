@@ -25,12 +25,9 @@ function isExoticSpace(code: number): boolean {
 }
 
 /** The text without any white space: forms break short labels over lines and pad them ("合  计", "产出\n指标 "). */
-export function squeeze(text: string): string {
-  return NEEDS_SQUEEZING.test(text) ? squeezed(text) : text;
-}
+export const squeeze = remembered((text) => (NEEDS_SQUEEZING.test(text) ? narrow(text).replace(/\s+/g, '') : text));
 
 const NEEDS_SQUEEZING = /[\s！-～﹪\u200b]/;
-const squeezed = remembered((text) => narrow(text).replace(/\s+/g, ''));
 
 /** One line, as a person would read it out: line breaks inside Chinese text vanish, other white space becomes one space. */
 export function oneLine(text: string): string {
