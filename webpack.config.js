@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { ContentSecurityPolicy } = require('./webpack.content-security-policy.js');
 
 const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -97,6 +98,7 @@ function pane(mode) {
         minify: false,
         templateParameters: (compilation, assets) => ({ officeJs: officeJs.address, scripts: assets.js }),
       }),
+      new ContentSecurityPolicy(officeJs.address),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -114,7 +116,8 @@ function pane(mode) {
       port: 3000,
       hot: false,
       liveReload: false,
-      client: { overlay: false },
+      // Its scripts in the pane would talk to the server.
+      client: false,
     },
   };
 }

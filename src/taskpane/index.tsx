@@ -1,18 +1,21 @@
+import { RendererProvider } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { readRibbonRequest } from '../commands/ribbon-request';
 import { createExcelHost } from '../host/excel/excel-host';
 import { HostError } from '../host/port';
 import type { CellAddress } from '../workbook/area';
 import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
+import { readEarlyRequest } from './early-request';
 import { hostOnceReady } from './host-once-ready';
 import { watchWaits } from './host-waits';
 import { findSurroundings } from './office';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
 import { resultActions } from './result-tools';
+import { styleRenderer } from './shell/style-renderer';
 import { keepingState } from './state-for-session';
 import { createStore } from './store';
 
@@ -46,25 +49,30 @@ const loadLibrary = async (): Promise<ComponentType> => {
 };
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
-const request = readRibbonRequest(location.search);
+const request = readEarlyRequest(document.documentElement, location);
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <App
-      surroundings={surroundings}
-      waits={waits}
-      session={session}
-      resultActions={resultActions(host, session)}
-      loadRecognition={loadRecognition}
-      loadFindings={loadFindings}
-      loadLibrary={loadLibrary}
-      libraryWish={libraryWish}
-      keepExample={keepExample}
-      firstTab={request ?? 'check'}
-    />,
+  // At once: between reading the request and drawing the pane nothing can be pressed.
+  flushSync(() =>
+    createRoot(root).render(
+      <RendererProvider renderer={styleRenderer(document)}>
+        <App
+          surroundings={surroundings}
+          waits={waits}
+          session={session}
+          resultActions={resultActions(host, session)}
+          loadRecognition={loadRecognition}
+          loadFindings={loadFindings}
+          loadLibrary={loadLibrary}
+          libraryWish={libraryWish}
+          keepExample={keepExample}
+          firstTab={request ?? 'check'}
+        />
+      </RendererProvider>,
+    ),
   );
 }
 if (request === 'check') void session.check();
-// Fetched while the user reads, so that the first check need not wait; should it fail, the check itself will say so.
-else setTimeout(() => void Promise.all([loadChecker(), import('./findings/findings-panel')]).catch(() => undefined), 1000);
+// When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
+void surroundings.then(() => Promise.all([loadChecker(), import('./findings/findings-panel')])).catch(() => undefined);
