@@ -53,6 +53,8 @@ export class HostSession {
   readonly notifications: unknown[][] = [];
   /** `Office.context.document.settings` as last saved. */
   documentSettings: Readonly<Record<string, unknown>>;
+  /** Conditional formats, comments and notes; also what the user does with them. */
+  readonly extras: CellExtras;
   private readonly state: HostState;
   private readonly interpreter: Interpreter;
   private readonly apiSets: ApiSets;
@@ -66,6 +68,7 @@ export class HostSession {
     const { grid, excelApi = '1.14', readOnly = false, structureProtected = false, cellLimit = 5_000_000, settings = {} } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
     this.state = new HostState(grid, readOnly, structureProtected, cellLimit);
+    this.extras = this.state.extras;
     for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);
     this.interpreter = new Interpreter(this.state, this.apiSets);
     this.events = new HostEvents(this.state);
@@ -149,11 +152,6 @@ export class HostSession {
   /** Resolves when every batch so far has been answered. */
   idle(): Promise<void> {
     return this.queue;
-  }
-
-  /** Conditional formats, comments and notes; also what the user does with them. */
-  get extras(): CellExtras {
-    return this.state.extras;
   }
 
   /** The custom XML parts that the workbook holds. */

@@ -23,8 +23,8 @@ export class CommentTip {
 
   show(api: FUniver, extras: CellExtras): void {
     this.watching?.dispose();
-    this.watching = api.getSheetHooks().onCellPointerOver((cell) => {
-      const comment = cell ? extras.commentAt(cell.location.subUnitId, cell.location.row, cell.location.col) : undefined;
+    this.watching = api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+      const comment = extras.commentAt(worksheet.getSheetId(), row, column);
       this.box.textContent = comment ? [comment, ...comment.replies].map(({ content }) => content).join('\n\n') : '';
       this.box.hidden = comment === undefined;
     });
