@@ -12,9 +12,18 @@ const mergesByRow = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly Area
  */
 export function isOwnCell(cell: CellAddress, context: RuleContext): boolean {
   if (computedFormula(context.cell(cell)) !== null) return false;
-  const sheet = findSheet(context.workbook, cell.sheet);
-  const merge = sheet && mergesIn(sheet).get(cell.row)?.find((area) => areaContains(area, cell));
+  const merge = mergeAt(cell, context);
   return !merge || (merge.rows === 1 && merge.column === cell.column);
+}
+
+/** True for a cell that Excel does not compute and that no merged area takes in: its content can change places. */
+export function isLooseCell(cell: CellAddress, context: RuleContext): boolean {
+  return computedFormula(context.cell(cell)) === null && !mergeAt(cell, context);
+}
+
+function mergeAt(cell: CellAddress, { workbook }: RuleContext): Area | undefined {
+  const sheet = findSheet(workbook, cell.sheet);
+  return sheet && mergesIn(sheet).get(cell.row)?.find((area) => areaContains(area, cell));
 }
 
 function mergesIn(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {

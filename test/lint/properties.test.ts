@@ -3,8 +3,9 @@ import type { Finding } from '../../src/lint/finding';
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
-import { sameCell, type CellAddress } from '../../src/workbook/area';
+import { sameCell, type Area, type CellAddress } from '../../src/workbook/area';
 import { applyEdits } from '../../src/workbook/apply-edits';
+import type { Edit } from '../../src/workbook/edit';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
 
@@ -77,8 +78,17 @@ function allRemarks(workbook: WorkbookSnapshot): Finding[] {
   return rules.flatMap((rule) => runRules(workbook, tables, [rule]));
 }
 
-function rulesAt(findings: readonly Finding[], cell: CellAddress): string[] {
-  return findings.filter((finding) => sameCell(finding.cell, cell)).map(({ rule }) => rule);
+function rulesAt(findings: readonly Finding[], ...cells: readonly CellAddress[]): string[] {
+  return findings.filter((finding) => cells.some((cell) => sameCell(finding.cell, cell))).map(({ rule }) => rule);
+}
+
+/** The cells that a fix writes: what is remarked on at one of them may move to another with its content. */
+function writtenCells(edits: readonly Edit[]): CellAddress[] {
+  return edits.flatMap(({ sheet, ...edit }) => (edit.kind === 'write' ? cellsOf(edit.area).map((cell) => ({ sheet, ...cell })) : []));
+}
+
+function cellsOf({ row, column, rows, columns }: Area): Omit<CellAddress, 'sheet'>[] {
+  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
 }
 
 /** A fix must end its own remark and call for no other one at the cell. */
@@ -87,7 +97,7 @@ function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
   return before.flatMap((finding) => {
     if (!finding.fix) return [];
     const after = rulesAt(allRemarks(applyEdits(workbook, finding.fix.edits)), finding.cell);
-    const known = rulesAt(before, finding.cell);
+    const known = rulesAt(before, finding.cell, ...writtenCells(finding.fix.edits));
     const wrong = after.filter((rule) => rule === finding.rule || !known.includes(rule));
     return wrong.map((rule) => `${finding.cell.sheet} ${String(finding.cell.row)}:${String(finding.cell.column)} ${finding.rule} → ${rule}`);
   });

@@ -1,22 +1,9 @@
-import { exampleFormWithColumns } from '../../src/rules/example-form';
-import type { ExampleCell } from '../../src/rules/rule';
-import { workbookOf } from './example-workbook';
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
+import { workbookOf } from './example-workbook';
+import { rowBetween } from './row-between';
 import { said } from './said';
-
-/** The form's second of three indicators, with what its first and third say in the same columns. */
-function form(columns: readonly string[], own: readonly ExampleCell[], others: readonly ExampleCell[]): readonly (readonly ExampleCell[])[] {
-  return exampleFormWithColumns(
-    ['一级指标', '二级指标', '三级指标', ...columns],
-    [
-      ['产出指标', '数量指标', '组织招商活动次数', ...others],
-      ['产出指标', '质量指标', ...own],
-      ['产出指标', '数量指标', '组织推介会场次', ...others],
-    ],
-  );
-}
 
 test.each([
   ['公用经费控制率', '', '部门预算批复、公用经费定额标准'],
@@ -26,7 +13,7 @@ test.each([
   ['完成及时率', '', 'warning'],
   ['采购合同签订率', '', 'warning'],
 ])('basis of %s, where “%s” is written → %s', (name, basis, fix) => {
-  expect(said('completeness/basis-missing', form(['指标值', '设置依据'], [name, '≤100%', basis], ['≥5次', '年度工作计划']))).toBe(fix);
+  expect(said('completeness/basis-missing', rowBetween(['指标值', '设置依据'], [name, '≤100%', basis], ['≥5次', '年度工作计划']))).toBe(fix);
 });
 
 test.each([
@@ -40,7 +27,7 @@ test.each([
   ['预算执行率', '', 'error'],
   ['参展企业数', '', 'error'],
 ])('value of %s, where “%s” is written → %s', (name, value, fix) => {
-  expect(said('completeness/value-missing', form(['指标值'], [name, value], ['≥5次']))).toBe(fix);
+  expect(said('completeness/value-missing', rowBetween(['指标值'], [name, value], ['≥5次']))).toBe(fix);
 });
 
 test.each([
@@ -52,7 +39,7 @@ test.each([
   [['资金使用合规性', '≥', '', '%'], 'error'],
   [['资金到位率', '定性', '', ''], 'error'],
 ])('split over columns, %j → %s', (own, fix) => {
-  expect(said('completeness/value-missing', form(['计算符号', '指标值', '度量单位'], own, ['≥', 5, '次']))).toBe(fix);
+  expect(said('completeness/value-missing', rowBetween(['计算符号', '指标值', '度量单位'], own, ['≥', 5, '次']))).toBe(fix);
 });
 
 test.each([
@@ -64,7 +51,7 @@ test.each([
   ['走访企业数', '走访企业数', '年度工作计划', 'hint'],
 ])('%s told as “%s” and “%s” → %s', (name, explanation, basis, fix) => {
   const others = ['≥5次', '组织活动的总次数', '年度工作计划'];
-  expect(said('quality/echo', form(['指标值', '指标解释', '设置依据'], [name, '≥90%', explanation, basis], others))).toBe(fix);
+  expect(said('quality/echo', rowBetween(['指标值', '指标解释', '设置依据'], [name, '≥90%', explanation, basis], others))).toBe(fix);
 });
 
 test.each([
@@ -74,18 +61,18 @@ test.each([
   ['预算执行率', '培训合格率=合格人数/参训人数×100%，每季度统计一次，报财政部门', 'warning'],
   ['活动按期举办率', '培训合格率=合格人数/参训人数×100%', 'warning'],
 ])('%s computed as “%s” → %s', (name, formula, fix) => {
-  expect(said('consistency/formula-name', form(['指标值', '计算公式'], [name, '≥95%', formula], ['≥5次', '统计活动次数']))).toBe(fix);
+  expect(said('consistency/formula-name', rowBetween(['指标值', '计算公式'], [name, '≥95%', formula], ['≥5次', '统计活动次数']))).toBe(fix);
 });
 
 test.each([
   ['公用经费控制率', '', '实际支出的公用经费与预算安排的公用经费的比值，反映机构运转成本的控制情况'],
   ['采购合同签订率', '', 'hint'],
 ])('explanation of %s, where “%s” is written → %s', (name, explanation, fix) => {
-  expect(said('completeness/formula-missing', form(['指标值', '指标解释'], [name, '≤100%', explanation], ['≥5次', '活动的总次数']))).toBe(fix);
+  expect(said('completeness/formula-missing', rowBetween(['指标值', '指标解释'], [name, '≤100%', explanation], ['≥5次', '活动的总次数']))).toBe(fix);
 });
 
 test('a cell that another row shares is not written', () => {
-  const rows = form(['指标值', '设置依据'], ['公用经费控制率', '≤100%', ''], ['≥5次', '年度工作计划']);
+  const rows = rowBetween(['指标值', '设置依据'], ['公用经费控制率', '≤100%', ''], ['≥5次', '年度工作计划']);
   const [sheet] = workbookOf(rows).sheets;
   if (!sheet) throw new Error('no sheet');
   const fixWith = (merges: typeof sheet.merges): unknown => {

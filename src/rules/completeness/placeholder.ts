@@ -1,14 +1,25 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { parseTargetValue } from '../../goals/parse-target-value';
 import { isTemplateRowName, placeholderInName, placeholderInValue } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
+import { isPlainlyDecidable } from '../../goals/qualitative-words';
 import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
+import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
+import { valueEdits } from '../value-edit';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = /事故|投诉|违规|违纪|违法|差错|舆情|上访|信访|隐患|案件|纠纷|负面|不良|损失|污染|浪费|影响/;
+
+/** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
+const ASKS_FOR_WORDS = /^(?:文字描述|文字说明|请?填写|此处填写)/;
+/** Names of what has a figure: words are no target for it. */
+const MEASURED = /(?:率|数|量|额|次|期|比例|比重|占比|面积|时间|日期|时限|成本|费用|支出|里程|满意度|标准|价)(?:[(（].*[)）])?$/;
+/** A description that explains the name instead of saying what is wanted. */
+const EXPLAINS = /^(?:反映|考察|考核|衡量|主要|指)|占|比[例重率]|[÷/／]|情况|程度|是否|[数量额率度]$/;
+const LONGEST_WORDS = 15;
 
 export default defineRule({
   meta: {
@@ -22,10 +33,10 @@ export default defineRule({
       value: '“{name}”的指标值只写了“{written}”，没有实际目标。',
       name: '指标名称“{name}”里还留着模板的“{written}”。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       const inName = isTemplateRowName(name) ? null : placeholderInName(name);
@@ -39,12 +50,15 @@ export default defineRule({
       }
       const written = placeholderInValue(indicator.target.source);
       if (written === null || (written === '无' && UNWANTED.test(name))) continue;
+      const described = describedTarget(indicator, written);
+      const edits = described === null ? null : valueEdits(table, indicator, parseTargetValue(described), context);
       yield {
         messageId: 'value',
         data: { name: quote(name), written: quote(indicator.target.source) },
         cell: valueCell(table, indicator),
         related: indicator.cells.explanation && saysMore(indicator) ? [indicator.name.cell, indicator.cells.explanation] : [indicator.name.cell],
         suggestion: suggestionFor(indicator),
+        ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
   },
@@ -73,8 +87,31 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['D5', 'D6', 'C7', 'D8', 'D9'],
     },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'],
+        [
+          ['产出指标', '数量指标', '组织培训场次', '培训总场次', '≥5场'],
+          ['产出指标', '时效指标', '按月拨付资金', '每月足额拨付资金', '文字描述'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查', '≥95%'],
+        ],
+      ),
+      findings: ['E6'],
+    },
   ],
 });
+
+/** What the row's description says that can be judged; null where the basis holds the target, as in a row that has slipped. */
+function describedTarget({ name, texts }: Indicator, written: string): string | null {
+  const words = squeeze(texts.explanation ?? '').replace(/[。；;]$/, '');
+  if (!ASKS_FOR_WORDS.test(written) || MEASURED.test(squeeze(name.value)) || words.length > LONGEST_WORDS || EXPLAINS.test(words)) return null;
+  return isPlainlyDecidable(words) && parseTargetValue(words).kind === 'qualitative' && !isFigure(texts.basis) ? words : null;
+}
+
+function isFigure(text = ''): boolean {
+  const { kind } = parseTargetValue(text);
+  return kind === 'number' || (kind === 'date' && /\d/.test(text));
+}
 
 function suggestionFor(indicator: Indicator): string {
   const general = '请换成可以考核的数值（如“≥5场”）或可以判定的等级（如“按时完整公开”）。';

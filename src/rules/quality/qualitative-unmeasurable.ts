@@ -1,12 +1,18 @@
-import type { Indicator } from '../../goals/goal-table';
-import { valueCell } from '../../goals/indicator-cells';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { headedCell, valueCell } from '../../goals/indicator-cells';
 import { isMoneyCostIndicator, isUnderLevel2 } from '../../goals/level-kind';
 import { isGraded, measurabilityOf } from '../../goals/qualitative-words';
 import { isRateName } from '../../goals/rate';
+import { parseScoring } from '../../goals/scoring';
+import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+
+/** 按评判等级赋分, as the document has it. */
+const THREE_GRADES = '达成预期目标得分值的100%—80%（含），部分达成得80%—60%（含），达成程度较低得60%—0%。';
 
 export default defineRule<'vague' | 'done' | 'quantity'>({
   meta: {
@@ -21,18 +27,21 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
       done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
       quantity: '“{name}”是数量指标，目标却写“{value}”，没有数量。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       // A cost in words has no amount at all, a rate in words no percentage, which rules of their own say.
       if (target.kind !== 'qualitative' || isMoneyCostIndicator(indicator) || isRateName(name.value) || isGraded(indicator)) continue;
       const measurability = measurabilityOf(target.source);
       if (measurability === 'decidable') continue;
+      const remark = remarkFor(indicator, measurability);
+      const fix = remark.messageId === 'vague' ? gradesAdded(table, indicator, context) : null;
       yield {
-        ...remarkFor(indicator, measurability),
+        ...remark,
+        ...(fix && { fix }),
         data: { name: quote(name.value), value: quote(target.source.trim()) },
         cell: valueCell(table, indicator),
         related: [name.cell],
@@ -73,8 +82,28 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['D5', 'D6', 'D7', 'D8'],
     },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥5次', '完成得满分'],
+          ['效益指标', '社会效益指标', '招商推介会知名度', '有效提升', ''],
+        ],
+      ),
+      findings: ['D6'],
+    },
   ],
 });
+
+/** Three grades in the row's 评分标准, below what is written; not where that gives points in another way. */
+function gradesAdded(table: GoalTable, indicator: Indicator, context: RuleContext): Report['fix'] | null {
+  const cell = headedCell(table, indicator, 'scoring');
+  if (!cell || indicator.shift !== 0 || !isOwnCell(cell, context)) return null;
+  const written = context.cell(cell).text.trim();
+  const { awards, steps, direction } = parseScoring(written);
+  if (awards.length + steps.length > 0 || direction !== null) return null;
+  return { kind: 'confirm', edits: [writeText(cell, written === '' ? THREE_GRADES : `${written}\n${THREE_GRADES}`, context)] };
+}
 
 function remarkFor(
   indicator: Indicator,

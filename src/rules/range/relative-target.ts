@@ -1,16 +1,25 @@
+import type { Big } from 'big.js';
+import { directionOf, plainDirectionOf } from '../../goals/direction';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { isMeasureWord } from '../../goals/measure-words';
+import { parseTargetValue } from '../../goals/parse-target-value';
 import { averageOf, figuresOf } from '../../goals/past';
 import { squeeze } from '../../goals/plain-text';
+import type { Operator } from '../../goals/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
+import { valueEdits } from '../value-edit';
 
 /** What a value is compared with; 历史 also has other meanings (历史文化传承). */
 const COMPARED =
   /平均|上年|上一年|去年|往年|历年|同期|历史(?:数|值|水平|最|平均|同期)|核定(?:的|数|值|额|标准|预算|人数|编制|支出)|计划数|预算数|批复数/;
+const MEAN = '平均';
+/** Not of the past years alone: last year's own figure, the best of them, what was planned or approved. */
+const NOT_MEAN = /上年|上一年|去年|同期|最|核定|计划|预算|批复/;
 /** Published by others, and never known beforehand: 不低于全省平均水平. */
 const PUBLISHED = /全国|全省|全区|全州|全市|全县|行业|同类|同级|周边/;
 
@@ -26,16 +35,18 @@ export default defineRule({
       relative: '“{name}”的目标写成“{value}”，没有具体数值。',
       'basis-known': '“{name}”的目标写成“{value}”，具体数写在了“{basis}”里。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name, texts, cells } = indicator;
       if (target.kind !== 'reference' || !COMPARED.test(squeeze(target.source))) continue;
       const basis = [texts.basis, texts.explanation, texts.note].find((text) => text !== undefined && saysFigure(text));
       const past = figuresOf(table, indicator, () => true);
       const data = { name: quote(name.value), value: quote(target.source.trim()), basis: quote(basis ?? '') };
+      const mean = meanTarget(table, indicator);
+      const edits = mean === null ? null : valueEdits(table, indicator, parseTargetValue(mean), context);
       const isMild = basis !== undefined || PUBLISHED.test(target.source);
       yield {
         messageId: basis === undefined ? 'relative' : 'basis-known',
@@ -44,6 +55,7 @@ export default defineRule({
         related: [name.cell, ...(cells.basis ? [cells.basis] : []), ...(past?.cells ?? [])] satisfies CellAddress[],
         suggestion: suggestionFor(table, indicator),
         ...(isMild && { severity: 'hint' }),
+        ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
   },
@@ -72,8 +84,53 @@ export const examples = (): RuleExamples => ({
       ),
       findings: ['D5', 'D6'],
     },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '54次', '50次', '≥近两年平均数'],
+          ['产出指标', '数量指标', '走访企业家数', '50家', '54家', '≥55家'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '91%', '93%', '≥95%'],
+        ],
+      ),
+      findings: ['F5'],
+    },
   ],
 });
+
+/**
+ * “≥52次”: the mean that the value speaks of, computed from the form's own columns of past years. Null when they do
+ * not give it surely, or when last year was better already: a target below it would be asked about in turn.
+ */
+function meanTarget(table: GoalTable, indicator: Indicator): string | null {
+  const { target, name, texts } = indicator;
+  const words = squeeze(target.source);
+  const past = figuresOf(table, indicator, () => true);
+  if (!past || past.cells.length < 2 || !words.includes(MEAN) || NOT_MEAN.test(words) || PUBLISHED.test(words)) return null;
+  const units = new Set(indicator.past.map(({ value }) => value.unit ?? texts.unit));
+  const [unit] = units;
+  const operator = operatorFor(indicator);
+  if (units.size !== 1 || unit === undefined || operator === null || past.cells.length !== indicator.past.length) return null;
+  const isUpwards = operator === '≥';
+  const mean = rounded(averageOf(past), indicator, unit, isUpwards);
+  if (mean.lte(0) || (isUpwards ? mean.lt(past.latest) : mean.gt(past.latest))) return null;
+  return plainDirectionOf(name.value) === (isUpwards ? 'lower' : 'higher') ? null : `${operator}${mean.toFixed()}${unit}`;
+}
+
+function operatorFor({ target, name }: Indicator): Operator | null {
+  if (target.operator !== null) return target.operator === '≥' || target.operator === '≤' ? target.operator : null;
+  const direction = directionOf(name.value);
+  if (direction === 'fixed') return null;
+  return direction === 'lower' ? '≤' : '≥';
+}
+
+const [DOWN, UP] = [0, 3] as const;
+
+/** Never easier than the mean: what is counted with the digits of the past figures, anything else with one more. */
+function rounded(mean: Big, { past }: Indicator, unit: string, isUpwards: boolean): Big {
+  const decimals = Math.max(...past.map(({ value }) => value.number?.toFixed().split('.')[1]?.length ?? 0));
+  return mean.round(isMeasureWord(unit) ? decimals : decimals + 1, isUpwards ? UP : DOWN);
+}
 
 /** “近三年平均值为52次”: the base, as a figure. */
 function saysFigure(text: string): boolean {

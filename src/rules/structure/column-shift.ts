@@ -4,13 +4,17 @@ import { parseTargetValue } from '../../goals/parse-target-value';
 import { squeeze } from '../../goals/plain-text';
 import { remembered } from '../../goals/remembered';
 import { cellName, type CellAddress } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
 import { exampleFormWithColumns } from '../example-form';
+import { shiftedBack, swapEdits } from '../move-edits';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** How points are given: that is no target. */
 const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;
 const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
+/** What a value is based on: “工资发放规定”, “2024年工作计划”. */
+const NAMES_BASIS = /规定|规范|办法|计划|文件|通知|方案|合同|协议|批复|条例|意见|要求|标准|调查|统计|台账|《/;
 /** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
 const REFERENCE_UNIT = /^(?:年度?|号|条|款|版|期|章|页)/;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
@@ -35,7 +39,7 @@ export default defineRule<MessageId>({
       'value-in-basis': '“{heading}”一栏里的“{content}”像是指标值，而指标值一栏写的是“{value}”。',
       'name-in-level': '指标名称“{name}”写在了“{heading}”一栏，一级、二级指标空着。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
   *checkTable(table, context) {
@@ -45,7 +49,8 @@ export default defineRule<MessageId>({
       const slips = slipsOf({ table, indicator, block, context });
       const first = slips[0];
       if (!first) continue;
-      yield reportOf(indicator, first, slips.slice(1));
+      const edits = editsFor({ table, indicator, block, context }, first);
+      yield { ...reportOf(indicator, first, slips.slice(1)), ...(edits && { fix: { kind: 'confirm', edits } }) };
     }
   },
 });
@@ -151,6 +156,17 @@ function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): R
     };
   }
   return { ...report, messageId: first.kind, data, suggestion: SUGGESTIONS[first.kind] };
+}
+
+/** Where the content of two columns is plainly exchanged, or the whole row is off: each goes where it belongs. */
+function editsFor({ table, indicator, block, context }: Row, slip: Slip): readonly Edit[] | null {
+  if (indicator.shift !== 0) return shiftedBack(table, indicator, block, context);
+  const [value, scoring] = [headedCell(table, indicator, 'value'), headedCell(table, indicator, 'scoring')];
+  if (!value) return null;
+  const written = context.cell(value).text;
+  if (slip.kind === 'scoring-in-value' && scoring && isTargetInBasis(context.cell(scoring).text)) return swapEdits(value, scoring, context);
+  if (slip.kind === 'value-in-basis' && NAMES_BASIS.test(written)) return swapEdits(value, slip.cell, context);
+  return null;
 }
 
 const SUGGESTIONS: Readonly<Record<Slip['kind'], string>> = {
