@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../goals/goal-table';
-import { isLevel1Name, isLevel2Name } from '../goals/levels';
+import { isLevel1Name, isLevel2Name, splitLevels } from '../goals/levels';
 import { wholeOperator } from '../goals/operators';
 import { squeeze } from '../goals/plain-text';
 import { isUnit } from '../goals/units';
@@ -60,7 +60,8 @@ function rolesOfContent(text: string): ColumnRole[] {
 
 function rolesOfWord(plain: string): ColumnRole[] {
   const roles: ColumnRole[] = [];
-  if (isLevel1Name(plain)) roles.push('level1');
+  // “产出指标-数量指标”: one column for both levels.
+  if (isLevel1Name(plain) || splitLevels(plain)) roles.push('level1');
   if (isLevel2Name(plain)) roles.push('level2');
   if (wholeOperator(plain) !== null || plain === '定性') roles.push('operator');
   if (isUnit(plain)) roles.push('unit');

@@ -33,7 +33,7 @@ export function departmentOfColumn(
   columns: readonly Column[],
   row: number,
 ): Located<string> | null {
-  const column = columns.find(({ heading }) => isDepartmentLabel(heading));
+  const column = columns.find(({ heading, role }) => role !== 'unit' && isDepartmentLabel(heading));
   if (!column) return null;
   const area = view.areaAt(row, column.column);
   const name = withoutCode(view.text(row, column.column));

@@ -43,6 +43,41 @@ test('names repeated on every row, operator, value and unit in columns of any or
   ]);
 });
 
+test('both levels in one column of a heading that says neither', () => {
+  expect(
+    read({
+      rows: [
+        TITLE,
+        ['指标类别', '指标名称', '目标值', '备注'],
+        ['产出指标-数量指标', '服务老年人人次', '1.5万人次', ''],
+        ['产出指标-质量指标', '服务合格率', '98%', ''],
+        ['满意度指标-服务对象满意度', '老年人满意度', '≥95%', ''],
+      ],
+    }),
+  ).toEqual([
+    [
+      'annual',
+      '产出指标/数量指标/服务老年人人次=1.5万人次@C3',
+      '产出指标/质量指标/服务合格率=98%@C4',
+      '满意度指标/服务对象满意度/老年人满意度=≥95%@C5',
+    ],
+  ]);
+});
+
+test('an export without a title: one row an indicator, the department and the project on each', () => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        ['预算年度', '部门名称', '项目编码', '项目名称', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '单位'],
+        ['2026', '某市科技局', 'P001', '企业培育', '产出指标', '数量指标', '培育高新技术企业数', '≥', '40', '家'],
+        ['2026', '某市科技局', 'P002', '科普活动', '满意度指标', '服务对象满意度指标', '群众满意度', '≥', '90', '%'],
+      ],
+    }),
+  );
+  expect([table?.scope, table?.department?.value]).toEqual(['project', '某市科技局']);
+  expect(table?.indicators.map(({ texts }) => texts.project)).toEqual(['企业培育', '科普活动']);
+});
+
 test('blank cells below a level name mean the same level; a new level 1 begins a new level 2', () => {
   expect(
     read({
@@ -256,29 +291,4 @@ test('a unit or operator that stands only in the name', () => {
       '产出指标/时效指标/按期完成率(≥%)=≥90%@D5',
     ],
   ]);
-});
-
-test.each([
-  ['a pay list', [['2024年1月工资发放表'], ['序号', '姓名', '绩效工资', '绩效目标奖', '实发合计'], [1, '王芳', 1800, 600, 5022]]],
-  ['a budget table', [['财政拨款收支总表'], ['项目', '预算数', '项目', '合计'], ['一、本年收入', 15675.94, '一、本年支出', 15866.19]]],
-  [
-    'an appraisal of staff',
-    [
-      ['2024年度员工绩效考核表'],
-      ['一级指标', '二级指标', '考核内容', '目标值', '权重', '得分'],
-      ['工作业绩', '任务完成', '按时完成任务', '100%', 40, 38],
-      ['工作态度', '纪律', '出勤', '100%', 20, 20],
-    ],
-  ],
-  [
-    'a self-evaluation',
-    [
-      ['2023年度项目支出绩效自评表'],
-      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-      ['产出指标', '数量指标', '培训人次', '≥200人次', '210人次', 10, 10],
-    ],
-  ],
-  ['a list of words', [['计算符号', '度量单位', '一级指标'], ['=', '人', '产出指标'], ['≥', '%', '效益指标']]],
-])('%s is no goal table', (_, rows) => {
-  expect(recognizeGoalTables(workbookOf({ rows }))).toEqual([]);
 });
