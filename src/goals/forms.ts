@@ -1,6 +1,7 @@
 import type { GoalTable } from './goal-table';
 import { isPlaceholder } from './placeholders';
 import { squeeze } from './plain-text';
+import { remembered } from './remembered';
 
 /** The tables of each form: 长期 and 年度 under one title are one form. In the order of the tables. */
 export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTable[])[] {
@@ -36,6 +37,4 @@ function hasFilledHead({ department, budget, goals, fields }: GoalTable): boolea
 }
 
 /** Neither blank nor template remains. */
-export function isWritten(text: string): boolean {
-  return squeeze(text) !== '' && !isPlaceholder(text);
-}
+export const isWritten = remembered((text): boolean => squeeze(text) !== '' && !isPlaceholder(text));

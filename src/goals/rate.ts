@@ -39,17 +39,14 @@ const LONGEST_NAME = 16;
  * that are short enough to be a name themselves ("合格率", "进出口指标完成率").
  */
 export function rateKind(name: string, descriptions: readonly string[] = []): RateKind {
-  const plain = headOf(name);
-  const mayBeNegative = NEGATIVE.test(plain);
-  const upper = upperBound(plain);
-  if (upper !== 'unknown') return { upper, mayBeNegative };
+  const kind = kindOfName(name);
+  if (kind.upper !== 'unknown') return kind;
   for (const description of descriptions) {
-    const other = headOf(description);
-    if (other.length > LONGEST_NAME) continue;
-    const described = upperBound(other);
-    if (described !== 'unknown') return { upper: described, mayBeNegative: mayBeNegative || NEGATIVE.test(other) };
+    if (headOf(description).length > LONGEST_NAME) continue;
+    const { upper, mayBeNegative } = kindOfName(description);
+    if (upper !== 'unknown') return { upper, mayBeNegative: kind.mayBeNegative || mayBeNegative };
   }
-  return { upper: 'unknown', mayBeNegative };
+  return kind;
 }
 
 /** 完成率, 执行率, 进度率, 保障率: measured against a plan, so that “不低于100%” is a sensible aim. */
@@ -74,13 +71,18 @@ export function isRateName(name: string): boolean {
   return /率$|占比$|比重$|比例$|满意度$|知晓度$/.test(plain) && !NO_RATE.test(plain);
 }
 
-const upperBound = remembered((plain): RateKind['upper'] => {
+const kindOfName = remembered((name): RateKind => {
+  const plain = headOf(name);
+  return { upper: upperBound(plain), mayBeNegative: NEGATIVE.test(plain) };
+});
+
+function upperBound(plain: string): RateKind['upper'] {
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
   if (CAPPED_ANYWHERE.test(plain) || ANY_RATE.test(plain)) return 'capped';
   return 'unknown';
-});
+}
 
 /** The name without white space, remarks in brackets and a unit at its end: "服务对象满意度%" is 服务对象满意度. */
 const headOf = remembered((name) =>

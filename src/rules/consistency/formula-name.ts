@@ -124,9 +124,13 @@ const ALIKE: readonly (readonly string[])[] = [['预算完成率', '预算执行
 function foreignNumerator(own: string, plain: string): { numerator: string; other: string } | null {
   const formula = plain.replace(/^[(（]+/, '');
   for (const [numerator, other] of OWNER_OF_NUMERATOR) {
-    if (!new RegExp(`^${numerator}[)）]?[/÷]`).test(formula) || indicatorKey(own) === indicatorKey(other)) continue;
+    if (!isNumeratorOf(numerator, formula) || indicatorKey(own) === indicatorKey(other)) continue;
     if (ALIKE.some((names) => names.includes(own) && names.includes(other))) continue;
     return { numerator, other };
   }
   return null;
+}
+
+function isNumeratorOf(numerator: string, formula: string): boolean {
+  return formula.startsWith(numerator) && /^[)）]?[/÷]/.test(formula.slice(numerator.length));
 }

@@ -1,16 +1,18 @@
 import { amountCells } from '../../goals/amount-cells';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow } from '../../goals/plain-text';
-import type { GoalTable } from '../../goals/goal-table';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** Digits, letters, percent signs and the marks inside numbers; ＞, ＜ and brackets have a meaning of their own. */
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪]|(?<=[\d０-９])[．，](?=[\d０-９])/g;
+/** Any of their characters, for the many cells that have none. */
+const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪．，]/;
+const AMOUNT = /^[-\d.,\s%万亿元]+$/;
 const NUMERIC = new Set(['number', 'range', 'date']);
 
 export default defineRule({
@@ -29,19 +31,14 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const { messageId, name, cell, related } of numericCells(table)) {
-      const content = context.cell(cell);
-      if (typeof content.value !== 'string' || computedFormula(content) !== null) continue;
-      const plain = content.value.replace(FULLWIDTH, narrow);
-      if (plain === content.value || (messageId === 'amount' && !/^[-\d.,\s%万亿元]+$/.test(narrow(plain)))) continue;
-      yield {
-        messageId,
-        data: { name: quote(name), written: quote(content.value) },
-        cell,
-        related,
-        suggestion: `请改成半角的“${quote(plain)}”。`,
-        fix: { kind: 'safe', edits: [writeText(cell, plain, context)] },
-      };
+    for (const { label, cell } of amountCells(table)) {
+      const report = reportOn(label, cell, context);
+      if (report && AMOUNT.test(narrow(String(context.cell(cell).value)))) yield { ...report, messageId: 'amount', related: [] };
+    }
+    for (const indicator of table.indicators) {
+      if (!NUMERIC.has(indicator.target.kind)) continue;
+      const report = reportOn(indicator.name.value, valueCell(table, indicator), context);
+      if (report) yield { ...report, messageId: 'value', related: [indicator.name.cell] };
     }
   },
 });
@@ -72,22 +69,15 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-interface NumericCell {
-  readonly messageId: 'value' | 'amount';
-  readonly name: string;
-  readonly cell: CellAddress;
-  readonly related: readonly CellAddress[];
-}
-
-function numericCells(table: GoalTable): readonly NumericCell[] {
-  const values = table.indicators
-    .filter(({ target }) => NUMERIC.has(target.kind))
-    .map((indicator): NumericCell => ({
-      messageId: 'value',
-      name: indicator.name.value,
-      cell: valueCell(table, indicator),
-      related: [indicator.name.cell],
-    }));
-  const amounts = amountCells(table).map(({ label, cell }): NumericCell => ({ messageId: 'amount', name: label, cell, related: [] }));
-  return [...amounts, ...values];
+function reportOn(name: string, cell: CellAddress, context: RuleContext): Omit<Report, 'messageId'> | null {
+  const content = context.cell(cell);
+  if (typeof content.value !== 'string' || !ANY.test(content.value) || computedFormula(content) !== null) return null;
+  const plain = content.value.replace(FULLWIDTH, narrow);
+  if (plain === content.value) return null;
+  return {
+    data: { name: quote(name), written: quote(content.value) },
+    cell,
+    suggestion: `请改成半角的“${quote(plain)}”。`,
+    fix: { kind: 'safe', edits: [writeText(cell, plain, context)] },
+  };
 }

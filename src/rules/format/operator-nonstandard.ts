@@ -38,11 +38,13 @@ export default defineRule<MessageId>({
       const { value: valueAt, operator: operatorAt } = indicator.cells;
       const inColumn = indicator.texts.operator;
       if (operatorAt && inColumn !== undefined) {
-        yield* checkWritten(indicator, inColumn, operatorAt, (operator) => operator, context);
+        const report = reportOn(indicator, inColumn, operatorAt, (operator) => operator, context);
+        if (report) yield report;
       }
       if (valueAt && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
         const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
-        yield* checkWritten(indicator, signsOf(indicator.target.source) ?? indicator.target.operatorText, valueAt, replace, context);
+        const report = reportOn(indicator, signsOf(indicator.target.source) ?? indicator.target.operatorText, valueAt, replace, context);
+        if (report) yield report;
       }
     }
   },
@@ -91,34 +93,33 @@ function signsOf(source: string): string | null {
   return /^\s*([≥≤=＝>＞<＜≧≦⩾⩽](?:\s*[≥≤=＝>＞<＜≧≦⩾⩽])*)/.exec(source)?.[1] ?? null;
 }
 
-function* checkWritten(
+function reportOn(
   indicator: Indicator,
   written: string,
   cell: CellAddress,
   replace: (operator: Operator) => string | null,
   context: RuleContext,
-): Iterable<Report<MessageId>> {
+): Report<MessageId> | null {
+  if (STANDARD.has(written.trim())) return null;
   const plain = narrow(written).replace(/\s+/g, '');
-  if (STANDARD.has(written.trim()) || plain === '' || KEPT.test(plain)) return;
+  if (plain === '' || KEPT.test(plain)) return null;
   const operator = wholeOperator(plain);
   const report = { cell, related: [indicator.name.cell] };
   const data = { name: quote(indicator.name.value), written: written.trim() };
   if (operator === null) {
-    if (!/^[≥≤=><≧≦⩾⩽]{2,}$/.test(plain)) return;
-    yield { ...report, messageId: 'contradictory', data, suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。' };
-    return;
+    if (!/^[≥≤=><≧≦⩾⩽]{2,}$/.test(plain)) return null;
+    return { ...report, messageId: 'contradictory', data, suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。' };
   }
   const withStandard = { ...data, standard: operator };
   const isWords = /[\u4e00-\u9fff]/.test(plain);
   if (isWords && !plain.includes('等于')) {
-    yield { ...report, messageId: 'words', data: withStandard, suggestion: `建议把“${data.written}”写成“${operator}”。` };
-    return;
+    return { ...report, messageId: 'words', data: withStandard, suggestion: `建议把“${data.written}”写成“${operator}”。` };
   }
   const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
   // “大于等于≤5”: with the words replaced, two signs would stand there.
   const isPlain = text !== null && (signsOf(text) ?? operator) === operator;
   const edits = isPlain ? [writeText(cell, text, context)] : null;
-  yield {
+  return {
     ...report,
     messageId: isWords ? 'words' : 'glyph',
     data: withStandard,

@@ -129,9 +129,12 @@ const LEAST = 0.01;
 function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: boolean): Slip | null {
   const { target, name, texts } = indicator;
   const { number, numberSpan, unitSpan, source } = target;
-  if (target.kind !== 'number' || number === null || number.lte(0)) return null;
+  if (target.kind !== 'number' || number === null) return null;
+  const isPercentCell = typeof content.value === 'number' && content.numberFormat.includes('%');
+  // “95%” as it stands says what it means.
+  if ((!isPercentCell && unitSpan !== null) || number.lte(0)) return null;
   const { upper } = rateKind(name.value);
-  if (content.numberFormat.includes('%') && typeof content.value === 'number') {
+  if (typeof content.value === 'number' && isPercentCell) {
     const shown = content.value * 100;
     const limit = upper === 'capped' ? 150 : IMPLAUSIBLE;
     const isFar = upper !== 'unknown' && !/增|涨|升|提高|倍/.test(name.value) && shown > limit && shown <= 10_000;
@@ -139,9 +142,9 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
   }
   const isShare = upper === 'capped' && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
-  const isBare = (texts.unit === undefined || hasUnitsInValues) && unitSpan === null && typeof content.value === 'number';
+  const isBare = (texts.unit === undefined || hasUnitsInValues) && typeof content.value === 'number';
   const inUnitColumn = texts.unit !== undefined && target.unit === '%' && !isBare;
-  if (numberSpan && unitSpan === null && isShare && number.lt(1) && number.gte(LEAST) && (inUnitColumn || isBare)) {
+  if (numberSpan && isShare && number.lt(1) && number.gte(LEAST) && (inUnitColumn || isBare)) {
     const meant = number.times(100).toFixed();
     const text = source.slice(0, numberSpan.start) + meant + source.slice(numberSpan.end);
     return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };

@@ -1,4 +1,4 @@
-import { findTypos, withoutTypos } from '../../goals/common-typos';
+import { findTypos, withoutTypos, type FoundTypo } from '../../goals/common-typos';
 import type { Indicator } from '../../goals/goal-table';
 import { squeeze } from '../../goals/plain-text';
 import { computedFormula } from '../../workbook/formula';
@@ -36,8 +36,8 @@ export default defineRule<MessageId>({
       if (area === null || !sheets.has(sheet)) continue;
       for (const [r, cells] of text.entries()) {
         for (const [c, written] of cells.entries()) {
-          const report = typoReport(written, { sheet, row: area.row + r, column: area.column + c }, context);
-          if (report) yield report;
+          const typos = findTypos(written);
+          if (typos.length > 0) yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
         }
       }
     }
@@ -80,9 +80,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function typoReport(text: string, cell: Report['cell'], context: RuleContext): Report<MessageId> | null {
-  const typos = findTypos(text);
-  if (typos.length === 0) return null;
+function typoReport(text: string, typos: readonly FoundTypo[], cell: Report['cell'], context: RuleContext): Report<MessageId> {
   const content = context.cell(cell);
   // Where a word is missing, only the writer knows whether it is this one.
   const isCertain = typos.every((typo) => typo.right.length <= typo.wrong.length);
