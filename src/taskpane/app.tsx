@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { CheckPanel } from './check/check-panel';
 import type { CheckSession } from './check/check-session';
@@ -8,6 +8,8 @@ import type { Remedies } from './check/finding-remedies';
 import type { ResultAction } from './check/result-actions';
 import type { Waits } from './host-waits';
 import type { Surroundings } from './office';
+import type { FirstRun } from './first-run/first-run';
+import { FirstRunSlot } from './first-run/first-run-slot';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
 import { Notice } from './shell/notice';
@@ -25,6 +27,16 @@ const useStyles = makeStyles({
   main: { height: '100%', display: 'flex', flexDirection: 'column' },
   // Each tab scrolls by itself, so that it keeps its place.
   panel: { boxSizing: 'border-box', flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', lineHeight: '1.5' },
+  help: {
+    padding: '8px 12px',
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   // The pane's frame shows the name already.
   forScreenReaders: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -44,6 +56,8 @@ interface Props {
   readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadFindings: () => Promise<ComponentType>;
   readonly loadLibrary: () => Promise<ComponentType>;
+  readonly loadHelp: (onBack: () => void) => Promise<ComponentType>;
+  readonly firstRun: FirstRun;
   readonly libraryWish: OwnedStore<LibraryWish>;
   /** 确认沿用, followed by a check */
   readonly keepExample: (cell: CellAddress) => void;
@@ -52,6 +66,7 @@ interface Props {
 
 export function App(props: Props): ReactElement {
   const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
+  const { loadHelp, firstRun } = props;
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -59,8 +74,19 @@ export function App(props: Props): ReactElement {
   const [libraryOpened, setLibraryOpened] = useState(firstTab === 'library');
   const show = (name: TabName): void => {
     setTab(name);
+    setHelpShown(false);
     if (name === 'library') setLibraryOpened(true);
   };
+  const [helpShown, setHelpShown] = useState(false);
+  const helpButton = useRef<HTMLButtonElement>(null);
+  const loadHelpPanel = useCallback(
+    () =>
+      loadHelp(() => {
+        setHelpShown(false);
+        helpButton.current?.focus();
+      }),
+    [loadHelp],
+  );
 
   const remedies = useMemo<Remedies>(
     () => ({
@@ -84,14 +110,25 @@ export function App(props: Props): ReactElement {
         ) : (
           <main className={styles.main}>
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
-            <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show} />
+            <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show}>
+              <button ref={helpButton} type="button" className={styles.help} aria-expanded={helpShown} onClick={() => setHelpShown(!helpShown)}>
+                {texts.help}
+              </button>
+            </Tabs>
             <WaitNotice waits={waits} />
-            <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={tab !== 'check'}>
+            {helpShown ? (
+              <div className={styles.panel}>
+                <LazyPanel load={loadHelpPanel} />
+              </div>
+            ) : null}
+            <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={helpShown || tab !== 'check'}>
+              <FirstRunSlot firstRun={firstRun} session={session} place="above" />
               <RemediesProvider value={remedies}>
                 <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} />
               </RemediesProvider>
+              <FirstRunSlot firstRun={firstRun} session={session} place="below" />
             </div>
-            <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={tab !== 'library'}>
+            <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={helpShown || tab !== 'library'}>
               {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}
             </div>
           </main>

@@ -9,9 +9,11 @@ import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
 import { readEarlyRequest } from './early-request';
+import { createFirstRun } from './first-run/first-run';
 import { hostOnceReady } from './host-once-ready';
 import { watchWaits } from './host-waits';
 import { findSurroundings } from './office';
+import { keptText } from './kept-text';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
 import { resultActions } from './result-tools';
@@ -47,6 +49,14 @@ const loadLibrary = async (): Promise<ComponentType> => {
   const [{ createLibraryPanel }] = await Promise.all([import('./library/library-panel'), surroundings]);
   return createLibraryPanel(host, journal, libraryWish, session.markStale);
 };
+const firstRun = createFirstRun(keptText('first-run'));
+void surroundings
+  .then(async (where) => {
+    // Where it is remembered that the hint was seen, Office.js tells when it is ready.
+    if (where === 'excel') await firstRun.offer(async () => (await import('./first-run/first-run-hint')).createFirstRunHint(firstRun));
+  })
+  .catch(() => undefined);
+const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack);
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
 const request = readEarlyRequest(document.documentElement, location);
@@ -65,6 +75,8 @@ if (root) {
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}
+          loadHelp={loadHelp}
+          firstRun={firstRun}
           libraryWish={libraryWish}
           keepExample={keepExample}
           firstTab={request ?? 'check'}

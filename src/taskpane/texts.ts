@@ -27,6 +27,7 @@ export const texts = {
   troubles: troubleTexts,
   retry: '重试',
   close: '知道了',
+  help: '帮助',
   opening: '正在打开…',
   waiting: 'Excel 还没有回应，正在等。请看一看 Excel 里是否开着对话框，开着就先关掉。',
   outside: {

@@ -8,7 +8,11 @@ import type { CheckSession } from '../../src/taskpane/check/check-session';
 import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import { createFindingsPanel } from '../../src/taskpane/findings/findings-panel';
 import { watchWaits } from '../../src/taskpane/host-waits';
+import { createFirstRun } from '../../src/taskpane/first-run/first-run';
+import { createFirstRunHint } from '../../src/taskpane/first-run/first-run-hint';
+import { createHelpPanel } from '../../src/taskpane/help/help-panel';
 import { createJournal } from '../../src/taskpane/journal/journal';
+import type { KeptText } from '../../src/taskpane/kept-text';
 import type { LibraryWish } from '../../src/taskpane/library-wish';
 import type { Surroundings } from '../../src/taskpane/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
@@ -21,6 +25,8 @@ import { FakeHost } from './fake-host';
 interface Options {
   readonly surroundings?: Surroundings;
   readonly loadLibrary?: () => Promise<ComponentType>;
+  /** What is kept of the first-run hint; seen already when absent. */
+  readonly kept?: KeptText;
 }
 
 export interface OpenPane {
@@ -29,6 +35,8 @@ export interface OpenPane {
   readonly container: HTMLElement;
   readonly user: UserEvent;
 }
+
+const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: () => undefined };
 
 /** The pane as it is shipped, but for the library, upon a workbook in memory. */
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
@@ -40,6 +48,8 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const journal = createJournal();
   const recognition = createRecognitionPanel(kept, session);
   const findings = createFindingsPanel(kept, session, journal);
+  const firstRun = createFirstRun(options.kept ?? SEEN);
+  await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun)));
   const { container } = render(
     <App
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
@@ -49,6 +59,8 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
+      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack))}
+      firstRun={firstRun}
       libraryWish={createStore<LibraryWish>({ filter: null })}
       keepExample={() => undefined}
       firstTab="check"

@@ -1,9 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    justifyContent: 'space-between',
+    padding: '0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     padding: '10px 12px 8px',
     border: 'none',
@@ -30,6 +38,8 @@ interface Props<Name extends string> {
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
+  /** At the row's other end. */
+  readonly children?: ReactNode;
 }
 
 export const tabId = (name: string): string => `tab-${name}`;
@@ -39,7 +49,7 @@ export const panelId = (name: string): string => `panel-${name}`;
  * Tabs by the ARIA pattern: one stop for Tab, arrow keys between them. Fluent's own puts focusable elements hidden from
  * screen readers around its list, which accessibility checks refuse, and weighs as much as the rest of the shell.
  */
-export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: Props<Name>): ReactElement {
+export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>): ReactElement {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -52,22 +62,25 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect }: P
     list.current?.querySelector<HTMLElement>(`#${tabId(next.name)}`)?.focus();
   };
   return (
-    <div className={styles.list} role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-      {tabs.map(({ name, label: text }) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={tabId(name)}
-          aria-controls={panelId(name)}
-          aria-selected={name === selected}
-          tabIndex={name === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, name === selected ? styles.selected : undefined)}
-          onClick={() => onSelect(name)}
-        >
-          {text}
-        </button>
-      ))}
+    <div className={styles.row}>
+      <div className={styles.list} role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ name, label: text }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={tabId(name)}
+            aria-controls={panelId(name)}
+            aria-selected={name === selected}
+            tabIndex={name === selected ? 0 : -1}
+            className={mergeClasses(styles.tab, name === selected ? styles.selected : undefined)}
+            onClick={() => onSelect(name)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      {children}
     </div>
   );
 }

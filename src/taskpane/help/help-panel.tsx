@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
+import { version } from '../../../package.json';
+import { Steps } from '../first-run/steps';
+import { CopyButton } from '../shell/copy-button';
+import { Disclosure } from '../shell/disclosure';
+import { SeverityIcon } from '../shell/icons';
+import { LightButton } from '../shell/light-button';
+import { SEVERITIES } from '../check/check-result';
+import { helpTexts as say } from './help-texts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: 'none' },
+  heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: '0 0 4px', padding: '0 0 0 1.4em' },
+  levels: { listStyleType: 'none', margin: '0 0 4px', padding: 0 },
+  level: { display: 'flex', gap: '6px', margin: '0 0 4px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  version: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
+});
+
+/** 帮助, a chunk of its own. */
+export function createHelpPanel(onBack: () => void): ComponentType {
+  return function Help(): ReactElement {
+    const styles = useStyles();
+    const title = useRef<HTMLHeadingElement>(null);
+    useEffect(() => title.current?.focus(), []);
+    const lines = (texts: readonly string[]): ReactElement => (
+      <ul className={styles.list}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    );
+    const section = ({ title: heading, lines: texts }: Section, more: ReactNode = null): ReactElement => (
+      <>
+        <h3 className={styles.heading}>{heading}</h3>
+        {lines(texts)}
+        {more}
+      </>
+    );
+    return (
+      <div
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onBack();
+        }}
+      >
+        <div className={styles.head}>
+          <h2 className={styles.title} ref={title} tabIndex={-1}>
+            {say.title}
+          </h2>
+          <LightButton onClick={onBack}>{say.back}</LightButton>
+        </div>
+        <Disclosure label={say.steps}>
+          <Steps />
+        </Disclosure>
+        <h3 className={styles.heading}>{say.levels.title}</h3>
+        <ul className={styles.levels}>
+          {SEVERITIES.map((severity) => (
+            <li key={severity} className={styles.level}>
+              <SeverityIcon of={severity} />
+              <span>{say.levels.severities[severity]}</span>
+            </li>
+          ))}
+        </ul>
+        {section(say.ignoring)}
+        {section(say.undoing)}
+        {section(say.storing)}
+        {section(say.never)}
+        {section(
+          say.wrong,
+          <div className={styles.row}>
+            <CopyButton label={say.wrong.copy} text={say.wrong.report(version, excelVersion())} />
+          </div>,
+        )}
+        <p className={styles.version}>{say.version(version)}</p>
+      </div>
+    );
+  };
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function excelVersion(): string {
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  // Excel on the web of some versions does not say.
+  const diagnostics = context?.diagnostics as Partial<Office.ContextInformation> | undefined;
+  if (!diagnostics?.version) return say.wrong.unknownExcel;
+  return say.wrong.excel(String(diagnostics.platform ?? ''), diagnostics.version);
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '../../rules/rule';
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: '错误：送审前必须改正，还有错误就不能送审。',
+  warning: '警告：多半有问题，请逐项核对；确有理由可以保留，送审时附书面说明。',
+  hint: '提示：写法上的建议，供参考，不影响送审。',
+};
+
+/** Words of 帮助. Short: it is read between two phone calls. */
+export const helpTexts = {
+  title: '帮助',
+  back: '返回',
+  steps: '三步说明',
+  levels: { title: '错误、警告、提示有什么不同', severities },
+  ignoring: {
+    title: '有理由不改的，怎么忽略',
+    lines: [
+      '点那一条的“忽略”，写明理由或选一个常用理由。它就不再计数，别人打开这个文件也看得到理由。',
+      '要它重新计数：在列表最下面的“已忽略”里点“恢复检查”。',
+      '忽略的单元格以后改了内容，会重新检查。',
+    ],
+  },
+  undoing: {
+    title: '改错了，怎么撤销',
+    lines: [
+      '修复或插入以后，窗格里有“撤销”；更早的在“更早的改动”里。撤销后单元格、行高和合并都和原来一样。',
+      '关闭窗格以后就不能这样撤销了。部分版本的 Excel 按 Ctrl+Z 撤不掉插件的改动，所以请用窗格里的“撤销”。',
+    ],
+  },
+  storing: {
+    title: '什么内容存在哪里',
+    lines: [
+      '存在这个工作簿里（不占单元格，随文件走）：忽略了哪些、理由，您更正过的列，插入过哪些指标。保存文件后才留下。',
+      '存在这台电脑的浏览器里：“我的指标”，和“三步说明看过了”。换电脑不会跟着走，“我的指标”可以导出。',
+    ],
+  },
+  never: {
+    title: '它从来不做的事',
+    lines: [
+      '不上传：表格内容不离开这台电脑，没有服务器，不用登录。',
+      '不自己改：您不点，就不改单元格、不涂颜色、不加批注、不加工作表。',
+      '不解除保护：受保护的表只给出内容，由您复制去填。',
+    ],
+  },
+  wrong: {
+    title: '认错了、报错了，怎么告诉我们',
+    lines: [
+      '列读错了：在“识别结果”里直接改，马上按新的检查。',
+      '不该报的报了，或该报的没报：把表另存一份，删去单位名称和金额，连同下面这几行交给替您装插件的信息人员。',
+    ],
+    copy: '复制反馈内容',
+    report: (version: string, excel: string) =>
+      `绩效目标助手 ${version}\n${excel}\n工作表和单元格：\n窗格里的话（或没有报的问题）：\n您认为应当是：`,
+    excel: (platform: string, version: string) => `Excel：${platform} ${version}`,
+    unknownExcel: 'Excel：（请填写版本）',
+  },
+  version: (version: string) => `版本 ${version}`,
+} as const;
