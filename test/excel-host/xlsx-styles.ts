@@ -1,4 +1,4 @@
-import { builtInFormat, plainFormatCode } from './number-format';
+import { builtInFormat, plainFormatCode } from '../../src/host/file/number-format';
 import type { CellStyle, GridCellData } from './grid';
 import { themeColours, xlsxColour } from './xlsx-colours';
 import { elements, firstElement, isTrue } from './xlsx-package';
