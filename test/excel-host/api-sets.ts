@@ -5,12 +5,13 @@ export type ApiSetTable = Readonly<Record<string, Readonly<Record<string, string
 
 const KNOWN: ApiSetTable = table;
 
-/** Internal methods behind the events; every other internal member is as old as its class. */
-const EVENT_OF: Readonly<Record<string, string>> = {
+/** Members that have another name on the wire, the internal ones behind the events among them. */
+const KNOWN_AS: Readonly<Record<string, string>> = {
   _RegisterDataChangedEvent: 'onChanged',
   _UnregisterDataChangedEvent: 'onChanged',
   _RegisterSelectionChangedEvent: 'onSelectionChanged',
   _UnregisterSelectionChangedEvent: 'onSelectionChanged',
+  gridlines: 'showGridlines',
 };
 
 /** Which members an Excel has that advertises these requirement sets. office.js itself lets newer ones through. */
@@ -20,7 +21,7 @@ export class ApiSets {
 
   /** @returns the requirement set that a member needs beyond the advertised ones; null when it may be used. */
   missingFor(className: string, member: string): string | null {
-    const set = KNOWN[className]?.[EVENT_OF[member] ?? member];
+    const set = KNOWN[className]?.[KNOWN_AS[member] ?? member];
     if (set === undefined) return null;
     const [name = '', version = ''] = set.includes(' ') ? set.split(' ') : ['ExcelApi', set];
     const has = this.advertised[name];

@@ -10,6 +10,10 @@ export interface Grid {
   sheets(): readonly GridSheet[];
   activeSheet(): string;
   activate(sheet: string): void;
+  /** An empty sheet after all others, which stays in the background. @returns its id */
+  addSheet(name: string): string;
+  deleteSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
   /** Smallest area holding values (`valuesOnly`) or values and formats; null for an empty sheet. */
   usedArea(sheet: string, valuesOnly: boolean): Area | null;
   /** Dense matrix of the area, empty cells included. */
@@ -31,6 +35,15 @@ export interface Grid {
   /** Points, as Office.js counts. */
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, points: number): void;
+  /** Points, as Office.js counts. */
+  columnWidth(sheet: string, column: number): number;
+  setColumnWidth(sheet: string, column: number, points: number): void;
+  /** Sides of the cell that have a line of its own. */
+  borders(sheet: string, row: number, column: number): readonly BorderSide[];
+  /** Thin black lines. */
+  addBorder(sheet: string, area: Area, side: BorderSide): void;
+  hasGridlines(sheet: string): boolean;
+  showGridlines(sheet: string, shown: boolean): void;
   isRowHidden(sheet: string, row: number): boolean;
   isColumnHidden(sheet: string, column: number): boolean;
   select(sheet: string, area: Area): void;
@@ -75,6 +88,8 @@ export interface CellStyle {
   readonly wrapText: boolean;
 }
 
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
+
 export interface GridChange {
   readonly sheet: string;
   readonly area: Area;
@@ -100,6 +115,21 @@ export interface GridSheetData {
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+}
+
+/** A sheet as Excel adds it. */
+export function emptySheet(name: string): GridSheetData {
+  return {
+    name,
+    visibility: 'Visible',
+    isProtected: false,
+    cells: [],
+    merges: [],
+    rowHeights: {},
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
 }
 
 export interface GridCellData {

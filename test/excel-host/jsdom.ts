@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BatchRecord } from './batch-log';
+import { emptySheet } from './grid';
 import type { GridWorkbook } from './grid';
 import { snapshotGrid } from './grid-snapshot';
 import type { GridSnapshot } from './grid-snapshot';
@@ -35,21 +36,7 @@ const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')),
 const SCRIPTS = 'https://localhost/office-js/';
 /** office.js trusts a host of its own host name over https; messages here only say that they come from there. */
 const HOST_ORIGIN = 'https://localhost';
-const EMPTY_WORKBOOK: GridWorkbook = {
-  sheets: [
-    {
-      name: 'Sheet1',
-      visibility: 'Visible',
-      isProtected: false,
-      cells: [],
-      merges: [],
-      rowHeights: {},
-      columnWidths: {},
-      hiddenRows: [],
-      hiddenColumns: [],
-    },
-  ],
-};
+const EMPTY_WORKBOOK: GridWorkbook = { sheets: [emptySheet('Sheet1')] };
 
 const sources = new Map<string, string>();
 let running: RunningExcel | null = null;

@@ -3,7 +3,8 @@ import type { Area } from '../../src/workbook/area';
 import { areaContains, areasOverlap, sameArea } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { followRows, referencedAreas } from './formula-references';
-import type { CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
+import { emptySheet } from './grid';
+import type { BorderSide, CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
 import { MemorySheet } from './memory-sheet';
 import type { MemoryCell } from './memory-sheet';
 import { wholeRows } from './sheet-address';
@@ -26,7 +27,8 @@ interface Place {
 export class MemoryGrid implements Grid {
   /** Set to have the user typing into a cell. */
   editing = false;
-  private readonly pages: MemorySheet[];
+  private pages: MemorySheet[];
+  private lastSheet: number;
   private active: string;
   private readonly selected = new Map<string, Area>();
   private readonly changeListeners = new Set<(change: GridChange) => void>();
@@ -34,6 +36,7 @@ export class MemoryGrid implements Grid {
 
   constructor(workbook: GridWorkbook) {
     this.pages = workbook.sheets.map((sheet, index) => new MemorySheet(`sheet-${index + 1}`, sheet));
+    this.lastSheet = this.pages.length;
     this.active = (this.pages.find((page) => page.visibility === 'Visible') ?? this.pages[0])?.id ?? '';
   }
 
@@ -49,6 +52,23 @@ export class MemoryGrid implements Grid {
     if (this.active === sheet) return;
     this.active = this.page(sheet).id;
     this.tellSelection();
+  }
+
+  addSheet(name: string): string {
+    this.lastSheet += 1;
+    const id = `sheet-${this.lastSheet}`;
+    this.pages = [...this.pages, new MemorySheet(id, emptySheet(name))];
+    return id;
+  }
+
+  deleteSheet(sheet: string): void {
+    this.pages = this.pages.filter(({ id }) => id !== sheet);
+    const next = this.pages.find(({ visibility }) => visibility === 'Visible');
+    if (this.active === sheet && next) this.activate(next.id);
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.page(sheet).name = name;
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -137,6 +157,30 @@ export class MemoryGrid implements Grid {
 
   setRowHeight(sheet: string, row: number, points: number): void {
     this.page(sheet).setRowHeight(row, points);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return this.page(sheet).columnWidth(column);
+  }
+
+  setColumnWidth(sheet: string, column: number, points: number): void {
+    this.page(sheet).setColumnWidth(column, points);
+  }
+
+  borders(sheet: string, row: number, column: number): readonly BorderSide[] {
+    return this.page(sheet).borders(row, column);
+  }
+
+  addBorder(sheet: string, area: Area, side: BorderSide): void {
+    matrix(area, (row, column) => this.page(sheet).addBorder(row, column, side));
+  }
+
+  hasGridlines(sheet: string): boolean {
+    return this.page(sheet).hasGridlines;
+  }
+
+  showGridlines(sheet: string, shown: boolean): void {
+    this.page(sheet).hasGridlines = shown;
   }
 
   isRowHidden(sheet: string, row: number): boolean {

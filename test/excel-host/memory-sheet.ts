@@ -1,7 +1,7 @@
 import type { Area } from '../../src/workbook/area';
 import { areaOfCorners, areasOverlap } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
-import type { CellStyle, GridSheetData } from './grid';
+import type { BorderSide, CellStyle, GridSheetData } from './grid';
 import { rowsDeleted, rowsInserted } from './row-shift';
 
 export interface MemoryCell {
@@ -27,15 +27,21 @@ const EMPTY: MemoryCell = { value: '', formula: null, numberFormat: 'General', s
 
 /** Points; what Excel gives a row of 11 point text. */
 const DEFAULT_HEIGHT = 14.25;
+/** Points; widths that the file sets are not looked at here. */
+const DEFAULT_WIDTH = 54;
 
 /** The cells of one sheet, sparse, and what belongs to its rows. Knows nothing of formulas' meaning. */
 export class MemorySheet {
-  readonly name: string;
+  name: string;
+  hasGridlines = true;
   readonly visibility: GridSheetData['visibility'];
   readonly isProtected: boolean;
   merges: readonly Area[];
   private rows = new Map<number, Map<number, MemoryCell>>();
   private heights: Map<number, number>;
+  private readonly widths = new Map<number, number>();
+  /** By "row:column". */
+  private readonly lines = new Map<string, Set<BorderSide>>();
   private hiddenRows: Set<number>;
   private readonly hiddenColumns: ReadonlySet<number>;
 
@@ -135,6 +141,23 @@ export class MemorySheet {
 
   setRowHeight(row: number, points: number): void {
     this.heights.set(row, points);
+  }
+
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    this.widths.set(column, points);
+  }
+
+  borders(row: number, column: number): readonly BorderSide[] {
+    return [...(this.lines.get(`${row}:${column}`) ?? [])];
+  }
+
+  addBorder(row: number, column: number, side: BorderSide): void {
+    const key = `${row}:${column}`;
+    this.lines.set(key, (this.lines.get(key) ?? new Set()).add(side));
   }
 
   isRowHidden(row: number): boolean {

@@ -1,16 +1,17 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { FUniver, ICellData, Injector, Nullable, Workbook, Worksheet } from '@univerjs/presets';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { areaEnd, areaOfCorners, areasOverlap } from '../../src/workbook/area';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { areaOfCorners, areasOverlap } from '../../src/workbook/area';
 import type { Area } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
-import type { CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
+import type { BorderSide, CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
 import { matrix, withWholeMerges } from './univer/areas';
-import { fromUniverStyle, fromUniverValue, shownText, toUniverStyle, writtenCell } from './univer/cell-data';
+import { fromUniverBorders, fromUniverStyle, fromUniverValue, shownText, toUniverBorders, toUniverStyle, writtenCell } from './univer/cell-data';
 import { areaOfRange } from './univer/changes';
 import { UniverCommands } from './univer/commands';
 import type { UniverCells } from './univer/commands';
 import { UniverObserver } from './univer/observer';
+import { UniverSheets } from './univer/sheets';
 import { pixelsOfPoints, pointsOfPixels } from './univer/units';
 import { univerRange, univerWorkbook } from './univer/workbook-data';
 
@@ -22,7 +23,7 @@ const RECALCULATION_LIMIT_MS = 5000;
 export class UniverGrid implements Grid {
   private readonly book: FWorkbook;
   private readonly model: Workbook;
-  private readonly original: ReadonlyMap<string, Pick<GridSheet, 'visibility' | 'isProtected'>>;
+  private readonly pages: UniverSheets;
   private readonly observer: UniverObserver;
   private readonly commands: UniverCommands;
 
@@ -36,9 +37,9 @@ export class UniverGrid implements Grid {
   ) {
     this.book = api.createWorkbook(univerWorkbook(workbook, unitId, width));
     this.model = this.book.getWorkbook();
-    this.original = new Map(workbook.sheets.map((sheet, index) => [`sheet-${String(index + 1)}`, sheet]));
+    this.pages = new UniverSheets(this.book, workbook);
     const first = this.sheets().find((sheet) => sheet.visibility === 'Visible');
-    this.watchMerges(first?.id ?? this.activeSheet());
+    this.pages.activate(first?.id ?? this.activeSheet());
     this.observer = new UniverObserver(api, injector, unitId);
     this.commands = new UniverCommands(api, injector, unitId);
   }
@@ -50,24 +51,27 @@ export class UniverGrid implements Grid {
   }
 
   sheets(): readonly GridSheet[] {
-    return this.model.getSheets().map((sheet) => {
-      const original = this.original.get(sheet.getSheetId());
-      const hidden = original?.visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden';
-      return {
-        id: sheet.getSheetId(),
-        name: sheet.getName(),
-        visibility: sheet.isSheetHidden() ? hidden : 'Visible',
-        isProtected: original?.isProtected ?? false,
-      };
-    });
+    return this.pages.all();
   }
 
   activeSheet(): string {
-    return this.book.getActiveSheet().getSheetId();
+    return this.pages.active();
   }
 
   activate(sheet: string): void {
-    if (this.activeSheet() !== sheet) this.book.setActiveSheet(this.facade(sheet));
+    if (this.activeSheet() !== sheet) this.pages.activate(sheet);
+  }
+
+  addSheet(name: string): string {
+    return this.pages.add(name);
+  }
+
+  deleteSheet(sheet: string): void {
+    this.pages.remove(sheet);
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.pages.facade(sheet).setName(name);
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -78,7 +82,7 @@ export class UniverGrid implements Grid {
       corners.bottom = Math.max(corners.bottom, row);
       corners.right = Math.max(corners.right, column);
     };
-    this.worksheet(sheet)
+    this.pages.worksheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
@@ -87,9 +91,9 @@ export class UniverGrid implements Grid {
   }
 
   read(sheet: string, area: Area): GridCell[][] {
-    const worksheet = this.worksheet(sheet);
+    const worksheet = this.pages.worksheet(sheet);
     const inside = clip(worksheet, area);
-    const range = inside && this.facade(sheet).getRange(univerRange(inside));
+    const range = inside && this.pages.facade(sheet).getRange(univerRange(inside));
     const texts = range?.getDisplayValues() ?? [];
     const formulas = range?.getFormulas() ?? [];
     return matrix(area, (row, column) => {
@@ -111,8 +115,8 @@ export class UniverGrid implements Grid {
     area: Area,
     content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] },
   ): void {
-    const worksheet = this.worksheet(sheet);
-    this.makeRoom(worksheet, area);
+    const worksheet = this.pages.worksheet(sheet);
+    this.pages.makeRoom(sheet, area);
     const cells: UniverCells = {};
     matrix(area, (row, column) => {
       const entry = content.formulas?.[row - area.row]?.[column - area.column];
@@ -125,15 +129,15 @@ export class UniverGrid implements Grid {
   }
 
   style(sheet: string, area: Area): CellStyle[][] {
-    const worksheet = this.worksheet(sheet);
+    const worksheet = this.pages.worksheet(sheet);
     return matrix(area, (row, column) =>
       fromUniverStyle(this.model.getStyles().getStyleByCell(worksheet.getCellRaw(row, column))),
     );
   }
 
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void {
-    const worksheet = this.worksheet(sheet);
-    this.makeRoom(worksheet, area);
+    const worksheet = this.pages.worksheet(sheet);
+    this.pages.makeRoom(sheet, area);
     const cells: UniverCells = {};
     matrix(area, (row, column) => {
       (cells[row] ??= {})[column] = { t: worksheet.getCellRaw(row, column)?.t ?? null, s: toUniverStyle(style) };
@@ -142,7 +146,7 @@ export class UniverGrid implements Grid {
   }
 
   merges(sheet: string): readonly Area[] {
-    return this.worksheet(sheet).getMergeData().map(areaOfRange);
+    return this.pages.worksheet(sheet).getMergeData().map(areaOfRange);
   }
 
   merge(sheet: string, area: Area): void {
@@ -157,7 +161,7 @@ export class UniverGrid implements Grid {
   }
 
   insertRows(sheet: string, row: number, count: number): void {
-    const worksheet = this.worksheet(sheet);
+    const worksheet = this.pages.worksheet(sheet);
     const area = { row, column: 0, rows: count, columns: worksheet.getColumnCount() };
     const styles: UniverCells = {};
     matrix(area, (added, column) => {
@@ -165,38 +169,69 @@ export class UniverGrid implements Grid {
       if (style) (styles[added] ??= {})[column] = { s: style };
     });
     this.keepingSelection(() => {
-      this.watchMerges(sheet);
+      this.pages.activate(sheet);
       this.commands.insertRows(sheet, area, styles);
     });
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
     this.keepingSelection(() => {
-      this.watchMerges(sheet);
-      this.commands.deleteRows(sheet, { row, column: 0, rows: count, columns: this.worksheet(sheet).getColumnCount() });
+      this.pages.activate(sheet);
+      this.commands.deleteRows(sheet, { row, column: 0, rows: count, columns: this.pages.worksheet(sheet).getColumnCount() });
     });
   }
 
   rowHeight(sheet: string, row: number): number {
-    return pointsOfPixels(this.worksheet(sheet).getRowManager().getRowHeight(row));
+    return pointsOfPixels(this.pages.worksheet(sheet).getRowManager().getRowHeight(row));
   }
 
   setRowHeight(sheet: string, row: number, points: number): void {
-    this.facade(sheet).setRowHeightsForced(row, 1, pixelsOfPoints(points));
+    this.pages.facade(sheet).setRowHeightsForced(row, 1, pixelsOfPoints(points));
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return pointsOfPixels(this.pages.worksheet(sheet).getColumnManager().getColumnWidth(column));
+  }
+
+  setColumnWidth(sheet: string, column: number, points: number): void {
+    this.pages.facade(sheet).setColumnWidth(column, pixelsOfPoints(points));
+  }
+
+  borders(sheet: string, row: number, column: number): readonly BorderSide[] {
+    return fromUniverBorders(this.model.getStyles().getStyleByCell(this.pages.worksheet(sheet).getCellRaw(row, column)));
+  }
+
+  addBorder(sheet: string, area: Area, side: BorderSide): void {
+    const worksheet = this.pages.worksheet(sheet);
+    this.pages.makeRoom(sheet, area);
+    const cells: UniverCells = {};
+    matrix(area, (row, column) => {
+      const bd = toUniverBorders([...this.borders(sheet, row, column), side]);
+      (cells[row] ??= {})[column] = { t: worksheet.getCellRaw(row, column)?.t ?? null, s: { bd } };
+    });
+    this.commands.setCells(sheet, cells);
+  }
+
+  hasGridlines(sheet: string): boolean {
+    return !this.pages.facade(sheet).hasHiddenGridLines();
+  }
+
+  showGridlines(sheet: string, shown: boolean): void {
+    this.pages.facade(sheet).setHiddenGridlines(!shown);
   }
 
   isRowHidden(sheet: string, row: number): boolean {
-    return this.worksheet(sheet).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+    return this.pages.worksheet(sheet).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
   }
 
   isColumnHidden(sheet: string, column: number): boolean {
-    return this.worksheet(sheet).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
+    return this.pages.worksheet(sheet).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
   }
 
   select(sheet: string, area: Area): void {
     this.activate(sheet);
     const whole = withWholeMerges(area, this.merges(sheet));
-    this.facade(sheet).getRange(univerRange(whole)).activate();
+    this.pages.facade(sheet).getRange(univerRange(whole)).activate();
     this.commands.scrollTo(whole);
   }
 
@@ -228,7 +263,7 @@ export class UniverGrid implements Grid {
 
   /** The middle of a cell of the active sheet on the page, in pixels, while nothing is scrolled. */
   cellMiddle(row: number, column: number): { x: number; y: number } {
-    const sheet = this.facade(this.activeSheet());
+    const sheet = this.pages.facade(this.activeSheet());
     const box = sheet.getRange(row, column).getCellRect();
     const canvas = document.getElementById(`univer-sheet-main-canvas_${this.unitId}`)?.getBoundingClientRect();
     if (!canvas) throw new Error('The workbook is not on the page yet');
@@ -236,42 +271,20 @@ export class UniverGrid implements Grid {
     return { x: canvas.x + (box.x + box.width / 2) * zoom, y: canvas.y + (box.y + box.height / 2) * zoom };
   }
 
-  /** Univer moves merged areas along with rows only in the sheet that was activated last. */
-  private watchMerges(sheet: string): void {
-    this.book.setActiveSheet(this.facade(sheet));
-  }
-
-  private worksheet(sheet: string): Worksheet {
-    const found = this.model.getSheetBySheetId(sheet);
-    if (!found) throw new RangeError(`No sheet ${sheet}`);
-    return found;
-  }
-
-  private facade(sheet: string): FWorksheet {
-    const found = this.book.getSheetBySheetId(sheet);
-    if (!found) throw new RangeError(`No sheet ${sheet}`);
-    return found;
-  }
-
   private numberFormat(cell: Nullable<ICellData>): string {
     return this.model.getStyles().getStyleByCell(cell)?.n?.pattern ?? 'General';
   }
 
-  /** Univer's sheets have the size that they were made with; Excel's are as good as endless. */
-  private makeRoom(worksheet: Worksheet, area: Area): void {
-    const end = areaEnd(area);
-    const sheet = this.facade(worksheet.getSheetId());
-    if (end.row >= worksheet.getRowCount()) sheet.setRowCount(end.row + 1);
-    if (end.column >= worksheet.getColumnCount()) sheet.setColumnCount(end.column + 1);
-  }
-
-  /** Univer selects the rows that it inserts or deletes; Excel leaves the selection where it was. */
+  /**
+   * Univer selects the rows that it inserts or deletes; Excel leaves the selection where it was. The work activates its
+   * sheet, because merged areas move along with rows only in the sheet that was activated last.
+   */
   private keepingSelection(work: () => void): void {
     this.observer.withoutSelectionEvents(() => {
       const before = this.selection();
       work();
       this.activate(before.sheet);
-      this.facade(before.sheet).getRange(univerRange(before.area)).activate();
+      this.pages.facade(before.sheet).getRange(univerRange(before.area)).activate();
     });
   }
 }

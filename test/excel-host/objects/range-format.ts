@@ -4,18 +4,28 @@ import { agreed } from './range-properties';
 import { ApiError, hostObject } from './host-object';
 import type { HostObject, Kind, Scalar } from './host-object';
 import type { HostState } from './host-state';
+import { rangeBorders } from './range-borders';
 import type { RangeRef } from './range-ref';
 
-/** `Range.format` with fill and font. Borders and column widths are left to the grid, and refused here. */
+/** `Range.format` with fill, font, borders and sizes. */
 export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
   const fill = fillKind(state);
   const font = fontKind(state);
+  const borders = rangeBorders(state);
   const format: Kind<RangeRef> = {
     name: 'RangeFormat',
     scalars: {
       HorizontalAlignment: styleScalar(state, 'horizontalAlignment', oneOf('General', 'Left', 'Center', 'Right')),
       VerticalAlignment: styleScalar(state, 'verticalAlignment', oneOf('Top', 'Center', 'Bottom')),
       WrapText: styleScalar(state, 'wrapText', isBoolean),
+      ColumnWidth: {
+        get: ({ sheet, area }) => agreed(area.columns, (index) => state.grid.columnWidth(sheet, area.column + index)),
+        set: ({ sheet, area }, value) => {
+          if (typeof value !== 'number' || value < 0) throw new ApiError('InvalidArgument');
+          state.beforeWriting(sheet);
+          for (let index = 0; index < area.columns; index += 1) state.grid.setColumnWidth(sheet, area.column + index, value);
+        },
+      },
       RowHeight: {
         get: ({ sheet, area }) => agreed(area.rows, (index) => state.grid.rowHeight(sheet, area.row + index)),
         set: ({ sheet, area }, value) => {
@@ -26,6 +36,7 @@ export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
       },
     },
     objects: {
+      Borders: borders,
       Fill: (ref) => hostObject(fill, ref),
       Font: (ref) => hostObject(font, ref),
     },

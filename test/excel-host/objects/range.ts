@@ -9,6 +9,7 @@ import type { Model } from './model';
 import { readMatrix, valueType, writeContent, writeNumberFormat } from './range-content';
 import { copyFrom } from './range-copy';
 import { cellProperties, columnProperties, isColumnHidden, isRowHidden, rowProperties } from './range-properties';
+import { rangeLink } from './range-link';
 import type { RangeRef } from './range-ref';
 import { deleteRows, insertRows, mergeCells, mergedAreas, unmergeCells } from './range-structure';
 
@@ -18,7 +19,7 @@ export function rangeKind(model: Model): Kind<RangeRef> {
   return {
     name: 'Range',
     identity: (ref) => model.state.ranges.identityOf(ref),
-    scalars: { ...placeScalars(model), ...contentScalars(model) },
+    scalars: { ...placeScalars(model), ...contentScalars(model), Hyperlink: rangeLink(model.state) },
     objects: {
       ConditionalFormats: (ref) => model.conditionalFormats([ref]),
       Format: (ref) => model.format(ref),

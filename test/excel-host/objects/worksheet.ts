@@ -9,6 +9,7 @@ import type { HostState } from './host-state';
 import type { Model } from './model';
 import { pageLayoutKind } from './page-layout';
 import { addressedArea, orError } from './range';
+import { sheetNames } from './sheet-names';
 
 /** Methods by which office.js registers an event; `target` is a sheet's id or all sheets. */
 function eventMethods<T>(state: HostState, target: (self: T) => string): NonNullable<Kind<T>['methods']> {
@@ -35,11 +36,23 @@ export function worksheetKind(model: Model): Kind<string> {
     identity: (sheet) => ({ Id: sheet }),
     scalars: {
       Id: { get: (sheet) => sheet },
-      Name: { get: (sheet) => state.sheet(sheet).name },
+      Name: {
+        get: (sheet) => state.sheet(sheet).name,
+        set: (sheet, value) => {
+          state.beforeRestructuring();
+          grid.renameSheet(sheet, freeName(state, value));
+        },
+      },
       Position: { get: (sheet) => grid.sheets().findIndex(({ id }) => id === sheet) },
+      // The wire's name of `showGridlines` when it is written.
+      Gridlines: {
+        get: (sheet) => grid.hasGridlines(sheet),
+        set: (sheet, value) => grid.showGridlines(sheet, value === true),
+      },
       Visibility: { get: (sheet) => state.sheet(sheet).visibility },
     },
     objects: {
+      Names: sheetNames(state),
       PageLayout: (sheet) => hostObject(pageLayout, sheet),
       Protection: (sheet) => hostObject(protectionKind(state), sheet),
     },
@@ -48,6 +61,12 @@ export function worksheetKind(model: Model): Kind<string> {
       Activate: (sheet) => {
         if (state.sheet(sheet).visibility !== 'Visible') throw new ApiError('InvalidOperation', 'The sheet is hidden.');
         grid.activate(sheet);
+      },
+      Delete: (sheet) => {
+        state.beforeRestructuring();
+        const others = grid.sheets().filter(({ id, visibility }) => id !== sheet && visibility === 'Visible');
+        if (others.length === 0) throw new ApiError('InvalidOperation', 'A workbook must have a visible sheet.');
+        grid.deleteSheet(sheet);
       },
       GetCell: (sheet, args) => placed(model, sheet, integerArgument(args, 0), integerArgument(args, 1), 1, 1),
       GetRange: (sheet, args) => {
@@ -73,6 +92,13 @@ export function worksheetKind(model: Model): Kind<string> {
       _GetSheetById: (_sheet, args) => model.worksheet(textArgument(args, 0)),
     },
   };
+}
+
+/** The name as given, where a sheet may have it. */
+function freeName(state: HostState, name: unknown): string {
+  if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw new ApiError('InvalidArgument');
+  if (state.grid.sheets().some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new ApiError('ItemAlreadyExists');
+  return name;
 }
 
 function placed(model: Model, sheet: string, row: number, column: number, rows: number, columns: number): HostObject {
@@ -106,6 +132,10 @@ export function worksheetCollectionKind(model: Model): Kind<null> {
     items: () => grid.sheets().map((sheet) => model.worksheet(sheet.id)),
     methods: {
       ...eventMethods<null>(model.state, () => ALL_SHEETS),
+      Add: (_self, args) => {
+        model.state.beforeRestructuring();
+        return model.worksheet(grid.addSheet(freeName(model.state, args[0])));
+      },
       GetActiveWorksheet: () => model.worksheet(grid.activeSheet()),
       GetCount: (_self, args) => shown(flagArgument(args, 0)).length,
       GetFirst: orError(at(0), 'ItemNotFound'),

@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
-import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
+import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import type { CellValue } from '../../../src/workbook/snapshot';
-import type { CellStyle, GridCellData } from '../grid';
+import type { BorderSide, CellStyle, GridCellData } from '../grid';
 import { readEntry } from '../typed-entry';
 
 /** What an unformatted cell of a Chinese Excel looks like. */
@@ -82,6 +82,17 @@ const VERTICAL = {
 } as const satisfies Record<CellStyle['verticalAlignment'], VerticalAlign>;
 
 const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
+
+const BORDERS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const satisfies Record<BorderSide, keyof IBorderData>;
+
+export function toUniverBorders(sides: readonly BorderSide[]): IBorderData {
+  return Object.fromEntries(sides.map((side) => [BORDERS[side], THIN]));
+}
+
+export function fromUniverBorders(style: Nullable<IStyleData>): readonly BorderSide[] {
+  const sides: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
+  return sides.filter((side) => Boolean(style?.bd?.[BORDERS[side]]));
+}
 
 /** Only what is given is set. */
 export function toUniverStyle(style: GridCellData['style'], numberFormat?: string): IStyleData {
