@@ -1,11 +1,10 @@
 import type { Finding } from '../lint/finding';
-import type { FixKind, Severity } from '../rules/rule';
+import type { FixKind } from '../rules/rule';
 import { cellName } from '../workbook/area';
 import type { Paint } from './paint';
 import type { CellChange } from '../workbook/preview-edits';
 import { countIndicators, type CheckedFile, type CheckReport, type CheckSummary } from './report';
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
+import { SEVERITY_NAMES } from './words';
 
 /**
  * Results of the check for people, grouped by file, sheet and cell. The basis of a rule stands at its first finding in a
@@ -55,7 +54,7 @@ function findingLines(cell: string, finding: Finding, withBasis: boolean, paint:
   const margin = ' '.repeat(cell.length + 12);
   const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
   return [
-    `    ${cell}  ${paint(severity, SEVERITIES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
+    `    ${cell}  ${paint(severity, SEVERITY_NAMES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
     ...(suggestion === null ? [] : [`${margin}建议：${oneLine(suggestion)}`]),
     ...(basis.length === 0 || !withBasis ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
   ];
@@ -83,7 +82,7 @@ function summaryText({ files, tables, indicators, errors, warnings, hints, unrea
   const checked = files - unreadable;
   const counts = ([['error', errors], ['warning', warnings], ['hint', hints]] as const)
     .map(([severity, count]) => {
-      const text = `${SEVERITIES[severity]} ${String(count)}`;
+      const text = `${SEVERITY_NAMES[severity]} ${String(count)}`;
       return count > 0 ? paint(severity, text) : text;
     })
     .join('，');

@@ -1,0 +1,106 @@
+import type { NewSheet } from '../../../workbook/new-sheet';
+import { HostError } from '../../port';
+import type { AddedSheet, SheetAdding, SheetRemoval } from '../../sheet-adding';
+import { toHostError } from '../host-errors';
+import { inWorkbook, knows } from '../session';
+import type { Sync } from '../session';
+import { setUpPage } from './page';
+import { askSignature, sign } from './signature';
+import { writeSheet } from './write-sheet';
+
+/** Sheets in the workbook that is open in Excel; `Office.onReady` must have been awaited. */
+export function createExcelSheets(): SheetAdding {
+  return {
+    add: (name, make) => inWorkbook((context, sync) => addSheet(context, sync, name, make)),
+    remove: (name, evenChanged) => inWorkbook((context, sync) => removeSheet(context, sync, name, evenChanged)),
+  };
+}
+
+/** So many reports may have been written into before the names are no longer looked at, but only counted on. */
+const LOOKED_AT = 5;
+
+/** Three round trips: to look for the place, to write, and to set up the page. */
+async function addSheet(
+  context: Excel.RequestContext,
+  sync: Sync,
+  name: string,
+  make: (workbook: string | null) => NewSheet,
+): Promise<AddedSheet> {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  worksheets.load('items/name');
+  if (knows('1.7')) {
+    workbook.load('name');
+    workbook.protection.load('protected');
+  }
+  const candidates = Array.from({ length: LOOKED_AT }, (_, index) => {
+    const worksheet = worksheets.getItemOrNullObject(numbered(name, index));
+    return { name: numbered(name, index), worksheet, signed: askSignature(worksheet) };
+  });
+  await sync();
+
+  if (knows('1.7') && workbook.protection.protected) throw new HostError('workbook-protected');
+  const free = freeName(worksheets.items, name);
+  const replaced = candidates.find(({ worksheet, signed }) => worksheet.isNullObject || signed() === 'untouched');
+  const old = replaced && !replaced.worksheet.isNullObject ? replaced : null;
+  const sheet = make(knows('1.7') ? workbook.name : null);
+  const worksheet = worksheets.add(free);
+  writeSheet(worksheet, sheet);
+  sign(worksheet, sheet.values);
+  // Not before the new one is written: should Excel stop, the old one is still there.
+  old?.worksheet.delete();
+  if (old) worksheet.name = old.name;
+  worksheet.activate();
+  await sync().catch((error: unknown) => withoutSheet(context, sync, free, error));
+
+  const isReadyToPrint = knows('1.9') && (await pageIsSetUp(worksheet, sheet, sync));
+  return { name: old?.name ?? free, isReadyToPrint };
+}
+
+/** Takes away what was half written. @throws the error always */
+async function withoutSheet(context: Excel.RequestContext, sync: Sync, name: string, error: unknown): Promise<never> {
+  // Who does not answer may still be writing.
+  if (toHostError(error).trouble !== 'no-answer') {
+    context.workbook.worksheets.getItemOrNullObject(name).delete();
+    await sync().catch(() => undefined);
+  }
+  throw error;
+}
+
+/** Excel for Windows sets up no page where no printer is installed; the sheet is as good without. */
+async function pageIsSetUp(worksheet: Excel.Worksheet, { page }: NewSheet, sync: Sync): Promise<boolean> {
+  setUpPage(worksheet, page);
+  return sync().then(
+    () => true,
+    () => false,
+  );
+}
+
+async function removeSheet(context: Excel.RequestContext, sync: Sync, name: string, evenChanged: boolean): Promise<SheetRemoval> {
+  const { workbook } = context;
+  const worksheet = workbook.worksheets.getItemOrNullObject(name);
+  const signed = askSignature(worksheet);
+  if (knows('1.7')) workbook.protection.load('protected');
+  await sync();
+
+  if (worksheet.isNullObject) return 'missing';
+  const is = signed();
+  if (is === 'not-ours' || (is === 'changed' && !evenChanged)) return is;
+  if (knows('1.7') && workbook.protection.protected) throw new HostError('workbook-protected');
+  worksheet.delete();
+  await sync();
+  return 'removed';
+}
+
+/** “name”, “name (2)”, “name (3)” */
+function numbered(name: string, index: number): string {
+  return index === 0 ? name : `${name} (${String(index + 1)})`;
+}
+
+/** Excel tells names apart without regard to case. */
+function freeName(worksheets: readonly Excel.Worksheet[], name: string): string {
+  const taken = new Set(worksheets.map((worksheet) => worksheet.name.toLowerCase()));
+  let index = 0;
+  while (taken.has(numbered(name, index).toLowerCase())) index += 1;
+  return numbered(name, index);
+}

@@ -1,0 +1,65 @@
+import { cellName } from '../../../workbook/area';
+import type { Area, CellAddress } from '../../../workbook/area';
+import { formatFor } from '../../../workbook/new-sheet';
+import type { Look, NewSheet } from '../../../workbook/new-sheet';
+import { knows } from '../session';
+
+const INK = '#000000';
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** Queues the contents and looks of a sheet that was just added. */
+export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
+  const columns = sheet.columnWidths.length;
+  const all = worksheet.getRangeByIndexes(0, 0, sheet.values.length, columns);
+  // The format first: "=100%" stays text only in a cell that is already text.
+  all.numberFormat = sheet.values.map((row) => row.map(formatFor));
+  all.values = sheet.values.map((row) => [...row]);
+  all.format.wrapText = true;
+  applyLook(all, sheet.look);
+  for (const area of sheet.merges) rangeOf(worksheet, area).merge(true);
+  for (const { area, ...look } of sheet.looks) {
+    applyLook(rangeOf(worksheet, area), look);
+    if (look.isBordered) drawBorders(rangeOf(worksheet, area), area);
+  }
+  for (const [column, width] of sheet.columnWidths.entries()) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  for (const [row, height] of sheet.rowHeights.entries()) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  if (knows('1.7')) writeLinks(worksheet, sheet);
+  if (knows('1.8')) worksheet.showGridlines = false;
+}
+
+function applyLook(range: Excel.Range, { fontName, fontSize, bold, horizontal, vertical }: Look): void {
+  const { format } = range;
+  if (fontName !== undefined) format.font.name = fontName;
+  if (fontSize !== undefined) format.font.size = fontSize;
+  if (bold !== undefined) format.font.bold = bold;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal;
+  if (vertical !== undefined) format.verticalAlignment = vertical;
+}
+
+/** Several columns are one merged cell a row. Excel refuses lines between rows where there is only one. */
+function drawBorders({ format: { borders } }: Excel.Range, { rows }: Area): void {
+  for (const edge of EDGES) borders.getItem(edge).style = 'Continuous';
+  if (rows > 1) borders.getItem('InsideHorizontal').style = 'Continuous';
+}
+
+function writeLinks(worksheet: Excel.Worksheet, { values, links, look }: NewSheet): void {
+  for (const { row, column, to } of links) {
+    const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
+    const textToDisplay = String(values[row]?.[column] ?? '');
+    cell.hyperlink = { documentReference: reference(to), textToDisplay, screenTip: `${to.sheet} ${cellName(to)}` };
+    // Excel gives a link its own style, in colour and another font.
+    const { font } = cell.format;
+    font.name = look.fontName;
+    font.size = look.fontSize;
+    font.color = INK;
+  }
+}
+
+/** "'明细 2'!D5" */
+function reference(cell: CellAddress): string {
+  return `'${cell.sheet.replaceAll("'", "''")}'!${cellName(cell)}`;
+}
+
+function rangeOf(worksheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(row, column, rows, columns);
+}

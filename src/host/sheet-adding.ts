@@ -1,0 +1,31 @@
+import type { NewSheet } from '../workbook/new-sheet';
+
+/**
+ * Sheets that the add-in itself makes in the open workbook. They carry a signature that is saved with the file, so that
+ * no other sheet is ever replaced or deleted. Every method rejects with a HostError only.
+ */
+export interface SheetAdding {
+  /**
+   * Adds a sheet at the end and shows it. One that the add-in made before under this name is replaced, as long as
+   * nobody has written into it; else the new one is called “name (2)” and so on.
+   * @param make plans the sheet, given the name of the workbook; null where this Excel does not tell it
+   */
+  add(name: string, make: (workbook: string | null) => NewSheet): Promise<AddedSheet>;
+  /** @param evenChanged also when somebody has written into it since */
+  remove(name: string, evenChanged: boolean): Promise<SheetRemoval>;
+}
+
+export interface AddedSheet {
+  readonly name: string;
+  /** False where Excel takes no page set-up: it is too old, or has no printer. */
+  readonly isReadyToPrint: boolean;
+}
+
+export type SheetRemoval =
+  | 'removed'
+  /** Somebody has written into it: it was left. */
+  | 'changed'
+  /** There is no sheet of this name. */
+  | 'missing'
+  /** It is none of the add-in's: it was left. */
+  | 'not-ours';

@@ -1,0 +1,179 @@
+import { oneLine } from '../goals/plain-text';
+import type { Finding } from '../lint/finding';
+import { areaName } from '../workbook/area';
+import type { Look, NewSheet } from '../workbook/new-sheet';
+import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
+import { cellRuns } from './cell-runs';
+import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
+import { layOut, type Line, type Piece } from './lay-out';
+import { PERIODS, SEVERITIES, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
+
+/** The name that the sheet gets, where the workbook has no other sheet of that name. */
+export const REPORT_SHEET = '校验报告';
+
+const HEADINGS = ['序号', '级别', '工作表', '单元格', '问题', '修改建议', '依据'];
+/** Together as wide as an A4 page on its side between its margins. */
+const WIDTHS = [34, 42, 88, 62, 246, 150, 134];
+const LAST = HEADINGS.length - 1;
+/** Left of it stand the labels of the head. */
+const VALUES = 2;
+
+/** Black on white, as documents of an office are. */
+const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
+const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
+const FOOTER = '第 &P 页，共 &N 页';
+
+/** As wide as a Chinese letter. */
+const GAP = '\u3000';
+
+const CELL: Look = { isBordered: true };
+const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
+const HEAD: Look = { ...CENTRED, bold: true };
+
+export interface ReportFacts {
+  /** The file's name; null where it is not known. */
+  readonly workbook: string | null;
+  /** “2026年11月21日” */
+  readonly date: string;
+}
+
+/** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that report-mark.ts knows. */
+export function reportSheet(checked: CheckedWorkbook, facts: ReportFacts): NewSheet {
+  const before = [...titleLines(facts), ...headLines(checked, facts), ...tableLines(checked.tables), ...sectionLine('二、发现的问题')];
+  const lines = [
+    ...before,
+    headingLine(),
+    ...findingLines(checked.findings),
+    ...ignoredLines(checked.ignored),
+    ...closingLines(),
+  ];
+  return layOut(lines, {
+    columnWidths: WIDTHS,
+    look: TEXT,
+    page: { orientation: 'Landscape', margins: MARGINS, titleRow: before.length, footer: FOOTER },
+  });
+}
+
+function across(text: string, look: Look = {}, height?: number): Line {
+  return { pieces: [{ column: 0, columns: HEADINGS.length, text, look }], ...(height !== undefined && { height }) };
+}
+
+function titleLines({ date }: ReportFacts): Line[] {
+  return [
+    across(REPORT_TITLE, { fontName: '黑体', fontSize: 18, horizontal: 'Center' }, 36),
+    across(`由${REPORT_MAKER}生成${GAP}${date}`, { horizontal: 'Right' }, 20),
+  ];
+}
+
+function headLines({ tables, findings, ignored, ruleSet }: CheckedWorkbook, { workbook }: ReportFacts): Line[] {
+  const sum = (of: (table: ReportedTable) => number): string => String(tables.reduce((total, table) => total + of(table), 0));
+  const counts = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${countText(findings, severity)} 项`).join('，');
+  const off = ruleSet.off > 0 ? `，未启用 ${String(ruleSet.off)} 条` : '';
+  return [
+    ...(workbook === null ? [] : [factLine('工作簿', workbook)]),
+    factLine('校验范围', `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`),
+    factLine('校验结论', verdict(findings), { bold: true }),
+    factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),
+    factLine('校验规则', `版本 ${ruleSet.version}，启用 ${String(ruleSet.on)} 条${off}`),
+  ];
+}
+
+function factLine(label: string, text: string, look: Look = {}): Line {
+  return {
+    pieces: [
+      { column: 0, columns: VALUES, text: label, look: HEAD },
+      { column: VALUES, columns: HEADINGS.length - VALUES, text: oneLine(text), look: { ...CELL, ...look } },
+    ],
+    height: 20,
+  };
+}
+
+function verdict(findings: readonly Finding[]): string {
+  const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+  const rest = warnings > 0 ? `警告 ${String(warnings)} 项，请逐项核对，确有理由的可以保留，并附书面说明。` : '';
+  return errors > 0 ? `还差 ${String(errors)} 项：错误 ${String(errors)} 项，改正后才能送审。${rest}` : `可以送审。${rest}`;
+}
+
+function count(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function countText(findings: readonly Finding[], severity: Finding['severity']): string {
+  return String(count(findings, severity));
+}
+
+function sectionLine(text: string): Line[] {
+  return [across(text, { bold: true, fontSize: 11 }, 28)];
+}
+
+/** Table by table; the columns of the findings serve here too. */
+function tableLines(tables: readonly ReportedTable[]): Line[] {
+  const row = (number: string | number, sheet: string, title: string, range: Pick<Piece, 'text' | 'link'>, contents: string, look: Look): Line => ({
+    pieces: [
+      { column: 0, text: number, look: { ...CENTRED, ...look } },
+      { column: 1, columns: 3, text: sheet, look: { ...CELL, ...look } },
+      { column: 4, text: title, look: { ...CELL, ...look } },
+      { column: 5, ...range, look: { ...CENTRED, ...look } },
+      { column: LAST, text: contents, look: { ...CENTRED, ...look } },
+    ],
+  });
+  return [
+    ...sectionLine('一、读到的绩效目标表'),
+    row('序号', '工作表', '表名', { text: '所在区域' }, '指标和金额', HEAD),
+    ...tables.map((table, index) =>
+      row(index + 1, table.place.sheet, nameOf(table, tables), { text: areaName(table.place), link: table.place }, contentsOf(table), {}),
+    ),
+  ];
+}
+
+function nameOf({ title, place, period }: ReportedTable, tables: readonly ReportedTable[]): string {
+  const name = oneLine(title) || '（无标题）';
+  const isAlone = tables.filter((other) => other.title === title && other.place.sheet === place.sheet).length === 1;
+  return isAlone ? name : `${name}（${PERIODS[period]}）`;
+}
+
+function contentsOf({ indicators, amounts }: ReportedTable): string {
+  return `${String(indicators)} 个指标，${String(amounts)} 处金额`;
+}
+
+function headingLine(): Line {
+  return { pieces: HEADINGS.map((text, column) => ({ column, text, look: HEAD })), height: 22 };
+}
+
+/** Errors first, each severity in the order of the workbook. */
+function findingLines(findings: readonly Finding[]): Line[] {
+  if (findings.length === 0) return [across('没有发现问题。', CELL, 20)];
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding, index) =>
+    findingLine(finding, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? ''),
+  );
+}
+
+function ignoredLines(ignored: readonly Finding[]): Line[] {
+  if (ignored.length === 0) return [];
+  return [
+    ...sectionLine('三、已忽略的问题（不计入上面的数量，理由写在“修改建议”一栏）'),
+    ...ignored.map((finding, index) => findingLine(finding, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`)),
+  ];
+}
+
+function findingLine({ cell, cells, message, basis }: Finding, number: number, level: string, advice: string): Line {
+  return {
+    pieces: [
+      { column: 0, text: number, look: CENTRED },
+      { column: 1, text: level, look: CENTRED },
+      { column: 2, text: cell.sheet, look: CENTRED },
+      { column: 3, text: cellRuns(cells), link: cell, look: CENTRED },
+      { column: 4, text: oneLine(message), look: CELL },
+      { column: 5, text: oneLine(advice), look: CELL },
+      { column: LAST, text: basis.join('；'), look: CELL },
+    ],
+  };
+}
+
+function closingLines(): Line[] {
+  const meanings = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]}：${SEVERITY_MEANINGS[severity]}`).join('。');
+  return [
+    across(`级别说明${GAP}${meanings}。`, {}, 26),
+    across(`经办人（签字）：${GAP.repeat(10)}审核人（签字）：${GAP.repeat(14)}年${GAP.repeat(2)}月${GAP.repeat(2)}日`, {}, 40),
+  ];
+}
