@@ -1,3 +1,4 @@
+import type { GoalTable } from './goal-table';
 import { squeeze } from './plain-text';
 
 /** Shorter words ("局", "中心") name no unit. */
@@ -43,4 +44,13 @@ function endingsOf(key: string): string[] {
   const endings: string[] = [];
   for (let start = 1; start <= key.length - SHORTEST; start++) endings.push(key.slice(start));
   return endings;
+}
+
+/** The unit whose workbook this is: the one that its 整体 tables name, in full, when no other table names another one. */
+export function soleUnit(tables: readonly GoalTable[]): string | null {
+  const named = tables.flatMap(({ scope, department }) => (department ? [{ scope, name: department.value }] : []));
+  const unit = named.find(({ scope }) => scope === 'department')?.name;
+  if (unit === undefined) return null;
+  const names = new UnitNames([unit]);
+  return named.every(({ name }) => names.meant(name).length > 0 && name.length <= unit.length) ? unit : null;
 }

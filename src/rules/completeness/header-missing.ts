@@ -1,16 +1,22 @@
 import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
 import type { GoalTable, HeadField, HeadFieldKind } from '../../goals/goal-table';
 import { squeeze } from '../../goals/plain-text';
-import type { CellAddress } from '../../workbook/area';
+import { soleUnit } from '../../goals/unit-name';
+import { sameCell, type CellAddress } from '../../workbook/area';
+import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { isOwnCell } from '../own-cell';
+import { quote } from '../quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];
 
 /** Without them nobody knows whose form it is; names to ask are less. */
 const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'project-code'];
+/** Units that stand above others; a school or a centre has a 主管部门 of its own. */
+const DEPARTMENT = /(?:(?<!分)局|厅|委员会|人民政府|法院|检察院)$/;
 /** Titles that name no project: “××县项目支出绩效目标申报表”. */
 const GENERAL_TITLE = /^[\u4e00-\u9fff]{0,8}?(?:省|市|县|区|州|旗|级)?(?:本级|部门|单位|财政|预算|项目|支出|专项|资金|绩效|目标|指标|申报|设置|批复|编制|年度|表|\d|[()（）])+$/;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -30,15 +36,17 @@ export default defineRule<MessageId>({
       missing: '表头没有填写：{labels}。',
       'no-project': '这是项目表，表头却没有写项目名称。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkWorkbook({ tables }) {
+  *checkWorkbook(context) {
+    const { tables } = context;
+    const unit = soleUnit(tables);
     for (const form of formsOf(tables)) {
       const isUnfilled = isUnfilledForm(form);
       // What nobody has filled in gets one remark: here, or from completeness/no-indicators.
       if (isUnfilled && form.every(({ indicators }) => indicators.length === 0)) continue;
-      yield* blankFields(form, isUnfilled);
+      yield* blankFields(form, isUnfilled, (field) => (unit === null ? null : nameWritten(field, unit, context)));
       if (isUnfilled) continue;
       yield* missingProject(form);
     }
@@ -53,6 +61,18 @@ export const examples = (): RuleExamples => ({
     },
   ],
   bad: [
+    {
+      rows: [
+        ...exampleForm(INDICATORS),
+        ['项目支出绩效目标表'],
+        ['（2024年度）'],
+        ['项目名称', '招商推介活动经费', '联系人', '张三'],
+        ['主管部门', ''],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ...INDICATORS,
+      ],
+      findings: ['B10'],
+    },
     {
       rows: [
         ['项目支出绩效目标表'],
@@ -73,7 +93,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* blankFields(form: Form, isUnfilled: boolean): Iterable<Report<MessageId>> {
+function* blankFields(form: Form, isUnfilled: boolean, known: (field: HeadField) => Filled | null): Iterable<Report<MessageId>> {
   const fields = form.flatMap((table) => table.fields);
   const blank = fields.filter((field) => isBlank(field, form));
   // Of several names of units (主管部门, 实施单位) one says whose form it is.
@@ -85,8 +105,30 @@ function* blankFields(form: Form, isUnfilled: boolean): Iterable<Report<MessageI
     if (blank.length > 0) yield { ...reportOn(blank), severity: 'hint' };
     return;
   }
-  if (main.length > 0) yield reportOn(main);
+  const fillable = main.flatMap((field) => {
+    const filled = known(field);
+    return filled ? [{ field, filled }] : [];
+  });
+  for (const { field, filled } of fillable) yield { ...reportOn([field]), ...filled };
+  const open = main.filter((field) => fillable.every((one) => one.field !== field));
+  if (open.length > 0) yield reportOn(open);
   if (others.length > 0) yield { ...reportOn(others), severity: 'hint' };
+}
+
+type Filled = Pick<Report<MessageId>, 'suggestion' | 'fix'>;
+
+/** The unit of the 整体 table where the form asks for it: as 部门（单位）名称, or as 主管部门 when it is a department itself. */
+function nameWritten({ kind, label, cell, labelCell }: HeadField, unit: string, context: RuleContext): Filled | null {
+  const plain = squeeze(label);
+  const isAsked = plain.includes('主管') ? DEPARTMENT.test(unit) : !/实施|项目/.test(plain);
+  if (kind !== 'department' || !isAsked || !isOwnCell(cell, context)) return null;
+  const { text } = context.cell(cell);
+  const isBesideLabel = sameCell(cell, labelCell);
+  if (isBesideLabel ? !/^[^:：]+[:：]\s*$/.test(text) : text.trim() !== '') return null;
+  return {
+    suggestion: `整体表里写的是“${quote(unit)}”，可以照填。`,
+    fix: { kind: 'confirm', edits: [writeText(cell, isBesideLabel ? text.trimEnd() + unit : unit, context)] },
+  };
 }
 
 function isBlank({ kind, text }: HeadField, form: Form): boolean {
