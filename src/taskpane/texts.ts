@@ -114,7 +114,6 @@ export const texts = {
   },
   library: {
     searchLabel: '查找指标',
-    clearSearch: '清空',
     searchHint: '名称、拼音或首字母，如 sgjf',
     found: (count: number) => `找到 ${count} 个指标`,
     all: (count: number) => `共 ${count} 个指标，点“插入”放进表里`,

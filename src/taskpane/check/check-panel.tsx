@@ -1,6 +1,7 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactElement } from 'react';
 import { LazyPanel } from '../shell/lazy-panel';
+import { Spinner } from '../shell/spinner';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
@@ -53,7 +54,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         size="large"
         className={styles.action}
         disabledFocusable={working}
-        icon={working ? <Spinner size="tiny" appearance="inverted" /> : undefined}
+        icon={working ? <Spinner /> : undefined}
         onClick={check}
       >
         {working ? texts.check.working : texts.check.action}

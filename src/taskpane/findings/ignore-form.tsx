@@ -1,6 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
+import { TextField } from '../shell/controls';
+import { Field } from '../shell/field';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 
@@ -50,8 +52,8 @@ export function IgnoreForm({ cells, onIgnore, onCancel }: Props): ReactElement {
       }}
     >
       {cells > 1 ? <p className={styles.together}>{say.together(cells)}</p> : null}
-      <Field label={say.reason} validationMessage={isMissing ? say.required : undefined}>
-        <Input ref={input} value={reason} maxLength={100} onChange={(_event, data) => write(data.value)} />
+      <Field label={say.reason} problem={isMissing ? say.required : undefined}>
+        <TextField ref={input} value={reason} maxLength={100} onChange={({ target }) => write(target.value)} />
       </Field>
       <div className={styles.row} role="group" aria-label={say.suggested}>
         {say.suggestions.map((suggestion) => (

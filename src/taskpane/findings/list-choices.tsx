@@ -1,8 +1,9 @@
-import { Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../rules/rule';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult } from '../check/check-result';
+import { Select } from '../shell/controls';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import type { Grouping } from './arrange';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', margin: '8px 0' },
   filter: { display: 'flex', flexWrap: 'wrap', flexBasis: '100%', gap: '4px' },
   chip: { padding: '2px 8px', fontVariantNumeric: 'tabular-nums' },
-  grouping: { minWidth: '100px' },
+  grouping: { width: 'auto', minWidth: '100px' },
 });
 
 interface Props {
@@ -44,7 +45,7 @@ export function ListChoices({ result, only, grouping, onFilter, onGroup, childre
         className={styles.grouping}
         aria-label={say.grouping.label}
         value={grouping}
-        onChange={(_event, data) => onGroup(data.value === 'table' ? 'table' : 'rule')}
+        onChange={({ target }) => onGroup(target.value === 'table' ? 'table' : 'rule')}
       >
         <option value="rule">{say.grouping.rule}</option>
         <option value="table">{say.grouping.table}</option>

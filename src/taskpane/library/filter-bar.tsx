@@ -1,8 +1,10 @@
-import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
+import { Select } from '../shell/controls';
 import { Disclosure } from '../shell/disclosure';
+import { Field } from '../shell/field';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -13,8 +15,7 @@ const useStyles = makeStyles({
     gap: '6px 8px',
     margin: '4px 0 6px',
   },
-  field: { minWidth: 0 },
-  select: { minWidth: 0 },
+  field: { margin: 0 },
 });
 
 interface Props {
@@ -81,11 +82,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps): ReactElement
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        value={value ?? ''}
-        onChange={(_event, data) => onChoose(data.value === '' ? null : data.value)}
-      >
+      <Select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
         <option value="">{texts.library.filter.any}</option>
         {children}
       </Select>

@@ -1,6 +1,8 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { Select } from '../shell/controls';
+import { Field } from '../shell/field';
 import { CopyButton } from '../shell/copy-button';
 import { texts } from '../texts';
 import { tableOption } from './labels';
@@ -24,9 +26,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  field: { margin: '8px 0', minWidth: 0 },
-  // As wide as the pane, however long its options.
-  select: { width: '100%', minWidth: 0 },
+  field: { margin: '8px 0' },
   // Always in sight: the rows' preview can be long.
   actions: {
     position: 'sticky',
@@ -107,10 +107,8 @@ function TableChoice({ proposal: { tables, table }, onChoose }: TableChoiceProps
   return (
     <Field label={say.table} className={styles.field}>
       <Select
-        className={styles.select}
-        select={{ className: styles.select }}
         value={table ? String(tables.indexOf(table)) : ''}
-        onChange={(_event, { value }) => {
+        onChange={({ target: { value } }) => {
           const chosen = tables[Number(value)];
           if (value !== '' && chosen) onChoose(firstCell(chosen));
         }}

@@ -1,9 +1,11 @@
-import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
+import { Select } from '../shell/controls';
 import { Disclosure } from '../shell/disclosure';
+import { Field } from '../shell/field';
 import { texts } from '../texts';
 import { groupLabel, groupOption } from './labels';
 import { namesOf } from './propose';
@@ -21,9 +23,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  field: { margin: '8px 0', minWidth: 0 },
-  // As wide as the pane, however long its options.
-  select: { width: '100%', minWidth: 0 },
+  field: { margin: '8px 0' },
+  option: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px', cursor: 'pointer' },
+  radio: { flexShrink: 0, width: '16px', height: '16px', margin: '0 0 0 8px', accentColor: tokens.colorCompoundBrandBackground },
 });
 
 interface Props {
@@ -93,11 +95,9 @@ function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }
   return (
     <Field label={say.group} className={styles.field}>
       <Select
-        className={styles.select}
-        select={{ className: styles.select }}
         value={current < 0 ? '' : String(current)}
         aria-description={item.name}
-        onChange={(_event, { value }) => {
+        onChange={({ target: { value } }) => {
           const chosen = options[Number(value)];
           if (value !== '' && chosen) onChoose({ group: chosen.name });
         }}
@@ -119,11 +119,20 @@ function NameChoice({ item, onChoose }: { readonly item: WishedItem } & Pick<Pro
   if (names.length < 2) return null;
   return (
     <Field label={texts.library.proposal.name} className={styles.field}>
-      <RadioGroup value={item.name} onChange={(_event, { value }) => onChoose({ name: value })}>
+      <div role="radiogroup">
         {names.map((name) => (
-          <Radio key={name} value={name} label={name} />
+          <label key={name} className={styles.option}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={item.hit.template.id}
+              checked={name === item.name}
+              onChange={() => onChoose({ name })}
+            />
+            {name}
+          </label>
         ))}
-      </RadioGroup>
+      </div>
     </Field>
   );
 }

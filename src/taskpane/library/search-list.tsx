@@ -1,9 +1,10 @@
-import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
+import { TextField } from '../shell/controls';
 import { texts } from '../texts';
 import { FilterBar } from './filter-bar';
 import { NoHits } from './no-hits';
@@ -12,7 +13,6 @@ import { TemplateCard } from './template-card';
 const AT_ONCE = 30;
 
 const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: 'none' },
   count: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -73,14 +73,13 @@ export function SearchList(props: Props): ReactElement {
 
   return (
     <>
-      <SearchBox
-        className={styles.search}
+      <TextField
+        type="search"
         ref={box}
         value={query}
         placeholder={say.searchHint}
         aria-label={say.searchLabel}
-        dismiss={{ 'aria-label': say.clearSearch }}
-        onChange={(_event, { value }) => onSearch(value)}
+        onChange={({ target }) => onSearch(target.value)}
         onKeyDown={onSearchKey}
       />
       <FilterBar filter={filter} choices={choices} onFilter={onFilter} />

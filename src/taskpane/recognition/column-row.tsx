@@ -1,10 +1,11 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { COLUMN_ROLES, ROLE_NAMES } from '../../goals/column-roles';
 import type { ColumnRole } from '../../goals/goal-table';
 import { columnsName } from '../../workbook/area';
 import type { ColumnReading } from '../check/table-reading';
+import { Select } from '../shell/controls';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';
 
@@ -38,7 +39,6 @@ const useStyles = makeStyles({
   },
   visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
   letters: { marginRight: '6px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
-  select: { width: '100%', minWidth: 0 },
   mark: { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '2px 0 2px 4px' },
 });
 
@@ -76,8 +76,7 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
         {heading}
       </button>
       <Select
-        className={styles.select}
-        select={{ ref: select, className: styles.select }}
+        ref={select}
         aria-label={say.roleOf(letters, heading)}
         value={shown}
         onChange={(event) => {

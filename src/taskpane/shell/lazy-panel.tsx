@@ -1,9 +1,9 @@
-import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { texts } from '../texts';
 import { troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
+import { Spinner } from './spinner';
 import { TroubleMessage } from './trouble-message';
 
 type Loading =
@@ -28,5 +28,9 @@ export function LazyPanel({ load }: { readonly load: () => Promise<ComponentType
   if (state.is === 'failed') {
     return <TroubleMessage what={state.what} onRetry={() => setState({ is: 'loading', attempt: state.attempt + 1 })} />;
   }
-  return <Spinner label={texts.opening} />;
+  return (
+    <p role="status">
+      <Spinner /> {texts.opening}
+    </p>
+  );
 }

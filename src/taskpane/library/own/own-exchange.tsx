@@ -7,7 +7,7 @@ import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
 import { Disclosure } from '../../shell/disclosure';
 import { readImportFile } from './import-file';
-import { LongText } from './long-text';
+import { LongText } from '../../shell/controls';
 import { DIRECTIONS, OPERATORS } from './own-form';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';

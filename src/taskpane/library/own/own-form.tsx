@@ -1,11 +1,12 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
 import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import type { FilterChoices } from '../../../library/search-filter';
-import { LongText } from './long-text';
+import { LongText, Select, TextField } from '../../shell/controls';
+import { Field } from '../../shell/field';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import { useOwnStyles } from './own-styles';
@@ -31,11 +32,11 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   const field = (name: OwnField, hint?: string) => ({
     label: FIELD_NAMES[name],
     ...(hint !== undefined && { hint }),
-    validationMessage: problems.filter((one) => one.field === name).map(({ message }) => message).join('') || undefined,
+    problem: problems.filter((one) => one.field === name).map(({ message }) => message).join('') || undefined,
   });
   const control = (name: OwnField) => ({
     value: texts[name],
-    onChange: (_event: unknown, data: { value: string }) => setTexts({ ...texts, [name]: data.value }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => setTexts({ ...texts, [name]: target.value }),
   });
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -48,12 +49,12 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
         {say.title(indicator.name)}
       </h2>
       <Field {...field('name')}>
-        <Input {...control('name')} />
+        <TextField {...control('name')} />
       </Field>
       <Field label={say.levels}>
         <Select
           value={pairOf(texts.level1, texts.level2)}
-          onChange={(_event, { value }) => {
+          onChange={({ target: { value } }) => {
             const [level1 = '', level2 = ''] = value.split('/');
             setTexts({ ...texts, level1, level2 });
           }}
@@ -70,10 +71,10 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
         </Select>
       </Field>
       <Field {...field('value', say.valueHint)}>
-        <Input {...control('value')} />
+        <TextField {...control('value')} />
       </Field>
       <Field {...field('unit')}>
-        <Input {...control('unit')} />
+        <TextField {...control('unit')} />
       </Field>
       <Field {...field('direction')}>
         <Select {...control('direction')}>
@@ -84,11 +85,11 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
       </Field>
       {(['explanation', 'formula', 'scoring', 'basis'] as const).map((name) => (
         <Field key={name} {...field(name)}>
-          {(label) => <LongText {...label} value={texts[name]} onChange={({ target }) => setTexts({ ...texts, [name]: target.value })} />}
+          <LongText {...control(name)} />
         </Field>
       ))}
       <Field {...field('aliases', say.aliasesHint)}>
-        <Input {...control('aliases')} />
+        <TextField {...control('aliases')} />
       </Field>
       <p className={styles.line} role="status">
         {problems.length > 0 ? say.wrong : ''}

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipPassThrough } from 'fflate';
 import { columnName } from '../../../workbook/area';
 import { PARTS } from './xlsx-file';
 import type { SheetRows } from './xlsx-file';
@@ -35,8 +35,30 @@ export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLoo
     [PARTS.styles]: STYLES,
     'xl/worksheets/sheet1.xml': sheet(rows, columns),
   };
+  return packed(parts);
+}
+
+/** Not compressed: the table is small, and what compresses would be half of the code that comes with it. */
+function packed(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const utf8 = new TextEncoder();
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, utf8.encode(xml)])));
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, xml] of Object.entries(parts)) {
+    const part = new ZipPassThrough(path);
+    zip.add(part);
+    part.push(utf8.encode(xml), true);
+  }
+  zip.end();
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {

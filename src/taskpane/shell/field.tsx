@@ -1,0 +1,55 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { cloneElement, useId } from 'react';
+import type { AriaAttributes, ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  root: { margin: '0 0 8px', minWidth: 0 },
+  label: { display: 'block', padding: '2px 0' },
+  below: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** What the label and the texts below a control tell of it. */
+type Labelling = { readonly id?: string } & Pick<AriaAttributes, 'aria-describedby' | 'aria-invalid' | 'aria-labelledby'>;
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is wrong with what was entered; announced as soon as it stands there. */
+  readonly problem?: string | undefined;
+  readonly className?: string;
+  /** One control. */
+  readonly children: ReactElement<Labelling>;
+}
+
+/** A control with its label above and what is to be said of it below. */
+export function Field({ label, hint, problem, className, children }: Props): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const [labelId, hintId, problemId] = [`${id}label`, `${id}hint`, `${id}problem`];
+  const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ');
+  return (
+    <div className={mergeClasses(styles.root, className)}>
+      <label className={styles.label} id={labelId} htmlFor={id}>
+        {label}
+      </label>
+      {cloneElement(children, {
+        id,
+        'aria-labelledby': labelId,
+        ...(described && { 'aria-describedby': described }),
+        ...(problem && { 'aria-invalid': true }),
+      })}
+      {problem ? (
+        <p className={mergeClasses(styles.below, styles.wrong)} id={problemId} role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {hint ? (
+        <p className={mergeClasses(styles.below, styles.hint)} id={hintId}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
