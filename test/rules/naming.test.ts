@@ -26,7 +26,6 @@ test.each([
 
 test.each([
   ['保证网络安全', 'hint'],
-  ['确保考核指标完成率', 'hint'],
   ['控制储备成本', 'hint'],
   ['提高效率', 'hint'],
   ['促进全市经济发展', 'hint'],
@@ -100,4 +99,18 @@ test.each([
   ['博物馆绩效考核指标完成率', null],
 ])('standard name of “%s” → %s', (name, expected) => {
   expect(saidOf('naming/nonstandard-name', name)).toBe(expected);
+});
+
+test.each([
+  ['确保考核指标完成率', '考核指标完成率'],
+  ['切实做到位项目验收率', 'hint'],
+  ['确保三公经费支出控制率', '“三公经费”控制率'],
+  // What is left is a task or no name that can be measured.
+  ['确保提高企业满意度', 'hint'],
+  ['保证储备时限要求', 'hint'],
+  ['控制储备成本', 'hint'],
+  ['提高企业满意度', null],
+  ['指标1：确保考核指标完成率', 'hint'],
+])('a promise in front of a name: %s → %s', (name, fix) => {
+  expect(saidOf('naming/verb-phrase', name)).toBe(fix);
 });

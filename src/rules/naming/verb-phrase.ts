@@ -1,9 +1,13 @@
+import { findCommonIndicator } from '../../goals/common-indicators';
+import type { Located } from '../../goals/located';
 import { withoutPrefix } from '../../goals/name-prefix';
 import { squeeze } from '../../goals/plain-text';
+import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
+import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
 
 /** A promise rather than a name, whatever follows. 保证金, 控制率, 控制价 … are things. */
 const PROMISE = /^(?:确保|保证(?![金人书])|做好|切实|努力|力争|进一步|不断|持续(?!影响))/;
@@ -15,6 +19,10 @@ const DEED =
 /** What can be measured; 效率 only sounds like a rate. */
 const MEASURE =
   /(?:(?<!效)率|数|量|额|次|度|性|比|值|价|期|长|差|人次|比例|比重|占比|倍数|标准|面积|时间|日期|时限|进度|成本|费用|支出|经费|资金|投资|产值|产出|收入|利润|税收|里程|距离|规模|幅度|指数|系数|周期|得分|等级|时长|造价|增幅|增速|程度|情况|水平|效果|成效|影响|能力|作用|家|户|个|件|场|人|项)$/;
+/** What stands in front of a name; 切实, 不断 and the like stand in front of another verb. */
+const WARRANTS = /^(?:确保|保证)$/;
+/** Ends that leave no doubt that the rest is a name: 储备成本 may be kept down in many ways. */
+const STATISTIC = /(?:(?<!效)率|次数|数量|人数|满意度|覆盖面|占比|比例|比重)$/;
 const CLAUSES = /[，,；;。]/;
 const LEAST_CLAUSE = 4;
 
@@ -33,18 +41,20 @@ export default defineRule<MessageId>({
       deed: '指标名称“{name}”写成了目标或措施，没有说明用什么来衡量。',
       clauses: '指标名称“{name}”写成了几句话。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const { name } of table.indicators) {
       const fault = faultOf(headOf(name.value));
       if (!fault) continue;
+      const fix = nameAlone(name, fault.verb, context);
       yield {
         messageId: fault.messageId,
         data: { name: quote(name.value), verb: fault.verb },
         cell: name.cell,
         suggestion: '请改成可以衡量的名称，以“率、数、量、次数、金额、时间”等结尾，例如“网络安全事件发生数”。',
+        ...(fix && { fix }),
       };
     }
   },
@@ -79,6 +89,17 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** What is promised, where it is an indicator's name itself: 考核指标完成率 in “确保考核指标完成率”. */
+function nameAlone({ value, cell }: Located<string>, verb: string, context: RuleContext): Report['fix'] | null {
+  const written = squeeze(context.cell(cell).text);
+  const rest = written.startsWith(verb) ? written.slice(verb.length) : '';
+  const isName = rest.length >= LEAST_CLAUSE && STATISTIC.test(rest) && !DEED.test(rest) && faultOf(headOf(rest)) === null;
+  if (!WARRANTS.test(verb) || !isName || written !== squeeze(value) || !isOwnCell(cell, context)) return null;
+  const common = findCommonIndicator(rest);
+  const isMisnamed = common?.misnamings.includes(rest) === true;
+  return { kind: 'confirm', edits: [writeText(cell, isMisnamed ? common.name : rest, context)] };
+}
 
 /** Without numbering, and without the unit or remark in brackets at the end. */
 function headOf(name: string): string {
