@@ -1,6 +1,5 @@
 import { formProfiles, type FormProfile } from './form-profile';
 import type { GoalTable } from './goal-table';
-import { levelKey } from './levels';
 
 /** The form that most 财政局 use where nothing speaks for another. */
 const USUAL = '财预2015-88';
@@ -11,9 +10,9 @@ const USUAL = '财预2015-88';
  */
 export function detectProfile(table: GoalTable): FormProfile {
   const pairs = new Map<string, readonly [string, string | null]>();
-  for (const { level1, level2 } of table.indicators) {
-    if (!level1) continue;
-    const pair = [levelKey(level1.value), level2 ? levelKey(level2.value) : null] as const;
+  for (const kind of new Set(table.indicators.map(({ levelKind }) => levelKind))) {
+    if (kind.key1 === '') continue;
+    const pair = [kind.key1, kind.key2 === '' ? null : kind.key2] as const;
     pairs.set(pair.join('\n'), pair);
   }
   let best: FormProfile | null = null;

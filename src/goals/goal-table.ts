@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { Area, CellAddress } from '../workbook/area';
+import type { LevelKind } from './levels';
 import type { Located } from './located';
 import type { TargetValue } from './target-value';
 
@@ -79,8 +80,13 @@ export interface Indicator {
   readonly level2: Located<string> | null;
   /** True when level 1 or 2 was carried down from the row above because the row's own cells are unusable. */
   readonly levelsInferred: boolean;
+  readonly levelKind: LevelKind;
   /** 三级指标 as written, line breaks removed. `value` is '' when the row has a value but no name. */
   readonly name: Located<string>;
+  /** The name without any white space, narrow. */
+  readonly plainName: string;
+  /** False for a row without a name of its own: none, "……" or "指标1：". */
+  readonly isNamed: boolean;
   readonly target: TargetValue;
   /** 近两年指标值, 上年实际值: filled cells of all such columns, left to right. */
   readonly past: readonly PastValue[];

@@ -33,3 +33,37 @@ export function isLevel1Name(text: string): boolean {
 export function isLevel2Name(text: string): boolean {
   return LEVEL2.has(levelKey(text));
 }
+
+/** What the names of both levels say of the indicators below them. */
+export interface LevelKind {
+  /** Names as {@link levelKey} has them; '' for a level that the form does not name. */
+  readonly key1: string;
+  readonly key2: string;
+  readonly isCost: boolean;
+  readonly isMoneyCost: boolean;
+  readonly isSatisfaction: boolean;
+  readonly isOutput: boolean;
+  readonly isBenefit: boolean;
+}
+
+/** The kind of a pair of level names as written, '' for none; the same object for the same pair. */
+export function levelKindOf(level1: string, level2: string): LevelKind {
+  return kindsBelow(level1)(level2);
+}
+
+const kindsBelow = remembered((level1) => remembered((level2) => readKind(levelKey(level1), levelKey(level2))));
+
+function readKind(key1: string, key2: string): LevelKind {
+  const says = (pattern: RegExp): boolean => pattern.test(key1) || pattern.test(key2);
+  const isCost = says(/^(?!.*效益).*成本/);
+  const isSatisfaction = says(/满意/);
+  return {
+    key1,
+    key2,
+    isCost,
+    isMoneyCost: isCost && !says(/^运行成本$|社会|生态|环境/),
+    isSatisfaction,
+    isOutput: says(/产出|履职效能/),
+    isBenefit: !isSatisfaction && says(/效益|^效果|社会效应|可持续/),
+  };
+}

@@ -1,6 +1,7 @@
 import type { Column, ColumnRole, Indicator, SpareRow } from '../goals/goal-table';
-import { isLevel1Name, isLevel2Name } from '../goals/levels';
+import { isLevel1Name, isLevel2Name, levelKindOf } from '../goals/levels';
 import { isTemplateRowName } from '../goals/placeholders';
+import { squeeze } from '../goals/plain-text';
 import type { CellAddress } from '../workbook/area';
 import { isScoringText, isTargetLike } from './column-content';
 import { pastValues } from './past-values';
@@ -118,12 +119,17 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
     delete located.level1;
     delete located.level2;
   }
-  const indicator = {
+  const { level1, level2 } = levels.current;
+  const indicator: Indicator = {
     row,
     section: layout.section,
-    ...levels.current,
+    level1,
+    level2,
     levelsInferred: nameInLevelColumn,
+    levelKind: levelKindOf(level1?.value ?? '', level2?.value ?? ''),
     name: { value: name, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
+    plainName: squeeze(name),
+    isNamed: !isTemplateRowName(name),
     target: targetOfRow(view, located),
     past: pastValues(view, layout.columns, row, shift),
     cells: located,

@@ -3,7 +3,6 @@ import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-tabl
 import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { isWritten } from '../../goals/forms';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -111,8 +110,8 @@ function suggestionFor(indicator: Indicator, usual: string | null): string {
 }
 
 /** Rows that have slipped are the remark of structure/column-shift; nameless ones that of completeness/name-missing. */
-function isJudged({ name, shift }: Indicator): boolean {
-  return shift === 0 && !isTemplateRowName(name.value);
+function isJudged({ isNamed, shift }: Indicator): boolean {
+  return shift === 0 && isNamed;
 }
 
 function isBasis(text: string | undefined): boolean {

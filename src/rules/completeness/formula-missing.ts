@@ -3,7 +3,6 @@ import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goa
 import { isWritten } from '../../goals/forms';
 import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { rateKind } from '../../goals/rate';
 import { saysProportion } from '../../goals/ratio-formula';
@@ -167,8 +166,8 @@ function lacksRate(indicator: Indicator): boolean {
   return [name.value, described].every((text) => rateKind(text).upper === 'unknown' && !saysProportion(text) && !/[率度]/.test(text));
 }
 
-function isJudged({ name, shift }: Indicator): boolean {
-  return shift === 0 && !isTemplateRowName(name.value);
+function isJudged({ isNamed, shift }: Indicator): boolean {
+  return shift === 0 && isNamed;
 }
 
 function usualText({ name }: Indicator, role: 'formula' | 'explanation'): string | null {

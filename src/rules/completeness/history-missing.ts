@@ -1,7 +1,6 @@
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { blockOf } from '../../goals/indicator-cells';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
@@ -94,7 +93,7 @@ function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<Me
   }
 }
 
-function isMeasured({ name, target, texts, shift }: Indicator): boolean {
+function isMeasured({ name, isNamed, target, texts, shift }: Indicator): boolean {
   const isNumber = target.kind === 'number' || target.kind === 'range';
-  return isNumber && shift === 0 && !isTemplateRowName(name.value) && !NEW.test(`${name.value}${texts.note ?? ''}`);
+  return isNumber && shift === 0 && isNamed && !NEW.test(`${name.value}${texts.note ?? ''}`);
 }

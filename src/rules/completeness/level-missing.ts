@@ -1,7 +1,6 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { writeText } from '../cell-edit';
@@ -181,7 +180,7 @@ function* missingIn(rows: readonly Indicator[], column: Column): Iterable<Report
 /** 满意度 needs no second level: many forms have but one below it. */
 function isMissing(indicator: Indicator, level: Level): boolean {
   if (indicator[level] !== null || indicator.levelsInferred || indicator.shift !== 0) return false;
-  if (indicator.name.value === '' || isTemplateRowName(indicator.name.value)) return false;
+  if (!indicator.isNamed) return false;
   return level === 'level1' || !isSatisfactionIndicator(indicator);
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../goals/parse-target-value';
-import { isTemplateRowName, placeholderInName, placeholderInValue } from '../../goals/placeholders';
+import { placeholderInName, placeholderInValue } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { isPlainlyDecidable } from '../../goals/qualitative-words';
 import { MEASURES_2015 } from '../documents';
@@ -39,7 +39,7 @@ export default defineRule({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
-      const inName = isTemplateRowName(name) ? null : placeholderInName(name);
+      const inName = indicator.isNamed ? placeholderInName(name) : null;
       if (inName !== null) {
         yield {
           messageId: 'name',

@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { isOutputIndicator } from '../../goals/level-kind';
-import { isLevel2Name, levelKey } from '../../goals/levels';
+import { isLevel2Name } from '../../goals/levels';
 import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import { isHandedOn, isRunningCost } from '../../goals/project-kind';
 import type { CellAddress } from '../../workbook/area';
@@ -81,7 +81,7 @@ export const examples = (): RuleExamples => ({
 
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {
   const outputs = indicators.filter(isOutputIndicator);
-  const kinds = new Set(outputs.map(({ level2 }) => (level2 ? levelKey(level2.value) : '')));
+  const kinds = new Set(outputs.map(({ levelKind }) => levelKind.key2));
   // Only forms that sort their output by 数量, 质量, 时效 can lack one of them; an unknown level 2 may stand for either.
   const isSorted = ['数量', '质量', '时效'].some((kind) => kinds.has(kind));
   const isCertain = outputs.every(({ level2, levelsInferred }) => level2 !== null && isLevel2Name(level2.value) && !levelsInferred);

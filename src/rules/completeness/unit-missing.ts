@@ -1,6 +1,5 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../goals/unit-of-name';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
@@ -96,9 +95,9 @@ export const examples = (): RuleExamples => ({
 });
 
 function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
-  const { name, target, texts } = indicator;
+  const { name, isNamed, target, texts } = indicator;
   if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
-  if (name.value === '' || isTemplateRowName(name.value) || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
+  if (!isNamed || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
   const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
 }

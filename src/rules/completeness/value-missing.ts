@@ -2,7 +2,7 @@ import { findCommonIndicator } from '../../goals/common-indicators';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../goals/parse-target-value';
-import { isTemplateRowName, placeholderInName } from '../../goals/placeholders';
+import { placeholderInName } from '../../goals/placeholders';
 import { narrow } from '../../goals/plain-text';
 import type { TargetValue } from '../../goals/target-value';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
@@ -36,8 +36,7 @@ export default defineRule<MessageId>({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
-      if (name === '' || isTemplateRowName(name) || placeholderInName(name) !== null) continue;
-      if (!isValueMissing(indicator)) continue;
+      if (!indicator.isNamed || !isValueMissing(indicator) || placeholderInName(name) !== null) continue;
       const remark = remarkOn(indicator);
       const usual = remark.messageId === 'graded' ? null : usualValue(indicator);
       const edits = usual && valueEdits(table, indicator, usual, context);

@@ -1,7 +1,5 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../goals/indicator-key';
-import { levelKey } from '../../goals/levels';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { projectGroups } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -31,7 +29,7 @@ export default defineRule<MessageId>({
       const firstOf = new Map<string, Indicator>();
       for (const indicator of indicators) {
         const { name, section } = indicator;
-        if (squeeze(name.value) === '' || isTemplateRowName(name.value)) continue;
+        if (!indicator.isNamed) continue;
         const key = `${section ?? ''}\n${indicatorKey(name.value)}`;
         const first = firstOf.get(key);
         firstOf.set(key, first ?? indicator);
@@ -95,7 +93,6 @@ export const examples = (): RuleExamples => ({
 
 /** One under 产出 and one under 效益, each with a description of its own. */
 function differsInMeaning(a: Indicator, b: Indicator): boolean {
-  const level = ({ level1 }: Indicator): string => levelKey(level1?.value ?? '');
   const described = ({ texts }: Indicator): string => squeeze(texts.explanation ?? '');
-  return level(a) !== level(b) && described(a) !== '' && described(b) !== '' && described(a) !== described(b);
+  return a.levelKind.key1 !== b.levelKind.key1 && described(a) !== '' && described(b) !== '' && described(a) !== described(b);
 }

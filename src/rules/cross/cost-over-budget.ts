@@ -4,7 +4,6 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../../goals/level-kind';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
 import { inUnit, moneyTarget } from '../../goals/money-target';
-import { squeeze } from '../../goals/plain-text';
 import { withPlainTotals } from '../../goals/reconciliation';
 import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -48,7 +47,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const cost = costOf(indicator, unit);
       if (!cost) continue;
-      if (!WHOLE_COST.test(squeeze(indicator.name.value))) items.push(cost);
+      if (!WHOLE_COST.test(indicator.plainName)) items.push(cost);
       else if (cost.value.gt(limit.times(SLACK))) yield wholeReport(table, { cost, total, limit, unit }, context);
     }
     const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
@@ -92,7 +91,7 @@ function costOf(indicator: Indicator, unit: MoneyUnit): CostItem | null {
   const money = moneyTarget(indicator);
   const { operator } = indicator.target;
   if (money?.per !== null || operator === '≥' || operator === '＞') return null;
-  if (!isCostIndicator(indicator) || NO_EXPENSE.test(squeeze(indicator.name.value))) return null;
+  if (!isCostIndicator(indicator) || NO_EXPENSE.test(indicator.plainName)) return null;
   return { indicator, value: inUnit(money.value, money.unit, unit) };
 }
 

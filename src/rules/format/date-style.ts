@@ -1,6 +1,5 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { levelKey } from '../../goals/levels';
 import { narrow, squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
@@ -86,8 +85,8 @@ const SUGGESTIONS: Readonly<Record<MessageId, string>> = {
 };
 
 function faultOf(indicator: Indicator): MessageId | null {
-  const { target, level2, name } = indicator;
-  const isTimeliness = (level2 !== null && levelKey(level2.value) === '时效') || TIME_NAME.test(name.value);
+  const { target, levelKind, name, plainName } = indicator;
+  const isTimeliness = levelKind.key2 === '时效' || TIME_NAME.test(name.value);
   if (!isTimeliness) return null;
   const plain = squeeze(target.source);
   const { number, unit } = target;
@@ -99,7 +98,7 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain)) return 'vague';
   // “完成及时性：按期完成” is judged by yes or no.
-  return AS_PLANNED.test(plain) && !squeeze(name.value).endsWith('性') ? 'planned' : null;
+  return AS_PLANNED.test(plain) && !plainName.endsWith('性') ? 'planned' : null;
 }
 
 /** With the unit of its own column: "2022年". */

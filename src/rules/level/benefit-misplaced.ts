@@ -1,7 +1,6 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { levelKey } from '../../goals/levels';
 import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -44,12 +43,11 @@ export default defineRule({
 
   *checkTable(table) {
     for (const indicator of table.indicators) {
-      const { name, level1, level2, levelsInferred, texts } = indicator;
+      const { name, plainName, level1, level2, levelsInferred, texts } = indicator;
       if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
-      const plain = squeeze(name.value);
       const place = ELSEWHERE.find(
         (one) =>
-          one.name.test(plain) && one.not?.test(plain) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
+          one.name.test(plainName) && one.not?.test(plainName) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
       )?.place;
       const description = countOfWork(indicator);
       if (place === undefined && description === null) continue;
@@ -105,9 +103,9 @@ export const examples = (): RuleExamples => ({
 
 /** 效益, 效果, 社会效应; 可持续发展能力 (湖北) is a place for staff, training and equipment. */
 function isBenefit(indicator: Indicator): boolean {
-  const { level1, level2 } = indicator;
+  const { level1, levelKind } = indicator;
   if (!level1 || isSatisfactionIndicator(indicator)) return false;
-  return /^(?:效益|效果|社会效应|.+效益)$/.test(levelKey(level1.value)) && !(level2 && levelKey(level2.value).includes('履职效益'));
+  return /^(?:效益|效果|社会效应|.+效益)$/.test(levelKind.key1) && !levelKind.key2.includes('履职效益');
 }
 
 function countOfWork({ target, texts }: Indicator): string | null {

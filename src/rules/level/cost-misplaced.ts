@@ -74,7 +74,7 @@ export const examples = (): RuleExamples => ({
 
 function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'cell'> | null {
   const { target } = indicator;
-  const name = squeeze(indicator.name.value).replace(/[(（][^()（）]*[)）]/g, '');
+  const name = indicator.plainName.replace(/[(（][^()（）]*[)）]/g, '');
   const isMoney = target.unit?.includes('元') === true;
   if (isCostIndicator(indicator)) {
     const words = name + (target.kind === 'qualitative' ? squeeze(target.source) : '');

@@ -1,5 +1,4 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { quote } from '../quote';
 import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
@@ -36,7 +35,7 @@ export default defineRule({
     if (table.scope === 'department') return;
     for (const indicator of table.indicators) {
       const { name } = indicator;
-      const plain = squeeze(name.value);
+      const plain = indicator.plainName;
       if (!ROUTINE.test(plain) || PAYMENT_IS_OUTPUT.test(plain)) continue;
       yield {
         messageId: 'routine',

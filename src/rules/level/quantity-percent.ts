@@ -1,5 +1,4 @@
 import { isUnderLevel2 } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
 import { isSatisfactionName } from '../../goals/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../goals/print-target-value';
@@ -35,7 +34,7 @@ export default defineRule({
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
       if (target.unit !== '%' || !target.number) continue;
-      const plain = squeeze(name.value).replace(/[(（][^()（）]*[)）]|%+$/g, '');
+      const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
       yield {
         messageId: place === undefined ? 'rate' : 'elsewhere',

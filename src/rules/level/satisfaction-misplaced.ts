@@ -1,5 +1,4 @@
 import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
@@ -23,8 +22,8 @@ export default defineRule({
 
   *checkTable(table) {
     for (const indicator of table.indicators) {
-      const { level1, level2, name, levelsInferred } = indicator;
-      if (!level1 || name.value === '' || isTemplateRowName(name.value) || levelsInferred) continue;
+      const { level1, level2, name, isNamed, levelsInferred } = indicator;
+      if (!level1 || !isNamed || levelsInferred) continue;
       const isPlacedThere = isSatisfactionIndicator(indicator);
       if (isPlacedThere ? mentionsSatisfaction(name.value) : !isSatisfactionName(name.value)) continue;
       const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isUnderLevel2 } from '../../goals/level-kind';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -31,7 +30,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '时效') || levelsInferred) continue;
-      if (name.value === '' || isTemplateRowName(name.value) || isAboutTime(indicator)) continue;
+      if (!indicator.isNamed || isAboutTime(indicator)) continue;
       yield {
         messageId: 'misplaced',
         data: { name: quote(name.value), value: quote(printTargetValue(target)) },

@@ -35,7 +35,7 @@ export default defineRule<MessageId>({
     const tableYear = table.year?.value;
     if (tableYear === undefined || table.period !== 'annual') return;
     for (const indicator of table.indicators) {
-      const name = squeeze(indicator.name.value);
+      const name = indicator.plainName;
       const year = YEAR.exec(name)?.[1];
       if (year === undefined || PROPER.test(name)) continue;
       if (Number(year) === tableYear) yield sameYear(indicator, context);

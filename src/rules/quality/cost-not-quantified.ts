@@ -110,10 +110,10 @@ function budgetOf({ budget }: GoalTable): string | null {
 /** What the whole project costs can be no more than its budget. */
 const WHOLE_COST = /^(?:项目)?(?:资金)?(?:支出)?(?:总成本|总费用|成本总额|支出总额)$/;
 
-function editsFor(table: GoalTable, { cells, texts, name, target }: Indicator, context: RuleContext): readonly Edit[] | null {
+function editsFor(table: GoalTable, { cells, texts, plainName, target }: Indicator, context: RuleContext): readonly Edit[] | null {
   const most = budgetOf(table);
   const { value } = cells;
-  if (most === null || !value || cells.operator || cells.unit || !WHOLE_COST.test(squeeze(name.value))) return null;
+  if (most === null || !value || cells.operator || cells.unit || !WHOLE_COST.test(plainName)) return null;
   const content = context.cell(value);
   if (computedFormula(content) !== null || texts.value !== content.text.trim() || target.source.trim() === '') return null;
   return [writeText(value, `≤${most}`, context)];

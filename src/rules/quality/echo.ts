@@ -93,7 +93,7 @@ interface Echo {
 }
 
 function echoIn(indicator: Indicator): Echo | null {
-  const { name, texts, target } = indicator;
+  const { name, plainName, texts, target } = indicator;
   const written: { role: Told; plain: string }[] = [];
   for (const role of TOLD) {
     const plain = toldText(texts[role] ?? '');
@@ -101,9 +101,9 @@ function echoIn(indicator: Indicator): Echo | null {
   }
   if (written.length === 0) return null;
 
-  const plainName = core(squeeze(name.value));
-  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && isSame(core(plain), plainName));
-  if (plainName !== '' && likeName.length > 0) return echoOf('name', likeName.map(({ role }) => role), indicator);
+  const coreName = core(plainName);
+  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && isSame(core(plain), coreName));
+  if (coreName !== '' && likeName.length > 0) return echoOf('name', likeName.map(({ role }) => role), indicator);
 
   const same = written.filter((one) => written.some((other) => other !== one && other.plain === one.plain)).map(({ role }) => role);
   if (same.length > 1 && !(same.length === 2 && isSelfEvident(indicator))) {

@@ -1,8 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { blockOf, valueCell } from '../../goals/indicator-cells';
 import { isOutputIndicator } from '../../goals/level-kind';
-import { levelKey } from '../../goals/levels';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
@@ -38,7 +36,7 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
   *checkTable(table, { thresholds }) {
     const isDepartment = table.scope === 'department';
     for (const group of projectGroups(table)) {
-      const written = group.indicators.filter(({ name, target }) => !isTemplateRowName(name.value) && target.kind !== 'empty');
+      const written = group.indicators.filter(({ isNamed, target }) => isNamed && target.kind !== 'empty');
       const counted = isDepartment ? written.filter((indicator) => !isManagement(indicator)) : written;
       const limit = isDepartment ? thresholds.department : thresholds.project;
       const outputs = counted.filter(isOutputIndicator);
@@ -128,6 +126,6 @@ function headOf(table: GoalTable, { indicators, cell }: ProjectGroup): CellAddre
   return block && column ? { sheet: table.sheet, row: block.headerRows.first, column: column.column } : null;
 }
 
-function isManagement({ level1 }: Indicator): boolean {
-  return level1 !== null && MANAGEMENT.test(levelKey(level1.value));
+function isManagement({ levelKind }: Indicator): boolean {
+  return MANAGEMENT.test(levelKind.key1);
 }

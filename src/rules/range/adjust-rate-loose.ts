@@ -1,5 +1,4 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
@@ -44,7 +43,7 @@ export default defineRule<'most' | 'least', Limit>({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       if (target.unit !== '%' || !target.number) continue;
-      const plain = squeeze(name.value).replace(/[(（][^()（）]*[)）]|[%“”"]/g, '');
+      const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|[%“”"]/g, '');
       const kind = LIMITS.find((limit) => limit.name.test(plain) && limit.not?.test(plain) !== true);
       if (!kind) continue;
       const limit = thresholds[kind.limit];

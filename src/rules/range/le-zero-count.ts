@@ -1,7 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../goals/measure-words';
-import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
@@ -77,6 +76,6 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function isCount({ target, name }: Indicator): boolean {
-  return target.unit === null ? COUNT_NAME.test(squeeze(name.value)) : isMeasureWord(target.unit);
+function isCount({ target, plainName }: Indicator): boolean {
+  return target.unit === null ? COUNT_NAME.test(plainName) : isMeasureWord(target.unit);
 }

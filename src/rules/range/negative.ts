@@ -1,5 +1,4 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { rateKind } from '../../goals/rate';
 import { exampleForm } from '../example-form';
@@ -27,7 +26,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       if (target.number?.lt(0) !== true) continue;
-      if (MAY_BE_NEGATIVE.test(squeeze(name.value)) || rateKind(name.value).mayBeNegative) continue;
+      if (MAY_BE_NEGATIVE.test(indicator.plainName) || rateKind(name.value).mayBeNegative) continue;
       yield {
         messageId: 'negative',
         data: { name: quote(name.value), value: quote(printTargetValue(target)) },

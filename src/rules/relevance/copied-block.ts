@@ -1,6 +1,5 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../goals/indicator-key';
-import { isTemplateRowName } from '../../goals/placeholders';
 import { squeeze } from '../../goals/plain-text';
 import { isRunningCost } from '../../goals/project-kind';
 import { projectGroups } from '../../goals/project-groups';
@@ -100,7 +99,7 @@ export const examples = (): RuleExamples => ({
 
 function projectsOf(table: GoalTable): Project[] {
   return projectGroups(table).flatMap((group): Project[] => {
-    const own = group.indicators.filter(({ name }) => squeeze(name.value) !== '' && !isTemplateRowName(name.value));
+    const own = group.indicators.filter(({ isNamed }) => isNamed);
     const [first] = own;
     // Without a name nobody can say that they are different projects.
     if (!first || group.name === null || !group.cell || own.length < FEWEST) return [];

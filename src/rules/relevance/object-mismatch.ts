@@ -38,7 +38,7 @@ export default defineRule({
       if (name === '') continue;
       const own = ownText(table, group);
       for (const indicator of group.indicators) {
-        for (const object of objectsIn(squeeze(indicator.name.value))) {
+        for (const object of objectsIn(indicator.plainName)) {
           const other = nameHolding(projectsOf, object)?.find((project) => project !== name);
           if (other === undefined || isFor(object, own)) continue;
           yield {

@@ -40,12 +40,12 @@ export default defineRule<MessageId>({
 
   *checkTable(table, context) {
     const uses = usesOfLevel1(table);
-    const used = new Set(table.indicators.flatMap(({ level1 }) => (level1 ? [levelKey(level1.value)] : [])));
-    const cost = table.indicators.find(({ level1 }) => level1 && levelKey(level1.value) === '成本')?.level1;
+    const used = new Set(table.indicators.map(({ levelKind }) => levelKind.key1));
+    const cost = table.indicators.find(({ levelKind }) => levelKind.key1 === '成本')?.level1;
     for (const indicator of table.indicators) {
-      const { level1, level2 } = indicator;
+      const { level1, level2, levelKind } = indicator;
       if (!level1 || !level2 || indicator.levelsInferred) continue;
-      const messageId = faultOf(levelKey(level1.value), levelKey(level2.value), cost !== undefined);
+      const messageId = faultOf(levelKind.key1, levelKind.key2, cost !== undefined);
       if (messageId === null) continue;
       yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, used, other: cost?.value ?? '', context });
     }

@@ -96,10 +96,9 @@ function typoReport(text: string, typos: readonly FoundTypo[], cell: Report['cel
 }
 
 /** A description that is the name itself but for one character. Which of the two is right only the writer knows. */
-function oneOffReport({ name, texts, cells }: Indicator): Report<MessageId> | null {
+function oneOffReport({ name, plainName: plain, texts, cells }: Indicator): Report<MessageId> | null {
   const described = squeeze(texts.explanation ?? '');
-  const plain = squeeze(name.value);
-  if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
+    if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
   const places = [...plain.matchAll(/./gu)].flatMap(({ index }) => (plain.charAt(index) === described.charAt(index) ? [] : [index]));
   const [place, ...others] = places;
   if (place === undefined || others.length > 0 || place === plain.length - 1) return null;
