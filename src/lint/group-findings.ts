@@ -1,5 +1,6 @@
 import { rules } from '../rules';
 import { cellName } from '../workbook/area';
+import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 
 /** So many findings of one rule in one column are one finding (catalogue of checks, §0.1). */
@@ -12,19 +13,24 @@ const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
  * Makes one finding of five or more of the same rule and severity in one column of a sheet. It stands where the first of
  * them stood, knows all their cells, and mends them all.
  */
-export function groupFindings(findings: readonly Finding[]): Finding[] {
+export function* groupFindings(findings: readonly Finding[]): InPieces<Finding[]> {
   const groups = new Map<string, Finding[]>();
+  const groupOf = new Map<Finding, Finding[]>();
   for (const finding of findings) {
     const key = groupKey(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    const group = groups.get(key) ?? [];
+    group.push(finding);
+    groups.set(key, group);
+    groupOf.set(finding, group);
+    yield;
   }
-  return findings.flatMap((finding) => {
-    const group = groups.get(groupKey(finding)) ?? [finding];
-    if (group.length < MANY) return [finding];
-    return group[0] === finding ? [mergeFindings(finding, group)] : [];
-  });
+  const grouped: Finding[] = [];
+  for (const [finding, group] of groupOf) {
+    if (group.length < MANY) grouped.push(finding);
+    else if (group[0] === finding) grouped.push(mergeFindings(finding, group));
+    yield;
+  }
+  return grouped;
 }
 
 function groupKey({ rule, severity, cell, fix, suppressed }: Finding): string {

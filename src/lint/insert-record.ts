@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { GoalTable } from '../goals/goal-table';
 import type { InsertedValue } from '../rules/rule';
 import { sameCell, type CellAddress } from '../workbook/area';
+import { atOnce, type InPieces } from '../workbook/pieces';
 import { parseSavedState, withSection } from '../workbook/saved-state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { subjectsOf } from './subjects';
+import { subjectsOf, type SubjectOf } from './subjects';
 
 const SECTION = 'inserted';
 
@@ -67,12 +68,13 @@ export function sameRecord(a: InsertRecord, b: InsertRecord): boolean {
 }
 
 /** The examples among the records that nobody has confirmed, where their cells stand now. */
-export function unconfirmedExamples(
-  workbook: WorkbookSnapshot,
+export function* unconfirmedExamples(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],
-): readonly InsertedValue[] {
-  return placesOf(workbook, tables, records).flatMap(({ record, cell }) =>
+  subjectOf: SubjectOf,
+): InPieces<readonly InsertedValue[]> {
+  const places = yield* placesOf(tables, records, subjectOf);
+  return places.flatMap(({ record, cell }) =>
     record.isExample && !record.isConfirmed ? [{ cell, value: record.value }] : [],
   );
 }
@@ -84,20 +86,25 @@ export function confirmAt(
   records: readonly InsertRecord[],
   cell: CellAddress,
 ): readonly InsertRecord[] {
-  const meant = placesOf(workbook, tables, records).filter((place) => sameCell(place.cell, cell));
+  const meant = atOnce(placesOf(tables, records, subjectsOf(workbook, tables))).filter((place) => sameCell(place.cell, cell));
   return records.map((record) => (meant.some((place) => place.record === record) ? { ...record, isConfirmed: true } : record));
 }
 
-function placesOf(
-  workbook: WorkbookSnapshot,
+interface RecordPlace {
+  readonly record: InsertRecord;
+  readonly cell: CellAddress;
+}
+
+function* placesOf(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],
-): readonly { readonly record: InsertRecord; readonly cell: CellAddress }[] {
+  subjectOf: SubjectOf,
+): InPieces<readonly RecordPlace[]> {
   if (records.length === 0) return [];
-  const subjectOf = subjectsOf(workbook, tables);
   const cells = new Map<string, CellAddress>();
-  for (const { value: cell } of tables.flatMap(({ indicators }) => indicators.map((indicator) => indicator.cells))) {
-    if (cell) cells.set(keyOf(subjectOf(cell)), cell);
+  for (const { indicators } of tables) {
+    for (const { cells: { value: cell } } of indicators) if (cell) cells.set(keyOf(subjectOf(cell)), cell);
+    yield;
   }
   return records.flatMap((record) => {
     const cell = cells.get(keyOf(record));

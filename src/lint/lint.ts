@@ -1,10 +1,12 @@
 import type { GoalTable } from '../goals/goal-table';
+import { atOnce, type InPieces } from '../workbook/pieces';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { groupFindings } from './group-findings';
 import { unconfirmedExamples, type InsertRecord } from './insert-record';
-import { runRules } from './run-rules';
+import { runRulesInPieces } from './run-rules';
 import { DEFAULT_SETTINGS, type LintSettings } from './settings';
+import { subjectsOf } from './subjects';
 import { suppress, type Suppression } from './suppressions';
 
 export interface LintOptions {
@@ -26,9 +28,20 @@ export interface LintResult {
 export function lint(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
-  { settings = DEFAULT_SETTINGS, suppressions = [], inserted = [] }: LintOptions = {},
+  options: LintOptions = {},
 ): LintResult {
-  const all = runRules(workbook, tables, undefined, settings, unconfirmedExamples(workbook, tables, inserted));
-  const { findings, unmatched } = suppress(workbook, tables, all, suppressions);
-  return { findings: groupFindings(findings), unmatched };
+  return atOnce(lintInPieces(workbook, tables, options));
+}
+
+/** {@link lint}, in small pieces. */
+export function* lintInPieces(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  { settings = DEFAULT_SETTINGS, suppressions = [], inserted = [] }: LintOptions = {},
+): InPieces<LintResult> {
+  const subjectOf = subjectsOf(workbook, tables);
+  const examples = yield* unconfirmedExamples(tables, inserted, subjectOf);
+  const all = yield* runRulesInPieces(workbook, tables, undefined, settings, examples);
+  const { findings, unmatched } = yield* suppress(all, suppressions, subjectOf);
+  return { findings: yield* groupFindings(findings), unmatched };
 }

@@ -1,11 +1,11 @@
 import { detectProfile } from '../goals/detect-profile';
 import { formProfiles, type FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
-import type { SelfEvaluation } from '../goals/self-evaluation';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/rule';
 import type { CellAddress } from '../workbook/area';
+import { atOnce, type InPieces, type Progress } from '../workbook/pieces';
 import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { formatMessage } from './format-message';
@@ -33,22 +33,43 @@ export function runRules(
   settings: LintSettings = DEFAULT_SETTINGS,
   inserted: readonly InsertedValue[] = [],
 ): Finding[] {
-  const shared = { ...sharedContext(workbook, tables, settings), inserted };
+  return atOnce(runRulesInPieces(workbook, tables, rules, settings, inserted));
+}
+
+/** {@link runRules}, with a pause after every table that a rule has looked at, and after every remark on the workbook. */
+export function* runRulesInPieces(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  rules: readonly Rule[] = allRules,
+  settings: LintSettings = DEFAULT_SETTINGS,
+  inserted: readonly InsertedValue[] = [],
+): InPieces<Finding[]> {
+  const evaluations = yield* recognizeSelfEvaluations(workbook);
+  const shared = { ...sharedContext(workbook, tables, settings), inserted, selfEvaluations: () => evaluations };
   const runs = rules
     .filter(({ meta }) => isOn(meta, settings))
     .map((rule): Run => ({ rule, context: { ...shared, thresholds: thresholdsOf(rule.meta, settings) }, findings: [] }));
-  const take = ({ rule, findings }: Run, reports: Iterable<Report>): void => {
-    for (const report of reports) findings.push(toFinding(rule, report, settings));
-  };
-  for (let first = 0; first < tables.length; first += AT_ONCE) {
-    const some = tables.slice(first, first + AT_ONCE);
-    for (const run of runs) {
-      if (run.rule.checkTable) for (const table of some) take(run, run.rule.checkTable(table, run.context));
+  for (let done = 0; done < tables.length; done += AT_ONCE) {
+    const some = tables.slice(done, done + AT_ONCE);
+    const progress: Progress = { doing: 'check', done, of: tables.length };
+    for (const { rule, context, findings } of runs) {
+      if (!rule.checkTable) continue;
+      for (const table of some) {
+        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings));
+        yield progress;
+      }
     }
   }
-  for (const run of runs) if (run.rule.checkWorkbook) take(run, run.rule.checkWorkbook(run.context));
+  for (const { rule, context, findings } of runs) {
+    if (!rule.checkWorkbook) continue;
+    for (const report of rule.checkWorkbook(context)) {
+      findings.push(toFinding(rule, report, settings));
+      yield;
+    }
+    yield;
+  }
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  return settleFindings(runs.flatMap((run) => run.findings), sheetOrder);
+  return yield* settleFindings(runs.flatMap((run) => run.findings), sheetOrder);
 }
 
 const EMPTY_CELL = { value: '', text: '', formula: '', numberFormat: 'General' };
@@ -57,11 +78,10 @@ function sharedContext(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
   settings: LintSettings,
-): Omit<RuleContext, 'thresholds' | 'inserted'> {
+): Omit<RuleContext, 'thresholds' | 'inserted' | 'selfEvaluations'> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const set = formProfiles.find(({ name }) => name === settings.profile);
   const detected = new Map<GoalTable, FormProfile>();
-  let evaluations: readonly SelfEvaluation[] | null = null;
   return {
     workbook,
     tables,
@@ -71,7 +91,6 @@ function sharedContext(
       detected.set(table, profile);
       return profile;
     },
-    selfEvaluations: () => (evaluations ??= recognizeSelfEvaluations(workbook)),
     cell: (address: CellAddress) => {
       const sheet = sheets.get(address.sheet);
       return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;

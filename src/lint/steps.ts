@@ -1,5 +1,6 @@
 import { sameCell } from '../workbook/area';
 import type { Severity } from '../rules/rule';
+import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 import { stepOf } from './precedence';
 
@@ -9,13 +10,22 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
  * The findings by sheet, row, column, then the gravest first; of those at one cell, what is said twice only once, and
  * what a more fundamental one says already not at all.
  */
-export function settleFindings(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): Finding[] {
+export function* settleFindings(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): InPieces<Finding[]> {
   const settled: Finding[] = [];
+  for (const ofSheet of sheetBySheet(findings, sheetOrder)) {
+    settleSheet(ofSheet, settled);
+    yield;
+  }
+  return settled;
+}
+
+/** The findings of one sheet, in no order; those that are left are added to `settled`. */
+function settleSheet(findings: Finding[], settled: Finding[]): void {
   let here: Finding[] = [];
   const settle = (): void => {
     settled.push(...(here.length > 1 ? keepMostFundamental(withoutDuplicates(here)).sort(byGravity) : here));
   };
-  for (const finding of inOrder(findings, sheetOrder)) {
+  for (const finding of findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)) {
     if (here[0] && !sameCell(here[0].cell, finding.cell)) {
       settle();
       here = [];
@@ -23,10 +33,9 @@ export function settleFindings(findings: readonly Finding[], sheetOrder: Readonl
     here.push(finding);
   }
   settle();
-  return settled;
 }
 
-function inOrder(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[] {
+function sheetBySheet(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): readonly Finding[][] {
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
     const ofSheet = bySheet.get(finding.cell.sheet);
@@ -34,9 +43,7 @@ function inOrder(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, n
     else bySheet.set(finding.cell.sheet, [finding]);
   }
   const orderOf = (sheet: string): number => sheetOrder.get(sheet) ?? sheetOrder.size;
-  return [...bySheet]
-    .sort(([a], [b]) => orderOf(a) - orderOf(b))
-    .flatMap(([, ofSheet]) => ofSheet.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column));
+  return [...bySheet].sort(([a], [b]) => orderOf(a) - orderOf(b)).map(([, ofSheet]) => ofSheet);
 }
 
 /** Two tables of a sheet can share their head: the same remark about the same cell is made once. */

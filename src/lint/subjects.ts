@@ -16,26 +16,44 @@ export interface Subject {
   readonly content: string;
 }
 
-/** Gives every cell of a workbook its subject. Takes time linear in the tables' cells, once. */
-export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): (cell: CellAddress) => Subject {
-  const names = tableNames(tables);
-  const places = new Map<string, { table: string; place: string }>();
-  for (const table of tables) {
-    const name = names.get(table) ?? '';
+export type SubjectOf = (cell: CellAddress) => Subject;
+
+/** Gives every cell of a workbook its subject. A sheet's tables are looked through, once, when one of its cells is asked for. */
+export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): SubjectOf {
+  const named = tableNames(tables);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const bySheet = new Map<string, SheetPlaces>();
+  return (cell) => {
+    const sheet = sheets.get(cell.sheet);
+    const content = squeeze(sheet ? cellContent(sheet, cell.row, cell.column).text : '');
+    const { places, tables } = bySheet.get(cell.sheet) ?? sheetPlaces(named.filter(({ table }) => table.sheet === cell.sheet));
+    bySheet.set(cell.sheet, { places, tables });
+    const known = places.get(cellKey(cell));
+    if (known) return { ...known, content };
+    const around = tables.find(({ table }) => areaContains(table.area, cell));
+    return { table: around ? around.name : cell.sheet, place: `文字|${content}`, content };
+  };
+}
+
+interface NamedTable {
+  readonly table: GoalTable;
+  readonly name: string;
+}
+
+interface SheetPlaces {
+  readonly tables: readonly NamedTable[];
+  readonly places: ReadonlyMap<string, Pick<Subject, 'table' | 'place'>>;
+}
+
+function sheetPlaces(tables: readonly NamedTable[]): SheetPlaces {
+  const places = new Map<string, Pick<Subject, 'table' | 'place'>>();
+  for (const { table, name } of tables) {
     for (const [cell, place] of placesIn(table)) {
       const key = cellKey(cell);
       if (!places.has(key)) places.set(key, { table: name, place });
     }
   }
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return (cell) => {
-    const sheet = sheets.get(cell.sheet);
-    const content = squeeze(sheet ? cellContent(sheet, cell.row, cell.column).text : '');
-    const known = places.get(cellKey(cell));
-    if (known) return { ...known, content };
-    const table = tables.find((one) => one.sheet === cell.sheet && areaContains(one.area, cell));
-    return { table: table ? (names.get(table) ?? '') : cell.sheet, place: `文字|${content}`, content };
-  };
+  return { tables, places };
 }
 
 /** Tells what has the same name apart: the second "x" becomes "x#2". */
@@ -49,14 +67,12 @@ function counter(): (name: string) => string {
 }
 
 /** Projects are told apart by their code or name, departments by their name; what is alike is counted. */
-function tableNames(tables: readonly GoalTable[]): Map<GoalTable, string> {
+function tableNames(tables: readonly GoalTable[]): readonly NamedTable[] {
   const counted = counter();
-  return new Map(
-    tables.map((table) => {
-      const own = squeeze(table.projectCode?.value ?? table.project?.value ?? table.department?.value ?? '');
-      return [table, counted([table.scope, table.period, own].join('|'))];
-    }),
-  );
+  return tables.map((table) => {
+    const own = squeeze(table.projectCode?.value ?? table.project?.value ?? table.department?.value ?? '');
+    return { table, name: counted([table.scope, table.period, own].join('|')) };
+  });
 }
 
 function* placesIn(table: GoalTable): Iterable<readonly [CellAddress, string]> {
@@ -96,6 +112,6 @@ function path(...parts: readonly string[]): string {
   return parts.map(squeeze).join('|');
 }
 
-function cellKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}\n${String(row)}\n${String(column)}`;
+function cellKey({ row, column }: CellAddress): string {
+  return `${String(row)} ${String(column)}`;
 }

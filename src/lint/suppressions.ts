@@ -1,8 +1,8 @@
 import type { GoalTable } from '../goals/goal-table';
-import type { CellAddress } from '../workbook/area';
+import type { InPieces } from '../workbook/pieces';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
-import { subjectsOf, type Subject } from './subjects';
+import { subjectsOf, type Subject, type SubjectOf } from './subjects';
 
 /**
  * A finding that the user ignores, and why. It names what it is about by table and indicator, not by address, and holds
@@ -38,23 +38,21 @@ export function suppressionOf(
 }
 
 /** Marks the findings that the user ignores; each still stands on its own. */
-export function suppress(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
+export function* suppress(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-): Suppressed {
+  subjectOf: SubjectOf,
+): InPieces<Suppressed> {
   if (suppressions.length === 0) return { findings, unmatched: [] };
   const byKey = new Map(suppressions.map((suppression) => [keyOf(suppression.rule, suppression), suppression]));
-  const subjectOf = subjectsOf(workbook, tables);
   const matched = new Set<Suppression>();
-  const find = (rule: string, cell: CellAddress): Suppression | undefined => byKey.get(keyOf(rule, subjectOf(cell)));
-  const marked = findings.map((finding) => {
-    const suppression = find(finding.rule, finding.cell);
-    if (!suppression) return finding;
-    matched.add(suppression);
-    return { ...finding, suppressed: { reason: suppression.reason } };
-  });
+  const marked: Finding[] = [];
+  for (const finding of findings) {
+    const suppression = byKey.get(keyOf(finding.rule, subjectOf(finding.cell)));
+    if (suppression) matched.add(suppression);
+    marked.push(suppression ? { ...finding, suppressed: { reason: suppression.reason } } : finding);
+    yield;
+  }
   return { findings: marked, unmatched: [...byKey.values()].filter((suppression) => !matched.has(suppression)) };
 }
 

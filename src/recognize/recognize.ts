@@ -2,6 +2,8 @@ import type { Amount, GoalTable, IndicatorBlock, Period, Scope } from '../goals/
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
+import { atOnce, type InPieces } from '../workbook/pieces';
+import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts';
 import { readBlocks, type ReadBlock } from './blocks';
@@ -23,9 +25,21 @@ export function recognizeGoalTables(
   workbook: WorkbookSnapshot,
   corrections: readonly ColumnCorrection[] = [],
 ): GoalTable[] {
-  return workbook.sheets.flatMap((sheet) =>
-    recognizeSheet(new SheetView(sheet), new ColumnCorrections(corrections, sheet.name)),
-  );
+  return atOnce(recognizeInPieces(workbook, corrections));
+}
+
+/** {@link recognizeGoalTables}, with a pause before every sheet and within large ones. */
+export function* recognizeInPieces(
+  workbook: WorkbookSnapshot,
+  corrections: readonly ColumnCorrection[] = [],
+): InPieces<GoalTable[]> {
+  const tables: GoalTable[] = [];
+  for (const [done, sheet] of workbook.sheets.entries()) {
+    yield { doing: 'recognize', done, of: workbook.sheets.length };
+    if (isReportSheet(sheet)) continue;
+    tables.push(...(yield* recognizeSheet(new SheetView(sheet), new ColumnCorrections(corrections, sheet.name))));
+  }
+  return tables;
 }
 
 /** The rows of one form: from its title to the next. */
@@ -36,11 +50,17 @@ interface Region {
   readonly blocks: readonly ReadBlock[];
 }
 
-function recognizeSheet(view: SheetView, corrections: ColumnCorrections): GoalTable[] {
+function* recognizeSheet(view: SheetView, corrections: ColumnCorrections): InPieces<GoalTable[]> {
   const titles = findTitles(view);
+  yield;
   const blocks = readBlocks(view, new Set(titles.map((title) => title.row)), corrections);
   if (titles.length === 0 && blocks.length === 0) return [];
-  return regionsOf(view, titles, blocks).flatMap((region) => tablesOf(view, region));
+  const tables: GoalTable[] = [];
+  for (const region of regionsOf(view, titles, blocks)) {
+    yield;
+    tables.push(...tablesOf(view, region));
+  }
+  return tables;
 }
 
 function regionsOf(view: SheetView, titles: readonly SeenCell[], blocks: readonly ReadBlock[]): Region[] {
@@ -84,7 +104,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     sheet: view.name,
     area: parts.area,
     title: title && { value: title.text, text: view.rawText(title.row, title.column), cell: view.address(title.row, title.column) },
-    scope: scopeOf(title, head),
+    scope: scopeOf(title, head, blocks),
     period,
     year: head.year ?? yearAfterHistory(view, region.blocks),
     department: head.department ?? departmentInBlocks(view, blocks),
@@ -174,11 +194,12 @@ function partArea(blocks: readonly ReadBlock[], previous: ReadBlock | undefined)
   return areaOfCorners(above < top ? above + 1 : top, left, bottom, right);
 }
 
-function scopeOf(title: SeenCell | null, head: FormHead): Scope {
+function scopeOf(title: SeenCell | null, head: FormHead, blocks: readonly ReadBlock[]): Scope {
   const named = title && scopeOfTitle(title.text);
   if (named) return named;
   if (head.isFund) return 'fund';
-  return head.project ? 'project' : 'department';
+  const isList = blocks.some(({ columns }) => columns.some(({ role }) => role === 'project'));
+  return head.project || isList ? 'project' : 'department';
 }
 
 function departmentInBlocks(view: SheetView, blocks: readonly ReadBlock[]): Located<string> | null {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { COLUMN_ROLES } from '../goals/column-roles';
 import type { GoalTable } from '../goals/goal-table';
+import { atOnce, type InPieces } from '../workbook/pieces';
 import { parseSavedState, withSection } from '../workbook/saved-state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ColumnCorrection } from './corrections';
-import { recognizeGoalTables } from './recognize';
+import { recognizeInPieces } from './recognize';
 
 const SECTION = 'corrections';
 
@@ -43,7 +44,11 @@ export function withSavedCorrections(
 
 /** Reads the goal tables with what the workbook remembers of their columns. */
 export function recognizeAsCorrected(workbook: WorkbookSnapshot): GoalTable[] {
-  return recognizeGoalTables(workbook, savedCorrections(workbook).corrections);
+  return atOnce(recognizeAsCorrectedInPieces(workbook));
+}
+
+export function recognizeAsCorrectedInPieces(workbook: WorkbookSnapshot): InPieces<GoalTable[]> {
+  return recognizeInPieces(workbook, savedCorrections(workbook).corrections);
 }
 
 function parseJson(text: string): unknown {

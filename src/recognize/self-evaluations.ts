@@ -1,4 +1,6 @@
 import type { ScoreCell, ScoredLine, SelfEvaluation } from '../goals/self-evaluation';
+import type { InPieces } from '../workbook/pieces';
+import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmount } from './amount-text';
 import { SheetView, type SeenCell } from './sheet-view';
@@ -17,11 +19,15 @@ const TITLE_ROWS = 4;
  * Finds the 自评表 of a workbook: tables with points (分值) and the points reached (得分). They report what became of
  * goals, so `recognizeGoalTables` leaves them out.
  */
-export function recognizeSelfEvaluations(workbook: WorkbookSnapshot): SelfEvaluation[] {
-  return workbook.sheets.flatMap((sheet) => {
+export function* recognizeSelfEvaluations(workbook: WorkbookSnapshot): InPieces<SelfEvaluation[]> {
+  const evaluations: SelfEvaluation[] = [];
+  for (const sheet of workbook.sheets) {
+    if (isReportSheet(sheet)) continue;
     const isCandidate = sheet.text.some((line) => line.some((text) => text.length <= 20 && text.includes('分') && SCORE.test(labelWords(text))));
-    return isCandidate ? readSheet(new SheetView(sheet)) : [];
-  });
+    if (isCandidate) evaluations.push(...readSheet(new SheetView(sheet)));
+    yield;
+  }
+  return evaluations;
 }
 
 /** A heading row with 分值 and 得分. */

@@ -8,6 +8,7 @@ import type { CellAddress } from '../workbook/area';
 import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
+import { browserTurns } from './check/in-turns';
 import { readEarlyRequest } from './early-request';
 import { createFirstRun } from './first-run/first-run';
 import { hostOnceReady } from './host-once-ready';
@@ -33,7 +34,7 @@ const { host, waits } = watchWaits(
   ),
 );
 const loadChecker = async (): Promise<Checker> => (await import('./check/check-workbook')).checkWorkbook;
-const session = createCheckSession(host, loadChecker);
+const session = createCheckSession(host, loadChecker, browserTurns);
 const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import('./recognition/recognition-panel');
   return createRecognitionPanel(host, session);
@@ -58,7 +59,7 @@ void surroundings
   .catch(() => undefined);
 const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack);
 const keepExample = (cell: CellAddress): void =>
-  void session.checkAfter(async (workbook) => (await import('./check/keep-example')).keepExample(host, workbook, cell));
+  void session.checkAfter(async (workbook, doInTurns) => (await import('./check/keep-example')).keepExample(host, workbook, cell, doInTurns));
 const request = readEarlyRequest(document.documentElement, location);
 
 const root = document.getElementById('root');

@@ -11,8 +11,8 @@ export function keepingState(host: WorkbookHost): WorkbookHost {
     select: (place) => host.select(place),
     selection: () => host.selection(),
     onChange: (listener) => host.onChange(listener),
-    async snapshot() {
-      const workbook = await host.snapshot();
+    async snapshot(signal) {
+      const workbook = await host.snapshot(signal);
       return unwritten ? { ...workbook, savedState: unwritten.xml ?? undefined } : workbook;
     },
     async saveState(xml) {

@@ -17,10 +17,9 @@ export interface CellChange {
  * cells, as those of fixes that replace text.
  */
 export function previewEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): CellChange[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return edits.flatMap((edit) => {
     if (edit.kind !== 'write') return [];
-    const sheet = sheets.get(edit.sheet);
+    const sheet = workbook.sheets.find(({ name }) => name === edit.sheet);
     return edit.cells.flatMap((row, r) =>
       row.map(({ formula, numberFormat }, c): CellChange => {
         const cell = { sheet: edit.sheet, row: edit.area.row + r, column: edit.area.column + c };

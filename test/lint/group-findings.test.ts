@@ -4,6 +4,7 @@ import type { Finding } from '../../src/lint/finding';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { exampleForm } from '../../src/rules/example-form';
 import { cellName } from '../../src/workbook/area';
+import { atOnce } from '../../src/workbook/pieces';
 import { workbookOf } from '../rules/example-workbook';
 
 /** Findings for values that are spelled with ">=": each has a safe fix. */
@@ -14,11 +15,11 @@ function spelled(count: number): Finding[] {
 }
 
 test('four in a column stand each on their own', () => {
-  expect(groupFindings(spelled(4)).map(({ cells }) => cells.length)).toEqual([1, 1, 1, 1]);
+  expect(atOnce(groupFindings(spelled(4))).map(({ cells }) => cells.length)).toEqual([1, 1, 1, 1]);
 });
 
 test('five in a column are one, which knows all cells and mends them all', () => {
-  const [one, ...others] = groupFindings(spelled(5));
+  const [one, ...others] = atOnce(groupFindings(spelled(5)));
   expect(others).toEqual([]);
   expect(one?.cells.map(cellName)).toEqual(['D5', 'D6', 'D7', 'D8', 'D9']);
   expect(one?.cell).toEqual(one?.cells[0]);
@@ -34,5 +35,5 @@ test.each<[string, (finding: Finding, index: number) => Finding]>([
   ['ignored ones', (finding, index) => ({ ...finding, suppressed: index % 2 ? { reason: '上级要求' } : null })],
   ['ones that cannot be mended', (finding, index) => ({ ...finding, fix: index % 2 ? finding.fix : null })],
 ])('%s is not counted in', (_, change) => {
-  expect(groupFindings(spelled(7).map(change)).map(({ cells }) => cells.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(atOnce(groupFindings(spelled(7).map(change))).map(({ cells }) => cells.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
 });

@@ -3,6 +3,7 @@ import { formatMessage } from '../../src/lint/format-message';
 import { settleFindings } from '../../src/lint/steps';
 import type { Severity } from '../../src/rules/rule';
 import { cellName, parseAddress } from '../../src/workbook/area';
+import { atOnce } from '../../src/workbook/pieces';
 
 function finding(rule: string, severity: Severity, address: string, message = ''): Finding {
   const { sheet, area } = parseAddress(address);
@@ -51,7 +52,7 @@ test.each([
     ['表1!D5 completeness/placeholder', '表1!D6 format/unit-list', '表2!D5 format/unit-list'],
   ],
 ])('%s', (_case, findings, kept) => {
-  expect(flatten(settleFindings(findings, ORDER))).toEqual(kept);
+  expect(flatten(atOnce(settleFindings(findings, ORDER)))).toEqual(kept);
 });
 
 test('an exact duplicate is dropped, the same rule with another message is not', () => {
@@ -60,7 +61,7 @@ test('an exact duplicate is dropped, the same rule with another message is not',
     finding('sum/task-total', 'warning', 'E11', '相差5万元'),
     finding('sum/task-total', 'warning', 'E11', '相差6万元'),
   ];
-  expect(settleFindings(findings, ORDER).map(({ message }) => message)).toEqual(['相差5万元', '相差6万元']);
+  expect(atOnce(settleFindings(findings, ORDER)).map(({ message }) => message)).toEqual(['相差5万元', '相差6万元']);
 });
 
 test('findings come by sheet, row and column, the gravest of a cell first', () => {
@@ -71,7 +72,7 @@ test('findings come by sheet, row and column, the gravest of a cell first', () =
     finding('b', 'error', '表1!D2'),
     finding('b', 'error', '表1!AA2'),
   ];
-  expect(flatten(settleFindings(findings, ORDER))).toEqual(['表1!D2 b', '表1!AA2 b', '表1!C3 a', '表1!C3 b', '表2!A1 b']);
+  expect(flatten(atOnce(settleFindings(findings, ORDER)))).toEqual(['表1!D2 b', '表1!AA2 b', '表1!C3 a', '表1!C3 b', '表2!A1 b']);
 });
 
 test.each([

@@ -2,13 +2,14 @@ import type { ScoredLine } from '../../src/goals/self-evaluation';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { recognizeSelfEvaluations } from '../../src/recognize/self-evaluations';
 import { cellName } from '../../src/workbook/area';
+import { atOnce } from '../../src/workbook/pieces';
 import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
 
 const line = ({ name, weight, score }: ScoredLine): string =>
   `${name} ${cellName(weight.cell)}=${String(weight.value)} ${cellName(score.cell)}=${String(score.value)}`;
 
 function read(sketch: SheetSketch): unknown[] {
-  return recognizeSelfEvaluations(workbookOf(sketch)).map(({ execution, indicators, total }) => ({
+  return atOnce(recognizeSelfEvaluations(workbookOf(sketch))).map(({ execution, indicators, total }) => ({
     execution: execution && `${line(execution)} ${cellName(execution.rate.cell)}=${String(execution.rate.value)}`,
     indicators: indicators.map(line),
     total: total && line(total),

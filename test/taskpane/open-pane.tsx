@@ -21,6 +21,7 @@ import { keepingState } from '../../src/taskpane/state-for-session';
 import { createStore } from '../../src/taskpane/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FakeHost } from './fake-host';
+import { quickTurns } from './turns';
 
 interface Options {
   readonly surroundings?: Surroundings;
@@ -42,7 +43,7 @@ const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: (
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
   const host = new FakeHost(workbook);
   const { host: kept, waits } = watchWaits(keepingState(host));
-  const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook));
+  const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook), quickTurns);
   // A check that comes by itself would race with what a test does.
   session.setLive(false);
   const journal = createJournal();

@@ -8,7 +8,12 @@ class SilentResizeObserver implements ResizeObserver {
   readonly disconnect = (): undefined => undefined;
 }
 globalThis.ResizeObserver = SilentResizeObserver;
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+/** Node's own would keep the tests from ending. */
+class TimedChannel {
+  readonly port1: { onmessage: (() => void) | null; close: () => void } = { onmessage: null, close: () => undefined };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) };
+}
+Object.assign(globalThis, { MessageChannel: TimedChannel, TextDecoder, TextEncoder });
 Blob.prototype.arrayBuffer = function (this: Blob) {
   return new Promise((resolve) => {
     const reader = new FileReader();

@@ -18,9 +18,12 @@ export function createExcelHost(): WorkbookHost {
   let writing = 0;
 
   return {
-    snapshot: () =>
+    snapshot: (signal) =>
       inWorkbook(async (context, sync) => {
-        const read = await readWorkbook(context, sync);
+        const read = await readWorkbook(context, async () => {
+          signal?.throwIfAborted();
+          await sync();
+        });
         ({ sheetNames } = read);
         return read.workbook;
       }),

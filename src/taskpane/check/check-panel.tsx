@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { LazyPanel } from '../shell/lazy-panel';
-import { Spinner } from '../shell/spinner';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { CheckSession } from './check-session';
+import { ProgressLine } from './progress-line';
+import { progressTexts } from './progress-texts';
 import { ResultActions } from './result-actions';
 import type { ResultAction } from './result-actions';
 import { ResultSummary } from './result-summary';
@@ -13,6 +15,7 @@ import { ResultSummary } from './result-summary';
 const useStyles = makeStyles({
   action: { width: '100%', minHeight: '44px', fontSize: tokens.fontSizeBase400 },
   below: { marginTop: '12px' },
+  cancelled: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
   // In sight wherever the user pressed what met it.
   trouble: { position: 'sticky', top: 0, zIndex: 2 },
   live: { display: 'flex', alignItems: 'center', gap: '6px', width: 'fit-content', color: tokens.colorNeutralForeground2 },
@@ -45,20 +48,33 @@ interface Props {
 
 export function CheckPanel({ session, resultActions, loadRecognition, loadFindings }: Props): ReactElement {
   const styles = useStyles();
-  const { working, result, stale, live, recheckAwaited, trouble } = useStore(session);
+  const action = useRef<HTMLButtonElement>(null);
+  const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
   const check = (): void => void session.check();
+  const cancel = (): void => {
+    session.cancel();
+    // The button that was pressed goes.
+    action.current?.focus();
+  };
   return (
     <>
       <Button
+        ref={action}
         appearance="primary"
         size="large"
         className={styles.action}
         disabledFocusable={working}
-        icon={working ? <Spinner /> : undefined}
+        icon={working ? <Spinner size="tiny" appearance="inverted" /> : undefined}
         onClick={check}
       >
         {working ? texts.check.working : texts.check.action}
       </Button>
+      <ProgressLine progress={session.progress} onCancel={cancel} />
+      {cancelled ? (
+        <p className={styles.cancelled} role="status">
+          {result ? progressTexts.cancelled : progressTexts.cancelledFirst}
+        </p>
+      ) : null}
       {trouble ? (
         <div className={`${styles.below} ${styles.trouble}`}>
           <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />

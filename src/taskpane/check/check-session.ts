@@ -1,11 +1,16 @@
 import type { WorkbookChange, WorkbookHost } from '../../host/port';
 import type { Area, CellAddress } from '../../workbook/area';
+import type { InPieces } from '../../workbook/pieces';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../store';
 import type { Store } from '../store';
 import { retryWhenAnswered, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
+import { createProgressTeller } from './check-progress';
+import type { ShownProgress } from './check-progress';
 import type { CheckResult } from './check-result';
+import { inTurns } from './in-turns';
+import type { Turns } from './in-turns';
 
 /** What the user asked for; a trouble remembers it, so that 重试 repeats just that. */
 export type CheckRequest =
@@ -14,11 +19,18 @@ export type CheckRequest =
 
 export type Place = CellAddress & Partial<Area>;
 
-/** Done with the workbook as it was read, before that is checked; gives what is to be checked. */
-export type Preparation = (workbook: WorkbookSnapshot) => Promise<WorkbookSnapshot>;
+/**
+ * Done with the workbook as it was read, before that is checked; gives what is to be checked.
+ * @param doInTurns for what takes long; rejects when the user does not want to wait any longer
+ */
+export type Preparation = (workbook: WorkbookSnapshot, doInTurns: DoInTurns) => Promise<WorkbookSnapshot>;
+
+export type DoInTurns = <Result>(work: InPieces<Result>) => Promise<Result>;
 
 export interface CheckState {
   readonly working: boolean;
+  /** The user did not wait for the last check. */
+  readonly cancelled: boolean;
   readonly result: CheckResult | null;
   /** Cells were changed after (or while) the workbook was read for `result`. */
   readonly stale: boolean;
@@ -32,7 +44,11 @@ export interface CheckState {
 }
 
 export interface CheckSession extends Store<CheckState> {
+  /** How far a check is that takes long. */
+  readonly progress: Store<ShownProgress>;
   readonly check: () => Promise<void>;
+  /** Gives up the check that runs; the result before it stays. */
+  readonly cancel: () => void;
   /** A check with something done first; it waits for one that runs already. */
   readonly checkAfter: (before: Preparation) => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
@@ -44,21 +60,31 @@ export interface CheckSession extends Store<CheckState> {
   readonly setLive: (live: boolean) => void;
 }
 
-export type Checker = (workbook: WorkbookSnapshot) => CheckResult;
+export type Checker = (workbook: WorkbookSnapshot) => InPieces<CheckResult>;
 
 /** Who types goes on to the next cell within this time. */
 const PAUSE_MS = 600;
 /** As long as a cell is being edited, Excel answers nothing. */
 const EDITING_MS = 2000;
-/** A check that takes longer than this would be felt while typing: it is left to the user. */
-const AFFORDABLE_MS = 250;
+/**
+ * Reading and checking. Who types would not feel the check, which is done a turn at a time, but the reading, for which
+ * Excel stands still: what takes longer is left to the user.
+ */
+const AFFORDABLE_MS = 2000;
+
+interface Run {
+  readonly isQuiet: boolean;
+  readonly controller: AbortController;
+}
 
 const asItIs: Preparation = (workbook) => Promise.resolve(workbook);
 
 /** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
-export function createCheckSession(host: WorkbookHost, loadChecker: () => Promise<Checker>): CheckSession {
+export function createCheckSession(host: WorkbookHost, loadChecker: () => Promise<Checker>, turns: Turns): CheckSession {
+  const progress = createProgressTeller(turns);
   const store = createStore<CheckState>({
     working: false,
+    cancelled: false,
     result: null,
     stale: false,
     live: true,
@@ -66,8 +92,8 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     visited: null,
     trouble: null,
   });
-  let running: Promise<void> | null = null;
-  let isQuiet = false;
+  let last: (Run & { readonly done: Promise<void> }) | null = null;
+  let current: Run | null = null;
   let changes = 0;
   let watching: Promise<unknown> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +104,9 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     if (!store.get().result) return;
     store.change({ stale: true });
     // What co-authors do is theirs: the list does not move under the user's hands.
-    if (by === 'user') recheckIn(PAUSE_MS);
+    if (by === 'co-author') return;
+    if (current?.isQuiet) current.controller.abort();
+    recheckIn(PAUSE_MS);
   }
 
   function recheckIn(delay: number): void {
@@ -95,45 +123,67 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     });
   }
 
-  /** @param quietly nobody asked for it: the list changes where something changed, and nothing else is said */
-  async function read(before: Preparation, quietly: boolean): Promise<void> {
-    isQuiet = quietly;
-    if (!quietly) store.change({ working: true, trouble: null });
+  async function read(before: Preparation, isQuiet: boolean, signal: AbortSignal): Promise<void> {
+    let isPrepared = false;
+    if (!isQuiet) {
+      clearTimeout(timer);
+      store.change({ working: true, cancelled: false, trouble: null, recheckAwaited: false });
+      progress.begin();
+    }
+    const doInTurns: DoInTurns = (work) => inTurns(work, turns, { signal, onProgress: isQuiet ? undefined : progress.tell });
     try {
-      const [checker, { workbook, changesBefore }] = await Promise.all([loadChecker(), readWorkbook()]);
-      const prepared = await before(workbook);
-      const began = performance.now();
-      const result = checker(prepared);
-      lastTook = performance.now() - began;
+      const [checker, { workbook, changesBefore, readTook }] = await orAborted(Promise.all([loadChecker(), readWorkbook(signal)]), signal);
+      const prepared = await before(workbook, doInTurns);
+      isPrepared = prepared !== workbook;
+      const began = turns.now();
+      const result = await doInTurns(checker(prepared));
+      lastTook = readTook + turns.now() - began;
       const stale = changes !== changesBefore;
       if (!stale) clearTimeout(timer);
       const { visited, recheckAwaited } = store.get();
-      store.change({ result, stale, visited: quietly ? visited : null, recheckAwaited: stale && recheckAwaited });
+      store.change({ result, stale, visited: isQuiet ? visited : null, recheckAwaited: stale && recheckAwaited });
       watch();
     } catch (error) {
       const what = troubleOf(error);
-      if (!quietly) {
+      if (signal.aborted) {
+        if (!isQuiet) store.change({ cancelled: true, stale: store.get().stale || isPrepared });
+      } else if (!isQuiet) {
         store.change({ trouble: { what, request: { kind: 'check', before } } });
         retryWhenAnswered(error, store, session.retry);
       } else if (what === 'editing') recheckIn(EDITING_MS);
       else store.change({ recheckAwaited: false });
     } finally {
-      if (!quietly) store.change({ working: false });
+      if (!isQuiet) {
+        progress.end();
+        store.change({ working: false });
+      }
     }
   }
 
-  async function readWorkbook(): Promise<{ workbook: WorkbookSnapshot; changesBefore: number }> {
+  async function readWorkbook(signal: AbortSignal): Promise<{ workbook: WorkbookSnapshot; changesBefore: number; readTook: number }> {
     const changesBefore = changes;
-    return { workbook: await host.snapshot(), changesBefore };
+    const began = turns.now();
+    const workbook = await host.snapshot(signal);
+    return { workbook, changesBefore, readTook: turns.now() - began };
   }
 
-  function begin(before: Preparation, quietly = false): Promise<void> {
-    const reading = running ? running.then(() => read(before, quietly)) : read(before, quietly);
-    const mine = reading.finally(() => {
-      if (running === mine) running = null;
+  /** @param isQuiet nobody asked for it: the list changes where something changed, and nothing else is said */
+  function begin(before: Preparation, isQuiet = false): Promise<void> {
+    const earlier = last;
+    if (earlier?.isQuiet) earlier.controller.abort();
+    const controller = new AbortController();
+    const go = async (): Promise<void> => {
+      if (controller.signal.aborted) return;
+      current = { isQuiet, controller };
+      await read(before, isQuiet, controller.signal);
+      current = null;
+    };
+    const done = (earlier ? earlier.done.then(go) : go()).finally(() => {
+      if (last === run) last = null;
     });
-    running = mine;
-    return mine;
+    const run = { isQuiet, controller, done };
+    last = run;
+    return done;
   }
 
   const session: CheckSession = {
@@ -145,7 +195,9 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
       if (store.get().stale) recheckIn(0);
     },
     dismissTrouble: () => store.change({ trouble: null }),
-    check: () => (running && !isQuiet ? running : begin(asItIs)),
+    progress,
+    check: () => (last && !last.isQuiet ? last.done : begin(asItIs)),
+    cancel: () => current?.controller.abort(),
     checkAfter: begin,
     async goTo(place) {
       try {
@@ -162,4 +214,12 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     },
   };
   return session;
+}
+
+/** Rejects as soon as the signal says so, whatever becomes of the answer. */
+function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+    answer.then(resolve, reject);
+  });
 }

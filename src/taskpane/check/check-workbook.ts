@@ -1,14 +1,15 @@
 import type { Finding } from '../../lint/finding';
-import { lint } from '../../lint/lint';
+import { lintInPieces } from '../../lint/lint';
 import type { LintResult } from '../../lint/lint';
 import { savedOptions } from '../../lint/saved-options';
 import type { GoalTable } from '../../goals/goal-table';
 import { unusedCorrections } from '../../recognize/corrections';
-import { recognizeGoalTables } from '../../recognize/recognize';
+import { recognizeInPieces } from '../../recognize/recognize';
 import { savedCorrections } from '../../recognize/saved-corrections';
 import { rules } from '../../rules';
 import type { Severity } from '../../rules/rule';
 import { cellName } from '../../workbook/area';
+import type { InPieces } from '../../workbook/pieces';
 import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult, ListedFinding, RuleWords } from './check-result';
@@ -20,30 +21,31 @@ const WORDS = new Map(rules.map(({ meta: { id, title, why, basis } }): [string, 
  * Reads and checks all goal tables of the workbook, with what it remembers of how to. Pure; kept in a chunk of its own,
  * which the first check loads.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
+export function* checkWorkbook(workbook: WorkbookSnapshot): InPieces<CheckResult> {
   const { corrections, isUnreadable } = savedCorrections(workbook);
-  const tables = recognizeGoalTables(workbook, corrections);
+  const tables = yield* recognizeInPieces(workbook, corrections);
   const options = savedOptions(workbook.savedState);
   const unused = unusedCorrections(corrections, tables);
+  const found = yield* lintInPieces(workbook, tables, options);
   return {
-    ...resultOf(workbook, tables, lint(workbook, tables, options)),
+    ...(yield* resultOf(workbook, tables, found)),
     corrections: { unused, isUnreadable },
     problems: options.problems,
   };
 }
 
-function resultOf(
+function* resultOf(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
   { findings: all, unmatched }: LintResult,
-): Omit<CheckResult, 'corrections' | 'problems'> {
-  const listed = listedFindings(workbook, all);
+): InPieces<Omit<CheckResult, 'corrections' | 'problems'>> {
+  const listed = yield* listedFindings(workbook, all);
   const findings = listed.filter(({ suppressed }) => suppressed === null);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const named = new Set([...all, ...unmatched].map(({ rule }) => rule));
   const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
-    tables: readingsOf(tables),
+    tables: yield* readingsOf(tables),
     indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
     amounts: tables.reduce((sum, table) => sum + table.budget.length, 0),
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },
@@ -55,13 +57,16 @@ function resultOf(
   };
 }
 
-function listedFindings(workbook: WorkbookSnapshot, findings: readonly Finding[]): ListedFinding[] {
+function* listedFindings(workbook: WorkbookSnapshot, findings: readonly Finding[]): InPieces<ListedFinding[]> {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const listed: ListedFinding[] = [];
+  for (const finding of findings) {
     const name = `${finding.rule} ${finding.cell.sheet}!${cellName(finding.cell)}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const changes = finding.fix ? previewEdits(workbook, finding.fix.edits) : [];
-    return { ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes };
-  });
+    listed.push({ ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes });
+    yield;
+  }
+  return listed;
 }

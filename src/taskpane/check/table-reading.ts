@@ -4,6 +4,7 @@ import { correctionOf } from '../../recognize/corrections';
 import type { CorrectedColumn } from '../../recognize/corrections';
 import { areaEnd } from '../../workbook/area';
 import type { Area, CellAddress } from '../../workbook/area';
+import type { InPieces } from '../../workbook/pieces';
 
 /** A goal table that was read, with the meaning that was given to its columns. */
 export interface TableReading {
@@ -36,8 +37,13 @@ export interface ColumnReading extends CorrectedColumn {
 }
 
 /** Those that the user should look at first: a correction keeps a column where it was. */
-export function readingsOf(tables: readonly GoalTable[]): TableReading[] {
-  return firstWhere(tables.map(tableReading), ({ blocks }) => blocks.some(({ columns }) => columns.some(isNoteworthy)));
+export function* readingsOf(tables: readonly GoalTable[]): InPieces<TableReading[]> {
+  const readings: TableReading[] = [];
+  for (const table of tables) {
+    readings.push(tableReading(table));
+    yield;
+  }
+  return firstWhere(readings, ({ blocks }) => blocks.some(({ columns }) => columns.some(isNoteworthy)));
 }
 
 function tableReading(table: GoalTable): TableReading {

@@ -2,11 +2,12 @@ import { createCheckSession } from '../../../src/taskpane/check/check-session';
 import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { FakeHost } from '../fake-host';
 import { EMPTY_VALUE, formSheet, formWith } from '../forms';
+import { quickTurns } from '../turns';
 
 const VALUE_CELL = { sheet: '表一', row: 4, column: 3 };
 
 function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })) {
-  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook)) };
+  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook), quickTurns) };
 }
 
 describe('a check', () => {
@@ -70,7 +71,7 @@ describe('a check', () => {
   it('says that a part of the pane did not arrive', async () => {
     const { host } = open();
     const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' });
-    const session = createCheckSession(host, () => Promise.reject(missing));
+    const session = createCheckSession(host, () => Promise.reject(missing), quickTurns);
     await session.check();
     expect(session.get().trouble?.what).toBe('not-loaded');
   });
@@ -208,10 +209,10 @@ describe('自动重新校验', () => {
   it('is left to the user where a check takes long', async () => {
     const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
     const slow = (workbook: FakeHost['workbook']) => {
-      jest.advanceTimersByTime(1000);
+      jest.advanceTimersByTime(3000);
       return checkWorkbook(workbook);
     };
-    const session = createCheckSession(host, () => Promise.resolve(slow));
+    const session = createCheckSession(host, () => Promise.resolve(slow), quickTurns);
     await session.check();
     host.type(VALUE_CELL, '≥5次');
     expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false });

@@ -1,10 +1,10 @@
-import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
 import { arrange, firstOf, inOrder } from '../../../src/taskpane/findings/arrange';
 import { allSafeFixes, sameFindings } from '../../../src/taskpane/findings/fixes';
 import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
+import { checked } from '../turns';
 
-const result = checkWorkbook({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
+const result = checked({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
 
 const outline = (...args: Parameters<typeof arrange>) =>
   arrange(...args).map(({ key, count, groups }) => [key.split(' ')[0], count, groups.map(({ rule, findings }) => [rule, findings.length])]);
@@ -35,7 +35,7 @@ const SAFE = formWith('甲', ['产出指标', '质量指标', '活动验收通�
 const [unsafe = [], safe = []] = [
   formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '≥100%']),
   SAFE,
-].map((sheet) => checkWorkbook({ sheets: [sheet] }).findings);
+].map((sheet) => checked({ sheets: [sheet] }).findings);
 
 test('all safe fixes are those that are safe, each cell once', () => {
   expect(allSafeFixes(unsafe).cells).toBe(0);
@@ -45,7 +45,7 @@ test('all safe fixes are those that are safe, each cell once', () => {
 
 test('findings are the same as long as they would do the same', () => {
   const shown = safe.filter(({ fix }) => fix !== null);
-  const after = (sheets: Parameters<typeof checkWorkbook>[0]['sheets']) => sameFindings(shown, checkWorkbook({ sheets }).findings);
+  const after = (sheets: Parameters<typeof checked>[0]['sheets']) => sameFindings(shown, checked({ sheets }).findings);
   expect(after([SAFE, sheetOf('记事', [['别的']])])).toEqual(shown);
   expect(after([formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '>=90%'])])).toBeNull();
   expect(after([formSheet('甲')])).toBeNull();

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../../host/port';
 import type { FilterChoices } from '../../../library/search-filter';
+import { browserTurns, inTurns } from '../../check/in-turns';
 import { Disclosure } from '../../shell/disclosure';
 import { TroubleMessage } from '../../shell/trouble-message';
 import { useStore } from '../../shell/use-store';
@@ -27,7 +28,9 @@ export function createOwnPanel(
   levels: FilterChoices['levels'],
   onClose: () => void,
 ): ComponentType {
-  const session = createOwnSession(host, own, async () => (await import('../../check/check-workbook')).checkWorkbook);
+  const session = createOwnSession(host, own, async (workbook) =>
+    inTurns((await import('../../check/check-workbook')).checkWorkbook(workbook), browserTurns),
+  );
   return function OwnTab() {
     const { preview, editing } = useStore(session);
     if (preview) return <OwnPreview {...preview} onConfirm={session.confirm} onCancel={session.cancel} />;

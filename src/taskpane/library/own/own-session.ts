@@ -10,7 +10,8 @@ import { readFields } from '../../../library/own/read-fields';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import { nameKey } from '../../../library/name-key';
 import { recognizeAsCorrected } from '../../../recognize/saved-corrections';
-import type { Checker } from '../../check/check-session';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { CheckResult } from '../../check/check-result';
 import { createStore } from '../../store';
 import type { Store } from '../../store';
 import { troubleOf } from '../../trouble';
@@ -56,7 +57,11 @@ export interface OwnSession extends Store<OwnState> {
 }
 
 /** What the user does with 我的指标; knows neither Excel nor React. */
-export function createOwnSession(host: WorkbookHost, own: OwnLibrary, loadChecker: () => Promise<Checker>): OwnSession {
+export function createOwnSession(
+  host: WorkbookHost,
+  own: OwnLibrary,
+  check: (workbook: WorkbookSnapshot) => Promise<CheckResult>,
+): OwnSession {
   const store = createStore<OwnState>({ working: false, preview: null, problems: [], editing: null, notice: null, trouble: null });
 
   const warn = (text: string): void => store.change({ notice: { text, isWarning: true, undo: null } });
@@ -94,7 +99,7 @@ export function createOwnSession(host: WorkbookHost, own: OwnLibrary, loadChecke
     if (tables.length === 0) warn(ownTexts.noTable);
     else if (what === 'selected') captureSelected(tables, selection);
     else {
-      const { findings } = (await loadChecker())(workbook);
+      const { findings } = await check(workbook);
       const ofSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
       const incoming = captureClean(ofSheet.length > 0 ? ofSheet : tables, findings);
       if (incoming.length === 0) warn(ownTexts.noneClean);

@@ -1,0 +1,54 @@
+import type { Progress } from '../../workbook/pieces';
+import { createStore } from '../store';
+import type { Store } from '../store';
+import type { Turns } from './in-turns';
+
+/** An ordinary check is over before: what would flash by is not shown. */
+const LONG_MS = 400;
+/** Figures that change more often cannot be read. */
+const PACE_MS = 100;
+
+/** How far a check is; Excel does not tell how far the reading is. */
+export type CheckProgress = Progress | { readonly doing: 'read' };
+
+export interface ShownProgress {
+  /** Null when no check runs that takes long. */
+  readonly progress: CheckProgress | null;
+}
+
+export interface ProgressTeller extends Store<ShownProgress> {
+  readonly begin: () => void;
+  readonly tell: (progress: CheckProgress) => void;
+  readonly end: () => void;
+}
+
+/** Tells who waits how far the check is: nothing while it is short, then a few times a second. */
+export function createProgressTeller({ now }: Pick<Turns, 'now'>): ProgressTeller {
+  const store = createStore<ShownProgress>({ progress: null });
+  let latest: CheckProgress = { doing: 'read' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shownAt = Infinity;
+
+  function show(): void {
+    shownAt = now();
+    store.change({ progress: latest });
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    begin() {
+      latest = { doing: 'read' };
+      timer = setTimeout(show, LONG_MS);
+    },
+    tell(progress) {
+      latest = progress;
+      if (now() - shownAt >= PACE_MS) show();
+    },
+    end() {
+      clearTimeout(timer);
+      shownAt = Infinity;
+      if (store.get().progress) store.change({ progress: null });
+    },
+  };
+}

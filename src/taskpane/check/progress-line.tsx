@@ -1,0 +1,37 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useStore } from '../shell/use-store';
+import type { Store } from '../store';
+import type { ShownProgress } from './check-progress';
+import { progressTexts } from './progress-texts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginTop: '8px' },
+  // The figures change without moving the words.
+  words: { fontVariantNumeric: 'tabular-nums' },
+  forScreenReaders: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface Props {
+  readonly progress: Store<ShownProgress>;
+  readonly onCancel: () => void;
+}
+
+/** How far a long check is, with the way out; nothing for a short one. */
+export function ProgressLine({ progress: store, onCancel }: Props): ReactElement {
+  const styles = useStyles();
+  const { progress } = useStore(store);
+  return (
+    <>
+      {progress ? (
+        <div className={styles.line}>
+          <span className={styles.words}>{progressTexts.progress(progress)}</span>
+          <Button onClick={onCancel}>{progressTexts.cancel}</Button>
+        </div>
+      ) : null}
+      <div className={styles.forScreenReaders} role="status">
+        {progress ? progressTexts.heard(progress) : ''}
+      </div>
+    </>
+  );
+}

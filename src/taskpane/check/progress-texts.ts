@@ -1,0 +1,31 @@
+import type { CheckProgress } from './check-progress';
+
+/** The words of a check that takes long. */
+export const progressTexts = {
+  cancel: '取消',
+  cancelled: '校验已取消，下面还是上一次的结果。',
+  cancelledFirst: '校验已取消，还没有结果。',
+  progress(progress: CheckProgress): string {
+    switch (progress.doing) {
+      case 'read':
+        return '正在从 Excel 读取表格…';
+      case 'recognize':
+        return `正在识别：第 ${progress.done + 1} 张工作表，共 ${progress.of} 张`;
+      case 'check':
+        return `正在校验：第 ${progress.done + 1} 张表，共 ${progress.of} 张`;
+    }
+  },
+  /** For who hears it: not every table, but every quarter. */
+  heard(progress: CheckProgress): string {
+    switch (progress.doing) {
+      case 'read':
+        return '正在从 Excel 读取表格';
+      case 'recognize':
+        return `正在识别 ${progress.of} 张工作表`;
+      case 'check': {
+        const quarters = Math.floor((progress.done * 4) / progress.of);
+        return quarters === 0 ? `正在校验 ${progress.of} 张表` : `已校验 ${quarters * 25}%`;
+      }
+    }
+  },
+};
