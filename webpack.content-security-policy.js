@@ -1,4 +1,5 @@
 const { createHash } = require('node:crypto');
+const { URL } = require('node:url');
 const HtmlPlugin = require('html-webpack-plugin');
 
 const NAME = 'ContentSecurityPolicy';

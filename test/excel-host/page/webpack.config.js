@@ -7,14 +7,14 @@ const path = require('node:path');
 module.exports = {
   name: 'excel-host-page',
   context: __dirname,
-  entry: { main: './main.ts' },
+  entry: { main: './main.ts', light: './light.ts' },
   output: { path: path.resolve(__dirname, '../../../node_modules/.cache/goal-table/page'), filename: '[name].js' },
   devtool: false,
   target: ['web', 'es2022'],
   resolve: { extensions: ['.ts', '.js'] },
   externals: {
     '@univerjs/presets': 'var Object.assign({}, UniverCore, UniverPresets)',
-    '@univerjs/preset-sheets-core': 'var UniverPresetSheetsCore',
+    '@univerjs/preset-sheets-core': 'var Object.assign({}, UniverSheets, UniverPresetSheetsCore)',
     '@univerjs/preset-sheets-core/locales/zh-CN': 'var UniverPresetSheetsCoreZhCN',
   },
   module: {

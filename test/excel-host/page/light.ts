@@ -1,0 +1,21 @@
+import { MemoryGrid } from '../memory-grid';
+import { openXlsx } from '../open-xlsx';
+import { HostSession } from '../protocol';
+import { element } from './elements';
+import { readSettings } from './settings';
+import { TaskPane, trustThisServer } from './task-pane';
+
+/**
+ * The pane alone, upon a workbook that is not shown: where its own speed is measured, a grid would take part of the
+ * processor. `?pane=` may name another pane of this server.
+ */
+async function start(): Promise<void> {
+  const { workbook, excelApi } = readSettings(location.search);
+  const { customXml, ...data } = await openXlsx(new Uint8Array(await (await fetch(workbook)).arrayBuffer()));
+  const session = new HostSession({ grid: new MemoryGrid(data), excelApi, documentUrl: workbook, customXml });
+  trustThisServer();
+  const pane = new URLSearchParams(location.search).get('pane');
+  await new TaskPane(element('pane', HTMLElement)).open(pane ?? '/taskpane.html', session);
+}
+
+void start();
