@@ -57,7 +57,7 @@ export const texts = {
       hint: (count: number) => `没有错误和警告，有 ${count} 条提示可参考。`,
       clean: '本次检查的各项都没有问题。送审前请再通读一遍，看内容是否符合实际。',
     },
-    actions: { label: '对这次校验结果', report: '校验报告', memo: '复制退回意见' },
+    actions: { label: '对这次校验结果', marks: '标注问题', report: '校验报告', memo: '复制退回意见' },
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
     read: (tables: number, indicators: number, amounts: number) =>
       `读到 ${tables} 张绩效目标表、${indicators} 个指标、${amounts} 处金额。`,

@@ -1,0 +1,21 @@
+import type { MarkStyle } from '../../workbook/cell-mark';
+import type { KeptText } from '../kept-text';
+
+/** How the user wants cells to be marked: as the last time, or the first way that this Excel knows. */
+export function readStyle(kept: KeptText, known: readonly MarkStyle[]): MarkStyle {
+  const wanted = quietly(() => kept.read());
+  return known.find((style) => style === wanted) ?? known[0] ?? 'fill';
+}
+
+/** Where the browser keeps nothing, the choice holds as long as the pane is open. */
+export function keepStyle(kept: KeptText, style: MarkStyle): void {
+  quietly(() => kept.write(style));
+}
+
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

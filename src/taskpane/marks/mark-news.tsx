@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { MarkOutcome } from '../../host/cell-marking';
+import type { CellAddress } from '../../workbook/area';
+import type { CheckResult } from '../check/check-result';
+import { cellLabel } from '../check/cell-label';
+import { markTexts as say } from './mark-texts';
+import type { MarkAction, MarkState } from './mark-session';
+
+const useStyles = makeStyles({
+  news: {
+    marginTop: '8px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    overflowWrap: 'anywhere',
+  },
+  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  line: { margin: '0 0 4px', ':last-child': { marginBottom: 0 } },
+});
+
+interface Props {
+  readonly done: NonNullable<MarkState['done']>;
+  readonly manySheets: CheckResult['manySheets'];
+}
+
+/** What marking or clearing has come to, with everything that could not be done. */
+export function MarkNews({ done: { action, outcome }, manySheets }: Props): ReactElement {
+  const styles = useStyles();
+  const label = (cell: CellAddress): string => cellLabel(cell, manySheets);
+  const cautions = action === 'mark' ? markCautions(outcome, label) : clearCautions(outcome, label);
+  return (
+    <div className={`${styles.news} ${cautions.length > 0 ? styles.caution : ''}`}>
+      {[...headlines(action, outcome, cautions.length > 0), ...cautions].map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function headlines(action: MarkAction, { marked, cleared }: MarkOutcome, isPartly: boolean): string[] {
+  if (action === 'mark') return [marked > 0 ? say.marked(marked) : say.noneMarked];
+  if (isPartly) return cleared > 0 ? [say.clearedWhatCould] : [];
+  return [cleared > 0 ? say.cleared : say.nothingToClear];
+}
+
+function markCautions({ passed, filledInstead, answered }: MarkOutcome, label: (cell: CellAddress) => string): string[] {
+  const reasons = (['protected', 'hidden', 'missing'] as const).flatMap((why) => {
+    const names = passed.filter((one) => one.why === why).map(({ sheet }) => sheet);
+    return names.length > 0 ? [say.notMarked[why](names)] : [];
+  });
+  return [
+    ...reasons,
+    ...(filledInstead.length > 0 ? [say.filledInstead(filledInstead.map(label))] : []),
+    ...(answered.length > 0 ? [say.answered(answered.map(label))] : []),
+  ];
+}
+
+function clearCautions({ passed, answered }: MarkOutcome, label: (cell: CellAddress) => string): string[] {
+  return [
+    ...(passed.length > 0 ? [say.notCleared(passed.map(({ sheet }) => sheet))] : []),
+    ...(answered.length > 0 ? [say.answered(answered.map(label))] : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { CellMarking, MarkOutcome } from '../../host/cell-marking';
+import { cellMarks } from '../../report/cell-marks';
+import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
+import type { CheckSession } from '../check/check-session';
+import type { KeptText } from '../kept-text';
+import { createStore } from '../store';
+import type { Store } from '../store';
+import { retryWhenAnswered, troubleOf } from '../trouble';
+import type { PaneTrouble } from '../trouble';
+import { keepStyle, readStyle } from './kept-style';
+
+export interface MarkState {
+  readonly style: MarkStyle;
+  readonly busy: MarkAction | null;
+  /** What the last action has come to. */
+  readonly done: { readonly action: MarkAction; readonly outcome: MarkOutcome } | null;
+  /** The marks on the sheets as far as this pane knows: those that it put there last. */
+  readonly onSheets: readonly CellMark[];
+  readonly trouble: { readonly what: PaneTrouble; readonly action: MarkAction } | null;
+}
+
+export type MarkAction = 'mark' | 'clear';
+
+export interface MarkSession extends Store<MarkState> {
+  readonly styles: readonly MarkStyle[];
+  readonly choose: (style: MarkStyle) => void;
+  /** 标注问题: the findings that count, in place of all marks of before. */
+  readonly mark: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly retry: () => Promise<void>;
+  readonly dismissTrouble: () => void;
+}
+
+/** 标注问题 and 清除标注. */
+export function createMarkSession(marking: CellMarking, check: CheckSession, kept: KeptText): MarkSession {
+  const { styles } = marking;
+  const store = createStore<MarkState>({ style: readStyle(kept, styles), busy: null, done: null, onSheets: [], trouble: null });
+
+  async function act(action: MarkAction, work: () => Promise<{ outcome: MarkOutcome; onSheets: readonly CellMark[] } | null>): Promise<void> {
+    if (store.get().busy) return;
+    store.change({ busy: action, trouble: null });
+    try {
+      const result = await work();
+      if (result) store.change({ done: { action, outcome: result.outcome }, onSheets: result.onSheets });
+    } catch (error) {
+      store.change({ trouble: { what: troubleOf(error), action } });
+      retryWhenAnswered(error, store, session.retry);
+    } finally {
+      store.change({ busy: null });
+    }
+  }
+
+  const session: MarkSession = {
+    get: store.get,
+    subscribe: store.subscribe,
+    styles,
+    choose(style) {
+      store.change({ style });
+      keepStyle(kept, style);
+    },
+    mark: () =>
+      act('mark', async () => {
+        // Rows may have moved since: a mark on the wrong cell is worse than none.
+        if (check.get().stale) await check.check();
+        const { result, stale } = check.get();
+        if (!result || stale) return null;
+        const marks = cellMarks(result.findings);
+        return { outcome: await marking.mark(marks, store.get().style), onSheets: marks };
+      }),
+    clear: () => act('clear', async () => ({ outcome: await marking.clear(), onSheets: [] })),
+    retry: async () => {
+      const { trouble } = store.get();
+      if (trouble) await session[trouble.action]();
+    },
+    dismissTrouble: () => store.change({ trouble: null }),
+  };
+  return session;
+}

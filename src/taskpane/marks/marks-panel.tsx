@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { CellMarking } from '../../host/cell-marking';
+import { cellMarks } from '../../report/cell-marks';
+import type { CellMark } from '../../workbook/cell-mark';
+import type { CheckResult } from '../check/check-result';
+import type { CheckSession } from '../check/check-session';
+import { keptText } from '../kept-text';
+import { TroubleMessage } from '../shell/trouble-message';
+import { useStore } from '../shell/use-store';
+import { createMarkSession } from './mark-session';
+import type { MarkSession } from './mark-session';
+import { MarkNews } from './mark-news';
+import { markTexts as say } from './mark-texts';
+import { StyleChoice } from './style-choice';
+
+const useStyles = makeStyles({
+  root: {
+    margin: '4px 0 8px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  text: { margin: '0 0 8px' },
+  trouble: { marginTop: '8px' },
+});
+
+/** 标注问题: how cells are to be marked, marking, clearing, and what has come of it; a chunk of its own. */
+export function createMarksPanel(marking: CellMarking, check: CheckSession): ComponentType {
+  const session = createMarkSession(marking, check, keptText('mark-style'));
+  return function Marks() {
+    const { result } = useStore(check);
+    return result ? <MarksView result={result} session={session} /> : null;
+  };
+}
+
+interface Props {
+  readonly result: CheckResult;
+  readonly session: MarkSession;
+}
+
+function MarksView({ result, session }: Props): ReactElement {
+  const styles = useStyles();
+  const { style, busy, done, onSheets, trouble } = useStore(session);
+  const marks = useMemo(() => cellMarks(result.findings), [result]);
+  const isOutdated = onSheets.length > 0 && !sameMarks(marks, onSheets);
+  const markLabel = onSheets.length > 0 ? say.again : say.mark(marks.length);
+  return (
+    <div className={styles.root}>
+      {marks.length > 0 ? (
+        <StyleChoice styles={session.styles} chosen={style} levels={marks} onChoose={session.choose} />
+      ) : (
+        <p className={styles.text}>{say.nothing}</p>
+      )}
+      <div className={styles.actions}>
+        {marks.length > 0 ? (
+          <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.mark()}>
+            {busy === 'mark' ? say.marking : markLabel}
+          </Button>
+        ) : null}
+        <Button disabledFocusable={busy !== null} onClick={() => void session.clear()}>
+          {busy === 'clear' ? say.clearing : say.clear}
+        </Button>
+      </div>
+      <div role="status">
+        {isOutdated && !busy ? <p className={styles.trouble}>{say.outdated}</p> : null}
+        {done && !isOutdated && !trouble ? <MarkNews done={done} manySheets={result.manySheets} /> : null}
+      </div>
+      {trouble ? (
+        <div className={styles.trouble}>
+          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function sameMarks(a: readonly CellMark[], b: readonly CellMark[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
