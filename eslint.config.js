@@ -35,6 +35,18 @@ const OFFICE_HABITS = [
   },
 ];
 
+/** What stands in a workbook is text, whatever it looks like. */
+const MARKUP = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc|createContextualFragment)$/]",
+    message: 'Texts are never read as HTML: set textContent, or let React draw them.',
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+    message: 'Texts are never read as HTML: give them to React as children.',
+  },
+];
+
 /** Nothing leaves the user's machine. */
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
@@ -78,7 +90,13 @@ module.exports = tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': ['error', ...NETWORK] },
+    rules: {
+      'no-restricted-globals': ['error', ...NETWORK],
+      'no-restricted-syntax': ['error', ...MARKUP],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
   },
   {
     files: CORE,
@@ -91,6 +109,7 @@ module.exports = tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        ...MARKUP,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock here: take the time as an argument.' },
       ],
     },
@@ -98,7 +117,7 @@ module.exports = tseslint.config(
   {
     files: ['src/host/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...OFFICE_HABITS],
+      'no-restricted-syntax': ['error', ...OFFICE_HABITS, ...MARKUP],
       'no-restricted-globals': [
         'error',
         ...NETWORK,
