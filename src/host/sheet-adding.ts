@@ -8,9 +8,9 @@ export interface SheetAdding {
   /**
    * Adds a sheet at the end and shows it. One that the add-in made before under this name is replaced, as long as
    * nobody has written into it; else the new one is called “name (2)” and so on.
-   * @param make plans the sheet, given the name of the workbook; null where this Excel does not tell it
+   * @param make plans the sheet, given the name of the workbook
    */
-  add(name: string, make: (workbook: string | null) => NewSheet): Promise<AddedSheet>;
+  add(name: string, make: (workbook: string) => NewSheet): Promise<AddedSheet>;
   /** @param evenChanged also when somebody has written into it since */
   remove(name: string, evenChanged: boolean): Promise<SheetRemoval>;
 }

@@ -31,8 +31,8 @@ const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
 const HEAD: Look = { ...CENTRED, bold: true };
 
 export interface ReportFacts {
-  /** The file's name; null where it is not known. */
-  readonly workbook: string | null;
+  /** The file's name. */
+  readonly workbook: string;
   /** “2026年11月21日” */
   readonly date: string;
 }
@@ -70,7 +70,7 @@ function headLines({ tables, findings, ignored, ruleSet }: CheckedWorkbook, { wo
   const counts = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${countText(findings, severity)} 项`).join('，');
   const off = ruleSet.off > 0 ? `，未启用 ${String(ruleSet.off)} 条` : '';
   return [
-    ...(workbook === null ? [] : [factLine('工作簿', workbook)]),
+    factLine('工作簿', workbook),
     factLine('校验范围', `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`),
     factLine('校验结论', verdict(findings), { bold: true }),
     factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),

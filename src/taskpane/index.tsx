@@ -2,8 +2,10 @@ import { RendererProvider } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { CellMarking } from '../host/cell-marking';
 import { createExcelHost } from '../host/excel/excel-host';
 import { HostError } from '../host/port';
+import type { SheetAdding } from '../host/sheet-adding';
 import type { CellAddress } from '../workbook/area';
 import { App } from './app';
 import { createCheckSession } from './check/check-session';
@@ -33,22 +35,27 @@ const { host, waits } = watchWaits(
     ),
   ),
 );
-const loadChecker = async (): Promise<Checker> => (await import('./check/check-workbook')).checkWorkbook;
+const loadChecker = async (): Promise<Checker> => (await import(/* webpackChunkName: "check" */ './check/check-workbook')).checkWorkbook;
 const session = createCheckSession(host, loadChecker, browserTurns);
 const loadRecognition = async (): Promise<ComponentType> => {
-  const { createRecognitionPanel } = await import('./recognition/recognition-panel');
+  const { createRecognitionPanel } = await import(/* webpackChunkName: "result" */ './recognition/recognition-panel');
   return createRecognitionPanel(host, session);
 };
+const loadMarking = async (): Promise<CellMarking> => (await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking')).createExcelMarking();
+const loadSheets = async (): Promise<SheetAdding> => (await import(/* webpackChunkName: "report-sheet" */ '../host/excel/sheets/excel-sheets')).createExcelSheets();
 const journal = createJournal();
 const loadFindings = async (): Promise<ComponentType> => {
-  const { createFindingsPanel } = await import('./findings/findings-panel');
+  const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ './findings/findings-panel');
   return createFindingsPanel(host, session, journal);
 };
 const libraryWish = createStore<LibraryWish>({ filter: null });
+/** Written by the build, see webpack.config.js. */
+const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
 const loadLibrary = async (): Promise<ComponentType> => {
   // Where the user's own indicators are kept, Office.js tells when it is ready.
-  const [{ createLibraryPanel }] = await Promise.all([import('./library/library-panel'), surroundings]);
-  return createLibraryPanel(host, journal, libraryWish, session.markStale);
+  const [{ createLibraryPanel }, { fetchLibrary }] = await Promise.all([import(/* webpackChunkName: "library" */ './library/library-panel'), import(/* webpackChunkName: "library" */ './library/fetch-library'), surroundings]);
+  const templates = await fetchLibrary(LIBRARY);
+  return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
 };
 const firstRun = createFirstRun(keptText('first-run'));
 void surroundings
@@ -59,7 +66,7 @@ void surroundings
   .catch(() => undefined);
 const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack);
 const keepExample = (cell: CellAddress): void =>
-  void session.checkAfter(async (workbook, doInTurns) => (await import('./check/keep-example')).keepExample(host, workbook, cell, doInTurns));
+  void session.checkAfter(async (workbook, doInTurns) => (await import(/* webpackChunkName: "check" */ './check/keep-example')).keepExample(host, workbook, cell, doInTurns));
 const request = readEarlyRequest(document.documentElement, location);
 
 const root = document.getElementById('root');
@@ -72,7 +79,7 @@ if (root) {
           surroundings={surroundings}
           waits={waits}
           session={session}
-          resultActions={resultActions(host, session)}
+          resultActions={resultActions(session, loadMarking, loadSheets)}
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}
@@ -88,4 +95,4 @@ if (root) {
 }
 if (request === 'check') void session.check();
 // When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
-void surroundings.then(() => Promise.all([loadChecker(), import('./findings/findings-panel')])).catch(() => undefined);
+void surroundings.then(() => Promise.all([loadChecker(), import(/* webpackChunkName: "result" */ './findings/findings-panel')])).catch(() => undefined);

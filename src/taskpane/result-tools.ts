@@ -1,8 +1,43 @@
-import type { WorkbookHost } from '../host/port';
+import type { ComponentType } from 'react';
+import type { CellMarking } from '../host/cell-marking';
+import type { SheetAdding } from '../host/sheet-adding';
 import type { CheckSession } from './check/check-session';
 import type { ResultAction } from './check/result-actions';
+import { texts } from './texts';
 
 /** What can be done with the result of a check, in the order of its buttons; each is loaded when it is first wanted. */
-export function resultActions(host: WorkbookHost, session: CheckSession): readonly ResultAction[] {
-  return [];
+export function resultActions(
+  session: CheckSession,
+  loadMarking: () => Promise<CellMarking>,
+  loadSheets: () => Promise<SheetAdding>,
+): readonly ResultAction[] {
+  const { actions } = texts.check;
+  const loadMemo = async (): Promise<ComponentType> => (await import('./memo/memo-panel')).createMemoPanel(session);
+  return [
+    {
+      label: actions.marks,
+      kind: 'opens',
+      // Also when everything is mended: the marks of before are still there.
+      isFor: ({ tables }) => tables.length > 0,
+      async loadTool() {
+        const [{ createMarksPanel }, marking] = await Promise.all([import(/* webpackChunkName: "marks" */ './marks/marks-panel'), loadMarking()]);
+        return { Panel: createMarksPanel(marking, session) };
+      },
+    },
+    {
+      label: actions.report,
+      kind: 'does',
+      isFor: ({ tables }) => tables.length > 0,
+      async loadTool() {
+        const [{ createReportTool }, sheets] = await Promise.all([import(/* webpackChunkName: "report-sheet" */ './report-sheet/report-tool'), loadSheets()]);
+        return createReportTool(sheets, session, loadMemo);
+      },
+    },
+    {
+      label: actions.memo,
+      kind: 'opens',
+      isFor: ({ findings }) => findings.length > 0,
+      loadTool: async () => ({ Panel: await loadMemo() }),
+    },
+  ];
 }

@@ -21,6 +21,8 @@ import { keepingState } from '../../src/taskpane/state-for-session';
 import { createStore } from '../../src/taskpane/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FakeHost } from './fake-host';
+import { FakeMarking } from './fake-marking';
+import { FakeSheets } from './fake-sheets';
 import { quickTurns } from './turns';
 
 interface Options {
@@ -28,10 +30,13 @@ interface Options {
   readonly loadLibrary?: () => Promise<ComponentType>;
   /** What is kept of the first-run hint; seen already when absent. */
   readonly kept?: KeptText;
+  readonly marking?: FakeMarking;
 }
 
 export interface OpenPane {
   readonly host: FakeHost;
+  readonly marking: FakeMarking;
+  readonly sheets: FakeSheets;
   readonly session: CheckSession;
   readonly container: HTMLElement;
   readonly user: UserEvent;
@@ -42,6 +47,8 @@ const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: (
 /** The pane as it is shipped, but for the library, upon a workbook in memory. */
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
   const host = new FakeHost(workbook);
+  const marking = options.marking ?? new FakeMarking();
+  const sheets = new FakeSheets();
   const { host: kept, waits } = watchWaits(keepingState(host));
   const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook), quickTurns);
   // A check that comes by itself would race with what a test does.
@@ -56,7 +63,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
       waits={waits}
       session={session}
-      resultActions={resultActions(kept, session)}
+      resultActions={resultActions(session, () => Promise.resolve(marking), () => Promise.resolve(sheets))}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
@@ -68,5 +75,5 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
     />,
   );
   await act(() => Promise.resolve());
-  return { host, session, container, user: userEvent.setup() };
+  return { host, marking, sheets, session, container, user: userEvent.setup() };
 }

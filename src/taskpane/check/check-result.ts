@@ -1,4 +1,5 @@
 import type { Finding } from '../../lint/finding';
+import type { RuleSet } from '../../lint/rule-set';
 import type { Suppression } from '../../lint/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/rule';
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly unmatched: readonly Suppression[];
   /** In plain Chinese: what the workbook keeps, but could not be used. */
   readonly problems: readonly string[];
+  /** Which rules were applied. */
+  readonly ruleSet: RuleSet;
   /** By id, of all rules that are named above. */
   readonly rules: ReadonlyMap<string, RuleWords>;
   /** Findings or tables lie on more than one sheet: an address alone would not do. */

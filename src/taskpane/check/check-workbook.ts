@@ -1,6 +1,7 @@
 import type { Finding } from '../../lint/finding';
 import { lintInPieces } from '../../lint/lint';
 import type { LintResult } from '../../lint/lint';
+import { ruleSetOf } from '../../lint/rule-set';
 import { savedOptions } from '../../lint/saved-options';
 import type { GoalTable } from '../../goals/goal-table';
 import { unusedCorrections } from '../../recognize/corrections';
@@ -31,6 +32,7 @@ export function* checkWorkbook(workbook: WorkbookSnapshot): InPieces<CheckResult
     ...(yield* resultOf(workbook, tables, found)),
     corrections: { unused, isUnreadable },
     problems: options.problems,
+    ruleSet: ruleSetOf(options.settings),
   };
 }
 
@@ -38,7 +40,7 @@ function* resultOf(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
   { findings: all, unmatched }: LintResult,
-): InPieces<Omit<CheckResult, 'corrections' | 'problems'>> {
+): InPieces<Omit<CheckResult, 'corrections' | 'problems' | 'ruleSet'>> {
   const listed = yield* listedFindings(workbook, all);
   const findings = listed.filter(({ suppressed }) => suppressed === null);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule';
-import { areaContains } from '../../workbook/area';
+import { tableAt } from '../../report/checked-workbook';
 import type { CellAddress } from '../../workbook/area';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult, ListedFinding } from '../check/check-result';
@@ -78,8 +78,7 @@ interface Topic {
 }
 
 function topicOf(cell: CellAddress, tables: readonly TableReading[]): Topic {
-  const onSheet = tables.filter(({ place }) => place.sheet === cell.sheet);
-  const table = onSheet.length === 1 ? onSheet[0] : onSheet.find(({ place }) => areaContains(place, cell));
+  const table = tableAt(tables, cell);
   if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
   return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
 }

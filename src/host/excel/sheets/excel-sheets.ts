@@ -24,26 +24,24 @@ async function addSheet(
   context: Excel.RequestContext,
   sync: Sync,
   name: string,
-  make: (workbook: string | null) => NewSheet,
+  make: (workbook: string) => NewSheet,
 ): Promise<AddedSheet> {
   const { workbook } = context;
   const { worksheets } = workbook;
   worksheets.load('items/name');
-  if (knows('1.7')) {
-    workbook.load('name');
-    workbook.protection.load('protected');
-  }
+  workbook.load('name');
+  workbook.protection.load('protected');
   const candidates = Array.from({ length: LOOKED_AT }, (_, index) => {
     const worksheet = worksheets.getItemOrNullObject(numbered(name, index));
     return { name: numbered(name, index), worksheet, signed: askSignature(worksheet) };
   });
   await sync();
 
-  if (knows('1.7') && workbook.protection.protected) throw new HostError('workbook-protected');
+  if (workbook.protection.protected) throw new HostError('workbook-protected');
   const free = freeName(worksheets.items, name);
   const replaced = candidates.find(({ worksheet, signed }) => worksheet.isNullObject || signed() === 'untouched');
   const old = replaced && !replaced.worksheet.isNullObject ? replaced : null;
-  const sheet = make(knows('1.7') ? workbook.name : null);
+  const sheet = make(workbook.name);
   const worksheet = worksheets.add(free);
   writeSheet(worksheet, sheet);
   sign(worksheet, sheet.values);
@@ -80,13 +78,13 @@ async function removeSheet(context: Excel.RequestContext, sync: Sync, name: stri
   const { workbook } = context;
   const worksheet = workbook.worksheets.getItemOrNullObject(name);
   const signed = askSignature(worksheet);
-  if (knows('1.7')) workbook.protection.load('protected');
+  workbook.protection.load('protected');
   await sync();
 
   if (worksheet.isNullObject) return 'missing';
   const is = signed();
   if (is === 'not-ours' || (is === 'changed' && !evenChanged)) return is;
-  if (knows('1.7') && workbook.protection.protected) throw new HostError('workbook-protected');
+  if (workbook.protection.protected) throw new HostError('workbook-protected');
   worksheet.delete();
   await sync();
   return 'removed';

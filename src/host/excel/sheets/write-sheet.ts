@@ -23,7 +23,7 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   }
   for (const [column, width] of sheet.columnWidths.entries()) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   for (const [row, height] of sheet.rowHeights.entries()) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  if (knows('1.7')) writeLinks(worksheet, sheet);
+  writeLinks(worksheet, sheet);
   if (knows('1.8')) worksheet.showGridlines = false;
 }
 

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import { memoText } from '../../report/memo';
+import type { CheckResult } from '../check/check-result';
+import type { CheckSession } from '../check/check-session';
+import { copyText } from '../copy-text';
+import { LongText } from '../shell/controls';
+import { Field } from '../shell/field';
+import { LightButton } from '../shell/light-button';
+import { useStore } from '../shell/use-store';
+import { FindingChoice, usualChoice } from './finding-choice';
+import { memoTexts as say } from './memo-texts';
+
+const useStyles = makeStyles({
+  root: {
+    margin: '4px 0 8px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  field: { marginTop: '8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px', marginBottom: '6px' },
+});
+
+/** 复制退回意见: chosen findings in official wording, to be read and changed before they are copied; a chunk of its own. */
+export function createMemoPanel(check: CheckSession): ComponentType {
+  return function Memo() {
+    const { result } = useStore(check);
+    return result ? <MemoView result={result} /> : null;
+  };
+}
+
+/** As the user wrote it; `over` is the text that it was made from. */
+interface Edited {
+  readonly text: string;
+  readonly over: string;
+}
+
+function MemoView({ result }: { readonly result: CheckResult }): ReactElement {
+  const styles = useStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const chosen = useMemo(() => (picked ? stillThere(picked, result) : usualChoice(result)), [picked, result]);
+  const proposed = useMemo(() => memoText(result.findings.filter(({ key }) => chosen.has(key)), result.tables), [result, chosen]);
+  const text = edited?.text ?? proposed;
+  const rewrite = (): void => {
+    setEdited(null);
+    setCopied(null);
+  };
+
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(text);
+    setCopied(isCopied);
+    if (isCopied) return;
+    field.current?.focus();
+    field.current?.select();
+  }
+
+  return (
+    <div className={styles.root}>
+      <FindingChoice
+        result={result}
+        chosen={chosen}
+        onChoose={(keys) => {
+          setPicked(keys);
+          setCopied(null);
+        }}
+      />
+      <Field label={say.text} className={styles.field}>
+        <LongText
+          ref={field}
+          rows={9}
+          value={text}
+          placeholder={say.empty}
+          onChange={(event) => {
+            setEdited({ text: event.target.value, over: proposed });
+            setCopied(null);
+          }}
+        />
+      </Field>
+      {edited && edited.over !== proposed ? (
+        <div className={styles.row} role="status">
+          {say.edited}
+          <LightButton onClick={rewrite}>{say.again}</LightButton>
+        </div>
+      ) : null}
+      <div className={styles.row}>
+        <Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => void copy()}>
+          {say.copy}
+        </Button>
+        <span role="status">{copied === null ? null : copied ? say.copied : say.refused}</span>
+      </div>
+    </div>
+  );
+}
+
+/** After another check some findings are gone. */
+function stillThere(picked: ReadonlySet<string>, { findings }: CheckResult): ReadonlySet<string> {
+  return new Set(findings.map(({ key }) => key).filter((key) => picked.has(key)));
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../src/lint/finding';
+import type { CheckedWorkbook, ReportedTable } from '../../src/report/checked-workbook';
+import { parseAddress } from '../../src/workbook/area';
+import type { CellAddress } from '../../src/workbook/area';
+
+/** "表!D5" */
+function cellAt(address: string): CellAddress {
+  const { sheet, area } = parseAddress(address);
+  return { sheet: sheet ?? '表', row: area.row, column: area.column };
+}
+
+/** A finding that is an error at 表!D5, unless it is said otherwise; cells as "表!D5". */
+export function finding({ at = ['表!D5'], ...given }: Partial<Omit<Finding, 'cell' | 'cells'>> & { at?: readonly string[] } = {}): Finding {
+  const cells = at.map(cellAt);
+  return {
+    rule: 'completeness/value-missing',
+    messageId: 'missing',
+    severity: 'error',
+    category: '完整性',
+    cell: cells[0] ?? cellAt('表!D5'),
+    cells,
+    related: [],
+    message: '“完成率”没有填写指标值。',
+    suggestion: '请填写指标值。',
+    basis: ['财预〔2015〕88号'],
+    fix: null,
+    suppressed: null,
+    ...given,
+  };
+}
+
+/** A table over A1:F20 of 表, unless it is said otherwise. */
+export function table(title: string, range = '表!A1:F20', given: Partial<ReportedTable> = {}): ReportedTable {
+  const { sheet, area } = parseAddress(range);
+  return { title, period: 'annual', place: { sheet: sheet ?? '表', ...area }, indicators: 6, amounts: 2, ...given };
+}
+
+export function checked(given: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
+  return {
+    tables: [table('2024年部门整体支出绩效目标表')],
+    findings: [],
+    ignored: [],
+    ruleSet: { version: '0.1.0-1234abcd', on: 108, off: 2 },
+    ...given,
+  };
+}

@@ -1,0 +1,90 @@
+import { reportSheet } from '../../src/report/report-sheet';
+import { formatFor } from '../../src/workbook/new-sheet';
+import type { NewSheet } from '../../src/workbook/new-sheet';
+import { isReportSheet } from '../../src/workbook/report-mark';
+import { sheetOfPlan } from '../workbook/sheet-of-plan';
+import { checked, finding, table } from './checked';
+
+const FACTS = { workbook: '目标.xlsx', date: '2026年11月21日' };
+
+/** The texts of each row, blanks left out. */
+function lines({ values }: NewSheet): readonly string[] {
+  return values.map((row) => row.filter((value) => value !== '').join(' | '));
+}
+
+const error = finding({ at: ['表!D5'] });
+const warning = finding({ at: ['表!D8', '表!D9', '表!D12'], severity: 'warning', message: '偏低\n了', suggestion: null, basis: [] });
+const ignored = finding({ at: ['表!E5'], suppressed: { reason: '上级文件规定' } });
+
+test('says what was read, what it comes to, each finding and why some are ignored', () => {
+  const sheet = reportSheet(checked({ findings: [warning, error], ignored: [ignored] }), FACTS);
+  expect(lines(sheet)).toEqual([
+    '绩效目标表校验报告',
+    '由绩效目标助手生成\u30002026年11月21日',
+    '工作簿 | 目标.xlsx',
+    '校验范围 | 1 张绩效目标表，6 个指标，2 处金额',
+    '校验结论 | 还差 1 项：错误 1 项，改正后才能送审。警告 1 项，请逐项核对，确有理由的可以保留，并附书面说明。',
+    '问题数量 | 错误 1 项，警告 1 项，提示 0 项；已忽略 1 项（不计在内）',
+    '校验规则 | 版本 0.1.0-1234abcd，启用 108 条，未启用 2 条',
+    '一、读到的绩效目标表',
+    '序号 | 工作表 | 表名 | 所在区域 | 指标和金额',
+    '1 | 表 | 2024年部门整体支出绩效目标表 | A1:F20 | 6 个指标，2 处金额',
+    '二、发现的问题',
+    '序号 | 级别 | 工作表 | 单元格 | 问题 | 修改建议 | 依据',
+    '1 | 错误 | 表 | D5 | “完成率”没有填写指标值。 | 请填写指标值。 | 财预〔2015〕88号',
+    '2 | 警告 | 表 | D8:D9、D12 | 偏低了',
+    '三、已忽略的问题（不计入上面的数量，理由写在“修改建议”一栏）',
+    '1 | 已忽略 | 表 | E5 | “完成率”没有填写指标值。 | 理由：上级文件规定 | 财预〔2015〕88号',
+    '级别说明\u3000错误：送审前必须改正。警告：请核对，确有理由的可以保留，并附书面说明。提示：供参考。',
+    expect.stringMatching(/^经办人（签字）：.*审核人（签字）：.*年.*月.*日$/),
+  ]);
+  expect(sheet.links.map(({ row, column, to }) => [row, column, to.sheet, to.row, to.column])).toEqual([
+    [9, 5, '表', 0, 0],
+    [12, 3, '表', 4, 3],
+    [13, 3, '表', 7, 3],
+    [15, 3, '表', 4, 4],
+  ]);
+  expect(sheet.page.titleRow).toBe(11);
+});
+
+test.each([
+  ['nothing found', [], '可以送审。', '没有发现问题。'],
+  ['warnings only', [warning], '可以送审。警告 1 项，请逐项核对，确有理由的可以保留，并附书面说明。', null],
+  ['errors only', [error], '还差 1 项：错误 1 项，改正后才能送审。', null],
+])('%s', (_, findings, verdict, instead) => {
+  const texts = lines(reportSheet(checked({ findings }), FACTS));
+  expect(texts).toContain(`校验结论 | ${verdict}`);
+  if (instead !== null) expect(texts).toContain(instead);
+});
+
+test('parts of a form that have one title are told apart by their period', () => {
+  const tables = [table('目标表', '表!A1:F9', { period: 'long-term' }), table('目标表', '表!A10:F20')];
+  expect(lines(reportSheet(checked({ tables }), FACTS)).slice(9, 11)).toEqual([
+    expect.stringContaining('目标表（长期目标）'),
+    expect.stringContaining('目标表（年度目标）'),
+  ]);
+});
+
+test('rows are high enough for the longest of their texts, and no higher than Excel allows', () => {
+  const heightFor = (message: string): number => reportSheet(checked({ findings: [finding({ message })] }), FACTS).rowHeights[12] ?? 0;
+  const [one, three, many] = [heightFor('短'), heightFor('长'.repeat(60)), heightFor('长'.repeat(5000))];
+  expect(one).toBeLessThan(three);
+  expect(three).toBeLessThan(60);
+  expect(many).toBe(409);
+});
+
+test('is known as a report by what is written there', () => {
+  expect(isReportSheet(sheetOfPlan('任意', reportSheet(checked(), FACTS)))).toBe(true);
+});
+
+test.each([
+  ['=100%', '@'],
+  ['-5', '@'],
+  ['1-2', '@'],
+  ['说明', '@'],
+  ['长'.repeat(300), 'General'],
+  [`=${'长'.repeat(300)}`, '@'],
+  [12, 'General'],
+])('%p is written under the number format %s', (value, format) => {
+  expect(formatFor(value)).toBe(format);
+});
