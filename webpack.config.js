@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { ContentSecurityPolicy } = require('./webpack.content-security-policy.js');
+const { SwcMinimizer } = require('./webpack.swc-minimizer.js');
 
 const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
@@ -97,7 +98,7 @@ function pane(mode) {
     module: { rules: [builtData, typescript('es2020')] },
     performance: { hints: false },
     // The page stays readable: it is what a person sees when scripts fail.
-    optimization: { minimizeOptions: { html: false } },
+    optimization: { minimizer: [new SwcMinimizer()] },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

@@ -29,7 +29,7 @@ export function createOwnPanel(
   onClose: () => void,
 ): ComponentType {
   const session = createOwnSession(host, own, async (workbook) =>
-    inTurns((await import('../../check/check-workbook')).checkWorkbook(workbook), browserTurns),
+    inTurns((await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook(workbook), browserTurns),
   );
   return function OwnTab() {
     const { preview, editing } = useStore(session);
