@@ -6,10 +6,11 @@ import { toHostError } from './host-errors';
 import type { Sync } from './session';
 
 /**
- * Excel on the web refuses an answer over 5 MB. Forms are sparse and mostly short text, so this many cells come well
- * below it; where they do not, the batch is halved.
+ * Office.js takes an answer apart in one go; of this many cells it does so without holding up the pane, and a normal
+ * workbook still comes at once. Excel on the web refuses an answer over 5 MB: forms, sparse and mostly of short texts,
+ * stay well below it; where they do not, the batch is halved.
  */
-const CELLS_PER_BATCH = 40_000;
+const CELLS_PER_BATCH = 15_000;
 
 export type Matrices = Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'>;
 
@@ -22,23 +23,24 @@ interface Growing {
 
 /**
  * Reads the four matrices of every chunk; one round trip for a normal workbook, several for a large one.
- * @param queueAlong queues what is to go along with the first batch; called again when that batch was refused, since
- * all of a refused batch is lost
+ * @param queueAlong queues what is to go along with the first cells of a sheet; called again when these were refused,
+ * since all of a refused batch is lost
  * @returns by sheet index; a sheet without chunks has empty matrices.
  * @throws {HostError} `too-large` when even a single row is refused.
  */
 export async function readCells(
   worksheets: readonly Excel.Worksheet[],
   chunks: readonly Chunk[],
-  queueAlong: () => void,
+  queueAlong: (sheet: number) => void,
   sync: Sync,
 ): Promise<readonly Matrices[]> {
   const result = worksheets.map((): Growing => ({ values: [], text: [], formulas: [], numberFormat: [] }));
+  const begun = new Set<number>();
 
   async function readOn(pending: readonly Chunk[], limit: number): Promise<void> {
     if (pending.length === 0) return;
     const { batch, rest } = takeBatch(pending, limit);
-    if (pending === chunks) queueAlong();
+    for (const { sheet } of batch) if (!begun.has(sheet)) queueAlong(sheet);
     try {
       await readBatch(batch);
     } catch (error) {
@@ -57,7 +59,8 @@ export async function readCells(
     });
     await sync();
     for (const { range } of ranges) if (!arrived(range)) throw new HostError('too-large');
-    for (const { range, matrices } of ranges) {
+    for (const { sheet, range, matrices } of ranges) {
+      begun.add(sheet);
       if (matrices) append(matrices, range);
     }
   }

@@ -37,12 +37,13 @@ export async function readWorkbook(
 
   const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
   if (areas.some((area) => area !== null && area.rows * area.columns > MOST_CELLS)) throw new HostError('too-large');
-  let details: readonly (Details | null)[] = [];
-  const askAllDetails = (): void => {
-    details = sized.map(({ used }) => (used.isNullObject ? null : askDetails(used)));
+  const details = new Map<number, Details>();
+  const askAlong = (sheet: number): void => {
+    const used = sized[sheet]?.used;
+    if (used) details.set(sheet, askDetails(used));
   };
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
-  const matrices = await readCells(worksheets.items, chunks, askAllDetails, sync);
+  const matrices = await readCells(worksheets.items, chunks, askAlong, sync);
 
   const sheets = sized.map(({ worksheet }, index): SheetSnapshot => {
     const area = areas[index] ?? null;
@@ -51,9 +52,9 @@ export async function readWorkbook(
       visibility: VISIBILITY[worksheet.visibility],
       area,
       ...(matrices[index] ?? { values: [], text: [], formulas: [], numberFormat: [] }),
-      merges: details[index]?.merges() ?? [],
-      hiddenRows: details[index]?.hiddenRows() ?? [],
-      hiddenColumns: details[index]?.hiddenColumns() ?? [],
+      merges: details.get(index)?.merges() ?? [],
+      hiddenRows: details.get(index)?.hiddenRows() ?? [],
+      hiddenColumns: details.get(index)?.hiddenColumns() ?? [],
       isProtected: worksheet.protection.protected,
     };
   });

@@ -122,7 +122,7 @@ describe('snapshot', () => {
     const { sheets } = await host.snapshot();
     expect(sheets[0]?.text).toEqual(rows);
     expect(sheets[1]?.text).toHaveLength(3);
-    expect(excel.syncCount()).toBe(5);
+    expect(excel.syncCount()).toBe(9);
   });
 
   it('asks for less when Excel finds it too much', async () => {
