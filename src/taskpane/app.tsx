@@ -90,10 +90,10 @@ export function App(props: Props): ReactElement {
 
   const remedies = useMemo<Remedies>(
     () => ({
-      async fromLibrary({ cell }, filter) {
+      async fromLibrary({ cell }, { filter, clause }) {
         // The table at the selection is the one that the library inserts into.
         await session.goTo(cell);
-        libraryWish.change({ filter });
+        libraryWish.change({ filter, clause });
         setTab('library');
         setLibraryOpened(true);
       },

@@ -4,4 +4,6 @@ import type { LibraryFilter } from '../library/search-filter';
 export interface LibraryWish {
   /** Null as long as nothing was asked for. */
   readonly filter: Partial<LibraryFilter> | null;
+  /** A clause whose words are to be searched for: “组织12家企业参展”. */
+  readonly clause?: string | undefined;
 }

@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
-import type { LibraryFilter } from '../../library/search-filter';
 import type { Finding } from '../../lint/finding';
 import { LightButton } from '../shell/light-button';
+import type { LibraryWish } from '../library-wish';
 import { texts } from '../texts';
-import { libraryFilter } from './library-filter';
+import { libraryWishFor } from './library-wish-for';
 
 /** What the user can do about a finding elsewhere in the pane. */
 export interface Remedies {
-  readonly fromLibrary: (finding: Finding, filter: Partial<LibraryFilter>) => Promise<void>;
+  readonly fromLibrary: (finding: Finding, wish: LibraryWish) => Promise<void>;
   /** 确认沿用: the inserted example is right as it is. */
   readonly keepExample: (finding: Finding) => void;
 }
@@ -26,11 +26,11 @@ interface Props {
 /** Nothing for most findings. */
 export function FindingRemedies({ finding, cell }: Props): ReactElement | null {
   const remedies = useContext(RemediesContext);
-  const filter = libraryFilter(finding);
+  const wish = libraryWishFor(finding);
   if (!remedies) return null;
-  if (filter) {
+  if (wish) {
     return (
-      <LightButton aria-label={texts.check.fromLibraryFor(cell)} onClick={() => void remedies.fromLibrary(finding, filter)}>
+      <LightButton aria-label={texts.check.fromLibraryFor(cell)} onClick={() => void remedies.fromLibrary(finding, wish)}>
         {texts.check.fromLibrary}
       </LightButton>
     );

@@ -1,9 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../host/port';
 import { ownTemplates } from '../../library/own/own-templates';
 import { searchTemplates } from '../../library/search';
+import { wordsIn } from '../../library/words-in';
 import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
@@ -12,6 +13,7 @@ import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
 import type { JournalSession } from '../journal/journal-session';
 import { keptText } from '../kept-text';
+import { Button } from '../shell/button';
 import { CopyButton } from '../shell/copy-button';
 import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
@@ -55,8 +57,8 @@ export function createLibraryPanel(
   const session = createLibrarySession(host, journalSession, all());
   own.subscribe(() => session.offer(all()));
   const follow = (): void => {
-    const { filter } = wish.get();
-    if (filter) session.showOnly({ ...NO_FILTER, ...filter });
+    const { filter, clause = '' } = wish.get();
+    if (filter) session.showOnly({ ...NO_FILTER, ...filter }, wordsIn(clause, templates));
   };
   follow();
   wish.subscribe(follow);

@@ -40,8 +40,8 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly search: (query: string) => void;
   /** Shows only what fits this too; null of a property takes it back. */
   readonly filterBy: (change: Partial<LibraryFilter>) => void;
-  /** Back to the list, showing all that fits the filter. */
-  readonly showOnly: (filter: LibraryFilter) => void;
+  /** Back to the list, showing all that fits the filter and the query. */
+  readonly showOnly: (filter: LibraryFilter, query: string) => void;
   /** Marks the template for a common insertion, or takes the mark away. */
   readonly pick: (hit: SearchHit) => void;
   readonly unpickAll: () => void;
@@ -139,9 +139,9 @@ export function createLibrarySession(
     offer: (offered) => find({ templates: offered }),
     search: (query) => find({ query }),
     filterBy: (change) => find({ filter: { ...store.get().filter, ...change } }),
-    showOnly(filter) {
+    showOnly(filter, query) {
       session.cancel();
-      find({ query: '', filter });
+      find({ query, filter });
     },
     pick(hit) {
       const { picked } = store.get();

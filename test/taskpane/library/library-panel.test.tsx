@@ -240,6 +240,12 @@ describe('指标库', () => {
     expect(await screen.findByRole('button', { name: '筛选：满意度指标' })).toBeVisible();
   });
 
+  it('searches for the words of a goal that no indicator takes up', async () => {
+    const { wish } = open();
+    act(() => wish.change({ filter: {}, clause: '培训500人次' }));
+    expect(await screen.findByRole('searchbox')).toHaveValue('培训');
+  });
+
   it('goes back to the same place of the list', async () => {
     const { user, propose } = open();
     await propose('采购验收合格率');

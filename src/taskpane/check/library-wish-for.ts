@@ -1,8 +1,8 @@
-import type { LibraryFilter } from '../../library/search-filter';
 import type { Finding } from '../../lint/finding';
+import type { LibraryWish } from '../library-wish';
 
 /** What of the library mends the findings of a rule, by the message where it has several. */
-const FILTERS: Readonly<Record<string, Partial<LibraryFilter>>> = {
+const FILTERS: Readonly<Record<string, LibraryWish['filter']>> = {
   'completeness/required-output output': { level1: '产出指标' },
   'completeness/required-output benefit': { level1: '效益指标' },
   'completeness/required-output both': { level1: '产出指标' },
@@ -13,7 +13,10 @@ const FILTERS: Readonly<Record<string, Partial<LibraryFilter>>> = {
   'completeness/satisfaction-missing': { level1: '满意度指标' },
 };
 
-/** The filter with which the library helps against the finding; null where it cannot. */
-export function libraryFilter({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>): Partial<LibraryFilter> | null {
-  return FILTERS[`${rule} ${messageId}`] ?? FILTERS[rule] ?? null;
+/** What the library is to show against the finding; null where it cannot help. */
+export function libraryWishFor({ rule, messageId, message }: Pick<Finding, 'rule' | 'messageId' | 'message'>): LibraryWish | null {
+  // The message quotes the goal's clauses that no indicator takes up; the first is looked for.
+  if (rule === 'relevance/goal-unsupported') return { filter: {}, clause: /“([^”]+)”/.exec(message)?.[1] };
+  const filter = FILTERS[`${rule} ${messageId}`] ?? FILTERS[rule];
+  return filter ? { filter } : null;
 }
