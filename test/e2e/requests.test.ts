@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { ownTexts } from '../../src/taskpane/library/own/own-texts';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+/** Nothing leaves the user's machine: what the pane asks of any network, from its opening to its last button. */
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Every address that any page or frame of the context asks for from now on; those made in the browser itself left out. */
+function recordRequests(context: BrowserContext): readonly URL[] {
+  const requested: URL[] = [];
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    if (!['data:', 'blob:'].includes(address.protocol)) requested.push(address);
+  });
+  return requested;
+}
+
+const elsewhere = (requested: readonly URL[]): readonly string[] =>
+  requested.filter(({ origin }) => origin !== server.address).map(({ href }) => href);
+
+test('a whole session asks for nothing but the files of pane and office.js, and runs into no wall of the policy', async () => {
+  const excel = await ExcelPage.open(browser, server.address, '?workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
+  const requested = recordRequests(excel.page.context());
+  // Opened anew, so that its opening is recorded too.
+  await excel.pressRibbon('一键校验');
+  const pane = new Pane(excel);
+  await pane.checked();
+  await pane.finding().first().click();
+  await pane.frame.getByText(texts.findings.why).first().click();
+
+  await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
+  await pane.button(texts.journal.undo).click();
+  await pane.frame.getByText(/^已撤销修复/).waitFor();
+  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.button(texts.findings.ignore.suggestions[0]).click();
+  await pane.button(texts.findings.ignore.confirm).click();
+  await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
+
+  await pane.insert('“三公经费”控制率');
+  await pane.undo();
+
+  await pane.search('');
+  await pane.frame.getByRole('button', { name: /^我的指标/ }).click();
+  await pane.button(ownTexts.captureClean).click();
+  await pane.button(ownTexts.preview.confirm).click();
+  const taken = await pane.frame.locator('li h3').count();
+  await pane.button(ownTexts.exchange.title).click();
+  const download = excel.page.waitForEvent('download');
+  await pane.button(ownTexts.exchange.exportTable).click();
+  const buffer = await readFile(await (await download).path());
+  await pane.frame.getByLabel(ownTexts.exchange.fileLabel).setInputFiles({ name: '我的指标.xlsx', mimeType: '', buffer });
+  await pane.frame.getByText(ownTexts.allSame(taken)).waitFor();
+
+  // The report is a sheet, which is then the one that is shown.
+  await pane.tab(texts.tabs.check);
+  const actions = pane.frame.getByRole('group', { name: texts.check.actions.label }).getByRole('button');
+  for (const action of await actions.all()) {
+    await action.click();
+    await pane.checked();
+  }
+
+  expect(requested.map(({ pathname }) => pathname)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/taskpane\.\w+\.js$/), expect.stringMatching(/office\.js$/)]),
+  );
+  expect(elsewhere(requested)).toEqual([]);
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+}, 120_000);
+
+test('where office.js would tell Microsoft of its use, the policy does not let it', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const requested = recordRequests(context);
+  const telemetry = page.waitForEvent('console', (message) => /Content Security Policy.*telemetryservice|telemetryservice.*Content Security Policy/s.test(message.text()));
+  // Outside Excel: there it looks for its telemetry three seconds after it has started.
+  await page.goto(`${server.address}/taskpane.html`);
+  await page.getByText(texts.outside.title).waitFor();
+  await telemetry;
+  expect(elsewhere(requested)).toEqual([]);
+  expect(await page.getByText(texts.outside.title).isVisible()).toBe(true);
+  await context.close();
+}, 60_000);
