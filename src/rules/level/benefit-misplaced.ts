@@ -5,6 +5,7 @@ import { isMeasureWord } from '../../goals/measure-words';
 import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
+import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -38,10 +39,10 @@ export default defineRule({
       misplaced: '“{name}”不是效益，放在了“{level}”下，应放在{place}下。',
       described: '“{name}”按说明是“{description}”，属于产出数量，放在了“{level}”下。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { name, plainName, level1, level2, levelsInferred, texts } = indicator;
       if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
@@ -52,12 +53,14 @@ export default defineRule({
       const description = countOfWork(indicator);
       if (place === undefined && description === null) continue;
       const level = level2 ?? level1;
+      const edits = levelsOfNeighbour(table, indicator, (other) => other.levelKind.isOutput && place === placeOfOutput(other), context);
       yield {
         messageId: place === undefined ? 'described' : 'misplaced',
         data: { name: quote(name.value), level: quote(level.value), place: place ?? '', description: quote(description ?? '') },
         cell: name.cell,
         related: [valueCell(table, indicator), level.cell, ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : [])],
         suggestion: `请移到${place ?? '产出指标的数量指标'}下；效益指标写带来的变化，例如带动就业人数、企业知晓率。`,
+        ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
   },
@@ -77,6 +80,15 @@ export const examples = (): RuleExamples => ({
     },
   ],
   bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['产出指标', '数量指标', '组织培训次数', '≥5次'],
+        ['效益指标', '社会效益指标', '开展志愿服务活动场次', '≥5场'],
+        ['效益指标', '社会效益指标', '政策知晓率', '≥90%'],
+      ]),
+      findings: ['C7'],
+    },
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -100,6 +112,11 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** “产出指标的数量指标”, as {@link ELSEWHERE} has it. */
+function placeOfOutput({ levelKind }: Indicator): string {
+  return `产出指标的${levelKind.key2}指标`;
+}
 
 /** 效益, 效果, 社会效应; 可持续发展能力 (湖北) is a place for staff, training and equipment. */
 function isBenefit(indicator: Indicator): boolean {

@@ -1,9 +1,11 @@
 import { isUnderLevel2 } from '../../goals/level-kind';
+import { levelKey } from '../../goals/levels';
 import { isSatisfactionName } from '../../goals/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
+import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -26,16 +28,17 @@ export default defineRule({
       elsewhere: '“{name}”是比率（{value}），放在了数量指标下，更适合放在{place}下。',
       rate: '“{name}”放在数量指标下，目标却是比率（{value}）。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
       if (target.unit !== '%' || !target.number) continue;
       const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
+      const edits = place === undefined ? null : levelsOfNeighbour(table, indicator, (other) => isUnderLevel2(other, levelKey(place)), context);
       yield {
         messageId: place === undefined ? 'rate' : 'elsewhere',
         data: {
@@ -49,6 +52,7 @@ export default defineRule({
           place === undefined
             ? '数量指标请尽量写绝对数（件、次、人）；覆盖率、参训率等确需按比率考核的，可以保留。'
             : `请移到${place}下；数量指标另写绝对数（件、次、人）。`,
+        ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
   },
@@ -66,6 +70,15 @@ export const examples = (): RuleExamples => ({
     },
   ],
   bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人次', '≥200人次'],
+        ['产出指标', '数量指标', '职工出勤率', '≥98%'],
+        ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
+      ]),
+      findings: ['C6'],
+    },
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '在编在岗人员出勤率', '≥98%'],

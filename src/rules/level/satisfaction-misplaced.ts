@@ -2,6 +2,7 @@ import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
+import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -17,10 +18,10 @@ export default defineRule({
       'not-satisfaction': '“{name}”不是满意度，放在了“{level}”下。',
       'outside': '“{name}”是满意度，却放在了“{level}”下。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { level1, level2, name, isNamed, levelsInferred } = indicator;
       if (!level1 || !isNamed || levelsInferred) continue;
@@ -31,7 +32,9 @@ export default defineRule({
       if (isPlacedThere) {
         yield { ...report, messageId: 'not-satisfaction', suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。' };
       } else {
-        yield { ...report, messageId: 'outside', suggestion: '请移到“满意度指标－服务对象满意度指标”下。' };
+        const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
+        const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';
+        yield { ...report, messageId: 'outside', suggestion, ...(edits && { fix: { kind: 'confirm', edits } }) };
       }
     }
   },
@@ -52,6 +55,15 @@ export const examples = (): RuleExamples => ({
     },
   ],
   bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '参展企业数', '≥2家'],
+        ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
+        ['效益指标', '社会效益指标', '委托单位满意度', '≥95%'],
+        ['满意度指标', '服务对象满意度指标', '企业满意度', '≥97%'],
+      ]),
+      findings: ['C7'],
+    },
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '参展企业数', '≥2家'],
