@@ -3,7 +3,7 @@ import { indicatorKey } from './indicator-key';
 import { isMeasureWord } from './measure-words';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
-import { containment } from './text-similarity';
+import { standsIn } from './text-similarity';
 
 /** A figure in running text: “签约亿元以上项目不少于330个”. */
 export interface GoalFigure {
@@ -100,7 +100,7 @@ const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(CO
 export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
   const noun = countedNoun(indicator);
   if (noun.length < 2) return false;
-  if (noun.length >= 4 && containment(noun, clause) >= SAME_NOUN) return true;
+  if (noun.length >= 4 && standsIn(noun, clause, SAME_NOUN)) return true;
   const before = clause.slice(0, at);
   const end = before.lastIndexOf(noun);
   return end >= 0 && LINK.test(before.slice(end + noun.length));

@@ -24,3 +24,15 @@ export function headingCell(table: GoalTable, indicator: Indicator, role: Column
   const column = block?.columns.find((candidate) => candidate.role === role);
   return block && column ? { sheet: table.sheet, row: block.headerRows.first, column: column.column } : indicator.name.cell;
 }
+
+/** The indicators below each heading row, block by block; a block without any is left out. */
+export function rowsOfBlocks(table: GoalTable): ReadonlyMap<IndicatorBlock, readonly Indicator[]> {
+  const rows = new Map<IndicatorBlock, Indicator[]>();
+  for (const indicator of table.indicators) {
+    const block = blockOf(table, indicator);
+    const known = block && rows.get(block);
+    if (known) known.push(indicator);
+    else if (block) rows.set(block, [indicator]);
+  }
+  return rows;
+}

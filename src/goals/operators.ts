@@ -30,6 +30,7 @@ function byLength(table: Readonly<Partial<Record<Operator, readonly string[]>>>)
 
 const PREFIXES = byFirstCharacter(byLength(BEFORE_NUMBER));
 const SUFFIXES = byLength(AFTER_NUMBER);
+const LAST_CHARACTERS = new Set(SUFFIXES.map(({ spelling }) => spelling.slice(-1)));
 
 function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
   const groups = new Map<string, Spelling[]>();
@@ -57,6 +58,7 @@ export function operatorAt(text: string, start: number): FoundOperator | null {
 
 /** “以上”, “以内” … at the end of narrowed text. */
 export function trailingOperator(text: string): FoundOperator | null {
+  if (!LAST_CHARACTERS.has(text.charAt(text.length - 1))) return null;
   for (const { spelling, operator } of SUFFIXES) {
     if (text.endsWith(spelling)) return { operator, start: text.length - spelling.length, end: text.length };
   }

@@ -7,8 +7,8 @@ export interface FoundCell {
   readonly cell: CellAddress;
 }
 
-/** The cells in the tables' areas whose displayed text matches, table by table and row by row. */
-export function* cellsMatching(workbook: WorkbookSnapshot, tables: readonly GoalTable[], pattern: RegExp): Iterable<FoundCell> {
+/** The cells in the tables' areas whose displayed text is meant, table by table and row by row. */
+export function* cellsMatching(workbook: WorkbookSnapshot, tables: readonly GoalTable[], isMeant: (text: string) => boolean): Iterable<FoundCell> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const table of tables) {
     const { area: own, sheet: name } = table;
@@ -18,7 +18,7 @@ export function* cellsMatching(workbook: WorkbookSnapshot, tables: readonly Goal
       const texts = sheet.text[row - sheet.area.row] ?? [];
       for (let column = own.column; column < own.column + own.columns; column++) {
         const text = texts[column - sheet.area.column] ?? '';
-        if (text !== '' && pattern.test(text)) yield { table, cell: { sheet: name, row, column } };
+        if (text !== '' && isMeant(text)) yield { table, cell: { sheet: name, row, column } };
       }
     }
   }

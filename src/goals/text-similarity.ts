@@ -23,6 +23,15 @@ export function similarity(a: string, b: string): number {
   return pairs === 0 ? 0 : (2 * sharedPairs(bigrams(a), bigrams(b))) / pairs;
 }
 
+/** True when so much of the first text, 0 … 1, stands in the second, as {@link containment} counts. */
+export function standsIn(part: string, whole: string, share: number): boolean {
+  if (part.length < 2) return containment(part, whole) >= share;
+  const pairs = part.length - 1;
+  let possible = pairs;
+  for (let i = 0; i < pairs && possible / pairs >= share; i++) if (!whole.includes(part.slice(i, i + 2))) possible--;
+  return possible / pairs >= share;
+}
+
 /** Which part of the first text stands in the second: 1 when all its pairs of characters do. For a short first text. */
 export function containment(part: string, whole: string): number {
   if (part.length < 2) return whole.includes(part) ? 1 : 0;

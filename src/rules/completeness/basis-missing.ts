@@ -1,6 +1,6 @@
 import { findCommonIndicator } from '../../goals/common-indicators';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
-import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isWritten } from '../../goals/forms';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { squeeze } from '../../goals/plain-text';
@@ -31,7 +31,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const block of table.blocks) yield* missingIn(table, block, context);
+    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isJudged), context);
   },
 });
 
@@ -70,10 +70,14 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* missingIn(table: GoalTable, block: IndicatorBlock, context: RuleContext): Iterable<Report<MessageId>> {
+function* missingIn(
+  table: GoalTable,
+  block: IndicatorBlock,
+  rows: readonly Indicator[],
+  context: RuleContext,
+): Iterable<Report<MessageId>> {
   const column = block.columns.find(({ role }) => role === 'basis');
   if (!column) return;
-  const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isJudged(indicator));
   const missing = rows.filter(({ texts }) => !isBasis(texts.basis));
   const [first, ...others] = missing;
   if (!first) return;

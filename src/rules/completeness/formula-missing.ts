@@ -1,7 +1,7 @@
 import { commonText, findCommonIndicator } from '../../goals/common-indicators';
 import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { isWritten } from '../../goals/forms';
-import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
+import { headedCell, rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
 import { squeeze } from '../../goals/plain-text';
 import { rateKind } from '../../goals/rate';
@@ -37,10 +37,11 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const block of table.blocks) {
-      const roles = block.columns.map(({ role }) => role);
-      if (roles.includes('formula')) yield* checkColumn('formula', { table, block, context });
-      if (roles.includes('explanation')) yield* checkColumn('explanation', { table, block, context });
+    for (const [block, indicators] of rowsOfBlocks(table)) {
+      const rows = indicators.filter(isJudged);
+      for (const role of ['formula', 'explanation'] as const) {
+        if (block.columns.some((column) => column.role === role)) yield* checkColumn(role, { table, block, rows, context });
+      }
     }
   },
 });
@@ -93,13 +94,13 @@ export const examples = (): RuleExamples => ({
 interface Place {
   readonly table: GoalTable;
   readonly block: IndicatorBlock;
+  readonly rows: readonly Indicator[];
   readonly context: RuleContext;
 }
 
 function* checkColumn(role: 'formula' | 'explanation', place: Place): Iterable<Report<MessageId>> {
-  const { table, block, context } = place;
+  const { table, block, rows, context } = place;
   const heading = headingOf(block, role);
-  const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isJudged(indicator));
   const blank = new Set(rows.filter(({ texts }) => !isWritten(texts[role] ?? '')));
   const [first, ...others] = blank;
   const cellOf = (indicator: Indicator): CellAddress => headedCell(table, indicator, role) ?? indicator.name.cell;

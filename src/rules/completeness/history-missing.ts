@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
-import { blockOf } from '../../goals/indicator-cells';
+import { rowsOfBlocks } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
@@ -28,7 +28,7 @@ export default defineRule<MessageId>({
 
   *checkTable(table) {
     if (NEW.test(table.project?.value ?? '')) return;
-    for (const block of table.blocks) yield* missingIn(table, block);
+    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isMeasured));
   },
 });
 
@@ -64,10 +64,13 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* missingIn(table: GoalTable, block: IndicatorBlock): Iterable<Report<MessageId>> {
+function* missingIn(
+  table: GoalTable,
+  block: IndicatorBlock,
+  rows: readonly Indicator[],
+): Iterable<Report<MessageId>> {
   const column = block.columns.find(({ role }) => role === 'history');
   if (!column) return;
-  const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isMeasured(indicator));
   const missing = rows.filter(({ past }) => past.length === 0);
   const [first, ...others] = missing;
   if (!first) return;

@@ -1,5 +1,5 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
-import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../../goals/level-kind';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
@@ -33,8 +33,9 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
+    const rowsOf = rowsOfBlocks(table);
     for (const block of table.blocks) {
-      const rows = table.indicators.filter((indicator) => blockOf(table, indicator) === block);
+      const rows = rowsOf.get(block) ?? [];
       for (const level of LEVELS) yield* missingIn(rows, { table, block, level, context });
       yield* missingHeadings(table, block);
     }

@@ -1,6 +1,6 @@
 import { directionOf, plainDirectionOf } from '../../goals/direction';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
-import { blockOf, valueCell } from '../../goals/indicator-cells';
+import { rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../../goals/level-kind';
 import { parseTargetValue } from '../../goals/parse-target-value';
 import type { Operator } from '../../goals/target-value';
@@ -33,7 +33,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const block of table.blocks) yield* missingIn(table, block, context);
+    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, context, indicators.filter(isCompared));
   },
 });
 
@@ -69,10 +69,14 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* missingIn(table: GoalTable, block: IndicatorBlock, context: RuleContext): Iterable<Report<MessageId>> {
+function* missingIn(
+  table: GoalTable,
+  block: IndicatorBlock,
+  context: RuleContext,
+  numbers: readonly Indicator[],
+): Iterable<Report<MessageId>> {
   // A column of signs, or of 正向 and 反向, says it for the value.
   if (block.columns.some(({ role }) => role === 'operator' || role === 'direction')) return;
-  const numbers = table.indicators.filter((indicator) => blockOf(table, indicator) === block && isCompared(indicator));
   const missing = numbers.filter(({ target }) => target.operator === null);
   const [first, ...others] = missing;
   if (!first) return;

@@ -95,9 +95,10 @@ export const examples = (): RuleExamples => ({
 /** Nothing but white space, an operator or a bare % stands where the value belongs. */
 function isValueMissing({ target }: Indicator): boolean {
   if (target.kind === 'empty' || target.kind === 'operator-only') return true;
+  if (target.number !== null) return false;
   const { source, operatorSpan } = target;
   const rest = operatorSpan ? source.slice(0, operatorSpan.start) + source.slice(operatorSpan.end) : source;
-  return target.number === null && /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(rest));
+  return /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(rest));
 }
 
 /** What every unit aims at (控制率≤100%), unless the row has another operator already. */

@@ -30,7 +30,8 @@ export default defineRule<MessageId>({
       for (const indicator of indicators) {
         const { name, section } = indicator;
         if (!indicator.isNamed) continue;
-        const key = `${section ?? ''}\n${indicatorKey(name.value)}`;
+        const own = indicatorKey(name.value);
+        const key = section === null ? own : `${section}\n${own}`;
         const first = firstOf.get(key);
         firstOf.set(key, first ?? indicator);
         if (!first) continue;

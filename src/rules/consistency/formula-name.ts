@@ -4,7 +4,7 @@ import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
 import { parseRatio } from '../../goals/ratio-formula';
 import { remembered } from '../../goals/remembered';
-import { containment } from '../../goals/text-similarity';
+import { standsIn } from '../../goals/text-similarity';
 import { writeText } from '../cell-edit';
 import { exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
@@ -107,7 +107,7 @@ function isSameIndicator(name: string, computed: string): boolean {
   const b = indicatorKey(computed);
   const [common, other] = [findCommonIndicator(name), findCommonIndicator(computed)];
   if (common && other) return common === other;
-  return a.length <= b.length ? containment(a, b) >= SAME : containment(b, a) >= SAME;
+  return a.length <= b.length ? standsIn(a, b, SAME) : standsIn(b, a, SAME);
 }
 
 /** Numerators that belong to one common indicator only: 预算调整数 is that of 预算调整率. */

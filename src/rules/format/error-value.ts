@@ -27,7 +27,7 @@ export default defineRule({
 
   *checkWorkbook(context) {
     const valuesOf = new Map<GoalTable, ReadonlySet<string>>();
-    for (const { table, cell } of cellsMatching(context.workbook, context.tables, /#/)) {
+    for (const { table, cell } of cellsMatching(context.workbook, context.tables, (text) => text.includes('#'))) {
       const content = context.cell(cell);
       if (!isErrorValue(content.text)) continue;
       const values = valuesOf.get(table) ?? valuePlaces(table);

@@ -15,6 +15,9 @@ const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
 /** “大于”, “小于”, “超过” exclude the number itself, and “以上”, “以内” read naturally: these stay as they are. */
 const KEPT = /^(?:大于|小于|超过|高于|低于|多于|少于)$|以上|以下|以内|之内/;
 
+/** One standard sign and then the number, as nearly all values are written. */
+const USUAL = /^\s*[≥≤=＞＜><]\d/;
+
 type MessageId = 'glyph' | 'words' | 'contradictory';
 
 export default defineRule<MessageId>({
@@ -41,7 +44,7 @@ export default defineRule<MessageId>({
         const report = reportOn(indicator, inColumn, operatorAt, (operator) => operator, context);
         if (report) yield report;
       }
-      if (valueAt && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
+      if (valueAt && !USUAL.test(indicator.target.source) && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
         const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
         const report = reportOn(indicator, signsOf(indicator.target.source) ?? indicator.target.operatorText, valueAt, replace, context);
         if (report) yield report;

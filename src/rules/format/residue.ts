@@ -22,6 +22,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Unreadable: only the writer knows what stood there. */
 const GARBLED = /\ufffd+|\\{4,}|锟斤拷|烫烫烫|[\ue000-\uf8ff]/;
+/** A character of each of them, for the many cells that have none. */
+const ANY = /[\\&[_\ufffd\ue000-\uf8ff锟烫]/;
 
 type MessageId = 'mark' | 'garbled';
 
@@ -41,7 +43,7 @@ export default defineRule<MessageId>({
   },
 
   *checkWorkbook(context) {
-    for (const { cell } of cellsMatching(context.workbook, context.tables, /[\\&[_\ufffd\ue000-\uf8ff锟烫]/)) {
+    for (const { cell } of cellsMatching(context.workbook, context.tables, (text) => ANY.test(text))) {
       const content = context.cell(cell);
       if (typeof content.value !== 'string') continue;
       const written = content.value;

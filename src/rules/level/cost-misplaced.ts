@@ -74,10 +74,9 @@ export const examples = (): RuleExamples => ({
 
 function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'cell'> | null {
   const { target } = indicator;
-  const name = indicator.plainName.replace(/[(（][^()（）]*[)）]/g, '');
   const isMoney = target.unit?.includes('元') === true;
   if (isCostIndicator(indicator)) {
-    const words = name + (target.kind === 'qualitative' ? squeeze(target.source) : '');
+    const words = nameOf(indicator) + (target.kind === 'qualitative' ? squeeze(target.source) : '');
     if (isMoney || COST.test(words) || !BENEFIT.test(words)) return null;
     return {
       messageId: 'benefit',
@@ -85,6 +84,11 @@ function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'ce
     };
   }
   const isElsewhere = isOutputIndicator(indicator) && indicator.level2 !== null && !isSatisfactionIndicator(indicator);
-  if (!isElsewhere || !isMoney || !COST_NAME.test(name)) return null;
+  if (!isElsewhere || !isMoney || !COST_NAME.test(nameOf(indicator))) return null;
   return { messageId: 'outside', suggestion: '请移到成本指标下，用“≤”写明控制的上限。' };
+}
+
+/** The name without remarks in brackets. */
+function nameOf({ plainName }: Indicator): string {
+  return plainName.replace(/[(（][^()（）]*[)）]/g, '');
 }

@@ -11,6 +11,8 @@ const LIMITED = /前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}(?:以上|以
 const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d+(?:\.\d+)?[%‰]/;
 const REACH = /(?:达到|不低于|不少于|不高于|不超过|控制在|提高到|下降到)\d[\d.]*[^\d\s,，()]{0,3}/;
+/** A character of each of them, for the many names that have none. */
+const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在]/;
 
 export default defineRule({
   meta: {
@@ -28,6 +30,7 @@ export default defineRule({
 
   *checkTable(table) {
     for (const indicator of table.indicators) {
+      if (!ANY.test(indicator.name.value)) continue;
       const plain = squeeze(withoutPrefix(indicator.name.value)).replace(LIMITED, '');
       const value = (SIGN.exec(plain) ?? REACH.exec(plain) ?? PERCENT.exec(plain))?.[0];
       if (value === undefined) continue;

@@ -83,8 +83,8 @@ export const examples = (): RuleExamples => ({
 
 function isSatisfaction(indicator: Indicator): boolean {
   const name = indicator.name.value;
-  if (directionOf(name) === 'lower') return false;
-  return isSatisfactionName(name) || (isSatisfactionIndicator(indicator) && mentionsSatisfaction(name));
+  const isMeant = isSatisfactionName(name) || (isSatisfactionIndicator(indicator) && mentionsSatisfaction(name));
+  return isMeant && directionOf(name) !== 'lower';
 }
 
 function remarkOn(table: GoalTable, indicator: Indicator, limits: Readonly<Limits>): Omit<Report<MessageId>, 'cell'> | null {

@@ -25,7 +25,7 @@ interface Project {
   readonly code: string;
   readonly cell: CellAddress;
   readonly names: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+  readonly indicators: readonly Indicator[];
   readonly firstCell: CellAddress;
 }
 
@@ -110,7 +110,7 @@ function projectsOf(table: GoalTable): Project[] {
         code: squeeze((isWhole ? table.projectCode?.value : undefined) ?? group.name),
         cell: group.cell,
         names: new Set(own.map(keyOf)),
-        pairs: new Set(own.map((indicator) => `${keyOf(indicator)}\n${squeeze(indicator.target.source)}`)),
+        indicators: own,
         firstCell: first.name.cell,
       },
     ];
@@ -119,6 +119,17 @@ function projectsOf(table: GoalTable): Project[] {
 
 function keyOf({ name }: Indicator): string {
   return indicatorKey(name.value);
+}
+
+/** Names with their values. */
+function pairsOf({ indicators }: Project): ReadonlySet<string> {
+  return new Set(indicators.map((indicator) => `${keyOf(indicator)}\n${squeeze(indicator.target.source)}`));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared;
 }
 
 /** The earlier project that this one repeats most of; null when it has indicators of its own. */
@@ -131,12 +142,14 @@ function original(
   for (const name of project.names) {
     for (const other of owners.get(name) ?? []) if (isOther(project, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
+  let pairs: ReadonlySet<string> | null = null;
   let best: { other: Project; same: number; samePairs: number } | null = null;
   for (const [other, same] of shared) {
     if (best && same <= best.same) continue;
     const fewer = Math.min(project.names.size, other.names.size);
     if (same * 2 < fewer) continue;
-    const samePairs = [...project.pairs].filter((pair) => other.pairs.has(pair)).length;
+    pairs ??= pairsOf(project);
+    const samePairs = countShared(pairs, pairsOf(other));
     if (same * 100 >= fewer * limits.names || samePairs * 100 >= fewer * limits.pairs) best = { other, same, samePairs };
   }
   return best;

@@ -1,5 +1,5 @@
-import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
-import { blockOf, headedCell } from '../../goals/indicator-cells';
+import type { Column, ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../goals/parse-target-value';
 import { squeeze } from '../../goals/plain-text';
 import { remembered } from '../../goals/remembered';
@@ -43,14 +43,15 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
-      const block = blockOf(table, indicator);
-      if (!block) continue;
-      const slips = slipsOf({ table, indicator, block, context });
-      const first = slips[0];
-      if (!first) continue;
-      const edits = editsFor({ table, indicator, block, context }, first);
-      yield { ...reportOf(indicator, first, slips.slice(1)), ...(edits && { fix: { kind: 'confirm', edits } }) };
+    for (const [block, indicators] of rowsOfBlocks(table)) {
+      const checks = checksOf(table, block, indicators, context);
+      for (const indicator of indicators) {
+        const slips = slipsOf(checks, { table, indicator, block, context });
+        const first = slips[0];
+        if (!first) continue;
+        const edits = editsFor({ table, indicator, block, context }, first);
+        yield { ...reportOf(indicator, first, slips.slice(1)), ...(edits && { fix: { kind: 'confirm', edits } }) };
+      }
     }
   },
 });
@@ -104,26 +105,44 @@ interface Row {
   readonly context: RuleContext;
 }
 
-/** What is wrong in a row; looks under the headings, not where recognition found the content. */
-function slipsOf(row: Row): Slip[] {
-  const slips: Slip[] = [];
-  const add = (kind: Slip['kind'], role: ColumnRole, is: (text: string) => boolean): void => {
-    const column = row.block.columns.find((candidate) => candidate.role === role);
-    if (!column) return;
-    const cell = { sheet: row.table.sheet, row: row.indicator.row, column: column.column };
-    const content = textAt(row, cell);
-    if (content !== '' && is(content)) slips.push({ kind, cell, heading: headingOf(row, role), content });
+/** What a column of the block cannot hold. */
+interface Check {
+  readonly kind: Slip['kind'];
+  readonly column: Column;
+  readonly is: (text: string) => boolean;
+}
+
+/** The block's columns that are looked at, under their headings, not where recognition found a row's content. */
+function checksOf(table: GoalTable, block: IndicatorBlock, indicators: readonly Indicator[], context: RuleContext): readonly Check[] {
+  const check = (kind: Slip['kind'], role: ColumnRole, is: Check['is']): Check[] => {
+    const column = block.columns.find((candidate) => candidate.role === role);
+    return column ? [{ kind, column, is }] : [];
   };
-  add('scoring-in-value', 'value', (text) => SCORING.test(text));
-  add('value-in-audit', 'audit', (text) => isFigure(text) && isUnusual(row, 'audit', isFigure));
-  add('number-in-scoring', 'scoring', (text) => isPureNumber(text) && isUnusual(row, 'scoring', isPureNumber));
-  if (row.indicator.target.kind === 'placeholder' || row.indicator.target.kind === 'qualitative') {
-    add('value-in-basis', 'basis', isTargetInBasis);
+  const unusual = (role: ColumnRole, is: Check['is']): Check['is'] => {
+    let isUnusualHere: boolean | null = null;
+    return (text) => is(text) && (isUnusualHere ??= isUnusual(table, indicators, role, is, context));
+  };
+  return [
+    ...check('scoring-in-value', 'value', (text) => SCORING.test(text)),
+    ...check('value-in-audit', 'audit', unusual('audit', isFigure)),
+    ...check('number-in-scoring', 'scoring', unusual('scoring', isPureNumber)),
+    ...check('value-in-basis', 'basis', isTargetInBasis),
+  ];
+}
+
+function slipsOf(checks: readonly Check[], row: Row): readonly Slip[] {
+  const { table, indicator, block, context } = row;
+  const { levelsInferred, name, target } = indicator;
+  const slips: Slip[] = [];
+  for (const { kind, column, is } of checks) {
+    if (kind === 'value-in-basis' && target.kind !== 'placeholder' && target.kind !== 'qualitative') continue;
+    const cell = { sheet: table.sheet, row: indicator.row, column: column.column };
+    const content = context.cell(cell).text.trim();
+    if (content !== '' && is(content)) slips.push({ kind, cell, heading: squeeze(column.heading), content });
   }
-  const { levelsInferred, name } = row.indicator;
-  const level1 = row.block.columns.find((column) => column.role === 'level1');
-  if (levelsInferred && level1?.column === name.cell.column) {
-    slips.push({ kind: 'name-in-level', cell: name.cell, heading: headingOf(row, 'level1'), content: name.value });
+  const level1 = levelsInferred ? block.columns.find((column) => column.role === 'level1') : undefined;
+  if (level1?.column === name.cell.column) {
+    slips.push({ kind: 'name-in-level', cell: name.cell, heading: squeeze(level1.heading), content: name.value });
   }
   return slips;
 }
@@ -177,18 +196,15 @@ const SUGGESTIONS: Readonly<Record<Slip['kind'], string>> = {
   'name-in-level': '请把指标名称移到“三级指标”一栏，并补上一级、二级指标。',
 };
 
-function textAt({ context }: Row, cell: CellAddress): string {
-  return context.cell(cell).text.trim();
-}
-
-function headingOf({ block }: Row, role: ColumnRole): string {
-  return squeeze(block.columns.find((column) => column.role === role)?.heading ?? '');
-}
-
 /** A column that mostly holds such content is another kind of column (分值 under 评分标准), and no row of it is wrong. */
-function isUnusual({ table, block, context }: Row, role: ColumnRole, is: (text: string) => boolean): boolean {
-  const texts = table.indicators
-    .filter((indicator) => blockOf(table, indicator) === block)
+function isUnusual(
+  table: GoalTable,
+  indicators: readonly Indicator[],
+  role: ColumnRole,
+  is: (text: string) => boolean,
+  context: RuleContext,
+): boolean {
+  const texts = indicators
     .map((indicator) => headedCell(table, indicator, role))
     .map((cell) => (cell ? context.cell(cell).text.trim() : ''))
     .filter((text) => text !== '');

@@ -10,6 +10,8 @@ import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamp
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
+/** Of a sheet in Excel. */
+const MOST_COLUMNS = 16_384;
 /** Longer text in a level's column is a sentence that slipped there. */
 const LONGEST_NAME = 12;
 
@@ -76,12 +78,12 @@ interface LevelCell {
 
 /** Each cell that names a level, once. */
 function levelsOf(table: GoalTable): readonly LevelCell[] {
-  const byCell = new Map<string, LevelCell>();
+  const byCell = new Map<number, LevelCell>();
   for (const indicator of table.indicators) {
     if (indicator.levelsInferred) continue;
     for (const [level, name] of [[1, indicator.level1], [2, indicator.level2]] as const) {
-      const key = name && `${String(name.cell.row)}:${String(name.cell.column)}`;
-      if (name && key && !byCell.has(key)) byCell.set(key, { level, name, indicator });
+      const key = name && name.cell.row * MOST_COLUMNS + name.cell.column;
+      if (name && key !== null && !byCell.has(key)) byCell.set(key, { level, name, indicator });
     }
   }
   return [...byCell.values()];

@@ -39,14 +39,17 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
+    const kinds = new Set(table.indicators.map(({ levelKind }) => levelKind));
+    const used = new Set([...kinds].map(({ key1 }) => key1));
+    const cost = used.has('成本') ? table.indicators.find(({ levelKind }) => levelKind.key1 === '成本')?.level1 : undefined;
+    const faults = new Map([...kinds].map((kind) => [kind, faultOf(kind.key1, kind.key2, used.has('成本'))]));
+    if ([...faults.values()].every((fault) => fault === null)) return;
     const uses = usesOfLevel1(table);
-    const used = new Set(table.indicators.map(({ levelKind }) => levelKind.key1));
-    const cost = table.indicators.find(({ levelKind }) => levelKind.key1 === '成本')?.level1;
     for (const indicator of table.indicators) {
       const { level1, level2, levelKind } = indicator;
       if (!level1 || !level2 || indicator.levelsInferred) continue;
-      const messageId = faultOf(levelKind.key1, levelKind.key2, cost !== undefined);
-      if (messageId === null) continue;
+      const messageId = faults.get(levelKind);
+      if (!messageId) continue;
       yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, used, other: cost?.value ?? '', context });
     }
   },

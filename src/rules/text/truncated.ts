@@ -1,7 +1,7 @@
 import { cutAtLimit, cutIn } from '../../goals/cut-text';
 import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
-import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
-import { blockOf } from '../../goals/indicator-cells';
+import type { ColumnRole, Indicator } from '../../goals/goal-table';
+import { rowsOfBlocks } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
@@ -38,15 +38,16 @@ export default defineRule<MessageId>({
       const report = reportOn(text, cell);
       if (report) yield report;
     }
-    const cut = cutTexts(table);
-    for (const indicator of table.indicators) {
-      const ofBlock = cut.get(blockOf(table, indicator)?.area.row ?? -1);
-      for (const role of ROLES) {
-        const cell = indicator.cells[role];
-        const text = indicator.texts[role] ?? '';
-        if (!cell || text === '') continue;
-        const report = reportOn(text, cell) ?? limitReport(text, cell, ofBlock);
-        if (report) yield { ...report, ...fixFor(indicator, role, cell, context) };
+    for (const indicators of rowsOfBlocks(table).values()) {
+      const cut = cutTexts(indicators);
+      for (const indicator of indicators) {
+        for (const role of ROLES) {
+          const cell = indicator.cells[role];
+          const text = indicator.texts[role];
+          if (!cell || text === undefined) continue;
+          const report = reportOn(text, cell) ?? limitReport(text, cell, cut);
+          if (report) yield { ...report, ...fixFor(indicator, role, cell, context) };
+        }
       }
     }
   },
@@ -102,28 +103,14 @@ function reportOn(text: string, cell: CellAddress): Report<MessageId> | null {
   return { messageId: cut.kind, data: { text: lastOf(text), what: quote(cut.what) }, cell, suggestion: SUGGESTION };
 }
 
-function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string> | undefined): Report<MessageId> | null {
-  if (!cut?.has(text)) return null;
+function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string>): Report<MessageId> | null {
+  if (!cut.has(text)) return null;
   return { messageId: 'limit', data: { text: lastOf(text), length: String(text.trim().length) }, cell, suggestion: SUGGESTION };
 }
 
-/**
- * The texts of each block (by its first row) that a column of it has cut off. A text that was copied from there into
- * another column is as incomplete.
- */
-function cutTexts(table: GoalTable): ReadonlyMap<number, ReadonlySet<string>> {
-  const rowsOf = new Map<number, Indicator[]>();
-  for (const indicator of table.indicators) {
-    const row = blockOf(table, indicator)?.area.row ?? -1;
-    const rows = rowsOf.get(row);
-    if (rows) rows.push(indicator);
-    else rowsOf.set(row, [indicator]);
-  }
-  const cut = new Map<number, ReadonlySet<string>>();
-  for (const [row, rows] of rowsOf) {
-    cut.set(row, new Set(ROLES.flatMap((role) => [...cutAtLimit(rows.map(({ texts }) => texts[role] ?? ''))])));
-  }
-  return cut;
+/** The texts that a column has cut off. One that was copied from there into another column is as incomplete. */
+function cutTexts(indicators: readonly Indicator[]): ReadonlySet<string> {
+  return new Set(ROLES.flatMap((role) => [...cutAtLimit(indicators.map(({ texts }) => texts[role] ?? ''))]));
 }
 
 /** A common indicator's formula can take the place of a cut one. */

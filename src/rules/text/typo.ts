@@ -36,7 +36,7 @@ export default defineRule<MessageId>({
       if (area === null || !sheets.has(sheet)) continue;
       for (const [r, cells] of text.entries()) {
         for (const [c, written] of cells.entries()) {
-          const typos = findTypos(written);
+          const typos = written === '' ? NONE : findTypos(written);
           if (typos.length > 0) yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
         }
       }
@@ -79,6 +79,8 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+const NONE: readonly FoundTypo[] = [];
 
 function typoReport(text: string, typos: readonly FoundTypo[], cell: Report['cell'], context: RuleContext): Report<MessageId> {
   const content = context.cell(cell);
