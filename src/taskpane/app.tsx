@@ -62,11 +62,12 @@ interface Props {
   /** 确认沿用, followed by a check */
   readonly keepExample: (cell: CellAddress) => void;
   readonly firstTab: TabName;
+  readonly opensWithHelp?: boolean;
 }
 
 export function App(props: Props): ReactElement {
   const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
-  const { loadHelp, firstRun } = props;
+  const { loadHelp, firstRun, opensWithHelp = false } = props;
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -77,7 +78,7 @@ export function App(props: Props): ReactElement {
     setHelpShown(false);
     if (name === 'library') setLibraryOpened(true);
   };
-  const [helpShown, setHelpShown] = useState(false);
+  const [helpShown, setHelpShown] = useState(opensWithHelp);
   const helpButton = useRef<HTMLButtonElement>(null);
   const loadHelpPanel = useCallback(
     () =>

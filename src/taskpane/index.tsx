@@ -87,7 +87,8 @@ if (root) {
           firstRun={firstRun}
           libraryWish={libraryWish}
           keepExample={keepExample}
-          firstTab={request ?? 'check'}
+          firstTab={request === 'library' ? 'library' : 'check'}
+          opensWithHelp={request === 'help'}
         />
       </RendererProvider>,
     ),

@@ -68,7 +68,7 @@ test('on a processor four times slower it can be read at once and used soon', as
 
 test.each(['light', 'dark'] as const)('nothing moves when the scripts have arrived, %s', async (colorScheme) => {
   const arrive = await openWithoutScripts('/taskpane.html', colorScheme);
-  const shown = [texts.tabs.check, texts.tabs.library, texts.check.action, texts.check.intro];
+  const shown = [texts.tabs.check, texts.tabs.library, texts.help, texts.check.action, texts.check.intro];
   const before = [];
   for (const text of shown) before.push(await look(text));
   arrive();
@@ -101,6 +101,13 @@ test('the tab that is pressed before the scripts have arrived is the one that op
   expect(await pane.getByText(texts.check.intro).isVisible()).toBe(false);
   arrive();
   await pane.getByRole('tab', { name: texts.tabs.library, selected: true }).waitFor();
+}, 60_000);
+
+test('so does the help', async () => {
+  const arrive = await openWithoutScripts();
+  await pane.getByRole('button', { name: texts.help }).click();
+  arrive();
+  await pane.getByRole('button', { name: texts.help, expanded: true }).waitFor();
 }, 60_000);
 
 test('scripts that cannot be had are told, with a way to try again', async () => {

@@ -10,10 +10,11 @@ test.each([
   ['title', texts.product],
   ['#frame [data-ask=""]', texts.tabs.check],
   ['#frame .tabs [data-ask="library"]', texts.tabs.library],
+  ['#frame [data-ask="help"]', texts.help],
   ['#frame .waiting', texts.check.action],
   ['#frame .working', texts.check.working],
   ['#frame .check p', texts.check.intro],
-  ['#frame .library p', texts.opening],
+  ['#frame .opening p', texts.opening],
   ['#not-loaded button', texts.unreachable.reopen],
 ])('before the scripts are there, %s says what the pane will say', (selector, expected) => {
   expect(text(selector)).toBe(expected);
@@ -31,6 +32,7 @@ describe('what the user wants of the pane as it opens', () => {
     [undefined, '?_host_Info=Excel&action=check', 'check'],
     ['check', '', 'check'],
     ['library', '?action=check', 'library'],
+    ['help', '?action=library', 'help'],
     ['', '?action=library', null],
     ['reopen', '', null],
   ] as const)('%j was pressed, the address ends with "%s": %j', (pressed, search, expected) => {
