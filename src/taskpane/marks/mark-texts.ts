@@ -20,7 +20,7 @@ export const markTexts = {
     fill: '有问题的格子加底色和边框；原来的格式不动，清除后和原来一样。',
     comment: '有问题的格子加一条批注，写明是什么问题、怎么改；清除时只去掉这些批注。',
   } satisfies Record<MarkStyle, string>,
-  looks: { error: '错误：红底、实线框', warning: '警告：黄底、虚线框', hint: '提示：蓝底、点线框' } satisfies Record<MarkLevel, string>,
+  looks: { error: '错误：实线框', warning: '警告：虚线框', hint: '提示：点线框' } satisfies Record<MarkLevel, string>,
   mark: (cells: number) => `标注 ${cells} 格`,
   again: '重新标注',
   clear: '清除标注',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { CellMarking } from '../../host/cell-marking';
@@ -7,6 +7,7 @@ import type { CellMark } from '../../workbook/cell-mark';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { keptText } from '../kept-text';
+import { Button } from '../shell/button';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { createMarkSession } from './mark-session';

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
@@ -17,7 +17,14 @@ const useStyles = makeStyles({
     accentColor: tokens.colorCompoundBrandBackground,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  text: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  text: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
+  looks: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', listStyleType: 'none', margin: '0 0 8px', padding: 0 },
+  look: { display: 'flex', alignItems: 'center', gap: '6px' },
+  // As the cell will look, whatever the pane's colours are.
+  sample: { width: '22px', height: '12px', forcedColorAdjust: 'none' },
+  error: { border: '1px solid #C00000', backgroundColor: '#FFC7CE' },
+  warning: { border: '1px dashed #7F6000', backgroundColor: '#FFEB9C' },
+  hint: { border: '1px dotted #1F4E78', backgroundColor: '#DDEBF7' },
 });
 
 interface Props {
@@ -32,7 +39,7 @@ interface Props {
 export function StyleChoice({ styles: known, chosen, levels, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const group = useId();
-  const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity)).map((severity) => say.looks[severity]);
+  const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity));
   return (
     <>
       {known.length > 1 ? (
@@ -48,10 +55,17 @@ export function StyleChoice({ styles: known, chosen, levels, onChoose }: Props):
           </div>
         </fieldset>
       ) : null}
-      <p className={styles.text}>
-        {say.explained[chosen]}
-        {chosen === 'fill' ? `${looks.join('；')}。` : ''}
-      </p>
+      <p className={styles.text}>{say.explained[chosen]}</p>
+      {chosen === 'fill' ? (
+        <ul className={styles.looks}>
+          {looks.map((severity) => (
+            <li key={severity} className={styles.look}>
+              <span className={mergeClasses(styles.sample, styles[severity])} aria-hidden="true" />
+              {say.looks[severity]}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -137,4 +137,4 @@ test('is accessible before and after', async () => {
   await press(/^标注 \d+ 格$/);
   await screen.findByText(/^已在表上标注/);
   expect((await axe(container)).violations).toEqual([]);
-});
+}, 20_000);

@@ -18,13 +18,13 @@ export function createExcelMarking(): CellMarking {
 
 /** Three round trips: two to read what is there, one to write. */
 async function mark(context: Excel.RequestContext, sync: Sync, marks: readonly CellMark[], style: MarkStyle): Promise<MarkOutcome> {
-  const read = await readMarks(context, sync);
+  const read = await readMarks(context, sync, new Set(marks.map(({ cell }) => cell.sheet)));
   const obstacles = obstaclesTo(read, marks);
   const possible = marks.filter(({ cell }) => !obstacles.has(cell.sheet));
   const { cleared, kept, left } = queueClearing(read);
   const byComment = style === 'comment' && read.takesComments;
   const refused = byComment ? await addComments(context, sync, read, { threads: kept, ours: left }, possible) : possible;
-  for (const [sheet, { worksheet }] of read.sheets) queueFill(worksheet, refused.filter(({ cell }) => cell.sheet === sheet));
+  for (const [name, sheet] of read.sheets) queueFill(sheet, refused.filter(({ cell }) => cell.sheet === name));
   // Nothing is sent where nothing is left to do.
   await sync();
   return {

@@ -1,7 +1,8 @@
-import { areaName } from '../../../workbook/area';
+import { areaContains, areaName } from '../../../workbook/area';
 import type { Area } from '../../../workbook/area';
 import type { CellMark, MarkLevel } from '../../../workbook/cell-mark';
 import { knows } from '../session';
+import type { SheetRead } from './read-marks';
 import { markFormula } from './signature';
 
 interface Look {
@@ -28,10 +29,13 @@ const LONGEST_ADDRESS = 250;
  * Queues conditional formats that hold always, over the cells' own format: Excel could not be given a fill back that is
  * a colour of the theme or a pattern.
  */
-export function queueFill(worksheet: Excel.Worksheet, marks: readonly CellMark[]): void {
+export function queueFill({ worksheet, merges }: SheetRead, marks: readonly CellMark[]): void {
   for (const level of LEVELS) {
-    const areas = joined(marks.filter((mark) => mark.level === level));
-    for (const { conditionalFormats } of targets(worksheet, areas)) {
+    // Of a merged area all of it, or the frame would go round its first cell.
+    const areas = marks
+      .filter((mark) => mark.level === level)
+      .map(({ cell }): Area => merges.find((area) => areaContains(area, cell)) ?? { ...cell, rows: 1, columns: 1 });
+    for (const { conditionalFormats } of targets(worksheet, joined(areas))) {
       const { custom } = conditionalFormats.add('Custom');
       custom.rule.formula = markFormula(level);
       apply(custom.format, LOOKS[level]);
@@ -63,12 +67,12 @@ function addressLists(areas: readonly Area[]): string[] {
   }, []);
 }
 
-/** The cells as areas: those below each other are one. */
-function joined(marks: readonly CellMark[]): Area[] {
-  const cells = marks.map(({ cell }) => cell).sort((a, b) => a.column - b.column || a.row - b.row);
-  return cells.reduce<Area[]>((areas, { row, column }) => {
-    const last = areas.at(-1);
-    if (last?.column === column && last.row + last.rows === row) return [...areas.slice(0, -1), { ...last, rows: last.rows + 1 }];
-    return [...areas, { row, column, rows: 1, columns: 1 }];
+/** Those right below each other are one. */
+function joined(areas: readonly Area[]): Area[] {
+  const ordered = [...areas].sort((a, b) => a.column - b.column || a.row - b.row);
+  return ordered.reduce<Area[]>((runs, { row, column, rows, columns }) => {
+    const last = runs.at(-1);
+    const isBelow = last?.column === column && last.columns === columns && last.row + last.rows === row;
+    return isBelow ? [...runs.slice(0, -1), { ...last, rows: last.rows + rows }] : [...runs, { row, column, rows, columns }];
   }, []);
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../../workbook/area';
+import type { Area, CellAddress } from '../../../workbook/area';
 import { toHostError } from '../host-errors';
 import { knows } from '../session';
 import type { Sync } from '../session';
@@ -18,6 +18,8 @@ export interface SheetRead {
   readonly isProtected: boolean;
   /** Our conditional formats. */
   readonly formats: readonly Excel.ConditionalFormat[];
+  /** Empty where Excel cannot tell (below ExcelApi 1.13), or nobody has asked. */
+  readonly merges: readonly Area[];
 }
 
 /** A comment with what is below it. */
@@ -30,8 +32,11 @@ export interface ThreadRead {
   readonly hasOthers: boolean;
 }
 
-/** Two round trips; one more where comments are refused. */
-export async function readMarks(context: Excel.RequestContext, sync: Sync): Promise<MarksRead> {
+/**
+ * Two round trips; one more where comments are refused.
+ * @param mergedOn the sheets whose merged areas are wanted
+ */
+export async function readMarks(context: Excel.RequestContext, sync: Sync, mergedOn: ReadonlySet<string>): Promise<MarksRead> {
   const { worksheets } = context.workbook;
   const ask = (): void => void worksheets.load('items/name, items/visibility, items/protection/protected');
   ask();
@@ -49,7 +54,7 @@ export async function readMarks(context: Excel.RequestContext, sync: Sync): Prom
   const sheets = worksheets.items.map((worksheet) => {
     const formats = worksheet.getRange().conditionalFormats;
     formats.load('items/id, items/customOrNullObject/rule/formula');
-    return { worksheet, formats };
+    return { worksheet, formats, merged: mergedOn.has(worksheet.name) ? askMerges(worksheet) : null };
   });
   const threads = (comments?.items ?? []).map((comment) => {
     const place = comment.getLocation();
@@ -60,7 +65,7 @@ export async function readMarks(context: Excel.RequestContext, sync: Sync): Prom
   await sync();
 
   return {
-    sheets: new Map(sheets.map(({ worksheet, formats }) => [worksheet.name, sheetRead(worksheet, formats.items)])),
+    sheets: new Map(sheets.map(({ worksheet, formats, merged }) => [worksheet.name, sheetRead(worksheet, formats.items, mergesOf(merged))])),
     threads: threads.map(({ comment, place }) =>
       threadRead(comment, { sheet: place.worksheet.name, row: place.rowIndex, column: place.columnIndex }),
     ),
@@ -75,7 +80,27 @@ export function askComments(context: Excel.RequestContext): Excel.CommentCollect
   return comments;
 }
 
-function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[]): SheetRead {
+const PLACE = 'rowIndex, columnIndex, rowCount, columnCount';
+
+/** Of cells with content: what is wrong with an empty sheet is nothing to be marked. */
+function askMerges(worksheet: Excel.Worksheet): Excel.RangeAreas | null {
+  if (!knows('1.13')) return null;
+  const merged = worksheet.getUsedRange(true).getMergedAreasOrNullObject();
+  merged.areas.load(PLACE);
+  return merged;
+}
+
+function mergesOf(merged: Excel.RangeAreas | null): Area[] {
+  if (!merged || merged.isNullObject) return [];
+  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  }));
+}
+
+function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[], merges: readonly Area[]): SheetRead {
   const isOurs = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
     !custom.isNullObject && isMarkFormula(custom.rule.formula);
   return {
@@ -83,6 +108,7 @@ function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.Condition
     isHidden: worksheet.visibility !== 'Visible',
     isProtected: worksheet.protection.protected,
     formats: formats.filter(isOurs),
+    merges,
   };
 }
 

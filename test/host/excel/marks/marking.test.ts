@@ -38,6 +38,15 @@ describe('by fill', () => {
     expect(excel.syncCount()).toBe(3);
   });
 
+  it.each([
+    ['1.14', 'A2:B3,A4'],
+    ['1.12', 'A2,A4'],
+  ])('takes all of a merged area, where Excel %s can tell', async (excelApi, expected) => {
+    const marking = await open({ excelApi, workbook: plainWorkbook({ 表一: { rows: ROWS, merges: ['A2:B3'] } }) });
+    await marking.mark([markOf('表一', 'A2'), markOf('表一', 'A4')], 'fill');
+    expect(extrasOf(excel).formats[0]?.split(' ').at(-1)).toBe(expected);
+  });
+
   it('tells levels apart without colours', async () => {
     const marking = await open();
     await marking.mark([markOf('表一', 'B2'), markOf('表一', 'B3', 'warning'), markOf('表一', 'B4', 'hint')], 'fill');

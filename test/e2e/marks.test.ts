@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { markTexts } from '../../src/taskpane/marks/mark-texts';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { faults, tooWide } from './accessible';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const MARK = /^标注 \d+ 格$/;
+
+let server: RunningServer;
+let browser: Browser;
+let excel: ExcelPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+/** Checks the form and opens 标注问题. */
+async function open(search: string): Promise<void> {
+  excel = await ExcelPage.open(browser, server.address, search);
+  pane = new Pane(excel);
+  await pane.check();
+  await pane.button(texts.check.actions.marks).click();
+  await pane.button(markTexts.clear).waitFor();
+}
+
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const choice = (style: 'fill' | 'comment') => pane.frame.getByRole('radio', { name: markTexts.styles[style] });
+
+async function mark(button: string | RegExp): Promise<void> {
+  await pane.frame.getByRole('button', { name: button }).click();
+  await pane.frame.getByText(/^已在表上标注/).waitFor();
+}
+
+async function clear(): Promise<void> {
+  await pane.button(markTexts.clear).click();
+  await pane.frame.getByText(markTexts.cleared).waitFor();
+}
+
+/** How many conditional formats and comments the workbook holds. */
+function counts(): Promise<{ formats: number; comments: number }> {
+  return excel.page.evaluate(() => {
+    const { formats, comments } = window.excelHost.session.extras;
+    return { formats: formats.length, comments: comments.length };
+  });
+}
+
+/** The picture of the sheet, as the browser draws it. */
+async function picture(): Promise<string> {
+  // The sheet is drawn anew with the browser's next frames.
+  await excel.page.waitForTimeout(300);
+  return (await excel.page.locator('#grid').screenshot()).toString('base64');
+}
+
+test('cells are marked by fill, seen, and as before when the marks are cleared; nothing is checked for that', async () => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  const looked = await picture();
+  const batches = () => excel.page.evaluate(() => window.excelHost.log.filter(({ kind }) => kind === 'sync').length);
+  const asked = await batches();
+  await mark(MARK);
+  expect(await batches()).toBe(asked + 3);
+  expect(await counts()).toMatchObject({ comments: 0 });
+  expect((await counts()).formats).toBeGreaterThan(0);
+  expect(await picture()).not.toBe(looked);
+  expect(await excel.snapshot()).toEqual(before);
+  await excel.screenshot('marked-by-fill');
+
+  const findings = await pane.findings();
+  await pane.check();
+  expect(await pane.findings()).toEqual(findings);
+  await clear();
+  expect(await counts()).toEqual({ formats: 0, comments: 0 });
+  expect(await picture()).toBe(looked);
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('cells are marked by comments; the choice is remembered by the pane that is opened next', async () => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  await choice('comment').check();
+  await mark(MARK);
+  expect((await counts()).comments).toBeGreaterThan(0);
+  const place = await excel.page.evaluate(() => {
+    const { grid, session } = window.excelHost;
+    const [first] = session.extras.comments;
+    if (!first) throw new Error('No comment');
+    grid.select(first.place.sheet, first.place.area);
+    return grid.cellMiddle(first.place.area.row, first.place.area.column);
+  });
+  await excel.page.mouse.move(place.x, place.y);
+  await excel.page.mouse.move(place.x + 2, place.y + 1);
+  await excel.page.getByRole('tooltip').getByText(/^【绩效目标助手】/).waitFor();
+  await excel.screenshot('marked-by-comment');
+
+  await excel.pressRibbon('一键校验');
+  await pane.checked();
+  await pane.button(texts.check.actions.marks).click();
+  await expect(choice('comment').isChecked()).resolves.toBe(true);
+  await clear();
+  expect(await counts()).toEqual({ formats: 0, comments: 0 });
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('an Excel without comments for add-ins is not asked for any', async () => {
+  await open(`${FORM}&excelApi=1.9`);
+  expect(await pane.frame.getByRole('radio').count()).toBe(0);
+  await mark(MARK);
+  await clear();
+  expect(await counts()).toEqual({ formats: 0, comments: 0 });
+}, 60_000);
+
+test('the marks are of yesterday when something was mended', async () => {
+  await open(FORM);
+  await mark(MARK);
+  await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
+  await pane.frame.getByText(markTexts.outdated).waitFor();
+  await mark(markTexts.again);
+  await pane.frame.getByText(markTexts.outdated).waitFor({ state: 'detached' });
+}, 60_000);
+
+test.each(['light', 'dark'] as const)('is accessible at 320 pixels, %s', async (colorScheme) => {
+  await open(`${FORM}&paneWidth=320`);
+  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  const good = async (): Promise<void> => {
+    const frame = excel.page.frame({ url: /taskpane\.html/ });
+    expect(frame && (await faults(frame))).toEqual([]);
+    expect(frame && (await tooWide(frame))).toEqual([]);
+  };
+  await good();
+  await mark(MARK);
+  await good();
+  await excel.screenshot(`marks-${colorScheme}`);
+}, 60_000);
