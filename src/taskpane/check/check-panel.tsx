@@ -1,6 +1,7 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import { Button } from '../shell/button';
 import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';

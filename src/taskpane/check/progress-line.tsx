@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../shell/button';
 import { useStore } from '../shell/use-store';
 import type { Store } from '../store';
 import type { ShownProgress } from './check-progress';

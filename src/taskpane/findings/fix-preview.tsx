@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { CellChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
+import { Button } from '../shell/button';
 import { texts } from '../texts';
 import { ChangeLine } from './change-line';
 

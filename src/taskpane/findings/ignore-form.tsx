@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
+import { Button } from '../shell/button';
 import { TextField } from '../shell/controls';
 import { Field } from '../shell/field';
 import { LightButton } from '../shell/light-button';

@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../check/check-result';
+import { Button } from '../shell/button';
 import { texts } from '../texts';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
+import { Button } from '../shell/button';
 import { Disclosure } from '../shell/disclosure';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';

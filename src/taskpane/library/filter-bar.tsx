@@ -1,7 +1,8 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
+import { Button } from '../shell/button';
 import { Select } from '../shell/controls';
 import { Disclosure } from '../shell/disclosure';
 import { Field } from '../shell/field';

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../shell/button';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../shell/button';
 import { Select } from '../shell/controls';
 import { Field } from '../shell/field';
 import { CopyButton } from '../shell/copy-button';

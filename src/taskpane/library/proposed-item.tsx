@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
+import { Button } from '../shell/button';
 import { Select } from '../shell/controls';
 import { Disclosure } from '../shell/disclosure';
 import { Field } from '../shell/field';

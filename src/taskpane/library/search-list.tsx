@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
+import { Button } from '../shell/button';
 import { TextField } from '../shell/controls';
 import { texts } from '../texts';
 import { FilterBar } from './filter-bar';

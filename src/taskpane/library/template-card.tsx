@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { isOwn } from '../../library/own/own-templates';
 import type { SearchHit } from '../../library/search';
+import { Button } from '../shell/button';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import { FoundText } from './found-text';

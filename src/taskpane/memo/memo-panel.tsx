@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { memoText } from '../../report/memo';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { copyText } from '../copy-text';
+import { Button } from '../shell/button';
 import { LongText } from '../shell/controls';
 import { Field } from '../shell/field';
 import { LightButton } from '../shell/light-button';

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { COLUMN_ROLES, ROLE_NAMES } from '../../goals/column-roles';
 import type { ColumnRole } from '../../goals/goal-table';
 import { columnsName } from '../../workbook/area';
 import type { ColumnReading } from '../check/table-reading';
+import { Button } from '../shell/button';
 import { Select } from '../shell/controls';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
+import { Button } from '../shell/button';
 import { texts } from '../texts';
 import type { RecognitionNotice } from './recognition-session';
 

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
 import type { WorkbookHost } from '../../host/port';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { CheckSession, Place } from '../check/check-session';
+import { Button } from '../shell/button';
 import { Disclosure } from '../shell/disclosure';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { sameCell } from '../../workbook/area';
@@ -6,6 +6,7 @@ import type { CellAddress } from '../../workbook/area';
 import { cellLabel } from '../check/cell-label';
 import { isNoteworthy } from '../check/table-reading';
 import type { ColumnReading, TableReading } from '../check/table-reading';
+import { Button } from '../shell/button';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';
@@ -113,7 +114,7 @@ function Columns({ table, visited, working, actions }: Props): ReactNode {
         );
       })}
       {hidden > 0 ? (
-        <Button className={styles.more} appearance="transparent" onClick={() => setShowsAll(true)}>
+        <Button className={styles.more} appearance="subtle" onClick={() => setShowsAll(true)}>
           {say.showOthers(hidden)}
         </Button>
       ) : null}

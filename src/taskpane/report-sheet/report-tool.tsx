@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { AddedSheet, SheetAdding } from '../../host/sheet-adding';
 import type { CheckSession } from '../check/check-session';
 import type { ResultTool } from '../check/result-actions';
+import { Button } from '../shell/button';
 import { LazyPanel } from '../shell/lazy-panel';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';

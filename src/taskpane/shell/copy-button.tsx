@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { copyText } from '../copy-text';
+import { Button } from './button';
 
 const useStyles = makeStyles({
   said: { flexBasis: '100%' },

@@ -17,16 +17,20 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     // Not disabled: that would take the keyboard's place away.
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
-    '@media (forced-colors: active)': { border: '1px solid ButtonBorder' },
+    '@media (forced-colors: active)': {
+      border: '1px solid ButtonBorder',
+      '&[aria-disabled="true"]': { border: '1px solid GrayText', color: 'GrayText' },
+    },
   },
   pressed: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
   },
 });
 
-/** For lists: hundreds of Fluent's buttons would hold up the pane. */
+/** Smaller than the others, for lists; with `aria-pressed` one of several choices. */
 export const LightButton = forwardRef<HTMLButtonElement, ButtonHTMLAttributes<HTMLButtonElement>>(function LightButton(
   { className, ...props },
   ref,

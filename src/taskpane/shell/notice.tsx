@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from './button';
 
 const useStyles = makeStyles({
   root: { padding: '16px', lineHeight: '1.5' },

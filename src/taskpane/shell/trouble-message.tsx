@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { Button } from './button';
 import { texts } from '../texts';
 import type { PaneTrouble } from '../trouble';
 

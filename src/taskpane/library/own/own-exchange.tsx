@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { FIELD_NAMES, OWN_FIELDS } from '../../../library/own/own-indicator';
 import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
+import { Button } from '../../shell/button';
 import { Disclosure } from '../../shell/disclosure';
 import { readImportFile } from './import-file';
 import { LongText } from '../../shell/controls';

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
 import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import type { FilterChoices } from '../../../library/search-filter';
+import { Button } from '../../shell/button';
 import { LongText, Select, TextField } from '../../shell/controls';
 import { Field } from '../../shell/field';
 import type { OwnSession } from './own-session';

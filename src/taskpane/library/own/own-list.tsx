@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OwnIndicator } from '../../../library/own/own-indicator';
+import { Button } from '../../shell/button';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import { useOwnStyles } from './own-styles';

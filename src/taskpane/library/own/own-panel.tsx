@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../../host/port';
 import type { FilterChoices } from '../../../library/search-filter';
 import { browserTurns, inTurns } from '../../check/in-turns';
+import { Button } from '../../shell/button';
 import { Disclosure } from '../../shell/disclosure';
 import { TroubleMessage } from '../../shell/trouble-message';
 import { useStore } from '../../shell/use-store';

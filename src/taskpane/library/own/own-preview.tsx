@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Merge } from '../../../library/own/merge';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
+import { Button } from '../../shell/button';
 import { ownTexts } from './own-texts';
 import { useOwnStyles } from './own-styles';
 
