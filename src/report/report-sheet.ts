@@ -23,6 +23,9 @@ const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: '
 const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const FOOTER = '第 &P 页，共 &N 页';
 
+/** Excel on the web takes 5 MB at once; more than a hundred pages nobody reads. */
+const MOST_LISTED = 2000;
+
 /** As wide as a Chinese letter. */
 const GAP = '\u3000';
 
@@ -143,9 +146,14 @@ function headingLine(): Line {
 /** Errors first, each severity in the order of the workbook. */
 function findingLines(findings: readonly Finding[]): Line[] {
   if (findings.length === 0) return [across('没有发现问题。', CELL, 20)];
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding, index) =>
-    findingLine(finding, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? ''),
-  );
+  const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const left = gravestFirst.length - MOST_LISTED;
+  return [
+    ...gravestFirst
+      .slice(0, MOST_LISTED)
+      .map((finding, index) => findingLine(finding, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? '')),
+    ...(left > 0 ? [across(`其余 ${String(left)} 项没有列出，请先改正上面的，再校验一次。`, CELL, 20)] : []),
+  ];
 }
 
 function ignoredLines(ignored: readonly Finding[]): Line[] {

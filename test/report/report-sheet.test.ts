@@ -57,6 +57,14 @@ test.each([
   if (instead !== null) expect(texts).toContain(instead);
 });
 
+test('of thousands of findings the gravest are listed, and how many are left', () => {
+  const hints = Array.from({ length: 2500 }, () => finding({ severity: 'hint' }));
+  const texts = lines(reportSheet(checked({ findings: [...hints, error] }), FACTS));
+  expect(texts[12]).toMatch(/^1 \| 错误/);
+  expect(texts.filter((text) => /^\d+ \| 提示/.test(text))).toHaveLength(1999);
+  expect(texts).toContain('其余 501 项没有列出，请先改正上面的，再校验一次。');
+});
+
 test('parts of a form that have one title are told apart by their period', () => {
   const tables = [table('目标表', '表!A1:F9', { period: 'long-term' }), table('目标表', '表!A10:F20')];
   expect(lines(reportSheet(checked({ tables }), FACTS)).slice(9, 11)).toEqual([

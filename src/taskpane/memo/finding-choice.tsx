@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules/rule';
 import { cellLabel } from '../check/cell-label';
+import { SEVERITIES } from '../check/check-result';
 import type { CheckResult } from '../check/check-result';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },
   list: {
-    maxHeight: '180px',
+    maxHeight: '150px',
     overflowY: 'auto',
     margin: 0,
     padding: '2px 6px',
@@ -46,6 +47,7 @@ interface Props {
 export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const { findings, manySheets } = result;
+  const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const toggled = (key: string): ReadonlySet<string> => {
     const next = new Set(chosen);
     if (!next.delete(key)) next.add(key);
@@ -55,12 +57,12 @@ export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{say.choose(chosen.size, findings.length)}</legend>
       <div className={styles.buttons}>
-        <LightButton onClick={() => onChoose(keysOf(result, ['error', 'warning', 'hint']))}>{say.all}</LightButton>
+        <LightButton onClick={() => onChoose(keysOf(result, SEVERITIES))}>{say.all}</LightButton>
         <LightButton onClick={() => onChoose(usualChoice(result))}>{say.usual}</LightButton>
         <LightButton onClick={() => onChoose(new Set())}>{say.none}</LightButton>
       </div>
       <ul className={styles.list}>
-        {findings.map(({ key, severity, cell, message }) => (
+        {gravestFirst.map(({ key, severity, cell, message }) => (
           <li key={key} className={styles.item}>
             <label className={styles.label}>
               <input type="checkbox" className={styles.box} checked={chosen.has(key)} onChange={() => onChoose(toggled(key))} />

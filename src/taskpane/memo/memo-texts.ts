@@ -1,6 +1,6 @@
 /** Words of 复制退回意见. */
 export const memoTexts = {
-  choose: (chosen: number, all: number) => `勾选要写进去的问题（已选 ${chosen} 项，共 ${all} 项）`,
+  choose: (chosen: number, all: number) => `写进哪些（已选 ${chosen} 项，共 ${all} 项）`,
   all: '全选',
   usual: '只选错误和警告',
   none: '全不选',

@@ -81,8 +81,10 @@ function Outcome({ outcome, session }: OutcomeProps): ReactElement {
     case 'written':
       return (
         <div className={`${styles.news} ${styles.done}`}>
-          <p className={styles.text}>{say.written(outcome.sheet.name)}</p>
-          <p className={styles.text}>{outcome.sheet.isReadyToPrint ? say.print : say.noPrint}</p>
+          <p className={styles.text}>
+            {say.written(outcome.sheet.name)}
+            {outcome.sheet.isReadyToPrint ? say.print : say.noPrint}
+          </p>
           <div className={styles.actions}>
             <Button size="small" onClick={() => void session.remove(outcome.sheet, false)}>
               {say.remove}

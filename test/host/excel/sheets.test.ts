@@ -91,6 +91,19 @@ describe.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))('the rep
   }, 60_000);
 });
 
+test('the largest report fits into what Excel on the web takes at once', async () => {
+  const { excel, sheets } = await start();
+  const message = '“行政事业单位内部控制报告编报及时率”是比率，目标却写“有效提升”，没有百分比，年底没有一个数可以直接对照。'.repeat(2);
+  const cells = [{ sheet: '表', row: 4, column: 3 }];
+  const [cell] = cells;
+  if (!cell) return;
+  const one = { rule: '', messageId: '', severity: 'error', category: '完整性', cell, cells, related: [], message, suggestion: message, basis: [message], fix: null, suppressed: null } as const;
+  const findings = Array.from({ length: 3000 }, () => one);
+  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, { workbook: '目标.xlsx', date: '2026年11月21日' });
+  expect(await sheets.add('报告', () => plan)).toMatchObject({ name: '报告' });
+  expect(excel.refused).toEqual([]);
+}, 60_000);
+
 test('the sheet is shown, with texts as texts, looks, sizes, links and the page', async () => {
   const { excel, sheets } = await start();
   await sheets.add('报告', small);

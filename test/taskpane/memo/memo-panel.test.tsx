@@ -17,7 +17,7 @@ async function opened() {
   return { ...pane, press, field };
 }
 
-const boxes = (): readonly HTMLInputElement[] => within(screen.getByRole('group', { name: /^勾选/ })).getAllByRole<HTMLInputElement>('checkbox');
+const boxes = (): readonly HTMLInputElement[] => within(screen.getByRole('group', { name: /^写进哪些/ })).getAllByRole<HTMLInputElement>('checkbox');
 
 test('errors and warnings are chosen; the text follows the boxes', async () => {
   const { user, press, field, container } = await opened();

@@ -20,8 +20,8 @@ async function checked(sheet = formWith('表一', EMPTY_VALUE, OVER_100)) {
 test('one press writes the report and says where it is; another one takes it away', async () => {
   const { sheets, press, container } = await checked();
   await press(actions.report);
-  expect(await screen.findByText(say.written('校验报告'))).toBeVisible();
-  expect(screen.getByText(say.print)).toBeVisible();
+  expect(await screen.findByText(say.written('校验报告'), { exact: false })).toBeVisible();
+  expect(screen.getByText(say.print, { exact: false })).toBeVisible();
   const values = sheets.added[0]?.values.flat() ?? [];
   expect(values).toContain('目标.xlsx');
   expect(values).toContain('还差 2 项：错误 2 项，改正后才能送审。');
@@ -37,9 +37,9 @@ test('one press writes the report and says where it is; another one takes it awa
 test('a second press writes another one', async () => {
   const { sheets, press } = await checked();
   await press(actions.report);
-  await screen.findByText(say.written('校验报告'));
+  await screen.findByText(say.written('校验报告'), { exact: false });
   await press(actions.report);
-  await screen.findByText(say.written('校验报告'));
+  await screen.findByText(say.written('校验报告'), { exact: false });
   expect(sheets.added).toHaveLength(2);
 });
 
@@ -47,7 +47,7 @@ test('cells that changed since are checked first', async () => {
   const { sheets, press, host } = await checked(formWith('表一', EMPTY_VALUE));
   act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));
   await press(actions.report);
-  await screen.findByText(say.written('校验报告'));
+  await screen.findByText(say.written('校验报告'), { exact: false });
   expect(sheets.added[0]?.values.flat()).toContain('可以送审。');
 });
 
@@ -64,11 +64,11 @@ test('asks before it takes away what somebody has written', async () => {
   const { sheets, press } = await checked();
   sheets.nextRemoval = 'changed';
   await press(actions.report);
-  await screen.findByText(say.written('校验报告'));
+  await screen.findByText(say.written('校验报告'), { exact: false });
   await press(say.remove);
   expect(await screen.findByText(say.changed('校验报告'))).toBeVisible();
   await press(say.keep);
-  expect(await screen.findByText(say.written('校验报告'))).toBeVisible();
+  expect(await screen.findByText(say.written('校验报告'), { exact: false })).toBeVisible();
   await press(say.remove);
   await press(say.removeAnyway);
   expect(await screen.findByText(say.removed)).toBeVisible();
@@ -82,7 +82,7 @@ test.each([
   const { sheets, press } = await checked();
   sheets.nextRemoval = outcome;
   await press(actions.report);
-  await screen.findByText(say.written('校验报告'));
+  await screen.findByText(say.written('校验报告'), { exact: false });
   await press(say.remove);
   expect(await screen.findByText(text)).toBeVisible();
 });
@@ -91,7 +91,7 @@ test('an Excel that sets up no page: the pane says how to print', async () => {
   const { sheets, press } = await checked();
   sheets.isReadyToPrint = false;
   await press(actions.report);
-  expect(await screen.findByText(say.noPrint)).toBeVisible();
+  expect(await screen.findByText(say.noPrint, { exact: false })).toBeVisible();
 });
 
 test('a protected workbook: says so, tries again, and offers the memo instead', async () => {
@@ -102,7 +102,7 @@ test('a protected workbook: says so, tries again, and offers the memo instead', 
   await press(say.memoInstead);
   expect(await screen.findByLabelText('退回意见（可以修改）')).toBeVisible();
   await press(texts.retry);
-  expect(await screen.findByText(say.written('校验报告'))).toBeVisible();
+  expect(await screen.findByText(say.written('校验报告'), { exact: false })).toBeVisible();
 });
 
 test('no goal table, no report', async () => {

@@ -14,7 +14,10 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   // The format first: "=100%" stays text only in a cell that is already text.
   all.numberFormat = sheet.values.map((row) => row.map(formatFor));
   all.values = sheet.values.map((row) => [...row]);
+  // Before the looks: Excel gives a link its own style, in colour and another font.
+  for (const link of sheet.links) writeLink(worksheet, sheet, link);
   all.format.wrapText = true;
+  all.format.font.color = INK;
   applyLook(all, sheet.look);
   for (const area of sheet.merges) rangeOf(worksheet, area).merge(true);
   for (const { area, ...look } of sheet.looks) {
@@ -23,7 +26,6 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   }
   for (const [column, width] of sheet.columnWidths.entries()) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   for (const [row, height] of sheet.rowHeights.entries()) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  writeLinks(worksheet, sheet);
   if (knows('1.8')) worksheet.showGridlines = false;
 }
 
@@ -42,17 +44,9 @@ function drawBorders({ format: { borders } }: Excel.Range, { rows }: Area): void
   if (rows > 1) borders.getItem('InsideHorizontal').style = 'Continuous';
 }
 
-function writeLinks(worksheet: Excel.Worksheet, { values, links, look }: NewSheet): void {
-  for (const { row, column, to } of links) {
-    const cell = worksheet.getRangeByIndexes(row, column, 1, 1);
-    const textToDisplay = String(values[row]?.[column] ?? '');
-    cell.hyperlink = { documentReference: reference(to), textToDisplay, screenTip: `${to.sheet} ${cellName(to)}` };
-    // Excel gives a link its own style, in colour and another font.
-    const { font } = cell.format;
-    font.name = look.fontName;
-    font.size = look.fontSize;
-    font.color = INK;
-  }
+function writeLink(worksheet: Excel.Worksheet, { values }: NewSheet, { row, column, to }: NewSheet['links'][number]): void {
+  const textToDisplay = String(values[row]?.[column] ?? '');
+  worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: reference(to), textToDisplay };
 }
 
 /** "'明细 2'!D5" */

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { memoTexts } from '../../src/taskpane/memo/memo-texts';
+import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
+import { texts } from '../../src/taskpane/texts';
+import { REPORT_SHEET } from '../../src/report/report-sheet';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { faults, tooWide } from './accessible';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const { actions } = texts.check;
+
+let server: RunningServer;
+let browser: Browser;
+let excel: ExcelPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+async function open(search: string): Promise<void> {
+  excel = await ExcelPage.open(browser, server.address, search);
+  pane = new Pane(excel);
+}
+
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const good = async (): Promise<void> => {
+  const frame = excel.page.frame({ url: /taskpane\.html/ });
+  expect(frame && (await faults(frame))).toEqual([]);
+  expect(frame && (await tooWide(frame))).toEqual([]);
+};
+
+test('one press writes the report and shows it; the check stays the same; another press takes it away', async () => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  await pane.check();
+  const findings = await pane.findings();
+  await pane.button(actions.report).click();
+  await pane.frame.getByText(reportTexts.written(REPORT_SHEET)).waitFor();
+  const written = (await excel.snapshot()).sheets.at(-1);
+  expect(written?.name).toBe(REPORT_SHEET);
+  expect((await excel.selectedCell()).sheet).toBe(REPORT_SHEET);
+  expect(Object.values(written?.cells ?? {}).map(({ text }) => text)).toContain('绩效目标表校验报告');
+  await excel.screenshot('report-sheet');
+
+  await pane.button(texts.check.action).click();
+  await pane.checked();
+  expect(await pane.findings()).toEqual(findings);
+
+  await pane.button(reportTexts.remove).click();
+  await pane.frame.getByText(reportTexts.removed).waitFor();
+  expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('the memo is read, changed and copied', async () => {
+  await open(FORM);
+  await excel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.check();
+  await pane.button(actions.memo).click();
+  const field = pane.frame.getByLabel(memoTexts.text);
+  const proposed = await field.inputValue();
+  expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、/);
+  await pane.button(memoTexts.none).click();
+  await pane.frame.getByRole('group', { name: /^写进哪些/ }).getByRole('checkbox').first().check();
+  const one = await field.inputValue();
+  expect(one.split('\n')).toHaveLength(2);
+  await field.fill(`${one}\n请于本周内报送。`);
+  await pane.button(memoTexts.copy).click();
+  await pane.frame.getByText(memoTexts.copied).waitFor();
+  expect(await excel.page.evaluate(() => navigator.clipboard.readText())).toBe(`${one}\n请于本周内报送。`);
+}, 60_000);
+
+test.each([
+  ['light', 320],
+  ['dark', 320],
+  ['light', 450],
+  ['dark', 450],
+] as const)('report and memo are accessible, %s at %i pixels', async (colorScheme, width) => {
+  await open(`${FORM}&paneWidth=${String(width)}`);
+  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await pane.check();
+  await pane.button(actions.report).click();
+  await pane.button(reportTexts.remove).waitFor();
+  await good();
+  await excel.screenshot(`report-${colorScheme}-${String(width)}`);
+  await pane.button(actions.memo).click();
+  await pane.frame.getByLabel(memoTexts.text).waitFor();
+  await pane.button(memoTexts.copy).scrollIntoViewIfNeeded();
+  await good();
+  await excel.screenshot(`memo-${colorScheme}-${String(width)}`);
+}, 90_000);
