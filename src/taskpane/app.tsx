@@ -72,13 +72,13 @@ export function App(props: Props): ReactElement {
   const where = useAnswer(surroundings);
   const theme = useTheme();
   const [tab, setTab] = useState<TabName>(firstTab);
+  const [helpShown, setHelpShown] = useState(opensWithHelp);
   const [libraryOpened, setLibraryOpened] = useState(firstTab === 'library');
   const show = (name: TabName): void => {
     setTab(name);
     setHelpShown(false);
     if (name === 'library') setLibraryOpened(true);
   };
-  const [helpShown, setHelpShown] = useState(opensWithHelp);
   const helpButton = useRef<HTMLButtonElement>(null);
   const loadHelpPanel = useCallback(
     () =>
