@@ -9,7 +9,9 @@ import { gzipSync } from 'node:zlib';
 /** Scripts that the page itself names: paid before the first paint. */
 const FIRST_LOAD = 130;
 /** All of the pane's own JavaScript, chunks loaded later included. */
-const EVERYTHING = 345;
+const SCRIPTS = 295;
+/** The same with the library's data. */
+const EVERYTHING = 331;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');
@@ -39,9 +41,16 @@ if (!existsSync(PAGE)) {
   console.error(`${PAGE} is missing: run "npm run build" first.`);
   process.exit(1);
 }
-const scripts = filesBelow(DIST).filter((path) => path.endsWith('.js') && !NOT_THE_PANE.test(relative(DIST, path).replaceAll('\\', '/')));
+const own = filesBelow(DIST).filter((path) => !NOT_THE_PANE.test(relative(DIST, path).replaceAll('\\', '/')));
+const scripts = own.filter((path) => path.endsWith('.js'));
+const data = own.filter((path) => path.endsWith('.json'));
 const named = [...readFileSync(PAGE, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => join(dirname(PAGE), source));
 const first = scripts.filter((path) => named.includes(path));
 
-const fits = [report('first load', first, FIRST_LOAD), report('everything', scripts, EVERYTHING)];
+if (data.length === 0) throw new Error("The library's data is missing: has it become a script again?");
+const fits = [
+  report('first load', first, FIRST_LOAD),
+  report('JavaScript', scripts, SCRIPTS),
+  report('JavaScript and data', [...scripts, ...data], EVERYTHING),
+];
 process.exitCode = fits.every(Boolean) ? 0 : 1;

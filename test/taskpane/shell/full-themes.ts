@@ -48,7 +48,7 @@ const dark: Theme = {
 };
 
 /** What the pane's styles and those of the Fluent components that it shows ask of a theme, in alphabetical order. */
-export function namesInUse(): readonly (keyof Theme)[] {
+function namesInUse(): readonly (keyof Theme)[] {
   const own = filesBelow(PANE).map((file) => readFileSync(file, 'utf8'));
   const components = own.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from '@fluentui\/react-components'/gm)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w+/g) ?? []));
   const styles = [...new Set(components)].flatMap(stylesOf);
