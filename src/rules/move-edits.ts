@@ -9,7 +9,7 @@ import type { RuleContext } from './rule';
 /** Two cells change their contents, number formats with them. Null when one is computed or merged. */
 export function swapEdits(one: CellAddress, other: CellAddress, context: RuleContext): readonly Edit[] | null {
   if (!isLooseCell(one, context) || !isLooseCell(other, context)) return null;
-  return [writeContents(one, [moved(context.cell(other))]), writeContents(other, [moved(context.cell(one))])];
+  return [writeContent(one, moved(context.cell(other))), writeContent(other, moved(context.cell(one)))];
 }
 
 /**
@@ -30,10 +30,11 @@ export function shiftedBack(table: GoalTable, indicator: Indicator, block: Indic
   const isSource = (column: number): boolean => column >= first && column <= last;
   const isFree = (column: number): boolean => isLooseCell(at(column), context) && (isSource(column) || context.cell(at(column)).text === '');
   if (left < 0 || !columns.every(isFree)) return null;
-  const contents = columns.map((column) =>
-    isSource(column + shift) ? moved(context.cell(at(column + shift))) : { formula: '', numberFormat: context.cell(at(column)).numberFormat },
-  );
-  return [writeContents(at(left), contents)];
+  return columns.flatMap((column) => {
+    const before = context.cell(at(column));
+    const after = isSource(column + shift) ? moved(context.cell(at(column + shift))) : { formula: '', numberFormat: before.numberFormat };
+    return after.formula === before.formula ? [] : [writeContent(at(column), after)];
+  });
 }
 
 function span(first: number, last: number): readonly number[] {
@@ -46,6 +47,6 @@ function moved(content: CellContent): CellWrite {
   return { formula, numberFormat: typeof value !== 'string' || staysText(value, numberFormat) ? numberFormat : '@' };
 }
 
-function writeContents({ sheet, row, column }: CellAddress, contents: readonly CellWrite[]): Edit {
-  return { kind: 'write', sheet, area: { row, column, rows: 1, columns: contents.length }, cells: [contents] };
+function writeContent({ sheet, row, column }: CellAddress, content: CellWrite): Edit {
+  return { kind: 'write', sheet, area: { row, column, rows: 1, columns: 1 }, cells: [[content]] };
 }

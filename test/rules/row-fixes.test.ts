@@ -90,14 +90,19 @@ describe('content in the wrong column', () => {
       ['一级指标', '二级指标', '三级指标', ...COLUMNS],
       [['产出指标', '数量指标', '组织招商活动次数', ...others], row, ['产出指标', '数量指标', '组织推介会场次', ...others]],
     );
-    const [edit] = checkRule('structure/column-shift', rows)[0]?.fix?.edits ?? [];
-    return edit?.kind === 'write' ? edit.cells.flat().map(({ formula, numberFormat }) => (numberFormat === '@' ? `'${String(formula)}` : formula)) : null;
+    const edits = checkRule('structure/column-shift', rows)[0]?.fix?.edits;
+    const writes = edits?.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []));
+    return writes?.map(({ formula, numberFormat }) => (numberFormat === '@' ? `'${String(formula)}` : formula)) ?? null;
   };
 
   test('a row off by one column goes back as a whole, text stays text', () => {
     const equal = { value: '=6000元', formula: '=6000元', numberFormat: '@' };
     expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, equal, '是'])).toEqual([
       '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, "'=6000元", '是', '',
+    ]);
+    // What is alike already is not written.
+    expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', SCORE, '≤6000元'])).toEqual([
+      '成本指标', '经济成本指标', '法律顾问费用', SCORE, '≤6000元', '',
     ]);
   });
 
