@@ -7,7 +7,7 @@ import { createStore } from '../store';
 import type { Store } from '../store';
 import { retryWhenAnswered, troubleOf } from '../trouble';
 import type { PaneTrouble } from '../trouble';
-import { keepStyle, readStyle } from './kept-style';
+import { keepStyle, readStyle, stylesFor } from './kept-style';
 
 export interface MarkState {
   readonly style: MarkStyle;
@@ -65,7 +65,8 @@ export function createMarkSession(marking: CellMarking, check: CheckSession, kep
         const { result, stale } = check.get();
         if (!result || stale) return null;
         const marks = cellMarks(result.findings);
-        return { outcome: await marking.mark(marks, store.get().style), onSheets: marks };
+        const { style } = store.get();
+        return { outcome: await marking.mark(marks, stylesFor(marks.length, styles).includes(style) ? style : 'fill'), onSheets: marks };
       }),
     clear: () => act('clear', async () => ({ outcome: await marking.clear(), onSheets: [] })),
     retry: async () => {

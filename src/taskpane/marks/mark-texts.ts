@@ -22,6 +22,7 @@ export const markTexts = {
   } satisfies Record<MarkStyle, string>,
   looks: { error: '错误：实线框', warning: '警告：虚线框', hint: '提示：点线框' } satisfies Record<MarkLevel, string>,
   mark: (cells: number) => `标注 ${cells} 格`,
+  tooMany: '有问题的格子太多，不能逐格加批注，只能用底色和边框标。',
   again: '重新标注',
   clear: '清除标注',
   marking: '正在标注…',

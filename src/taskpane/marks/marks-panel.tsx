@@ -10,6 +10,7 @@ import { keptText } from '../kept-text';
 import { Button } from '../shell/button';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
+import { stylesFor } from './kept-style';
 import { createMarkSession } from './mark-session';
 import type { MarkSession } from './mark-session';
 import { MarkNews } from './mark-news';
@@ -47,14 +48,16 @@ function MarksView({ result, session }: Props): ReactElement {
   const { style, busy, done, onSheets, trouble } = useStore(session);
   const marks = useMemo(() => cellMarks(result.findings), [result]);
   const isOutdated = onSheets.length > 0 && !sameMarks(marks, onSheets);
+  const possible = stylesFor(marks.length, session.styles);
   const markLabel = onSheets.length > 0 ? say.again : say.mark(marks.length);
   return (
     <div className={styles.root}>
       {marks.length > 0 ? (
-        <StyleChoice styles={session.styles} chosen={style} levels={marks} onChoose={session.choose} />
+        <StyleChoice styles={possible} chosen={possible.includes(style) ? style : 'fill'} levels={marks} onChoose={session.choose} />
       ) : (
         <p className={styles.text}>{say.nothing}</p>
       )}
+      {possible.length < session.styles.length ? <p className={styles.text}>{say.tooMany}</p> : null}
       <div className={styles.actions}>
         {marks.length > 0 ? (
           <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.mark()}>

@@ -35,7 +35,7 @@ test('marks the cells of all findings, and clears them', async () => {
   expect(marking.marks).toEqual([]);
   await press(markTexts.clear);
   expect(await screen.findByText(markTexts.nothingToClear)).toBeVisible();
-});
+}, 20_000);
 
 test('remembers how the user wants it', async () => {
   const { user, press, marking } = await opened();
