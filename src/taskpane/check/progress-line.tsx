@@ -26,7 +26,7 @@ export function ProgressLine({ progress: store, onCancel }: Props): ReactElement
     <>
       {progress ? (
         <div className={styles.line}>
-          <span className={styles.words}>{progressTexts.progress(progress)}</span>
+          <span className={styles.words} data-progress="">{progressTexts.progress(progress)}</span>
           <Button onClick={onCancel}>{progressTexts.cancel}</Button>
         </div>
       ) : null}

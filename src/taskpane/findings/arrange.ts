@@ -1,6 +1,5 @@
 import type { Severity } from '../../rules/rule';
 import { tableAt } from '../../report/checked-workbook';
-import type { CellAddress } from '../../workbook/area';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { TableReading } from '../check/table-reading';
@@ -41,9 +40,11 @@ export function arrange(result: CheckResult, grouping: Grouping, only: Severity 
   const sections = sectionsBy(catalogue);
   if (grouping === 'rule') return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
   // Tables stand in the order of the workbook, which is that of the findings.
-  const places = [...new Set(result.findings.map(({ cell }) => topicOf(cell, result.tables).key))];
-  const byTable = sections(gravest, ({ cell }) => topicOf(cell, result.tables));
-  return [...byTable].sort((a, b) => places.indexOf(a.key) - places.indexOf(b.key));
+  const topicFor = topicFinder(result.tables);
+  const keys = new Set(result.findings.map((finding) => topicFor(finding).key));
+  const places = new Map([...keys].map((key, place) => [key, place]));
+  const placeOf = ({ key }: Section): number => places.get(key) ?? places.size;
+  return [...sections(gravest, topicFor)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The findings in the order in which they are listed. */
@@ -77,13 +78,18 @@ interface Topic {
   readonly topic: SectionTopic;
 }
 
-function topicOf(cell: CellAddress, tables: readonly TableReading[]): Topic {
-  const table = tableAt(tables, cell);
-  if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
-  return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
+type TopicFor = (finding: ListedFinding) => Topic;
+
+function topicFinder(tables: readonly TableReading[]): TopicFor {
+  const bySheet = grouped(tables, ({ place }) => place.sheet);
+  return ({ cell }) => {
+    const table = tableAt(bySheet.get(cell.sheet) ?? [], cell);
+    if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
+    return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
+  };
 }
 
-type Sectioning = (findings: readonly ListedFinding[], topicFor: (finding: ListedFinding) => Topic) => readonly Section[];
+type Sectioning = (findings: readonly ListedFinding[], topicFor: TopicFor) => readonly Section[];
 
 function sectionsBy(catalogue: readonly string[]): Sectioning {
   return (findings, topicFor) => {
@@ -108,13 +114,13 @@ function ruleGroups(section: string, findings: readonly ListedFinding[], catalog
     );
 }
 
-function grouped(findings: readonly ListedFinding[], keyOf: (finding: ListedFinding) => string): ReadonlyMap<string, ListedFinding[]> {
-  const groups = new Map<string, ListedFinding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
     const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

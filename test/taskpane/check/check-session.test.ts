@@ -206,6 +206,21 @@ describe('自动重新校验', () => {
     expect(snapshots(host)).toBe(2);
   });
 
+  it('gives way to the next edit, and follows that', async () => {
+    const { host, session } = await checked();
+    host.type(VALUE_CELL, '≥4次');
+    const release = host.hold();
+    await jest.advanceTimersByTimeAsync(700);
+    expect(snapshots(host)).toBe(2);
+    host.type(VALUE_CELL, '≥5次');
+    release();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(session.get()).toMatchObject({ stale: true, recheckAwaited: true });
+    await jest.advanceTimersByTimeAsync(600);
+    expect(session.get()).toMatchObject({ stale: false, cancelled: false, result: { counts: { error: 0 } } });
+    expect(snapshots(host)).toBe(3);
+  });
+
   it('is left to the user where a check takes long', async () => {
     const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
     const slow = (workbook: FakeHost['workbook']) => {

@@ -1,0 +1,32 @@
+import { startServer } from '../excel-host/start';
+import { launchBrowser } from '../e2e/browser';
+import { checked, measureWork, openLightPane, press } from '../e2e/pane-work';
+import { texts } from '../../src/taskpane/texts';
+import { largeWorkbook } from './large-workbook';
+
+/** What a check costs the pane in a browser, in processor time, and its longest task: `npm run bench`. */
+async function main(): Promise<void> {
+  const server = await startServer({ port: 0, production: true });
+  const browser = await launchBrowser();
+  console.log('sheets  rows           pane  longest task');
+  for (const [sheets, rows] of [
+    [1, 40],
+    [1, 300],
+    [300, 40],
+  ] as const) {
+    const pane = await openLightPane(browser, server.address, largeWorkbook(sheets, rows));
+    for (const what of ['first', 'again']) {
+      const work = await measureWork(browser, pane, async () => {
+        await press(pane, texts.check.action);
+        await checked(pane);
+      });
+      const row = [sheets, rows, what, `${work.total.toFixed(0)} ms`, `${work.longest.toFixed(0)} ms`];
+      console.log(row.map((cell, index) => String(cell).padStart([6, 6, 8, 8, 14][index] ?? 0)).join(''));
+    }
+    await pane.page.context().close();
+  }
+  await browser.close();
+  await server.close();
+}
+
+void main();

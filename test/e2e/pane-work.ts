@@ -1,0 +1,74 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+/** What the pane did with the processor, in milliseconds of processor time: a busy machine does not change them much. */
+export interface PaneWork {
+  readonly total: number;
+  readonly longest: number;
+}
+
+/** The pane upon a workbook that is not shown, in a frame of its own. */
+export interface LightPane {
+  readonly page: Page;
+  readonly frame: Frame;
+}
+
+export async function openLightPane(browser: Browser, server: string, workbook: Uint8Array, width = 350): Promise<LightPane> {
+  const context = await browser.newContext({ viewport: { width, height: 700 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.route('**/workbook.xlsx', (route) => route.fulfill({ body: Buffer.from(workbook) }));
+  await page.goto(`${server}/light.html?workbook=/workbook.xlsx&paneWidth=${String(width)}`);
+  await page.frameLocator('iframe').getByRole('tablist').waitFor();
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error('The pane has no frame');
+  return { page, frame };
+}
+
+/** Presses the button in the pane itself: the test tool's own way to it would count as the pane's work. */
+export async function press({ frame }: LightPane, label: string): Promise<void> {
+  await frame.evaluate((text) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === text);
+    if (!button) throw new Error(`No button ${text}`);
+    button.click();
+  }, label);
+}
+
+/** Resolves when the check that was begun has its result. */
+export async function checked({ frame }: LightPane): Promise<void> {
+  await frame.waitForFunction(() => document.querySelector('[role="status"][aria-busy="false"]') && document.querySelector('[role="tabpanel"] h2'));
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly frame?: string } };
+}
+
+/**
+ * What the pane does while `work` goes on. The page around it, which answers in the place of Excel, has the same thread:
+ * what is counted are the tasks in which a script of the pane's own frame ran, with everything that they brought about.
+ */
+export async function measureWork(browser: Browser, { page, frame }: LightPane, work: () => Promise<void>): Promise<PaneWork> {
+  const paneId = await frameId(page, frame);
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await work();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const scripts = trace.traceEvents.filter(({ args }) => args?.data?.frame === paneId);
+  const tasks = trace.traceEvents
+    .filter(({ name }) => name === 'RunTask')
+    .filter((task) => scripts.some(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0)))
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
+  return { total: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(0, ...tasks) };
+}
+
+async function frameId(page: Page, frame: Frame): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  await cdp.detach();
+  const found = frameTree.childFrames?.find((child) => child.frame.url === frame.url());
+  if (!found) throw new Error('The pane has no frame');
+  return found.frame.id;
+}

@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { progressTexts } from '../../src/taskpane/check/progress-texts';
+import { texts } from '../../src/taskpane/texts';
+import { largeWorkbook } from '../bench/large-workbook';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { launchBrowser } from './browser';
+import { checked, measureWork, openLightPane, press } from './pane-work';
+import type { LightPane } from './pane-work';
+
+/**
+ * The pane stays responsive while it checks. The limits are those of the pane (no task over 50 ms, 200 ms for 300 rows)
+ * with room for a slower and busier machine; `npm run bench` prints the figures.
+ */
+const LONGEST_TASK_MS = 100;
+const ORDINARY_CHECK_MS = 400;
+const CLICK_MS = 300;
+
+let server: RunningServer;
+let browser: Browser;
+let pane: LightPane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+afterEach(() => pane.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Every text that the progress line shows, as it comes. */
+async function watchProgress({ frame }: LightPane): Promise<() => Promise<readonly string[]>> {
+  await frame.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const words = document.querySelector('[data-progress]')?.textContent;
+      if (words && seen.at(-1) !== words) seen.push(words);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => frame.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+test('a workbook of 300 rows is checked in a short time, and in short tasks', async () => {
+  pane = await openLightPane(browser, server.address, largeWorkbook(1, 300));
+  const work = await measureWork(browser, pane, async () => {
+    await press(pane, texts.check.action);
+    await checked(pane);
+  });
+  expect(work.total).toBeLessThan(ORDINARY_CHECK_MS);
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+}, 60_000);
+
+test('12,000 indicators are checked while the pane answers, says how far it is, and takes a cancel', async () => {
+  pane = await openLightPane(browser, server.address, largeWorkbook(300, 40));
+  const progress = await watchProgress(pane);
+  const work = await measureWork(browser, pane, async () => {
+    await press(pane, texts.check.action);
+    await checked(pane);
+  });
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+  const shown = await progress();
+  expect(shown).toContainEqual(expect.stringMatching(/^正在校验：第 \d+ 张表，共 300 张$/));
+  expect(shown.length).toBeLessThan(60);
+  const summary = await pane.frame.locator('h2').first().textContent();
+
+  await press(pane, texts.check.action);
+  await pane.frame.locator('[data-progress]').getByText('正在校验').waitFor();
+  const took = await pane.frame.evaluate(async () => {
+    const tab = document.querySelectorAll<HTMLElement>('[role="tab"]')[1];
+    const begun = performance.now();
+    // Behind the work that waits already, as a click of the mouse would come.
+    await new Promise((resolve) => setTimeout(resolve));
+    tab?.click();
+    await new Promise(requestAnimationFrame);
+    return performance.now() - begun;
+  });
+  expect(took).toBeLessThan(CLICK_MS);
+  await press(pane, progressTexts.cancel);
+  await pane.frame.getByText(progressTexts.cancelled).waitFor({ state: 'attached' });
+  expect(await pane.frame.locator('h2').first().textContent()).toBe(summary);
+}, 120_000);

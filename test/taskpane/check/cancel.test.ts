@@ -1,0 +1,81 @@
+import { createCheckSession } from '../../../src/taskpane/check/check-session';
+import type { Checker } from '../../../src/taskpane/check/check-session';
+import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import { FakeHost } from '../fake-host';
+import { EMPTY_VALUE, formWith } from '../forms';
+import { quickTurns } from '../turns';
+
+function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })) {
+  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook), quickTurns) };
+}
+
+describe('取消', () => {
+  /** A session whose checks stand still as long as it is said. */
+  function halting() {
+    let halted = false;
+    const turns = { now: () => performance.now(), next: () => new Promise<void>((resolve) => setTimeout(resolve)) };
+    const checker: Checker = function* (workbook) {
+      while (halted) yield;
+      return yield* checkWorkbook(workbook);
+    };
+    const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
+    const session = createCheckSession(host, () => Promise.resolve(checker), turns);
+    return { session, halt: () => void (halted = true) };
+  }
+
+  it('ends the reading at once, and keeps the result before', async () => {
+    const { host, session } = open();
+    await session.check();
+    const before = session.get().result;
+    const release = host.hold();
+    const checking = session.check();
+    session.cancel();
+    await checking;
+    expect(session.get()).toMatchObject({ working: false, cancelled: true, stale: false, trouble: null, result: before });
+    release();
+    await session.check();
+    expect(session.get()).toMatchObject({ cancelled: false, result: { indicators: 6 } });
+  });
+
+  it('ends the checking at its next turn', async () => {
+    const { session, halt } = halting();
+    halt();
+    const checking = session.check();
+    setTimeout(session.cancel, 20);
+    await checking;
+    expect(session.get()).toMatchObject({ working: false, cancelled: true, result: null });
+  });
+
+  it('after something was changed first says that the result is old', async () => {
+    const { session, halt } = halting();
+    await session.check();
+    halt();
+    const checking = session.checkAfter((workbook) => Promise.resolve({ ...workbook }));
+    setTimeout(session.cancel, 20);
+    await checking;
+    expect(session.get()).toMatchObject({ cancelled: true, stale: true, result: { counts: { error: 1 } } });
+  });
+
+  it('while something is found out first leaves the workbook alone', async () => {
+    const { session, halt } = halting();
+    await session.check();
+    halt();
+    let written = false;
+    const checking = session.checkAfter(async (workbook, doInTurns) => {
+      await doInTurns(checkWorkbook(workbook));
+      session.cancel();
+      await doInTurns(checkWorkbook(workbook));
+      written = true;
+      return { ...workbook };
+    });
+    await checking;
+    expect(written).toBe(false);
+    expect(session.get()).toMatchObject({ cancelled: true, stale: false });
+  });
+
+  it('matters to nobody when no check runs', () => {
+    const { session } = open();
+    session.cancel();
+    expect(session.get().cancelled).toBe(false);
+  });
+});
