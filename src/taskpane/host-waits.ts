@@ -13,23 +13,18 @@ export interface Waits {
 /** The same host, and whether it keeps the user waiting. */
 export function watchWaits(host: WorkbookHost): { readonly host: WorkbookHost; readonly waits: Store<Waits> } {
   const waits = createStore<Waits>({ slow: false });
-  let slow = 0;
+  const slow = new Set<Promise<unknown>>();
 
   async function waited<T>(answer: Promise<T>): Promise<T> {
-    let isSlow = false;
     const timer = setTimeout(() => {
-      isSlow = true;
-      slow += 1;
+      slow.add(answer);
       waits.change({ slow: true });
     }, SLOW_MS);
     try {
       return await answer;
     } finally {
       clearTimeout(timer);
-      if (isSlow) {
-        slow -= 1;
-        waits.change({ slow: slow > 0 });
-      }
+      if (slow.delete(answer)) waits.change({ slow: slow.size > 0 });
     }
   }
 

@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core';
+import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
+import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { texts } from '../../src/taskpane/texts';
 import { startServer } from '../excel-host/start';
 import type { RunningServer } from '../excel-host/start';
@@ -23,15 +25,24 @@ afterAll(async () => {
   await server.close();
 });
 
-test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts nothing off, %s', async (colorScheme) => {
-  const excel = await ExcelPage.open(browser, server.address, '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+const NAMES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
+
+const NARROW = '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
+
+test.each(NAMES)('the narrowest pane is accessible and cuts nothing off, %s', async (look) => {
+  const excel = await ExcelPage.open(browser, server.address, NARROW);
   const pane = new Pane(excel);
   const good = async (): Promise<void> => {
     const frame = excel.page.frame({ url: /taskpane\.html/ });
     expect(frame && (await faults(frame))).toEqual([]);
     expect(frame && (await tooWide(frame))).toEqual([]);
   };
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
   await good();
   await pane.check();
   await pane.frame.getByText(texts.findings.why).first().click();
@@ -41,10 +52,10 @@ test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts
   await pane.button(texts.library.filter.label).click();
   await pane.search('sgjf');
   await good();
-  await excel.screenshot(`library-${colorScheme}`);
+  await excel.screenshot(`library-${look}`);
   await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
   await good();
-  await excel.screenshot(`proposal-${colorScheme}`);
+  await excel.screenshot(`proposal-${look}`);
   await pane.button(texts.library.proposal.confirm).click();
   await pane.button(texts.journal.undo).waitFor();
   for (const name of ['服务对象满意度', '“三公经费”控制率']) {
@@ -52,11 +63,78 @@ test.each(['light', 'dark'] as const)('the narrowest pane is accessible and cuts
     await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
   }
   await good();
-  await excel.screenshot(`picked-${colorScheme}`);
+  await excel.screenshot(`picked-${look}`);
   await pane.button(texts.library.picked.insert(2)).click();
   await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
   await good();
-  await excel.screenshot(`several-${colorScheme}`);
-  expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
+  await excel.screenshot(`several-${look}`);
+  // The page around the pane stands in for Excel, which has a high contrast of its own.
+  if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
+  await excel.close();
+}, 60_000);
+
+/** Leads the pane through what it can show, calling back at each stop. */
+async function tour(excel: ExcelPage, stop: (what: string) => Promise<void>): Promise<void> {
+  const pane = new Pane(excel);
+  const skip = pane.button(firstRunTexts.skip);
+  await skip.waitFor();
+  await stop('first-run');
+  await pane.button(texts.help).click();
+  await pane.frame.getByText(/^版本 /).waitFor();
+  await pane.button(helpTexts.steps).click();
+  await stop('help');
+  await pane.button(helpTexts.back).click();
+  await pane.check();
+  await stop('result');
+  await skip.click();
+  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await stop('ignore');
+  await pane.button(texts.findings.fix.cancel).click();
+  await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
+  await stop('fix');
+  await pane.button(texts.findings.fix.cancel).click();
+  await excel.page.evaluate(() => window.excelHost.session.failNext('AccessDenied'));
+  await pane.button(texts.check.action).click();
+  await pane.frame.getByRole('alert').waitFor();
+  await stop('trouble');
+  await pane.button(texts.close).click();
+}
+
+test.each(NAMES)('hint, help, result, forms and troubles are accessible, %s', async (look) => {
+  const excel = await ExcelPage.open(browser, server.address, NARROW);
+  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+  await tour(excel, async (what) => {
+    const frame = excel.page.frame({ url: /taskpane\.html/ });
+    expect({ what, faults: frame && (await faults(frame)), tooWide: frame && (await tooWide(frame)) }).toEqual({ what, faults: [], tooWide: [] });
+    await excel.screenshot(`${what}-${look}`);
+  });
+  await excel.close();
+}, 120_000);
+
+test('at 200 % nothing of the narrowest pane is cut off', async () => {
+  const excel = await ExcelPage.open(browser, server.address, NARROW);
+  const frame = excel.page.frame({ url: /taskpane\.html/ });
+  await frame?.evaluate(() => {
+    document.documentElement.style.zoom = '2';
+  });
+  await tour(excel, async (what) => {
+    expect({ what, tooWide: frame && (await tooWide(frame)) }).toEqual({ what, tooWide: [] });
+    await excel.screenshot(`${what}-200`);
+  });
+  await excel.close();
+}, 120_000);
+
+test('with high contrast it is seen which tab, filter and finding is chosen', async () => {
+  const excel = await ExcelPage.open(browser, server.address, NARROW);
+  const pane = new Pane(excel);
+  await excel.page.emulateMedia(LOOKS['high-contrast']);
+  await pane.check();
+  await pane.finding().first().click();
+  await pane.frame.locator('[aria-current="true"]').waitFor();
+  const style = (selector: string, property: 'borderBottomColor' | 'borderLeftColor' | 'backgroundColor'): Promise<string> =>
+    pane.frame.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property);
+  expect(await style('[role="tab"][aria-selected="true"]', 'borderBottomColor')).not.toBe(await style('[role="tab"][aria-selected="false"]', 'borderBottomColor'));
+  expect(await style('button[aria-pressed="true"]', 'backgroundColor')).not.toBe(await style('button[aria-pressed="false"]', 'backgroundColor'));
+  expect(await style('li:has(> [aria-current="true"])', 'borderLeftColor')).not.toBe(await style('li:has(> [aria-current="false"])', 'borderLeftColor'));
   await excel.close();
 }, 60_000);

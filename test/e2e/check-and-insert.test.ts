@@ -154,6 +154,35 @@ test('the ribbon buttons open the pane on what they say', async () => {
   expect((await pane.findings()).length).toBeGreaterThan(0);
 }, 60_000);
 
+test('one click on the ribbon checks, a second checks again', async () => {
+  await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
+  for (const edited of [false, true]) {
+    if (edited) {
+      await excel.clickCell('B3');
+      await excel.page.keyboard.type('别的单位');
+      await excel.page.keyboard.press('Enter');
+    }
+    const asked = await excel.page.evaluate(() => window.excelHost.log.length);
+    await excel.pressRibbon('一键校验');
+    await pane.checked();
+    expect((await pane.findings()).length).toBeGreaterThan(0);
+    expect(await excel.page.evaluate(() => window.excelHost.log.length)).toBeGreaterThan(asked);
+    expect(await pane.frame.getByText(texts.check.stale).count()).toBe(0);
+  }
+}, 60_000);
+
+test('an Excel that keeps the pane waiting is said so, and its answer counts', async () => {
+  await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
+  const release = await excel.page.evaluateHandle(() => window.excelHost.session.hold());
+  await pane.button(texts.check.action).click();
+  await pane.frame.getByText(texts.waiting).waitFor();
+  await excel.screenshot('waiting');
+  await release.evaluate((go) => go());
+  await pane.checked();
+  expect((await pane.findings()).length).toBeGreaterThan(0);
+  expect(await pane.frame.getByText(texts.waiting).count()).toBe(0);
+}, 60_000);
+
 test('while a cell is being edited the pane says so, and goes on afterwards', async () => {
   await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
   await excel.clickCell('B2');
@@ -175,6 +204,28 @@ test('what the user types makes the pane say that its findings are of yesterday,
   await excel.page.keyboard.press('Enter');
   await pane.frame.getByText(texts.check.stale).waitFor();
 }, 60_000);
+
+test.each(['1.9', '1.14', '1.17'])('checks, leads to the cell, fixes, inserts and takes back in an Excel of ExcelApi %s', async (excelApi) => {
+  await open(`?excelApi=${excelApi}&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx`);
+  const before = await excel.snapshot();
+  await pane.check();
+  const findings = await pane.findings();
+  await pane.finding().first().click();
+  await excel.waitForSelectedCell(/[A-Z]+\d+$/.exec(findings[0]?.cell ?? '')?.[0] ?? '');
+
+  await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
+  await pane.frame.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
+  await pane.frame.getByText(/^已修复/).waitFor();
+  expect(await excel.snapshot()).not.toEqual(before);
+  await pane.button(texts.journal.undo).click();
+  await pane.frame.getByText(/^已撤销/).waitFor();
+  expect(await excel.snapshot()).toEqual(before);
+
+  await pane.insert('购置验收通过率', { table: /部门整体/, group: /质量指标/ });
+  expect((await excel.snapshot()).sheets).not.toEqual(before.sheets);
+  await pane.undo();
+  expect(await excel.snapshot()).toEqual(before);
+}, 120_000);
 
 test('an older Excel is served as well, without what it lacks', async () => {
   await open('?excelApi=1.7&workbook=/forms/demos/demo-total-mismatch.xlsx');

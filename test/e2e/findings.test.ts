@@ -165,7 +165,7 @@ test('the list follows what the user types by itself; a co-author only makes it 
   await pane.frame.getByRole('heading', { name: texts.check.headline.ready }).waitFor();
 }, 60_000);
 
-test('a protected sheet is left alone: the pane says what to do', async () => {
+test('a protected sheet is left alone: the pane says what to do, and gives the text to copy', async () => {
   await open('');
   const rows = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
   const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
@@ -174,7 +174,9 @@ test('a protected sheet is left alone: the pane says what to do', async () => {
   const before = await excel.snapshot();
   await pane.check();
   await button(/^修复 D3/).click();
-  await pane.frame.getByText(texts.troubles.protected.what).waitFor();
+  await pane.frame.getByText(texts.troubles['sheet-protected'].what).waitFor();
+  await pane.button(fix.copy).click();
+  await pane.frame.getByText(/^已复制|不让插件复制/).waitFor();
   await excel.screenshot('protected');
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);

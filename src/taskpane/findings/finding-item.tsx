@@ -19,12 +19,18 @@ const useStyles = makeStyles({
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: '3px solid transparent',
+    // Forced colours draw what is transparent, too.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 110px',
     // The bar above the list sticks to the pane's edge.
     scrollMarginTop: '56px',
   },
-  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
   finding: {
     display: 'block',
     width: '100%',

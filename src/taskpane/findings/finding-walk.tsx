@@ -7,12 +7,13 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
+    flexWrap: 'wrap',
     gap: '6px',
     padding: '4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  at: { flexGrow: 1, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  at: { flexGrow: 1, whiteSpace: 'nowrap', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface Props {

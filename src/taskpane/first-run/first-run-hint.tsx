@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { LightButton } from '../shell/light-button';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px' },
   steps: { marginTop: '8px' },
+  brief: { padding: '4px 8px' },
   later: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,14 +27,16 @@ export function createFirstRunHint(firstRun: FirstRun): ComponentType<FirstRunPr
     const styles = useStyles();
     const [isOpen, setOpen] = useState(!isBrief);
     return (
-      <section className={styles.card} aria-label={say.title}>
+      <section className={mergeClasses(styles.card, isBrief ? styles.brief : undefined)} aria-label={say.title}>
         {isBrief ? (
           <div className={styles.row}>
             <span>{say.brief}</span>
             <LightButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? say.hideSteps : say.showSteps}
             </LightButton>
-            <LightButton onClick={firstRun.dismiss}>{say.skip}</LightButton>
+            <LightButton aria-label={say.skip} onClick={firstRun.dismiss}>
+              {say.skipBriefly}
+            </LightButton>
           </div>
         ) : (
           <h2 className={styles.title}>{say.title}</h2>

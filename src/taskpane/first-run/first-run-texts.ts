@@ -20,5 +20,6 @@ export const firstRunTexts = {
   showSteps: '看三步说明',
   hideSteps: '收起说明',
   skip: '知道了，不再显示',
+  skipBriefly: '知道了',
   moreInHelp: '以后要看，点右上角的“帮助”。',
 } as const;

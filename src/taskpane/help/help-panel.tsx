@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
-import { version } from '../../../package.json';
+import packageFile from '../../../package.json';
 import { Steps } from '../first-run/steps';
 import { CopyButton } from '../shell/copy-button';
 import { Disclosure } from '../shell/disclosure';
@@ -72,10 +72,10 @@ export function createHelpPanel(onBack: () => void): ComponentType {
         {section(
           say.wrong,
           <div className={styles.row}>
-            <CopyButton label={say.wrong.copy} text={say.wrong.report(version, excelVersion())} />
+            <CopyButton label={say.wrong.copy} text={say.wrong.report(packageFile.version, excelVersion())} />
           </div>,
         )}
-        <p className={styles.version}>{say.version(version)}</p>
+        <p className={styles.version}>{say.version(packageFile.version)}</p>
       </div>
     );
   };

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   found: {
     color: 'inherit',
     backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { color: 'HighlightText', backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
     boxShadow: `inset 0 -2px ${tokens.colorCompoundBrandStroke}`,
   },
 });

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: '10px 12px 8px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Forced colours draw what is transparent, too.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     background: 'none',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });

@@ -47,7 +47,7 @@ describe('帮助', () => {
     await screen.findByText('已复制。');
     expect(await navigator.clipboard.readText()).toMatch(new RegExp(`^绩效目标助手 ${version}\nExcel：.*\n工作表和单元格：`));
     await press('三步说明');
-    expect(screen.getAllByRole('listitem').some(({ textContent }) => textContent?.includes('一键校验'))).toBe(true);
+    expect(screen.getAllByRole('listitem').some(({ textContent }) => textContent.includes('一键校验'))).toBe(true);
     expect((await axe(container)).violations).toEqual([]);
   });
 });
