@@ -8,6 +8,7 @@ import { progressTexts } from './progress-texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginTop: '8px' },
+  cancel: { minWidth: 'auto', flexShrink: 0 },
   // The figures change without moving the words.
   words: { fontVariantNumeric: 'tabular-nums' },
   forScreenReaders: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -27,7 +28,7 @@ export function ProgressLine({ progress: store, onCancel }: Props): ReactElement
       {progress ? (
         <div className={styles.line}>
           <span className={styles.words} data-progress="">{progressTexts.progress(progress)}</span>
-          <Button onClick={onCancel}>{progressTexts.cancel}</Button>
+          <Button className={styles.cancel} onClick={onCancel}>{progressTexts.cancel}</Button>
         </div>
       ) : null}
       <div className={styles.forScreenReaders} role="status">
