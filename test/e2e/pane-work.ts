@@ -18,6 +18,8 @@ export async function openLightPane(browser: Browser, server: string, workbook: 
   await page.route('**/workbook.xlsx', (route) => route.fulfill({ body: Buffer.from(workbook) }));
   await page.goto(`${server}/light.html?workbook=/workbook.xlsx&paneWidth=${String(width)}`);
   await page.frameLocator('iframe').getByRole('tablist').waitFor();
+  // The parts that the first check needs come while the user reads.
+  await page.waitForLoadState('networkidle');
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error('The pane has no frame');
   return { page, frame };
