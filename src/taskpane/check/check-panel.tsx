@@ -1,8 +1,9 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { Button } from '../shell/button';
 import { LazyPanel } from '../shell/lazy-panel';
+import { Spinner } from '../shell/spinner';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
@@ -65,7 +66,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         size="large"
         className={styles.action}
         disabledFocusable={working}
-        icon={working ? <Spinner size="tiny" appearance="inverted" /> : undefined}
+        icon={working ? <Spinner /> : undefined}
         onClick={check}
       >
         {working ? texts.check.working : texts.check.action}
