@@ -11,6 +11,8 @@ const SAMPLE = 16;
 
 /** Level names, operators, units and the like are words; longer text is none of them. */
 const LONGEST_WORD = 20;
+/** “产出-数量” */
+const SHORTEST_PAIR = 5;
 const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
 
 export interface ColumnContent {
@@ -61,7 +63,7 @@ function rolesOfContent(text: string): ColumnRole[] {
 function rolesOfWord(plain: string): ColumnRole[] {
   const roles: ColumnRole[] = [];
   // “产出指标-数量指标”: one column for both levels.
-  if (isLevel1Name(plain) || splitLevels(plain)) roles.push('level1');
+  if (isLevel1Name(plain) || (plain.length >= SHORTEST_PAIR && splitLevels(plain))) roles.push('level1');
   if (isLevel2Name(plain)) roles.push('level2');
   if (wholeOperator(plain) !== null || plain === '定性') roles.push('operator');
   if (isUnit(plain)) roles.push('unit');
