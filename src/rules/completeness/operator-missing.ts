@@ -3,7 +3,8 @@ import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-tabl
 import { rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../../goals/level-kind';
 import { parseTargetValue } from '../../goals/parse-target-value';
-import type { Operator } from '../../goals/target-value';
+import { narrow } from '../../goals/plain-text';
+import type { Operator, TargetValue } from '../../goals/target-value';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
@@ -14,6 +15,8 @@ type MessageId = 'missing' | 'all';
 
 /** “=2022年”, 12月31日: points in time, compared without a sign. */
 const IN_TIME = /^(?:年|月|日|号|月份|季度)$/;
+/** Say as little as no sign at all. */
+const LEADING_WORDS = /^(?:达到?|为|是)$/;
 /** Money spent can be an aim or a limit. */
 const OF_MONEY = /支出|经费|资金|投资|拨款|费用/;
 
@@ -55,9 +58,10 @@ export const examples = (): RuleExamples => ({
         ['成本指标', '经济成本指标', '会议人均成本', '550元/人·天'],
         ['产出指标', '数量指标', '组织招商推介会场次', '2场'],
         ['产出指标', '质量指标', '项目验收通过率', '100%'],
+        ['产出指标', '质量指标', '苗木合格率', '达到95%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['D5', 'D6', 'D7'],
+      findings: ['D5', 'D6', 'D7', 'D8'],
     },
     {
       rows: exampleForm([
@@ -98,7 +102,7 @@ function* missingIn(
       data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
       cell: valueCell(table, indicator),
       related: [indicator.name.cell],
-      suggestion: sign ? `建议写成“${sign}${indicator.target.source.trim()}”。` : '请在数值前加上“≥”“≤”或“=”。',
+      suggestion: sign ? `建议写成“${sign}${bareValue(indicator.target)}”。` : '请在数值前加上“≥”“≤”或“=”。',
       ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
     };
   }
@@ -124,11 +128,18 @@ function signFor(indicator: Indicator): Operator | null {
   return target.unit === '%' && target.number?.eq(100) ? '=' : '≥';
 }
 
+/** The value without the words that a sign takes the place of: 95% of “达到95%”. */
+function bareValue({ source, numberSpan }: TargetValue): string {
+  const before = source.slice(0, numberSpan?.start ?? 0).trim();
+  return LEADING_WORDS.test(before) ? source.slice(numberSpan?.start).trim() : source.trim();
+}
+
 function editFor({ cells, target }: Indicator, sign: Operator, context: RuleContext): ReturnType<typeof writeText> | null {
-  if (!cells.value || target.operatorSpan || target.numberSpan?.start !== target.source.search(/\S/)) return null;
+  const bare = bareValue(target);
+  if (!cells.value || target.operatorSpan || !/^\d/.test(narrow(bare))) return null;
   const content = context.cell(cells.value);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
-  const written = sign + target.source.trim();
+  const written = sign + bare;
   // 90 under the unit % can be shown as 9000%: with a sign it would be read as that.
   const isSame = target.number !== null && parseTargetValue(written).number?.eq(target.number);
   return isSame ? writeText(cells.value, written, context) : null;

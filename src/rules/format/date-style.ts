@@ -1,4 +1,4 @@
-import type { Indicator } from '../../goals/goal-table';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow, squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
@@ -40,7 +40,7 @@ export default defineRule<MessageId>({
         data: { name: quote(indicator.name.value), value: quote(writtenValue(indicator)) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
-        suggestion: SUGGESTIONS[messageId],
+        suggestion: suggestionFor(messageId, indicator, table),
         ...(messageId === 'style' && ({ severity: 'hint' } satisfies Pick<Report, 'severity'>)),
       };
     }
@@ -76,13 +76,25 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-const SUGGESTIONS: Readonly<Record<MessageId, string>> = {
-  year: '请写明完成日期，例如“2024年12月31日前”。',
-  month: '是时点请写“12月底前”，是时长请写“≥12个月”。',
-  vague: '请写明完成日期，例如“2024年12月31日前”。',
-  planned: '请把计划的时间写出来，例如“2024年12月31日前”。',
-  style: '请写成“2024年12月31日前”的样子。',
-};
+function suggestionFor(messageId: MessageId, { target }: Indicator, { year }: GoalTable): string {
+  const lastDay = `“${String(year?.value ?? 2024)}年12月31日前”`;
+  switch (messageId) {
+    case 'month':
+      return '是时点请写“12月底前”，是时长请写“≥12个月”。';
+    case 'planned':
+      return `请把计划的时间写出来，例如${lastDay}。`;
+    case 'style':
+      return `请写成${target.date === null ? lastDay : `“${inChinese(target.date)}${target.source.trim().endsWith("前") ? '前' : ''}”`}的样子。`;
+    default:
+      return `请写明完成日期，例如${lastDay}。`;
+  }
+}
+
+/** 2024-05-31 as 2024年5月31日. */
+function inChinese(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${String(year)}年${String(month)}月${String(day)}日`;
+}
 
 function faultOf(indicator: Indicator): MessageId | null {
   const { target, levelKind, name, plainName } = indicator;
