@@ -1,7 +1,7 @@
 import type { NewSheet } from '../workbook/new-sheet';
 
 /**
- * Sheets that the add-in itself makes in the open workbook. They carry a signature that is saved with the file, so that
+ * Sheets of one kind that the add-in itself makes in the open workbook. They carry a signature that is saved with the file, so that
  * no other sheet is ever replaced or deleted. Every method rejects with a HostError only.
  */
 export interface SheetAdding {
@@ -27,5 +27,5 @@ export type SheetRemoval =
   | 'changed'
   /** There is no sheet of this name. */
   | 'missing'
-  /** It is none of the add-in's: it was left. */
+  /** It is none of the add-in's of this kind: it was left. */
   | 'not-ours';

@@ -10,6 +10,7 @@ import type { Waits } from './host-waits';
 import type { Surroundings } from './office';
 import type { FirstRun } from './first-run/first-run';
 import { FirstRunSlot } from './first-run/first-run-slot';
+import type { Sample } from './sample/sample';
 import { ErrorBoundary } from './shell/error-boundary';
 import { LazyPanel } from './shell/lazy-panel';
 import { Notice } from './shell/notice';
@@ -58,6 +59,7 @@ interface Props {
   readonly loadLibrary: () => Promise<ComponentType>;
   readonly loadHelp: (onBack: () => void) => Promise<ComponentType>;
   readonly firstRun: FirstRun;
+  readonly sample: Sample;
   readonly libraryWish: OwnedStore<LibraryWish>;
   /** 确认沿用, followed by a check */
   readonly keepExample: (cell: CellAddress) => void;
@@ -67,7 +69,7 @@ interface Props {
 
 export function App(props: Props): ReactElement {
   const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
-  const { loadHelp, firstRun, opensWithHelp = false } = props;
+  const { loadHelp, firstRun, sample, opensWithHelp = false } = props;
   const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -125,7 +127,7 @@ export function App(props: Props): ReactElement {
             <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={helpShown || tab !== 'check'}>
               <FirstRunSlot firstRun={firstRun} session={session} place="above" />
               <RemediesProvider value={remedies}>
-                <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} />
+                <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} sample={sample} />
               </RemediesProvider>
               <FirstRunSlot firstRun={firstRun} session={session} place="below" />
             </div>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { CellMarking } from '../host/cell-marking';
 import { createExcelHost } from '../host/excel/excel-host';
+import type { SheetKind } from '../host/excel/sheets/signature';
 import { HostError } from '../host/port';
 import type { SheetAdding } from '../host/sheet-adding';
 import type { CellAddress } from '../workbook/area';
@@ -21,6 +22,7 @@ import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
 import { resultActions } from './result-tools';
 import { styleRenderer } from './shell/style-renderer';
+import type { SampleState } from './sample/sample';
 import { keepingState } from './state-for-session';
 import { createStore } from './store';
 
@@ -42,7 +44,7 @@ const loadRecognition = async (): Promise<ComponentType> => {
   return createRecognitionPanel(host, session);
 };
 const loadMarking = async (): Promise<CellMarking> => (await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking')).createExcelMarking();
-const loadSheets = async (): Promise<SheetAdding> => (await import(/* webpackChunkName: "report-sheet" */ '../host/excel/sheets/excel-sheets')).createExcelSheets();
+const loadSheets = (kind: SheetKind) => async (): Promise<SheetAdding> => (await import(/* webpackChunkName: "own-sheets" */ '../host/excel/sheets/excel-sheets')).createExcelSheets(kind);
 const journal = createJournal();
 const loadFindings = async (): Promise<ComponentType> => {
   const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ './findings/findings-panel');
@@ -57,14 +59,15 @@ const loadLibrary = async (): Promise<ComponentType> => {
   const templates = await fetchLibrary(LIBRARY);
   return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
 };
+const sample = createStore<SampleState>({ views: null });
 const firstRun = createFirstRun(keptText('first-run'));
 void surroundings
   .then(async (where) => {
     // Where it is remembered that the hint was seen, Office.js tells when it is ready.
-    if (where === 'excel') await firstRun.offer(async () => (await import('./first-run/first-run-hint')).createFirstRunHint(firstRun));
+    if (where === 'excel') await firstRun.offer(async () => (await import('./first-run/first-run-hint')).createFirstRunHint(firstRun, sample));
   })
   .catch(() => undefined);
-const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack);
+const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack, sample);
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook, doInTurns) => (await import(/* webpackChunkName: "check" */ './check/keep-example')).keepExample(host, workbook, cell, doInTurns));
 const request = readEarlyRequest(document.documentElement, location);
@@ -79,12 +82,13 @@ if (root) {
           surroundings={surroundings}
           waits={waits}
           session={session}
-          resultActions={resultActions(session, loadMarking, loadSheets)}
+          resultActions={resultActions(session, loadMarking, loadSheets('report'))}
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}
           loadHelp={loadHelp}
           firstRun={firstRun}
+          sample={sample}
           libraryWish={libraryWish}
           keepExample={keepExample}
           firstTab={request === 'library' ? 'library' : 'check'}
@@ -95,5 +99,10 @@ if (root) {
   );
 }
 if (request === 'check') void session.check();
+void surroundings
+  .then(async (where) => {
+    if (where === 'excel') sample.change({ views: (await import(/* webpackChunkName: "result" */ './sample/sample-views')).createSampleViews(loadSheets('sample'), session) });
+  })
+  .catch(() => undefined);
 // When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
 void surroundings.then(() => Promise.all([loadChecker(), import(/* webpackChunkName: "result" */ './findings/findings-panel')])).catch(() => undefined);

@@ -29,7 +29,7 @@ export function resultActions(
       kind: 'does',
       isFor: ({ tables }) => tables.length > 0,
       async loadTool() {
-        const [{ createReportTool }, sheets] = await Promise.all([import(/* webpackChunkName: "report-sheet" */ './report-sheet/report-tool'), loadSheets()]);
+        const [{ createReportTool }, sheets] = await Promise.all([import(/* webpackChunkName: "own-sheets" */ './report-sheet/report-tool'), loadSheets()]);
         return createReportTool(sheets, session, loadMemo);
       },
     },

@@ -2,14 +2,18 @@ import { HostError } from '../../src/host/port';
 import type { HostTrouble } from '../../src/host/port';
 import type { AddedSheet, SheetAdding, SheetRemoval } from '../../src/host/sheet-adding';
 import type { NewSheet } from '../../src/workbook/new-sheet';
+import { sheetOfPlan } from '../workbook/sheet-of-plan';
+import type { FakeHost } from './fake-host';
 
-/** Sheets that are written nowhere; each call can be refused, and each removal can end in its own way. */
+/** Sheets in a workbook in memory; each call can be refused, and each removal can end in its own way. */
 export class FakeSheets implements SheetAdding {
   readonly added: NewSheet[] = [];
   readonly removals: { readonly name: string; readonly evenChanged: boolean }[] = [];
   isReadyToPrint = true;
   nextRemoval: SheetRemoval = 'removed';
   private refusal: HostTrouble | null = null;
+
+  constructor(private readonly host: FakeHost) {}
 
   /** The next call fails so. */
   refuse(trouble: HostTrouble): void {
@@ -18,7 +22,9 @@ export class FakeSheets implements SheetAdding {
 
   add(name: string, make: (workbook: string) => NewSheet): Promise<AddedSheet> {
     return this.answer(() => {
-      this.added.push(make('目标.xlsx'));
+      const plan = make('目标.xlsx');
+      this.added.push(plan);
+      this.change((sheets) => [...sheets.filter((sheet) => sheet.name !== name), sheetOfPlan(name, plan)]);
       return { name, isReadyToPrint: this.isReadyToPrint };
     });
   }
@@ -26,8 +32,15 @@ export class FakeSheets implements SheetAdding {
   remove(name: string, evenChanged: boolean): Promise<SheetRemoval> {
     return this.answer(() => {
       this.removals.push({ name, evenChanged });
-      return evenChanged ? 'removed' : this.nextRemoval;
+      const outcome = evenChanged ? 'removed' : this.nextRemoval;
+      if (outcome === 'removed') this.change((sheets) => sheets.filter((sheet) => sheet.name !== name));
+      return outcome;
     });
+  }
+
+  private change(of: (sheets: FakeHost['workbook']['sheets']) => FakeHost['workbook']['sheets']): void {
+    const { workbook } = this.host;
+    this.host.workbook = { ...workbook, sheets: of(workbook.sheets) };
   }
 
   private answer<T>(give: () => T): Promise<T> {

@@ -17,6 +17,8 @@ import type { LibraryWish } from '../../src/taskpane/library-wish';
 import type { Surroundings } from '../../src/taskpane/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
 import { resultActions } from '../../src/taskpane/result-tools';
+import type { SampleState } from '../../src/taskpane/sample/sample';
+import { createSampleViews } from '../../src/taskpane/sample/sample-views';
 import { keepingState } from '../../src/taskpane/state-for-session';
 import { createStore } from '../../src/taskpane/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -37,6 +39,7 @@ export interface OpenPane {
   readonly host: FakeHost;
   readonly marking: FakeMarking;
   readonly sheets: FakeSheets;
+  readonly samples: FakeSheets;
   readonly session: CheckSession;
   readonly container: HTMLElement;
   readonly user: UserEvent;
@@ -48,7 +51,8 @@ const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: (
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
   const host = new FakeHost(workbook);
   const marking = options.marking ?? new FakeMarking();
-  const sheets = new FakeSheets();
+  const sheets = new FakeSheets(host);
+  const samples = new FakeSheets(host);
   const { host: kept, waits } = watchWaits(keepingState(host));
   const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook), quickTurns);
   // A check that comes by itself would race with what a test does.
@@ -56,8 +60,9 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const journal = createJournal();
   const recognition = createRecognitionPanel(kept, session);
   const findings = createFindingsPanel(kept, session, journal);
+  const sample = createStore<SampleState>({ views: createSampleViews(() => Promise.resolve(samples), session) });
   const firstRun = createFirstRun(options.kept ?? SEEN);
-  await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun)));
+  await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
   const { container } = render(
     <App
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
@@ -67,13 +72,14 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
-      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack))}
+      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample))}
       firstRun={firstRun}
+      sample={sample}
       libraryWish={createStore<LibraryWish>({ filter: null })}
       keepExample={() => undefined}
       firstTab="check"
     />,
   );
   await act(() => Promise.resolve());
-  return { host, marking, sheets, session, container, user: userEvent.setup() };
+  return { host, marking, sheets, samples, session, container, user: userEvent.setup() };
 }

@@ -7,6 +7,8 @@ import { Spinner } from '../shell/spinner';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
+import type { Sample } from '../sample/sample';
+import { SampleNewsSlot } from '../sample/sample-slots';
 import type { CheckSession } from './check-session';
 import { ProgressLine } from './progress-line';
 import { progressTexts } from './progress-texts';
@@ -46,9 +48,10 @@ interface Props {
   /** 识别结果 */
   readonly loadRecognition: () => Promise<ComponentType>;
   readonly loadFindings: () => Promise<ComponentType>;
+  readonly sample: Sample;
 }
 
-export function CheckPanel({ session, resultActions, loadRecognition, loadFindings }: Props): ReactElement {
+export function CheckPanel({ session, resultActions, loadRecognition, loadFindings, sample }: Props): ReactElement {
   const styles = useStyles();
   const action = useRef<HTMLButtonElement>(null);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
@@ -91,6 +94,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       <div className={styles.below} role="status" aria-busy={working}>
         {result ? <ResultSummary result={result} /> : <p>{texts.check.intro}</p>}
       </div>
+      <SampleNewsSlot sample={sample} />
       {result ? (
         <label className={styles.live}>
           <input type="checkbox" className={styles.box} checked={live} onChange={(event) => session.setLive(event.target.checked)} />

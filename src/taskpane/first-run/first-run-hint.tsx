@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import type { Sample } from '../sample/sample';
+import { SampleOfferSlot } from '../sample/sample-slots';
 import { LightButton } from '../shell/light-button';
 import type { FirstRun, FirstRunProps } from './first-run';
 import { firstRunTexts as say } from './first-run-texts';
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The hint for who opens the pane for the first time; a chunk of its own. */
-export function createFirstRunHint(firstRun: FirstRun): ComponentType<FirstRunProps> {
+export function createFirstRunHint(firstRun: FirstRun, sample: Sample): ComponentType<FirstRunProps> {
   return function FirstRunHint({ isBrief }: FirstRunProps): ReactElement {
     const styles = useStyles();
     const [isOpen, setOpen] = useState(!isBrief);
@@ -44,6 +46,7 @@ export function createFirstRunHint(firstRun: FirstRun): ComponentType<FirstRunPr
         {isOpen ? (
           <div className={isBrief ? styles.steps : undefined}>
             <Steps />
+            <SampleOfferSlot sample={sample} />
           </div>
         ) : null}
         {isBrief ? null : <LightButton onClick={firstRun.dismiss}>{say.skip}</LightButton>}

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import packageFile from '../../../package.json';
 import { Steps } from '../first-run/steps';
+import type { Sample } from '../sample/sample';
+import { SampleOfferSlot } from '../sample/sample-slots';
 import { CopyButton } from '../shell/copy-button';
 import { Disclosure } from '../shell/disclosure';
 import { SeverityIcon } from '../shell/icons';
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** 帮助, a chunk of its own. */
-export function createHelpPanel(onBack: () => void): ComponentType {
+export function createHelpPanel(onBack: () => void, sample: Sample): ComponentType {
   return function Help(): ReactElement {
     const styles = useStyles();
     const title = useRef<HTMLHeadingElement>(null);
@@ -55,6 +57,7 @@ export function createHelpPanel(onBack: () => void): ComponentType {
         </div>
         <Disclosure label={say.steps}>
           <Steps />
+          <SampleOfferSlot sample={sample} onPress={onBack} />
         </Disclosure>
         <h3 className={styles.heading}>{say.levels.title}</h3>
         <ul className={styles.levels}>

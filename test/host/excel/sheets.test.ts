@@ -8,6 +8,7 @@ import { ruleSetOf } from '../../../src/lint/rule-set';
 import { DEFAULT_SETTINGS } from '../../../src/lint/settings';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { REPORT_SHEET, reportSheet } from '../../../src/report/report-sheet';
+import { SAMPLE_SHEET, sampleSheet } from '../../../src/report/sample-sheet';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { startExcel } from '../../excel-host/jsdom';
@@ -64,7 +65,7 @@ async function start(options: Parameters<typeof startExcel>[0] = {}) {
     const id = excel.grid.sheets().at(-1)?.id ?? '';
     excel.grid.write(id, { row: 5, column: 0, rows: 1, columns: 1 }, { formulas: [['审核意见']] });
   };
-  return { excel, names, type, sheets: createExcelSheets() };
+  return { excel, names, type, sheets: createExcelSheets('report') };
 }
 
 describe.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))('the report on %s', (form) => {
@@ -132,7 +133,7 @@ describe('a second report', () => {
   test('replaces the first, also when another pane has written that', async () => {
     const { names, sheets } = await start();
     await sheets.add('报告', small);
-    expect(await createExcelSheets().add('报告', small)).toMatchObject({ name: '报告' });
+    expect(await createExcelSheets('report').add('报告', small)).toMatchObject({ name: '报告' });
     expect(names()).toEqual(['表', '报告']);
   });
 
@@ -170,6 +171,36 @@ describe('taking the report away', () => {
     const { names, sheets } = await start();
     expect(await sheets.remove(name, true)).toBe(outcome);
     expect(names()).toEqual(['表']);
+  });
+});
+
+describe('the example form', () => {
+  const plan = (): NewSheet => sampleSheet(2026);
+
+  test('is written, read with its mistakes, and taken away without a trace', async () => {
+    const { excel } = await start();
+    const samples = createExcelSheets('sample');
+    const before = excel.snapshot();
+    const syncs = excel.syncCount();
+    expect(await samples.add(SAMPLE_SHEET, plan)).toMatchObject({ name: SAMPLE_SHEET });
+    expect(excel.syncCount() - syncs).toBeLessThanOrEqual(3);
+    const read = await createExcelHost().snapshot();
+    expect(read.sheets.at(-1)).toMatchObject({ name: SAMPLE_SHEET, values: plan().values });
+    expect(checkedOf(read).findings).toHaveLength(4);
+    expect(await samples.remove(SAMPLE_SHEET, false)).toBe('removed');
+    expect(excel.snapshot()).toEqual(before);
+    expect(excel.refused).toEqual([]);
+  });
+
+  test("takes no place of the user's, nor of a report, and no report takes its place", async () => {
+    const { names, sheets } = await start({ workbook: plainWorkbook({ 示例: [['我的']] }) });
+    const samples = createExcelSheets('sample');
+    await sheets.add('示例', small);
+    expect(await samples.add('示例', plan)).toMatchObject({ name: '示例 (3)' });
+    expect(await samples.remove('示例 (2)', true)).toBe('not-ours');
+    expect(await sheets.remove('示例 (3)', true)).toBe('not-ours');
+    expect(await sheets.add('示例 (3)', small)).toMatchObject({ name: '示例 (3) (2)' });
+    expect(names()).toEqual(['示例', '示例 (2)', '示例 (3)', '示例 (3) (2)']);
   });
 });
 

@@ -1,13 +1,15 @@
 import '../set-up';
 import { act, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { reportTexts as say } from '../../../src/taskpane/report-sheet/report-texts';
+import { ownSheetTexts } from '../../../src/taskpane/own-sheet/own-sheet-texts';
+import { reportTexts } from '../../../src/taskpane/report-sheet/report-texts';
 import { texts } from '../../../src/taskpane/texts';
 import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';
 
 const { actions } = texts.check;
+const say = { ...ownSheetTexts, ...reportTexts };
 
 async function checked(sheet = formWith('表一', EMPTY_VALUE, OVER_100)) {
   const pane = await openPane({ sheets: [sheet] });
@@ -56,7 +58,7 @@ test('without a check there is no report', async () => {
   act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));
   host.refuse('snapshot', 'editing');
   await press(actions.report);
-  expect(await screen.findByText(say.noCheck)).toBeVisible();
+  expect(await screen.findByText(say.notMade)).toBeVisible();
   expect(sheets.added).toEqual([]);
 });
 

@@ -6,23 +6,25 @@ import { inWorkbook, knows } from '../session';
 import type { Sync } from '../session';
 import { setUpPage } from './page';
 import { askSignature, sign } from './signature';
+import type { SheetKind } from './signature';
 import { writeSheet } from './write-sheet';
 
 /** Sheets in the workbook that is open in Excel; `Office.onReady` must have been awaited. */
-export function createExcelSheets(): SheetAdding {
+export function createExcelSheets(kind: SheetKind): SheetAdding {
   return {
-    add: (name, make) => inWorkbook((context, sync) => addSheet(context, sync, name, make)),
-    remove: (name, evenChanged) => inWorkbook((context, sync) => removeSheet(context, sync, name, evenChanged)),
+    add: (name, make) => inWorkbook((context, sync) => addSheet(context, sync, kind, name, make)),
+    remove: (name, evenChanged) => inWorkbook((context, sync) => removeSheet(context, sync, kind, name, evenChanged)),
   };
 }
 
-/** So many reports may have been written into before the names are no longer looked at, but only counted on. */
+/** So many of them may have been written into before the names are no longer looked at, but only counted on. */
 const LOOKED_AT = 5;
 
 /** Three round trips: to look for the place, to write, and to set up the page. */
 async function addSheet(
   context: Excel.RequestContext,
   sync: Sync,
+  kind: SheetKind,
   name: string,
   make: (workbook: string) => NewSheet,
 ): Promise<AddedSheet> {
@@ -33,7 +35,7 @@ async function addSheet(
   workbook.protection.load('protected');
   const candidates = Array.from({ length: LOOKED_AT }, (_, index) => {
     const worksheet = worksheets.getItemOrNullObject(numbered(name, index));
-    return { name: numbered(name, index), worksheet, signed: askSignature(worksheet) };
+    return { name: numbered(name, index), worksheet, signed: askSignature(worksheet, kind) };
   });
   await sync();
 
@@ -44,7 +46,7 @@ async function addSheet(
   const sheet = make(workbook.name);
   const worksheet = worksheets.add(free);
   writeSheet(worksheet, sheet);
-  sign(worksheet, sheet.values);
+  sign(worksheet, kind, sheet.values);
   // Not before the new one is written: should Excel stop, the old one is still there.
   old?.worksheet.delete();
   if (old) worksheet.name = old.name;
@@ -74,10 +76,16 @@ async function pageIsSetUp(worksheet: Excel.Worksheet, { page }: NewSheet, sync:
   );
 }
 
-async function removeSheet(context: Excel.RequestContext, sync: Sync, name: string, evenChanged: boolean): Promise<SheetRemoval> {
+async function removeSheet(
+  context: Excel.RequestContext,
+  sync: Sync,
+  kind: SheetKind,
+  name: string,
+  evenChanged: boolean,
+): Promise<SheetRemoval> {
   const { workbook } = context;
   const worksheet = workbook.worksheets.getItemOrNullObject(name);
-  const signed = askSignature(worksheet);
+  const signed = askSignature(worksheet, kind);
   workbook.protection.load('protected');
   await sync();
 

@@ -1,0 +1,76 @@
+import type { Look, NewSheet } from '../workbook/new-sheet';
+import { SAMPLE_TITLE } from '../workbook/sample-mark';
+import { layOut } from './lay-out';
+import type { Line, Piece } from './lay-out';
+
+/** The name that the sheet gets, where the workbook has no other sheet of that name. */
+export const SAMPLE_SHEET = '示例';
+
+const WIDTHS = [84, 112, 176, 128];
+const TEXT = { fontName: '宋体', fontSize: 11, horizontal: 'Left', vertical: 'Center' } as const;
+const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
+
+const CELL: Look = { isBordered: true };
+const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
+const LABEL: Look = { ...CENTRED, bold: true };
+
+const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
+
+/** Typical mistakes: a template's units left over, nothing filled in, and more than everybody content. */
+const INDICATORS = [
+  ['产出指标', '数量指标', '新建社区养老服务站数量', '≥4个'],
+  ['产出指标', '数量指标', '购置康复护理设备数量', '≥3台、件、辆、套等'],
+  ['产出指标', '质量指标', '工程验收合格率', '=100%'],
+  ['产出指标', '时效指标', '项目按期完成率', ''],
+  ['成本指标', '经济成本指标', '项目总成本', '≤500万元'],
+  ['效益指标', '社会效益指标', '新增养老服务床位数', '≥60张'],
+  ['效益指标', '可持续影响指标', '服务站持续运行年限', '≥5年'],
+  ['满意度指标', '服务对象满意度指标', '老年人满意度', '≥105%'],
+] as const;
+
+/** The sources are 20 short of the total: another mistake. */
+const AMOUNTS = [
+  ['年度资金总额', 500],
+  ['其中：财政拨款', 320],
+  ['其他资金', 160],
+] as const;
+
+/**
+ * A small goal table with mistakes to find, for who wants to try the add-in without a form at hand.
+ * @param year that it is made out for
+ */
+export function sampleSheet(year: number): NewSheet {
+  const head = [
+    across(SAMPLE_TITLE, { fontName: '黑体', fontSize: 16, horizontal: 'Center' }, 32),
+    across(`（${String(year)}年度）`, { horizontal: 'Center' }, 20),
+    facts('项目名称', '社区养老服务站建设项目（示例）'),
+    facts('主管部门', '示例市民政局'),
+    ...AMOUNTS.map(([label, amount], index) => line([cell(0, index === 0 ? '项目资金（万元）' : '', LABEL), cell(1, label, CELL), cell(2, amount, CENTRED, 2)])),
+    facts('年度目标', `${String(year)}年新建4个社区养老服务站，购置康复护理设备，新增养老服务床位60张，方便老年人就近养老。`),
+  ];
+  return layOut([...head, line(HEADINGS.map((text, column) => cell(column, text, LABEL))), ...INDICATORS.map(indicator)], {
+    columnWidths: WIDTHS,
+    look: TEXT,
+    page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
+  });
+}
+
+function indicator(texts: readonly string[]): Line {
+  return line(texts.map((text, column) => cell(column, text, column < 2 ? CENTRED : CELL)));
+}
+
+function across(text: string, look: Look, height: number): Line {
+  return { pieces: [cell(0, text, look, WIDTHS.length)], height };
+}
+
+function facts(label: string, text: string): Line {
+  return line([cell(0, label, LABEL), cell(1, text, CELL, WIDTHS.length - 1)]);
+}
+
+function line(pieces: readonly Piece[]): Line {
+  return { pieces, height: 22 };
+}
+
+function cell(column: number, text: string | number, look: Look, columns = 1): Piece {
+  return { column, text, look, ...(columns > 1 && { columns }) };
+}

@@ -1,0 +1,17 @@
+/** What is said of every sheet that the add-in adds. */
+export const ownSheetTexts = {
+  removing: '正在删除…',
+  changed: (sheet: string) => `工作表“${sheet}”写好以后有人改动过，删除会连这些改动一起去掉。仍要删除吗？`,
+  removeAnyway: '仍要删除',
+  keep: '不删除',
+  missing: (sheet: string) => `没有找到工作表“${sheet}”：可能已经改名或删除。`,
+  notOurs: (sheet: string) => `工作表“${sheet}”不是绩效目标助手写的，没有删除。`,
+} as const;
+
+/** What is said of one kind of them only. */
+export interface OwnSheetWords {
+  readonly writing: string;
+  readonly removed: string;
+  /** It was not written, and why. */
+  readonly notMade: string;
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { AddedSheet } from '../../host/sheet-adding';
+import { Button } from '../shell/button';
+import { TroubleMessage } from '../shell/trouble-message';
+import { useStore } from '../shell/use-store';
+import type { PaneTrouble } from '../trouble';
+import type { OwnSheetOutcome, OwnSheetSession } from './own-sheet-session';
+import { ownSheetTexts as say } from './own-sheet-texts';
+import type { OwnSheetWords } from './own-sheet-texts';
+
+const useStyles = makeStyles({
+  news: {
+    margin: '4px 0 8px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  text: { margin: '0 0 4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
+});
+
+interface Props {
+  readonly session: OwnSheetSession;
+  readonly words: OwnSheetWords;
+  /** What is said of the sheet that stands there now. */
+  readonly written: (sheet: AddedSheet) => ReactNode;
+  /** What else can be done about a trouble. */
+  readonly instead?: (trouble: PaneTrouble) => ReactNode;
+}
+
+/** What has come of writing a sheet, or of taking it away. */
+export function OwnSheetView({ session, words, written, instead }: Props): ReactElement {
+  const styles = useStyles();
+  const { busy, outcome, trouble } = useStore(session);
+  return (
+    <>
+      <div role="status">
+        {busy ? <p className={styles.news}>{busy === 'write' ? words.writing : say.removing}</p> : null}
+        {outcome?.kind === 'written' ? written(outcome.sheet) : null}
+        {outcome && outcome.kind !== 'written' ? <Outcome outcome={outcome} words={words} session={session} /> : null}
+      </div>
+      {trouble ? (
+        <div className={styles.text}>
+          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble}>
+            {instead?.(trouble.what)}
+          </TroubleMessage>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: Exclude<OwnSheetOutcome, { readonly kind: 'written' }>;
+  readonly words: OwnSheetWords;
+  readonly session: OwnSheetSession;
+}
+
+function Outcome({ outcome, words, session }: OutcomeProps): ReactElement {
+  switch (outcome.kind) {
+    case 'changed':
+      return (
+        <SheetNews is="caution" text={say.changed(outcome.sheet.name)}>
+          <Button size="small" onClick={() => void session.remove(outcome.sheet, true)}>
+            {say.removeAnyway}
+          </Button>
+          <Button size="small" onClick={() => session.keep(outcome.sheet)}>
+            {say.keep}
+          </Button>
+        </SheetNews>
+      );
+    case 'removed':
+      return <SheetNews is="done" text={words.removed} />;
+    case 'missing':
+      return <SheetNews is="caution" text={say.missing(outcome.sheet.name)} />;
+    case 'not-ours':
+      return <SheetNews is="caution" text={say.notOurs(outcome.sheet.name)} />;
+    case 'not-made':
+      return <SheetNews is="caution" text={words.notMade} />;
+  }
+}
+
+interface NewsProps {
+  readonly is: 'done' | 'caution';
+  readonly text: string;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+export function SheetNews({ is, text, children }: NewsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={`${styles.news} ${styles[is]}`}>
+      <p className={styles.text}>{text}</p>
+      {children ? <div className={styles.actions}>{children}</div> : null}
+    </div>
+  );
+}

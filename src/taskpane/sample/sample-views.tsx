@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { SheetAdding } from '../../host/sheet-adding';
+import type { CheckSession } from '../check/check-session';
+import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
+import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
+import { Button } from '../shell/button';
+import { LightButton } from '../shell/light-button';
+import { useStore } from '../shell/use-store';
+import type { SampleOfferProps, SampleState } from './sample';
+import { createSampleSession, sampleIn } from './sample-session';
+import { sampleTexts as say } from './sample-texts';
+
+const useStyles = makeStyles({
+  offer: { margin: '8px 0' },
+  text: { margin: '0 0 4px' },
+  what: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  news: { outlineStyle: 'none' },
+});
+
+/** What the pane shows of the example form; it comes with the findings. */
+export function createSampleViews(loadSheets: () => Promise<SheetAdding>, check: CheckSession): NonNullable<SampleState['views']> {
+  const session = createSampleSession(loadSheets, check);
+  return {
+    Offer: function Offer(props: SampleOfferProps) {
+      return <SampleOffer session={session} check={check} {...props} />;
+    },
+    News: function News() {
+      return <SampleNews session={session} check={check} />;
+    },
+  };
+}
+
+interface Props {
+  readonly session: OwnSheetSession;
+  readonly check: CheckSession;
+}
+
+function SampleOffer({ session, check, onPress }: Props & SampleOfferProps): ReactElement | null {
+  const styles = useStyles();
+  const { busy } = useStore(session);
+  const { result } = useStore(check);
+  if (sampleIn(result) !== null) return null;
+  const press = (): void => {
+    onPress?.();
+    void session.write();
+  };
+  return (
+    <div className={styles.offer} role="group" aria-label={say.label}>
+      <p className={styles.text}>{say.offer}</p>
+      <LightButton aria-disabled={busy !== null} onClick={press}>
+        {say.put}
+      </LightButton>
+      <p className={styles.what}>{say.what}</p>
+    </div>
+  );
+}
+
+function SampleNews({ session, check }: Props): ReactElement {
+  const { busy, outcome } = useStore(session);
+  const { result, working, cancelled, trouble } = useStore(check);
+  const there = sampleIn(result);
+  const isAsked = outcome?.kind === 'changed';
+  return (
+    <>
+      {there !== null && !busy && !isAsked ? <Here text={say.here(there)} sheet={there} session={session} /> : null}
+      <OwnSheetView
+        session={session}
+        words={say}
+        written={({ name }) =>
+          there === null && !working && (cancelled || trouble) ? <Here text={say.unchecked(name)} sheet={name} session={session} /> : null
+        }
+      />
+      {result?.tables.length === 0 ? <SampleOffer session={session} check={check} /> : null}
+    </>
+  );
+}
+
+interface HereProps {
+  readonly text: string;
+  readonly sheet: string;
+  readonly session: OwnSheetSession;
+}
+
+function Here({ text, sheet, session }: HereProps): ReactElement {
+  const styles = useStyles();
+  const { outcome } = useStore(session);
+  const news = useRef<HTMLDivElement>(null);
+  const isNew = outcome?.kind === 'written';
+  useEffect(() => {
+    // The button that was pressed has gone.
+    if (isNew) news.current?.focus();
+  }, [isNew]);
+  return (
+    <div ref={news} className={styles.news} tabIndex={-1}>
+      <SheetNews is="caution" text={text}>
+        <Button size="small" onClick={() => void session.remove({ name: sheet, isReadyToPrint: true }, false)}>
+          {say.remove}
+        </Button>
+      </SheetNews>
+    </div>
+  );
+}
