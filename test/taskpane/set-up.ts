@@ -1,5 +1,10 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
+
+// On two busy cores axe, and a check before the list shows, take their time.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 5000 });
 
 /** What every browser has and jsdom lacks. */
 class SilentResizeObserver implements ResizeObserver {
