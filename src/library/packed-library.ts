@@ -1,3 +1,4 @@
+import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
 import { withUsualLevels } from './usual-levels';
 
@@ -40,10 +41,13 @@ export interface PackedLibrary {
   readonly own: readonly (readonly OwnValue[])[];
   /** In the order of `SHARED`. */
   readonly shared: readonly Column[];
+  /** How its characters are typed. */
+  readonly syllables: Syllables;
 }
 
-export function packLibrary(entries: readonly LibraryEntry[]): PackedLibrary {
+export function packLibrary(entries: readonly LibraryEntry[], syllables: Syllables): PackedLibrary {
   return {
+    syllables,
     own: entries.map((entry) => OWN.map((field) => entry[field] ?? null)),
     shared: SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
   };

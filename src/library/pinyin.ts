@@ -1,18 +1,29 @@
-import syllables from './syllables.json';
+/** Every syllable with the characters that can be read so: "lv" for lǜ, no tones. */
+export type Syllables = Readonly<Record<string, string>>;
 
-/**
- * The syllables of a character without tones, "lv" for lǜ: several where it has several readings, none for what does
- * not occur in the built-in library: its nine hundred characters are all but a few of any indicator's.
- */
-export function readingsOf(character: string): readonly string[] {
-  return READINGS.get(character) ?? [];
+interface Table {
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+  readonly syllables: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
 }
 
-const READINGS = new Map<string, readonly string[]>();
-for (const [syllable, characters] of Object.entries(syllables)) {
-  for (const character of characters) {
-    READINGS.set(character, [...readingsOf(character), ...spellings(syllable)]);
+let table = tableOf({});
+
+/** To be called before the first search. Not imported here: it comes with the built-in library, which the pane fetches. */
+export function learnSyllables(syllables: Syllables): void {
+  table = tableOf(syllables);
+}
+
+function tableOf(syllables: Syllables): Table {
+  const readings = new Map<string, readonly string[]>();
+  for (const [syllable, characters] of Object.entries(syllables)) {
+    for (const character of characters) {
+      readings.set(character, [...(readings.get(character) ?? []), ...spellings(syllable)]);
+    }
   }
+  const all = Object.keys(syllables).flatMap(spellings);
+  const beginnings = all.flatMap((syllable) => Array.from(syllable, (_, end) => syllable.slice(0, end + 1)));
+  return { readings, syllables: new Set(all), beginnings: new Set(beginnings) };
 }
 
 /** ü is typed as v or u. */
@@ -20,15 +31,20 @@ function spellings(syllable: string): readonly string[] {
   return syllable.includes('v') ? [syllable, syllable.replace('v', 'u')] : [syllable];
 }
 
-const SYLLABLES = new Set(Object.keys(syllables).flatMap(spellings));
-const BEGINNINGS = new Set([...SYLLABLES].flatMap((syllable) => Array.from(syllable, (_, end) => syllable.slice(0, end + 1))));
+/**
+ * The syllables of a character: several where it has several readings, none for what does not occur in the built-in
+ * library: its nine hundred characters are all but a few of any indicator's.
+ */
+export function readingsOf(character: string): readonly string[] {
+  return table.readings.get(character) ?? [];
+}
 
 /** True for what some character can be read as: "gui". */
 export function isSyllable(letters: string): boolean {
-  return SYLLABLES.has(letters);
+  return table.syllables.has(letters);
 }
 
 /** True for a syllable and for the beginning of one: "g", "gu", "gui". */
 export function beginsSyllable(letters: string): boolean {
-  return BEGINNINGS.has(letters);
+  return table.beginnings.has(letters);
 }

@@ -1,4 +1,6 @@
+import { learnSyllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry, TemplateEntry } from './schema';
+import syllables from './syllables.json';
 import agriculture from './templates/agriculture.json';
 import civilAffairs from './templates/civil-affairs.json';
 import commerce from './templates/commerce.json';
@@ -68,5 +70,7 @@ export const libraryEntries: readonly LibraryEntry[] = files.flatMap(({ domain, 
   (entries as readonly TemplateEntry[]).map((entry) => ({ ...entry, domain })),
 );
 
-/** The built-in library. The pane fetches it as a file of its own: see packed-library.ts. */
+learnSyllables(syllables);
+
+/** The built-in library and how it is typed. The pane fetches both as a file of their own: see packed-library.ts. */
 export const templates: readonly IndicatorTemplate[] = libraryEntries.map(withUsualLevels);

@@ -1,4 +1,8 @@
 import { highlight } from '../../src/library/highlight';
+import { learnSyllables } from '../../src/library/pinyin';
+import syllables from '../../src/library/syllables.json';
+
+learnSyllables(syllables);
 
 test.each([
   ['“三公经费”控制率', '三公', '“[三公]经费”控制率'],

@@ -1,10 +1,11 @@
 import { packLibrary, unpackLibrary } from '../../src/library/packed-library';
 import type { PackedLibrary } from '../../src/library/packed-library';
+import syllables from '../../src/library/syllables.json';
 import { libraryEntries, templates } from '../../src/library/templates';
 
 const FOR_EDITORS = ['dataSource', 'source'];
 
-const packed = packLibrary(libraryEntries);
+const packed = packLibrary(libraryEntries, syllables);
 
 test('what is fetched holds every template with all that the pane shows', () => {
   const fetched = JSON.parse(JSON.stringify(packed)) as PackedLibrary;

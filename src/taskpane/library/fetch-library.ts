@@ -1,5 +1,6 @@
 import { unpackLibrary } from '../../library/packed-library';
 import type { PackedLibrary } from '../../library/packed-library';
+import { learnSyllables } from '../../library/pinyin';
 import type { IndicatorTemplate } from '../../library/schema';
 
 /** For the user the same as a script of the pane that did not arrive, and so named like webpack's own. */
@@ -8,12 +9,14 @@ class NotFetchedError extends Error {
 }
 
 /**
- * The built-in library, a file beside the pane's scripts. The only request that the pane makes by itself: to where it
+ * The built-in library and how it is typed, a file beside the pane's scripts. The only request that the pane makes by itself: to where it
  * was loaded from.
  * @throws {NotFetchedError} when it does not arrive, or something else in its place
  */
 export async function fetchLibrary(address: URL): Promise<readonly IndicatorTemplate[]> {
-  return unpackLibrary(await fetched(address));
+  const library = await fetched(address);
+  learnSyllables(library.syllables);
+  return unpackLibrary(library);
 }
 
 async function fetched(address: URL): Promise<PackedLibrary> {
