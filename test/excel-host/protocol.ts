@@ -149,6 +149,12 @@ export class HostSession {
     return release;
   }
 
+  /** The user makes the file editable and takes the protection of its structure away. */
+  unprotect(): void {
+    this.state.readOnly = false;
+    this.state.structureProtected = false;
+  }
+
   /** Resolves when every batch so far has been answered. */
   idle(): Promise<void> {
     return this.queue;

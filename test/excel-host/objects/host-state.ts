@@ -31,9 +31,9 @@ export class HostState {
 
   constructor(
     readonly grid: Grid,
-    readonly readOnly: boolean,
+    public readOnly: boolean,
     /** No sheet can be added, taken away or renamed. */
-    readonly structureProtected: boolean,
+    public structureProtected: boolean,
     /** Excel on the web gives null instead of the matrices of larger ranges. */
     readonly cellLimit: number,
   ) {

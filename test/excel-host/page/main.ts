@@ -70,7 +70,15 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
   }
   open?.session.close();
   const grid = await view.open(workbook);
-  const session = new HostSession({ grid, excelApi: settings.excelApi, documentUrl: name, customXml: workbook.customXml });
+  const { excelApi, locked } = settings;
+  const session = new HostSession({
+    grid,
+    excelApi,
+    documentUrl: name,
+    customXml: workbook.customXml,
+    readOnly: locked === 'read-only',
+    structureProtected: locked === 'structure',
+  });
   open = { grid, session };
   view.showExtras(session.extras);
   element('book-name', HTMLElement).textContent = name;

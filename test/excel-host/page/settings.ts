@@ -4,6 +4,8 @@ export interface PageSettings {
   readonly excelApi: string;
   /** Address of the workbook to open, on this server. */
   readonly workbook: string;
+  /** What the workbook does not let be changed: with `structure`, its sheets; with `read-only`, anything. */
+  readonly locked: 'structure' | 'read-only' | null;
   /** Pixels. */
   readonly paneWidth: number;
 }
@@ -30,10 +32,12 @@ const PANE_WIDTH = { narrowest: 320, usual: 350, widest: 600 };
 export function readSettings(search: string): PageSettings {
   const query = new URLSearchParams(search);
   const excelApi = query.get('excelApi') ?? '';
+  const locked = query.get('locked');
   const width = Number(query.get('paneWidth') ?? PANE_WIDTH.usual);
   return {
     excelApi: EXCEL_API.test(excelApi) ? excelApi : '1.14',
     workbook: query.get('workbook') ?? DEFAULT_SAMPLE,
+    locked: locked === 'structure' || locked === 'read-only' ? locked : null,
     paneWidth: Math.min(Math.max(width || PANE_WIDTH.usual, PANE_WIDTH.narrowest), PANE_WIDTH.widest),
   };
 }
