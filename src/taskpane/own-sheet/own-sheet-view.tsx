@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { AddedSheet } from '../../host/sheet-adding';
 import { Button } from '../shell/button';
@@ -94,7 +94,7 @@ interface NewsProps {
 export function SheetNews({ is, text, children }: NewsProps): ReactElement {
   const styles = useStyles();
   return (
-    <div className={`${styles.news} ${styles[is]}`}>
+    <div className={mergeClasses(styles.news, styles[is])}>
       <p className={styles.text}>{text}</p>
       {children ? <div className={styles.actions}>{children}</div> : null}
     </div>
