@@ -54,10 +54,28 @@ const builtData = {
 /** Parts of Fluent that the pane has no use for, and what stands in their place: each file says why. */
 const lighter = [
   new NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, path.resolve(__dirname, 'src/taskpane/shell/left-to-right.ts')),
+  new NormalModuleReplacementPlugin(/^@fluentui\/react-tabster$/, (asked) => {
+    if (/[\\/]react-provider[\\/]/.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell/browser-focus.ts');
+  }),
   new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (asked) => {
     if (/[\\/]@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell/tokens.ts');
   }),
 ];
+
+/** @param {string} name @param {RegExp} test whole folders: together they are smaller than in the parts that webpack finds. */
+function chunk(name, test) {
+  return { name, test, chunks: 'async', enforce: true };
+}
+
+const chunks = {
+  /** A check and its findings: fetched as soon as the pane stands. */
+  core: chunk(
+    'core',
+    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]/,
+  ),
+  /** What can be done with a result: fetched when one of its buttons is pressed. */
+  tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|own-sheet|report-sheet|sample)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
+};
 
 /** @param {string} target the oldest JavaScript that must run it */
 function typescript(target) {
@@ -98,7 +116,11 @@ function pane(mode) {
     module: { rules: [builtData, typescript('es2020')] },
     performance: { hints: false },
     // The page stays readable: it is what a person sees when scripts fail.
-    optimization: { minimizer: [new SwcMinimizer()] },
+    optimization: {
+      minimizer: [new SwcMinimizer()],
+      splitChunks: { cacheGroups: chunks },
+      ...(production && { mangleExports: 'size', moduleIds: 'size', chunkIds: 'size' }),
+    },
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
