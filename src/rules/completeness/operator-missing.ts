@@ -102,7 +102,7 @@ function* missingIn(
       data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
       cell: valueCell(table, indicator),
       related: [indicator.name.cell],
-      suggestion: sign ? `建议写成“${sign}${bareValue(indicator.target)}”。` : '请在数值前加上“≥”“≤”或“=”。',
+      suggestion: sign ? `写成“${sign}${bareValue(indicator.target)}”。` : '请在数值前加上“≥”“≤”或“=”。',
       ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
     };
   }

@@ -71,6 +71,6 @@ function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): R
     data: { project: quote(name), count: String(indicators.length) },
     cell: isInList ? cell : headingCell(table, first, 'level1'),
     related: [cell],
-    suggestion: '建议补上满意度指标，例如“服务对象满意度指标｜救助对象满意度｜≥90%”。',
+    suggestion: '补上满意度指标，例如“服务对象满意度指标｜救助对象满意度｜≥90%”。',
   };
 }

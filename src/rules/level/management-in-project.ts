@@ -42,7 +42,7 @@ export default defineRule({
         data: { name: quote(name.value) },
         cell: name.cell,
         related: [valueCell(table, indicator)],
-        suggestion: '建议删去，或者移到部门整体支出绩效目标表；空出的位置写项目本身的产出和效益。',
+        suggestion: '删去，或者移到部门整体支出绩效目标表；空出的位置写项目本身的产出和效益。',
       };
     }
   },

@@ -39,7 +39,7 @@ export default defineRule<MessageId>({
         messageId,
         data: { name: quote(name.value), standard: quote(common.name) },
         cell: name.cell,
-        suggestion: `建议改成“${quote(common.name)}”；本地文件规定了名称的，按规定写。`,
+        suggestion: `改成“${quote(common.name)}”；本地文件规定了名称的，按规定写。`,
         ...(isWhole && computedFormula(content) === null && { fix: { kind: 'confirm', edits: [writeText(name.cell, common.name, context)] } }),
       };
     }

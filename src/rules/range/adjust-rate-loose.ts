@@ -57,7 +57,7 @@ export default defineRule<'most' | 'least', Limit>({
         },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: `建议改成“${kind.bound === 'most' ? '≤' : '≥'}${String(limit)}%”或更严；本级财政部门另有规定的，可以在规则设置里改这个界限。`,
+        suggestion: `改成“${kind.bound === 'most' ? '≤' : '≥'}${String(limit)}%”或更严；本级财政部门另有规定的，可以在规则设置里改这个界限。`,
       };
     }
   },

@@ -36,7 +36,7 @@ export default defineRule({
         data: { name: quote(name.value), value: target.operatorSpan ? quote(target.source) : '≥100%' },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: `建议改成“${all}”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。`,
+        suggestion: `改成“${all}”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }

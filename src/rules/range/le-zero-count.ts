@@ -35,7 +35,7 @@ export default defineRule({
         data: { name: quote(name.value), value: quote(printTargetValue(target)) },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: `建议改成“=0${target.unit ?? '次'}”。`,
+        suggestion: `改成“=0${target.unit ?? '次'}”。`,
         ...(edits && { fix: { kind: 'safe', edits } }),
       };
     }

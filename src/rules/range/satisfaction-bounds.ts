@@ -98,5 +98,5 @@ function remarkOn(table: GoalTable, indicator: Indicator, limits: Readonly<Limit
   }
   const past = pastFigures(table, indicator);
   if (number.lt(limits.highest) || past?.min.gte(limits.highest) === true) return null;
-  return { messageId: 'high', severity: 'hint', suggestion: '建议改成“≥90%”至“≥95%”；历年调查都达到的，请在设置依据中写明。' };
+  return { messageId: 'high', severity: 'hint', suggestion: '改成“≥90%”至“≥95%”；历年调查都达到的，请在设置依据中写明。' };
 }
