@@ -106,7 +106,7 @@ export function App(props: Props): ReactElement {
   );
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.root}>
+    <FluentProvider theme={themes[theme]} className={styles.root} style={{ colorScheme: theme }}>
       <ErrorBoundary>
         {where === 'outside' || where === 'unreachable' ? (
           <Notice {...texts[where]} />

@@ -20,7 +20,8 @@ export const findingTexts = {
   },
   section: (title: string, count: number) => `${title}（${count} 项）`,
   sheet: (name: string) => `工作表“${name}”`,
-  group: (title: string, count: number) => `${title}（${count} 处）`,
+  group: (title: string, findings: number, cells: number) =>
+    `${title}（${findings} 项${cells > findings ? `，${cells} 处` : ''}）`,
   why: '为什么',
   basis: '依据：',
   suggestion: '建议：',

@@ -21,8 +21,8 @@ describe('校验', () => {
     expect(screen.getByText('读到 1 张绩效目标表、6 个指标、0 处金额。')).toBeVisible();
     const errors = screen.getByRole('region', { name: '错误 2' });
     expect(within(errors).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
-      '三级指标未填指标值（1 处）',
-      '不可能超过100%的比率大于100%（1 处）',
+      '三级指标未填指标值（1 项）',
+      '不可能超过100%的比率大于100%（1 项）',
     ]);
     expect(within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ })).toHaveTextContent('建议：');
   });

@@ -10,7 +10,7 @@ export const progressTexts = {
       case 'read':
         return '正在从 Excel 读取表格…';
       case 'recognize':
-        return `正在识别：第 ${progress.done + 1} 张工作表，共 ${progress.of} 张`;
+        return `正在识别：第 ${progress.done + 1} 张，共 ${progress.of} 张`;
       case 'check':
         return `正在校验：第 ${progress.done + 1} 张表，共 ${progress.of} 张`;
     }

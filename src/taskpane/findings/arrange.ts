@@ -17,6 +17,9 @@ export interface RuleGroup {
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Of all findings, also where only the first are listed. */
+  readonly count: number;
+  readonly cells: number;
   readonly findings: readonly ListedFinding[];
 }
 
@@ -68,8 +71,8 @@ export function firstOf(list: readonly Section[], count: number): readonly Secti
     .filter(({ groups }) => groups.length > 0);
 }
 
-/** The cells of a group, so that a finding of many counts as many. */
-export function cellCount(findings: readonly ListedFinding[]): number {
+/** A finding of many cells counts as many. */
+function cellCount(findings: readonly ListedFinding[]): number {
   return findings.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
@@ -106,7 +109,7 @@ function ruleGroups(section: string, findings: readonly ListedFinding[], catalog
   return [...groups]
     .flatMap(([key, own]) => {
       const [first] = own;
-      return first ? [{ key, rule: first.rule, severity: first.severity, findings: own }] : [];
+      return first ? [{ key, rule: first.rule, severity: first.severity, count: own.length, cells: cellCount(own), findings: own }] : [];
     })
     .sort(
       (a, b) =>

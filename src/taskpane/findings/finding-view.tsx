@@ -77,17 +77,18 @@ export function FindingView({ result, check, session, news }: Props): ReactEleme
     goTo(next, next.cell);
   };
   const left = ordered.length - shown;
+  const hasMany = result.findings.length > 1;
 
   return (
     <>
-      {ordered.length > 0 ? (
+      {hasMany ? (
         <ListChoices result={result} only={only} grouping={grouping} onFilter={setWanted} onGroup={setGrouping}>
           <SafeFixes result={result} onFix={actions.fix} />
         </ListChoices>
       ) : null}
       <div className={styles.bar}>
         {news}
-        {ordered.length > 0 ? <FindingWalk at={at} count={ordered.length} onStep={step} /> : null}
+        {hasMany ? <FindingWalk at={at} count={ordered.length} onStep={step} /> : null}
       </div>
       <div ref={list} onKeyDown={moveBetweenFindings}>
         {page.map((section) => (

@@ -5,7 +5,6 @@ import type { CheckResult } from '../check/check-result';
 import { Disclosure } from '../shell/disclosure';
 import { SeverityIcon } from '../shell/icons';
 import { texts } from '../texts';
-import { cellCount } from './arrange';
 import type { RuleGroup, Section, SectionTopic } from './arrange';
 import type { FindingActions } from './finding-actions';
 import { FindingItem } from './finding-item';
@@ -97,7 +96,7 @@ function RuleHead({ group, result, title, withSeverity }: HeadProps): ReactEleme
             <SeverityIcon of={group.severity} /> {texts.severities[group.severity]}：
           </>
         ) : null}
-        {say.group(title, cellCount(group.findings))}
+        {say.group(title, group.count, group.cells)}
       </h3>
       <Disclosure label={say.why} about={title}>
         <p className={styles.reason}>{why}</p>

@@ -48,6 +48,7 @@ function MarksView({ result, session }: Props): ReactElement {
   const { style, busy, done, onSheets, trouble } = useStore(session);
   const marks = useMemo(() => cellMarks(result.findings), [result]);
   const isOutdated = onSheets.length > 0 && !sameMarks(marks, onSheets);
+  const isMarked = onSheets.length > 0 && !isOutdated;
   const possible = stylesFor(marks.length, session.styles);
   const markLabel = onSheets.length > 0 ? say.again : say.mark(marks.length);
   return (
@@ -60,7 +61,7 @@ function MarksView({ result, session }: Props): ReactElement {
       {possible.length < session.styles.length ? <p className={styles.text}>{say.tooMany}</p> : null}
       <div className={styles.actions}>
         {marks.length > 0 ? (
-          <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.mark()}>
+          <Button appearance={isMarked ? 'secondary' : 'primary'} disabledFocusable={busy !== null} onClick={() => void session.mark()}>
             {busy === 'mark' ? say.marking : markLabel}
           </Button>
         ) : null}

@@ -30,12 +30,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Smaller than the others, for lists; with `aria-pressed` one of several choices. */
+/** Smaller than the others, for lists; with `aria-pressed` one of several choices, with `aria-expanded` what opens something below. */
 export const LightButton = forwardRef<HTMLButtonElement, ButtonHTMLAttributes<HTMLButtonElement>>(function LightButton(
   { className, ...props },
   ref,
 ) {
   const styles = useStyles();
-  const isOn = props['aria-pressed'] === true;
+  const isOn = props['aria-pressed'] === true || props['aria-expanded'] === true;
   return <button type="button" ref={ref} className={mergeClasses(styles.button, isOn ? styles.pressed : undefined, className)} {...props} />;
 });

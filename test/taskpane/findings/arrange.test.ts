@@ -22,6 +22,14 @@ test.each([
   expect(outline(result, grouping, only)).toEqual(expected);
 });
 
+test('a group says how many it holds also where a page shows the first of them', () => {
+  const [errors] = firstOf(arrange(result, 'rule', 'error'), 2);
+  expect(errors?.groups.map(({ rule, count, cells, findings }) => [rule, count, cells, findings.length])).toEqual([
+    [MISSING, 1, 1, 1],
+    [OVER, 2, 2, 1],
+  ]);
+});
+
 test('a page has the first findings and no empty group', () => {
   const list = arrange(result, 'table', null);
   for (const count of [0, 1, 2, 3, 6, 9]) {

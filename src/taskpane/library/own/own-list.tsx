@@ -25,10 +25,10 @@ export function OwnList({ indicators, session }: Props): ReactElement {
             <h3 className={styles.name}>{one.name}</h3>
             <strong>{`${one.operator}${one.value}${one.unit}`}</strong>{' '}
             <span className={styles.term}>{ownTexts.belongs(one.level1, one.level2)}</span>
-            <div>
+            <div className={styles.itemActions}>
               <Button size="small" aria-label={ownTexts.editNamed(one.name)} onClick={() => session.edit(one)}>
                 {ownTexts.edit}
-              </Button>{' '}
+              </Button>
               <Button size="small" aria-label={ownTexts.removeNamed(one.name)} onClick={() => session.remove(one)}>
                 {ownTexts.remove}
               </Button>

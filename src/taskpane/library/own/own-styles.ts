@@ -23,6 +23,7 @@ export const useOwnStyles = makeStyles({
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   list: { listStyleType: 'none', margin: '0 0 12px', padding: 0 },
   item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  itemActions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   term: { color: tokens.colorNeutralForeground2 },
   // Always in sight, as in the other views that end with a decision.
