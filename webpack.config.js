@@ -75,6 +75,8 @@ const chunks = {
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|own-sheet|report-sheet|sample)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
+  /** The help has the steps of the first hint in it. */
+  guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),
 };
 
 /** @param {string} target the oldest JavaScript that must run it */
