@@ -80,6 +80,15 @@ export class ExcelPage {
     await this.page.mouse.click(middle.x, middle.y);
   }
 
+  /** The user makes the file editable, and takes the protection of its structure away. */
+  async unprotect(): Promise<void> {
+    await this.page.evaluate(() => {
+      const { state } = window.excelHost.session;
+      state.readOnly = false;
+      state.structureProtected = false;
+    });
+  }
+
   /** The grid's own undo, as Ctrl+Z does it. */
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+z');

@@ -101,7 +101,7 @@ test('a workbook whose structure is protected takes none, until it is no more', 
   await put();
   await pane.frame.getByText(texts.troubles['workbook-protected'].what).waitFor();
   expect(await names()).toEqual(before);
-  await excel.page.evaluate(() => window.excelHost.session.unprotect());
+  await excel.unprotect();
   await pane.button(texts.retry).click();
   await isHere();
   expect(await names()).toEqual([...before, '示例']);

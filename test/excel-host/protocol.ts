@@ -55,7 +55,7 @@ export class HostSession {
   documentSettings: Readonly<Record<string, unknown>>;
   /** Conditional formats, comments and notes; also what the user does with them. */
   readonly extras: CellExtras;
-  private readonly state: HostState;
+  readonly state: HostState;
   private readonly interpreter: Interpreter;
   private readonly apiSets: ApiSets;
   private readonly events: HostEvents;
@@ -147,12 +147,6 @@ export class HostSession {
     });
     this.queue = this.queue.then(() => gate);
     return release;
-  }
-
-  /** The user makes the file editable and takes the protection of its structure away. */
-  unprotect(): void {
-    this.state.readOnly = false;
-    this.state.structureProtected = false;
   }
 
   /** Resolves when every batch so far has been answered. */
