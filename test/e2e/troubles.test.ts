@@ -1,0 +1,159 @@
+import type { Browser } from 'playwright-core';
+import { REPORT_SHEET } from '../../src/report/report-sheet';
+import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
+import { texts } from '../../src/taskpane/texts';
+import type { PaneTrouble } from '../../src/taskpane/trouble';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { faults, tooWide } from './accessible';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+const FORM = '?paneWidth=320&workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const { fix, ignore } = texts.findings;
+
+let server: RunningServer;
+let browser: Browser;
+let excel: ExcelPage;
+let pane: Pane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+async function open(search: string): Promise<void> {
+  excel = await ExcelPage.open(browser, server.address, search);
+  pane = new Pane(excel);
+}
+
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  expect(await excel.refused()).toEqual([]);
+  await excel.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The sentence is there, readable by everybody, and the advice with it. */
+async function said(trouble: PaneTrouble, picture: string): Promise<void> {
+  const alert = pane.frame.getByRole('alert');
+  await alert.getByText(texts.troubles[trouble].what).waitFor();
+  await alert.getByText(texts.troubles[trouble].advice).waitFor();
+  const frame = excel.page.frame({ url: /taskpane\.html/ });
+  expect(frame && (await faults(frame))).toEqual([]);
+  expect(frame && (await tooWide(frame))).toEqual([]);
+  await excel.screenshot(picture);
+}
+
+const retry = (): Promise<void> => pane.button(texts.retry).click();
+const openDialog = (): Promise<void> => excel.page.evaluate(() => window.excelHost.session.failNext('WriteNotSupportedWhenModalDialogOpen'));
+const unprotect = (): Promise<void> => excel.unprotect();
+
+/** What the user asks for, what shows that it is done, and how it is taken back. */
+const ACTIONS = {
+  修复: {
+    ask: () => pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click(),
+    done: () => pane.button(texts.journal.undo).waitFor(),
+    takeBack: async () => {
+      await pane.button(texts.journal.undo).click();
+      await pane.frame.getByText(/^已撤销修复/).waitFor();
+    },
+  },
+  全部安全修复: {
+    ask: async () => {
+      await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
+      await pane.frame.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
+    },
+    done: () => pane.button(texts.journal.undo).waitFor(),
+    takeBack: async () => {
+      await pane.button(texts.journal.undo).click();
+      await pane.frame.getByText(/^已撤销修复/).waitFor();
+    },
+  },
+  校验报告: {
+    ask: () => pane.button(texts.check.actions.report).click(),
+    done: () => pane.button(reportTexts.remove).waitFor(),
+    takeBack: async () => {
+      await pane.button(reportTexts.remove).click();
+      await pane.frame.getByText(reportTexts.removed).waitFor();
+    },
+  },
+} as const;
+const NAMES = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
+
+/** 重试 does what was asked, once, so that taking it back leaves the workbook as it was. */
+async function retried({ done, takeBack }: (typeof ACTIONS)[keyof typeof ACTIONS], before: unknown): Promise<void> {
+  await retry();
+  await done();
+  expect(await pane.frame.getByRole('alert').count()).toBe(0);
+  expect(await excel.snapshot()).not.toEqual(before);
+  await takeBack();
+  expect(await excel.snapshot()).toEqual(before);
+}
+
+test.each(NAMES)('a dialog that is open in Excel stops %s, and 重试 does just that', async (name) => {
+  await open(FORM);
+  const before = await excel.snapshot();
+  await pane.check();
+  await openDialog();
+  await ACTIONS[name].ask();
+  await said('dialog', `dialog-${name}`);
+  expect(await excel.snapshot()).toEqual(before);
+  await retried(ACTIONS[name], before);
+}, 90_000);
+
+test('a workbook whose structure is protected takes no report; fixes go on', async () => {
+  await open(`${FORM}&locked=structure`);
+  const before = await excel.snapshot();
+  await pane.check();
+  const findings = await pane.finding().count();
+  await ACTIONS.校验报告.ask();
+  await said('workbook-protected', 'structure-protected');
+  expect(await excel.snapshot()).toEqual(before);
+  // Nothing of the result is lost.
+  expect(await pane.finding().count()).toBe(findings);
+  await unprotect();
+  await retried(ACTIONS.校验报告, before);
+  expect(before.sheets.map(({ name }) => name)).not.toContain(REPORT_SHEET);
+}, 90_000);
+
+test.each(NAMES)('a read-only file stops %s; made editable, 重试 does just that', async (name) => {
+  await open(`${FORM}&locked=read-only`);
+  const before = await excel.snapshot();
+  await pane.check();
+  await ACTIONS[name].ask();
+  await said('read-only', `read-only-${name}`);
+  expect(await excel.snapshot()).toEqual(before);
+  await unprotect();
+  await retried(ACTIONS[name], before);
+}, 90_000);
+
+test('a read-only file remembers no ignored finding: it is ignored until the pane closes, and can be saved again', async () => {
+  await open(`${FORM}&locked=read-only`);
+  await pane.check();
+  const findings = await pane.finding().count();
+  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.button(ignore.suggestions[1]).click();
+  await pane.button(ignore.confirm).click();
+  await pane.button(ignore.saveAgain).waitFor();
+  expect(await pane.finding().count()).toBe(findings - 1);
+  await excel.screenshot('read-only-ignore');
+  await unprotect();
+  await pane.button(ignore.saveAgain).click();
+  await pane.frame.getByText(ignore.saved).waitFor();
+  expect(await excel.page.evaluate(() => window.excelHost.session.customXmlParts())).toEqual([expect.stringContaining(ignore.suggestions[1])]);
+}, 60_000);
+
+test('what a read-only file refuses to be written can be copied', async () => {
+  await open(`${FORM}&locked=read-only`);
+  await excel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.check();
+  await ACTIONS.修复.ask();
+  await pane.button(fix.copy).click();
+  expect(await excel.page.evaluate(() => navigator.clipboard.readText())).toMatch(/[A-Z]+\d+：/);
+}, 60_000);
