@@ -1,0 +1,9 @@
+import type { Chapter } from './state';
+import { check } from './states/check';
+import { findings } from './states/findings';
+import { library } from './states/library';
+import { result } from './states/result';
+import { troubles } from './states/troubles';
+
+/** Everything that is pictured, in the order of the page. */
+export const chapters: readonly Chapter[] = [check, findings, result, library, troubles];

@@ -1,0 +1,61 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
+import { ExcelPage } from '../e2e/excel-page';
+import { Pane } from '../e2e/pane';
+import type { Look } from './looks';
+import type { State } from './state';
+
+/** Dates and times in the pictures are always these. */
+const NOW = new Date('2025-03-03T09:00:00+08:00');
+/** A text or a colour that is on its way is there after this. */
+const SETTLE_MS = 250;
+
+/** The stand-in for Excel with the pane, made ready for pictures that are the same every time. */
+export class Stage {
+  private constructor(
+    readonly excel: ExcelPage,
+    readonly pane: Pane,
+  ) {}
+
+  static async open(browser: Browser, address: string, { workbook, isFirstRun = false }: State): Promise<Stage> {
+    const search = typeof workbook === 'string' ? `?workbook=${workbook}` : '';
+    const excel = await ExcelPage.open(browser, address, search);
+    const stage = new Stage(excel, new Pane(excel));
+    await excel.page.clock.setFixedTime(NOW);
+    await excel.page.emulateMedia({ reducedMotion: 'reduce' });
+    if (typeof workbook === 'object') await excel.openFile(workbook.name, workbook.bytes());
+    if (isFirstRun) await stage.pane.button(firstRunTexts.skip).waitFor();
+    else await stage.pane.button(firstRunTexts.skip).click();
+    return stage;
+  }
+
+  get page(): Page {
+    return this.excel.page;
+  }
+
+  /** The pane's own frame, for what its user cannot do. */
+  get frame(): Frame {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error('The pane has no frame');
+    return frame;
+  }
+
+  /** @returns a PNG */
+  async picture(look: Look, inSight?: ReturnType<NonNullable<State['inSight']>>): Promise<Buffer> {
+    await this.page.emulateMedia(look.media);
+    // No button looks as if it were being pointed at.
+    await this.page.mouse.move(0, 0);
+    const pane = this.page.locator('aside.pane');
+    await pane.evaluate((element, width) => {
+      element.style.width = `${String(width)}px`;
+    }, look.width);
+    if (inSight) await inSight.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await this.page.waitForTimeout(SETTLE_MS);
+    const pictured = look.isWholePage ? this.page : pane.locator('iframe');
+    return pictured.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  close(): Promise<void> {
+    return this.excel.close();
+  }
+}

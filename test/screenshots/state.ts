@@ -1,0 +1,32 @@
+import type { Locator } from 'playwright-core';
+import type { Look } from './looks';
+import type { Stage } from './stage';
+
+/** One thing that the pane can show, how its user gets there, and what the page of pictures says of it. */
+export interface State {
+  /** Part of the pictures' file names. */
+  readonly name: string;
+  readonly title: string;
+  /** What is to be seen. */
+  readonly seen: string;
+  /** What the user does next. */
+  readonly next: string;
+  readonly looks: readonly Look[];
+  /** The workbook that is open: an address on the server, or a file of its own; without one the page's own sample. */
+  readonly workbook?: string | { readonly name: string; readonly bytes: () => Uint8Array };
+  /** The hint for who opens the pane for the first time stays. */
+  readonly isFirstRun?: boolean;
+  /** Leads the pane there. */
+  readonly show: (stage: Stage) => Promise<unknown>;
+  /** What must not be scrolled out of the picture. */
+  readonly inSight?: (stage: Stage) => Locator;
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly states: readonly State[];
+}
+
+export function chapter(title: string, states: readonly State[]): Chapter {
+  return { title, states };
+}

@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { PROJECT } from '../excel-host/build';
+import { startServer } from '../excel-host/start';
+import { launchBrowser } from '../e2e/browser';
+import { chapters } from './chapters';
+import { fileName, screenshotsPage } from './screenshots-page';
+import { Stage } from './stage';
+import type { State } from './state';
+import { webpWriter } from './webp';
+import type { ToWebp } from './webp';
+
+const PAGE = path.join(PROJECT, 'docs/screenshots.md');
+const FOLDER = path.join(PROJECT, 'docs/screenshots');
+
+/** `npm run screenshots`: docs/screenshots.md and its pictures anew; with names of states, only those pictures. */
+async function main(names: readonly string[]): Promise<void> {
+  const states = chapters.flatMap((chapter) => chapter.states);
+  const asked = names.length === 0 ? states : states.filter(({ name }) => names.includes(name));
+  await mkdir(FOLDER, { recursive: true });
+  await removeOthers(new Set(states.flatMap((state) => state.looks.map((look) => fileName(state, look)))));
+  const server = await startServer({ port: 0, production: true });
+  const browser = await launchBrowser();
+  try {
+    const toWebp = await webpWriter(browser);
+    for (const state of asked) await take(browser, server.address, state, toWebp);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  await writeFile(PAGE, screenshotsPage());
+}
+
+async function take(browser: Browser, address: string, state: State, toWebp: ToWebp): Promise<void> {
+  const stage = await Stage.open(browser, address, state);
+  await state.show(stage);
+  for (const look of state.looks) {
+    const picture = await stage.picture(look, state.inSight?.(stage));
+    await writeFile(path.join(FOLDER, fileName(state, look)), await toWebp(picture));
+  }
+  await stage.close();
+  console.log(state.name);
+}
+
+async function removeOthers(known: ReadonlySet<string>): Promise<void> {
+  const left = (await readdir(FOLDER)).filter((file) => !known.has(file));
+  await Promise.all(left.map((file) => rm(path.join(FOLDER, file))));
+}
+
+void main(process.argv.slice(2));
