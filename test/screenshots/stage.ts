@@ -1,14 +1,20 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { ExcelPage } from '../e2e/excel-page';
 import { Pane } from '../e2e/pane';
 import type { Look } from './looks';
-import type { State } from './state';
 
 /** Dates and times in the pictures are always these. */
 const NOW = new Date('2025-03-03T09:00:00+08:00');
 /** A text or a colour that is on its way is there after this. */
 const SETTLE_MS = 250;
+
+export interface Setting {
+  /** The workbook that is open: an address on the server, or a file of its own; without one the page's own sample. */
+  readonly workbook?: string | { readonly name: string; readonly bytes: () => Uint8Array };
+  /** The hint for who opens the pane for the first time stays. */
+  readonly isFirstRun?: boolean;
+}
 
 /** The stand-in for Excel with the pane, made ready for pictures that are the same every time. */
 export class Stage {
@@ -17,7 +23,7 @@ export class Stage {
     readonly pane: Pane,
   ) {}
 
-  static async open(browser: Browser, address: string, { workbook, isFirstRun = false }: State): Promise<Stage> {
+  static async open(browser: Browser, address: string, { workbook, isFirstRun = false }: Setting): Promise<Stage> {
     const search = typeof workbook === 'string' ? `?workbook=${workbook}` : '';
     const excel = await ExcelPage.open(browser, address, search);
     const stage = new Stage(excel, new Pane(excel));
@@ -41,7 +47,7 @@ export class Stage {
   }
 
   /** @returns a PNG */
-  async picture(look: Look, inSight?: ReturnType<NonNullable<State['inSight']>>): Promise<Buffer> {
+  async picture(look: Look, inSight?: Locator): Promise<Buffer> {
     await this.page.emulateMedia(look.media);
     // No button looks as if it were being pointed at.
     await this.page.mouse.move(0, 0);

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import type { Look } from './looks';
-import type { Stage } from './stage';
+import type { Setting, Stage } from './stage';
 
 /** One thing that the pane can show, how its user gets there, and what the page of pictures says of it. */
-export interface State {
+export interface State extends Setting {
   /** Part of the pictures' file names. */
   readonly name: string;
   readonly title: string;
@@ -12,10 +12,6 @@ export interface State {
   /** What the user does next. */
   readonly next: string;
   readonly looks: readonly Look[];
-  /** The workbook that is open: an address on the server, or a file of its own; without one the page's own sample. */
-  readonly workbook?: string | { readonly name: string; readonly bytes: () => Uint8Array };
-  /** The hint for who opens the pane for the first time stays. */
-  readonly isFirstRun?: boolean;
   /** Leads the pane there. */
   readonly show: (stage: Stage) => Promise<unknown>;
   /** What must not be scrolled out of the picture. */
