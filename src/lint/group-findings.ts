@@ -1,5 +1,6 @@
 import { rules } from '../rules';
 import { cellName } from '../workbook/area';
+import type { Edit } from '../workbook/edit';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 
@@ -41,7 +42,7 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
   const cells = group.flatMap((finding) => finding.cells);
   const shown = cells.slice(0, SHOWN).map(cellName).join('、');
   const title = TITLES.get(first.rule) ?? first.rule;
-  const edits = group.flatMap(({ fix }) => fix?.edits ?? []);
+  const edits = inTurn(group.flatMap(({ fix }) => fix?.edits ?? []));
   return {
     ...first,
     cells,
@@ -49,4 +50,10 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
     message: `${title}：本列共${String(cells.length)}处（${shown}等）。如${cellName(first.cell)}：${first.message}`,
     fix: first.fix && { kind: first.fix.kind, edits },
   };
+}
+
+/** Rows are deleted last and from the bottom up: no edit moves what another one is for. */
+function inTurn(edits: readonly Edit[]): readonly Edit[] {
+  const deletions = edits.filter((edit) => edit.kind === 'delete-rows').sort((a, b) => b.row - a.row);
+  return [...edits.filter(({ kind }) => kind !== 'delete-rows'), ...deletions];
 }

@@ -1,7 +1,7 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { Finding } from '../lint/finding';
 import type { Suppression } from '../lint/suppressions';
-import type { CellChange } from '../workbook/preview-edits';
+import type { SheetChange } from '../workbook/preview-edits';
 
 /** What was found in one file. `error` says in Chinese why it could not be read; it then has no tables. */
 export interface InspectedFile {
@@ -15,7 +15,7 @@ export interface CheckedFile extends InspectedFile {
   /** What the workbook ignores, but was not found again. */
   readonly unmatched: readonly Suppression[];
   /** What the findings' fixes would change; empty unless that was asked for. */
-  readonly changes: ReadonlyMap<Finding, readonly CellChange[]>;
+  readonly changes: ReadonlyMap<Finding, readonly SheetChange[]>;
 }
 
 /** Counts over all files; findings that are ignored do not count. */

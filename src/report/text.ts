@@ -2,7 +2,7 @@ import type { Finding } from '../lint/finding';
 import type { FixKind } from '../rules/rule';
 import { cellName } from '../workbook/area';
 import type { Paint } from './paint';
-import type { CellChange } from '../workbook/preview-edits';
+import type { SheetChange } from '../workbook/preview-edits';
 import { countIndicators, type CheckedFile, type CheckReport, type CheckSummary } from './report';
 import { SEVERITY_NAMES } from './words';
 
@@ -60,12 +60,17 @@ function findingLines(cell: string, finding: Finding, withBasis: boolean, paint:
   ];
 }
 
-function changeLines(cell: string, { fix }: Finding, changes: readonly CellChange[], paint: Paint): string[] {
+function changeLines(cell: string, { fix }: Finding, changes: readonly SheetChange[], paint: Paint): string[] {
   if (fix === null) return [];
   const margin = ' '.repeat(cell.length + 12);
   return changes.map((change) =>
-    paint('good', `${margin}${FIXES[fix.kind]}：${cellName(change.cell)}  “${change.before}” → “${change.after}”`),
+    paint('good', `${margin}${FIXES[fix.kind]}：${changeText(change)}`),
   );
+}
+
+function changeText(change: SheetChange): string {
+  if (change.kind === 'row-deletion') return `删除第 ${String(change.cell.row + 1)} 行  “${change.contents.join('｜')}”`;
+  return `${cellName(change.cell)}  “${change.before}” → “${change.after}”`;
 }
 
 function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unmatched'], paint: Paint): string[] {

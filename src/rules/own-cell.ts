@@ -23,7 +23,12 @@ export function isLooseCell(cell: CellAddress, context: RuleContext): boolean {
 
 function mergeAt(cell: CellAddress, { workbook }: RuleContext): Area | undefined {
   const sheet = findSheet(workbook, cell.sheet);
-  return sheet && mergesIn(sheet).get(cell.row)?.find((area) => areaContains(area, cell));
+  return sheet && mergesOfRow(sheet, cell.row).find((area) => areaContains(area, cell));
+}
+
+/** The merged areas that reach into a row. */
+export function mergesOfRow(sheet: SheetSnapshot, row: number): readonly Area[] {
+  return mergesIn(sheet).get(row) ?? [];
 }
 
 function mergesIn(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {

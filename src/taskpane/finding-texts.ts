@@ -38,6 +38,8 @@ export const findingTexts = {
     blank: '（空）',
     number: '（数字）',
     etc: (count: number) => `等 ${count} 处`,
+    deleteRow: (row: number) => `删除第 ${row} 行：`,
+    between: '｜',
   },
   fix: {
     action: '修复',
@@ -45,6 +47,8 @@ export const findingTexts = {
     named: (cell: string, title: string) => `修复 ${cell}：${title}`,
     title: (count: number) => `将修改 ${count} 处，请核对：`,
     confirm: '确认修改',
+    deleteTitle: (count: number) => `将删除 ${count} 行，请核对：`,
+    confirmDelete: '确认删除',
     cancel: '取消',
     all: (count: number) => `全部安全修复（${count} 处）`,
     allTitle: (count: number) => `下面 ${count} 处只改写法，不改意思，一次可以全部撤销：`,

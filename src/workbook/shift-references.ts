@@ -79,6 +79,16 @@ export function growReferences(formula: string, home: string, span: RowSpan): st
   });
 }
 
+/** The rows that the formula refers to, cell by cell or whole, in the order it names them; a sheet's name is as written. */
+export function referredRows(formula: string, home: string): readonly RowSpan[] {
+  return [...formula.matchAll(TOKEN)].flatMap(({ groups }) => {
+    const reference = groups?.cells ?? groups?.rows;
+    if (reference === undefined) return [];
+    const rows = reference.split(':').map((end) => Number(END.exec(end)?.[4]) - 1);
+    return [{ sheet: groups?.sheet ? sheetName(groups.sheet) : home, first: Math.min(...rows), last: Math.max(...rows) }];
+  });
+}
+
 function rewriteReferences(formula: string, home: string, sheet: string, rewrite: (reference: string) => string): string {
   let rewritten = '';
   let done = 0;

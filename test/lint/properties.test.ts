@@ -3,10 +3,12 @@ import type { Finding } from '../../src/lint/finding';
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
-import { sameCell, type Area, type CellAddress } from '../../src/workbook/area';
+import { areaContains, areasOverlap, sameCell, type Area, type CellAddress } from '../../src/workbook/area';
 import { applyEdits } from '../../src/workbook/apply-edits';
+import { invertEdits } from '../../src/workbook/invert-edits';
+import { areaAfter } from '../../src/workbook/touched';
 import type { Edit } from '../../src/workbook/edit';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { cellContent, findSheet, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
 
 const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more')];
@@ -91,16 +93,39 @@ function cellsOf({ row, column, rows, columns }: Area): Omit<CellAddress, 'sheet
   return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
 }
 
+/** Remarks by what they are about, each where it stands after the edits; those in rows that go are left out. */
+function placed(findings: readonly Finding[], edits: readonly Edit[] = []): Set<string> {
+  return new Set(
+    findings.flatMap(({ rule, messageId, cell: { sheet, row, column } }) => {
+      const place = areaAfter({ row, column, rows: 1, columns: 1 }, sheet, edits);
+      return place ? [`${rule} ${messageId} ${sheet} ${String(place.row)}:${String(column)}`] : [];
+    }),
+  );
+}
+
 /** A fix must end its own remark and call for no other one at the cell. */
 function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
   const before = allRemarks(workbook);
   return before.flatMap((finding) => {
     if (!finding.fix) return [];
+    if (finding.fix.edits.some(({ kind }) => kind === 'delete-rows')) return complaintsAboutDeletion(workbook, before, finding);
     const after = rulesAt(allRemarks(applyEdits(workbook, finding.fix.edits)), finding.cell);
     const known = rulesAt(before, finding.cell, ...writtenCells(finding.fix.edits));
     const wrong = after.filter((rule) => rule === finding.rule || !known.includes(rule));
     return wrong.map((rule) => `${finding.cell.sheet} ${String(finding.cell.row)}:${String(finding.cell.column)} ${finding.rule} → ${rule}`);
   });
+}
+
+/** They count the indicators of a form: one that stood there twice is now counted once. */
+const COUNTING = /^completeness\/too-few|^quality\/qualitative-ratio/;
+
+/** A row that goes must take its remark along, leave all others as they are, and come back as it was. */
+function complaintsAboutDeletion(workbook: WorkbookSnapshot, before: readonly Finding[], { fix }: Finding): string[] {
+  const edits = fix?.edits ?? [];
+  const after = applyEdits(workbook, edits);
+  expect(applyEdits(after, invertEdits(workbook, edits))).toEqual(workbook);
+  const known = placed(before, edits);
+  return [...placed(allRemarks(after))].filter((remark) => !known.has(remark) && !COUNTING.test(remark));
 }
 
 test.each(WORKBOOKS)('the fixes of $form mend what they are for, and break nothing', ({ workbook }) => {
@@ -143,4 +168,54 @@ test('so do the fixes of a changed value or operator', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+/** Rows of the smaller forms, one sheet each, which can be said again below themselves. */
+const repeatable = WORKBOOKS.filter(({ workbook }) => workbook.sheets.length < 4).flatMap(({ workbook }) =>
+  recognizeGoalTables(workbook).flatMap((table) =>
+    table.indicators.filter(({ isNamed }) => isNamed).map(({ row }) => ({ workbook, sheet: table.sheet, row })),
+  ),
+);
+
+/** The row once more below itself, without what is merged into it from above. */
+function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): WorkbookSnapshot {
+  const sheet = findSheet(workbook, name);
+  const { column, columns } = sheet?.area ?? { column: 0, columns: 0 };
+  const cells = Array.from({ length: columns }, (_, index) => {
+    const { formula, numberFormat, value, text } = sheet ? cellContent(sheet, row, column + index) : { formula: '', numberFormat: 'General', value: '', text: '' };
+    return { formula, numberFormat, shown: { value, text } };
+  });
+  const area = { row: row + 1, column, rows: 1, columns };
+  const covered = sheet?.merges.filter((merge) => areasOverlap(merge, { ...area, row }) && merge.rows === 1) ?? [];
+  return applyEdits(workbook, [
+    { kind: 'insert-rows', sheet: name, row: row + 1, count: 1 },
+    // In a merged area that reaches further down, only its first cell holds anything.
+    { kind: 'write', sheet: name, area, cells: [cells.map((cell, index) => (isInTallMerge(sheet, row, column + index) ? { formula: '', numberFormat: 'General' } : cell))] },
+    ...covered.map((merge): Edit => ({ kind: 'merge', sheet: name, area: { ...merge, row: row + 1 } })),
+  ]);
+}
+
+function isInTallMerge(sheet: SheetSnapshot | undefined, row: number, column: number): boolean {
+  return sheet?.merges.some((area) => area.rows > 1 && areaContains(area, { row, column })) ?? false;
+}
+
+test('a row said again in any form is deleted without a trace', () => {
+  let deletions = 0;
+  fc.assert(
+    fc.property(fc.nat(repeatable.length - 1), (index) => {
+      const place = repeatable[index];
+      if (!place) return;
+      const workbook = saidAgain(place.workbook, place.sheet, place.row);
+      const before = allRemarks(workbook);
+      const repeated = before.find(({ rule, cell }) => rule === 'consistency/duplicate-indicator' && cell.sheet === place.sheet && cell.row === place.row + 1);
+      if (!repeated?.fix) return;
+      deletions += 1;
+      expect(complaintsAboutDeletion(workbook, before, repeated)).toEqual([]);
+      const after = applyEdits(workbook, repeated.fix.edits);
+      expect(after.sheets.map(({ text }) => text)).toEqual(place.workbook.sheets.map(({ text }) => text));
+      expect(placed(allRemarks(after))).toEqual(placed(allRemarks(place.workbook)));
+    }),
+    { numRuns: 40 },
+  );
+  expect(deletions).toBeGreaterThan(5);
 });

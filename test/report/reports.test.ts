@@ -153,10 +153,19 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
     ...good,
     findings: [fixable, ignored],
     unmatched: [{ rule: 'range/x', table: '', place: '指标|产出|数量|次数', content: '5', reason: '上级要求' }],
-    changes: new Map([[fixable, [{ cell, before: '>=5', after: '≥5', becomesNumber: false }]]]),
+    changes: new Map([
+      [
+        fixable,
+        [
+          { kind: 'cell', cell, before: '>=5', after: '≥5', becomesNumber: false },
+          { kind: 'row-deletion', cell: { ...cell, row: 6 }, contents: ['群众满意度', '≥90%'] },
+        ],
+      ],
+    ]),
   };
   const text = written(checkText(plain), [file]);
   expect(text).toContain('可直接修复：B2  “>=5” → “≥5”');
+  expect(text).toContain('可直接修复：删除第 7 行  “群众满意度｜≥90%”');
   expect(text).toContain('已忽略 1 项：\n    表1!D10  sum/fund-source  理由：已报财政局');
   expect(text).toContain('1 项忽略已对不上（内容改过或已改好）：\n    指标 产出 数量 次数  range/x  理由：上级要求');
   expect(text).toContain('错误 1，警告 0，提示 0');

@@ -5,6 +5,7 @@ import { projectGroups } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
+import { rowDeletions } from '../row-deletion';
 import { defineRule, type RuleExamples } from '../rule';
 
 type MessageId = 'repeated' | 'described';
@@ -21,13 +22,14 @@ export default defineRule<MessageId>({
       repeated: '“{name}”在本表里已经有了（{place}，指标值“{value}”）。',
       described: '“{name}”在“{level}”下已经有了，两处的说明不同：如果确实是两个口径，请把名称写得能区分。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
+    let deletion: ReturnType<typeof rowDeletions> | undefined;
     for (const { indicators } of projectGroups(table)) {
       const firstOf = new Map<string, Indicator>();
-      for (const indicator of indicators) {
+      for (const [index, indicator] of indicators.entries()) {
         const { name, section } = indicator;
         if (!indicator.isNamed) continue;
         const own = indicatorKey(name.value);
@@ -45,11 +47,14 @@ export default defineRule<MessageId>({
             suggestion: '请在名称里写明各自的口径，例如“建设期…”“建成后…”。',
           };
         } else {
+          deletion ??= rowDeletions(table, context);
+          const edits = deletion({ kept: first, repeated: indicator, above: indicators[index - 1] });
           yield {
             ...place,
             messageId: 'repeated',
             data: { name: quote(name.value), place: `第${String(first.row + 1)}行`, value: quote(first.target.source) || '空' },
-            suggestion: '请保留放得对的一行，删去另一行。',
+            suggestion: edits ? '两行内容相同，请删去后面这一行。' : '请保留放得对的一行，删去另一行。',
+            ...(edits && { fix: { kind: 'confirm', edits } }),
           };
         }
       }
@@ -70,6 +75,15 @@ export const examples = (): RuleExamples => ({
     },
   ],
   bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训班期数', '≥2期'],
+        ['', '', '培训人次', '≥100人次'],
+        ['', '', '培训班期数', '≥2期'],
+        ['满意度指标', '服务对象满意度指标', '参训学员满意度', '≥95%'],
+      ]),
+      findings: ['C7'],
+    },
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '群众满意度', '≥90%'],

@@ -3,15 +3,15 @@ import type { RuleSet } from '../../lint/rule-set';
 import type { Suppression } from '../../lint/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/rule';
-import type { CellChange } from '../../workbook/preview-edits';
+import type { SheetChange } from '../../workbook/preview-edits';
 import type { TableReading } from './table-reading';
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends Finding {
   /** Tells it from all others; in the next result it is the same as long as rule and first cell are. */
   readonly key: string;
-  /** What its fix does to each cell; empty where it has none. */
-  readonly changes: readonly CellChange[];
+  /** What its fix does to each cell or row; empty where it has none. */
+  readonly changes: readonly SheetChange[];
 }
 
 /** What the list says of a rule. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CellChange } from '../../workbook/preview-edits';
+import type { SheetChange } from '../../workbook/preview-edits';
 import { texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -17,11 +17,19 @@ const useStyles = makeStyles({
   forScreenReaders: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-/** What a cell holds and what it would hold. */
-export function ChangeLine({ change }: { readonly change: CellChange }): ReactElement {
+/** What a cell holds and what it would hold, or what a row holds that would go. */
+export function ChangeLine({ change }: { readonly change: SheetChange }): ReactElement {
   const styles = useStyles();
   const say = texts.findings.change;
   const heard = (words: string): ReactElement => <span className={styles.forScreenReaders}>{words}</span>;
+  if (change.kind === 'row-deletion') {
+    return (
+      <span className={styles.line}>
+        {say.deleteRow(change.cell.row + 1)}
+        <del className={styles.before}>{change.contents.join(say.between)}</del>
+      </span>
+    );
+  }
   return (
     <span className={styles.line}>
       {heard(say.before)}

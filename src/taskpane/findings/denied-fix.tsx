@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { SheetChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
 import { CopyButton } from '../shell/copy-button';
 import { TroubleMessage } from '../shell/trouble-message';
@@ -10,10 +11,14 @@ interface Props {
   readonly session: FindingSession;
 }
 
+function whatToDo(change: SheetChange): string {
+  return change.kind === 'cell' ? change.after : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
+}
+
 /** A fix that a protected workbook refused: the pane leaves the protection alone, and gives what would be written. */
 export function DeniedFix({ notice: { what, findings }, session }: Props): ReactElement {
   const changes = findings.flatMap((finding) => finding.changes);
-  const text = changes.map(({ cell, after }) => `${cellLabel(cell, true)}：${after}`).join('\n');
+  const text = changes.map((change) => `${cellLabel(change.cell, true)}：${whatToDo(change)}`).join('\n');
   return (
     <TroubleMessage what={what} onRetry={() => void session.fix(findings)} onDismiss={session.dismissNotice}>
       <CopyButton label={texts.findings.fix.copy} text={text} />

@@ -81,6 +81,7 @@ export const FindingItem = memo(function FindingItem({ finding, title, isCurrent
   const say = texts.findings;
   const label = cellLabel(cell, manySheets);
   const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
+  const deletesRows = changes.length > 0 && changes.every(({ kind }) => kind === 'row-deletion');
   const cancel = (): void => {
     (asks === 'fix' ? fixButton : ignoreButton).current?.focus();
     setAsks(null);
@@ -139,10 +140,10 @@ export const FindingItem = memo(function FindingItem({ finding, title, isCurrent
         <div className={styles.asked}>
           {asks === 'fix' ? (
             <FixPreview
-              title={say.fix.title(changes.length)}
+              title={deletesRows ? say.fix.deleteTitle(changes.length) : say.fix.title(changes.length)}
               changes={changes}
               manySheets={manySheets}
-              confirm={say.fix.confirm}
+              confirm={deletesRows ? say.fix.confirmDelete : say.fix.confirm}
               onConfirm={() => actions.fix([finding])}
               onCancel={cancel}
             />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { CellChange } from '../../workbook/preview-edits';
+import type { SheetChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
 import { Button } from '../shell/button';
 import { texts } from '../texts';
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly SheetChange[];
   readonly manySheets: boolean;
   readonly confirm: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-/** Every cell before and after, and the question whether to do it. */
+/** Every cell before and after, every row that goes, and the question whether to do it. */
 export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -55,7 +55,7 @@ export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onC
       <ul className={styles.list} tabIndex={0} aria-label={title}>
         {changes.map((change, index) => (
           <li key={index} className={styles.change}>
-            <span className={styles.cell}>{cellLabel(change.cell, manySheets)}</span>
+            {change.kind === 'cell' || manySheets ? <span className={styles.cell}>{cellLabel(change.cell, manySheets)}</span> : null}
             <ChangeLine change={change} />
           </li>
         ))}
