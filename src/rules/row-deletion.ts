@@ -1,4 +1,5 @@
 import type { GoalTable, Indicator } from '../goals/goal-table';
+import { blockOf } from '../goals/indicator-cells';
 import { squeeze } from '../goals/plain-text';
 import { areaContains } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
@@ -64,11 +65,12 @@ function carriesPoints({ name, texts }: Indicator): boolean {
 /** All that the repeated row holds can be read in the kept one. */
 function isContained(table: GoalTable, sheet: SheetSnapshot, kept: Indicator, repeated: Indicator): boolean {
   const { column: left, columns } = sheet.area ?? { column: 0, columns: 0 };
+  const headed = blockOf(table, repeated)?.columns ?? [];
   return Array.from({ length: columns }, (_, index) => left + index).every((column) => {
     const content = cellContent(sheet, repeated.row, column);
     if (computedFormula(content) !== null) return false;
     if (isBlank(content)) return true;
-    if (!areaContains(table.area, { row: repeated.row, column })) return false;
+    if (!headed.some((one) => column >= one.column && column < one.column + one.columns)) return false;
     return isLevelOf(repeated, column) || isSame(content, shownAt(sheet, kept.row, column));
   });
 }
