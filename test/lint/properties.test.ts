@@ -116,14 +116,23 @@ function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
   });
 }
 
-/** They count the indicators of a form: one that stood there twice is now counted once. */
-const COUNTING = /^completeness\/too-few|^quality\/qualitative-ratio/;
+/**
+ * They count the indicators of a form, where one that stood there twice is now counted once; or they compare two copies
+ * of a form, which differ as soon as one is mended.
+ */
+const COUNTING = /^completeness\/too-few|^quality\/qualitative-ratio|^structure\/duplicate-table/;
+
+/** Merged areas are a set: put back, they come last. */
+function inOrder(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const sorted = ({ merges }: SheetSnapshot) => [...merges].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet) })) };
+}
 
 /** A row that goes must take its remark along, leave all others as they are, and come back as it was. */
 function complaintsAboutDeletion(workbook: WorkbookSnapshot, before: readonly Finding[], { fix }: Finding): string[] {
   const edits = fix?.edits ?? [];
   const after = applyEdits(workbook, edits);
-  expect(applyEdits(after, invertEdits(workbook, edits))).toEqual(workbook);
+  expect(inOrder(applyEdits(after, invertEdits(workbook, edits)))).toEqual(inOrder(workbook));
   const known = placed(before, edits);
   return [...placed(allRemarks(after))].filter((remark) => !known.has(remark) && !COUNTING.test(remark));
 }

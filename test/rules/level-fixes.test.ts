@@ -47,3 +47,23 @@ test('weights keep a row in its 一级指标', () => {
     said('level/satisfaction-misplaced', exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值', '权重'], rows.map((row) => [...row, 25])));
   expect(weighted([OUTPUT, BENEFIT, under(BENEFIT, '学员满意度', '≥95%'), SATISFACTION])).toBe('error');
 });
+
+test.each<[string, readonly Row[], string | null]>([
+  ['beside a row that is there', [OUTPUT, RATE, QUALITY], '质量指标'],
+  ['with no such row beside it', [RATE, OUTPUT, QUALITY], 'warning'],
+  ['as in the long term', [OUTPUT, QUALITY, under(QUALITY, '职工出勤率', '≥98%')], null],
+])('another 二级指标 in the long term, %s → %s', (_, annual, fix) => {
+  const part = (rows: readonly Row[]): readonly (readonly string[])[] => rows.map((row) => ['', ...row]);
+  const headings = ['一级指标', '二级指标', '三级指标', '指标值'];
+  const rows = [
+    ['部门整体绩效目标表'],
+    ['（2024年度）'],
+    ['长期目标：（2024—2026年）', '三年培训600人次'],
+    ['长期绩效指标', ...headings],
+    ...part([under(OUTPUT, '三年培训人次', '≥600人次'), under(QUALITY, '职工出勤率', '≥98%')]),
+    ['年度目标：', '培训200人次'],
+    ['年度绩效指标', ...headings],
+    ...part(annual),
+  ];
+  expect(said('cross/long-annual-value', rows)).toBe(fix);
+});

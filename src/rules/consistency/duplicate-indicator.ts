@@ -5,7 +5,7 @@ import { projectGroups } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { rowDeletions } from '../row-deletion';
+import { rowDeletions, type RowDeletions } from '../row-deletion';
 import { defineRule, type RuleExamples } from '../rule';
 
 type MessageId = 'repeated' | 'described';
@@ -26,7 +26,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    let deletion: ReturnType<typeof rowDeletions> | undefined;
+    let deletions: RowDeletions | undefined;
     for (const { indicators } of projectGroups(table)) {
       const firstOf = new Map<string, Indicator>();
       for (const [index, indicator] of indicators.entries()) {
@@ -47,8 +47,8 @@ export default defineRule<MessageId>({
             suggestion: '请在名称里写明各自的口径，例如“建设期…”“建成后…”。',
           };
         } else {
-          deletion ??= rowDeletions(table, context);
-          const edits = deletion({ kept: first, repeated: indicator, above: indicators[index - 1] });
+          deletions ??= rowDeletions(table, context);
+          const edits = deletions.ofRepetition({ kept: first, repeated: indicator, above: indicators[index - 1] });
           yield {
             ...place,
             messageId: 'repeated',

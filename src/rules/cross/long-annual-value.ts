@@ -7,6 +7,7 @@ import { levelKey } from '../../goals/levels';
 import { rateKind } from '../../goals/rate';
 import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
+import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
 import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
 
@@ -40,11 +41,11 @@ export default defineRule({
       unit: '“{name}”在年度指标里的单位是“{annual}”，在长期指标里是“{long}”。',
       value: '“{name}”的年度值是{annual}，比长期值{long}还高。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkWorkbook({ tables }) {
-    for (const tablesOfForm of formsOf(tables)) {
+  *checkWorkbook(context) {
+    for (const tablesOfForm of formsOf(context.tables)) {
       const annual = tablesOfForm.find(({ period }) => period === 'annual');
       const long = tablesOfForm.find(({ period }) => period === 'long-term');
       if (!annual || !long) continue;
@@ -58,7 +59,15 @@ export default defineRule({
         const levels = differentLevels(indicator, twin);
         if (levels) {
           const data = { name, annual: quote(levels.annual), long: quote(levels.long) };
-          yield { messageId: 'level', data, cell: levels.cell, related: [twin.name.cell], suggestion: '请放到同一个二级指标下。' };
+          const edits = levelsOfNeighbour(annual, indicator, (neighbour) => differentLevels(neighbour, twin) === null, context);
+          yield {
+            messageId: 'level',
+            data,
+            cell: levels.cell,
+            related: [twin.name.cell],
+            suggestion: '请放到同一个二级指标下。',
+            ...(edits && { fix: { kind: 'confirm', edits } }),
+          };
         }
         const [unit, unitOfLong] = [unitOf(indicator), unitOf(twin)];
         if (unit !== null && unitOfLong !== null && unit !== unitOfLong) {
@@ -89,6 +98,14 @@ export const examples = (): RuleExamples => ({
         ['数量指标', '活动计划完成率', '≥95%'],
       ]),
       findings: ['E9', 'C10'],
+    },
+    {
+      rows: form(LONG, [
+        ['数量指标', '组织招商活动次数', '≥10次'],
+        ['数量指标', '活动计划完成率', '≥95%'],
+        ['质量指标', '签约项目履约率', '≥90%'],
+      ]),
+      findings: ['C10'],
     },
     {
       rows: form(LONG, [

@@ -7,6 +7,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
+import { rowDeletions, type RowDeletions } from '../row-deletion';
 import { defineRule, type RuleExamples } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
@@ -33,21 +34,25 @@ export default defineRule<MessageId>({
       eco: '“{name}”放在哪个项目都可以写，“{project}”的内容里没有生态环保方面的工作。',
       economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
+    let deletions: RowDeletions | undefined;
     for (const group of projectGroups(table)) {
       const project = squeeze(group.name ?? '');
       if (project === '') continue;
       for (const indicator of group.indicators) {
         const messageId = fillerKind(indicator, project, ownText(table, group));
         if (!messageId) continue;
+        deletions ??= rowDeletions(table, context);
+        const edits = deletions.ofUnwanted(indicator);
         yield {
           messageId,
           data: { name: quote(indicator.name.value), project: quote(group.name ?? '') },
           cell: indicator.name.cell,
           suggestion: '没有直接关系的效益可以不设；确有关系的，请写成具体、能考核的内容。',
+          ...(edits && { fix: { kind: 'confirm', edits } }),
         };
       }
     }
