@@ -30,6 +30,7 @@ function buildTemplate(): void {
 function firstLoad(folder: string): number {
   const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"/]+)"/g)].map(([, name = '']) => path.join(folder, name));
+  if (scripts.length === 0) throw new Error(`No scripts in the page of ${folder}`);
   return scripts.reduce((sum, script) => sum + gzipSync(readFileSync(script), { level: 9 }).length, 0) / 1024;
 }
 

@@ -6,6 +6,8 @@ import type { Look } from './looks';
 
 /** Dates and times in the pictures are always these. */
 const NOW = new Date('2025-03-03T09:00:00+08:00');
+/** As the stand-in's page has it on a screen of 1366×768. */
+const PANE_HEIGHT = 633;
 /** A text or a colour that is on its way is there after this. */
 const SETTLE_MS = 250;
 
@@ -52,6 +54,7 @@ export class Stage {
     // No button looks as if it were being pointed at.
     await this.page.mouse.move(0, 0);
     const pane = this.page.locator('aside.pane');
+    if ((await pane.count()) === 0) return this.pictureOfPane(look);
     await pane.evaluate((element, width) => {
       element.style.width = `${String(width)}px`;
     }, look.width);
@@ -59,6 +62,13 @@ export class Stage {
     await this.page.waitForTimeout(SETTLE_MS);
     const pictured = look.isWholePage ? this.page : pane.locator('iframe');
     return pictured.screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  /** The pane opened by itself, as if it stood in its place beside the sheet. */
+  private async pictureOfPane({ width }: Look): Promise<Buffer> {
+    await this.page.setViewportSize({ width, height: PANE_HEIGHT });
+    await this.page.waitForTimeout(SETTLE_MS);
+    return this.page.screenshot({ animations: 'disabled', caret: 'hide' });
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const { SwcMinimizer } = require('../../../webpack.swc-minimizer.js');
 
 /** What test/bench/first-paint.ts compares the pane with, built as the pane is. */
 module.exports = {
@@ -22,6 +23,7 @@ module.exports = {
     ],
   },
   performance: { hints: false },
+  optimization: { minimizer: [new SwcMinimizer()] },
   plugins: [
     new HtmlPlugin({
       template: './page.html',
