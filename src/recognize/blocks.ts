@@ -1,6 +1,7 @@
 import type { Column, Indicator, IndicatorBlock, Period } from '../goals/goal-table';
 import { isLevel1Name } from '../goals/levels';
 import { areaOfCorners } from '../workbook/area';
+import type { InPieces } from '../workbook/pieces';
 import { collectCandidates } from './column-candidates';
 import { assignColumns } from './columns';
 import type { ColumnCorrections } from './corrections';
@@ -21,16 +22,21 @@ export interface ReadBlock extends IndicatorBlock {
 }
 
 /** Finds and reads every indicator block of a sheet. `titleRows` end the block above them. */
-export function readBlocks(
+export function* readBlocks(
   view: SheetView,
   titleRows: ReadonlySet<number>,
   corrections: ColumnCorrections,
-): ReadBlock[] {
+): InPieces<ReadBlock[]> {
   const bands = findHeadingBands(view);
-  return bands.flatMap((band, index) => {
+  const blocks: ReadBlock[] = [];
+  for (const [index, band] of bands.entries()) {
     const limit = (bands[index + 1]?.first ?? view.bottom + 1) - 1;
-    return splitSideBySide(band).map((part) => readBlock(view, part, { limit, titleRows, corrections }));
-  });
+    for (const part of splitSideBySide(band)) {
+      yield;
+      blocks.push(yield* readBlock(view, part, { limit, titleRows, corrections }));
+    }
+  }
+  return blocks;
 }
 
 /** A heading row with its headings; `left` is the first column that belongs to the block, not its section label. */
@@ -95,7 +101,7 @@ interface Surroundings {
   readonly corrections: ColumnCorrections;
 }
 
-function readBlock(view: SheetView, part: BandPart, { limit, titleRows, corrections }: Surroundings): ReadBlock {
+function* readBlock(view: SheetView, part: BandPart, { limit, titleRows, corrections }: Surroundings): InPieces<ReadBlock> {
   const { band } = part;
   const section = sectionOf(view, part);
   const last = bodyEnd(view, part, limit, titleRows);
@@ -105,7 +111,8 @@ function readBlock(view: SheetView, part: BandPart, { limit, titleRows, correcti
     ...part.shared.map((column) => sharedLevel1(view, band, column)),
     ...assignColumns(collectCandidates(view, band, { left: part.left, right }, body), corrections),
   ];
-  const { indicators, spareRows } = readIndicators(view, columns, body, section?.text ?? null);
+  yield;
+  const { indicators, spareRows } = yield* readIndicators(view, columns, body, section?.text ?? null);
   const left = section?.column ?? part.left;
   return {
     section: section?.text ?? null,

@@ -3,6 +3,7 @@ import { isLevel1Name, isLevel2Name, levelKindOf } from '../goals/levels';
 import { isTemplateRowName } from '../goals/placeholders';
 import { squeeze } from '../goals/plain-text';
 import type { CellAddress } from '../workbook/area';
+import type { InPieces } from '../workbook/pieces';
 import { isScoringText, isTargetLike } from './column-content';
 import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
@@ -14,6 +15,8 @@ const TOTAL_ROW = /^(?:合计|小计|总计|总分|分值合计)$/;
 const SHIFTS = [1, -1, 2] as const;
 /** A slip is believed only when it makes the row fit this much better. */
 const SHIFT_GAIN = 5;
+/** Rows that are read between two pauses. */
+const ROWS_A_PIECE = 64;
 
 interface Layout {
   readonly view: SheetView;
@@ -27,17 +30,18 @@ interface ReadRows {
 }
 
 /** Reads the rows of an indicator block as indicators, or as room for one, top to bottom. */
-export function readIndicators(
+export function* readIndicators(
   view: SheetView,
   columns: readonly Column[],
   rows: { first: number; last: number },
   section: string | null,
-): ReadRows {
+): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section };
   const levels = new LevelCursor(view, mergedLevelColumns(view, columns, rows));
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
   for (let row = rows.first; row <= rows.last; row++) {
+    if ((row - rows.first) % ROWS_A_PIECE === 0) yield;
     const isBlank = view.row(row).length === 0 && !spansVertically(view, row, columns);
     // A blank row between two parts of a form belongs to neither; one beside a merged level is a part of the form.
     if (isBlank && !isBesideLevel(layout, row)) continue;

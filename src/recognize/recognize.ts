@@ -53,7 +53,7 @@ interface Region {
 function* recognizeSheet(view: SheetView, corrections: ColumnCorrections): InPieces<GoalTable[]> {
   const titles = findTitles(view);
   yield;
-  const blocks = readBlocks(view, new Set(titles.map((title) => title.row)), corrections);
+  const blocks = yield* readBlocks(view, new Set(titles.map((title) => title.row)), corrections);
   if (titles.length === 0 && blocks.length === 0) return [];
   const tables: GoalTable[] = [];
   for (const region of regionsOf(view, titles, blocks)) {

@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   for (const [sheets, rows] of [
     [1, 40],
     [1, 300],
+    [1, 3000],
     [300, 40],
   ] as const) {
     const pane = await openLightPane(browser, server.address, largeWorkbook(sheets, rows));

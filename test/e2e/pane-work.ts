@@ -56,8 +56,13 @@ interface TraceEvent {
 export async function measureWork(browser: Browser, { page, frame }: LightPane, work: () => Promise<void>): Promise<PaneWork> {
   const paneId = await frameId(page, frame);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  await work();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  let recorded: Buffer;
+  try {
+    await work();
+  } finally {
+    recorded = await browser.stopTracing();
+  }
+  const trace = JSON.parse(recorded.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const scripts = trace.traceEvents.filter(({ args }) => args?.data?.frame === paneId);
   const tasks = trace.traceEvents
     .filter(({ name }) => name === 'RunTask')

@@ -55,6 +55,30 @@ test('a workbook of 300 rows is checked in a short time, and in short tasks', as
   expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
 }, 60_000);
 
+test.each([
+  ['one sheet of 3,000 rows', () => largeWorkbook(1, 3000)],
+  ['12,000 indicators', () => largeWorkbook(300, 40)],
+])('%s: finding a place for an indicator of the library keeps nothing waiting', async (_what, workbook) => {
+  pane = await openLightPane(browser, server.address, workbook());
+  await pane.frame.getByRole('tab', { name: texts.tabs.library }).click();
+  const insert = pane.frame.getByRole('button', { name: texts.library.insertNamed('') }).first();
+  await insert.waitFor();
+  const work = await measureWork(browser, pane, async () => {
+    await insert.evaluate((button: HTMLElement) => button.click());
+    await pane.frame.getByRole('heading', { name: /^插入“/ }).waitFor();
+  });
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+}, 120_000);
+
+test('one sheet of 3,000 rows is checked in short tasks', async () => {
+  pane = await openLightPane(browser, server.address, largeWorkbook(1, 3000));
+  const work = await measureWork(browser, pane, async () => {
+    await press(pane, texts.check.action);
+    await checked(pane);
+  });
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+}, 120_000);
+
 test('12,000 indicators are checked while the pane answers, says how far it is, and takes a cancel', async () => {
   pane = await openLightPane(browser, server.address, largeWorkbook(300, 40));
   const progress = await watchProgress(pane);

@@ -8,6 +8,7 @@ import { wordsIn } from '../../library/words-in';
 import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
+import { browserTurns } from '../check/in-turns';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
@@ -54,7 +55,7 @@ export function createLibraryPanel(
   const journalSession = createJournalSession(host, journal, onChanged);
   const own = createOwnLibrary(keptText('own-library'));
   const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
-  const session = createLibrarySession(host, journalSession, all());
+  const session = createLibrarySession(host, journalSession, all(), browserTurns);
   own.subscribe(() => session.offer(all()));
   const follow = (): void => {
     const { filter, clause = '' } = wish.get();

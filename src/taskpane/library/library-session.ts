@@ -4,8 +4,11 @@ import { NO_FILTER } from '../../library/search-filter';
 import type { LibraryFilter } from '../../library/search-filter';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
-import { recognizeAsCorrected } from '../../recognize/saved-corrections';
+import type { GoalTable } from '../../goals/goal-table';
+import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { inTurns } from '../check/in-turns';
+import type { Turns } from '../check/in-turns';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../store';
 import type { Store } from '../store';
@@ -58,11 +61,17 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly retry: () => Promise<void>;
 }
 
+interface ReadWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly GoalTable[];
+}
+
 /** 指标库: search, proposal and insertion; knows neither Excel nor React. */
 export function createLibrarySession(
   host: WorkbookHost,
   journal: JournalSession,
   templates: readonly IndicatorTemplate[],
+  turns: Turns,
 ): LibrarySession {
   const store = createStore<LibraryState>({
     templates,
@@ -76,7 +85,7 @@ export function createLibrarySession(
     trouble: null,
   });
   /** The workbook that the shown proposal was made for. */
-  let read: WorkbookSnapshot = { sheets: [] };
+  let read: ReadWorkbook = { workbook: { sheets: [] }, tables: [] };
 
   function find(change: Partial<Pick<LibraryState, 'templates' | 'query' | 'filter'>>): void {
     const { templates, query, filter } = { ...store.get(), ...change };
@@ -96,9 +105,14 @@ export function createLibrarySession(
     }
   }
 
-  function show(workbook: WorkbookSnapshot, wish: Wish): Proposal {
-    read = workbook;
-    const proposal = propose(workbook, recognizeAsCorrected(workbook), wish);
+  async function readWorkbook(): Promise<ReadWorkbook> {
+    const workbook = await host.snapshot();
+    return { workbook, tables: await inTurns(recognizeAsCorrectedInPieces(workbook), turns) };
+  }
+
+  function show(now: ReadWorkbook, wish: Wish): Proposal {
+    read = now;
+    const proposal = propose(now.workbook, now.tables, wish);
     store.change({ proposal });
     return proposal;
   }
@@ -120,8 +134,8 @@ export function createLibrarySession(
 
   /** @returns false when the workbook has changed since, and the user has to look again. */
   async function insertNow(shown: Proposal): Promise<boolean> {
-    const before = await host.snapshot();
-    const proposal = show(before, shown.wish);
+    const now = await readWorkbook();
+    const proposal = show(now, shown.wish);
     const plans = plansOf(proposal);
     const [first] = plans ?? [];
     if (!plans || !first || JSON.stringify(proposal.edits) !== JSON.stringify(shown.edits)) {
@@ -129,7 +143,7 @@ export function createLibrarySession(
       return false;
     }
     const about = { kind: 'insertion', names: plans.map(({ name }) => name), cell: first.valueCell } as const;
-    await journal.change(before, proposal.edits, about, insertMemory(proposal.wish.items, plans));
+    await journal.change(now.workbook, proposal.edits, about, insertMemory(proposal, plans));
     return true;
   }
 
@@ -152,9 +166,9 @@ export function createLibrarySession(
     propose: (hits) =>
       attempt({ kind: 'propose', hits }, 'reading', async () => {
         store.change({ proposalChanged: false });
-        const [workbook, selection] = await Promise.all([host.snapshot(), host.selection()]);
+        const [now, selection] = await Promise.all([readWorkbook(), host.selection()]);
         const items = hits.map((hit) => ({ hit, name: namesOf(hit)[0] ?? hit.template.name, group: null }));
-        show(workbook, { items, selection, table: null });
+        show(now, { items, selection, table: null });
       }),
     // A group belongs to its table.
     chooseTable: (table) => change(({ items }) => ({ table, items: items.map((item) => ({ ...item, group: null })) })),

@@ -9,6 +9,7 @@ import { lint } from '../../../src/lint/lint';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
+import { quickTurns } from '../turns';
 import { FakeHost, sheetOf } from '../fake-host';
 import { formSheet } from '../forms';
 import { UNKNOWN_FORM } from '../recognition/unknown-form';
@@ -28,7 +29,7 @@ function open(workbook = one) {
   const host = new FakeHost(workbook);
   let changes = 0;
   const journal = createJournalSession(host, createJournal(), () => (changes += 1));
-  const session = createLibrarySession(host, journal, templates);
+  const session = createLibrarySession(host, journal, templates, quickTurns);
   const entries = () => journal.journal.get().entries;
   /** Takes the latest change back. */
   const undo = async (): Promise<void> => {
@@ -215,6 +216,15 @@ describe('the workbook remembers', () => {
     expect(kept(host.workbook)).toEqual([['招商活动场次', '≥5场', true]]);
     await undo();
     expect(host.workbook).toEqual(one);
+  });
+
+  it('which of several tables alike it was put into', async () => {
+    const { host, session } = open({ sheets: [formSheet('表一'), formSheet('表二'), formSheet('表三')] });
+    host.cursor = { sheet: '表二', area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    await session.propose([hit('招商活动场次')]);
+    await session.insert();
+    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), { inserted: savedInserted(host.workbook.savedState) ?? [] });
+    expect(findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cell.sheet)).toEqual(['表二']);
   });
 
   it('nothing where the workbook takes no state; the insertion is done all the same', async () => {

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../../host/port';
 import type { FilterChoices } from '../../../library/search-filter';
-import { browserTurns, inTurns } from '../../check/in-turns';
+import type { Checker } from '../../check/check-session';
+import { browserTurns } from '../../check/in-turns';
 import { Button } from '../../shell/button';
 import { Disclosure } from '../../shell/disclosure';
 import { TroubleMessage } from '../../shell/trouble-message';
@@ -28,9 +29,8 @@ export function createOwnPanel(
   levels: FilterChoices['levels'],
   onClose: () => void,
 ): ComponentType {
-  const session = createOwnSession(host, own, async (workbook) =>
-    inTurns((await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook(workbook), browserTurns),
-  );
+  const loadChecker = async (): Promise<Checker> => (await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook;
+  const session = createOwnSession(host, own, loadChecker, browserTurns);
   return function OwnTab() {
     const { preview, editing } = useStore(session);
     if (preview) return <OwnPreview {...preview} onConfirm={session.confirm} onCancel={session.cancel} />;

@@ -9,9 +9,10 @@ import type { FieldTexts, OwnIndicator } from '../../../library/own/own-indicato
 import { readFields } from '../../../library/own/read-fields';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import { nameKey } from '../../../library/name-key';
-import { recognizeAsCorrected } from '../../../recognize/saved-corrections';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { CheckResult } from '../../check/check-result';
+import { recognizeAsCorrectedInPieces } from '../../../recognize/saved-corrections';
+import type { Checker } from '../../check/check-session';
+import { inTurns } from '../../check/in-turns';
+import type { Turns } from '../../check/in-turns';
 import { createStore } from '../../store';
 import type { Store } from '../../store';
 import { troubleOf } from '../../trouble';
@@ -60,7 +61,8 @@ export interface OwnSession extends Store<OwnState> {
 export function createOwnSession(
   host: WorkbookHost,
   own: OwnLibrary,
-  check: (workbook: WorkbookSnapshot) => Promise<CheckResult>,
+  loadChecker: () => Promise<Checker>,
+  turns: Turns,
 ): OwnSession {
   const store = createStore<OwnState>({ working: false, preview: null, problems: [], editing: null, notice: null, trouble: null });
 
@@ -95,11 +97,12 @@ export function createOwnSession(
 
   async function read(what: CaptureWhat): Promise<void> {
     const [workbook, selection] = await Promise.all([host.snapshot(), host.selection()]);
-    const tables = recognizeAsCorrected(workbook);
+    const tables = await inTurns(recognizeAsCorrectedInPieces(workbook), turns);
     if (tables.length === 0) warn(ownTexts.noTable);
     else if (what === 'selected') captureSelected(tables, selection);
     else {
-      const { findings } = await check(workbook);
+      const check = await loadChecker();
+      const { findings } = await inTurns(check(workbook), turns);
       const ofSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
       const incoming = captureClean(ofSheet.length > 0 ? ofSheet : tables, findings);
       if (incoming.length === 0) warn(ownTexts.noneClean);
