@@ -1,5 +1,5 @@
 import { findCommonIndicator } from '../../goals/common-indicators';
-import type { Indicator } from '../../goals/goal-table';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../goals/parse-target-value';
 import { placeholderInName } from '../../goals/placeholders';
@@ -10,6 +10,7 @@ import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleExamples } from '../rule';
 import { valueEdits } from '../value-edit';
+import { yearEnd } from '../year-end';
 
 /** Grades that a scoring standard names, or points that it gives. */
 const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;
@@ -37,7 +38,7 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       if (!indicator.isNamed || !isValueMissing(indicator) || placeholderInName(name) !== null) continue;
-      const remark = remarkOn(indicator);
+      const remark = remarkOn(indicator, table);
       const usual = remark.messageId === 'graded' ? null : usualValue(indicator);
       const edits = usual && valueEdits(table, indicator, usual, context);
       yield {
@@ -109,7 +110,7 @@ function usualValue({ name, target, texts }: Indicator): TargetValue | null {
   return usual && isFree ? usual : null;
 }
 
-function remarkOn({ name, target, texts }: Indicator): Omit<Report<MessageId>, 'cell'> {
+function remarkOn({ name, target, texts }: Indicator, table: GoalTable): Omit<Report<MessageId>, 'cell'> {
   const isQualitative = texts.operator === '定性' || (texts.nature ?? '').includes('定性');
   if (isQualitative && GRADES.test(texts.scoring ?? '')) {
     return {
@@ -132,6 +133,6 @@ function remarkOn({ name, target, texts }: Indicator): Omit<Report<MessageId>, '
     data: { name: quote(name.value) },
     suggestion: isQualitative
       ? '请写上可以判定的等级，例如“优”“合规”“按时完整公开”。'
-      : '请填写指标值，例如“≥5场”“=100%”“2024年12月31日前”。',
+      : `请填写指标值，例如“≥5场”“=100%”“${yearEnd(table)}”。`,
   };
 }

@@ -5,6 +5,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
 import { defineRule, type Report, type RuleExamples } from '../rule';
+import { yearEnd } from '../year-end';
 
 const TIME_NAME = /时间|日期|期限|时限|时点/;
 const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;
@@ -76,8 +77,8 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function suggestionFor(messageId: MessageId, { target }: Indicator, { year }: GoalTable): string {
-  const lastDay = `“${String(year?.value ?? 2024)}年12月31日前”`;
+function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalTable): string {
+  const lastDay = `“${yearEnd(table)}”`;
   switch (messageId) {
     case 'month':
       return '是时点请写“12月底前”，是时长请写“≥12个月”。';

@@ -6,6 +6,7 @@ import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { defineRule, type RuleExamples } from '../rule';
+import { yearEnd } from '../year-end';
 
 /** In fewer indicators a share says nothing. */
 const FEWEST = 5;
@@ -49,7 +50,7 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
         data: found.data,
         cell,
         related: found.words.map((indicator) => valueCell(table, indicator)),
-        suggestion: '请把能够计数、计率、计时的改成数值，例如“≥5次”“≥95%”“2024年12月31日前”；确需定性的，写明判定标准。',
+        suggestion: `请把能够计数、计率、计时的改成数值，例如“≥5次”“≥95%”“${yearEnd(table)}”；确需定性的，写明判定标准。`,
       };
     }
   },
