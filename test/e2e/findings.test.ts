@@ -118,8 +118,9 @@ test('hundreds of findings are filtered, grouped and walked through, cell by cel
   await pane.check();
   const all = await pane.finding().count();
   expect(all).toBe(100);
-  for (let page = 0; page < 2; page += 1) await button(/^再显示 /).click();
-  expect(await pane.finding().count()).toBe(300);
+  // What is near the end of the list shows more of it.
+  while ((await button(/^再显示 /).count()) > 0) await pane.finding().last().scrollIntoViewIfNeeded();
+  expect(await pane.finding().count()).toBeGreaterThan(300);
 
   const walked = pane.frame.getByRole('group', { name: walk.label });
   for (let step = 0; step < 3; step += 1) await walked.getByRole('button', { name: walk.next }).click();

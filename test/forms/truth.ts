@@ -58,7 +58,7 @@ export function formNames(folder: 'seeds' | 'demos' | 'more'): string[] {
     .sort();
 }
 
-function formBytes(form: string): Uint8Array {
+export function formBytes(form: string): Uint8Array {
   return readFileSync(join(FOLDER, `${form}.xlsx`));
 }
 

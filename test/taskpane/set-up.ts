@@ -7,12 +7,19 @@ jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000 });
 
 /** What every browser has and jsdom lacks. */
-class SilentResizeObserver implements ResizeObserver {
+class SilentObserver {
   readonly observe = (): undefined => undefined;
   readonly unobserve = (): undefined => undefined;
   readonly disconnect = (): undefined => undefined;
 }
-globalThis.ResizeObserver = SilentResizeObserver;
+globalThis.ResizeObserver = SilentObserver;
+globalThis.IntersectionObserver = class extends SilentObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly takeRecords = (): [] => [];
+};
 /** Node's own would keep the tests from ending. */
 class TimedChannel {
   readonly port1: { onmessage: (() => void) | null; close: () => void } = { onmessage: null, close: () => undefined };

@@ -5,7 +5,7 @@ import type { Severity } from '../../rules/rule';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
-import { Button } from '../shell/button';
+import { MoreButton } from '../shell/more-button';
 import { texts } from '../texts';
 import { arrange, firstOf, inOrder } from './arrange';
 import type { Grouping } from './arrange';
@@ -19,11 +19,12 @@ import { findingsIn, useKeptPlace } from './use-kept-place';
 
 /** Enough for most workbooks; a list of thousands would hold up the pane. */
 const AT_ONCE = 100;
+/** So few more at a time that scrolling does not falter. */
+const MORE = 50;
 
 const useStyles = makeStyles({
   // In sight wherever the list is, flush with the pane's edge, which has a padding.
   bar: { position: 'sticky', top: '-12px', zIndex: 1, paddingTop: '4px', backgroundColor: tokens.colorNeutralBackground1 },
-  more: { margin: '4px 0 8px' },
 });
 
 interface Props {
@@ -77,6 +78,7 @@ export function FindingView({ result, check, session, news }: Props): ReactEleme
     goTo(next, next.cell);
   };
   const left = ordered.length - shown;
+  const showMore = useCallback(() => setShown(shown + MORE), [shown]);
   const hasMany = result.findings.length > 1;
 
   return (
@@ -94,11 +96,7 @@ export function FindingView({ result, check, session, news }: Props): ReactEleme
         {page.map((section) => (
           <SectionView key={section.key} section={section} result={result} current={current} actions={actions} />
         ))}
-        {left > 0 ? (
-          <Button className={styles.more} onClick={() => setShown(shown + AT_ONCE)}>
-            {texts.findings.more(Math.min(left, AT_ONCE))}
-          </Button>
-        ) : null}
+        {left > 0 ? <MoreButton label={texts.findings.more(Math.min(left, MORE))} onMore={showMore} /> : null}
       </div>
     </>
   );

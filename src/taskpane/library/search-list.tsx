@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
-import { Button } from '../shell/button';
 import { TextField } from '../shell/controls';
+import { MoreButton } from '../shell/more-button';
 import { texts } from '../texts';
 import { FilterBar } from './filter-bar';
 import { NoHits } from './no-hits';
@@ -44,6 +44,7 @@ export function SearchList(props: Props): ReactElement {
   // Other hits begin at their first page.
   const count = shown.hits === hits ? shown.count : AT_ONCE;
   const left = hits.length - count;
+  const showMore = useCallback(() => setShown({ hits, count: count + AT_ONCE }), [hits, count]);
   const say = texts.library;
   const marked = new Set(picked.map(({ template }) => template));
   const isAll = query.trim() === '' && hits.length > 0 && Object.values(filter).every((one) => one === null);
@@ -101,9 +102,7 @@ export function SearchList(props: Props): ReactElement {
           />
         ))}
       </ul>
-      {left > 0 ? (
-        <Button onClick={() => setShown({ hits, count: count + AT_ONCE })}>{say.more(Math.min(left, AT_ONCE))}</Button>
-      ) : null}
+      {left > 0 ? <MoreButton label={say.more(Math.min(left, AT_ONCE))} onMore={showMore} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { BatchRecord } from '../batch-log';
+import type { Grid } from '../grid';
 import type { GridSnapshot } from '../grid-snapshot';
 import type { HostSession } from '../protocol';
 import type { UniverGrid } from '../univer-grid';
@@ -19,5 +20,7 @@ interface ExcelHostPage {
 declare global {
   interface Window {
     excelHost: ExcelHostPage;
+    /** The same of the page without a grid to look at. */
+    lightHost: { readonly grid: Grid; readonly session: HostSession };
   }
 }

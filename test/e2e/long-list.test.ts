@@ -1,0 +1,66 @@
+import * as XLSX from '@e965/xlsx';
+import type { Browser } from 'playwright-core';
+import { texts } from '../../src/taskpane/texts';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { formBytes } from '../forms/truth';
+import { launchBrowser } from './browser';
+import { checked, measureWork, openLightPane, press } from './pane-work';
+import type { LightPane } from './pane-work';
+
+/** The pane's own limit is 50 ms for any task; this has room for a busy machine. */
+const LONGEST_TASK_MS = 100;
+/** As fast as a wheel is turned. */
+const WHEEL_PIXELS = 2000;
+
+let server: RunningServer;
+let browser: Browser;
+let pane: LightPane;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0, production: true, built: true });
+  browser = await launchBrowser();
+}, 60_000);
+
+afterEach(() => pane.page.context().close());
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A county's forms as they came in, `times` over. */
+function manyForms(times: number): Uint8Array {
+  const source = XLSX.read(formBytes('seeds/hebei-chengde-2021'));
+  const book = XLSX.utils.book_new();
+  for (let time = 1; time <= times; time++) {
+    for (const name of source.SheetNames) {
+      const sheet = source.Sheets[name];
+      if (sheet) XLSX.utils.book_append_sheet(book, sheet, `${String(time)}-${name}`.slice(0, 31));
+    }
+  }
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array;
+}
+
+test('more than five hundred findings scroll without a stop, to the last of them', async () => {
+  pane = await openLightPane(browser, server.address, manyForms(3));
+  await press(pane, texts.check.action);
+  await checked(pane);
+  await pane.page.mouse.move(150, 400);
+  const work = await measureWork(browser, pane, async () => {
+    for (let end = false; !end; ) {
+      await pane.page.mouse.wheel(0, WHEEL_PIXELS);
+      end = await pane.frame.evaluate(isAtEnd);
+    }
+  });
+  expect(work.longest).toBeLessThan(LONGEST_TASK_MS);
+  expect(await pane.frame.locator('[data-finding]').count()).toBeGreaterThan(500);
+}, 60_000);
+
+/** In the pane, a frame later: the list stands at its last finding. The test tool's own look for it would take longer than the pane. */
+async function isAtEnd(): Promise<boolean> {
+  await new Promise(requestAnimationFrame);
+  const panel = document.querySelector('[role="tabpanel"]');
+  const goesOn = [...(panel?.querySelectorAll('button') ?? [])].some(({ textContent }) => textContent.startsWith('再显示'));
+  return panel !== null && !goesOn && panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1;
+}
