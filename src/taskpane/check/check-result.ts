@@ -4,6 +4,7 @@ import type { Suppression } from '../../lint/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/rule';
 import type { SheetChange } from '../../workbook/preview-edits';
+import type { Evidence } from './evidence';
 import type { TableReading } from './table-reading';
 
 /** A finding as the pane lists it. */
@@ -12,6 +13,8 @@ export interface ListedFinding extends Finding {
   readonly key: string;
   /** What its fix does to each cell or row; empty where it has none. */
   readonly changes: readonly SheetChange[];
+  /** What it is held against. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** What the list says of a rule. */

@@ -14,6 +14,7 @@ import type { InPieces } from '../../workbook/pieces';
 import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult, ListedFinding, RuleWords } from './check-result';
+import { evidenceOf } from './evidence';
 import { readingsOf } from './table-reading';
 
 const WORDS = new Map(rules.map(({ meta: { id, title, why, basis } }): [string, RuleWords] => [id, { title, why, basis }]));
@@ -67,7 +68,7 @@ function* listedFindings(workbook: WorkbookSnapshot, findings: readonly Finding[
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const changes = finding.fix ? previewEdits(workbook, finding.fix.edits) : [];
-    listed.push({ ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes });
+    listed.push({ ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes, evidence: evidenceOf(workbook, finding) });
     yield;
   }
   return listed;

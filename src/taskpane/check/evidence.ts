@@ -1,0 +1,25 @@
+import type { Finding } from '../../lint/finding';
+import { oneLine } from '../../goals/plain-text';
+import { cellName, type CellAddress } from '../../workbook/area';
+import { cellContent, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** A cell that a finding is held against, with what is written there. */
+export interface Evidence {
+  readonly cell: CellAddress;
+  /** Displayed text in one line; '' for a blank cell. */
+  readonly text: string;
+}
+
+/**
+ * What the user has to compare a finding with: the parts of a sum, the row that is there twice, the level above. What
+ * stands in the row of the finding itself is in sight already.
+ */
+export function evidenceOf(workbook: WorkbookSnapshot, { cell, related }: Pick<Finding, 'cell' | 'related'>): readonly Evidence[] {
+  const elsewhere = new Map(
+    related.filter(({ sheet, row }) => sheet !== cell.sheet || row !== cell.row).map((one) => [`${one.sheet}!${cellName(one)}`, one]),
+  );
+  return [...elsewhere.values()].map((one) => {
+    const sheet = findSheet(workbook, one.sheet);
+    return { cell: one, text: sheet ? oneLine(cellContent(sheet, one.row, one.column).text) : '' };
+  });
+}
