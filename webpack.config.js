@@ -42,7 +42,7 @@ function officeJsSource() {
   return { name, address };
 }
 
-/** The library's data, fetched by the pane when the library is opened. Before all rules for TypeScript: its loader pitches. */
+/** Data that the pane fetches when it is wanted: the library, the rules' reasons. Before all rules for TypeScript: its loader pitches. */
 const builtData = {
   test: /\.ts$/,
   resourceQuery: /^\?json$/,

@@ -12,6 +12,7 @@ import { checkJson } from '../report/json';
 import { inColour, plain, type Paint } from '../report/paint';
 import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckSummary, type InspectedFile } from '../report/report';
 import { checkText } from '../report/text';
+import * as reasons from '../rules/reasons';
 import type { Severity } from '../rules/rule';
 import { previewEdits } from '../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -72,7 +73,7 @@ async function inspect({ paths, format, colour }: Command & { name: 'inspect' },
 async function check(command: Command & { name: 'check' }, surroundings: Surroundings): Promise<number> {
   const { paths, format, colour, failOn, showFixes } = command;
   const settings = command.settings === null ? DEFAULT_SETTINGS : await readSettingsFile(command.settings);
-  const report = format === 'json' ? checkJson() : checkText(paintFor(colour, surroundings));
+  const report = format === 'json' ? checkJson(reasons) : checkText(reasons, paintFor(colour, surroundings));
   let summary = NOTHING_CHECKED;
   await put(surroundings.stdout, report.begin());
   for await (const found of workbookPaths(paths)) {

@@ -17,7 +17,6 @@ export interface Finding {
   readonly related: readonly CellAddress[];
   readonly message: string;
   readonly suggestion: string | null;
-  readonly basis: readonly string[];
   readonly fix: { readonly kind: FixKind; readonly edits: readonly Edit[] } | null;
   /** Why the user ignores it; null when it counts. */
   readonly suppressed: { readonly reason: string } | null;

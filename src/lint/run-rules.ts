@@ -110,7 +110,6 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Find
     related: report.related ?? [],
     message: formatMessage(meta.messages[report.messageId] ?? '', report.data ?? {}),
     suggestion: report.suggestion ?? null,
-    basis: meta.basis,
     fix: report.fix ?? null,
     suppressed: null,
   };

@@ -1,10 +1,11 @@
 import type { Finding } from '../lint/finding';
+import type { RuleReasons } from '../rules/rule';
 import { areaName, cellName, type CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { countIndicators, type CheckReport } from './report';
 
 /** Results of the check for programs: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
-export function checkJson(): CheckReport {
+export function checkJson(reasons: RuleReasons): CheckReport {
   let separator = '\n';
   return {
     begin: () => '{"version":1,"files":[',
@@ -14,7 +15,7 @@ export function checkJson(): CheckReport {
         ...(error === null ? {} : { error }),
         tables: tables.length,
         indicators: countIndicators(tables),
-        findings: findings.map(findingJson),
+        findings: findings.map((finding) => findingJson(finding, reasons)),
         ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
       };
       const text = separator + JSON.stringify(entry);
@@ -25,8 +26,8 @@ export function checkJson(): CheckReport {
   };
 }
 
-function findingJson(finding: Finding): object {
-  const { rule, severity, category, cell, cells, related, message, suggestion, basis, fix, suppressed } = finding;
+function findingJson(finding: Finding, reasons: RuleReasons): object {
+  const { rule, severity, category, cell, cells, related, message, suggestion, fix, suppressed } = finding;
   return {
     rule,
     severity,
@@ -36,7 +37,7 @@ function findingJson(finding: Finding): object {
     related: [...cells.slice(1), ...related].map(cellJson),
     message,
     suggestion,
-    basis,
+    basis: reasons[rule]?.basis ?? [],
     fix: fix && { kind: fix.kind, edits: fix.edits.map(editJson) },
     ...(suppressed && { suppressed }),
   };

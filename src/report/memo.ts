@@ -1,6 +1,6 @@
 import { oneLine } from '../goals/plain-text';
 import type { Finding } from '../lint/finding';
-import type { Severity } from '../rules/rule';
+import type { RuleReasons, Severity } from '../rules/rule';
 import { cellRuns } from './cell-runs';
 import { tableAt, type ReportedTable } from './checked-workbook';
 import { chineseOrdinal } from './chinese-ordinal';
@@ -13,17 +13,17 @@ const DEMANDS: Readonly<Record<Severity, string>> = { error: '', warning: '确�
  * 退回意见: the findings as official wording, table by table, errors first; several tables are numbered 一、, their
  * findings （一）. Empty for no findings.
  */
-export function memoText(findings: readonly Finding[], tables: readonly ReportedTable[]): string {
+export function memoText(findings: readonly Finding[], tables: readonly ReportedTable[], reasons: RuleReasons): string {
   const groups = groupsOf(findings, tables);
   const [only, ...others] = groups;
   if (!only) return '';
   if (others.length === 0) {
-    const items = only.findings.map((finding, index) => `${chineseOrdinal(index + 1)}、${itemText(finding)}`);
+    const items = only.findings.map((finding, index) => `${chineseOrdinal(index + 1)}、${itemText(finding, reasons)}`);
     return [`${only.name}经审核，存在以下问题，请于修改后重新报送：`, ...items].join('\n');
   }
   const paragraphs = groups.flatMap(({ name, findings: own }, index) => [
     `${chineseOrdinal(index + 1)}、${name}`,
-    ...own.map((finding, nth) => `（${chineseOrdinal(nth + 1)}）${itemText(finding)}`),
+    ...own.map((finding, nth) => `（${chineseOrdinal(nth + 1)}）${itemText(finding, reasons)}`),
   ]);
   return ['报送的绩效目标表经审核，存在以下问题，请于修改后重新报送：', ...paragraphs].join('\n');
 }
@@ -65,9 +65,10 @@ function nameOf({ sheet, title }: Group, groups: readonly Group[]): string {
   return isAlone ? `《${title}》` : `《${title}》（工作表“${sheet}”）`;
 }
 
-function itemText({ severity, cell, cells, message, suggestion, basis }: Finding): string {
+function itemText({ rule, severity, cell, cells, message, suggestion }: Finding, reasons: RuleReasons): string {
   const place = `（“${cell.sheet}”${cellRuns(cells)}）`;
   const advice = suggestion === null ? '' : `建议：${withoutStop(oneLine(suggestion))}。`;
+  const basis = reasons[rule]?.basis ?? [];
   const grounds = basis.length === 0 ? '' : `依据：${basis.join('、')}。`;
   return `${withoutStop(oneLine(message))}${place}。${advice}${DEMANDS[severity]}${grounds}`;
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../goals/plain-text';
 import type { Finding } from '../lint/finding';
+import type { RuleReasons } from '../rules/rule';
 import { areaName } from '../workbook/area';
 import type { Look, NewSheet } from '../workbook/new-sheet';
 import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
@@ -41,13 +42,13 @@ export interface ReportFacts {
 }
 
 /** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that report-mark.ts knows. */
-export function reportSheet(checked: CheckedWorkbook, facts: ReportFacts): NewSheet {
+export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, facts: ReportFacts): NewSheet {
   const before = [...titleLines(facts), ...headLines(checked, facts), ...tableLines(checked.tables), ...sectionLine('二、发现的问题')];
   const lines = [
     ...before,
     headingLine(),
-    ...findingLines(checked.findings),
-    ...ignoredLines(checked.ignored),
+    ...findingLines(checked.findings, reasons),
+    ...ignoredLines(checked.ignored, reasons),
     ...closingLines(),
   ];
   return layOut(lines, {
@@ -144,27 +145,27 @@ function headingLine(): Line {
 }
 
 /** Errors first, each severity in the order of the workbook. */
-function findingLines(findings: readonly Finding[]): Line[] {
+function findingLines(findings: readonly Finding[], reasons: RuleReasons): Line[] {
   if (findings.length === 0) return [across('没有发现问题。', CELL, 20)];
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const left = gravestFirst.length - MOST_LISTED;
   return [
     ...gravestFirst
       .slice(0, MOST_LISTED)
-      .map((finding, index) => findingLine(finding, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? '')),
+      .map((finding, index) => findingLine(finding, reasons, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? '')),
     ...(left > 0 ? [across(`其余 ${String(left)} 项没有列出，请先改正上面的，再校验一次。`, CELL, 20)] : []),
   ];
 }
 
-function ignoredLines(ignored: readonly Finding[]): Line[] {
+function ignoredLines(ignored: readonly Finding[], reasons: RuleReasons): Line[] {
   if (ignored.length === 0) return [];
   return [
     ...sectionLine('三、已忽略的问题（不计入上面的数量，理由写在“修改建议”一栏）'),
-    ...ignored.map((finding, index) => findingLine(finding, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`)),
+    ...ignored.map((finding, index) => findingLine(finding, reasons, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`)),
   ];
 }
 
-function findingLine({ cell, cells, message, basis }: Finding, number: number, level: string, advice: string): Line {
+function findingLine({ rule, cell, cells, message }: Finding, reasons: RuleReasons, number: number, level: string, advice: string): Line {
   return {
     pieces: [
       { column: 0, text: number, look: CENTRED },
@@ -173,7 +174,7 @@ function findingLine({ cell, cells, message, basis }: Finding, number: number, l
       { column: 3, text: cellRuns(cells), link: cell, look: CENTRED },
       { column: 4, text: oneLine(message), look: CELL },
       { column: 5, text: oneLine(advice), look: CELL },
-      { column: LAST, text: basis.join('；'), look: CELL },
+      { column: LAST, text: (reasons[rule]?.basis ?? []).join('；'), look: CELL },
     ],
   };
 }

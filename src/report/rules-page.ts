@@ -1,14 +1,16 @@
 import { formProfiles } from '../goals/form-profile';
-import type { Category, ExampleCell, FixKind, Rule, RuleExample, RuleExamples, Severity } from '../rules/rule';
+import type { Category, ExampleCell, FixKind, Rule, RuleExample, RuleExamples, RuleReason, RuleReasons, Severity } from '../rules/rule';
 import { columnName } from '../workbook/area';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可自动修复（只改字符形式）', confirm: '看过修改前后再确认修复' };
 
-/** docs/rules.md: every rule for its reader, from the rules' own metadata and examples (by the rule's id). */
-export function rulesPage(rules: readonly Rule[], examples: ReadonlyMap<string, RuleExamples>): string {
+/** docs/rules.md: every rule for its reader, from the rules' own metadata, their reasons and examples (by the rule's id). */
+export function rulesPage(rules: readonly Rule[], reasons: RuleReasons, examples: ReadonlyMap<string, RuleExamples>): string {
   const categories = [...new Set(rules.map(({ meta }) => meta.category))];
-  return [introduction(rules), overview(rules), ...categories.map((category) => categorySection(category, rules, examples))].join('\n\n') + '\n';
+  const categorySection = (category: Category): string =>
+    [`## ${category}`, ...rules.filter(({ meta }) => meta.category === category).map((rule) => ruleSection(rule, reasons[rule.meta.id], examples.get(rule.meta.id)))].join('\n\n');
+  return [introduction(rules), overview(rules), ...categories.map(categorySection)].join('\n\n') + '\n';
 }
 
 function introduction(rules: readonly Rule[]): string {
@@ -51,18 +53,14 @@ function overview(rules: readonly Rule[]): string {
   return ['## 一览', '', '| 编号 | 检查什么 | 类别 | 级别 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-function categorySection(category: Category, rules: readonly Rule[], examples: ReadonlyMap<string, RuleExamples>): string {
-  return [`## ${category}`, ...rules.filter(({ meta }) => meta.category === category).map((rule) => ruleSection(rule, examples.get(rule.meta.id)))].join('\n\n');
-}
-
-function ruleSection({ meta }: Rule, examples: RuleExamples | undefined): string {
+function ruleSection({ meta }: Rule, reason: RuleReason | undefined, examples: RuleExamples | undefined): string {
   const bad = examples?.bad[0];
   const thresholds = Object.entries(meta.thresholds ?? {});
   return [
     `### ${meta.id}`,
     `**${meta.title}**（${severityOf(meta)}）`,
-    `为什么：${meta.why}`,
-    `依据：${meta.basis.join('；')}`,
+    `为什么：${reason?.why ?? ''}`,
+    `依据：${reason?.basis.join('；') ?? ''}`,
     ...(thresholds.length > 0 ? [thresholds.map(([name, { label, value, unit }]) => `- 限值 \`${name}\`：${label}，默认 ${String(value)}${unit}`).join('\n')] : []),
     `修复：${meta.fix ? FIXES[meta.fix] : '只指出位置，由填报人修改'}`,
     ...(bad ? [`会指出的例子（${bad.findings.join('、')}）：`, exampleTable(bad)] : []),

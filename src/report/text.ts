@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding';
-import type { FixKind } from '../rules/rule';
+import type { FixKind, RuleReasons } from '../rules/rule';
 import { cellName } from '../workbook/area';
 import type { Paint } from './paint';
 import type { SheetChange } from '../workbook/preview-edits';
@@ -10,25 +10,29 @@ import { SEVERITY_NAMES } from './words';
  * Results of the check for people, grouped by file, sheet and cell. The basis of a rule stands at its first finding in a
  * file. Files that could not be read are only counted.
  */
-export function checkText(paint: Paint): CheckReport {
+export function checkText(reasons: RuleReasons, paint: Paint): CheckReport {
   return {
     begin: () => '',
-    file: (checked) => (checked.error === null ? fileText(checked, paint) : ''),
+    file: (checked) => (checked.error === null ? fileText(checked, reasons, paint) : ''),
     end: (summary) => `${summaryText(summary, paint)}\n`,
   };
 }
 
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
 
-function fileText({ file, tables, findings, unmatched, changes }: CheckedFile, paint: Paint): string {
+function fileText({ file, tables, findings, unmatched, changes }: CheckedFile, reasons: RuleReasons, paint: Paint): string {
   const facts = tables.length === 0 ? '没有找到绩效目标表' : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
   const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
   const heading = `${paint('heading', file)}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
-  const isFirst = (rule: string): boolean => !explained.has(rule) && explained.add(rule).size > 0;
+  const newBasis = (rule: string): readonly string[] => {
+    const basis = explained.has(rule) ? [] : (reasons[rule]?.basis ?? []);
+    explained.add(rule);
+    return basis;
+  };
   const shown = findings.filter(({ suppressed }) => suppressed === null);
   const linesOf = (finding: Finding, cell: string): string[] => [
-    ...findingLines(cell, finding, isFirst(finding.rule), paint),
+    ...findingLines(cell, finding, newBasis(finding.rule), paint),
     ...changeLines(cell, finding, changes.get(finding) ?? [], paint),
   ];
   const sheets = [...groupBy(shown, (finding) => finding.cell.sheet)].map(([sheet, found]) => sheetText(sheet, found, linesOf, paint));
@@ -49,14 +53,14 @@ function sheetText(
   return [`  ${paint('heading', sheet)}`, ...lines].join('\n');
 }
 
-function findingLines(cell: string, finding: Finding, withBasis: boolean, paint: Paint): string[] {
-  const { severity, rule, message, suggestion, basis } = finding;
+function findingLines(cell: string, finding: Finding, basis: readonly string[], paint: Paint): string[] {
+  const { severity, rule, message, suggestion } = finding;
   const margin = ' '.repeat(cell.length + 12);
   const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
   return [
     `    ${cell}  ${paint(severity, SEVERITY_NAMES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
     ...(suggestion === null ? [] : [`${margin}建议：${oneLine(suggestion)}`]),
-    ...(basis.length === 0 || !withBasis ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
+    ...(basis.length === 0 ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
   ];
 }
 

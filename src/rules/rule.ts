@@ -46,10 +46,6 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** What the user gains by mending it, in plain Chinese. */
-  readonly why: string;
-  /** Documents behind the rule. An article number stands only where the source has been checked. */
-  readonly basis: readonly string[];
   /** Message texts; `{name}` is replaced by the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly fix: FixKind | null;
@@ -57,6 +53,20 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
   readonly isTrial?: boolean;
 }
+
+/**
+ * What explains a rule. Every rule file exports it on its own, and reasons.ts lists it: the pane checks without it, and
+ * fetches it as data.
+ */
+export interface RuleReason {
+  /** What the user gains by mending it, in plain Chinese. */
+  readonly why: string;
+  /** Documents behind the rule. An article number stands only where the source has been checked. */
+  readonly basis: readonly string[];
+}
+
+/** By the rule's id. */
+export type RuleReasons = Readonly<Record<string, RuleReason>>;
 
 /**
  * What a rule means, for tests and for docs/rules.md. Every rule file exports them as a function of its own, so that

@@ -7,12 +7,14 @@ import { createExcelHost } from '../host/excel/excel-host';
 import type { SheetKind } from '../host/excel/sheets/signature';
 import { HostError } from '../host/port';
 import type { SheetAdding } from '../host/sheet-adding';
+import type { RuleReasons } from '../rules/rule';
 import type { CellAddress } from '../workbook/area';
 import { App } from './app';
 import { createCheckSession } from './check/check-session';
 import type { Checker } from './check/check-session';
 import { browserTurns } from './check/in-turns';
 import { readEarlyRequest } from './early-request';
+import { fetchBuilt } from './fetch-built';
 import { createFirstRun } from './first-run/first-run';
 import { hostOnceReady } from './host-once-ready';
 import { watchWaits } from './host-waits';
@@ -21,6 +23,7 @@ import { keptText } from './kept-text';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
 import { resultActions } from './result-tools';
+import { createRuleReasons } from './rule-reasons';
 import { styleRenderer } from './shell/style-renderer';
 import type { SampleState } from './sample/sample';
 import { keepingState } from './state-for-session';
@@ -46,12 +49,14 @@ const loadRecognition = async (): Promise<ComponentType> => {
 const loadMarking = async (): Promise<CellMarking> => (await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking')).createExcelMarking();
 const loadSheets = (kind: SheetKind) => async (): Promise<SheetAdding> => (await import(/* webpackChunkName: "own-sheets" */ '../host/excel/sheets/excel-sheets')).createExcelSheets(kind);
 const journal = createJournal();
+/** Written by the build, as is the library: see webpack.config.js. */
+const REASONS = new URL('../rules/built-reasons.ts?json', import.meta.url);
+const reasons = createRuleReasons(() => fetchBuilt<RuleReasons>(REASONS));
 const loadFindings = async (): Promise<ComponentType> => {
   const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ './findings/findings-panel');
-  return createFindingsPanel(host, session, journal);
+  return createFindingsPanel(host, session, journal, reasons);
 };
 const libraryWish = createStore<LibraryWish>({ filter: null });
-/** Written by the build, see webpack.config.js. */
 const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
 const loadLibrary = async (): Promise<ComponentType> => {
   // Where the user's own indicators are kept, Office.js tells when it is ready.
@@ -82,7 +87,7 @@ if (root) {
           surroundings={surroundings}
           waits={waits}
           session={session}
-          resultActions={resultActions(session, loadMarking, loadSheets('report'))}
+          resultActions={resultActions(session, reasons, loadMarking, loadSheets('report'))}
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}

@@ -3,16 +3,21 @@ import type { CellMarking } from '../host/cell-marking';
 import type { SheetAdding } from '../host/sheet-adding';
 import type { CheckSession } from './check/check-session';
 import type { ResultAction } from './check/result-actions';
+import type { ReasonsStore } from './rule-reasons';
 import { texts } from './texts';
 
 /** What can be done with the result of a check, in the order of its buttons; each is loaded when it is first wanted. */
 export function resultActions(
   session: CheckSession,
+  reasons: ReasonsStore,
   loadMarking: () => Promise<CellMarking>,
   loadSheets: () => Promise<SheetAdding>,
 ): readonly ResultAction[] {
   const { actions } = texts.check;
-  const loadMemo = async (): Promise<ComponentType> => (await import('./memo/memo-panel')).createMemoPanel(session);
+  const loadMemo = async (): Promise<ComponentType> => {
+    const [{ createMemoPanel }, known] = await Promise.all([import('./memo/memo-panel'), reasons.whenHere()]);
+    return createMemoPanel(session, known);
+  };
   return [
     {
       label: actions.marks,
@@ -29,8 +34,8 @@ export function resultActions(
       kind: 'does',
       isFor: ({ tables }) => tables.length > 0,
       async loadTool() {
-        const [{ createReportTool }, sheets] = await Promise.all([import(/* webpackChunkName: "own-sheets" */ './report-sheet/report-tool'), loadSheets()]);
-        return createReportTool(sheets, session, loadMemo);
+        const [{ createReportTool }, sheets, known] = await Promise.all([import(/* webpackChunkName: "own-sheets" */ './report-sheet/report-tool'), loadSheets(), reasons.whenHere()]);
+        return createReportTool(sheets, session, known, loadMemo);
       },
     },
     {

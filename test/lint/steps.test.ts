@@ -8,7 +8,7 @@ import { atOnce } from '../../src/workbook/pieces';
 function finding(rule: string, severity: Severity, address: string, message = ''): Finding {
   const { sheet, area } = parseAddress(address);
   const cell = { sheet: sheet ?? '表1', row: area.row, column: area.column };
-  return { rule, messageId: 'any', severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, basis: [], fix: null, suppressed: null };
+  return { rule, messageId: 'any', severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, fix: null, suppressed: null };
 }
 
 const ORDER = new Map([['表1', 0], ['表2', 1]]);

@@ -1,7 +1,11 @@
 import type { Finding } from '../../src/lint/finding';
 import type { CheckedWorkbook, ReportedTable } from '../../src/report/checked-workbook';
+import type { RuleReasons } from '../../src/rules/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellAddress } from '../../src/workbook/area';
+
+/** Of the rule that {@link finding} names. */
+export const REASONS: RuleReasons = { 'completeness/value-missing': { why: '没有指标值，就说不清做到多少。', basis: ['财预〔2015〕88号'] } };
 
 /** "表!D5" */
 function cellAt(address: string): CellAddress {
@@ -22,7 +26,6 @@ export function finding({ at = ['表!D5'], ...given }: Partial<Omit<Finding, 'ce
     related: [],
     message: '“完成率”没有填写指标值。',
     suggestion: '请填写指标值。',
-    basis: ['财预〔2015〕88号'],
     fix: null,
     suppressed: null,
     ...given,

@@ -1,11 +1,13 @@
 import { memoText } from '../../src/report/memo';
-import { finding, table } from './checked';
+import type { RuleReasons } from '../../src/rules/rule';
+import { REASONS, finding, table } from './checked';
 
-const warning = finding({ at: ['表!D6'], severity: 'warning', message: '“满意度”偏低', suggestion: null, basis: [] });
-const hint = finding({ at: ['表!D7'], severity: 'hint', message: '可以更具体。', suggestion: '请细化；', basis: ['甲', '乙'] });
+const reasons: RuleReasons = { ...REASONS, 'quality/two': { why: '两份文件都有要求。', basis: ['甲', '乙'] } };
+const warning = finding({ rule: 'quality/unfounded', at: ['表!D6'], severity: 'warning', message: '“满意度”偏低', suggestion: null });
+const hint = finding({ rule: 'quality/two', at: ['表!D7'], severity: 'hint', message: '可以更具体。', suggestion: '请细化；' });
 
 test('one table: the findings are numbered, errors first', () => {
-  expect(memoText([hint, warning, finding()], [table('2024年部门整体支出\n绩效目标表')])).toBe(
+  expect(memoText([hint, warning, finding()], [table('2024年部门整体支出\n绩效目标表')], reasons)).toBe(
     [
       '《2024年部门整体支出绩效目标表》经审核，存在以下问题，请于修改后重新报送：',
       '一、“完成率”没有填写指标值（“表”D5）。建议：请填写指标值。依据：财预〔2015〕88号。',
@@ -17,7 +19,7 @@ test('one table: the findings are numbered, errors first', () => {
 
 test('several tables are numbered, and their findings within', () => {
   const tables = [table('整体绩效目标表'), table('项目绩效目标表', '项目!A1:F20')];
-  const text = memoText([finding(), finding({ at: ['项目!C3', '项目!C4', '项目!C9'] }), warning], tables);
+  const text = memoText([finding(), finding({ at: ['项目!C3', '项目!C4', '项目!C9'] }), warning], tables, reasons);
   expect(text.split('\n').map((line) => line.slice(0, 20))).toEqual([
     '报送的绩效目标表经审核，存在以下问题，请',
     '一、《整体绩效目标表》',
@@ -35,12 +37,12 @@ test.each([
   ['a finding on a sheet without tables', [finding({ at: ['附表!A1'] })], [table('目标表')], '工作表“附表”'],
   ['beside the tables of one form', [finding({ at: ['表!A50'] })], [table('目标表', '表!A1:F9'), table('目标表', '表!A10:F20')], '《目标表》'],
 ])('%s', (_, findings, tables, name) => {
-  expect(memoText(findings, tables).split('经审核')[0]).toBe(name);
+  expect(memoText(findings, tables, reasons).split('经审核')[0]).toBe(name);
 });
 
 test('forms of the same title are told apart by their sheets', () => {
   const tables = [table('项目绩效目标表', '甲!A1:F20'), table('项目绩效目标表', '乙!A1:F20')];
-  const text = memoText([finding({ at: ['甲!D5'] }), finding({ at: ['乙!D5'] })], tables);
+  const text = memoText([finding({ at: ['甲!D5'] }), finding({ at: ['乙!D5'] })], tables, reasons);
   expect(text).toContain('一、《项目绩效目标表》（工作表“甲”）');
   expect(text).toContain('二、《项目绩效目标表》（工作表“乙”）');
 });

@@ -3,7 +3,7 @@ import { formatFor } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import { isReportSheet } from '../../src/workbook/report-mark';
 import { sheetOfPlan } from '../workbook/sheet-of-plan';
-import { checked, finding, table } from './checked';
+import { REASONS, checked, finding, table } from './checked';
 
 const FACTS = { workbook: '目标.xlsx', date: '2026年11月21日' };
 
@@ -13,11 +13,11 @@ function lines({ values }: NewSheet): readonly string[] {
 }
 
 const error = finding({ at: ['表!D5'] });
-const warning = finding({ at: ['表!D8', '表!D9', '表!D12'], severity: 'warning', message: '偏低\n了', suggestion: null, basis: [] });
+const warning = finding({ rule: 'quality/unfounded', at: ['表!D8', '表!D9', '表!D12'], severity: 'warning', message: '偏低\n了', suggestion: null });
 const ignored = finding({ at: ['表!E5'], suppressed: { reason: '上级文件规定' } });
 
 test('says what was read, what it comes to, each finding and why some are ignored', () => {
-  const sheet = reportSheet(checked({ findings: [warning, error], ignored: [ignored] }), FACTS);
+  const sheet = reportSheet(checked({ findings: [warning, error], ignored: [ignored] }), REASONS, FACTS);
   expect(lines(sheet)).toEqual([
     '绩效目标表校验报告',
     '由绩效目标助手生成\u30002026年11月21日',
@@ -52,14 +52,14 @@ test.each([
   ['warnings only', [warning], '可以送审。警告 1 项，请逐项核对，确有理由的可以保留，并附书面说明。', null],
   ['errors only', [error], '还差 1 项：错误 1 项，改正后才能送审。', null],
 ])('%s', (_, findings, verdict, instead) => {
-  const texts = lines(reportSheet(checked({ findings }), FACTS));
+  const texts = lines(reportSheet(checked({ findings }), REASONS, FACTS));
   expect(texts).toContain(`校验结论 | ${verdict}`);
   if (instead !== null) expect(texts).toContain(instead);
 });
 
 test('of thousands of findings the gravest are listed, and how many are left', () => {
   const hints = Array.from({ length: 2500 }, () => finding({ severity: 'hint' }));
-  const texts = lines(reportSheet(checked({ findings: [...hints, error] }), FACTS));
+  const texts = lines(reportSheet(checked({ findings: [...hints, error] }), REASONS, FACTS));
   expect(texts[12]).toMatch(/^1 \| 错误/);
   expect(texts.filter((text) => /^\d+ \| 提示/.test(text))).toHaveLength(1999);
   expect(texts).toContain('其余 501 项没有列出，请先改正上面的，再校验一次。');
@@ -67,14 +67,14 @@ test('of thousands of findings the gravest are listed, and how many are left', (
 
 test('parts of a form that have one title are told apart by their period', () => {
   const tables = [table('目标表', '表!A1:F9', { period: 'long-term' }), table('目标表', '表!A10:F20')];
-  expect(lines(reportSheet(checked({ tables }), FACTS)).slice(9, 11)).toEqual([
+  expect(lines(reportSheet(checked({ tables }), REASONS, FACTS)).slice(9, 11)).toEqual([
     expect.stringContaining('目标表（长期目标）'),
     expect.stringContaining('目标表（年度目标）'),
   ]);
 });
 
 test('rows are high enough for the longest of their texts, and no higher than Excel allows', () => {
-  const heightFor = (message: string): number => reportSheet(checked({ findings: [finding({ message })] }), FACTS).rowHeights[12] ?? 0;
+  const heightFor = (message: string): number => reportSheet(checked({ findings: [finding({ message })] }), REASONS, FACTS).rowHeights[12] ?? 0;
   const [one, three, many] = [heightFor('短'), heightFor('长'.repeat(60)), heightFor('长'.repeat(5000))];
   expect(one).toBeLessThan(three);
   expect(three).toBeLessThan(60);
@@ -82,7 +82,7 @@ test('rows are high enough for the longest of their texts, and no higher than Ex
 });
 
 test('is known as a report by what is written there', () => {
-  expect(isReportSheet(sheetOfPlan('任意', reportSheet(checked(), FACTS)))).toBe(true);
+  expect(isReportSheet(sheetOfPlan('任意', reportSheet(checked(), REASONS, FACTS)))).toBe(true);
 });
 
 test.each([

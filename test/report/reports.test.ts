@@ -4,6 +4,7 @@ import { inColour, plain } from '../../src/report/paint';
 import { checkJson } from '../../src/report/json';
 import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckReport } from '../../src/report/report';
 import { checkText } from '../../src/report/text';
+import type { RuleReasons } from '../../src/rules/rule';
 
 const table: GoalTable = {
   sheet: '表1',
@@ -27,6 +28,8 @@ const table: GoalTable = {
   indicators: [],
 };
 
+const REASONS: RuleReasons = { 'sum/fund-source': { why: '对不上，会被退回。', basis: ['甲文件', '乙文件'] } };
+
 const base: Finding = {
   messageId: 'any',
   rule: 'sum/fund-source',
@@ -37,7 +40,6 @@ const base: Finding = {
   related: [{ sheet: '表 2', row: 0, column: 27 }],
   message: '资金总额 120，\n各来源合计 119。',
   suggestion: '请核对。',
-  basis: ['甲文件', '乙文件'],
   fix: null,
   suppressed: null,
 };
@@ -47,7 +49,7 @@ const bad: CheckedFile = {
   error: null,
   tables: [table],
   findings: [
-    { ...base, severity: 'warning', cell: { sheet: '表1', row: 1, column: 1 }, suggestion: null, rule: 'range/x', basis: [] },
+    { ...base, severity: 'warning', cell: { sheet: '表1', row: 1, column: 1 }, suggestion: null, rule: 'range/x' },
     base,
     { ...base, severity: 'hint' },
     { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
@@ -64,7 +66,7 @@ function written(report: CheckReport, files: readonly CheckedFile[]): string {
 }
 
 it('puts findings for people under file, sheet and cell', () => {
-  expect(written(checkText(plain), [bad, good, other, broken])).toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
+  expect(written(checkText(REASONS, plain), [bad, good, other, broken])).toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
   表1
     B2   警告  资金总额 120， 各来源合计 119。  range/x
     D10  错误  资金总额 120， 各来源合计 119。  sum/fund-source
@@ -88,15 +90,15 @@ it.each([
   ['nothing wrong', [good], '共检查 1 个文件，1 张绩效目标表，0 个指标：没有发现问题。\n'],
   ['no goal table', [other], '共检查 1 个文件，0 张绩效目标表，0 个指标：错误 0，警告 0，提示 0。\n'],
 ])('ends with a sum: %s', (_, files, sum) => {
-  expect(written(checkText(plain), files).endsWith(sum)).toBe(true);
+  expect(written(checkText(REASONS, plain), files).endsWith(sum)).toBe(true);
 });
 
 it('colours severities on a terminal', () => {
-  expect(written(checkText(inColour), [bad])).toContain('\u001b[31m错误\u001b[0m');
+  expect(written(checkText(REASONS, inColour), [bad])).toContain('\u001b[31m错误\u001b[0m');
 });
 
 it('writes JSON that can be read, one line a file', () => {
-  const text = written(checkJson(), [bad, good, broken]);
+  const text = written(checkJson(REASONS), [bad, good, broken]);
   expect(text.split('\n')).toHaveLength(6);
   const { files, summary } = JSON.parse(text);
   expect(summary).toEqual({ files: 3, tables: 2, indicators: 0, errors: 2, warnings: 1, hints: 1, unreadable: 1 });
@@ -116,7 +118,7 @@ it('writes JSON that can be read, one line a file', () => {
     basis: ['甲文件', '乙文件'],
     fix: null,
   });
-  expect(JSON.parse(written(checkJson(), []))).toEqual({ version: 1, files: [], summary: NOTHING_CHECKED });
+  expect(JSON.parse(written(checkJson(REASONS), []))).toEqual({ version: 1, files: [], summary: NOTHING_CHECKED });
 });
 
 it('names the cells of edits as people do', () => {
@@ -132,7 +134,7 @@ it('names the cells of edits as people do', () => {
       { kind: 'unmerge', sheet: '表1', area: { ...area, rows: 2 } },
     ],
   };
-  const { files } = JSON.parse(written(checkJson(), [{ ...good, findings: [{ ...base, fix }] }]));
+  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [{ ...base, fix }] }]));
   expect(files[0].findings[0].fix).toEqual({
     kind: 'confirm',
     edits: [
@@ -147,7 +149,7 @@ it('names the cells of edits as people do', () => {
 
 it('shows what fixes would write, and what is ignored apart from what counts', () => {
   const cell = { sheet: '表1', row: 1, column: 1 };
-  const fixable: Finding = { ...base, cell, fix: { kind: 'safe', edits: [] }, suggestion: null, basis: [], related: [] };
+  const fixable: Finding = { ...base, cell, fix: { kind: 'safe', edits: [] }, suggestion: null, related: [] };
   const ignored: Finding = { ...base, severity: 'warning', suppressed: { reason: '已报财政局' } };
   const file: CheckedFile = {
     ...good,
@@ -163,13 +165,13 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
       ],
     ]),
   };
-  const text = written(checkText(plain), [file]);
+  const text = written(checkText(REASONS, plain), [file]);
   expect(text).toContain('可直接修复：B2  “>=5” → “≥5”');
   expect(text).toContain('可直接修复：删除第 7 行  “群众满意度｜≥90%”');
   expect(text).toContain('已忽略 1 项：\n    表1!D10  sum/fund-source  理由：已报财政局');
   expect(text).toContain('1 项忽略已对不上（内容改过或已改好）：\n    指标 产出 数量 次数  range/x  理由：上级要求');
   expect(text).toContain('错误 1，警告 0，提示 0');
-  const { files } = JSON.parse(written(checkJson(), [file])) as { files: { findings: object[]; unmatchedSuppressions: object[] }[] };
+  const { files } = JSON.parse(written(checkJson(REASONS), [file])) as { files: { findings: object[]; unmatchedSuppressions: object[] }[] };
   expect(files[0]?.findings[1]).toMatchObject({ suppressed: { reason: '已报财政局' } });
   expect(files[0]?.findings[0]).not.toHaveProperty('suppressed');
   expect(files[0]?.unmatchedSuppressions).toHaveLength(1);
@@ -178,6 +180,6 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
 it('names all cells of a finding that stands for many', () => {
   const cells = [0, 1, 2].map((row) => ({ sheet: '表1', row, column: 2 }));
   const many: Finding = { ...base, cell: { sheet: '表1', row: 0, column: 2 }, cells, related: [] };
-  const { files } = JSON.parse(written(checkJson(), [{ ...good, findings: [many] }])) as { files: { findings: object[] }[] };
+  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [many] }])) as { files: { findings: object[] }[] };
   expect(files[0]?.findings).toMatchObject([{ cell: 'C1', related: [{ sheet: '表1', cell: 'C2' }, { sheet: '表1', cell: 'C3' }] }]);
 });

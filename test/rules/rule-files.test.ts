@@ -1,32 +1,37 @@
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
+import * as listedReasons from '../../src/rules/reasons';
+import type { RuleReasons } from '../../src/rules/rule';
 import { exampleInserted, exampleWorkbook } from './example-workbook';
 import { ruleExamples, ruleFiles, ruleModule } from './rule-modules';
 
+const reasons: RuleReasons = listedReasons;
 const CATEGORIES = ['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽'];
 test('the index lists every rule file, each once', () => {
   expect(rules.map((rule) => rule.meta.id).sort()).toEqual([...ruleFiles].sort());
 });
 
-test.each(ruleFiles)('%s is exported under its own id', (id) => {
+test.each(ruleFiles)('%s is exported under its own id, and so is its reason', (id) => {
   expect(ruleModule(id).default.meta.id).toBe(id);
+  expect(reasons[id]).toBe(ruleModule(id).reason);
 });
 
 describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule }) => {
   const { meta } = rule;
+  const { why, basis } = reasons[meta.id] ?? { why: '', basis: [] };
   const { good = [], bad = [] } = ruleExamples.get(meta.id) ?? {};
 
   test('says what it is, why, and on what it rests, in Chinese', () => {
-    const texts = [meta.title, meta.why, ...meta.basis, ...Object.values(meta.messages)];
+    const texts = [meta.title, why, ...basis, ...Object.values(meta.messages)];
     expect(texts.filter((text) => !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
     expect(CATEGORIES).toContain(meta.category);
-    expect(meta.basis.length).toBeGreaterThan(0);
+    expect(basis.length).toBeGreaterThan(0);
     expect(rule.checkTable ?? rule.checkWorkbook).toBeDefined();
   });
 
   test('cites no article number, for the sources have not been checked', () => {
-    expect(meta.basis.filter((basis) => /第[一二三四五六七八九十百\d]+条/.test(basis))).toEqual([]);
+    expect(basis.filter((document) => /第[一二三四五六七八九十百\d]+条/.test(document))).toEqual([]);
   });
 
   test('has a good and a bad example', () => {

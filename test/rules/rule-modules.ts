@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import type { Rule, RuleExamples } from '../../src/rules/rule';
+import type { Rule, RuleExamples, RuleReason } from '../../src/rules/rule';
 
 const load = createRequire(__filename);
 const ROOT = join(__dirname, '../../src/rules');
@@ -10,6 +10,7 @@ const SHARED = /\/index$|^sum\/mismatch-report$/;
 
 interface RuleModule {
   readonly default: Rule;
+  readonly reason: RuleReason;
   readonly examples: () => RuleExamples;
 }
 

@@ -2,6 +2,8 @@ import { act, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
+import * as allReasons from '../../src/rules/reasons';
+import type { RuleReasons } from '../../src/rules/rule';
 import { App } from '../../src/taskpane/app';
 import { createCheckSession } from '../../src/taskpane/check/check-session';
 import type { CheckSession } from '../../src/taskpane/check/check-session';
@@ -17,6 +19,7 @@ import type { LibraryWish } from '../../src/taskpane/library-wish';
 import type { Surroundings } from '../../src/taskpane/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
 import { resultActions } from '../../src/taskpane/result-tools';
+import { createRuleReasons } from '../../src/taskpane/rule-reasons';
 import type { SampleState } from '../../src/taskpane/sample/sample';
 import { createSampleViews } from '../../src/taskpane/sample/sample-views';
 import { keepingState } from '../../src/taskpane/state-for-session';
@@ -33,6 +36,8 @@ interface Options {
   /** What is kept of the first-run hint; seen already when absent. */
   readonly kept?: KeptText;
   readonly marking?: FakeMarking;
+  /** The rules' reasons, as their file on the server gives them; they come when absent. */
+  readonly fetchReasons?: () => Promise<RuleReasons>;
 }
 
 export interface OpenPane {
@@ -58,8 +63,9 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   // A check that comes by itself would race with what a test does.
   session.setLive(false);
   const journal = createJournal();
+  const reasons = createRuleReasons(options.fetchReasons ?? (() => Promise.resolve(allReasons)));
   const recognition = createRecognitionPanel(kept, session);
-  const findings = createFindingsPanel(kept, session, journal);
+  const findings = createFindingsPanel(kept, session, journal, reasons);
   const sample = createStore<SampleState>({ views: createSampleViews(() => Promise.resolve(samples), session) });
   const firstRun = createFirstRun(options.kept ?? SEEN);
   await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
@@ -68,7 +74,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
       waits={waits}
       session={session}
-      resultActions={resultActions(session, () => Promise.resolve(marking), () => Promise.resolve(sheets))}
+      resultActions={resultActions(session, reasons, () => Promise.resolve(marking), () => Promise.resolve(sheets))}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}

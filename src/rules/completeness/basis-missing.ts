@@ -9,7 +9,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'empty-words' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];
@@ -20,8 +20,6 @@ export default defineRule<MessageId>({
     title: '设置依据（指标值确定依据）未填',
     category: '完整性',
     severity: 'warning',
-    why: '没有依据，指标值定得高还是低就说不清，评审时常被要求补充。',
-    basis: [`${CORE_INDICATORS_2021}（指标值设定依据：计划标准、行业标准、历史标准、预算支出标准等）`],
     messages: {
       'missing': '“{name}”没有填写“{heading}”。',
       'empty-words': '“{name}”的“{heading}”只写了“{written}”，不是依据。',
@@ -34,6 +32,11 @@ export default defineRule<MessageId>({
     for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isJudged), context);
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有依据，指标值定得高还是低就说不清，评审时常被要求补充。',
+  basis: [`${CORE_INDICATORS_2021}（指标值设定依据：计划标准、行业标准、历史标准、预算支出标准等）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

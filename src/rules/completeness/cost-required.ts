@@ -6,7 +6,7 @@ import { isRunningCost, isWorks } from '../../goals/project-kind';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'works' | 'other';
 
@@ -16,8 +16,6 @@ export default defineRule<MessageId>({
     title: '工程、修缮、购置类项目未设成本指标',
     category: '完整性',
     severity: 'warning',
-    why: '工程、修缮和购置花钱多，没有成本指标就看不出价格控制在多少。',
-    basis: [`${CORE_INDICATORS_2021}（工程基建类项目和大型修缮及购置项目等应设置成本指标）`],
     messages: {
       works: '“{project}”是工程、修缮或购置类项目，{count}条指标里没有成本指标。',
       other: '“{project}”的{count}条指标里没有成本指标。',
@@ -33,6 +31,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '工程、修缮和购置花钱多，没有成本指标就看不出价格控制在多少。',
+  basis: [`${CORE_INDICATORS_2021}（工程基建类项目和大型修缮及购置项目等应设置成本指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

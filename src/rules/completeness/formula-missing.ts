@@ -13,7 +13,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'no-proportion' | 'no-rate' | 'blank' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -24,8 +24,6 @@ export default defineRule<MessageId>({
     title: '比率类指标缺少计算公式',
     category: '完整性',
     severity: 'warning',
-    why: '百分比要说清谁除以谁，否则自评时各算各的，结果没法核对。',
-    basis: [`${CORE_INDICATORS_2021}（指标解释应说明计算方法）`],
     messages: {
       'missing': '“{name}”是百分比，“{heading}”却空着。',
       'no-proportion': '“{name}”是百分比，“{heading}”只写了“{written}”，没有说明谁除以谁。',
@@ -45,6 +43,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '百分比要说清谁除以谁，否则自评时各算各的，结果没法核对。',
+  basis: [`${CORE_INDICATORS_2021}（指标解释应说明计算方法）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'total' | 'fiscal' | 'zero';
 
@@ -27,8 +27,6 @@ export default defineRule<MessageId>({
     title: '资金总额或资金来源未填',
     category: '完整性',
     severity: 'error',
-    why: '没有金额，就无法判断目标和资金配不配套，勾稽关系也核不了。',
-    basis: [`${MEASURES_2015}（绩效目标申报表的资金栏）`],
     messages: {
       total: '“{label}”没有填写。',
       fiscal: '“{total}”填了{amount}，“{label}”却没有填写。',
@@ -47,6 +45,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有金额，就无法判断目标和资金配不配套，勾稽关系也核不了。',
+  basis: [`${MEASURES_2015}（绩效目标申报表的资金栏）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -17,8 +17,6 @@ export default defineRule({
     title: '年度总体目标（绩效目标）未填写',
     category: '完整性',
     severity: 'error',
-    why: '指标是由目标分解出来的；目标空着，评审会退回。',
-    basis: [`${MEASURES_2015}（绩效目标应清晰反映预算资金的预期产出和效果）`],
     messages: {
       missing: '“{label}”没有填写。',
       placeholder: '“{label}”只写了“{written}”，没有实际目标。',
@@ -44,6 +42,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标是由目标分解出来的；目标空着，评审会退回。',
+  basis: [`${MEASURES_2015}（绩效目标应清晰反映预算资金的预期产出和效果）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];
@@ -30,8 +30,6 @@ export default defineRule<MessageId>({
     title: '表头基本信息缺失',
     category: '完整性',
     severity: 'warning',
-    why: '表头不全，审核的人不知道这是哪个单位、哪个项目、哪一年的表，也没法归档。',
-    basis: [`${MEASURES_2015}（绩效目标申报表填报说明）`],
     messages: {
       missing: '表头没有填写：{labels}。',
       'no-project': '这是项目表，表头却没有写项目名称。',
@@ -52,6 +50,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '表头不全，审核的人不知道这是哪个单位、哪个项目、哪一年的表，也没法归档。',
+  basis: [`${MEASURES_2015}（绩效目标申报表填报说明）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

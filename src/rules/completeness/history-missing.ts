@@ -4,7 +4,7 @@ import { rowsOfBlocks } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '上年指标值', '指标值', '备注'];
@@ -17,8 +17,6 @@ export default defineRule<MessageId>({
     title: '延续性指标缺近两年指标值',
     category: '完整性',
     severity: 'hint',
-    why: '有了往年的数，才看得出今年的目标定得高还是低。',
-    basis: [`${CORE_INDICATORS_2021}（历史标准：近三年平均值、上年值等）`],
     messages: {
       missing: '“{name}”没有填写往年的指标值（“{heading}”）。',
       most: '{rows}条定量指标里有{count}条没有填写往年的指标值，第一条是“{name}”。',
@@ -31,6 +29,11 @@ export default defineRule<MessageId>({
     for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isMeasured));
   },
 });
+
+export const reason: RuleReason = {
+  why: '有了往年的数，才看得出今年的目标定得高还是低。',
+  basis: [`${CORE_INDICATORS_2021}（历史标准：近三年平均值、上年值等）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

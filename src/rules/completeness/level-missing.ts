@@ -7,7 +7,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'both' | 'many' | 'no-heading';
 type Level = 'level1' | 'level2';
@@ -21,8 +21,6 @@ export default defineRule<MessageId>({
     title: '一级或二级指标缺失',
     category: '完整性',
     severity: 'error',
-    why: '没有一级、二级指标，就不知道这一条考核的是产出、效益还是满意度，权重也没法分配。',
-    basis: [`${CORE_INDICATORS_2021}（绩效指标按一级、二级、三级分类设置）`],
     messages: {
       'missing': '“{name}”没有填写{level}。',
       'both': '“{name}”没有填写一级指标和二级指标。',
@@ -53,6 +51,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有一级、二级指标，就不知道这一条考核的是产出、效益还是满意度，权重也没法分配。',
+  basis: [`${CORE_INDICATORS_2021}（绩效指标按一级、二级、三级分类设置）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { isTemplateRowName } from '../../goals/placeholders';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -13,8 +13,6 @@ export default defineRule({
     title: '有指标值但三级指标名称为空',
     category: '完整性',
     severity: 'error',
-    why: '只有数值、没有名称，不知道考核的是什么，填报系统也导不进去。',
-    basis: [`${MEASURES_2015}（绩效目标申报表各栏应当填写完整）`],
     messages: {
       missing: '这一行填了指标值“{value}”，三级指标名称却空着。',
       numbered: '这一行填了指标值“{value}”，三级指标名称却只有序号“{written}”。',
@@ -36,6 +34,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '只有数值、没有名称，不知道考核的是什么，填报系统也导不进去。',
+  basis: [`${MEASURES_2015}（绩效目标申报表各栏应当填写完整）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

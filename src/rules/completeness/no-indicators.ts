@@ -5,7 +5,7 @@ import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -13,8 +13,6 @@ export default defineRule({
     title: '表只有目标没有指标',
     category: '完整性',
     severity: 'error',
-    why: '没有绩效指标，目标就无从考核，申报表会被退回。',
-    basis: [`${MEASURES_2015}（绩效目标应以相应的绩效指标予以细化、量化描述）`],
     messages: {
       none: '{form}写了目标，却没有一条绩效指标。',
       headings: '{form}有指标的表头，下面却一条指标也没有填。',
@@ -54,6 +52,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有绩效指标，目标就无从考核，申报表会被退回。',
+  basis: [`${MEASURES_2015}（绩效目标应以相应的绩效指标予以细化、量化描述）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

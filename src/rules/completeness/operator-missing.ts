@@ -9,7 +9,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'all';
 
@@ -26,8 +26,6 @@ export default defineRule<MessageId>({
     title: '定量指标值缺少比较符号',
     category: '规范性',
     severity: 'hint',
-    why: '没有“≥”“≤”或“=”，就不知道多做、少做算不算完成；填报系统里比较符号是单独的一栏。',
-    basis: ['预算管理一体化系统（计算符号是独立字段）'],
     messages: {
       missing: '“{name}”的指标值“{value}”没有比较符号。',
       all: '指标值一栏的{count}个数值都没有比较符号，第一个是“{name}”的“{value}”。',
@@ -39,6 +37,11 @@ export default defineRule<MessageId>({
     for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, context, indicators.filter(isCompared));
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有“≥”“≤”或“=”，就不知道多做、少做算不算完成；填报系统里比较符号是单独的一栏。',
+  basis: ['预算管理一体化系统（计算符号是独立字段）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

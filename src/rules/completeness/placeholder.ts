@@ -7,7 +7,7 @@ import { isPlainlyDecidable } from '../../goals/qualitative-words';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { valueEdits } from '../value-edit';
 
 /** Things that ought not to happen: for them “无” is a real target. */
@@ -27,8 +27,6 @@ export default defineRule({
     title: '残留占位符、提示语',
     category: '完整性',
     severity: 'error',
-    why: '模板里的提示语和占位符没有换成实际内容，等于没有填，无法考核。',
-    basis: [`${MEASURES_2015}（绩效目标应当细化量化、可以衡量）`],
     messages: {
       value: '“{name}”的指标值只写了“{written}”，没有实际目标。',
       name: '指标名称“{name}”里还留着模板的“{written}”。',
@@ -63,6 +61,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '模板里的提示语和占位符没有换成实际内容，等于没有填，无法考核。',
+  basis: [`${MEASURES_2015}（绩效目标应当细化量化、可以衡量）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { isRunningCost } from '../../goals/project-kind';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'output' | 'benefit' | 'both';
 
@@ -18,8 +18,6 @@ export default defineRule<MessageId>({
     title: '缺少产出指标或效益指标',
     category: '完整性',
     severity: 'error',
-    why: '只有产出看不出效果，只有效益看不出做了什么；缺一类，评审会退回重报。',
-    basis: [`${CORE_INDICATORS_2021}（原则上每一项目均应设置产出指标和效益指标）`],
     messages: {
       output: '{whole}的{count}条指标里没有一条产出指标。',
       benefit: '{whole}的{count}条指标里没有一条效益指标。',
@@ -38,6 +36,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '只有产出看不出效果，只有效益看不出做了什么；缺一类，评审会退回重报。',
+  basis: [`${CORE_INDICATORS_2021}（原则上每一项目均应设置产出指标和效益指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

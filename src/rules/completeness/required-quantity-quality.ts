@@ -7,7 +7,7 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'quantity' | 'quality' | 'both';
 
@@ -17,8 +17,6 @@ export default defineRule<MessageId>({
     title: '产出指标缺数量或质量二级指标',
     category: '完整性',
     severity: 'warning',
-    why: '数量说明做了多少，质量说明做得怎样；缺一个，产出就说不完整。',
-    basis: [`${CORE_INDICATORS_2021}（产出指标原则上均应设置数量指标和质量指标）`],
     messages: {
       quantity: '“{level}”下的{count}条指标里没有数量指标。',
       quality: '“{level}”下的{count}条指标里没有质量指标。',
@@ -34,6 +32,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '数量说明做了多少，质量说明做得怎样；缺一个，产出就说不完整。',
+  basis: [`${CORE_INDICATORS_2021}（产出指标原则上均应设置数量指标和质量指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -7,7 +7,7 @@ import { isSatisfactionName } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -15,8 +15,6 @@ export default defineRule({
     title: '面向公众的项目未设满意度指标',
     category: '完整性',
     severity: 'hint',
-    why: '直接面向群众和企业的项目，要看服务对象满不满意。',
-    basis: [`${CORE_INDICATORS_2021}（满意度指标适用于直接面向社会公众的项目）`],
     messages: {
       missing: '“{project}”面向服务对象，{count}条指标里没有满意度指标。',
     },
@@ -31,6 +29,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '直接面向群众和企业的项目，要看服务对象满不满意。',
+  basis: [`${CORE_INDICATORS_2021}（满意度指标适用于直接面向社会公众的项目）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

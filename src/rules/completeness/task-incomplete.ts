@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'missing' | 'numbered' | 'whole-only';
 
@@ -22,8 +22,6 @@ export default defineRule<MessageId>({
     title: '年度主要任务缺内容、金额或对应目标',
     category: '完整性',
     severity: 'warning',
-    why: '任务要写清做什么、花多少、达到什么目标，钱和事才对得上。',
-    basis: [`${MEASURES_2015}（整体支出绩效目标申报表）`],
     messages: {
       'missing': '任务“{task}”没有填写：{headings}。',
       'numbered': '任务名称只写了“{task}”，没有写是什么任务。',
@@ -41,6 +39,11 @@ export default defineRule<MessageId>({
     yield* wholeOnly(table);
   },
 });
+
+export const reason: RuleReason = {
+  why: '任务要写清做什么、花多少、达到什么目标，钱和事才对得上。',
+  basis: [`${MEASURES_2015}（整体支出绩效目标申报表）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

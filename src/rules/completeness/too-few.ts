@@ -7,7 +7,7 @@ import { projectGroups } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleProjectForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -15,8 +15,6 @@ export default defineRule({
     title: '指标数量过少',
     category: '完整性',
     severity: 'hint',
-    why: '指标太少，说明不了资金用来做什么、做得怎样，评审会要求补充。',
-    basis: [`${CORE_INDICATORS_2021}（不应存在重大缺项、漏项）`],
     messages: {
       few: '{whole}只有{count}条指标，一般不少于{least}条。',
     },
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标太少，说明不了资金用来做什么、做得怎样，评审会要求补充。',
+  basis: [`${CORE_INDICATORS_2021}（不应存在重大缺项、漏项）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleProjectForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 /** 一级项目, a summary of several projects, may have twice as many. */
 const SUMMARY = /一级项目|汇总/;
@@ -17,8 +17,6 @@ export default defineRule<'many' | 'level', 'project' | 'level2' | 'department'>
     title: '指标数量过多、重点不突出',
     category: '规范性',
     severity: 'hint',
-    why: '指标太多反而看不出重点，填报、监控和自评的工作量也成倍增加。',
-    basis: [`${CORE_INDICATORS_2021}（重点突出，以较少的指标涵盖主要工作内容）`],
     messages: {
       many: '{whole}有{count}条指标，超过{most}条，重点不突出。',
       level: '{whole}的“{level}”下有{count}条指标，超过{most}条，重点不突出。',
@@ -35,6 +33,11 @@ export default defineRule<'many' | 'level', 'project' | 'level2' | 'department'>
     for (const group of projectGroups(table)) yield* reportsOn(group, table, thresholds);
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标太多反而看不出重点，填报、监控和自评的工作量也成倍增加。',
+  basis: [`${CORE_INDICATORS_2021}（重点突出，以较少的指标涵盖主要工作内容）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** A year, which rule format/date-style speaks of. */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -19,8 +19,6 @@ export default defineRule<'missing' | 'zero'>({
     title: '定量指标值缺计量单位',
     category: '完整性',
     severity: 'warning',
-    why: '只有数字没有单位，不知道是次、家还是万元，填报系统也要求必填。',
-    basis: ['预算管理一体化规范（度量单位是指标的必备要素）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
     messages: {
       missing: '“{name}”的指标值“{value}”没有计量单位。',
       zero: '“{name}”的指标值只写了“{value}”，没有计量单位。',
@@ -48,6 +46,11 @@ export default defineRule<'missing' | 'zero'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '只有数字没有单位，不知道是次、家还是万元，填报系统也要求必填。',
+  basis: ['预算管理一体化规范（度量单位是指标的必备要素）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import type { TargetValue } from '../../goals/target-value';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 import { valueEdits } from '../value-edit';
 import { yearEnd } from '../year-end';
 
@@ -24,8 +24,6 @@ export default defineRule<MessageId>({
     title: '三级指标未填指标值',
     category: '完整性',
     severity: 'error',
-    why: '没有指标值就无法判断目标是否完成，审核时会被退回，填报系统通常也不让保存。',
-    basis: [`${MEASURES_2015}（完整性审核）`, `${CORE_INDICATORS_2021}（设置指标值）`],
     messages: {
       missing: '“{name}”没有填写指标值。',
       'operator-only': '“{name}”的指标值只写了“{written}”，没有数值。',
@@ -50,6 +48,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '没有指标值就无法判断目标是否完成，审核时会被退回，填报系统通常也不让保存。',
+  basis: [`${MEASURES_2015}（完整性审核）`, `${CORE_INDICATORS_2021}（设置指标值）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

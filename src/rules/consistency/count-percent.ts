@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
 const AMOUNT = /(?:数量|[人次个户家件台套份篇天]数|人次|场次|面积|里程|金额|产值|额度)$/;
@@ -18,8 +18,6 @@ export default defineRule({
     title: '数量类指标用百分比',
     category: '一致性',
     severity: 'error',
-    why: '名称说的是数量，单位却是百分比，年底没法对照完成数。',
-    basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
     messages: {
       named: '“{name}”说的是数量，单位却是“%”。',
       described: '“{name}”的说明是“{words}”，说的是数量，单位却是“%”。',
@@ -47,6 +45,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '名称说的是数量，单位却是百分比，年底没法对照完成数。',
+  basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -7,7 +7,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const DESCRIBED: readonly ColumnRole[] = ['explanation', 'basis', 'formula'];
 /** Shorter texts (“计划标准”, “年度工作计划”) fit many indicators. */
@@ -42,8 +42,6 @@ export default defineRule({
     title: '指标说明与指标错行',
     category: '一致性',
     severity: 'error',
-    why: '说明对不上指标，多半是复制时错了行，评审会认为没有核对。',
-    basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
     messages: {
       shifted: '“{name}”的{column}写的是“{other}”的内容：“{text}”。',
     },
@@ -68,6 +66,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '说明对不上指标，多半是复制时错了行，评审会认为没有核对。',
+  basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: form(LONG), findings: [] }],

@@ -6,7 +6,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { rowDeletions, type RowDeletions } from '../row-deletion';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'repeated' | 'described';
 
@@ -16,8 +16,6 @@ export default defineRule<MessageId>({
     title: '同表指标重复',
     category: '一致性',
     severity: 'warning',
-    why: '同一个指标列了两次，会重复计分；目标值不同时更说不清以哪个为准。',
-    basis: [`${CORE_INDICATORS_2021}（指标应当突出重点）`],
     messages: {
       repeated: '“{name}”在本表里已经有了（{place}，指标值“{value}”）。',
       described: '“{name}”在“{level}”下已经有了，两处的说明不同：如果确实是两个口径，请把名称写得能区分。',
@@ -61,6 +59,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '同一个指标列了两次，会重复计分；目标值不同时更说不清以哪个为准。',
+  basis: [`${CORE_INDICATORS_2021}（指标应当突出重点）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

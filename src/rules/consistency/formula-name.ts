@@ -9,7 +9,7 @@ import { writeText } from '../cell-edit';
 import { exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
@@ -24,8 +24,6 @@ export default defineRule({
     title: '公式左边名称或口径与指标不符',
     category: '一致性',
     severity: 'warning',
-    why: '公式算的不是这个指标，年底算出来的数对不上，多半是从别处复制来的。',
-    basis: ['财预〔2013〕53号（共性指标的计算公式）'],
     messages: {
       'other-name': '“{name}”的公式算的是“{computed}”。',
       'other-ratio': '“{name}”的公式分子用了“{numerator}”，这是“{other}”的算法。',
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '公式算的不是这个指标，年底算出来的数对不上，多半是从别处复制来的。',
+  basis: ['财预〔2013〕53号（共性指标的计算公式）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { indicatorFigure } from '../../goals/indicator-figure';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -13,8 +13,6 @@ export default defineRule({
     title: '目标文本与指标值数字不一致',
     category: '一致性',
     severity: 'error',
-    why: '同一件事，年度目标写一个数、指标写另一个数，不知道以哪个为准。',
-    basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
     messages: {
       differs: '年度目标写“{goal}”，指标“{name}”的目标值却是“{value}”。',
     },
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '同一件事，年度目标写一个数、指标写另一个数，不知道以哪个为准。',
+  basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

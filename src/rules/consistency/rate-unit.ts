@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** 率 that are no share of a whole, but are measured in a unit of their own. */
 const OTHER_RATES = /(?:汇率|容积率|利率|费率|税率|速率|分辨率|频率|(?<!成)功率|效率|周转率|倍率)$/;
@@ -19,8 +19,6 @@ export default defineRule({
     title: '比率类指标用量词单位',
     category: '一致性',
     severity: 'error',
-    why: '名称说的是比率，单位却是个、次、元等，年底没法对照完成情况。',
-    basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
     messages: { counted: '“{name}”是比率，单位应是“%”，这里写的是“{unit}”。' },
     fix: null,
   },
@@ -42,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '名称说的是比率，单位却是个、次、元等，年底没法对照完成情况。',
+  basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

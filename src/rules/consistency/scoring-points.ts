@@ -4,7 +4,7 @@ import { parseTargetValue } from '../../goals/parse-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'];
 /** 百分制: every indicator is marked out of 100, and the mark is weighted afterwards. */
@@ -18,8 +18,6 @@ export default defineRule<MessageId, 'implausible'>({
     title: '评分标准分值与权重或常理不符',
     category: '一致性',
     severity: 'warning',
-    why: '评分标准里的分值写错，自评和评价时就没法按它打分。',
-    basis: [`${CORE_INDICATORS_2021}（分值权重、赋分规则）`],
     messages: {
       'more-than-weight': '评分标准写“{award}”，但这个指标的权重只有{weight}分。',
       'as-target': '评分标准写“{award}”，分值和目标值同是{points}，像是把目标值当成了分值。',
@@ -60,6 +58,11 @@ export default defineRule<MessageId, 'implausible'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '评分标准里的分值写错，自评和评价时就没法按它打分。',
+  basis: [`${CORE_INDICATORS_2021}（分值权重、赋分规则）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

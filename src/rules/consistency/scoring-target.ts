@@ -6,7 +6,7 @@ import { unitAsWritten } from '../../goals/units';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 
@@ -16,8 +16,6 @@ export default defineRule({
     title: '评分标准中的满分阈值与目标值不一致',
     category: '一致性',
     severity: 'warning',
-    why: '目标值是一个数，评分标准按另一个数给满分，评价时不知道以哪个为准。',
-    basis: [`${CORE_INDICATORS_2021}（指标值与赋分规则相对应）`],
     messages: {
       other: '目标值是“{value}”，评分标准却写“{award}”。',
       percent: '目标值是{year}年，评分标准却按百分比打分：“{award}”。',
@@ -51,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标值是一个数，评分标准按另一个数给满分，评价时不知道以哪个为准。',
+  basis: [`${CORE_INDICATORS_2021}（指标值与赋分规则相对应）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -9,7 +9,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** Names that speak of all the money, not of one item. */
 const WHOLE_COST = /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;
@@ -28,8 +28,6 @@ export default defineRule({
     title: '成本指标超过预算总额',
     category: '勾稽',
     severity: 'error',
-    why: '成本指标是花钱的上限，定得比预算还高就起不到控制作用。',
-    basis: [`${CORE_INDICATORS_2021}（成本指标不超出预算支出标准）`],
     messages: {
       whole: '“{name}”的目标是{value}，超过“{label}”{total}。',
       items: '各项成本指标相加：{parts}＝{sum}，超过“{label}”{total}。',
@@ -68,6 +66,11 @@ export default defineRule({
     };
   },
 });
+
+export const reason: RuleReason = {
+  why: '成本指标是花钱的上限，定得比预算还高就起不到控制作用。',
+  basis: [`${CORE_INDICATORS_2021}（成本指标不超出预算支出标准）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -9,7 +9,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 type Row = readonly [level2: string, name: string, value: ExampleCell];
 
@@ -34,8 +34,6 @@ export default defineRule({
     title: '长期与年度同名指标不一致',
     category: '一致性',
     severity: 'warning',
-    why: '同一个指标在长期和年度里层级、单位不同，或年度值比几年的总值还高，评价时没法对照。',
-    basis: [`${CORE_INDICATORS_2021}（中长期与年度绩效目标相衔接）`],
     messages: {
       level: '“{name}”在年度指标里属于“{annual}”，在长期指标里属于“{long}”。',
       unit: '“{name}”在年度指标里的单位是“{annual}”，在长期指标里是“{long}”。',
@@ -80,6 +78,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '同一个指标在长期和年度里层级、单位不同，或年度值比几年的总值还高，评价时没法对照。',
+  basis: [`${CORE_INDICATORS_2021}（中长期与年度绩效目标相衔接）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { indicatorKey } from '../../goals/indicator-key';
 import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
-import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 /** Fewer indicators can be alike by chance. */
 const FEWEST = 5;
@@ -35,8 +35,6 @@ export default defineRule<'deadline' | 'same' | 'goal', 'same'>({
     title: '长期（中期）目标与年度目标混同',
     category: '一致性',
     severity: 'warning',
-    why: '长期目标要管几年，年度目标是它当年的部分；两者一样，就看不出今年做到哪一步。',
-    basis: [`${CORE_INDICATORS_2021}（中长期与年度绩效目标相衔接）`],
     messages: {
       deadline: '“{label}”截止到{deadline}年，没有超出预算年度{year}年，长期目标成了年度目标。',
       same: '年度指标{count}条里有{same}条和长期指标的名称、指标值完全相同。',
@@ -57,6 +55,11 @@ export default defineRule<'deadline' | 'same' | 'goal', 'same'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '长期目标要管几年，年度目标是它当年的部分；两者一样，就看不出今年做到哪一步。',
+  basis: [`${CORE_INDICATORS_2021}（中长期与年度绩效目标相衔接）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: form(['长期目标：（2024—2026年）', '三年组织招商活动30次，签约企业90家'], ANNUAL), findings: [] }],

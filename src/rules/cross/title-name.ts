@@ -4,7 +4,7 @@ import { similarity } from '../../goals/text-similarity';
 import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 /** Less alike, and the title names no project but a kind of form, a place or a unit. */
 const ALIKE = 0.4;
@@ -24,8 +24,6 @@ export default defineRule({
     title: '表标题与项目名称不一致',
     category: '一致性',
     severity: 'hint',
-    why: '标题和项目名称说的应当是同一个项目，名称不一致会对不上预算批复。',
-    basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
     messages: {
       suffix: '表题写的是“{inTitle}”，项目名称写的是“{name}”，叫法不一致。',
       other: '表题写的是“{inTitle}”，项目名称写的是“{name}”，像是两个项目。',
@@ -53,6 +51,11 @@ export default defineRule({
     };
   },
 });
+
+export const reason: RuleReason = {
+  why: '标题和项目名称说的应当是同一个项目，名称不一致会对不上预算批复。',
+  basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { wholeBudget } from '../../goals/whole-budget';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
 const ABOUT = /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;
@@ -30,8 +30,6 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     title: '单位成本×数量与预算严重不符',
     category: '勾稽',
     severity: 'hint',
-    why: '补助标准乘以数量应当和预算大体相当，差得太多说明标准、数量或预算有一处要核对。',
-    basis: [`${MEASURES_2015}（目标与资金规模相匹配）`],
     messages: {
       more: '“{price}”{priceValue}×“{quantity}”{quantityValue}＝{product}，超过“{label}”{total}。',
       less: '“{price}”{priceValue}×“{quantity}”{quantityValue}＝{product}，不到“{label}”{total}的{least}%。',
@@ -73,6 +71,11 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     };
   },
 });
+
+export const reason: RuleReason = {
+  why: '补助标准乘以数量应当和预算大体相当，差得太多说明标准、数量或预算有一处要核对。',
+  basis: [`${MEASURES_2015}（目标与资金规模相匹配）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { writeText } from '../cell-edit';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 const forms = (unit: string): readonly (readonly ExampleCell[])[] => [
   ...exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次']]),
@@ -21,8 +21,6 @@ export default defineRule({
     title: '单位名称前后不一',
     category: '一致性',
     severity: 'hint',
-    why: '同一个单位在各张表里应当用同一个全称，简称会对不上单位编码。',
-    basis: [`${MEASURES_2015}（申报表填报单位全称）`],
     messages: {
       short: '这里的单位写的是“{short}”，本工作簿里的全称是“{full}”。',
     },
@@ -49,6 +47,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '同一个单位在各张表里应当用同一个全称，简称会对不上单位编码。',
+  basis: [`${MEASURES_2015}（申报表填报单位全称）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

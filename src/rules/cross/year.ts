@@ -5,7 +5,7 @@ import type { TargetValue } from '../../goals/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 /** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
 const BASE_BEFORE = /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
@@ -25,8 +25,6 @@ export default defineRule({
     title: '年度不一致',
     category: '一致性',
     severity: 'error',
-    why: '表题是一个年度，时间、项目名称、目标却写着另一个年度，多半是从往年的表复制来的。',
-    basis: ['绩效目标申报表（各处年度应与预算年度一致）'],
     messages: {
       before: '“{name}”的时间是{value}，早于预算年度{year}年。',
       after: '“{name}”的时间是{value}，晚于预算年度{year}年。',
@@ -72,6 +70,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '表题是一个年度，时间、项目名称、目标却写着另一个年度，多半是从往年的表复制来的。',
+  basis: ['绩效目标申报表（各处年度应与预算年度一致）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
@@ -20,8 +20,6 @@ export default defineRule({
     title: '指标值用中文数字或文字比较',
     category: '规范性',
     severity: 'hint',
-    why: '“三次以上”是文字，填报系统和公式都不认识，写成“≥3次”才能自动比较、自动计分。',
-    basis: ['预算管理一体化系统的录入规范（指标值为数值）', '“以上、以下”包含本数（《中华人民共和国民法典》）'],
     messages: {
       numeral: '“{name}”的指标值“{value}”用了中文数字，应写“{standard}”。',
     },
@@ -45,6 +43,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“三次以上”是文字，填报系统和公式都不认识，写成“≥3次”才能自动比较、自动计分。',
+  basis: ['预算管理一体化系统的录入规范（指标值为数值）', '“以上、以下”包含本数（《中华人民共和国民法典》）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

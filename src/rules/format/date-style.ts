@@ -4,7 +4,7 @@ import { narrow, squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 import { yearEnd } from '../year-end';
 
 const TIME_NAME = /时间|日期|期限|时限|时点/;
@@ -20,8 +20,6 @@ export default defineRule<MessageId>({
     title: '时效指标值日期不规范或含义不明',
     category: '规范性',
     severity: 'warning',
-    why: '时效指标要看得出哪一天以前完成，或者用多长时间，否则没法判断是否按时。',
-    basis: [`${CORE_INDICATORS_2021}（时效指标应当确定整体完成时间）`],
     messages: {
       year: '“{name}”的指标值“{value}”只有年份，没有写到哪一天完成。',
       month: '“{name}”的指标值“{value}”分不清是几月份还是几个月。',
@@ -47,6 +45,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '时效指标要看得出哪一天以前完成，或者用多长时间，否则没法判断是否按时。',
+  basis: [`${CORE_INDICATORS_2021}（时效指标应当确定整体完成时间）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { cellsMatching } from '../../goals/table-cells';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
@@ -17,8 +17,6 @@ export default defineRule({
     title: '单元格错误值',
     category: '规范性',
     severity: 'error',
-    why: '公式出错的单元格读不出数，引用它的合计也会跟着出错，表不能上报。',
-    basis: ['Excel的错误值'],
     messages: {
       error: '单元格显示为错误“{shown}”（{cause}）。',
     },
@@ -45,6 +43,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '公式出错的单元格读不出数，引用它的合计也会跟着出错，表不能上报。',
+  basis: ['Excel的错误值'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

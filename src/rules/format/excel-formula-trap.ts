@@ -4,7 +4,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** `=100%`, `= 95`: a formula that only repeats a number. */
 const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;
@@ -15,8 +15,6 @@ export default defineRule({
     title: '“=100%”被Excel当作公式',
     category: '规范性',
     severity: 'error',
-    why: '“=100%”直接输入单元格会变成公式，单元格里只剩数字1，“=”丢失，导入填报系统时会读成别的值。',
-    basis: ['Excel的录入规则（以“=”开头的内容是公式）'],
     messages: {
       constant: '“{name}”的指标值“{formula}”被Excel当成了公式，单元格里其实是数字，“=”丢了。',
       words: '“{name}”的指标值“{formula}”被Excel当成了公式，显示成错误“{shown}”。',
@@ -57,6 +55,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“=100%”直接输入单元格会变成公式，单元格里只剩数字1，“=”丢失，导入填报系统时会读成别的值。',
+  basis: ['Excel的录入规则（以“=”开头的内容是公式）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

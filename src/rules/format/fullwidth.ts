@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** Digits, letters, percent signs and the marks inside numbers; ＞, ＜ and brackets have a meaning of their own. */
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪]|(?<=[\d０-９])[．，](?=[\d０-９])/g;
@@ -21,8 +21,6 @@ export default defineRule({
     title: '全角数字、百分号、字母',
     category: '规范性',
     severity: 'hint',
-    why: '全角的“１００％”在Excel里是文字，不能求和，导入填报系统也读不出来。',
-    basis: ['Excel的录入规则（全角数字不参加计算）'],
     messages: {
       value: '“{name}”的指标值“{written}”里有全角字符。',
       amount: '“{name}”的金额“{written}”里有全角字符。',
@@ -42,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '全角的“１００％”在Excel里是文字，不能求和，导入填报系统也读不出来。',
+  basis: ['Excel的录入规则（全角数字不参加计算）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -9,7 +9,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const YUAN_IN_TEN_THOUSAND = 10_000;
 /** Paid for one of something, whether the unit says so or not. */
@@ -23,8 +23,6 @@ export default defineRule<MessageId, 'leastYuan'>({
     title: '金额单位与表单位不一致',
     category: '规范性',
     severity: 'hint',
-    why: '一张表里有的用万元、有的用元，或者没写单位，汇总和比对预算时容易差一万倍。',
-    basis: ['同一张表的金额单位应当一致', '绩效目标申报表的填报规范（注明金额单位）'],
     messages: {
       yuan: '“{name}”的指标值“{value}”以元计，而这张表的金额单位是万元。',
       missing: '“{label}”填了{value}，整张表没有写金额单位，不知道是元还是万元。',
@@ -53,6 +51,11 @@ export default defineRule<MessageId, 'leastYuan'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '一张表里有的用万元、有的用元，或者没写单位，汇总和比对预算时容易差一万倍。',
+  basis: ['同一张表的金额单位应当一致', '绩效目标申报表的填报规范（注明金额单位）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleExamples } from '../rule';
+import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../rule';
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元?|亿元?|元)$/;
@@ -25,8 +25,6 @@ export default defineRule<MessageId>({
     title: '金额以文本存储',
     category: '规范性',
     severity: 'warning',
-    why: '存成文本的金额不参加求和，合计会少算，而单元格看起来完全正常。',
-    basis: ['Excel的计算规则（文本不参加求和）', '资金勾稽的前提'],
     messages: {
       text: '“{name}”的金额“{written}”存成了文本，Excel求和时不会算进去。',
       unit: '“{name}”的金额“{written}”把单位写在了数字后面，Excel求和时不会算进去。',
@@ -61,6 +59,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '存成文本的金额不参加求和，合计会少算，而单元格看起来完全正常。',
+  basis: ['Excel的计算规则（文本不参加求和）', '资金勾稽的前提'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

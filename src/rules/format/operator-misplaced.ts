@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const SIGNS = '[≥≤=><≧≦⩾⩽](?:\\s*[≥≤=><≧≦⩾⩽])*';
 const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';
@@ -25,8 +25,6 @@ export default defineRule<MessageId>({
     title: '符号与数值位置颠倒或分裂',
     category: '规范性',
     severity: 'hint',
-    why: '比较符号应当写在数值前面、只写一次，写乱了导入系统读不出来，也容易看反。',
-    basis: ['预算管理一体化系统的录入规范（计算符号在前、指标值在后）'],
     messages: {
       behind: '“{name}”的指标值“{value}”把符号写在了数字后面。',
       between: '“{name}”的指标值“{value}”在符号前后各有一个数，不知道以哪个为准。',
@@ -54,6 +52,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '比较符号应当写在数值前面、只写一次，写乱了导入系统读不出来，也容易看反。',
+  basis: ['预算管理一体化系统的录入规范（计算符号在前、指标值在后）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { withOperator } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
 const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
@@ -26,8 +26,6 @@ export default defineRule<MessageId>({
     title: '比较符号不规范或混用',
     category: '规范性',
     severity: 'hint',
-    why: '填报系统只认≥、≤、=、＞、＜，写成别的样子导入时可能读不出来，同一张表里写法也不统一。',
-    basis: ['预算管理一体化系统的计算符号（≥、≤、=、＞、＜、定性）', '同一张表的写法应当一致'],
     messages: {
       glyph: '“{name}”的比较符号写成“{written}”，应写“{standard}”。',
       words: '“{name}”的比较符号用文字“{written}”表示，建议统一写“{standard}”。',
@@ -52,6 +50,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '填报系统只认≥、≤、=、＞、＜，写成别的样子导入时可能读不出来，同一张表里写法也不统一。',
+  basis: ['预算管理一体化系统的计算符号（≥、≤、=、＞、＜、定性）', '同一张表的写法应当一致'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -7,7 +7,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
 const SMALL_BY_NATURE = /占比|比重|份额|占有|超标|差错|错误|犯罪|感染|流失|辍学|退保|受害|失信|不良|发生|缺陷|参与/;
@@ -22,8 +22,6 @@ export default defineRule<MessageId>({
     title: '百分比数值疑似少乘或多乘100',
     category: '规范性',
     severity: 'warning',
-    why: '百分比差了100倍，导入系统后目标会变成0.95%或9500%，考核结果就全错了。',
-    basis: ['Excel的百分比格式（0.95显示为95%）', '比率的含义'],
     messages: {
       fraction: '“{name}”是比率，指标值写成小数“{value}”，像是少乘了100，应为{meant}。',
       number: '“{name}”是比率，单元格里是数字{value}，没有百分号，按百分比读会变成{wrong}。',
@@ -52,6 +50,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '百分比差了100倍，导入系统后目标会变成0.95%或9500%，考核结果就全错了。',
+  basis: ['Excel的百分比格式（0.95显示为95%）', '比率的含义'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Quantities that are right only between two limits. */
 const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温|含水率|配比/i;
@@ -22,8 +22,6 @@ export default defineRule({
     title: '指标值为区间、约数，无法判定',
     category: '规范性',
     severity: 'warning',
-    why: '写成区间或约数，完成多少算达标说不清，年底自评和评价都没法打分。',
-    basis: [`${CORE_INDICATORS_2021}（避免选用难以确定具体指标值、标准不明确的指标）`],
     messages: {
       range: '“{name}”的指标值“{value}”是一个区间，达到哪个数算完成没有说。',
       about: '“{name}”的指标值“{value}”是约数，没法判定是否完成。',
@@ -45,6 +43,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '写成区间或约数，完成多少算达标说不清，年底自评和评价都没法打分。',
+  basis: [`${CORE_INDICATORS_2021}（避免选用难以确定具体指标值、标准不明确的指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -3,7 +3,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** What other programs leave in a text, and what belongs in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -33,8 +33,6 @@ export default defineRule<MessageId>({
     title: '残留标记、乱码',
     category: '规范性',
     severity: 'warning',
-    why: '从Word、网页或识别软件粘贴过来的标记会跟着导入系统、跟着公开，影响阅读和解析。',
-    basis: ['绩效目标申报表的填报规范（文字完整、清楚）'],
     messages: {
       mark: '“{text}”里残留着标记“{mark}”，不是正文。',
       garbled: '“{text}”里有乱码“{mark}”。',
@@ -64,6 +62,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '从Word、网页或识别软件粘贴过来的标记会跟着导入系统、跟着公开，影响阅读和解析。',
+  basis: ['绩效目标申报表的填报规范（文字完整、清楚）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

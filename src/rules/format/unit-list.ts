@@ -3,7 +3,7 @@ import { listedMeasureWords } from '../../goals/measure-words';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -11,8 +11,6 @@ export default defineRule({
     title: '单位写成多个或带“等”',
     category: '规范性',
     severity: 'warning',
-    why: '一个指标只能有一个单位；写成几个，就不知道按什么数，也没法考核。',
-    basis: [`${CORE_INDICATORS_2021}（指标应当指向明确，一项指标一个口径）`],
     messages: {
       list: '“{name}”的单位写成“{unit}”，不止一个，没法计数。',
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
@@ -36,6 +34,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '一个指标只能有一个单位；写成几个，就不知道按什么数，也没法考核。',
+  basis: [`${CORE_INDICATORS_2021}（指标应当指向明确，一项指标一个口径）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleExamples } from '../rule';
+import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../rule';
 
 const PERCENT = /^个?百分(?:比|数|率)$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */
@@ -24,8 +24,6 @@ export default defineRule<MessageId>({
     title: '单位名称不规范',
     category: '规范性',
     severity: 'hint',
-    why: '单位写得不规范，导入系统时对不上单位字典，汇总时也合不到一起。',
-    basis: ['预算管理一体化系统的度量单位规范', '同一种单位应当只有一种写法'],
     messages: {
       percent: '“{name}”的单位写成“{unit}”，应写“%”。',
       money: '“{name}”是金额，单位只写了“{unit}”，缺“元”字。',
@@ -57,6 +55,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '单位写得不规范，导入系统时对不上单位字典，汇总时也合不到一起。',
+  basis: ['预算管理一体化系统的度量单位规范', '同一种单位应当只有一种写法'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

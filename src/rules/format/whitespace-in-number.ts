@@ -9,7 +9,7 @@ import type { CellContent } from '../../workbook/snapshot';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type FixKind, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const AT_POINT = /(?<=\d)\s*([.．])\s+(?=\d)|(?<=\d)\s+([.．])\s*(?=\d)/g;
 /** “1 200 000”. */
@@ -28,8 +28,6 @@ export default defineRule<MessageId>({
     title: '数字内有空格、换行或异常小数',
     category: '规范性',
     severity: 'hint',
-    why: '“757. 3”中间多了空格，Excel会当成文字，求和时漏掉；一长串小数是计算留下的尾差。',
-    basis: ['Excel的录入规则（数字中间不能有空格）'],
     messages: {
       space: '“{name}”的数字“{written}”中间有空格或换行，应写“{standard}”。',
       split: '“{name}”写成“{written}”，数字中间隔开了，分不清是一个数还是两个数。',
@@ -55,6 +53,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“757. 3”中间多了空格，Excel会当成文字，求和时漏掉；一长串小数是计算留下的尾差。',
+  basis: ['Excel的录入规则（数字中间不能有空格）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

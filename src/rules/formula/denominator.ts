@@ -5,7 +5,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'same' | 'satisfied';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -18,8 +18,6 @@ export default defineRule<MessageId>({
     title: '公式分子分母口径错误',
     category: '规范性',
     severity: 'hint',
-    why: '分子、分母一样，算出来永远是100%，考核没有意义。',
-    basis: [`${COMMON_INDICATORS_2013}（比率类指标的计算公式）`],
     messages: {
       same: '“{name}”的公式里，分子“{numerator}”和分母“{denominator}”说的是同一个数。',
       satisfied: '“{name}”的公式里，分母“{denominator}”只算了满意的，应当是全部调查对象。',
@@ -46,6 +44,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '分子、分母一样，算出来永远是100%，考核没有意义。',
+  basis: [`${COMMON_INDICATORS_2013}（比率类指标的计算公式）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

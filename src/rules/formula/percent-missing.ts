@@ -9,7 +9,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'no-percent' | 'in-words';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -20,8 +20,6 @@ export default defineRule<MessageId>({
     title: '比率公式缺×100%或缺分母',
     category: '规范性',
     severity: 'hint',
-    why: '公式写全了，自评时才不会各算各的。',
-    basis: [`${COMMON_INDICATORS_2013}（比率类指标的计算公式）`],
     messages: {
       'no-percent': '“{name}”是百分比，公式“{written}”后面没有“×100%”。',
       'in-words': '“{name}”是百分比，“{written}”是文字说明，不是“分子÷分母×100%”的公式。',
@@ -57,6 +55,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '公式写全了，自评时才不会各算各的。',
+  basis: [`${COMMON_INDICATORS_2013}（比率类指标的计算公式）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -7,7 +7,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /**
  * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
@@ -33,8 +33,6 @@ export default defineRule({
     title: '效益指标混入产出或管理指标',
     category: '相关性',
     severity: 'warning',
-    why: '效益说的是做完以后带来什么变化；活动次数、经费控制、工资发放都不是效益，评审时会要求移走。',
-    basis: [`${CORE_INDICATORS_2021}（效益指标反映与既定目标相关的经济、社会、生态效益）`],
     messages: {
       misplaced: '“{name}”不是效益，放在了“{level}”下，应放在{place}下。',
       described: '“{name}”按说明是“{description}”，属于产出数量，放在了“{level}”下。',
@@ -65,6 +63,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '效益说的是做完以后带来什么变化；活动次数、经费控制、工资发放都不是效益，评审时会要求移走。',
+  basis: [`${CORE_INDICATORS_2021}（效益指标反映与既定目标相关的经济、社会、生态效益）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

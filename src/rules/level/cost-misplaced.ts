@@ -6,7 +6,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 /** An effect that one hopes for, which is a benefit. */
 const BENEFIT = /提升|提高|改善|促进|带动|推动|增强|增加|扩大|拉动|影响长远|影响深远|绿化水平|就业|知名度|获得感/;
@@ -21,8 +21,6 @@ export default defineRule<'benefit' | 'outside'>({
     title: '成本指标填成了效益或其他内容',
     category: '相关性',
     severity: 'warning',
-    why: '成本指标说的是花多少钱、带来什么负面影响；把好处写在这里，成本就没有人管了。',
-    basis: [`${CORE_INDICATORS_2021}（成本指标反映预期成本控制，社会成本、生态环境成本反映负面影响）`],
     messages: {
       benefit: '“{name}”（{value}）说的是带来的好处，放在了“{level}”下。',
       outside: '“{name}”（{value}）是成本，放在了“{level}”下。',
@@ -45,6 +43,11 @@ export default defineRule<'benefit' | 'outside'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '成本指标说的是花多少钱、带来什么负面影响；把好处写在这里，成本就没有人管了。',
+  basis: [`${CORE_INDICATORS_2021}（成本指标反映预期成本控制，社会成本、生态环境成本反映负面影响）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

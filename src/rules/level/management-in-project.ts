@@ -1,7 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 /** Requirements that hold for any spending of public money, whatever the project is about. */
 const ROUTINE =
@@ -23,8 +23,6 @@ export default defineRule({
     title: '项目支出表设置常规管理要求',
     category: '相关性',
     severity: 'hint',
-    why: '资金拨付、会计核算是每个单位都要做好的事，与项目要办成什么无关，占了指标的位置。',
-    basis: [`${CORE_INDICATORS_2021}（不应设置常规性的项目管理要求等与产出、效益和成本明显无关的指标）`],
     messages: {
       routine: '“{name}”是常规管理要求，与项目本身的产出、效益、成本无关。',
     },
@@ -47,6 +45,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '资金拨付、会计核算是每个单位都要做好的事，与项目要办成什么无关，占了指标的位置。',
+  basis: [`${CORE_INDICATORS_2021}（不应设置常规性的项目管理要求等与产出、效益和成本明显无关的指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -7,7 +7,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Where a rate belongs that says how well, or how dear, and not how much. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
@@ -22,8 +22,6 @@ export default defineRule({
     title: '数量指标下设比率',
     category: '规范性',
     severity: 'hint',
-    why: '数量指标说的是做了多少件、多少次；比率放在这里，评审时容易被要求换位置或改成数量。',
-    basis: [`${CORE_INDICATORS_2021}（数量指标反映提供的公共产品或服务的数量）`],
     messages: {
       elsewhere: '“{name}”是比率（{value}），放在了数量指标下，更适合放在{place}下。',
       rate: '“{name}”放在数量指标下，目标却是比率（{value}）。',
@@ -57,6 +55,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '数量指标说的是做了多少件、多少次；比率放在这里，评审时容易被要求换位置或改成数量。',
+  basis: [`${CORE_INDICATORS_2021}（数量指标反映提供的公共产品或服务的数量）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { levelsOfNeighbour } from '../level-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -12,8 +12,6 @@ export default defineRule({
     title: '满意度指标放错位置或混入其他指标',
     category: '规范性',
     severity: 'error',
-    why: '满意度只考核服务对象满意不满意；放错了类别，权重和评分都会算错，评审时会被退回。',
-    basis: [`${CORE_INDICATORS_2021}（满意度指标反映服务对象的满意程度）`],
     messages: {
       'not-satisfaction': '“{name}”不是满意度，放在了“{level}”下。',
       'outside': '“{name}”是满意度，却放在了“{level}”下。',
@@ -39,6 +37,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '满意度只考核服务对象满意不满意；放错了类别，权重和评分都会算错，评审时会被退回。',
+  basis: [`${CORE_INDICATORS_2021}（满意度指标反映服务对象的满意程度）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

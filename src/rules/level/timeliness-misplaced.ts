@@ -6,7 +6,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { yearEnd } from '../year-end';
 
 const TIME_WORDS =
@@ -19,8 +19,6 @@ export default defineRule({
     title: '时效指标无时间含义',
     category: '规范性',
     severity: 'warning',
-    why: '时效指标考核什么时候完成；名称和目标都看不出时间，就没法判断是否及时。',
-    basis: [`${CORE_INDICATORS_2021}（时效指标反映完成的及时程度和效率）`],
     messages: {
       misplaced: '“{name}”放在时效指标下，名称和目标（{value}）都看不出时间要求。',
     },
@@ -42,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '时效指标考核什么时候完成；名称和目标都看不出时间，就没法判断是否及时。',
+  basis: [`${CORE_INDICATORS_2021}（时效指标反映完成的及时程度和效率）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

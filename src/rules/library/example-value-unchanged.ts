@@ -3,7 +3,7 @@ import { sameCell } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -11,8 +11,6 @@ export default defineRule({
     title: '插入的示例值没有改过',
     category: '合理性',
     severity: 'hint',
-    why: '指标库里的示例值只是写法示范，不是本单位的任务数；照搬进去，目标就与实际计划对不上。',
-    basis: [`${MEASURES_2015}（绩效目标应与任务数、计划数相对应，与预算确定的资金量相匹配）`],
     messages: {
       unchanged: '“{name}”的目标值“{value}”是指标库里的示例值，插入后没有改过。',
     },
@@ -36,6 +34,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标库里的示例值只是写法示范，不是本单位的任务数；照搬进去，目标就与实际计划对不上。',
+  basis: [`${MEASURES_2015}（绩效目标应与任务数、计划数相对应，与预算确定的资金量相匹配）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Saving is the aim, or a standard is met: more is better even under 成本指标. */
 const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;
@@ -18,8 +18,6 @@ export default defineRule({
     title: '成本指标使用“≥”',
     category: '合理性',
     severity: 'warning',
-    why: '成本指标是控制花钱的上限，写“≥”就成了花得越多得分越高，评审时会要求改。',
-    basis: [`${CORE_INDICATORS_2021}（成本指标反映成本的预期控制范围）`],
     messages: {
       cost: '“{name}”是成本指标，目标却写成“{value}”，等于花得越多越好。',
       standard: '“{name}”是补助标准，目标写成“{value}”；标准是定值，应当用“=”。',
@@ -49,6 +47,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '成本指标是控制花钱的上限，写“≥”就成了花得越多得分越高，评审时会要求改。',
+  basis: [`${CORE_INDICATORS_2021}（成本指标反映成本的预期控制范围）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { squeeze } from '../../goals/plain-text';
 import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -14,8 +14,6 @@ export default defineRule({
     title: '指标方向与符号矛盾',
     category: '一致性',
     severity: 'error',
-    why: '系统按方向自动算分：正向指标写成“≤”或反向指标写成“≥”，做得越好得分反而越低。',
-    basis: ['预算管理一体化系统自评计分规则（正向、反向、等于三类）'],
     messages: {
       declared: '“{name}”标为“{declared}”，符号却是“{operator}”（{value}），互相矛盾。',
       higher: '“{name}”应当越高越好，却写成“{value}”，等于做得越少越好。',
@@ -50,6 +48,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '系统按方向自动算分：正向指标写成“≤”或反向指标写成“≥”，做得越好得分反而越低。',
+  basis: ['预算管理一体化系统自评计分规则（正向、反向、等于三类）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

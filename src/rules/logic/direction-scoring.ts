@@ -10,7 +10,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 /** Under 成本指标 a saving, a reduction or a standard met is still the better the more. */
@@ -22,8 +22,6 @@ export default defineRule({
     title: '评分标准与指标方向矛盾',
     category: '一致性',
     severity: 'warning',
-    why: '“≤”的指标按“实际÷目标”算分，超支越多得分越高，自评结果就反了。',
-    basis: ['预算管理一体化系统自评计分规则（反向指标按目标值÷实际值计分）'],
     messages: {
       lower: '“{name}”应当越低越好（{value}），评分标准却写“{words}”，做得越多得分越高。',
       higher: '“{name}”应当越高越好（{value}），评分标准却写“{words}”，做得越少得分越高。',
@@ -60,6 +58,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“≤”的指标按“实际÷目标”算分，超支越多得分越高，自评结果就反了。',
+  basis: ['预算管理一体化系统自评计分规则（反向指标按目标值÷实际值计分）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

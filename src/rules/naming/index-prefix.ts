@@ -4,7 +4,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -12,8 +12,6 @@ export default defineRule({
     title: '三级指标名称带“指标1：”序号',
     category: '规范性',
     severity: 'hint',
-    why: '“指标1：”是模板的序号，不是名称的一部分；带着它，同一个指标在系统里会被当成不同的指标。',
-    basis: [`${CORE_INDICATORS_2021}（指标名称应当简洁、通俗易懂）`],
     messages: {
       prefix: '指标名称“{name}”前面带着序号“{prefix}”。',
     },
@@ -36,6 +34,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“指标1：”是模板的序号，不是名称的一部分；带着它，同一个指标在系统里会被当成不同的指标。',
+  basis: [`${CORE_INDICATORS_2021}（指标名称应当简洁、通俗易懂）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

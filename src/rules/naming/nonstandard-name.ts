@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { COMMON_INDICATORS_2013 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const QUOTATION = /[“”"‘’'「」『』]/g;
 
@@ -18,8 +18,6 @@ export default defineRule<MessageId>({
     title: '共性指标名称与标准名不一致',
     category: '规范性',
     severity: 'hint',
-    why: '共性指标用统一的名称，各部门、各年度才能汇总和比较，填报系统也能自动带出公式。',
-    basis: [`${COMMON_INDICATORS_2013}（共性指标的名称）`],
     messages: {
       name: '“{name}”是共性指标，标准名称是“{standard}”。',
       quotes: '“{name}”的引号位置与标准名称“{standard}”不同。',
@@ -45,6 +43,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '共性指标用统一的名称，各部门、各年度才能汇总和比较，填报系统也能自动带出公式。',
+  basis: [`${COMMON_INDICATORS_2013}（共性指标的名称）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

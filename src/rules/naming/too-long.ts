@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule<'long', 'most'>({
   meta: {
@@ -12,8 +12,6 @@ export default defineRule<'long', 'most'>({
     title: '指标名称过长',
     category: '规范性',
     severity: 'hint',
-    why: '名称太长，填报系统可能存不下，评审时也看不出到底量什么。',
-    basis: [`${CORE_INDICATORS_2021}（指标名称应当简洁）`],
     messages: {
       long: '指标名称“{name}”有{length}个字，超过{most}个字。',
     },
@@ -34,6 +32,11 @@ export default defineRule<'long', 'most'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '名称太长，填报系统可能存不下，评审时也看不出到底量什么。',
+  basis: [`${CORE_INDICATORS_2021}（指标名称应当简洁）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
 const LIMITED = /前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}(?:以上|以下|以内|及以上|及以下)/g;
@@ -20,8 +20,6 @@ export default defineRule({
     title: '指标名称内含目标值、符号',
     category: '规范性',
     severity: 'warning',
-    why: '目标值写进名称，改一次目标就要改一次名称，历年数据对不上，导入系统时也取不到值。',
-    basis: [`${CORE_INDICATORS_2021}（指标名称与指标值分开填写）`],
     messages: {
       value: '指标名称“{name}”里写了目标值或符号“{value}”。',
     },
@@ -44,6 +42,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标值写进名称，改一次目标就要改一次名称，历年数据对不上，导入系统时也取不到值。',
+  basis: [`${CORE_INDICATORS_2021}（指标名称与指标值分开填写）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

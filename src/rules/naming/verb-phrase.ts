@@ -7,7 +7,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** A promise rather than a name, whatever follows. 保证金, 控制率, 控制价 … are things. */
 const PROMISE = /^(?:确保|保证(?![金人书])|做好|切实|努力|力争|进一步|不断|持续(?!影响))/;
@@ -34,8 +34,6 @@ export default defineRule<MessageId>({
     title: '指标名称写成目标或措施句',
     category: '规范性',
     severity: 'hint',
-    why: '指标名称要说明量什么，写成“提高……”“保证……”看不出拿什么来衡量，也没法填指标值。',
-    basis: [`${CORE_INDICATORS_2021}（指标名称应当指向明确、简洁）`],
     messages: {
       promise: '指标名称“{name}”以“{verb}”开头，是工作要求，不是衡量的内容。',
       deed: '指标名称“{name}”写成了目标或措施，没有说明用什么来衡量。',
@@ -59,6 +57,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标名称要说明量什么，写成“提高……”“保证……”看不出拿什么来衡量，也没法填指标值。',
+  basis: [`${CORE_INDICATORS_2021}（指标名称应当指向明确、简洁）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

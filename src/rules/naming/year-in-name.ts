@@ -4,7 +4,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
@@ -22,8 +22,6 @@ export default defineRule<MessageId>({
     title: '指标名称含年度',
     category: '一致性',
     severity: 'hint',
-    why: '表已经写明年度，名称里再写年份，第二年沿用时容易忘记改，历年数据也对不上。',
-    basis: ['同一张表的年度应当一致', '指标名称应当历年统一'],
     messages: {
       same: '指标名称“{name}”里写了年份“{year}”，与表的年度重复。',
       other: '指标名称“{name}”里写的是{year}，而这张表是{tableYear}年度的。',
@@ -43,6 +41,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '表已经写明年度，名称里再写年份，第二年沿用时容易忘记改，历年数据也对不上。',
+  basis: ['同一张表的年度应当一致', '指标名称应当历年统一'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -11,7 +11,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -19,8 +19,6 @@ export default defineRule({
     title: '成本指标无金额',
     category: '合理性',
     severity: 'warning',
-    why: '成本指标要写清最多花多少钱；只写“符合规定”或“控制率≤100%”，约束不了支出。',
-    basis: [`${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`, '预算管理一体化指标库说明（成本取值不得超出预算支出标准）'],
     messages: {
       words: '“{name}”是成本指标，目标写的是“{value}”，没有金额。',
       'only-rate': '成本指标只有比率（“{name}”{value}），没有一条写金额。',
@@ -43,6 +41,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '成本指标要写清最多花多少钱；只写“符合规定”或“控制率≤100%”，约束不了支出。',
+  basis: [`${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`, '预算管理一体化指标库说明（成本取值不得超出预算支出标准）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

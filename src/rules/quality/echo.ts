@@ -10,7 +10,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type Told = 'explanation' | 'basis' | 'formula';
 
@@ -28,8 +28,6 @@ export default defineRule<'name' | 'each-other' | 'value'>({
     title: '名称、解释、依据、公式互相照抄',
     category: '规范性',
     severity: 'hint',
-    why: '解释写口径、依据写出处、公式写算法；照抄名称等于没写，别人看不懂怎么考核。',
-    basis: [`${CORE_INDICATORS_2021}（指标解释、设定依据、数据来源）`],
     messages: {
       name: '“{name}”的{columns}只是重复指标名称。',
       'each-other': '“{name}”的{columns}写的是同样的话：“{text}”。',
@@ -57,6 +55,11 @@ export default defineRule<'name' | 'each-other' | 'value'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '解释写口径、依据写出处、公式写算法；照抄名称等于没写，别人看不懂怎么考核。',
+  basis: [`${CORE_INDICATORS_2021}（指标解释、设定依据、数据来源）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { yearEnd } from '../year-end';
 
 /** In fewer indicators a share says nothing. */
@@ -20,8 +20,6 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
     title: '定性指标占比过高',
     category: '合理性',
     severity: 'hint',
-    why: '大部分指标只有文字没有数，目标就难以衡量；产出指标尤其应当量化。',
-    basis: [`${MEASURES_2015}（尽量进行定量表述）`],
     messages: {
       all: '{total}条指标中有{count}条没有数值，占{share}%，超过{limit}%。',
       output: '{total}条产出指标中有{count}条没有数值，占{share}%，超过{limit}%。',
@@ -55,6 +53,11 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '大部分指标只有文字没有数，目标就难以衡量；产出指标尤其应当量化。',
+  basis: [`${MEASURES_2015}（尽量进行定量表述）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

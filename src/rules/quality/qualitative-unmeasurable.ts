@@ -9,7 +9,7 @@ import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { isOwnCell } from '../own-cell';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** 按评判等级赋分, as the document has it. */
 const THREE_GRADES = '达成预期目标得分值的100%—80%（含），部分达成得80%—60%（含），达成程度较低得60%—0%。';
@@ -20,8 +20,6 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
     title: '定性指标无判定等级',
     category: '合理性',
     severity: 'warning',
-    why: '“有效提升”“作用明显”没有判定标准，年底谁也说不清完成没有，自评和评价都不好打分。',
-    basis: [`${MEASURES_2015}（定性表述应具有可衡量性）`, `${CORE_INDICATORS_2021}（定性指标按评判等级赋分）`],
     messages: {
       vague: '“{name}”的目标是“{value}”，没有写明怎样算达到。',
       done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
@@ -49,6 +47,11 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“有效提升”“作用明显”没有判定标准，年底谁也说不清完成没有，自评和评价都不好打分。',
+  basis: [`${MEASURES_2015}（定性表述应具有可衡量性）`, `${CORE_INDICATORS_2021}（定性指标按评判等级赋分）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { isRateName } from '../../goals/rate';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -12,8 +12,6 @@ export default defineRule({
     title: '名称是“率、度”却填定性值',
     category: '一致性',
     severity: 'warning',
-    why: '名称叫“…率”就要能算出百分比，目标写成文字，年底没有办法计算完成情况。',
-    basis: [`${CORE_INDICATORS_2021}（指标值通常用绝对值和相对值表示）`],
     messages: {
       words: '“{name}”是比率，目标却写“{value}”，没有百分比。',
       unchanged: '“{name}”的目标写“{value}”，建议写成变动幅度。',
@@ -37,6 +35,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '名称叫“…率”就要能算出百分比，目标写成文字，年底没有办法计算完成情况。',
+  basis: [`${CORE_INDICATORS_2021}（指标值通常用绝对值和相对值表示）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

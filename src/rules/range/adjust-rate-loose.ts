@@ -2,7 +2,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 
@@ -22,8 +22,6 @@ export default defineRule<'most' | 'least', Limit>({
     title: '控制类指标目标过宽',
     category: '合理性',
     severity: 'hint',
-    why: '预算调整率、结转结余率这类指标是用来约束自己的，定得太宽就起不到作用。',
-    basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》', '各地部门整体支出绩效评价评分细则（以本级财政部门的规定为准）'],
     messages: {
       most: '“{name}”的目标是{value}，超过通常的{limit}%，偏宽。',
       least: '“{name}”的目标是{value}，低于通常的{limit}%，偏低。',
@@ -62,6 +60,11 @@ export default defineRule<'most' | 'least', Limit>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '预算调整率、结转结余率这类指标是用来约束自己的，定得太宽就起不到作用。',
+  basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》', '各地部门整体支出绩效评价评分细则（以本级财政部门的规定为准）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

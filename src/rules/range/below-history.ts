@@ -8,7 +8,7 @@ import { isSatisfactionName } from '../../goals/satisfaction';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples, type Severity } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../rule';
 
 type MessageId = 'below' | 'above' | 'below-latest' | 'above-latest';
 
@@ -20,8 +20,6 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
     title: '目标值低于上年、近年实际值',
     category: '合理性',
     severity: 'warning',
-    why: '目标比近两年已经做到的还低，不用努力就能完成，评审时会要求提高或说明理由。',
-    basis: [`${CORE_INDICATORS_2021}（指标值在可实现的基础上尽量从严、从高设定）`],
     messages: {
       below: '“{name}”的目标是{value}，比近年实际（{past}）都低。',
       above: '“{name}”的目标是{value}，比近年实际（{past}）都宽松。',
@@ -56,6 +54,11 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标比近两年已经做到的还低，不用努力就能完成，评审时会要求提高或说明理由。',
+  basis: [`${CORE_INDICATORS_2021}（指标值在可实现的基础上尽量从严、从高设定）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

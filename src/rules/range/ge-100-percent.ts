@@ -7,7 +7,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -15,8 +15,6 @@ export default defineRule({
     title: '上限型比率写“≥100%”',
     category: '合理性',
     severity: 'hint',
-    why: '这类比率最多就是100%，写“≥100%”等于“=100%”，评审时常被要求改过来。',
-    basis: ['比率的含义（最多100%）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
     messages: {
       capped: '“{name}”写成“{value}”：这类比率最多100%，不会更高。',
     },
@@ -42,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '这类比率最多就是100%，写“≥100%”等于“=100%”，评审时常被要求改过来。',
+  basis: ['比率的含义（最多100%）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

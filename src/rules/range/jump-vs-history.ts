@@ -5,7 +5,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值'];
 
@@ -15,8 +15,6 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     title: '目标值与历史值相差过大',
     category: '合理性',
     severity: 'hint',
-    why: '目标一下子比近年高出几倍，要么口径变了，要么完不成，写明原因可以避免被追问。',
-    basis: [`${MEASURES_2015}（可行性审核）`],
     messages: {
       more: '“{name}”的目标是{value}，是近年实际（{past}）平均数的{times}倍。',
       less: '“{name}”的目标是{value}，只有近年实际（{past}）平均数的{times}倍，恐怕难以做到。',
@@ -53,6 +51,11 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标一下子比近年高出几倍，要么口径变了，要么完不成，写明原因可以避免被追问。',
+  basis: [`${MEASURES_2015}（可行性审核）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -5,7 +5,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { operatorEdits } from '../operator-edit';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const COUNT_NAME = /(?:次数|起数|件数|人数|例数|个数|宗数|数量|发生数)$/;
 
@@ -15,8 +15,6 @@ export default defineRule({
     title: '次数“≤0次”',
     category: '合理性',
     severity: 'hint',
-    why: '次数不会是负数，“≤0次”就是“0次”，写成“=0次”更清楚。',
-    basis: ['指标值表述规范（计数不会小于0）'],
     messages: {
       zero: '“{name}”写成“{value}”：次数不会小于0，就是“=0”。',
     },
@@ -41,6 +39,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '次数不会是负数，“≤0次”就是“0次”，写成“=0次”更清楚。',
+  basis: ['指标值表述规范（计数不会小于0）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -3,7 +3,7 @@ import { printTargetValue } from '../../goals/print-target-value';
 import { rateKind } from '../../goals/rate';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
 const MAY_BE_NEGATIVE = /变动|变化|增长|增幅|增速|增量|涨幅|下降|降幅|降低|减少|压减|差额|差值|差异|逆差|顺差|节约|同比|环比|上年|利润|盈亏|盈余|结余额|损益|收益|净|温|海拔|弹性/;
@@ -14,8 +14,6 @@ export default defineRule({
     title: '非变动类指标为负值',
     category: '合理性',
     severity: 'error',
-    why: '数量、比率、满意度都不会小于0，负数多半是把短横线或“≥”误写成了减号，填报系统也不接受。',
-    basis: ['预算管理一体化系统填报校验（定量指标值为非负数）'],
     messages: {
       negative: '“{name}”的目标是{value}，这类指标不会小于0。',
     },
@@ -37,6 +35,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '数量、比率、满意度都不会小于0，负数多半是把短横线或“≥”误写成了减号，填报系统也不接受。',
+  basis: ['预算管理一体化系统填报校验（定量指标值为非负数）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

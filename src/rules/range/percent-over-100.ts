@@ -4,7 +4,7 @@ import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../goals/rat
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -12,8 +12,6 @@ export default defineRule({
     title: '不可能超过100%的比率大于100%',
     category: '合理性',
     severity: 'error',
-    why: '合格率、覆盖率、满意度一类比率，部分不会比总数多，目标超过100%做不到，一看就是填错了。',
-    basis: ['比率的含义（部分不会大于总数）', `${MEASURES_2015}（适当性审核）`],
     messages: {
       over: '“{name}”的目标是{value}，这类比率不可能超过100%。',
     },
@@ -35,6 +33,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '合格率、覆盖率、满意度一类比率，部分不会比总数多，目标超过100%做不到，一看就是填错了。',
+  basis: ['比率的含义（部分不会大于总数）', `${MEASURES_2015}（适当性审核）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

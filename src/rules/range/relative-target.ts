@@ -11,7 +11,7 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { valueEdits } from '../value-edit';
 
 /** What a value is compared with; 历史 also has other meanings (历史文化传承). */
@@ -29,8 +29,6 @@ export default defineRule({
     title: '指标值为相对表述、无具体数',
     category: '合理性',
     severity: 'warning',
-    why: '“不低于前三年平均数”没有写出是多少，年底没有一个数可以直接对照，写成具体数值才能考核。',
-    basis: [`${CORE_INDICATORS_2021}（指标值通常用绝对值和相对值表示）`],
     messages: {
       relative: '“{name}”的目标写成“{value}”，没有具体数值。',
       'basis-known': '“{name}”的目标写成“{value}”，具体数写在了“{basis}”里。',
@@ -60,6 +58,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '“不低于前三年平均数”没有写出是多少，年底没有一个数可以直接对照，写成具体数值才能考核。',
+  basis: [`${CORE_INDICATORS_2021}（指标值通常用绝对值和相对值表示）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfacti
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'low' | 'high' | 'upper-limit';
 interface Limits {
@@ -22,8 +22,6 @@ export default defineRule<MessageId, keyof Limits>({
     title: '满意度目标值异常',
     category: '合理性',
     severity: 'warning',
-    why: '满意度定得太低等于没有要求，定到100%又很难做到、年底拿不出调查结果；90%左右最容易说得清。',
-    basis: [`${CORE_INDICATORS_2021}（满意度按90%、80%、60%分档赋分）`],
     messages: {
       low: '“{name}”的目标是{value}，低于{limit}%，偏低。',
       high: '“{name}”的目标是{value}，几乎没有余地，很难做到，也不容易拿出调查依据。',
@@ -55,6 +53,11 @@ export default defineRule<MessageId, keyof Limits>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '满意度定得太低等于没有要求，定到100%又很难做到、年底拿不出调查结果；90%左右最容易说得清。',
+  basis: [`${CORE_INDICATORS_2021}（满意度按90%、80%、60%分档赋分）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { rateKind } from '../../goals/rate';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const COUNTED_WORK =
@@ -19,8 +19,6 @@ export default defineRule({
     title: '正向指标目标值为0',
     category: '合理性',
     severity: 'warning',
-    why: '完成率、覆盖率、数量这类指标写0，等于什么都不做也算完成，评审时会要求改掉。',
-    basis: [`${CORE_INDICATORS_2021}（不选缺乏约束力的指标）`],
     messages: {
       zero: '“{name}”的目标是{value}，什么都不做也算完成。',
     },
@@ -42,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '完成率、覆盖率、数量这类指标写0，等于什么都不做也算完成，评审时会要求改掉。',
+  basis: [`${CORE_INDICATORS_2021}（不选缺乏约束力的指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

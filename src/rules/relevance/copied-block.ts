@@ -7,7 +7,7 @@ import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const ROADS = '农村公路养护';
@@ -35,8 +35,6 @@ export default defineRule<'copied', 'names' | 'pairs'>({
     title: '不同项目指标雷同',
     category: '相关性',
     severity: 'warning',
-    why: '不同项目的支出方向不同，用同一套指标会被认为是照抄，评审会要求分别设置。',
-    basis: [`${MEASURES_2015}（相关性审核）`],
     messages: { copied: '“{project}”的{count}个指标里有{same}个和“{other}”相同{values}。' },
     fix: null,
     thresholds: {
@@ -75,6 +73,11 @@ export default defineRule<'copied', 'names' | 'pairs'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '不同项目的支出方向不同，用同一套指标会被认为是照抄，评审会要求分别设置。',
+  basis: [`${MEASURES_2015}（相关性审核）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

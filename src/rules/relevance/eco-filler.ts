@@ -8,7 +8,7 @@ import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
 import { rowDeletions, type RowDeletions } from '../row-deletion';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';
@@ -28,8 +28,6 @@ export default defineRule<MessageId>({
     title: '凑数的生态/经济效益指标',
     category: '相关性',
     severity: 'hint',
-    why: '与资金用途无关的效益指标会被认为是凑数，评审时常要求删去。',
-    basis: [`${CORE_INDICATORS_2021}（指标与项目高度关联）`],
     messages: {
       eco: '“{name}”放在哪个项目都可以写，“{project}”的内容里没有生态环保方面的工作。',
       economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
@@ -58,6 +56,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '与资金用途无关的效益指标会被认为是凑数，评审时常要求删去。',
+  basis: [`${CORE_INDICATORS_2021}（指标与项目高度关联）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

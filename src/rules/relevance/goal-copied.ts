@@ -3,7 +3,7 @@ import { squeeze } from '../../goals/plain-text';
 import { containment, similarity } from '../../goals/text-similarity';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleForm } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
@@ -20,8 +20,6 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
     title: '年度目标照抄职能或重复粘贴',
     category: '相关性',
     severity: 'warning',
-    why: '目标要从职能、总目标逐层分解，整段照抄等于没有分解，评审会要求重写。',
-    basis: [`${CORE_INDICATORS_2021}（目标逐层分解细化）`],
     messages: {
       copied: '“{label}”和“{other}”{same}，没有分解。',
       contained: '“{label}”全部写在“{other}”里，看不出长期和年度的区别。',
@@ -63,6 +61,11 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标要从职能、总目标逐层分解，整段照抄等于没有分解，评审会要求重写。',
+  basis: [`${CORE_INDICATORS_2021}（目标逐层分解细化）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', PARTS]]), findings: [] }],

@@ -3,7 +3,7 @@ import { isRunningCost } from '../../goals/project-kind';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
@@ -23,8 +23,6 @@ export default defineRule<MessageId>({
     title: '绩效目标无量化内容',
     category: '相关性',
     severity: 'hint',
-    why: '目标里没有数量和结果，无法据此设指标，也无法判断完成没有。',
-    basis: [`${MEASURES_2015}（目标应当指向明确、细化量化）`],
     messages: {
       vague: '“{label}”只写了“{words}”一类的话，没有数量，也看不出要达到什么结果。',
       sentence: '“{label}”只写成一句话“{text}”，没有三级指标和指标值。',
@@ -58,6 +56,11 @@ export default defineRule<MessageId>({
     };
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标里没有数量和结果，无法据此设指标，也无法判断完成没有。',
+  basis: [`${MEASURES_2015}（目标应当指向明确、细化量化）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { indicatorFigure } from '../../goals/indicator-figure';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const SHOWN = 3;
 
@@ -16,8 +16,6 @@ export default defineRule({
     title: '目标中的关键数字没有对应指标',
     category: '相关性',
     severity: 'warning',
-    why: '目标里承诺的数量没有指标去考核，年底说不清完成了没有。',
-    basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
     messages: { unsupported: '目标里的{figures}，在指标里找不到。' },
     fix: null,
   },
@@ -47,6 +45,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '目标里承诺的数量没有指标去考核，年底说不清完成了没有。',
+  basis: [`${MEASURES_2015}（目标和指标应当相应匹配）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

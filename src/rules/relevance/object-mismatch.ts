@@ -5,7 +5,7 @@ import { isFor, objectsIn } from '../../goals/project-objects';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const STUDENTS = '困难学生资助';
@@ -17,8 +17,6 @@ export default defineRule({
     title: '指标对象与项目不符',
     category: '相关性',
     severity: 'warning',
-    why: '指标考核的对象和这个项目无关，像是从别的项目照抄过来的。',
-    basis: [`${MEASURES_2015}（相关性审核）`],
     messages: {
       foreign: '“{name}”考核的是“{object}”，本项目“{project}”里没有提到，却是另一个项目“{other}”的对象。',
     },
@@ -53,6 +51,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '指标考核的对象和这个项目无关，像是从别的项目照抄过来的。',
+  basis: [`${MEASURES_2015}（相关性审核）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import type { Edit } from '../../workbook/edit';
 import { exampleFormWithColumns } from '../example-form';
 import { shiftedBack, swapEdits } from '../move-edits';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** How points are given: that is no target. */
 const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;
@@ -29,8 +29,6 @@ export default defineRule<MessageId>({
     title: '列内容错位',
     category: '规范性',
     severity: 'warning',
-    why: '内容填到了别的列里，导入系统后会张冠李戴，目标值、评分标准都读不对。',
-    basis: ['绩效目标申报表的填报规范（各栏填写各自的内容）'],
     messages: {
       shifted: '这一行的内容往{side}错了{count}列：“{heading}”一栏里是{content}，“{name}”真正的指标值“{value}”写在{valueCell}。',
       'scoring-in-value': '“{heading}”一栏里写的是评分标准“{content}”，不是指标值。',
@@ -55,6 +53,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '内容填到了别的列里，导入系统后会张冠李戴，目标值、评分标准都读不对。',
+  basis: ['绩效目标申报表的填报规范（各栏填写各自的内容）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

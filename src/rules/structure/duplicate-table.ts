@@ -4,7 +4,7 @@ import { squeeze } from '../../goals/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 const SHOWN = 3;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -30,8 +30,6 @@ export default defineRule<MessageId>({
     title: '同一项目编码重复编报',
     category: '一致性',
     severity: 'hint',
-    why: '同一个项目报了两张表，汇总时会重复计算；两张表不一样时更不知道以哪张为准。',
-    basis: ['同一项目只编报一张绩效目标表（一致性要求）'],
     messages: {
       same: '项目编码“{code}”已经在“{sheet}”里编报过，内容相同。',
       differs: '项目编码“{code}”已经在“{sheet}”里编报过，但内容不同：{differences}。',
@@ -61,6 +59,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '同一个项目报了两张表，汇总时会重复计算；两张表不一样时更不知道以哪张为准。',
+  basis: ['同一项目只编报一张绩效目标表（一致性要求）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: stacked(exampleForm(INDICATORS, head('482-0106'))), findings: [] }],

@@ -3,7 +3,7 @@ import { blockOf, headedCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../goals/plain-text';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'row' | 'column';
 
@@ -13,8 +13,6 @@ export default defineRule<MessageId>({
     title: '隐藏行列中有指标内容',
     category: '规范性',
     severity: 'hint',
-    why: '隐藏的行列打印时看不见，导入系统时却会一起读进去，常常是上一年没有删掉的指标。',
-    basis: ['绩效目标申报表的填报规范（表中内容应当全部可见）'],
     messages: {
       row: '第{row}行是隐藏的，里面有指标“{name}”。',
       column: '“{heading}”一栏是隐藏的，里面有内容。',
@@ -33,6 +31,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '隐藏的行列打印时看不见，导入系统时却会一起读进去，常常是上一年没有删掉的指标。',
+  basis: ['绩效目标申报表的填报规范（表中内容应当全部可见）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
@@ -23,8 +23,6 @@ export default defineRule<MessageId>({
     title: '一二级指标名称不在字典',
     category: '规范性',
     severity: 'hint',
-    why: '一级、二级指标是固定名称，写法不同，导入系统和汇总时会认不出来。',
-    basis: [`${MEASURES_2015}（绩效目标申报表）`, `${CORE_INDICATORS_2021}（一级、二级指标）`],
     messages: {
       spaced: '“{written}”中间有空格，应写“{standard}”。',
       old: '“{written}”是旧的叫法，现在叫“{standard}”。',
@@ -44,6 +42,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '一级、二级指标是固定名称，写法不同，导入系统和汇总时会认不出来。',
+  basis: [`${MEASURES_2015}（绩效目标申报表）`, `${CORE_INDICATORS_2021}（一级、二级指标）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

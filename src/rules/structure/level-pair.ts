@@ -10,7 +10,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 /** Level 2 → the level 1 names that it stands under, in any form. */
 const OWNERS = ownersIn(formProfiles);
@@ -28,8 +28,6 @@ export default defineRule<MessageId>({
     title: '一级与二级指标不对应',
     category: '规范性',
     severity: 'error',
-    why: '二级指标放错了一级指标，导入系统时会被拒收，权重和得分也会算到别的类里。',
-    basis: [`${CORE_INDICATORS_2021}（四类一级指标及其二级指标）`, `${MEASURES_2015}（绩效目标申报表）`],
     messages: {
       pair: '“{level2}”不属于“{level1}”，应在{owners}下。',
       cost: '“{level2}”是一级指标“成本指标”下的二级指标，这里放在了“{level1}”下。',
@@ -54,6 +52,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '二级指标放错了一级指标，导入系统时会被拒收，权重和得分也会算到别的类里。',
+  basis: [`${CORE_INDICATORS_2021}（四类一级指标及其二级指标）`, `${MEASURES_2015}（绩效目标申报表）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

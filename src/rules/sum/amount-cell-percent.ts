@@ -2,7 +2,7 @@ import type { Amount, FigureCell } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { partsByTotal } from '../../goals/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 import Big from 'big.js';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -17,8 +17,6 @@ export default defineRule({
     title: '金额栏填了百分比',
     category: '勾稽',
     severity: 'error',
-    why: '金额栏里是百分比，合计就算不出来，多半是把占比填错了格子。',
-    basis: ['部门整体绩效目标表（金额栏填金额，占比栏填百分比）'],
     messages: {
       amount: '“{label}”的金额栏填的是“{text}”，应当填金额。',
       past: '“{label}”{year}年的金额栏填的是“{text}”，应当填金额。',
@@ -53,6 +51,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '金额栏里是百分比，合计就算不出来，多半是把占比填错了格子。',
+  basis: ['部门整体绩效目标表（金额栏填金额，占比栏填百分比）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import type { Figure } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { writeText } from '../cell-edit';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
@@ -24,8 +24,6 @@ export default defineRule({
     title: '执行率、结转计算不符',
     category: '勾稽',
     severity: 'error',
-    why: '执行率和年末结转是算出来的，算错会让人怀疑上年执行数据不真实。',
-    basis: ['部门整体支出绩效目标申报表（执行率＝实际支出÷调整后预算，年末结转＝调整后预算－实际支出）'],
     messages: {
       rate: '“{label}”写的是{value}，按{spent}÷{base}计算是{expected}。',
       more: '“{label}”写的是{value}，按{base}－{spent}计算是{expected}。',
@@ -86,6 +84,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '执行率和年末结转是算出来的，算错会让人怀疑上年执行数据不真实。',
+  basis: ['部门整体支出绩效目标申报表（执行率＝实际支出÷调整后预算，年末结转＝调整后预算－实际支出）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -1,7 +1,7 @@
 import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -15,8 +15,6 @@ export default defineRule({
     title: '资金总额≠项目支出+基本支出+其他支出',
     category: '勾稽',
     severity: 'error',
-    why: '资金总额和各项支出对不上，财政审核时账不平，会被退回。',
-    basis: ['预算编制口径（资金总额等于各项支出之和）', `${MEASURES_2015}（申报表）`],
     messages: {
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
@@ -38,6 +36,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '资金总额和各项支出对不上，财政审核时账不平，会被退回。',
+  basis: ['预算编制口径（资金总额等于各项支出之和）', `${MEASURES_2015}（申报表）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

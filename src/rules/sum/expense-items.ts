@@ -1,7 +1,7 @@
 import type { Amount } from '../../goals/goal-table';
 import { findMismatch, partsByTotal } from '../../goals/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -15,8 +15,6 @@ export default defineRule({
     title: '支出合计≠人员+公用+项目',
     category: '勾稽',
     severity: 'error',
-    why: '支出合计和人员、公用、项目各项对不上，账不平，会被退回。',
-    basis: ['预算支出分类（人员类、运转类、特定目标类）'],
     messages: {
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
@@ -38,6 +36,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '支出合计和人员、公用、项目各项对不上，账不平，会被退回。',
+  basis: ['预算支出分类（人员类、运转类、特定目标类）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -3,7 +3,7 @@ import type { Amount, AmountRole } from '../../goals/goal-table';
 import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
@@ -18,8 +18,6 @@ export default defineRule({
     title: '预算数≠财政资金+其他资金',
     category: '勾稽',
     severity: 'error',
-    why: '资金总额和资金来源对不上，说不清钱从哪里来，会被退回。',
-    basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
     messages: {
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
@@ -40,6 +38,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '资金总额和资金来源对不上，说不清钱从哪里来，会被退回。',
+  basis: [`${MEASURES_2015}（项目支出绩效目标申报表）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -4,7 +4,7 @@ import { findMismatch } from '../../goals/reconciliation';
 import { squeeze } from '../../goals/plain-text';
 import { BUDGET_LAW } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -20,8 +20,6 @@ export default defineRule({
     title: '收入合计≠支出合计',
     category: '勾稽',
     severity: 'error',
-    why: '当年预算收入和支出必须相等，对不上会被退回。',
-    basis: [`${BUDGET_LAW}（收支平衡）`],
     messages: {
       mismatch: '{total}，{other}，收支不相等，相差{difference}。',
     },
@@ -46,6 +44,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '当年预算收入和支出必须相等，对不上会被退回。',
+  basis: [`${BUDGET_LAW}（收支平衡）`],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -3,7 +3,7 @@ import type { Amount } from '../../goals/goal-table';
 import { findMismatch, partsByTotal } from '../../goals/reconciliation';
 import { amountRole } from '../../recognize/vocabulary/labels';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -17,8 +17,6 @@ export default defineRule({
     title: '收入合计≠各来源之和',
     category: '勾稽',
     severity: 'error',
-    why: '收入合计和各项来源对不上，说不清钱从哪里来，会被退回。',
-    basis: ['部门整体支出绩效目标申报表（收入预算各项之和等于合计）'],
     messages: {
       mismatch: '{total}，但{parts}＝{sum}，相差{difference}。',
     },
@@ -39,6 +37,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '收入合计和各项来源对不上，说不清钱从哪里来，会被退回。',
+  basis: ['部门整体支出绩效目标申报表（收入预算各项之和等于合计）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -6,7 +6,7 @@ import { UnitNames, unitNameKey } from '../../goals/unit-name';
 import { wholeBudget } from '../../goals/whole-budget';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 export default defineRule({
   meta: {
@@ -14,8 +14,6 @@ export default defineRule({
     title: '整体表项目经费与项目表不符',
     category: '勾稽',
     severity: 'error',
-    why: '整体表里的项目经费应当包住各张项目表的预算，对不上说明整体表或项目表有一处填错了。',
-    basis: ['部门整体支出绩效目标表与项目支出绩效目标表的勾稽关系'],
     messages: {
       more: '整体表“{label}”是{value}，但各项目表的预算相加：{parts}＝{sum}，多出{difference}。',
       less: '整体表“{label}”是{value}，各项目表的预算相加：{parts}＝{sum}，还差{difference}。',
@@ -58,6 +56,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '整体表里的项目经费应当包住各张项目表的预算，对不上说明整体表或项目表有一处填错了。',
+  basis: ['部门整体支出绩效目标表与项目支出绩效目标表的勾稽关系'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: exampleForms(60, 60), findings: [] }],

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { ScheduleEntry } from '../../goals/goal-table';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type ExampleCell, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
 
 /** The year's end, by which all of the money is to be spent. */
 const YEAR_END = /12月|[四4]季度|年底|年末|全年/;
@@ -21,8 +21,6 @@ export default defineRule({
     title: '资金支出计划累计进度不合理',
     category: '勾稽',
     severity: 'error',
-    why: '支出计划是累计进度，应当逐期不减、年底到100%，否则支付进度没法考核。',
-    basis: ['项目支出绩效目标表（资金支出计划，累计百分比）', '预算执行进度要求'],
     messages: {
       bounds: '“{label}”的累计进度是{percent}%，应当在0到100之间。',
       falling: '“{label}”的累计进度是{percent}%，比前面“{before}”的{earlier}%还低。',
@@ -65,6 +63,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '支出计划是累计进度，应当逐期不减、年底到100%，否则支付进度没法考核。',
+  basis: ['项目支出绩效目标表（资金支出计划，累计百分比）', '预算执行进度要求'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ScoreCell, ScoredLine, SelfEvaluation } from '../../goals/self-evaluation';
 import { exampleForm } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
 
 const WHOLE = 100;
 /** Points are rounded to one digit. */
@@ -14,8 +14,6 @@ export default defineRule({
     title: '评价得分与分值不符',
     category: '勾稽',
     severity: 'warning',
-    why: '自评得分是考核依据，得分超过分值、总分不是100分会被要求重报。',
-    basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》（自评表）'],
     messages: {
       over: '“{name}”的得分{score}分超过分值{weight}分。',
       whole: '各项分值相加是{sum}分，不是100分。',
@@ -33,6 +31,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '自评得分是考核依据，得分超过分值、总分不是100分会被要求重报。',
+  basis: ['财预〔2020〕10号《项目支出绩效评价管理办法》（自评表）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [{ rows: exampleForms({ execution: 9, benefit: 35 }), findings: [] }],

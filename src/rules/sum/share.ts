@@ -4,7 +4,7 @@ import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/mo
 import { partsByTotal, withPlainTotals } from '../../goals/reconciliation';
 import { writeText } from '../cell-edit';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const TOTALS: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
 const PARTS: readonly AmountRole[] = [
@@ -26,8 +26,6 @@ export default defineRule({
     title: '占比与金额不符或合计不为100%',
     category: '勾稽',
     severity: 'warning',
-    why: '占比是按金额算出来的，对不上说明金额或占比有一处填错了。',
-    basis: ['部门整体绩效目标表（占比＝该项金额÷合计）'],
     messages: {
       amount: '“{label}”的占比写的是{share}，按金额算是{amount}÷{total}＝{expected}。',
       sum: '各项占比相加：{parts}＝{sum}，不是100%。',
@@ -78,6 +76,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '占比是按金额算出来的，对不上说明金额或占比有一处填错了。',
+  basis: ['部门整体绩效目标表（占比＝该项金额÷合计）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -3,7 +3,7 @@ import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../../go
 import type { Figure } from '../../goals/goal-table';
 import { spokenLabel } from '../../goals/money';
 import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason } from '../rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
@@ -16,8 +16,6 @@ export default defineRule({
     title: '人员数勾稽',
     category: '勾稽',
     severity: 'warning',
-    why: '人员数是公用经费、人员经费和在职人员控制率的依据，对不上会影响预算审核。',
-    basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》（在职人员控制率）'],
     messages: {
       parts: '“{total}”是{value}人，但{parts}＝{sum}人，相差{difference}人。',
       quota: '“{total}”是{value}人，超过“{quota}”{limit}人。',
@@ -73,6 +71,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '人员数是公用经费、人员经费和在职人员控制率的依据，对不上会影响预算审核。',
+  basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》（在职人员控制率）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

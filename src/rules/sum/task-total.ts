@@ -6,7 +6,7 @@ import { squeeze } from '../../goals/plain-text';
 import { wholeBudget } from '../../goals/whole-budget';
 import { MEASURES_2015 } from '../documents';
 import { exampleFormWithTasks } from '../example-form';
-import { defineRule, type RuleExamples, type Severity } from '../rule';
+import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../rule';
 import { mismatchReport } from './mismatch-report';
 
 /** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
@@ -19,8 +19,6 @@ export default defineRule({
     title: '任务金额合计≠资金总额',
     category: '勾稽',
     severity: 'warning',
-    why: '年度任务的金额加起来应当就是预算总额，对不上说明有任务漏列、多列或金额填错。',
-    basis: [`${MEASURES_2015}（目标与资金相应匹配）`, '部门整体支出绩效目标申报表（金额合计）'],
     messages: {
       mismatch: '各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
       'sum-row': '任务{total}，但各项任务金额相加：{parts}＝{sum}，相差{difference}。',
@@ -58,6 +56,11 @@ export default defineRule({
     };
   },
 });
+
+export const reason: RuleReason = {
+  why: '年度任务的金额加起来应当就是预算总额，对不上说明有任务漏列、多列或金额填错。',
+  basis: [`${MEASURES_2015}（目标与资金相应匹配）`, '部门整体支出绩效目标申报表（金额合计）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

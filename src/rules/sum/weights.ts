@@ -6,7 +6,7 @@ import { writeText } from '../cell-edit';
 import { CORE_INDICATORS_2021 } from '../documents';
 import { exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 const TOLERANCE = '0.01';
 
@@ -27,8 +27,6 @@ export default defineRule({
     title: '权重合计不符',
     category: '勾稽',
     severity: 'error',
-    why: '权重加起来不是规定的总分，系统导入时会被拦下，自评也没法打分。',
-    basis: [`${CORE_INDICATORS_2021}（指标权重）`, '财预〔2020〕10号《项目支出绩效评价管理办法》'],
     messages: {
       total: '各项权重相加是{sum}，应当是{totals}。',
       missing: '“{name}”没有填权重，各项权重相加是{sum}，应当是{totals}。',
@@ -50,6 +48,11 @@ export default defineRule({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '权重加起来不是规定的总分，系统导入时会被拦下，自评也没法打分。',
+  basis: [`${CORE_INDICATORS_2021}（指标权重）`, '财预〔2020〕10号《项目支出绩效评价管理办法》'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

@@ -8,7 +8,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'unpaired' | 'open-end' | 'limit';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
@@ -23,8 +23,6 @@ export default defineRule<MessageId>({
     title: '文本被截断',
     category: '规范性',
     severity: 'warning',
-    why: '文字没写完，意思和公式都不完整，评审看不懂。',
-    basis: ['绩效目标申报表的填报规范（填报系统有字数限制，超出部分会丢失）'],
     messages: {
       'unpaired': '“{text}”里的{what}只有前一半，像是没有写完。',
       'open-end': '“{text}”停在“{what}”，像是没有写完。',
@@ -52,6 +50,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '文字没写完，意思和公式都不完整，评审看不懂。',
+  basis: ['绩效目标申报表的填报规范（填报系统有字数限制，超出部分会丢失）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

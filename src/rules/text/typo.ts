@@ -5,7 +5,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../example-form';
 import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples } from '../rule';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
 
 type MessageId = 'typo' | 'one-off';
 
@@ -21,8 +21,6 @@ export default defineRule<MessageId>({
     title: '常见错别字、OCR误字',
     category: '规范性',
     severity: 'hint',
-    why: '错别字会改变意思，公开后也影响单位形象。',
-    basis: ['绩效目标申报表的填报规范（文字准确）'],
     messages: {
       'typo': '“{text}”里的“{wrong}”应为“{right}”。',
       'one-off': '名称写“{name}”，说明写“{text}”，只差一个字（“{first}”和“{second}”），有一处可能写错。',
@@ -49,6 +47,11 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+export const reason: RuleReason = {
+  why: '错别字会改变意思，公开后也影响单位形象。',
+  basis: ['绩效目标申报表的填报规范（文字准确）'],
+};
 
 export const examples = (): RuleExamples => ({
   good: [

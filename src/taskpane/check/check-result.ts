@@ -17,13 +17,6 @@ export interface ListedFinding extends Finding {
   readonly evidence: readonly Evidence[];
 }
 
-/** What the list says of a rule. */
-export interface RuleWords {
-  readonly title: string;
-  readonly why: string;
-  readonly basis: readonly string[];
-}
-
 /** What the workbook remembers of columns that the user corrected. */
 export interface CorrectionsRead {
   /** Saved, but no column follows them. */
@@ -49,8 +42,8 @@ export interface CheckResult {
   readonly problems: readonly string[];
   /** Which rules were applied. */
   readonly ruleSet: RuleSet;
-  /** By id, of all rules that are named above. */
-  readonly rules: ReadonlyMap<string, RuleWords>;
+  /** By id, of all rules that are named above, in the order of the catalogue. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Findings or tables lie on more than one sheet: an address alone would not do. */
   readonly manySheets: boolean;
 }

@@ -13,11 +13,11 @@ import { cellName } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { CheckResult, ListedFinding, RuleWords } from './check-result';
+import type { CheckResult, ListedFinding } from './check-result';
 import { evidenceOf } from './evidence';
 import { readingsOf } from './table-reading';
 
-const WORDS = new Map(rules.map(({ meta: { id, title, why, basis } }): [string, RuleWords] => [id, { title, why, basis }]));
+const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);
 
 /**
  * Reads and checks all goal tables of the workbook, with what it remembers of how to. Pure; kept in a chunk of its own,
@@ -55,7 +55,7 @@ function* resultOf(
     findings,
     ignored: listed.filter(({ suppressed }) => suppressed !== null),
     unmatched,
-    rules: new Map([...WORDS].filter(([id]) => named.has(id))),
+    titles: new Map(TITLES.filter(([id]) => named.has(id))),
     manySheets: sheets.size > 1,
   };
 }

@@ -39,7 +39,7 @@ export function arrange(result: CheckResult, grouping: Grouping, only: Severity 
   const gravest = SEVERITIES.flatMap((severity) =>
     only === null || only === severity ? result.findings.filter((finding) => finding.severity === severity) : [],
   );
-  const catalogue = [...result.rules.keys()];
+  const catalogue = [...result.titles.keys()];
   const sections = sectionsBy(catalogue);
   if (grouping === 'rule') return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
   // Tables stand in the order of the workbook, which is that of the findings.

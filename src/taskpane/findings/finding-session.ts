@@ -100,7 +100,7 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
         const [first] = same ?? [];
         if (!same || !first) return workbook;
         const edits = same.flatMap(({ fix }) => fix?.edits ?? []);
-        const titles = [...new Set(same.map(({ rule }) => check.get().result?.rules.get(rule)?.title ?? rule))];
+        const titles = [...new Set(same.map(({ rule }) => check.get().result?.titles.get(rule) ?? rule))];
         try {
           await journal.change(workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
         } catch (error) {

@@ -5,6 +5,7 @@ import type { Severity } from '../../rules/rule';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
+import type { ReasonsStore } from '../rule-reasons';
 import { MoreButton } from '../shell/more-button';
 import { texts } from '../texts';
 import { arrange, firstOf, inOrder } from './arrange';
@@ -31,12 +32,13 @@ interface Props {
   readonly result: CheckResult;
   readonly check: CheckSession;
   readonly session: FindingSession;
+  readonly reasons: ReasonsStore;
   /** What has just been done; stays in sight above the list. */
   readonly news: ReactNode;
 }
 
 /** The list of findings, as the user wants it arranged. */
-export function FindingView({ result, check, session, news }: Props): ReactElement {
+export function FindingView({ result, check, session, reasons, news }: Props): ReactElement {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [grouping, setGrouping] = useState<Grouping>('rule');
@@ -94,7 +96,7 @@ export function FindingView({ result, check, session, news }: Props): ReactEleme
       </div>
       <div ref={list} onKeyDown={moveBetweenFindings}>
         {page.map((section) => (
-          <SectionView key={section.key} section={section} result={result} current={current} actions={actions} />
+          <SectionView key={section.key} section={section} result={result} current={current} actions={actions} reasons={reasons} />
         ))}
         {left > 0 ? <MoreButton label={texts.findings.more(Math.min(left, MORE))} onMore={showMore} /> : null}
       </div>

@@ -1,11 +1,12 @@
 import type { ComponentType, ReactElement } from 'react';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { WorkbookHost } from '../../host/port';
 import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
 import type { JournalSession } from '../journal/journal-session';
+import type { ReasonsStore } from '../rule-reasons';
 import { useStore } from '../shell/use-store';
 import { createFindingSession } from './finding-session';
 import type { FindingSession } from './finding-session';
@@ -15,16 +16,18 @@ import { DeniedFix } from './denied-fix';
 import { NoticeBar } from './notice-bar';
 
 /** The findings of the last check and what the user does with them; a chunk of its own. */
-export function createFindingsPanel(host: WorkbookHost, check: CheckSession, journal: Journal): ComponentType {
+export function createFindingsPanel(host: WorkbookHost, check: CheckSession, journal: Journal, reasons: ReasonsStore): ComponentType {
   const journalSession = createJournalSession(host, journal, () => void check.check());
   const session = createFindingSession(host, check, journalSession);
   const news = <News session={session} journal={journalSession} />;
   return function Findings() {
     const { result } = useStore(check);
+    // Now, so that 为什么 unfolds at once, and later too, when the server is out of reach.
+    useEffect(() => reasons.want(), []);
     if (!result) return null;
     return (
       <>
-        <View result={result} check={check} session={session} news={news} />
+        <View result={result} check={check} session={session} reasons={reasons} news={news} />
         <IgnoredList result={result} session={session} />
       </>
     );

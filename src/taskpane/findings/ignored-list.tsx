@@ -33,9 +33,9 @@ interface Props {
 /** 已忽略: what does not count and why, with the way back; and what no longer matches anything. */
 export function IgnoredList({ result, session }: Props): ReactElement {
   const styles = useStyles();
-  const { ignored, unmatched, rules, manySheets } = result;
+  const { ignored, unmatched, titles, manySheets } = result;
   const say = texts.findings.ignore;
-  const titleOf = (rule: string): string => rules.get(rule)?.title ?? rule;
+  const titleOf = (rule: string): string => titles.get(rule) ?? rule;
   return (
     <div className={styles.root}>
       {ignored.length > 0 ? (

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
+import type { ReasonsStore } from '../rule-reasons';
 import { Disclosure } from '../shell/disclosure';
 import { SeverityIcon } from '../shell/icons';
+import { Spinner } from '../shell/spinner';
+import { TroubleMessage } from '../shell/trouble-message';
+import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { RuleGroup, Section, SectionTopic } from './arrange';
 import type { FindingActions } from './finding-actions';
@@ -40,10 +45,11 @@ interface Props {
   readonly result: CheckResult;
   readonly current: string | null;
   readonly actions: FindingActions;
+  readonly reasons: ReasonsStore;
 }
 
 /** The findings of a severity or of a table, by rule, with the reason of each rule to unfold. */
-export function SectionView({ section, result, current, actions }: Props): ReactElement {
+export function SectionView({ section, result, current, actions, reasons }: Props): ReactElement {
   const styles = useStyles();
   const { topic, count, groups } = section;
   return (
@@ -54,10 +60,10 @@ export function SectionView({ section, result, current, actions }: Props): React
         <span className={styles.meaning}>{meaningOf(topic, result.manySheets)}</span>
       </h2>
       {groups.map((group) => {
-        const title = result.rules.get(group.rule)?.title ?? group.rule;
+        const title = result.titles.get(group.rule) ?? group.rule;
         return (
           <div key={group.key} className={styles.rule}>
-            <RuleHead group={group} result={result} title={title} withSeverity={topic.kind !== 'severity'} />
+            <RuleHead group={group} reasons={reasons} title={title} withSeverity={topic.kind !== 'severity'} />
             <ul className={styles.list}>
               {group.findings.map((finding) => (
                 <FindingItem
@@ -79,15 +85,14 @@ export function SectionView({ section, result, current, actions }: Props): React
 
 interface HeadProps {
   readonly group: RuleGroup;
-  readonly result: CheckResult;
+  readonly reasons: ReasonsStore;
   readonly title: string;
   readonly withSeverity: boolean;
 }
 
-function RuleHead({ group, result, title, withSeverity }: HeadProps): ReactElement {
+function RuleHead({ group, reasons, title, withSeverity }: HeadProps): ReactElement {
   const styles = useStyles();
   const say = texts.findings;
-  const { why = '', basis = [] } = result.rules.get(group.rule) ?? {};
   return (
     <div className={styles.ruleHead}>
       <h3 className={styles.ruleHeading}>
@@ -99,15 +104,36 @@ function RuleHead({ group, result, title, withSeverity }: HeadProps): ReactEleme
         {say.group(title, group.count, group.cells)}
       </h3>
       <Disclosure label={say.why} about={title}>
-        <p className={styles.reason}>{why}</p>
-        {basis.length > 0 ? (
-          <p className={styles.basis}>
-            {say.basis}
-            {basis.join('；')}
-          </p>
-        ) : null}
+        <Reason of={group.rule} store={reasons} />
       </Disclosure>
     </div>
+  );
+}
+
+/** Unfolding it has it come; where it has come once, it is there at once. */
+function Reason({ of, store }: { readonly of: string; readonly store: ReasonsStore }): ReactElement {
+  const styles = useStyles();
+  const { reasons, trouble } = useStore(store);
+  useEffect(() => store.want(), [store]);
+  if (trouble) return <TroubleMessage what={trouble} onRetry={store.want} />;
+  if (!reasons) {
+    return (
+      <p className={styles.reason} role="status">
+        <Spinner /> {texts.opening}
+      </p>
+    );
+  }
+  const { why, basis } = reasons[of] ?? { why: '', basis: [] };
+  return (
+    <>
+      <p className={styles.reason}>{why}</p>
+      {basis.length > 0 ? (
+        <p className={styles.basis}>
+          {texts.findings.basis}
+          {basis.join('；')}
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { memoText } from '../../report/memo';
+import type { RuleReasons } from '../../rules/rule';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { copyText } from '../copy-text';
@@ -25,10 +26,10 @@ const useStyles = makeStyles({
 });
 
 /** 复制退回意见: chosen findings in official wording, to be read and changed before they are copied; a chunk of its own. */
-export function createMemoPanel(check: CheckSession): ComponentType {
+export function createMemoPanel(check: CheckSession, reasons: RuleReasons): ComponentType {
   return function Memo() {
     const { result } = useStore(check);
-    return result ? <MemoView result={result} /> : null;
+    return result ? <MemoView result={result} reasons={reasons} /> : null;
   };
 }
 
@@ -38,14 +39,14 @@ interface Edited {
   readonly over: string;
 }
 
-function MemoView({ result }: { readonly result: CheckResult }): ReactElement {
+function MemoView({ result, reasons }: { readonly result: CheckResult; readonly reasons: RuleReasons }): ReactElement {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const chosen = useMemo(() => (picked ? stillThere(picked, result) : usualChoice(result)), [picked, result]);
-  const proposed = useMemo(() => memoText(result.findings.filter(({ key }) => chosen.has(key)), result.tables), [result, chosen]);
+  const proposed = useMemo(() => memoText(result.findings.filter(({ key }) => chosen.has(key)), result.tables, reasons), [result, chosen, reasons]);
   const text = edited?.text ?? proposed;
   const rewrite = (): void => {
     setEdited(null);

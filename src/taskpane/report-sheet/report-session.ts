@@ -1,16 +1,17 @@
 import type { SheetAdding } from '../../host/sheet-adding';
 import { REPORT_SHEET, reportSheet } from '../../report/report-sheet';
+import type { RuleReasons } from '../../rules/rule';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
 import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
 
 /** 校验报告: writes the result of the check as a sheet, and takes it away again. */
-export function createReportSession(sheets: SheetAdding, check: CheckSession, today: () => Date): OwnSheetSession {
+export function createReportSession(sheets: SheetAdding, check: CheckSession, reasons: RuleReasons, today: () => Date): OwnSheetSession {
   return createOwnSheetSession(sheets, async () => {
     const result = await freshResult(check);
     const date = inChinese(today());
-    return result && { name: REPORT_SHEET, make: (workbook) => reportSheet(result, { workbook, date }) };
+    return result && { name: REPORT_SHEET, make: (workbook) => reportSheet(result, reasons, { workbook, date }) };
   });
 }
 

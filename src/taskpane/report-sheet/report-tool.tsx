@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
+import type { RuleReasons } from '../../rules/rule';
 import type { CheckSession } from '../check/check-session';
 import type { ResultTool } from '../check/result-actions';
 import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
@@ -15,10 +16,11 @@ import { reportTexts as say } from './report-texts';
 export function createReportTool(
   sheets: SheetAdding,
   check: CheckSession,
+  reasons: RuleReasons,
   loadMemo: () => Promise<ComponentType>,
   today: () => Date = () => new Date(),
 ): ResultTool {
-  const session = createReportSession(sheets, check, today);
+  const session = createReportSession(sheets, check, reasons, today);
   return {
     press: () => void session.write(),
     Panel: function Report() {

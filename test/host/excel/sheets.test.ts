@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../src/lint/settings';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { REPORT_SHEET, reportSheet } from '../../../src/report/report-sheet';
 import { SAMPLE_SHEET, sampleSheet } from '../../../src/report/sample-sheet';
+import * as reasons from '../../../src/rules/reasons';
 import type { NewSheet } from '../../../src/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { startExcel } from '../../excel-host/jsdom';
@@ -37,7 +38,7 @@ function reportOn(workbook: WorkbookSnapshot): NewSheet {
     amounts: budget.length,
   }));
   const ruleSet = ruleSetOf(DEFAULT_SETTINGS);
-  return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, { workbook: '目标.xlsx', date: '2026年11月21日' });
+  return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, reasons, { workbook: '目标.xlsx', date: '2026年11月21日' });
 }
 
 /** A plan of two cells, one of them a link. */
@@ -100,7 +101,7 @@ test('the largest report fits into what Excel on the web takes at once', async (
   if (!cell) return;
   const one = { rule: '', messageId: '', severity: 'error', category: '完整性', cell, cells, related: [], message, suggestion: message, basis: [message], fix: null, suppressed: null } as const;
   const findings = Array.from({ length: 3000 }, () => one);
-  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, { workbook: '目标.xlsx', date: '2026年11月21日' });
+  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, reasons, { workbook: '目标.xlsx', date: '2026年11月21日' });
   expect(await sheets.add('报告', () => plan)).toMatchObject({ name: '报告' });
   expect(excel.refused).toEqual([]);
 }, 60_000);
