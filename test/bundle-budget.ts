@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const FIRST_LOAD = 130;
 /** All of the pane's own JavaScript, chunks loaded later included. */
 const SCRIPTS = 280;
-/** The same with the library's data. */
+/** The same with the data: the library, the rules' reasons. */
 const EVERYTHING = 320;
 
 const DIST = join(__dirname, '..', 'dist');
@@ -47,7 +47,9 @@ const data = own.filter((path) => path.endsWith('.json'));
 const named = [...readFileSync(PAGE, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => join(dirname(PAGE), source));
 const first = scripts.filter((path) => named.includes(path));
 
-if (data.length === 0) throw new Error("The library's data is missing: has it become a script again?");
+for (const name of ['built-library', 'built-reasons']) {
+  if (!data.some((path) => relative(DIST, path).startsWith(name))) throw new Error(`The data of ${name} is missing: has it become a script again?`);
+}
 const fits = [
   report('first load', first, FIRST_LOAD),
   report('JavaScript', scripts, SCRIPTS),

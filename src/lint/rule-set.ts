@@ -5,7 +5,7 @@ import { isOn, type LintSettings } from './settings';
 
 /** Which rules a check applied, so that two results can be told to rest on the same ones. */
 export interface RuleSet {
-  /** Of the product, with a mark that changes with what any rule says: “0.1.0-3f2a9c1b”. */
+  /** Of the product, with a mark that changes with what any rule says of a cell: “0.1.0-3f2a9c1b”. */
   readonly version: string;
   readonly on: number;
   readonly off: number;
