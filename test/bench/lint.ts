@@ -5,7 +5,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formWorkbook } from '../forms/truth';
-import { bestTime } from './best-time';
+import { bestTime } from './least-time';
 import { largeWorkbook } from './large-workbook';
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withSavedCorrections } from '../../src/recognize/saved-corrections';
-import { workbookFile } from '../host/file/workbook-bytes';
+import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { goalTable } from './goal-table';
 
 /** 本期任务 is no heading that is known; without a correction 目标值 is read as the value. */
@@ -15,9 +15,7 @@ const ROWS = [
 const CORRECTION = { sheet: '表1', heading: '本期任务', nth: 0, role: 'value' } as const;
 
 function formFile(savedState: string | undefined): Buffer {
-  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
-  const sheet = `<sheetData>${ROWS.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
-  return workbookFile({ sheets: [sheet], customXml: savedState === undefined ? [] : [savedState] });
+  return workbookFile({ sheets: [textRows(ROWS)], customXml: savedState === undefined ? [] : [savedState] });
 }
 
 let folder: string;

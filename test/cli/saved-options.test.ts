@@ -8,7 +8,7 @@ import { withSettings, withSuppressions } from '../../src/lint/saved-options';
 import { DEFAULT_SETTINGS } from '../../src/lint/settings';
 import { suppressionOf } from '../../src/lint/suppressions';
 import { withSection } from '../../src/workbook/saved-state';
-import { workbookFile } from '../host/file/workbook-bytes';
+import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { goalTable } from './goal-table';
 
 const RULE = 'range/percent-over-100';
@@ -20,9 +20,7 @@ const ROWS = [
 ];
 
 function formFile(savedState?: string): Buffer {
-  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
-  const sheet = `<sheetData>${ROWS.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
-  return workbookFile({ sheets: [sheet], customXml: savedState === undefined ? [] : [savedState] });
+  return workbookFile({ sheets: [textRows(ROWS)], customXml: savedState === undefined ? [] : [savedState] });
 }
 
 function ignoring(): string | undefined {

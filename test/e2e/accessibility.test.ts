@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { expectAccessible, faults, tooWide } from './accessible';
+import { excelStage } from './excel-stage';
 
 /** The grid and its pop-ups are Univer's own. */
 const NOT_OURS = "{ exclude: ['.grid', 'body > div[dir]'] }";
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, pane, open } = excelStage();
 
 const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -35,26 +19,20 @@ const NAMES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
 const NARROW = '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
 
 test.each(NAMES)('the narrowest pane is accessible and cuts nothing off, %s', async (look) => {
-  const excel = await ExcelPage.open(browser, server.address, NARROW);
-  const pane = new Pane(excel);
-  const good = async (): Promise<void> => {
-    const frame = excel.page.frame({ url: /taskpane\.html/ });
-    expect(frame && (await faults(frame))).toEqual([]);
-    expect(frame && (await tooWide(frame))).toEqual([]);
-  };
+  await open(NARROW);
   await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  await good();
+  await expectAccessible(pane);
   await pane.check();
   await pane.frame.getByText(texts.findings.why).first().click();
-  await good();
+  await expectAccessible(pane);
   await pane.search('没有这样的');
-  await good();
+  await expectAccessible(pane);
   await pane.button(texts.library.filter.label).click();
   await pane.search('sgjf');
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`library-${look}`);
   await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`proposal-${look}`);
   await pane.button(texts.library.proposal.confirm).click();
   await pane.button(texts.journal.undo).waitFor();
@@ -62,20 +40,18 @@ test.each(NAMES)('the narrowest pane is accessible and cuts nothing off, %s', as
     await pane.search(name);
     await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
   }
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`picked-${look}`);
   await pane.button(texts.library.picked.insert(2)).click();
   await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`several-${look}`);
   // The page around the pane stands in for Excel, which has a high contrast of its own.
   if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
-  await excel.close();
 }, 60_000);
 
 /** Leads the pane through what it can show, calling back at each stop. */
-async function tour(excel: ExcelPage, stop: (what: string) => Promise<void>): Promise<void> {
-  const pane = new Pane(excel);
+async function tour(stop: (what: string) => Promise<void>): Promise<void> {
   const skip = pane.button(firstRunTexts.skip);
   await skip.waitFor();
   await stop('first-run');
@@ -101,32 +77,27 @@ async function tour(excel: ExcelPage, stop: (what: string) => Promise<void>): Pr
 }
 
 test.each(NAMES)('hint, help, result, forms and troubles are accessible, %s', async (look) => {
-  const excel = await ExcelPage.open(browser, server.address, NARROW);
+  await open(NARROW);
   await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  await tour(excel, async (what) => {
-    const frame = excel.page.frame({ url: /taskpane\.html/ });
-    expect({ what, faults: frame && (await faults(frame)), tooWide: frame && (await tooWide(frame)) }).toEqual({ what, faults: [], tooWide: [] });
+  await tour(async (what) => {
+    await expectAccessible(pane, what);
     await excel.screenshot(`${what}-${look}`);
   });
-  await excel.close();
 }, 120_000);
 
 test('at 200 % nothing of the narrowest pane is cut off', async () => {
-  const excel = await ExcelPage.open(browser, server.address, NARROW);
-  const frame = excel.page.frame({ url: /taskpane\.html/ });
-  await frame?.evaluate(() => {
+  await open(NARROW);
+  await pane.document.evaluate(() => {
     document.documentElement.style.zoom = '2';
   });
-  await tour(excel, async (what) => {
-    expect({ what, tooWide: frame && (await tooWide(frame)) }).toEqual({ what, tooWide: [] });
+  await tour(async (what) => {
+    expect({ what, tooWide: await tooWide(pane.document) }).toEqual({ what, tooWide: [] });
     await excel.screenshot(`${what}-200`);
   });
-  await excel.close();
 }, 120_000);
 
 test('with high contrast it is seen which tab, filter and finding is chosen', async () => {
-  const excel = await ExcelPage.open(browser, server.address, NARROW);
-  const pane = new Pane(excel);
+  await open(NARROW);
   await excel.page.emulateMedia(LOOKS['high-contrast']);
   await pane.check();
   await pane.finding().first().click();
@@ -136,5 +107,4 @@ test('with high contrast it is seen which tab, filter and finding is chosen', as
   expect(await style('[role="tab"][aria-selected="true"]', 'borderBottomColor')).not.toBe(await style('[role="tab"][aria-selected="false"]', 'borderBottomColor'));
   expect(await style('button[aria-pressed="true"]', 'backgroundColor')).not.toBe(await style('button[aria-pressed="false"]', 'backgroundColor'));
   expect(await style('li:has(> [aria-current="true"])', 'borderLeftColor')).not.toBe(await style('li:has(> [aria-current="false"])', 'borderLeftColor'));
-  await excel.close();
 }, 60_000);

@@ -1,31 +1,77 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { cellName, parseAddress } from '../../src/workbook/area';
 import type {} from '../excel-host/page/page-api';
 import type { GridSnapshot } from '../excel-host/grid-snapshot';
 
 const SCREENSHOTS = path.resolve(__dirname, '../../node_modules/.cache/goal-table/screenshots');
 
+interface Trouble {
+  readonly what: string;
+  /** The frame that was still loading. */
+  readonly loading?: Frame;
+}
+
 /** The page with the stand-in for Excel, at the size of the user's screen. */
 export class ExcelPage {
-  /** Everything that went wrong in page or pane without anybody handling it. */
-  readonly troubles: string[] = [];
+  private troubles: readonly Trouble[] = [];
+  private opened: Page | null = null;
 
-  private constructor(readonly page: Page) {
-    page.on('pageerror', (error) => this.troubles.push(String(error.stack)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(message.text());
-    });
-    page.on('requestfailed', (request) => this.troubles.push(`${request.failure()?.errorText ?? ''} ${request.url()}`));
+  get page(): Page {
+    if (!this.opened) throw new Error('The page is not open');
+    return this.opened;
   }
 
-  /** @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx" */
-  static async open(browser: Browser, address: string, search = ''): Promise<ExcelPage> {
+  get isOpen(): boolean {
+    return this.opened !== null;
+  }
+
+  /**
+   * Opens the page as one who has never been here finds it.
+   * @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx"
+   */
+  async open(browser: Browser, address: string, search = ''): Promise<void> {
+    if (this.opened) {
+      await this.openAgain(this.opened, search);
+      return;
+    }
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-    const excel = new ExcelPage(await context.newPage());
-    await excel.page.goto(`${address}/${search}`);
-    await excel.ready();
-    return excel;
+    this.opened = await context.newPage();
+    this.listen(this.opened);
+    await this.opened.goto(`${address}/${search}`);
+    await this.ready();
+  }
+
+  /** Loading the grid takes most of the time that opening takes: it stays, and all else begins anew. */
+  private async openAgain(page: Page, search: string): Promise<void> {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await page.context().clearPermissions();
+    await page.mouse.move(0, 0);
+    await page.evaluate((query) => window.excelHost.open(query), search);
+  }
+
+  private listen(page: Page): void {
+    const note = (trouble: Trouble): void => {
+      this.troubles = [...this.troubles, trouble];
+    };
+    page.on('pageerror', (error) => note({ what: String(error.stack) }));
+    page.on('console', (message) => {
+      if (message.type() === 'error') note({ what: message.text() });
+    });
+    page.on('requestfailed', (request) => {
+      const error = request.failure()?.errorText ?? '';
+      note({ what: `${error} ${request.url()}`, ...(error === 'net::ERR_ABORTED' && { loading: request.frame() }) });
+    });
+  }
+
+  /**
+   * Everything that went wrong in page or pane without anybody handling it, since this was last asked. A pane that was
+   * closed while it was loading its parts is no trouble.
+   */
+  takeTroubles(): readonly string[] {
+    const { troubles } = this;
+    this.troubles = [];
+    return troubles.filter(({ loading }) => !loading?.isDetached()).map(({ what }) => what);
   }
 
   async ready(): Promise<void> {
@@ -102,5 +148,6 @@ export class ExcelPage {
 
   async close(): Promise<void> {
     await this.page.context().close();
+    this.opened = null;
   }
 }

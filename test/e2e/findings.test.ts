@@ -1,44 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
 import { parseAddress } from '../../src/workbook/area';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { workbookFile } from '../host/file/workbook-bytes';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { textRows, workbookFile } from '../host/file/workbook-bytes';
+import { expectAccessible } from './accessible';
+import { excelStage } from './excel-stage';
 
 const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
 const MANY = '?workbook=/forms/seeds/hebei-chengde-2021.xlsx';
 
 const { fix, ignore, walk, filter, grouping, change } = texts.findings;
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
-let pane: Pane;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-async function open(search: string): Promise<void> {
-  excel = await ExcelPage.open(browser, server.address, search);
-  pane = new Pane(excel);
-}
-
-afterEach(async () => {
-  expect(excel.troubles).toEqual([]);
-  expect(await excel.refused()).toEqual([]);
-  await excel.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, pane, open } = excelStage();
 
 const button = (name: RegExp) => pane.frame.getByRole('button', { name }).first();
 /** The buttons of all findings for one action. */
@@ -167,11 +138,9 @@ test('the list follows what the user types by itself; a co-author only makes it 
 }, 60_000);
 
 test('a protected sheet is left alone: the pane says what to do, and gives the text to copy', async () => {
-  await open('');
+  await open();
   const rows = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
-  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
-  const data = `<sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData><sheetProtection sheet="1"/>`;
-  await excel.openFile('受保护.xlsx', workbookFile({ sheets: [data] }));
+  await excel.openFile('受保护.xlsx', workbookFile({ sheets: [`${textRows(rows)}<sheetProtection sheet="1"/>`] }));
   const before = await excel.snapshot();
   await pane.check();
   await button(/^修复 D3/).click();
@@ -185,26 +154,21 @@ test('a protected sheet is left alone: the pane says what to do, and gives the t
 test.each(['light', 'dark'] as const)('every question about a finding is accessible at 320 pixels, %s', async (colorScheme) => {
   await open(`${FORM}&paneWidth=320`);
   await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const good = async (): Promise<void> => {
-    const frame = excel.page.frame({ url: /taskpane\.html/ });
-    expect(frame && (await faults(frame))).toEqual([]);
-    expect(frame && (await tooWide(frame))).toEqual([]);
-  };
   await pane.check();
   await button(/^全部安全修复/).click();
   await pane.frame.getByRole('button', { name: named(fix.named), expanded: false }).first().click();
   await button(named(ignore.named)).click();
   await pane.button(ignore.confirm).click();
-  await good();
+  await expectAccessible(pane);
   await pane.button(ignore.suggestions[0]).click();
   await pane.button(ignore.confirm).click();
   await pane.frame.getByText(ignore.saved).waitFor();
   await pane.button(ignore.list(1)).click();
-  await good();
+  await expectAccessible(pane);
   await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
   await button(/^修复这 \d+ 处$/).click();
   await pane.button(texts.journal.undo).waitFor();
   await pane.checked();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`findings-${colorScheme}`);
 }, 60_000);

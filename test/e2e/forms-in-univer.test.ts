@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { areaContains, areaName, cellName, parseAddress } from '../../src/workbook/area';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import type { GridSheetSnapshot } from '../excel-host/grid-snapshot';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
+import { excelStage } from './excel-stage';
 
 /**
  * What the grid of the stand-in holds after a form was opened: what is tried in this browser is tried on the form, and
@@ -21,20 +17,9 @@ const files = ['seeds', 'demos', 'more'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
+const { excel, open } = excelStage();
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-  excel = await ExcelPage.open(browser, server.address);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+beforeAll(() => open(), 60_000);
 
 test('there are forms to compare', () => {
   expect(files.length).toBeGreaterThanOrEqual(17);

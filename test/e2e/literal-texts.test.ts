@@ -1,12 +1,7 @@
 import * as XLSX from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
 import { ownTexts } from '../../src/taskpane/library/own/own-texts';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { excelStage } from './excel-stage';
 
 /** What stands in a workbook is text, also where it looks like a page: shown to the letter, never run. */
 
@@ -17,18 +12,7 @@ const OTHER_NAME = '<script>ran()</script>活动场次';
 const REASON = '<svg onload="ran()">经领导同意</svg>';
 const WANTED = '<iframe src="javascript:ran()"></iframe>';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, pane, open } = excelStage();
 
 function form(): XLSX.WorkSheet {
   return XLSX.utils.aoa_to_sheet([
@@ -53,11 +37,9 @@ function workbook(): Uint8Array {
 }
 
 test('names, values, sheets and reasons that look like HTML are shown to the letter', async () => {
-  const excel = await ExcelPage.open(browser, server.address);
+  await open();
   await excel.openFile('表.xlsx', workbook());
-  const pane = new Pane(excel);
-  const frame = excel.page.frame({ url: /taskpane\.html/ });
-  await frame?.evaluate(() => Object.assign(window, { ran: () => document.body.append('已运行') }));
+  await pane.document.evaluate(() => Object.assign(window, { ran: () => document.body.append('已运行') }));
   const shows = async (...expected: readonly string[]): Promise<void> => {
     const shown = (await pane.frame.locator('body').textContent()) ?? '';
     for (const text of expected) expect(shown).toContain(text);
@@ -88,6 +70,4 @@ test('names, values, sheets and reasons that look like HTML are shown to the let
 
   expect(await pane.frame.locator('img, iframe, svg[onload], body a[href^="javascript"], body script, body style').count()).toBe(0);
   expect(await pane.frame.getByText('已运行').count()).toBe(0);
-  expect(excel.troubles).toEqual([]);
-  await excel.close();
 }, 90_000);

@@ -1,45 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { markTexts } from '../../src/taskpane/marks/mark-texts';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { expectAccessible } from './accessible';
+import { excelStage } from './excel-stage';
 
 const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
 const MARK = /^标注 \d+ 格$/;
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
-let pane: Pane;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
+const { excel, pane, open } = excelStage();
 
 /** Checks the form and opens 标注问题. */
-async function open(search: string): Promise<void> {
-  excel = await ExcelPage.open(browser, server.address, search);
-  pane = new Pane(excel);
+async function openMarks(search: string): Promise<void> {
+  await open(search);
   await pane.check();
   await pane.button(texts.check.actions.marks).click();
   await pane.button(markTexts.clear).waitFor();
 }
-
-afterEach(async () => {
-  expect(excel.troubles).toEqual([]);
-  expect(await excel.refused()).toEqual([]);
-  await excel.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 const choice = (style: 'fill' | 'comment') => pane.frame.getByRole('radio', { name: markTexts.styles[style] });
 
@@ -69,7 +44,7 @@ async function picture(): Promise<string> {
 }
 
 test('cells are marked by fill, seen, and as before when the marks are cleared; nothing is checked for that', async () => {
-  await open(FORM);
+  await openMarks(FORM);
   const before = await excel.snapshot();
   const looked = await picture();
   const batches = () => excel.page.evaluate(() => window.excelHost.log.filter(({ kind }) => kind === 'sync').length);
@@ -92,7 +67,7 @@ test('cells are marked by fill, seen, and as before when the marks are cleared; 
 }, 60_000);
 
 test('cells are marked by comments; the choice is remembered by the pane that is opened next', async () => {
-  await open(FORM);
+  await openMarks(FORM);
   const before = await excel.snapshot();
   await choice('comment').check();
   await mark(MARK);
@@ -119,7 +94,7 @@ test('cells are marked by comments; the choice is remembered by the pane that is
 }, 60_000);
 
 test('an Excel without comments for add-ins is not asked for any', async () => {
-  await open(`${FORM}&excelApi=1.9`);
+  await openMarks(`${FORM}&excelApi=1.9`);
   expect(await pane.frame.getByRole('radio').count()).toBe(0);
   await mark(MARK);
   await clear();
@@ -127,7 +102,7 @@ test('an Excel without comments for add-ins is not asked for any', async () => {
 }, 60_000);
 
 test('the marks are of yesterday when something was mended', async () => {
-  await open(FORM);
+  await openMarks(FORM);
   await mark(MARK);
   await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
   await pane.frame.getByText(markTexts.outdated).waitFor();
@@ -136,15 +111,10 @@ test('the marks are of yesterday when something was mended', async () => {
 }, 60_000);
 
 test.each(['light', 'dark'] as const)('is accessible at 320 pixels, %s', async (colorScheme) => {
-  await open(`${FORM}&paneWidth=320`);
+  await openMarks(`${FORM}&paneWidth=320`);
   await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const good = async (): Promise<void> => {
-    const frame = excel.page.frame({ url: /taskpane\.html/ });
-    expect(frame && (await faults(frame))).toEqual([]);
-    expect(frame && (await tooWide(frame))).toEqual([]);
-  };
-  await good();
+  await expectAccessible(pane);
   await mark(MARK);
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`marks-${colorScheme}`);
 }, 60_000);

@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
+import { excelStage } from './excel-stage';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, open } = excelStage();
 
 test('fits the screen: nothing is cut off, nothing scrolls but sheet and pane', async () => {
-  const excel = await ExcelPage.open(browser, server.address);
+  await open();
   const cutOff = await excel.page.evaluate(() => {
     const shown = [...document.querySelectorAll('.strip :not(input), .notice, .grid, .pane, .pane iframe')];
     return shown
@@ -31,11 +16,10 @@ test('fits the screen: nothing is cut off, nothing scrolls but sheet and pane', 
   expect(cutOff).toEqual([]);
   const size = await excel.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
   expect(size).toEqual([1366, 768]);
-  await excel.close();
 }, 60_000);
 
 test('says that it is no Excel, and how to get into the real one', async () => {
-  const excel = await ExcelPage.open(browser, server.address);
+  await open();
   expect(await excel.page.getByText('演示环境，不是 Excel').isVisible()).toBe(true);
   await excel.page.getByRole('button', { name: '装进真正的 Excel' }).click();
   const help = excel.page.getByRole('dialog');
@@ -45,11 +29,10 @@ test('says that it is no Excel, and how to get into the real one', async () => {
   expect(await help.innerText()).toContain('README');
   await help.getByRole('button', { name: '知道了' }).click();
   expect(await help.isVisible()).toBe(false);
-  await excel.close();
 }, 60_000);
 
 test('says plainly when a file cannot be opened, and keeps the workbook that was open', async () => {
-  const excel = await ExcelPage.open(browser, server.address);
+  await open();
   const before = await excel.snapshot();
   await excel.page.getByLabel('打开工作簿').setInputFiles({
     name: '改了名的文档.xlsx',
@@ -58,8 +41,6 @@ test('says plainly when a file cannot be opened, and keeps the workbook that was
   });
   await excel.page.getByText('打不开“改了名的文档.xlsx”').waitFor();
   expect(await excel.snapshot()).toEqual(before);
-  expect(excel.troubles).toEqual([]);
-  await excel.close();
 }, 60_000);
 
 test.each([
@@ -68,8 +49,7 @@ test.each([
   ['?paneWidth=nonsense', 350],
   ['', 350],
 ])('with %s the pane is %d pixels wide', async (search, width) => {
-  const excel = await ExcelPage.open(browser, server.address, search);
+  await open(search);
   const box = await excel.page.locator('aside.pane').boundingBox();
   expect(box?.width).toBe(width);
-  await excel.close();
 }, 60_000);

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
 import type { ExcelPage } from './excel-page';
 
@@ -9,10 +9,17 @@ interface Place {
 
 /** The task pane, as its user sees and works it. */
 export class Pane {
-  readonly frame: FrameLocator;
+  constructor(private readonly excel: ExcelPage) {}
 
-  constructor(excel: ExcelPage) {
-    this.frame = excel.page.frameLocator(`iframe[title="${texts.product}"]`);
+  get frame(): FrameLocator {
+    return this.excel.page.frameLocator(`iframe[title="${texts.product}"]`);
+  }
+
+  /** The pane from within, for what its user cannot do. */
+  get document(): Frame {
+    const frame = this.excel.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error('The pane has no frame');
+    return frame;
   }
 
   /** Presses 一键校验 and waits for the result. */

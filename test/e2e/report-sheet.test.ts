@@ -1,49 +1,14 @@
-import type { Browser } from 'playwright-core';
 import { memoTexts } from '../../src/taskpane/memo/memo-texts';
 import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
 import { texts } from '../../src/taskpane/texts';
 import { REPORT_SHEET } from '../../src/report/report-sheet';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { expectAccessible } from './accessible';
+import { excelStage } from './excel-stage';
 
 const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
 const { actions } = texts.check;
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
-let pane: Pane;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-async function open(search: string): Promise<void> {
-  excel = await ExcelPage.open(browser, server.address, search);
-  pane = new Pane(excel);
-}
-
-afterEach(async () => {
-  expect(excel.troubles).toEqual([]);
-  expect(await excel.refused()).toEqual([]);
-  await excel.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const good = async (): Promise<void> => {
-  const frame = excel.page.frame({ url: /taskpane\.html/ });
-  expect(frame && (await faults(frame))).toEqual([]);
-  expect(frame && (await tooWide(frame))).toEqual([]);
-};
+const { excel, pane, open } = excelStage();
 
 test('one press writes the report and shows it; the check stays the same; another press takes it away', async () => {
   await open(FORM);
@@ -96,11 +61,11 @@ test.each([
   await pane.check();
   await pane.button(actions.report).click();
   await pane.button(reportTexts.remove).waitFor();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`report-${colorScheme}-${String(width)}`);
   await pane.button(actions.memo).click();
   await pane.frame.getByLabel(memoTexts.text).waitFor();
   await pane.button(memoTexts.copy).scrollIntoViewIfNeeded();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`memo-${colorScheme}-${String(width)}`);
 }, 90_000);

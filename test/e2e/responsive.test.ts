@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { progressTexts } from '../../src/taskpane/check/progress-texts';
 import { texts } from '../../src/taskpane/texts';
 import { largeWorkbook } from '../bench/large-workbook';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
+import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 
@@ -16,21 +13,10 @@ const LONGEST_TASK_MS = 100;
 const ORDINARY_CHECK_MS = 400;
 const CLICK_MS = 300;
 
-let server: RunningServer;
-let browser: Browser;
+const stage = browserStage();
 let pane: LightPane;
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
 afterEach(() => pane.page.context().close());
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** Every text that the progress line shows, as it comes. */
 async function watchProgress({ frame }: LightPane): Promise<() => Promise<readonly string[]>> {
@@ -46,8 +32,8 @@ async function watchProgress({ frame }: LightPane): Promise<() => Promise<readon
 }
 
 test('a workbook of 300 rows is checked in a short time, and in short tasks', async () => {
-  pane = await openLightPane(browser, server.address, largeWorkbook(1, 300));
-  const work = await measureWork(browser, pane, async () => {
+  pane = await openLightPane(stage.browser, stage.address, largeWorkbook(1, 300));
+  const work = await measureWork(stage.browser, pane, async () => {
     await press(pane, texts.check.action);
     await checked(pane);
   });
@@ -80,9 +66,9 @@ test('one sheet of 3,000 rows is checked in short tasks', async () => {
 }, 120_000);
 
 test('12,000 indicators are checked while the pane answers, says how far it is, and takes a cancel', async () => {
-  pane = await openLightPane(browser, server.address, largeWorkbook(300, 40));
+  pane = await openLightPane(stage.browser, stage.address, largeWorkbook(300, 40));
   const progress = await watchProgress(pane);
-  const work = await measureWork(browser, pane, async () => {
+  const work = await measureWork(stage.browser, pane, async () => {
     await press(pane, texts.check.action);
     await checked(pane);
   });

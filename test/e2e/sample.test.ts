@@ -1,44 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { ownSheetTexts } from '../../src/taskpane/own-sheet/own-sheet-texts';
 import { sampleTexts as say } from '../../src/taskpane/sample/sample-texts';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
 import { workbookFile } from '../host/file/workbook-bytes';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { expectAccessible } from './accessible';
+import { excelStage } from './excel-stage';
 
 const FORM = '/forms/demos/demo-total-mismatch.xlsx';
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
-let pane: Pane;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-async function open(search: string): Promise<void> {
-  excel = await ExcelPage.open(browser, server.address, search);
-  pane = new Pane(excel);
-}
-
-afterEach(async () => {
-  expect(excel.troubles).toEqual([]);
-  expect(await excel.refused()).toEqual([]);
-  await excel.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, pane, open } = excelStage();
 
 const names = async (): Promise<readonly string[]> => (await excel.snapshot()).sheets.map(({ name }) => name);
 const put = (): Promise<void> => pane.button(say.put).click();
@@ -79,7 +50,7 @@ test('what the user wrote into it is asked about before it goes', async () => {
 }, 60_000);
 
 test('an empty workbook is offered it; so is help', async () => {
-  await open('');
+  await open();
   await excel.openFile('空白.xlsx', workbookFile({ sheets: ['<sheetData/>'] }));
   await pane.check();
   await pane.frame.getByRole('heading', { name: texts.check.none.title }).waitFor();
@@ -113,24 +84,19 @@ test.each([
   ['light', 450],
   ['dark', 450],
 ] as const)('the offer and the example are accessible, %s at %i pixels', async (colorScheme, width) => {
-  const good = async (): Promise<void> => {
-    const frame = excel.page.frame({ url: /taskpane\.html/ });
-    expect(frame && (await faults(frame))).toEqual([]);
-    expect(frame && (await tooWide(frame))).toEqual([]);
-  };
   await open(`?workbook=${FORM}&paneWidth=${String(width)}`);
   await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await pane.button(say.put).scrollIntoViewIfNeeded();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`sample-offer-${colorScheme}-${String(width)}`);
   await put();
   await isHere();
   await pane.button(firstRunTexts.showSteps).waitFor();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`sample-${colorScheme}-${String(width)}`);
   await pane.button(say.remove).click();
   await pane.frame.getByText(say.removed).waitFor();
   await pane.checked();
-  await good();
+  await expectAccessible(pane);
   await excel.screenshot(`sample-removed-${colorScheme}-${String(width)}`);
 }, 60_000);

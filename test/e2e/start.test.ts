@@ -1,8 +1,6 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
+import { browserStage } from './excel-stage';
 import { measureStart } from './slow-start';
 
 /** How the pane opens: its page can be read and used before its scripts are there. `npm run bench` measures it. */
@@ -12,21 +10,10 @@ const SCRIPTS = /\/taskpane\.\w+\.js$/;
 const READABLE_MS = 900;
 const PRESSABLE_MS = 2000;
 
-let server: RunningServer;
-let browser: Browser;
+const stage = browserStage();
 let context: BrowserContext;
 let page: Page;
 let pane: FrameLocator;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 afterEach(() => context.close());
 
@@ -36,13 +23,13 @@ async function openWithoutScripts(address = '/taskpane.html', colorScheme: 'ligh
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  context = await browser.newContext({ viewport: { width: 350, height: 600 }, locale: 'zh-CN', colorScheme });
+  context = await stage.browser.newContext({ viewport: { width: 350, height: 600 }, locale: 'zh-CN', colorScheme });
   page = await context.newPage();
   await page.route(SCRIPTS, async (route) => {
     await arrived;
     await route.continue();
   });
-  await page.goto(`${server.address}/light.html?pane=${encodeURIComponent(address)}`, { waitUntil: 'commit' });
+  await page.goto(`${stage.address}/light.html?pane=${encodeURIComponent(address)}`, { waitUntil: 'commit' });
   pane = page.frameLocator('iframe');
   return arrive;
 }
@@ -59,9 +46,9 @@ async function look(text: string): Promise<object> {
 }
 
 test('on a processor four times slower it can be read at once and used soon', async () => {
-  context = await browser.newContext();
+  context = await stage.browser.newContext();
   const starts = [];
-  for (let round = 0; round < 3; round++) starts.push(await measureStart(browser, server.address));
+  for (let round = 0; round < 3; round++) starts.push(await measureStart(stage.browser, stage.address));
   expect(Math.min(...starts.map(({ readable }) => readable))).toBeLessThan(READABLE_MS);
   expect(Math.min(...starts.map(({ drawn }) => drawn))).toBeLessThan(PRESSABLE_MS);
 }, 60_000);
@@ -111,10 +98,10 @@ test('so does the help', async () => {
 }, 60_000);
 
 test('scripts that cannot be had are told, with a way to try again', async () => {
-  context = await browser.newContext();
+  context = await stage.browser.newContext();
   page = await context.newPage();
   await page.route(SCRIPTS, (route) => route.abort());
-  await page.goto(`${server.address}/taskpane.html`);
+  await page.goto(`${stage.address}/taskpane.html`);
   await page.getByRole('alert').waitFor();
   expect(await page.getByText(texts.check.action).isVisible()).toBe(false);
   await page.unroute(SCRIPTS);

@@ -1,52 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { REPORT_SHEET } from '../../src/report/report-sheet';
 import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
 import { texts } from '../../src/taskpane/texts';
 import type { PaneTrouble } from '../../src/taskpane/trouble';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
-import { faults, tooWide } from './accessible';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
-import { Pane } from './pane';
+import { expectAccessible } from './accessible';
+import { excelStage } from './excel-stage';
 
 const FORM = '?paneWidth=320&workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
 const { fix, ignore } = texts.findings;
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
-let pane: Pane;
-
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
-async function open(search: string): Promise<void> {
-  excel = await ExcelPage.open(browser, server.address, search);
-  pane = new Pane(excel);
-}
-
-afterEach(async () => {
-  expect(excel.troubles).toEqual([]);
-  expect(await excel.refused()).toEqual([]);
-  await excel.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { excel, pane, open } = excelStage();
 
 /** The sentence is there, readable by everybody, and the advice with it. */
 async function said(trouble: PaneTrouble, picture: string): Promise<void> {
   const alert = pane.frame.getByRole('alert');
   await alert.getByText(texts.troubles[trouble].what).waitFor();
   await alert.getByText(texts.troubles[trouble].advice).waitFor();
-  const frame = excel.page.frame({ url: /taskpane\.html/ });
-  expect(frame && (await faults(frame))).toEqual([]);
-  expect(frame && (await tooWide(frame))).toEqual([]);
+  await expectAccessible(pane);
   await excel.screenshot(picture);
 }
 

@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
 import ExcelJS from 'exceljs';
-import type { RunningServer } from '../excel-host/start';
-import { startServer } from '../excel-host/start';
-import { launchBrowser } from './browser';
-import { ExcelPage } from './excel-page';
+import { excelStage } from './excel-stage';
 
-let server: RunningServer;
-let browser: Browser;
-let excel: ExcelPage;
+const { excel, open } = excelStage();
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-  excel = await ExcelPage.open(browser, server.address);
-}, 60_000);
+beforeAll(() => open(), 60_000);
 
 beforeEach(async () => {
   await excel.openFile(`${String(Math.random())}.xlsx`, await smallWorkbook());
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** A1:C1 title; A2:A4 merged; numbers in B2:B4, their sum in B5; C3 filled and in bold. */
@@ -203,8 +188,4 @@ test('selecting a part of a merged area selects all of it and brings it into vie
     return window.excelHost.grid.selection();
   }, SHEET);
   expect(selection).toEqual({ sheet: SHEET, area: { row: 1, column: 0, rows: 3, columns: 1 } });
-});
-
-test('nothing went wrong behind the scenes', () => {
-  expect(excel.troubles).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/workbook/snapshot';
 import { parseAddress } from '../../src/workbook/area';
+import { emptySheet } from './grid';
 import type { GridCellData, GridSheetData, GridWorkbook } from './grid';
 
 /** Extra facts of a sheet; merges as addresses ("A1:C1"), rows and columns from 0, number formats by address. */
@@ -44,16 +45,5 @@ function sheetData(name: string, sheet: PlainSheet): GridSheetData {
       return [{ row: r, column: c, value: formula === null ? content : 0, formula, numberFormat, style: {} }];
     }),
   );
-  return {
-    name,
-    visibility: 'Visible',
-    isProtected: false,
-    cells,
-    merges: merges.map((address) => parseAddress(address).area),
-    rowHeights: {},
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    ...rest,
-  };
+  return { ...emptySheet(name), cells, merges: merges.map((address) => parseAddress(address).area), ...rest };
 }

@@ -18,13 +18,14 @@ import { computedFormula } from '../../src/workbook/formula';
 import { cellContent, findSheet } from '../../src/workbook/snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
+import { mergesInOrder } from '../workbook/merges-in-order';
 import { INSERTED_NAMES } from './inserted-names';
-import { inOrder, planned, tableOf, templateNamed, withoutRow } from './reading';
+import { planned, tableOf, templateNamed, withoutRow } from './reading';
 
 /** The forms with the number of a goal table on its sheet: of every form, one table of each layout that it has. */
 const FORMS = (['seeds', 'demos', 'more'] as const).flatMap(formNames).flatMap((form) => {
   const layouts = new Set<string>();
-  return inOrder(formWorkbook(form)).sheets.flatMap((sheet) => {
+  return mergesInOrder(formWorkbook(form)).sheets.flatMap((sheet) => {
     const workbook = { sheets: [sheet] };
     return recognizeGoalTables(workbook).flatMap((table, number) => {
       const layout = JSON.stringify(table.blocks.map(({ columns }) => columns.map(({ role, columns: wide }) => [role, wide])));
@@ -163,7 +164,7 @@ describe('the two insertions that began it', () => {
     ['seeds/jiangxi-chaisang-2024', 0, '购置验收通过率', '=100%', ['绩效指标', '产出指标', '质量指标']],
     ['seeds/jiangxi-chaisang-2024', 1, '购置验收通过率', '=100%', ['年度绩效指标', '产出指标', '质量指标']],
   ])('%s, table %i: %s arrives as the text %s', (form, number, wanted, value, [section, level1, level2]) => {
-    const before = inOrder(formWorkbook(form));
+    const before = mergesInOrder(formWorkbook(form));
     const [hit] = searchTemplates(templates, wanted);
     if (!hit) throw new Error('not found');
     const plan = planInsertion(before, tableOf(before, number), hit.template, { name: wanted });

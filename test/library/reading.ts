@@ -5,7 +5,7 @@ import type { IndicatorTemplate } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { areaName } from '../../src/workbook/area';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export function templateNamed(name: string): IndicatorTemplate {
   const found = templates.find((template) => template.name === name || template.aliases.includes(name));
@@ -55,10 +55,4 @@ export function withoutRow(indicator: Indicator, plan: InsertionPlan): unknown {
     return typeof value.row === 'number' && value.row > plan.row ? { ...value, row: value.row - 1 } : value;
   });
   return JSON.parse(plain);
-}
-
-/** Hosts list merged areas in an order of their own. */
-export function inOrder(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const sorted = (sheet: SheetSnapshot) => [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column);
-  return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet) })) };
 }

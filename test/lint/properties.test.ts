@@ -10,6 +10,7 @@ import { areaAfter } from '../../src/workbook/touched';
 import type { Edit } from '../../src/workbook/edit';
 import { cellContent, findSheet, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
+import { mergesInOrder } from '../workbook/merges-in-order';
 
 const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more')];
 const WORKBOOKS = FORMS.map((form) => ({ form, workbook: formWorkbook(form) }));
@@ -122,17 +123,11 @@ function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
  */
 const COUNTING = /^completeness\/too-few|^quality\/qualitative-ratio|^structure\/duplicate-table/;
 
-/** Merged areas are a set: put back, they come last. */
-function inOrder(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const sorted = ({ merges }: SheetSnapshot) => [...merges].sort((a, b) => a.row - b.row || a.column - b.column);
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: sorted(sheet) })) };
-}
-
 /** A row that goes must take its remark along, leave all others as they are, and come back as it was. */
 function complaintsAboutDeletion(workbook: WorkbookSnapshot, before: readonly Finding[], { fix }: Finding): string[] {
   const edits = fix?.edits ?? [];
   const after = applyEdits(workbook, edits);
-  expect(inOrder(applyEdits(after, invertEdits(workbook, edits)))).toEqual(inOrder(workbook));
+  expect(mergesInOrder(applyEdits(after, invertEdits(workbook, edits)))).toEqual(mergesInOrder(workbook));
   const known = placed(before, edits);
   return [...placed(allRemarks(after))].filter((remark) => !known.has(remark) && !COUNTING.test(remark));
 }

@@ -2,7 +2,7 @@ import { readWorkbook } from '../../src/host/file/read-workbook';
 import { lint } from '../../src/lint/lint';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { cpuTime } from '../bench/cpu-time';
+import { cpuTime } from '../bench/least-time';
 import { largeWorkbook } from '../bench/large-workbook';
 import { formWorkbook } from '../forms/truth';
 

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { ExcelPage } from '../e2e/excel-page';
 import { Pane } from '../e2e/pane';
@@ -27,7 +27,8 @@ export class Stage {
 
   static async open(browser: Browser, address: string, { workbook, isFirstRun = false }: Setting): Promise<Stage> {
     const search = typeof workbook === 'string' ? `?workbook=${workbook}` : '';
-    const excel = await ExcelPage.open(browser, address, search);
+    const excel = new ExcelPage();
+    await excel.open(browser, address, search);
     const stage = new Stage(excel, new Pane(excel));
     await excel.page.clock.setFixedTime(NOW);
     await excel.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -39,13 +40,6 @@ export class Stage {
 
   get page(): Page {
     return this.excel.page;
-  }
-
-  /** The pane's own frame, for what its user cannot do. */
-  get frame(): Frame {
-    const frame = this.page.frame({ url: /taskpane\.html/ });
-    if (!frame) throw new Error('The pane has no frame');
-    return frame;
   }
 
   /** @returns a PNG */

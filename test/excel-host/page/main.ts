@@ -12,7 +12,7 @@ import { WorkbookView } from './workbook-view';
 const GUIDE =
   '试用步骤：① 按“一键校验”；② 点右边列出的问题，表格会跳到那一格；③ 改好后再校验一次。这里不是 Excel，文件不上传，也不会改动原文件。';
 
-const settings = readSettings(location.search);
+let settings = readSettings(location.search);
 const view = new WorkbookView(element('grid', HTMLElement));
 const pane = new TaskPane(element('pane', HTMLElement));
 let open: { readonly grid: UniverGrid; readonly session: HostSession } | null = null;
@@ -38,6 +38,11 @@ window.excelHost = {
   snapshot() {
     return snapshotGrid(opened().grid);
   },
+  open(search) {
+    history.replaceState(null, '', `/${search}`);
+    ready = openAnew();
+    return ready;
+  },
 };
 
 function opened(): { readonly grid: UniverGrid; readonly session: HostSession } {
@@ -46,12 +51,25 @@ function opened(): { readonly grid: UniverGrid; readonly session: HostSession } 
 }
 
 async function start(): Promise<void> {
-  trustThisServer();
-  element('pane', HTMLElement).style.width = `${String(settings.paneWidth)}px`;
   wireControls();
   const manifest = await (await fetch('/manifest.xml')).text();
   paneAddress = plainPane(manifest);
   showRibbon(manifest);
+  await show();
+}
+
+async function openAnew(): Promise<void> {
+  // First the pane goes, which could still write down what it knows.
+  open?.session.close();
+  pane.close();
+  localStorage.clear();
+  await show();
+}
+
+async function show(): Promise<void> {
+  trustThisServer();
+  settings = readSettings(location.search);
+  element('pane', HTMLElement).style.width = `${String(settings.paneWidth)}px`;
   await openAddress(settings.workbook);
 }
 

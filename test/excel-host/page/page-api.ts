@@ -15,6 +15,8 @@ interface ExcelHostPage {
   readonly log: readonly BatchRecord[];
   /** What the pane asked of Office.js and did not get. */
   readonly refused: HostSession['refused'];
+  /** Opens the page as this query asks for, and as one who has never been here finds it; the grid is not loaded again. */
+  open(search: string): Promise<void>;
 }
 
 declare global {

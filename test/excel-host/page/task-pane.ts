@@ -13,8 +13,7 @@ export class TaskPane {
 
   /** Opens the pane anew, as Excel does. Resolves when it has loaded. */
   async open(address: string, session: HostSession): Promise<void> {
-    this.stopListening();
-    this.container.querySelector('iframe')?.remove();
+    this.close();
     // office.js keeps the document's settings here; they belong to the workbook before.
     sessionStorage.clear();
     const frame = document.createElement('iframe');
@@ -28,6 +27,11 @@ export class TaskPane {
     });
     this.container.append(frame);
     await loaded;
+  }
+
+  close(): void {
+    this.stopListening();
+    this.container.querySelector('iframe')?.remove();
   }
 
   private listen(frame: HTMLIFrameElement, session: HostSession): void {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import { readWorkbook } from '../../../src/host/file/read-workbook';
-import type { Area } from '../../../src/workbook/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { startExcel } from '../../excel-host/jsdom';
+import { mergesInOrder } from '../../workbook/merges-in-order';
 import { workbookFile } from '../file/workbook-bytes';
 
 // jsdom has none; browsers and Node, where the file reader runs, do.
@@ -18,16 +18,10 @@ const forms = ['seeds', 'demos', 'more'].flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 
-/** A file lists merged areas in the order in which people made them. */
-function ordered({ sheets, ...rest }: WorkbookSnapshot): WorkbookSnapshot {
-  const byPlace = (a: Area, b: Area): number => a.row - b.row || a.column - b.column;
-  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort(byPlace) })) };
-}
-
 test.each(forms)('%s is the same in Excel and in its file, read in three round trips', async (form) => {
   const bytes = new Uint8Array(readFileSync(join(FORMS, form)));
   const excel = await startExcel({ workbook: bytes });
-  expect(ordered(await createExcelHost().snapshot())).toEqual(ordered(readWorkbook(bytes)));
+  expect(mergesInOrder(await createExcelHost().snapshot())).toEqual(mergesInOrder(readWorkbook(bytes)));
   expect(excel.syncCount()).toBeLessThanOrEqual(3);
   expect(excel.refused).toEqual([]);
 });

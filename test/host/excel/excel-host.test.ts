@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { Edit } from '../../../src/workbook/edit';
+import { emptySheet } from '../../excel-host/grid';
 import type { GridCellData, GridSheetData, GridWorkbook } from '../../excel-host/grid';
 import { startExcel } from '../../excel-host/jsdom';
 import type { ExcelOptions, RunningExcel } from '../../excel-host/jsdom';
@@ -9,18 +10,7 @@ import type { ExcelOptions, RunningExcel } from '../../excel-host/jsdom';
 const seed = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../forms/seeds', `${name}.xlsx`)));
 
 function sheet(name: string, part: Partial<GridSheetData> = {}): GridSheetData {
-  return {
-    name,
-    visibility: 'Visible',
-    isProtected: false,
-    cells: [],
-    merges: [],
-    rowHeights: {},
-    columnWidths: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    ...part,
-  };
+  return { ...emptySheet(name), ...part };
 }
 
 function textCells(rows: readonly (readonly string[])[]): GridCellData[] {

@@ -87,6 +87,12 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
   };
 }
 
+/** The rows of a sheet that holds nothing but texts, from A1 on. */
+export function textRows(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  return `<sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
+}
+
 export function workbookFile(ingredients: Ingredients): Buffer {
   return zipFile(workbookParts(ingredients));
 }

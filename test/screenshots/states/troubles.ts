@@ -1,5 +1,5 @@
 import { texts } from '../../../src/taskpane/texts';
-import { workbookFile } from '../../host/file/workbook-bytes';
+import { textRows, workbookFile } from '../../host/file/workbook-bytes';
 import { PANE } from '../looks';
 import type { Stage } from '../stage';
 import { chapter } from '../state';
@@ -8,9 +8,7 @@ import { ORDINARY } from '../workbooks';
 const ROWS = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
 
 function protectedForm(): Uint8Array {
-  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
-  const rows = ROWS.map((row) => `<row>${cells(row)}</row>`).join('');
-  return workbookFile({ sheets: [`<sheetData>${rows}</sheetData><sheetProtection sheet="1"/>`] });
+  return workbookFile({ sheets: [`${textRows(ROWS)}<sheetProtection sheet="1"/>`] });
 }
 
 const fix = ({ pane }: Stage) => pane.frame.getByRole('button', { name: /^修复 D3/ }).first();

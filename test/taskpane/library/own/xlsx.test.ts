@@ -7,7 +7,7 @@ import { ownWorkbook } from '../../../../src/taskpane/library/own/own-exchange';
 import { ownTexts } from '../../../../src/taskpane/library/own/own-texts';
 import { readXlsx } from '../../../../src/taskpane/library/own/read-xlsx';
 import { writeXlsx } from '../../../../src/taskpane/library/own/write-xlsx';
-import { cpuTime } from '../../../bench/cpu-time';
+import { cpuTime } from '../../../bench/least-time';
 import { ownLibraries } from '../../../library/own/arbitrary';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

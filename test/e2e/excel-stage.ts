@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { startServer } from '../excel-host/start';
+import type { RunningServer } from '../excel-host/start';
+import { launchBrowser } from './browser';
+import { ExcelPage } from './excel-page';
+import { Pane } from './pane';
+
+/** What the tests of one file share. */
+export interface BrowserStage {
+  readonly browser: Browser;
+  /** Of the server with the pane as it is shipped, without a slash at the end. */
+  readonly address: string;
+}
+
+export interface ExcelStage {
+  /** Server and browser, for who wants more pages than one. */
+  readonly stage: BrowserStage;
+  /** There once it was opened; as good as new whenever it is opened again. */
+  readonly excel: ExcelPage;
+  readonly pane: Pane;
+  /** @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx" */
+  readonly open: (search?: string) => Promise<void>;
+  /** Something like this is to go wrong in this test: it fails if it does not, and if anything else does. */
+  readonly expectTrouble: (like: RegExp) => void;
+}
+
+/** Server and browser for the tests of this file. */
+export function browserStage(): BrowserStage {
+  let server: RunningServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer({ port: 0, production: true, built: true });
+    browser = await launchBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    get address() {
+      return server.address;
+    },
+  };
+}
+
+/**
+ * The stand-in for Excel with the pane, for the tests of this file. Each of them fails when something went wrong that
+ * nobody handled, or when the pane asked for what Office.js does not have.
+ */
+export function excelStage(): ExcelStage {
+  const stage = browserStage();
+  const excel = new ExcelPage();
+  const expected: RegExp[] = [];
+
+  afterEach(async () => {
+    const troubles = excel.takeTroubles();
+    const likely = expected.splice(0);
+    expect(troubles.filter((trouble) => !likely.some((like) => like.test(trouble)))).toEqual([]);
+    expect(likely.filter((like) => !troubles.some((trouble) => like.test(trouble)))).toEqual([]);
+    if (excel.isOpen) expect(await excel.refused()).toEqual([]);
+  });
+
+  return {
+    stage,
+    excel,
+    pane: new Pane(excel),
+    open: (search = '') => excel.open(stage.browser, stage.address, search),
+    expectTrouble: (like) => expected.push(like),
+  };
+}
