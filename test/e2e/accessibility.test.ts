@@ -1,7 +1,7 @@
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { texts } from '../../src/taskpane/texts';
-import { expectAccessible, faults, tooWide } from './accessible';
+import { LOOKS, expectAccessible, faults, tooWide, zoomText } from './accessible';
 import { excelStage } from './excel-stage';
 
 /** The grid and its pop-ups are Univer's own. */
@@ -9,11 +9,6 @@ const NOT_OURS = "{ exclude: ['.grid', 'body > div[dir]'] }";
 
 const { excel, pane, open } = excelStage();
 
-const LOOKS = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
 const NAMES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
 
 const NARROW = '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
@@ -87,9 +82,7 @@ test.each(NAMES)('hint, help, result, forms and troubles are accessible, %s', as
 
 test('at 200 % nothing of the narrowest pane is cut off', async () => {
   await open(NARROW);
-  await pane.document.evaluate(() => {
-    document.documentElement.style.zoom = '2';
-  });
+  await zoomText(pane, 2);
   await tour(async (what) => {
     expect({ what, tooWide: await tooWide(pane.document) }).toEqual({ what, tooWide: [] });
     await excel.screenshot(`${what}-200`);

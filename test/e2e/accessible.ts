@@ -5,6 +5,13 @@ import type { Pane } from './pane';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Colours that a user's system can be set to. */
+export const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
 /** What axe has against the frame's document, contrast included, which jsdom cannot see. */
 export async function faults(frame: Frame, context = 'document'): Promise<readonly string[]> {
   await frame.evaluate(AXE);
@@ -25,4 +32,11 @@ export function tooWide(frame: Frame): Promise<readonly string[]> {
 /** Fails unless everybody can read and work the pane as it is now, and nothing of it is cut off. */
 export async function expectAccessible({ document }: Pane, what = 'pane'): Promise<void> {
   expect({ what, faults: await faults(document), tooWide: await tooWide(document) }).toEqual({ what, faults: [], tooWide: [] });
+}
+
+/** The pane as it is for a user who has everything shown this many times its size. */
+export function zoomText({ document }: Pane, times: number): Promise<void> {
+  return document.evaluate((zoom) => {
+    window.document.documentElement.style.zoom = zoom;
+  }, String(times));
 }

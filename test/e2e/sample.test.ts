@@ -4,7 +4,7 @@ import { ownSheetTexts } from '../../src/taskpane/own-sheet/own-sheet-texts';
 import { sampleTexts as say } from '../../src/taskpane/sample/sample-texts';
 import { texts } from '../../src/taskpane/texts';
 import { workbookFile } from '../host/file/workbook-bytes';
-import { expectAccessible } from './accessible';
+import { LOOKS, expectAccessible, zoomText } from './accessible';
 import { excelStage } from './excel-stage';
 
 const FORM = '/forms/demos/demo-total-mismatch.xlsx';
@@ -78,25 +78,41 @@ test('a workbook whose structure is protected takes none, until it is no more', 
   expect(await names()).toEqual([...before, '示例']);
 }, 60_000);
 
-test.each([
-  ['light', 320],
-  ['dark', 320],
-  ['light', 450],
-  ['dark', 450],
-] as const)('the offer and the example are accessible, %s at %i pixels', async (colorScheme, width) => {
-  await open(`?workbook=${FORM}&paneWidth=${String(width)}`);
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+/** From the offer to the example, and back. */
+async function tour(stop: (what: string) => Promise<void>): Promise<void> {
   await pane.button(say.put).scrollIntoViewIfNeeded();
-  await expectAccessible(pane);
-  await excel.screenshot(`sample-offer-${colorScheme}-${String(width)}`);
+  await stop('sample-offer');
   await put();
   await isHere();
   await pane.button(firstRunTexts.showSteps).waitFor();
-  await expectAccessible(pane);
-  await excel.screenshot(`sample-${colorScheme}-${String(width)}`);
+  await stop('sample');
   await pane.button(say.remove).click();
   await pane.frame.getByText(say.removed).waitFor();
   await pane.checked();
-  await expectAccessible(pane);
-  await excel.screenshot(`sample-removed-${colorScheme}-${String(width)}`);
+  await stop('sample-removed');
+}
+
+test.each([
+  ['light', 320],
+  ['dark', 320],
+  ['high-contrast', 320],
+  ['light', 450],
+  ['dark', 450],
+  ['high-contrast', 450],
+] as const)('the offer and the example are accessible, %s at %i pixels', async (look, width) => {
+  await open(`?workbook=${FORM}&paneWidth=${String(width)}`);
+  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+  await tour(async (what) => {
+    await expectAccessible(pane, what);
+    await excel.screenshot(`${what}-${look}-${String(width)}`);
+  });
+}, 60_000);
+
+test('so they are at 200 % in the narrowest pane', async () => {
+  await open(`?workbook=${FORM}&paneWidth=320`);
+  await zoomText(pane, 2);
+  await tour(async (what) => {
+    await expectAccessible(pane, what);
+    await excel.screenshot(`${what}-200`);
+  });
 }, 60_000);

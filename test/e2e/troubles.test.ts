@@ -56,7 +56,7 @@ const ACTIONS = {
 const NAMES = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 
 /** 重试 does what was asked, once, so that taking it back leaves the workbook as it was. */
-async function retried({ done, takeBack }: (typeof ACTIONS)[keyof typeof ACTIONS], before: unknown): Promise<void> {
+async function retried({ done, takeBack }: Pick<(typeof ACTIONS)[keyof typeof ACTIONS], 'done' | 'takeBack'>, before: unknown): Promise<void> {
   await retry();
   await done();
   expect(await pane.frame.getByRole('alert').count()).toBe(0);
@@ -74,6 +74,41 @@ test.each(NAMES)('a dialog that is open in Excel stops %s, and 重试 does just 
   await said('dialog', `dialog-${name}`);
   expect(await excel.snapshot()).toEqual(before);
   await retried(ACTIONS[name], before);
+}, 90_000);
+
+/** What keeps Excel busy, and how the user ends it. */
+const BUSY = {
+  dialog: { begin: openDialog, end: () => Promise.resolve() },
+  editing: {
+    begin: async () => {
+      await excel.clickCell('A1');
+      await excel.page.keyboard.press('F2');
+      await excel.page.waitForFunction(() => window.excelHost.grid.isEditing());
+    },
+    end: () => excel.clickCell('A2'),
+  },
+};
+const BUSY_NAMES = Object.keys(BUSY) as (keyof typeof BUSY)[];
+
+test.each(BUSY_NAMES)('an insertion that Excel has no time for is told why (%s) at either press, and 重试 goes on with it', async (busy) => {
+  await open('?paneWidth=320');
+  const before = await excel.snapshot();
+  const { begin, end } = BUSY[busy];
+  await pane.search('“三公经费”控制率');
+  await begin();
+  await pane.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
+  await said(busy, `${busy}-proposal`);
+  await end();
+  await retry();
+
+  await pane.button(texts.library.proposal.confirm).waitFor();
+  expect(await pane.frame.getByRole('alert').count()).toBe(0);
+  await begin();
+  await pane.button(texts.library.proposal.confirm).click();
+  await said(busy, `${busy}-insertion`);
+  expect(await excel.snapshot()).toEqual(before);
+  await end();
+  await retried({ done: () => pane.button(texts.journal.undo).waitFor(), takeBack: () => pane.undo() }, before);
 }, 90_000);
 
 test('a workbook whose structure is protected takes no report; fixes go on', async () => {
