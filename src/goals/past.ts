@@ -43,7 +43,7 @@ export function averageOf({ sum, cells }: PastFigures): Big {
   return sum.div(cells.length);
 }
 
-/** A figure without a unit has the target's, where the form writes units into a column of their own; 0 has any. */
+/** Where a form has a column for units, a bare figure is in that of the target. 0 is the same in every unit. */
 function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
   if (value.unit !== null) return value.unit === target.unit;
   return value.number?.eq(0) === true || target.unit === null || target.unitSpan === null;

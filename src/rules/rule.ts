@@ -14,7 +14,7 @@ export type Category = '完整性' | '规范性' | '一致性' | '合理性' | '
 export type FixKind = 'safe' | 'confirm';
 
 /**
- * A small form that shows what a rule means. It is laid out as a sheet, recognised as any other, and checked: each of
+ * A small form that shows what a rule means. It is laid out as a sheet, recognised like every other, and checked: each of
  * `findings` must come out at its cell and nothing else of this rule.
  */
 export interface RuleExample {

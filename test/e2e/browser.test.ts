@@ -1,11 +1,9 @@
 import { launchPackagedBrowser } from './browser';
 
-/** @sparticuz/chromium holds a program for Linux on x64 and for nothing else: elsewhere there is no such browser to start. */
-const PACKAGED_FOR = { platform: 'linux', arch: 'x64' };
-const { platform, arch } = process;
-const onItsPlatform = platform === PACKAGED_FOR.platform && arch === PACKAGED_FOR.arch ? test : test.skip;
+/** The package holds a Chromium for Linux on x64 and nothing else: on other systems there is nothing that could start. */
+const isPackagedFor = process.platform === 'linux' && process.arch === 'x64';
 
-onItsPlatform('the browser that comes as a package starts where none is installed', async () => {
+(isPackagedFor ? test : test.skip)('the browser that comes as a package starts where none is installed', async () => {
   const browser = await launchPackagedBrowser();
   try {
     const page = await browser.newPage();

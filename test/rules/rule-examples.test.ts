@@ -20,7 +20,7 @@ const cases: readonly Case[] = ruleFiles.flatMap((id) => {
   ];
 });
 
-describe('every example of a rule, laid out as a sheet and recognised as any other', () => {
+describe('every example of a rule, laid out as a sheet and recognised like every other', () => {
   test.each(cases)('$label', ({ rule, example }) => {
     const workbook = exampleWorkbook(example);
     const tables = recognizeGoalTables(workbook);

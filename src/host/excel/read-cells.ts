@@ -76,7 +76,7 @@ function arrived(range: Excel.Range): boolean {
 }
 
 function append(matrices: Growing, range: Excel.Range): void {
-  // Office.js types these as any[][]; a cell holds text, a number or a boolean.
+  // Office.js leaves open what these hold: text, numbers and booleans, whatever the cell.
   const { values, formulas, numberFormat }: { values: CellValue[][]; formulas: CellValue[][]; numberFormat: string[][] } = range;
   matrices.values.push(...values);
   matrices.text.push(...range.text);
