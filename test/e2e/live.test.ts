@@ -1,10 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
 import { largeWorkbook } from '../bench/large-workbook';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
 import type {} from '../excel-host/page/page-api';
-import { launchBrowser } from './browser';
+import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 
@@ -16,21 +13,10 @@ const INDICATORS = 40;
 /** In column G the values stand, the first of them in row 9. */
 const FIRST_VALUE = { row: 8, column: 6 };
 
-let server: RunningServer;
-let browser: Browser;
+const stage = browserStage();
 let pane: LightPane;
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
 afterEach(() => pane.page.context().close());
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** The user types one value after the other, faster than the pane checks. */
 async function type(entries: readonly string[]): Promise<void> {
@@ -50,12 +36,12 @@ const syncs = (): Promise<number> => pane.page.evaluate(() => window.lightHost.s
 const headline = (): Promise<string | null> => pane.frame.locator('h2').first().textContent();
 
 test('ten entries in a row are checked once, in a short time, with few questions to Excel', async () => {
-  pane = await openLightPane(browser, server.address, largeWorkbook(1, INDICATORS));
+  pane = await openLightPane(stage.browser, stage.address, largeWorkbook(1, INDICATORS));
   await press(pane, texts.check.action);
   await checked(pane);
   const before = await headline();
   const asked = await syncs();
-  const work = await measureWork(browser, pane, async () => {
+  const work = await measureWork(stage.browser, pane, async () => {
     await type(Array.from({ length: 10 }, () => ''));
     await pane.frame.waitForFunction((was) => document.querySelector('h2')?.textContent !== was, before);
   });

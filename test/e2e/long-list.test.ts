@@ -1,10 +1,7 @@
 import * as XLSX from '@e965/xlsx';
-import type { Browser } from 'playwright-core';
 import { texts } from '../../src/taskpane/texts';
-import { startServer } from '../excel-host/start';
-import type { RunningServer } from '../excel-host/start';
 import { formBytes } from '../forms/truth';
-import { launchBrowser } from './browser';
+import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 
@@ -13,21 +10,10 @@ const LONGEST_TASK_MS = 100;
 /** As fast as a wheel is turned. */
 const WHEEL_PIXELS = 2000;
 
-let server: RunningServer;
-let browser: Browser;
+const stage = browserStage();
 let pane: LightPane;
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, production: true, built: true });
-  browser = await launchBrowser();
-}, 60_000);
-
 afterEach(() => pane.page.context().close());
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 /** A county's forms as they came in, `times` over. */
 function manyForms(times: number): Uint8Array {
@@ -43,11 +29,11 @@ function manyForms(times: number): Uint8Array {
 }
 
 test('more than five hundred findings scroll without a stop, to the last of them', async () => {
-  pane = await openLightPane(browser, server.address, manyForms(3));
+  pane = await openLightPane(stage.browser, stage.address, manyForms(3));
   await press(pane, texts.check.action);
   await checked(pane);
   await pane.page.mouse.move(150, 400);
-  const work = await measureWork(browser, pane, async () => {
+  const work = await measureWork(stage.browser, pane, async () => {
     for (let end = false; !end; ) {
       await pane.page.mouse.wheel(0, WHEEL_PIXELS);
       end = await pane.frame.evaluate(isAtEnd);

@@ -45,11 +45,11 @@ test.each([
   ['one sheet of 3,000 rows', () => largeWorkbook(1, 3000)],
   ['12,000 indicators', () => largeWorkbook(300, 40)],
 ])('%s: finding a place for an indicator of the library keeps nothing waiting', async (_what, workbook) => {
-  pane = await openLightPane(browser, server.address, workbook());
+  pane = await openLightPane(stage.browser, stage.address, workbook());
   await pane.frame.getByRole('tab', { name: texts.tabs.library }).click();
   const insert = pane.frame.getByRole('button', { name: texts.library.insertNamed('') }).first();
   await insert.waitFor();
-  const work = await measureWork(browser, pane, async () => {
+  const work = await measureWork(stage.browser, pane, async () => {
     await insert.evaluate((button: HTMLElement) => button.click());
     await pane.frame.getByRole('heading', { name: /^插入“/ }).waitFor();
   });
@@ -57,8 +57,8 @@ test.each([
 }, 120_000);
 
 test('one sheet of 3,000 rows is checked in short tasks', async () => {
-  pane = await openLightPane(browser, server.address, largeWorkbook(1, 3000));
-  const work = await measureWork(browser, pane, async () => {
+  pane = await openLightPane(stage.browser, stage.address, largeWorkbook(1, 3000));
+  const work = await measureWork(stage.browser, pane, async () => {
     await press(pane, texts.check.action);
     await checked(pane);
   });

@@ -87,10 +87,10 @@ export const troubles = chapter('遇到麻烦', [
     seen: '用浏览器直接打开了插件的地址。',
     next: '回到 Excel，从“开始”选项卡打开。',
     looks: PANE,
-    show: async ({ page, frame }) => {
+    show: async ({ page, pane }) => {
       // Where office.js has written down that this tab is Excel's.
       await page.evaluate(() => sessionStorage.clear());
-      await page.goto(frame.url().replace(/[?#].*$/, ''));
+      await page.goto(pane.document.url().replace(/[?#].*$/, ''));
       await page.getByText(texts.outside.title).waitFor();
     },
   },
