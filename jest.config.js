@@ -11,6 +11,7 @@ const transform = {
       module: { type: 'commonjs' },
     },
   ],
+  '\\.module\\.css$': '<rootDir>/test/class-names.js',
 };
 
 /** @param {string} displayName @param {object} options */

@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { ContentSecurityPolicy } = require('./webpack.content-security-policy.js');
+const { className, classNamesOnly, stylesheet } = require('./webpack.stylesheet.js');
 const { SwcMinimizer } = require('./webpack.swc-minimizer.js');
 
 const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
@@ -51,15 +52,18 @@ const builtData = {
   generator: { filename: '[name].[contenthash].json' },
 };
 
+/** @param {RegExp} request @param {RegExp} asker @param {string} file of src/taskpane/shell */
+function instead(request, asker, file) {
+  return new NormalModuleReplacementPlugin(request, (asked) => {
+    if (asker.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell', file);
+  });
+}
+
 /** Parts of Fluent that the pane has no use for, and what stands in their place: each file says why. */
 const lighter = [
-  new NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, path.resolve(__dirname, 'src/taskpane/shell/left-to-right.ts')),
-  new NormalModuleReplacementPlugin(/^@fluentui\/react-tabster$/, (asked) => {
-    if (/[\\/]react-provider[\\/]/.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell/browser-focus.ts');
-  }),
-  new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (asked) => {
-    if (/[\\/]@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell/tokens.ts');
-  }),
+  instead(/^@fluentui\/react-tabster$/, /[\\/]react-provider[\\/]/, 'browser-focus.ts'),
+  instead(/[\\/]getNativeElementProps(\.js)?$/, /[\\/]react-utilities[\\/]/, 'provider-attributes.ts'),
+  instead(/[\\/]rehydrateRendererCache(\.js)?$/, /[\\/]@griffel[\\/]core[\\/]/, 'no-server-styles.ts'),
 ];
 
 /** @param {string} name @param {RegExp} test whole folders: together they are smaller than in the parts that webpack finds. */
@@ -71,7 +75,7 @@ const chunks = {
   /** A check and its findings: fetched as soon as the pane stands. */
   core: chunk(
     'core',
-    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]/,
+    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]copy-text\.ts$|[\\/]package\.json$/,
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|own-sheet|report-sheet|sample)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
@@ -103,23 +107,31 @@ function pane(mode) {
     name: 'pane',
     mode,
     context: __dirname,
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: [...stylesheet, './src/taskpane/index.tsx'] },
     output: {
       path: path.resolve(__dirname, 'dist'),
       // Relative: the pane may be served from any folder, and a module script knows no address of its own.
       publicPath: '',
       filename: production ? '[name].[contenthash].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
+      cssFilename: production ? '[name].[contenthash].css' : '[name].css',
       clean: { keep: /^cli\// },
     },
     devtool: production ? false : 'source-map',
     target: ['web', 'es2020'],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [builtData, typescript('es2020')] },
+    module: {
+      rules: [builtData, typescript('es2020'), classNamesOnly],
+      // A class that a stylesheet does not have.
+      parser: { javascript: { exportsPresence: 'error' }, 'css/auto': { dashedIdents: false } },
+      generator: { 'css/auto': { localIdentName: className } },
+    },
+    experiments: { css: true },
     performance: { hints: false },
     // The page stays readable: it is what a person sees when scripts fail.
     optimization: {
-      minimizer: [new SwcMinimizer()],
+      minimizer: [new SwcMinimizer(), '...'],
+      minimizeOptions: { javascript: false, html: false },
       splitChunks: { cacheGroups: chunks },
       ...(production && { mangleExports: 'size', moduleIds: 'size', chunkIds: 'size' }),
     },
@@ -129,7 +141,7 @@ function pane(mode) {
         filename: 'taskpane.html',
         inject: false,
         minify: false,
-        templateParameters: (compilation, assets) => ({ officeJs: officeJs.address, scripts: assets.js }),
+        templateParameters: (compilation, assets) => ({ officeJs: officeJs.address, scripts: assets.js, stylesheets: assets.css }),
       }),
       ...lighter,
       new ContentSecurityPolicy(officeJs.address),

@@ -38,7 +38,7 @@ class ContentSecurityPolicy {
     const policy = [
       "default-src 'none'",
       `script-src ${[own, ...scripts].join(' ')}`,
-      `style-src 'nonce-${nonce}'`,
+      `style-src 'self' 'nonce-${nonce}'`,
       "img-src 'self' data:",
       `connect-src ${own}`,
       `frame-src ${own}`,

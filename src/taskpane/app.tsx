@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { CheckPanel } from './check/check-panel';
@@ -22,25 +22,7 @@ import type { LibraryWish } from './library-wish';
 import type { CellAddress } from '../workbook/area';
 import type { OwnedStore, Store } from './store';
 import { texts } from './texts';
-
-const useStyles = makeStyles({
-  root: { height: '100%', fontSize: tokens.fontSizeBase300 },
-  main: { height: '100%', display: 'flex', flexDirection: 'column' },
-  // Each tab scrolls by itself, so that it keeps its place.
-  panel: { boxSizing: 'border-box', flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px', lineHeight: '1.5' },
-  help: {
-    padding: '8px 12px',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  // The pane's frame shows the name already.
-  forScreenReaders: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+import * as styles from './app.module.css';
 
 type TabName = 'check' | 'library';
 
@@ -70,7 +52,6 @@ interface Props {
 export function App(props: Props): ReactElement {
   const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
   const { loadHelp, firstRun, sample, opensWithHelp = false } = props;
-  const styles = useStyles();
   const where = useAnswer(surroundings);
   const theme = useTheme();
   const [tab, setTab] = useState<TabName>(firstTab);

@@ -22,6 +22,7 @@ import { findSurroundings } from './office';
 import { keptText } from './kept-text';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library-wish';
+import { onceStyled } from './once-styled';
 import { resultActions } from './result-tools';
 import { createRuleReasons } from './rule-reasons';
 import { styleRenderer } from './shell/style-renderer';
@@ -75,13 +76,13 @@ void surroundings
 const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack, sample);
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook, doInTurns) => (await import(/* webpackChunkName: "check" */ './check/keep-example')).keepExample(host, workbook, cell, doInTurns));
-const request = readEarlyRequest(document.documentElement, location);
 
 const root = document.getElementById('root');
-if (root) {
+function start(container: HTMLElement): void {
+  const request = readEarlyRequest(document.documentElement, location);
   // At once: between reading the request and drawing the pane nothing can be pressed.
   flushSync(() =>
-    createRoot(root).render(
+    createRoot(container).render(
       <RendererProvider renderer={styleRenderer(document)}>
         <App
           surroundings={surroundings}
@@ -102,8 +103,9 @@ if (root) {
       </RendererProvider>,
     ),
   );
+  if (request === 'check') void session.check();
 }
-if (request === 'check') void session.check();
+if (root) onceStyled(document, () => start(root));
 void surroundings
   .then(async (where) => {
     if (where === 'excel') sample.change({ views: (await import(/* webpackChunkName: "result" */ './sample/sample-views')).createSampleViews(loadSheets('sample'), session) });

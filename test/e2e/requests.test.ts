@@ -62,7 +62,7 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
   }
 
   expect(requested.map(({ pathname }) => pathname)).toEqual(
-    expect.arrayContaining([/taskpane\.\w+\.js$/, /office\.js$/, /built-reasons\.\w+\.json$/].map((file) => expect.stringMatching(file))),
+    expect.arrayContaining([/taskpane\.\w+\.js$/, /taskpane\.\w+\.css$/, /office\.js$/, /built-reasons\.\w+\.json$/].map((file) => expect.stringMatching(file))),
   );
   expect(elsewhere(requested)).toEqual([]);
 }, 120_000);

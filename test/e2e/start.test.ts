@@ -6,6 +6,7 @@ import { measureStart } from './slow-start';
 /** How the pane opens: its page can be read and used before its scripts are there. `npm run bench` measures it. */
 
 const SCRIPTS = /\/taskpane\.\w+\.js$/;
+const STYLESHEET = /\/taskpane\.\w+\.css$/;
 /** A quiet machine takes a third of these; the tests run on a busy one. */
 const READABLE_MS = 900;
 const PRESSABLE_MS = 2000;
@@ -17,15 +18,15 @@ let pane: FrameLocator;
 
 afterEach(() => context.close());
 
-/** @returns what lets the pane's scripts arrive. */
-async function openWithoutScripts(address = '/taskpane.html', colorScheme: 'light' | 'dark' = 'light'): Promise<() => void> {
+/** @returns what lets the pane's scripts arrive, or what is held back in their place. */
+async function openWithoutScripts(address = '/taskpane.html', colorScheme: 'light' | 'dark' = 'light', held = SCRIPTS): Promise<() => void> {
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
   context = await stage.browser.newContext({ viewport: { width: 350, height: 600 }, locale: 'zh-CN', colorScheme });
   page = await context.newPage();
-  await page.route(SCRIPTS, async (route) => {
+  await page.route(held, async (route) => {
     await arrived;
     await route.continue();
   });
@@ -63,6 +64,17 @@ test.each(['light', 'dark'] as const)('nothing moves when the scripts have arriv
   for (const [index, text] of shown.entries()) expect({ text, ...(await look(text)) }).toEqual({ text, ...before[index] });
 }, 60_000);
 
+test('the frame does not wait for the stylesheet; the scripts do, and draw nothing without its looks', async () => {
+  const arrive = await openWithoutScripts('/taskpane.html', 'light', STYLESHEET);
+  await pane.getByText(texts.check.intro).waitFor();
+  // Longer than the scripts need.
+  await page.waitForTimeout(PRESSABLE_MS);
+  expect(await pane.locator('#frame').count()).toBe(1);
+  arrive();
+  await pane.getByRole('tab').first().waitFor();
+  expect(await look(texts.check.action)).toMatchObject({ fontSize: '16px', height: 44 });
+}, 60_000);
+
 test('what is pressed before the scripts have arrived is done when they have', async () => {
   const arrive = await openWithoutScripts();
   await pane.getByRole('button', { name: texts.check.action }).click();
@@ -97,14 +109,17 @@ test('so does the help', async () => {
   await pane.getByRole('button', { name: texts.help, expanded: true }).waitFor();
 }, 60_000);
 
-test('scripts that cannot be had are told, with a way to try again', async () => {
+test.each([
+  ['scripts', SCRIPTS],
+  ['a stylesheet', STYLESHEET],
+])('%s that cannot be had: it is told, with a way to try again', async (_what, missing) => {
   context = await stage.browser.newContext();
   page = await context.newPage();
-  await page.route(SCRIPTS, (route) => route.abort());
+  await page.route(missing, (route) => route.abort());
   await page.goto(`${stage.address}/taskpane.html`);
   await page.getByRole('alert').waitFor();
   expect(await page.getByText(texts.check.action).isVisible()).toBe(false);
-  await page.unroute(SCRIPTS);
+  await page.unroute(missing);
   await page.getByRole('button', { name: texts.unreachable.reopen }).click();
   await page.getByText(texts.outside.title).waitFor();
 }, 60_000);

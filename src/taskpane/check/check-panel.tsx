@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { LazyPanel } from '../shell/lazy-panel';
 import { Spinner } from '../shell/spinner';
 import { TroubleMessage } from '../shell/trouble-message';
@@ -15,32 +15,7 @@ import { progressTexts } from './progress-texts';
 import { ResultActions } from './result-actions';
 import type { ResultAction } from './result-actions';
 import { ResultSummary } from './result-summary';
-
-const useStyles = makeStyles({
-  action: { width: '100%', minHeight: '44px', fontSize: tokens.fontSizeBase400 },
-  below: { marginTop: '12px' },
-  cancelled: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
-  // In sight wherever the user pressed what met it.
-  trouble: { position: 'sticky', top: 0, zIndex: 2 },
-  live: { display: 'flex', alignItems: 'center', gap: '6px', width: 'fit-content', color: tokens.colorNeutralForeground2 },
-  box: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  stale: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    flexWrap: 'wrap',
-    gap: '6px 12px',
-    padding: '8px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-});
+import * as styles from './check-panel.module.css';
 
 interface Props {
   readonly session: CheckSession;
@@ -52,7 +27,6 @@ interface Props {
 }
 
 export function CheckPanel({ session, resultActions, loadRecognition, loadFindings, sample }: Props): ReactElement {
-  const styles = useStyles();
   const action = useRef<HTMLButtonElement>(null);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
   const check = (): void => void session.check();
@@ -81,12 +55,12 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         </p>
       ) : null}
       {trouble ? (
-        <div className={`${styles.below} ${styles.trouble}`}>
+        <div className={classes(styles.below, styles.trouble)}>
           <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />
         </div>
       ) : null}
       {stale && !working && !recheckAwaited ? (
-        <div className={`${styles.below} ${styles.stale}`} role="status">
+        <div className={classes(styles.below, styles.stale)} role="status">
           {texts.check.stale}
           <Button onClick={check}>{texts.check.again}</Button>
         </div>

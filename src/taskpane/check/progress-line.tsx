@@ -1,18 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Button } from '../shell/button';
 import { useStore } from '../shell/use-store';
 import type { Store } from '../store';
 import type { ShownProgress } from './check-progress';
 import { progressTexts } from './progress-texts';
-
-const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginTop: '8px' },
-  cancel: { minWidth: 'auto', flexShrink: 0 },
-  // The figures change without moving the words.
-  words: { fontVariantNumeric: 'tabular-nums' },
-  forScreenReaders: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+import * as styles from './progress-line.module.css';
 
 interface Props {
   readonly progress: Store<ShownProgress>;
@@ -21,7 +13,6 @@ interface Props {
 
 /** How far a long check is, with the way out; nothing for a short one. */
 export function ProgressLine({ progress: store, onCancel }: Props): ReactElement {
-  const styles = useStyles();
   const { progress } = useStore(store);
   return (
     <>

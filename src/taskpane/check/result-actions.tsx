@@ -1,10 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { LazyPanel } from '../shell/lazy-panel';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import type { CheckResult } from './check-result';
+import * as styles from './result-actions.module.css';
 
 /** What the user can do with a result: a button, and what is loaded when it is pressed first. */
 export interface ResultAction {
@@ -28,10 +28,6 @@ interface Opened {
   readonly load: () => Promise<ComponentType>;
 }
 
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0' },
-});
-
 interface Props {
   readonly result: CheckResult;
   readonly actions: readonly ResultAction[];
@@ -39,7 +35,6 @@ interface Props {
 
 /** 校验报告 and the like; what a button opens stands below the buttons, one at a time. */
 export function ResultActions({ result, actions }: Props): ReactElement | null {
-  const styles = useStyles();
   const tools = useRef(new Map<ResultAction, ResultTool>());
   const [opened, setOpened] = useState<Opened | null>(null);
   const shown = actions.filter((action) => action.isFor(result));

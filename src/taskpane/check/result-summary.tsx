@@ -1,34 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SeverityIcon } from '../shell/icons';
 import { texts } from '../texts';
 import { SEVERITIES } from './check-result';
 import type { CheckResult } from './check-result';
-
-const useStyles = makeStyles({
-  headline: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: '0 0 4px' },
-  read: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
-  problem: {
-    margin: '4px 0',
-    padding: '6px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-});
+import * as styles from './result-summary.module.css';
 
 /** 可以送审 or 还差几项, in one glance; then what that rests on. */
 export function ResultSummary({ result }: { readonly result: CheckResult }): ReactElement {
-  const styles = useStyles();
   if (result.tables.length === 0) return <NoTable />;
   const { tables, indicators, amounts, counts, ignored, problems } = result;
   const { headline, note, read, ignored: notCounted } = texts.check;
@@ -54,7 +32,6 @@ export function ResultSummary({ result }: { readonly result: CheckResult }): Rea
 }
 
 function NoTable(): ReactElement {
-  const styles = useStyles();
   return (
     <>
       <h2 className={styles.headline}>{texts.check.none.title}</h2>

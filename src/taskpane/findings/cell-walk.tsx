@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
@@ -6,11 +5,7 @@ import type { ListedFinding } from '../check/check-result';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import type { FindingActions } from './finding-actions';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px' },
-  at: { fontVariantNumeric: 'tabular-nums' },
-});
+import * as styles from './cell-walk.module.css';
 
 interface Props {
   readonly finding: ListedFinding;
@@ -19,7 +14,6 @@ interface Props {
 
 /** From one cell of a finding of many to the next; all are in one column. */
 export function CellWalk({ finding, onGoTo }: Props): ReactElement {
-  const styles = useStyles();
   const { cells } = finding;
   const say = texts.findings.cells;
   const [at, setAt] = useState(0);

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { ListedFinding } from '../check/check-result';
 import { FindingRemedies } from '../check/finding-remedies';
+import { classes } from '../shell/classes';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import { CellWalk } from './cell-walk';
@@ -11,52 +11,10 @@ import { ChangeLine } from './change-line';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
+import * as styles from './finding-item.module.css';
 
 /** Of a fix for many cells, the first few say what it does. */
 const CHANGES_SHOWN = 2;
-
-const useStyles = makeStyles({
-  item: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    // Forced colours draw what is transparent, too.
-    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 110px',
-    // The bar above the list sticks to the pane's edge.
-    scrollMarginTop: '56px',
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
-  },
-  finding: {
-    display: 'block',
-    width: '100%',
-    padding: '8px 10px 6px 7px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  cell: {
-    marginRight: '8px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    color: tokens.colorBrandForegroundLink,
-  },
-  suggestion: { display: 'block', marginTop: '2px', color: tokens.colorNeutralForeground2 },
-  changes: { listStyleType: 'none', margin: '0 10px 6px 7px', padding: 0 },
-  asked: { padding: '0 8px 4px 5px' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', padding: '0 10px 8px 7px' },
-});
 
 interface Props {
   readonly finding: ListedFinding;
@@ -69,7 +27,6 @@ interface Props {
 
 /** A finding with its way to the cell, its fix and the way to ignore it. */
 export const FindingItem = memo(function FindingItem({ finding, title, isCurrent, manySheets, actions }: Props): ReactElement {
-  const styles = useStyles();
   const [asks, setAsks] = useState<'fix' | 'ignore' | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);
@@ -87,7 +44,7 @@ export const FindingItem = memo(function FindingItem({ finding, title, isCurrent
     setAsks(null);
   };
   return (
-    <li ref={item} className={mergeClasses(styles.item, isCurrent ? styles.current : undefined)}>
+    <li ref={item} className={classes(styles.item, isCurrent ? styles.current : undefined)}>
       <button
         type="button"
         data-finding=""

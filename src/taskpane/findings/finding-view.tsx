@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../rules/rule';
@@ -17,16 +16,12 @@ import { ListChoices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
 import { SectionView } from './section-view';
 import { findingsIn, useKeptPlace } from './use-kept-place';
+import * as styles from './finding-view.module.css';
 
 /** Enough for most workbooks; a list of thousands would hold up the pane. */
 const AT_ONCE = 100;
 /** So few more at a time that scrolling does not falter. */
 const MORE = 50;
-
-const useStyles = makeStyles({
-  // In sight wherever the list is, flush with the pane's edge, which has a padding.
-  bar: { position: 'sticky', top: '-12px', zIndex: 1, paddingTop: '4px', backgroundColor: tokens.colorNeutralBackground1 },
-});
 
 interface Props {
   readonly result: CheckResult;
@@ -39,7 +34,6 @@ interface Props {
 
 /** The list of findings, as the user wants it arranged. */
 export function FindingView({ result, check, session, reasons, news }: Props): ReactElement {
-  const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [grouping, setGrouping] = useState<Grouping>('rule');
   const [wanted, setWanted] = useState<Severity | null>(null);

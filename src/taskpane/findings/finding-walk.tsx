@@ -1,20 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: '6px',
-    padding: '4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  at: { flexGrow: 1, whiteSpace: 'nowrap', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-});
+import * as styles from './finding-walk.module.css';
 
 interface Props {
   /** From 0; -1 before the first. */
@@ -25,7 +12,6 @@ interface Props {
 
 /** From one finding to the next, however far down the list is. */
 export function FindingWalk({ at, count, onStep }: Props): ReactElement {
-  const styles = useStyles();
   const say = texts.findings.walk;
   return (
     <div className={styles.root} role="group" aria-label={say.label}>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Button } from '../shell/button';
@@ -6,17 +5,7 @@ import { TextField } from '../shell/controls';
 import { Field } from '../shell/field';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
-
-const useStyles = makeStyles({
-  root: {
-    margin: '0 0 6px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  together: { margin: '0 0 4px' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0 8px' },
-});
+import * as styles from './ignore-form.module.css';
 
 interface Props {
   /** Cells that are ignored with it. */
@@ -27,7 +16,6 @@ interface Props {
 
 /** Why a finding is ignored: nothing goes without a reason. */
 export function IgnoreForm({ cells, onIgnore, onCancel }: Props): ReactElement {
-  const styles = useStyles();
   const say = texts.findings.ignore;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
@@ -6,24 +5,7 @@ import { Disclosure } from '../shell/disclosure';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import type { FindingSession } from './finding-session';
-
-const useStyles = makeStyles({
-  root: { marginTop: '12px' },
-  list: { listStyleType: 'none', margin: '4px 0', padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px',
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  button: { flexShrink: 0 },
-  cell: { marginRight: '8px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  reason: { display: 'block', color: tokens.colorNeutralForeground2 },
-  text: { margin: '8px 0 0' },
-});
+import * as styles from './ignored-list.module.css';
 
 interface Props {
   readonly result: CheckResult;
@@ -32,7 +14,6 @@ interface Props {
 
 /** 已忽略: what does not count and why, with the way back; and what no longer matches anything. */
 export function IgnoredList({ result, session }: Props): ReactElement {
-  const styles = useStyles();
   const { ignored, unmatched, titles, manySheets } = result;
   const say = texts.findings.ignore;
   const titleOf = (rule: string): string => titles.get(rule) ?? rule;

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../rules/rule';
 import { SEVERITIES } from '../check/check-result';
@@ -7,13 +6,7 @@ import { Select } from '../shell/controls';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import type { Grouping } from './arrange';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', margin: '8px 0' },
-  filter: { display: 'flex', flexWrap: 'wrap', flexBasis: '100%', gap: '4px' },
-  chip: { padding: '2px 8px', fontVariantNumeric: 'tabular-nums' },
-  grouping: { width: 'auto', minWidth: '100px' },
-});
+import * as styles from './list-choices.module.css';
 
 interface Props {
   readonly result: CheckResult;
@@ -27,7 +20,6 @@ interface Props {
 
 /** Which findings are listed, and in which order. */
 export function ListChoices({ result, only, grouping, onFilter, onGroup, children }: Props): ReactElement {
-  const styles = useStyles();
   const say = texts.findings;
   return (
     <div className={styles.root}>

@@ -1,27 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { texts } from '../texts';
 import type { FindingNotice, FindingSession } from './finding-session';
+import * as styles from './notice-bar.module.css';
 
 /** What is said in a line; of what is denied there is more to say. */
 export type ShortNotice = Exclude<FindingNotice, { readonly kind: 'denied' }>;
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: '4px 8px',
-    padding: '6px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-  },
-  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 interface Props {
   readonly notice: ShortNotice;
@@ -30,10 +15,9 @@ interface Props {
 
 /** What the last action with a finding has come to. */
 export function NoticeBar({ notice, session }: Props): ReactElement {
-  const styles = useStyles();
   const isUnsaved = notice.kind !== 'moved' && notice.unsaved !== null;
   return (
-    <div className={`${styles.bar} ${isUnsaved || notice.kind === 'moved' ? styles.caution : ''}`}>
+    <div className={classes(styles.bar, isUnsaved || notice.kind === 'moved' ? styles.caution : undefined)}>
       <p className={styles.text}>{messageOf(notice)}</p>
       <div className={styles.actions}>
         {isUnsaved ? (

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../check/check-result';
@@ -7,8 +6,7 @@ import { texts } from '../texts';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
 import { allSafeFixes } from './fixes';
-
-const useStyles = makeStyles({ preview: { flexBasis: '100%', minWidth: 0 } });
+import * as styles from './safe-fixes.module.css';
 
 interface Props {
   readonly result: CheckResult;
@@ -17,7 +15,6 @@ interface Props {
 
 /** 全部安全修复: shows every cell first; one step to take back. */
 export function SafeFixes({ result, onFix }: Props): ReactElement | null {
-  const styles = useStyles();
   const [asks, setAsks] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const plan = useMemo(() => allSafeFixes(result.findings), [result]);

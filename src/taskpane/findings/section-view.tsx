@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
@@ -13,32 +12,7 @@ import { texts } from '../texts';
 import type { RuleGroup, Section, SectionTopic } from './arrange';
 import type { FindingActions } from './finding-actions';
 import { FindingItem } from './finding-item';
-
-const useStyles = makeStyles({
-  section: { marginTop: '12px' },
-  heading: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: '6px',
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  meaning: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  rule: {
-    marginBottom: '10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: 'clip',
-  },
-  ruleHead: { padding: '8px 12px 6px', backgroundColor: tokens.colorNeutralBackground2 },
-  ruleHeading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  reason: { margin: '2px 0 6px' },
-  basis: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+import * as styles from './section-view.module.css';
 
 interface Props {
   readonly section: Section;
@@ -50,7 +24,6 @@ interface Props {
 
 /** The findings of a severity or of a table, by rule, with the reason of each rule to unfold. */
 export function SectionView({ section, result, current, actions, reasons }: Props): ReactElement {
-  const styles = useStyles();
   const { topic, count, groups } = section;
   return (
     <section className={styles.section} aria-label={nameOf(topic, count)}>
@@ -91,7 +64,6 @@ interface HeadProps {
 }
 
 function RuleHead({ group, reasons, title, withSeverity }: HeadProps): ReactElement {
-  const styles = useStyles();
   const say = texts.findings;
   return (
     <div className={styles.ruleHead}>
@@ -112,7 +84,6 @@ function RuleHead({ group, reasons, title, withSeverity }: HeadProps): ReactElem
 
 /** Unfolding it has it come; where it has come once, it is there at once. */
 function Reason({ of, store }: { readonly of: string; readonly store: ReasonsStore }): ReactElement {
-  const styles = useStyles();
   const { reasons, trouble } = useStore(store);
   useEffect(() => store.want(), [store]);
   if (trouble) return <TroubleMessage what={trouble} onRetry={store.want} />;

@@ -1,36 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SeverityIcon } from '../shell/icons';
 import { firstRunTexts } from './first-run-texts';
-
-const useStyles = makeStyles({
-  steps: { margin: '0 0 8px', padding: '0 0 0 1.6em' },
-  step: { margin: '0 0 4px' },
-  figure: {
-    margin: '0 0 8px',
-    padding: '8px 10px',
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
-  caption: { marginBottom: '4px', color: tokens.colorNeutralForeground2 },
-  heading: { display: 'flex', gap: '6px', margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
-  line: { margin: '0 0 2px' },
-  cell: { marginRight: '8px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
-  suggestion: { margin: '0 0 6px', color: tokens.colorNeutralForeground2 },
-  drawn: {
-    display: 'inline-block',
-    marginRight: '6px',
-    padding: '2px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
+import * as styles from './steps.module.css';
 
 /** Three steps, and a picture of a finding: drawn with text, so that it can be read out and enlarged. */
 export function Steps(): ReactElement {
-  const styles = useStyles();
   const { steps, sample } = firstRunTexts;
   return (
     <>

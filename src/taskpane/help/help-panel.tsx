@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import packageFile from '../../../package.json';
@@ -11,22 +10,11 @@ import { SeverityIcon } from '../shell/icons';
 import { LightButton } from '../shell/light-button';
 import { SEVERITIES } from '../check/check-result';
 import { helpTexts as say } from './help-texts';
-
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, outlineStyle: 'none' },
-  heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: '0 0 4px', padding: '0 0 0 1.4em' },
-  levels: { listStyleType: 'none', margin: '0 0 4px', padding: 0 },
-  level: { display: 'flex', gap: '6px', margin: '0 0 4px' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  version: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
-});
+import * as styles from './help-panel.module.css';
 
 /** 帮助, a chunk of its own. */
 export function createHelpPanel(onBack: () => void, sample: Sample): ComponentType {
   return function Help(): ReactElement {
-    const styles = useStyles();
     const title = useRef<HTMLHeadingElement>(null);
     useEffect(() => title.current?.focus(), []);
     const lines = (texts: readonly string[]): ReactElement => (

@@ -1,37 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { Disclosure } from '../shell/disclosure';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import { texts } from '../texts';
 import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    flexWrap: 'wrap',
-    gap: '4px 8px',
-    margin: '0 0 8px',
-    padding: '6px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-  },
-  refused: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  entry: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', margin: '0 0 4px' },
-  name: { overflowWrap: 'anywhere' },
-});
+import * as styles from './journal-bar.module.css';
 
 /** What has just been done to the sheet, and the way back from that and from what was done before. */
 export function JournalBar({ session }: { readonly session: JournalSession }): ReactElement | null {
-  const styles = useStyles();
   const { undoing, notice, trouble } = useStore(session);
   const { entries } = useStore(session.journal);
   const earlier = entries.filter(({ id }) => id !== notice?.entry.id).reverse();
@@ -69,7 +49,6 @@ interface NoticeProps {
 }
 
 function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
-  const styles = useStyles();
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
@@ -79,7 +58,7 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
   );
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
   return (
-    <div className={`${styles.bar} ${isGood ? '' : styles.refused}`}>
+    <div className={classes(styles.bar, isGood ? undefined : styles.refused)}>
       <p className={styles.text}>{messageOf(notice)}</p>
       <div className={styles.actions}>
         {notice.kind === 'done' ? undo(say.undo, entry, false) : null}

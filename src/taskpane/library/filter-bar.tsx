@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
@@ -7,17 +6,7 @@ import { Select } from '../shell/controls';
 import { Disclosure } from '../shell/disclosure';
 import { Field } from '../shell/field';
 import { texts } from '../texts';
-
-const useStyles = makeStyles({
-  bar: { margin: '6px 0 0' },
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '6px 8px',
-    margin: '4px 0 6px',
-  },
-  field: { margin: 0 },
-});
+import * as styles from './filter-bar.module.css';
 
 interface Props {
   readonly filter: LibraryFilter;
@@ -27,7 +16,6 @@ interface Props {
 
 /** What of the library is searched: folded to a line, which says what is left out. */
 export function FilterBar({ filter, choices, onFilter }: Props): ReactElement {
-  const styles = useStyles();
   const say = texts.library.filter;
   const active = [filter.level2 ?? filter.level1, filter.domain, filter.scope && say.scopes[filter.scope], filter.nature]
     .filter((name) => name !== null)
@@ -80,7 +68,6 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, onChoose, children }: ChoiceProps): ReactElement {
-  const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
       <Select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { WorkbookHost } from '../../host/port';
@@ -32,12 +31,7 @@ import { ProposalView } from './proposal-view';
 import { plansToCopy } from './propose';
 import { rowText, rowTexts } from './row-text';
 import { SearchList } from './search-list';
-
-const useStyles = makeStyles({
-  // In sight wherever the list below it is.
-  news: { position: 'sticky', top: 0, zIndex: 1 },
-  own: { margin: '0 0 8px' },
-});
+import * as styles from './library-panel.module.css';
 
 /**
  * The whole of 指标库, a chunk of its own.
@@ -78,7 +72,6 @@ interface Props {
 
 function LibraryPanel({ host, templates, own, session, journal }: Props): ReactElement {
   const { templates: offered, query, filter, hits, picked, working, proposal, proposalChanged, trouble } = useStore(session);
-  const styles = useStyles();
   const [last, setLast] = useState<string | null>(null);
   const [isOwnShown, setOwnShown] = useState(false);
   const { indicators } = useStore(own);
@@ -145,7 +138,6 @@ interface OwnButtonProps {
 
 /** Opens 我的指标, and has the focus again when that is closed. */
 function OwnButton({ count, isOpen, onOpen }: OwnButtonProps): ReactElement {
-  const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {

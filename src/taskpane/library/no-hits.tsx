@@ -1,11 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Button } from '../shell/button';
 import { texts } from '../texts';
-
-const useStyles = makeStyles({
-  advice: { margin: '0 0 8px', paddingLeft: '20px' },
-});
+import * as styles from './no-hits.module.css';
 
 interface Props {
   /** How many there are without the filter; 0 where none is set. */
@@ -15,7 +11,6 @@ interface Props {
 
 /** What to try where nothing was found. */
 export function NoHits({ withoutFilter, onClearFilter }: Props): ReactElement {
-  const styles = useStyles();
   const say = texts.library.nothing;
   if (withoutFilter > 0) return <Button onClick={onClearFilter}>{say.clearFilter(withoutFilter)}</Button>;
   return (

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../shell/button';
@@ -12,35 +11,7 @@ import { firstCell, plansOf, plansToCopy } from './propose';
 import type { Proposal } from './propose';
 import { ProposedItemView } from './proposed-item';
 import { rowText, rowTexts } from './row-text';
-
-const useStyles = makeStyles({
-  heading: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  notice: {
-    margin: '0 0 8px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  field: { margin: '8px 0' },
-  // Always in sight: the rows' preview can be long.
-  actions: {
-    position: 'sticky',
-    bottom: '-12px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    margin: '12px -12px -12px',
-    padding: '10px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
+import * as styles from './proposal-view.module.css';
 
 interface Props {
   readonly proposal: Proposal;
@@ -51,7 +22,6 @@ interface Props {
 
 /** Where the templates go and how their rows will look, before anything is written. */
 export function ProposalView({ proposal, changed, inserting, session }: Props): ReactElement {
-  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { wish, items, table, tables } = proposal;
   const [first] = wish.items;
@@ -102,7 +72,6 @@ interface TableChoiceProps {
 }
 
 function TableChoice({ proposal: { tables, table }, onChoose }: TableChoiceProps): ReactElement | null {
-  const styles = useStyles();
   const say = texts.library.proposal;
   if (tables.length < 2) return null;
   return (

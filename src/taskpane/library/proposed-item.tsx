@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
@@ -13,21 +12,7 @@ import { namesOf } from './propose';
 import type { ProposedItem, WishedItem } from './propose';
 import { RowPreview } from './row-preview';
 import { rowTexts } from './row-text';
-
-const useStyles = makeStyles({
-  name: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  place: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
-  line: { margin: '0 0 4px' },
-  notice: {
-    margin: '0 0 8px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  field: { margin: '8px 0' },
-  option: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px', cursor: 'pointer' },
-  radio: { flexShrink: 0, width: '16px', height: '16px', margin: '0 0 0 8px', accentColor: tokens.colorCompoundBrandBackground },
-});
+import * as styles from './proposed-item.module.css';
 
 interface Props {
   readonly proposed: ProposedItem;
@@ -39,7 +24,6 @@ interface Props {
 
 /** Where one template goes and how its row will look. */
 export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
-  const styles = useStyles();
   const { item, outcome, ifOpen, existing } = proposed;
   const plan = outcome.kind === 'plan' ? outcome : null;
   const say = texts.library.proposal;
@@ -85,7 +69,6 @@ function placeOf({ group, row, isFilled }: InsertionPlan, isOneOfSeveral: boolea
 type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
 
 function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }: ChoiceProps): ReactElement | null {
-  const styles = useStyles();
   const say = texts.library.proposal;
   const options: readonly { readonly name: GroupName; readonly label: string }[] = [
     ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group) })),
@@ -115,7 +98,6 @@ function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }
 }
 
 function NameChoice({ item, onChoose }: { readonly item: WishedItem } & Pick<Props, 'onChoose'>): ReactElement | null {
-  const styles = useStyles();
   const names = namesOf(item.hit);
   if (names.length < 2) return null;
   return (

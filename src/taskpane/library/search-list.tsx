@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
@@ -10,13 +9,9 @@ import { texts } from '../texts';
 import { FilterBar } from './filter-bar';
 import { NoHits } from './no-hits';
 import { TemplateCard } from './template-card';
+import * as styles from './search-list.module.css';
 
 const AT_ONCE = 30;
-
-const useStyles = makeStyles({
-  count: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
 
 interface Props {
   readonly query: string;
@@ -37,7 +32,6 @@ interface Props {
 
 export function SearchList(props: Props): ReactElement {
   const { query, filter, choices, hits, withoutFilter, working, focus, picked, onSearch, onFilter, onInsert, onPick } = props;
-  const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState({ hits, count: AT_ONCE });

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { isOwn } from '../../library/own/own-templates';
@@ -8,35 +7,7 @@ import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import { FoundText } from './found-text';
 import { templateValue } from './template-value';
-
-const useStyles = makeStyles({
-  card: {
-    padding: '8px 0 8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 84px',
-  },
-  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  example: {
-    marginLeft: '6px',
-    padding: '0 4px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusSmall,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  value: { marginRight: '12px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  belongs: { display: 'inline-block' },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '4px', flexShrink: 0 },
-  button: { minWidth: '56px' },
-  pick: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '24px', cursor: 'pointer' },
-  box: { width: '16px', height: '16px', margin: 0, cursor: 'pointer' },
-  details: { margin: '2px 0 4px' },
-  detail: { margin: '0 0 2px' },
-  term: { color: tokens.colorNeutralForeground2 },
-});
+import * as styles from './template-card.module.css';
 
 interface Props {
   readonly hit: SearchHit;
@@ -49,7 +20,6 @@ interface Props {
 }
 
 export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, isPicked, onInsert, onPick }: Props): ReactElement {
-  const styles = useStyles();
   const { template, matchedName } = hit;
   const say = texts.library;
   return (
@@ -106,7 +76,6 @@ export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, i
 });
 
 function Details({ hit: { template } }: { readonly hit: SearchHit }): ReactElement {
-  const styles = useStyles();
   const say = texts.library;
   const parts = [
     [say.explanation, template.explanation],

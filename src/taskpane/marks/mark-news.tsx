@@ -1,23 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MarkOutcome } from '../../host/cell-marking';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult } from '../check/check-result';
 import { cellLabel } from '../check/cell-label';
+import { classes } from '../shell/classes';
 import { markTexts as say } from './mark-texts';
 import type { MarkAction, MarkState } from './mark-session';
-
-const useStyles = makeStyles({
-  news: {
-    marginTop: '8px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    overflowWrap: 'anywhere',
-  },
-  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  line: { margin: '0 0 4px', ':last-child': { marginBottom: 0 } },
-});
+import * as styles from './mark-news.module.css';
 
 interface Props {
   readonly done: NonNullable<MarkState['done']>;
@@ -26,11 +15,10 @@ interface Props {
 
 /** What marking or clearing has come to, with everything that could not be done. */
 export function MarkNews({ done: { action, outcome }, manySheets }: Props): ReactElement {
-  const styles = useStyles();
   const label = (cell: CellAddress): string => cellLabel(cell, manySheets);
   const cautions = action === 'mark' ? markCautions(outcome, label) : clearCautions(outcome, label);
   return (
-    <div className={`${styles.news} ${cautions.length > 0 ? styles.caution : ''}`}>
+    <div className={classes(styles.news, cautions.length > 0 ? styles.caution : undefined)}>
       {[...headlines(action, outcome, cautions.length > 0), ...cautions].map((line) => (
         <p key={line} className={styles.line}>
           {line}

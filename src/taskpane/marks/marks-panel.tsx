@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { CellMarking } from '../../host/cell-marking';
@@ -16,18 +15,7 @@ import type { MarkSession } from './mark-session';
 import { MarkNews } from './mark-news';
 import { markTexts as say } from './mark-texts';
 import { StyleChoice } from './style-choice';
-
-const useStyles = makeStyles({
-  root: {
-    margin: '4px 0 8px',
-    padding: '10px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  text: { margin: '0 0 8px' },
-  trouble: { marginTop: '8px' },
-});
+import * as styles from './marks-panel.module.css';
 
 /** 标注问题: how cells are to be marked, marking, clearing, and what has come of it; a chunk of its own. */
 export function createMarksPanel(marking: CellMarking, check: CheckSession): ComponentType {
@@ -44,7 +32,6 @@ interface Props {
 }
 
 function MarksView({ result, session }: Props): ReactElement {
-  const styles = useStyles();
   const { style, busy, done, onSheets, trouble } = useStore(session);
   const marks = useMemo(() => cellMarks(result.findings), [result]);
   const isOutdated = onSheets.length > 0 && !sameMarks(marks, onSheets);

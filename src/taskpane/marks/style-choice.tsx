@@ -1,31 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
 import { SEVERITIES } from '../check/check-result';
+import { classes } from '../shell/classes';
 import { markTexts as say } from './mark-texts';
+import * as styles from './style-choice.module.css';
 
-const useStyles = makeStyles({
-  choice: { margin: 0, padding: 0, border: 'none' },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  options: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '2px 0 4px' },
-  option: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
-  dot: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  text: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
-  looks: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  look: { display: 'flex', alignItems: 'center', gap: '6px' },
-  // As the cell will look, whatever the pane's colours are.
-  sample: { width: '22px', height: '12px', forcedColorAdjust: 'none' },
-  error: { border: '1px solid #C00000', backgroundColor: '#FFC7CE' },
-  warning: { border: '1px dashed #7F6000', backgroundColor: '#FFEB9C' },
-  hint: { border: '1px dotted #1F4E78', backgroundColor: '#DDEBF7' },
-});
+const SAMPLES = { error: styles.error, warning: styles.warning, hint: styles.hint };
 
 interface Props {
   readonly styles: readonly MarkStyle[];
@@ -37,7 +18,6 @@ interface Props {
 
 /** Fill or comment; where Excel knows only one way, nothing is asked. */
 export function StyleChoice({ styles: known, chosen, levels, onChoose }: Props): ReactElement {
-  const styles = useStyles();
   const group = useId();
   const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity));
   return (
@@ -60,7 +40,7 @@ export function StyleChoice({ styles: known, chosen, levels, onChoose }: Props):
         <ul className={styles.looks}>
           {looks.map((severity) => (
             <li key={severity} className={styles.look}>
-              <span className={mergeClasses(styles.sample, styles[severity])} aria-hidden="true" />
+              <span className={classes(styles.sample, SAMPLES[severity])} aria-hidden="true" />
               {say.looks[severity]}
             </li>
           ))}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules/rule';
 import { cellLabel } from '../check/cell-label';
@@ -7,34 +6,7 @@ import type { CheckResult } from '../check/check-result';
 import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import { memoTexts as say } from './memo-texts';
-
-const useStyles = makeStyles({
-  root: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '4px 0' },
-  list: {
-    maxHeight: '150px',
-    overflowY: 'auto',
-    margin: 0,
-    padding: '2px 6px',
-    listStyleType: 'none',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  // Of hundreds only those in sight are drawn.
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' },
-  label: { display: 'flex', gap: '8px', padding: '4px 0', cursor: 'pointer', overflowWrap: 'anywhere' },
-  box: {
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '3px 0 0',
-    accentColor: tokens.colorCompoundBrandBackground,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
-  words: { minWidth: 0 },
-  head: { marginRight: '6px', fontWeight: tokens.fontWeightSemibold },
-});
+import * as styles from './finding-choice.module.css';
 
 interface Props {
   readonly result: CheckResult;
@@ -45,7 +17,6 @@ interface Props {
 
 /** Which findings go into the memo. */
 export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement {
-  const styles = useStyles();
   const { findings, manySheets } = result;
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const toggled = (key: string): ReadonlySet<string> => {

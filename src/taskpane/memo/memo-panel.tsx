@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { memoText } from '../../report/memo';
@@ -13,17 +12,7 @@ import { LightButton } from '../shell/light-button';
 import { useStore } from '../shell/use-store';
 import { FindingChoice, usualChoice } from './finding-choice';
 import { memoTexts as say } from './memo-texts';
-
-const useStyles = makeStyles({
-  root: {
-    margin: '4px 0 8px',
-    padding: '10px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  field: { marginTop: '8px' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px', marginBottom: '6px' },
-});
+import * as styles from './memo-panel.module.css';
 
 /** 复制退回意见: chosen findings in official wording, to be read and changed before they are copied; a chunk of its own. */
 export function createMemoPanel(check: CheckSession, reasons: RuleReasons): ComponentType {
@@ -40,7 +29,6 @@ interface Edited {
 }
 
 function MemoView({ result, reasons }: { readonly result: CheckResult; readonly reasons: RuleReasons }): ReactElement {
-  const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);

@@ -1,27 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { AddedSheet } from '../../host/sheet-adding';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useStore } from '../shell/use-store';
 import type { PaneTrouble } from '../trouble';
 import type { OwnSheetOutcome, OwnSheetSession } from './own-sheet-session';
 import { ownSheetTexts as say } from './own-sheet-texts';
 import type { OwnSheetWords } from './own-sheet-texts';
-
-const useStyles = makeStyles({
-  news: {
-    margin: '4px 0 8px',
-    padding: '8px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: 'anywhere',
-  },
-  done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  caution: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  text: { margin: '0 0 4px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
-});
+import * as styles from './own-sheet-view.module.css';
 
 interface Props {
   readonly session: OwnSheetSession;
@@ -34,7 +21,6 @@ interface Props {
 
 /** What has come of writing a sheet, or of taking it away. */
 export function OwnSheetView({ session, words, written, instead }: Props): ReactElement {
-  const styles = useStyles();
   const { busy, outcome, trouble } = useStore(session);
   return (
     <>
@@ -92,9 +78,8 @@ interface NewsProps {
 }
 
 export function SheetNews({ is, text, children }: NewsProps): ReactElement {
-  const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.news, styles[is])}>
+    <div className={classes(styles.news, is === 'done' ? styles.done : styles.caution)}>
       <p className={styles.text}>{text}</p>
       {children ? <div className={styles.actions}>{children}</div> : null}
     </div>

@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { COLUMN_ROLES, ROLE_NAMES } from '../../goals/column-roles';
@@ -6,42 +5,11 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { columnsName } from '../../workbook/area';
 import type { ColumnReading } from '../check/table-reading';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { Select } from '../shell/controls';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 168px)',
-    alignItems: 'center',
-    gap: '0 8px',
-    padding: '4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  unsure: {
-    margin: '0 -6px',
-    padding: '4px 6px',
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  name: {
-    padding: '4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  letters: { marginRight: '6px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
-  mark: { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '2px 0 2px 4px' },
-});
+import * as styles from './column-row.module.css';
 
 interface Props {
   readonly column: ColumnReading;
@@ -52,7 +20,6 @@ interface Props {
 
 /** A column of the sheet, and what it is read as. */
 export function ColumnRow({ column, isVisited, working, actions }: Props): ReactElement {
-  const styles = useStyles();
   const select = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState<{ readonly of: ColumnReading; readonly role: ColumnRole } | null>(null);
   const { place, role, isUnsure, isCorrected } = column;
@@ -67,10 +34,10 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
     action();
   };
   return (
-    <li className={mergeClasses(styles.row, isUnsure ? styles.unsure : undefined)}>
+    <li className={classes(styles.row, isUnsure ? styles.unsure : undefined)}>
       <button
         type="button"
-        className={mergeClasses(styles.name, isVisited ? styles.visited : undefined)}
+        className={classes(styles.name, isVisited ? styles.visited : undefined)}
         onClick={() => actions.goTo(place)}
       >
         <span className={styles.letters}>{say.column(letters)}</span>

@@ -1,21 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { texts } from '../texts';
 import type { RecognitionNotice } from './recognition-session';
-
-const useStyles = makeStyles({
-  root: {
-    margin: '6px 0',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-  },
-  unsaved: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  text: { margin: '0 0 6px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+import * as styles from './correction-notice.module.css';
 
 interface Props {
   readonly notice: RecognitionNotice;
@@ -25,12 +14,11 @@ interface Props {
 
 /** What a correction has brought about, and whether the workbook remembers it. */
 export function CorrectionNotice({ notice, onSaveAgain, onDismiss }: Props): ReactElement {
-  const styles = useStyles();
   const { role, unsaved } = notice;
   const say = texts.recognition;
   const heading = say.heading(notice.heading);
   return (
-    <div className={`${styles.root} ${unsaved === null ? '' : styles.unsaved}`}>
+    <div className={classes(styles.root, unsaved === null ? undefined : styles.unsaved)}>
       <p className={styles.text}>
         {role === null ? say.restored(heading) : say.correctedTo(heading, ROLE_NAMES[role])}
         {unsaved === null ? say.saved : say.unsaved(texts.troubles[unsaved].what)}

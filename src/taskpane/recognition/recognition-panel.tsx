@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
@@ -14,24 +13,10 @@ import { CorrectionNotice } from './correction-notice';
 import { createRecognitionSession } from './recognition-session';
 import type { RecognitionSession } from './recognition-session';
 import { TableView } from './table-view';
+import * as styles from './recognition-panel.module.css';
 
 /** Of many unsure tables, more at once would be too much to look at. */
 const UNFOLDED = 3;
-
-const useStyles = makeStyles({
-  // In sight wherever the column is.
-  news: { position: 'sticky', top: 0, zIndex: 1 },
-  caution: {
-    margin: '6px 0',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  hint: { margin: '4px 0', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  unused: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', marginTop: '4px', overflowWrap: 'anywhere' },
-});
 
 /** 识别结果, a chunk of its own. */
 export function createRecognitionPanel(host: WorkbookHost, check: CheckSession): ComponentType {
@@ -50,7 +35,6 @@ interface Props {
 
 /** Which tables were read, and what each of their columns is read as; the user can say otherwise. */
 function RecognitionPanel({ session, check }: Props): ReactElement | null {
-  const styles = useStyles();
   const { result, working, visited } = useStore(check);
   const { notice } = useStore(session);
   const goTo = useCallback((place: Place) => void check.goTo(place), [check]);
@@ -98,7 +82,6 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
 }
 
 function Unused({ corrections, session }: { readonly corrections: readonly ColumnCorrection[]; readonly session: RecognitionSession }): ReactElement | null {
-  const styles = useStyles();
   const say = texts.recognition;
   if (corrections.length === 0) return null;
   return (

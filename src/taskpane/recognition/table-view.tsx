@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { sameCell } from '../../workbook/area';
@@ -7,42 +6,12 @@ import { cellLabel } from '../check/cell-label';
 import { isNoteworthy } from '../check/table-reading';
 import type { ColumnReading, TableReading } from '../check/table-reading';
 import { Button } from '../shell/button';
+import { classes } from '../shell/classes';
 import { Disclosure } from '../shell/disclosure';
 import { texts } from '../texts';
 import type { ColumnActions } from './column-actions';
 import { ColumnRow } from './column-row';
-
-const useStyles = makeStyles({
-  table: {
-    padding: '8px 10px',
-    marginBottom: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: {
-    display: 'block',
-    width: '100%',
-    padding: '2px 4px',
-    margin: '0 -4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  visited: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  place: { marginLeft: '6px', color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
-  facts: { margin: '0 0 4px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  block: { margin: '8px 0 0', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  columns: { listStyleType: 'none', margin: 0, padding: 0 },
-  more: { marginTop: '4px', paddingLeft: '4px', color: tokens.colorBrandForegroundLink },
-});
+import * as styles from './table-view.module.css';
 
 interface Props {
   readonly table: TableReading;
@@ -55,7 +24,6 @@ interface Props {
 }
 
 export function TableView(props: Props): ReactElement {
-  const styles = useStyles();
   const { table, isOnly, opensItself, manySheets, visited, actions } = props;
   const { title, place, year, department, period, indicators, amounts, unsure } = table;
   const say = texts.recognition;
@@ -64,7 +32,7 @@ export function TableView(props: Props): ReactElement {
     <div className={styles.table}>
       <button
         type="button"
-        className={mergeClasses(styles.title, visited && sameCell(visited, place) ? styles.visited : undefined)}
+        className={classes(styles.title, visited && sameCell(visited, place) ? styles.visited : undefined)}
         onClick={() => actions.goTo(place)}
       >
         {say.tableName(title)}
@@ -84,7 +52,6 @@ export function TableView(props: Props): ReactElement {
 
 /** What wants a look; the other columns only when asked for, so that the findings below stay near. */
 function Columns({ table, visited, working, actions }: Props): ReactNode {
-  const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   const say = texts.recognition;
   if (table.blocks.length === 0) return <p className={styles.facts}>{say.noColumns}</p>;

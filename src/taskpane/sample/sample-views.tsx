@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
@@ -11,13 +10,7 @@ import { useStore } from '../shell/use-store';
 import type { SampleOfferProps, SampleState } from './sample';
 import { createSampleSession, sampleIn } from './sample-session';
 import { sampleTexts as say } from './sample-texts';
-
-const useStyles = makeStyles({
-  offer: { margin: '8px 0' },
-  text: { margin: '0 0 4px' },
-  what: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
-  news: { outlineStyle: 'none' },
-});
+import * as styles from './sample-views.module.css';
 
 /** What the pane shows of the example form; it comes with the findings. */
 export function createSampleViews(loadSheets: () => Promise<SheetAdding>, check: CheckSession): NonNullable<SampleState['views']> {
@@ -38,7 +31,6 @@ interface Props {
 }
 
 function SampleOffer({ session, check, onPress }: Props & SampleOfferProps): ReactElement | null {
-  const styles = useStyles();
   const { busy } = useStore(session);
   const { result } = useStore(check);
   if (sampleIn(result) !== null) return null;
@@ -84,7 +76,6 @@ interface HereProps {
 }
 
 function Here({ text, sheet, session }: HereProps): ReactElement {
-  const styles = useStyles();
   const { outcome } = useStore(session);
   const news = useRef<HTMLDivElement>(null);
   const isNew = outcome?.kind === 'written';

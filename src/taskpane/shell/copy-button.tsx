@@ -1,23 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { copyText } from '../copy-text';
 import { Button } from './button';
-
-const useStyles = makeStyles({
-  said: { flexBasis: '100%' },
-  field: {
-    boxSizing: 'border-box',
-    width: '100%',
-    marginTop: '4px',
-    padding: '6px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: 'inherit',
-    font: 'inherit',
-  },
-});
+import * as styles from './copy-button.module.css';
 
 const SAY = {
   copied: '已复制。',
@@ -32,7 +17,6 @@ interface Props {
 
 /** Copies the text; where that is forbidden, shows it for the user to copy. Wants to be in a row that wraps. */
 export function CopyButton({ label, text }: Props): ReactElement {
-  const styles = useStyles();
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <>

@@ -1,23 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  button: {
-    padding: '2px 4px',
-    margin: '0 0 0 -4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  mark: { display: 'inline-block', width: '1em', textAlign: 'center' },
-});
+import * as styles from './disclosure.module.css';
 
 interface Props {
   readonly label: string;
@@ -30,7 +13,6 @@ interface Props {
 
 /** A word that unfolds more; what is folded is not in the document. */
 export function Disclosure({ label, about, opensItself = false, children }: Props): ReactElement {
-  const styles = useStyles();
   const [open, setOpen] = useState(opensItself);
   const [hadReason, setHadReason] = useState(opensItself);
   if (opensItself !== hadReason) {

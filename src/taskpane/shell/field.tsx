@@ -1,14 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cloneElement, useId } from 'react';
 import type { AriaAttributes, ReactElement } from 'react';
-
-const useStyles = makeStyles({
-  root: { margin: '0 0 8px', minWidth: 0 },
-  label: { display: 'block', padding: '2px 0' },
-  below: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  hint: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
-});
+import { classes } from './classes';
+import * as styles from './field.module.css';
 
 /** What the label and the texts below a control tell of it. */
 type Labelling = { readonly id?: string } & Pick<AriaAttributes, 'aria-describedby' | 'aria-invalid' | 'aria-labelledby'>;
@@ -25,12 +18,11 @@ interface Props {
 
 /** A control with its label above and what is to be said of it below. */
 export function Field({ label, hint, problem, className, children }: Props): ReactElement {
-  const styles = useStyles();
   const id = useId();
   const [labelId, hintId, problemId] = [`${id}label`, `${id}hint`, `${id}problem`];
   const described = [hint && hintId, problem && problemId].filter(Boolean).join(' ');
   return (
-    <div className={mergeClasses(styles.root, className)}>
+    <div className={classes(styles.root, className)}>
       <label className={styles.label} id={labelId} htmlFor={id}>
         {label}
       </label>
@@ -41,12 +33,12 @@ export function Field({ label, hint, problem, className, children }: Props): Rea
         ...(problem && { 'aria-invalid': true }),
       })}
       {problem ? (
-        <p className={mergeClasses(styles.below, styles.wrong)} id={problemId} role="alert">
+        <p className={classes(styles.below, styles.wrong)} id={problemId} role="alert">
           {problem}
         </p>
       ) : null}
       {hint ? (
-        <p className={mergeClasses(styles.below, styles.hint)} id={hintId}>
+        <p className={classes(styles.below, styles.hint)} id={hintId}>
           {hint}
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from './button';
+import * as styles from './more-button.module.css';
 
 /** How far below the part that is in sight the next part of a list is asked for: a turn of the wheel does not outrun it. */
 const AHEAD = '800px';
@@ -24,7 +25,7 @@ export function MoreButton({ label, onMore }: Props): ReactElement {
     return () => observer.disconnect();
   }, [onMore]);
   return (
-    <Button ref={button} onClick={onMore}>
+    <Button ref={button} className={styles.more} onClick={onMore}>
       {label}
     </Button>
   );

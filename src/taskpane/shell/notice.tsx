@@ -1,12 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Button } from './button';
-
-const useStyles = makeStyles({
-  root: { padding: '16px', lineHeight: '1.5' },
-  title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  advice: { margin: '0 0 12px' },
-});
+import * as styles from './notice.module.css';
 
 interface Props {
   readonly title: string;
@@ -17,7 +11,6 @@ interface Props {
 
 /** Takes the whole pane, when it cannot do its work. */
 export function Notice({ title, advice, reopen }: Props): ReactElement {
-  const styles = useStyles();
   return (
     <div className={styles.root} role="alert">
       <h1 className={styles.title}>{title}</h1>

@@ -1,38 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    flexShrink: 0,
-    justifyContent: 'space-between',
-    padding: '0 4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { display: 'flex', flexWrap: 'wrap' },
-  tab: {
-    padding: '10px 12px 8px',
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    // Forced colours draw what is transparent, too.
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-    background: 'none',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
-    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-  },
-});
+import { classes } from './classes';
+import * as styles from './tabs.module.css';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -53,7 +22,6 @@ export const panelId = (name: string): string => `panel-${name}`;
  * screen readers around its list, which accessibility checks refuse, and weighs as much as the rest of the shell.
  */
 export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>): ReactElement {
-  const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
@@ -76,7 +44,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
             aria-controls={panelId(name)}
             aria-selected={name === selected}
             tabIndex={name === selected ? 0 : -1}
-            className={mergeClasses(styles.tab, name === selected ? styles.selected : undefined)}
+            className={classes(styles.tab, name === selected ? styles.selected : undefined)}
             onClick={() => onSelect(name)}
           >
             {text}

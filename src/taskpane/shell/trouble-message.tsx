@@ -1,21 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button';
 import { texts } from '../texts';
 import type { PaneTrouble } from '../trouble';
-
-const useStyles = makeStyles({
-  root: {
-    padding: '10px 12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  advice: { margin: '2px 0 8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+import * as styles from './trouble-message.module.css';
 
 interface Props {
   readonly what: PaneTrouble;
@@ -29,7 +16,6 @@ interface Props {
 
 /** Announced at once. Never shows the text of an error. */
 export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): ReactElement {
-  const styles = useStyles();
   const text = texts.troubles[what];
   return (
     <div className={styles.root} role="alert">

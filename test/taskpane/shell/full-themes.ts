@@ -52,7 +52,7 @@ function namesInUse(): readonly (keyof Theme)[] {
   const own = filesBelow(PANE).map((file) => readFileSync(file, 'utf8'));
   const components = own.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from '@fluentui\/react-components'/gm)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w+/g) ?? []));
   const styles = [...new Set(components)].flatMap(stylesOf);
-  const asked = [...own.flatMap((text) => found(text, /\btokens\.(\w+)/g)), ...styles.flatMap((text) => found(text, /var\(--(\w+)/g))];
+  const asked = [...own, ...styles].flatMap((text) => found(text, /var\(--(\w+)/g));
   return [...new Set(asked)].filter((name): name is keyof Theme => name in light).sort();
 }
 

@@ -11,10 +11,10 @@ import { LongText } from '../../shell/controls';
 import { DIRECTIONS, OPERATORS } from './own-form';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
 import { saveFile } from './save-file';
 import { writeXlsx } from './write-xlsx';
 import type { ColumnLook } from './write-xlsx';
+import * as styles from './own.module.css';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -39,7 +39,6 @@ interface Props {
 
 /** To files and back, and by copying where a pane cannot save files. */
 export function OwnExchange({ indicators, session }: Props): ReactElement {
-  const styles = useOwnStyles();
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const isEmpty = indicators.length === 0;
@@ -92,7 +91,6 @@ export function OwnExchange({ indicators, session }: Props): ReactElement {
 }
 
 function Copying({ text }: { readonly text: string }): ReactElement {
-  const styles = useOwnStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const say = ownTexts.exchange;
@@ -119,7 +117,6 @@ function Copying({ text }: { readonly text: string }): ReactElement {
 }
 
 function Pasting({ onPaste }: { readonly onPaste: (text: string) => void }): ReactElement {
-  const styles = useOwnStyles();
   const [text, setText] = useState('');
   const say = ownTexts.exchange;
   return (

@@ -9,7 +9,7 @@ import { LongText, Select, TextField } from '../../shell/controls';
 import { Field } from '../../shell/field';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
+import * as styles from './own.module.css';
 
 export const OPERATORS = ['≥', '≤', '=', '＞', '＜'] as const;
 export const DIRECTIONS = ['正向', '反向', '定值'] as const;
@@ -22,7 +22,6 @@ interface Props {
 
 /** One of the user's indicators, to be changed. */
 export function OwnForm({ indicator, levels, session }: Props): ReactElement {
-  const styles = useOwnStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [texts, setTexts] = useState(fieldTexts(indicator));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);

@@ -4,7 +4,7 @@ import type { OwnIndicator } from '../../../library/own/own-indicator';
 import { Button } from '../../shell/button';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
+import * as styles from './own.module.css';
 
 const AT_ONCE = 50;
 
@@ -14,7 +14,6 @@ interface Props {
 }
 
 export function OwnList({ indicators, session }: Props): ReactElement {
-  const styles = useOwnStyles();
   const [count, setCount] = useState(AT_ONCE);
   const left = indicators.length - count;
   return (

@@ -5,6 +5,7 @@ import type { FilterChoices } from '../../../library/search-filter';
 import type { Checker } from '../../check/check-session';
 import { browserTurns } from '../../check/in-turns';
 import { Button } from '../../shell/button';
+import { classes } from '../../shell/classes';
 import { Disclosure } from '../../shell/disclosure';
 import { TroubleMessage } from '../../shell/trouble-message';
 import { useStore } from '../../shell/use-store';
@@ -17,7 +18,7 @@ import { Problems } from './problems';
 import { createOwnSession } from './own-session';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
+import * as styles from './own.module.css';
 
 /**
  * 我的指标, a chunk of its own.
@@ -46,7 +47,6 @@ interface Props {
 }
 
 function OwnOverview({ own, session, onClose }: Props): ReactElement {
-  const styles = useOwnStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { indicators, storage } = useStore(own);
   const { working, notice, problems, trouble } = useStore(session);
@@ -60,7 +60,7 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
       </h2>
       <p className={styles.quiet}>{ownTexts.intro}</p>
       {storage === 'kept' ? null : (
-        <div className={`${styles.notice} ${styles.warning}`} role="status">
+        <div className={classes(styles.notice, styles.warning)} role="status">
           <p className={styles.line}>{ownTexts.storage[storage]}</p>
           {storage === 'unreadable' ? <Button onClick={own.discardUnreadable}>{ownTexts.storage.discard}</Button> : null}
         </div>
@@ -76,7 +76,7 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
       <div role="status">
         {working ? <p className={styles.line}>{ownTexts.working}</p> : null}
         {notice ? (
-          <div className={`${styles.notice} ${notice.isWarning ? styles.warning : ''}`}>
+          <div className={classes(styles.notice, notice.isWarning ? styles.warning : undefined)}>
             {notice.text} {notice.undo ? <Button size="small" onClick={session.undo}>{ownTexts.undo}</Button> : null}
           </div>
         ) : null}

@@ -4,7 +4,7 @@ import type { Merge } from '../../../library/own/merge';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
 import { Button } from '../../shell/button';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
+import * as styles from './own.module.css';
 
 interface Props {
   readonly from: 'capture' | 'import';
@@ -15,7 +15,6 @@ interface Props {
 
 /** What becomes of the library, before anything is changed. */
 export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactElement {
-  const styles = useOwnStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { added, changed, same } = merge;
   const say = ownTexts.preview;
@@ -65,7 +64,6 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
 }
 
 function Change({ before, after, fields }: Merge['changed'][number]): ReactElement {
-  const styles = useOwnStyles();
   const say = ownTexts.preview;
   const [old, now] = [fieldTexts(before), fieldTexts(after)];
   return (

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import type { ImportProblem } from '../../../library/own/import-result';
+import { classes } from '../../shell/classes';
 import { ownTexts } from './own-texts';
-import { useOwnStyles } from './own-styles';
+import * as styles from './own.module.css';
 
 const AT_MOST = 30;
 
 /** Why nothing of a file was taken in: every place that is wrong. */
 export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
-  const styles = useOwnStyles();
   const say = ownTexts.exchange;
   const left = problems.length - AT_MOST;
   return (
-    <div className={`${styles.notice} ${styles.warning}`} role="alert">
+    <div className={classes(styles.notice, styles.warning)} role="alert">
       <p className={styles.line}>{say.problems(problems.length)}</p>
       <ul className={styles.list}>
         {problems.slice(0, AT_MOST).map(({ place, message }, index) => (
