@@ -27,9 +27,17 @@ test('one that is still on its way is waited for, and drawn once', () => {
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
-test('one that cannot be had is not drawn without', () => {
+test.each([
+  ['already', true],
+  ['later', false],
+])('without one that cannot be had, as is known %s, nothing is drawn', (_when, isKnown) => {
   const draw = jest.fn();
   const page = pageWith('<link rel="stylesheet" href="pane.css">');
+  // As the page marks it, where a browser has an empty stylesheet for it.
+  if (isKnown) {
+    page.documentElement.className = 'not-styled';
+    Object.defineProperty(page.querySelector('link'), 'sheet', { value: {} });
+  }
   onceStyled(page, draw);
   page.querySelector('link')?.dispatchEvent(new Event('error'));
   expect(draw).not.toHaveBeenCalled();
