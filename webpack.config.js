@@ -72,7 +72,7 @@ function chunk(name, test) {
 }
 
 const chunks = {
-  /** A check and its findings: fetched as soon as the pane stands. */
+  /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
     /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]copy-text\.ts$|[\\/]package\.json$/,
