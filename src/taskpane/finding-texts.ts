@@ -25,6 +25,11 @@ export const findingTexts = {
   why: '为什么',
   basis: '依据：',
   suggestion: '建议：',
+  evidence: {
+    label: '对照的单元格',
+    begin: '对照：',
+    content: (text: string) => (text === '' ? '（空）' : text),
+  },
   more: (count: number) => `再显示 ${count} 项`,
   cells: {
     label: (count: number) => `共 ${count} 处`,

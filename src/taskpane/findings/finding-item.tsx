@@ -8,6 +8,7 @@ import { LightButton } from '../shell/light-button';
 import { texts } from '../texts';
 import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
+import { EvidenceLine } from './evidence-line';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
@@ -61,6 +62,7 @@ export const FindingItem = memo(function FindingItem({ finding, title, isCurrent
           </span>
         ) : null}
       </button>
+      <EvidenceLine finding={finding} onGoTo={actions.goTo} />
       {shown.length > 0 ? (
         <ul className={styles.changes}>
           {shown.map((change, index) => (

@@ -39,6 +39,17 @@ async function checked(workbook: FakeHost['workbook']) {
 
 const finding = (name: RegExp) => screen.queryByRole('button', { name });
 
+describe('对照', () => {
+  it('names the cell that is held against it, with what stands there, and leads to it', async () => {
+    const TWICE = ['产出指标', '数量指标', '组织招商活动次数', '≥6次'] as const;
+    const { host, user } = await checked({ sheets: [formSheet('表一', [TWICE, TWICE])] });
+    const [compared] = screen.getAllByRole('list', { name: '对照的单元格' });
+    expect(compared).toHaveTextContent('对照：C5组织招商活动次数');
+    await user.click(screen.getByRole('button', { name: 'C5' }));
+    expect(host.selected).toEqual([{ sheet: '表一', row: 4, column: 2 }]);
+  });
+});
+
 describe('修复', () => {
   it('of a safe fix is done by one press, said, and taken back', async () => {
     const { host, press, text } = await checked({ sheets: [SAFE] });
