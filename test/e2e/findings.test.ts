@@ -84,6 +84,15 @@ test('an ignored finding goes with its reason into the workbook, and comes back'
   expect(await listed()).toEqual(findings);
 }, 60_000);
 
+test('what a sum is held against is named, and leads to its cells', async () => {
+  await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
+  await pane.check();
+  const compared = pane.frame.getByRole('list', { name: texts.findings.evidence.label }).first();
+  expect((await compared.innerText()).replace(/\s+/g, ' ')).toBe('对照：H6 35.00 H7 80.00 H8 0.00');
+  await compared.getByRole('button', { name: 'H7' }).click();
+  await excel.waitForSelectedCell('H7');
+}, 60_000);
+
 test('hundreds of findings are filtered, grouped and walked through, cell by cell', async () => {
   await open(MANY);
   await pane.check();

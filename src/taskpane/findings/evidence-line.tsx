@@ -27,7 +27,7 @@ export function EvidenceLine({ finding, onGoTo }: Props): ReactElement | null {
           {index === 0 ? say.begin : null}
           <button type="button" className={styles.cell} onClick={() => onGoTo(finding, cell)}>
             {cellLabel(cell, cell.sheet !== finding.cell.sheet)}
-          </button>
+          </button>{' '}
           {say.content(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)}
         </li>
       ))}

@@ -44,7 +44,7 @@ describe('对照', () => {
     const TWICE = ['产出指标', '数量指标', '组织招商活动次数', '≥6次'] as const;
     const { host, user } = await checked({ sheets: [formSheet('表一', [TWICE, TWICE])] });
     const [compared] = screen.getAllByRole('list', { name: '对照的单元格' });
-    expect(compared).toHaveTextContent('对照：C5组织招商活动次数');
+    expect(compared).toHaveTextContent('对照：C5 组织招商活动次数');
     await user.click(screen.getByRole('button', { name: 'C5' }));
     expect(host.selected).toEqual([{ sheet: '表一', row: 4, column: 2 }]);
   });
