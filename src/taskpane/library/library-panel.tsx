@@ -95,9 +95,11 @@ function LibraryPanel({ host, templates, own, session, journal }: Props): ReactE
         {working === 'reading' ? <p>{texts.library.reading}</p> : null}
       </div>
       {trouble ? (
-        <TroubleMessage what={trouble.what} onRetry={() => void session.retry()}>
-          {proposal && isDenied(trouble.what) ? <CopyButton label={rowTexts.copy} text={rowText(plansToCopy(proposal))} /> : null}
-        </TroubleMessage>
+        <div className={styles.trouble}>
+          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()}>
+            {proposal && isDenied(trouble.what) ? <CopyButton label={rowTexts.copy} text={rowText(plansToCopy(proposal))} /> : null}
+          </TroubleMessage>
+        </div>
       ) : null}
       {proposal ? (
         <ProposalView proposal={proposal} changed={proposalChanged} inserting={working === 'inserting'} session={session} />
