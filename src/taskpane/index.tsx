@@ -47,8 +47,14 @@ const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import(/* webpackChunkName: "result" */ './recognition/recognition-panel');
   return createRecognitionPanel(host, session);
 };
-const loadMarking = async (): Promise<CellMarking> => (await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking')).createExcelMarking();
-const loadSheets = (kind: SheetKind) => async (): Promise<SheetAdding> => (await import(/* webpackChunkName: "own-sheets" */ '../host/excel/sheets/excel-sheets')).createExcelSheets(kind);
+const loadMarking = async (): Promise<CellMarking> => {
+  const { createExcelMarking } = await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking');
+  return createExcelMarking();
+};
+const loadSheets = (kind: SheetKind) => async (): Promise<SheetAdding> => {
+  const { createExcelSheets } = await import(/* webpackChunkName: "own-sheets" */ '../host/excel/sheets/excel-sheets');
+  return createExcelSheets(kind);
+};
 const journal = createJournal();
 /** Written by the build, as is the library: see webpack.config.js. */
 const REASONS = new URL('../rules/built-reasons.ts?json', import.meta.url);
@@ -61,7 +67,11 @@ const libraryWish = createStore<LibraryWish>({ filter: null });
 const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
 const loadLibrary = async (): Promise<ComponentType> => {
   // Where the user's own indicators are kept, Office.js tells when it is ready.
-  const [{ createLibraryPanel }, { fetchLibrary }] = await Promise.all([import(/* webpackChunkName: "library" */ './library/library-panel'), import(/* webpackChunkName: "library" */ './library/fetch-library'), surroundings]);
+  const [{ createLibraryPanel }, { fetchLibrary }] = await Promise.all([
+    import(/* webpackChunkName: "library" */ './library/library-panel'),
+    import(/* webpackChunkName: "library" */ './library/fetch-library'),
+    surroundings,
+  ]);
   const templates = await fetchLibrary(LIBRARY);
   return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
 };
@@ -75,7 +85,10 @@ void surroundings
   .catch(() => undefined);
 const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack, sample);
 const keepExample = (cell: CellAddress): void =>
-  void session.checkAfter(async (workbook, doInTurns) => (await import(/* webpackChunkName: "check" */ './check/keep-example')).keepExample(host, workbook, cell, doInTurns));
+  void session.checkAfter(async (workbook, doInTurns) => {
+    const { keepExample: keep } = await import(/* webpackChunkName: "check" */ './check/keep-example');
+    return keep(host, workbook, cell, doInTurns);
+  });
 
 const root = document.getElementById('root');
 function start(container: HTMLElement): void {
@@ -108,8 +121,12 @@ function start(container: HTMLElement): void {
 if (root) onceStyled(document, () => start(root));
 void surroundings
   .then(async (where) => {
-    if (where === 'excel') sample.change({ views: (await import(/* webpackChunkName: "result" */ './sample/sample-views')).createSampleViews(loadSheets('sample'), session) });
+    if (where !== 'excel') return;
+    const { createSampleViews } = await import(/* webpackChunkName: "result" */ './sample/sample-views');
+    sample.change({ views: createSampleViews(loadSheets('sample'), session) });
   })
   .catch(() => undefined);
 // When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
-void surroundings.then(() => Promise.all([loadChecker(), import(/* webpackChunkName: "result" */ './findings/findings-panel')])).catch(() => undefined);
+void surroundings
+  .then(() => Promise.all([loadChecker(), import(/* webpackChunkName: "result" */ './findings/findings-panel')]))
+  .catch(() => undefined);
