@@ -75,10 +75,10 @@ const chunks = {
   /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
-    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]copy-text\.ts$|[\\/]package\.json$/,
+    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]copy-text\.ts$|[\\/]package\.json$/,
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
-  tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|own-sheet|report-sheet|sample)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
+  tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|report-sheet)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
   /** The help has the steps of the first hint in it. */
   guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),
 };

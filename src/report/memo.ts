@@ -2,7 +2,8 @@ import { oneLine } from '../goals/plain-text';
 import type { Finding } from '../lint/finding';
 import type { RuleReasons, Severity } from '../rules/rule';
 import { cellRuns } from './cell-runs';
-import { tableAt, type ReportedTable } from './checked-workbook';
+import { tableAt } from '../goals/table-at';
+import type { ReportedTable } from './checked-workbook';
 import { chineseOrdinal } from './chinese-ordinal';
 import { SEVERITIES, withoutStop } from './words';
 

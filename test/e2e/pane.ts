@@ -92,6 +92,7 @@ export class Pane {
 
   private async choose(label: string, option: RegExp): Promise<void> {
     const choice = this.frame.getByLabel(label);
+    await choice.waitFor();
     const labels = await choice.locator('option').allInnerTexts();
     await choice.selectOption({ label: labels.find((text) => option.test(text)) ?? '' });
   }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/rule';
-import { tableAt } from '../../report/checked-workbook';
+import { tableAt } from '../../goals/table-at';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { TableReading } from '../check/table-reading';

@@ -76,7 +76,7 @@ export const troubles = chapter('遇到麻烦', [
     workbook: ORDINARY,
     show: async (stage) => {
       await stage.pane.check();
-      await stage.page.route(/marks\.\w+\.js$/, (route) => route.abort());
+      await stage.page.route(/tools\.\w+\.js$/, (route) => route.abort());
       await stage.pane.button(texts.check.actions.marks).click();
       await alert(stage).waitFor();
     },
