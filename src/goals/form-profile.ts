@@ -23,6 +23,15 @@ export const formProfiles: readonly FormProfile[] = [
     name: '财预2015-88',
     levels: { 产出: OUTPUT_2015, 效益: BENEFIT_2015, 满意度: SATISFACTION, 服务对象满意度: SATISFACTION },
   },
+  {
+    name: '上海',
+    levels: {
+      产出: OUTPUT_2015,
+      效果: [...BENEFIT_2015, '满意度'],
+      影响力: ['长效管理', '人力资源', '部门协助', '配套设施', '信息共享', '其他'],
+      满意度: SATISFACTION,
+    },
+  },
   { name: '河北', levels: { 产出: OUTPUT_2015, 效果: BENEFIT_2015, 满意度: SATISFACTION } },
   {
     name: '福建',

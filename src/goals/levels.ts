@@ -23,8 +23,12 @@ export function splitLevels(text: string): { level1: string; level2: string } | 
   return { level1: levelName(first), level2: levelName(second) };
 }
 
-/** For comparing: 产出指标, 产出 and “产出指标（50分）” are the same. */
-export const levelKey = remembered((text) => levelName(text).replace(/指标$/, ''));
+/** For comparing: 产出指标, 产出目标, 产出 and “产出指标（50分）” are the same. */
+export const levelKey = remembered((text) => {
+  const key = levelName(text).replace(/指标$/, '');
+  const goal = key.replace(/目标$/, '');
+  return LEVEL1.has(goal) || LEVEL2.has(goal) ? goal : key;
+});
 
 export function isLevel1Name(text: string): boolean {
   return LEVEL1.has(levelKey(text));

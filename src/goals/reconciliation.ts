@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Amount, AmountRole, MoneyUnit } from './goal-table';
 import { isBlankAmount, moneyIn } from './money';
+import { squeeze } from './plain-text';
 
 /** 勾稽关系 that does not hold: `total` is not the sum of `parts`. */
 export interface Mismatch {
@@ -92,11 +93,27 @@ export function partsByTotal(
 ): ReadonlyMap<Amount, readonly Amount[]> {
   const totals = budget.filter((amount) => hasRole(amount, totalRoles) && !isBlankAmount(amount));
   const result = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));
-  for (const part of budget.filter((amount) => hasRole(amount, partRoles))) {
+  const parts = budget.filter((amount) => hasRole(amount, partRoles));
+  for (const part of parts) {
     const owner = ownerOf(part, totals);
-    if (owner) result.get(owner)?.push(part);
+    if (owner && !isOfAnotherColumn(part, owner, parts)) result.get(owner)?.push(part);
   }
   return result;
+}
+
+/**
+ * The total's own column has a part of that name in the same row: this one belongs to a total beside it, which the form
+ * does not name in a known way.
+ */
+function isOfAnotherColumn(part: Amount, { cell }: Amount, parts: readonly Amount[]): boolean {
+  if (part.cell.column === cell.column || part.cell.row === cell.row) return false;
+  return parts.some(
+    (other) =>
+      other.cell.sheet === part.cell.sheet &&
+      other.cell.row === part.cell.row &&
+      other.cell.column === cell.column &&
+      squeeze(other.label) === squeeze(part.label),
+  );
 }
 
 function hasRole(amount: Amount, roles: readonly AmountRole[]): boolean {

@@ -131,7 +131,7 @@ function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Colum
 
 /** Of tables beside each other the period stands in their own headings, or over their columns further up. */
 function periodOf(view: SheetView, part: BandPart, section: string): Period | null {
-  const inHeadings = periodIn(part.headings.map((cell) => cell.text).join(' '));
+  const inHeadings = periodOfHeadings(part.headings);
   if (!part.isOneOfSeveral) return periodIn(section) ?? inHeadings ?? periodIn(captionAbove(view, part));
   if (inHeadings) return inHeadings;
   const first = part.headings.find((cell) => !part.shared.includes(cell.column) && levelHeading(cell) !== 'level1');
@@ -144,6 +144,13 @@ function periodOf(view: SheetView, part: BandPart, section: string): Period | nu
     if (period) return period;
   }
   return null;
+}
+
+/** Values of the year beside those of the whole time (实施周期指标值, 年度指标值): those of the year are meant to be checked. */
+function periodOfHeadings(headings: readonly SeenCell[]): Period | null {
+  const periods = new Set(headings.map((cell) => periodIn(cell.text)));
+  if (periods.has('annual')) return 'annual';
+  return periods.has('long-term') ? 'long-term' : null;
 }
 
 /** “长期绩效指标” in a row of its own over the headings; "" for anything else there. */

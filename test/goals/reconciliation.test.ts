@@ -62,6 +62,24 @@ describe('which parts belong to which total', () => {
     ]);
   });
 
+  test('parts of the same names in a column whose total is unknown belong to none', () => {
+    const budget = [
+      amount('total', '年度资金总额', '100', { row: 4, column: 5 }),
+      amount('fiscal', '财政拨款', '300', { row: 5, column: 2 }),
+      amount('fiscal', '财政拨款', '100', { row: 5, column: 5 }),
+    ];
+    expect([...partsByTotal(budget, ['total'], ['fiscal']).values()]).toEqual([[budget[2]]]);
+  });
+
+  test('parts of different names beside each other below a total are all its own', () => {
+    const budget = [
+      amount('total', '资金总额', '100', { row: 4, column: 2 }),
+      amount('fiscal', '财政拨款', '60', { row: 5, column: 2 }),
+      amount('other-funds', '其他资金', '40', { row: 5, column: 5 }),
+    ];
+    expect(labels(budget, ['fiscal', 'other-funds'])).toEqual([['资金总额', ['财政拨款', '其他资金']]]);
+  });
+
   test('in one row, the total left of them', () => {
     const budget = [
       amount('total', '项目总投资', '500', { row: 3, column: 1 }),

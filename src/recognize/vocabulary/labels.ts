@@ -23,7 +23,7 @@ export function labelWords(text: string): string {
 const AMOUNTS: readonly (readonly [RegExp, AmountRole | null])[] = [
   [/^(?:上年|去年|上一年)结转|^结转(?:资金|结余)?$|^上年结余/, 'carry-over'],
   [/^(?:批复数|调整数|实际支出数?|年末结转结余(?:数|资金)?|执行率|预算执行率|调整率|结转结余率)$/, 'past'],
-  [/^(?:年度|当年|本年|中期|总)?资金总额$|^(?:当年|本年度?|年度|项目|20\d\d年度?)?预算(?:申报|安排|总)?(?:数|总额|金额|资金总额)$|^(?:项目|资金)(?:总预算|总投资|总金额|总额|金额)$|^资金(?:来源|结构|金额|额度)$|^项目(?:预算金额|资金)$|^(?:年初)?安排金额$|^年度金额$|^(?:部门)?预算总额$|^总投入$/, 'total'],
+  [/^(?:年度|当年|本年度?|中期|中?长期|实施(?:周)?期|项目(?:周)?期|[三五]年|总)?资金总额$|^(?:当年|本年度?|年度|项目|20\d\d年度?)?预算(?:申报|安排|总)?(?:数|总额|金额|资金总额)$|^(?:项目|资金)(?:总预算|总投资|总金额|总额|金额)$|^资金(?:来源|结构|金额|额度)$|^项目(?:预算金额|资金)$|^项目(?:当年|年度|本年度?)预算(?:数|金额|资金)?$|^(?:年初)?安排金额$|^年度金额$|^(?:部门)?预算总额$|^总投入$/, 'total'],
   [/^收入(?:预算)?合计$|^收入总计$/, 'income-total'],
   [/^支出(?:预算)?合计$|^支出总计$/, 'expense-total'],
   [/^(?:金额|任务|资金)?合计$|^总计$/, 'task-total'],
@@ -94,7 +94,7 @@ export function isProjectCodeLabel(text: string): boolean {
   return /^项目(?:编码|代码|编号)$/.test(labelWords(text));
 }
 
-const GOAL = /^(?:部门|单位|项目|年度|当年|本年|长期|中期|中长期|总体?|绩效|实施期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
+const GOAL = /^(?:部门|单位|项目|年度|当年|本年|长期|中期|中长期|总体?|绩效|实施(?:周)?期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
 
 /** 年度总体目标, 目标1, 长期目标：（截止2024年12月）. */
 export function isGoalLabel(text: string): boolean {
@@ -104,7 +104,7 @@ export function isGoalLabel(text: string): boolean {
 
 export function periodIn(text: string): Period | null {
   const plain = squeeze(text);
-  if (/长期|中期|实施期|中长期/.test(plain)) return 'long-term';
+  if (/长期|中期|实施(?:周)?期/.test(plain)) return 'long-term';
   if (/年度|当年|本年/.test(plain)) return 'annual';
   return null;
 }
