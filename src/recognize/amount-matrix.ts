@@ -53,6 +53,16 @@ function matrixAt(view: SheetView, row: number, usable: ReadonlySet<number>): Am
   };
 }
 
+/**
+ * Labels of amounts in a row of their own with the amounts below, and no tasks named beside: 年度资金总额, 财政拨款,
+ * 其他资金 over 1000, 880, 120. Empty for any other row.
+ */
+export function labelsOverAmounts(view: SheetView, row: number): readonly SeenCell[] {
+  const labels = view.row(row).filter((cell) => amountRole(cell.text) !== undefined && isColumnHeading(view, cell));
+  const filled = labels.filter(({ area, column }) => readAmount(view.content(area.row + area.rows, column)).value !== null);
+  return filled.length >= 2 ? labels : [];
+}
+
 /** An amount label whose numbers stand below it, not beside it. */
 function isColumnHeading(view: SheetView, cell: SeenCell): boolean {
   const isAmountLabel = isAmountHeading(cell.text) || amountRole(cell.text) !== undefined;

@@ -3,7 +3,7 @@ import type { CellAddress } from '../workbook/area';
 import { figuresBeside } from './amount-neighbours';
 import { readAmountsInText } from './amounts-in-text';
 import { isAmountOrBlank, readAmount } from './amount-text';
-import { findAmountMatrices, type AmountMatrix } from './amount-matrix';
+import { findAmountMatrices, labelsOverAmounts, type AmountMatrix } from './amount-matrix';
 import type { SeenCell, SheetView } from './sheet-view';
 import { amountRole, labelWords, moneyUnitIn } from './vocabulary/labels';
 
@@ -22,7 +22,9 @@ export function readAmounts(view: SheetView, rows: readonly number[], tableUnit:
   for (const row of rows) {
     const matrix = matrices.find((candidate) => candidate.headerRow === row);
     if (matrix) amounts.push(...readMatrix(view, matrix, tableUnit));
-    if (!inMatrix.has(row)) amounts.push(...readPairs(view, row, tableUnit, valueColumns));
+    if (inMatrix.has(row)) continue;
+    const over = labelsOverAmounts(view, row);
+    amounts.push(...(over.length > 0 ? over.flatMap((label) => readBelow(view, label, tableUnit)) : readPairs(view, row, tableUnit, valueColumns)));
   }
   if (amounts.length === 0) return readAmountsInText(view, rows);
   return assignContextRoles(amounts.map((amount) => ({ ...amount, ...figuresBeside(view, amount) })));
@@ -82,6 +84,14 @@ function readPairs(
     const group = groupOf(view, label);
     return [amountAt(view, { label: label.text, labelCell: view.address(row, label.column), group, role, row, column, tableUnit })];
   });
+}
+
+function readBelow(view: SheetView, label: SeenCell, tableUnit: MoneyUnit | null): Amount[] {
+  const role = amountRole(label.text);
+  const row = label.area.row + label.area.rows;
+  if (role === undefined) return [];
+  const labelCell = view.address(label.row, label.column);
+  return [amountAt(view, { label: label.text, labelCell, group: groupOf(view, label), role, row, column: label.column, tableUnit })];
 }
 
 function readMatrix(view: SheetView, matrix: AmountMatrix, tableUnit: MoneyUnit | null): Amount[] {

@@ -71,6 +71,14 @@ test('the unit of money beside its label', () => {
   expect(amounts([['项目名称', '补助', '金额单位', '万元'], ['资金总额', 1850]], ['A1:D1'])).toEqual(['资金总额 total 1850 万元@B3']);
 });
 
+test('amounts below their labels', () => {
+  const rows = [
+    ['项目资金（万元）', '年度资金总额', '财政拨款', '其他资金'],
+    ['', 1000, 880, ''],
+  ];
+  expect(amounts(rows, ['A1:D1', 'A2:A3'])).toEqual(['年度资金总额 total 1000 万元@B3', '财政拨款 fiscal 880 万元@C3', '其他资金 other-funds - 万元@D3']);
+});
+
 test('a list of tasks with amounts in columns and its total', () => {
   expect(
     amounts([

@@ -1,20 +1,6 @@
-import type { GoalTable } from '../../src/goals/goal-table';
+import { workbookOf } from '../workbook/sheet-of';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { cellName } from '../../src/workbook/area';
-import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
-
-/** Indicators as "level1/level2/name=operator value unit@cell". */
-function flatten(table: GoalTable): string[] {
-  return table.indicators.map(({ level1, level2, name, target, cells }) => {
-    const value = target.number?.toString() ?? target.date ?? (target.source.trim() || '(空)');
-    const levels = `${level1?.value ?? ''}/${level2?.value ?? ''}`;
-    return `${levels}/${name.value}=${target.operator ?? ''}${value}${target.unit ?? ''}@${cells.value ? cellName(cells.value) : ''}`;
-  });
-}
-
-function read(sketch: SheetSketch): string[][] {
-  return recognizeGoalTables(workbookOf(sketch)).map((table) => [table.period, ...flatten(table)]);
-}
+import { flatten, read } from './read-sketch';
 
 const TITLE = ['项目支出绩效目标表'];
 
@@ -39,50 +25,6 @@ test('names repeated on every row, operator, value and unit in columns of any or
       '产出指标/质量指标/培训合格率=≥95%@F5',
       '效益指标/社会效益指标/政策知晓率=≥90%@F6',
       '满意度指标/服务对象满意度/学员满意度=满意@F7',
-    ],
-  ]);
-});
-
-test('levels that are called 目标, as in 上海', () => {
-  expect(
-    read({
-      rows: [
-        ['财政项目支出绩效目标申报表'],
-        ['绩效指标', '一级目标', '二级目标', '三级目标', '指标目标值'],
-        ['', '产出目标', '数量', '改造公园数', '=2座'],
-        ['', '', '质量', '工程验收合格率', '=100%'],
-        ['', '效果目标', '社会效益', '公园游客投诉率', '≤2%'],
-        ['', '影响力目标', '长效管理', '养护机制健全性', '健全'],
-      ],
-    }),
-  ).toEqual([
-    [
-      'annual',
-      '产出目标/数量/改造公园数==2座@E3',
-      '产出目标/质量/工程验收合格率==100%@E4',
-      '效果目标/社会效益/公园游客投诉率=≤2%@E5',
-      '影响力目标/长效管理/养护机制健全性=健全@E6',
-    ],
-  ]);
-});
-
-test('values of the year are read, not those of the whole time beside them', () => {
-  expect(
-    read({
-      rows: [
-        TITLE,
-        ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'],
-        ['产出指标', '数量指标', '建设基地数量', '10家', '3家'],
-        ['产出指标', '质量指标', '基地验收合格率', '100%', '100%'],
-        ['效益指标', '社会效益指标', '带动就业人数', '≥1000人', '≥300人'],
-      ],
-    }),
-  ).toEqual([
-    [
-      'annual',
-      '产出指标/数量指标/建设基地数量=3家@E3',
-      '产出指标/质量指标/基地验收合格率=100%@E4',
-      '效益指标/社会效益指标/带动就业人数=≥300人@E5',
     ],
   ]);
 });

@@ -8,6 +8,9 @@ import { remembered } from '../../goals/remembered';
  */
 const EXACT: Readonly<Record<string, Partial<Record<ColumnRole, number>>>> = {
   一级指标: { level1: 10 },
+  一级: { level1: 9 },
+  二级: { level2: 9 },
+  三级: { level3: 9 },
   评价指标: { level1: 5, level3: 4 },
   二级指标: { level2: 10 },
   评价内容: { level2: 5 },
