@@ -55,12 +55,15 @@ function matrixAt(view: SheetView, row: number, usable: ReadonlySet<number>): Am
 
 /**
  * Labels of amounts in a row of their own with the amounts below, and no tasks named beside: 年度资金总额, 财政拨款,
- * 其他资金 over 1000, 880, 120. Empty for any other row.
+ * 其他资金 over 1000, 880, 120. Empty for any other row, and where a number stands below a label that is unknown: sums
+ * without it would not add up.
  */
 export function labelsOverAmounts(view: SheetView, row: number): readonly SeenCell[] {
   const labels = view.row(row).filter((cell) => amountRole(cell.text) !== undefined && isColumnHeading(view, cell));
   const filled = labels.filter(({ area, column }) => readAmount(view.content(area.row + area.rows, column)).value !== null);
-  return filled.length >= 2 ? labels : [];
+  const others = view.row(row).filter((cell) => !labels.includes(cell) && cell.area.rows === 1);
+  const isWhole = others.every((cell) => readAmount(view.content(row + 1, cell.column)).value === null);
+  return filled.length >= 2 && isWhole ? labels : [];
 }
 
 /** An amount label whose numbers stand below it, not beside it. */

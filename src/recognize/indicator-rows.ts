@@ -163,7 +163,7 @@ function captionOf({ view, columns }: Layout, row: number): SeenCell | null {
   if (!only || others.length > 0 || only.area.rows > 1) return null;
   const level1 = columns.find(({ role }) => role === 'level1');
   const level2 = columns.find(({ role }) => role === 'level2');
-  if (level1 && only.column === level2?.column && view.text(row, level1.column) !== '') return null;
+  if (level1 && only.column === level2?.column && (view.text(row, level1.column) !== '' || isLevel2Name(only.text))) return null;
   return isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
 }
 

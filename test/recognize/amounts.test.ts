@@ -79,6 +79,14 @@ test('amounts below their labels', () => {
   expect(amounts(rows, ['A1:D1', 'A2:A3'])).toEqual(['年度资金总额 total 1000 万元@B3', '财政拨款 fiscal 880 万元@C3', '其他资金 other-funds - 万元@D3']);
 });
 
+test('amounts below labels of which one is unknown are left alone: their sum could not be checked', () => {
+  const rows = [
+    ['资金来源（万元）', '合计', '财政拨款', '不知名的来源', '其他资金'],
+    ['', 1000, 880, 100, 20],
+  ];
+  expect(amounts(rows, ['A1:E1', 'A2:A3'])).toEqual([]);
+});
+
 test('a list of tasks with amounts in columns and its total', () => {
   expect(
     amounts([

@@ -44,6 +44,24 @@ test('values of the year are read, not those of the whole time beside them', () 
   ]);
 });
 
+test('levels in rows of their own, each in its column and not merged', () => {
+  expect(
+    read({
+      rows: [
+        ['2025年部门项目支出绩效目标表'],
+        ['单位名称、项目名称', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'],
+        ['营养改善计划补助资金'],
+        ['', '产出指标'],
+        ['', '', '成本指标'],
+        ['', '', '', '人均补助标准', '≤', 5, '元'],
+        ['', '满意度指标'],
+        ['', '', '服务对象满意度指标'],
+        ['', '', '', '学生家长满意度', '≥', 90, '%'],
+      ],
+    }),
+  ).toEqual([['annual', '产出指标/成本指标/人均补助标准=≤5元@F6', '满意度指标/服务对象满意度指标/学生家长满意度=≥90%@F9']]);
+});
+
 test('levels that are called by their number alone', () => {
   expect(
     read({
