@@ -2,7 +2,7 @@ import { squeeze } from './plain-text';
 import type { Amount } from './goal-table';
 
 /** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
-const BY_LEVEL = /中央|省级|市级|州级|区级|县级|乡镇|上级|本级|地方/;
+const BY_LEVEL = /中央|国家|自治区|兵团|[省市州区县盟旗]级|盟市|旗县|市县|乡镇|上级|本级|地方/;
 const BY_BUDGET = /一般公共预算|政府性基金|国有资本|社会保险基金|专项债|一般债/;
 
 /**

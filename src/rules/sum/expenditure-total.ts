@@ -2,6 +2,7 @@ import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconci
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { unnamedParts } from '../unnamed-parts';
 import { mismatchReport } from './mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -21,13 +22,13 @@ export default defineRule({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     const budget = withPlainTotals(table.budget);
     for (const [total, parts] of partsByTotal(budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
       // A form that names only one kind does not say what the whole is made of.
       if (!(['project', 'basic'] as const).every((role) => parts.some((part) => part.role === role))) continue;
       const mismatch = findMismatch(total, [parts]);
-      if (!mismatch) continue;
+      if (!mismatch || mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, parts, table.budget, context))) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
@@ -50,6 +51,15 @@ export const examples = (): RuleExamples => ({
         ['', '项目支出', 9.5],
         ['', '基本支出', 70.51],
         ['', '其他支出', ''],
+      ]),
+      findings: [],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度预算安排（万元）', '资金总额', 80.01],
+        ['', '项目支出', 9.5],
+        ['', '基本支出', 60.51],
+        ['', '上缴上级支出', 10],
       ]),
       findings: [],
     },

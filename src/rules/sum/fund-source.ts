@@ -4,6 +4,7 @@ import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconci
 import { MEASURES_2015 } from '../documents';
 import { exampleForm, type ExampleIndicator } from '../example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { unnamedParts } from '../unnamed-parts';
 import { mismatchReport } from './mismatch-report';
 
 const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
@@ -24,12 +25,13 @@ export default defineRule({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const [total, sources] of sourcesByTotal(withPlainTotals(table.budget))) {
       const mismatch = findMismatch(total, fundSourceReadings(sources));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
       if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
+      if (mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, sources, table.budget, context))) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
@@ -55,6 +57,15 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: [],
     },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 150],
+        ['', '产业引导基金', 30],
+        ['', '其他资金', 20],
+      ]),
+      findings: [],
+    },
   ],
   bad: [
     {
@@ -62,6 +73,15 @@ export const examples = (): RuleExamples => ({
         ['项目资金（万元）', '年度资金总额', 200],
         ['', '其中：财政拨款', 180],
         ['', '其他资金', 10],
+      ]),
+      findings: ['C4'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', 200],
+        ['', '其中：财政拨款', 150],
+        ['', '产业引导基金', 20],
+        ['', '其他资金', 20],
       ]),
       findings: ['C4'],
     },
