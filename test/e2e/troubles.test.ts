@@ -159,5 +159,6 @@ test('what a read-only file refuses to be written can be copied', async () => {
   await pane.check();
   await ACTIONS.修复.ask();
   await pane.button(fix.copy).click();
+  await pane.frame.getByText('已复制。').waitFor();
   expect(await excel.page.evaluate(() => navigator.clipboard.readText())).toMatch(/[A-Z]+\d+：/);
 }, 60_000);
