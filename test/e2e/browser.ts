@@ -26,8 +26,14 @@ const PACKAGED = path.resolve(__dirname, '../../node_modules/.cache/goal-table/c
 /** Unpacks the Chromium, and the libraries that a bare Linux lacks, into its temporary folder; prints where it is. */
 const UNPACK = 'require(process.argv[1]).executablePath().then((file) => console.log(file))';
 
-/** The Chromium inside @sparticuz/chromium, for Linux on x64. */
-export async function launchPackagedBrowser(): Promise<Browser> {
+/** @sparticuz/chromium holds a Chromium for one kind of system. */
+export function isPackagedFor({ platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>): boolean {
+  return platform === 'linux' && arch === 'x64';
+}
+
+/** @throws {Error} on a system that the package has no browser for: says what to do */
+export async function launchPackagedBrowser(system: Pick<NodeJS.Process, 'platform' | 'arch'> = process): Promise<Browser> {
+  if (!isPackagedFor(system)) throw new Error('No browser was found: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
   await mkdir(PACKAGED, { recursive: true });
   const { stdout } = await promisify(execFile)(process.execPath, ['--eval', UNPACK, require.resolve('@sparticuz/chromium')], {
     env: { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },

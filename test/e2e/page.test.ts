@@ -1,6 +1,7 @@
+import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { excelStage } from './excel-stage';
 
-const { excel, open } = excelStage();
+const { stage, excel, open } = excelStage();
 
 test('fits the screen: nothing is cut off, nothing scrolls but sheet and pane', async () => {
   await open();
@@ -41,6 +42,22 @@ test('says plainly when a file cannot be opened, and keeps the workbook that was
   });
   await excel.page.getByText('打不开“改了名的文档.xlsx”').waitFor();
   expect(await excel.snapshot()).toEqual(before);
+}, 60_000);
+
+test('a workbook that is chosen before the first one is shown comes after it, and stays', async () => {
+  const context = await stage.browser.newContext();
+  const page = await context.newPage();
+  const troubles: unknown[] = [];
+  page.on('pageerror', (error) => troubles.push(error));
+  await page.goto(`${stage.address}/`);
+  const buffer = workbookFile({ sheets: [textRows([['自己的表']])] });
+  await page.getByLabel('打开工作簿').setInputFiles({ name: '自己的表.xlsx', mimeType: '', buffer });
+  await page.getByText('自己的表.xlsx', { exact: true }).waitFor();
+  await page.evaluate(() => window.excelHost.ready);
+  const { sheets } = await page.evaluate(() => window.excelHost.snapshot());
+  expect(sheets.map(({ cells }) => cells.A1?.text)).toEqual(['自己的表']);
+  expect(troubles).toEqual([]);
+  await context.close();
 }, 60_000);
 
 test.each([

@@ -17,7 +17,7 @@ const view = new WorkbookView(element('grid', HTMLElement));
 const pane = new TaskPane(element('pane', HTMLElement));
 let open: { readonly grid: UniverGrid; readonly session: HostSession } | null = null;
 let paneAddress = '';
-let ready = start();
+let ready = Promise.resolve();
 
 window.excelHost = {
   get ready() {
@@ -39,11 +39,16 @@ window.excelHost = {
     return snapshotGrid(opened().grid);
   },
   open(search) {
-    history.replaceState(null, '', `/${search}`);
-    ready = openAnew();
-    return ready;
+    return inTurn(() => openAnew(search));
   },
 };
+void inTurn(start);
+
+/** One after the other: what is asked for while a workbook is being opened waits for that. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  ready = ready.then(work, work);
+  return ready;
+}
 
 function opened(): { readonly grid: UniverGrid; readonly session: HostSession } {
   if (!open) throw new Error('No workbook is open yet: wait for excelHost.ready');
@@ -58,7 +63,8 @@ async function start(): Promise<void> {
   await show();
 }
 
-async function openAnew(): Promise<void> {
+async function openAnew(search: string): Promise<void> {
+  history.replaceState(null, '', `/${search}`);
   // First the pane goes, which could still write down what it knows.
   open?.session.close();
   pane.close();
@@ -121,7 +127,9 @@ function showRibbon(manifest: string): void {
     icon.alt = '';
     control.append(icon, button.label);
     control.addEventListener('click', () => {
-      if (open) ready = pane.open(button.pane, open.session);
+      void inTurn(async () => {
+        if (open) await pane.open(button.pane, open.session);
+      });
     });
     element('ribbon', HTMLElement).append(control);
   }
@@ -131,13 +139,14 @@ function wireControls(): void {
   const sample = element('sample', HTMLSelectElement);
   sample.append(new Option('换一张示例表…', ''), ...SAMPLES.map(({ name, address }) => new Option(name, address)));
   sample.addEventListener('change', () => {
-    if (sample.value) ready = openAddress(sample.value);
+    const { value } = sample;
+    if (value) void inTurn(() => openAddress(value));
     sample.value = '';
   });
   const file = element('file', HTMLInputElement);
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
-    if (chosen) ready = chosen.arrayBuffer().then((bytes) => openBytes(bytes, chosen.name));
+    if (chosen) void inTurn(async () => openBytes(await chosen.arrayBuffer(), chosen.name));
     file.value = '';
   });
   const help = element('help', HTMLDialogElement);
