@@ -1,8 +1,9 @@
 /**
  * Imports run one way:
- * workbook ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli; host knows workbook only.
+ * workbook ← wording ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli; host knows workbook
+ * only. Inside rules: kit ← facts ← fixes ← the categories.
  */
-const LAYERS = [['workbook'], ['goals'], ['recognize'], ['rules'], ['lint'], ['report', 'library'], ['taskpane', 'commands', 'cli']];
+const LAYERS = [['workbook'], ['wording'], ['goals'], ['recognize'], ['rules'], ['lint'], ['report', 'library'], ['taskpane', 'commands', 'cli']];
 const CORE = LAYERS.slice(0, -1).flat();
 
 const folders = (names) => `^src/(${names.join('|')})/`;
@@ -20,6 +21,42 @@ const packages = (names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 module.exports = {
   forbidden: [
     ...upward,
+    {
+      name: 'rules-kit-knows-no-other-room-of-rules',
+      severity: 'error',
+      from: { path: '^src/rules/kit/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/kit/' },
+    },
+    {
+      name: 'rules-facts-know-the-kit-only',
+      severity: 'error',
+      from: { path: '^src/rules/facts/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(facts|kit)/' },
+    },
+    {
+      name: 'rules-fixes-know-no-rule',
+      severity: 'error',
+      from: { path: '^src/rules/fixes/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(fixes|facts|kit)/' },
+    },
+    {
+      name: 'rules-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/rules/(?!kit|facts|fixes)([^/]+)/[^/]+[.]ts$', pathNot: '/index[.]ts$' },
+      to: { path: '^src/rules/(?!kit/|facts/|fixes/)' },
+    },
+    {
+      name: 'pane-basics-know-no-part-of-the-pane',
+      severity: 'error',
+      from: { path: '^src/taskpane/basics/' },
+      to: { path: '^src/taskpane/', pathNot: '^src/taskpane/basics/' },
+    },
+    {
+      name: 'only-the-entry-knows-the-start-of-the-pane',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/(start/|index[.]tsx$)' },
+      to: { path: '^src/taskpane/start/' },
+    },
     {
       name: 'report-and-library-do-not-know-each-other',
       severity: 'error',

@@ -52,10 +52,10 @@ const builtData = {
   generator: { filename: '[name].[contenthash].json' },
 };
 
-/** @param {RegExp} request @param {RegExp} asker @param {string} file of src/taskpane/shell */
+/** @param {RegExp} request @param {RegExp} asker @param {string} file of src/taskpane/start */
 function instead(request, asker, file) {
   return new NormalModuleReplacementPlugin(request, (asked) => {
-    if (asker.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/shell', file);
+    if (asker.test(asked.context)) asked.request = path.resolve(__dirname, 'src/taskpane/start', file);
   });
 }
 
@@ -75,7 +75,7 @@ const chunks = {
   /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
-    /[\\/]src[\\/](goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|shell))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]copy-text\.ts$|[\\/]package\.json$/,
+    /[\\/]src[\\/](wording|goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|basics))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]package\.json$/,
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|report-sheet)|host[\\/]excel[\\/](marks|sheets))[\\/]/),

@@ -9,7 +9,7 @@ const SHEET = '?sheet';
 const files = readdirSync(PANE, { recursive: true })
   .filter((file) => file.endsWith(STYLES))
   .sort();
-const isShared = (file) => file.startsWith(`shell${path.sep}`);
+const isShared = (file) => ['basics', 'start'].includes(file.split(path.sep)[0]);
 
 /**
  * All styles of the pane, for one stylesheet. The shared components come first, so that who uses one can restyle it by a

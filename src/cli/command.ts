@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 
 export type Colour = 'auto' | 'always' | 'never';
 export type Format = 'text' | 'json';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { parseSettings } from '../lint/parse-settings';
-import type { LintSettings } from '../lint/settings';
+import { parseSettings } from '../lint/settings/parse-settings';
+import type { LintSettings } from '../lint/settings/settings';
 import { UsageError } from './command';
 
 /** @throws {UsageError} when the file cannot be read, is no JSON, or sets something that does not exist. */

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { Area, CellAddress } from '../workbook/area';
 import type { LevelKind } from './levels';
 import type { Located } from './located';
-import type { TargetValue } from './target-value';
+import type { TargetValue } from '../wording/target-value';
 
 /** 部门整体支出 / 项目支出 / 专项资金. */
 export type Scope = 'department' | 'project' | 'fund';

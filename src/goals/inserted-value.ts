@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator } from './goal-table';
-import { indicatorKey } from './indicator-key';
-import { printTargetValue } from './print-target-value';
+import { indicatorKey } from '../wording/indicator-key';
+import { printTargetValue } from '../wording/print-target-value';
 
 /**
  * What a workbook remembers of an indicator that was inserted from the library with a value that is not the user's own

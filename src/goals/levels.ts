@@ -1,6 +1,6 @@
 import { formProfiles } from './form-profile';
-import { squeeze } from './plain-text';
-import { remembered } from './remembered';
+import { squeeze } from '../wording/plain-text';
+import { remembered } from '../wording/remembered';
 
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));

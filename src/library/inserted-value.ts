@@ -1,6 +1,6 @@
 import type { InsertedValue } from '../goals/inserted-value';
-import { parseTargetValue } from '../goals/parse-target-value';
-import { printTargetValue } from '../goals/print-target-value';
+import { parseTargetValue } from '../wording/parse-target-value';
+import { printTargetValue } from '../wording/print-target-value';
 import type { InsertionPlan } from './plan-insertion';
 import type { IndicatorTemplate } from './schema';
 

@@ -1,4 +1,4 @@
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 
 const SIGNS = /[“”„"‘’'`「」『』《》〈〉()（）[\]【】、，,。.；;：:·—–\-_%‰]/g;
 

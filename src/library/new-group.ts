@@ -2,7 +2,7 @@ import { detectProfile } from '../goals/detect-profile';
 import type { FormProfile } from '../goals/form-profile';
 import type { GoalTable, SpareRow } from '../goals/goal-table';
 import { levelKey } from '../goals/levels';
-import { isTemplateRowName } from '../goals/placeholders';
+import { isTemplateRowName } from '../wording/placeholders';
 import { readPair, rowsOf, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import type { FormProfileName, IndicatorTemplate } from './schema';

@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../goals/goal-table';
-import { measurabilityOf } from '../goals/qualitative-words';
+import { measurabilityOf } from '../rules/facts/qualitative-words';
 import type { CellWrite } from '../workbook/edit';
 import { cellContent } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';

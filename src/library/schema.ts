@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Operator } from '../goals/target-value';
+import type { Operator } from '../wording/target-value';
 
 /** 表样: the form whose level names a template is mapped to. 湖南 also stands for 河南, whose form is the same. */
 const formProfileSchema = z.enum([

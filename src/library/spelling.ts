@@ -1,5 +1,5 @@
-import { wholeOperator } from '../goals/operators';
-import type { Operator } from '../goals/target-value';
+import { wholeOperator } from '../wording/operators';
+import type { Operator } from '../wording/target-value';
 
 const WORDS: Readonly<Record<Operator, string>> = {
   '≥': '大于等于',

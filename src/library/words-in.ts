@@ -1,4 +1,4 @@
-import { isMeasureWord } from '../goals/measure-words';
+import { isMeasureWord } from '../wording/measure-words';
 import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 

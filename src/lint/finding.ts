@@ -1,6 +1,6 @@
 import type { CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
-import type { Category, FixKind, Severity } from '../rules/rule';
+import type { Category, FixKind, Severity } from '../rules/kit/rule';
 
 /** One remark of the check, ready to be shown. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { remembered } from '../goals/remembered';
+import { remembered } from '../wording/remembered';
 
 /** The plain texts of a template and between them the names: “第”, row, “行”. */
 const partsOf = remembered((template): readonly string[] => template.split(/\{(\w+)\}/));

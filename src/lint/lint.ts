@@ -3,11 +3,11 @@ import { atOnce, type InPieces } from '../workbook/pieces';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { groupFindings } from './group-findings';
-import { unconfirmedExamples, type InsertRecord } from './insert-record';
+import { unconfirmedExamples, type InsertRecord } from './memory/insert-record';
 import { runRulesInPieces } from './run-rules';
-import { DEFAULT_SETTINGS, type LintSettings } from './settings';
-import { subjectsOf } from './subjects';
-import { suppress, type Suppression } from './suppressions';
+import { DEFAULT_SETTINGS, type LintSettings } from './settings/settings';
+import { subjectsOf } from './memory/subjects';
+import { suppress, type Suppression } from './memory/suppressions';
 
 export interface LintOptions {
   readonly settings?: LintSettings;

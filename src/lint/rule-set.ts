@@ -1,7 +1,7 @@
 import packageFacts from '../../package.json';
 import { rules } from '../rules';
 import { fingerprint } from '../workbook/fingerprint';
-import { isOn, type LintSettings } from './settings';
+import { isOn, type LintSettings } from './settings/settings';
 
 /** Which rules a check applied, so that two results can be told to rest on the same ones. */
 export interface RuleSet {

@@ -3,13 +3,13 @@ import { formProfiles, type FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
-import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/rule';
+import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/kit/rule';
 import type { CellAddress } from '../workbook/area';
 import { atOnce, type InPieces, type Progress } from '../workbook/pieces';
 import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
 import { formatMessage } from './format-message';
-import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings';
+import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings/settings';
 import { settleFindings } from './steps';
 
 /** So many tables go through all rules together: what the first rule read of their texts is remembered for the last. */

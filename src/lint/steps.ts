@@ -1,5 +1,5 @@
 import { sameCell } from '../workbook/area';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 import { stepOf } from './precedence';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { MoneyUnit } from '../goals/goal-table';
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 import type { CellContent } from '../workbook/snapshot';
 
 export interface AmountReading {

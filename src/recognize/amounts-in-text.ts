@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount, MoneyUnit } from '../goals/goal-table';
-import { narrow } from '../goals/plain-text';
+import { narrow } from '../wording/plain-text';
 import type { SheetView } from './sheet-view';
 import { amountRole } from './vocabulary/labels';
 

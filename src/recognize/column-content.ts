@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../goals/levels';
-import { wholeOperator } from '../goals/operators';
-import { squeeze } from '../goals/plain-text';
-import { isUnit } from '../goals/units';
+import { wholeOperator } from '../wording/operators';
+import { squeeze } from '../wording/plain-text';
+import { isUnit } from '../wording/units';
 import { LONGEST_TARGET, readTarget } from './read-target';
 import type { SheetView } from './sheet-view';
 

@@ -1,5 +1,5 @@
 import type { ColumnRole, GoalTable } from '../goals/goal-table';
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 import type { Candidate } from './column-candidates';
 
 /**

@@ -1,6 +1,6 @@
 import type { Located } from '../goals/located';
 import type { Column, GoalText, MoneyUnit } from '../goals/goal-table';
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 import { LabelValues } from './label-values';
 import type { SeenCell, SheetView } from './sheet-view';
 import {

@@ -1,5 +1,5 @@
 import type { HeadField, HeadFieldKind } from '../goals/goal-table';
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 import type { LabelValues, Place } from './label-values';
 import type { SeenCell, SheetView } from './sheet-view';
 import { headFieldKind } from './vocabulary/head-labels';

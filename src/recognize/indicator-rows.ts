@@ -1,7 +1,7 @@
 import type { Column, ColumnRole, Indicator, SpareRow } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name, levelKindOf } from '../goals/levels';
-import { isTemplateRowName } from '../goals/placeholders';
-import { squeeze } from '../goals/plain-text';
+import { isTemplateRowName } from '../wording/placeholders';
+import { squeeze } from '../wording/plain-text';
 import type { CellAddress } from '../workbook/area';
 import type { InPieces } from '../workbook/pieces';
 import { isScoringText, isTargetLike } from './column-content';

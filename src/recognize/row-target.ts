@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { ColumnRole } from '../goals/goal-table';
-import { operatorAt, wholeOperator } from '../goals/operators';
-import { narrow } from '../goals/plain-text';
-import type { Operator, TargetKind, TargetValue } from '../goals/target-value';
-import { isUnit, unitAsWritten } from '../goals/units';
+import { operatorAt, wholeOperator } from '../wording/operators';
+import { narrow } from '../wording/plain-text';
+import type { Operator, TargetKind, TargetValue } from '../wording/target-value';
+import { isUnit, unitAsWritten } from '../wording/units';
 import type { CellAddress } from '../workbook/area';
 import { computedFormula } from '../workbook/formula';
 import { readTarget } from './read-target';

@@ -1,4 +1,4 @@
-import { oneLine, squeeze } from '../goals/plain-text';
+import { oneLine, squeeze } from '../wording/plain-text';
 import type { Area, CellAddress } from '../workbook/area';
 import { cellContent, type CellContent, type SheetSnapshot } from '../workbook/snapshot';
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../goals/goal-table';
-import { squeeze } from '../goals/plain-text';
+import { squeeze } from '../wording/plain-text';
 import type { SeenCell, SheetView } from './sheet-view';
 
 /** Rows in which a title without the word 表 is believed: it must open the sheet. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding';
-import type { RuleReasons } from '../rules/rule';
+import type { RuleReasons } from '../rules/kit/rule';
 import { areaName, cellName, type CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { countIndicators, type CheckReport } from './report';

@@ -1,6 +1,6 @@
-import { oneLine } from '../goals/plain-text';
+import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
-import type { RuleReasons, Severity } from '../rules/rule';
+import type { RuleReasons, Severity } from '../rules/kit/rule';
 import { cellRuns } from './cell-runs';
 import { tableAt } from '../goals/table-at';
 import type { ReportedTable } from './checked-workbook';

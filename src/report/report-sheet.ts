@@ -1,6 +1,6 @@
-import { oneLine } from '../goals/plain-text';
+import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
-import type { RuleReasons } from '../rules/rule';
+import type { RuleReasons } from '../rules/kit/rule';
 import { areaName } from '../workbook/area';
 import type { Look, NewSheet } from '../workbook/new-sheet';
 import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { Finding } from '../lint/finding';
-import type { Suppression } from '../lint/suppressions';
+import type { Suppression } from '../lint/memory/suppressions';
 import type { SheetChange } from '../workbook/preview-edits';
 
 /** What was found in one file. `error` says in Chinese why it could not be read; it then has no tables. */

@@ -1,5 +1,5 @@
 import { formProfiles } from '../goals/form-profile';
-import type { Category, ExampleCell, FixKind, Rule, RuleExample, RuleExamples, RuleReason, RuleReasons, Severity } from '../rules/rule';
+import type { Category, ExampleCell, FixKind, Rule, RuleExample, RuleExamples, RuleReason, RuleReasons, Severity } from '../rules/kit/rule';
 import { columnName } from '../workbook/area';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };

@@ -1,5 +1,5 @@
 import type { Finding } from '../lint/finding';
-import type { FixKind, RuleReasons } from '../rules/rule';
+import type { FixKind, RuleReasons } from '../rules/kit/rule';
 import { cellName } from '../workbook/area';
 import type { Paint } from './paint';
 import type { SheetChange } from '../workbook/preview-edits';

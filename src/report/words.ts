@@ -1,5 +1,5 @@
 import type { Period } from '../goals/goal-table';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];

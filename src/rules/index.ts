@@ -13,7 +13,7 @@ import { relevanceRules } from './relevance';
 import { structureRules } from './structure';
 import { sumRules } from './sum';
 import { textRules } from './text';
-import type { Rule } from './rule';
+import type { Rule } from './kit/rule';
 
 /** Every rule of the product. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { startServer } from '../excel-host/start';
 import { launchBrowser } from '../e2e/browser';
 import { checked, measureWork, openLightPane, press } from '../e2e/pane-work';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from './large-workbook';
 
 /** What a check costs the pane in a browser, in processor time, and its longest task: `npm run bench`. */

@@ -1,6 +1,6 @@
 import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { helpTexts } from '../../src/taskpane/help/help-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { LOOKS, expectAccessible, faults, tooWide, zoomText } from './accessible';
 import { excelStage } from './excel-stage';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
 const { excel, pane, open } = excelStage();

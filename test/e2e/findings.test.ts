@@ -1,4 +1,4 @@
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { parseAddress } from '../../src/workbook/area';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { expectAccessible } from './accessible';

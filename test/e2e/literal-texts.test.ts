@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { ownTexts } from '../../src/taskpane/library/own/own-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
 /** What stands in a workbook is text, also where it looks like a page: shown to the letter, never run. */

@@ -1,4 +1,4 @@
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from '../bench/large-workbook';
 import type {} from '../excel-host/page/page-api';
 import { browserStage } from './excel-stage';

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { formBytes } from '../forms/truth';
 import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';

@@ -1,5 +1,5 @@
 import { markTexts } from '../../src/taskpane/marks/mark-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ownTexts } from '../../src/taskpane/library/own/own-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';
 

@@ -1,5 +1,5 @@
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import type { ExcelPage } from './excel-page';
 
 interface Place {

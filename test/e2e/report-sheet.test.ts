@@ -1,6 +1,6 @@
 import { memoTexts } from '../../src/taskpane/memo/memo-texts';
 import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { REPORT_SHEET } from '../../src/report/report-sheet';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';

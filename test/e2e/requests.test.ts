@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
 import { ownTexts } from '../../src/taskpane/library/own/own-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
 /** Nothing leaves the user's machine: what the pane asks of any network, from its opening to its last button. */

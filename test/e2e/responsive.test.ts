@@ -1,5 +1,5 @@
 import { progressTexts } from '../../src/taskpane/check/progress-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from '../bench/large-workbook';
 import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';

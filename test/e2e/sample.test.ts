@@ -2,7 +2,7 @@ import { firstRunTexts } from '../../src/taskpane/first-run/first-run-texts';
 import { helpTexts } from '../../src/taskpane/help/help-texts';
 import { ownSheetTexts } from '../../src/taskpane/own-sheet/own-sheet-texts';
 import { sampleTexts as say } from '../../src/taskpane/sample/sample-texts';
-import { texts } from '../../src/taskpane/texts';
+import { texts } from '../../src/taskpane/basics/texts';
 import { workbookFile } from '../host/file/workbook-bytes';
 import { LOOKS, expectAccessible, zoomText } from './accessible';
 import { excelStage } from './excel-stage';

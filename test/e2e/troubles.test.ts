@@ -1,7 +1,7 @@
 import { REPORT_SHEET } from '../../src/report/report-sheet';
 import { reportTexts } from '../../src/taskpane/report-sheet/report-texts';
-import { texts } from '../../src/taskpane/texts';
-import type { PaneTrouble } from '../../src/taskpane/trouble';
+import { texts } from '../../src/taskpane/basics/texts';
+import type { PaneTrouble } from '../../src/taskpane/basics/trouble';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';
 

@@ -1,4 +1,4 @@
-import { placeholderInName, placeholderInValue } from '../../src/goals/placeholders';
+import { placeholderInName, placeholderInValue } from '../../src/wording/placeholders';
 
 test.each([
   ['种植作物成活率（≥**%）', '**'],

@@ -1,7 +1,7 @@
-import { commonIndicators } from '../../src/goals/common-indicators';
-import { parseTargetValue } from '../../src/goals/parse-target-value';
-import { printTargetValue } from '../../src/goals/print-target-value';
-import { measurabilityOf } from '../../src/goals/qualitative-words';
+import { commonIndicators } from '../../src/rules/facts/common-indicators';
+import { parseTargetValue } from '../../src/wording/parse-target-value';
+import { printTargetValue } from '../../src/wording/print-target-value';
+import { measurabilityOf } from '../../src/rules/facts/qualitative-words';
 import { templates } from '../../src/library/templates';
 
 const templateOf = new Map(templates.map((template) => [template.name, template]));

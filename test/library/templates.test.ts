@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findCommonIndicator } from '../../src/goals/common-indicators';
-import { plainDirectionOf } from '../../src/goals/direction';
+import { findCommonIndicator } from '../../src/rules/facts/common-indicators';
+import { plainDirectionOf } from '../../src/wording/direction';
 import { formProfiles } from '../../src/goals/form-profile';
 import { levelKey } from '../../src/goals/levels';
-import { isUnit } from '../../src/goals/units';
+import { isUnit } from '../../src/wording/units';
 import { nameKey } from '../../src/library/name-key';
 import { templateFileSchema } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';

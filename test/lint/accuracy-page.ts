@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/rules/rule';
+import type { Severity } from '../../src/rules/kit/rule';
 import { rules } from '../../src/rules';
 import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
 import { RULES_OF_KIND } from './kinds';

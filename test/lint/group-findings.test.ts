@@ -2,7 +2,7 @@ import { groupFindings } from '../../src/lint/group-findings';
 import { runRules } from '../../src/lint/run-rules';
 import type { Finding } from '../../src/lint/finding';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { exampleForm } from '../../src/rules/example-form';
+import { exampleForm } from '../../src/rules/kit/example-form';
 import { cellName } from '../../src/workbook/area';
 import { atOnce } from '../../src/workbook/pieces';
 import { workbookOf } from '../rules/example-workbook';

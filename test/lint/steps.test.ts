@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/lint/finding';
 import { formatMessage } from '../../src/lint/format-message';
 import { settleFindings } from '../../src/lint/steps';
-import type { Severity } from '../../src/rules/rule';
+import type { Severity } from '../../src/rules/kit/rule';
 import { cellName, parseAddress } from '../../src/workbook/area';
 import { atOnce } from '../../src/workbook/pieces';
 

@@ -1,5 +1,5 @@
 import type { GoalTable, Indicator } from '../../src/goals/goal-table';
-import { squeeze } from '../../src/goals/plain-text';
+import { squeeze } from '../../src/wording/plain-text';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,5 +1,5 @@
 import type { GoalTable, Indicator } from '../../src/goals/goal-table';
-import { squeeze } from '../../src/goals/plain-text';
+import { squeeze } from '../../src/wording/plain-text';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { areaName, cellName } from '../../src/workbook/area';
 import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';

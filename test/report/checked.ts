@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
 import type { CheckedWorkbook, ReportedTable } from '../../src/report/checked-workbook';
-import type { RuleReasons } from '../../src/rules/rule';
+import type { RuleReasons } from '../../src/rules/kit/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellAddress } from '../../src/workbook/area';
 

@@ -1,5 +1,5 @@
 import { memoText } from '../../src/report/memo';
-import type { RuleReasons } from '../../src/rules/rule';
+import type { RuleReasons } from '../../src/rules/kit/rule';
 import { REASONS, finding, table } from './checked';
 
 const reasons: RuleReasons = { ...REASONS, 'quality/two': { why: '两份文件都有要求。', basis: ['甲', '乙'] } };

@@ -4,7 +4,7 @@ import { inColour, plain } from '../../src/report/paint';
 import { checkJson } from '../../src/report/json';
 import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckReport } from '../../src/report/report';
 import { checkText } from '../../src/report/text';
-import type { RuleReasons } from '../../src/rules/rule';
+import type { RuleReasons } from '../../src/rules/kit/rule';
 
 const table: GoalTable = {
   sheet: '表1',

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/lint/finding';
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
-import type { RuleExample } from '../../src/rules/rule';
+import type { RuleExample } from '../../src/rules/kit/rule';
 import { workbookOf } from './example-workbook';
 
 /** What one rule finds in rows laid out as a sheet. */

@@ -1,4 +1,4 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 
 function severities(id: string, name: string, value: string, level: readonly [string, string] = ['产出指标', '质量指标']): string[] {

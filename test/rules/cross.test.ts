@@ -1,5 +1,5 @@
-import { exampleForm, type ExampleIndicator } from '../../src/rules/example-form';
-import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import { exampleForm, type ExampleIndicator } from '../../src/rules/kit/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';
 

@@ -1,4 +1,4 @@
-import type { ExampleCell, InsertedValue, RuleExample } from '../../src/rules/rule';
+import type { ExampleCell, InsertedValue, RuleExample } from '../../src/rules/kit/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 

@@ -1,4 +1,4 @@
-import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../src/rules/example-form';
+import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../src/rules/kit/example-form';
 import { said } from './said';
 
 type Row = readonly [level1: string, level2: string, name: string, value: string];

@@ -1,4 +1,4 @@
-import { exampleFormWithColumns } from '../../src/rules/example-form';
+import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 import { remarkOn, remarkWithColumns } from './one-indicator';
 

@@ -1,4 +1,4 @@
-import { exampleForm } from '../../src/rules/example-form';
+import { exampleForm } from '../../src/rules/kit/example-form';
 import { said } from './said';
 
 /** What the rule says of an indicator's name in a form of 2024. */

@@ -1,5 +1,5 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
-import type { ExampleCell } from '../../src/rules/rule';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../src/rules/kit/rule';
 import { checkRule } from './check-rule';
 
 /** What one rule says about one indicator of an otherwise plain form: "warning low", or null. */

@@ -1,4 +1,4 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';
 import { remarkOn, remarkWithColumns } from './one-indicator';

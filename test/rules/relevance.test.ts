@@ -1,4 +1,4 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 
 const COLUMNS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];

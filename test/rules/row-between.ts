@@ -1,5 +1,5 @@
-import { exampleFormWithColumns } from '../../src/rules/example-form';
-import type { ExampleCell } from '../../src/rules/rule';
+import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../src/rules/kit/rule';
 
 /**
  * A form whose second of three indicators is looked at (row 6, 三级指标 in C): its name and further columns, and what the

@@ -1,5 +1,5 @@
-import { exampleFormWithColumns } from '../../src/rules/example-form';
-import type { ExampleCell } from '../../src/rules/rule';
+import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../src/rules/kit/rule';
 import { checkRule } from './check-rule';
 import { rowBetween } from './row-between';
 import { said } from './said';

@@ -1,6 +1,6 @@
 import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import type { Rule, RuleExample } from '../../src/rules/rule';
+import type { Rule, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
 import { exampleInserted, exampleWorkbook } from './example-workbook';
 import { ruleFiles, ruleModule } from './rule-modules';

@@ -2,7 +2,7 @@ import { runRules } from '../../src/lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import * as listedReasons from '../../src/rules/reasons';
-import type { RuleReasons } from '../../src/rules/rule';
+import type { RuleReasons } from '../../src/rules/kit/rule';
 import { exampleInserted, exampleWorkbook } from './example-workbook';
 import { ruleExamples, ruleFiles, ruleModule } from './rule-modules';
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import type { Rule, RuleExamples, RuleReason } from '../../src/rules/rule';
+import type { Rule, RuleExamples, RuleReason } from '../../src/rules/kit/rule';
 
 const load = createRequire(__filename);
 const ROOT = join(__dirname, '../../src/rules');
-/** Beside the rules, a category's folder may hold what its rules share. */
-const SHARED = /\/index$|^sum\/mismatch-report$/;
+/** Folders beside the categories: what rules ask, mend with and are written with. */
+const NO_CATEGORY = new Set(['facts', 'fixes', 'kit']);
 
 interface RuleModule {
   readonly default: Rule;
@@ -16,10 +16,10 @@ interface RuleModule {
 
 /** Ids of all rule files, by their place. */
 export const ruleFiles: readonly string[] = readdirSync(ROOT, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !NO_CATEGORY.has(entry.name))
   .flatMap((folder) => readdirSync(join(ROOT, folder.name)).map((file) => join(ROOT, folder.name, file)))
   .map((file) => relative(ROOT, file).replace(/\\/g, '/').replace(/\.ts$/, ''))
-  .filter((id) => !SHARED.test(id));
+  .filter((id) => !id.endsWith('/index'));
 
 export function ruleModule(id: string): RuleModule {
   return load(join(ROOT, id)) as RuleModule;

@@ -1,4 +1,4 @@
-import type { RuleExample } from '../../src/rules/rule';
+import type { RuleExample } from '../../src/rules/kit/rule';
 import { checkRule } from './check-rule';
 
 export interface Outcome {

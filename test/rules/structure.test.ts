@@ -1,4 +1,4 @@
-import { exampleForm } from '../../src/rules/example-form';
+import { exampleForm } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 import { said } from './said';
 

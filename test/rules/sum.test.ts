@@ -1,5 +1,5 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/example-form';
-import type { ExampleCell, RuleExample } from '../../src/rules/rule';
+import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';
 

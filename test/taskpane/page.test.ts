@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readEarlyRequest } from '../../src/taskpane/early-request';
-import { texts } from '../../src/taskpane/texts';
+import { readEarlyRequest } from '../../src/taskpane/start/early-request';
+import { texts } from '../../src/taskpane/basics/texts';
 
 const page = new DOMParser().parseFromString(readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8'), 'text/html');
 const text = (selector: string): string | undefined => page.querySelector(selector)?.textContent;

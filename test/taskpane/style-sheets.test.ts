@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { themes } from '../../src/taskpane/shell/theme';
+import { themes } from '../../src/taskpane/start/theme';
 
 const PANE = path.join(__dirname, '../../src/taskpane');
 const { classesOf } = jest.requireActual<{ classesOf: (css: string) => readonly string[] }>('../class-names.js');

@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { Finding } from '../../lint/finding';
-import type { TargetValue } from '../../goals/target-value';
+import type { TargetValue } from '../../wording/target-value';
 import { areaContains } from '../../workbook/area';
 import type { Area } from '../../workbook/area';
 import { withoutNumber } from '../existing';

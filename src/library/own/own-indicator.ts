@@ -1,4 +1,4 @@
-import type { Operator } from '../../goals/target-value';
+import type { Operator } from '../../wording/target-value';
 
 /** 正向: more is better, 反向: less is better, 定值: neither. */
 export type OwnDirection = '正向' | '反向' | '定值';

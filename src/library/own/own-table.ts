@@ -1,6 +1,6 @@
 import { headingRoles } from '../../recognize/vocabulary/headings';
 import type { ColumnRole } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { cellName } from '../../workbook/area';
 import { onceEach, refusal } from './import-result';
 import type { ImportProblem, ImportResult } from './import-result';

@@ -1,7 +1,7 @@
-import { parseDeadline } from '../../goals/deadline';
+import { parseDeadline } from '../../wording/deadline';
 import { levelKey } from '../../goals/levels';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { narrow } from '../../goals/plain-text';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { narrow } from '../../wording/plain-text';
 import { nameKey } from '../name-key';
 import type { IndicatorTemplate, LevelsByForm } from '../schema';
 import { usualLevels } from '../usual-levels';

@@ -1,6 +1,6 @@
 import type { FigureKind, HeadFieldKind, Task } from '../../goals/goal-table';
 import { amountRole, isAmountHeading, isDepartmentLabel, isGoalLabel, isProjectCodeLabel, isProjectLabel, labelWords, moneyUnitIn } from './labels';
-import { remembered } from '../../goals/remembered';
+import { remembered } from '../../wording/remembered';
 
 /** Longer text names no field of the head. */
 const LONGEST_LABEL = 24;

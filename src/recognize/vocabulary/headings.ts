@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { remembered } from '../../goals/remembered';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 
 /**
  * Column headings seen in published tables of about twenty provinces. A heading may speak for several roles; what the

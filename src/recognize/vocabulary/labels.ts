@@ -1,6 +1,6 @@
 import type { AmountRole, MoneyUnit, Period } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { remembered } from '../../goals/remembered';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 
 /**
  * A label's words alone: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源;

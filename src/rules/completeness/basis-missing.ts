@@ -1,15 +1,15 @@
-import { findCommonIndicator } from '../../goals/common-indicators';
+import { findCommonIndicator } from '../facts/common-indicators';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
-import { isWritten } from '../../goals/forms';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { isWritten } from '../facts/forms';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { squeeze } from '../../wording/plain-text';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'empty-words' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值确定依据'];

@@ -1,12 +1,12 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { isRunningCost, isWorks } from '../../goals/project-kind';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleProjectForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator } from '../facts/level-kind';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { isRunningCost, isWorks } from '../facts/project-kind';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleProjectForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'works' | 'other';
 

@@ -1,14 +1,14 @@
-import { formsOf, isUnfilledForm } from '../../goals/forms';
-import { fundSourceReadings } from '../../goals/fund-sources';
+import { formsOf, isUnfilledForm } from '../facts/forms';
+import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { isBlankAmount, spokenLabel } from '../../goals/money';
-import { squeeze } from '../../goals/plain-text';
-import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
+import { isBlankAmount, spokenLabel } from '../facts/money';
+import { squeeze } from '../../wording/plain-text';
+import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'total' | 'fiscal' | 'zero';
 

@@ -1,10 +1,10 @@
-import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
+import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
 import type { GoalText } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

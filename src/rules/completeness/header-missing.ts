@@ -1,14 +1,14 @@
-import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
+import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
 import type { GoalTable, HeadField, HeadFieldKind } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { soleUnit } from '../../goals/unit-name';
+import { squeeze } from '../../wording/plain-text';
+import { soleUnit } from '../facts/unit-name';
 import { sameCell, type CellAddress } from '../../workbook/area';
-import { writeText } from '../cell-edit';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];

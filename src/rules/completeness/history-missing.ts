@@ -1,10 +1,10 @@
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { rowsOfBlocks } from '../../goals/indicator-cells';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '上年指标值', '指标值', '备注'];

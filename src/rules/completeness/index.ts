@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import basisMissing from './basis-missing';
 import costRequired from './cost-required';
 import formulaMissing from './formula-missing';

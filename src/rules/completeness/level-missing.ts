@@ -1,13 +1,13 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'both' | 'many' | 'no-heading';
 type Level = 'level1' | 'level2';

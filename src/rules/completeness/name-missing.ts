@@ -1,11 +1,11 @@
 import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
-import { isWritten } from '../../goals/forms';
-import { isTemplateRowName } from '../../goals/placeholders';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isWritten } from '../facts/forms';
+import { isTemplateRowName } from '../../wording/placeholders';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,11 +1,11 @@
-import { formsOf, isUnfilledForm, isWritten } from '../../goals/forms';
+import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
 import type { GoalTable } from '../../goals/goal-table';
 import { isLevel2Name } from '../../goals/levels';
 import type { CellAddress } from '../../workbook/area';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,15 +1,15 @@
-import { directionOf, plainDirectionOf } from '../../goals/direction';
+import { directionOf, plainDirectionOf } from '../../wording/direction';
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { narrow } from '../../goals/plain-text';
-import type { Operator, TargetValue } from '../../goals/target-value';
+import { isCostIndicator } from '../facts/level-kind';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { narrow } from '../../wording/plain-text';
+import type { Operator, TargetValue } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'all';
 

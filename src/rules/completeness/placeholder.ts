@@ -1,14 +1,14 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { placeholderInName, placeholderInValue } from '../../goals/placeholders';
-import { squeeze } from '../../goals/plain-text';
-import { isPlainlyDecidable } from '../../goals/qualitative-words';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { valueEdits } from '../value-edit';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
+import { squeeze } from '../../wording/plain-text';
+import { isPlainlyDecidable } from '../facts/qualitative-words';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { valueEdits } from '../fixes/value-edit';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = /事故|投诉|违规|违纪|违法|差错|舆情|上访|信访|隐患|案件|纠纷|负面|不良|损失|污染|浪费|影响/;

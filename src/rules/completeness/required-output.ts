@@ -1,14 +1,14 @@
-import { formsOf, isUnfilledForm } from '../../goals/forms';
+import { formsOf, isUnfilledForm } from '../facts/forms';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
-import { isBenefitIndicator, isOutputIndicator } from '../../goals/level-kind';
+import { isBenefitIndicator, isOutputIndicator } from '../facts/level-kind';
 import { isLevel1Name } from '../../goals/levels';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { isRunningCost } from '../../goals/project-kind';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { isRunningCost } from '../facts/project-kind';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'output' | 'benefit' | 'both';
 

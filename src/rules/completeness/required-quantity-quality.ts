@@ -1,13 +1,13 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { isOutputIndicator } from '../../goals/level-kind';
+import { isOutputIndicator } from '../facts/level-kind';
 import { isLevel2Name } from '../../goals/levels';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { isHandedOn, isRunningCost } from '../../goals/project-kind';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { isHandedOn, isRunningCost } from '../facts/project-kind';
 import type { CellAddress } from '../../workbook/area';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'quantity' | 'quality' | 'both';
 

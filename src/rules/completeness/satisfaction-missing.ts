@@ -1,13 +1,13 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { servesPublic } from '../../goals/project-kind';
-import { isSatisfactionName } from '../../goals/satisfaction';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleProjectForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { servesPublic } from '../facts/project-kind';
+import { isSatisfactionName } from '../../wording/satisfaction';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleProjectForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,10 +1,10 @@
 import type { GoalTable, Task, TaskCell } from '../../goals/goal-table';
-import { isWritten } from '../../goals/forms';
-import { squeeze } from '../../goals/plain-text';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { isWritten } from '../facts/forms';
+import { squeeze } from '../../wording/plain-text';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'missing' | 'numbered' | 'whole-only';
 

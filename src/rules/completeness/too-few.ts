@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import { formsOf, isUnfilledForm } from '../../goals/forms';
+import { formsOf, isUnfilledForm } from '../facts/forms';
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
-import { moneyIn } from '../../goals/money';
-import { projectGroups } from '../../goals/project-groups';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleProjectForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { moneyIn } from '../facts/money';
+import { projectGroups } from '../facts/project-groups';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleProjectForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,11 +1,11 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
 import { levelKey } from '../../goals/levels';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleProjectForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleProjectForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** 一级项目, a summary of several projects, may have twice as many. */
 const SUMMARY = /一级项目|汇总/;

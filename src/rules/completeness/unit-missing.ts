@@ -1,14 +1,14 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
-import { isDimensionless, namesItsUnit, unitOfName } from '../../goals/unit-of-name';
+import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { staysText } from '../../workbook/typed-entry';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A year, which rule format/date-style speaks of. */
 const YEAR = /^(?:19|20)\d\d$/;

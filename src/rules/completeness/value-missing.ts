@@ -1,16 +1,16 @@
-import { findCommonIndicator } from '../../goals/common-indicators';
+import { findCommonIndicator } from '../facts/common-indicators';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { placeholderInName } from '../../goals/placeholders';
-import { narrow } from '../../goals/plain-text';
-import type { TargetValue } from '../../goals/target-value';
-import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
-import { valueEdits } from '../value-edit';
-import { yearEnd } from '../year-end';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { placeholderInName } from '../../wording/placeholders';
+import { narrow } from '../../wording/plain-text';
+import type { TargetValue } from '../../wording/target-value';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { valueEdits } from '../fixes/value-edit';
+import { yearEnd } from '../facts/year-end';
 
 /** Grades that a scoring standard names, or points that it gives. */
 const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
-import { unitAsWritten } from '../../goals/units';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { unitAsWritten } from '../../wording/units';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
 const AMOUNT = /(?:数量|[人次个户家件台套份篇天]数|人次|场次|面积|里程|金额|产值|额度)$/;

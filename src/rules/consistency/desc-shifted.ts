@@ -1,13 +1,13 @@
 import type { ColumnRole, GoalTable, Indicator, Period } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
-import { bigrams, sharedPairs } from '../../goals/text-similarity';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { bigrams, sharedPairs } from '../../wording/text-similarity';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { MEASURES_2015 } from '../documents';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { MEASURES_2015 } from '../kit/documents';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const DESCRIBED: readonly ColumnRole[] = ['explanation', 'basis', 'formula'];
 /** Shorter texts (“计划标准”, “年度工作计划”) fit many indicators. */

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
-import { projectGroups } from '../../goals/project-groups';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { rowDeletions, type RowDeletions } from '../row-deletion';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { projectGroups } from '../facts/project-groups';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { rowDeletions, type RowDeletions } from '../fixes/row-deletion';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'repeated' | 'described';
 

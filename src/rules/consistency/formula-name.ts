@@ -1,15 +1,15 @@
-import { commonText, findCommonIndicator } from '../../goals/common-indicators';
+import { commonText, findCommonIndicator } from '../facts/common-indicators';
 import type { ColumnRole, Indicator } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
-import { parseRatio } from '../../goals/ratio-formula';
-import { remembered } from '../../goals/remembered';
-import { standsIn } from '../../goals/text-similarity';
-import { writeText } from '../cell-edit';
-import { exampleFormWithColumns } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { parseRatio } from '../facts/ratio-formula';
+import { remembered } from '../../wording/remembered';
+import { standsIn } from '../../wording/text-similarity';
+import { writeText } from '../fixes/cell-edit';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */

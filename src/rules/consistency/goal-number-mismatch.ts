@@ -1,11 +1,11 @@
-import { figureCounts, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
+import { figureCounts, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../facts/goal-figures';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorFigure } from '../../goals/indicator-figure';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { indicatorFigure } from '../facts/indicator-figure';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

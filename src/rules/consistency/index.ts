@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import countPercent from './count-percent';
 import descShifted from './desc-shifted';
 import duplicateIndicator from './duplicate-indicator';

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorKey } from '../../goals/indicator-key';
-import { isMeasureWord } from '../../goals/measure-words';
-import { unitAsWritten } from '../../goals/units';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { indicatorKey } from '../../wording/indicator-key';
+import { isMeasureWord } from '../../wording/measure-words';
+import { unitAsWritten } from '../../wording/units';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** 率 that are no share of a whole, but are measured in a unit of their own. */
 const OTHER_RATES = /(?:汇率|容积率|利率|费率|税率|速率|分辨率|频率|(?<!成)功率|效率|周转率|倍率)$/;

@@ -1,10 +1,10 @@
 import type { Big } from 'big.js';
-import { parseScoring } from '../../goals/scoring';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { parseScoring } from '../facts/scoring';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'];
 /** 百分制: every indicator is marked out of 100, and the mark is weighted afterwards. */

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { parseScoring, type Award } from '../../goals/scoring';
-import type { TargetValue } from '../../goals/target-value';
-import { unitAsWritten } from '../../goals/units';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { parseScoring, type Award } from '../facts/scoring';
+import type { TargetValue } from '../../wording/target-value';
+import { unitAsWritten } from '../../wording/units';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 

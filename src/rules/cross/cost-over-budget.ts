@@ -1,15 +1,15 @@
 import Big from 'big.js';
 import type { Amount, GoalTable, Indicator, MoneyUnit } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { inUnit, moneyTarget } from '../../goals/money-target';
-import { withPlainTotals } from '../../goals/reconciliation';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator } from '../facts/level-kind';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { inUnit, moneyTarget } from '../facts/money-target';
+import { withPlainTotals } from '../facts/reconciliation';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Names that speak of all the money, not of one item. */
 const WHOLE_COST = /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import costOverBudget from './cost-over-budget';
 import longAnnual from './long-annual';
 import longAnnualValue from './long-annual-value';

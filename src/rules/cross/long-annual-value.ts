@@ -1,15 +1,15 @@
-import { plainDirectionOf } from '../../goals/direction';
-import { formsOf } from '../../goals/forms';
+import { plainDirectionOf } from '../../wording/direction';
+import { formsOf } from '../facts/forms';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorKey } from '../../goals/indicator-key';
+import { indicatorKey } from '../../wording/indicator-key';
 import { levelKey } from '../../goals/levels';
-import { rateKind } from '../../goals/rate';
-import { squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { levelsOfNeighbour } from '../level-edit';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { rateKind } from '../../wording/rate';
+import { squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { levelsOfNeighbour } from '../fixes/level-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type Row = readonly [level2: string, name: string, value: ExampleCell];
 

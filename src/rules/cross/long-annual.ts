@@ -1,10 +1,10 @@
-import { formsOf } from '../../goals/forms';
+import { formsOf } from '../facts/forms';
 import type { GoalTable, GoalText } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Fewer indicators can be alike by chance. */
 const FEWEST = 5;

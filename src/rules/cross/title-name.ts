@@ -1,10 +1,10 @@
-import { squeeze } from '../../goals/plain-text';
-import { projectCore, projectKey, projectNameInTitle } from '../../goals/project-title';
-import { similarity } from '../../goals/text-similarity';
-import { writeText } from '../cell-edit';
-import { MEASURES_2015 } from '../documents';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
+import { similarity } from '../../wording/text-similarity';
+import { writeText } from '../fixes/cell-edit';
+import { MEASURES_2015 } from '../kit/documents';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Less alike, and the title names no project but a kind of form, a place or a unit. */
 const ALIKE = 0.4;

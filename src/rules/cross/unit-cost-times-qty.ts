@@ -1,14 +1,14 @@
 import type { Big } from 'big.js';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { inUnit, moneyTarget, type MoneyTarget } from '../../goals/money-target';
-import { squeeze } from '../../goals/plain-text';
-import { wholeBudget } from '../../goals/whole-budget';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { inUnit, moneyTarget, type MoneyTarget } from '../facts/money-target';
+import { squeeze } from '../../wording/plain-text';
+import { wholeBudget } from '../facts/whole-budget';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
 const ABOUT = /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;

@@ -1,11 +1,11 @@
 import type { GoalTable } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
-import { UnitNames, unitNameKey } from '../../goals/unit-name';
-import { writeText } from '../cell-edit';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { UnitNames, unitNameKey } from '../facts/unit-name';
+import { writeText } from '../fixes/cell-edit';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const forms = (unit: string): readonly (readonly ExampleCell[])[] => [
   ...exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次']]),

@@ -1,11 +1,11 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
-import type { TargetValue } from '../../goals/target-value';
+import { squeeze } from '../../wording/plain-text';
+import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
 const BASE_BEFORE = /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;

@@ -1,14 +1,14 @@
 import type { Indicator } from '../../goals/goal-table';
-import { chineseNumberAt } from '../../goals/chinese-number';
+import { chineseNumberAt } from '../../wording/chinese-number';
 import { valueCell } from '../../goals/indicator-cells';
-import { printTargetValue } from '../../goals/print-target-value';
-import { squeeze } from '../../goals/plain-text';
-import { isUnit } from '../../goals/units';
+import { printTargetValue } from '../../wording/print-target-value';
+import { squeeze } from '../../wording/plain-text';
+import { isUnit } from '../../wording/units';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */

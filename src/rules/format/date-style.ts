@@ -1,11 +1,11 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { narrow, squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
-import { yearEnd } from '../year-end';
+import { narrow, squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { yearEnd } from '../facts/year-end';
 
 const TIME_NAME = /时间|日期|期限|时限|时点/;
 const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;

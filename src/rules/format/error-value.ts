@@ -3,8 +3,8 @@ import { valueCell } from '../../goals/indicator-cells';
 import { cellsMatching } from '../../goals/table-cells';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],

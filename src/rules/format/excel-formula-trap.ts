@@ -1,10 +1,10 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** `=100%`, `= 95`: a formula that only repeats a number. */
 const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;

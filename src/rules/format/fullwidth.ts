@@ -1,12 +1,12 @@
-import { amountCells } from '../../goals/amount-cells';
+import { amountCells } from '../facts/amount-cells';
 import { valueCell } from '../../goals/indicator-cells';
-import { narrow } from '../../goals/plain-text';
+import { narrow } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Digits, letters, percent signs and the marks inside numbers; ＞, ＜ and brackets have a meaning of their own. */
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪]|(?<=[\d０-９])[．，](?=[\d０-９])/g;

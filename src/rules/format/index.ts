@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import chineseNumeral from './chinese-numeral';
 import dateStyle from './date-style';
 import errorValue from './error-value';

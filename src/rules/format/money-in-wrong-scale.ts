@@ -1,15 +1,15 @@
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { spokenLabel } from '../../goals/money';
-import { squeeze } from '../../goals/plain-text';
+import { isCostIndicator } from '../facts/level-kind';
+import { spokenLabel } from '../facts/money';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const YUAN_IN_TEN_THOUSAND = 10_000;
 /** Paid for one of something, whether the unit says so or not. */

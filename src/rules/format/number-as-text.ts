@@ -1,12 +1,12 @@
-import { amountCells } from '../../goals/amount-cells';
-import { squeeze } from '../../goals/plain-text';
+import { amountCells } from '../facts/amount-cells';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元?|亿元?|元)$/;

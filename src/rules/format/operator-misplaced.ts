@@ -1,12 +1,12 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { trailingOperator, wholeOperator } from '../../goals/operators';
-import { narrow } from '../../goals/plain-text';
-import type { Operator } from '../../goals/target-value';
+import { trailingOperator, wholeOperator } from '../../wording/operators';
+import { narrow } from '../../wording/plain-text';
+import type { Operator } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const SIGNS = '[≥≤=><≧≦⩾⩽](?:\\s*[≥≤=><≧≦⩾⩽])*';
 const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';

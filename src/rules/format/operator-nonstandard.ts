@@ -1,14 +1,14 @@
 import type { Indicator } from '../../goals/goal-table';
-import { wholeOperator } from '../../goals/operators';
-import { narrow } from '../../goals/plain-text';
-import type { Operator } from '../../goals/target-value';
+import { wholeOperator } from '../../wording/operators';
+import { narrow } from '../../wording/plain-text';
+import type { Operator } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { withOperator } from '../operator-edit';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { withOperator } from '../fixes/operator-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
 const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);

@@ -1,13 +1,13 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
-import { rateKind } from '../../goals/rate';
+import { rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
 const SMALL_BY_NATURE = /占比|比重|份额|占有|超标|差错|错误|犯罪|感染|流失|辍学|退保|受害|失信|不良|发生|缺陷|参与/;

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../goals/goal-table';
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Quantities that are right only between two limits. */
 const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温|含水率|配比/i;

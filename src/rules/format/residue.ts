@@ -1,9 +1,9 @@
 import { cellsMatching } from '../../goals/table-cells';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** What other programs leave in a text, and what belongs in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [

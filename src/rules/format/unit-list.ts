@@ -1,9 +1,9 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { listedMeasureWords } from '../../goals/measure-words';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { listedMeasureWords } from '../../wording/measure-words';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

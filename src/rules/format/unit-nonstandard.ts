@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { oneLine, squeeze } from '../../goals/plain-text';
+import { oneLine, squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const PERCENT = /^个?百分(?:比|数|率)$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */

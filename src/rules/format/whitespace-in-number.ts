@@ -1,15 +1,15 @@
-import { amountCells } from '../../goals/amount-cells';
+import { amountCells } from '../facts/amount-cells';
 import { valueCell } from '../../goals/indicator-cells';
 import type { GoalTable } from '../../goals/goal-table';
-import { parseTargetValue } from '../../goals/parse-target-value';
+import { parseTargetValue } from '../../wording/parse-target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type FixKind, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type FixKind, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const AT_POINT = /(?<=\d)\s*([.．])\s+(?=\d)|(?<=\d)\s+([.．])\s*(?=\d)/g;
 /** “1 200 000”. */

@@ -1,11 +1,11 @@
-import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
-import { parseRatio, type RatioFormula } from '../../goals/ratio-formula';
+import { findCommonIndicator, formulaOf } from '../facts/common-indicators';
+import { parseRatio, type RatioFormula } from '../facts/ratio-formula';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { COMMON_INDICATORS_2013 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { COMMON_INDICATORS_2013 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'same' | 'satisfied';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];

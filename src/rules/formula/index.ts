@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import denominator from './denominator';
 import percentMissing from './percent-missing';
 

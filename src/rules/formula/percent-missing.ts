@@ -1,15 +1,15 @@
-import { cutIn } from '../../goals/cut-text';
+import { cutIn } from '../../wording/cut-text';
 import type { Indicator } from '../../goals/goal-table';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { parseRatio, saysPercent, saysProportion } from '../../goals/ratio-formula';
-import { isSatisfactionName } from '../../goals/satisfaction';
-import { squeeze } from '../../goals/plain-text';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { parseRatio, saysPercent, saysProportion } from '../facts/ratio-formula';
+import { isSatisfactionName } from '../../wording/satisfaction';
+import { squeeze } from '../../wording/plain-text';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { COMMON_INDICATORS_2013 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { COMMON_INDICATORS_2013 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'no-percent' | 'in-words';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];

@@ -1,13 +1,13 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { isMeasureWord } from '../../goals/measure-words';
-import { squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { levelsOfNeighbour } from '../level-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { isMeasureWord } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { levelsOfNeighbour } from '../fixes/level-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /**
  * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many

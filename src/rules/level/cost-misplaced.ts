@@ -1,12 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
-import { printTargetValue } from '../../goals/print-target-value';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../facts/level-kind';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** An effect that one hopes for, which is a benefit. */
 const BENEFIT = /提升|提高|改善|促进|带动|推动|增强|增加|扩大|拉动|影响长远|影响深远|绿化水平|就业|知名度|获得感/;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import benefitMisplaced from './benefit-misplaced';
 import costMisplaced from './cost-misplaced';
 import managementInProject from './management-in-project';

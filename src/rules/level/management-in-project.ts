@@ -1,7 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Requirements that hold for any spending of public money, whatever the project is about. */
 const ROUTINE =

@@ -1,13 +1,13 @@
-import { isUnderLevel2 } from '../../goals/level-kind';
+import { isUnderLevel2 } from '../facts/level-kind';
 import { levelKey } from '../../goals/levels';
-import { isSatisfactionName } from '../../goals/satisfaction';
+import { isSatisfactionName } from '../../wording/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
-import { printTargetValue } from '../../goals/print-target-value';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { levelsOfNeighbour } from '../level-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { printTargetValue } from '../../wording/print-target-value';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { levelsOfNeighbour } from '../fixes/level-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Where a rate belongs that says how well, or how dear, and not how much. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [

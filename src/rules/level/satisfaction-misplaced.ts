@@ -1,10 +1,10 @@
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { levelsOfNeighbour } from '../level-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { isSatisfactionName, mentionsSatisfaction } from '../../wording/satisfaction';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { levelsOfNeighbour } from '../fixes/level-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

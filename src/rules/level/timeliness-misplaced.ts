@@ -1,13 +1,13 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isUnderLevel2 } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
-import { printTargetValue } from '../../goals/print-target-value';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { yearEnd } from '../year-end';
+import { isUnderLevel2 } from '../facts/level-kind';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { yearEnd } from '../facts/year-end';
 
 const TIME_WORDS =
   /及时|按期|按时|准时|如期|适时|实时|定期|限期|时限|期限|时间|时效|时长|时序|周期|工期|日期|期内|逾期|延期|延误|提前|推迟|进度|频率|频次|节点|速度|快|早|当年|全年|年度|计划|年内|年底|月|季|周|日|天|小时|分钟|阶段|执行率|支付|拨付|到位|支出|发放|下达|开工|竣工|完工|完成率|完成情况|响应|截止|限内|超期|滞后|办结|结案|即时/;

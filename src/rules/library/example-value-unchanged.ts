@@ -1,9 +1,9 @@
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { sameCell } from '../../workbook/area';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import exampleValueUnchanged from './example-value-unchanged';
 
 /** In the order of the catalogue of checks. */

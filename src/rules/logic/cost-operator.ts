@@ -1,11 +1,11 @@
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { operatorEdits } from '../operator-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator } from '../facts/level-kind';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { operatorEdits } from '../fixes/operator-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Saving is the aim, or a standard is met: more is better even under 成本指标. */
 const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;

@@ -1,12 +1,12 @@
-import { plainDirectionOf } from '../../goals/direction';
+import { plainDirectionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator, isSatisfactionIndicator } from '../../goals/level-kind';
-import { squeeze } from '../../goals/plain-text';
-import { printTargetValue } from '../../goals/print-target-value';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator, isSatisfactionIndicator } from '../facts/level-kind';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

@@ -1,16 +1,16 @@
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../../goals/level-kind';
-import { printTargetValue } from '../../goals/print-target-value';
-import { parseScoring } from '../../goals/scoring';
+import { isCostIndicator } from '../facts/level-kind';
+import { printTargetValue } from '../../wording/print-target-value';
+import { parseScoring } from '../facts/scoring';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 /** Under 成本指标 a saving, a reduction or a standard met is still the better the more. */

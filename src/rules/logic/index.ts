@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import costOperator from './cost-operator';
 import directionOperator from './direction-operator';
 import directionScoring from './direction-scoring';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import indexPrefix from './index-prefix';
 import nonstandardName from './nonstandard-name';
 import tooLong from './too-long';

@@ -1,12 +1,12 @@
-import { findCommonIndicator, type CommonIndicator } from '../../goals/common-indicators';
-import { withoutPrefix } from '../../goals/name-prefix';
-import { squeeze } from '../../goals/plain-text';
+import { findCommonIndicator, type CommonIndicator } from '../facts/common-indicators';
+import { withoutPrefix } from '../../wording/name-prefix';
+import { squeeze } from '../../wording/plain-text';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { COMMON_INDICATORS_2013 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { COMMON_INDICATORS_2013 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const QUOTATION = /[“”"‘’'「」『』]/g;
 

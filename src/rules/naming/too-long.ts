@@ -1,10 +1,10 @@
-import { findCommonIndicator } from '../../goals/common-indicators';
-import { withoutPrefix } from '../../goals/name-prefix';
-import { squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { findCommonIndicator } from '../facts/common-indicators';
+import { withoutPrefix } from '../../wording/name-prefix';
+import { squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule<'long', 'most'>({
   meta: {

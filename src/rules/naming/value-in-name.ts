@@ -1,10 +1,10 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { withoutPrefix } from '../../goals/name-prefix';
-import { squeeze } from '../../goals/plain-text';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { withoutPrefix } from '../../wording/name-prefix';
+import { squeeze } from '../../wording/plain-text';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
 const LIMITED = /前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}(?:以上|以下|以内|及以上|及以下)/g;

@@ -1,13 +1,13 @@
-import { findCommonIndicator } from '../../goals/common-indicators';
+import { findCommonIndicator } from '../facts/common-indicators';
 import type { Located } from '../../goals/located';
-import { withoutPrefix } from '../../goals/name-prefix';
-import { squeeze } from '../../goals/plain-text';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { withoutPrefix } from '../../wording/name-prefix';
+import { squeeze } from '../../wording/plain-text';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A promise rather than a name, whatever follows. 保证金, 控制率, 控制价 … are things. */
 const PROMISE = /^(?:确保|保证(?![金人书])|做好|切实|努力|力争|进一步|不断|持续(?!影响))/;

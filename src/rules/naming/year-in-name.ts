@@ -1,10 +1,10 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */

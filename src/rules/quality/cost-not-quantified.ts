@@ -1,17 +1,17 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isMoneyCostIndicator } from '../../goals/level-kind';
-import { formatMoney } from '../../goals/money';
-import { squeeze } from '../../goals/plain-text';
-import { printTargetValue } from '../../goals/print-target-value';
-import { projectGroups } from '../../goals/project-groups';
+import { isMoneyCostIndicator } from '../facts/level-kind';
+import { formatMoney } from '../facts/money';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import { projectGroups } from '../facts/project-groups';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

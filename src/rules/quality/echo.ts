@@ -1,16 +1,16 @@
-import { commonText, findCommonIndicator } from '../../goals/common-indicators';
+import { commonText, findCommonIndicator } from '../facts/common-indicators';
 import type { Indicator } from '../../goals/goal-table';
-import { isMeasureWord } from '../../goals/measure-words';
-import { squeeze } from '../../goals/plain-text';
-import { remembered } from '../../goals/remembered';
+import { isMeasureWord } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type Told = 'explanation' | 'basis' | 'formula';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import costNotQuantified from './cost-not-quantified';
 import echo from './echo';
 import qualitativeRatio from './qualitative-ratio';

@@ -1,12 +1,12 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { blockOf, valueCell } from '../../goals/indicator-cells';
-import { isOutputIndicator } from '../../goals/level-kind';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
+import { isOutputIndicator } from '../facts/level-kind';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
 import type { CellAddress } from '../../workbook/area';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { yearEnd } from '../year-end';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { yearEnd } from '../facts/year-end';
 
 /** In fewer indicators a share says nothing. */
 const FEWEST = 5;

@@ -1,15 +1,15 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headedCell, valueCell } from '../../goals/indicator-cells';
-import { isMoneyCostIndicator, isUnderLevel2 } from '../../goals/level-kind';
-import { isGraded, measurabilityOf } from '../../goals/qualitative-words';
-import { isRateName } from '../../goals/rate';
-import { parseScoring } from '../../goals/scoring';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { isOwnCell } from '../own-cell';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { isMoneyCostIndicator, isUnderLevel2 } from '../facts/level-kind';
+import { isGraded, measurabilityOf } from '../facts/qualitative-words';
+import { isRateName } from '../../wording/rate';
+import { parseScoring } from '../facts/scoring';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { isOwnCell } from '../fixes/own-cell';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** 按评判等级赋分, as the document has it. */
 const THREE_GRADES = '达成预期目标得分值的100%—80%（含），部分达成得80%—60%（含），达成程度较低得60%—0%。';

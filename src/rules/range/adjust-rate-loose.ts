@@ -1,8 +1,8 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { printTargetValue } from '../../goals/print-target-value';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { printTargetValue } from '../../wording/print-target-value';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 

@@ -1,14 +1,14 @@
 import type { Big } from 'big.js';
-import { directionOf, plainDirectionOf } from '../../goals/direction';
+import { directionOf, plainDirectionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { explainsChange, pastFigures, type PastFigures } from '../../goals/past';
-import { printTargetValue } from '../../goals/print-target-value';
-import { isSatisfactionName } from '../../goals/satisfaction';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../rule';
+import { explainsChange, pastFigures, type PastFigures } from '../facts/past';
+import { printTargetValue } from '../../wording/print-target-value';
+import { isSatisfactionName } from '../../wording/satisfaction';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../kit/rule';
 
 type MessageId = 'below' | 'above' | 'below-latest' | 'above-latest';
 

@@ -1,13 +1,13 @@
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
-import { isCostIndicator } from '../../goals/level-kind';
-import { measuresAgainstPlan, rateKind } from '../../goals/rate';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { operatorEdits } from '../operator-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isCostIndicator } from '../facts/level-kind';
+import { measuresAgainstPlan, rateKind } from '../../wording/rate';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { operatorEdits } from '../fixes/operator-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

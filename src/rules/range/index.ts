@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import adjustRateLoose from './adjust-rate-loose';
 import belowHistory from './below-history';
 import ge100Percent from './ge-100-percent';

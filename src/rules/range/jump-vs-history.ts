@@ -1,11 +1,11 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { directionOf } from '../../goals/direction';
-import { averageOf, explainsChange, pastFigures } from '../../goals/past';
-import { printTargetValue } from '../../goals/print-target-value';
-import { MEASURES_2015 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { directionOf } from '../../wording/direction';
+import { averageOf, explainsChange, pastFigures } from '../facts/past';
+import { printTargetValue } from '../../wording/print-target-value';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值'];
 

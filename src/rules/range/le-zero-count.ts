@@ -1,11 +1,11 @@
 import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
-import { isMeasureWord } from '../../goals/measure-words';
-import { printTargetValue } from '../../goals/print-target-value';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { operatorEdits } from '../operator-edit';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isMeasureWord } from '../../wording/measure-words';
+import { printTargetValue } from '../../wording/print-target-value';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { operatorEdits } from '../fixes/operator-edit';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COUNT_NAME = /(?:次数|起数|件数|人数|例数|个数|宗数|数量|发生数)$/;
 

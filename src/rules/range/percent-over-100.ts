@@ -1,10 +1,10 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../goals/rate';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../wording/rate';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

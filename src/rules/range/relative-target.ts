@@ -1,18 +1,18 @@
 import type { Big } from 'big.js';
-import { directionOf, plainDirectionOf } from '../../goals/direction';
+import { directionOf, plainDirectionOf } from '../../wording/direction';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isMeasureWord } from '../../goals/measure-words';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { averageOf, figuresOf } from '../../goals/past';
-import { squeeze } from '../../goals/plain-text';
-import type { Operator } from '../../goals/target-value';
+import { isMeasureWord } from '../../wording/measure-words';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { averageOf, figuresOf } from '../facts/past';
+import { squeeze } from '../../wording/plain-text';
+import type { Operator } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { valueEdits } from '../value-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { valueEdits } from '../fixes/value-edit';
 
 /** What a value is compared with; 历史 also has other meanings (历史文化传承). */
 const COMPARED =

@@ -1,14 +1,14 @@
-import { directionOf } from '../../goals/direction';
+import { directionOf } from '../../wording/direction';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isSatisfactionIndicator } from '../../goals/level-kind';
-import { pastFigures } from '../../goals/past';
-import { printTargetValue } from '../../goals/print-target-value';
-import { isSatisfactionName, mentionsSatisfaction } from '../../goals/satisfaction';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { isSatisfactionIndicator } from '../facts/level-kind';
+import { pastFigures } from '../facts/past';
+import { printTargetValue } from '../../wording/print-target-value';
+import { isSatisfactionName, mentionsSatisfaction } from '../../wording/satisfaction';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'low' | 'high' | 'upper-limit';
 interface Limits {

@@ -1,12 +1,12 @@
-import { plainDirectionOf } from '../../goals/direction';
+import { plainDirectionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
-import { printTargetValue } from '../../goals/print-target-value';
-import { rateKind } from '../../goals/rate';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import { rateKind } from '../../wording/rate';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const COUNTED_WORK =

@@ -1,13 +1,13 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
-import { isRunningCost } from '../../goals/project-kind';
-import { projectGroups } from '../../goals/project-groups';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { isRunningCost } from '../facts/project-kind';
+import { projectGroups } from '../facts/project-groups';
 import type { CellAddress } from '../../workbook/area';
-import { MEASURES_2015 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const ROADS = '农村公路养护';

@@ -1,14 +1,14 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
+import { indicatorKey } from '../../wording/indicator-key';
 import { levelKey } from '../../goals/levels';
-import { squeeze } from '../../goals/plain-text';
-import { isRunningCost } from '../../goals/project-kind';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { rowDeletions, type RowDeletions } from '../row-deletion';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { isRunningCost } from '../facts/project-kind';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { rowDeletions, type RowDeletions } from '../fixes/row-deletion';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';

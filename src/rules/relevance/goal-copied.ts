@@ -1,9 +1,9 @@
 import type { GoalText } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { containment, similarity } from '../../goals/text-similarity';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleForm } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { containment, similarity } from '../../wording/text-similarity';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],

@@ -1,9 +1,9 @@
-import { squeeze } from '../../goals/plain-text';
-import { isRunningCost } from '../../goals/project-kind';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { isRunningCost } from '../facts/project-kind';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],

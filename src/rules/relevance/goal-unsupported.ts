@@ -1,12 +1,12 @@
 import type { Big } from 'big.js';
-import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../../goals/goal-figures';
+import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../facts/goal-figures';
 import type { GoalTable } from '../../goals/goal-table';
-import { interchangeableWords } from '../../goals/measure-words';
-import { indicatorFigure } from '../../goals/indicator-figure';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { interchangeableWords } from '../../wording/measure-words';
+import { indicatorFigure } from '../facts/indicator-figure';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const SHOWN = 3;
 

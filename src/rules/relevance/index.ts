@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import copiedBlock from './copied-block';
 import ecoFiller from './eco-filler';
 import goalCopied from './goal-copied';

@@ -1,11 +1,11 @@
 import type { GoalTable } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
-import { projectGroups, type ProjectGroup } from '../../goals/project-groups';
-import { isFor, objectsIn } from '../../goals/project-objects';
-import { MEASURES_2015 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { isFor, objectsIn } from '../facts/project-objects';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const STUDENTS = '困难学生资助';

@@ -1,14 +1,14 @@
 import type { Column, ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
-import { parseTargetValue } from '../../goals/parse-target-value';
-import { squeeze } from '../../goals/plain-text';
-import { remembered } from '../../goals/remembered';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import { cellName, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
-import { exampleFormWithColumns } from '../example-form';
-import { shiftedBack, swapEdits } from '../move-edits';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { shiftedBack, swapEdits } from '../fixes/move-edits';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** How points are given: that is no target. */
 const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;

@@ -1,10 +1,10 @@
 import type { GoalTable } from '../../goals/goal-table';
-import { indicatorKey } from '../../goals/indicator-key';
-import { squeeze } from '../../goals/plain-text';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const SHOWN = 3;
 const INDICATORS: readonly ExampleIndicator[] = [

@@ -1,9 +1,9 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { blockOf, headedCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { squeeze } from '../../wording/plain-text';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'row' | 'column';
 

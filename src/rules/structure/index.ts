@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import columnShift from './column-shift';
 import duplicateTable from './duplicate-table';
 import hiddenContent from './hidden-content';

@@ -2,11 +2,11 @@ import { levelKey, isLevel1Name, isLevel2Name } from '../../goals/levels';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);

@@ -1,16 +1,16 @@
 import { formProfiles, type FormProfile } from '../../goals/form-profile';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { levelKey } from '../../goals/levels';
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { findSheet, mergedAreaAt } from '../../workbook/snapshot';
 import type { Located } from '../../goals/located';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021, MEASURES_2015 } from '../documents';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Level 2 → the level 1 names that it stands under, in any form. */
 const OWNERS = ownersIn(formProfiles);

@@ -1,8 +1,8 @@
 import type { Amount, FigureCell } from '../../goals/goal-table';
-import { spokenLabel } from '../../goals/money';
-import { partsByTotal } from '../../goals/reconciliation';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { spokenLabel } from '../facts/money';
+import { partsByTotal } from '../facts/reconciliation';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 import Big from 'big.js';
 
 const INDICATORS: readonly ExampleIndicator[] = [

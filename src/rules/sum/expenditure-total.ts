@@ -1,9 +1,9 @@
-import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { unnamedParts } from '../unnamed-parts';
-import { mismatchReport } from './mismatch-report';
+import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { unnamedParts } from '../facts/unnamed-parts';
+import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],

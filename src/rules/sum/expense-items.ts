@@ -1,8 +1,8 @@
 import type { Amount } from '../../goals/goal-table';
-import { findMismatch, partsByTotal } from '../../goals/reconciliation';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { mismatchReport } from './mismatch-report';
+import { findMismatch, partsByTotal } from '../facts/reconciliation';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

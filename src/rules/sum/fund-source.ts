@@ -1,11 +1,11 @@
-import { fundSourceReadings } from '../../goals/fund-sources';
+import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { findMismatch, partsByTotal, withPlainTotals } from '../../goals/reconciliation';
-import { MEASURES_2015 } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { unnamedParts } from '../unnamed-parts';
-import { mismatchReport } from './mismatch-report';
+import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { unnamedParts } from '../facts/unnamed-parts';
+import { mismatchReport } from '../facts/mismatch-report';
 
 const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
 const INDICATORS: readonly ExampleIndicator[] = [

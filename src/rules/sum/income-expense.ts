@@ -1,11 +1,11 @@
 import type { Amount } from '../../goals/goal-table';
-import { spokenLabel } from '../../goals/money';
-import { findMismatch } from '../../goals/reconciliation';
-import { squeeze } from '../../goals/plain-text';
-import { BUDGET_LAW } from '../documents';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { mismatchReport } from './mismatch-report';
+import { spokenLabel } from '../facts/money';
+import { findMismatch } from '../facts/reconciliation';
+import { squeeze } from '../../wording/plain-text';
+import { BUDGET_LAW } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

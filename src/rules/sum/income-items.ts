@@ -1,10 +1,10 @@
-import { fundSourceReadings } from '../../goals/fund-sources';
+import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount } from '../../goals/goal-table';
-import { findMismatch, partsByTotal } from '../../goals/reconciliation';
+import { findMismatch, partsByTotal } from '../facts/reconciliation';
 import { amountRole } from '../../recognize/vocabulary/labels';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
-import { mismatchReport } from './mismatch-report';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../kit/rule';
 import amountCellPercent from './amount-cell-percent';
 import execRate from './exec-rate';
 import expenditureTotal from './expenditure-total';

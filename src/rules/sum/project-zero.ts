@@ -1,12 +1,12 @@
 import Big from 'big.js';
 import type { Amount, GoalTable } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { squeeze } from '../../goals/plain-text';
-import { UnitNames, unitNameKey } from '../../goals/unit-name';
-import { wholeBudget } from '../../goals/whole-budget';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { squeeze } from '../../wording/plain-text';
+import { UnitNames, unitNameKey } from '../facts/unit-name';
+import { wholeBudget } from '../facts/whole-budget';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 export default defineRule({
   meta: {

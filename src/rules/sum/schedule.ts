@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { ScheduleEntry } from '../../goals/goal-table';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** The year's end, by which all of the money is to be spent. */
 const YEAR_END = /12月|[四4]季度|年底|年末|全年/;

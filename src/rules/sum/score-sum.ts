@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { ScoreCell, ScoredLine, SelfEvaluation } from '../../goals/self-evaluation';
-import { exampleForm } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../rule';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const WHOLE = 100;
 /** Points are rounded to one digit. */

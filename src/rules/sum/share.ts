@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { Amount, AmountRole, FigureCell } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { partsByTotal, withPlainTotals } from '../../goals/reconciliation';
-import { writeText } from '../cell-edit';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const TOTALS: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
 const PARTS: readonly AmountRole[] = [

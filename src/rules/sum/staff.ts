@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../../goals/figure-sets';
+import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../facts/figure-sets';
 import type { Figure } from '../../goals/goal-table';
-import { spokenLabel } from '../../goals/money';
-import { exampleForm, type ExampleIndicator } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason } from '../rule';
+import { spokenLabel } from '../facts/money';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

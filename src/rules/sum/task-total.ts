@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { Amount } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../../goals/money';
-import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../../goals/reconciliation';
-import { squeeze } from '../../goals/plain-text';
-import { wholeBudget } from '../../goals/whole-budget';
-import { MEASURES_2015 } from '../documents';
-import { exampleFormWithTasks } from '../example-form';
-import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../rule';
-import { mismatchReport } from './mismatch-report';
+import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../facts/reconciliation';
+import { squeeze } from '../../wording/plain-text';
+import { wholeBudget } from '../facts/whole-budget';
+import { MEASURES_2015 } from '../kit/documents';
+import { exampleFormWithTasks } from '../kit/example-form';
+import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../kit/rule';
+import { mismatchReport } from '../facts/mismatch-report';
 
 /** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
 const MAIN_TASKS_ONLY = /主要|重点/;

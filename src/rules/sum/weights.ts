@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import { isUnfilledForm } from '../../goals/forms';
-import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../../goals/weights';
+import { isUnfilledForm } from '../facts/forms';
+import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../facts/weights';
 import { areaEnd, type Area } from '../../workbook/area';
-import { writeText } from '../cell-edit';
-import { CORE_INDICATORS_2021 } from '../documents';
-import { exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const TOLERANCE = '0.01';
 

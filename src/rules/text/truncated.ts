@@ -1,14 +1,14 @@
-import { cutAtLimit, cutIn } from '../../goals/cut-text';
-import { findCommonIndicator, formulaOf } from '../../goals/common-indicators';
+import { cutAtLimit, cutIn } from '../../wording/cut-text';
+import { findCommonIndicator, formulaOf } from '../facts/common-indicators';
 import type { ColumnRole, Indicator } from '../../goals/goal-table';
 import { rowsOfBlocks } from '../../goals/indicator-cells';
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'unpaired' | 'open-end' | 'limit';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];

@@ -1,11 +1,11 @@
-import { findTypos, withoutTypos, type FoundTypo } from '../../goals/common-typos';
+import { findTypos, withoutTypos, type FoundTypo } from '../facts/common-typos';
 import type { Indicator } from '../../goals/goal-table';
-import { squeeze } from '../../goals/plain-text';
+import { squeeze } from '../../wording/plain-text';
 import { computedFormula } from '../../workbook/formula';
-import { writeText } from '../cell-edit';
-import { exampleForm, exampleFormWithColumns } from '../example-form';
-import { quote } from '../quote';
-import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../rule';
+import { writeText } from '../fixes/cell-edit';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'typo' | 'one-off';
 

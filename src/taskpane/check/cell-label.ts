@@ -1,6 +1,6 @@
 import { cellName } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
-import { texts } from '../texts';
+import { texts } from '../basics/texts';
 
 /** "B23", with its sheet's name where there are several. */
 export function cellLabel(cell: CellAddress, manySheets: boolean): string {

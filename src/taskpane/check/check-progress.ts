@@ -1,6 +1,6 @@
 import type { Progress } from '../../workbook/pieces';
-import { createStore } from '../store';
-import type { Store } from '../store';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
 import type { Turns } from './in-turns';
 
 /** An ordinary check is over before: what would flash by is not shown. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../lint/finding';
 import type { RuleSet } from '../../lint/rule-set';
-import type { Suppression } from '../../lint/suppressions';
+import type { Suppression } from '../../lint/memory/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import type { SheetChange } from '../../workbook/preview-edits';
 import type { Evidence } from './evidence';
 import type { TableReading } from './table-reading';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lint/finding';
-import { oneLine } from '../../goals/plain-text';
+import { oneLine } from '../../wording/plain-text';
 import { cellName, type CellAddress } from '../../workbook/area';
 import { cellContent, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 

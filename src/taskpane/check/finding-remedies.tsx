@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../lint/finding';
-import { LightButton } from '../shell/light-button';
-import type { LibraryWish } from '../library-wish';
-import { texts } from '../texts';
+import { LightButton } from '../basics/light-button';
+import type { LibraryWish } from '../library/library-wish';
+import { texts } from '../basics/texts';
 import { libraryWishFor } from './library-wish-for';
 
 /** What the user can do about a finding elsewhere in the pane. */

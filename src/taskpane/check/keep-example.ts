@@ -1,5 +1,5 @@
 import type { WorkbookHost } from '../../host/port';
-import { confirmAt, savedInserted, withInserted } from '../../lint/insert-record';
+import { confirmAt, savedInserted, withInserted } from '../../lint/memory/insert-record';
 import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { CellAddress } from '../../workbook/area';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lint/finding';
-import type { LibraryWish } from '../library-wish';
+import type { LibraryWish } from '../library/library-wish';
 
 /** What of the library mends the findings of a rule, by the message where it has several. */
 const FILTERS: Readonly<Record<string, LibraryWish['filter']>> = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Button } from '../shell/button';
-import { useStore } from '../shell/use-store';
-import type { Store } from '../store';
+import { Button } from '../basics/button';
+import { useStore } from '../basics/use-store';
+import type { Store } from '../basics/store';
 import type { ShownProgress } from './check-progress';
 import { progressTexts } from './progress-texts';
 import * as styles from './progress-line.module.css';

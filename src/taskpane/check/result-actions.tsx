@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
-import { LazyPanel } from '../shell/lazy-panel';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { LazyPanel } from '../basics/lazy-panel';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import type { CheckResult } from './check-result';
 import * as styles from './result-actions.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { SeverityIcon } from '../shell/icons';
-import { texts } from '../texts';
+import { SeverityIcon } from '../basics/icons';
+import { texts } from '../basics/texts';
 import { SEVERITIES } from './check-result';
 import type { CheckResult } from './check-result';
 import * as styles from './result-summary.module.css';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import { tableAt } from '../../goals/table-at';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult, ListedFinding } from '../check/check-result';

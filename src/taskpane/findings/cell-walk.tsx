@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
 import type { ListedFinding } from '../check/check-result';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import type { FindingActions } from './finding-actions';
 import * as styles from './cell-walk.module.css';
 

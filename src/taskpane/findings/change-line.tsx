@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SheetChange } from '../../workbook/preview-edits';
-import { texts } from '../texts';
+import { texts } from '../basics/texts';
 import * as styles from './change-line.module.css';
 
 /** What a cell holds and what it would hold, or what a row holds that would go. */

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { SheetChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
-import { CopyButton } from '../shell/copy-button';
-import { TroubleMessage } from '../shell/trouble-message';
-import { texts } from '../texts';
+import { CopyButton } from '../basics/copy-button';
+import { TroubleMessage } from '../basics/trouble-message';
+import { texts } from '../basics/texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { ListedFinding } from '../check/check-result';
-import { texts } from '../texts';
+import { texts } from '../basics/texts';
 import * as styles from './evidence-line.module.css';
 import type { FindingActions } from './finding-actions';
 

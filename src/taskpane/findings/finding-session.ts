@@ -1,17 +1,17 @@
 import type { WorkbookHost } from '../../host/port';
-import { savedOptions, withSuppressions } from '../../lint/saved-options';
-import { suppressionOf, withoutThose } from '../../lint/suppressions';
-import type { Suppression } from '../../lint/suppressions';
+import { savedOptions, withSuppressions } from '../../lint/memory/saved-options';
+import { suppressionOf, withoutThose } from '../../lint/memory/suppressions';
+import type { Suppression } from '../../lint/memory/suppressions';
 import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 import type { CheckSession, DoInTurns, Preparation } from '../check/check-session';
 import { checkWorkbook } from '../check/check-workbook';
 import type { JournalSession } from '../journal/journal-session';
-import { createStore } from '../store';
-import type { Store } from '../store';
-import { isDenied, troubleOf } from '../trouble';
-import type { PaneTrouble } from '../trouble';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import { isDenied, troubleOf } from '../basics/trouble';
+import type { PaneTrouble } from '../basics/trouble';
 import { sameFindings } from './fixes';
 
 /** What the user's last action has come to; of a fix, the journal tells. */

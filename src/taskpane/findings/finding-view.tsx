@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
-import type { ReasonsStore } from '../rule-reasons';
-import { MoreButton } from '../shell/more-button';
-import { texts } from '../texts';
+import type { ReasonsStore } from './rule-reasons';
+import { MoreButton } from '../basics/more-button';
+import { texts } from '../basics/texts';
 import { arrange, firstOf, inOrder } from './arrange';
 import type { Grouping } from './arrange';
 import type { FindingActions } from './finding-actions';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import * as styles from './finding-walk.module.css';
 
 interface Props {

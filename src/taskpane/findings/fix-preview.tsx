@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { SheetChange } from '../../workbook/preview-edits';
 import { cellLabel } from '../check/cell-label';
-import { Button } from '../shell/button';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { texts } from '../basics/texts';
 import { ChangeLine } from './change-line';
 import * as styles from './fix-preview.module.css';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { Button } from '../shell/button';
-import { TextField } from '../shell/controls';
-import { Field } from '../shell/field';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { TextField } from '../basics/controls';
+import { Field } from '../basics/field';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import * as styles from './ignore-form.module.css';
 
 interface Props {

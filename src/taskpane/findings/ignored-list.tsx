@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
-import { Disclosure } from '../shell/disclosure';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { Disclosure } from '../basics/disclosure';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import type { FindingSession } from './finding-session';
 import * as styles from './ignored-list.module.css';
 

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult } from '../check/check-result';
-import { Select } from '../shell/controls';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { Select } from '../basics/controls';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import type { Grouping } from './arrange';
 import * as styles from './list-choices.module.css';
 

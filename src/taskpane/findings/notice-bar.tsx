@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Button } from '../shell/button';
-import { classes } from '../shell/classes';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { classes } from '../basics/classes';
+import { texts } from '../basics/texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 import * as styles from './notice-bar.module.css';
 

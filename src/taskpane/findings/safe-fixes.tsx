@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../check/check-result';
-import { Button } from '../shell/button';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { texts } from '../basics/texts';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
 import { allSafeFixes } from './fixes';

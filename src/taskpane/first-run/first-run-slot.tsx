@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CheckSession } from '../check/check-session';
-import { useStore } from '../shell/use-store';
+import { useStore } from '../basics/use-store';
 import type { FirstRun } from './first-run';
 
 interface Props {

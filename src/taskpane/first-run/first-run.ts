@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
-import { createStore } from '../store';
-import type { Store } from '../store';
-import type { KeptText } from '../kept-text';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import type { KeptText } from '../basics/kept-text';
 
 export interface FirstRunProps {
   /** In a line, where there is a result to look at already. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { SeverityIcon } from '../shell/icons';
+import { SeverityIcon } from '../basics/icons';
 import { firstRunTexts } from './first-run-texts';
 import * as styles from './steps.module.css';
 

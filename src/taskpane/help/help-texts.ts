@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 
 const severities: Readonly<Record<Severity, string>> = {
   error: '错误：送审前必须改正，还有错误就不能送审。',

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
-import { Button } from '../shell/button';
-import { classes } from '../shell/classes';
-import { Disclosure } from '../shell/disclosure';
-import { TroubleMessage } from '../shell/trouble-message';
-import { useStore } from '../shell/use-store';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { classes } from '../basics/classes';
+import { Disclosure } from '../basics/disclosure';
+import { TroubleMessage } from '../basics/trouble-message';
+import { useStore } from '../basics/use-store';
+import { texts } from '../basics/texts';
 import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
 import * as styles from './journal-bar.module.css';

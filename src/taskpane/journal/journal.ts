@@ -2,8 +2,8 @@ import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Touched } from '../../workbook/touched';
-import { createStore } from '../store';
-import type { OwnedStore } from '../store';
+import { createStore } from '../basics/store';
+import type { OwnedStore } from '../basics/store';
 
 /** What the user is told of a change. */
 export interface About {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { NO_FILTER } from '../../library/search-filter';
 import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
-import { Button } from '../shell/button';
-import { Select } from '../shell/controls';
-import { Disclosure } from '../shell/disclosure';
-import { Field } from '../shell/field';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { Select } from '../basics/controls';
+import { Disclosure } from '../basics/disclosure';
+import { Field } from '../basics/field';
+import { texts } from '../basics/texts';
 import * as styles from './filter-bar.module.css';
 
 interface Props {

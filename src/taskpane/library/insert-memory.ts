@@ -1,6 +1,6 @@
 import type { InsertionPlan } from '../../library/plan-insertion';
-import { recordsOf, sameRecord, savedInserted, withInserted } from '../../lint/insert-record';
-import type { InsertRecord } from '../../lint/insert-record';
+import { recordsOf, sameRecord, savedInserted, withInserted } from '../../lint/memory/insert-record';
+import type { InsertRecord } from '../../lint/memory/insert-record';
 import type { GoalTable } from '../../goals/goal-table';
 import { recognizeAsCorrected } from '../../recognize/saved-corrections';
 import { cellContent, findSheet } from '../../workbook/snapshot';

@@ -2,7 +2,7 @@ import type { GoalTable } from '../../goals/goal-table';
 import { rowsOf } from '../../library/groups';
 import type { GroupName, IndicatorGroup } from '../../library/groups';
 import { cellName } from '../../workbook/area';
-import { texts } from '../texts';
+import { texts } from '../basics/texts';
 
 /** "产出指标 / 质量指标", with its project and section where the form has them. */
 export function groupLabel({ project, section, level1, level2 }: GroupName): string {

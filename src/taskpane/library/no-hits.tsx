@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { Button } from '../shell/button';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { texts } from '../basics/texts';
 import * as styles from './no-hits.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { Button } from '../shell/button';
-import { Select } from '../shell/controls';
-import { Field } from '../shell/field';
-import { CopyButton } from '../shell/copy-button';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { Select } from '../basics/controls';
+import { Field } from '../basics/field';
+import { CopyButton } from '../basics/copy-button';
+import { texts } from '../basics/texts';
 import { tableOption } from './labels';
 import type { LibrarySession } from './library-session';
 import { firstCell, plansOf, plansToCopy } from './propose';

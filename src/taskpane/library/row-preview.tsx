@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { InsertionPlan } from '../../library/plan-insertion';
-import { classes } from '../shell/classes';
-import { texts } from '../texts';
+import { classes } from '../basics/classes';
+import { texts } from '../basics/texts';
 import * as styles from './row-preview.module.css';
 
 /** The new row, column by column, as it will be read in the sheet. */

@@ -1,5 +1,5 @@
 import type { InsertionPlan } from '../../library/plan-insertion';
-import { texts } from '../texts';
+import { texts } from '../basics/texts';
 import { groupLabel } from './labels';
 
 export const rowTexts = {

@@ -1,5 +1,5 @@
 import type { MarkStyle } from '../../workbook/cell-mark';
-import type { KeptText } from '../kept-text';
+import type { KeptText } from '../basics/kept-text';
 
 /** How the user wants cells to be marked: as the last time, or the first way that this Excel knows. */
 export function readStyle(kept: KeptText, known: readonly MarkStyle[]): MarkStyle {

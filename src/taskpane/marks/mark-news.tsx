@@ -3,7 +3,7 @@ import type { MarkOutcome } from '../../host/cell-marking';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult } from '../check/check-result';
 import { cellLabel } from '../check/cell-label';
-import { classes } from '../shell/classes';
+import { classes } from '../basics/classes';
 import { markTexts as say } from './mark-texts';
 import type { MarkAction, MarkState } from './mark-session';
 import * as styles from './mark-news.module.css';

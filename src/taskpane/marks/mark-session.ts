@@ -2,11 +2,11 @@ import type { CellMarking, MarkOutcome } from '../../host/cell-marking';
 import { cellMarks } from '../../report/cell-marks';
 import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
 import type { CheckSession } from '../check/check-session';
-import type { KeptText } from '../kept-text';
-import { createStore } from '../store';
-import type { Store } from '../store';
-import { retryWhenAnswered, troubleOf } from '../trouble';
-import type { PaneTrouble } from '../trouble';
+import type { KeptText } from '../basics/kept-text';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import { retryWhenAnswered, troubleOf } from '../basics/trouble';
+import type { PaneTrouble } from '../basics/trouble';
 import { keepStyle, readStyle, stylesFor } from './kept-style';
 
 export interface MarkState {

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import { cellLabel } from '../check/cell-label';
 import { SEVERITIES } from '../check/check-result';
 import type { CheckResult } from '../check/check-result';
-import { LightButton } from '../shell/light-button';
-import { texts } from '../texts';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
 import { memoTexts as say } from './memo-texts';
 import * as styles from './finding-choice.module.css';
 

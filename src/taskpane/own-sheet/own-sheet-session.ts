@@ -1,9 +1,9 @@
 import type { AddedSheet, SheetAdding } from '../../host/sheet-adding';
 import type { NewSheet } from '../../workbook/new-sheet';
-import { createStore } from '../store';
-import type { Store } from '../store';
-import { retryWhenAnswered, troubleOf } from '../trouble';
-import type { PaneTrouble } from '../trouble';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import { retryWhenAnswered, troubleOf } from '../basics/trouble';
+import type { PaneTrouble } from '../basics/trouble';
 
 /** What has come of the last action. */
 export type OwnSheetOutcome =

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AddedSheet } from '../../host/sheet-adding';
-import { Button } from '../shell/button';
-import { classes } from '../shell/classes';
-import { TroubleMessage } from '../shell/trouble-message';
-import { useStore } from '../shell/use-store';
-import type { PaneTrouble } from '../trouble';
+import { Button } from '../basics/button';
+import { classes } from '../basics/classes';
+import { TroubleMessage } from '../basics/trouble-message';
+import { useStore } from '../basics/use-store';
+import type { PaneTrouble } from '../basics/trouble';
 import type { OwnSheetOutcome, OwnSheetSession } from './own-sheet-session';
 import { ownSheetTexts as say } from './own-sheet-texts';
 import type { OwnSheetWords } from './own-sheet-texts';

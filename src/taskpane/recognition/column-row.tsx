@@ -4,10 +4,10 @@ import { COLUMN_ROLES, ROLE_NAMES } from '../../goals/column-roles';
 import type { ColumnRole } from '../../goals/goal-table';
 import { columnsName } from '../../workbook/area';
 import type { ColumnReading } from '../check/table-reading';
-import { Button } from '../shell/button';
-import { classes } from '../shell/classes';
-import { Select } from '../shell/controls';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { classes } from '../basics/classes';
+import { Select } from '../basics/controls';
+import { texts } from '../basics/texts';
 import type { ColumnActions } from './column-actions';
 import * as styles from './column-row.module.css';
 

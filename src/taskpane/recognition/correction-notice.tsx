@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
-import { Button } from '../shell/button';
-import { classes } from '../shell/classes';
-import { texts } from '../texts';
+import { Button } from '../basics/button';
+import { classes } from '../basics/classes';
+import { texts } from '../basics/texts';
 import type { RecognitionNotice } from './recognition-session';
 import * as styles from './correction-notice.module.css';
 

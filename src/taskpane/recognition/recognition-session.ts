@@ -5,10 +5,10 @@ import type { ColumnCorrection, CorrectedColumn } from '../../recognize/correcti
 import { savedCorrections, withSavedCorrections } from '../../recognize/saved-corrections';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckSession } from '../check/check-session';
-import { createStore } from '../store';
-import type { Store } from '../store';
-import { troubleOf } from '../trouble';
-import type { PaneTrouble } from '../trouble';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import { troubleOf } from '../basics/trouble';
+import type { PaneTrouble } from '../basics/trouble';
 
 export interface RecognitionNotice {
   /** What was corrected; null when it is read automatically again. */

@@ -1,6 +1,6 @@
 import type { SheetAdding } from '../../host/sheet-adding';
 import { REPORT_SHEET, reportSheet } from '../../report/report-sheet';
-import type { RuleReasons } from '../../rules/rule';
+import type { RuleReasons } from '../../rules/kit/rule';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
-import type { RuleReasons } from '../../rules/rule';
+import type { RuleReasons } from '../../rules/kit/rule';
 import type { CheckSession } from '../check/check-session';
 import type { ResultTool } from '../check/result-actions';
 import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
 import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
-import { Button } from '../shell/button';
-import { LazyPanel } from '../shell/lazy-panel';
-import { isDenied } from '../trouble';
+import { Button } from '../basics/button';
+import { LazyPanel } from '../basics/lazy-panel';
+import { isDenied } from '../basics/trouble';
 import { createReportSession } from './report-session';
 import { reportTexts as say } from './report-texts';
 

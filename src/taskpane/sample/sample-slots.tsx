@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useStore } from '../shell/use-store';
+import { useStore } from '../basics/use-store';
 import type { Sample, SampleOfferProps } from './sample';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Store } from '../store';
+import type { Store } from '../basics/store';
 
 export interface SampleOfferProps {
   /** Also done by the press, where the user must be taken to what it brings. */

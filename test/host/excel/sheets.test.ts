@@ -5,7 +5,7 @@ import { createExcelHost } from '../../../src/host/excel/excel-host';
 import { createExcelSheets } from '../../../src/host/excel/sheets/excel-sheets';
 import { lint } from '../../../src/lint/lint';
 import { ruleSetOf } from '../../../src/lint/rule-set';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings';
+import { DEFAULT_SETTINGS } from '../../../src/lint/settings/settings';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { REPORT_SHEET, reportSheet } from '../../../src/report/report-sheet';
 import { SAMPLE_SHEET, sampleSheet } from '../../../src/report/sample-sheet';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/lint/finding';
-import { printTargetValue } from '../../../src/goals/print-target-value';
+import { printTargetValue } from '../../../src/wording/print-target-value';
 import { groupsOf, sameGroup } from '../../../src/library/groups';
 import { captureClean, captureIndicator, indicatorAt } from '../../../src/library/own/capture';
 import { ownTemplates } from '../../../src/library/own/own-templates';

@@ -1,5 +1,5 @@
-import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../../src/rules/example-form';
-import type { ExampleCell } from '../../../src/rules/rule';
+import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../../src/rules/kit/rule';
 import { rules } from '../../../src/rules';
 import { cellName } from '../../../src/workbook/area';
 import { checkRule as check } from '../check-rule';

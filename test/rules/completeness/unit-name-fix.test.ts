@@ -1,5 +1,5 @@
-import { exampleForm, type ExampleIndicator } from '../../../src/rules/example-form';
-import type { ExampleCell } from '../../../src/rules/rule';
+import { exampleForm, type ExampleIndicator } from '../../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../../src/rules/kit/rule';
 import { said } from '../said';
 
 const INDICATORS: readonly ExampleIndicator[] = [

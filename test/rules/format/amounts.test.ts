@@ -1,5 +1,5 @@
-import { exampleForm } from '../../../src/rules/example-form';
-import type { ExampleCell, RuleExample } from '../../../src/rules/rule';
+import { exampleForm } from '../../../src/rules/kit/example-form';
+import type { ExampleCell, RuleExample } from '../../../src/rules/kit/rule';
 import { outcomes, said } from '../said';
 
 const SPLIT = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'];

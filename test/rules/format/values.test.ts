@@ -1,5 +1,5 @@
-import { exampleForm, exampleFormWithColumns } from '../../../src/rules/example-form';
-import type { ExampleCell } from '../../../src/rules/rule';
+import { exampleForm, exampleFormWithColumns } from '../../../src/rules/kit/example-form';
+import type { ExampleCell } from '../../../src/rules/kit/rule';
 import { checkRule } from '../check-rule';
 import { said } from '../said';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { PANE } from '../looks';
 import type { Stage } from '../stage';
 import { chapter } from '../state';

@@ -1,5 +1,5 @@
 import { ownTexts } from '../../../src/taskpane/library/own/own-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { PANE } from '../looks';
 import { chapter } from '../state';
 import { SEVERAL_TABLES } from '../workbooks';

@@ -1,7 +1,7 @@
 import { markTexts } from '../../../src/taskpane/marks/mark-texts';
 import { memoTexts } from '../../../src/taskpane/memo/memo-texts';
 import { reportTexts } from '../../../src/taskpane/report-sheet/report-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { PANE, WHOLE_PAGE } from '../looks';
 import type { Stage } from '../stage';
 import { chapter } from '../state';

@@ -1,9 +1,9 @@
 import '../set-up';
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings';
-import { savedOptions, withSettings, withSuppressions } from '../../../src/lint/saved-options';
-import { texts } from '../../../src/taskpane/texts';
+import { DEFAULT_SETTINGS } from '../../../src/lint/settings/settings';
+import { savedOptions, withSettings, withSuppressions } from '../../../src/lint/memory/saved-options';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { cellContent } from '../../../src/workbook/snapshot';
 import type { FakeHost } from '../fake-host';
 import { OVER_100, formSheet, formWith } from '../forms';

@@ -1,7 +1,7 @@
 import '../set-up';
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { KeptText } from '../../../src/taskpane/kept-text';
+import type { KeptText } from '../../../src/taskpane/basics/kept-text';
 import { OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';
 

@@ -4,7 +4,7 @@ import { templates } from '../../../src/library/templates';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
 import { createLibrarySession } from '../../../src/taskpane/library/library-session';
-import { savedInserted } from '../../../src/lint/insert-record';
+import { savedInserted } from '../../../src/lint/memory/insert-record';
 import { lint } from '../../../src/lint/lint';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

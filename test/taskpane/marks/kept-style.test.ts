@@ -1,4 +1,4 @@
-import type { KeptText } from '../../../src/taskpane/kept-text';
+import type { KeptText } from '../../../src/taskpane/basics/kept-text';
 import { keepStyle, readStyle, stylesFor } from '../../../src/taskpane/marks/kept-style';
 import type { MarkStyle } from '../../../src/workbook/cell-mark';
 

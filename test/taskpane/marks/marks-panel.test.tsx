@@ -2,7 +2,7 @@ import '../set-up';
 import { act, cleanup, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { markTexts } from '../../../src/taskpane/marks/mark-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { cellName } from '../../../src/workbook/area';
 import { FakeMarking } from '../fake-marking';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';

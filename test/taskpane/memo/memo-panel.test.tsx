@@ -2,7 +2,7 @@ import '../set-up';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { memoTexts as say } from '../../../src/taskpane/memo/memo-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';
 

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { ownSheetTexts } from '../../../src/taskpane/own-sheet/own-sheet-texts';
 import { reportTexts } from '../../../src/taskpane/report-sheet/report-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';

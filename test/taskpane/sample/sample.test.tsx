@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { ownSheetTexts } from '../../../src/taskpane/own-sheet/own-sheet-texts';
 import { sampleTexts } from '../../../src/taskpane/sample/sample-texts';
-import { texts } from '../../../src/taskpane/texts';
+import { texts } from '../../../src/taskpane/basics/texts';
 import { sheetOf } from '../fake-host';
 import { OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';

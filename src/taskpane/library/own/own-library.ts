@@ -1,9 +1,9 @@
 import type { OwnIndicator } from '../../../library/own/own-indicator';
 import { MOST_INDICATORS } from '../../../library/own/own-indicator';
 import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
-import type { KeptText } from '../../kept-text';
-import { createStore } from '../../store';
-import type { Store } from '../../store';
+import type { KeptText } from '../../basics/kept-text';
+import { createStore } from '../../basics/store';
+import type { Store } from '../../basics/store';
 
 export type OwnStorage =
   | 'kept'

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { OwnIndicator } from '../../../library/own/own-indicator';
-import { Button } from '../../shell/button';
+import { Button } from '../../basics/button';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import * as styles from './own.module.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Merge } from '../../../library/own/merge';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
-import { Button } from '../../shell/button';
+import { Button } from '../../basics/button';
 import { ownTexts } from './own-texts';
 import * as styles from './own.module.css';
 

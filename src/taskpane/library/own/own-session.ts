@@ -13,10 +13,10 @@ import { recognizeAsCorrectedInPieces } from '../../../recognize/saved-correctio
 import type { Checker } from '../../check/check-session';
 import { inTurns } from '../../check/in-turns';
 import type { Turns } from '../../check/in-turns';
-import { createStore } from '../../store';
-import type { Store } from '../../store';
-import { troubleOf } from '../../trouble';
-import type { PaneTrouble } from '../../trouble';
+import { createStore } from '../../basics/store';
+import type { Store } from '../../basics/store';
+import { troubleOf } from '../../basics/trouble';
+import type { PaneTrouble } from '../../basics/trouble';
 import type { Selection } from '../propose';
 import type { OwnLibrary } from './own-library';
 import { ownTexts } from './own-texts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportProblem } from '../../../library/own/import-result';
-import { classes } from '../../shell/classes';
+import { classes } from '../../basics/classes';
 import { ownTexts } from './own-texts';
 import * as styles from './own.module.css';
 

@@ -1,0 +1,73 @@
+import data from './common-indicators.json';
+import { indicatorKey } from '../../wording/indicator-key';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
+
+/** What a rate divides: 分子 and 分母 in the words of the source. */
+export interface Ratio {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** 共性指标: one that every unit uses, under one name and with one meaning. */
+export interface CommonIndicator {
+  /** Standard name, with the quotation marks of its source: “三公经费”控制率. */
+  readonly name: string;
+  /** Document that names it; null for everyday ones. */
+  readonly source: string | null;
+  /** Other proper names of the same indicator. */
+  readonly synonyms: readonly string[];
+  /** Names of the same indicator that should give way to the standard one. */
+  readonly misnamings: readonly string[];
+  /** How it is computed, the usual way first; empty for a qualitative one. */
+  readonly ratios: readonly Ratio[];
+  /** 指标解释, 设置依据 and 指标值 ("≤100%") that are right for every unit, as the built-in library has them; else null. */
+  readonly explanation: string | null;
+  readonly basis: string | null;
+  readonly value: string | null;
+}
+
+/** Common indicators of 财预〔2013〕53号 and 财预〔2020〕10号, and everyday ones. */
+export const commonIndicators: readonly CommonIndicator[] = data.map(
+  ({ name, source, synonyms = [], misnamings = [], ratios = [], explanation = null, basis = null, value = null }) => ({
+    name,
+    source,
+    synonyms,
+    misnamings,
+    ratios: ratios.map(([numerator = '', denominator = '']) => ({ numerator, denominator })),
+    explanation,
+    basis,
+    value,
+  }),
+);
+
+const BY_KEY = new Map(
+  commonIndicators.flatMap((indicator) =>
+    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [indicatorKey(name), indicator] as const),
+  ),
+);
+const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本级)/;
+
+/**
+ * The common indicator of that name, in whatever spelling: quotation marks, white space, 的, a number in front
+ * ("指标1：") and a unit or remark behind count for nothing. Null when the name is not surely one of them.
+ */
+export const findCommonIndicator = remembered((name): CommonIndicator | null => {
+  const key = indicatorKey(name);
+  return BY_KEY.get(key) ?? BY_KEY.get(indicatorKey(squeeze(name).replace(WHOSE, ''))) ?? null;
+});
+
+/** "在职人员数÷编制数×100%" */
+export function formulaOf({ numerator, denominator }: Ratio): string {
+  return `${bracketed(numerator)}÷${bracketed(denominator)}×100%`;
+}
+
+/** What the column 指标解释, 设置依据 or 计算公式 says of a common indicator; null where every unit must say it itself. */
+export function commonText({ explanation, basis, ratios: [usual] }: CommonIndicator, role: 'explanation' | 'basis' | 'formula'): string | null {
+  if (role === 'formula') return usual ? formulaOf(usual) : null;
+  return role === 'basis' ? basis : explanation;
+}
+
+function bracketed(term: string): string {
+  return /[－＋]/.test(term) ? `（${term}）` : term;
+}

@@ -1,0 +1,29 @@
+import Big from 'big.js';
+import type { Figure, FigureKind } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+
+/** Figures that belong together, by what they are: those of one year, of one unit. */
+export type FigureSet = Readonly<Partial<Record<FigureKind, Figure>>>;
+
+/** A form that names each figure once has one set; where the labels head columns, each row is a set. */
+export function figureSets(figures: readonly Figure[]): readonly FigureSet[] {
+  const isRepeated = new Set(figures.map(({ kind }) => kind)).size < figures.length;
+  const sets = new Map<number, Partial<Record<FigureKind, Figure>>>();
+  for (const figure of figures) {
+    const key = isRepeated ? figure.cell.row : 0;
+    const set = sets.get(key) ?? {};
+    set[figure.kind] ??= figure;
+    sets.set(key, set);
+  }
+  return [...sets.values()];
+}
+
+/** The figure's value, 0 for an empty cell; null when the form has no such figure or its cell holds no number. */
+export function figureValue(figure: Figure | undefined): Big | null {
+  if (!figure) return null;
+  return isBlankFigure(figure) ? new Big(0) : figure.value;
+}
+
+export function isBlankFigure(figure: Figure): boolean {
+  return squeeze(figure.text) === '';
+}

@@ -1,0 +1,40 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { isPlaceholder } from '../../wording/placeholders';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
+
+/** The tables of each form: 长期 and 年度 under one title are one form. In the order of the tables. */
+export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTable[])[] {
+  const forms = new Map<string, GoalTable[]>();
+  for (const table of tables) {
+    const { row, column } = table.title?.cell ?? table.area;
+    const key = `${table.sheet}\n${String(row)}\n${String(column)}`;
+    const form = forms.get(key);
+    if (form) form.push(table);
+    else forms.set(key, [table]);
+  }
+  return [...forms.values()];
+}
+
+/**
+ * True for a form that nobody has filled in yet: its head has labels, but no amount, goal or name of a unit is written.
+ * A template may well print a project's name and indicators with “**” for their values. A form without any head is
+ * unfilled when none of its indicators has a value.
+ */
+export function isUnfilledForm(form: readonly GoalTable[]): boolean {
+  if (form.some(hasFilledHead)) return false;
+  const hasHead = form.some(({ budget, goals, fields }) => budget.length + goals.length + fields.length > 0);
+  return hasHead || form.every(({ indicators }) => indicators.every(({ target }) => !isWritten(target.source)));
+}
+
+function hasFilledHead({ department, budget, goals, fields }: GoalTable): boolean {
+  return (
+    department !== null ||
+    budget.some(({ value }) => value !== null) ||
+    goals.some(({ text }) => isWritten(text)) ||
+    fields.some(({ kind, text }) => kind !== 'project' && kind !== 'year' && isWritten(text))
+  );
+}
+
+/** Neither blank nor template remains. */
+export const isWritten = remembered((text): boolean => squeeze(text) !== '' && !isPlaceholder(text));

@@ -1,0 +1,28 @@
+import { squeeze } from '../../wording/plain-text';
+import type { Amount } from '../../goals/goal-table';
+
+/** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
+const BY_LEVEL = /中央|国家|自治区|兵团|[省市州区县盟旗]级|盟市|旗县|市县|乡镇|上级|本级|地方/;
+const BY_BUDGET = /一般公共预算|政府性基金|国有资本|社会保险基金|专项债|一般债/;
+
+/**
+ * The ways in which the sources of a form can add up. 财政拨款 may stand alone, be broken down below itself by level of
+ * government or by budget, or be left out in favour of its parts; the most likely reading comes first.
+ */
+export function fundSourceReadings(sources: readonly Amount[]): readonly (readonly Amount[])[] {
+  const fiscal = sources.filter((amount) => amount.role === 'fiscal');
+  const byLevel = fiscal.filter((amount) => BY_LEVEL.test(squeeze(amount.label)));
+  const byBudget = fiscal.filter((amount) => !byLevel.includes(amount) && BY_BUDGET.test(squeeze(amount.label)));
+  const whole = fiscal.filter(
+    (amount) => !byLevel.includes(amount) && !byBudget.includes(amount) && squeeze(amount.label).includes('财政'),
+  );
+  const readings = [whole, fiscal, byLevel, byBudget].filter((reading) => reading.length > 0);
+  const unique = readings.filter((reading, index) => readings.findIndex((other) => sameMembers(reading, other)) === index);
+  return (unique.length > 0 ? unique : [[]]).map((reading) =>
+    sources.filter((amount) => amount.role !== 'fiscal' || reading.includes(amount)),
+  );
+}
+
+function sameMembers(a: readonly Amount[], b: readonly Amount[]): boolean {
+  return a.length === b.length && a.every((amount) => b.includes(amount));
+}

@@ -1,0 +1,115 @@
+import Big from 'big.js';
+import { indicatorKey } from '../../wording/indicator-key';
+import { isMeasureWord } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
+import { standsIn } from '../../wording/text-similarity';
+
+/** A figure in running text: “签约亿元以上项目不少于330个”. */
+export interface GoalFigure {
+  /** Between two punctuation marks, without white space. */
+  readonly clause: string;
+  /** As written: “330个”. */
+  readonly text: string;
+  /** Where the figure begins in the clause. */
+  readonly at: number;
+  readonly number: Big;
+  readonly unit: string;
+}
+
+const CLAUSE_ENDS = /[，,。；;！!？?：:、\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
+const FIGURE = /(\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
+const MEASURED = /^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时))$/;
+/** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
+const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?!的?$|水平)(?=[\u4e00-\u9fff])/;
+/** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
+const ORDINAL = /(?:第|前|后|近|每|超?过去|分|共?同)$/;
+const SCALES: ReadonlyMap<string, number> = new Map([['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]]);
+
+/**
+ * The figures of a goal that can be an indicator's target: a number with a counting word, a measure, money or %. Years,
+ * dates, document numbers, ranks and qualifiers (“2000万元以上项目”) are none.
+ */
+export function goalFigures(text: string): GoalFigure[] {
+  return text
+    .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
+    // A comma between digits belongs to the number.
+    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+    .split(CLAUSE_ENDS)
+    .map(squeeze)
+    .flatMap(figuresIn);
+}
+
+const figuresIn = remembered((clause): readonly GoalFigure[] =>
+  [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
+    const [whole, digits = '', , word = ''] = match;
+    const unit = unitIn(word);
+    const at = match.index;
+    if (unit === null || ORDINAL.test(clause.slice(0, at))) return [];
+    const text = whole.slice(0, whole.length - (word.length - unit.length));
+    if (QUALIFIER.test(clause.slice(at + text.length))) return [];
+    return [{ clause, text, at, number: new Big(digits), unit }];
+  }),
+);
+
+/** “3个月” is a time, “3个方面” a way of dividing. */
+const NO_COUNT = /^个(?:月|季|年|工|小|百|方|重|环|阶|维|层|确|统|主|目|关)/;
+
+/** The unit at the start of the one or two characters that follow a number: 家 of “12家企业”. */
+function unitIn(word: string): string | null {
+  if (MEASURED.test(word)) return word;
+  if (NO_COUNT.test(word)) return null;
+  const scale = /^[十百千万亿]*/.exec(word)?.[0] ?? '';
+  const rest = word.slice(scale.length);
+  for (const length of [2, 1]) {
+    const measure = rest.slice(0, length);
+    if (measure.length === length && isMeasureWord(measure)) return scale + measure;
+  }
+  return null;
+}
+
+/** The same amount in the same unit, whatever of 万 and 亿 is written with the number or the unit. */
+export function sameFigure(a: { number: Big; unit: string }, b: { number: Big; unit: string }): boolean {
+  const [x, y] = [plainFigure(a), plainFigure(b)];
+  return x.unit === y.unit && x.number.eq(y.number);
+}
+
+export function plainFigure({ number, unit }: { number: Big; unit: string }): { number: Big; unit: string } {
+  let factor = 1;
+  let rest = unit;
+  for (let scale = scaleOf(rest); scale && rest.length > 1 && rest !== '百分点'; scale = scaleOf(rest)) {
+    factor *= scale;
+    rest = rest.slice(1);
+  }
+  return { number: factor === 1 ? number : number.times(factor), unit: rest === '个百分点' ? '百分点' : rest };
+}
+
+function scaleOf(unit: string): number | undefined {
+  return SCALES.get(unit.charAt(0));
+}
+
+/** What is counted, without the word for counting: 招商推介会 of 招商推介会场次. */
+const COUNTING = /(?:数量|[人场批期班]次数?|次数|[人个户家件台套份篇天]数|面积|里程|金额|额|数|率)$/;
+const SAME_NOUN = 0.8;
+/** Between a short noun and its number only such words may stand. */
+const LINK = /^(?:了|共|约|达到?|不少于|不低于|不超过|不高于|不多于|控制在|超过?|完成|实现|累计|合计|[≥≤=]){0,2}$/;
+
+const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(COUNTING, ''));
+
+/** True when the figure counts what the indicator of that name counts. */
+export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
+  const noun = countedNoun(indicator);
+  if (noun.length < 2) return false;
+  if (noun.length >= 4 && standsIn(noun, clause, SAME_NOUN)) return true;
+  const before = clause.slice(0, at);
+  const end = before.lastIndexOf(noun);
+  return end >= 0 && LINK.test(before.slice(end + noun.length));
+}
+
+/** True when the figure may count it: the clause has the noun's characters, in any order (组织12家企业参展, 参展企业数). */
+export function figureMayCount({ clause }: GoalFigure, indicator: string): boolean {
+  const noun = countedNoun(indicator);
+  let found = 0;
+  for (const character of noun) if (clause.includes(character)) found++;
+  return noun.length >= 2 && found >= noun.length * SAME_NOUN;
+}

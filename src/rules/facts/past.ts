@@ -1,0 +1,56 @@
+import Big from 'big.js';
+import type { CellAddress } from '../../workbook/area';
+import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
+
+/** What an indicator was in the past years that its target can be compared with, in the target's unit. */
+export interface PastFigures {
+  readonly min: Big;
+  readonly max: Big;
+  readonly latest: Big;
+  readonly sum: Big;
+  readonly cells: readonly CellAddress[];
+  /** “2022年40%、2023年60%” */
+  readonly spoken: string;
+}
+
+/** Null when the target is no plain number or no past figure has its unit. Years from the form's own on are no past. */
+export function pastFigures(table: GoalTable, indicator: Indicator): PastFigures | null {
+  if (indicator.target.kind !== 'number') return null;
+  return figuresOf(table, indicator, (value) => isSameUnit(indicator, value));
+}
+
+/** The figures of the past alone, for a target that is no number itself. Null when there are none. */
+export function figuresOf(table: GoalTable, indicator: Indicator, isWanted: (value: PastValue) => boolean): PastFigures | null {
+  const year = table.year?.value ?? Number.POSITIVE_INFINITY;
+  if (indicator.past.length === 0) return null;
+  const past = indicator.past
+    .filter((value) => (value.year === null || value.year < year) && value.value.kind === 'number' && isWanted(value))
+    .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const figures = past.flatMap(({ value }) => value.number ?? []);
+  const latest = figures.at(-1);
+  if (!latest) return null;
+  return {
+    min: figures.reduce((least, figure) => (figure.lt(least) ? figure : least)),
+    max: figures.reduce((most, figure) => (figure.gt(most) ? figure : most)),
+    latest,
+    sum: figures.reduce((sum, figure) => sum.plus(figure), new Big(0)),
+    cells: past.map(({ cell }) => cell),
+    spoken: past.map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`).join('、'),
+  };
+}
+
+export function averageOf({ sum, cells }: PastFigures): Big {
+  return sum.div(cells.length);
+}
+
+/** Where a form has a column for units, a bare figure is in that of the target. 0 is the same in every unit. */
+function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
+  if (value.unit !== null) return value.unit === target.unit;
+  return value.number?.eq(0) === true || target.unit === null || target.unitSpan === null;
+}
+
+/** True when the row says why it differs from the past: less to do, another policy, another way of counting. */
+export function explainsChange({ texts }: Indicator): boolean {
+  const words = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
+  return /减量|任务(?:减少|调整|增加|变化)|政策(?:调整|变化)|口径|机构改革|职能(?:调整|划转)|新增(?:建设)?任务|一次性/.test(words);
+}

@@ -1,0 +1,31 @@
+import type { CellAddress } from '../../workbook/area';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+
+/** The indicators of one project: all of a table, or those of one name in a flat list of projects. */
+export interface ProjectGroup {
+  /** Null where the form does not say. */
+  readonly name: string | null;
+  /** Where the name is written. */
+  readonly cell: CellAddress | null;
+  readonly indicators: readonly Indicator[];
+}
+
+export function projectGroups(table: GoalTable): readonly ProjectGroup[] {
+  const isList = table.indicators.some(({ texts }) => texts.project !== undefined);
+  if (!isList) {
+    return [{ name: table.project?.value ?? null, cell: table.project?.cell ?? null, indicators: table.indicators }];
+  }
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of table.indicators) {
+    const name = squeeze(indicator.texts.project ?? '');
+    const group = groups.get(name);
+    if (group) group.push(indicator);
+    else groups.set(name, [indicator]);
+  }
+  return [...groups.values()].map((indicators) => ({
+    name: indicators[0]?.texts.project ?? null,
+    cell: indicators[0]?.cells.project ?? null,
+    indicators,
+  }));
+}

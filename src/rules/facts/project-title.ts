@@ -1,0 +1,34 @@
+import { squeeze } from '../../wording/plain-text';
+
+/** "1. ", "一、", "附件3：" before a title. */
+const NUMBER = /^(?:附[件表]?\d*[:：]?|[\d一二三四五六七八九十]+[.、．])+/;
+/** Year and the words that say what kind of form it is. */
+const YEAR = /^[(（]?20\d\d年?度?[)）]?(?:部门|单位)?/;
+const FORM = /(?:部门)?(?:预算)?(?:项目)?(?:支出)?(?:绩效目标|绩效指标)(?:申报|批复|审批|填报|设置)*表?(?:[(（].*[)）])?$/;
+
+export interface TitleName {
+  /** The name of a project as the title has it: 网络运行维护专项经费. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a title such as "1. 2021年度网络运行维护专项经费绩效目标表" calls the project; offsets are those of `title`. */
+export function projectNameInTitle(title: string): TitleName | null {
+  if (/\s/.test(title.trim().replace(/^\S+[.、．]\s+/, ''))) return null;
+  const head = /^\s*(?:\S{0,4}[.、．]\s*)?/.exec(title)?.[0].length ?? 0;
+  const start = NUMBER.test(squeeze(title)) ? head : 0;
+  const form = FORM.exec(title.trimEnd());
+  const name = form ? title.slice(start, form.index) : '';
+  return name === '' ? null : { name, start, end: start + name.length };
+}
+
+/** A project's name for comparing: without year. */
+export function projectKey(name: string): string {
+  return squeeze(name).replace(YEAR, '').replace(/[“”"《》]/g, '');
+}
+
+/** Without the words for money at its end: 网络运行维护. */
+export function projectCore(name: string): string {
+  return projectKey(name).replace(/(?:专项|项目|补助|补贴|工作|业务|资金|经费|费用|支出|预算)/g, '');
+}

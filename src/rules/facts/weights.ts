@@ -1,0 +1,82 @@
+import Big from 'big.js';
+import type { CellAddress } from '../../workbook/area';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { headedCell } from '../../goals/indicator-cells';
+import { levelName } from '../../goals/levels';
+import { squeeze } from '../../wording/plain-text';
+import { projectGroups } from './project-groups';
+
+/** The 权重 or 分值 of an indicator; '' where its cell is empty, as when one weight is merged over several rows. */
+export interface Weight {
+  readonly indicator: Indicator;
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** In points of 100; null when the cell holds no number. */
+  readonly points: Big | null;
+}
+
+/** Points that stand in a level's name: 产出指标（50分）. */
+export interface LevelPoints {
+  readonly name: string;
+  readonly cell: CellAddress;
+  readonly points: Big;
+  /** The weights of its indicators; one merged over several rows counts once. */
+  readonly weights: readonly Weight[];
+}
+
+/** The weights that must make the whole together: those of a form, or of one project of a flat list. */
+export interface WeightGroup {
+  readonly weights: readonly Weight[];
+  readonly levels: readonly LevelPoints[];
+  /** True when every level 1 of the group has its points in its name. */
+  readonly hasAllLevels: boolean;
+}
+
+export function weightGroups(table: GoalTable): readonly WeightGroup[] {
+  return projectGroups(table).map(({ indicators }) => {
+    const weights = inPoints(indicators.flatMap((indicator) => weightOf(table, indicator)));
+    const levels = levelsOf(indicators, weights);
+    const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
+    return { weights, levels, hasAllLevels: levels.length === names.size };
+  });
+}
+
+const NUMBER = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
+
+function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
+  const cell = indicator.cells.weight ?? headedCell(table, indicator, 'weight');
+  const text = indicator.texts.weight ?? '';
+  if (!cell) return [];
+  const digits = NUMBER.exec(squeeze(text))?.[1];
+  return [{ indicator, cell, text, points: digits === undefined ? null : new Big(digits) }];
+}
+
+/** Weights such as 0.05 are shares of 1. */
+function inPoints(weights: readonly Weight[]): readonly Weight[] {
+  const isShare = weights.length > 1 && weights.every(({ points, text }) => points === null || (points.lte(1) && !text.includes('%')));
+  return isShare ? weights.map((weight) => ({ ...weight, points: weight.points?.times(100) ?? null })) : weights;
+}
+
+const LEVEL_POINTS = /[(（[【](\d+(?:\.\d+)?)(?:分|%)[)）\]】]$|[^\d](\d+(?:\.\d+)?)分$/;
+
+function levelsOf(indicators: readonly Indicator[], weights: readonly Weight[]): readonly LevelPoints[] {
+  const byIndicator = new Map(weights.map((weight) => [weight.indicator, weight]));
+  const levels = new Map<string, LevelPoints & { readonly weights: Weight[] }>();
+  for (const indicator of indicators) {
+    const { level1 } = indicator;
+    const text = squeeze(level1?.text ?? '');
+    const match = LEVEL_POINTS.exec(text);
+    const digits = match?.[1] ?? match?.[2];
+    if (!level1 || digits === undefined) continue;
+    const level = levels.get(text) ?? { name: levelName(level1.text), cell: level1.cell, points: new Big(digits), weights: [] };
+    const weight = byIndicator.get(indicator);
+    if (weight) level.weights.push(weight);
+    levels.set(text, level);
+  }
+  return [...levels.values()];
+}
+
+/** The sum in points, cells without a number as 0. */
+export function sumOfWeights(weights: readonly Weight[]): Big {
+  return weights.reduce((sum, { points }) => sum.plus(points ?? 0), new Big(0));
+}

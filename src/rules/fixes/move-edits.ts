@@ -1,0 +1,52 @@
+import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { areaEnd, type CellAddress } from '../../workbook/area';
+import type { CellWrite, Edit } from '../../workbook/edit';
+import type { CellContent } from '../../workbook/snapshot';
+import { staysText } from '../../workbook/typed-entry';
+import { isLooseCell } from './own-cell';
+import type { RuleContext } from '../kit/rule';
+
+/** Two cells change their contents, number formats with them. Null when one is computed or merged. */
+export function swapEdits(one: CellAddress, other: CellAddress, context: RuleContext): readonly Edit[] | null {
+  if (!isLooseCell(one, context) || !isLooseCell(other, context)) return null;
+  return [writeContent(one, moved(context.cell(other))), writeContent(other, moved(context.cell(one)))];
+}
+
+/**
+ * Takes a row that stands `shift` columns beside its headings back under them. Null when anything would be lost: a place
+ * to move to is filled, a cell is computed or merged, or not every part of the row is off by as much.
+ */
+export function shiftedBack(table: GoalTable, indicator: Indicator, block: IndicatorBlock, context: RuleContext): readonly Edit[] | null {
+  const { shift, row, cells } = indicator;
+  const known = Object.entries(cells).flatMap(([role, cell]) => (cell.row === row ? [{ role, column: cell.column }] : []));
+  const isUniform = known.every(({ role, column }) => block.columns.some((one) => one.role === role && one.column + shift === column));
+  if (!isUniform || known.length === 0) return null;
+  const first = Math.min(...known.map(({ column }) => column));
+  const at = (column: number): CellAddress => ({ sheet: table.sheet, row, column });
+  const filled = span(first, areaEnd(block.area).column + shift).filter((column) => context.cell(at(column)).text !== '');
+  const last = filled.at(-1) ?? first;
+  const left = Math.min(first, first - shift);
+  const columns = span(left, Math.max(last, last - shift));
+  const isSource = (column: number): boolean => column >= first && column <= last;
+  const isFree = (column: number): boolean => isLooseCell(at(column), context) && (isSource(column) || context.cell(at(column)).text === '');
+  if (left < 0 || !columns.every(isFree)) return null;
+  return columns.flatMap((column) => {
+    const before = context.cell(at(column));
+    const after = isSource(column + shift) ? moved(context.cell(at(column + shift))) : { formula: '', numberFormat: before.numberFormat };
+    return after.formula === before.formula ? [] : [writeContent(at(column), after)];
+  });
+}
+
+function span(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** What a cell is to hold to look as another does; a text that Excel would take for a number or a date stays one. */
+function moved(content: CellContent): CellWrite {
+  const { formula, numberFormat, value } = content;
+  return { formula, numberFormat: typeof value !== 'string' || staysText(value, numberFormat) ? numberFormat : '@' };
+}
+
+function writeContent({ sheet, row, column }: CellAddress, content: CellWrite): Edit {
+  return { kind: 'write', sheet, area: { row, column, rows: 1, columns: 1 }, cells: [[content]] };
+}

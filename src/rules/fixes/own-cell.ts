@@ -1,0 +1,43 @@
+import { areaContains, type Area, type CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
+import { findSheet, type SheetSnapshot } from '../../workbook/snapshot';
+import type { RuleContext } from '../kit/rule';
+
+/** Merged areas by the rows that they reach into: a long sheet has many, and is asked about many cells. */
+const mergesByRow = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly Area[]>>();
+
+/**
+ * True when writing into the cell changes what this row says and nothing else: Excel does not compute it, and no merged
+ * area hides it or lets other rows share it.
+ */
+export function isOwnCell(cell: CellAddress, context: RuleContext): boolean {
+  if (computedFormula(context.cell(cell)) !== null) return false;
+  const merge = mergeAt(cell, context);
+  return !merge || (merge.rows === 1 && merge.column === cell.column);
+}
+
+/** True for a cell that Excel does not compute and that no merged area takes in: its content can change places. */
+export function isLooseCell(cell: CellAddress, context: RuleContext): boolean {
+  return computedFormula(context.cell(cell)) === null && !mergeAt(cell, context);
+}
+
+function mergeAt(cell: CellAddress, { workbook }: RuleContext): Area | undefined {
+  const sheet = findSheet(workbook, cell.sheet);
+  return sheet && mergesOfRow(sheet, cell.row).find((area) => areaContains(area, cell));
+}
+
+/** The merged areas that reach into a row. */
+export function mergesOfRow(sheet: SheetSnapshot, row: number): readonly Area[] {
+  return mergesIn(sheet).get(row) ?? [];
+}
+
+function mergesIn(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const known = mergesByRow.get(sheet);
+  if (known) return known;
+  const byRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    for (let { row } = area; row < area.row + area.rows; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+  }
+  mergesByRow.set(sheet, byRow);
+  return byRow;
+}

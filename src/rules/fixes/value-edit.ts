@@ -1,0 +1,44 @@
+import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
+import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
+import type { TargetValue } from '../../wording/target-value';
+import type { Edit } from '../../workbook/edit';
+import { writeText } from './cell-edit';
+import { isOwnCell } from './own-cell';
+import type { RuleContext } from '../kit/rule';
+
+/**
+ * Edits that write a whole 指标值, its parts into columns of their own where the form has such. Null when the row's
+ * operator, unit or kind (定量, 定性) says otherwise already, or when a cell is shared with other rows.
+ */
+export function valueEdits(table: GoalTable, indicator: Indicator, target: TargetValue, context: RuleContext): readonly Edit[] | null {
+  if (indicator.shift !== 0) return null;
+  const { texts } = indicator;
+  const isNumber = target.kind === 'number';
+  if (contradicts(texts.nature, isNumber) || contradicts(texts.operator, isNumber)) return null;
+  const hasColumn = (role: ColumnRole): boolean => blockOf(table, indicator)?.columns.some((column) => column.role === role) === true;
+  const split = { operator: isNumber && hasColumn('operator'), unit: isNumber && hasColumn('unit') };
+  const parts: readonly (readonly [ColumnRole, string | null])[] = [
+    ['value', printTargetValue({ ...target, operator: split.operator ? null : target.operator, unit: split.unit ? null : target.unit })],
+    ...(split.operator ? [['operator', target.operator] as const] : []),
+    ...(split.unit ? [['unit', target.unit] as const] : []),
+  ];
+  const edits: Edit[] = [];
+  for (const [role, text] of parts) {
+    const cell = headedCell(table, indicator, role);
+    const written = squeeze(role === 'value' ? '' : (texts[role] ?? ''));
+    if (written === (text ?? '')) continue;
+    if (!cell || text === null || written !== '' || !isOwnCell(cell, context)) return null;
+    // 100 in a cell of percentages would be 10000%.
+    if (role === 'value' && context.cell(cell).numberFormat.includes('%')) return null;
+    edits.push(writeText(cell, text, context));
+  }
+  return edits.length > 0 ? edits : null;
+}
+
+/** 定性 beside a number, 定量 or an operator beside a word. */
+function contradicts(written: string | undefined, isNumber: boolean): boolean {
+  const plain = squeeze(written ?? '');
+  return plain !== '' && plain.includes('定性') === isNumber;
+}

@@ -1,0 +1,35 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from './button';
+import { texts } from './texts';
+import type { PaneTrouble } from './trouble';
+import * as styles from './trouble-message.module.css';
+
+interface Props {
+  readonly what: PaneTrouble;
+  /** Repeats what the user asked for. */
+  readonly onRetry: () => void;
+  /** For a message that lies over something else. */
+  readonly onDismiss?: () => void;
+  /** What else can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** Announced at once. Never shows the text of an error. */
+export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): ReactElement {
+  const text = texts.troubles[what];
+  return (
+    <div className={styles.root} role="alert">
+      <p className={styles.what}>{text.what}</p>
+      <p className={styles.advice}>{text.advice}</p>
+      <div className={styles.actions}>
+        <Button onClick={onRetry}>{texts.retry}</Button>
+        {children}
+        {onDismiss ? (
+          <Button appearance="subtle" onClick={onDismiss}>
+            {texts.close}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import type { CellMarking } from '../../host/cell-marking';
+import type { SheetAdding } from '../../host/sheet-adding';
+import type { CheckSession } from './check-session';
+import type { ResultAction } from './result-actions';
+import type { ReasonsStore } from '../findings/rule-reasons';
+import { texts } from '../basics/texts';
+
+/** What can be done with the result of a check, in the order of its buttons; each is loaded when it is first wanted. */
+export function resultActions(
+  session: CheckSession,
+  reasons: ReasonsStore,
+  loadMarking: () => Promise<CellMarking>,
+  loadSheets: () => Promise<SheetAdding>,
+): readonly ResultAction[] {
+  const { actions } = texts.check;
+  const loadMemo = async (): Promise<ComponentType> => {
+    const [{ createMemoPanel }, known] = await Promise.all([import('../memo/memo-panel'), reasons.whenHere()]);
+    return createMemoPanel(session, known);
+  };
+  return [
+    {
+      label: actions.marks,
+      kind: 'opens',
+      // Also when everything is mended: the marks of before are still there.
+      isFor: ({ tables }) => tables.length > 0,
+      async loadTool() {
+        const [{ createMarksPanel }, marking] = await Promise.all([import(/* webpackChunkName: "marks" */ '../marks/marks-panel'), loadMarking()]);
+        return { Panel: createMarksPanel(marking, session) };
+      },
+    },
+    {
+      label: actions.report,
+      kind: 'does',
+      isFor: ({ tables }) => tables.length > 0,
+      async loadTool() {
+        const [{ createReportTool }, sheets, known] = await Promise.all([import(/* webpackChunkName: "own-sheets" */ '../report-sheet/report-tool'), loadSheets(), reasons.whenHere()]);
+        return createReportTool(sheets, session, known, loadMemo);
+      },
+    },
+    {
+      label: actions.memo,
+      kind: 'opens',
+      isFor: ({ findings }) => findings.length > 0,
+      loadTool: async () => ({ Panel: await loadMemo() }),
+    },
+  ];
+}

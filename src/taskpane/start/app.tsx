@@ -1,0 +1,137 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import { CheckPanel } from '../check/check-panel';
+import type { CheckSession } from '../check/check-session';
+import { RemediesProvider } from '../check/finding-remedies';
+import type { Remedies } from '../check/finding-remedies';
+import type { ResultAction } from '../check/result-actions';
+import type { Waits } from './host-waits';
+import type { Surroundings } from './office';
+import type { FirstRun } from '../first-run/first-run';
+import { FirstRunSlot } from '../first-run/first-run-slot';
+import type { Sample } from '../sample/sample';
+import { ErrorBoundary } from './error-boundary';
+import { LazyPanel } from '../basics/lazy-panel';
+import { Notice } from '../basics/notice';
+import { Tabs, panelId, tabId } from '../basics/tabs';
+import { WaitNotice } from './wait-notice';
+import { themes } from './theme';
+import { useTheme } from './use-theme';
+import type { LibraryWish } from '../library/library-wish';
+import type { CellAddress } from '../../workbook/area';
+import type { OwnedStore, Store } from '../basics/store';
+import { texts } from '../basics/texts';
+import * as styles from './app.module.css';
+
+type TabName = 'check' | 'library';
+
+const TABS = [
+  { name: 'check', label: texts.tabs.check },
+  { name: 'library', label: texts.tabs.library },
+] as const;
+
+interface Props {
+  readonly surroundings: Promise<Surroundings>;
+  readonly waits: Store<Waits>;
+  readonly session: CheckSession;
+  readonly resultActions: readonly ResultAction[];
+  readonly loadRecognition: () => Promise<ComponentType>;
+  readonly loadFindings: () => Promise<ComponentType>;
+  readonly loadLibrary: () => Promise<ComponentType>;
+  readonly loadHelp: (onBack: () => void) => Promise<ComponentType>;
+  readonly firstRun: FirstRun;
+  readonly sample: Sample;
+  readonly libraryWish: OwnedStore<LibraryWish>;
+  /** 确认沿用, followed by a check */
+  readonly keepExample: (cell: CellAddress) => void;
+  readonly firstTab: TabName;
+  readonly opensWithHelp?: boolean;
+}
+
+export function App(props: Props): ReactElement {
+  const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
+  const { loadHelp, firstRun, sample, opensWithHelp = false } = props;
+  const where = useAnswer(surroundings);
+  const theme = useTheme();
+  const [tab, setTab] = useState<TabName>(firstTab);
+  const [helpShown, setHelpShown] = useState(opensWithHelp);
+  const [libraryOpened, setLibraryOpened] = useState(firstTab === 'library');
+  const show = (name: TabName): void => {
+    setTab(name);
+    setHelpShown(false);
+    if (name === 'library') setLibraryOpened(true);
+  };
+  const helpButton = useRef<HTMLButtonElement>(null);
+  const loadHelpPanel = useCallback(
+    () =>
+      loadHelp(() => {
+        setHelpShown(false);
+        helpButton.current?.focus();
+      }),
+    [loadHelp],
+  );
+
+  const remedies = useMemo<Remedies>(
+    () => ({
+      async fromLibrary({ cell }, { filter, clause }) {
+        // The table at the selection is the one that the library inserts into.
+        await session.goTo(cell);
+        libraryWish.change({ filter, clause });
+        setTab('library');
+        setLibraryOpened(true);
+      },
+      keepExample: ({ cell }) => keepExample(cell),
+    }),
+    [session, libraryWish, keepExample],
+  );
+
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.root} style={{ colorScheme: theme }}>
+      <ErrorBoundary>
+        {where === 'outside' || where === 'unreachable' ? (
+          <Notice {...texts[where]} />
+        ) : (
+          <main className={styles.main}>
+            <h1 className={styles.forScreenReaders}>{texts.product}</h1>
+            <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show}>
+              <button ref={helpButton} type="button" className={styles.help} aria-expanded={helpShown} onClick={() => setHelpShown(!helpShown)}>
+                {texts.help}
+              </button>
+            </Tabs>
+            <WaitNotice waits={waits} />
+            {helpShown ? (
+              <div className={styles.panel}>
+                <LazyPanel load={loadHelpPanel} />
+              </div>
+            ) : null}
+            <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={helpShown || tab !== 'check'}>
+              <FirstRunSlot firstRun={firstRun} session={session} place="above" />
+              <RemediesProvider value={remedies}>
+                <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} sample={sample} />
+              </RemediesProvider>
+              <FirstRunSlot firstRun={firstRun} session={session} place="below" />
+            </div>
+            <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={helpShown || tab !== 'library'}>
+              {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}
+            </div>
+          </main>
+        )}
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function useAnswer<T>(question: Promise<T>): T | null {
+  const [answer, setAnswer] = useState<T | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void question.then((value) => {
+      if (wanted) setAnswer(value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [question]);
+  return answer;
+}

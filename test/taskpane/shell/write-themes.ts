@@ -1,7 +1,0 @@
-/** Writes src/taskpane/shell/themes.json anew: after a change of colours, or where styles ask for another token. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { themesInUse } from './full-themes';
-
-const file = path.join(__dirname, '../../../src/taskpane/shell/themes.json');
-writeFileSync(file, `${JSON.stringify(themesInUse(), null, 2)}\n`);
