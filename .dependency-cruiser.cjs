@@ -3,7 +3,16 @@
  * workbook ← wording ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli; host knows workbook
  * only. Inside rules: kit ← facts ← fixes ← the categories.
  */
-const LAYERS = [['workbook'], ['wording'], ['goals'], ['recognize'], ['rules'], ['lint'], ['report', 'library'], ['taskpane', 'commands', 'cli']];
+const LAYERS = [
+  ['workbook'],
+  ['wording'],
+  ['goals'],
+  ['recognize'],
+  ['rules'],
+  ['lint'],
+  ['report', 'library'],
+  ['taskpane', 'commands', 'cli'],
+];
 const CORE = LAYERS.slice(0, -1).flat();
 
 const folders = (names) => `^src/(${names.join('|')})/`;
@@ -127,6 +136,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     builtInModules: { add: [] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

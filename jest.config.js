@@ -25,7 +25,13 @@ module.exports = {
     project('unit', {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/taskpane/', '/test/e2e/', '/test/excel-host/', '/test/host/excel/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/test/taskpane/',
+        '/test/e2e/',
+        '/test/excel-host/',
+        '/test/host/excel/',
+      ],
     }),
     project('pane', {
       testEnvironment: 'jsdom',

@@ -78,7 +78,10 @@ const chunks = {
     /[\\/]src[\\/](wording|goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|basics))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]package\.json$/,
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
-  tools: chunk('tools', /[\\/]src[\\/](report|taskpane[\\/](marks|memo|report-sheet)|host[\\/]excel[\\/](marks|sheets))[\\/]/),
+  tools: chunk(
+    'tools',
+    /[\\/]src[\\/](report|taskpane[\\/](marks|memo|report-sheet)|host[\\/]excel[\\/](marks|sheets))[\\/]/,
+  ),
   /** The help has the steps of the first hint in it. */
   guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),
 };
@@ -141,7 +144,11 @@ function pane(mode) {
         filename: 'taskpane.html',
         inject: false,
         minify: false,
-        templateParameters: (compilation, assets) => ({ officeJs: officeJs.address, scripts: assets.js, stylesheets: assets.css }),
+        templateParameters: (compilation, assets) => ({
+          officeJs: officeJs.address,
+          scripts: assets.js,
+          stylesheets: assets.css,
+        }),
       }),
       ...lighter,
       new ContentSecurityPolicy(officeJs.address),
@@ -153,7 +160,12 @@ function pane(mode) {
             transform: (content) => content.toString().replaceAll(LOCALHOST, paneUrl),
           },
           ...(officeJs.name === 'local'
-            ? OFFICE_JS_FILES.map((file) => ({ from: file, context: OFFICE_JS_PACKAGE, to: `office-js/${file}`, info: { minimized: true } }))
+            ? OFFICE_JS_FILES.map((file) => ({
+                from: file,
+                context: OFFICE_JS_PACKAGE,
+                to: `office-js/${file}`,
+                info: { minimized: true },
+              }))
             : []),
         ],
       }),
@@ -185,7 +197,9 @@ function commandLine(mode) {
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       {
         apply: (compiler) =>
-          compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.resolve(__dirname, 'dist/cli/goal-table.js'), 0o755)),
+          compiler.hooks.afterEmit.tap('executable', () =>
+            chmodSync(path.resolve(__dirname, 'dist/cli/goal-table.js'), 0o755),
+          ),
       },
     ],
   };

@@ -25,7 +25,10 @@ class ContentSecurityPolicy {
 
   apply(compiler) {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap(NAME, (page) => ({ ...page, html: this.fill(page.html) }));
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap(NAME, (page) => ({
+        ...page,
+        html: this.fill(page.html),
+      }));
     });
   }
 

@@ -15,7 +15,9 @@ const isShared = (file) => ['basics', 'start'].includes(file.split(path.sep)[0])
  * All styles of the pane, for one stylesheet. The shared components come first, so that who uses one can restyle it by a
  * class of its own.
  */
-const stylesheet = [...files.filter(isShared), ...files.filter((file) => !isShared(file))].map((file) => path.join(PANE, file) + SHEET);
+const stylesheet = [...files.filter(isShared), ...files.filter((file) => !isShared(file))].map(
+  (file) => path.join(PANE, file) + SHEET,
+);
 
 /** @param {{ filename: string, local: string }} asked "button-small" for .small in button.module.css */
 function className({ filename, local }) {

@@ -9,7 +9,11 @@ class SwcMinimizer {
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, (assets) =>
-        Promise.all(Object.keys(assets).filter((file) => file.endsWith('.js')).map((file) => this.minify(compilation, file))),
+        Promise.all(
+          Object.keys(assets)
+            .filter((file) => file.endsWith('.js'))
+            .map((file) => this.minify(compilation, file)),
+        ),
       );
     });
   }

@@ -34,8 +34,11 @@ function gzipKiB(path: string): number {
 function report(what: string, paths: readonly string[], budget: number): boolean {
   const size = paths.reduce((sum, path) => sum + gzipKiB(path), 0);
   const fits = paths.length > 0 && size <= budget;
-  console.log(`${fits ? 'ok  ' : 'OVER'} ${what}: ${size.toFixed(1)} KiB gzip of ${String(budget)} in ${String(paths.length)} files`);
-  if (!fits) for (const path of paths) console.log(`     ${gzipKiB(path).toFixed(1).padStart(7)}  ${relative(DIST, path)}`);
+  console.log(
+    `${fits ? 'ok  ' : 'OVER'} ${what}: ${size.toFixed(1)} KiB gzip of ${String(budget)} in ${String(paths.length)} files`,
+  );
+  if (!fits)
+    for (const path of paths) console.log(`     ${gzipKiB(path).toFixed(1).padStart(7)}  ${relative(DIST, path)}`);
   return fits;
 }
 
@@ -47,11 +50,14 @@ const own = filesBelow(DIST).filter((path) => !NOT_THE_PANE.test(relative(DIST, 
 const scripts = own.filter((path) => path.endsWith('.js'));
 const styles = own.filter((path) => path.endsWith('.css'));
 const data = own.filter((path) => path.endsWith('.json'));
-const named = [...readFileSync(PAGE, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => join(dirname(PAGE), source));
+const named = [...readFileSync(PAGE, 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) =>
+  join(dirname(PAGE), source),
+);
 const first = scripts.filter((path) => named.includes(path));
 
 for (const name of ['built-library', 'built-reasons']) {
-  if (!data.some((path) => relative(DIST, path).startsWith(name))) throw new Error(`The data of ${name} is missing: has it become a script again?`);
+  if (!data.some((path) => relative(DIST, path).startsWith(name)))
+    throw new Error(`The data of ${name} is missing: has it become a script again?`);
 }
 const fits = [
   report('first load', first, FIRST_LOAD),

@@ -16,7 +16,12 @@ const GLOBAL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The page's policy, by directive. */
 function policyOf(html: string): Readonly<Record<string, readonly string[]>> {
   const content = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  return Object.fromEntries(content.split('; ').map((directive) => directive.split(' ')).map(([name = '', ...sources]) => [name, sources]));
+  return Object.fromEntries(
+    content
+      .split('; ')
+      .map((directive) => directive.split(' '))
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
 }
 
 /** A page of this shape, filled for an office.js at this address. */
@@ -33,7 +38,12 @@ test.each([
   ],
   ['local', 'office-js/office.js', ["'self'"]],
 ])('with the %s office.js nothing is asked of any other origin', (_name, officeJs, origins) => {
-  const { 'script-src': scripts = [], 'connect-src': connections, 'frame-src': frames, ...others } = policyOf(filled(officeJs));
+  const {
+    'script-src': scripts = [],
+    'connect-src': connections,
+    'frame-src': frames,
+    ...others
+  } = policyOf(filled(officeJs));
   expect(scripts.filter((source) => !source.startsWith("'sha256-"))).toEqual(origins);
   expect(connections).toEqual(origins);
   expect(frames).toEqual(origins);

@@ -22,18 +22,42 @@ const type = (element: Element): string | null => element.getAttributeNS(XSI, 't
 const text = (name: string, parent: Element = manifest.documentElement): string =>
   [...parent.children].find(({ localName }) => localName === name)?.textContent.trim() ?? '';
 const defaultValue = (name: string): string =>
-  [...manifest.documentElement.children].find(({ localName }) => localName === name)?.getAttribute('DefaultValue') ?? '';
+  [...manifest.documentElement.children].find(({ localName }) => localName === name)?.getAttribute('DefaultValue') ??
+  '';
 
 /** Parent → its children in the order of the schema; a "!" marks those that must be there. */
 const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
-    'Id!', 'AlternateId', 'Version!', 'ProviderName!', 'DefaultLocale!', 'DisplayName!', 'Description!', 'IconUrl!',
-    'HighResolutionIconUrl!', 'SupportUrl', 'AppDomains', 'Hosts!', 'Requirements', 'DefaultSettings!', 'Permissions!',
-    'Dictionary', 'VersionOverrides!', 'ExtendedOverrides',
+    'Id!',
+    'AlternateId',
+    'Version!',
+    'ProviderName!',
+    'DefaultLocale!',
+    'DisplayName!',
+    'Description!',
+    'IconUrl!',
+    'HighResolutionIconUrl!',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts!',
+    'Requirements',
+    'DefaultSettings!',
+    'Permissions!',
+    'Dictionary',
+    'VersionOverrides!',
+    'ExtendedOverrides',
   ],
   Requirements: ['Sets', 'Methods'],
   DefaultSettings: ['SourceLocation!'],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts!', 'Resources!', 'EquivalentAddins', 'WebApplicationInfo', 'VersionOverrides'],
+  VersionOverrides: [
+    'Description',
+    'Requirements',
+    'Hosts!',
+    'Resources!',
+    'EquivalentAddins',
+    'WebApplicationInfo',
+    'VersionOverrides',
+  ],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint!'],
   ExtensionPoint: ['OfficeTab!'],
   Group: ['Label!', 'Icon!', 'Control!'],
@@ -87,7 +111,10 @@ it.each([
 it('runs in every Excel that has ExcelApi 1.7', () => {
   const [host] = all('Host');
   expect(host?.getAttribute('Name')).toBe('Workbook');
-  const sets = all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion') ?? all('Sets')[0]?.getAttribute('DefaultMinVersion')]);
+  const sets = all('Set').map((set) => [
+    set.getAttribute('Name'),
+    set.getAttribute('MinVersion') ?? all('Sets')[0]?.getAttribute('DefaultMinVersion'),
+  ]);
   expect(sets).toEqual([['ExcelApi', '1.7']]);
 });
 
@@ -118,7 +145,9 @@ it('has a button for each way into the pane, both in one pane', () => {
 
 function resource(element: Element | undefined): string | null | undefined {
   const id = element?.getAttribute('resid');
-  return all('Resources')[0]?.querySelector(`[id="${id ?? ''}"]`)?.getAttribute('DefaultValue');
+  return all('Resources')[0]
+    ?.querySelector(`[id="${id ?? ''}"]`)
+    ?.getAttribute('DefaultValue');
 }
 
 describe('resources', () => {
@@ -176,13 +205,14 @@ describe('icons', () => {
   };
   const file = (address: string | null | undefined): string => (address ?? '').replace('https://localhost:3000/', '');
 
-  it.each(all('Image').filter((image) => image.hasAttribute('size')).map((image) => [image.getAttribute('resid'), image]))(
-    '%s is as large as it says',
-    (_id, image) => {
-      const size = Number(image.getAttribute('size'));
-      expect(pixels(file(resource(image)))).toEqual([size, size]);
-    },
-  );
+  it.each(
+    all('Image')
+      .filter((image) => image.hasAttribute('size'))
+      .map((image) => [image.getAttribute('resid'), image]),
+  )('%s is as large as it says', (_id, image) => {
+    const size = Number(image.getAttribute('size'));
+    expect(pixels(file(resource(image)))).toEqual([size, size]);
+  });
 
   it.each(all('Icon'))('come in 16, 32 and 80 pixels', (icon) => {
     expect([...icon.children].map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);

@@ -22,7 +22,9 @@ test.each(PAGES)('%s names only commands that there are', (page) => {
 
 test.each(PAGES)('%s names only files that there are', (page) => {
   const text = read(page);
-  const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => path.join(path.dirname(page), link));
+  const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) =>
+    path.join(path.dirname(page), link),
+  );
   const paths = [...text.matchAll(/(?<![\w./])((?:src|test|docs)\/[\w./-]+)/g)].map(([, file = '']) => file);
   expect([...links, ...paths].filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
 });

@@ -99,7 +99,12 @@ function sort(words: readonly string[]): Sorted {
   return { options, paths, wantsHelp, wantsVersion };
 }
 
-function choice<T extends string>(options: ReadonlyMap<string, string>, option: string, values: readonly T[], otherwise: T): T {
+function choice<T extends string>(
+  options: ReadonlyMap<string, string>,
+  option: string,
+  values: readonly T[],
+  otherwise: T,
+): T {
   const given = options.get(option);
   if (given === undefined) return otherwise;
   const found = values.find((value) => value === given);

@@ -10,7 +10,13 @@ import { inspectJson } from '../report/inspect-json';
 import { inspectText } from '../report/inspect-text';
 import { checkJson } from '../report/json';
 import { inColour, plain, type Paint } from '../report/paint';
-import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckSummary, type InspectedFile } from '../report/report';
+import {
+  addToSummary,
+  NOTHING_CHECKED,
+  type CheckedFile,
+  type CheckSummary,
+  type InspectedFile,
+} from '../report/report';
 import { checkText } from '../report/text';
 import * as reasons from '../rules/reasons';
 import type { Severity } from '../rules/kit/rule';
@@ -56,7 +62,10 @@ async function perform(command: Command, surroundings: Surroundings): Promise<nu
   }
 }
 
-async function inspect({ paths, format, colour }: Command & { name: 'inspect' }, surroundings: Surroundings): Promise<number> {
+async function inspect(
+  { paths, format, colour }: Command & { name: 'inspect' },
+  surroundings: Surroundings,
+): Promise<number> {
   const report = format === 'json' ? inspectJson() : inspectText(paintFor(colour, surroundings));
   let status = NOTHING_FOUND;
   await put(surroundings.stdout, report.begin());
@@ -89,26 +98,36 @@ async function check(command: Command & { name: 'check' }, surroundings: Surroun
 
 /** One file at a time, so that a folder of any size fits into memory. */
 async function checkFile(found: FoundPath, settings: LintSettings, showFixes: boolean): Promise<CheckedFile & Warned> {
-  return attempt(found, async () => {
-    const workbook = await readWorkbookFile(found.path);
-    const tables = recognizeAsCorrected(workbook);
-    const saved = savedOptions(workbook.savedState);
-    const { findings, unmatched } = lint(workbook, tables, {
-      settings: mergeSettings(saved.settings, settings),
-      suppressions: saved.suppressions,
-      inserted: saved.inserted,
-    });
-    const fixable = showFixes ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : [])) : [];
-    const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
-    return { tables, findings, unmatched, changes, warnings: [...warningsOf(workbook), ...saved.problems] };
-  }, { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warnings: [] });
+  return attempt(
+    found,
+    async () => {
+      const workbook = await readWorkbookFile(found.path);
+      const tables = recognizeAsCorrected(workbook);
+      const saved = savedOptions(workbook.savedState);
+      const { findings, unmatched } = lint(workbook, tables, {
+        settings: mergeSettings(saved.settings, settings),
+        suppressions: saved.suppressions,
+        inserted: saved.inserted,
+      });
+      const fixable = showFixes
+        ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : []))
+        : [];
+      const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
+      return { tables, findings, unmatched, changes, warnings: [...warningsOf(workbook), ...saved.problems] };
+    },
+    { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warnings: [] },
+  );
 }
 
 async function inspectFile(found: FoundPath): Promise<InspectedFile & Warned> {
-  return attempt(found, async () => {
-    const workbook = await readWorkbookFile(found.path);
-    return { tables: recognizeAsCorrected(workbook), warnings: warningsOf(workbook) };
-  }, { tables: [], warnings: [] });
+  return attempt(
+    found,
+    async () => {
+      const workbook = await readWorkbookFile(found.path);
+      return { tables: recognizeAsCorrected(workbook), warnings: warningsOf(workbook) };
+    },
+    { tables: [], warnings: [] },
+  );
 }
 
 /** What the user should know of a file that was read all the same. */
@@ -130,7 +149,10 @@ async function attempt<T extends object>(
   try {
     return { file: path, error: null, ...(await work()) };
   } catch (failure) {
-    const reason = failure instanceof WorkbookFileError ? failure.message : `本程序处理这个文件时出错（${String(failure)}）。请把文件发给开发者。`;
+    const reason =
+      failure instanceof WorkbookFileError
+        ? failure.message
+        : `本程序处理这个文件时出错（${String(failure)}）。请把文件发给开发者。`;
     return { file: path, error: reason, ...nothing };
   }
 }
@@ -155,6 +177,7 @@ function countFrom(failOn: Severity, { errors, warnings, hints }: CheckSummary):
 }
 
 function paintFor(colour: Colour, { stdout, env }: Surroundings): Paint {
-  const wanted = colour === 'always' || (colour === 'auto' && stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb');
+  const wanted =
+    colour === 'always' || (colour === 'auto' && stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb');
   return wanted ? inColour : plain;
 }

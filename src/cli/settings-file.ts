@@ -9,7 +9,10 @@ export async function readSettingsFile(path: string): Promise<LintSettings> {
     throw new UsageError(`设置文件“${path}”读不出来，请检查路径`);
   });
   const { settings, problems } = parseSettings(parseJson(path, text));
-  if (problems.length > 0) throw new UsageError(`设置文件“${path}”有误：\n${problems.map((problem) => `  ${problem}`).join('\n')}\n请改好后再试`);
+  if (problems.length > 0)
+    throw new UsageError(
+      `设置文件“${path}”有误：\n${problems.map((problem) => `  ${problem}`).join('\n')}\n请改好后再试`,
+    );
   return settings;
 }
 

@@ -3,7 +3,9 @@ import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from './goal-ta
 
 /** Where the indicator's value is written or, when it is missing, where it belongs. */
 export function valueCell(table: GoalTable, indicator: Indicator): CellAddress {
-  return indicator.cells.value ?? headedCell(table, indicator, 'value') ?? indicator.cells.operator ?? indicator.name.cell;
+  return (
+    indicator.cells.value ?? headedCell(table, indicator, 'value') ?? indicator.cells.operator ?? indicator.name.cell
+  );
 }
 
 /** The cell of the indicator's row that stands under a heading, whatever it holds. */
@@ -22,7 +24,9 @@ export function blockOf(table: GoalTable, indicator: Indicator): IndicatorBlock 
 export function headingCell(table: GoalTable, indicator: Indicator, role: ColumnRole): CellAddress {
   const block = blockOf(table, indicator);
   const column = block?.columns.find((candidate) => candidate.role === role);
-  return block && column ? { sheet: table.sheet, row: block.headerRows.first, column: column.column } : indicator.name.cell;
+  return block && column
+    ? { sheet: table.sheet, row: block.headerRows.first, column: column.column }
+    : indicator.name.cell;
 }
 
 /** The indicators below each heading row, block by block; a block without any is left out. */

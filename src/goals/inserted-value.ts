@@ -26,7 +26,10 @@ export interface UnchangedValue {
 }
 
 /** The indicators that still have the value that they were inserted with. */
-export function unchangedValues(tables: readonly GoalTable[], inserted: readonly InsertedValue[]): readonly UnchangedValue[] {
+export function unchangedValues(
+  tables: readonly GoalTable[],
+  inserted: readonly InsertedValue[],
+): readonly UnchangedValue[] {
   const sheets = new Set(tables.map(({ sheet }) => sheet));
   return tables.flatMap((table) => {
     // Of a sheet that has another name now, the indicators may be anywhere.

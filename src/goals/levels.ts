@@ -18,7 +18,9 @@ export const levelName = remembered((text) => {
  * plain level name.
  */
 export function splitLevels(text: string): { level1: string; level2: string } | null {
-  const [first = '', second = '', ...more] = squeeze(text).split(/[-—–/、:：()[\]【】]+/).filter((part) => part !== '');
+  const [first = '', second = '', ...more] = squeeze(text)
+    .split(/[-—–/、:：()[\]【】]+/)
+    .filter((part) => part !== '');
   if (more.length > 0 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
   return { level1: levelName(first), level2: levelName(second) };
 }

@@ -8,7 +8,11 @@ export interface FoundCell {
 }
 
 /** The cells in the tables' areas whose displayed text is meant, table by table and row by row. */
-export function* cellsMatching(workbook: WorkbookSnapshot, tables: readonly GoalTable[], isMeant: (text: string) => boolean): Iterable<FoundCell> {
+export function* cellsMatching(
+  workbook: WorkbookSnapshot,
+  tables: readonly GoalTable[],
+  isMeant: (text: string) => boolean,
+): Iterable<FoundCell> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const table of tables) {
     const { area: own, sheet: name } = table;

@@ -53,8 +53,7 @@ export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly Indic
 }
 
 type GroupRow = { readonly row: number; readonly block: IndicatorBlock } & (
-  | { readonly indicator: Indicator; readonly spare: null }
-  | { readonly indicator: null; readonly spare: SpareRow }
+  { readonly indicator: Indicator; readonly spare: null } | { readonly indicator: null; readonly spare: SpareRow }
 );
 
 function rowsInOrder(table: GoalTable): readonly GroupRow[] {

@@ -22,7 +22,12 @@ export function labelStyle(newRow: NewRow, column: number): LabelStyle {
   return (
     (isThere ? null : styleAt(newRow, anchor.row, column)) ??
     mostFrequent(newRow, [column]) ??
-    (isLevel ? mostFrequent(newRow, levelColumns.map((one) => one.column)) : null) ??
+    (isLevel
+      ? mostFrequent(
+          newRow,
+          levelColumns.map((one) => one.column),
+        )
+      : null) ??
     (role === null || isThere ? 'blank' : 'repeated')
   );
 }
@@ -40,13 +45,17 @@ function styleAt(newRow: NewRow, row: number, column: number): LabelStyle | null
   if (merged && merged.row < row) return 'merged';
   const label = labelAt(newRow, row, column);
   if (label === '') return 'blank';
-  const above = indicatorsOf(table, block).filter((indicator) => indicator.row < row).at(-1);
+  const above = indicatorsOf(table, block)
+    .filter((indicator) => indicator.row < row)
+    .at(-1);
   return above && labelAt(newRow, above.row, column) === label ? 'repeated' : null;
 }
 
 function mostFrequent(newRow: NewRow, columns: readonly number[]): LabelStyle | null {
   const { table, block } = newRow;
-  const rows = indicatorsOf(table, block).filter(isOrderly).map(({ row }) => row);
+  const rows = indicatorsOf(table, block)
+    .filter(isOrderly)
+    .map(({ row }) => row);
   const styles = columns.flatMap((column) => rows.map((row) => styleAt(newRow, row, column)));
   let best: LabelStyle | null = null;
   let most = 0;

@@ -29,7 +29,10 @@ class NameLines {
   private readonly starts: readonly number[];
   private readonly characters: readonly string[];
 
-  constructor(private readonly names: readonly IndexedName[], keys: readonly string[]) {
+  constructor(
+    private readonly names: readonly IndexedName[],
+    keys: readonly string[],
+  ) {
     const starts: number[] = [];
     let at = 0;
     for (const key of keys) {
@@ -43,7 +46,7 @@ class NameLines {
 
   /** Names that hold the key as it stands. */
   *written(key: string): Iterable<NameFound> {
-    for (let at = this.text.indexOf(key); at >= 0; ) {
+    for (let at = this.text.indexOf(key); at >= 0;) {
       const line = this.lineAt(at);
       yield this.found(line, at, at + key.length);
       at = this.text.indexOf(key, this.starts[line + 1] ?? this.text.length);
@@ -101,10 +104,18 @@ export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIn
     ...seenAs.map((text) => ({ template, kind: 'seenAs' as const, text })),
   ]);
   return {
-    keys: new NameLines(names, names.map(({ text }) => nameKey(text))),
-    sounds: new NameLines(names, names.map(({ text }) => soundKey(text))),
+    keys: new NameLines(
+      names,
+      names.map(({ text }) => nameKey(text)),
+    ),
+    sounds: new NameLines(
+      names,
+      names.map(({ text }) => soundKey(text)),
+    ),
     classes: numbersBy(templates, ({ level1, level2, domain }) => [level1, level2, domain].map(nameKey)),
-    formLevels: numbersBy(templates, ({ mapping }) => Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey))),
+    formLevels: numbersBy(templates, ({ mapping }) =>
+      Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey)),
+    ),
   };
 }
 

@@ -42,7 +42,12 @@ export function newGroupFor(
   if (!place) return null;
   const { section } = place.below;
   const level1 = around.every((group) => group.level1 === null) ? null : place.level1;
-  const level2 = around.every((group) => group.level2 === null) ? null : alike(pair.level2, around.map((group) => group.level2));
+  const level2 = around.every((group) => group.level2 === null)
+    ? null
+    : alike(
+        pair.level2,
+        around.map((group) => group.level2),
+      );
   const name = { project, section, level1, level2 };
   if (groups.some((group) => sameGroup(group, name))) return null;
   return { ...name, below: place.below, opensLevel1: place.opensLevel1, spareRow: unnamedRow(place.below, name) };
@@ -68,7 +73,16 @@ function placeOf(
   const order1 = Object.keys(levels);
   const earlier = groups.filter(({ level1 }) => precedes(order1, levelKey(level1 ?? ''), key)).at(-1) ?? groups[0];
   const last = groups.filter((group) => levelKey(group.level1 ?? '') === levelKey(earlier?.level1 ?? '')).at(-1);
-  return last ? { below: last, opensLevel1: true, level1: alike(pair.level1, groups.map(({ level1 }) => level1)) } : null;
+  return last
+    ? {
+        below: last,
+        opensLevel1: true,
+        level1: alike(
+          pair.level1,
+          groups.map(({ level1 }) => level1),
+        ),
+      }
+    : null;
 }
 
 /** Names that the order does not know come before everything: what is new goes below them. */

@@ -82,7 +82,11 @@ export function planInsertion(
   const fitting = fittingGroups(all, newGroup, template, options);
   const [group, ...others] = fitting;
   if (!group) return refuse('no-group', all, newGroup);
-  if (others.length > 0) return refuse('several-groups', all.filter((one) => fitting.includes(one)));
+  if (others.length > 0)
+    return refuse(
+      'several-groups',
+      all.filter((one) => fitting.includes(one)),
+    );
   const newRow = newRowIn(sheet, table, group);
   const plan = newRow ? planRow(newRow, template, options.name ?? template.name) : 'no-column';
   return typeof plan === 'string' ? refuse(plan) : plan;
@@ -121,7 +125,10 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
     edits: [
       ...(isThere ? [] : [{ kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const, ...grownSums(newRow)]),
       ...mergeEdits(newRow, merges),
-      ...writeEdits(newRow, cells.filter(({ column }) => !merges.covered.has(column.column))),
+      ...writeEdits(
+        newRow,
+        cells.filter(({ column }) => !merges.covered.has(column.column)),
+      ),
     ],
     row,
     isFilled: isThere,

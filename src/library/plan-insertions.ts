@@ -60,7 +60,10 @@ function sameTable(tables: readonly GoalTable[], { area, period }: GoalTable): G
 
 function movedPlan(plan: InsertionPlan, edits: readonly Edit[]): InsertionPlan {
   const { sheet } = plan.valueCell;
-  const moved = <T extends { readonly row: number }>(place: T): T => ({ ...place, row: rowAfter(place.row, sheet, edits) });
+  const moved = <T extends { readonly row: number }>(place: T): T => ({
+    ...place,
+    row: rowAfter(place.row, sheet, edits),
+  });
   return {
     ...moved(plan),
     valueCell: moved(plan.valueCell),

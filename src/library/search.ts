@@ -36,7 +36,9 @@ export function searchTemplates(
   filter: LibraryFilter = NO_FILTER,
 ): readonly SearchHit[] {
   if (nameKey(query) === '') {
-    return templates.filter((one) => fitsFilter(one, filter)).map((one) => ({ template: one, matchedName: null, name: one.name }));
+    return templates
+      .filter((one) => fitsFilter(one, filter))
+      .map((one) => ({ template: one, matchedName: null, name: one.name }));
   }
   const index = indexOf(templates);
   const found = findAll(index, query);
@@ -80,7 +82,10 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
       if (whole.length > 1 || found.extent !== 'part') add(found, BY_SOUND);
     }
   }
-  const words = query.split(/\s+/).map(nameKey).filter((word) => word !== '');
+  const words = query
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word !== '');
   for (const number of withAllWords(index, words)) {
     best[number] ??= { rank: CLASSIFICATION, name: null };
   }

@@ -36,7 +36,9 @@ export class TypedKey {
       if (end !== null) return end;
     }
     if (from > 0 && SILENT.has(character)) return this.match(sounds, at + 1, from);
-    return from > 0 && this.key.startsWith(SILENT_TYPED, from) ? this.match(sounds, at, from + SILENT_TYPED.length) : null;
+    return from > 0 && this.key.startsWith(SILENT_TYPED, from)
+      ? this.match(sounds, at, from + SILENT_TYPED.length)
+      : null;
   }
 
   /** Whole syllables before beginnings of them. */
@@ -55,7 +57,8 @@ export class TypedKey {
   private anyLengths(from: number): readonly number[] {
     const lengths: number[] = [];
     for (let end = from + 1; beginsSyllable(this.key.slice(from, end)); end++) {
-      if (end === from + 1 || end === this.key.length || isSyllable(this.key.slice(from, end))) lengths.push(end - from);
+      if (end === from + 1 || end === this.key.length || isSyllable(this.key.slice(from, end)))
+        lengths.push(end - from);
       if (end === this.key.length) break;
     }
     return lengths;
@@ -66,6 +69,10 @@ export class TypedKey {
     while (shared < typed.length && typed[shared] === this.key[from + shared]) shared += 1;
     if (shared === 0) return [];
     const isHeard = shared === typed.length || from + shared === this.key.length;
-    return [...(isHeard ? [shared] : []), ...(typed[1] === 'h' && shared > 1 ? [2] : []), ...(typed.length > 1 ? [1] : [])];
+    return [
+      ...(isHeard ? [shared] : []),
+      ...(typed[1] === 'h' && shared > 1 ? [2] : []),
+      ...(typed.length > 1 ? [1] : []),
+    ];
   }
 }

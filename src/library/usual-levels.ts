@@ -2,10 +2,10 @@ import type { FormProfileName, IndicatorTemplate, LevelsByForm, LibraryEntry } f
 
 const OUTPUT_OF_COST: LevelsByForm = {
   '财预2015-88': '产出指标/成本指标',
-  '湖北': '运行成本/项目支出成本控制',
+  湖北: '运行成本/项目支出成本控制',
   '湖南(河南同型)': '投入管理指标/预算和财务管理',
-  '江西': '产出指标/成本指标',
-  '河北': '产出指标/成本指标',
+  江西: '产出指标/成本指标',
+  河北: '产出指标/成本指标',
 };
 
 /**
@@ -28,7 +28,7 @@ export const usualLevels: Readonly<Record<string, LevelsByForm>> = {
   },
   服务对象满意度指标: {
     ...same('满意度指标/服务对象满意度指标', ['财预2021-101', '财预2015-88', '福建', '江西', '河北']),
-    '湖北': '满意度/服务对象满意度',
+    湖北: '满意度/服务对象满意度',
     '湖南(河南同型)': '效益指标/满意度',
   },
 };
@@ -36,7 +36,7 @@ export const usualLevels: Readonly<Record<string, LevelsByForm>> = {
 function output(level2: string, inHunan: string): LevelsByForm {
   return {
     ...same(`产出指标/${level2}`, ['财预2021-101', '财预2015-88', '福建', '江西', '河北']),
-    '湖北': `履职效能/${level2}`,
+    湖北: `履职效能/${level2}`,
     '湖南(河南同型)': `产出指标/${inHunan}`,
   };
 }
@@ -44,8 +44,8 @@ function output(level2: string, inHunan: string): LevelsByForm {
 function benefit(level2: string, inHubei: string): LevelsByForm {
   return {
     ...same(`效益指标/${level2}`, ['财预2021-101', '财预2015-88', '福建', '江西']),
-    '河北': `效果指标/${level2}`,
-    '湖北': inHubei,
+    河北: `效果指标/${level2}`,
+    湖北: inHubei,
     '湖南(河南同型)': '效益指标/履职效益',
   };
 }

@@ -13,8 +13,13 @@ const LONGEST = 40;
  * library, of several the one that fewest names have (参展 rather than 企业). '' when there is none.
  */
 export function wordsIn(clause: string, templates: readonly IndicatorTemplate[]): string {
-  const names = templates.map(({ name, aliases, seenAs = [] }) => [name, ...aliases, ...seenAs].map(nameKey).join('\n'));
-  const pieces = clause.slice(0, LONGEST).split(/[\d.,，…]+/).map(nameKey);
+  const names = templates.map(({ name, aliases, seenAs = [] }) =>
+    [name, ...aliases, ...seenAs].map(nameKey).join('\n'),
+  );
+  const pieces = clause
+    .slice(0, LONGEST)
+    .split(/[\d.,，…]+/)
+    .map(nameKey);
   for (let length = Math.max(...pieces.map((piece) => piece.length)); length >= SHORTEST; length--) {
     if (length === NO_WORD) continue;
     const counted = stretches(pieces, length)

@@ -25,11 +25,7 @@ export interface LintResult {
 }
 
 /** Checks a workbook's goal tables with all rules that the settings leave on. Pure; never throws. */
-export function lint(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
-  options: LintOptions = {},
-): LintResult {
+export function lint(workbook: WorkbookSnapshot, tables: readonly GoalTable[], options: LintOptions = {}): LintResult {
   return atOnce(lintInPieces(workbook, tables, options));
 }
 

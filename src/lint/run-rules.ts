@@ -48,7 +48,11 @@ export function* runRulesInPieces(
   const shared = { ...sharedContext(workbook, tables, settings), inserted, selfEvaluations: () => evaluations };
   const runs = rules
     .filter(({ meta }) => isOn(meta, settings))
-    .map((rule): Run => ({ rule, context: { ...shared, thresholds: thresholdsOf(rule.meta, settings) }, findings: [] }));
+    .map((rule): Run => ({
+      rule,
+      context: { ...shared, thresholds: thresholdsOf(rule.meta, settings) },
+      findings: [],
+    }));
   for (let done = 0; done < tables.length; done += AT_ONCE) {
     const some = tables.slice(done, done + AT_ONCE);
     const progress: Progress = { doing: 'check', done, of: tables.length };
@@ -69,7 +73,10 @@ export function* runRulesInPieces(
     yield;
   }
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  return yield* settleFindings(runs.flatMap((run) => run.findings), sheetOrder);
+  return yield* settleFindings(
+    runs.flatMap((run) => run.findings),
+    sheetOrder,
+  );
 }
 
 const EMPTY_CELL = { value: '', text: '', formula: '', numberFormat: 'General' };

@@ -10,7 +10,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
  * The findings by sheet, row, column, then the gravest first; of those at one cell, what is said twice only once, and
  * what a more fundamental one says already not at all.
  */
-export function* settleFindings(findings: readonly Finding[], sheetOrder: ReadonlyMap<string, number>): InPieces<Finding[]> {
+export function* settleFindings(
+  findings: readonly Finding[],
+  sheetOrder: ReadonlyMap<string, number>,
+): InPieces<Finding[]> {
   const settled: Finding[] = [];
   for (const ofSheet of sheetBySheet(findings, sheetOrder)) {
     settleSheet(ofSheet, settled);
@@ -61,7 +64,9 @@ function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
 function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
   return atCell.filter(
     (finding) =>
-      !atCell.some((other) => stepOf(other.rule) < stepOf(finding.rule) && GRAVITY[other.severity] <= GRAVITY[finding.severity]),
+      !atCell.some(
+        (other) => stepOf(other.rule) < stepOf(finding.rule) && GRAVITY[other.severity] <= GRAVITY[finding.severity],
+      ),
   );
 }
 

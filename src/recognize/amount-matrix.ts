@@ -40,8 +40,23 @@ function matrixAt(view: SheetView, row: number, usable: ReadonlySet<number>): Am
     heading: cell.text,
     role: amountRole(cell.text) ?? null,
   }));
-  const last = lastRow(view, row, columns.map(({ column }) => column), nameColumn, usable);
-  if (last <= row || !hasNumber(view, row + 1, last, columns.map(({ column }) => column))) return null;
+  const last = lastRow(
+    view,
+    row,
+    columns.map(({ column }) => column),
+    nameColumn,
+    usable,
+  );
+  if (
+    last <= row ||
+    !hasNumber(
+      view,
+      row + 1,
+      last,
+      columns.map(({ column }) => column),
+    )
+  )
+    return null;
   const group = view.plain(row, view.left);
   return {
     headerRow: row,
@@ -60,7 +75,9 @@ function matrixAt(view: SheetView, row: number, usable: ReadonlySet<number>): Am
  */
 export function labelsOverAmounts(view: SheetView, row: number): readonly SeenCell[] {
   const labels = view.row(row).filter((cell) => amountRole(cell.text) !== undefined && isColumnHeading(view, cell));
-  const filled = labels.filter(({ area, column }) => readAmount(view.content(area.row + area.rows, column)).value !== null);
+  const filled = labels.filter(
+    ({ area, column }) => readAmount(view.content(area.row + area.rows, column)).value !== null,
+  );
   const others = view.row(row).filter((cell) => !labels.includes(cell) && cell.area.rows === 1);
   const isWhole = others.every((cell) => readAmount(view.content(row + 1, cell.column)).value === null);
   return filled.length >= 2 && isWhole ? labels : [];

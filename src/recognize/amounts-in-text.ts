@@ -10,25 +10,27 @@ const LABELLED = /([一-龥（）()]{2,14}?)[:：为是共计]*\s*(-?[\d,]+(?:\.
 export function readAmountsInText(view: SheetView, rows: readonly number[]): Amount[] {
   return rows.flatMap((row) =>
     view.row(row).flatMap((cell) => {
-      const amounts = [...narrow(cell.text).matchAll(LABELLED)].flatMap(([text, label = '', digits = '', unit = '']): Amount[] => {
-        const plainDigits = digits.replace(/,/g, '');
-        const name = label.replace(/^(?:其中|包括)/, '');
-        const role = amountRole(name);
-        if (role === undefined || !/^-?\d+(?:\.\d+)?$/.test(plainDigits)) return [];
-        return [
-          {
-            label: name,
-            labelCell: view.address(cell.row, cell.column),
-            group: null,
-            role,
-            cell: view.address(cell.row, cell.column),
-            text,
-            value: new Big(plainDigits),
-            decimals: plainDigits.split('.')[1]?.length ?? 0,
-            unit: unit as MoneyUnit,
-          },
-        ];
-      });
+      const amounts = [...narrow(cell.text).matchAll(LABELLED)].flatMap(
+        ([text, label = '', digits = '', unit = '']): Amount[] => {
+          const plainDigits = digits.replace(/,/g, '');
+          const name = label.replace(/^(?:其中|包括)/, '');
+          const role = amountRole(name);
+          if (role === undefined || !/^-?\d+(?:\.\d+)?$/.test(plainDigits)) return [];
+          return [
+            {
+              label: name,
+              labelCell: view.address(cell.row, cell.column),
+              group: null,
+              role,
+              cell: view.address(cell.row, cell.column),
+              text,
+              value: new Big(plainDigits),
+              decimals: plainDigits.split('.')[1]?.length ?? 0,
+              unit: unit as MoneyUnit,
+            },
+          ];
+        },
+      );
       return amounts.length >= 2 ? amounts : [];
     }),
   );

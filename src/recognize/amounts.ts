@@ -24,7 +24,11 @@ export function readAmounts(view: SheetView, rows: readonly number[], tableUnit:
     if (matrix) amounts.push(...readMatrix(view, matrix, tableUnit));
     if (inMatrix.has(row)) continue;
     const over = labelsOverAmounts(view, row);
-    amounts.push(...(over.length > 0 ? over.flatMap((label) => readBelow(view, label, tableUnit)) : readPairs(view, row, tableUnit, valueColumns)));
+    amounts.push(
+      ...(over.length > 0
+        ? over.flatMap((label) => readBelow(view, label, tableUnit))
+        : readPairs(view, row, tableUnit, valueColumns)),
+    );
   }
   if (amounts.length === 0) return readAmountsInText(view, rows);
   return assignContextRoles(amounts.map((amount) => ({ ...amount, ...figuresBeside(view, amount) })));
@@ -59,7 +63,11 @@ function unmergedValueColumns(view: SheetView, rows: readonly number[]): Map<num
       if (amountRole(text) === undefined || area.columns > 1) continue;
       const isOneCell = view.areaAt(row, column + 1).columns === 1;
       if (readAmount(view.content(row, column + 1)).value !== null) besideLabel.add(column);
-      else if (isOneCell && view.ownText(row, column + 1) === '' && readAmount(view.content(row, column + 2)).value !== null) {
+      else if (
+        isOneCell &&
+        view.ownText(row, column + 1) === '' &&
+        readAmount(view.content(row, column + 2)).value !== null
+      ) {
         columns.set(column, column + 2);
       }
     }
@@ -82,7 +90,17 @@ function readPairs(
     if (column > view.right || view.isCovered(row, column)) return [];
     if (!isAmountOrBlank(view.content(row, column))) return [];
     const group = groupOf(view, label);
-    return [amountAt(view, { label: label.text, labelCell: view.address(row, label.column), group, role, row, column, tableUnit })];
+    return [
+      amountAt(view, {
+        label: label.text,
+        labelCell: view.address(row, label.column),
+        group,
+        role,
+        row,
+        column,
+        tableUnit,
+      }),
+    ];
   });
 }
 
@@ -91,14 +109,26 @@ function readBelow(view: SheetView, label: SeenCell, tableUnit: MoneyUnit | null
   const row = label.area.row + label.area.rows;
   if (role === undefined) return [];
   const labelCell = view.address(label.row, label.column);
-  return [amountAt(view, { label: label.text, labelCell, group: groupOf(view, label), role, row, column: label.column, tableUnit })];
+  return [
+    amountAt(view, {
+      label: label.text,
+      labelCell,
+      group: groupOf(view, label),
+      role,
+      row,
+      column: label.column,
+      tableUnit,
+    }),
+  ];
 }
 
 function readMatrix(view: SheetView, matrix: AmountMatrix, tableUnit: MoneyUnit | null): Amount[] {
   const amounts: Amount[] = [];
   for (let row = matrix.headerRow + 1; row <= matrix.last; row++) {
     const name = view.text(row, matrix.nameColumn);
-    const totalCell = view.row(row).find((cell) => cell.column <= matrix.nameColumn && amountRole(cell.text) === 'task-total');
+    const totalCell = view
+      .row(row)
+      .find((cell) => cell.column <= matrix.nameColumn && amountRole(cell.text) === 'task-total');
     const label = totalCell?.text ?? name;
     const labelColumn = totalCell?.column ?? matrix.nameColumn;
     if (label === '' && matrix.columns.every(({ column }) => view.ownText(row, column) === '')) continue;
@@ -168,7 +198,7 @@ function assignContextRoles(amounts: readonly Amount[]): Amount[] {
   let group: string | null = null;
   return amounts.map((amount) => {
     // 其中 goes on with the sum above it.
-    if (amount.group !== group && !(amount.group ?? '').startsWith("其中")) {
+    if (amount.group !== group && !(amount.group ?? '').startsWith('其中')) {
       group = amount.group;
       side = sideOf(group);
     }

@@ -69,7 +69,9 @@ function splitSideBySide(band: HeadingBand): BandPart[] {
   }
   const first = groups[0] ?? [];
   const ownsLevel1 = (group: readonly SeenCell[]): boolean => group.some((cell) => levelHeading(cell) === 'level1');
-  const shared = ownsLevel1(first) ? first.filter((cell) => levelHeading(cell) === 'level1').map((cell) => cell.column) : [];
+  const shared = ownsLevel1(first)
+    ? first.filter((cell) => levelHeading(cell) === 'level1').map((cell) => cell.column)
+    : [];
   return groups.map((group, index) => ({
     band,
     left: group[0]?.column ?? 0,
@@ -101,7 +103,11 @@ interface Surroundings {
   readonly corrections: ColumnCorrections;
 }
 
-function* readBlock(view: SheetView, part: BandPart, { limit, titleRows, corrections }: Surroundings): InPieces<ReadBlock> {
+function* readBlock(
+  view: SheetView,
+  part: BandPart,
+  { limit, titleRows, corrections }: Surroundings,
+): InPieces<ReadBlock> {
   const { band } = part;
   const section = sectionOf(view, part);
   const last = bodyEnd(view, part, limit, titleRows);
@@ -126,7 +132,14 @@ function* readBlock(view: SheetView, part: BandPart, { limit, titleRows, correct
 }
 
 function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Column {
-  return { role: 'level1', column, columns: 1, heading: view.text(band.first, column), confidence: 1, isCorrected: false };
+  return {
+    role: 'level1',
+    column,
+    columns: 1,
+    heading: view.text(band.first, column),
+    confidence: 1,
+    isCorrected: false,
+  };
 }
 
 /** Of tables beside each other the period stands in their own headings, or over their columns further up. */
@@ -156,10 +169,16 @@ function periodOfHeadings(headings: readonly SeenCell[]): Period | null {
 /** “长期绩效指标” in a row of its own over the headings; "" for anything else there. */
 function captionAbove(view: SheetView, { band }: BandPart): string {
   const [only, ...others] = view.row(band.first - 1);
-  return only && others.length === 0 && only.text.length <= LONGEST_PERIOD_LABEL && /指标[:：]?$/.test(only.plain) ? only.plain : '';
+  return only && others.length === 0 && only.text.length <= LONGEST_PERIOD_LABEL && /指标[:：]?$/.test(only.plain)
+    ? only.plain
+    : '';
 }
 
-function lastIndicatorRow(view: SheetView, indicators: readonly Indicator[], columns: readonly Column[]): number | null {
+function lastIndicatorRow(
+  view: SheetView,
+  indicators: readonly Indicator[],
+  columns: readonly Column[],
+): number | null {
   const last = indicators.at(-1);
   if (!last) return null;
   const spans = columns.map((column) => view.areaAt(last.row, column.column)).filter((area) => area.row === last.row);

@@ -56,7 +56,10 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       column: candidate.column,
       columns: candidate.columns,
       heading: candidate.heading,
-      confidence: isCorrected || isDisplaced(candidate, role, corrected) ? 1 : confidenceIn(candidate, role, contradictingRole(candidate) === role),
+      confidence:
+        isCorrected || isDisplaced(candidate, role, corrected)
+          ? 1
+          : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
     };
   });

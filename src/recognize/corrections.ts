@@ -62,7 +62,9 @@ export function withoutCorrection(all: readonly ColumnCorrection[], column: Corr
 export function unusedCorrections(all: readonly ColumnCorrection[], tables: readonly GoalTable[]): ColumnCorrection[] {
   const used = tables.flatMap(({ sheet, blocks }) =>
     blocks.flatMap(({ columns }) =>
-      columns.flatMap(({ column, role, isCorrected }) => (isCorrected ? (correctionOf(sheet, columns, column, role) ?? []) : [])),
+      columns.flatMap(({ column, role, isCorrected }) =>
+        isCorrected ? (correctionOf(sheet, columns, column, role) ?? []) : [],
+      ),
     ),
   );
   return all.filter((one) => !used.some((other) => isSameColumn(one, other)));

@@ -45,7 +45,10 @@ function readFigure(view: SheetView, { row, column }: Place): AmountReading {
   return readAmount({ ...content, text: content.text.replace(/[人名个]\s*$/, '') });
 }
 
-function figureAt(view: SheetView, { kind, label, place }: { kind: FigureKind; label: SeenCell; place: Place }): Figure {
+function figureAt(
+  view: SheetView,
+  { kind, label, place }: { kind: FigureKind; label: SeenCell; place: Place },
+): Figure {
   const { value, decimals, unit } = readFigure(view, place);
   return {
     kind,

@@ -28,11 +28,7 @@ export interface FormHead {
 }
 
 /** In a flat list of projects the department stands in a column of its own (项目单位). */
-export function departmentOfColumn(
-  view: SheetView,
-  columns: readonly Column[],
-  row: number,
-): Located<string> | null {
+export function departmentOfColumn(view: SheetView, columns: readonly Column[], row: number): Located<string> | null {
   const column = columns.find(({ heading, role }) => role !== 'unit' && isDepartmentLabel(heading));
   if (!column) return null;
   const area = view.areaAt(row, column.column);
@@ -92,7 +88,10 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
 
 /** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局" → the name alone. */
 function withoutCode(name: string): string {
-  return name.replace(/[(（][盖公]章[)）]/, '').replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '').trim();
+  return name
+    .replace(/[(（][盖公]章[)）]/, '')
+    .replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '')
+    .trim();
 }
 
 function splitLabel(text: string): [string, string] {

@@ -13,14 +13,18 @@ const LONGEST = 120;
 
 /** The labels of a form's head with what is filled in for each, in reading order. */
 export function readHeadFields(view: SheetView, rows: readonly number[], values: LabelValues): HeadField[] {
-  return rows.flatMap((row) => view.row(row).flatMap((cell) => (cell.text.length > LONGEST ? [] : fieldsOf(view, cell, values))));
+  return rows.flatMap((row) =>
+    view.row(row).flatMap((cell) => (cell.text.length > LONGEST ? [] : fieldsOf(view, cell, values))),
+  );
 }
 
 function fieldsOf(view: SheetView, cell: SeenCell, values: LabelValues): HeadField[] {
   const year = cell.text.length > LONGEST_YEAR ? null : YEAR_LINE.exec(cell.plain);
   if (year) {
     const digits = year[2] ?? year[1] ?? '';
-    return [fieldAt(view, cell, { kind: 'year', label: '年度', text: /^20\d\d$/.test(digits) ? digits : '', place: cell })];
+    return [
+      fieldAt(view, cell, { kind: 'year', label: '年度', text: /^20\d\d$/.test(digits) ? digits : '', place: cell }),
+    ];
   }
   const parts = partsOf(cell.text);
   return parts.flatMap(({ label, text, hasColon }) => {

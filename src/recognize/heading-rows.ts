@@ -69,5 +69,7 @@ function isSubheadingRow(cells: readonly SeenCell[]): boolean {
 
 /** "1 2 3 …" under the headings, as printed budget tables have it. */
 function isNumberingRow(cells: readonly SeenCell[]): boolean {
-  return cells.length >= 3 && cells.every((cell, index) => cell.plain === String(index + 1) || /^栏次$/.test(cell.plain));
+  return (
+    cells.length >= 3 && cells.every((cell, index) => cell.plain === String(index + 1) || /^栏次$/.test(cell.plain))
+  );
 }

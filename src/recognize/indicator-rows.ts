@@ -73,10 +73,12 @@ function mergedLevelColumns(
 ): ReadonlySet<number> {
   const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
   return new Set(
-    levels.map(({ column }) => column).filter((column) => {
-      for (let row = rows.first; row <= rows.last; row++) if (view.areaAt(row, column).rows > 1) return true;
-      return false;
-    }),
+    levels
+      .map(({ column }) => column)
+      .filter((column) => {
+        for (let row = rows.first; row <= rows.last; row++) if (view.areaAt(row, column).rows > 1) return true;
+        return false;
+      }),
   );
 }
 
@@ -91,7 +93,8 @@ function isBesideLevel({ view, columns }: Layout, row: number): boolean {
   return level !== undefined && view.areaAt(row, level.column).row < row && view.text(row, level.column) !== '';
 }
 
-type ReadRow = { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
+type ReadRow =
+  { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
 
 function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | null {
   const { view } = layout;
@@ -144,7 +147,15 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
 }
 
 /** What a form may print into a row before anybody fills it in. */
-const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'level3', 'sequence', 'weight', 'project', 'other']);
+const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'level1',
+  'level2',
+  'level3',
+  'sequence',
+  'weight',
+  'project',
+  'other',
+]);
 
 /** Nothing but labels in the row, and cells of its own for a name and a value. */
 function isFree({ view, columns }: Layout, cells: Partial<Record<ColumnRole, CellAddress>>, row: number): boolean {
@@ -163,7 +174,8 @@ function captionOf({ view, columns }: Layout, row: number): SeenCell | null {
   if (!only || others.length > 0 || only.area.rows > 1) return null;
   const level1 = columns.find(({ role }) => role === 'level1');
   const level2 = columns.find(({ role }) => role === 'level2');
-  if (level1 && only.column === level2?.column && (view.text(row, level1.column) !== '' || isLevel2Name(only.text))) return null;
+  if (level1 && only.column === level2?.column && (view.text(row, level1.column) !== '' || isLevel2Name(only.text)))
+    return null;
   return isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
 }
 
@@ -194,7 +206,8 @@ function isNameInLevelColumn(layout: Layout, row: number, cells: Partial<Record<
   if (level1?.row !== row || !level3 || !value) return false;
   const candidate = view.ownText(row, level1.column);
   if (candidate === '' || isLevel1Name(candidate) || view.areaAt(row, level1.column).rows > 1) return false;
-  const blank = (cell: CellAddress | undefined): boolean => !cell || (cell.row === row && view.ownText(row, cell.column) === '');
+  const blank = (cell: CellAddress | undefined): boolean =>
+    !cell || (cell.row === row && view.ownText(row, cell.column) === '');
   return blank(level2) && blank(level3) && view.ownText(row, value.column) !== '';
 }
 
@@ -252,7 +265,10 @@ function textOf(view: SheetView, cell: CellAddress | undefined): string {
   return cell ? view.text(cell.row, cell.column) : '';
 }
 
-function textsOf(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): Partial<Record<ColumnRole, string>> {
+function textsOf(
+  view: SheetView,
+  cells: Partial<Record<ColumnRole, CellAddress>>,
+): Partial<Record<ColumnRole, string>> {
   const texts: Partial<Record<ColumnRole, string>> = {};
   for (const [role, cell] of Object.entries(cells) as [ColumnRole, CellAddress][]) {
     const text = textOf(view, cell);

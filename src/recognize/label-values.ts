@@ -45,8 +45,14 @@ export class LabelValues {
 
   /** One row of a form whose merging was forgotten: label and value stand where the rows around it have merged areas. */
   private isUnmergedRow(label: SeenCell, next: SeenCell): boolean {
-    const areas = Array.from({ length: next.column - label.column }, (_, index) => this.view.areaAt(label.row, label.column + index));
-    return next.column - label.column === FORGOTTEN && areas.every(({ columns }) => columns === 1) && next.area.row === label.row;
+    const areas = Array.from({ length: next.column - label.column }, (_, index) =>
+      this.view.areaAt(label.row, label.column + index),
+    );
+    return (
+      next.column - label.column === FORGOTTEN &&
+      areas.every(({ columns }) => columns === 1) &&
+      next.area.row === label.row
+    );
   }
 }
 
@@ -61,5 +67,7 @@ function columnsOfLabels(view: SheetView, rows: readonly number[]): ReadonlySet<
       counts.set(column, count);
     }
   }
-  return new Set([...counts].filter(([, { labels, cells }]) => labels >= 2 && labels * 2 >= cells).map(([column]) => column));
+  return new Set(
+    [...counts].filter(([, { labels, cells }]) => labels >= 2 && labels * 2 >= cells).map(([column]) => column),
+  );
 }

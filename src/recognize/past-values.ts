@@ -11,6 +11,8 @@ export function pastValues(view: SheetView, columns: readonly Column[], row: num
     const value = readTarget(view.text(area.row, area.column));
     if (value.kind === 'empty') return [];
     const year = heading.match(/20\d\d/g)?.at(-1);
-    return [{ year: year === undefined ? null : Number(year), heading, cell: view.address(area.row, area.column), value }];
+    return [
+      { year: year === undefined ? null : Number(year), heading, cell: view.address(area.row, area.column), value },
+    ];
   });
 }

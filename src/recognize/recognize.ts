@@ -103,7 +103,11 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
   return {
     sheet: view.name,
     area: parts.area,
-    title: title && { value: title.text, text: view.rawText(title.row, title.column), cell: view.address(title.row, title.column) },
+    title: title && {
+      value: title.text,
+      text: view.rawText(title.row, title.column),
+      cell: view.address(title.row, title.column),
+    },
     scope: scopeOf(title, head, blocks),
     period,
     year: head.year ?? yearAfterHistory(view, region.blocks),
@@ -138,8 +142,11 @@ function isGoalForm(view: SheetView, region: Region): boolean {
   if (title && isReportTitle(title.text)) return false;
   if (blocks.some((block) => block.columns.filter((column) => column.role === 'actual').length >= 2)) return false;
   if (blocks.length > 0) return title !== null || blocks.some(hasKnownLevels);
-  return title !== null && rowsOutsideBlocks(view, region).some((row) =>
-    view.row(row).some((cell) => cell !== title && (isGoalLabel(cell.text) || amountRole(cell.text) !== undefined)),
+  return (
+    title !== null &&
+    rowsOutsideBlocks(view, region).some((row) =>
+      view.row(row).some((cell) => cell !== title && (isGoalLabel(cell.text) || amountRole(cell.text) !== undefined)),
+    )
   );
 }
 

@@ -33,7 +33,8 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
     operator: target.operator ?? (isBlank ? null : (wholeOperator(narrow(operatorText)) ?? inName?.operator ?? null)),
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
     unit:
-      target.unit ?? (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
+      target.unit ??
+      (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
 }
 

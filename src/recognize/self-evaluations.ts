@@ -23,7 +23,9 @@ export function* recognizeSelfEvaluations(workbook: WorkbookSnapshot): InPieces<
   const evaluations: SelfEvaluation[] = [];
   for (const sheet of workbook.sheets) {
     if (isReportSheet(sheet)) continue;
-    const isCandidate = sheet.text.some((line) => line.some((text) => text.length <= 20 && text.includes('分') && SCORE.test(labelWords(text))));
+    const isCandidate = sheet.text.some((line) =>
+      line.some((text) => text.length <= 20 && text.includes('分') && SCORE.test(labelWords(text))),
+    );
     if (isCandidate) evaluations.push(...readSheet(new SheetView(sheet)));
     yield;
   }
@@ -76,7 +78,9 @@ function findBands(view: SheetView): ScoreBand[] {
       score,
       rate: find(EXECUTION_RATE) ?? null,
       levels,
-      hasResults: cells.some(({ text }) => /实际|完成/.test(headingWords(text)) && (headingRoles(text).actual ?? 0) > 0),
+      hasResults: cells.some(
+        ({ text }) => /实际|完成/.test(headingWords(text)) && (headingRoles(text).actual ?? 0) > 0,
+      ),
     });
   }
   return bands;

@@ -26,7 +26,9 @@ const BLANK_COLUMNS = 20;
 
 function rightReach(sheet: SheetSnapshot, area: Area): number {
   const last = area.column + area.columns - 1;
-  const ends = sheet.merges.map((merge) => merge.column + merge.columns - 1).filter((end) => end <= last + BLANK_COLUMNS);
+  const ends = sheet.merges
+    .map((merge) => merge.column + merge.columns - 1)
+    .filter((end) => end <= last + BLANK_COLUMNS);
   return Math.max(last, ...ends);
 }
 

@@ -53,7 +53,8 @@ function leftOf(view: SheetView, cells: readonly SeenCell[], first: number): num
   const headings = cells.filter(({ text }) => taskHeading(text) !== null || isTaskSideHeading(text));
   const [start, second] = headings;
   if (!start || !second) return view.left;
-  const isBeside = start.area.row + start.area.rows > first || (!view.hasMerges && view.ownText(first, start.column) === '');
+  const isBeside =
+    start.area.row + start.area.rows > first || (!view.hasMerges && view.ownText(first, start.column) === '');
   return isBeside ? second.column : start.column;
 }
 
@@ -82,7 +83,10 @@ function isHeadingRow(view: SheetView, cells: readonly SeenCell[], columns: Read
 
 /** 总额, 财政拨款, 其他资金 under 预算金额. */
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {
-  return cells.length > 0 && cells.every(({ text }) => taskHeading(text)?.part === 'amount' || amountRole(text) !== undefined);
+  return (
+    cells.length > 0 &&
+    cells.every(({ text }) => taskHeading(text)?.part === 'amount' || amountRole(text) !== undefined)
+  );
 }
 
 interface Extent {
@@ -117,7 +121,11 @@ function endsList(view: SheetView, start: SeenCell, left: number, cells: readonl
 /** A label of the budget with its amount beside, as it follows a list. */
 function isLabelledAmount(view: SheetView, start: SeenCell): boolean {
   const role = amountRole(start.text);
-  return role !== undefined && role !== 'task-total' && readAmount(view.content(start.row, start.area.column + start.area.columns)).value !== null;
+  return (
+    role !== undefined &&
+    role !== 'task-total' &&
+    readAmount(view.content(start.row, start.area.column + start.area.columns)).value !== null
+  );
 }
 
 function isSumRow(cells: readonly SeenCell[]): boolean {

@@ -22,11 +22,16 @@ function isTitle(cell: SeenCell, depth: number): boolean {
   if (cell.text.length > 2 * LONGEST_TITLE) return false;
   const text = cell.plain;
   if (!text.includes('目标') && !text.includes('绩效指标')) return false;
-  if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text)) return false;
+  if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text))
+    return false;
   if (/(?:整体|项目|部门|专项).{0,8}目标.{0,6}(?:填报|申报|批复|审批)表/.test(text)) return true;
   if (!/绩效目标|绩效指标/.test(text)) return false;
   if (/绩效(?:目标|指标).{0,12}表/.test(text)) return true;
-  return depth < OPENING_ROWS && /(?:整体|项目|部门|单位|专项|支出|区域).{0,6}绩效目标/.test(text) && /绩效目标.{0,8}$/.test(text);
+  return (
+    depth < OPENING_ROWS &&
+    /(?:整体|项目|部门|单位|专项|支出|区域).{0,6}绩效目标/.test(text) &&
+    /绩效目标.{0,8}$/.test(text)
+  );
 }
 
 /** A 自评表, 监控表 or 评价表 has goals too, but is no goal table to be checked as one. */

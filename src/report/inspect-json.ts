@@ -9,7 +9,8 @@ export function inspectJson(): InspectReport {
   return {
     begin: () => '{"version":1,"files":[',
     file({ file, error, tables }) {
-      const text = separator + JSON.stringify({ file, ...(error === null ? {} : { error }), tables: tables.map(tableJson) });
+      const text =
+        separator + JSON.stringify({ file, ...(error === null ? {} : { error }), tables: tables.map(tableJson) });
       separator = ',\n';
       return text;
     },
@@ -35,7 +36,10 @@ function tableJson(table: GoalTable): object {
 }
 
 /** `confidence` from 0 to 1, to two digits; `range` tells apart the same column of two blocks. */
-function columnJson({ column, columns, heading, role, confidence, isCorrected }: Column, { area }: IndicatorBlock): object {
+function columnJson(
+  { column, columns, heading, role, confidence, isCorrected }: Column,
+  { area }: IndicatorBlock,
+): object {
   return {
     column: columnsName({ column, columns }),
     range: areaName({ ...area, column, columns }),

@@ -33,7 +33,9 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
     `  ${paint('heading', table.title?.value ?? '（没有标题）')}  ${paint('quiet', `${table.sheet}!${areaName(table.area)}`)}`,
     `    ${facts.join('，')}`,
     ...columnLines(table, paint),
-    ...table.budget.map(({ label, text, cell }) => `    ${cellName(cell).padEnd(6)}${label}：${text === '' ? '（空）' : text}`),
+    ...table.budget.map(
+      ({ label, text, cell }) => `    ${cellName(cell).padEnd(6)}${label}：${text === '' ? '（空）' : text}`,
+    ),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
   ];
 }
@@ -42,7 +44,11 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
 function columnLines(table: GoalTable, paint: Paint): string[] {
   const unsure = new Set(unsureColumns(table));
   const lineOf = (column: Column): string => {
-    const mark = unsure.has(column) ? paint('warning', '（不太确定，请核对）') : column.isCorrected ? '（按工作簿里保存的更正）' : '';
+    const mark = unsure.has(column)
+      ? paint('warning', '（不太确定，请核对）')
+      : column.isCorrected
+        ? '（按工作簿里保存的更正）'
+        : '';
     return `      ${columnsName(column).padEnd(4)}${column.heading || '（无列名）'} → ${ROLE_NAMES[column.role]}${mark}`;
   };
   return table.blocks.flatMap((block) => [`    ${blockHeading(block)}`, ...block.columns.map(lineOf)]);

@@ -29,7 +29,9 @@ export function layOut(lines: readonly Line[], frame: Frame): NewSheet {
       frame.columnWidths.map((_width, column) => pieces.find((piece) => piece.column === column)?.text ?? ''),
     ),
     rowHeights: lines.map((line) => heightOf(line, frame)),
-    merges: joined(placed.flatMap(({ piece, row }) => (piece.columns ? [{ area: areaOf(piece, row), look: {} }] : []))).map(({ area }) => area),
+    merges: joined(
+      placed.flatMap(({ piece, row }) => (piece.columns ? [{ area: areaOf(piece, row), look: {} }] : [])),
+    ).map(({ area }) => area),
     looks: joined(placed.map(({ piece, row }) => ({ area: areaOf(piece, row), look: piece.look })))
       .filter(({ look }) => Object.keys(look).length > 0)
       .map(({ area, look }) => ({ ...look, area })),

@@ -8,7 +8,11 @@ import { chineseOrdinal } from './chinese-ordinal';
 import { SEVERITIES, withoutStop } from './words';
 
 /** What is asked of who gets the memo, after the finding itself. */
-const DEMANDS: Readonly<Record<Severity, string>> = { error: '', warning: '确有理由保留的，请附书面说明。', hint: '供参考。' };
+const DEMANDS: Readonly<Record<Severity, string>> = {
+  error: '',
+  warning: '确有理由保留的，请附书面说明。',
+  hint: '供参考。',
+};
 
 /**
  * 退回意见: the findings as official wording, table by table, errors first; several tables are numbered 一、, their
@@ -37,7 +41,10 @@ interface Group {
 }
 
 /** In the order of the workbook; tables of one title on a sheet are one form. */
-function groupsOf(findings: readonly Finding[], tables: readonly ReportedTable[]): { readonly name: string; readonly findings: readonly Finding[] }[] {
+function groupsOf(
+  findings: readonly Finding[],
+  tables: readonly ReportedTable[],
+): { readonly name: string; readonly findings: readonly Finding[] }[] {
   const groups: Group[] = [];
   for (const finding of findings) {
     const { sheet } = finding.cell;
@@ -55,7 +62,9 @@ function groupsOf(findings: readonly Finding[], tables: readonly ReportedTable[]
 function titleAt({ cell }: Finding, tables: readonly ReportedTable[]): string {
   const table = tableAt(tables, cell);
   if (table) return oneLine(table.title);
-  const [title = '', ...others] = new Set(tables.filter(({ place }) => place.sheet === cell.sheet).map((one) => oneLine(one.title)));
+  const [title = '', ...others] = new Set(
+    tables.filter(({ place }) => place.sheet === cell.sheet).map((one) => oneLine(one.title)),
+  );
   return others.length === 0 ? title : '';
 }
 

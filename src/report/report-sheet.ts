@@ -43,7 +43,12 @@ export interface ReportFacts {
 
 /** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that report-mark.ts knows. */
 export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, facts: ReportFacts): NewSheet {
-  const before = [...titleLines(facts), ...headLines(checked, facts), ...tableLines(checked.tables), ...sectionLine('二、发现的问题')];
+  const before = [
+    ...titleLines(facts),
+    ...headLines(checked, facts),
+    ...tableLines(checked.tables),
+    ...sectionLine('二、发现的问题'),
+  ];
   const lines = [
     ...before,
     headingLine(),
@@ -70,12 +75,18 @@ function titleLines({ date }: ReportFacts): Line[] {
 }
 
 function headLines({ tables, findings, ignored, ruleSet }: CheckedWorkbook, { workbook }: ReportFacts): Line[] {
-  const sum = (of: (table: ReportedTable) => number): string => String(tables.reduce((total, table) => total + of(table), 0));
-  const counts = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${countText(findings, severity)} 项`).join('，');
+  const sum = (of: (table: ReportedTable) => number): string =>
+    String(tables.reduce((total, table) => total + of(table), 0));
+  const counts = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${countText(findings, severity)} 项`).join(
+    '，',
+  );
   const off = ruleSet.off > 0 ? `，未启用 ${String(ruleSet.off)} 条` : '';
   return [
     factLine('工作簿', workbook),
-    factLine('校验范围', `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`),
+    factLine(
+      '校验范围',
+      `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`,
+    ),
     factLine('校验结论', verdict(findings), { bold: true }),
     factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),
     factLine('校验规则', `版本 ${ruleSet.version}，启用 ${String(ruleSet.on)} 条${off}`),
@@ -95,7 +106,9 @@ function factLine(label: string, text: string, look: Look = {}): Line {
 function verdict(findings: readonly Finding[]): string {
   const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
   const rest = warnings > 0 ? `警告 ${String(warnings)} 项，请逐项核对，确有理由的可以保留，并附书面说明。` : '';
-  return errors > 0 ? `还差 ${String(errors)} 项：错误 ${String(errors)} 项，改正后才能送审。${rest}` : `可以送审。${rest}`;
+  return errors > 0
+    ? `还差 ${String(errors)} 项：错误 ${String(errors)} 项，改正后才能送审。${rest}`
+    : `可以送审。${rest}`;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
@@ -112,7 +125,14 @@ function sectionLine(text: string): Line[] {
 
 /** Table by table; the columns of the findings serve here too. */
 function tableLines(tables: readonly ReportedTable[]): Line[] {
-  const row = (number: string | number, sheet: string, title: string, range: Pick<Piece, 'text' | 'link'>, contents: string, look: Look): Line => ({
+  const row = (
+    number: string | number,
+    sheet: string,
+    title: string,
+    range: Pick<Piece, 'text' | 'link'>,
+    contents: string,
+    look: Look,
+  ): Line => ({
     pieces: [
       { column: 0, text: number, look: { ...CENTRED, ...look } },
       { column: 1, columns: 3, text: sheet, look: { ...CELL, ...look } },
@@ -125,7 +145,14 @@ function tableLines(tables: readonly ReportedTable[]): Line[] {
     ...sectionLine('一、读到的绩效目标表'),
     row('序号', '工作表', '表名', { text: '所在区域' }, '指标和金额', HEAD),
     ...tables.map((table, index) =>
-      row(index + 1, table.place.sheet, nameOf(table, tables), { text: areaName(table.place), link: table.place }, contentsOf(table), {}),
+      row(
+        index + 1,
+        table.place.sheet,
+        nameOf(table, tables),
+        { text: areaName(table.place), link: table.place },
+        contentsOf(table),
+        {},
+      ),
     ),
   ];
 }
@@ -152,7 +179,9 @@ function findingLines(findings: readonly Finding[], reasons: RuleReasons): Line[
   return [
     ...gravestFirst
       .slice(0, MOST_LISTED)
-      .map((finding, index) => findingLine(finding, reasons, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? '')),
+      .map((finding, index) =>
+        findingLine(finding, reasons, index + 1, SEVERITY_NAMES[finding.severity], finding.suggestion ?? ''),
+      ),
     ...(left > 0 ? [across(`其余 ${String(left)} 项没有列出，请先改正上面的，再校验一次。`, CELL, 20)] : []),
   ];
 }
@@ -161,11 +190,19 @@ function ignoredLines(ignored: readonly Finding[], reasons: RuleReasons): Line[]
   if (ignored.length === 0) return [];
   return [
     ...sectionLine('三、已忽略的问题（不计入上面的数量，理由写在“修改建议”一栏）'),
-    ...ignored.map((finding, index) => findingLine(finding, reasons, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`)),
+    ...ignored.map((finding, index) =>
+      findingLine(finding, reasons, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`),
+    ),
   ];
 }
 
-function findingLine({ rule, cell, cells, message }: Finding, reasons: RuleReasons, number: number, level: string, advice: string): Line {
+function findingLine(
+  { rule, cell, cells, message }: Finding,
+  reasons: RuleReasons,
+  number: number,
+  level: string,
+  advice: string,
+): Line {
   return {
     pieces: [
       { column: 0, text: number, look: CENTRED },
@@ -180,9 +217,15 @@ function findingLine({ rule, cell, cells, message }: Finding, reasons: RuleReaso
 }
 
 function closingLines(): Line[] {
-  const meanings = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]}：${SEVERITY_MEANINGS[severity]}`).join('。');
+  const meanings = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]}：${SEVERITY_MEANINGS[severity]}`).join(
+    '。',
+  );
   return [
     across(`级别说明${GAP}${meanings}。`, {}, 26),
-    across(`经办人（签字）：${GAP.repeat(10)}审核人（签字）：${GAP.repeat(14)}年${GAP.repeat(2)}月${GAP.repeat(2)}日`, {}, 40),
+    across(
+      `经办人（签字）：${GAP.repeat(10)}审核人（签字）：${GAP.repeat(14)}年${GAP.repeat(2)}月${GAP.repeat(2)}日`,
+      {},
+      40,
+    ),
   ];
 }

@@ -45,7 +45,15 @@ export interface InspectReport {
   end(): string;
 }
 
-export const NOTHING_CHECKED: CheckSummary = { files: 0, tables: 0, indicators: 0, errors: 0, warnings: 0, hints: 0, unreadable: 0 };
+export const NOTHING_CHECKED: CheckSummary = {
+  files: 0,
+  tables: 0,
+  indicators: 0,
+  errors: 0,
+  warnings: 0,
+  hints: 0,
+  unreadable: 0,
+};
 
 export function addToSummary(summary: CheckSummary, { error, tables, findings }: CheckedFile): CheckSummary {
   const count = (severity: Finding['severity']): number =>

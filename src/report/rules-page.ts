@@ -1,15 +1,37 @@
 import { formProfiles } from '../goals/form-profile';
-import type { Category, ExampleCell, FixKind, Rule, RuleExample, RuleExamples, RuleReason, RuleReasons, Severity } from '../rules/kit/rule';
+import type {
+  Category,
+  ExampleCell,
+  FixKind,
+  Rule,
+  RuleExample,
+  RuleExamples,
+  RuleReason,
+  RuleReasons,
+  Severity,
+} from '../rules/kit/rule';
 import { columnName } from '../workbook/area';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
-const FIXES: Readonly<Record<FixKind, string>> = { safe: '可自动修复（只改字符形式）', confirm: '看过修改前后再确认修复' };
+const FIXES: Readonly<Record<FixKind, string>> = {
+  safe: '可自动修复（只改字符形式）',
+  confirm: '看过修改前后再确认修复',
+};
 
 /** docs/rules.md: every rule for its reader, from the rules' own metadata, their reasons and examples (by the rule's id). */
-export function rulesPage(rules: readonly Rule[], reasons: RuleReasons, examples: ReadonlyMap<string, RuleExamples>): string {
+export function rulesPage(
+  rules: readonly Rule[],
+  reasons: RuleReasons,
+  examples: ReadonlyMap<string, RuleExamples>,
+): string {
   const categories = [...new Set(rules.map(({ meta }) => meta.category))];
   const categorySection = (category: Category): string =>
-    [`## ${category}`, ...rules.filter(({ meta }) => meta.category === category).map((rule) => ruleSection(rule, reasons[rule.meta.id], examples.get(rule.meta.id)))].join('\n\n');
+    [
+      `## ${category}`,
+      ...rules
+        .filter(({ meta }) => meta.category === category)
+        .map((rule) => ruleSection(rule, reasons[rule.meta.id], examples.get(rule.meta.id))),
+    ].join('\n\n');
   return [introduction(rules), overview(rules), ...categories.map(categorySection)].join('\n\n') + '\n';
 }
 
@@ -49,7 +71,10 @@ function introduction(rules: readonly Rule[]): string {
 }
 
 function overview(rules: readonly Rule[]): string {
-  const rows = rules.map(({ meta }) => `| [\`${meta.id}\`](#${anchorOf(meta.id)}) | ${meta.title} | ${meta.category} | ${severityOf(meta)} |`);
+  const rows = rules.map(
+    ({ meta }) =>
+      `| [\`${meta.id}\`](#${anchorOf(meta.id)}) | ${meta.title} | ${meta.category} | ${severityOf(meta)} |`,
+  );
   return ['## 一览', '', '| 编号 | 检查什么 | 类别 | 级别 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
@@ -61,7 +86,13 @@ function ruleSection({ meta }: Rule, reason: RuleReason | undefined, examples: R
     `**${meta.title}**（${severityOf(meta)}）`,
     `为什么：${reason?.why ?? ''}`,
     `依据：${reason?.basis.join('；') ?? ''}`,
-    ...(thresholds.length > 0 ? [thresholds.map(([name, { label, value, unit }]) => `- 限值 \`${name}\`：${label}，默认 ${String(value)}${unit}`).join('\n')] : []),
+    ...(thresholds.length > 0
+      ? [
+          thresholds
+            .map(([name, { label, value, unit }]) => `- 限值 \`${name}\`：${label}，默认 ${String(value)}${unit}`)
+            .join('\n'),
+        ]
+      : []),
     `修复：${meta.fix ? FIXES[meta.fix] : '只指出位置，由填报人修改'}`,
     ...(bad ? [`会指出的例子（${bad.findings.join('、')}）：`, exampleTable(bad)] : []),
   ].join('\n\n');
@@ -78,7 +109,12 @@ function exampleTable({ rows }: RuleExample): string {
   return [
     line(' ', columns.map(columnName)),
     `|${'---|'.repeat(width + 1)}`,
-    ...rows.map((row, index) => line(String(index + 1), columns.map((column) => cellText(row[column] ?? '')))),
+    ...rows.map((row, index) =>
+      line(
+        String(index + 1),
+        columns.map((column) => cellText(row[column] ?? '')),
+      ),
+    ),
   ].join('\n');
 }
 

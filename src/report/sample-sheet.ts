@@ -46,14 +46,22 @@ export function sampleSheet(year: number): NewSheet {
     across(`（${String(year)}年度）`, { horizontal: 'Center' }, 20),
     facts('项目名称', '社区养老服务站建设项目（示例）'),
     facts('主管部门', '示例市民政局'),
-    ...AMOUNTS.map(([label, amount], index) => line([cell(0, index === 0 ? '项目资金（万元）' : '', LABEL), cell(1, label, CELL), cell(2, amount, CENTRED, 2)])),
-    facts('年度目标', `${String(year)}年新建4个社区养老服务站，购置康复护理设备，新增养老服务床位60张，方便老年人就近养老。`),
+    ...AMOUNTS.map(([label, amount], index) =>
+      line([cell(0, index === 0 ? '项目资金（万元）' : '', LABEL), cell(1, label, CELL), cell(2, amount, CENTRED, 2)]),
+    ),
+    facts(
+      '年度目标',
+      `${String(year)}年新建4个社区养老服务站，购置康复护理设备，新增养老服务床位60张，方便老年人就近养老。`,
+    ),
   ];
-  return layOut([...head, line(HEADINGS.map((text, column) => cell(column, text, LABEL))), ...INDICATORS.map(indicator)], {
-    columnWidths: WIDTHS,
-    look: TEXT,
-    page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
-  });
+  return layOut(
+    [...head, line(HEADINGS.map((text, column) => cell(column, text, LABEL))), ...INDICATORS.map(indicator)],
+    {
+      columnWidths: WIDTHS,
+      look: TEXT,
+      page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
+    },
+  );
 }
 
 function indicator(texts: readonly string[]): Line {

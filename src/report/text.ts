@@ -20,8 +20,15 @@ export function checkText(reasons: RuleReasons, paint: Paint): CheckReport {
 
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
 
-function fileText({ file, tables, findings, unmatched, changes }: CheckedFile, reasons: RuleReasons, paint: Paint): string {
-  const facts = tables.length === 0 ? '没有找到绩效目标表' : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
+function fileText(
+  { file, tables, findings, unmatched, changes }: CheckedFile,
+  reasons: RuleReasons,
+  paint: Paint,
+): string {
+  const facts =
+    tables.length === 0
+      ? '没有找到绩效目标表'
+      : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
   const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
   const heading = `${paint('heading', file)}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
@@ -35,7 +42,9 @@ function fileText({ file, tables, findings, unmatched, changes }: CheckedFile, r
     ...findingLines(cell, finding, newBasis(finding.rule), paint),
     ...changeLines(cell, finding, changes.get(finding) ?? [], paint),
   ];
-  const sheets = [...groupBy(shown, (finding) => finding.cell.sheet)].map(([sheet, found]) => sheetText(sheet, found, linesOf, paint));
+  const sheets = [...groupBy(shown, (finding) => finding.cell.sheet)].map(([sheet, found]) =>
+    sheetText(sheet, found, linesOf, paint),
+  );
   return `${[heading, ...sheets, ...ignoredLines(findings, unmatched, paint)].join('\n')}\n\n`;
 }
 
@@ -67,13 +76,12 @@ function findingLines(cell: string, finding: Finding, basis: readonly string[], 
 function changeLines(cell: string, { fix }: Finding, changes: readonly SheetChange[], paint: Paint): string[] {
   if (fix === null) return [];
   const margin = ' '.repeat(cell.length + 12);
-  return changes.map((change) =>
-    paint('good', `${margin}${FIXES[fix.kind]}：${changeText(change)}`),
-  );
+  return changes.map((change) => paint('good', `${margin}${FIXES[fix.kind]}：${changeText(change)}`));
 }
 
 function changeText(change: SheetChange): string {
-  if (change.kind === 'row-deletion') return `删除第 ${String(change.cell.row + 1)} 行  “${change.contents.join('｜')}”`;
+  if (change.kind === 'row-deletion')
+    return `删除第 ${String(change.cell.row + 1)} 行  “${change.contents.join('｜')}”`;
   return `${cellName(change.cell)}  “${change.before}” → “${change.after}”`;
 }
 
@@ -81,15 +89,30 @@ function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unma
   const ignored = findings.filter(({ suppressed }) => suppressed !== null);
   return [
     ...(ignored.length > 0 ? [paint('quiet', `  已忽略 ${String(ignored.length)} 项：`)] : []),
-    ...ignored.map(({ cell, rule, suppressed }) => paint('quiet', `    ${cell.sheet}!${cellName(cell)}  ${rule}  理由：${suppressed?.reason ?? ''}`)),
-    ...(unmatched.length > 0 ? [paint('quiet', `  ${String(unmatched.length)} 项忽略已对不上（内容改过或已改好）：`)] : []),
-    ...unmatched.map(({ rule, place, reason }) => paint('quiet', `    ${place.replaceAll('|', ' ')}  ${rule}  理由：${reason}`)),
+    ...ignored.map(({ cell, rule, suppressed }) =>
+      paint('quiet', `    ${cell.sheet}!${cellName(cell)}  ${rule}  理由：${suppressed?.reason ?? ''}`),
+    ),
+    ...(unmatched.length > 0
+      ? [paint('quiet', `  ${String(unmatched.length)} 项忽略已对不上（内容改过或已改好）：`)]
+      : []),
+    ...unmatched.map(({ rule, place, reason }) =>
+      paint('quiet', `    ${place.replaceAll('|', ' ')}  ${rule}  理由：${reason}`),
+    ),
   ];
 }
 
-function summaryText({ files, tables, indicators, errors, warnings, hints, unreadable }: CheckSummary, paint: Paint): string {
+function summaryText(
+  { files, tables, indicators, errors, warnings, hints, unreadable }: CheckSummary,
+  paint: Paint,
+): string {
   const checked = files - unreadable;
-  const counts = ([['error', errors], ['warning', warnings], ['hint', hints]] as const)
+  const counts = (
+    [
+      ['error', errors],
+      ['warning', warnings],
+      ['hint', hints],
+    ] as const
+  )
     .map(([severity, count]) => {
       const text = `${SEVERITY_NAMES[severity]} ${String(count)}`;
       return count > 0 ? paint(severity, text) : text;

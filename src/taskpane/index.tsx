@@ -41,7 +41,8 @@ const { host, waits } = watchWaits(
     ),
   ),
 );
-const loadChecker = async (): Promise<Checker> => (await import(/* webpackChunkName: "check" */ './check/check-workbook')).checkWorkbook;
+const loadChecker = async (): Promise<Checker> =>
+  (await import(/* webpackChunkName: "check" */ './check/check-workbook')).checkWorkbook;
 const session = createCheckSession(host, loadChecker, browserTurns);
 const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import(/* webpackChunkName: "result" */ './recognition/recognition-panel');
@@ -80,10 +81,14 @@ const firstRun = createFirstRun(keptText('first-run'));
 void surroundings
   .then(async (where) => {
     // Where it is remembered that the hint was seen, Office.js tells when it is ready.
-    if (where === 'excel') await firstRun.offer(async () => (await import('./first-run/first-run-hint')).createFirstRunHint(firstRun, sample));
+    if (where === 'excel')
+      await firstRun.offer(async () =>
+        (await import('./first-run/first-run-hint')).createFirstRunHint(firstRun, sample),
+      );
   })
   .catch(() => undefined);
-const loadHelp = async (onBack: () => void): Promise<ComponentType> => (await import('./help/help-panel')).createHelpPanel(onBack, sample);
+const loadHelp = async (onBack: () => void): Promise<ComponentType> =>
+  (await import('./help/help-panel')).createHelpPanel(onBack, sample);
 const keepExample = (cell: CellAddress): void =>
   void session.checkAfter(async (workbook, doInTurns) => {
     const { keepExample: keep } = await import(/* webpackChunkName: "check" */ './check/keep-example');

@@ -20,7 +20,8 @@ const OPEN_END = /(?:[/÷](?:本单位|本部门|所有|全部)?|[×=《“、,]
 /** 满意度 cut after its first character: “推介会企业满”. */
 const CUT_WORD = /(?:企业|单位|群众|公众|对象|居民|客户|学生|学员|家长|师生|职工|人员|部门)满$/;
 
-export type Cut = { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
+export type Cut =
+  { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
 
 /** Where a text shows by itself that its end is missing; null for a complete one. */
 export const cutIn = remembered((text): Cut | null => {

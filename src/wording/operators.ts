@@ -5,8 +5,60 @@ import type { Operator } from './target-value';
  * (《民法典》第一千二百五十九条: 以上、以下、以内包括本数).
  */
 const BEFORE_NUMBER: Readonly<Record<Operator, readonly string[]>> = {
-  '≥': ['≥', '≧', '⩾', '>=', '=>', '≥=', '≧=', '>＝', '\\geq', '\\ge', '≮', '大于或等于', '大于等于', '高于或等于', '高于等于', '不得低于', '不得少于', '不得小于', '不低于', '不少于', '不小于', '不短于', '至少', '最低'],
-  '≤': ['≤', '≦', '⩽', '<=', '=<', '≤=', '≦=', '\\leq', '\\le', '≯', '小于或等于', '小于等于', '低于或等于', '低于等于', '不得高于', '不得超过', '不得大于', '不高于', '不超过', '不多于', '不大于', '不晚于', '不长于', '至多', '最多', '最高'],
+  '≥': [
+    '≥',
+    '≧',
+    '⩾',
+    '>=',
+    '=>',
+    '≥=',
+    '≧=',
+    '>＝',
+    '\\geq',
+    '\\ge',
+    '≮',
+    '大于或等于',
+    '大于等于',
+    '高于或等于',
+    '高于等于',
+    '不得低于',
+    '不得少于',
+    '不得小于',
+    '不低于',
+    '不少于',
+    '不小于',
+    '不短于',
+    '至少',
+    '最低',
+  ],
+  '≤': [
+    '≤',
+    '≦',
+    '⩽',
+    '<=',
+    '=<',
+    '≤=',
+    '≦=',
+    '\\leq',
+    '\\le',
+    '≯',
+    '小于或等于',
+    '小于等于',
+    '低于或等于',
+    '低于等于',
+    '不得高于',
+    '不得超过',
+    '不得大于',
+    '不高于',
+    '不超过',
+    '不多于',
+    '不大于',
+    '不晚于',
+    '不长于',
+    '至多',
+    '最多',
+    '最高',
+  ],
   '=': ['==', '=', '═', '等于'],
   '＞': ['>', '大于', '超过', '高于', '多于'],
   '＜': ['<', '小于', '低于', '少于'],
@@ -69,7 +121,7 @@ export function trailingOperator(text: string): FoundOperator | null {
 export function wholeOperator(text: string): Operator | null {
   const trimmed = text.trim();
   let operator: Operator | null = null;
-  for (let at = 0; at < trimmed.length; ) {
+  for (let at = 0; at < trimmed.length;) {
     const found = operatorAt(trimmed, at);
     if (!found || (operator !== null && found.operator !== operator)) return null;
     operator = found.operator;

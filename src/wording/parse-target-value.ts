@@ -18,7 +18,8 @@ const SENTENCE = /[，。；;:：!！?？]/;
 const REMARK = /[(（](?:含|[^()（）]{3,})[)）]$/;
 const END_MARKS = /[\s；;。，,、]/;
 /** Words before the number or its operator that add nothing: "达到95%以上", "每年≥2次". */
-const LEAD = /^(?:达到|达|实现|完成|保持在|保持|控制在|维持在|为|(?:每年|全年|每季度|每月|年均|人均|累计|平均)(?=\s*(?:[≥≤≧≦<>=]|不[少低高超多])))\s*/;
+const LEAD =
+  /^(?:达到|达|实现|完成|保持在|保持|控制在|维持在|为|(?:每年|全年|每季度|每月|年均|人均|累计|平均)(?=\s*(?:[≥≤≧≦<>=]|不[少低高超多])))\s*/;
 /** Said of a number: about so many (rules.md format/range-value). */
 const ABOUT = /^(?:大?约|近)\s*/;
 const ABOUT_TAIL = /(?:左右|上下|余|多)$/;

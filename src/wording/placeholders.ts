@@ -9,7 +9,8 @@ const STARS = /^[*＊×xX]{2,}/;
 /** Marks to be replaced by a figure or a name, anywhere in a text: "种植作物成活率(≥**%)", "XX项目". */
 const MARKS = /[*＊×]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/;
 /** Inside a name the words can mean something (会同上级, 待定级); on their own or in brackets they cannot. */
-const BRACKETED_WORDS = /[(【[](?:文字描述|待定|暂定|暂无|同上|见附件|详见附件|此处填写|请填写)[^()]*[)】\]]|此处填写|请填写/;
+const BRACKETED_WORDS =
+  /[(【[](?:文字描述|待定|暂定|暂无|同上|见附件|详见附件|此处填写|请填写)[^()]*[)】\]]|此处填写|请填写/;
 
 /** True for a whole text (narrowed or not) that stands for a missing one. */
 export const isPlaceholder = remembered((text): boolean => {
@@ -32,7 +33,10 @@ export const isTemplateRowName = remembered((text): boolean => {
 export const placeholderInName = remembered((name): string | null => {
   const plain = squeeze(name);
   if (NOTHING.test(plain)) return plain;
-  const found = MARKS.exec(plain) ?? BRACKETED_WORDS.exec(plain) ?? /^(?:文字描述|待定|暂定|暂无|同上|见附件|详见附件)$/.exec(plain);
+  const found =
+    MARKS.exec(plain) ??
+    BRACKETED_WORDS.exec(plain) ??
+    /^(?:文字描述|待定|暂定|暂无|同上|见附件|详见附件)$/.exec(plain);
   return found ? found[0] : null;
 });
 

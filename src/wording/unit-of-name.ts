@@ -26,7 +26,8 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
 ];
 const RATE_AT_END = /率$|满意度$|知晓度$|占比$|比重$/;
 /** Measured without a unit. */
-const DIMENSIONLESS = /系数|乘数|指数|倍数|杠杆|(?:pH|PH|ＰＨ)值?|PUE|基尼|名次|排名|位次|评分|得分|分值|分数|等级|级别|比值|比例|配比|师生比|容积率|倍率|版本|能效比/;
+const DIMENSIONLESS =
+  /系数|乘数|指数|倍数|杠杆|(?:pH|PH|ＰＨ)值?|PUE|基尼|名次|排名|位次|评分|得分|分值|分数|等级|级别|比值|比例|配比|师生比|容积率|倍率|版本|能效比/;
 const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
 
 /** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */

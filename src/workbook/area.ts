@@ -42,7 +42,8 @@ export function areaName(area: Area): string {
   return `${first}:${cellName({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
 }
 
-const ADDRESS = /^(?:(?:'((?:[^']|'')*)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const ADDRESS =
+  /^(?:(?:'((?:[^']|'')*)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /**
  * Reads "B3", "A1:J28", "Sheet1!A1" and "'明细 2'!$A$1:$B$2" as Office.js writes them.

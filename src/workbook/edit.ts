@@ -20,7 +20,12 @@ export interface CellWrite {
  * edit is that of the workbook after the edits before it.
  */
 export type Edit =
-  | { readonly kind: 'write'; readonly sheet: string; readonly area: Area; readonly cells: readonly (readonly CellWrite[])[] }
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly cells: readonly (readonly CellWrite[])[];
+    }
   /**
    * Inserts whole rows above `row`. As in Excel, a merged area that spans the place grows, formulas follow, and the new
    * rows take formats and row height of the row above (`row - 1`), but no merged areas.

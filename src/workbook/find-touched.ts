@@ -21,7 +21,11 @@ const KNOWN_BY = 0.5;
  * Finds in `now` what the parts were in `then`. Null when a sheet is gone, its rows cannot be told any more, or areas
  * around them are merged otherwise.
  */
-export function findTouched(then: WorkbookSnapshot, now: WorkbookSnapshot, parts: readonly Touched[]): TouchedFound | null {
+export function findTouched(
+  then: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+  parts: readonly Touched[],
+): TouchedFound | null {
   const moved = new Map<string, number>();
   const changed: CellAddress[] = [];
   for (const name of new Set(parts.map(({ sheet }) => sheet))) {
@@ -41,7 +45,13 @@ function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly To
   const rows = [...new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))))];
   const own = heldIn(before, rows);
   // A row that the change itself emptied is known by the rows around it.
-  const held = own.length > 0 ? own : heldIn(before, rows.flatMap((row) => [row - 1, row + 1]));
+  const held =
+    own.length > 0
+      ? own
+      : heldIn(
+          before,
+          rows.flatMap((row) => [row - 1, row + 1]),
+        );
   if (held.length === 0) return 0;
   let best = 0;
   let most = -1;
@@ -99,10 +109,16 @@ function changedCells(
   return [...cells.values()];
 }
 
-function holds(before: SheetSnapshot, after: SheetSnapshot, { row, column }: Pick<Held, 'row' | 'column'>, by: number): boolean {
+function holds(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  { row, column }: Pick<Held, 'row' | 'column'>,
+  by: number,
+): boolean {
   const was = cellContent(before, row, column);
   const formula = computedFormula(was);
-  const expected = formula === null ? was.formula : shiftReferences(formula, before.name, { sheet: before.name, row: 0, count: by });
+  const expected =
+    formula === null ? was.formula : shiftReferences(formula, before.name, { sheet: before.name, row: 0, count: by });
   return cellContent(after, row + by, column).formula === expected;
 }
 

@@ -9,7 +9,8 @@ export function computedFormula(content: CellContent): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
 }
 
-const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+const ERRORS =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /** True for "#NAME?", "#REF!" … as Excel shows them in every language of its display. */
 export function isErrorValue(text: string): boolean {

@@ -66,9 +66,7 @@ function contents(sheet: SheetDraft, area: Area): Edit {
 function writeOf(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
   const entered = readEntry(formula, numberFormat);
-  return sameContent(entered, content)
-    ? { formula, numberFormat }
-    : { formula, numberFormat, shown: { value, text } };
+  return sameContent(entered, content) ? { formula, numberFormat } : { formula, numberFormat, shown: { value, text } };
 }
 
 /** What still differs: formulas that lost a reference, formats and merged areas of empty cells at the sheet's edge. */

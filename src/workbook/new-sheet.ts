@@ -30,7 +30,13 @@ export interface Look {
 /** A4, as many pages high as it takes, but one wide. */
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly footer: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly footer: number;
+  };
   /** Repeated on every page. */
   readonly titleRow: number;
   /** With &P for the page and &N for how many there are. */

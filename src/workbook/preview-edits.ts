@@ -56,7 +56,11 @@ export function previewEdits(workbook: WorkbookSnapshot, edits: readonly Edit[])
 function rowDeletion(name: string, row: number, sheet: SheetSnapshot | undefined): RowDeletion {
   const { column: left, columns } = sheet?.area ?? { column: 0, columns: 0 };
   const filled = Array.from({ length: columns }, (_, index) => left + index).flatMap((column) => {
-    const text = sheet ? cellContent(sheet, row, column).text.replace(/\s*\n\s*/g, ' ').trim() : '';
+    const text = sheet
+      ? cellContent(sheet, row, column)
+          .text.replace(/\s*\n\s*/g, ' ')
+          .trim()
+      : '';
     return text === '' ? [] : [{ column, text }];
   });
   return {

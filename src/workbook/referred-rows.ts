@@ -21,7 +21,9 @@ export function isReferredTo(workbook: WorkbookSnapshot, sheet: string, row: num
 }
 
 function collect(workbook: WorkbookSnapshot): Referred {
-  const spans = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), { sheet, starts: new Map<number, number>() }]));
+  const spans = new Map(
+    workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), { sheet, starts: new Map<number, number>() }]),
+  );
   for (const home of workbook.sheets) {
     for (const formula of formulasOf(home)) {
       if (BY_POSITION.test(formula)) return null;

@@ -38,7 +38,9 @@ export function parseSavedState(xml: string | undefined): SavedState {
 /** The part to be written; undefined when there is nothing to keep. Printing and parsing again changes nothing. */
 export function printSavedState(sections: SavedState['sections']): string | undefined {
   if (sections.size === 0) return undefined;
-  const printed = [...sections].map(([name, json]) => `<section name="${escape(name)}">${escape(inXml(json))}</section>`);
+  const printed = [...sections].map(
+    ([name, json]) => `<section name="${escape(name)}">${escape(inXml(json))}</section>`,
+  );
   return `<state xmlns="${STATE_NAMESPACE}">${printed.join('')}</state>`;
 }
 
@@ -75,7 +77,12 @@ function rootOf(xml: string): Root | null {
   if (!match) return null;
   const [start, prefix = '', name = '', attributes = '', slash = ''] = match;
   const namespace = readAttributes(attributes).get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
-  return { prefix, name, namespace, content: contentOf(xml.slice(start.length).trimEnd(), `${prefix}${name}`, slash !== '') };
+  return {
+    prefix,
+    name,
+    namespace,
+    content: contentOf(xml.slice(start.length).trimEnd(), `${prefix}${name}`, slash !== ''),
+  };
 }
 
 function contentOf(rest: string, tag: string, isEmpty: boolean): string | null {
@@ -104,9 +111,12 @@ function escape(text: string): string {
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function unescape(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '', 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '', 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

@@ -30,7 +30,7 @@ export function shiftRows(first: number, last: number, shift: RowShift): { first
 
 const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
 const QUOTED = "'(?:[^']|'')*'";
-const PLAIN_SHEET = "[^\\s'\"!(),;:+\\-*/^&=<>{}%@]+";
+const PLAIN_SHEET = '[^\\s\'"!(),;:+\\-*/^&=<>{}%@]+';
 
 const TOKENS = [
   // Text, links to other workbooks, structured references: nothing in them moves.
@@ -85,11 +85,18 @@ export function referredRows(formula: string, home: string): readonly RowSpan[] 
     const reference = groups?.cells ?? groups?.rows;
     if (reference === undefined) return [];
     const rows = reference.split(':').map((end) => Number(END.exec(end)?.[4]) - 1);
-    return [{ sheet: groups?.sheet ? sheetName(groups.sheet) : home, first: Math.min(...rows), last: Math.max(...rows) }];
+    return [
+      { sheet: groups?.sheet ? sheetName(groups.sheet) : home, first: Math.min(...rows), last: Math.max(...rows) },
+    ];
   });
 }
 
-function rewriteReferences(formula: string, home: string, sheet: string, rewrite: (reference: string) => string): string {
+function rewriteReferences(
+  formula: string,
+  home: string,
+  sheet: string,
+  rewrite: (reference: string) => string,
+): string {
   let rewritten = '';
   let done = 0;
   for (const match of formula.matchAll(TOKEN)) {

@@ -21,7 +21,12 @@ const PANES = [
 ] as const;
 
 function buildTemplate(): void {
-  const webpack = [require.resolve('webpack-cli/bin/cli.js'), 'build', '--config', 'test/bench/react-template/webpack.config.js'];
+  const webpack = [
+    require.resolve('webpack-cli/bin/cli.js'),
+    'build',
+    '--config',
+    'test/bench/react-template/webpack.config.js',
+  ];
   const { status, stdout } = spawnSync(process.execPath, webpack, { cwd: PROJECT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout);
 }

@@ -19,7 +19,9 @@ const SLOWEST = 8;
 const SEED = formWorkbook('seeds/fuzhou-changle-2024').sheets[0];
 
 function alike(sheets: number): WorkbookSnapshot {
-  return { sheets: SEED ? Array.from({ length: sheets }, (_, index) => ({ ...SEED, name: `单位${String(index + 1)}` })) : [] };
+  return {
+    sheets: SEED ? Array.from({ length: sheets }, (_, index) => ({ ...SEED, name: `单位${String(index + 1)}` })) : [],
+  };
 }
 
 function measure(title: string, workbookOf: (sheets: number) => WorkbookSnapshot): void {
@@ -45,7 +47,10 @@ function measure(title: string, workbookOf: (sheets: number) => WorkbookSnapshot
 
 function slowestRules(workbook: WorkbookSnapshot): void {
   const tables = recognizeGoalTables(workbook);
-  const times = rules.map((rule) => ({ id: rule.meta.id, time: bestTime(() => runRules(workbook, tables, [rule]), 3) }));
+  const times = rules.map((rule) => ({
+    id: rule.meta.id,
+    time: bestTime(() => runRules(workbook, tables, [rule]), 3),
+  }));
   times.sort((a, b) => b.time - a.time);
   console.log('\nslowest rules');
   for (const { id, time } of times.slice(0, SLOWEST)) console.log(`${time.toFixed(1).padStart(8)} ms  ${id}`);

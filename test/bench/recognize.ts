@@ -12,6 +12,12 @@ for (const sheets of [30, 100, 300]) {
   const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
   const reading = bestTime(() => readWorkbook(bytes));
   const recognising = bestTime(() => recognizeGoalTables(workbook));
-  const row = [sheets, indicators, `${reading.toFixed(0)} ms`, `${recognising.toFixed(0)} ms`, (recognising / reading).toFixed(2)];
+  const row = [
+    sheets,
+    indicators,
+    `${reading.toFixed(0)} ms`,
+    `${recognising.toFixed(0)} ms`,
+    (recognising / reading).toFixed(2),
+  ];
   console.log(row.map((cell, index) => String(cell).padStart([6, 12, 11, 11, 7][index] ?? 0)).join(''));
 }

@@ -1,6 +1,14 @@
 import { parseCommand, UsageError } from '../../src/cli/command';
 
-const check = { name: 'check', paths: ['a.xlsx'], format: 'text', colour: 'auto', failOn: 'error', settings: null, showFixes: false };
+const check = {
+  name: 'check',
+  paths: ['a.xlsx'],
+  format: 'text',
+  colour: 'auto',
+  failOn: 'error',
+  settings: null,
+  showFixes: false,
+};
 
 it.each<[words: string, command: object]>([
   ['check a.xlsx', check],

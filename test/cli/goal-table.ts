@@ -18,7 +18,10 @@ export interface Setting {
 }
 
 /** Runs the command line as a process would. */
-export async function goalTable(words: readonly string[], { env = {}, tty = {} }: Setting = {}): Promise<{ status: number; out: string; err: string }> {
+export async function goalTable(
+  words: readonly string[],
+  { env = {}, tty = {} }: Setting = {},
+): Promise<{ status: number; out: string; err: string }> {
   const stdout = new Sink(tty.stdout);
   const stderr = new Sink(tty.stderr);
   const status = await run(words, { stdout, stderr, env });

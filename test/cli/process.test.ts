@@ -15,6 +15,8 @@ it('runs from the checkout', () => {
 }, 30_000);
 
 it('keeps still when its reader stops early', () => {
-  const { stdout, stderr } = shell('node --import tsx src/cli/main.ts check test/forms/seeds test/forms/more --format json | head -c 20');
+  const { stdout, stderr } = shell(
+    'node --import tsx src/cli/main.ts check test/forms/seeds test/forms/more --format json | head -c 20',
+  );
   expect([stdout, stderr]).toEqual(['{"version":1,"files"', '']);
 }, 30_000);

@@ -63,9 +63,21 @@ const INSPECTED = z.strictObject({
   ),
 });
 const EDIT = z.union([
-  z.strictObject({ kind: z.literal('write'), sheet: z.string(), range: RANGE, cells: z.array(z.array(z.strictObject({ formula: z.union([z.string(), z.number(), z.boolean()]), numberFormat: z.string() }))) }),
+  z.strictObject({
+    kind: z.literal('write'),
+    sheet: z.string(),
+    range: RANGE,
+    cells: z.array(
+      z.array(z.strictObject({ formula: z.union([z.string(), z.number(), z.boolean()]), numberFormat: z.string() })),
+    ),
+  }),
   z.strictObject({ kind: z.enum(['merge', 'unmerge']), sheet: z.string(), range: RANGE }),
-  z.strictObject({ kind: z.enum(['insert-rows', 'delete-rows']), sheet: z.string(), row: z.number().int().positive(), count: z.number().int().positive() }),
+  z.strictObject({
+    kind: z.enum(['insert-rows', 'delete-rows']),
+    sheet: z.string(),
+    row: z.number().int().positive(),
+    count: z.number().int().positive(),
+  }),
 ]);
 const CHECKED = z.strictObject({
   version: z.literal(1),
@@ -93,7 +105,13 @@ const CHECKED = z.strictObject({
     }),
   ),
   summary: z.strictObject({
-    files: z.number(), tables: z.number(), indicators: z.number(), errors: z.number(), warnings: z.number(), hints: z.number(), unreadable: z.number(),
+    files: z.number(),
+    tables: z.number(),
+    indicators: z.number(),
+    errors: z.number(),
+    warnings: z.number(),
+    hints: z.number(),
+    unreadable: z.number(),
   }),
 });
 
@@ -123,9 +141,27 @@ describe('inspect', () => {
 
   it.each(formNames('demos'))('gives each indicator of %s with its cells and its value', async (name) => {
     const { out } = await goalTable(['inspect', '--format', 'json', form(name)]);
-    const found = INSPECTED.parse(JSON.parse(out)).files.flatMap(({ tables }) => tables.flatMap(({ indicators }) => indicators));
-    expect(found.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({ valueCell, level3Cell, valueText, operator, value, unit }))).toEqual(
-      formTruth(name).indicators.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({ valueCell, level3Cell, valueText, operator, value, unit })),
+    const found = INSPECTED.parse(JSON.parse(out)).files.flatMap(({ tables }) =>
+      tables.flatMap(({ indicators }) => indicators),
+    );
+    expect(
+      found.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({
+        valueCell,
+        level3Cell,
+        valueText,
+        operator,
+        value,
+        unit,
+      })),
+    ).toEqual(
+      formTruth(name).indicators.map(({ valueCell, level3Cell, valueText, operator, value, unit }) => ({
+        valueCell,
+        level3Cell,
+        valueText,
+        operator,
+        value,
+        unit,
+      })),
     );
   });
 
@@ -141,7 +177,8 @@ describe('check', () => {
     const { out, err } = await goalTable(['check', '--format=json', ...ALL]);
     expect(err).toBe('');
     const { files, summary } = CHECKED.parse(JSON.parse(out));
-    const count = (severity: string): number => files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+    const count = (severity: string): number =>
+      files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
     expect(summary).toEqual({
       files: 17,
       tables: files.reduce((sum, { tables }) => sum + tables, 0),
@@ -171,17 +208,30 @@ describe('check', () => {
     const { status, out, err } = await goalTable(['check', '--format', 'json', place]);
     const { files, summary } = CHECKED.parse(JSON.parse(out));
     expect(status).toBe(2);
-    expect(files.map(({ error, tables }) => [error === undefined, tables])).toEqual([[false, 0], [false, 0], [true, 1]]);
+    expect(files.map(({ error, tables }) => [error === undefined, tables])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 1],
+    ]);
     expect([summary.files, summary.unreadable]).toEqual([3, 2]);
     expect(err.trimEnd().split('\n')).toEqual(files.slice(0, 2).map(({ file, error }) => `${file}：${String(error)}`));
     expect((await goalTable(['check', place])).out).toContain('2 个文件没能检查');
   });
 
   it('finds workbooks in folders below, in order and once, without lock files and hidden folders', async () => {
-    const place = inFolder('tree', { 'b/2.xlsx': null, 'a/乙/1.XLSX': null, 'a/~$1.xlsx': 'x', '.old/1.xlsx': null, '说明.txt': 'x' });
+    const place = inFolder('tree', {
+      'b/2.xlsx': null,
+      'a/乙/1.XLSX': null,
+      'a/~$1.xlsx': 'x',
+      '.old/1.xlsx': null,
+      '说明.txt': 'x',
+    });
     symlinkSync(place, join(place, 'c'));
     const { out } = await goalTable(['check', '--format', 'json', join(place, 'b', '2.xlsx'), place]);
-    expect(CHECKED.parse(JSON.parse(out)).files.map(({ file }) => file.slice(place.length))).toEqual(['/b/2.xlsx', '/a/乙/1.XLSX']);
+    expect(CHECKED.parse(JSON.parse(out)).files.map(({ file }) => file.slice(place.length))).toEqual([
+      '/b/2.xlsx',
+      '/a/乙/1.XLSX',
+    ]);
   });
 
   it('does not take a folder without workbooks for a clean one', async () => {
@@ -191,10 +241,14 @@ describe('check', () => {
 });
 
 describe('settings', () => {
-  const settingsFile = (name: string, content: string): string => join(inFolder(name, { '设置.json': content }), '设置.json');
+  const settingsFile = (name: string, content: string): string =>
+    join(inFolder(name, { '设置.json': content }), '设置.json');
 
   it('switch rules off and change their severity', async () => {
-    const settings = settingsFile('settings', '\ufeff{"rules": {"sum/expenditure-total": "off", "sum/task-total": "hint"}}');
+    const settings = settingsFile(
+      'settings',
+      '\ufeff{"rules": {"sum/expenditure-total": "off", "sum/task-total": "hint"}}',
+    );
     const { out } = await goalTable(['check', FAULTY, '--format', 'json', '--settings', settings]);
     const findings = CHECKED.parse(JSON.parse(out)).files.flatMap((file) => file.findings);
     expect(findings.filter(({ rule }) => rule === 'sum/expenditure-total')).toEqual([]);
@@ -248,6 +302,10 @@ describe('how it speaks', () => {
   it('explains itself', async () => {
     expect(await goalTable(['--help'])).toEqual({ status: 0, out: expect.stringContaining('用法'), err: '' });
     expect(await goalTable(['--version'])).toEqual({ status: 0, out: `${packageFacts.version}\n`, err: '' });
-    expect(await goalTable(['chek'])).toEqual({ status: 2, out: '', err: expect.stringMatching(/^不认识的命令“chek”。\n\n.*用法/s) });
+    expect(await goalTable(['chek'])).toEqual({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^不认识的命令“chek”。\n\n.*用法/s),
+    });
   });
 });

@@ -63,9 +63,12 @@ test('check reads the columns as the workbook says', async () => {
   expect(await rulesAt('corrected.xlsx')).toContain('range/percent-over-100 D4');
 });
 
-test.each(['inspect', 'check'])('%s: what cannot be read of the saved state is said, and nothing else is lost', async (command) => {
-  const damaged = await goalTable([command, join(folder, 'damaged.xlsx')]);
-  expect(damaged.err).toContain('damaged.xlsx：工作簿里保存的列更正读不出来，各列已按自动识别处理');
-  const plain = await goalTable([command, join(folder, 'plain.xlsx')]);
-  expect(damaged.out.replaceAll('damaged', 'plain')).toBe(plain.out);
-});
+test.each(['inspect', 'check'])(
+  '%s: what cannot be read of the saved state is said, and nothing else is lost',
+  async (command) => {
+    const damaged = await goalTable([command, join(folder, 'damaged.xlsx')]);
+    expect(damaged.err).toContain('damaged.xlsx：工作簿里保存的列更正读不出来，各列已按自动识别处理');
+    const plain = await goalTable([command, join(folder, 'plain.xlsx')]);
+    expect(damaged.out.replaceAll('damaged', 'plain')).toBe(plain.out);
+  },
+);

@@ -35,8 +35,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
   writeFileSync(join(folder, 'plain.xlsx'), formFile());
   writeFileSync(join(folder, 'ignored.xlsx'), formFile(ignoring()));
-  writeFileSync(join(folder, 'off.xlsx'), formFile(withSettings(undefined, { ...DEFAULT_SETTINGS, rules: { [RULE]: { level: 'off' } } })));
-  writeFileSync(join(folder, 'damaged.xlsx'), formFile(withSection(withSection(undefined, 'ignored', '{'), 'settings', '[]')));
+  writeFileSync(
+    join(folder, 'off.xlsx'),
+    formFile(withSettings(undefined, { ...DEFAULT_SETTINGS, rules: { [RULE]: { level: 'off' } } })),
+  );
+  writeFileSync(
+    join(folder, 'damaged.xlsx'),
+    formFile(withSection(withSection(undefined, 'ignored', '{'), 'settings', '[]')),
+  );
   writeFileSync(join(folder, 'hint.json'), JSON.stringify({ rules: { [RULE]: 'hint' } }));
 });
 afterAll(() => {
@@ -49,7 +55,9 @@ interface Found {
 }
 
 async function found(file: string, ...words: string[]): Promise<{ findings: Found[]; errors: number }> {
-  const { files, summary } = JSON.parse((await goalTable(['check', '--format', 'json', join(folder, file), ...words])).out);
+  const { files, summary } = JSON.parse(
+    (await goalTable(['check', '--format', 'json', join(folder, file), ...words])).out,
+  );
   return { findings: files[0].findings.filter(({ rule }: { rule: string }) => rule === RULE), errors: summary.errors };
 }
 
@@ -64,7 +72,9 @@ test('what the workbook ignores is listed with its reason, and does not count', 
 
 test('the workbook’s settings hold, and a settings file goes before them', async () => {
   expect((await found('off.xlsx')).findings).toEqual([]);
-  expect((await found('off.xlsx', '--settings', join(folder, 'hint.json'))).findings.map(({ severity }) => severity)).toEqual(['hint']);
+  expect(
+    (await found('off.xlsx', '--settings', join(folder, 'hint.json'))).findings.map(({ severity }) => severity),
+  ).toEqual(['hint']);
 });
 
 test('what is damaged is said, and the check goes on without it', async () => {

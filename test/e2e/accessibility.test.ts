@@ -13,37 +13,41 @@ const NAMES = Object.keys(LOOKS) as (keyof typeof LOOKS)[];
 
 const NARROW = '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
 
-test.each(NAMES)('the narrowest pane is accessible and cuts nothing off, %s', async (look) => {
-  await open(NARROW);
-  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  await expectAccessible(pane);
-  await pane.check();
-  await pane.frame.getByText(texts.findings.why).first().click();
-  await expectAccessible(pane);
-  await pane.search('没有这样的');
-  await expectAccessible(pane);
-  await pane.button(texts.library.filter.label).click();
-  await pane.search('sgjf');
-  await expectAccessible(pane);
-  await excel.screenshot(`library-${look}`);
-  await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
-  await expectAccessible(pane);
-  await excel.screenshot(`proposal-${look}`);
-  await pane.button(texts.library.proposal.confirm).click();
-  await pane.button(texts.journal.undo).waitFor();
-  for (const name of ['服务对象满意度', '“三公经费”控制率']) {
-    await pane.search(name);
-    await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
-  }
-  await expectAccessible(pane);
-  await excel.screenshot(`picked-${look}`);
-  await pane.button(texts.library.picked.insert(2)).click();
-  await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
-  await expectAccessible(pane);
-  await excel.screenshot(`several-${look}`);
-  // The page around the pane stands in for Excel, which has a high contrast of its own.
-  if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
-}, 60_000);
+test.each(NAMES)(
+  'the narrowest pane is accessible and cuts nothing off, %s',
+  async (look) => {
+    await open(NARROW);
+    await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+    await expectAccessible(pane);
+    await pane.check();
+    await pane.frame.getByText(texts.findings.why).first().click();
+    await expectAccessible(pane);
+    await pane.search('没有这样的');
+    await expectAccessible(pane);
+    await pane.button(texts.library.filter.label).click();
+    await pane.search('sgjf');
+    await expectAccessible(pane);
+    await excel.screenshot(`library-${look}`);
+    await pane.propose('购置验收通过率', { table: /项目绩效目标/ });
+    await expectAccessible(pane);
+    await excel.screenshot(`proposal-${look}`);
+    await pane.button(texts.library.proposal.confirm).click();
+    await pane.button(texts.journal.undo).waitFor();
+    for (const name of ['服务对象满意度', '“三公经费”控制率']) {
+      await pane.search(name);
+      await pane.frame.getByLabel(texts.library.pickNamed(name), { exact: true }).check();
+    }
+    await expectAccessible(pane);
+    await excel.screenshot(`picked-${look}`);
+    await pane.button(texts.library.picked.insert(2)).click();
+    await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
+    await expectAccessible(pane);
+    await excel.screenshot(`several-${look}`);
+    // The page around the pane stands in for Excel, which has a high contrast of its own.
+    if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
+  },
+  60_000,
+);
 
 /** Leads the pane through what it can show, calling back at each stop. */
 async function tour(stop: (what: string) => Promise<void>): Promise<void> {
@@ -58,7 +62,10 @@ async function tour(stop: (what: string) => Promise<void>): Promise<void> {
   await pane.check();
   await stop('result');
   await skip.click();
-  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.frame
+    .getByRole('button', { name: /^忽略 / })
+    .first()
+    .click();
   await stop('ignore');
   await pane.button(texts.findings.fix.cancel).click();
   await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
@@ -71,14 +78,18 @@ async function tour(stop: (what: string) => Promise<void>): Promise<void> {
   await pane.button(texts.close).click();
 }
 
-test.each(NAMES)('hint, help, result, forms and troubles are accessible, %s', async (look) => {
-  await open(NARROW);
-  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  await tour(async (what) => {
-    await expectAccessible(pane, what);
-    await excel.screenshot(`${what}-${look}`);
-  });
-}, 120_000);
+test.each(NAMES)(
+  'hint, help, result, forms and troubles are accessible, %s',
+  async (look) => {
+    await open(NARROW);
+    await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+    await tour(async (what) => {
+      await expectAccessible(pane, what);
+      await excel.screenshot(`${what}-${look}`);
+    });
+  },
+  120_000,
+);
 
 test('at 200 % nothing of the narrowest pane is cut off', async () => {
   await open(NARROW);
@@ -95,9 +106,21 @@ test('with high contrast it is seen which tab, filter and finding is chosen', as
   await pane.check();
   await pane.finding().first().click();
   await pane.frame.locator('[aria-current="true"]').waitFor();
-  const style = (selector: string, property: 'borderBottomColor' | 'borderLeftColor' | 'backgroundColor'): Promise<string> =>
-    pane.frame.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property);
-  expect(await style('[role="tab"][aria-selected="true"]', 'borderBottomColor')).not.toBe(await style('[role="tab"][aria-selected="false"]', 'borderBottomColor'));
-  expect(await style('button[aria-pressed="true"]', 'backgroundColor')).not.toBe(await style('button[aria-pressed="false"]', 'backgroundColor'));
-  expect(await style('li:has(> [aria-current="true"])', 'borderLeftColor')).not.toBe(await style('li:has(> [aria-current="false"])', 'borderLeftColor'));
+  const style = (
+    selector: string,
+    property: 'borderBottomColor' | 'borderLeftColor' | 'backgroundColor',
+  ): Promise<string> =>
+    pane.frame
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], property);
+  expect(await style('[role="tab"][aria-selected="true"]', 'borderBottomColor')).not.toBe(
+    await style('[role="tab"][aria-selected="false"]', 'borderBottomColor'),
+  );
+  expect(await style('button[aria-pressed="true"]', 'backgroundColor')).not.toBe(
+    await style('button[aria-pressed="false"]', 'backgroundColor'),
+  );
+  expect(await style('li:has(> [aria-current="true"])', 'borderLeftColor')).not.toBe(
+    await style('li:has(> [aria-current="false"])', 'borderLeftColor'),
+  );
 }, 60_000);

@@ -16,7 +16,9 @@ export const LOOKS = {
 export async function faults(frame: Frame, context = 'document'): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   // All the same rules are run; only what is in order is not described, which would take most of the time.
-  const { violations } = await frame.evaluate<AxeResults>(`axe.run(${context}, { iframes: false, resultTypes: ['violations'] })`);
+  const { violations } = await frame.evaluate<AxeResults>(
+    `axe.run(${context}, { iframes: false, resultTypes: ['violations'] })`,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -31,7 +33,11 @@ export function tooWide(frame: Frame): Promise<readonly string[]> {
 
 /** Fails unless everybody can read and work the pane as it is now, and nothing of it is cut off. */
 export async function expectAccessible({ document }: Pane, what = 'pane'): Promise<void> {
-  expect({ what, faults: await faults(document), tooWide: await tooWide(document) }).toEqual({ what, faults: [], tooWide: [] });
+  expect({ what, faults: await faults(document), tooWide: await tooWide(document) }).toEqual({
+    what,
+    faults: [],
+    tooWide: [],
+  });
 }
 
 /** The pane as it is for a user who has everything shown this many times its size. */

@@ -32,12 +32,19 @@ export function isPackagedFor({ platform, arch }: Pick<NodeJS.Process, 'platform
 }
 
 /** @throws {Error} on a system that the package has no browser for: says what to do */
-export async function launchPackagedBrowser(system: Pick<NodeJS.Process, 'platform' | 'arch'> = process): Promise<Browser> {
-  if (!isPackagedFor(system)) throw new Error('No browser was found: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
+export async function launchPackagedBrowser(
+  system: Pick<NodeJS.Process, 'platform' | 'arch'> = process,
+): Promise<Browser> {
+  if (!isPackagedFor(system))
+    throw new Error('No browser was found: install Chrome, Edge or Chromium, or name one in CHROME_PATH.');
   await mkdir(PACKAGED, { recursive: true });
-  const { stdout } = await promisify(execFile)(process.execPath, ['--eval', UNPACK, require.resolve('@sparticuz/chromium')], {
-    env: { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--eval', UNPACK, require.resolve('@sparticuz/chromium')],
+    {
+      env: { ...process.env, TMPDIR: PACKAGED, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+    },
+  );
   const executablePath = stdout.trim();
   // The system's own libraries where it has them: the packaged ones are another distribution's.
   return chromium.launch({ executablePath, args: OPTIONS }).catch(() =>
@@ -57,7 +64,9 @@ function installedBrowser(): string | null {
 
 function candidates(): readonly string[] {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
   if (process.platform === 'win32') {
     const roots = [process.env['PROGRAMFILES(X86)'], process.env.PROGRAMFILES, process.env.LOCALAPPDATA];

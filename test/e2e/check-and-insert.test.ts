@@ -61,7 +61,8 @@ test('an indicator is found by its initials and taken with the enter key', async
 test('an example is found by initials, inserted, noticed, edited, and taken back on the word of the user', async () => {
   await open('?workbook=/forms/more/hunan-yueyanglou-2023.xlsx');
   const before = await excel.snapshot();
-  const unchanged = async (): Promise<boolean> => (await pane.findings()).some(({ message }) => message.includes('是指标库里的示例值'));
+  const unchanged = async (): Promise<boolean> =>
+    (await pane.findings()).some(({ message }) => message.includes('是指标库里的示例值'));
   await pane.search('zshdcc');
   await excel.page.keyboard.press('Enter');
   await pane.button(texts.library.proposal.confirm).waitFor();
@@ -109,7 +110,9 @@ test('several indicators are inserted and taken back at once', async () => {
   await excel.screenshot('proposal-of-several');
   await pane.button(texts.library.proposal.confirmSeveral(2)).click();
   await pane.button(texts.journal.undo).waitFor();
-  const values = (await excel.snapshot()).sheets.flatMap((sheet) => Object.values(sheet.cells).map(({ value }) => value));
+  const values = (await excel.snapshot()).sheets.flatMap((sheet) =>
+    Object.values(sheet.cells).map(({ value }) => value),
+  );
   expect(values).toEqual(expect.arrayContaining(['服务对象满意度', '预算执行率']));
   await pane.undo();
   expect(await excel.snapshot()).toEqual(before);
@@ -175,27 +178,31 @@ test('what the user types makes the pane say that its findings are of yesterday,
   await pane.frame.getByText(texts.check.stale).waitFor();
 }, 60_000);
 
-test.each(['1.9', '1.14', '1.17'])('checks, leads to the cell, fixes, inserts and takes back in an Excel of ExcelApi %s', async (excelApi) => {
-  await open(`?excelApi=${excelApi}&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx`);
-  const before = await excel.snapshot();
-  await pane.check();
-  const findings = await pane.findings();
-  await pane.finding().first().click();
-  await excel.waitForSelectedCell(/[A-Z]+\d+$/.exec(findings[0]?.cell ?? '')?.[0] ?? '');
+test.each(['1.9', '1.14', '1.17'])(
+  'checks, leads to the cell, fixes, inserts and takes back in an Excel of ExcelApi %s',
+  async (excelApi) => {
+    await open(`?excelApi=${excelApi}&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx`);
+    const before = await excel.snapshot();
+    await pane.check();
+    const findings = await pane.findings();
+    await pane.finding().first().click();
+    await excel.waitForSelectedCell(/[A-Z]+\d+$/.exec(findings[0]?.cell ?? '')?.[0] ?? '');
 
-  await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
-  await pane.frame.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
-  await pane.frame.getByText(/^已修复/).waitFor();
-  expect(await excel.snapshot()).not.toEqual(before);
-  await pane.button(texts.journal.undo).click();
-  await pane.frame.getByText(/^已撤销/).waitFor();
-  expect(await excel.snapshot()).toEqual(before);
+    await pane.frame.getByRole('button', { name: /^全部安全修复/ }).click();
+    await pane.frame.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
+    await pane.frame.getByText(/^已修复/).waitFor();
+    expect(await excel.snapshot()).not.toEqual(before);
+    await pane.button(texts.journal.undo).click();
+    await pane.frame.getByText(/^已撤销/).waitFor();
+    expect(await excel.snapshot()).toEqual(before);
 
-  await pane.insert('购置验收通过率', { table: /部门整体/, group: /质量指标/ });
-  expect((await excel.snapshot()).sheets).not.toEqual(before.sheets);
-  await pane.undo();
-  expect(await excel.snapshot()).toEqual(before);
-}, 120_000);
+    await pane.insert('购置验收通过率', { table: /部门整体/, group: /质量指标/ });
+    expect((await excel.snapshot()).sheets).not.toEqual(before.sheets);
+    await pane.undo();
+    expect(await excel.snapshot()).toEqual(before);
+  },
+  120_000,
+);
 
 test('an older Excel is served as well, without what it lacks', async () => {
   await open('?excelApi=1.7&workbook=/forms/demos/demo-total-mismatch.xlsx');

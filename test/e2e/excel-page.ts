@@ -103,10 +103,13 @@ export class ExcelPage {
   /** Waits until the selection begins at this cell of the active sheet, or fails. */
   async waitForSelectedCell(cell: string): Promise<void> {
     const { row, column } = parseAddress(cell).area;
-    await this.page.waitForFunction(([r, c]) => {
-      const { area } = window.excelHost.grid.selection();
-      return area.row === r && area.column === c;
-    }, [row, column] as const);
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const { area } = window.excelHost.grid.selection();
+        return area.row === r && area.column === c;
+      },
+      [row, column] as const,
+    );
   }
 
   /** What the pane asked of Office.js and did not get. */

@@ -13,7 +13,8 @@ const { excel, pane, open } = excelStage();
 
 const button = (name: RegExp) => pane.frame.getByRole('button', { name }).first();
 /** The buttons of all findings for one action. */
-const named = (of: (cell: string, title: string) => string): RegExp => new RegExp(`^${of('', '').replace(/\s.*$/, '')} `);
+const named = (of: (cell: string, title: string) => string): RegExp =>
+  new RegExp(`^${of('', '').replace(/\s.*$/, '')} `);
 
 async function listed(): Promise<readonly string[]> {
   return (await pane.findings()).map(({ message }) => message);
@@ -38,7 +39,10 @@ test('one press mends what is safe, all of it in one step; each is taken back to
   expect(await listed()).toEqual(findings);
 
   await button(/^全部安全修复/).click();
-  const pairs = await pane.frame.getByRole('list', { name: /^下面 \d+ 处/ }).getByRole('listitem').allTextContents();
+  const pairs = await pane.frame
+    .getByRole('list', { name: /^下面 \d+ 处/ })
+    .getByRole('listitem')
+    .allTextContents();
   expect(pairs.every((pair) => pair.includes(change.before) && pair.includes(change.after))).toBe(true);
   await excel.screenshot('all-safe-fixes');
   await button(/^修复这 \d+ 处$/).click();
@@ -52,7 +56,10 @@ test('what changes the meaning is shown before and after, and asked for', async 
   await open(FORM);
   const before = await excel.snapshot();
   await pane.check();
-  await pane.frame.getByRole('button', { name: named(fix.named), expanded: false }).first().click();
+  await pane.frame
+    .getByRole('button', { name: named(fix.named), expanded: false })
+    .first()
+    .click();
   await excel.screenshot('fix-preview');
   expect(await excel.snapshot()).toEqual(before);
   await pane.button(fix.confirm).click();
@@ -111,7 +118,9 @@ test('hundreds of findings are filtered, grouped and walked through, cell by cel
 
   const cells = pane.frame.getByRole('group', { name: /^共 \d+ 处$/ }).first();
   await cells.getByRole('button', { name: texts.findings.cells.next }).click();
-  await excel.waitForSelectedCell(/^[A-Z]+\d+/.exec((await cells.locator('[aria-live]').textContent()) ?? '')?.[0] ?? '');
+  await excel.waitForSelectedCell(
+    /^[A-Z]+\d+/.exec((await cells.locator('[aria-live]').textContent()) ?? '')?.[0] ?? '',
+  );
 
   await pane.frame.getByRole('group', { name: filter.label }).getByRole('button', { name: /^警告/ }).click();
   await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
@@ -132,7 +141,8 @@ test('the list follows what the user types by itself; a co-author only makes it 
       ([r, c, entry, who]) => {
         const { grid, session } = window.excelHost;
         const [first] = grid.sheets();
-        const write = (): void => grid.write(first?.id ?? '', { row: r, column: c, rows: 1, columns: 1 }, { formulas: [[entry]] });
+        const write = (): void =>
+          grid.write(first?.id ?? '', { row: r, column: c, rows: 1, columns: 1 }, { formulas: [[entry]] });
         if (who === 'user') write();
         else session.asCoAuthor(write);
       },
@@ -148,7 +158,11 @@ test('the list follows what the user types by itself; a co-author only makes it 
 
 test('a protected sheet is left alone: the pane says what to do, and gives the text to copy', async () => {
   await open();
-  const rows = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
+  const rows = [
+    ['项目支出绩效目标表'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '质量指标', '问题整改率', '>=95%'],
+  ];
   await excel.openFile('受保护.xlsx', workbookFile({ sheets: [`${textRows(rows)}<sheetProtection sheet="1"/>`] }));
   const before = await excel.snapshot();
   await pane.check();
@@ -160,24 +174,31 @@ test('a protected sheet is left alone: the pane says what to do, and gives the t
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);
 
-test.each(['light', 'dark'] as const)('every question about a finding is accessible at 320 pixels, %s', async (colorScheme) => {
-  await open(`${FORM}&paneWidth=320`);
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await pane.check();
-  await button(/^全部安全修复/).click();
-  await pane.frame.getByRole('button', { name: named(fix.named), expanded: false }).first().click();
-  await button(named(ignore.named)).click();
-  await pane.button(ignore.confirm).click();
-  await expectAccessible(pane);
-  await pane.button(ignore.suggestions[0]).click();
-  await pane.button(ignore.confirm).click();
-  await pane.frame.getByText(ignore.saved).waitFor();
-  await pane.button(ignore.list(1)).click();
-  await expectAccessible(pane);
-  await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
-  await button(/^修复这 \d+ 处$/).click();
-  await pane.button(texts.journal.undo).waitFor();
-  await pane.checked();
-  await expectAccessible(pane);
-  await excel.screenshot(`findings-${colorScheme}`);
-}, 60_000);
+test.each(['light', 'dark'] as const)(
+  'every question about a finding is accessible at 320 pixels, %s',
+  async (colorScheme) => {
+    await open(`${FORM}&paneWidth=320`);
+    await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await pane.check();
+    await button(/^全部安全修复/).click();
+    await pane.frame
+      .getByRole('button', { name: named(fix.named), expanded: false })
+      .first()
+      .click();
+    await button(named(ignore.named)).click();
+    await pane.button(ignore.confirm).click();
+    await expectAccessible(pane);
+    await pane.button(ignore.suggestions[0]).click();
+    await pane.button(ignore.confirm).click();
+    await pane.frame.getByText(ignore.saved).waitFor();
+    await pane.button(ignore.list(1)).click();
+    await expectAccessible(pane);
+    await pane.frame.getByLabel(grouping.label).selectOption(grouping.table);
+    await button(/^修复这 \d+ 处$/).click();
+    await pane.button(texts.journal.undo).waitFor();
+    await pane.checked();
+    await expectAccessible(pane);
+    await excel.screenshot(`findings-${colorScheme}`);
+  },
+  60_000,
+);

@@ -25,19 +25,23 @@ test('there are forms to compare', () => {
   expect(files.length).toBeGreaterThanOrEqual(17);
 });
 
-test.each(files)('%s is in the grid what the file reader reads', async (file) => {
-  const bytes = readFileSync(path.join(FORMS, file));
-  await excel.openFile(path.basename(file), bytes);
-  const { sheets } = await excel.snapshot();
-  const read = readWorkbook(new Uint8Array(bytes)).sheets;
-  expect(sheets.map((sheet) => [sheet.name, sheet.visibility.toLowerCase()])).toEqual(
-    read.map((sheet) => [sheet.name, sheet.visibility.toLowerCase()]),
-  );
-  for (const [index, sheet] of read.entries()) {
-    const shown = sheets[index];
-    expect(shown && contentOfGrid(shown, sheet)).toEqual(contentOfFile(sheet));
-  }
-}, 30_000);
+test.each(files)(
+  '%s is in the grid what the file reader reads',
+  async (file) => {
+    const bytes = readFileSync(path.join(FORMS, file));
+    await excel.openFile(path.basename(file), bytes);
+    const { sheets } = await excel.snapshot();
+    const read = readWorkbook(new Uint8Array(bytes)).sheets;
+    expect(sheets.map((sheet) => [sheet.name, sheet.visibility.toLowerCase()])).toEqual(
+      read.map((sheet) => [sheet.name, sheet.visibility.toLowerCase()]),
+    );
+    for (const [index, sheet] of read.entries()) {
+      const shown = sheets[index];
+      expect(shown && contentOfGrid(shown, sheet)).toEqual(contentOfFile(sheet));
+    }
+  },
+  30_000,
+);
 
 interface Content {
   readonly cells: Readonly<Record<string, unknown>>;

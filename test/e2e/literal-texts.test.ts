@@ -47,13 +47,19 @@ test('names, values, sheets and reasons that look like HTML are shown to the let
 
   await pane.check();
   await shows(SHEET, OTHER_SHEET, NAME, OTHER_NAME);
-  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.frame
+    .getByRole('button', { name: /^忽略 / })
+    .first()
+    .click();
   await pane.frame.getByLabel(texts.findings.ignore.reason).fill(REASON);
   await pane.button(texts.findings.ignore.confirm).click();
   await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
   await pane.button(texts.findings.ignore.list(1)).click();
   await shows(REASON);
-  for (const action of await pane.frame.getByRole('group', { name: texts.check.actions.label }).getByRole('button').all()) {
+  for (const action of await pane.frame
+    .getByRole('group', { name: texts.check.actions.label })
+    .getByRole('button')
+    .all()) {
     await action.click();
     await pane.checked();
   }
@@ -68,6 +74,8 @@ test('names, values, sheets and reasons that look like HTML are shown to the let
   await shows(NAME);
   await excel.screenshot('literal-own');
 
-  expect(await pane.frame.locator('img, iframe, svg[onload], body a[href^="javascript"], body script, body style').count()).toBe(0);
+  expect(
+    await pane.frame.locator('img, iframe, svg[onload], body a[href^="javascript"], body script, body style').count(),
+  ).toBe(0);
   expect(await pane.frame.getByText('已运行').count()).toBe(0);
 }, 90_000);

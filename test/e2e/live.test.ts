@@ -32,7 +32,8 @@ async function type(entries: readonly string[]): Promise<void> {
   }
 }
 
-const syncs = (): Promise<number> => pane.page.evaluate(() => window.lightHost.session.log.filter(({ kind }) => kind === 'sync').length);
+const syncs = (): Promise<number> =>
+  pane.page.evaluate(() => window.lightHost.session.log.filter(({ kind }) => kind === 'sync').length);
 const headline = (): Promise<string | null> => pane.frame.locator('h2').first().textContent();
 
 test('ten entries in a row are checked once, in a short time, with few questions to Excel', async () => {
@@ -50,4 +51,3 @@ test('ten entries in a row are checked once, in a short time, with few questions
   expect(work.total).toBeLessThan(RECHECK_MS);
   expect((await syncs()) - asked).toBeLessThanOrEqual(SYNCS);
 }, 60_000);
-

@@ -34,7 +34,7 @@ test('more than five hundred findings scroll without a stop, to the last of them
   await checked(pane);
   await pane.page.mouse.move(150, 400);
   const work = await measureWork(stage.browser, pane, async () => {
-    for (let end = false; !end; ) {
+    for (let end = false; !end;) {
       await pane.page.mouse.wheel(0, WHEEL_PIXELS);
       end = await pane.frame.evaluate(isAtEnd);
     }
@@ -47,6 +47,8 @@ test('more than five hundred findings scroll without a stop, to the last of them
 async function isAtEnd(): Promise<boolean> {
   await new Promise(requestAnimationFrame);
   const panel = document.querySelector('[role="tabpanel"]');
-  const goesOn = [...(panel?.querySelectorAll('button') ?? [])].some(({ textContent }) => textContent.startsWith('再显示'));
+  const goesOn = [...(panel?.querySelectorAll('button') ?? [])].some(({ textContent }) =>
+    textContent.startsWith('再显示'),
+  );
   return panel !== null && !goesOn && panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1;
 }

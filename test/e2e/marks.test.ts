@@ -81,7 +81,10 @@ test('cells are marked by comments; the choice is remembered by the pane that is
   });
   await excel.page.mouse.move(place.x, place.y);
   await excel.page.mouse.move(place.x + 2, place.y + 1);
-  await excel.page.getByRole('tooltip').getByText(/^【绩效目标助手】/).waitFor();
+  await excel.page
+    .getByRole('tooltip')
+    .getByText(/^【绩效目标助手】/)
+    .waitFor();
   await excel.screenshot('marked-by-comment');
 
   await excel.pressRibbon('一键校验');
@@ -110,11 +113,15 @@ test('the marks are of yesterday when something was mended', async () => {
   await pane.frame.getByText(markTexts.outdated).waitFor({ state: 'detached' });
 }, 60_000);
 
-test.each(['light', 'dark'] as const)('is accessible at 320 pixels, %s', async (colorScheme) => {
-  await openMarks(`${FORM}&paneWidth=320`);
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await expectAccessible(pane);
-  await mark(MARK);
-  await expectAccessible(pane);
-  await excel.screenshot(`marks-${colorScheme}`);
-}, 60_000);
+test.each(['light', 'dark'] as const)(
+  'is accessible at 320 pixels, %s',
+  async (colorScheme) => {
+    await openMarks(`${FORM}&paneWidth=320`);
+    await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(pane);
+    await mark(MARK);
+    await expectAccessible(pane);
+    await excel.screenshot(`marks-${colorScheme}`);
+  },
+  60_000,
+);

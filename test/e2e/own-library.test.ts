@@ -53,30 +53,37 @@ test('from the form to a file, and from the file back into the library and the f
   expect(cells.filter(({ value }) => value === name).length).toBeGreaterThan(1);
 }, 90_000);
 
-test.each(['light', 'dark'] as const)('我的指标 is accessible and cuts nothing off in the narrowest pane, %s', async (colorScheme) => {
-  await open('?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await own();
-  await expectAccessible(pane);
-  await excel.screenshot(`own-empty-${colorScheme}`);
-  await pane.button(ownTexts.captureClean).click();
-  await pane.button(ownTexts.preview.confirm).waitFor();
-  await expectAccessible(pane);
-  await excel.screenshot(`own-preview-${colorScheme}`);
-  await pane.button(ownTexts.preview.confirm).click();
-  await pane.button(ownTexts.exchange.title).click();
-  await pane.button(ownTexts.exchange.fallback).click();
-  await pane.button(ownTexts.exchange.paste).click();
-  await expectAccessible(pane);
-  await excel.screenshot(`own-${colorScheme}`);
-  const buffer = Buffer.from('{');
-  await pane.frame.getByLabel(ownTexts.exchange.fileLabel).setInputFiles({ name: '坏了.json', mimeType: '', buffer });
-  await pane.frame.getByRole('alert').waitFor();
-  await expectAccessible(pane);
-  await excel.screenshot(`own-refused-${colorScheme}`);
-  await pane.frame.getByRole('button', { name: ownTexts.editNamed('') }).first().click();
-  await pane.frame.getByLabel('指标值').fill('');
-  await pane.button(ownTexts.form.save).click();
-  await expectAccessible(pane);
-  await excel.screenshot(`own-form-${colorScheme}`);
-}, 90_000);
+test.each(['light', 'dark'] as const)(
+  '我的指标 is accessible and cuts nothing off in the narrowest pane, %s',
+  async (colorScheme) => {
+    await open('?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
+    await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await own();
+    await expectAccessible(pane);
+    await excel.screenshot(`own-empty-${colorScheme}`);
+    await pane.button(ownTexts.captureClean).click();
+    await pane.button(ownTexts.preview.confirm).waitFor();
+    await expectAccessible(pane);
+    await excel.screenshot(`own-preview-${colorScheme}`);
+    await pane.button(ownTexts.preview.confirm).click();
+    await pane.button(ownTexts.exchange.title).click();
+    await pane.button(ownTexts.exchange.fallback).click();
+    await pane.button(ownTexts.exchange.paste).click();
+    await expectAccessible(pane);
+    await excel.screenshot(`own-${colorScheme}`);
+    const buffer = Buffer.from('{');
+    await pane.frame.getByLabel(ownTexts.exchange.fileLabel).setInputFiles({ name: '坏了.json', mimeType: '', buffer });
+    await pane.frame.getByRole('alert').waitFor();
+    await expectAccessible(pane);
+    await excel.screenshot(`own-refused-${colorScheme}`);
+    await pane.frame
+      .getByRole('button', { name: ownTexts.editNamed('') })
+      .first()
+      .click();
+    await pane.frame.getByLabel('指标值').fill('');
+    await pane.button(ownTexts.form.save).click();
+    await expectAccessible(pane);
+    await excel.screenshot(`own-form-${colorScheme}`);
+  },
+  90_000,
+);

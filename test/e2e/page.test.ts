@@ -10,12 +10,17 @@ test('fits the screen: nothing is cut off, nothing scrolls but sheet and pane', 
     return shown
       .filter((part) => {
         const { left, top, right, bottom } = part.getBoundingClientRect();
-        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || part.scrollWidth > part.clientWidth + 1;
+        return (
+          left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || part.scrollWidth > part.clientWidth + 1
+        );
       })
       .map((part) => part.outerHTML);
   });
   expect(cutOff).toEqual([]);
-  const size = await excel.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+  const size = await excel.page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.scrollHeight,
+  ]);
   expect(size).toEqual([1366, 768]);
 }, 60_000);
 
@@ -65,8 +70,12 @@ test.each([
   ['?paneWidth=450', 450],
   ['?paneWidth=nonsense', 350],
   ['', 350],
-])('with %s the pane is %d pixels wide', async (search, width) => {
-  await open(search);
-  const box = await excel.page.locator('aside.pane').boundingBox();
-  expect(box?.width).toBe(width);
-}, 60_000);
+])(
+  'with %s the pane is %d pixels wide',
+  async (search, width) => {
+    await open(search);
+    const box = await excel.page.locator('aside.pane').boundingBox();
+    expect(box?.width).toBe(width);
+  },
+  60_000,
+);

@@ -12,7 +12,12 @@ export interface LightPane {
   readonly frame: Frame;
 }
 
-export async function openLightPane(browser: Browser, server: string, workbook: Uint8Array, width = 350): Promise<LightPane> {
+export async function openLightPane(
+  browser: Browser,
+  server: string,
+  workbook: Uint8Array,
+  width = 350,
+): Promise<LightPane> {
   const context = await browser.newContext({ viewport: { width, height: 700 }, locale: 'zh-CN' });
   const page = await context.newPage();
   await page.route('**/workbook.xlsx', (route) => route.fulfill({ body: Buffer.from(workbook) }));
@@ -36,7 +41,10 @@ export async function press({ frame }: LightPane, label: string): Promise<void> 
 
 /** Resolves when the check that was begun has its result. */
 export async function checked({ frame }: LightPane): Promise<void> {
-  await frame.waitForFunction(() => document.querySelector('[role="status"][aria-busy="false"]') && document.querySelector('[role="tabpanel"] h2'));
+  await frame.waitForFunction(
+    () =>
+      document.querySelector('[role="status"][aria-busy="false"]') && document.querySelector('[role="tabpanel"] h2'),
+  );
 }
 
 interface TraceEvent {
@@ -53,7 +61,11 @@ interface TraceEvent {
  * What the pane does while `work` goes on. The page around it, which answers in the place of Excel, has the same thread:
  * what is counted are the tasks in which a script of the pane's own frame ran, with everything that they brought about.
  */
-export async function measureWork(browser: Browser, { page, frame }: LightPane, work: () => Promise<void>): Promise<PaneWork> {
+export async function measureWork(
+  browser: Browser,
+  { page, frame }: LightPane,
+  work: () => Promise<void>,
+): Promise<PaneWork> {
   const paneId = await frameId(page, frame);
   await browser.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   let recorded: Buffer;
@@ -66,7 +78,11 @@ export async function measureWork(browser: Browser, { page, frame }: LightPane, 
   const scripts = trace.traceEvents.filter(({ args }) => args?.data?.frame === paneId);
   const tasks = trace.traceEvents
     .filter(({ name }) => name === 'RunTask')
-    .filter((task) => scripts.some(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0)))
+    .filter((task) =>
+      scripts.some(
+        ({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
+      ),
+    )
     .map(({ dur = 0, tdur = dur }) => tdur / 1000);
   return { total: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(0, ...tasks) };
 }

@@ -69,7 +69,10 @@ export class Pane {
   /** Searches the library for the name and has the first indicator found shown as it would stand in the form. */
   async propose(name: string, where: Place = {}): Promise<void> {
     await this.search(name);
-    await this.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
+    await this.frame
+      .getByRole('button', { name: texts.library.insertNamed('') })
+      .first()
+      .click();
     if (where.table) await this.choose(texts.library.proposal.table, where.table);
     if (where.group) await this.choose(texts.library.proposal.group, where.group);
     await this.button(texts.library.proposal.confirm).waitFor();

@@ -36,7 +36,9 @@ test('a column that was misread is corrected, remembered in the workbook, and re
   await pane.frame.getByText(say.saved).waitFor();
   expect(await role.inputValue()).toBe('value');
   expect(await cellsFound()).toContain('D5');
-  expect(await customXml()).toEqual([expect.stringMatching(/^<state xmlns="urn:goal-table:state"><section name="corrections">.*本期任务/)]);
+  expect(await customXml()).toEqual([
+    expect.stringMatching(/^<state xmlns="urn:goal-table:state"><section name="corrections">.*本期任务/),
+  ]);
   await excel.screenshot('corrected-column');
 
   // The next check, of a pane opened anew, reads what the workbook remembers.

@@ -41,7 +41,11 @@ test('the memo is read, changed and copied', async () => {
   const proposed = await field.inputValue();
   expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、/);
   await pane.button(memoTexts.none).click();
-  await pane.frame.getByRole('group', { name: /^写进哪些/ }).getByRole('checkbox').first().check();
+  await pane.frame
+    .getByRole('group', { name: /^写进哪些/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
   const one = await field.inputValue();
   expect(one.split('\n')).toHaveLength(2);
   await field.fill(`${one}\n请于本周内报送。`);
@@ -55,17 +59,21 @@ test.each([
   ['dark', 320],
   ['light', 450],
   ['dark', 450],
-] as const)('report and memo are accessible, %s at %i pixels', async (colorScheme, width) => {
-  await open(`${FORM}&paneWidth=${String(width)}`);
-  await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await pane.check();
-  await pane.button(actions.report).click();
-  await pane.button(reportTexts.remove).waitFor();
-  await expectAccessible(pane);
-  await excel.screenshot(`report-${colorScheme}-${String(width)}`);
-  await pane.button(actions.memo).click();
-  await pane.frame.getByLabel(memoTexts.text).waitFor();
-  await pane.button(memoTexts.copy).scrollIntoViewIfNeeded();
-  await expectAccessible(pane);
-  await excel.screenshot(`memo-${colorScheme}-${String(width)}`);
-}, 90_000);
+] as const)(
+  'report and memo are accessible, %s at %i pixels',
+  async (colorScheme, width) => {
+    await open(`${FORM}&paneWidth=${String(width)}`);
+    await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await pane.check();
+    await pane.button(actions.report).click();
+    await pane.button(reportTexts.remove).waitFor();
+    await expectAccessible(pane);
+    await excel.screenshot(`report-${colorScheme}-${String(width)}`);
+    await pane.button(actions.memo).click();
+    await pane.frame.getByLabel(memoTexts.text).waitFor();
+    await pane.button(memoTexts.copy).scrollIntoViewIfNeeded();
+    await expectAccessible(pane);
+    await excel.screenshot(`memo-${colorScheme}-${String(width)}`);
+  },
+  90_000,
+);

@@ -36,7 +36,10 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
   await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
   await pane.button(texts.journal.undo).click();
   await pane.frame.getByText(/^已撤销修复/).waitFor();
-  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.frame
+    .getByRole('button', { name: /^忽略 / })
+    .first()
+    .click();
   await pane.button(texts.findings.ignore.suggestions[0]).click();
   await pane.button(texts.findings.ignore.confirm).click();
   await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
@@ -53,7 +56,9 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
   const download = excel.page.waitForEvent('download');
   await pane.button(ownTexts.exchange.exportTable).click();
   const buffer = await readFile(await (await download).path());
-  await pane.frame.getByLabel(ownTexts.exchange.fileLabel).setInputFiles({ name: '我的指标.xlsx', mimeType: '', buffer });
+  await pane.frame
+    .getByLabel(ownTexts.exchange.fileLabel)
+    .setInputFiles({ name: '我的指标.xlsx', mimeType: '', buffer });
   await pane.frame.getByText(ownTexts.allSame(taken)).waitFor();
 
   // The report is a sheet, which is then the one that is shown.
@@ -64,7 +69,14 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
     await pane.checked();
   }
 
-  const asked = [/\/taskpane\.\w+\.js$/, /\/taskpane\.\w+\.css$/, /\/office\.js$/, /\/built-reasons\.\w+\.json$/, /\/tools\.\w+\.js$/, /\/library\.\w+\.js$/];
+  const asked = [
+    /\/taskpane\.\w+\.js$/,
+    /\/taskpane\.\w+\.css$/,
+    /\/office\.js$/,
+    /\/built-reasons\.\w+\.json$/,
+    /\/tools\.\w+\.js$/,
+    /\/library\.\w+\.js$/,
+  ];
   expect(files()).toEqual(expect.arrayContaining(asked.map((file) => expect.stringMatching(file))));
   expect(elsewhere(requested)).toEqual([]);
 }, 120_000);
@@ -73,7 +85,9 @@ test('where office.js would tell Microsoft of its use, the policy does not let i
   const context = await stage.browser.newContext();
   const page = await context.newPage();
   const requested = recordRequests(context);
-  const telemetry = page.waitForEvent('console', (message) => /Content Security Policy.*telemetryservice|telemetryservice.*Content Security Policy/s.test(message.text()));
+  const telemetry = page.waitForEvent('console', (message) =>
+    /Content Security Policy.*telemetryservice|telemetryservice.*Content Security Policy/s.test(message.text()),
+  );
   // Outside Excel: there it looks for its telemetry three seconds after it has started.
   await page.goto(`${stage.address}/taskpane.html`);
   await page.getByText(texts.outside.title).waitFor();

@@ -22,7 +22,8 @@ test('one press puts the example in, shows and checks it; its mistakes lead to t
   await isHere();
   expect((await excel.selectedCell()).sheet).toBe('示例');
   const findings = await pane.findings();
-  for (const cell of ['C5', 'D11', 'D13', 'D17']) expect(findings.map((finding) => finding.cell)).toContainEqual(expect.stringContaining(cell));
+  for (const cell of ['C5', 'D11', 'D13', 'D17'])
+    expect(findings.map((finding) => finding.cell)).toContainEqual(expect.stringContaining(cell));
   await pane.finding().filter({ hasText: '老年人满意度' }).first().click();
   await excel.waitForSelectedCell('D17');
   await pane.button(say.remove).click();
@@ -99,14 +100,18 @@ test.each([
   ['light', 450],
   ['dark', 450],
   ['high-contrast', 450],
-] as const)('the offer and the example are accessible, %s at %i pixels', async (look, width) => {
-  await open(`?workbook=${FORM}&paneWidth=${String(width)}`);
-  await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  await tour(async (what) => {
-    await expectAccessible(pane, what);
-    await excel.screenshot(`${what}-${look}-${String(width)}`);
-  });
-}, 60_000);
+] as const)(
+  'the offer and the example are accessible, %s at %i pixels',
+  async (look, width) => {
+    await open(`?workbook=${FORM}&paneWidth=${String(width)}`);
+    await excel.page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+    await tour(async (what) => {
+      await expectAccessible(pane, what);
+      await excel.screenshot(`${what}-${look}-${String(width)}`);
+    });
+  },
+  60_000,
+);
 
 test('so they are at 200 % in the narrowest pane', async () => {
   await open(`?workbook=${FORM}&paneWidth=320`);

@@ -26,7 +26,8 @@ export async function measureStart(browser: Browser, server: string, pane = '/ta
         for (const [name, selector] of buttons) {
           const button = document.querySelector<HTMLButtonElement>(selector);
           const box = button?.getBoundingClientRect();
-          const isOnTop = box && button?.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+          const isOnTop =
+            box && button?.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
           const isReady = isOnTop && !button?.disabled && button?.getAttribute('aria-disabled') !== 'true';
           if (isReady && performance.getEntriesByName(name).length === 0) performance.mark(name);
         }
@@ -44,7 +45,8 @@ export async function measureStart(browser: Browser, server: string, pane = '/ta
   const button = page.frameLocator('iframe').locator(DRAWN_BUTTON).first();
   await button.waitFor();
   const [readable = NaN, pressable = NaN, drawn = NaN] = await button.evaluate(async (_button, names) => {
-    while (names.some((name) => performance.getEntriesByName(name).length === 0)) await new Promise(requestAnimationFrame);
+    while (names.some((name) => performance.getEntriesByName(name).length === 0))
+      await new Promise(requestAnimationFrame);
     return names.map((name) => performance.getEntriesByName(name)[0]?.startTime);
   }, TIMES);
   await context.close();

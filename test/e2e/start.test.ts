@@ -19,7 +19,11 @@ let pane: FrameLocator;
 afterEach(() => context.close());
 
 /** @returns what lets the pane's scripts arrive, or what is held back in their place. */
-async function openWithoutScripts(address = '/taskpane.html', colorScheme: 'light' | 'dark' = 'light', held = SCRIPTS): Promise<() => void> {
+async function openWithoutScripts(
+  address = '/taskpane.html',
+  colorScheme: 'light' | 'dark' = 'light',
+  held = SCRIPTS,
+): Promise<() => void> {
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -37,13 +41,16 @@ async function openWithoutScripts(address = '/taskpane.html', colorScheme: 'ligh
 
 /** Where and how what can be seen of a text stands. */
 async function look(text: string): Promise<object> {
-  return pane.getByText(text, { exact: true }).filter({ visible: true }).evaluate((element) => {
-    const box = (element.closest('button') ?? element).getBoundingClientRect();
-    const { color, fontSize, fontWeight, fontFamily } = getComputedStyle(element);
-    const { backgroundColor } = getComputedStyle(element.closest('button') ?? element);
-    const { x, y, width, height } = box;
-    return { x, y, width, height, color, fontSize, fontWeight, backgroundColor, font: fontFamily.split(',')[0] };
-  });
+  return pane
+    .getByText(text, { exact: true })
+    .filter({ visible: true })
+    .evaluate((element) => {
+      const box = (element.closest('button') ?? element).getBoundingClientRect();
+      const { color, fontSize, fontWeight, fontFamily } = getComputedStyle(element);
+      const { backgroundColor } = getComputedStyle(element.closest('button') ?? element);
+      const { x, y, width, height } = box;
+      return { x, y, width, height, color, fontSize, fontWeight, backgroundColor, font: fontFamily.split(',')[0] };
+    });
 }
 
 test('on a processor four times slower it can be read at once and used soon', async () => {
@@ -54,15 +61,20 @@ test('on a processor four times slower it can be read at once and used soon', as
   expect(Math.min(...starts.map(({ drawn }) => drawn))).toBeLessThan(PRESSABLE_MS);
 }, 60_000);
 
-test.each(['light', 'dark'] as const)('nothing moves when the scripts have arrived, %s', async (colorScheme) => {
-  const arrive = await openWithoutScripts('/taskpane.html', colorScheme);
-  const shown = [texts.tabs.check, texts.tabs.library, texts.help, texts.check.action, texts.check.intro];
-  const before = [];
-  for (const text of shown) before.push(await look(text));
-  arrive();
-  await pane.getByRole('tab').first().waitFor();
-  for (const [index, text] of shown.entries()) expect({ text, ...(await look(text)) }).toEqual({ text, ...before[index] });
-}, 60_000);
+test.each(['light', 'dark'] as const)(
+  'nothing moves when the scripts have arrived, %s',
+  async (colorScheme) => {
+    const arrive = await openWithoutScripts('/taskpane.html', colorScheme);
+    const shown = [texts.tabs.check, texts.tabs.library, texts.help, texts.check.action, texts.check.intro];
+    const before = [];
+    for (const text of shown) before.push(await look(text));
+    arrive();
+    await pane.getByRole('tab').first().waitFor();
+    for (const [index, text] of shown.entries())
+      expect({ text, ...(await look(text)) }).toEqual({ text, ...before[index] });
+  },
+  60_000,
+);
 
 test('the frame does not wait for the stylesheet; the scripts do, and draw nothing without its looks', async () => {
   const arrive = await openWithoutScripts('/taskpane.html', 'light', STYLESHEET);
@@ -112,14 +124,18 @@ test('so does the help', async () => {
 test.each([
   ['scripts', SCRIPTS],
   ['a stylesheet', STYLESHEET],
-])('%s that cannot be had: it is told, with a way to try again', async (_what, missing) => {
-  context = await stage.browser.newContext();
-  page = await context.newPage();
-  await page.route(missing, (route) => route.abort());
-  await page.goto(`${stage.address}/taskpane.html`);
-  await page.getByRole('alert').waitFor();
-  expect(await page.getByText(texts.check.action).isVisible()).toBe(false);
-  await page.unroute(missing);
-  await page.getByRole('button', { name: texts.unreachable.reopen }).click();
-  await page.getByText(texts.outside.title).waitFor();
-}, 60_000);
+])(
+  '%s that cannot be had: it is told, with a way to try again',
+  async (_what, missing) => {
+    context = await stage.browser.newContext();
+    page = await context.newPage();
+    await page.route(missing, (route) => route.abort());
+    await page.goto(`${stage.address}/taskpane.html`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByText(texts.check.action).isVisible()).toBe(false);
+    await page.unroute(missing);
+    await page.getByRole('button', { name: texts.unreachable.reopen }).click();
+    await page.getByText(texts.outside.title).waitFor();
+  },
+  60_000,
+);

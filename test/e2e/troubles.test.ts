@@ -20,7 +20,8 @@ async function said(trouble: PaneTrouble, picture: string): Promise<void> {
 }
 
 const retry = (): Promise<void> => pane.button(texts.retry).click();
-const openDialog = (): Promise<void> => excel.page.evaluate(() => window.excelHost.session.failNext('WriteNotSupportedWhenModalDialogOpen'));
+const openDialog = (): Promise<void> =>
+  excel.page.evaluate(() => window.excelHost.session.failNext('WriteNotSupportedWhenModalDialogOpen'));
 const unprotect = (): Promise<void> => excel.unprotect();
 
 /** What the user asks for, what shows that it is done, and how it is taken back. */
@@ -56,7 +57,10 @@ const ACTIONS = {
 const NAMES = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 
 /** 重试 does what was asked, once, so that taking it back leaves the workbook as it was. */
-async function retried({ done, takeBack }: Pick<(typeof ACTIONS)[keyof typeof ACTIONS], 'done' | 'takeBack'>, before: unknown): Promise<void> {
+async function retried(
+  { done, takeBack }: Pick<(typeof ACTIONS)[keyof typeof ACTIONS], 'done' | 'takeBack'>,
+  before: unknown,
+): Promise<void> {
   await retry();
   await done();
   expect(await pane.frame.getByRole('alert').count()).toBe(0);
@@ -65,16 +69,20 @@ async function retried({ done, takeBack }: Pick<(typeof ACTIONS)[keyof typeof AC
   expect(await excel.snapshot()).toEqual(before);
 }
 
-test.each(NAMES)('a dialog that is open in Excel stops %s, and 重试 does just that', async (name) => {
-  await open(FORM);
-  const before = await excel.snapshot();
-  await pane.check();
-  await openDialog();
-  await ACTIONS[name].ask();
-  await said('dialog', `dialog-${name}`);
-  expect(await excel.snapshot()).toEqual(before);
-  await retried(ACTIONS[name], before);
-}, 90_000);
+test.each(NAMES)(
+  'a dialog that is open in Excel stops %s, and 重试 does just that',
+  async (name) => {
+    await open(FORM);
+    const before = await excel.snapshot();
+    await pane.check();
+    await openDialog();
+    await ACTIONS[name].ask();
+    await said('dialog', `dialog-${name}`);
+    expect(await excel.snapshot()).toEqual(before);
+    await retried(ACTIONS[name], before);
+  },
+  90_000,
+);
 
 /** What keeps Excel busy, and how the user ends it. */
 const BUSY = {
@@ -90,26 +98,33 @@ const BUSY = {
 };
 const BUSY_NAMES = Object.keys(BUSY) as (keyof typeof BUSY)[];
 
-test.each(BUSY_NAMES)('an insertion that Excel has no time for is told why (%s) at either press, and 重试 goes on with it', async (busy) => {
-  await open('?paneWidth=320');
-  const before = await excel.snapshot();
-  const { begin, end } = BUSY[busy];
-  await pane.search('“三公经费”控制率');
-  await begin();
-  await pane.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().click();
-  await said(busy, `${busy}-proposal`);
-  await end();
-  await retry();
+test.each(BUSY_NAMES)(
+  'an insertion that Excel has no time for is told why (%s) at either press, and 重试 goes on with it',
+  async (busy) => {
+    await open('?paneWidth=320');
+    const before = await excel.snapshot();
+    const { begin, end } = BUSY[busy];
+    await pane.search('“三公经费”控制率');
+    await begin();
+    await pane.frame
+      .getByRole('button', { name: texts.library.insertNamed('') })
+      .first()
+      .click();
+    await said(busy, `${busy}-proposal`);
+    await end();
+    await retry();
 
-  await pane.button(texts.library.proposal.confirm).waitFor();
-  expect(await pane.frame.getByRole('alert').count()).toBe(0);
-  await begin();
-  await pane.button(texts.library.proposal.confirm).click();
-  await said(busy, `${busy}-insertion`);
-  expect(await excel.snapshot()).toEqual(before);
-  await end();
-  await retried({ done: () => pane.button(texts.journal.undo).waitFor(), takeBack: () => pane.undo() }, before);
-}, 90_000);
+    await pane.button(texts.library.proposal.confirm).waitFor();
+    expect(await pane.frame.getByRole('alert').count()).toBe(0);
+    await begin();
+    await pane.button(texts.library.proposal.confirm).click();
+    await said(busy, `${busy}-insertion`);
+    expect(await excel.snapshot()).toEqual(before);
+    await end();
+    await retried({ done: () => pane.button(texts.journal.undo).waitFor(), takeBack: () => pane.undo() }, before);
+  },
+  90_000,
+);
 
 test('a workbook whose structure is protected takes no report; fixes go on', async () => {
   await open(`${FORM}&locked=structure`);
@@ -126,22 +141,29 @@ test('a workbook whose structure is protected takes no report; fixes go on', asy
   expect(before.sheets.map(({ name }) => name)).not.toContain(REPORT_SHEET);
 }, 90_000);
 
-test.each(NAMES)('a read-only file stops %s; made editable, 重试 does just that', async (name) => {
-  await open(`${FORM}&locked=read-only`);
-  const before = await excel.snapshot();
-  await pane.check();
-  await ACTIONS[name].ask();
-  await said('read-only', `read-only-${name}`);
-  expect(await excel.snapshot()).toEqual(before);
-  await unprotect();
-  await retried(ACTIONS[name], before);
-}, 90_000);
+test.each(NAMES)(
+  'a read-only file stops %s; made editable, 重试 does just that',
+  async (name) => {
+    await open(`${FORM}&locked=read-only`);
+    const before = await excel.snapshot();
+    await pane.check();
+    await ACTIONS[name].ask();
+    await said('read-only', `read-only-${name}`);
+    expect(await excel.snapshot()).toEqual(before);
+    await unprotect();
+    await retried(ACTIONS[name], before);
+  },
+  90_000,
+);
 
 test('a read-only file remembers no ignored finding: it is ignored until the pane closes, and can be saved again', async () => {
   await open(`${FORM}&locked=read-only`);
   await pane.check();
   const findings = await pane.finding().count();
-  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.frame
+    .getByRole('button', { name: /^忽略 / })
+    .first()
+    .click();
   await pane.button(ignore.suggestions[1]).click();
   await pane.button(ignore.confirm).click();
   await pane.button(ignore.saveAgain).waitFor();
@@ -150,7 +172,9 @@ test('a read-only file remembers no ignored finding: it is ignored until the pan
   await unprotect();
   await pane.button(ignore.saveAgain).click();
   await pane.frame.getByText(ignore.saved).waitFor();
-  expect(await excel.page.evaluate(() => window.excelHost.session.customXmlParts())).toEqual([expect.stringContaining(ignore.suggestions[1])]);
+  expect(await excel.page.evaluate(() => window.excelHost.session.customXmlParts())).toEqual([
+    expect.stringContaining(ignore.suggestions[1]),
+  ]);
 }, 60_000);
 
 test('what a read-only file refuses to be written can be copied', async () => {

@@ -131,7 +131,11 @@ test('a transaction is one step of undo, taken back in the right order', async (
       grid.write(sheet, { row: 3, column: 1, rows: 1, columns: 2 }, { formulas: [[30, '改']] });
       await grid.settled();
       grid.insertRows(sheet, 3, 1);
-      grid.write(sheet, { row: 3, column: 1, rows: 1, columns: 2 }, { formulas: [['=100%', 9]], numberFormat: [['@', '@']] });
+      grid.write(
+        sheet,
+        { row: 3, column: 1, rows: 1, columns: 2 },
+        { formulas: [['=100%', 9]], numberFormat: [['@', '@']] },
+      );
       grid.unmerge(sheet, { row: 1, column: 0, rows: 1, columns: 1 });
       grid.merge(sheet, { row: 1, column: 0, rows: 3, columns: 1 });
       grid.setStyle(sheet, { row: 1, column: 1, rows: 2, columns: 1 }, { fill: '#C6E0B4' });
@@ -163,7 +167,11 @@ describe('the user', () => {
       return window.excelHost.grid.read(sheet, { row: 4, column: 1, rows: 1, columns: 1 });
     }, SHEET);
     expect(cells).toMatchObject([[{ value: 24 }]]);
-    expect(await excel.page.evaluate(() => Reflect.get(window, 'seen'))).toEqual(['selection', 'RangeEdited', 'selection']);
+    expect(await excel.page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([
+      'selection',
+      'RangeEdited',
+      'selection',
+    ]);
   });
 
   test('types =100% into a text cell, which stays text', async () => {

@@ -20,7 +20,9 @@ export interface BatchRecord {
 }
 
 export function kindOf(batch: WireBatch): BatchRecord['kind'] {
-  const isInternal = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === OBJECT_PATH.newObject);
+  const isInternal = Object.values(batch.ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === OBJECT_PATH.newObject,
+  );
   if (isInternal) return 'internal';
   const own = batch.Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   const isCleanUp = own.length > 0 && own.every(({ Name }) => Name === '_RemoveReference');
@@ -38,7 +40,9 @@ function statement(batch: WireBatch, action: WireAction): string | null {
     case ACTION.query:
       return `${target}.load(${JSON.stringify((action.QueryInfo?.Select ?? []).join(','))})`;
     case ACTION.method:
-      return action.Name.startsWith('_') ? null : `${target}.${apiName(action.Name)}(${args(batch, action.ArgumentInfo)})`;
+      return action.Name.startsWith('_')
+        ? null
+        : `${target}.${apiName(action.Name)}(${args(batch, action.ArgumentInfo)})`;
     case ACTION.setProperty:
       return `${target}.${apiName(action.Name)} = ${args(batch, action.ArgumentInfo)}`;
     default:

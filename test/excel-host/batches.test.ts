@@ -27,10 +27,38 @@ describe('reading', () => {
   test.each([
     ['address', '目标表!A1:C3'],
     ['cellCount', 9],
-    ['values', [['报表', '', ''], ['指标', '值', '合计'], ['完成率', 0.95, 0]]],
-    ['text', [['报表', '', ''], ['指标', '值', '合计'], ['完成率', '95%', '0.00']]],
-    ['formulas', [['报表', '', ''], ['指标', '值', '合计'], ['完成率', 0.95, '=B3*2']]],
-    ['numberFormat', [['General', 'General', 'General'], ['General', 'General', 'General'], ['General', '0%', '0.00']]],
+    [
+      'values',
+      [
+        ['报表', '', ''],
+        ['指标', '值', '合计'],
+        ['完成率', 0.95, 0],
+      ],
+    ],
+    [
+      'text',
+      [
+        ['报表', '', ''],
+        ['指标', '值', '合计'],
+        ['完成率', '95%', '0.00'],
+      ],
+    ],
+    [
+      'formulas',
+      [
+        ['报表', '', ''],
+        ['指标', '值', '合计'],
+        ['完成率', 0.95, '=B3*2'],
+      ],
+    ],
+    [
+      'numberFormat',
+      [
+        ['General', 'General', 'General'],
+        ['General', 'General', 'General'],
+        ['General', '0%', '0.00'],
+      ],
+    ],
     ['rowHidden', null],
     ['columnHidden', null],
   ] as const)('%s of the used range', async (member, expected) => {
@@ -43,8 +71,16 @@ describe('reading', () => {
   });
 
   test.each<[string, (worksheet: Excel.Worksheet) => Excel.Range, string]>([
-    ['a sheet whose name needs quotes', (it) => it.context.workbook.worksheets.getItem('明细 2').getRange('B2'), "'明细 2'!B2"],
-    ['a sheet whatever the case of the name', (it) => it.context.workbook.worksheets.getItem('明细 2').getCell(0, 0), "'明细 2'!A1"],
+    [
+      'a sheet whose name needs quotes',
+      (it) => it.context.workbook.worksheets.getItem('明细 2').getRange('B2'),
+      "'明细 2'!B2",
+    ],
+    [
+      'a sheet whatever the case of the name',
+      (it) => it.context.workbook.worksheets.getItem('明细 2').getCell(0, 0),
+      "'明细 2'!A1",
+    ],
     ['whole rows', (it) => it.getRange('2:3'), '目标表!2:3'],
     ['whole rows of a cell', (it) => it.getRange('B2').getEntireRow(), '目标表!2:2'],
     ['whole columns', (it) => it.getRange('$A:C'), '目标表!A:C'],
@@ -112,13 +148,27 @@ describe('reading', () => {
 });
 
 describe('null objects', () => {
-  test.each<[string, (context: Excel.RequestContext) => OfficeExtension.ClientObject & { isNullObject: boolean }, boolean]>([
+  test.each<
+    [string, (context: Excel.RequestContext) => OfficeExtension.ClientObject & { isNullObject: boolean }, boolean]
+  >([
     ['a sheet that is there', (it) => it.workbook.worksheets.getItemOrNullObject('目标表'), false],
     ['a sheet that is not', (it) => it.workbook.worksheets.getItemOrNullObject('没有'), true],
-    ['what follows from a missing sheet', (it) => it.workbook.worksheets.getItemOrNullObject('没有').getUsedRangeOrNullObject(), true],
-    ['the used range of an empty sheet', (it) => it.workbook.worksheets.getItem('明细 2').getUsedRangeOrNullObject(true), true],
+    [
+      'what follows from a missing sheet',
+      (it) => it.workbook.worksheets.getItemOrNullObject('没有').getUsedRangeOrNullObject(),
+      true,
+    ],
+    [
+      'the used range of an empty sheet',
+      (it) => it.workbook.worksheets.getItem('明细 2').getUsedRangeOrNullObject(true),
+      true,
+    ],
     ['merged areas', (it) => sheet(it).getRange('A1').getMergedAreasOrNullObject(), false],
-    ['merged areas whose first cell is outside', (it) => sheet(it).getRange('B1:C3').getMergedAreasOrNullObject(), true],
+    [
+      'merged areas whose first cell is outside',
+      (it) => sheet(it).getRange('B1:C3').getMergedAreasOrNullObject(),
+      true,
+    ],
     ['an intersection of strangers', (it) => sheet(it).getRange('A1').getIntersectionOrNullObject('B2'), true],
   ])('%s', async (_what, get, isNull) => {
     await startExcel({ workbook: WORKBOOK });
@@ -143,16 +193,56 @@ describe('null objects', () => {
 
 describe('errors', () => {
   test.each<[string, (context: Excel.RequestContext) => unknown, string, string]>([
-    ['a missing sheet', (it) => it.workbook.worksheets.getItem('没有').load('name'), 'ItemNotFound', 'WorksheetCollection.getItem'],
+    [
+      'a missing sheet',
+      (it) => it.workbook.worksheets.getItem('没有').load('name'),
+      'ItemNotFound',
+      'WorksheetCollection.getItem',
+    ],
     ['no address', (it) => sheet(it).getRange('哪里').load('values'), 'InvalidArgument', 'Worksheet.getRange'],
-    ['another sheet in the address', (it) => sheet(it).getRange('隐藏!A1').load('values'), 'InvalidArgument', 'Worksheet.getRange'],
-    ['a matrix of another size', (it) => (sheet(it).getRange('A3:B3').values = [['a']]), 'InvalidArgument', 'Range.values'],
-    ['content hidden under a merge', (it) => (sheet(it).getRange('B1').values = [['x']]), 'InvalidOperation', 'Range.values'],
+    [
+      'another sheet in the address',
+      (it) => sheet(it).getRange('隐藏!A1').load('values'),
+      'InvalidArgument',
+      'Worksheet.getRange',
+    ],
+    [
+      'a matrix of another size',
+      (it) => (sheet(it).getRange('A3:B3').values = [['a']]),
+      'InvalidArgument',
+      'Range.values',
+    ],
+    [
+      'content hidden under a merge',
+      (it) => (sheet(it).getRange('B1').values = [['x']]),
+      'InvalidOperation',
+      'Range.values',
+    ],
     ['a cut through a merged area', (it) => sheet(it).getRange('A1:B2').merge(), 'InvalidOperation', 'Range.merge'],
-    ['a step outside the sheet', (it) => sheet(it).getRange('A1').getOffsetRange(-1, 0).load('address'), 'InvalidArgument', 'Range.getOffsetRange'],
-    ['a hidden sheet to be shown', (it) => it.workbook.worksheets.getItem('隐藏').activate(), 'InvalidOperation', 'Worksheet.activate'],
-    ['a member that is not implemented', (it) => sheet(it).getRange('A1').calculate(), 'ApiNotFound', 'Range.calculate'],
-    ['cells inserted beside a row', (it) => sheet(it).getRange('A1').insert('Down').load('address'), 'ApiNotFound', 'Range.insert'],
+    [
+      'a step outside the sheet',
+      (it) => sheet(it).getRange('A1').getOffsetRange(-1, 0).load('address'),
+      'InvalidArgument',
+      'Range.getOffsetRange',
+    ],
+    [
+      'a hidden sheet to be shown',
+      (it) => it.workbook.worksheets.getItem('隐藏').activate(),
+      'InvalidOperation',
+      'Worksheet.activate',
+    ],
+    [
+      'a member that is not implemented',
+      (it) => sheet(it).getRange('A1').calculate(),
+      'ApiNotFound',
+      'Range.calculate',
+    ],
+    [
+      'cells inserted beside a row',
+      (it) => sheet(it).getRange('A1').insert('Down').load('address'),
+      'ApiNotFound',
+      'Range.insert',
+    ],
   ])('%s', async (_what, queue, code, at) => {
     await startExcel({ workbook: WORKBOOK });
     expect(await failure(queue)).toMatchObject({ code, at });
@@ -178,7 +268,9 @@ describe('errors', () => {
   test('while a cell is being edited, everything', async () => {
     const excel = await startExcel({ workbook: WORKBOOK });
     excel.grid.editing = true;
-    expect(await failure((context) => sheet(context).load('name'))).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    expect(await failure((context) => sheet(context).load('name'))).toMatchObject({
+      code: 'InvalidOperationInCellEditMode',
+    });
     excel.grid.editing = false;
     expect(
       await read((context) => {
@@ -188,11 +280,14 @@ describe('errors', () => {
     ).toBe('目标表');
   });
 
-  test.each(['InvalidOrTimedOutSession', 'ActivityLimitReached', 'AccessDenied'] as const)('of the host itself: %s', async (code) => {
-    const excel = await startExcel({ workbook: WORKBOOK });
-    excel.session.failNext(code);
-    expect(await failure((context) => sheet(context).load('name'))).toMatchObject({ code });
-  });
+  test.each(['InvalidOrTimedOutSession', 'ActivityLimitReached', 'AccessDenied'] as const)(
+    'of the host itself: %s',
+    async (code) => {
+      const excel = await startExcel({ workbook: WORKBOOK });
+      excel.session.failNext(code);
+      expect(await failure((context) => sheet(context).load('name'))).toMatchObject({ code });
+    },
+  );
 
   test('on a protected sheet, of every change; reading goes on', async () => {
     const excel = await startExcel({ workbook: plainWorkbook({ 表: { rows: [['a']], isProtected: true } }) });

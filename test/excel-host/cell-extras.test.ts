@@ -7,7 +7,8 @@ import { failure, read } from './run-batch';
 
 const WORKBOOK = plainWorkbook({ 表: [['a'], ['b'], ['c']], 锁: { rows: [['a']], isProtected: true } });
 
-const sheet = (context: Excel.RequestContext, name = '表'): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+const sheet = (context: Excel.RequestContext, name = '表'): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
 
 describe('conditional formats', () => {
   test('are added before those that are there, and are found by the cells that they touch', async () => {
@@ -21,9 +22,13 @@ describe('conditional formats', () => {
         conditionalFormats.load('items/type, items/customOrNullObject/rule/formula');
         return conditionalFormats;
       });
-      return () => lists.map(({ items }) => items.map(({ type, customOrNullObject: { rule } }) => [type, rule.formula]));
+      return () =>
+        lists.map(({ items }) => items.map(({ type, customOrNullObject: { rule } }) => [type, rule.formula]));
     });
-    expect(all).toEqual([['Custom', '=2>0'], ['Custom', '=1>0']]);
+    expect(all).toEqual([
+      ['Custom', '=2>0'],
+      ['Custom', '=1>0'],
+    ]);
     expect(ofA1).toEqual([['Custom', '=1>0']]);
     expect(session.extras.formats.map((data) => areasOf(data).length)).toEqual([1, 2]);
   });
@@ -31,7 +36,9 @@ describe('conditional formats', () => {
   test('of another type have a null object for what is custom', async () => {
     const { session } = await startExcel({ workbook: WORKBOOK });
     const ranges = [new RangeRef('sheet-1', parseAddress('A1').area)];
-    session.extras.formats = [{ id: 'x', type: 'DataBar', ranges, formula: '', fill: '', bold: false, borders: new Map() }];
+    session.extras.formats = [
+      { id: 'x', type: 'DataBar', ranges, formula: '', fill: '', bold: false, borders: new Map() },
+    ];
     const isNull = await read((context) => {
       const { conditionalFormats } = sheet(context).getRange();
       conditionalFormats.load('items/customOrNullObject/rule/formula');
@@ -47,14 +54,19 @@ describe('conditional formats', () => {
       return () => null;
     });
     grid.insertRows('sheet-1', 2, 1);
-    expect(session.extras.formats.flatMap(areasOf)).toMatchObject([{ row: 1, rows: 3 }, { row: 0, rows: 1 }]);
+    expect(session.extras.formats.flatMap(areasOf)).toMatchObject([
+      { row: 1, rows: 3 },
+      { row: 0, rows: 1 },
+    ]);
     grid.deleteRows('sheet-1', 0, 1);
     expect(session.extras.formats.flatMap(areasOf)).toMatchObject([{ row: 0, rows: 3 }]);
   });
 });
 
-const addTo = (address: string, name = '表') => (context: Excel.RequestContext) =>
-  context.workbook.comments.add(sheet(context, name).getRange(address), '看这里');
+const addTo =
+  (address: string, name = '表') =>
+  (context: Excel.RequestContext) =>
+    context.workbook.comments.add(sheet(context, name).getRange(address), '看这里');
 
 describe('comments', () => {
   test('are one a cell, with replies', async () => {
@@ -77,7 +89,11 @@ describe('comments', () => {
 });
 
 test.each([
-  ['1.5', 'Range.conditionalFormats', (context: Excel.RequestContext) => sheet(context).getRange('A1').conditionalFormats.add('Custom')],
+  [
+    '1.5',
+    'Range.conditionalFormats',
+    (context: Excel.RequestContext) => sheet(context).getRange('A1').conditionalFormats.add('Custom'),
+  ],
   ['1.8', 'Worksheet.getRanges', (context: Excel.RequestContext) => sheet(context).getRanges('A1').load('address')],
   ['1.9', 'Workbook.comments', addTo('A1')],
 ])('ExcelApi %s has no %s', async (excelApi, member, ask) => {

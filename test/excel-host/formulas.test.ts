@@ -15,7 +15,9 @@ test.each([
   ['=税率3+1.5E3', '=税率3+1.5E3'],
   ['=a3', '=A5'],
 ])('%s follows its rows: %s', (formula, expected) => {
-  expect(followRows(formula, (sheet) => sheet === null || sheet === '表', { kind: 'insert', row: 2, count: 2 })).toBe(expected);
+  expect(followRows(formula, (sheet) => sheet === null || sheet === '表', { kind: 'insert', row: 2, count: 2 })).toBe(
+    expected,
+  );
 });
 
 test.each([

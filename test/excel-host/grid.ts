@@ -23,7 +23,11 @@ export interface Grid {
    * the cell's number format is "@"; numbers and booleans in text are read as Excel reads typed input
    * (both engines: `readEntry` of typed-entry.ts).
    */
-  write(sheet: string, area: Area, content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] }): void;
+  write(
+    sheet: string,
+    area: Area,
+    content: { formulas?: (CellValue | undefined)[][]; numberFormat?: (string | undefined)[][] },
+  ): void;
   style(sheet: string, area: Area): CellStyle[][];
   setStyle(sheet: string, area: Area, style: Partial<CellStyle>): void;
   merges(sheet: string): readonly Area[];

@@ -141,7 +141,9 @@ export class MemoryGrid implements Grid {
     const lost = [...page.filled()]
       .filter((place) => place.row >= row && place.row < row + count && place.cell.value !== '')
       .map((place) => ({ sheet, row: place.row, column: place.column }));
-    const affected = this.formulasReading(lost).filter((place) => !areaContains(wholeRows(row, count), place) || place.sheet !== sheet);
+    const affected = this.formulasReading(lost).filter(
+      (place) => !areaContains(wholeRows(row, count), place) || place.sheet !== sheet,
+    );
     page.deleteRows(row, count);
     this.moveFormulas(sheet, { kind: 'delete', row, count });
     for (const place of affected) {

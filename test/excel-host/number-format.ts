@@ -56,7 +56,9 @@ function shownPattern(code: string): string {
   if (/^\[\$-(?:F400|x-systime)\]/i.test(code)) return 'h:mm:ss';
   if (code === 'm/d/yyyy') return 'yyyy/m/d';
   if (code === 'm/d/yyyy h:mm') return 'yyyy/m/d h:mm';
-  return outsideQuotes(code, (text) => text.replaceAll('上午/下午', 'AM/PM').replaceAll('!', '\\').replace(CHINESE_COLOUR, ''));
+  return outsideQuotes(code, (text) =>
+    text.replaceAll('上午/下午', 'AM/PM').replaceAll('!', '\\').replace(CHINESE_COLOUR, ''),
+  );
 }
 
 const CHINESE_COLOUR = /\[(?:黑|蓝|青|绿|洋红|红|白|黄)色?\]/g;

@@ -17,7 +17,8 @@ const STYLES = `
     <xf numFmtId="170" fontId="1" fillId="1" borderId="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
     <xf numFmtId="14"/><xf numFmtId="31" fillId="2"/><xf numFmtId="49"/>
   </cellXfs>`;
-const STRINGS = '<si><t>指标</t></si><si><r><t>完成</t></r><r><rPr/><t>率</t></r><rPh sb="0" eb="1"><t>wan</t></rPh></si><si><t>上_x000D_下</t></si>';
+const STRINGS =
+  '<si><t>指标</t></si><si><r><t>完成</t></r><r><rPr/><t>率</t></r><rPh sb="0" eb="1"><t>wan</t></rPh></si><si><t>上_x000D_下</t></si>';
 
 async function openSheet(content: string, more: Partial<Ingredients> = {}): Promise<GridSheetData> {
   const file = workbookFile({ sheets: [content], styles: STYLES, strings: STRINGS, ...more });
@@ -38,7 +39,11 @@ test.each<[string, string, Partial<GridCellData>]>([
   ['a number', '<c r="A1"><v>12.50</v></c>', { value: 12.5, formula: null, numberFormat: 'General' }],
   ['a truth value', '<c r="A1" t="b"><v>1</v></c>', { value: true }],
   ['an error', '<c r="A1" t="e"><v>#REF!</v></c>', { value: '#REF!' }],
-  ['a formula with its result', '<c r="A1" t="str"><f>B1&amp;"x"</f><v>ax</v></c>', { value: 'ax', formula: '=B1&"x"' }],
+  [
+    'a formula with its result',
+    '<c r="A1" t="str"><f>B1&amp;"x"</f><v>ax</v></c>',
+    { value: 'ax', formula: '=B1&"x"' },
+  ],
   ['a newer function', '<c r="A1"><f>_xlfn.CONCAT(B1)</f><v>1</v></c>', { formula: '=CONCAT(B1)' }],
   ['a date of the system', '<c r="A1" s="2"><v>45626</v></c>', { value: 45626, numberFormat: 'm/d/yyyy' }],
   ['a Chinese date', '<c r="A1" s="3"><v>45626</v></c>', { numberFormat: 'yyyy"年"m"月"d"日"' }],
@@ -75,8 +80,15 @@ test('a shared formula moves along', async () => {
 });
 
 test('rows and cells without an address follow each other', async () => {
-  const sheet = await openSheet('<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c/></row><row><c/></row></sheetData>');
-  expect(sheet.cells.map(({ row, column }) => [row, column])).toEqual([[0, 0], [0, 1], [4, 0], [5, 0]]);
+  const sheet = await openSheet(
+    '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c/></row><row><c/></row></sheetData>',
+  );
+  expect(sheet.cells.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [0, 1],
+    [4, 0],
+    [5, 0],
+  ]);
 });
 
 test('layout', async () => {

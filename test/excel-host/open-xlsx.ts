@@ -22,14 +22,14 @@ export async function openXlsx(bytes: Uint8Array): Promise<GridWorkbook> {
 
 const PLAIN: CellFormat = { numberFormat: 'General', style: {} };
 
-function readSheet({ name, state, part }: XlsxSheet, texts: readonly string[], formats: readonly CellFormat[]): GridSheetData {
+function readSheet(
+  { name, state, part }: XlsxSheet,
+  texts: readonly string[],
+  formats: readonly CellFormat[],
+): GridSheetData {
   const cells = readCells(part, texts).map(({ style, ...cell }) => ({ ...cell, ...(formats[style] ?? PLAIN) }));
   const merges = elements(part, 'mergeCell').map((merge): Area => parseAddress(merge.getAttribute('ref') ?? '').area);
-  const lastColumn = Math.max(
-    0,
-    ...cells.map(({ column }) => column),
-    ...merges.map((merge) => areaEnd(merge).column),
-  );
+  const lastColumn = Math.max(0, ...cells.map(({ column }) => column), ...merges.map((merge) => areaEnd(merge).column));
   return {
     name,
     visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',

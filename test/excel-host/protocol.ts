@@ -65,7 +65,14 @@ export class HostSession {
   private lastCommand = 0;
 
   constructor(private readonly options: HostOptions) {
-    const { grid, excelApi = '1.14', readOnly = false, structureProtected = false, cellLimit = 5_000_000, settings = {} } = options;
+    const {
+      grid,
+      excelApi = '1.14',
+      readOnly = false,
+      structureProtected = false,
+      cellLimit = 5_000_000,
+      settings = {},
+    } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
     this.state = new HostState(grid, readOnly, structureProtected, cellLimit);
     this.extras = this.state.extras;
@@ -237,7 +244,13 @@ export class HostSession {
     }
     if (failure) {
       this.log.push({ ...record, error: failure.code });
-      const error = { Code: failure.code, Message: 'As the test wants it.', Location: '', ActionIndex: 0, HttpStatusCode: 500 };
+      const error = {
+        Code: failure.code,
+        Message: 'As the test wants it.',
+        Location: '',
+        ActionIndex: 0,
+        HttpStatusCode: 500,
+      };
       answer(batchReply({ Results: [], TraceIds: [], Error: error }).data);
       return;
     }

@@ -8,7 +8,9 @@ export async function read<T>(queue: (context: Excel.RequestContext) => () => T)
 }
 
 /** Runs one batch that must fail, and gives what office.js says of the failure. */
-export async function failure(queue: (context: Excel.RequestContext) => unknown): Promise<{ code: string; at: string; statement: string }> {
+export async function failure(
+  queue: (context: Excel.RequestContext) => unknown,
+): Promise<{ code: string; at: string; statement: string }> {
   const error: unknown = await Excel.run(async (context) => {
     queue(context);
     await context.sync();

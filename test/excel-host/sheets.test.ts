@@ -32,12 +32,16 @@ test('a sheet is added at the end in the background, renamed and deleted', async
 
 test.each(['表', 'a/b', '', '一'.repeat(32)])('no sheet can be called "%s"', async (name) => {
   await startExcel({ workbook: WORKBOOK });
-  await expect(run((worksheets) => worksheets.add(name))).rejects.toMatchObject({ code: expect.stringMatching(/^(ItemAlreadyExists|InvalidArgument)$/) });
+  await expect(run((worksheets) => worksheets.add(name))).rejects.toMatchObject({
+    code: expect.stringMatching(/^(ItemAlreadyExists|InvalidArgument)$/),
+  });
 });
 
 test('the last visible sheet stays', async () => {
   await startExcel({ workbook: plainWorkbook({ 表: [['一']] }) });
-  await expect(run((worksheets) => worksheets.getItem('表').delete())).rejects.toMatchObject({ code: 'InvalidOperation' });
+  await expect(run((worksheets) => worksheets.getItem('表').delete())).rejects.toMatchObject({
+    code: 'InvalidOperation',
+  });
 });
 
 test.each([
@@ -81,7 +85,11 @@ test('names, links, borders, widths and the page are read as they were written',
     expect([name.value, name.visible, none.isNullObject]).toEqual(['值', false, true]);
     expect([cell.hyperlink.documentReference, cell.values]).toEqual(["'另'!A1", [['去']]]);
     expect([cell.format.columnWidth, top.style, left.style]).toEqual([99, 'Continuous', 'None']);
-    expect([worksheet.pageLayout.orientation, rows.rowIndex, footer.centerFooter]).toEqual(['Landscape', 1, '第 &P 页']);
+    expect([worksheet.pageLayout.orientation, rows.rowIndex, footer.centerFooter]).toEqual([
+      'Landscape',
+      1,
+      '第 &P 页',
+    ]);
   });
   expect(excel.grid.hasGridlines('sheet-1')).toBe(false);
   expect(excel.refused).toEqual([]);

@@ -6,7 +6,15 @@ import type { Area } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { BorderSide, CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
 import { matrix, withWholeMerges } from './univer/areas';
-import { fromUniverBorders, fromUniverStyle, fromUniverValue, shownText, toUniverBorders, toUniverStyle, writtenCell } from './univer/cell-data';
+import {
+  fromUniverBorders,
+  fromUniverStyle,
+  fromUniverValue,
+  shownText,
+  toUniverBorders,
+  toUniverStyle,
+  writtenCell,
+} from './univer/cell-data';
 import { areaOfRange } from './univer/changes';
 import { UniverCommands } from './univer/commands';
 import type { UniverCells } from './univer/commands';
@@ -82,7 +90,8 @@ export class UniverGrid implements Grid {
       corners.bottom = Math.max(corners.bottom, row);
       corners.right = Math.max(corners.right, column);
     };
-    this.pages.worksheet(sheet)
+    this.pages
+      .worksheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
@@ -157,7 +166,10 @@ export class UniverGrid implements Grid {
   }
 
   unmerge(sheet: string, area: Area): void {
-    this.commands.changeMerges(sheet, { remove: this.merges(sheet).filter((merged) => areasOverlap(merged, area)), add: [] });
+    this.commands.changeMerges(sheet, {
+      remove: this.merges(sheet).filter((merged) => areasOverlap(merged, area)),
+      add: [],
+    });
   }
 
   insertRows(sheet: string, row: number, count: number): void {
@@ -177,7 +189,12 @@ export class UniverGrid implements Grid {
   deleteRows(sheet: string, row: number, count: number): void {
     this.keepingSelection(() => {
       this.pages.activate(sheet);
-      this.commands.deleteRows(sheet, { row, column: 0, rows: count, columns: this.pages.worksheet(sheet).getColumnCount() });
+      this.commands.deleteRows(sheet, {
+        row,
+        column: 0,
+        rows: count,
+        columns: this.pages.worksheet(sheet).getColumnCount(),
+      });
     });
   }
 
@@ -198,7 +215,9 @@ export class UniverGrid implements Grid {
   }
 
   borders(sheet: string, row: number, column: number): readonly BorderSide[] {
-    return fromUniverBorders(this.model.getStyles().getStyleByCell(this.pages.worksheet(sheet).getCellRaw(row, column)));
+    return fromUniverBorders(
+      this.model.getStyles().getStyleByCell(this.pages.worksheet(sheet).getCellRaw(row, column)),
+    );
   }
 
   addBorder(sheet: string, area: Area, side: BorderSide): void {

@@ -64,7 +64,12 @@ export interface WireAction {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: WireArguments;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface WireBatch {

@@ -9,7 +9,20 @@ const INDEXED = (
 ).split(' ');
 
 /** Theme colours are numbered in another order than the theme lists them. */
-const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const THEME_ORDER = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 
 /** The twelve colours of a theme part as "RRGGBB", by the number that cells use. */
 export function themeColours(theme: Document | null): string[] {

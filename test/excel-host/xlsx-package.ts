@@ -40,7 +40,9 @@ export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
     part: await read(targets.get(relationId(sheet)) ?? ''),
   }));
   // They lie beside the workbook's folder: "xl/../customXml/item1.xml".
-  const customParts = relations(links, folder, 'customXml').map(({ target }) => zip.file(target.replace(/[^/]+\/\.\.\//, '')));
+  const customParts = relations(links, folder, 'customXml').map(({ target }) =>
+    zip.file(target.replace(/[^/]+\/\.\.\//, '')),
+  );
   return {
     // Chart sheets have no cells.
     sheets: (await Promise.all(sheets)).flatMap(({ part, ...sheet }) => (part ? [{ ...sheet, part }] : [])),
@@ -81,5 +83,8 @@ function relations(part: Document | null, folder: string, type: string): { id: s
 }
 
 function relationId(sheet: Element): string {
-  return [...sheet.attributes].find(({ localName, namespaceURI }) => localName === 'id' && namespaceURI !== null)?.value ?? '';
+  return (
+    [...sheet.attributes].find(({ localName, namespaceURI }) => localName === 'id' && namespaceURI !== null)?.value ??
+    ''
+  );
 }

@@ -14,7 +14,10 @@ export interface CellFormat {
 /** The workbook's cell formats, by the index that cells name. */
 export function cellFormats(styles: Document | null, theme: Document | null): CellFormat[] {
   const codes = new Map(
-    elements(firstElement(styles, 'numFmts'), 'numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode') ?? '']),
+    elements(firstElement(styles, 'numFmts'), 'numFmt').map((format) => [
+      format.getAttribute('numFmtId'),
+      format.getAttribute('formatCode') ?? '',
+    ]),
   );
   const colours = themeColours(theme);
   const fonts = elements(firstElement(styles, 'fonts'), 'font').map((font) => fontStyle(font, colours));

@@ -6,8 +6,27 @@ import { tableOf } from './reading';
 
 export type Layout = readonly string[];
 
-export const IN_ONE: Layout = ['一级指标', '二级指标', '三级指标', '指标值', '指标解释', '指标值设定依据', '计算公式', '评分标准'];
-export const APART: Layout = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '计量单位', '指标方向', '评分标准', '指标说明'];
+export const IN_ONE: Layout = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标值',
+  '指标解释',
+  '指标值设定依据',
+  '计算公式',
+  '评分标准',
+];
+export const APART: Layout = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标性质',
+  '指标值',
+  '计量单位',
+  '指标方向',
+  '评分标准',
+  '指标说明',
+];
 
 /** One indicator in every group of the library, of names that it does not have itself. */
 const GROUPS = [

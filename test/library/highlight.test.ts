@@ -18,5 +18,9 @@ test.each([
   ['预算执行率', '', '预算执行率'],
   ['预算执行率', '满意', '预算执行率'],
 ])('%s for %s: %s', (text, query, shown) => {
-  expect(highlight(text, query).map((part) => (part.isFound ? `[${part.text}]` : part.text)).join('')).toBe(shown);
+  expect(
+    highlight(text, query)
+      .map((part) => (part.isFound ? `[${part.text}]` : part.text))
+      .join(''),
+  ).toBe(shown);
 });

@@ -43,7 +43,9 @@ test.each([
   ['in one column', IN_ONE],
   ['operator, number and unit apart', APART],
 ])('every value that is not the user’s own is found as long as it stands, %s', (_, layout) => {
-  const own = templates.filter(({ valueKind, domain }) => valueKind === '示例值' && /通用行政|商务招商|卫生/.test(domain));
+  const own = templates.filter(
+    ({ valueKind, domain }) => valueKind === '示例值' && /通用行政|商务招商|卫生/.test(domain),
+  );
   expect(own.length).toBeGreaterThan(30);
   for (const { name } of own) expect(inserted(name, layout).left()).toEqual([name]);
 });
@@ -59,7 +61,8 @@ test('it is found on a renamed sheet, and not on another one', () => {
   const { record, after } = inserted('招商活动场次');
   const renamed = (name: string): WorkbookSnapshot => ({ sheets: after.sheets.map((sheet) => ({ ...sheet, name })) });
   const { workbook } = fullForm(templateNamed('招商活动场次'), IN_ONE);
-  const found = (sheets: WorkbookSnapshot['sheets']) => unchangedValues(recognizeGoalTables({ sheets }), record ? [record] : []).length;
+  const found = (sheets: WorkbookSnapshot['sheets']) =>
+    unchangedValues(recognizeGoalTables({ sheets }), record ? [record] : []).length;
   expect(found(renamed('新名').sheets)).toBe(1);
   expect(found([...workbook.sheets, ...renamed('另一张').sheets])).toBe(0);
 });

@@ -28,7 +28,9 @@ const FORMS = (['seeds', 'demos', 'more'] as const).flatMap(formNames).flatMap((
   return mergesInOrder(formWorkbook(form)).sheets.flatMap((sheet) => {
     const workbook = { sheets: [sheet] };
     return recognizeGoalTables(workbook).flatMap((table, number) => {
-      const layout = JSON.stringify(table.blocks.map(({ columns }) => columns.map(({ role, columns: wide }) => [role, wide])));
+      const layout = JSON.stringify(
+        table.blocks.map(({ columns }) => columns.map(({ role, columns: wide }) => [role, wide])),
+      );
       if (layouts.has(layout + String(number)) || groupsOf(sheet, table).length === 0) return [];
       layouts.add(layout + String(number));
       return [{ form, sheet: sheet.name, number, workbook }];
@@ -78,7 +80,9 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
     const own = groupsFor(groupsOf(sheetNamed(before, table.sheet), table), template);
     if (own.some((group) => sameGroup(group, plan.group)) && findExisting(table, template).length === 0) {
       const remarks = runRules(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
-      expect(remarks.filter((remark) => remark.severity !== 'hint' && !isDue(remark.rule, template, plan, table))).toEqual([]);
+      expect(
+        remarks.filter((remark) => remark.severity !== 'hint' && !isDue(remark.rule, template, plan, table)),
+      ).toEqual([]);
     }
   });
 
@@ -111,7 +115,12 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
 });
 
 /** What even a sound row of the library can be told, and why. */
-function isDue(rule: string, { valueKind, kind }: IndicatorTemplate, { preview }: InsertionPlan, table: GoalTable): boolean {
+function isDue(
+  rule: string,
+  { valueKind, kind }: IndicatorTemplate,
+  { preview }: InsertionPlan,
+  table: GoalTable,
+): boolean {
   const has = (role: string): boolean => preview.some((column) => column.role === role);
   return (
     // The first row of an empty form cannot make it complete.

@@ -9,7 +9,9 @@ const packed = packLibrary(libraryEntries, syllables);
 
 test('what is fetched holds every template with all that the pane shows', () => {
   const fetched = JSON.parse(JSON.stringify(packed)) as PackedLibrary;
-  const shown = templates.map((template) => Object.fromEntries(Object.entries(template).filter(([field]) => !FOR_EDITORS.includes(field))));
+  const shown = templates.map((template) =>
+    Object.fromEntries(Object.entries(template).filter(([field]) => !FOR_EDITORS.includes(field))),
+  );
   expect(unpackLibrary(fetched)).toEqual(shown);
 });
 

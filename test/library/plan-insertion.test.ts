@@ -14,7 +14,15 @@ describe('refusals', () => {
 
   test.each<[string, SheetSketch, string, readonly [string, number]]>([
     ['a protected sheet', form(THREE_GROUPS, { isProtected: true }), '招商活动场次', ['protected', 0]],
-    ['a table without indicators', form([['其他', '', '', ''], ['', '', '', '']]), '招商活动场次', ['no-indicators', 0]],
+    [
+      'a table without indicators',
+      form([
+        ['其他', '', '', ''],
+        ['', '', '', ''],
+      ]),
+      '招商活动场次',
+      ['no-indicators', 0],
+    ],
     ['a form without the group offers those that it has', form(THREE_GROUPS), '项目完成期限', ['no-group', 3]],
     [
       'a value that a merged area would cover',
@@ -72,11 +80,14 @@ describe('a list of projects', () => {
 
 describe('an empty row of the group is filled', () => {
   const withSpare = (name: string, rest: readonly string[] = ['']) =>
-    form([
-      ['产出指标', '数量指标', '培训场次', '≥5场'],
-      ['', '', name, ...rest],
-      ['', '质量指标', '培训合格率', '≥95%'],
-    ], { merges: ['A3:A5', 'B3:B4'] });
+    form(
+      [
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['', '', name, ...rest],
+        ['', '质量指标', '培训合格率', '≥95%'],
+      ],
+      { merges: ['A3:A5', 'B3:B4'] },
+    );
 
   test.each([
     ['dots', withSpare('……')],
@@ -91,13 +102,16 @@ describe('an empty row of the group is filled', () => {
   });
 
   test('also below the last indicator, and in a form without any', () => {
-    const blank = form([
-      ['产出指标', '数量指标', '', ''],
-      ['', '质量指标', '', ''],
-      ['', '成本指标', '', ''],
-      ['', '……', '', ''],
-      ['满意度指标', '服务对象满意度指标', '', ''],
-    ], { merges: ['A3:A6'] });
+    const blank = form(
+      [
+        ['产出指标', '数量指标', '', ''],
+        ['', '质量指标', '', ''],
+        ['', '成本指标', '', ''],
+        ['', '……', '', ''],
+        ['满意度指标', '服务对象满意度指标', '', ''],
+      ],
+      { merges: ['A3:A6'] },
+    );
     expect(edits(blank, '采购验收合格率')).toEqual(['write C4:D4 采购验收合格率 | =100% @']);
     expect(edits(blank, '资金支出成本')).toEqual(['write C5:D5 资金支出成本 | ≤100万元']);
     expect(edits(blank, '服务对象满意度')).toEqual(['write C7:D7 服务对象满意度 | ≥90%']);
@@ -126,20 +140,36 @@ describe('a group that the form does not have', () => {
   });
 
   test('or with a level 1 of its own, named as the others are', () => {
-    expect(editsInNew(merged, '带动就业人数')).toEqual(['insert-rows 6', 'write A6:D6 效益指标 | 社会效益指标 | 带动就业人数 | ≥200人']);
+    expect(editsInNew(merged, '带动就业人数')).toEqual([
+      'insert-rows 6',
+      'write A6:D6 效益指标 | 社会效益指标 | 带动就业人数 | ≥200人',
+    ]);
     const short = form(THREE_GROUPS.map((row) => row.map((cell) => cell.replace('指标', ''))));
     expect(newGroup(short, '带动就业人数')).toMatchObject({ level1: '效益', level2: '社会效益' });
   });
 
   test('takes the row that the form keeps for another level 2', () => {
-    const sketch = form([['产出指标', '数量指标', '培训场次', '≥5场'], ['', '……', '', ''], ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%']], {
-      merges: ['A3:A4'],
-    });
+    const sketch = form(
+      [
+        ['产出指标', '数量指标', '培训场次', '≥5场'],
+        ['', '……', '', ''],
+        ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+      ],
+      {
+        merges: ['A3:A4'],
+      },
+    );
     expect(editsInNew(sketch, '采购验收合格率')).toEqual(['write B4:D4 质量指标 | 采购验收合格率 | =100% @']);
   });
 
   test('is not offered where the form has no levels', () => {
-    const flat = form([['1', '培训场次', '≥5场'], ['2', '学员满意度', '≥90%']], { headings: ['序号', '绩效指标', '指标值'] });
+    const flat = form(
+      [
+        ['1', '培训场次', '≥5场'],
+        ['2', '学员满意度', '≥90%'],
+      ],
+      { headings: ['序号', '绩效指标', '指标值'] },
+    );
     expect(newGroup(flat, '采购验收合格率')).toBeNull();
   });
 });
@@ -156,5 +186,7 @@ test('sums over the rows above take the new row in, others stay', () => {
     ],
     { headings },
   );
-  expect(edits(sketch, '采购验收合格率').filter((edit) => edit.includes('E6') || edit.includes('E7'))).toEqual(['write E6 =SUM(E3:E5)']);
+  expect(edits(sketch, '采购验收合格率').filter((edit) => edit.includes('E6') || edit.includes('E7'))).toEqual([
+    'write E6 =SUM(E3:E5)',
+  ]);
 });

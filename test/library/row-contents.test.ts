@@ -6,7 +6,9 @@ function inOneGroup(level1: string, level2: string, rows: readonly (readonly Cel
   return rows.map((cells, index) => (index === 0 ? [level1, level2, ...cells] : ['', '', ...cells]));
 }
 
-const SPLIT = '一级指标 二级指标 三级指标 指标类型 计算符号 指标值 计量单位 指标说明 指标分类 指标审核 权重 备注'.split(' ');
+const SPLIT = '一级指标 二级指标 三级指标 指标类型 计算符号 指标值 计量单位 指标说明 指标分类 指标审核 权重 备注'.split(
+  ' ',
+);
 const split = (rows: readonly (readonly CellSketch[])[]) =>
   form(inOneGroup('产出指标', '质量指标', rows), { headings: SPLIT });
 const neighbours = [
@@ -66,16 +68,47 @@ test.each([
 
 test.each<[string, readonly CellSketch[], string]>([
   ['numbers', [95, 90], '90 #'],
-  ['numbers shown with decimals', [[95, '0.00'], [90, '0.00']], '90 # 0.00'],
-  ['numbers stored as text', [['95', '@'], ['90', '@']], '90 @'],
-  ['numbers of which most are stored as text', [[95, '0'], ['92', '@'], ['90', '@']], '90 @'],
-  ['numbers shown as percent beside a unit column', [[0.95, '0%'], [0.9, '0%']], '90 @'],
+  [
+    'numbers shown with decimals',
+    [
+      [95, '0.00'],
+      [90, '0.00'],
+    ],
+    '90 # 0.00',
+  ],
+  [
+    'numbers stored as text',
+    [
+      ['95', '@'],
+      ['90', '@'],
+    ],
+    '90 @',
+  ],
+  [
+    'numbers of which most are stored as text',
+    [
+      [95, '0'],
+      ['92', '@'],
+      ['90', '@'],
+    ],
+    '90 @',
+  ],
+  [
+    'numbers shown as percent beside a unit column',
+    [
+      [0.95, '0%'],
+      [0.9, '0%'],
+    ],
+    '90 @',
+  ],
 ])('beside %s', (_, values, value) => {
   const rows = values.map((cell) => ['合格率', '≥', cell, '%']);
   const sketch = form(inOneGroup('满意度指标', '服务对象满意度指标', rows), {
     headings: ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
   });
-  expect(edits(sketch, '企业满意度').at(-1)).toBe(`write C${values.length + 3}:F${values.length + 3} 企业满意度 | ≥ | ${value} | %`);
+  expect(edits(sketch, '企业满意度').at(-1)).toBe(
+    `write C${values.length + 3}:F${values.length + 3} 企业满意度 | ≥ | ${value} | %`,
+  );
 });
 
 test('a form with operators but no units takes percent as its numbers are shown', () => {

@@ -45,7 +45,10 @@ test('names written in every row are written again', () => {
 });
 
 test('cells left blank stay blank', () => {
-  expect(edits(form(THREE_GROUPS), '采购验收合格率')).toEqual(['insert-rows 6', 'write C6:D6 采购验收合格率 | =100% @']);
+  expect(edits(form(THREE_GROUPS), '采购验收合格率')).toEqual([
+    'insert-rows 6',
+    'write C6:D6 采购验收合格率 | =100% @',
+  ]);
 });
 
 test('where no group has two rows, the names are written', () => {

@@ -78,7 +78,11 @@ describe('in pinyin', () => {
   });
 
   test('what is written so goes before what only sounds so', () => {
-    expect(found('gdp').slice(0, 3).every((name) => name.includes('GDP'))).toBe(true);
+    expect(
+      found('gdp')
+        .slice(0, 3)
+        .every((name) => name.includes('GDP')),
+    ).toBe(true);
   });
 
   test('a wrong character of the same sound is forgiven where nothing is written so', () => {
@@ -100,7 +104,11 @@ test.each([
 test('the exact name comes before names that begin with it, these before names that hold it', () => {
   expect(found('培训合格率').slice(0, 2)).toEqual(['培训合格率', '技能培训合格率']);
   expect(found('完成及时率')[0]).toBe('完成及时率');
-  expect(found('补贴').slice(0, 3).every((name) => name.startsWith('补贴'))).toBe(true);
+  expect(
+    found('补贴')
+      .slice(0, 3)
+      .every((name) => name.startsWith('补贴')),
+  ).toBe(true);
 });
 
 test('a single letter finds what begins with it', () => {
@@ -116,7 +124,10 @@ test('levels and domains are found too, a part of a level of some form is not', 
 });
 
 test('an alias is written as it was found, a wording that does not fit is not', () => {
-  const names = (query: string) => searchTemplates(templates, query).slice(0, 1).map(({ name }) => name);
+  const names = (query: string) =>
+    searchTemplates(templates, query)
+      .slice(0, 1)
+      .map(({ name }) => name);
   expect(names('购置验收通过率')).toEqual(['购置验收通过率']);
   expect(names('网站运营安全率')).toEqual(['网络安全事件发生数']);
 });
@@ -154,7 +165,9 @@ describe('filters', () => {
 
 describe('a library that the user wrote', () => {
   const [first] = templates;
-  const own = ['鳜鱼养殖户数', '孤儿基本生活保障人数', '古桥修缮数量'].map((name) => ({ ...first, name, aliases: [], seenAs: [] }) as IndicatorTemplate);
+  const own = ['鳜鱼养殖户数', '孤儿基本生活保障人数', '古桥修缮数量'].map(
+    (name) => ({ ...first, name, aliases: [], seenAs: [] }) as IndicatorTemplate,
+  );
   const found = (query: string) => searchTemplates(own, query).map(({ template }) => template.name);
 
   test.each([

@@ -45,11 +45,23 @@ type Template = (typeof templates)[number];
 
 const DIRECTIONS = { 正向: 'higher', 反向: 'lower', 定值: 'fixed' } as const;
 /** Units of statistics and of visits that no form lists. */
-const OTHER_UNITS = new Set(['台（套）', '家次', '/10万', '平方米/人', '件/万人', '公斤/亩', '人次/日', '微克/立方米', '元/平方米·年']);
+const OTHER_UNITS = new Set([
+  '台（套）',
+  '家次',
+  '/10万',
+  '平方米/人',
+  '件/万人',
+  '公斤/亩',
+  '人次/日',
+  '微克/立方米',
+  '元/平方米·年',
+]);
 
 function isClosed(value: unknown): boolean {
   const text = typeof value === 'string' ? value : '';
-  return ['（）', '“”', '《》', '〔〕'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+  return ['（）', '“”', '《》', '〔〕'].every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  );
 }
 
 /** Names of the templates that `holds` is false for. */
@@ -140,12 +152,18 @@ test.each<[string, (template: Template) => boolean]>([
   [
     'a name written into a form is no misnaming of a common indicator',
     ({ name, aliases }) =>
-      [name, ...aliases].every((text) => !findCommonIndicator(text)?.misnamings.some((one) => nameKey(one) === nameKey(text))),
+      [name, ...aliases].every(
+        (text) => !findCommonIndicator(text)?.misnamings.some((one) => nameKey(one) === nameKey(text)),
+      ),
   ],
   [
     'an alias fits the value: rates are called rates, counts are not',
     ({ kind, aliases }) =>
-      aliases.every((alias) => /(率|比例|占比|比重|满意度)$/.test(alias) ? !['count', 'money', 'duration', 'date'].includes(kind) : kind !== 'rate' || /[比度平]$/.test(alias)),
+      aliases.every((alias) =>
+        /(率|比例|占比|比重|满意度)$/.test(alias)
+          ? !['count', 'money', 'duration', 'date'].includes(kind)
+          : kind !== 'rate' || /[比度平]$/.test(alias),
+      ),
   ],
   [
     'amounts, deadlines and what is counted are examples, unless none is aimed at',

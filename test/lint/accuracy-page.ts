@@ -59,12 +59,19 @@ function introduction(findings: readonly JudgedFinding[], remarks: readonly Judg
 function rulesTable(findings: readonly JudgedFinding[]): string {
   const rows = rules.map(({ meta }) => {
     const own = findings.filter(({ finding }) => finding.rule === meta.id);
-    const count = (verdict: JudgedFinding['verdict']): string => String(own.filter((one) => one.verdict === verdict).length);
+    const count = (verdict: JudgedFinding['verdict']): string =>
+      String(own.filter((one) => one.verdict === verdict).length);
     const precision = own.length === 0 ? '—' : percent(own.filter(isAgreed).length, own.length);
     const severity = SEVERITIES[meta.severity] + (meta.isTrial ? '（试行）' : '');
     return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${count('truth')} | ${count('right')} | ${count('wrong')} | ${count('unexplained')} | ${precision} |`;
   });
-  return ['## 各规则报出的', '', '| 规则 | 级别 | 报出 | 真值一致 | 复核同意 | 复核不同意 | 未复核 | 准确率 |', '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    '## 各规则报出的',
+    '',
+    '| 规则 | 级别 | 报出 | 真值一致 | 复核同意 | 复核不同意 | 未复核 | 准确率 |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 function remarksTable(remarks: readonly JudgedRemark[]): string {
@@ -72,11 +79,18 @@ function remarksTable(remarks: readonly JudgedRemark[]): string {
   const rows = kinds.map((kind) => {
     const own = remarks.filter(({ remark }) => remark.kind === kind);
     const sure = own.filter(isSure);
-    const made = (some: readonly JudgedRemark[]): string => (some.length === 0 ? '—' : `${String(some.filter(({ isMade }) => isMade).length)}/${String(some.length)}`);
+    const made = (some: readonly JudgedRemark[]): string =>
+      some.length === 0 ? '—' : `${String(some.filter(({ isMade }) => isMade).length)}/${String(some.length)}`;
     const by = RULES_OF_KIND[kind];
     return `| ${kind} | ${made(own)} | ${made(sure)} | ${by ? by.map((rule) => `\`${rule}\``).join(' ') : '规则目录没有'} |`;
   });
-  return ['## 真值里的问题找到了多少', '', '| 问题种类 | 找到 | 其中明确的 | 由哪些规则 |', '|---|---|---|---|', ...rows].join('\n');
+  return [
+    '## 真值里的问题找到了多少',
+    '',
+    '| 问题种类 | 找到 | 其中明确的 | 由哪些规则 |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 function percent(part: number, whole: number): string {

@@ -34,7 +34,10 @@ const REVIEWED_FOLDER = join(__dirname, 'reviewed');
 function readReviewed(): Reviewed {
   if (!existsSync(REVIEWED_FOLDER)) return {};
   const files = readdirSync(REVIEWED_FOLDER).filter((file) => file.endsWith('.json'));
-  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(join(REVIEWED_FOLDER, file), 'utf8')) as Reviewed)) as Reviewed;
+  return Object.assign(
+    {},
+    ...files.map((file) => JSON.parse(readFileSync(join(REVIEWED_FOLDER, file), 'utf8')) as Reviewed),
+  ) as Reviewed;
 }
 
 const placeOf = (cell: CellAddress): string => `${cell.sheet}!${cellName(cell)}`;
@@ -63,7 +66,8 @@ export function judgeForm(form: string): { findings: JudgedFinding[]; remarks: J
     );
     if (forbidden) return { form, finding, verdict: 'forbidden', reason: forbidden.why };
     const remark = defects.find(
-      (one) => RULES_OF_KIND[one.kind]?.includes(finding.rule) && placesOfRemark(one).some((place) => places.includes(place)),
+      (one) =>
+        RULES_OF_KIND[one.kind]?.includes(finding.rule) && placesOfRemark(one).some((place) => places.includes(place)),
     );
     if (remark) return { form, finding, verdict: 'truth', reason: remark.why };
     const review = reviewed[finding.rule]?.[form]?.[placeOf(finding.cell)];
@@ -73,7 +77,8 @@ export function judgeForm(form: string): { findings: JudgedFinding[]; remarks: J
   const remarks = defects.map((remark): JudgedRemark => {
     const wanted = placesOfRemark(remark);
     const isMade = findings.some(
-      (finding) => RULES_OF_KIND[remark.kind]?.includes(finding.rule) && placesOf(finding).some((place) => wanted.includes(place)),
+      (finding) =>
+        RULES_OF_KIND[remark.kind]?.includes(finding.rule) && placesOf(finding).some((place) => wanted.includes(place)),
     );
     return { form, remark, isMade };
   });

@@ -14,7 +14,10 @@ const CLEAN = ['demos/demo-clean', 'more/jiangxi-fuliang-2026'];
 const WITHOUT_MERGES: Readonly<Record<string, readonly string[]>> = {
   // The blank cell of the head cannot be told from one that a label covers.
   'seeds/hebei-chengde-2021': ['项目8-弥补人员工资!G3 completeness/fund-missing'],
-  'more/yunnan-budget-workbook': ['部门项目支出绩效目标05-2!D29 completeness/level-missing', '部门整体支出绩效目标表13!F6 completeness/fund-missing'],
+  'more/yunnan-budget-workbook': [
+    '部门项目支出绩效目标05-2!D29 completeness/level-missing',
+    '部门整体支出绩效目标表13!F6 completeness/fund-missing',
+  ],
   // A blank level 2 cannot be told from one that goes on.
   'more/gansu-jiayuguan-2023': ['绩效目标!B55 completeness/level-missing'],
   'more/hunan-yueyanglou-2023': ['整体绩效目标表!B26 completeness/level-missing'],
@@ -48,20 +51,29 @@ describe.each(FORMS)('%s', (form) => {
     const bare = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
     const without = new Set(runRules(bare, recognizeGoalTables(bare)).map(ruleAtPlace));
     const withMerges = new Set(findings.map(ruleAtPlace));
-    const differing = [...withMerges].filter((one) => !without.has(one)).concat([...without].filter((one) => !withMerges.has(one)));
+    const differing = [...withMerges]
+      .filter((one) => !without.has(one))
+      .concat([...without].filter((one) => !withMerges.has(one)));
     expect(differing.sort()).toEqual([...(WITHOUT_MERGES[form] ?? [])].sort());
   });
 
   test('every message is complete, and offers nothing that begins with “=” but as text', () => {
     const { findings } = of(form);
-    expect(findings.filter(({ message, suggestion }) => /[{}]|undefined|NaN/.test(`${message}${suggestion ?? ''}`))).toEqual([]);
-    const writes = findings.flatMap(({ fix }) => fix?.edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []));
-    expect(writes.filter(({ formula, numberFormat }) => String(formula).startsWith('=') && numberFormat !== '@')).toEqual([]);
+    expect(
+      findings.filter(({ message, suggestion }) => /[{}]|undefined|NaN/.test(`${message}${suggestion ?? ''}`)),
+    ).toEqual([]);
+    const writes = findings
+      .flatMap(({ fix }) => fix?.edits ?? [])
+      .flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []));
+    expect(
+      writes.filter(({ formula, numberFormat }) => String(formula).startsWith('=') && numberFormat !== '@'),
+    ).toEqual([]);
   });
 
   test('grouping keeps every cell', () => {
     const { workbook, tables, findings } = of(form);
-    const cellsOf = (some: readonly Finding[]): string[] => some.flatMap(({ rule, cells }) => cells.map((cell) => `${cell.sheet}!${cellName(cell)} ${rule}`));
+    const cellsOf = (some: readonly Finding[]): string[] =>
+      some.flatMap(({ rule, cells }) => cells.map((cell) => `${cell.sheet}!${cellName(cell)} ${rule}`));
     expect(cellsOf(lint(workbook, tables).findings).sort()).toEqual(cellsOf(findings).sort());
   });
 });
@@ -78,11 +90,20 @@ describe('against the ground truth', () => {
 
   test('at least 95% of the reviewers’ sure errors and warnings are made at their cell', () => {
     const sure = remarks.filter(isSure);
-    expect(share(sure.filter(({ isMade }) => isMade), sure)).toBeGreaterThanOrEqual(0.95);
+    expect(
+      share(
+        sure.filter(({ isMade }) => isMade),
+        sure,
+      ),
+    ).toBeGreaterThanOrEqual(0.95);
   });
 
   test('nothing is remarked that must not be', () => {
-    expect(findings.filter(({ verdict }) => verdict === 'forbidden').map(({ form, finding }) => `${form} ${ruleAtPlace(finding)}`)).toEqual([]);
+    expect(
+      findings
+        .filter(({ verdict }) => verdict === 'forbidden')
+        .map(({ form, finding }) => `${form} ${ruleAtPlace(finding)}`),
+    ).toEqual([]);
   });
 
   test('at least 95% of all errors and warnings are agreed with', () => {

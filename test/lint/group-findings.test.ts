@@ -9,7 +9,12 @@ import { workbookOf } from '../rules/example-workbook';
 
 /** Findings for values that are spelled with ">=": each has a safe fix. */
 function spelled(count: number): Finding[] {
-  const rows = exampleForm(Array.from({ length: count }, (_, n) => ['产出指标', '数量指标', `活动${'甲乙丙丁戊己庚'.charAt(n)}场次`, `>=${String(n + 2)}场`] as const));
+  const rows = exampleForm(
+    Array.from(
+      { length: count },
+      (_, n) => ['产出指标', '数量指标', `活动${'甲乙丙丁戊己庚'.charAt(n)}场次`, `>=${String(n + 2)}场`] as const,
+    ),
+  );
   const workbook = workbookOf(rows);
   return runRules(workbook, recognizeGoalTables(workbook)).filter(({ rule }) => rule === 'format/operator-nonstandard');
 }

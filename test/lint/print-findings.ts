@@ -17,11 +17,17 @@ for (const form of FORMS) {
   console.log(`\n== ${form}: ${String(own.length)} findings, ${String(missed.length)} remarks not made`);
   for (const { finding, verdict, reason } of own) {
     const { rule, severity, cell, message, suggestion, fix } = finding;
-    const writes = (fix?.edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => String(formula)) : [edit.kind]));
+    const writes = (fix?.edits ?? []).flatMap((edit) =>
+      edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => String(formula)) : [edit.kind],
+    );
     const change = fix ? ` {${fix.kind}: ${writes.join(' | ')}}` : '';
-    console.log(`  [${verdict}] ${rule} ${severity} ${cell.sheet}!${cellName(cell)} ${message} → ${suggestion ?? ''}${change}${reason ? ` (${reason})` : ''}`);
+    console.log(
+      `  [${verdict}] ${rule} ${severity} ${cell.sheet}!${cellName(cell)} ${message} → ${suggestion ?? ''}${change}${reason ? ` (${reason})` : ''}`,
+    );
   }
   for (const { remark } of missed) {
-    console.log(`  [not made] ${remark.kind} ${remark.severity ?? ''} ${remark.sheet}!${remark.cell} ${remark.why}${remark.debatable ? ' (debatable)' : ''}`);
+    console.log(
+      `  [not made] ${remark.kind} ${remark.severity ?? ''} ${remark.sheet}!${remark.cell} ${remark.why}${remark.debatable ? ' (debatable)' : ''}`,
+    );
   }
 }

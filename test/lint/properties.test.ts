@@ -8,7 +8,13 @@ import { applyEdits } from '../../src/workbook/apply-edits';
 import { invertEdits } from '../../src/workbook/invert-edits';
 import { areaAfter } from '../../src/workbook/touched';
 import type { Edit } from '../../src/workbook/edit';
-import { cellContent, findSheet, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+import {
+  cellContent,
+  findSheet,
+  type CellContent,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
 import { mergesInOrder } from '../workbook/merges-in-order';
 
@@ -38,13 +44,51 @@ function withCell(sheet: SheetSnapshot, at: CellAddress, content: CellContent): 
 }
 
 const pieces = fc.constantFrom(
-  '≥', '≤', '>=', '=', '＝', '≤≥', '不低于', '大于等于', '100', '105', '-1', '0.5', '1,000', '%', '百分比', '万元', '台、件', '等',
-  '人', '**', '待定', '无', '指标1：', '……', '满意度', '成本指标', '产出指标', '合计', '资金总额', '2024年12月31日前', '得满分', '\n', ' ', '（', '）',
+  '≥',
+  '≤',
+  '>=',
+  '=',
+  '＝',
+  '≤≥',
+  '不低于',
+  '大于等于',
+  '100',
+  '105',
+  '-1',
+  '0.5',
+  '1,000',
+  '%',
+  '百分比',
+  '万元',
+  '台、件',
+  '等',
+  '人',
+  '**',
+  '待定',
+  '无',
+  '指标1：',
+  '……',
+  '满意度',
+  '成本指标',
+  '产出指标',
+  '合计',
+  '资金总额',
+  '2024年12月31日前',
+  '得满分',
+  '\n',
+  ' ',
+  '（',
+  '）',
 );
-const text = fc.oneof(fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join('')), fc.string({ maxLength: 12 }));
+const text = fc.oneof(
+  fc.array(pieces, { maxLength: 5 }).map((parts) => parts.join('')),
+  fc.string({ maxLength: 12 }),
+);
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   text.map((value) => ({ value, text: value, formula: value, numberFormat: '@' })),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ value, text: String(value), formula: value, numberFormat: 'General' })),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true })
+    .map((value) => ({ value, text: String(value), formula: value, numberFormat: 'General' })),
   text.map((formula) => ({ value: '#NAME?', text: '#NAME?', formula: `=${formula}`, numberFormat: 'General' })),
 );
 
@@ -87,11 +131,16 @@ function rulesAt(findings: readonly Finding[], ...cells: readonly CellAddress[])
 
 /** The cells that a fix writes: what is remarked on at one of them may move to another with its content. */
 function writtenCells(edits: readonly Edit[]): CellAddress[] {
-  return edits.flatMap(({ sheet, ...edit }) => (edit.kind === 'write' ? cellsOf(edit.area).map((cell) => ({ sheet, ...cell })) : []));
+  return edits.flatMap(({ sheet, ...edit }) =>
+    edit.kind === 'write' ? cellsOf(edit.area).map((cell) => ({ sheet, ...cell })) : [],
+  );
 }
 
 function cellsOf({ row, column, rows, columns }: Area): Omit<CellAddress, 'sheet'>[] {
-  return Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
 }
 
 /** Remarks by what they are about, each where it stands after the edits; those in rows that go are left out. */
@@ -109,11 +158,15 @@ function complaintsAboutFixes(workbook: WorkbookSnapshot): string[] {
   const before = allRemarks(workbook);
   return before.flatMap((finding) => {
     if (!finding.fix) return [];
-    if (finding.fix.edits.some(({ kind }) => kind === 'delete-rows')) return complaintsAboutDeletion(workbook, before, finding);
+    if (finding.fix.edits.some(({ kind }) => kind === 'delete-rows'))
+      return complaintsAboutDeletion(workbook, before, finding);
     const after = rulesAt(allRemarks(applyEdits(workbook, finding.fix.edits)), finding.cell);
     const known = rulesAt(before, finding.cell, ...writtenCells(finding.fix.edits));
     const wrong = after.filter((rule) => rule === finding.rule || !known.includes(rule));
-    return wrong.map((rule) => `${finding.cell.sheet} ${String(finding.cell.row)}:${String(finding.cell.column)} ${finding.rule} → ${rule}`);
+    return wrong.map(
+      (rule) =>
+        `${finding.cell.sheet} ${String(finding.cell.row)}:${String(finding.cell.column)} ${finding.rule} → ${rule}`,
+    );
   });
 }
 
@@ -186,7 +239,9 @@ function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): Workb
   const sheet = findSheet(workbook, name);
   const { column, columns } = sheet?.area ?? { column: 0, columns: 0 };
   const cells = Array.from({ length: columns }, (_, index) => {
-    const { formula, numberFormat, value, text } = sheet ? cellContent(sheet, row, column + index) : { formula: '', numberFormat: 'General', value: '', text: '' };
+    const { formula, numberFormat, value, text } = sheet
+      ? cellContent(sheet, row, column + index)
+      : { formula: '', numberFormat: 'General', value: '', text: '' };
     return { formula, numberFormat, shown: { value, text } };
   });
   const area = { row: row + 1, column, rows: 1, columns };
@@ -194,7 +249,16 @@ function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): Workb
   return applyEdits(workbook, [
     { kind: 'insert-rows', sheet: name, row: row + 1, count: 1 },
     // In a merged area that reaches further down, only its first cell holds anything.
-    { kind: 'write', sheet: name, area, cells: [cells.map((cell, index) => (isInTallMerge(sheet, row, column + index) ? { formula: '', numberFormat: 'General' } : cell))] },
+    {
+      kind: 'write',
+      sheet: name,
+      area,
+      cells: [
+        cells.map((cell, index) =>
+          isInTallMerge(sheet, row, column + index) ? { formula: '', numberFormat: 'General' } : cell,
+        ),
+      ],
+    },
     ...covered.map((merge): Edit => ({ kind: 'merge', sheet: name, area: { ...merge, row: row + 1 } })),
   ]);
 }
@@ -211,7 +275,10 @@ test('a row said again in any form is deleted without a trace', () => {
       if (!place) return;
       const workbook = saidAgain(place.workbook, place.sheet, place.row);
       const before = allRemarks(workbook);
-      const repeated = before.find(({ rule, cell }) => rule === 'consistency/duplicate-indicator' && cell.sheet === place.sheet && cell.row === place.row + 1);
+      const repeated = before.find(
+        ({ rule, cell }) =>
+          rule === 'consistency/duplicate-indicator' && cell.sheet === place.sheet && cell.row === place.row + 1,
+      );
       if (!repeated?.fix) return;
       deletions += 1;
       expect(complaintsAboutDeletion(workbook, before, repeated)).toEqual([]);

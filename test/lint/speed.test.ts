@@ -13,7 +13,14 @@ const SHEETS = 100;
 
 const workbooks: readonly (readonly [string, WorkbookSnapshot])[] = [
   ['forms that differ', readWorkbook(largeWorkbook(SHEETS, 40))],
-  ['forms that are all alike', { sheets: Array.from({ length: SHEETS }, (_, index) => SEED.map((sheet) => ({ ...sheet, name: `单位${String(index + 1)}` }))).flat() }],
+  [
+    'forms that are all alike',
+    {
+      sheets: Array.from({ length: SHEETS }, (_, index) =>
+        SEED.map((sheet) => ({ ...sheet, name: `单位${String(index + 1)}` })),
+      ).flat(),
+    },
+  ],
 ];
 
 describe('checking a workbook with all rules takes less time than recognising its tables', () => {
@@ -21,8 +28,14 @@ describe('checking a workbook with all rules takes less time than recognising it
     const tables = recognizeGoalTables(workbook);
     let [recognising, checking] = [Infinity, Infinity];
     for (let attempt = 0; attempt < ATTEMPTS && checking >= recognising; attempt++) {
-      recognising = Math.min(recognising, cpuTime(() => recognizeGoalTables(workbook), 3));
-      checking = Math.min(checking, cpuTime(() => lint(workbook, tables), 3));
+      recognising = Math.min(
+        recognising,
+        cpuTime(() => recognizeGoalTables(workbook), 3),
+      );
+      checking = Math.min(
+        checking,
+        cpuTime(() => lint(workbook, tables), 3),
+      );
     }
     expect(checking).toBeLessThan(recognising);
   });

@@ -8,10 +8,25 @@ import { atOnce } from '../../src/workbook/pieces';
 function finding(rule: string, severity: Severity, address: string, message = ''): Finding {
   const { sheet, area } = parseAddress(address);
   const cell = { sheet: sheet ?? '表1', row: area.row, column: area.column };
-  return { rule, messageId: 'any', severity, category: '规范性', cell, cells: [cell], related: [], message, suggestion: null, fix: null, suppressed: null };
+  return {
+    rule,
+    messageId: 'any',
+    severity,
+    category: '规范性',
+    cell,
+    cells: [cell],
+    related: [],
+    message,
+    suggestion: null,
+    fix: null,
+    suppressed: null,
+  };
 }
 
-const ORDER = new Map([['表1', 0], ['表2', 1]]);
+const ORDER = new Map([
+  ['表1', 0],
+  ['表2', 1],
+]);
 
 const flatten = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, cell }) => `${cell.sheet}!${cellName(cell)} ${rule}`);
@@ -48,7 +63,11 @@ test.each([
   ],
   [
     'other cells are not touched',
-    [finding('completeness/placeholder', 'error', 'D5'), finding('format/unit-list', 'warning', 'D6'), finding('format/unit-list', 'warning', '表2!D5')],
+    [
+      finding('completeness/placeholder', 'error', 'D5'),
+      finding('format/unit-list', 'warning', 'D6'),
+      finding('format/unit-list', 'warning', '表2!D5'),
+    ],
     ['表1!D5 completeness/placeholder', '表1!D6 format/unit-list', '表2!D5 format/unit-list'],
   ],
 ])('%s', (_case, findings, kept) => {
@@ -72,7 +91,13 @@ test('findings come by sheet, row and column, the gravest of a cell first', () =
     finding('b', 'error', '表1!D2'),
     finding('b', 'error', '表1!AA2'),
   ];
-  expect(flatten(atOnce(settleFindings(findings, ORDER)))).toEqual(['表1!D2 b', '表1!AA2 b', '表1!C3 a', '表1!C3 b', '表2!A1 b']);
+  expect(flatten(atOnce(settleFindings(findings, ORDER)))).toEqual([
+    '表1!D2 b',
+    '表1!AA2 b',
+    '表1!C3 a',
+    '表1!C3 b',
+    '表2!A1 b',
+  ]);
 });
 
 test.each([

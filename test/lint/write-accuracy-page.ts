@@ -6,10 +6,19 @@ import { cellName } from '../../src/workbook/area';
 /** `npm run rule-accuracy`: writes docs/accuracy.md anew and prints what still wants a look. */
 writeFileSync(join(__dirname, '../../docs/accuracy.md'), accuracyPage());
 const { findings, remarks } = measureRules();
-for (const { form, finding, verdict } of findings.filter((one) => !isAgreed(one) && (isGrave(one) || one.verdict === 'forbidden'))) {
-  console.log(`[${verdict}] ${finding.rule} ${finding.severity} ${form} ${finding.cell.sheet}!${cellName(finding.cell)} ${finding.message}`);
+for (const { form, finding, verdict } of findings.filter(
+  (one) => !isAgreed(one) && (isGrave(one) || one.verdict === 'forbidden'),
+)) {
+  console.log(
+    `[${verdict}] ${finding.rule} ${finding.severity} ${form} ${finding.cell.sheet}!${cellName(finding.cell)} ${finding.message}`,
+  );
 }
 for (const { form, remark } of remarks.filter((one) => isSure(one) && !one.isMade)) {
   console.log(`[not made] ${remark.kind} ${form} ${remark.sheet}!${remark.cell} ${remark.why}`);
 }
-console.log(accuracyPage().split('\n').filter((line) => line.startsWith('- ')).join('\n'));
+console.log(
+  accuracyPage()
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .join('\n'),
+);

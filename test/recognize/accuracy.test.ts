@@ -31,6 +31,8 @@ const AMBIGUOUS_WITHOUT_MERGES = [
 ];
 
 test('taking the merged areas away changes nothing that is still unambiguous', () => {
-  const differences = withoutMerges.flatMap(({ form, differences: all }) => all.map((difference) => `${form}: ${difference}`));
+  const differences = withoutMerges.flatMap(({ form, differences: all }) =>
+    all.map((difference) => `${form}: ${difference}`),
+  );
   expect(differences.sort()).toEqual([...AMBIGUOUS_WITHOUT_MERGES].sort());
 });

@@ -33,7 +33,9 @@ export function measureForm(form: string, { withoutMerges = false } = {}): Accur
   const workbook = withoutMerges ? takeMergesAway(formWorkbook(form)) : formWorkbook(form);
   const tables = recognizeGoalTables(workbook);
   const truth = formTruth(form);
-  const read = tables.flatMap((table) => table.indicators.map((indicator): Read => ({ sheet: table.sheet, table, indicator })));
+  const read = tables.flatMap((table) =>
+    table.indicators.map((indicator): Read => ({ sheet: table.sheet, table, indicator })),
+  );
   const right: Record<Field, number> = { level1: 0, level2: 0, operator: 0, value: 0, unit: 0 };
   const differences: string[] = [];
   const matched = new Set<Read>();
@@ -58,7 +60,9 @@ export function measureForm(form: string, { withoutMerges = false } = {}): Accur
       else differences.push(`${want.sheet}!${want.valueCell} ${field}: ${String(is)} should be ${String(should)}`);
     }
   }
-  for (const one of read) if (!matched.has(one)) differences.push(`extra ${one.sheet} row ${String(one.indicator.row + 1)} ${one.indicator.name.value}`);
+  for (const one of read)
+    if (!matched.has(one))
+      differences.push(`extra ${one.sheet} row ${String(one.indicator.row + 1)} ${one.indicator.name.value}`);
   const amounts = compareAmounts(tables, truth.tables, differences);
   const extra = read.filter((one) => !matched.has(one)).length;
   return { form, wanted: truth.indicators.length - optional, found, read: found + extra, right, amounts, differences };
@@ -95,7 +99,9 @@ function compareAmounts(
   truths: ReturnType<typeof formTruth>['tables'],
   differences: string[],
 ): { wanted: number; found: number } {
-  const read = new Map(tables.flatMap(({ sheet, budget }) => budget.map((amount) => [`${sheet}!${cellName(amount.cell)}`, amount.value])));
+  const read = new Map(
+    tables.flatMap(({ sheet, budget }) => budget.map((amount) => [`${sheet}!${cellName(amount.cell)}`, amount.value])),
+  );
   let wanted = 0;
   let found = 0;
   for (const { sheet, budget } of truths) {
@@ -127,7 +133,13 @@ export function totals(forms: readonly Accuracy[]): Totals {
   return {
     recall: found / sum((form) => form.wanted),
     precision: found / sum((form) => form.read),
-    fields: { level1: share('level1'), level2: share('level2'), operator: share('operator'), value: share('value'), unit: share('unit') },
+    fields: {
+      level1: share('level1'),
+      level2: share('level2'),
+      operator: share('operator'),
+      value: share('value'),
+      unit: share('unit'),
+    },
     amounts: sum((form) => form.amounts.found) / sum((form) => form.amounts.wanted),
   };
 }
@@ -146,10 +158,16 @@ function accuracyReport(): string {
     lines.push('|---|---|---|---|---|---|---|---|---|---|');
     for (const { form, wanted, found, read, right, amounts } of forms) {
       const fields = FIELDS.map((field) => String(right[field])).join(' | ');
-      lines.push(`| ${form} | ${String(wanted)} | ${String(found)} | ${String(read)} | ${fields} | ${String(amounts.found)}/${String(amounts.wanted)} |`);
+      lines.push(
+        `| ${form} | ${String(wanted)} | ${String(found)} | ${String(read)} | ${fields} | ${String(amounts.found)}/${String(amounts.wanted)} |`,
+      );
     }
     const all = totals(forms);
-    lines.push('', `Recall ${percent(all.recall)}, precision ${percent(all.precision)}; of the found: ${FIELDS.map((field) => `${field} ${percent(all.fields[field])}`).join(', ')}; amounts ${percent(all.amounts)}.`, '');
+    lines.push(
+      '',
+      `Recall ${percent(all.recall)}, precision ${percent(all.precision)}; of the found: ${FIELDS.map((field) => `${field} ${percent(all.fields[field])}`).join(', ')}; amounts ${percent(all.amounts)}.`,
+      '',
+    );
     for (const form of forms) for (const difference of form.differences) lines.push(`- ${form.form}: ${difference}`);
   }
   return lines.join('\n');

@@ -12,7 +12,8 @@ const INDICATORS = [
 function amounts(rows: SheetSketch['rows'], merges: readonly string[] = []): string[] {
   const [table] = recognizeGoalTables(workbookOf({ rows: [['项目支出绩效目标表'], ...rows, ...INDICATORS], merges }));
   return (table?.budget ?? []).map(
-    ({ label, role, value, unit, cell }) => `${label} ${String(role)} ${value?.toString() ?? '-'} ${String(unit)}@${cellName(cell)}`,
+    ({ label, role, value, unit, cell }) =>
+      `${label} ${String(role)} ${value?.toString() ?? '-'} ${String(unit)}@${cellName(cell)}`,
   );
 }
 
@@ -24,7 +25,11 @@ test('labels with their value on the right, two pairs in a row, unit from the fo
       ['', '其中：财政拨款', '60', ''],
       ['', '其他资金', '', ''],
     ]),
-  ).toEqual(['年度资金总额： total 60.5 万元@C3', '其中：财政拨款 fiscal 60 万元@C4', '其他资金 other-funds - 万元@C5']);
+  ).toEqual([
+    '年度资金总额： total 60.5 万元@C3',
+    '其中：财政拨款 fiscal 60 万元@C4',
+    '其他资金 other-funds - 万元@C5',
+  ]);
 });
 
 test('the unit may stand in the cell or in the label', () => {
@@ -56,7 +61,11 @@ test('rows whose merging was forgotten have a blank between label and value', ()
     ['', '其中：财政拨款', '', 480],
     ['', '其他资金', '', ''],
   ];
-  expect(amounts(rows, ['A2:A4'])).toEqual(['年度资金总额 total 480 万元@D2', '其中：财政拨款 fiscal 480 万元@D3', '其他资金 other-funds - 万元@D4']);
+  expect(amounts(rows, ['A2:A4'])).toEqual([
+    '年度资金总额 total 480 万元@D2',
+    '其中：财政拨款 fiscal 480 万元@D3',
+    '其他资金 other-funds - 万元@D4',
+  ]);
 });
 
 test('last year in the next column is not this year', () => {
@@ -68,7 +77,15 @@ test('last year in the next column is not this year', () => {
 });
 
 test('the unit of money beside its label', () => {
-  expect(amounts([['项目名称', '补助', '金额单位', '万元'], ['资金总额', 1850]], ['A1:D1'])).toEqual(['资金总额 total 1850 万元@B3']);
+  expect(
+    amounts(
+      [
+        ['项目名称', '补助', '金额单位', '万元'],
+        ['资金总额', 1850],
+      ],
+      ['A1:D1'],
+    ),
+  ).toEqual(['资金总额 total 1850 万元@B3']);
 });
 
 test('amounts below their labels', () => {
@@ -76,7 +93,11 @@ test('amounts below their labels', () => {
     ['项目资金（万元）', '年度资金总额', '财政拨款', '其他资金'],
     ['', 1000, 880, ''],
   ];
-  expect(amounts(rows, ['A1:D1', 'A2:A3'])).toEqual(['年度资金总额 total 1000 万元@B3', '财政拨款 fiscal 880 万元@C3', '其他资金 other-funds - 万元@D3']);
+  expect(amounts(rows, ['A1:D1', 'A2:A3'])).toEqual([
+    '年度资金总额 total 1000 万元@B3',
+    '财政拨款 fiscal 880 万元@C3',
+    '其他资金 other-funds - 万元@D3',
+  ]);
 });
 
 test('amounts below labels of which one is unknown are left alone: their sum could not be checked', () => {
@@ -167,7 +188,10 @@ test('shares and past years stand beside the amount of the year', () => {
 
 test('the plan of spending: dates over percentages', () => {
   const tables = recognizeGoalTables(formWorkbook('seeds/hebei-chengde-2021'));
-  const plans = tables.map(({ sheet, schedule }) => [sheet, ...schedule.map(({ label, percent, cell }) => `${label} ${cellName(cell)}=${String(percent)}`)]);
+  const plans = tables.map(({ sheet, schedule }) => [
+    sheet,
+    ...schedule.map(({ label, percent, cell }) => `${label} ${cellName(cell)}=${String(percent)}`),
+  ]);
   expect(plans.slice(0, 3)).toEqual([
     ['整体绩效目标'],
     ['专项1-商务活动外贸', '3月底 B6=25', '6月底 C6=50', '10月底 D6=75', '12月底 F6=100'],

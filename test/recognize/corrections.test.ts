@@ -51,8 +51,12 @@ test('of two columns with one heading the second can be meant', () => {
 
 test('a correction of another sheet or of a heading that is gone changes nothing', () => {
   const plain = recognizeGoalTables(UNKNOWN);
-  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '别的表', heading: '本期任务', nth: 0, role: 'value' }])).toEqual(plain);
-  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '项目表', heading: '没有这一列', nth: 0, role: 'value' }])).toEqual(plain);
+  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '别的表', heading: '本期任务', nth: 0, role: 'value' }])).toEqual(
+    plain,
+  );
+  expect(recognizeGoalTables(UNKNOWN, [{ sheet: '项目表', heading: '没有这一列', nth: 0, role: 'value' }])).toEqual(
+    plain,
+  );
 });
 
 const TASK_IS_VALUE = { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' } as const;
@@ -74,7 +78,10 @@ test('what is said of a column again replaces what was said before, and can be t
 });
 
 test('corrections of a sheet or column that is gone are not in use', () => {
-  const gone = [{ ...TASK_IS_VALUE, sheet: '旧名' }, { ...TASK_IS_VALUE, nth: 1 }];
+  const gone = [
+    { ...TASK_IS_VALUE, sheet: '旧名' },
+    { ...TASK_IS_VALUE, nth: 1 },
+  ];
   const corrections = [...gone, TASK_IS_VALUE];
   expect(unusedCorrections(corrections, recognizeGoalTables(UNKNOWN, corrections))).toEqual(gone);
 });

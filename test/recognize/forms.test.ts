@@ -58,7 +58,13 @@ describe.each([...formNames('seeds'), ...formNames('demos')])('%s', (form) => {
         indicators: table.indicators.length,
       })),
     ).toEqual(
-      truth.tables.map(({ sheet, scope, period, titleCell, indicators }) => ({ sheet, scope, period, titleCell, indicators })),
+      truth.tables.map(({ sheet, scope, period, titleCell, indicators }) => ({
+        sheet,
+        scope,
+        period,
+        titleCell,
+        indicators,
+      })),
     );
   });
 
@@ -73,7 +79,10 @@ describe.each([...formNames('seeds'), ...formNames('demos')])('%s', (form) => {
 
   test('amounts with their labels and cells', () => {
     const read = tables.flatMap((table) =>
-      table.budget.map(({ label, value, cell }) => `${table.sheet}!${cellName(cell)} ${squeeze(label)} ${String(value ? Number(value) : null)}`),
+      table.budget.map(
+        ({ label, value, cell }) =>
+          `${table.sheet}!${cellName(cell)} ${squeeze(label)} ${String(value ? Number(value) : null)}`,
+      ),
     );
     const wanted = truth.tables.flatMap((table) =>
       table.budget.map(({ label, value, cell }) => `${table.sheet}!${cell} ${squeeze(label)} ${String(value)}`),
@@ -95,7 +104,8 @@ describe.each([...formNames('seeds'), ...formNames('demos')])('%s', (form) => {
       const cells = indicators[index]?.cells ?? {};
       for (const role of ['level1', 'level2', 'explanation', 'basis', 'formula', 'scoring'] as const) {
         const cell = want.cells[role];
-        if (cell) expect([want.valueCell, role, cells[role] && cellName(cells[role])]).toEqual([want.valueCell, role, cell]);
+        if (cell)
+          expect([want.valueCell, role, cells[role] && cellName(cells[role])]).toEqual([want.valueCell, role, cell]);
       }
     });
   });
@@ -104,7 +114,12 @@ describe.each([...formNames('seeds'), ...formNames('demos')])('%s', (form) => {
 test('the area of a form runs from its title to its last indicator', () => {
   const areas = formNames('seeds').flatMap((form) => {
     const tables = recognizeGoalTables(formWorkbook(form));
-    return formTruth(form).tables.map((truth, index) => [form, truth.sheet, truth.area, tables[index] && areaName(tables[index].area)]);
+    return formTruth(form).tables.map((truth, index) => [
+      form,
+      truth.sheet,
+      truth.area,
+      tables[index] && areaName(tables[index].area),
+    ]);
   });
   const differing = areas.filter(([, , want, got]) => want !== got);
   // The text form's first line "第一部分" belongs to the document, not to the table.

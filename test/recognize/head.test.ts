@@ -20,16 +20,29 @@ function fields(table: GoalTable | undefined): string[] {
 
 /** Figures as "kind@cell=value". */
 function figures(table: GoalTable | undefined): string[] {
-  return (table?.figures ?? []).map(({ kind, cell, value, isPercent }) => `${kind}@${cellName(cell)}=${String(value)}${isPercent ? '%' : ''}`);
+  return (table?.figures ?? []).map(
+    ({ kind, cell, value, isPercent }) => `${kind}@${cellName(cell)}=${String(value)}${isPercent ? '%' : ''}`,
+  );
 }
 
 describe('labels of the head and the cells where their values belong', () => {
   test.each<[string, SheetSketch['rows'], string[]]>([
-    ['filled in', [['项目名称', '企业培训'], ['项目编码', '510']], ['project 项目名称@B2=企业培训', 'project-code 项目编码@B3=510']],
+    [
+      'filled in',
+      [
+        ['项目名称', '企业培训'],
+        ['项目编码', '510'],
+      ],
+      ['project 项目名称@B2=企业培训', 'project-code 项目编码@B3=510'],
+    ],
     ['left empty', [['项目名称', '', '主管部门', '']], ['project 项目名称@B2=', 'department 主管部门@D2=']],
     ['after a colon', [['单位名称：明朗中学']], ['department 单位名称@A2=明朗中学']],
     ['after a colon, left empty', [['填报单位（盖章）：']], ['department 填报单位（盖章）@A2=']],
-    ['beside a colon', [['联系电话：', '123', '*联系人：', '王媛']], ['phone 联系电话@B2=123', 'contact *联系人@D2=王媛']],
+    [
+      'beside a colon',
+      [['联系电话：', '123', '*联系人：', '王媛']],
+      ['phone 联系电话@B2=123', 'contact *联系人@D2=王媛'],
+    ],
     ['several in one cell', [['填报人：张三 联系电话： 填报日期：']], ['contact 填报人@A2=张三', 'phone 联系电话@A2=']],
     ['a label before another label', [['联系人', '联系电话', '123']], ['contact 联系人@A2=', 'phone 联系电话@C2=123']],
     ['the year', [['（2024年度）']], ['year 年度@A2=2024']],
@@ -50,7 +63,13 @@ describe('labels of the head and the cells where their values belong', () => {
       ['项目属性', '', '新增项目', '项目负责人', ''],
       ['资金总额', '', '20', '联系电话', ''],
     ];
-    const expected = ['project 项目名称@C2=企业培训', 'department 主管部门@C3=商务局', 'department 实施单位@E3=培训中心', 'contact 项目负责人@E4=', 'phone 联系电话@E5='];
+    const expected = [
+      'project 项目名称@C2=企业培训',
+      'department 主管部门@C3=商务局',
+      'department 实施单位@E3=培训中心',
+      'contact 项目负责人@E4=',
+      'phone 联系电话@E5=',
+    ];
     expect(fields(read(rows))).toEqual(expected);
     expect(fields(read(rows, ['A2:B2', 'C2:E2', 'A3:B3', 'A4:B4', 'A5:B5']))).toEqual(expected);
   });
@@ -66,11 +85,22 @@ describe('labels of the head and the cells where their values belong', () => {
       ['实施单位', '', '', ''],
     ];
     const merges = ['A2:B2', 'C2:D2', 'A4:B4', 'C4:D4'];
-    expect(fields(read(rows, merges))).toEqual(['project 项目名称@C2=企业培训', 'department 主管部门@C3=商务局', 'department 实施单位@C4=']);
+    expect(fields(read(rows, merges))).toEqual([
+      'project 项目名称@C2=企业培训',
+      'department 主管部门@C3=商务局',
+      'department 实施单位@C4=',
+    ]);
   });
 
   test('a heading of a list of tasks is no field', () => {
-    expect(fields(read([['项目名称', '主要内容', '金额（万元）'], ['企业培训', '培训200人', 20]]))).toEqual([]);
+    expect(
+      fields(
+        read([
+          ['项目名称', '主要内容', '金额（万元）'],
+          ['企业培训', '培训200人', 20],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -78,9 +108,31 @@ describe('figures of the staff and of last year', () => {
   test.each<[string, SheetSketch['rows'], string[]]>([
     ['beside their labels', [['编制控制数', 43, '在职人员总数', '37人']], ['staff-quota@B2=43', 'staff-total@D2=37']],
     ['left empty', [['编外人数', '']], ['staff-temporary@B2=null']],
-    ['below their labels', [['编制数', '在职人数', '行政人员数', '事业人员数'], [43, 37, 16, 21]], ['staff-quota@A3=43', 'staff-total@B3=37', 'staff-administrative@C3=16', 'staff-institution@D3=21']],
-    ['last year', [['批复数', 90, '调整数', 100], ['实际支出数', 95, '执行率', ['95%', '0%']]], ['approved@B2=90', 'adjusted@D2=100', 'spent@B3=95', 'execution-rate@D3=95%']],
-    ['two years below their labels', [['年度', '上年批复数', '执行率'], ['2022', 90, ['95%', '0%']], ['2023', 80, ['90%', '0%']]], ['approved@B3=90', 'approved@B4=80', 'execution-rate@C3=95%', 'execution-rate@C4=90%']],
+    [
+      'below their labels',
+      [
+        ['编制数', '在职人数', '行政人员数', '事业人员数'],
+        [43, 37, 16, 21],
+      ],
+      ['staff-quota@A3=43', 'staff-total@B3=37', 'staff-administrative@C3=16', 'staff-institution@D3=21'],
+    ],
+    [
+      'last year',
+      [
+        ['批复数', 90, '调整数', 100],
+        ['实际支出数', 95, '执行率', ['95%', '0%']],
+      ],
+      ['approved@B2=90', 'adjusted@D2=100', 'spent@B3=95', 'execution-rate@D3=95%'],
+    ],
+    [
+      'two years below their labels',
+      [
+        ['年度', '上年批复数', '执行率'],
+        ['2022', 90, ['95%', '0%']],
+        ['2023', 80, ['90%', '0%']],
+      ],
+      ['approved@B3=90', 'approved@B4=80', 'execution-rate@C3=95%', 'execution-rate@C4=90%'],
+    ],
     ['points for the rate are no rate', [['执行率分值（10）', 10]], []],
   ])('%s', (_, rows, expected) => {
     expect(figures(read(rows))).toEqual(expected);
@@ -108,7 +160,10 @@ describe('lists of tasks', () => {
     ['merged', ['A2:A6', 'B7:E7']],
     ['not merged', []],
   ])('with the label beside %s; an unused row and the sum are no tasks', (_, merges) => {
-    expect(tasks(read(LIST, merges))).toEqual(['B3 企业培训 | C3 培训200人 | - | D3 40', 'B4 展会服务 | C4  | - | D4 20']);
+    expect(tasks(read(LIST, merges))).toEqual([
+      'B3 企业培训 | C3 培训200人 | - | D3 40',
+      'B4 展会服务 | C4  | - | D4 20',
+    ]);
   });
 
   test('a column of goals, the name in the column nearest to the money', () => {
@@ -118,7 +173,10 @@ describe('lists of tasks', () => {
       ['', '', '展会服务', 20, ''],
       ['项目负责人', '张三', '', '', ''],
     ];
-    expect(tasks(read(rows, ['A3:A4', 'B3:B4']))).toEqual(['C3 企业培训 | - | B3 培训200人 | D3 40', 'C4 展会服务 | - | B3 培训200人 | D4 20']);
+    expect(tasks(read(rows, ['A3:A4', 'B3:B4']))).toEqual([
+      'C3 企业培训 | - | B3 培训200人 | D3 40',
+      'C4 展会服务 | - | B3 培训200人 | D4 20',
+    ]);
   });
 
   test('headings in two rows', () => {
@@ -135,20 +193,30 @@ describe('lists of tasks', () => {
 
   test.each<[string, SheetSketch['rows']]>([
     ['labels with values', [['项目名称', '企业培训', '项目金额', 20]]],
-    ['labels with values missing', [['项目名称', '', '预算金额', ''], ['主管部门', '商务局', '', '']]],
+    [
+      'labels with values missing',
+      [
+        ['项目名称', '', '预算金额', ''],
+        ['主管部门', '商务局', '', ''],
+      ],
+    ],
   ])('%s are no list', (_, rows) => {
     expect(tasks(read(rows))).toEqual([]);
   });
 });
 
-test.each(['seeds/jiangxi-chaisang-2024', 'seeds/hunan-xiangxi-2022', 'more/yunnan-budget-workbook', 'more/central-2024-spellings', 'demos/demo-clean'])(
-  '%s reads the same with its merged areas taken away',
-  (form) => {
-    const workbook = formWorkbook(form);
-    const flat = { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
-    const parts = (tables: GoalTable[]): string[][] => tables.map((table) => [...fields(table), ...figures(table), ...tasks(table)]);
-    const whole = parts(recognizeGoalTables(workbook));
-    expect(whole.flat().length).toBeGreaterThan(1);
-    expect(parts(recognizeGoalTables(flat))).toEqual(whole);
-  },
-);
+test.each([
+  'seeds/jiangxi-chaisang-2024',
+  'seeds/hunan-xiangxi-2022',
+  'more/yunnan-budget-workbook',
+  'more/central-2024-spellings',
+  'demos/demo-clean',
+])('%s reads the same with its merged areas taken away', (form) => {
+  const workbook = formWorkbook(form);
+  const flat = { sheets: workbook.sheets.map((sheet) => ({ ...sheet, merges: [] })) };
+  const parts = (tables: GoalTable[]): string[][] =>
+    tables.map((table) => [...fields(table), ...figures(table), ...tasks(table)]);
+  const whole = parts(recognizeGoalTables(workbook));
+  expect(whole.flat().length).toBeGreaterThan(1);
+  expect(parts(recognizeGoalTables(flat))).toEqual(whole);
+});

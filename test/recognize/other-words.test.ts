@@ -59,7 +59,9 @@ test('levels in rows of their own, each in its column and not merged', () => {
         ['', '', '', '学生家长满意度', '≥', 90, '%'],
       ],
     }),
-  ).toEqual([['annual', '产出指标/成本指标/人均补助标准=≤5元@F6', '满意度指标/服务对象满意度指标/学生家长满意度=≥90%@F9']]);
+  ).toEqual([
+    ['annual', '产出指标/成本指标/人均补助标准=≤5元@F6', '满意度指标/服务对象满意度指标/学生家长满意度=≥90%@F9'],
+  ]);
 });
 
 test('levels that are called by their number alone', () => {

@@ -8,7 +8,10 @@ const TITLE = ['部门整体绩效目标表'];
 function past(sketch: SheetSketch): string[][] {
   const [table] = recognizeGoalTables(workbookOf(sketch));
   return (table?.indicators ?? []).map((indicator) =>
-    indicator.past.map(({ year, cell, value }) => `${String(year)}: ${value.number?.toString() ?? value.source}${value.unit ?? ''}@${cellName(cell)}`),
+    indicator.past.map(
+      ({ year, cell, value }) =>
+        `${String(year)}: ${value.number?.toString() ?? value.source}${value.unit ?? ''}@${cellName(cell)}`,
+    ),
   );
 }
 
@@ -38,9 +41,16 @@ test('a year with its own words, and one that the heading does not name', () => 
         ['产出指标', '质量指标', '签约项目履约率', '75%', '80%', '≥85%'],
       ],
     }),
-  ).toEqual([['2022: 40@D3', 'null: 60@E3'], ['2022: 75%@D4', 'null: 80%@E4']]);
+  ).toEqual([
+    ['2022: 40@D3', 'null: 60@E3'],
+    ['2022: 75%@D4', 'null: 80%@E4'],
+  ]);
 });
 
 test('a form without such columns', () => {
-  expect(past({ rows: [TITLE, ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '招商活动次数', '≥50次']] })).toEqual([[]]);
+  expect(
+    past({
+      rows: [TITLE, ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '招商活动次数', '≥50次']],
+    }),
+  ).toEqual([[]]);
 });

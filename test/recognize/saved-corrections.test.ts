@@ -22,7 +22,10 @@ test('what is saved in the workbook decides how its columns are read', () => {
 test('corrections stand beside what others keep, and leave it when they go', () => {
   const others = printSavedState(new Map([['later', '{}']]));
   const saved = withSavedCorrections(others, [CORRECTION]);
-  expect(savedCorrections({ sheets: [], savedState: saved })).toEqual({ corrections: [CORRECTION], isUnreadable: false });
+  expect(savedCorrections({ sheets: [], savedState: saved })).toEqual({
+    corrections: [CORRECTION],
+    isUnreadable: false,
+  });
   expect(withSavedCorrections(saved, [])).toBe(others);
   expect(withSavedCorrections(withSavedCorrections(undefined, [CORRECTION]), [])).toBeUndefined();
 });

@@ -51,6 +51,10 @@ test('without a title the results beside the goals tell it', () => {
 });
 
 test('points to be reached alone make no 自评表', () => {
-  const rows = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值', '分值'], ['产出指标', '数量指标', '培训人次', '≥200人次', 50]];
+  const rows = [
+    ['项目支出绩效目标表'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
+    ['产出指标', '数量指标', '培训人次', '≥200人次', 50],
+  ];
   expect(read({ rows })).toEqual([]);
 });

@@ -3,17 +3,27 @@ import { cellName, parseAddress } from '../../src/workbook/area';
 
 type Finding = Parameters<typeof cellMarks>[0][number];
 
-function finding(cells: readonly string[], severity: Finding['severity'], message: string, more: Partial<Finding> = {}): Finding {
+function finding(
+  cells: readonly string[],
+  severity: Finding['severity'],
+  message: string,
+  more: Partial<Finding> = {},
+): Finding {
   const placed = cells.map((cell) => ({ sheet: '表一', ...parseAddress(cell).area }));
   return { cells: placed, severity, message, suggestion: null, suppressed: null, ...more };
 }
 
-const flatten = (findings: readonly Finding[]) => cellMarks(findings).map(({ cell, level, text }) => [cellName(cell), level, text]);
+const flatten = (findings: readonly Finding[]) =>
+  cellMarks(findings).map(({ cell, level, text }) => [cellName(cell), level, text]);
 
 test.each<[string, readonly Finding[], readonly (readonly string[])[]]>([
   ['nothing', [], []],
   ['a finding', [finding(['D5'], 'error', '没有填')], [['D5', 'error', '错误：没有填']]],
-  ['what to do', [finding(['D5'], 'warning', '太长', { suggestion: '写短些' })], [['D5', 'warning', '警告：太长\n建议：写短些']]],
+  [
+    'what to do',
+    [finding(['D5'], 'warning', '太长', { suggestion: '写短些' })],
+    [['D5', 'warning', '警告：太长\n建议：写短些']],
+  ],
   [
     'several of a cell, the gravest first',
     [finding(['D5'], 'hint', '甲'), finding(['D5'], 'error', '乙')],

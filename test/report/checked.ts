@@ -5,7 +5,9 @@ import { parseAddress } from '../../src/workbook/area';
 import type { CellAddress } from '../../src/workbook/area';
 
 /** Of the rule that {@link finding} names. */
-export const REASONS: RuleReasons = { 'completeness/value-missing': { why: '没有指标值，就说不清做到多少。', basis: ['财预〔2015〕88号'] } };
+export const REASONS: RuleReasons = {
+  'completeness/value-missing': { why: '没有指标值，就说不清做到多少。', basis: ['财预〔2015〕88号'] },
+};
 
 /** "表!D5" */
 function cellAt(address: string): CellAddress {
@@ -14,7 +16,10 @@ function cellAt(address: string): CellAddress {
 }
 
 /** A finding that is an error at 表!D5, unless it is said otherwise; cells as "表!D5". */
-export function finding({ at = ['表!D5'], ...given }: Partial<Omit<Finding, 'cell' | 'cells'>> & { at?: readonly string[] } = {}): Finding {
+export function finding({
+  at = ['表!D5'],
+  ...given
+}: Partial<Omit<Finding, 'cell' | 'cells'>> & { at?: readonly string[] } = {}): Finding {
   const cells = at.map(cellAt);
   return {
     rule: 'completeness/value-missing',

@@ -3,8 +3,20 @@ import type { RuleReasons } from '../../src/rules/kit/rule';
 import { REASONS, finding, table } from './checked';
 
 const reasons: RuleReasons = { ...REASONS, 'quality/two': { why: '两份文件都有要求。', basis: ['甲', '乙'] } };
-const warning = finding({ rule: 'quality/unfounded', at: ['表!D6'], severity: 'warning', message: '“满意度”偏低', suggestion: null });
-const hint = finding({ rule: 'quality/two', at: ['表!D7'], severity: 'hint', message: '可以更具体。', suggestion: '请细化；' });
+const warning = finding({
+  rule: 'quality/unfounded',
+  at: ['表!D6'],
+  severity: 'warning',
+  message: '“满意度”偏低',
+  suggestion: null,
+});
+const hint = finding({
+  rule: 'quality/two',
+  at: ['表!D7'],
+  severity: 'hint',
+  message: '可以更具体。',
+  suggestion: '请细化；',
+});
 
 test('one table: the findings are numbered, errors first', () => {
   expect(memoText([hint, warning, finding()], [table('2024年部门整体支出\n绩效目标表')], reasons)).toBe(
@@ -35,7 +47,12 @@ test.each([
   ['no findings', [], [], ''],
   ['a table without a title goes by its sheet', [finding()], [table('')], '工作表“表”'],
   ['a finding on a sheet without tables', [finding({ at: ['附表!A1'] })], [table('目标表')], '工作表“附表”'],
-  ['beside the tables of one form', [finding({ at: ['表!A50'] })], [table('目标表', '表!A1:F9'), table('目标表', '表!A10:F20')], '《目标表》'],
+  [
+    'beside the tables of one form',
+    [finding({ at: ['表!A50'] })],
+    [table('目标表', '表!A1:F9'), table('目标表', '表!A10:F20')],
+    '《目标表》',
+  ],
 ])('%s', (_, findings, tables, name) => {
   expect(memoText(findings, tables, reasons).split('经审核')[0]).toBe(name);
 });

@@ -13,7 +13,13 @@ function lines({ values }: NewSheet): readonly string[] {
 }
 
 const error = finding({ at: ['表!D5'] });
-const warning = finding({ rule: 'quality/unfounded', at: ['表!D8', '表!D9', '表!D12'], severity: 'warning', message: '偏低\n了', suggestion: null });
+const warning = finding({
+  rule: 'quality/unfounded',
+  at: ['表!D8', '表!D9', '表!D12'],
+  severity: 'warning',
+  message: '偏低\n了',
+  suggestion: null,
+});
 const ignored = finding({ at: ['表!E5'], suppressed: { reason: '上级文件规定' } });
 
 test('says what was read, what it comes to, each finding and why some are ignored', () => {
@@ -74,7 +80,8 @@ test('parts of a form that have one title are told apart by their period', () =>
 });
 
 test('rows are high enough for the longest of their texts, and no higher than Excel allows', () => {
-  const heightFor = (message: string): number => reportSheet(checked({ findings: [finding({ message })] }), REASONS, FACTS).rowHeights[12] ?? 0;
+  const heightFor = (message: string): number =>
+    reportSheet(checked({ findings: [finding({ message })] }), REASONS, FACTS).rowHeights[12] ?? 0;
   const [one, three, many] = [heightFor('短'), heightFor('长'.repeat(60)), heightFor('长'.repeat(5000))];
   expect(one).toBeLessThan(three);
   expect(three).toBeLessThan(60);

@@ -57,12 +57,30 @@ const bad: CheckedFile = {
   unmatched: [],
   changes: new Map(),
 };
-const good: CheckedFile = { file: 'b.xlsx', error: null, tables: [table], findings: [], unmatched: [], changes: new Map() };
+const good: CheckedFile = {
+  file: 'b.xlsx',
+  error: null,
+  tables: [table],
+  findings: [],
+  unmatched: [],
+  changes: new Map(),
+};
 const other: CheckedFile = { file: 'c.xlsx', error: null, tables: [], findings: [], unmatched: [], changes: new Map() };
-const broken: CheckedFile = { file: 'd.xlsx', error: '文件已损坏。', tables: [], findings: [], unmatched: [], changes: new Map() };
+const broken: CheckedFile = {
+  file: 'd.xlsx',
+  error: '文件已损坏。',
+  tables: [],
+  findings: [],
+  unmatched: [],
+  changes: new Map(),
+};
 
 function written(report: CheckReport, files: readonly CheckedFile[]): string {
-  return report.begin() + files.map((file) => report.file(file)).join('') + report.end(files.reduce(addToSummary, NOTHING_CHECKED));
+  return (
+    report.begin() +
+    files.map((file) => report.file(file)).join('') +
+    report.end(files.reduce(addToSummary, NOTHING_CHECKED))
+  );
 }
 
 it('puts findings for people under file, sheet and cell', () => {
@@ -171,7 +189,9 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
   expect(text).toContain('已忽略 1 项：\n    表1!D10  sum/fund-source  理由：已报财政局');
   expect(text).toContain('1 项忽略已对不上（内容改过或已改好）：\n    指标 产出 数量 次数  range/x  理由：上级要求');
   expect(text).toContain('错误 1，警告 0，提示 0');
-  const { files } = JSON.parse(written(checkJson(REASONS), [file])) as { files: { findings: object[]; unmatchedSuppressions: object[] }[] };
+  const { files } = JSON.parse(written(checkJson(REASONS), [file])) as {
+    files: { findings: object[]; unmatchedSuppressions: object[] }[];
+  };
   expect(files[0]?.findings[1]).toMatchObject({ suppressed: { reason: '已报财政局' } });
   expect(files[0]?.findings[0]).not.toHaveProperty('suppressed');
   expect(files[0]?.unmatchedSuppressions).toHaveLength(1);
@@ -180,6 +200,16 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
 it('names all cells of a finding that stands for many', () => {
   const cells = [0, 1, 2].map((row) => ({ sheet: '表1', row, column: 2 }));
   const many: Finding = { ...base, cell: { sheet: '表1', row: 0, column: 2 }, cells, related: [] };
-  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [many] }])) as { files: { findings: object[] }[] };
-  expect(files[0]?.findings).toMatchObject([{ cell: 'C1', related: [{ sheet: '表1', cell: 'C2' }, { sheet: '表1', cell: 'C3' }] }]);
+  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [many] }])) as {
+    files: { findings: object[] }[];
+  };
+  expect(files[0]?.findings).toMatchObject([
+    {
+      cell: 'C1',
+      related: [
+        { sheet: '表1', cell: 'C2' },
+        { sheet: '表1', cell: 'C3' },
+      ],
+    },
+  ]);
 });

@@ -18,7 +18,9 @@ test('the example is read as a goal table that says itself to be an example', ()
 });
 
 test('its mistakes are found, and nothing else', () => {
-  const found = lint(workbook, tables).findings.map(({ severity, cell, message }) => `${severity} ${cellName(cell)} ${message}`);
+  const found = lint(workbook, tables).findings.map(
+    ({ severity, cell, message }) => `${severity} ${cellName(cell)} ${message}`,
+  );
   expect(found).toEqual([
     'error C5 “年度资金总额”是500万元，但财政拨款320＋其他资金160＝480万元，相差20万元。',
     'warning D11 “购置康复护理设备数量”的单位写成“台、件、辆、套等”，不止一个，没法计数。',
@@ -29,5 +31,7 @@ test('its mistakes are found, and nothing else', () => {
 
 test.each([2025, 2031])('it is the same example in %i', (year) => {
   const later = { sheets: [sheetOfPlan(SAMPLE_SHEET, sampleSheet(year))] };
-  expect(lint(later, recognizeGoalTables(later)).findings.map(({ rule }) => rule)).toEqual(lint(workbook, tables).findings.map(({ rule }) => rule));
+  expect(lint(later, recognizeGoalTables(later)).findings.map(({ rule }) => rule)).toEqual(
+    lint(workbook, tables).findings.map(({ rule }) => rule),
+  );
 });

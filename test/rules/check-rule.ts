@@ -8,5 +8,9 @@ import { workbookOf } from './example-workbook';
 /** What one rule finds in rows laid out as a sheet. */
 export function checkRule(id: string, rows: RuleExample['rows']): Finding[] {
   const workbook = workbookOf(rows);
-  return runRules(workbook, recognizeGoalTables(workbook), rules.filter(({ meta }) => meta.id === id));
+  return runRules(
+    workbook,
+    recognizeGoalTables(workbook),
+    rules.filter(({ meta }) => meta.id === id),
+  );
 }

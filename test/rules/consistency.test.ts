@@ -1,7 +1,12 @@
 import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
 
-function severities(id: string, name: string, value: string, level: readonly [string, string] = ['产出指标', '质量指标']): string[] {
+function severities(
+  id: string,
+  name: string,
+  value: string,
+  level: readonly [string, string] = ['产出指标', '质量指标'],
+): string[] {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
     [...level, name, value],
@@ -43,22 +48,53 @@ const NAMED = ['一级指标', '二级指标', '三级指标', '指标值', '指
 
 test.each<[string, readonly (readonly string[])[], string[]]>([
   ['once', [['产出指标', '数量指标', '培训人次', '≥5人次', '']], []],
-  ['twice', [['产出指标', '数量指标', '培训人次', '≥5人次', ''], ['产出指标', '质量指标', '“培训”人次', '≥6人次', '']], ['warning']],
-  ['with descriptions that differ', [['产出指标', '数量指标', '就业人数', '≥5人', '建设期'], ['效益指标', '社会效益指标', '就业人数', '≥6人', '建成后']], ['hint']],
-  ['with the same description', [['产出指标', '数量指标', '就业人数', '≥5人', '建设期'], ['效益指标', '社会效益指标', '就业人数', '≥6人', '建设期']], ['warning']],
-  ['rows of the template', [['产出指标', '数量指标', '……', '', ''], ['产出指标', '质量指标', '……', '', '']], []],
+  [
+    'twice',
+    [
+      ['产出指标', '数量指标', '培训人次', '≥5人次', ''],
+      ['产出指标', '质量指标', '“培训”人次', '≥6人次', ''],
+    ],
+    ['warning'],
+  ],
+  [
+    'with descriptions that differ',
+    [
+      ['产出指标', '数量指标', '就业人数', '≥5人', '建设期'],
+      ['效益指标', '社会效益指标', '就业人数', '≥6人', '建成后'],
+    ],
+    ['hint'],
+  ],
+  [
+    'with the same description',
+    [
+      ['产出指标', '数量指标', '就业人数', '≥5人', '建设期'],
+      ['效益指标', '社会效益指标', '就业人数', '≥6人', '建设期'],
+    ],
+    ['warning'],
+  ],
+  [
+    'rows of the template',
+    [
+      ['产出指标', '数量指标', '……', '', ''],
+      ['产出指标', '质量指标', '……', '', ''],
+    ],
+    [],
+  ],
 ])('an indicator %s', (_, rows, expected) => {
   const form = exampleFormWithColumns(NAMED, [...rows, ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '']]);
   expect(checkRule('consistency/duplicate-indicator', form).map(({ severity }) => severity)).toEqual(expected);
 });
 
 test('the same indicator in two projects of a list is no repetition', () => {
-  const form = exampleFormWithColumns(['项目名称', '一级指标', '二级指标', '三级指标', '指标值'], [
-    ['公路养护', '产出指标', '质量指标', '验收合格率', '=100%'],
-    ['公路养护', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
-    ['路灯改造', '产出指标', '质量指标', '验收合格率', '=100%'],
-    ['路灯改造', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
-  ]);
+  const form = exampleFormWithColumns(
+    ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'],
+    [
+      ['公路养护', '产出指标', '质量指标', '验收合格率', '=100%'],
+      ['公路养护', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+      ['路灯改造', '产出指标', '质量指标', '验收合格率', '=100%'],
+      ['路灯改造', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+    ],
+  );
   expect(checkRule('consistency/duplicate-indicator', form)).toEqual([]);
 });
 
@@ -95,10 +131,13 @@ test.each([
   ['预算调整率', '预算调整数/预算数×100%', 0],
   ['培训合格率', '合格=80分以上', 0],
 ])('formula of %s: %s', (name, formula, findings) => {
-  const form = exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值', '计算公式'], [
-    ['产出指标', '质量指标', name, '≥90%', formula],
-    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '满意企业数/调查企业数×100%'],
-  ]);
+  const form = exampleFormWithColumns(
+    ['一级指标', '二级指标', '三级指标', '指标值', '计算公式'],
+    [
+      ['产出指标', '质量指标', name, '≥90%', formula],
+      ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '满意企业数/调查企业数×100%'],
+    ],
+  );
   expect(checkRule('consistency/formula-name', form)).toHaveLength(findings);
 });
 
@@ -110,10 +149,13 @@ test.each([
   ['≥5次', '', '5次以上得5分', 0],
   ['≥5次', '5', '每减少1次得1分', 1],
 ])('points: %s, weight %s, %s', (value, weight, scoring, findings) => {
-  const form = exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'], [
-    ['产出指标', '数量指标', '组织活动次数', value, weight, scoring],
-    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '10', '达到目标得满分'],
-  ]);
+  const form = exampleFormWithColumns(
+    ['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'],
+    [
+      ['产出指标', '数量指标', '组织活动次数', value, weight, scoring],
+      ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '10', '达到目标得满分'],
+    ],
+  );
   expect(checkRule('consistency/scoring-points', form)).toHaveLength(findings);
 });
 
@@ -127,9 +169,12 @@ test.each([
   ['群众满意度', '≥92%', '≥90%得满分', 0],
   ['参展企业数', '≥12家', '完成得满分', 0],
 ])('full marks: %s %s, %s', (name, value, scoring, findings) => {
-  const form = exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值', '评分标准'], [
-    ['产出指标', '数量指标', name, value, scoring],
-    ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '达到目标得满分'],
-  ]);
+  const form = exampleFormWithColumns(
+    ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'],
+    [
+      ['产出指标', '数量指标', name, value, scoring],
+      ['满意度指标', '服务对象满意度指标', '企业满意度', '≥90%', '达到目标得满分'],
+    ],
+  );
   expect(checkRule('consistency/scoring-target', form)).toHaveLength(findings);
 });

@@ -7,11 +7,14 @@ type Rows = RuleExample['rows'];
 const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 
 /** "C4 error" of each finding. */
-const found = (rule: string, rows: Rows): string[] => checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
+const found = (rule: string, rows: Rows): string[] =>
+  checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 
 /** What the fixes write. */
 const written = (rule: string, rows: Rows): unknown[] =>
-  checkRule(rule, rows).flatMap(({ fix }) => fix?.edits ?? []).flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : []));
+  checkRule(rule, rows)
+    .flatMap(({ fix }) => fix?.edits ?? [])
+    .flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : []));
 
 describe('costs against a budget of 60万元', () => {
   const costs = (...items: readonly (readonly [name: string, value: ExampleCell])[]): Rows =>
@@ -60,14 +63,19 @@ describe('price times quantity against a budget of 160万元', () => {
     ['twice as much', project(price, ['数量指标', '种粮补贴面积', '2000亩']), ['D5 hint']],
     ['another thing', project(price, ['数量指标', '机耕道硬化面积', '2000亩']), []],
     ['another measure', project(price, ['数量指标', '种粮补贴面积', '2000公顷']), []],
-    ['two prices', project(price, ['成本指标', '良种补贴标准', '100元/亩'], ['数量指标', '种粮补贴面积', '2000亩']), []],
+    [
+      'two prices',
+      project(price, ['成本指标', '良种补贴标准', '100元/亩'], ['数量指标', '种粮补贴面积', '2000亩']),
+      [],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(found('cross/unit-cost-times-qty', rows)).toEqual(expected);
   });
 });
 
 describe('years in a form of 2024', () => {
-  const goal = (text: string): Rows => exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次'], SATISFACTION], [['年度总体目标', text]]);
+  const goal = (text: string): Rows =>
+    exampleForm([['产出指标', '数量指标', '组织招商活动次数', '≥5次'], SATISFACTION], [['年度总体目标', text]]);
   test.each<[string, string[]]>([
     ['2024年签约企业30家', []],
     ['签约企业30家，较2023年增长5%', []],
@@ -108,7 +116,8 @@ describe('years in a form of 2024', () => {
 describe('long-term and annual parts of one form', () => {
   const form = (long: readonly ExampleCell[], annual: readonly ExampleCell[], title = '部门整体绩效目标表'): Rows => {
     const names = ['组织招商活动次数', '签约企业家数', '引进资金额', '投诉办结时限', '政策知晓率'];
-    const rows = (values: readonly ExampleCell[]): (readonly ExampleCell[])[] => values.map((value, index) => ['', '产出指标', '数量指标', names[index] ?? '', value]);
+    const rows = (values: readonly ExampleCell[]): (readonly ExampleCell[])[] =>
+      values.map((value, index) => ['', '产出指标', '数量指标', names[index] ?? '', value]);
     return [
       [title],
       ['（2024年度）'],
@@ -148,7 +157,12 @@ describe('names of projects in titles', () => {
   ];
   test.each<[string, string, string[], string[]]>([
     ['网络运行维护经费绩效目标表', '2024年网络运行维护经费', [], []],
-    ['1. 2021年度商务活动资金预算项目绩效目标', '2021年度商务活动专项资金', ['A1 hint'], ['1. 2021年度商务活动专项资金预算项目绩效目标']],
+    [
+      '1. 2021年度商务活动资金预算项目绩效目标',
+      '2021年度商务活动专项资金',
+      ['A1 hint'],
+      ['1. 2021年度商务活动专项资金预算项目绩效目标'],
+    ],
     ['网络安全维护经费绩效目标表', '网络运行维护经费', ['A1 warning'], []],
     ['佳县财政支出项目绩效目标申报表', '网络运行维护经费', [], []],
     ['示例市商务局2024年度项目支出绩效目标表', '网络运行维护经费', [], []],

@@ -48,7 +48,11 @@ export function workbookOf(rows: RuleExample['rows'], sheetName = '示例'): Wor
 }
 
 function layOut(cell: ExampleCell): LaidOut {
-  const { value, formula = value, text = String(value), numberFormat = 'General' } =
-    typeof cell === 'object' ? cell : { value: cell };
+  const {
+    value,
+    formula = value,
+    text = String(value),
+    numberFormat = 'General',
+  } = typeof cell === 'object' ? cell : { value: cell };
   return { value, text, formula, numberFormat };
 }

@@ -192,7 +192,14 @@ describe('columns that hold something else throughout', () => {
   const rowsWith = (scores: readonly string[]): Rows =>
     exampleFormWithColumns(
       ['一级指标', '二级指标', '三级指标', '目标值', '评分标准', '设置依据'],
-      scores.map((score, index) => ['产出指标', '数量指标', `第${String(index)}项活动次数`, '≥5次', score, '年度工作计划']),
+      scores.map((score, index) => [
+        '产出指标',
+        '数量指标',
+        `第${String(index)}项活动次数`,
+        '≥5次',
+        score,
+        '年度工作计划',
+      ]),
     );
 
   test('points under 评分标准 are no slip', () => {

@@ -5,7 +5,11 @@ import { workbookOf, type CellSketch, type SheetSketch } from '../workbook/sheet
 
 type Row = readonly CellSketch[];
 
-const HEAD: readonly Row[] = [['项目支出绩效目标表', '', '', ''], ['项目名称', '补充人员经费', '', ''], ['一级指标', '二级指标', '三级指标', '指标值']];
+const HEAD: readonly Row[] = [
+  ['项目支出绩效目标表', '', '', ''],
+  ['项目名称', '补充人员经费', '', ''],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+];
 const PAY: Row = ['产出指标', '质量指标', '工资发放准确率', '=100%'];
 const STAFF: Row = ['效益指标', '社会效益指标', '职工队伍稳定率', '≥95%'];
 const ECO: Row = ['', '生态效益指标', '节能环保', '≥98%'];
@@ -30,7 +34,12 @@ test.each<[string, readonly Row[], Partial<SheetSketch>, number | null]>([
   ['a 二级指标 that the row below goes by', [PAY, STAFF, ECO, ['', '', '办公用电量下降率', '≥2%']], {}, null],
   ['the only one of its 一级指标', [PAY, ['效益指标', ...ECO.slice(1)]], {}, null],
   ['in a hidden row', [PAY, STAFF, ECO, LASTING], { hiddenRows: [5] }, null],
-  ['calculated', [PAY, STAFF, ['', '生态效益指标', '节能环保', { value: 98, text: '98', formula: '=90+8' }], LASTING], {}, null],
+  [
+    'calculated',
+    [PAY, STAFF, ['', '生态效益指标', '节能环保', { value: 98, text: '98', formula: '=90+8' }], LASTING],
+    {},
+    null,
+  ],
 ])('a filler %s → %s', (_, rows, sketch, row) => {
   expect(deleted(rows, sketch)).toBe(row);
 });

@@ -10,7 +10,12 @@ const BENEFIT: Row = ['效益指标', '社会效益指标', '带动就业人数'
 const SATISFACTION: Row = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 
 const under = (levels: Row, name: string, value: string): Row => [levels[0], levels[1], name, value];
-const unnamed = (row: Row, ...roles: readonly (0 | 1)[]): Row => [roles.includes(0) ? '' : row[0], roles.includes(1) ? '' : row[1], row[2], row[3]];
+const unnamed = (row: Row, ...roles: readonly (0 | 1)[]): Row => [
+  roles.includes(0) ? '' : row[0],
+  roles.includes(1) ? '' : row[1],
+  row[2],
+  row[3],
+];
 
 test.each<[string, readonly ExampleIndicator[], string | null]>([
   ['last of its level', [OUTPUT, RATE, QUALITY, SATISFACTION], '质量指标'],
@@ -44,7 +49,13 @@ test.each<[readonly ExampleIndicator[], string | null]>([
 
 test('weights keep a row in its 一级指标', () => {
   const weighted = (rows: readonly Row[]): string | null =>
-    said('level/satisfaction-misplaced', exampleFormWithColumns(['一级指标', '二级指标', '三级指标', '指标值', '权重'], rows.map((row) => [...row, 25])));
+    said(
+      'level/satisfaction-misplaced',
+      exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
+        rows.map((row) => [...row, 25]),
+      ),
+    );
   expect(weighted([OUTPUT, BENEFIT, under(BENEFIT, '学员满意度', '≥95%'), SATISFACTION])).toBe('error');
 });
 

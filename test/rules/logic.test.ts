@@ -16,7 +16,9 @@ test.each([
   ['', '≤', null],
 ])('declared %s with %s → %s', (direction, operator, severity) => {
   const headings = ['一级指标', '二级指标', '三级指标', '指标方向', '计算符号', '指标值', '计量单位'];
-  expect(remarkWithColumns('logic/direction-operator', headings, [...QUALITY, '车辆采购数量', direction, operator, 5, '辆'])).toBe(severity);
+  expect(
+    remarkWithColumns('logic/direction-operator', headings, [...QUALITY, '车辆采购数量', direction, operator, 5, '辆']),
+  ).toBe(severity);
 });
 
 test.each([

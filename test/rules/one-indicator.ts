@@ -13,7 +13,11 @@ export function remarkOn(id: string, level1: string, level2: string, name: strin
 }
 
 /** The same for a form with further columns; `cells` are those of the indicator's row, from 一级指标 on. */
-export function remarkWithColumns(id: string, headings: readonly string[], cells: readonly ExampleCell[]): string | null {
+export function remarkWithColumns(
+  id: string,
+  headings: readonly string[],
+  cells: readonly ExampleCell[],
+): string | null {
   const others = headings.map(() => '');
   const rows = exampleFormWithColumns(headings, [
     ['产出指标', '数量指标', '组织招商活动次数', ...others.slice(3)],

@@ -44,7 +44,9 @@ test.each([
   ['酌情扣分', 'warning'],
 ])('vague with the standard “%s” → %s', (scoring, severity) => {
   const headings = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
-  expect(remarkWithColumns('quality/qualitative-unmeasurable', headings, [...SOCIAL, '城市知名度', '有效提升', scoring])).toBe(severity);
+  expect(
+    remarkWithColumns('quality/qualitative-unmeasurable', headings, [...SOCIAL, '城市知名度', '有效提升', scoring]),
+  ).toBe(severity);
 });
 
 test.each([
@@ -82,7 +84,12 @@ test('a rate of cost beside a sum of money is enough, and a met standard needs n
   ] as const;
   const standard = [['产出指标', '成本指标', '补助标准达标率', '=100%']] as const;
   for (const indicators of [besideMoney, standard]) {
-    expect(checkRule('quality/cost-not-quantified', exampleForm([...indicators, ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%']]))).toEqual([]);
+    expect(
+      checkRule(
+        'quality/cost-not-quantified',
+        exampleForm([...indicators, ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%']]),
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -116,8 +123,14 @@ test('the budget is named as the most that the cost can be', () => {
 describe('share of words', () => {
   const table = (words: number, figures: number, level1 = '效益指标'): ReturnType<typeof exampleForm> =>
     exampleForm([
-      ...Array.from({ length: words }, (_, index) => [level1, '社会效益指标', `影响力${String(index)}`, '提升'] as const),
-      ...Array.from({ length: figures }, (_, index) => ['效益指标', '社会效益指标', `带动人数${String(index)}`, '≥5人'] as const),
+      ...Array.from(
+        { length: words },
+        (_, index) => [level1, '社会效益指标', `影响力${String(index)}`, '提升'] as const,
+      ),
+      ...Array.from(
+        { length: figures },
+        (_, index) => ['效益指标', '社会效益指标', `带动人数${String(index)}`, '≥5人'] as const,
+      ),
     ]);
 
   test.each([
@@ -145,7 +158,9 @@ test.each([
   ['资产购置合格率', '合格的占比', '年度计划', '统计台账', '≥3%', null],
   ['资产购置合格率', '', '', '', '≥3%', null],
 ])('copied: %s | %s | %s | %s | %s → %s', (name, explanation, basis, formula, value, severity) => {
-  expect(remarkWithColumns('quality/echo', TOLD, ['产出指标', '质量指标', name, explanation, basis, formula, value])).toBe(severity);
+  expect(
+    remarkWithColumns('quality/echo', TOLD, ['产出指标', '质量指标', name, explanation, basis, formula, value]),
+  ).toBe(severity);
 });
 
 test('of two equal columns the second is the copy', () => {

@@ -37,7 +37,9 @@ test.each([
   ['97%', '99%', 'hint'],
 ] as const)('satisfaction of 100%% after %s and %s → %s', (before, last, severity) => {
   const headings = ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值'];
-  expect(remarkWithColumns('range/satisfaction-bounds', headings, [...SATISFACTION, '企业满意度', before, last, '≥100%'])).toBe(severity);
+  expect(
+    remarkWithColumns('range/satisfaction-bounds', headings, [...SATISFACTION, '企业满意度', before, last, '≥100%']),
+  ).toBe(severity);
 });
 
 test.each([
@@ -88,7 +90,8 @@ test.each([
 
 describe('compared with past years', () => {
   const HEADINGS = ['一级指标', '二级指标', '三级指标', '2022年', '2023年', '指标值', '设置依据'];
-  const severityFor = (id: string, ...cells: string[]): string | null => remarkWithColumns(id, HEADINGS, [...QUALITY, ...cells]);
+  const severityFor = (id: string, ...cells: string[]): string | null =>
+    remarkWithColumns(id, HEADINGS, [...QUALITY, ...cells]);
 
   test.each([
     ['签约项目数', '40个', '60个', '≥30个', '年度计划', 'warning'],
@@ -123,7 +126,16 @@ describe('compared with past years', () => {
 
   test('columns of coming years are no past', () => {
     const headings = ['一级指标', '二级指标', '三级指标', '2025年', '2026年', '指标值', '设置依据'];
-    expect(remarkWithColumns('range/below-history', headings, [...QUALITY, '签约项目数', '40个', '60个', '≥30个', '年度计划'])).toBeNull();
+    expect(
+      remarkWithColumns('range/below-history', headings, [
+        ...QUALITY,
+        '签约项目数',
+        '40个',
+        '60个',
+        '≥30个',
+        '年度计划',
+      ]),
+    ).toBeNull();
   });
 });
 

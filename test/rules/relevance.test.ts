@@ -35,7 +35,10 @@ test.each([
 });
 
 test('pay needs no amounts in its goal', () => {
-  const rows = exampleForm(INDICATORS, [['项目名称', '人员经费'], ['年度总体目标', '保障人员工资及时发放。']]);
+  const rows = exampleForm(INDICATORS, [
+    ['项目名称', '人员经费'],
+    ['年度总体目标', '保障人员工资及时发放。'],
+  ]);
   expect(checkRule('relevance/goal-not-quantified', rows)).toEqual([]);
 });
 
@@ -71,12 +74,30 @@ test.each([
 });
 
 const block = (project: string, names: readonly string[]): string[][] =>
-  names.map((name, index) => [project, index < 4 ? '产出指标' : '满意度指标', index < 4 ? '质量指标' : '服务对象满意度指标', name, `≥${String(80 + index)}%`]);
+  names.map((name, index) => [
+    project,
+    index < 4 ? '产出指标' : '满意度指标',
+    index < 4 ? '质量指标' : '服务对象满意度指标',
+    name,
+    `≥${String(80 + index)}%`,
+  ]);
 
 test.each([
-  ['公路养护', '路灯改造', ['甲率', '乙率', '丙率', '丁率', '戊率'], ['甲率', '乙率', '丙率', '丁率', '己率'], ['warning']],
+  [
+    '公路养护',
+    '路灯改造',
+    ['甲率', '乙率', '丙率', '丁率', '戊率'],
+    ['甲率', '乙率', '丙率', '丁率', '己率'],
+    ['warning'],
+  ],
   ['公路养护', '路灯改造', ['甲率', '乙率', '丙率', '丁率', '戊率'], ['甲率', '乙率', '庚率', '辛率', '己率'], []],
-  ['离休人员工资', '在职人员工资', ['甲率', '乙率', '丙率', '丁率', '戊率'], ['甲率', '乙率', '丙率', '丁率', '己率'], ['hint']],
+  [
+    '离休人员工资',
+    '在职人员工资',
+    ['甲率', '乙率', '丙率', '丁率', '戊率'],
+    ['甲率', '乙率', '丙率', '丁率', '己率'],
+    ['hint'],
+  ],
   ['公路养护', '路灯改造', ['甲率', '乙率', '丙率'], ['甲率', '乙率', '丙率'], []],
 ])('%s and %s', (first, second, names, others, severities) => {
   const rows = exampleFormWithColumns(COLUMNS, [...block(first, names), ...block(second, others)]);
@@ -91,6 +112,9 @@ test.each([
   [LONG_TEXT, '全年举办招商推介会4场，组织12家企业参展，完成商事认证300份，满意度达到92%。', 0],
   ['加强招商引资', '加强招商引资', 0],
 ])('a goal copied from another: %s', (first, second, findings) => {
-  const rows = exampleForm(INDICATORS, [['年度总体目标', first], ['年度目标任务', second]]);
+  const rows = exampleForm(INDICATORS, [
+    ['年度总体目标', first],
+    ['年度目标任务', second],
+  ]);
   expect(checkRule('relevance/goal-copied', rows)).toHaveLength(findings);
 });

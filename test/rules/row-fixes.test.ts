@@ -23,7 +23,12 @@ test.each([
   ['≥全市平均数', '54次', '50次', 'hint'],
   ['≥核定数', '54次', '50次', 'warning'],
 ])('visits “%s” after %s and %s → %s', (value, before, last, fix) => {
-  const rows = rowBetween(['2022年', '2023年', '指标值'], ['外出招商次数', before, last, value], ['4次', '4次', '≥5次'], ['产出指标', '数量指标']);
+  const rows = rowBetween(
+    ['2022年', '2023年', '指标值'],
+    ['外出招商次数', before, last, value],
+    ['4次', '4次', '≥5次'],
+    ['产出指标', '数量指标'],
+  );
   expect(said('range/relative-target', rows)).toBe(fix);
 });
 
@@ -45,7 +50,12 @@ test.each([
   ['完成得满分，未完成不得分', 'warning'],
   ['每低1个百分点扣0.5分', 'warning'],
 ])('vague, with “%s” in 评分标准 → %s', (scoring, fix) => {
-  const rows = rowBetween(['指标值', '评分标准'], ['城市知名度', '有效提升', scoring], ['≥5次', '完成得满分'], ['效益指标', '社会效益指标']);
+  const rows = rowBetween(
+    ['指标值', '评分标准'],
+    ['城市知名度', '有效提升', scoring],
+    ['≥5次', '完成得满分'],
+    ['效益指标', '社会效益指标'],
+  );
   expect(said('quality/qualitative-unmeasurable', rows)).toBe(fix);
 });
 
@@ -71,24 +81,36 @@ describe('content in the wrong column', () => {
   const others = ['年度工作计划', SCORE, '≥5次', '是'];
 
   test.each([
-    [['年度工作计划', '≥97%', SCORE, '是'], [SCORE, '≥97%']],
+    [
+      ['年度工作计划', '≥97%', SCORE, '是'],
+      [SCORE, '≥97%'],
+    ],
     [['年度工作计划', '', SCORE, '是'], null],
     [['年度工作计划', '酌情', SCORE, '是'], null],
-    [['每月8日前', SCORE, '工资发放规定', '是'], ['每月8日前', '工资发放规定']],
+    [
+      ['每月8日前', SCORE, '工资发放规定', '是'],
+      ['每月8日前', '工资发放规定'],
+    ],
     // 按时拨付 is no basis either.
     [['每月8日前', SCORE, '按时拨付', '是'], null],
     [['每月8日前', SCORE, '文字描述', '是'], null],
   ])('%j → %j', (cells, writes) => {
     const [finding] = checkRule('structure/column-shift', rowBetween(COLUMNS, ['工资发放到位', ...cells], others));
     expect(finding).toBeDefined();
-    const written = finding?.fix?.edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : []));
+    const written = finding?.fix?.edits.flatMap((edit) =>
+      edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : [],
+    );
     expect(written?.sort() ?? null).toEqual(writes === null ? null : [...writes].sort());
   });
 
   const shifted = (row: readonly ExampleCell[]): unknown => {
     const rows = exampleFormWithColumns(
       ['一级指标', '二级指标', '三级指标', ...COLUMNS],
-      [['产出指标', '数量指标', '组织招商活动次数', ...others], row, ['产出指标', '数量指标', '组织推介会场次', ...others]],
+      [
+        ['产出指标', '数量指标', '组织招商活动次数', ...others],
+        row,
+        ['产出指标', '数量指标', '组织推介会场次', ...others],
+      ],
     );
     const edits = checkRule('structure/column-shift', rows)[0]?.fix?.edits;
     const writes = edits?.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : []));
@@ -98,17 +120,31 @@ describe('content in the wrong column', () => {
   test('a row off by one column goes back as a whole, text stays text', () => {
     const equal = { value: '=6000元', formula: '=6000元', numberFormat: '@' };
     expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, equal, '是'])).toEqual([
-      '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, "'=6000元", '是', '',
+      '成本指标',
+      '经济成本指标',
+      '法律顾问费用',
+      '服务合同',
+      SCORE,
+      "'=6000元",
+      '是',
+      '',
     ]);
     // What is alike already is not written.
     expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '法律顾问费用', SCORE, '≤6000元'])).toEqual([
-      '成本指标', '经济成本指标', '法律顾问费用', SCORE, '≤6000元', '',
+      '成本指标',
+      '经济成本指标',
+      '法律顾问费用',
+      SCORE,
+      '≤6000元',
+      '',
     ]);
   });
 
   test('it stays where a cell is in its way or would be computed elsewhere', () => {
     expect(shifted(['其他', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元'])).toBeNull();
     const computed = { value: 0.6, formula: '=B1/2', text: '0.6' };
-    expect(shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元', computed])).toBeNull();
+    expect(
+      shifted(['', '成本指标', '经济成本指标', '法律顾问费用', '服务合同', SCORE, '≤6000元', computed]),
+    ).toBeNull();
   });
 });

@@ -44,9 +44,13 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
   test('shows each of its messages in an example, with every figure filled in', () => {
     const shown = bad.flatMap((example) => {
       const workbook = exampleWorkbook(example);
-      return runRules(workbook, recognizeGoalTables(workbook), [rule], undefined, exampleInserted(example)).map((finding) => finding.message);
+      return runRules(workbook, recognizeGoalTables(workbook), [rule], undefined, exampleInserted(example)).map(
+        (finding) => finding.message,
+      );
     });
-    const unseen = Object.values(meta.messages).filter((message) => !shown.some((text) => patternOf(message).test(text)));
+    const unseen = Object.values(meta.messages).filter(
+      (message) => !shown.some((text) => patternOf(message).test(text)),
+    );
     expect(unseen).toEqual([]);
     expect(shown.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
   });

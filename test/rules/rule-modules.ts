@@ -26,4 +26,6 @@ export function ruleModule(id: string): RuleModule {
 }
 
 /** The examples of every rule, by its id. */
-export const ruleExamples: ReadonlyMap<string, RuleExamples> = new Map(ruleFiles.map((id) => [id, ruleModule(id).examples()]));
+export const ruleExamples: ReadonlyMap<string, RuleExamples> = new Map(
+  ruleFiles.map((id) => [id, ruleModule(id).examples()]),
+);

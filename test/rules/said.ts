@@ -10,7 +10,9 @@ export interface Outcome {
 export function outcomes(id: string, rows: RuleExample['rows']): Outcome[] {
   return checkRule(id, rows).map(({ severity, fix }) => ({
     severity,
-    writes: fix?.edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : [])) ?? null,
+    writes:
+      fix?.edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => formula) : [])) ??
+      null,
   }));
 }
 

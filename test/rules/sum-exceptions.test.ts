@@ -6,13 +6,33 @@ import { checkRule as check } from './check-rule';
 type Rows = RuleExample['rows'];
 
 describe('amounts of tasks against the whole budget', () => {
-  const tasks = [['招商推介专项', 20], ['企业服务专项', 15]] as const;
+  const tasks = [
+    ['招商推介专项', 20],
+    ['企业服务专项', 15],
+  ] as const;
   test.each([
     ['all listed', [['资金总额', 35]] as const, '年度履职目标', null],
     ['one is missing', [['资金总额', 50]] as const, '年度履职目标', 'warning'],
-    ['only 基本支出 is missing', [['资金总额', 115], ['项目支出', 35], ['基本支出', 80]] as const, '年度履职目标', 'hint'],
+    [
+      'only 基本支出 is missing',
+      [
+        ['资金总额', 115],
+        ['项目支出', 35],
+        ['基本支出', 80],
+      ] as const,
+      '年度履职目标',
+      'hint',
+    ],
     ['the form asks for main tasks only', [['资金总额', 50]] as const, '年度主要任务', 'hint'],
-    ['more than the budget, though 基本支出 is the difference', [['资金总额', 15], ['基本支出', 20]] as const, '年度履职目标', 'warning'],
+    [
+      'more than the budget, though 基本支出 is the difference',
+      [
+        ['资金总额', 15],
+        ['基本支出', 20],
+      ] as const,
+      '年度履职目标',
+      'warning',
+    ],
   ])('%s', (_case, amounts, group, severity) => {
     const findings = check('sum/task-total', exampleFormWithTasks(amounts, group, tasks));
     expect(findings[0]?.severity ?? null).toBe(severity);
@@ -26,13 +46,54 @@ describe('a breakdown that does not name everything', () => {
   ] as const;
   test.each([
     ['sum/expenditure-total', '资金总额', [['项目支出', 60]], []],
-    ['sum/expenditure-total', '资金总额', [['项目支出', 60], ['基本支出', 30]], ['C4']],
+    [
+      'sum/expenditure-total',
+      '资金总额',
+      [
+        ['项目支出', 60],
+        ['基本支出', 30],
+      ],
+      ['C4'],
+    ],
     ['sum/fund-source', '资金总额', [['其中：财政拨款', 60]], []],
     ['sum/fund-source', '资金总额', [['其中：财政拨款', 160]], ['C4']],
-    ['sum/fund-source', '资金总额', [['其中：财政拨款', 60], ['其他资金', '']], ['C4']],
-    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 10]], []],
-    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 50]], ['C4']],
-    ['sum/expense-items', '支出合计', [['人员经费', 60], ['公用经费', 10], ['项目经费', '']], ['C4']],
+    [
+      'sum/fund-source',
+      '资金总额',
+      [
+        ['其中：财政拨款', 60],
+        ['其他资金', ''],
+      ],
+      ['C4'],
+    ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['人员经费', 60],
+        ['公用经费', 10],
+      ],
+      [],
+    ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['人员经费', 60],
+        ['公用经费', 50],
+      ],
+      ['C4'],
+    ],
+    [
+      'sum/expense-items',
+      '支出合计',
+      [
+        ['人员经费', 60],
+        ['公用经费', 10],
+        ['项目经费', ''],
+      ],
+      ['C4'],
+    ],
   ] as const)('%s: %s 100 of %j', (id, label, parts, cells) => {
     const head = [['资金（万元）', label, 100], ...parts.map(([part, value]) => ['', part, value])];
     expect(check(id, exampleForm(indicators, head)).map(({ cell }) => cellName(cell))).toEqual([...cells]);

@@ -16,15 +16,57 @@ const form = (...head: readonly (readonly ExampleCell[])[]): RuleExample['rows']
 const found = (rule: string, rows: RuleExample['rows']): string[] =>
   checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 
-const percent = (text: string): ExampleCell => ({ value: Number(text.replace('%', '')) / 100, text, numberFormat: '0.00%' });
+const percent = (text: string): ExampleCell => ({
+  value: Number(text.replace('%', '')) / 100,
+  text,
+  numberFormat: '0.00%',
+});
 
 describe('income of the year and its sources', () => {
   test.each<[string, (readonly ExampleCell[])[], string[]]>([
-    ['blank sources count as 0', [['预算（万元）', '收入合计', 90], ['', '财政拨款', 90], ['', '单位资金', '']], []],
-    ['上年结转 may stand outside', [['预算（万元）', '收入合计', 90], ['', '财政拨款', 90], ['', '上年结转', 10]], []],
-    ['上年结转 may be counted', [['预算（万元）', '收入合计', 100], ['', '财政拨款', 90], ['', '上年结转', 10]], []],
-    ['one source leaves the rest unsaid', [['预算（万元）', '收入合计', 100], ['', '财政拨款', 90]], []],
-    ['more than the whole', [['预算（万元）', '收入合计', 80], ['', '财政拨款', 90]], ['C4 error']],
+    [
+      'blank sources count as 0',
+      [
+        ['预算（万元）', '收入合计', 90],
+        ['', '财政拨款', 90],
+        ['', '单位资金', ''],
+      ],
+      [],
+    ],
+    [
+      '上年结转 may stand outside',
+      [
+        ['预算（万元）', '收入合计', 90],
+        ['', '财政拨款', 90],
+        ['', '上年结转', 10],
+      ],
+      [],
+    ],
+    [
+      '上年结转 may be counted',
+      [
+        ['预算（万元）', '收入合计', 100],
+        ['', '财政拨款', 90],
+        ['', '上年结转', 10],
+      ],
+      [],
+    ],
+    [
+      'one source leaves the rest unsaid',
+      [
+        ['预算（万元）', '收入合计', 100],
+        ['', '财政拨款', 90],
+      ],
+      [],
+    ],
+    [
+      'more than the whole',
+      [
+        ['预算（万元）', '收入合计', 80],
+        ['', '财政拨款', 90],
+      ],
+      ['C4 error'],
+    ],
   ])('%s', (_, head, expected) => {
     expect(found('sum/income-items', form(...head))).toEqual(expected);
   });
@@ -70,11 +112,39 @@ describe('the plan of spending', () => {
 
 describe('staff', () => {
   test.each<[string, (readonly ExampleCell[])[], string[]]>([
-    ['编外 outside the total', [['在职人数', 37, '行政人员数', 16], ['事业人员数', 21, '编外人数', 3]], []],
-    ['the parts are those of the 编制', [['编制数', 40, '在职人数', 37], ['行政编制人数', 18, '事业编制人数', 22]], []],
+    [
+      '编外 outside the total',
+      [
+        ['在职人数', 37, '行政人员数', 16],
+        ['事业人员数', 21, '编外人数', 3],
+      ],
+      [],
+    ],
+    [
+      'the parts are those of the 编制',
+      [
+        ['编制数', 40, '在职人数', 37],
+        ['行政编制人数', 18, '事业编制人数', 22],
+      ],
+      [],
+    ],
     ['one part alone says nothing', [['在职人数', 37, '行政人员数', 16]], []],
-    ['nothing filled in', [['在职人数', '', '行政人员数', ''], ['事业人员数', '', '编制数', '']], []],
-    ['parts that do not make the total', [['在职人数', '37人', '行政人员数', '16人'], ['事业人员数', '20人']], ['B4 warning']],
+    [
+      'nothing filled in',
+      [
+        ['在职人数', '', '行政人员数', ''],
+        ['事业人员数', '', '编制数', ''],
+      ],
+      [],
+    ],
+    [
+      'parts that do not make the total',
+      [
+        ['在职人数', '37人', '行政人员数', '16人'],
+        ['事业人员数', '20人'],
+      ],
+      ['B4 warning'],
+    ],
   ])('%s', (_, head, expected) => {
     expect(found('sum/staff', form(...head))).toEqual(expected);
   });
@@ -82,15 +152,78 @@ describe('staff', () => {
 
 describe('last year’s execution', () => {
   test.each<[string, (readonly ExampleCell[])[], string[]]>([
-    ['调整数 is what was added', [['批复数', 100, '调整数', 20], ['实际支出数', 108, '执行率', percent('90%')]], []],
-    ['调整数 is the new budget', [['批复数', 100, '调整数', 120], ['实际支出数', 108, '执行率', percent('90%')]], []],
-    ['without 调整数', [['批复数', 120, '实际支出数', 108], ['执行率', percent('90%')]], []],
-    ['a rate without sign', [['批复数', 120, '实际支出数', 108], ['执行率', 0.9]], []],
-    ['a rounded rate', [['批复数', 300, '实际支出数', 100], ['执行率', percent('33%')]], []],
-    ['a wrong rate', [['批复数', 300, '实际支出数', 100], ['执行率', percent('34%')]], ['B5 error']],
-    ['more left than was not spent', [['批复数', 120, '实际支出数', 108], ['年末结转结余数', 13]], ['B5 error']],
-    ['less left: it may have been taken back', [['批复数', 120, '实际支出数', 108], ['年末结转结余数', 0]], ['B5 hint']],
-    ['a budget of nothing', [['批复数', 0, '实际支出数', 0], ['执行率', percent('0%')]], []],
+    [
+      '调整数 is what was added',
+      [
+        ['批复数', 100, '调整数', 20],
+        ['实际支出数', 108, '执行率', percent('90%')],
+      ],
+      [],
+    ],
+    [
+      '调整数 is the new budget',
+      [
+        ['批复数', 100, '调整数', 120],
+        ['实际支出数', 108, '执行率', percent('90%')],
+      ],
+      [],
+    ],
+    [
+      'without 调整数',
+      [
+        ['批复数', 120, '实际支出数', 108],
+        ['执行率', percent('90%')],
+      ],
+      [],
+    ],
+    [
+      'a rate without sign',
+      [
+        ['批复数', 120, '实际支出数', 108],
+        ['执行率', 0.9],
+      ],
+      [],
+    ],
+    [
+      'a rounded rate',
+      [
+        ['批复数', 300, '实际支出数', 100],
+        ['执行率', percent('33%')],
+      ],
+      [],
+    ],
+    [
+      'a wrong rate',
+      [
+        ['批复数', 300, '实际支出数', 100],
+        ['执行率', percent('34%')],
+      ],
+      ['B5 error'],
+    ],
+    [
+      'more left than was not spent',
+      [
+        ['批复数', 120, '实际支出数', 108],
+        ['年末结转结余数', 13],
+      ],
+      ['B5 error'],
+    ],
+    [
+      'less left: it may have been taken back',
+      [
+        ['批复数', 120, '实际支出数', 108],
+        ['年末结转结余数', 0],
+      ],
+      ['B5 hint'],
+    ],
+    [
+      'a budget of nothing',
+      [
+        ['批复数', 0, '实际支出数', 0],
+        ['执行率', percent('0%')],
+      ],
+      [],
+    ],
   ])('%s', (_, head, expected) => {
     expect(found('sum/exec-rate', form(...head))).toEqual(expected);
   });
@@ -119,9 +252,17 @@ describe('the whole form against the forms of its projects', () => {
 describe('weights', () => {
   const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '分值'];
   const NAMES = ['组织招商活动次数', '参会企业家数', '政策知晓率', '企业满意度'];
-  const LEVELS = [['产出指标', '数量指标'], ['产出指标', '数量指标'], ['效益指标', '社会效益指标'], ['满意度指标', '服务对象满意度指标']];
+  const LEVELS = [
+    ['产出指标', '数量指标'],
+    ['产出指标', '数量指标'],
+    ['效益指标', '社会效益指标'],
+    ['满意度指标', '服务对象满意度指标'],
+  ];
   const weighted = (weights: readonly ExampleCell[], levels = LEVELS): RuleExample['rows'] =>
-    exampleFormWithColumns(COLUMNS, weights.map((weight, index) => [...(levels[index] ?? []), NAMES[index] ?? '', '≥90', weight]));
+    exampleFormWithColumns(
+      COLUMNS,
+      weights.map((weight, index) => [...(levels[index] ?? []), NAMES[index] ?? '', '≥90', weight]),
+    );
 
   test.each<[string, RuleExample['rows'], string[]]>([
     ['of 100', weighted([30, 20, 40, 10]), []],
@@ -133,8 +274,19 @@ describe('weights', () => {
     ['none', weighted(['', '', '', '']), []],
     ['of 99', weighted([30, 20, 39, 10]), ['E8 error']],
     ['one is missing', weighted([30, '', 40, 10]), ['E6 error']],
-    ['points of a level that its weights do not make', weighted([30, 30, 30, 10], [['产出指标（50分）', '数量指标'], ['产出指标（50分）', '数量指标'], ...LEVELS.slice(2)]), ['A5 error']],
-    ['a range of points for a level', weighted([30, 20, 40, 10], [['产出指标（0-20）分', '数量指标'], ...LEVELS.slice(1)]), []],
+    [
+      'points of a level that its weights do not make',
+      weighted(
+        [30, 30, 30, 10],
+        [['产出指标（50分）', '数量指标'], ['产出指标（50分）', '数量指标'], ...LEVELS.slice(2)],
+      ),
+      ['A5 error'],
+    ],
+    [
+      'a range of points for a level',
+      weighted([30, 20, 40, 10], [['产出指标（0-20）分', '数量指标'], ...LEVELS.slice(1)]),
+      [],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(found('sum/weights', rows)).toEqual(expected);
   });
@@ -145,6 +297,8 @@ describe('weights', () => {
     [[30, 20, 10, 10], []],
   ])('%j: the last makes up for a small difference where the total is clear', (weights, expected) => {
     const edits = checkRule('sum/weights', weighted(weights)).flatMap(({ fix }) => fix?.edits ?? []);
-    expect(edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : [])).map(({ formula }) => formula)).toEqual(expected);
+    expect(
+      edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : [])).map(({ formula }) => formula),
+    ).toEqual(expected);
   });
 });

@@ -29,4 +29,6 @@ export const HIGH_CONTRAST: readonly Look[] = [
   { name: '450-contrast', label: '拉宽，高对比度', width: 450, media: contrast },
 ];
 
-export const WHOLE_PAGE: readonly Look[] = [{ name: 'page', label: '1366×768 的屏幕', width: 350, media: light, isWholePage: true }];
+export const WHOLE_PAGE: readonly Look[] = [
+  { name: 'page', label: '1366×768 的屏幕', width: 350, media: light, isWholePage: true },
+];

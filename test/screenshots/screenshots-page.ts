@@ -22,7 +22,11 @@ const HEAD = `<!-- Written by \`npm run screenshots\`; a test holds that page an
 function section(state: State): string {
   const { title, seen, next, looks } = state;
   const picture = (look: Look): string => `![${title}（${look.label}）](screenshots/${fileName(state, look)})`;
-  return [`### ${title}`, `看到：${seen}<br>下一步：${next}`, table([looks.map(({ label }) => label), looks.map(picture)])].join('\n\n');
+  return [
+    `### ${title}`,
+    `看到：${seen}<br>下一步：${next}`,
+    table([looks.map(({ label }) => label), looks.map(picture)]),
+  ].join('\n\n');
 }
 
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {

@@ -6,7 +6,11 @@ import type { Edit } from '../../src/workbook/edit';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** A sheet of text cells, its used range beginning in A1. */
-export function sheetOf(name: string, rows: readonly (readonly string[])[], merges: readonly Area[] = []): SheetSnapshot {
+export function sheetOf(
+  name: string,
+  rows: readonly (readonly string[])[],
+  merges: readonly Area[] = [],
+): SheetSnapshot {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const text = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
   return {

@@ -28,5 +28,8 @@ export const OVER_100: Row = ['产出指标', '质量指标', '活动验收通�
 
 /** The sound form with these rows in place of those of the same name. */
 export function formWith(name: string, ...rows: readonly Row[]): SheetSnapshot {
-  return formSheet(name, SOUND.map((row) => rows.find(([, , indicator]) => indicator === row[2]) ?? row));
+  return formSheet(
+    name,
+    SOUND.map((row) => rows.find(([, , indicator]) => indicator === row[2]) ?? row),
+  );
 }

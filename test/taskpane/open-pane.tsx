@@ -74,7 +74,12 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       surroundings={Promise.resolve(options.surroundings ?? 'excel')}
       waits={waits}
       session={session}
-      resultActions={resultActions(session, reasons, () => Promise.resolve(marking), () => Promise.resolve(sheets))}
+      resultActions={resultActions(
+        session,
+        reasons,
+        () => Promise.resolve(marking),
+        () => Promise.resolve(sheets),
+      )}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { readEarlyRequest } from '../../src/taskpane/start/early-request';
 import { texts } from '../../src/taskpane/basics/texts';
 
-const page = new DOMParser().parseFromString(readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8'), 'text/html');
+const page = new DOMParser().parseFromString(
+  readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8'),
+  'text/html',
+);
 const text = (selector: string): string | undefined => page.querySelector(selector)?.textContent;
 
 test.each([

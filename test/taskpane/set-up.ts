@@ -34,7 +34,13 @@ Blob.prototype.arrayBuffer = function (this: Blob) {
   });
 };
 globalThis.matchMedia = (media: string): MediaQueryList =>
-  Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
 
 // As in Excel's panes.
 Object.assign(window.history, { pushState: null, replaceState: null });

@@ -8,7 +8,9 @@ const { classesOf } = jest.requireActual<{ classesOf: (css: string) => readonly 
 const files = readdirSync(PANE, { recursive: true, encoding: 'utf8' });
 const read = (file: string): string => readFileSync(path.join(PANE, file), 'utf8');
 const sheets = files.filter((file) => file.endsWith('.module.css'));
-const scripts = files.filter((file) => /\.tsx?$/.test(file)).map((file) => ({ folder: path.dirname(file), text: read(file) }));
+const scripts = files
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ folder: path.dirname(file), text: read(file) }));
 
 /** The classes that scripts ask this file for. */
 function askedOf(sheet: string): readonly string[] {
@@ -16,7 +18,9 @@ function askedOf(sheet: string): readonly string[] {
     const [, address] = /^import \* as styles from '(.+)';$/m.exec(text) ?? [];
     return address !== undefined && path.join(folder, address) === sheet;
   });
-  return [...new Set(users.flatMap(({ text }) => [...text.matchAll(/(?<!\.)\bstyles\.(\w+)/g)].map(([, name = '']) => name)))];
+  return [
+    ...new Set(users.flatMap(({ text }) => [...text.matchAll(/(?<!\.)\bstyles\.(\w+)/g)].map(([, name = '']) => name))),
+  ];
 }
 
 test.each(sheets)('%s has the classes that are asked for, and no others', (sheet) => {

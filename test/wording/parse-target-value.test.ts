@@ -3,7 +3,13 @@ import { parseTargetValue } from '../../src/wording/parse-target-value';
 import { printTargetValue } from '../../src/wording/print-target-value';
 import type { Operator, TargetKind } from '../../src/wording/target-value';
 
-type Row = [text: string, kind: TargetKind, operator: Operator | null, value: number | string | null, unit: string | null];
+type Row = [
+  text: string,
+  kind: TargetKind,
+  operator: Operator | null,
+  value: number | string | null,
+  unit: string | null,
+];
 
 const cases: readonly Row[] = [
   // Spellings of one meaning
@@ -106,16 +112,20 @@ test.each(cases)('%j is %s', (text, kind, operator, value, unit) => {
 
 test('every part knows its place in the source', () => {
   const target = parseTargetValue(' ≥ 1,200.5 万元/场 ');
-  const at = (span: { start: number; end: number } | null): string => (span ? target.source.slice(span.start, span.end) : '');
+  const at = (span: { start: number; end: number } | null): string =>
+    span ? target.source.slice(span.start, span.end) : '';
   expect([at(target.operatorSpan), at(target.numberSpan), at(target.unitSpan)]).toEqual(['≥', '1,200.5', '万元/场']);
 });
 
 test('never throws, whatever the text', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[≥≤=<>＞＜\d.,% 年月日前以上元个*—-]{0,20}$/)), (text) => {
-      const target = parseTargetValue(text);
-      expect(target.source).toBe(text);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[≥≤=<>＞＜\d.,% 年月日前以上元个*—-]{0,20}$/)),
+      (text) => {
+        const target = parseTargetValue(text);
+        expect(target.source).toBe(text);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -61,7 +61,12 @@ describe('write', () => {
 
 describe('insert-rows', () => {
   const form: SheetSketch = {
-    rows: [['一级', '二级', '三级'], ['产出', '数量', ['≥5场', '@']], ['', '', ['=1人', '@']], ['效益', '社会', ['提升', '@']]],
+    rows: [
+      ['一级', '二级', '三级'],
+      ['产出', '数量', ['≥5场', '@']],
+      ['', '', ['=1人', '@']],
+      ['效益', '社会', ['提升', '@']],
+    ],
     merges: ['A2:A3', 'B2:B3'],
     hiddenRows: [3],
   };
@@ -96,7 +101,12 @@ describe('insert-rows', () => {
 
 describe('delete-rows', () => {
   const form: SheetSketch = {
-    rows: [['产出', '数量', 1], ['', '', 2], ['', '质量', 3], ['效益', '社会', 4]],
+    rows: [
+      ['产出', '数量', 1],
+      ['', '', 2],
+      ['', '质量', 3],
+      ['效益', '社会', 4],
+    ],
     merges: ['A1:A3', 'B1:B2'],
     hiddenRows: [1, 3],
   };
@@ -121,12 +131,29 @@ describe('delete-rows', () => {
 
 describe('merge and unmerge', () => {
   test('a merged area takes in smaller ones', () => {
-    const sheet = edited({ rows: [['数量', '甲'], ['', '乙'], ['', '丙']], merges: ['A1:A2'] }, merge('A1:A3'));
+    const sheet = edited(
+      {
+        rows: [
+          ['数量', '甲'],
+          ['', '乙'],
+          ['', '丙'],
+        ],
+        merges: ['A1:A2'],
+      },
+      merge('A1:A3'),
+    );
     expect(merges(sheet)).toEqual(['A1:A3']);
   });
 
   test('unmerge takes apart every merged area that it reaches', () => {
-    const form = { rows: [['甲', '', '乙'], ['', '', ''], ['丁', '', '']], merges: ['A1:B2', 'A3:C3', 'C1:C2'] };
+    const form = {
+      rows: [
+        ['甲', '', '乙'],
+        ['', '', ''],
+        ['丁', '', ''],
+      ],
+      merges: ['A1:B2', 'A3:C3', 'C1:C2'],
+    };
     expect(merges(edited(form, unmerge('A2')))).toEqual(['C1:C2', 'A3:C3']);
     expect(merges(edited(form, unmerge('B2:C3')))).toEqual([]);
   });
@@ -141,7 +168,13 @@ test.each<[string, Edit, string]>([
   ['a sheet that is not there', { ...insert(1), sheet: '表三' }, 'sheet-missing'],
   ['content pushed over the edge', insert(2, 1_048_575), 'outside-sheet'],
 ])('refuses %s', (_, edit, trouble) => {
-  const workbook = workbookOf({ rows: [['甲', '乙', ''], ['丙', '', '']], merges: ['B1:C1'] });
+  const workbook = workbookOf({
+    rows: [
+      ['甲', '乙', ''],
+      ['丙', '', ''],
+    ],
+    merges: ['B1:C1'],
+  });
   expect(() => applyEdits(workbook, [edit])).toThrow(expect.objectContaining({ trouble }));
   expect(() => applyEdits(workbook, [edit])).toThrow(EditError);
 });

@@ -10,7 +10,12 @@ import { workbookOf } from './sheet-of';
 import type { CellSketch } from './sheet-of';
 
 test('an insertion is taken back: the row goes, the merged area shrinks', () => {
-  const workbook = workbookOf({ rows: [['产出', '甲', ['≥5场', '@']], ['效益', '乙', ['≥1', '@']]] });
+  const workbook = workbookOf({
+    rows: [
+      ['产出', '甲', ['≥5场', '@']],
+      ['效益', '乙', ['≥1', '@']],
+    ],
+  });
   const edits: Edit[] = [
     { kind: 'insert-rows', sheet: '表一', row: 1, count: 1 },
     { kind: 'merge', sheet: '表一', area: { row: 0, column: 0, rows: 2, columns: 1 } },
@@ -18,7 +23,12 @@ test('an insertion is taken back: the row goes, the merged area shrinks', () => 
       kind: 'write',
       sheet: '表一',
       area: parseAddress('B2:C2').area,
-      cells: [[{ formula: '丙', numberFormat: 'General' }, { formula: '=100%', numberFormat: '@' }]],
+      cells: [
+        [
+          { formula: '丙', numberFormat: 'General' },
+          { formula: '=100%', numberFormat: '@' },
+        ],
+      ],
     },
   ];
   const inverse = invertEdits(workbook, edits);
@@ -34,7 +44,14 @@ test('a cell gets its formula, its format and what it showed again', () => {
 });
 
 test('deleted rows come back with the merged areas that they were part of', () => {
-  const workbook = workbookOf({ rows: [['产出', '甲'], ['', '乙'], ['效益', '丙']], merges: ['A1:A2'] });
+  const workbook = workbookOf({
+    rows: [
+      ['产出', '甲'],
+      ['', '乙'],
+      ['效益', '丙'],
+    ],
+    merges: ['A1:A2'],
+  });
   expect(invertEdits(workbook, [{ kind: 'delete-rows', sheet: '表一', row: 1, count: 1 }])).toEqual([
     { kind: 'insert-rows', sheet: '表一', row: 1, count: 1 },
     { kind: 'unmerge', sheet: '表一', area: parseAddress('A1:A2').area },
@@ -42,7 +59,12 @@ test('deleted rows come back with the merged areas that they were part of', () =
       kind: 'write',
       sheet: '表一',
       area: parseAddress('A2:B2').area,
-      cells: [[{ formula: '', numberFormat: 'General' }, { formula: '乙', numberFormat: 'General' }]],
+      cells: [
+        [
+          { formula: '', numberFormat: 'General' },
+          { formula: '乙', numberFormat: 'General' },
+        ],
+      ],
     },
     { kind: 'merge', sheet: '表一', area: parseAddress('A1:A2').area },
   ]);

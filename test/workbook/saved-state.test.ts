@@ -22,16 +22,39 @@ test('what was printed is read again, whatever the text', () => {
 });
 
 test('any text is read without an error', () => {
-  const pieces = fc.constantFrom('<', '</', '>', '/>', 'state', 'section', ' name="a"', ' xmlns="urn:goal-table:state"', '&#x41;', '[]', '\n');
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((all) => all.join(''))), (text) => {
-    expect(() => parseSavedState(text)).not.toThrow();
-  }));
+  const pieces = fc.constantFrom(
+    '<',
+    '</',
+    '>',
+    '/>',
+    'state',
+    'section',
+    ' name="a"',
+    ' xmlns="urn:goal-table:state"',
+    '&#x41;',
+    '[]',
+    '\n',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(pieces).map((all) => all.join('')),
+      ),
+      (text) => {
+        expect(() => parseSavedState(text)).not.toThrow();
+      },
+    ),
+  );
 });
 
 /** As other programs write the same part. */
 const SAME = [
   '<state xmlns="urn:goal-table:state"><section name="corrections">["&lt;\'&quot;&#x4E00;"]</section></state>',
-  '\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<state xmlns=\'urn:goal-table:state\' >\n  <section name = \'corrections\'>["&lt;&apos;\\"一"]</section >\n</state>\n'.replace('\\"', '"'),
+  '\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<state xmlns=\'urn:goal-table:state\' >\n  <section name = \'corrections\'>["&lt;&apos;\\"一"]</section >\n</state>\n'.replace(
+    '\\"',
+    '"',
+  ),
   '<g:state xmlns:g="urn:goal-table:state"><g:section name="corrections">["&lt;\'"一"]</g:section></g:state>',
 ];
 
@@ -59,13 +82,24 @@ test.each([
   expect(isSavedState(xml)).toBe(isOurs);
 });
 
-test.each([undefined, '<state xmlns="urn:goal-table:state"/>', '<state xmlns="urn:goal-table:state"> </state>'])('holds nothing: %s', (xml) => {
-  expect(parseSavedState(xml)).toEqual({ sections: new Map(), isUnreadable: false });
-});
+test.each([undefined, '<state xmlns="urn:goal-table:state"/>', '<state xmlns="urn:goal-table:state"> </state>'])(
+  'holds nothing: %s',
+  (xml) => {
+    expect(parseSavedState(xml)).toEqual({ sections: new Map(), isUnreadable: false });
+  },
+);
 
 test('a section is replaced or taken away, the others stay as they are', () => {
-  const before = printSavedState(new Map([['later', '{"not": JSON'], ['corrections', '[1]']]));
+  const before = printSavedState(
+    new Map([
+      ['later', '{"not": JSON'],
+      ['corrections', '[1]'],
+    ]),
+  );
   const after = withSection(before, 'corrections', '[2]');
-  expect([...parseSavedState(after).sections]).toEqual([['later', '{"not": JSON'], ['corrections', '[2]']]);
+  expect([...parseSavedState(after).sections]).toEqual([
+    ['later', '{"not": JSON'],
+    ['corrections', '[2]'],
+  ]);
   expect(withSection(withSection(after, 'corrections', null), 'later', null)).toBeUndefined();
 });

@@ -12,7 +12,9 @@ export function sheetOfPlan(name: string, { values, merges, columnWidths }: NewS
     text: values.map((row) => row.map(String)),
     formulas: values,
     numberFormat: values.map((row) => row.map(formatFor)),
-    merges: merges.flatMap((area) => Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))),
+    merges: merges.flatMap((area) =>
+      Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),
+    ),
     hiddenRows: [],
     hiddenColumns: [],
     isProtected: false,

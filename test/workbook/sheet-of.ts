@@ -4,9 +4,7 @@ import { readEntry } from '../../src/workbook/typed-entry';
 
 /** A cell as typed, or with its format, or in full (a formula with its value). */
 export type CellSketch =
-  | CellValue
-  | readonly [entry: CellValue, numberFormat: string]
-  | Omit<CellContent, 'numberFormat'>;
+  CellValue | readonly [entry: CellValue, numberFormat: string] | Omit<CellContent, 'numberFormat'>;
 
 export interface SheetSketch {
   readonly name?: string;

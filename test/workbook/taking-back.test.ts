@@ -15,17 +15,22 @@ const LABELLED = [0, 1, 5, 9, 10, 11];
 const texts = Array.from({ length: ROWS }, (_, row) =>
   ['一', '二', '三'].map((column) => (column !== '一' || LABELLED.includes(row) ? `${column}${String(row + 1)}` : '')),
 );
-const drawn = workbookOf({ rows: [...texts, ['合计', '', { value: 8, text: '8', formula: '=SUM(C2:C12)' }]], merges: ['A2:A5', 'A6:A9'] });
+const drawn = workbookOf({
+  rows: [...texts, ['合计', '', { value: 8, text: '8', formula: '=SUM(C2:C12)' }]],
+  merges: ['A2:A5', 'A6:A9'],
+});
 const workbook = applyEdits(drawn, [{ kind: 'unmerge', sheet: '表一', area: parseAddress('Z9').area }]);
 
 const SHEET = { sheet: '表一' } as const;
 const row = fc.integer({ min: 1, max: ROWS - 1 });
-const write = fc.tuple(row, fc.integer({ min: 1, max: 2 }), fc.constantFrom('甲', '=100%', '')).map(([at, column, text]): Edit => ({
-  kind: 'write',
-  ...SHEET,
-  area: { row: at, column, rows: 1, columns: 1 },
-  cells: [[{ formula: text, numberFormat: '@' }]],
-}));
+const write = fc
+  .tuple(row, fc.integer({ min: 1, max: 2 }), fc.constantFrom('甲', '=100%', ''))
+  .map(([at, column, text]): Edit => ({
+    kind: 'write',
+    ...SHEET,
+    area: { row: at, column, rows: 1, columns: 1 },
+    cells: [[{ formula: text, numberFormat: '@' }]],
+  }));
 /** A row as it is inserted below a group: the group's merged area grows, the cells are written. */
 const insertion = fc.constantFrom(5, 9).map((at): Edit[] => [
   { kind: 'insert-rows', ...SHEET, row: at, count: 1 },
@@ -35,7 +40,12 @@ const insertion = fc.constantFrom(5, 9).map((at): Edit[] => [
     kind: 'write',
     ...SHEET,
     area: { row: at, column: 1, rows: 1, columns: 2 },
-    cells: [[{ formula: '新的三级指标', numberFormat: '@' }, { formula: '≥5场', numberFormat: '@' }]],
+    cells: [
+      [
+        { formula: '新的三级指标', numberFormat: '@' },
+        { formula: '≥5场', numberFormat: '@' },
+      ],
+    ],
   },
 ]);
 const change = fc.oneof(insertion, fc.array(write, { minLength: 1, maxLength: 3 }));
@@ -90,7 +100,10 @@ test.each<[string, readonly Edit[]]>([
   ['its row is gone', [{ kind: 'delete-rows', ...SHEET, row: 9, count: 1 }]],
   ['its row says other things', writes('A10', '甲', '乙', '丙')],
 ])('is not found when %s', (_, edits) => {
-  const done: Edit[] = [{ kind: 'insert-rows', ...SHEET, row: 9, count: 1 }, ...writes('A10', '新的一级', '新的三级指标', '≥5场')];
+  const done: Edit[] = [
+    { kind: 'insert-rows', ...SHEET, row: 9, count: 1 },
+    ...writes('A10', '新的一级', '新的三级指标', '≥5场'),
+  ];
   const after = applyEdits(workbook, done);
   expect(findTouched(after, applyEdits(after, edits), touchedBy(done))).toBeNull();
 });

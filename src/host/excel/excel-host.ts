@@ -51,7 +51,11 @@ export function createExcelHost(): WorkbookHost {
   };
 }
 
-async function selectPlace(context: Excel.RequestContext, sync: Sync, place: CellAddress & Partial<Area>): Promise<void> {
+async function selectPlace(
+  context: Excel.RequestContext,
+  sync: Sync,
+  place: CellAddress & Partial<Area>,
+): Promise<void> {
   const { sheet, row, column, rows = 1, columns = 1 } = place;
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load('visibility');

@@ -16,7 +16,11 @@ export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | nul
  * Queues that rows inserted right below the print area belong to it: Excel lets it grow only when they come inside.
  * Several print areas, and such of whole rows or columns, stay as Excel makes them.
  */
-export function growPrintArea(worksheet: Excel.Worksheet, before: Excel.RangeAreas | null, edits: readonly Edit[]): void {
+export function growPrintArea(
+  worksheet: Excel.Worksheet,
+  before: Excel.RangeAreas | null,
+  edits: readonly Edit[],
+): void {
   const area = before && !before.isNullObject ? oneArea(before.address) : null;
   if (!area) return;
   let now: Area | null = area;

@@ -77,7 +77,11 @@ function arrived(range: Excel.Range): boolean {
 
 function append(matrices: Growing, range: Excel.Range): void {
   // Office.js leaves open what these hold: text, numbers and booleans, whatever the cell.
-  const { values, formulas, numberFormat }: { values: CellValue[][]; formulas: CellValue[][]; numberFormat: string[][] } = range;
+  const {
+    values,
+    formulas,
+    numberFormat,
+  }: { values: CellValue[][]; formulas: CellValue[][]; numberFormat: string[][] } = range;
   matrices.values.push(...values);
   matrices.text.push(...range.text);
   matrices.formulas.push(...formulas);

@@ -9,7 +9,9 @@ type Changed = Excel.WorksheetChangedEventArgs;
  * its own: each sheet that is there now is watched.
  * @returns a function that stops it.
  */
-export async function watchChanges(listener: (worksheetId: string, by: WorkbookChange['by']) => void): Promise<() => Promise<void>> {
+export async function watchChanges(
+  listener: (worksheetId: string, by: WorkbookChange['by']) => void,
+): Promise<() => Promise<void>> {
   const handler = (event: Changed): Promise<void> => {
     const by = changedBy(event);
     if (by) listener(event.worksheetId, by);

@@ -34,7 +34,11 @@ export async function writeEdits(context: Excel.RequestContext, sync: Sync, edit
   }
   for (const { edit, worksheet, above } of steps) queue(worksheet, edit, above?.format.rowHeight ?? null);
   for (const [name, worksheet] of growing) {
-    growPrintArea(worksheet, printAreas.get(name) ?? null, edits.filter(({ sheet }) => sheet === name));
+    growPrintArea(
+      worksheet,
+      printAreas.get(name) ?? null,
+      edits.filter(({ sheet }) => sheet === name),
+    );
   }
   await sync();
 }

@@ -21,7 +21,10 @@ const BARE_RECORDS = /^090[0248]0[46]00/;
  */
 export function refuseOtherFile(bytes: Uint8Array): never {
   if (bytes.length === 0) {
-    throw new WorkbookFileError('empty', '文件是空的（0 字节），没有任何内容。请重新获取这个文件，或从 Excel、WPS 重新保存。');
+    throw new WorkbookFileError(
+      'empty',
+      '文件是空的（0 字节），没有任何内容。请重新获取这个文件，或从 Excel、WPS 重新保存。',
+    );
   }
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const known = SIGNATURES.find(([signature]) => signature.test(head));
@@ -29,19 +32,23 @@ export function refuseOtherFile(bytes: Uint8Array): never {
   if (BARE_RECORDS.test(head)) throw unsupported('很老的 Excel 文件');
   const text = plainText(bytes.subarray(0, 4096));
   if (text === null) {
-    throw new WorkbookFileError('not-a-workbook', '这不是 Excel 工作簿，认不出是什么文件；也可能是单位的加密软件加了密。请先解密，或换成 .xlsx、.xls、.et 格式的绩效目标表。');
+    throw new WorkbookFileError(
+      'not-a-workbook',
+      '这不是 Excel 工作簿，认不出是什么文件；也可能是单位的加密软件加了密。请先解密，或换成 .xlsx、.xls、.et 格式的绩效目标表。',
+    );
   }
   if (/<(?:!doctype html|html|head|body|table|meta)\b/i.test(text)) throw unsupported('另存成 .xls 名字的网页（HTML）');
-  if (/^\s*<\?xml/.test(text) && text.includes('urn:schemas-microsoft-com:office:spreadsheet')) throw unsupported(' XML 表格');
+  if (/^\s*<\?xml/.test(text) && text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    throw unsupported(' XML 表格');
   if (/^\s*<\?xml|^\s*<\w/.test(text)) throw notAWorkbook(' XML 文件');
   if (/^MIME-Version:/im.test(text)) throw unsupported('单个网页文件（.mht）');
   throw notAWorkbook('文本文件（如 .csv、.txt），若要检查，请用 Excel 打开后另存为 .xlsx');
 }
 
-
 /** The text of bytes that are one; null for anything else. */
 function plainText(bytes: Uint8Array): string | null {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const text = label === null ? Buffer.from(bytes).toString('utf8') : new TextDecoder(label).decode(bytes);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

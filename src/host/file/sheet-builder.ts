@@ -72,7 +72,15 @@ export class SheetBuilder {
     const area = this.usedArea();
     const { isProtected } = this;
     if (!area) {
-      const nothing = { values: [], text: [], formulas: [], numberFormat: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+      const nothing = {
+        values: [],
+        text: [],
+        formulas: [],
+        numberFormat: [],
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      };
       return { name, visibility, isProtected, area, ...nothing };
     }
     if (area.rows * area.columns > MAX_AREA) throw tooLarge(`工作表“${name}”的内容一直到 ${areaName(area)}，范围太大`);
@@ -102,7 +110,10 @@ export class SheetBuilder {
   }
 
   /** Rows without content share one array each, so that a gap of a million rows costs nothing. */
-  private matrices(area: Area, date1904: boolean): Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'> {
+  private matrices(
+    area: Area,
+    date1904: boolean,
+  ): Pick<SheetSnapshot, 'values' | 'text' | 'formulas' | 'numberFormat'> {
     const blank = new Array<string>(area.columns).fill('');
     const values = new Array<CellValue[]>(area.rows).fill(blank);
     const formulas = new Array<CellValue[]>(area.rows).fill(blank);
@@ -134,13 +145,16 @@ export class SheetBuilder {
   }
 
   private spreadArrayFormulas(area: Area, formulas: CellValue[][], blank: CellValue[]): void {
-    const own = new Set(this.cells.filter((cell) => cell.formula !== null).map(({ row, column }) => row * MAX_COLUMNS + column));
+    const own = new Set(
+      this.cells.filter((cell) => cell.formula !== null).map(({ row, column }) => row * MAX_COLUMNS + column),
+    );
     for (const { area: over, formula } of this.arrayFormulas) {
       const lastRow = Math.min(over.row + over.rows, area.row + area.rows);
       const lastColumn = Math.min(over.column + over.columns, area.column + area.columns);
       for (let row = Math.max(over.row, area.row); row < lastRow; row += 1) {
         for (let column = Math.max(over.column, area.column); column < lastColumn; column += 1) {
-          if (!own.has(row * MAX_COLUMNS + column)) put(formulas, row - area.row, column - area.column, `=${formula}`, blank);
+          if (!own.has(row * MAX_COLUMNS + column))
+            put(formulas, row - area.row, column - area.column, `=${formula}`, blank);
         }
       }
     }

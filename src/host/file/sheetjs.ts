@@ -68,7 +68,13 @@ function addCell(builder: SheetBuilder, row: number, column: number, cell: CellO
 
 /** What Excel writes for an error, by its number in an .xls file ([MS-XLS] 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A',
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
 };
 
 function cellValue(cell: CellObject): CellValue {

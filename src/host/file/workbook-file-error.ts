@@ -57,5 +57,8 @@ export function notAWorkbook(whatItIs: string): WorkbookFileError {
 }
 
 export function unsupported(whatItIs: string): WorkbookFileError {
-  return new WorkbookFileError('unsupported', `这是${whatItIs}，暂不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`);
+  return new WorkbookFileError(
+    'unsupported',
+    `这是${whatItIs}，暂不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`,
+  );
 }

@@ -34,7 +34,9 @@ export function captureIndicator(table: GoalTable, indicator: Indicator): Captur
   const read = readFields(written);
   if (read.kind === 'problems') return read;
   // What a form has no column for, or leaves blank, is no reason to forget it.
-  const given = new Set(OWN_FIELDS.filter((field) => written[field] !== '' || field === 'operator' || field === 'unit'));
+  const given = new Set(
+    OWN_FIELDS.filter((field) => written[field] !== '' || field === 'operator' || field === 'unit'),
+  );
   return { kind: 'incoming', incoming: { indicator: read.indicator, given } };
 }
 
@@ -42,7 +44,8 @@ function targetTexts(target: TargetValue, year: number | null): Pick<FieldTexts,
   const { kind, operator, operatorSpan, number, unit, source } = target;
   if (kind === 'number') return { operator: operator ?? '', value: number?.toFixed() ?? '', unit: unit ?? '' };
   const words = source.trim();
-  const value = kind === 'date' && year !== null && words.startsWith(`${year}年`) ? words.slice(`${year}年`.length) : words;
+  const value =
+    kind === 'date' && year !== null && words.startsWith(`${year}年`) ? words.slice(`${year}年`.length) : words;
   return { operator: operatorSpan === null ? (operator ?? '') : '', value, unit: unit ?? '' };
 }
 

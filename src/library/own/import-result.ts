@@ -39,6 +39,7 @@ export function onceEach(entries: readonly Entry[], problems: readonly ImportPro
   const all = [...problems, ...repeated];
   if (all.length > 0) return { kind: 'problems', problems: all };
   if (entries.length === 0) return refusal('里面没有指标。');
-  if (entries.length > MOST_INDICATORS) return refusal(`有 ${entries.length} 个指标，最多 ${MOST_INDICATORS} 个，请分开保存。`);
+  if (entries.length > MOST_INDICATORS)
+    return refusal(`有 ${entries.length} 个指标，最多 ${MOST_INDICATORS} 个，请分开保存。`);
   return { kind: 'incoming', incoming: entries.map(({ incoming }) => incoming) };
 }

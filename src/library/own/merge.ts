@@ -34,7 +34,9 @@ export function planMerge(library: readonly OwnIndicator[], incoming: readonly I
       added.push(indicator);
       continue;
     }
-    const kept = Object.fromEntries(OWN_FIELDS.filter((field) => !given.has(field)).map((field) => [field, before[field]]));
+    const kept = Object.fromEntries(
+      OWN_FIELDS.filter((field) => !given.has(field)).map((field) => [field, before[field]]),
+    );
     const after: OwnIndicator = { ...indicator, ...kept };
     const fields = differingFields(before, after);
     if (fields.length > 0) changed.push({ before, after, fields });

@@ -37,7 +37,9 @@ export function hasTable(rows: readonly (readonly string[])[]): boolean {
   return findHeadings(rows) !== null;
 }
 
-function findHeadings(rows: readonly (readonly string[])[]): { readonly at: number; readonly columns: ReadonlyMap<OwnField, number> } | null {
+function findHeadings(
+  rows: readonly (readonly string[])[],
+): { readonly at: number; readonly columns: ReadonlyMap<OwnField, number> } | null {
   for (const [at, cells] of rows.slice(0, LAST_HEADING_ROW).entries()) {
     const columns = columnsOf(cells);
     if (columns.has('name') && columns.has('value')) return { at, columns };
@@ -75,7 +77,7 @@ export function readOwnTable(rows: readonly (readonly string[])[]): ImportResult
 
 function textsOf(cells: readonly string[], columns: ReadonlyMap<OwnField, number>): FieldTexts {
   const texts = [...columns].map(([field, column]) => [field, cells[column] ?? '']);
-  return { ...NO_TEXTS, ...Object.fromEntries(texts) as Partial<FieldTexts> };
+  return { ...NO_TEXTS, ...(Object.fromEntries(texts) as Partial<FieldTexts>) };
 }
 
 /** The column of each field: a heading that says it plainly goes before one that may mean it. */

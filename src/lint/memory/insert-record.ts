@@ -86,8 +86,12 @@ export function confirmAt(
   records: readonly InsertRecord[],
   cell: CellAddress,
 ): readonly InsertRecord[] {
-  const meant = atOnce(placesOf(tables, records, subjectsOf(workbook, tables))).filter((place) => sameCell(place.cell, cell));
-  return records.map((record) => (meant.some((place) => place.record === record) ? { ...record, isConfirmed: true } : record));
+  const meant = atOnce(placesOf(tables, records, subjectsOf(workbook, tables))).filter((place) =>
+    sameCell(place.cell, cell),
+  );
+  return records.map((record) =>
+    meant.some((place) => place.record === record) ? { ...record, isConfirmed: true } : record,
+  );
 }
 
 interface RecordPlace {
@@ -103,7 +107,10 @@ function* placesOf(
   if (records.length === 0) return [];
   const cells = new Map<string, CellAddress>();
   for (const { indicators } of tables) {
-    for (const { cells: { value: cell } } of indicators) if (cell) cells.set(keyOf(subjectOf(cell)), cell);
+    for (const {
+      cells: { value: cell },
+    } of indicators)
+      if (cell) cells.set(keyOf(subjectOf(cell)), cell);
     yield;
   }
   return records.flatMap((record) => {

@@ -20,7 +20,9 @@ export interface SavedOptions {
 /** @param xml the add-in's part of the workbook, if it has one */
 export function savedOptions(xml: string | undefined): SavedOptions {
   const { sections } = parseSavedState(xml);
-  const settings = sections.has(SETTINGS) ? parseSettings(parseJson(sections.get(SETTINGS))) : { settings: DEFAULT_SETTINGS, problems: [] };
+  const settings = sections.has(SETTINGS)
+    ? parseSettings(parseJson(sections.get(SETTINGS)))
+    : { settings: DEFAULT_SETTINGS, problems: [] };
   const suppressions = sections.has(IGNORED) ? parseSuppressions(parseJson(sections.get(IGNORED))) : [];
   const inserted = savedInserted(xml);
   return {
@@ -41,7 +43,10 @@ export function withSuppressions(xml: string | undefined, suppressions: readonly
 }
 
 /** The part with other settings; without those that are as by default. */
-export function withSettings(xml: string | undefined, { rules, profile, weightTotals }: LintSettings): string | undefined {
+export function withSettings(
+  xml: string | undefined,
+  { rules, profile, weightTotals }: LintSettings,
+): string | undefined {
   const changed = {
     ...(Object.keys(rules).length > 0 && { rules }),
     ...(profile !== DEFAULT_SETTINGS.profile && { profile }),

@@ -26,7 +26,8 @@ export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTabl
   return (cell) => {
     const sheet = sheets.get(cell.sheet);
     const content = squeeze(sheet ? cellContent(sheet, cell.row, cell.column).text : '');
-    const { places, tables } = bySheet.get(cell.sheet) ?? sheetPlaces(named.filter(({ table }) => table.sheet === cell.sheet));
+    const { places, tables } =
+      bySheet.get(cell.sheet) ?? sheetPlaces(named.filter(({ table }) => table.sheet === cell.sheet));
     bySheet.set(cell.sheet, { places, tables });
     const known = places.get(cellKey(cell));
     if (known) return { ...known, content };
@@ -79,7 +80,11 @@ function* placesIn(table: GoalTable): Iterable<readonly [CellAddress, string]> {
   const counted = counter();
   for (const indicator of table.indicators) {
     const { level1, level2, name } = indicator;
-    yield* placesOfIndicator(table, indicator, counted(path('指标', level1?.value ?? '', level2?.value ?? '', name.value)));
+    yield* placesOfIndicator(
+      table,
+      indicator,
+      counted(path('指标', level1?.value ?? '', level2?.value ?? '', name.value)),
+    );
   }
   for (const { label, group, cell } of table.budget) yield [cell, counted(path('金额', group ?? '', label))];
   for (const { label, cell } of table.schedule) yield [cell, counted(path('支出计划', label))];
@@ -95,7 +100,11 @@ function* placesIn(table: GoalTable): Iterable<readonly [CellAddress, string]> {
   if (table.title) yield [table.title.cell, '标题'];
 }
 
-function* placesOfIndicator(table: GoalTable, indicator: Indicator, own: string): Iterable<readonly [CellAddress, string]> {
+function* placesOfIndicator(
+  table: GoalTable,
+  indicator: Indicator,
+  own: string,
+): Iterable<readonly [CellAddress, string]> {
   const { name, row } = indicator;
   yield [name.cell, own];
   for (const [role, cell] of Object.entries(indicator.cells)) yield [cell, path(own, role)];

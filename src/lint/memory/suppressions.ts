@@ -14,7 +14,10 @@ export interface Suppression extends Subject {
 }
 
 /** The suppressions without those of the others that are about the same, whatever their reasons. */
-export function withoutThose(suppressions: readonly Suppression[], others: readonly Suppression[]): readonly Suppression[] {
+export function withoutThose(
+  suppressions: readonly Suppression[],
+  others: readonly Suppression[],
+): readonly Suppression[] {
   const taken = new Set(others.map((other) => keyOf(other.rule, other)));
   return suppressions.filter((one) => !taken.has(keyOf(one.rule, one)));
 }

@@ -18,17 +18,23 @@ const schema = z.strictObject(
     rules: z.optional(
       z.record(
         z.string(),
-        z.union([
-          level,
-          z.strictObject({ level: z.optional(level), thresholds: z.optional(z.record(z.string(), threshold)) }),
-        ], { error: `要写 ${LEVEL_WORDS}，或者 {"level": …, "thresholds": {…}}` }),
+        z.union(
+          [
+            level,
+            z.strictObject({ level: z.optional(level), thresholds: z.optional(z.record(z.string(), threshold)) }),
+          ],
+          { error: `要写 ${LEVEL_WORDS}，或者 {"level": …, "thresholds": {…}}` },
+        ),
         { error: '要写成 {"规则编号": 设置}' },
       ),
     ),
     profile: z.optional(z.enum(PROFILES, { error: `要写 ${PROFILES.map((name) => `"${name}"`).join('、')} 之一` })),
     weightTotals: z.optional(
       z
-        .array(z.number({ error: '要写数' }).check(z.gt(0, { error: '要大于0' }), z.lte(1000, { error: '不能超过1000' })), { error: '要写成 [100, 90] 这样的一组数' })
+        .array(
+          z.number({ error: '要写数' }).check(z.gt(0, { error: '要大于0' }), z.lte(1000, { error: '不能超过1000' })),
+          { error: '要写成 [100, 90] 这样的一组数' },
+        )
         .check(z.minLength(1, { error: '至少要有一个数' })),
     ),
   },
@@ -50,7 +56,9 @@ export function parseSettings(data: unknown): ParsedSettings {
   const parsed = schema.safeParse(data);
   if (!parsed.success) return { settings: DEFAULT_SETTINGS, problems: parsed.error.issues.map(problemOf) };
   const { rules: given = {}, profile, weightTotals } = parsed.data;
-  const read = Object.entries(given).map(([id, setting]) => [id, typeof setting === 'string' ? { level: setting } : setting] as const);
+  const read = Object.entries(given).map(
+    ([id, setting]) => [id, typeof setting === 'string' ? { level: setting } : setting] as const,
+  );
   const problems = read.flatMap(([id, { thresholds = {} }]) => unknownNames(id, Object.keys(thresholds)));
   if (problems.length > 0) return { settings: DEFAULT_SETTINGS, problems };
   return {
@@ -69,7 +77,10 @@ function unknownNames(id: string, thresholds: readonly string[]): string[] {
   const known = Object.keys(meta.thresholds ?? {});
   return thresholds
     .filter((name) => !known.includes(name))
-    .map((name) => `rules.${id}：没有“${name}”这个限值，${known.length > 0 ? `可用的是 ${known.join('、')}` : '这条规则没有限值'}`);
+    .map(
+      (name) =>
+        `rules.${id}：没有“${name}”这个限值，${known.length > 0 ? `可用的是 ${known.join('、')}` : '这条规则没有限值'}`,
+    );
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {

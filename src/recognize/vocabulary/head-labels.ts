@@ -1,5 +1,14 @@
 import type { FigureKind, HeadFieldKind, Task } from '../../goals/goal-table';
-import { amountRole, isAmountHeading, isDepartmentLabel, isGoalLabel, isProjectCodeLabel, isProjectLabel, labelWords, moneyUnitIn } from './labels';
+import {
+  amountRole,
+  isAmountHeading,
+  isDepartmentLabel,
+  isGoalLabel,
+  isProjectCodeLabel,
+  isProjectLabel,
+  labelWords,
+  moneyUnitIn,
+} from './labels';
 import { remembered } from '../../wording/remembered';
 
 /** Longer text names no field of the head. */
@@ -7,7 +16,10 @@ const LONGEST_LABEL = 24;
 
 const FIELDS: readonly (readonly [RegExp, HeadFieldKind])[] = [
   [/^(?:预算|申报|填报|编报|编制|所属|项目|考核)年度$/, 'year'],
-  [/^(?:项目|单位|部门|财务|业务|主要|处室)?(?:负责人|联系人|经办人)(?:姓名)?(?:及(?:联系)?电话)?$|^(?:填报|填表|制表|编制|申报)人员?(?:姓名)?$/, 'contact'],
+  [
+    /^(?:项目|单位|部门|财务|业务|主要|处室)?(?:负责人|联系人|经办人)(?:姓名)?(?:及(?:联系)?电话)?$|^(?:填报|填表|制表|编制|申报)人员?(?:姓名)?$/,
+    'contact',
+  ],
   [/^(?:联系|办公|固定|移动|负责人|联系人|填报人)*(?:电话|手机)(?:号码?)?$|^联系方式$/, 'phone'],
 ];
 
@@ -42,7 +54,12 @@ const FIGURES: readonly (readonly [RegExp, FigureKind])[] = [
   [new RegExp(`^${PAST}(?:预算)?调整后?(?:预算)?(?:数|金额)$`), 'adjusted'],
   [new RegExp(`^${PAST}(?:实际支出|实际执行|支出决算|预算执行)(?:数|金额)?$`), 'spent'],
   [new RegExp(`^${PAST}(?:预算)?执行率$`), 'execution-rate'],
-  [new RegExp(`^${PAST}(?:年末|期末)?(?:结转结余|结转和结余|结转|结余)(?:数|资金|金额)$|^${PAST}(?:年末|期末)(?:结转结余|结转|结余)$`), 'carried-over'],
+  [
+    new RegExp(
+      `^${PAST}(?:年末|期末)?(?:结转结余|结转和结余|结转|结余)(?:数|资金|金额)$|^${PAST}(?:年末|期末)(?:结转结余|结转|结余)$`,
+    ),
+    'carried-over',
+  ],
 ];
 
 /** What a labelled figure of the head says of the staff or of last year's execution; null for any other text. */
@@ -64,7 +81,10 @@ const TASK_HEADINGS: readonly (readonly [RegExp, TaskPart])[] = [
   [/^(?:年度)?(?:主要|重点)?(?:工作)?任务$/, 'name'],
   [/^(?:部门|单位)?(?:主要)?(?:职能|职责)(?:职责|分解|分类|活动)?(?:名称)?$/, 'name'],
   [/^(?:任务|工作|主要|具体|项目)*内容$|^(?:任务|工作)(?:描述|概述|说明)$/, 'content'],
-  [/^(?:对应)?(?:的)?(?:部门|单位)?(?:年度|当年|本年度?)?(?:绩效|预期|工作|任务)*目标(?:任务|内容|和内容|及内容)?$/, 'goal'],
+  [
+    /^(?:对应)?(?:的)?(?:部门|单位)?(?:年度|当年|本年度?)?(?:绩效|预期|工作|任务)*目标(?:任务|内容|和内容|及内容)?$/,
+    'goal',
+  ],
 ];
 
 interface TaskHeading {
@@ -94,7 +114,8 @@ export function isTaskSideHeading(text: string): boolean {
 }
 
 /** Words that end a label of a form's head whatever it asks for: 项目属性, 内设职能部门 is none of them. */
-const LABEL_END = /(?:名称|编码|代码|编号|属性|类型|类别|性质|分类|领域|日期|时间|期限|概况|简述|概述|依据|人数|总数|[^个]数|包括|事项)$/;
+const LABEL_END =
+  /(?:名称|编码|代码|编号|属性|类型|类别|性质|分类|领域|日期|时间|期限|概况|简述|概述|依据|人数|总数|[^个]数|包括|事项)$/;
 
 /** True for a text that labels something; where merged areas were taken away it must not be read as a value. */
 export function isHeadLabel(text: string): boolean {

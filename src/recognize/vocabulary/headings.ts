@@ -86,7 +86,7 @@ const EXACT: Readonly<Record<string, Partial<Record<ColumnRole, number>>>> = {
   指标内涵: { explanation: 10 },
   指标含义: { explanation: 10 },
   指标定义: { explanation: 10 },
-  '指标计算公式或方法': { formula: 10 },
+  指标计算公式或方法: { formula: 10 },
   '指标内容/计算公式': { formula: 8, explanation: 5 },
   计算公式: { formula: 10 },
   计算方法: { formula: 10 },

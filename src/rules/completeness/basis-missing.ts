@@ -21,15 +21,16 @@ export default defineRule<MessageId>({
     category: '完整性',
     severity: 'warning',
     messages: {
-      'missing': '“{name}”没有填写“{heading}”。',
+      missing: '“{name}”没有填写“{heading}”。',
       'empty-words': '“{name}”的“{heading}”只写了“{written}”，不是依据。',
-      'most': '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
+      most: '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
   },
 
   *checkTable(table, context) {
-    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isJudged), context);
+    for (const [block, indicators] of rowsOfBlocks(table))
+      yield* missingIn(table, block, indicators.filter(isJudged), context);
   },
 });
 
@@ -106,14 +107,19 @@ function* missingIn(
       related: [indicator.name.cell],
       suggestion: suggestionFor(indicator, usual),
       ...(isSatisfactionIndicator(indicator) && { severity: 'hint' }),
-      ...(usual !== null && isOwnCell(cellOf(indicator), context) && { fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), usual, context)] } }),
+      ...(usual !== null &&
+        isOwnCell(cellOf(indicator), context) && {
+          fix: { kind: 'confirm', edits: [writeText(cellOf(indicator), usual, context)] },
+        }),
     };
   }
 }
 
 function suggestionFor(indicator: Indicator, usual: string | null): string {
   if (usual !== null) return `这是共性指标，依据一般写“${usual}”；本单位有更直接的文件或计划的，写那一份。`;
-  return isSatisfactionIndicator(indicator) ? '请写明依据，例如“问卷调查”。' : '请写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。';
+  return isSatisfactionIndicator(indicator)
+    ? '请写明依据，例如“问卷调查”。'
+    : '请写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。';
 }
 
 /** Rows that have slipped are the remark of structure/column-shift; nameless ones that of completeness/name-missing. */

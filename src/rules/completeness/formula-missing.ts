@@ -25,11 +25,11 @@ export default defineRule<MessageId>({
     category: '完整性',
     severity: 'warning',
     messages: {
-      'missing': '“{name}”是百分比，“{heading}”却空着。',
+      missing: '“{name}”是百分比，“{heading}”却空着。',
       'no-proportion': '“{name}”是百分比，“{heading}”只写了“{written}”，没有说明谁除以谁。',
       'no-rate': '“{name}”的指标值是百分比，名称和“{heading}”（“{written}”）都没有说明是什么占什么的比例。',
-      'blank': '“{name}”没有填写“{heading}”。',
-      'most': '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
+      blank: '“{name}”没有填写“{heading}”。',
+      most: '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
   },
@@ -38,7 +38,8 @@ export default defineRule<MessageId>({
     for (const [block, indicators] of rowsOfBlocks(table)) {
       const rows = indicators.filter(isJudged);
       for (const role of ['formula', 'explanation'] as const) {
-        if (block.columns.some((column) => column.role === role)) yield* checkColumn(role, { table, block, rows, context });
+        if (block.columns.some((column) => column.role === role))
+          yield* checkColumn(role, { table, block, rows, context });
       }
     }
   },
@@ -121,7 +122,8 @@ function* checkColumn(role: 'formula' | 'explanation', place: Place): Iterable<R
   }
   const hasFormulas = block.columns.some((column) => column.role === 'formula');
   for (const indicator of rows) {
-    const messageId = role === 'formula' ? formulaLack(indicator, blank) : explanationLack(indicator, blank, hasFormulas);
+    const messageId =
+      role === 'formula' ? formulaLack(indicator, blank) : explanationLack(indicator, blank, hasFormulas);
     if (messageId === null) continue;
     const usual = messageId === 'no-rate' ? null : usualText(indicator, role);
     const canWrite = usual !== null && isOwnCell(cellOf(indicator), context);
@@ -140,10 +142,10 @@ function* checkColumn(role: 'formula' | 'explanation', place: Place): Iterable<R
 type Lack = Exclude<MessageId, 'most'>;
 
 const SUGGESTIONS: Readonly<Record<Lack, string>> = {
-  'missing': '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。',
+  missing: '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。',
   'no-proportion': '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。',
   'no-rate': '请把名称改成“…率”并写明谁除以谁，或者改用次数、人数、金额作指标值。',
-  'blank': '请写明指标的含义或统计方法。',
+  blank: '请写明指标的含义或统计方法。',
 };
 
 function formulaLack(indicator: Indicator, blank: ReadonlySet<Indicator>): Lack | null {
@@ -159,7 +161,9 @@ function explanationLack(indicator: Indicator, blank: ReadonlySet<Indicator>, ha
 
 /** A percentage of something to be computed; satisfaction is asked for (问卷调查法). */
 function isProportion(indicator: Indicator): boolean {
-  return indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value);
+  return (
+    indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value)
+  );
 }
 
 /** A percentage though neither name nor description is a rate or tells of what. A limit of 成本 is that of its budget. */
@@ -167,7 +171,9 @@ function lacksRate(indicator: Indicator): boolean {
   const { name, texts, target } = indicator;
   const described = texts.explanation ?? '';
   if (target.kind !== 'number' || !isProportion(indicator) || isCostIndicator(indicator)) return false;
-  return [name.value, described].every((text) => rateKind(text).upper === 'unknown' && !saysProportion(text) && !/[率度]/.test(text));
+  return [name.value, described].every(
+    (text) => rateKind(text).upper === 'unknown' && !saysProportion(text) && !/[率度]/.test(text),
+  );
 }
 
 function isJudged({ isNamed, shift }: Indicator): boolean {

@@ -40,8 +40,10 @@ export default defineRule<MessageId>({
       if (isUnfilledForm(form)) continue;
       const budget = withPlainTotals(form.flatMap((table) => table.budget));
       yield* wholeReports(budget);
-      for (const [total, parts] of partsByTotal(budget, ['total', 'task-total'], SOURCES)) yield* sourceReports(total, parts, context);
-      for (const [total, parts] of partsByTotal(budget, ['income-total'], ['income-item'])) yield* zeroReports(total, parts, context);
+      for (const [total, parts] of partsByTotal(budget, ['total', 'task-total'], SOURCES))
+        yield* sourceReports(total, parts, context);
+      for (const [total, parts] of partsByTotal(budget, ['income-total'], ['income-item']))
+        yield* zeroReports(total, parts, context);
     }
   },
 });

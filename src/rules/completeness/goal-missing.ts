@@ -28,7 +28,9 @@ export default defineRule({
     for (const form of formsOf(tables)) {
       if (isUnfilledForm(form)) continue;
       // A column of goals in a list of tasks (年度目标任务) is the list's own matter.
-      const goals = form.flatMap((table) => table.goals).filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
+      const goals = form
+        .flatMap((table) => table.goals)
+        .filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
       const [first, ...others] = goals;
       if (!first || goals.some(({ text }) => isWritten(withoutNumber(text)))) continue;
       const written = squeeze(first.text);

@@ -18,7 +18,8 @@ const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'projec
 /** Units that stand above others; a school or a centre has a 主管部门 of its own. */
 const DEPARTMENT = /(?:(?<!分)局|厅|委员会|人民政府|法院|检察院)$/;
 /** Titles that name no project: “××县项目支出绩效目标申报表”. */
-const GENERAL_TITLE = /^[\u4e00-\u9fff]{0,8}?(?:省|市|县|区|州|旗|级)?(?:本级|部门|单位|财政|预算|项目|支出|专项|资金|绩效|目标|指标|申报|设置|批复|编制|年度|表|\d|[()（）])+$/;
+const GENERAL_TITLE =
+  /^[\u4e00-\u9fff]{0,8}?(?:省|市|县|区|州|旗|级)?(?:本级|部门|单位|财政|预算|项目|支出|专项|资金|绩效|目标|指标|申报|设置|批复|编制|年度|表|\d|[()（）])+$/;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
   ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],
@@ -96,7 +97,11 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* blankFields(form: Form, isUnfilled: boolean, known: (field: HeadField) => Filled | null): Iterable<Report<MessageId>> {
+function* blankFields(
+  form: Form,
+  isUnfilled: boolean,
+  known: (field: HeadField) => Filled | null,
+): Iterable<Report<MessageId>> {
   const fields = form.flatMap((table) => table.fields);
   const blank = fields.filter((field) => isBlank(field, form));
   // Of several names of units (主管部门, 实施单位) one says whose form it is.
@@ -158,8 +163,9 @@ function* missingProject(form: Form): Iterable<Report<MessageId>> {
   if (first?.scope !== 'project' || !GENERAL_TITLE.test(squeeze(first.title?.value ?? '项目表'))) return;
   const fields = form.flatMap((table) => table.fields);
   const isNamed =
-    form.some(({ project, indicators }) => project !== null || indicators.some(({ texts }) => texts.project !== undefined)) ||
-    fields.some(({ kind }) => kind === 'project');
+    form.some(
+      ({ project, indicators }) => project !== null || indicators.some(({ texts }) => texts.project !== undefined),
+    ) || fields.some(({ kind }) => kind === 'project');
   const cell = fields.find(({ kind }) => kind === 'department')?.labelCell ?? first.title?.cell;
   if (isNamed || !cell) return;
   yield {

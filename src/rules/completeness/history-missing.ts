@@ -26,7 +26,8 @@ export default defineRule<MessageId>({
 
   *checkTable(table) {
     if (NEW.test(table.project?.value ?? '')) return;
-    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, indicators.filter(isMeasured));
+    for (const [block, indicators] of rowsOfBlocks(table))
+      yield* missingIn(table, block, indicators.filter(isMeasured));
   },
 });
 
@@ -67,11 +68,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function* missingIn(
-  table: GoalTable,
-  block: IndicatorBlock,
-  rows: readonly Indicator[],
-): Iterable<Report<MessageId>> {
+function* missingIn(table: GoalTable, block: IndicatorBlock, rows: readonly Indicator[]): Iterable<Report<MessageId>> {
   const column = block.columns.find(({ role }) => role === 'history');
   if (!column) return;
   const missing = rows.filter(({ past }) => past.length === 0);

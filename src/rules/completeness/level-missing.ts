@@ -22,10 +22,10 @@ export default defineRule<MessageId>({
     category: '完整性',
     severity: 'error',
     messages: {
-      'missing': '“{name}”没有填写{level}。',
-      'both': '“{name}”没有填写一级指标和二级指标。',
+      missing: '“{name}”没有填写{level}。',
+      both: '“{name}”没有填写一级指标和二级指标。',
       'no-heading': '表头写了“一级指标”，后面没有{headings}的列名。',
-      'many': '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
+      many: '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
   },
@@ -190,12 +190,16 @@ function isMissing(indicator: Indicator, level: Level): boolean {
 
 /** What other rows suggest: level 1 as other rows with the same level 2 have it, level 2 as the row directly above does. */
 function namesFor(rows: readonly Indicator[], level: Level): ReadonlyMap<Indicator, string> {
-  const level1Of = new Map(rows.flatMap(({ level1, level2 }) => (level1 && level2 ? [[level2.value, level1.value] as const] : [])));
+  const level1Of = new Map(
+    rows.flatMap(({ level1, level2 }) => (level1 && level2 ? [[level2.value, level1.value] as const] : [])),
+  );
   const names = new Map<Indicator, string>();
   rows.forEach((indicator, index) => {
     const above = rows[index - 1];
-    const isBelow = above?.row === indicator.row - 1 && above.level1?.value === indicator.level1?.value && !above.levelsInferred;
-    const name = level === 'level1' ? level1Of.get(indicator.level2?.value ?? '') : isBelow ? above.level2?.value : undefined;
+    const isBelow =
+      above?.row === indicator.row - 1 && above.level1?.value === indicator.level1?.value && !above.levelsInferred;
+    const name =
+      level === 'level1' ? level1Of.get(indicator.level2?.value ?? '') : isBelow ? above.level2?.value : undefined;
     if (name) names.set(indicator, name);
   });
   return names;

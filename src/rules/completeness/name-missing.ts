@@ -66,6 +66,7 @@ export const examples = (): RuleExamples => ({
 
 /** Words without a name or a level of their own are the rest of the value above, broken over two rows. */
 function isContinued({ row, name, target, level2 }: Indicator): boolean {
-  const isWhole = target.kind === 'number' || target.kind === 'range' || target.kind === 'date' || target.kind === 'reference';
+  const isWhole =
+    target.kind === 'number' || target.kind === 'range' || target.kind === 'date' || target.kind === 'reference';
   return name.value === '' && !isWhole && level2?.cell.row !== row;
 }

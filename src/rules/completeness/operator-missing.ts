@@ -34,7 +34,8 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const [block, indicators] of rowsOfBlocks(table)) yield* missingIn(table, block, context, indicators.filter(isCompared));
+    for (const [block, indicators] of rowsOfBlocks(table))
+      yield* missingIn(table, block, context, indicators.filter(isCompared));
   },
 });
 
@@ -112,7 +113,9 @@ function* missingIn(
 }
 
 function isCompared({ name, target, texts }: Indicator): boolean {
-  return target.kind === 'number' && name.value !== '' && texts.operator === undefined && !IN_TIME.test(target.unit ?? '');
+  return (
+    target.kind === 'number' && name.value !== '' && texts.operator === undefined && !IN_TIME.test(target.unit ?? '')
+  );
 }
 
 /** 正向 ≥, 反向 ≤, 100% and 0 =; null where the name leaves it open (办公费用保障率, 支出安排金额). */
@@ -137,7 +140,11 @@ function bareValue({ source, numberSpan }: TargetValue): string {
   return LEADING_WORDS.test(before) ? source.slice(numberSpan?.start).trim() : source.trim();
 }
 
-function editFor({ cells, target }: Indicator, sign: Operator, context: RuleContext): ReturnType<typeof writeText> | null {
+function editFor(
+  { cells, target }: Indicator,
+  sign: Operator,
+  context: RuleContext,
+): ReturnType<typeof writeText> | null {
   const bare = bareValue(target);
   if (!cells.value || target.operatorSpan || !/^\d/.test(narrow(bare))) return null;
   const content = context.cell(cells.value);

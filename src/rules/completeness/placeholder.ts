@@ -16,7 +16,8 @@ const UNWANTED = /事故|投诉|违规|违纪|违法|差错|舆情|上访|信访
 /** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
 const ASKS_FOR_WORDS = /^(?:文字描述|文字说明|请?填写|此处填写)/;
 /** Names of what has a figure: words are no target for it. */
-const MEASURED = /(?:率|数|量|额|次|期|比例|比重|占比|面积|时间|日期|时限|成本|费用|支出|里程|满意度|标准|价)(?:[(（].*[)）])?$/;
+const MEASURED =
+  /(?:率|数|量|额|次|期|比例|比重|占比|面积|时间|日期|时限|成本|费用|支出|里程|满意度|标准|价)(?:[(（].*[)）])?$/;
 /** A description that explains the name instead of saying what is wanted. */
 const EXPLAINS = /^(?:反映|考察|考核|衡量|主要|指)|占|比[例重率]|[÷/／]|情况|程度|是否|[数量额率度]$/;
 const LONGEST_WORDS = 15;
@@ -54,7 +55,10 @@ export default defineRule({
         messageId: 'value',
         data: { name: quote(name), written: quote(indicator.target.source) },
         cell: valueCell(table, indicator),
-        related: indicator.cells.explanation && saysMore(indicator) ? [indicator.name.cell, indicator.cells.explanation] : [indicator.name.cell],
+        related:
+          indicator.cells.explanation && saysMore(indicator)
+            ? [indicator.name.cell, indicator.cells.explanation]
+            : [indicator.name.cell],
         suggestion: suggestionFor(indicator),
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
@@ -107,8 +111,16 @@ export const examples = (): RuleExamples => ({
 /** What the row's description says that can be judged; null where the basis holds the target, as in a row that has slipped. */
 function describedTarget({ name, texts }: Indicator, written: string): string | null {
   const words = squeeze(texts.explanation ?? '').replace(/[。；;]$/, '');
-  if (!ASKS_FOR_WORDS.test(written) || MEASURED.test(squeeze(name.value)) || words.length > LONGEST_WORDS || EXPLAINS.test(words)) return null;
-  return isPlainlyDecidable(words) && parseTargetValue(words).kind === 'qualitative' && !isFigure(texts.basis) ? words : null;
+  if (
+    !ASKS_FOR_WORDS.test(written) ||
+    MEASURED.test(squeeze(name.value)) ||
+    words.length > LONGEST_WORDS ||
+    EXPLAINS.test(words)
+  )
+    return null;
+  return isPlainlyDecidable(words) && parseTargetValue(words).kind === 'qualitative' && !isFigure(texts.basis)
+    ? words
+    : null;
 }
 
 function isFigure(text = ''): boolean {

@@ -87,7 +87,9 @@ function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): R
   const kinds = new Set(outputs.map(({ levelKind }) => levelKind.key2));
   // Only forms that sort their output by 数量, 质量, 时效 can lack one of them; an unknown level 2 may stand for either.
   const isSorted = ['数量', '质量', '时效'].some((kind) => kinds.has(kind));
-  const isCertain = outputs.every(({ level2, levelsInferred }) => level2 !== null && isLevel2Name(level2.value) && !levelsInferred);
+  const isCertain = outputs.every(
+    ({ level2, levelsInferred }) => level2 !== null && isLevel2Name(level2.value) && !levelsInferred,
+  );
   if (!isSorted || !isCertain) return null;
   const lacksQuantity = !kinds.has('数量');
   const lacksQuality = !kinds.has('质量');
@@ -112,5 +114,7 @@ const SUGGESTIONS: Readonly<Record<MessageId, string>> = {
 };
 
 function firstLevelCell([first]: readonly Indicator[], table: GoalTable): CellAddress {
-  return first?.level2?.cell ?? first?.name.cell ?? { sheet: table.sheet, row: table.area.row, column: table.area.column };
+  return (
+    first?.level2?.cell ?? first?.name.cell ?? { sheet: table.sheet, row: table.area.row, column: table.area.column }
+  );
 }

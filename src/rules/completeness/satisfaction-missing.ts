@@ -66,7 +66,8 @@ export const examples = (): RuleExamples => ({
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<'missing'> | null {
   const [first] = indicators;
   if (!first || name === null || cell === null) return null;
-  if (indicators.some((indicator) => isSatisfactionIndicator(indicator) || isSatisfactionName(indicator.name.value))) return null;
+  if (indicators.some((indicator) => isSatisfactionIndicator(indicator) || isSatisfactionName(indicator.name.value)))
+    return null;
   const isInList = cell.row === first.row;
   if (!servesPublic(name, isInList ? [] : table.goals.map(({ text }) => text))) return null;
   return {

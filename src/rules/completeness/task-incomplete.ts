@@ -23,8 +23,8 @@ export default defineRule<MessageId>({
     category: '完整性',
     severity: 'warning',
     messages: {
-      'missing': '任务“{task}”没有填写：{headings}。',
-      'numbered': '任务名称只写了“{task}”，没有写是什么任务。',
+      missing: '任务“{task}”没有填写：{headings}。',
+      numbered: '任务名称只写了“{task}”，没有写是什么任务。',
       'whole-only': '任务只列了“{task}”一项，“{label}”{amount}用在哪些项目没有写。',
     },
     fix: null,

@@ -28,7 +28,9 @@ export default defineRule({
   },
 
   *checkWorkbook({ tables, thresholds }) {
-    for (const table of formsOf(tables).filter((form) => !isUnfilledForm(form)).flat()) {
+    for (const table of formsOf(tables)
+      .filter((form) => !isUnfilledForm(form))
+      .flat()) {
       const small = isSmall(table, thresholds.smallAmount) ? thresholds.smallProject : thresholds.project;
       const least = table.scope === 'department' ? thresholds.department : small;
       for (const { name, cell, indicators } of projectGroups(table)) {

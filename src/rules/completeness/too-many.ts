@@ -42,13 +42,19 @@ export const reason: RuleReason = {
 export const examples = (): RuleExamples => ({
   good: [
     {
-      rows: exampleProjectForm('企业服务项目', WORK.slice(0, 8).map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
+      rows: exampleProjectForm(
+        '企业服务项目',
+        WORK.slice(0, 8).map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次']),
+      ),
       findings: [],
     },
   ],
   bad: [
     {
-      rows: exampleProjectForm('企业服务项目', WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次'])),
+      rows: exampleProjectForm(
+        '企业服务项目',
+        WORK.map((work): ExampleIndicator => ['产出指标', '数量指标', `${work}次数`, '≥5次']),
+      ),
       findings: ['B6'],
     },
     {
@@ -66,7 +72,11 @@ const SUGGESTION = '请保留最能反映主要工作的指标，同类的合并
 
 type Limits = Readonly<Record<'project' | 'level2' | 'department', number>>;
 
-function* reportsOn({ name, cell, indicators }: ProjectGroup, table: GoalTable, limits: Limits): Iterable<Report<'many' | 'level'>> {
+function* reportsOn(
+  { name, cell, indicators }: ProjectGroup,
+  table: GoalTable,
+  limits: Limits,
+): Iterable<Report<'many' | 'level'>> {
   const [first] = indicators;
   if (!first) return;
   const isInList = cell !== null && cell.row === first.row;

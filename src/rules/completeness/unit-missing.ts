@@ -120,7 +120,8 @@ function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context
   const isDoubtful = unit === '%' && (target.number === null || target.number.lte(1) || target.number.gt(100));
   if (isDoubtful) return null;
   const unitCell = headedCell(table, indicator, 'unit');
-  if (unitCell) return indicator.shift === 0 && context.cell(unitCell).text === '' ? [writeText(unitCell, unit, context)] : null;
+  if (unitCell)
+    return indicator.shift === 0 && context.cell(unitCell).text === '' ? [writeText(unitCell, unit, context)] : null;
   const cell = indicator.cells.value;
   if (!cell || !target.numberSpan || target.upper !== null) return null;
   const content = context.cell(cell);

@@ -43,7 +43,10 @@ export default defineRule<MessageId>({
         ...remark,
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
-        ...(edits && { fix: { kind: 'confirm', edits }, suggestion: `这是共性指标，一般填“${usual.source}”，请核对后使用。` }),
+        ...(edits && {
+          fix: { kind: 'confirm', edits },
+          suggestion: `这是共性指标，一般填“${usual.source}”，请核对后使用。`,
+        }),
       };
     }
   },
@@ -109,7 +112,9 @@ function isValueMissing({ target }: Indicator): boolean {
 function usualValue({ name, target, texts }: Indicator): TargetValue | null {
   const value = findCommonIndicator(name.value)?.value;
   const usual = value ? parseTargetValue(value) : null;
-  const isFree = (target.operator === null || target.operator === usual?.operator) && (texts.unit === undefined || usual?.kind === 'number');
+  const isFree =
+    (target.operator === null || target.operator === usual?.operator) &&
+    (texts.unit === undefined || usual?.kind === 'number');
   return usual && isFree ? usual : null;
 }
 

@@ -32,15 +32,18 @@ export default defineRule({
       const description = squeeze(indicator.texts.explanation ?? '');
       const isNamed = AMOUNT.test(indicatorKey(name));
       // A short description is another name of the indicator; a long one tells how to count.
-      const isDescribed = !isNamed && description.length <= 12 && SUM.test(description) && !/率|比|幅/.test(squeeze(name));
+      const isDescribed =
+        !isNamed && description.length <= 12 && SUM.test(description) && !/率|比|幅/.test(squeeze(name));
       if (!isNamed && !isDescribed) continue;
-      const cell = (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
+      const cell =
+        (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
       yield {
         messageId: isNamed ? 'named' : 'described',
         data: { name: quote(name), words: quote(description) },
         cell,
         related: [indicator.name.cell],
-        suggestion: '请改用人、次、家、万元等单位并填写数量；如果考核的是完成或增长情况，请把名称写成“…完成率”“…增长率”。',
+        suggestion:
+          '请改用人、次、家、万元等单位并填写数量；如果考核的是完成或增长情况，请把名称写成“…完成率”“…增长率”。',
       };
     }
   },

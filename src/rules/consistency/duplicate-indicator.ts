@@ -50,7 +50,11 @@ export default defineRule<MessageId>({
           yield {
             ...place,
             messageId: 'repeated',
-            data: { name: quote(name.value), place: `第${String(first.row + 1)}行`, value: quote(first.target.source) || '空' },
+            data: {
+              name: quote(name.value),
+              place: `第${String(first.row + 1)}行`,
+              value: quote(first.target.source) || '空',
+            },
             suggestion: edits ? '两行内容相同，请删去后面这一行。' : '请保留放得对的一行，删去另一行。',
             ...(edits && { fix: { kind: 'confirm', edits } }),
           };
@@ -112,5 +116,7 @@ export const examples = (): RuleExamples => ({
 /** One under 产出 and one under 效益, each with a description of its own. */
 function differsInMeaning(a: Indicator, b: Indicator): boolean {
   const described = ({ texts }: Indicator): string => squeeze(texts.explanation ?? '');
-  return a.levelKind.key1 !== b.levelKind.key1 && described(a) !== '' && described(b) !== '' && described(a) !== described(b);
+  return (
+    a.levelKind.key1 !== b.levelKind.key1 && described(a) !== '' && described(b) !== '' && described(a) !== described(b)
+  );
 }

@@ -40,7 +40,10 @@ export default defineRule({
         const remark = remarkOn(indicator, text);
         if (remark) {
           const formula = role === 'basis' ? null : ownFormula(indicator, text);
-          const fix = formula !== null && isOwnCell(cell, context) ? { kind: 'confirm' as const, edits: [writeText(cell, formula, context)] } : null;
+          const fix =
+            formula !== null && isOwnCell(cell, context)
+              ? { kind: 'confirm' as const, edits: [writeText(cell, formula, context)] }
+              : null;
           yield { ...remark, cell, related: [indicator.name.cell], ...(fix && { fix }) };
         }
         // The other columns often repeat the same formula: once is enough.
@@ -92,7 +95,12 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
   const own = common && commonText(common, 'formula');
   const known = own === null ? '' : `，例如“${own}”`;
   const suggestion = `请改成“${quote(name.value)}”自己的公式${known}。`;
-  if (!foreign) return { messageId: 'other-name', data: { name: quote(name.value), computed: quote(computed[0] ?? '') }, suggestion };
+  if (!foreign)
+    return {
+      messageId: 'other-name',
+      data: { name: quote(name.value), computed: quote(computed[0] ?? '') },
+      suggestion,
+    };
   return { messageId: 'other-ratio', data: { name: quote(name.value), ...foreign }, suggestion };
 }
 

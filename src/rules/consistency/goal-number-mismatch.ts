@@ -36,14 +36,21 @@ export default defineRule({
       const comparable = isBare ? figures : (byUnit.get(plainFigure(target).unit) ?? []);
       const about = comparable.filter(({ figure }) => figureCounts(figure, indicator.name.value));
       const [first] = about;
-      const agrees = (figure: GoalFigure): boolean => (isBare ? figure.number.eq(target.number) : sameFigure(figure, target));
+      const agrees = (figure: GoalFigure): boolean =>
+        isBare ? figure.number.eq(target.number) : sameFigure(figure, target);
       if (!first || about.some(({ figure }) => agrees(figure))) continue;
       yield {
         messageId: 'differs',
-        data: { goal: quote(first.figure.clause), name: quote(indicator.name.value), value: quote(valueText(indicator)) },
+        data: {
+          goal: quote(first.figure.clause),
+          name: quote(indicator.name.value),
+          value: quote(valueText(indicator)),
+        },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell, first.cell],
-        severity: isStricter(indicator, first.figure, isBare ? { ...target, unit: first.figure.unit } : target) ? 'warning' : 'error',
+        severity: isStricter(indicator, first.figure, isBare ? { ...target, unit: first.figure.unit } : target)
+          ? 'warning'
+          : 'error',
         suggestion: `请核对“${first.figure.text}”和“${quote(valueText(indicator))}”，改成同一个数。`,
       };
     }

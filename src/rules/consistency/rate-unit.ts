@@ -29,7 +29,8 @@ export default defineRule({
       if (!RATE.test(name) || OTHER_RATES.test(name)) continue;
       const unit = unitOf(indicator);
       if (unit === null || !(isMeasureWord(unit) || MONEY_OR_TIME.test(unit))) continue;
-      const cell = (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
+      const cell =
+        (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
       yield {
         messageId: 'counted',
         data: { name: quote(indicator.name.value), unit },

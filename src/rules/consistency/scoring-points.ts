@@ -36,7 +36,9 @@ export default defineRule<MessageId, 'implausible'>({
       const weight = texts.weight === undefined ? null : weightOf(texts.weight);
       const figures = awards.flatMap(({ text, points }) => (points === 'full' ? [] : [{ text, points }]));
       const tooMany = weight && figures.find(({ points }) => points.gt(weight) && !points.eq(OUT_OF_HUNDRED));
-      const asTarget = figures.find(({ points }) => target.number?.eq(points) && points.gt(thresholds.implausible) && !points.eq(OUT_OF_HUNDRED));
+      const asTarget = figures.find(
+        ({ points }) => target.number?.eq(points) && points.gt(thresholds.implausible) && !points.eq(OUT_OF_HUNDRED),
+      );
       const inverted = steps.find(({ effect, side }) => effect === 'award' && side === 'below');
       if (asTarget) {
         yield {
@@ -53,7 +55,12 @@ export default defineRule<MessageId, 'implausible'>({
           suggestion: '请核对权重和评分标准，最高得分应等于权重。',
         };
       } else if (inverted) {
-        yield { ...place, messageId: 'award-for-less', data: { step: quote(inverted.text) }, suggestion: '请把“得”改成“扣”，或核对方向。' };
+        yield {
+          ...place,
+          messageId: 'award-for-less',
+          data: { step: quote(inverted.text) },
+          suggestion: '请把“得”改成“扣”，或核对方向。',
+        };
       }
     }
   },

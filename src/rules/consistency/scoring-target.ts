@@ -38,7 +38,11 @@ export default defineRule({
           data: { year: indicator.target.number.toString(), award: quote(best.text) },
           suggestion: '请把目标值写成“…年…月…日前”，评分标准写“按期完成得满分”。',
         };
-      } else if (!isSatisfaction(indicator) && sameKind(unit, best.threshold) && !best.threshold.number?.eq(indicator.target.number)) {
+      } else if (
+        !isSatisfaction(indicator) &&
+        sameKind(unit, best.threshold) &&
+        !best.threshold.number?.eq(indicator.target.number)
+      ) {
         yield {
           ...place,
           messageId: 'other',

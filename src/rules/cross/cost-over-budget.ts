@@ -9,12 +9,21 @@ import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import {
+  defineRule,
+  type ExampleCell,
+  type Report,
+  type RuleContext,
+  type RuleExamples,
+  type RuleReason,
+} from '../kit/rule';
 
 /** Names that speak of all the money, not of one item. */
-const WHOLE_COST = /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;
+const WHOLE_COST =
+  /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;
 /** Money that is no expense of the project: prices, what is saved or earned, what is owned. */
-const NO_EXPENSE = /标准|单价|单位成本|单位造价|人均|平均|户均|亩均|每|节约|节省|节支|降低|压减|减少|收益|收入|产值|利润|税|增加值|社会资本|撬动|带动|损失/;
+const NO_EXPENSE =
+  /标准|单价|单位成本|单位造价|人均|平均|户均|亩均|每|节约|节省|节支|降低|压减|减少|收益|收入|产值|利润|税|增加值|社会资本|撬动|带动|损失/;
 /** A plan for some years is held against the total of these years. */
 const SLACK = '1.0001';
 
@@ -75,11 +84,23 @@ export const reason: RuleReason = {
 export const examples = (): RuleExamples => ({
   good: [
     { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60万元']), findings: [] },
-    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤600000元'], ['成本指标', '经济成本指标', '场地租赁费', '≤40万元']), findings: [] },
+    {
+      rows: form(
+        ['成本指标', '经济成本指标', '项目总成本', '≤600000元'],
+        ['成本指标', '经济成本指标', '场地租赁费', '≤40万元'],
+      ),
+      findings: [],
+    },
   ],
   bad: [
     { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤80万元']), findings: ['D6'] },
-    { rows: form(['成本指标', '经济成本指标', '场地租赁费', '≤40万元'], ['成本指标', '经济成本指标', '宣传印刷费', '≤30万元']), findings: ['D7'] },
+    {
+      rows: form(
+        ['成本指标', '经济成本指标', '场地租赁费', '≤40万元'],
+        ['成本指标', '经济成本指标', '宣传印刷费', '≤30万元'],
+      ),
+      findings: ['D7'],
+    },
   ],
 });
 
@@ -116,7 +137,11 @@ interface OverBudget {
   readonly unit: MoneyUnit;
 }
 
-function wholeReport(table: GoalTable, { cost, total, limit, unit }: OverBudget, context: RuleContext): Report<'whole'> {
+function wholeReport(
+  table: GoalTable,
+  { cost, total, limit, unit }: OverBudget,
+  context: RuleContext,
+): Report<'whole'> {
   const { indicator } = cost;
   const cell = valueCell(table, indicator);
   const money = moneyTarget(indicator);

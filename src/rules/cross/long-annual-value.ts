@@ -57,7 +57,12 @@ export default defineRule({
         const levels = differentLevels(indicator, twin);
         if (levels) {
           const data = { name, annual: quote(levels.annual), long: quote(levels.long) };
-          const edits = levelsOfNeighbour(annual, indicator, (neighbour) => differentLevels(neighbour, twin) === null, context);
+          const edits = levelsOfNeighbour(
+            annual,
+            indicator,
+            (neighbour) => differentLevels(neighbour, twin) === null,
+            context,
+          );
           yield {
             messageId: 'level',
             data,
@@ -69,10 +74,22 @@ export default defineRule({
         }
         const [unit, unitOfLong] = [unitOf(indicator), unitOf(twin)];
         if (unit !== null && unitOfLong !== null && unit !== unitOfLong) {
-          yield { messageId: 'unit', data: { name, annual: unit, long: unitOfLong }, cell, related, suggestion: '请改成同一个单位。' };
+          yield {
+            messageId: 'unit',
+            data: { name, annual: unit, long: unitOfLong },
+            cell,
+            related,
+            suggestion: '请改成同一个单位。',
+          };
         } else if (isHigher(indicator, twin)) {
           const data = { name, annual: quote(indicator.target.source), long: quote(twin.target.source) };
-          yield { messageId: 'value', data, cell, related, suggestion: '请核对两处的值；年度值是长期值的一部分，不应更高。' };
+          yield {
+            messageId: 'value',
+            data,
+            cell,
+            related,
+            suggestion: '请核对两处的值；年度值是长期值的一部分，不应更高。',
+          };
         }
       }
     }
@@ -130,7 +147,10 @@ function onlyOnes(indicators: readonly Indicator[]): ReadonlyMap<string, Indicat
   return new Map([...all].flatMap(([key, indicator]) => (indicator ? [[key, indicator]] : [])));
 }
 
-function differentLevels(annual: Indicator, long: Indicator): { annual: string; long: string; cell: Indicator['name']['cell'] } | null {
+function differentLevels(
+  annual: Indicator,
+  long: Indicator,
+): { annual: string; long: string; cell: Indicator['name']['cell'] } | null {
   if (annual.levelsInferred || long.levelsInferred) return null;
   for (const role of ['level1', 'level2'] as const) {
     const [one, other] = [annual[role], long[role]];

@@ -17,15 +17,22 @@ const block = (values: readonly ExampleCell[]): readonly (readonly ExampleCell[]
   ['一级指标', '二级指标', '三级指标', '指标值'],
   ...values.map((value, index) => ['产出指标', '数量指标', NAMES[index] ?? '', value]),
 ];
-const form = (longGoal: readonly [label: string, text: string], annual: readonly ExampleCell[]): readonly (readonly ExampleCell[])[] => [
+const form = (
+  longGoal: readonly [label: string, text: string],
+  annual: readonly ExampleCell[],
+): readonly (readonly ExampleCell[])[] => [
   ['部门整体绩效目标表'],
   ['（2024年度）'],
   [...longGoal],
   ['长期绩效指标', ...(block([])[0] ?? [])],
-  ...block(['≥30次', '≥90家', '≥6000万元', '≥95%', '≥90%']).slice(1).map((row) => ['', ...row]),
+  ...block(['≥30次', '≥90家', '≥6000万元', '≥95%', '≥90%'])
+    .slice(1)
+    .map((row) => ['', ...row]),
   ['年度目标：', '组织招商活动10次，签约企业30家'],
   ['年度绩效指标', ...(block([])[0] ?? [])],
-  ...block(annual).slice(1).map((row) => ['', ...row]),
+  ...block(annual)
+    .slice(1)
+    .map((row) => ['', ...row]),
 ];
 const ANNUAL = ['≥10次', '≥30家', '≥2000万元', '≥95%', '≥90%'];
 
@@ -114,14 +121,18 @@ function sameGoals(goals: readonly GoalText[], form: readonly GoalTable[]): Repo
 }
 
 function shortLabel({ label }: GoalText): string {
-  return squeeze(label).replace(/[(（].*$/, '').replace(/[:：]+$/, '').slice(0, LONGEST_SHOWN);
+  return squeeze(label)
+    .replace(/[(（].*$/, '')
+    .replace(/[:：]+$/, '')
+    .slice(0, LONGEST_SHOWN);
 }
 
 function* sameIndicators(annual: GoalTable, long: GoalTable, least: number): Iterable<Report<'same'>> {
   const { indicators } = annual;
   const first = indicators[0];
   if (!first || indicators.length < FEWEST || annual.scope !== 'department') return;
-  const keyOf = ({ name, target }: GoalTable['indicators'][number]): string => `${indicatorKey(name.value)}\n${squeeze(target.source)}`;
+  const keyOf = ({ name, target }: GoalTable['indicators'][number]): string =>
+    `${indicatorKey(name.value)}\n${squeeze(target.source)}`;
   const ofLong = new Map(long.indicators.map((indicator) => [keyOf(indicator), indicator]));
   const same = indicators.flatMap((indicator): CellAddress[] => {
     const twin = ofLong.get(keyOf(indicator));

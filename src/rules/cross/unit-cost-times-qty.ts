@@ -11,7 +11,8 @@ import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
-const ABOUT = /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;
+const ABOUT =
+  /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;
 const SHORTEST = 2;
 
 const form = (standard: string, area: string): readonly (readonly ExampleCell[])[] => [
@@ -117,14 +118,20 @@ function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
   });
   const [first, ...others] = prices;
   if (!first || others.length > 0) return null;
-  const counted = indicators.filter(({ target }) => target.kind === 'number' && target.number !== null && squeeze(target.unit ?? '') === first.per);
+  const counted = indicators.filter(
+    ({ target }) => target.kind === 'number' && target.number !== null && squeeze(target.unit ?? '') === first.per,
+  );
   const [quantity, ...more] = counted.filter(({ name }) => isSameObject(name.value, first.price.name.value));
   if (!quantity?.target.number || more.length > 0) return null;
   return { price: first.price, money: first.money, quantity, count: quantity.target.number };
 }
 
 function isSameObject(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => squeeze(name).replace(/[(（][^()（）]*[)）]/g, '').replace(ABOUT, ''));
+  const [one, other] = [a, b].map((name) =>
+    squeeze(name)
+      .replace(/[(（][^()（）]*[)）]/g, '')
+      .replace(ABOUT, ''),
+  );
   if (!one || !other || Math.min(one.length, other.length) < SHORTEST) return false;
   return one.includes(other) || other.includes(one);
 }

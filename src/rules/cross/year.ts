@@ -8,10 +8,13 @@ import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
-const BASE_BEFORE = /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
-const BASE_AFTER = /^年?(?:[-—–~～至到、]|以来|以前|前|起|底|末|相比|相较|同期|基数|结转|结余|尾款|欠|度?决算|实际|完成情况)/;
+const BASE_BEFORE =
+  /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
+const BASE_AFTER =
+  /^年?(?:[-—–~～至到、]|以来|以前|前|起|底|末|相比|相较|同期|基数|结转|结余|尾款|欠|度?决算|实际|完成情况)/;
 /** A project that goes on for years, or pays for an earlier one. */
-const SEVERAL_YEARS = /20\d\d年?度?[-—–~～至到、]+20\d\d|跨年|中期|滚动|尾款|结转|清算|续建|欠|往年|上年|以前年度|十[三四五六]五/;
+const SEVERAL_YEARS =
+  /20\d\d年?度?[-—–~～至到、]+20\d\d|跨年|中期|滚动|尾款|结转|清算|续建|欠|往年|上年|以前年度|十[三四五六]五/;
 /** Three digits where a year belongs: “202年”. */
 const SHORT_YEAR = /(?<!\d)20[1-3]年(?!代|历史)/;
 
@@ -43,7 +46,9 @@ export default defineRule({
     const { year } = table;
     if (!year || table.period === 'long-term') return;
     const related = [year.cell];
-    const spansYears = [table.title?.value, table.project?.value].some((text) => text !== undefined && SEVERAL_YEARS.test(squeeze(text)));
+    const spansYears = [table.title?.value, table.project?.value].some(
+      (text) => text !== undefined && SEVERAL_YEARS.test(squeeze(text)),
+    );
     const data = { year: String(year.value) };
 
     const named = spansYears ? null : yearOfProject(table);
@@ -61,7 +66,14 @@ export default defineRule({
     for (const goal of table.goals.filter(({ period }) => period === 'annual')) {
       const words = spansYears ? null : onlyOtherYear(squeeze(goal.text), year.value);
       if (words === null) continue;
-      yield { messageId: 'goal', data: { ...data, words }, cell: goal.cell, related, severity: 'warning', suggestion: '请核对目标里的年份，改成预算年度。' };
+      yield {
+        messageId: 'goal',
+        data: { ...data, words },
+        cell: goal.cell,
+        related,
+        severity: 'warning',
+        suggestion: '请核对目标里的年份，改成预算年度。',
+      };
     }
     for (const indicator of table.indicators) {
       const report = dateReport(table, indicator, year.value);
@@ -126,7 +138,9 @@ function yearOf({ kind, date, source }: TargetValue): number | null {
 
 /** The one year in a project's name; null when it has none or several. */
 function yearOfProject({ project }: GoalTable): number | null {
-  const years = new Set([...squeeze(project?.value ?? '').matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => Number(match[1])));
+  const years = new Set(
+    [...squeeze(project?.value ?? '').matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => Number(match[1])),
+  );
   const [only, ...others] = years;
   return only !== undefined && others.length === 0 ? only : null;
 }
@@ -137,13 +151,22 @@ function onlyOtherYear(text: string, year: number): string | null {
   if (matches.length === 0 || matches.some((match) => Number(match[1]) >= year)) return null;
   const plain = matches.find((match) => {
     const end = match.index + 4;
-    return !BASE_BEFORE.test(text.slice(0, match.index)) && !BASE_AFTER.test(text.slice(end)) && !/[〔[(（《“]$/.test(text.slice(0, match.index));
+    return (
+      !BASE_BEFORE.test(text.slice(0, match.index)) &&
+      !BASE_AFTER.test(text.slice(end)) &&
+      !/[〔[(（《“]$/.test(text.slice(0, match.index))
+    );
   });
   return plain ? plain[0] : null;
 }
 
 function textsOf(table: GoalTable): { text: string; cell: CellAddress }[] {
   const ofTasks = table.tasks.flatMap(({ name, content, goal }) => [name, content, goal].flatMap((part) => part ?? []));
-  const byPlace = new Map([...table.goals, ...ofTasks].map(({ text, cell }) => [`${String(cell.row)}:${String(cell.column)}`, { text, cell }]));
+  const byPlace = new Map(
+    [...table.goals, ...ofTasks].map(({ text, cell }) => [
+      `${String(cell.row)}:${String(cell.column)}`,
+      { text, cell },
+    ]),
+  );
   return [...byPlace.values()];
 }

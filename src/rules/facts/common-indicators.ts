@@ -43,7 +43,9 @@ export const commonIndicators: readonly CommonIndicator[] = data.map(
 
 const BY_KEY = new Map(
   commonIndicators.flatMap((indicator) =>
-    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [indicatorKey(name), indicator] as const),
+    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map(
+      (name) => [indicatorKey(name), indicator] as const,
+    ),
   ),
 );
 const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本级)/;
@@ -63,7 +65,10 @@ export function formulaOf({ numerator, denominator }: Ratio): string {
 }
 
 /** What the column 指标解释, 设置依据 or 计算公式 says of a common indicator; null where every unit must say it itself. */
-export function commonText({ explanation, basis, ratios: [usual] }: CommonIndicator, role: 'explanation' | 'basis' | 'formula'): string | null {
+export function commonText(
+  { explanation, basis, ratios: [usual] }: CommonIndicator,
+  role: 'explanation' | 'basis' | 'formula',
+): string | null {
   if (role === 'formula') return usual ? formulaOf(usual) : null;
   return role === 'basis' ? basis : explanation;
 }

@@ -17,7 +17,9 @@ export function fundSourceReadings(sources: readonly Amount[]): readonly (readon
     (amount) => !byLevel.includes(amount) && !byBudget.includes(amount) && squeeze(amount.label).includes('财政'),
   );
   const readings = [whole, fiscal, byLevel, byBudget].filter((reading) => reading.length > 0);
-  const unique = readings.filter((reading, index) => readings.findIndex((other) => sameMembers(reading, other)) === index);
+  const unique = readings.filter(
+    (reading, index) => readings.findIndex((other) => sameMembers(reading, other)) === index,
+  );
   return (unique.length > 0 ? unique : [[]]).map((reading) =>
     sources.filter((amount) => amount.role !== 'fiscal' || reading.includes(amount)),
   );

@@ -18,26 +18,35 @@ export interface GoalFigure {
 }
 
 const CLAUSE_ENDS = /[，,。；;！!？?：:、\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
-const FIGURE = /(\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
+const FIGURE =
+  /(\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
 const MEASURED = /^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时))$/;
 /** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
 const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?!的?$|水平)(?=[\u4e00-\u9fff])/;
 /** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
 const ORDINAL = /(?:第|前|后|近|每|超?过去|分|共?同)$/;
-const SCALES: ReadonlyMap<string, number> = new Map([['亿', 1e8], ['万', 1e4], ['千', 1e3], ['百', 100], ['十', 10]]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 100],
+  ['十', 10],
+]);
 
 /**
  * The figures of a goal that can be an indicator's target: a number with a counting word, a measure, money or %. Years,
  * dates, document numbers, ranks and qualifiers (“2000万元以上项目”) are none.
  */
 export function goalFigures(text: string): GoalFigure[] {
-  return text
-    .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
-    // A comma between digits belongs to the number.
-    .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
-    .split(CLAUSE_ENDS)
-    .map(squeeze)
-    .flatMap(figuresIn);
+  return (
+    text
+      .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
+      // A comma between digits belongs to the number.
+      .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+      .split(CLAUSE_ENDS)
+      .map(squeeze)
+      .flatMap(figuresIn)
+  );
 }
 
 const figuresIn = remembered((clause): readonly GoalFigure[] =>

@@ -20,7 +20,11 @@ export function pastFigures(table: GoalTable, indicator: Indicator): PastFigures
 }
 
 /** The figures of the past alone, for a target that is no number itself. Null when there are none. */
-export function figuresOf(table: GoalTable, indicator: Indicator, isWanted: (value: PastValue) => boolean): PastFigures | null {
+export function figuresOf(
+  table: GoalTable,
+  indicator: Indicator,
+  isWanted: (value: PastValue) => boolean,
+): PastFigures | null {
   const year = table.year?.value ?? Number.POSITIVE_INFINITY;
   if (indicator.past.length === 0) return null;
   const past = indicator.past
@@ -35,7 +39,9 @@ export function figuresOf(table: GoalTable, indicator: Indicator, isWanted: (val
     latest,
     sum: figures.reduce((sum, figure) => sum.plus(figure), new Big(0)),
     cells: past.map(({ cell }) => cell),
-    spoken: past.map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`).join('、'),
+    spoken: past
+      .map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`)
+      .join('、'),
   };
 }
 
@@ -52,5 +58,7 @@ function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
 /** True when the row says why it differs from the past: less to do, another policy, another way of counting. */
 export function explainsChange({ texts }: Indicator): boolean {
   const words = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
-  return /减量|任务(?:减少|调整|增加|变化)|政策(?:调整|变化)|口径|机构改革|职能(?:调整|划转)|新增(?:建设)?任务|一次性/.test(words);
+  return /减量|任务(?:减少|调整|增加|变化)|政策(?:调整|变化)|口径|机构改革|职能(?:调整|划转)|新增(?:建设)?任务|一次性/.test(
+    words,
+  );
 }

@@ -27,7 +27,9 @@ export function isWorks(project: string): boolean {
 /** True when the texts (name, goals) say that the project serves people outside the office. */
 export function servesPublic(project: string, goals: readonly string[]): boolean {
   const name = squeeze(project);
-  return !NOT_FOR_PUBLIC.test(name) && !RUNNING_COST.test(name) && [name, ...goals].some((text) => FOR_PUBLIC.test(text));
+  return (
+    !NOT_FOR_PUBLIC.test(name) && !RUNNING_COST.test(name) && [name, ...goals].some((text) => FOR_PUBLIC.test(text))
+  );
 }
 
 /** 补贴, 债务还本付息, by the project's name. */

@@ -13,7 +13,10 @@ const POOR = /救助|救济|低保|困难|临时|民政|社会保障|扶贫|脱�
 
 /** Longer names stand before the shorter ones in them. */
 const OBJECTS: readonly ProjectObject[] = [
-  ...named(null, '劳务派遣人员 派遣人员 公益性岗位人员 退役军人 生态护林员 护林员 农民工 驾驶员 消防员 辅警 村干部 网格员 纳税人'),
+  ...named(
+    null,
+    '劳务派遣人员 派遣人员 公益性岗位人员 退役军人 生态护林员 护林员 农民工 驾驶员 消防员 辅警 村干部 网格员 纳税人',
+  ),
   ...named(/退休|养老|老干部/, '离退休人员 退休人员'),
   ...named(/残联|残疾|助残|康复/, '残疾人'),
   ...named(/养老|敬老|老龄|高龄/, '老年人'),

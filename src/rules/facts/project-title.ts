@@ -4,7 +4,8 @@ import { squeeze } from '../../wording/plain-text';
 const NUMBER = /^(?:附[件表]?\d*[:：]?|[\d一二三四五六七八九十]+[.、．])+/;
 /** Year and the words that say what kind of form it is. */
 const YEAR = /^[(（]?20\d\d年?度?[)）]?(?:部门|单位)?/;
-const FORM = /(?:部门)?(?:预算)?(?:项目)?(?:支出)?(?:绩效目标|绩效指标)(?:申报|批复|审批|填报|设置)*表?(?:[(（].*[)）])?$/;
+const FORM =
+  /(?:部门)?(?:预算)?(?:项目)?(?:支出)?(?:绩效目标|绩效指标)(?:申报|批复|审批|填报|设置)*表?(?:[(（].*[)）])?$/;
 
 export interface TitleName {
   /** The name of a project as the title has it: 网络运行维护专项经费. */
@@ -25,7 +26,9 @@ export function projectNameInTitle(title: string): TitleName | null {
 
 /** A project's name for comparing: without year. */
 export function projectKey(name: string): string {
-  return squeeze(name).replace(YEAR, '').replace(/[“”"《》]/g, '');
+  return squeeze(name)
+    .replace(YEAR, '')
+    .replace(/[“”"《》]/g, '');
 }
 
 /** Without the words for money at its end: 网络运行维护. */

@@ -28,10 +28,15 @@ export function measurabilityOf(value: string): Measurability {
 }
 
 /** “优得5分，良得3分，差不得分”, “显著、一般、不显著”: the standard says what each grade is worth, or names three. */
-const GRADES = /优.{0,14}良.{0,14}[中差]|(?:显著|明显|较好|达成|完全|有效).{0,24}(?:部分|一般|基本|较).{0,24}(?:未|不|较差|差|没有|较低)|[一三1]档.{0,30}[二两2]档|分为?(?:三|四|五|3|4|5)(?:个?档|级|个?等级)/;
+const GRADES =
+  /优.{0,14}良.{0,14}[中差]|(?:显著|明显|较好|达成|完全|有效).{0,24}(?:部分|一般|基本|较).{0,24}(?:未|不|较差|差|没有|较低)|[一三1]档.{0,30}[二两2]档|分为?(?:三|四|五|3|4|5)(?:个?档|级|个?等级)/;
 
 /** True when the row's 评分标准 or descriptions grade a 定性 value. */
 export function isGraded({ texts }: Indicator): boolean {
-  const words = squeeze([texts.scoring, texts.explanation, texts.formula, texts.note].filter((text) => text !== undefined).join('\n'));
-  return GRADES.test(words) || parseScoring(texts.scoring ?? '').awards.filter(({ points }) => points !== 'full').length >= 2;
+  const words = squeeze(
+    [texts.scoring, texts.explanation, texts.formula, texts.note].filter((text) => text !== undefined).join('\n'),
+  );
+  return (
+    GRADES.test(words) || parseScoring(texts.scoring ?? '').awards.filter(({ points }) => points !== 'full').length >= 2
+  );
 }

@@ -30,7 +30,10 @@ export const parseRatio = remembered((text): RatioFormula | null => {
   const plain = squeeze(text).replace(/^[^=]{1,30}=/, '');
   const times = TIMES_100.exec(plain);
   if (times && times.index + times[0].length < plain.replace(/[。;；]+$/, '').length) return null;
-  const division = (times ? plain.slice(0, times.index + (/^[)）]/.test(times[0]) ? 1 : 0)) : plain).replace(/[。;；]+$/, '');
+  const division = (times ? plain.slice(0, times.index + (/^[)）]/.test(times[0]) ? 1 : 0)) : plain).replace(
+    /[。;；]+$/,
+    '',
+  );
   const [numerator = '', denominator = '', ...more] = withoutOuterBrackets(division).split(/[÷/]|除以/);
   const isTerm = (term: string): boolean => /[\u4e00-\u9fff]{2}/.test(term) && !/[，。；：=×*]/.test(term);
   if (more.length > 0 || NO_DIVISION.test(plain) || !isTerm(numerator) || !isTerm(denominator)) return null;

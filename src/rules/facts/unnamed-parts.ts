@@ -10,7 +10,12 @@ const REACH = 2;
  * What stands beside labels that nobody knows, in the columns of the known parts below the total: “产业引导基金 30” is a
  * source of 资金总额, too. Zero when there is none.
  */
-export function unnamedParts(total: Amount, parts: readonly Amount[], budget: readonly Amount[], context: RuleContext): Big {
+export function unnamedParts(
+  total: Amount,
+  parts: readonly Amount[],
+  budget: readonly Amount[],
+  context: RuleContext,
+): Big {
   const known = new Set(budget.map((amount) => `${String(amount.cell.row)} ${String(amount.cell.column)}`));
   const below = parts.filter(({ cell, labelCell }) => cell.row > total.cell.row && labelCell?.row === cell.row);
   const columns = new Map(below.map(({ cell, labelCell }) => [cell.column, labelCell?.column ?? 0]));

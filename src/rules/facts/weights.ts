@@ -53,7 +53,9 @@ function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
 
 /** Weights such as 0.05 are shares of 1. */
 function inPoints(weights: readonly Weight[]): readonly Weight[] {
-  const isShare = weights.length > 1 && weights.every(({ points, text }) => points === null || (points.lte(1) && !text.includes('%')));
+  const isShare =
+    weights.length > 1 &&
+    weights.every(({ points, text }) => points === null || (points.lte(1) && !text.includes('%')));
   return isShare ? weights.map((weight) => ({ ...weight, points: weight.points?.times(100) ?? null })) : weights;
 }
 
@@ -68,7 +70,12 @@ function levelsOf(indicators: readonly Indicator[], weights: readonly Weight[]):
     const match = LEVEL_POINTS.exec(text);
     const digits = match?.[1] ?? match?.[2];
     if (!level1 || digits === undefined) continue;
-    const level = levels.get(text) ?? { name: levelName(level1.text), cell: level1.cell, points: new Big(digits), weights: [] };
+    const level = levels.get(text) ?? {
+      name: levelName(level1.text),
+      cell: level1.cell,
+      points: new Big(digits),
+      weights: [],
+    };
     const weight = byIndicator.get(indicator);
     if (weight) level.weights.push(weight);
     levels.set(text, level);

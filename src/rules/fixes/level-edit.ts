@@ -22,7 +22,9 @@ export function levelsOfNeighbour(
   const [above, below] = [rows.get(indicator.row - 1), rows.get(indicator.row + 1)];
   if (!above || !below) return null;
   const all = [above, indicator, below];
-  const isPlain = all.every((one) => blockOf(table, one) === blockOf(table, indicator) && writesItsLevels(one, context));
+  const isPlain = all.every(
+    (one) => blockOf(table, one) === blockOf(table, indicator) && writesItsLevels(one, context),
+  );
   if (!isPlain || all.some(({ texts }) => texts.project !== indicator.texts.project)) return null;
   const [neighbour, other] = fits(above) ? [above, below] : [below, above];
   // The other side keeps the old level going: it is not left empty, and the row was its last or first.

@@ -16,23 +16,37 @@ export function swapEdits(one: CellAddress, other: CellAddress, context: RuleCon
  * Takes a row that stands `shift` columns beside its headings back under them. Null when anything would be lost: a place
  * to move to is filled, a cell is computed or merged, or not every part of the row is off by as much.
  */
-export function shiftedBack(table: GoalTable, indicator: Indicator, block: IndicatorBlock, context: RuleContext): readonly Edit[] | null {
+export function shiftedBack(
+  table: GoalTable,
+  indicator: Indicator,
+  block: IndicatorBlock,
+  context: RuleContext,
+): readonly Edit[] | null {
   const { shift, row, cells } = indicator;
-  const known = Object.entries(cells).flatMap(([role, cell]) => (cell.row === row ? [{ role, column: cell.column }] : []));
-  const isUniform = known.every(({ role, column }) => block.columns.some((one) => one.role === role && one.column + shift === column));
+  const known = Object.entries(cells).flatMap(([role, cell]) =>
+    cell.row === row ? [{ role, column: cell.column }] : [],
+  );
+  const isUniform = known.every(({ role, column }) =>
+    block.columns.some((one) => one.role === role && one.column + shift === column),
+  );
   if (!isUniform || known.length === 0) return null;
   const first = Math.min(...known.map(({ column }) => column));
   const at = (column: number): CellAddress => ({ sheet: table.sheet, row, column });
-  const filled = span(first, areaEnd(block.area).column + shift).filter((column) => context.cell(at(column)).text !== '');
+  const filled = span(first, areaEnd(block.area).column + shift).filter(
+    (column) => context.cell(at(column)).text !== '',
+  );
   const last = filled.at(-1) ?? first;
   const left = Math.min(first, first - shift);
   const columns = span(left, Math.max(last, last - shift));
   const isSource = (column: number): boolean => column >= first && column <= last;
-  const isFree = (column: number): boolean => isLooseCell(at(column), context) && (isSource(column) || context.cell(at(column)).text === '');
+  const isFree = (column: number): boolean =>
+    isLooseCell(at(column), context) && (isSource(column) || context.cell(at(column)).text === '');
   if (left < 0 || !columns.every(isFree)) return null;
   return columns.flatMap((column) => {
     const before = context.cell(at(column));
-    const after = isSource(column + shift) ? moved(context.cell(at(column + shift))) : { formula: '', numberFormat: before.numberFormat };
+    const after = isSource(column + shift)
+      ? moved(context.cell(at(column + shift)))
+      : { formula: '', numberFormat: before.numberFormat };
     return after.formula === before.formula ? [] : [writeContent(at(column), after)];
   });
 }

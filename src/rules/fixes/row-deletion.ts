@@ -80,7 +80,8 @@ function partOf({ level1, texts }: Indicator): string {
 }
 
 function saysTheSame(a: Indicator, b: Indicator): boolean {
-  const told = ({ plainName, texts }: Indicator): string => [plainName, texts.value, texts.operator, texts.unit].map((text) => squeeze(text ?? '')).join('\n');
+  const told = ({ plainName, texts }: Indicator): string =>
+    [plainName, texts.value, texts.operator, texts.unit].map((text) => squeeze(text ?? '')).join('\n');
   return isOfOneGroup(a, b) && told(a) === told(b);
 }
 

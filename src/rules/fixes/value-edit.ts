@@ -12,15 +12,28 @@ import type { RuleContext } from '../kit/rule';
  * Edits that write a whole 指标值, its parts into columns of their own where the form has such. Null when the row's
  * operator, unit or kind (定量, 定性) says otherwise already, or when a cell is shared with other rows.
  */
-export function valueEdits(table: GoalTable, indicator: Indicator, target: TargetValue, context: RuleContext): readonly Edit[] | null {
+export function valueEdits(
+  table: GoalTable,
+  indicator: Indicator,
+  target: TargetValue,
+  context: RuleContext,
+): readonly Edit[] | null {
   if (indicator.shift !== 0) return null;
   const { texts } = indicator;
   const isNumber = target.kind === 'number';
   if (contradicts(texts.nature, isNumber) || contradicts(texts.operator, isNumber)) return null;
-  const hasColumn = (role: ColumnRole): boolean => blockOf(table, indicator)?.columns.some((column) => column.role === role) === true;
+  const hasColumn = (role: ColumnRole): boolean =>
+    blockOf(table, indicator)?.columns.some((column) => column.role === role) === true;
   const split = { operator: isNumber && hasColumn('operator'), unit: isNumber && hasColumn('unit') };
   const parts: readonly (readonly [ColumnRole, string | null])[] = [
-    ['value', printTargetValue({ ...target, operator: split.operator ? null : target.operator, unit: split.unit ? null : target.unit })],
+    [
+      'value',
+      printTargetValue({
+        ...target,
+        operator: split.operator ? null : target.operator,
+        unit: split.unit ? null : target.unit,
+      }),
+    ],
     ...(split.operator ? [['operator', target.operator] as const] : []),
     ...(split.unit ? [['unit', target.unit] as const] : []),
   ];

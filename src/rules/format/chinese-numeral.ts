@@ -77,7 +77,11 @@ export const examples = (): RuleExamples => ({
 function inDigits({ target }: Indicator): string | null {
   const { kind, numberSpan, source, operatorSpan, unitSpan } = target;
   if (kind === 'number' && numberSpan && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end))) {
-    return printTargetValue({ ...target, operator: operatorSpan ? target.operator : null, unit: unitSpan ? target.unit : null });
+    return printTargetValue({
+      ...target,
+      operator: operatorSpan ? target.operator : null,
+      unit: unitSpan ? target.unit : null,
+    });
   }
   if (kind !== 'qualitative') return null;
   const plain = squeeze(source);

@@ -9,7 +9,8 @@ import { yearEnd } from '../facts/year-end';
 
 const TIME_NAME = /时间|日期|期限|时限|时点/;
 const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;
-const AS_PLANNED = /^(?:按|依)(?:照)?(?:计划|进度|序时进度|工作安排)(?:时间)?(?:完成|执行|推进|实施)?$|^(?:按时|按期|如期)完成$/;
+const AS_PLANNED =
+  /^(?:按|依)(?:照)?(?:计划|进度|序时进度|工作安排)(?:时间)?(?:完成|执行|推进|实施)?$|^(?:按时|按期|如期)完成$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 
 type MessageId = 'year' | 'month' | 'vague' | 'planned' | 'style';
@@ -88,7 +89,7 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
     case 'planned':
       return `请把计划的时间写出来，例如${lastDay}。`;
     case 'style':
-      return `请写成${target.date === null ? lastDay : `“${inChinese(target.date)}${target.source.trim().endsWith("前") ? '前' : ''}”`}的样子。`;
+      return `请写成${target.date === null ? lastDay : `“${inChinese(target.date)}${target.source.trim().endsWith('前') ? '前' : ''}”`}的样子。`;
     default:
       return `请写明完成日期，例如${lastDay}。`;
   }

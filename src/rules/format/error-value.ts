@@ -52,7 +52,10 @@ export const reason: RuleReason = {
 export const examples = (): RuleExamples => ({
   good: [
     {
-      rows: exampleForm(INDICATORS, [['项目资金（万元）', '年度资金总额', { value: 200, formula: '=120+80' }], ['', '其中：财政拨款', 200]]),
+      rows: exampleForm(INDICATORS, [
+        ['项目资金（万元）', '年度资金总额', { value: 200, formula: '=120+80' }],
+        ['', '其中：财政拨款', 200],
+      ]),
       findings: [],
     },
   ],

@@ -31,7 +31,8 @@ export default defineRule({
   *checkTable(table, context) {
     for (const { label, cell } of amountCells(table)) {
       const report = reportOn(label, cell, context);
-      if (report && AMOUNT.test(narrow(String(context.cell(cell).value)))) yield { ...report, messageId: 'amount', related: [] };
+      if (report && AMOUNT.test(narrow(String(context.cell(cell).value))))
+        yield { ...report, messageId: 'amount', related: [] };
     }
     for (const indicator of table.indicators) {
       if (!NUMERIC.has(indicator.target.kind)) continue;
@@ -65,7 +66,10 @@ export const examples = (): RuleExamples => ({
           ['产出指标', '数量指标', '培训人次', '１，２００人次'],
           ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
         ],
-        [['项目资金（万元）', '年度资金总额', '２００．５'], ['', '其中：财政拨款', 200.5]],
+        [
+          ['项目资金（万元）', '年度资金总额', '２００．５'],
+          ['', '其中：财政拨款', 200.5],
+        ],
       ),
       findings: ['C4', 'D7', 'D8'],
     },

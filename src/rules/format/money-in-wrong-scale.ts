@@ -68,7 +68,10 @@ export const examples = (): RuleExamples => ({
           ['成本指标', '经济成本指标', '印刷费用', '≤300元'],
           ['产出指标', '数量指标', '培训场次', '≥5场'],
         ],
-        [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
+        [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 200],
+        ],
       ),
       findings: [],
     },
@@ -80,7 +83,10 @@ export const examples = (): RuleExamples => ({
           ['成本指标', '经济成本指标', '聘请法律顾问费用', '≤60000元'],
           ['产出指标', '数量指标', '培训场次', '≥5场'],
         ],
-        [['项目资金（万元）', '年度资金总额', 200], ['', '其中：财政拨款', 200]],
+        [
+          ['项目资金（万元）', '年度资金总额', 200],
+          ['', '其中：财政拨款', 200],
+        ],
       ),
       findings: ['D7'],
     },
@@ -120,7 +126,11 @@ function amountWithoutUnit({ moneyUnit, budget }: GoalTable): Amount | null {
 }
 
 /** Its label and the heading at the left of its row. */
-function labelsOf({ area }: GoalTable, { labelCell, cell, group }: Amount, context: RuleContext<'leastYuan'>): readonly CellAddress[] {
+function labelsOf(
+  { area }: GoalTable,
+  { labelCell, cell, group }: Amount,
+  context: RuleContext<'leastYuan'>,
+): readonly CellAddress[] {
   const columns = Array.from({ length: Math.max(0, cell.column - area.column) }, (_, index) => area.column + index);
   const heading = columns
     .map((column) => ({ ...cell, column }))
@@ -166,5 +176,8 @@ function editsFor(
   const before = source.slice(0, numberSpan.start);
   if (unitSpan) return [writeText(cell, `${before}${amount}万元${source.slice(unitSpan.end)}`, context)];
   if (!cells.unit || texts.unit?.trim() !== '元') return null;
-  return [writeText(cell, before + amount + source.slice(numberSpan.end), context), writeText(cells.unit, '万元', context)];
+  return [
+    writeText(cell, before + amount + source.slice(numberSpan.end), context),
+    writeText(cells.unit, '万元', context),
+  ];
 }

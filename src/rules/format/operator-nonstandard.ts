@@ -42,9 +42,20 @@ export default defineRule<MessageId>({
         const report = reportOn(indicator, inColumn, operatorAt, (operator) => operator, context);
         if (report) yield report;
       }
-      if (valueAt && !USUAL.test(indicator.target.source) && indicator.target.operatorSpan && indicator.target.operatorText !== null) {
+      if (
+        valueAt &&
+        !USUAL.test(indicator.target.source) &&
+        indicator.target.operatorSpan &&
+        indicator.target.operatorText !== null
+      ) {
         const replace = (operator: Operator): string | null => withOperator(indicator.target, operator);
-        const report = reportOn(indicator, signsOf(indicator.target.source) ?? indicator.target.operatorText, valueAt, replace, context);
+        const report = reportOn(
+          indicator,
+          signsOf(indicator.target.source) ?? indicator.target.operatorText,
+          valueAt,
+          replace,
+          context,
+        );
         if (report) yield report;
       }
     }
@@ -114,7 +125,12 @@ function reportOn(
   const data = { name: quote(indicator.name.value), written: written.trim() };
   if (operator === null) {
     if (!/^[≥≤=><≧≦⩾⩽]{2,}$/.test(plain)) return null;
-    return { ...report, messageId: 'contradictory', data, suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。' };
+    return {
+      ...report,
+      messageId: 'contradictory',
+      data,
+      suggestion: '请只保留一个符号：越多越好写“≥”，越少越好写“≤”。',
+    };
   }
   const withStandard = { ...data, standard: operator };
   const isWords = /[\u4e00-\u9fff]/.test(plain);

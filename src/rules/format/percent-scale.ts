@@ -45,7 +45,9 @@ export default defineRule<MessageId>({
         cell,
         related: [indicator.name.cell],
         suggestion: `请核对后改成“${slip.mended}”。`,
-        ...(computedFormula(content) === null && { fix: { kind: 'confirm', edits: [writeText(cell, slip.mended, context)] } }),
+        ...(computedFormula(content) === null && {
+          fix: { kind: 'confirm', edits: [writeText(cell, slip.mended, context)] },
+        }),
       };
     }
   },

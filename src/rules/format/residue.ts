@@ -54,10 +54,16 @@ export default defineRule<MessageId>({
           data: { text: quote(written), mark: quote([...new Set(marks)].join('”“')) },
           cell,
           suggestion: clean === '' ? '请删去这个标记，填上该填的内容。' : `请改成“${quote(clean)}”。`,
-          ...(clean !== '' && computedFormula(content) === null && { fix: { kind: 'safe', edits: [writeText(cell, clean, context)] } }),
+          ...(clean !== '' &&
+            computedFormula(content) === null && { fix: { kind: 'safe', edits: [writeText(cell, clean, context)] } }),
         };
       } else if (garbled !== undefined) {
-        yield { messageId: 'garbled', data: { text: quote(written), mark: garbled }, cell, suggestion: '请对照原件改正。' };
+        yield {
+          messageId: 'garbled',
+          data: { text: quote(written), mark: garbled },
+          cell,
+          suggestion: '请对照原件改正。',
+        };
       }
     }
   },

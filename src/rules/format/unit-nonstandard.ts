@@ -10,10 +10,24 @@ import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '..
 
 const PERCENT = /^个?百分(?:比|数|率)$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */
-const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
-  m2: '平方米', M2: '平方米', '㎡': '平方米', m3: '立方米', M3: '立方米', KM: '公里', Km: '公里', km2: '平方公里', KM2: '平方公里',
-  '㎢': '平方公里', KG: '公斤', Kg: '公斤', '㎏': '公斤', '人/次': '人次',
-}));
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    m2: '平方米',
+    M2: '平方米',
+    '㎡': '平方米',
+    m3: '立方米',
+    M3: '立方米',
+    KM: '公里',
+    Km: '公里',
+    km2: '平方公里',
+    KM2: '平方公里',
+    '㎢': '平方公里',
+    KG: '公斤',
+    Kg: '公斤',
+    '㎏': '公斤',
+    '人/次': '人次',
+  }),
+);
 const MONEY_NAME = /金额|资金|产值|投资|收入|税收|利税|成本|费用|经费|支出|交易额|销售额|总额|进出口额/;
 
 type MessageId = 'percent' | 'money' | 'money-per' | 'sign';
@@ -42,7 +56,8 @@ export default defineRule<MessageId>({
       const { messageId, standard } = found;
       const place = placeOf(indicator, valueCell(table, indicator));
       const content = context.cell(place.cell);
-      const isWritable = standard !== null && computedFormula(content) === null && content.text.trim() === place.text.trim();
+      const isWritable =
+        standard !== null && computedFormula(content) === null && content.text.trim() === place.text.trim();
       const kind: FixKind = messageId === 'percent' ? 'safe' : 'confirm';
       yield {
         messageId,
@@ -101,7 +116,8 @@ export const examples = (): RuleExamples => ({
 function faultOf(unit: string, name: string): { messageId: MessageId; standard: string | null } | null {
   if (PERCENT.test(unit)) return { messageId: 'percent', standard: '%' };
   if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name)) return { messageId: 'money', standard: `${unit}元` };
-  if (/^[/／][\u4e00-\u9fff]/.test(unit) && /成本|标准|单价|造价|补贴|补助/.test(name)) return { messageId: 'money-per', standard: null };
+  if (/^[/／][\u4e00-\u9fff]/.test(unit) && /成本|标准|单价|造价|补贴|补助/.test(name))
+    return { messageId: 'money-per', standard: null };
   const standard = SIGNS.get(unit);
   return standard === undefined ? null : { messageId: 'sign', standard };
 }
@@ -121,7 +137,11 @@ interface Place {
 function placeOf({ target, texts, cells }: Indicator, value: CellAddress): Place {
   const { unitSpan, source } = target;
   if (unitSpan) {
-    return { cell: value, text: source, replace: (unit) => source.slice(0, unitSpan.start) + unit + source.slice(unitSpan.end) };
+    return {
+      cell: value,
+      text: source,
+      replace: (unit) => source.slice(0, unitSpan.start) + unit + source.slice(unitSpan.end),
+    };
   }
   return { cell: cells.unit ?? value, text: oneLine(texts.unit ?? ''), replace: (unit) => unit };
 }

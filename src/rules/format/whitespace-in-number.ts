@@ -67,7 +67,10 @@ export const examples = (): RuleExamples => ({
           ['产出指标', '数量指标', '培训场次', '≥ 5 场'],
           ['产出指标', '时效指标', '项目完成时间', '2024年 12月 31日前'],
         ],
-        [['项目资金（万元）', '年度资金总额', 200.55], ['', '其中：财政拨款', '200.55']],
+        [
+          ['项目资金（万元）', '年度资金总额', 200.55],
+          ['', '其中：财政拨款', '200.55'],
+        ],
       ),
       findings: [],
     },
@@ -124,6 +127,9 @@ function edit(cell: CellAddress, standard: string, content: CellContent, context
 }
 
 function numberCells(table: GoalTable): readonly { readonly name: string; readonly cell: CellAddress }[] {
-  const values = table.indicators.map((indicator) => ({ name: indicator.name.value, cell: valueCell(table, indicator) }));
+  const values = table.indicators.map((indicator) => ({
+    name: indicator.name.value,
+    cell: valueCell(table, indicator),
+  }));
   return [...amountCells(table).map(({ label, cell }) => ({ name: label, cell })), ...values];
 }

@@ -38,7 +38,9 @@ export default defineRule<MessageId>({
         data: { name: quote(name.value), numerator: quote(ratio.numerator), denominator: quote(ratio.denominator) },
         cell,
         related: [name.cell],
-        suggestion: usual ? `可以写成“${formulaOf(usual)}”。` : '请核对分母：它应当是全部对象，例如“满意企业数÷调查企业数×100%”。',
+        suggestion: usual
+          ? `可以写成“${formulaOf(usual)}”。`
+          : '请核对分母：它应当是全部对象，例如“满意企业数÷调查企业数×100%”。',
         ...(canWrite && { fix: { kind: 'confirm', edits: [writeText(cell, formulaOf(usual), context)] } }),
       };
     }
@@ -77,5 +79,7 @@ function mistakeIn({ numerator, denominator }: RatioFormula): MessageId | null {
   if (numerator.replace(COUNT, '') === denominator.replace(COUNT, '')) return 'same';
   // 满意度调查人数 is everyone asked; “满意＋不满意” is everyone too.
   const counted = denominator.replace(/满意[度率]/g, '');
-  return counted.includes('满意') && numerator.includes('满意') && !/不满意|[+＋和及、与]/.test(counted) ? 'satisfied' : null;
+  return counted.includes('满意') && numerator.includes('满意') && !/不满意|[+＋和及、与]/.test(counted)
+    ? 'satisfied'
+    : null;
 }

@@ -46,11 +46,20 @@ export default defineRule<MessageId>({
           related,
           suggestion: '请在公式后面加上“×100%”。',
           ...(canWrite && {
-            fix: { kind: 'safe', edits: [writeText(cells.formula, `${written.replace(/[。;；\s]+$/, '')}×100%`, context)] },
+            fix: {
+              kind: 'safe',
+              edits: [writeText(cells.formula, `${written.replace(/[。;；\s]+$/, '')}×100%`, context)],
+            },
           }),
         };
       } else if (/占.+(?:比|百分)/.test(squeeze(written))) {
-        yield { messageId: 'in-words', data, cell: cells.formula, related, suggestion: '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。' };
+        yield {
+          messageId: 'in-words',
+          data,
+          cell: cells.formula,
+          related,
+          suggestion: '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。',
+        };
       }
     }
   },
@@ -88,5 +97,7 @@ export const examples = (): RuleExamples => ({
 
 /** Satisfaction is asked for (问卷调查法). */
 function isProportion(indicator: Indicator): boolean {
-  return indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value);
+  return (
+    indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value)
+  );
 }

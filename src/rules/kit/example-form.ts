@@ -43,13 +43,7 @@ export function exampleFormWithColumns(
   headings: readonly string[],
   rows: readonly (readonly ExampleCell[])[],
 ): readonly (readonly ExampleCell[])[] {
-  return [
-    ['部门整体支出绩效目标表'],
-    ['（2024年度）'],
-    ['部门（单位）名称', '示例市商务局'],
-    headings,
-    ...rows,
-  ];
+  return [['部门整体支出绩效目标表'], ['（2024年度）'], ['部门（单位）名称', '示例市商务局'], headings, ...rows];
 }
 
 /**

@@ -28,7 +28,15 @@ export interface RuleExample {
 }
 
 /** Plain text is a text cell; a number a numeric cell; else value, formula and displayed text are given. */
-export type ExampleCell = string | number | { readonly value: string | number; readonly formula?: string; readonly text?: string; readonly numberFormat?: string };
+export type ExampleCell =
+  | string
+  | number
+  | {
+      readonly value: string | number;
+      readonly formula?: string;
+      readonly text?: string;
+      readonly numberFormat?: string;
+    };
 
 /** A limit of a rule that a 财政局 may set otherwise. */
 export interface Threshold {

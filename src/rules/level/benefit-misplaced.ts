@@ -13,11 +13,23 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
  * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
  * forms mean by 可持续影响.
  */
-const ELSEWHERE: readonly { readonly name: RegExp; readonly not?: RegExp; readonly notUnder?: RegExp; readonly place: string }[] = [
-  { name: /(?:活动|培训|会议|检查|宣传|演练|走访|巡查|讲座|推介会?|服务|督查).{0,4}(?:场次|次数|期数)$/, place: '产出指标的数量指标' },
+const ELSEWHERE: readonly {
+  readonly name: RegExp;
+  readonly not?: RegExp;
+  readonly notUnder?: RegExp;
+  readonly place: string;
+}[] = [
+  {
+    name: /(?:活动|培训|会议|检查|宣传|演练|走访|巡查|讲座|推介会?|服务|督查).{0,4}(?:场次|次数|期数)$/,
+    place: '产出指标的数量指标',
+  },
   { name: /(?:固定)?资产利用率|设备使用率/, place: '管理或质量指标' },
   { name: /(?:人员|编制)控制率|“?三公|公用经费/, place: '成本或管理指标' },
-  { name: /经费.{0,4}(?:控制|支出|使用|保障|执行)|预算(?:执行|完成|调整)率/, not: /负担|节约|减轻|节省/, place: '成本或管理指标' },
+  {
+    name: /经费.{0,4}(?:控制|支出|使用|保障|执行)|预算(?:执行|完成|调整)率/,
+    not: /负担|节约|减轻|节省/,
+    place: '成本或管理指标',
+  },
   { name: /工资.{0,8}发放|发放.{0,4}工资/, not: /农民工|拖欠|欠薪/, place: '产出指标的时效指标' },
   { name: /出勤率|尽职尽责|尽职履责/, place: '产出指标的质量指标' },
   { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意|影响/, place: '管理或质量指标' },
@@ -46,17 +58,33 @@ export default defineRule({
       if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
       const place = ELSEWHERE.find(
         (one) =>
-          one.name.test(plainName) && one.not?.test(plainName) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
+          one.name.test(plainName) &&
+          one.not?.test(plainName) !== true &&
+          one.notUnder?.test(level2?.value ?? '') !== true,
       )?.place;
       const description = countOfWork(indicator);
       if (place === undefined && description === null) continue;
       const level = level2 ?? level1;
-      const edits = levelsOfNeighbour(table, indicator, (other) => other.levelKind.isOutput && place === placeOfOutput(other), context);
+      const edits = levelsOfNeighbour(
+        table,
+        indicator,
+        (other) => other.levelKind.isOutput && place === placeOfOutput(other),
+        context,
+      );
       yield {
         messageId: place === undefined ? 'described' : 'misplaced',
-        data: { name: quote(name.value), level: quote(level.value), place: place ?? '', description: quote(description ?? '') },
+        data: {
+          name: quote(name.value),
+          level: quote(level.value),
+          place: place ?? '',
+          description: quote(description ?? ''),
+        },
         cell: name.cell,
-        related: [valueCell(table, indicator), level.cell, ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : [])],
+        related: [
+          valueCell(table, indicator),
+          level.cell,
+          ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : []),
+        ],
         suggestion: `请移到${place ?? '产出指标的数量指标'}下；效益指标写带来的变化，例如带动就业人数、企业知晓率。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
@@ -130,5 +158,7 @@ function isBenefit(indicator: Indicator): boolean {
 
 function countOfWork({ target, texts }: Indicator): string | null {
   const [first = ''] = squeeze(texts.explanation ?? '').split(/[，,；;。]/);
-  return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit) && COUNT_OF_WORK.test(first) ? first : null;
+  return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit) && COUNT_OF_WORK.test(first)
+    ? first
+    : null;
 }

@@ -36,7 +36,10 @@ export default defineRule({
       if (target.unit !== '%' || !target.number) continue;
       const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
-      const edits = place === undefined ? null : levelsOfNeighbour(table, indicator, (other) => isUnderLevel2(other, levelKey(place)), context);
+      const edits =
+        place === undefined
+          ? null
+          : levelsOfNeighbour(table, indicator, (other) => isUnderLevel2(other, levelKey(place)), context);
       yield {
         messageId: place === undefined ? 'rate' : 'elsewhere',
         data: {

@@ -14,7 +14,7 @@ export default defineRule({
     severity: 'error',
     messages: {
       'not-satisfaction': '“{name}”不是满意度，放在了“{level}”下。',
-      'outside': '“{name}”是满意度，却放在了“{level}”下。',
+      outside: '“{name}”是满意度，却放在了“{level}”下。',
     },
     fix: 'confirm',
   },
@@ -26,9 +26,17 @@ export default defineRule({
       const isPlacedThere = isSatisfactionIndicator(indicator);
       if (isPlacedThere ? mentionsSatisfaction(name.value) : !isSatisfactionName(name.value)) continue;
       const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');
-      const report = { data: { name: quote(name.value), level: quote(level) }, cell: name.cell, related: [(level2 ?? level1).cell] };
+      const report = {
+        data: { name: quote(name.value), level: quote(level) },
+        cell: name.cell,
+        related: [(level2 ?? level1).cell],
+      };
       if (isPlacedThere) {
-        yield { ...report, messageId: 'not-satisfaction', suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。' };
+        yield {
+          ...report,
+          messageId: 'not-satisfaction',
+          suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。',
+        };
       } else {
         const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
         const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';

@@ -72,7 +72,15 @@ export const examples = (): RuleExamples => ({
 
 /** A value that is missing or template remains says nothing of its kind, and is remarked on elsewhere. */
 function isAboutTime({ name, target, texts }: Indicator): boolean {
-  if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'operator-only') return true;
+  if (
+    target.kind === 'date' ||
+    target.kind === 'empty' ||
+    target.kind === 'placeholder' ||
+    target.kind === 'operator-only'
+  )
+    return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
-  return [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''].some((text) => TIME_WORDS.test(squeeze(text)));
+  return [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''].some((text) =>
+    TIME_WORDS.test(squeeze(text)),
+  );
 }

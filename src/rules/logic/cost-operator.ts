@@ -36,7 +36,10 @@ export default defineRule({
       const edits = operatorEdits(indicator, isStandard ? '=' : '≤', context);
       yield {
         messageId: isStandard ? 'standard' : 'cost',
-        data: { name: quote(name.value), value: quote(`${target.operatorSpan ? '' : target.operator}${target.source}`) },
+        data: {
+          name: quote(name.value),
+          value: quote(`${target.operatorSpan ? '' : target.operator}${target.source}`),
+        },
         cell: valueCell(table, indicator),
         related: [name.cell],
         suggestion: isStandard

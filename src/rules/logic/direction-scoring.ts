@@ -33,7 +33,8 @@ export default defineRule({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name, texts, cells } = indicator;
-      if (texts.scoring === undefined || !cells.scoring || (target.kind !== 'number' && target.kind !== 'range')) continue;
+      if (texts.scoring === undefined || !cells.scoring || (target.kind !== 'number' && target.kind !== 'range'))
+        continue;
       const better = betterWay(indicator);
       const { direction } = parseScoring(texts.scoring);
       if (!better || !direction || direction.better === better) continue;
@@ -68,7 +69,13 @@ export const examples = (): RuleExamples => ({
   good: [
     {
       rows: exampleFormWithColumns(COLUMNS, [
-        ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '反向指标，完成得满分，未完成得分=目标值/实际完成值*指标分值'],
+        [
+          '成本指标',
+          '经济成本指标',
+          '法律顾问费用',
+          '≤0.6万元',
+          '反向指标，完成得满分，未完成得分=目标值/实际完成值*指标分值',
+        ],
         ['产出指标', '数量指标', '参展企业数量', '≥2家', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
         ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成不得分'],
         ['产出指标', '质量指标', '政府采购执行率', '≥95%', '每超（低）10%扣0.5分'],
@@ -79,7 +86,13 @@ export const examples = (): RuleExamples => ({
   bad: [
     {
       rows: exampleFormWithColumns(COLUMNS, [
-        ['成本指标', '经济成本指标', '法律顾问费用', '≤0.6万元', '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值'],
+        [
+          '成本指标',
+          '经济成本指标',
+          '法律顾问费用',
+          '≤0.6万元',
+          '正向指标，完成得满分，未完成得分=实际完成值/目标值*指标分值',
+        ],
         ['产出指标', '数量指标', '参展企业数量', '≥2家', '小于或等于目标得满分，否则不得分'],
         ['产出指标', '质量指标', '会议费超标准次数', '≤1次', '完成得满分，未完成按比例得分'],
         ['产出指标', '质量指标', '培训合格率', '≥95%', '每低1%扣1分'],

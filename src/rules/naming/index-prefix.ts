@@ -29,7 +29,9 @@ export default defineRule({
         data: { name: quote(name.value), prefix: prefix.trim() },
         cell: name.cell,
         suggestion: `请只留“${quote(withoutPrefix(name.value))}”。`,
-        ...(isWritable && { fix: { kind: 'safe', edits: [writeText(name.cell, withoutPrefix(content.text), context)] } }),
+        ...(isWritable && {
+          fix: { kind: 'safe', edits: [writeText(name.cell, withoutPrefix(content.text), context)] },
+        }),
       };
     }
   },

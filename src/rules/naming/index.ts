@@ -7,4 +7,11 @@ import verbPhrase from './verb-phrase';
 import yearInName from './year-in-name';
 
 /** In the order of the catalogue of checks. */
-export const namingRules: readonly Rule[] = [indexPrefix, verbPhrase, tooLong, valueInName, yearInName, nonstandardName];
+export const namingRules: readonly Rule[] = [
+  indexPrefix,
+  verbPhrase,
+  tooLong,
+  valueInName,
+  yearInName,
+  nonstandardName,
+];

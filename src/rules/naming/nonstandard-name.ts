@@ -38,7 +38,10 @@ export default defineRule<MessageId>({
         data: { name: quote(name.value), standard: quote(common.name) },
         cell: name.cell,
         suggestion: `改成“${quote(common.name)}”；本地文件规定了名称的，按规定写。`,
-        ...(isWhole && computedFormula(content) === null && { fix: { kind: 'confirm', edits: [writeText(name.cell, common.name, context)] } }),
+        ...(isWhole &&
+          computedFormula(content) === null && {
+            fix: { kind: 'confirm', edits: [writeText(name.cell, common.name, context)] },
+          }),
       };
     }
   },
@@ -75,7 +78,8 @@ export const examples = (): RuleExamples => ({
 
 function faultOf(name: string, common: CommonIndicator): MessageId | null {
   if (isMisnaming(name, common)) return 'name';
-  const isMarkedOtherwise = isSame(name, common.name) && marksOf(name).includes('"') && marksOf(name) !== marksOf(common.name);
+  const isMarkedOtherwise =
+    isSame(name, common.name) && marksOf(name).includes('"') && marksOf(name) !== marksOf(common.name);
   return isMarkedOtherwise ? 'quotes' : null;
 }
 

@@ -97,7 +97,8 @@ export const examples = (): RuleExamples => ({
 function nameAlone({ value, cell }: Located<string>, verb: string, context: RuleContext): Report['fix'] | null {
   const written = squeeze(context.cell(cell).text);
   const rest = written.startsWith(verb) ? written.slice(verb.length) : '';
-  const isName = rest.length >= LEAST_CLAUSE && STATISTIC.test(rest) && !DEED.test(rest) && faultOf(headOf(rest)) === null;
+  const isName =
+    rest.length >= LEAST_CLAUSE && STATISTIC.test(rest) && !DEED.test(rest) && faultOf(headOf(rest)) === null;
   if (!WARRANTS.test(verb) || !isName || written !== squeeze(value) || !isOwnCell(cell, context)) return null;
   const common = findCommonIndicator(rest);
   const isMisnamed = common?.misnamings.includes(rest) === true;
@@ -115,7 +116,8 @@ function faultOf(head: string): { messageId: MessageId; verb: string } | null {
   const promise = PROMISE.exec(head)?.[0];
   if (promise !== undefined) return { messageId: 'promise', verb: promise };
   const clauses = head.split(CLAUSES).filter((clause) => clause.length >= LEAST_CLAUSE);
-  if (clauses.length > 1 && clauses.some((clause) => PROMISE.test(clause) || DEED.test(clause))) return { messageId: 'clauses', verb: '' };
+  if (clauses.length > 1 && clauses.some((clause) => PROMISE.test(clause) || DEED.test(clause)))
+    return { messageId: 'clauses', verb: '' };
   if (KEEP_DOWN.test(head)) return { messageId: 'promise', verb: '控制' };
   return DEED.test(head) && !MEASURE.test(head) ? { messageId: 'deed', verb: '' } : null;
 }

@@ -8,9 +8,11 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
-const PROPER = /20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|规划|行动|方案|学年|届|级|五年|三年|计划|20\d\d\s*年\s*(?:\d|底|末|前|初|起)/;
+const PROPER =
+  /20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|规划|行动|方案|学年|届|级|五年|三年|计划|20\d\d\s*年\s*(?:\d|底|末|前|初|起)/;
 /** Compared with, left from or looking back on that year. */
-const EARLIER = /较|比|同比|基数|以来|基础上|决算|结转|结余|评价|自评|审计|续建|上年|尾款|欠|竣工|质保|建成|清算|整改|考核|报告|年报|相比|存量|应付/;
+const EARLIER =
+  /较|比|同比|基数|以来|基础上|决算|结转|结余|评价|自评|审计|续建|上年|尾款|欠|竣工|质保|建成|清算|整改|考核|报告|年报|相比|存量|应付/;
 /** What is left must still be a name. */
 const SHORTEST_NAME = 4;
 
@@ -74,7 +76,8 @@ export const examples = (): RuleExamples => ({
 function sameYear({ name }: Indicator, context: RuleContext): Report<MessageId> {
   const content = context.cell(name.cell);
   const rest = content.text.replace(YEAR, '').trim();
-  const isWritable = computedFormula(content) === null && YEAR.test(content.text) && squeeze(rest).length >= SHORTEST_NAME;
+  const isWritable =
+    computedFormula(content) === null && YEAR.test(content.text) && squeeze(rest).length >= SHORTEST_NAME;
   return {
     messageId: 'same',
     data: { name: quote(name.value), year: YEAR.exec(name.value)?.[0] ?? '' },

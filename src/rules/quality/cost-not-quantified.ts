@@ -36,7 +36,9 @@ export default defineRule({
         yield { messageId: 'words', ...remarkOn(table, indicator), ...(edits && { fix: { kind: 'confirm', edits } }) };
       }
       const [rate] = costs;
-      const areRates = costs.every(({ target, name }) => target.kind === 'number' && target.unit === '%' && !name.value.includes('标准'));
+      const areRates = costs.every(
+        ({ target, name }) => target.kind === 'number' && target.unit === '%' && !name.value.includes('标准'),
+      );
       if (rate && areRates) yield { messageId: 'only-rate', severity: 'hint', ...remarkOn(table, rate) };
     }
   },
@@ -44,7 +46,10 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '成本指标要写清最多花多少钱；只写“符合规定”或“控制率≤100%”，约束不了支出。',
-  basis: [`${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`, '预算管理一体化指标库说明（成本取值不得超出预算支出标准）'],
+  basis: [
+    `${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`,
+    '预算管理一体化指标库说明（成本取值不得超出预算支出标准）',
+  ],
 };
 
 export const examples = (): RuleExamples => ({
@@ -107,17 +112,24 @@ function remarkOn(table: GoalTable, indicator: Indicator) {
 /** “734.05万元”, as the form's head has it; null where it says nothing. */
 function budgetOf({ budget }: GoalTable): string | null {
   const total = budget.find(({ role, value, unit }) => role === 'total' && value !== null && unit !== '%');
-  return total?.value && total.unit !== '%' && total.unit !== null ? formatMoney(total.value, total.decimals, total.unit) : null;
+  return total?.value && total.unit !== '%' && total.unit !== null
+    ? formatMoney(total.value, total.decimals, total.unit)
+    : null;
 }
 
 /** What the whole project costs can be no more than its budget. */
 const WHOLE_COST = /^(?:项目)?(?:资金)?(?:支出)?(?:总成本|总费用|成本总额|支出总额)$/;
 
-function editsFor(table: GoalTable, { cells, texts, plainName, target }: Indicator, context: RuleContext): readonly Edit[] | null {
+function editsFor(
+  table: GoalTable,
+  { cells, texts, plainName, target }: Indicator,
+  context: RuleContext,
+): readonly Edit[] | null {
   const most = budgetOf(table);
   const { value } = cells;
   if (most === null || !value || cells.operator || cells.unit || !WHOLE_COST.test(plainName)) return null;
   const content = context.cell(value);
-  if (computedFormula(content) !== null || texts.value !== content.text.trim() || target.source.trim() === '') return null;
+  if (computedFormula(content) !== null || texts.value !== content.text.trim() || target.source.trim() === '')
+    return null;
   return [writeText(value, `≤${most}`, context)];
 }

@@ -45,7 +45,11 @@ export default defineRule<'name' | 'each-other' | 'value'>({
       const edits = ownTexts(echo, indicator, context);
       yield {
         messageId: echo.messageId,
-        data: { name: quote(name.value), columns: echo.roles.map((role) => SPOKEN[role]).join('、'), text: quote(echo.text) },
+        data: {
+          name: quote(name.value),
+          columns: echo.roles.map((role) => SPOKEN[role]).join('、'),
+          text: quote(echo.text),
+        },
         cell,
         related: [...others, name.cell],
         suggestion: '解释请写清统计口径，依据请写文件、计划或历年数据，公式请写“…÷…×100%”或统计方法。',
@@ -67,7 +71,15 @@ export const examples = (): RuleExamples => ({
       rows: exampleFormWithColumns(COLUMNS, [
         ['产出指标', '数量指标', '参展企业数量', '组织参加展会的企业总数', '年度展会计划', '统计参展企业名录', '≥12家'],
         ['产出指标', '数量指标', '培训人次', '参加培训的总人次', '年度培训计划', '参加培训的总人次', '≥150人次'],
-        ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '培训管理办法', '合格人数÷参训人数×100%', '≥95%'],
+        [
+          '产出指标',
+          '质量指标',
+          '培训合格率',
+          '合格人数÷参训人数×100%',
+          '培训管理办法',
+          '合格人数÷参训人数×100%',
+          '≥95%',
+        ],
       ]),
       findings: [],
     },
@@ -79,7 +91,15 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '走访企业数', '走访企业数', '年度工作计划', '统计走访记录', '≥5家'],
         ['产出指标', '质量指标', '结转结余率', '结转结余', '部门决算', '统计年末结转结余', '≤5%'],
         ['产出指标', '质量指标', '决算公开及时率', '按规定时间公开', '公开通知文件', '公开通知文件', '=100%'],
-        ['产出指标', '数量指标', '外出招商次数', '外出招商的次数合计', '≥前三年平均数', '统计出差记录', '≥前三年平均数'],
+        [
+          '产出指标',
+          '数量指标',
+          '外出招商次数',
+          '外出招商的次数合计',
+          '≥前三年平均数',
+          '统计出差记录',
+          '≥前三年平均数',
+        ],
       ]),
       findings: ['D5', 'D6', 'D7', 'F8', 'E9'],
     },
@@ -105,10 +125,19 @@ function echoIn(indicator: Indicator): Echo | null {
   if (written.length === 0) return null;
 
   const coreName = core(plainName);
-  const likeName = written.filter(({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && isSame(core(plain), coreName));
-  if (coreName !== '' && likeName.length > 0) return echoOf('name', likeName.map(({ role }) => role), indicator);
+  const likeName = written.filter(
+    ({ plain }) => plain.length <= name.value.length + LONGEST_ADDITION && isSame(core(plain), coreName),
+  );
+  if (coreName !== '' && likeName.length > 0)
+    return echoOf(
+      'name',
+      likeName.map(({ role }) => role),
+      indicator,
+    );
 
-  const same = written.filter((one) => written.some((other) => other !== one && other.plain === one.plain)).map(({ role }) => role);
+  const same = written
+    .filter((one) => written.some((other) => other !== one && other.plain === one.plain))
+    .map(({ role }) => role);
   if (same.length > 1 && !(same.length === 2 && isSelfEvident(indicator))) {
     const copies = same.length === TOLD.length ? same : same.slice(1);
     return { ...echoOf('each-other', copies, indicator), roles: same };

@@ -104,7 +104,12 @@ interface Excess {
 }
 
 /** Null when few enough are words; also when all are, as in a template that is not filled in yet. */
-function excess(messageId: Excess['messageId'], indicators: readonly Indicator[], limit: number, fewest: number): Excess | null {
+function excess(
+  messageId: Excess['messageId'],
+  indicators: readonly Indicator[],
+  limit: number,
+  fewest: number,
+): Excess | null {
   const words = indicators.filter(({ target }) => target.kind === 'qualitative' || target.kind === 'placeholder');
   const share = indicators.length === 0 ? 0 : (words.length * 100) / indicators.length;
   const isTemplate = words.every(({ target }) => target.kind === 'placeholder') && words.length === indicators.length;

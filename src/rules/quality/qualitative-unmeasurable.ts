@@ -32,7 +32,13 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       // A cost in words has no amount at all, a rate in words no percentage, which rules of their own say.
-      if (target.kind !== 'qualitative' || isMoneyCostIndicator(indicator) || isRateName(name.value) || isGraded(indicator)) continue;
+      if (
+        target.kind !== 'qualitative' ||
+        isMoneyCostIndicator(indicator) ||
+        isRateName(name.value) ||
+        isGraded(indicator)
+      )
+        continue;
       const measurability = measurabilityOf(target.source);
       if (measurability === 'decidable') continue;
       const remark = remarkFor(indicator, measurability);
@@ -105,7 +111,10 @@ function gradesAdded(table: GoalTable, indicator: Indicator, context: RuleContex
   const written = context.cell(cell).text.trim();
   const { awards, steps, direction } = parseScoring(written);
   if (awards.length + steps.length > 0 || direction !== null) return null;
-  return { kind: 'confirm', edits: [writeText(cell, written === '' ? THREE_GRADES : `${written}\n${THREE_GRADES}`, context)] };
+  return {
+    kind: 'confirm',
+    edits: [writeText(cell, written === '' ? THREE_GRADES : `${written}\n${THREE_GRADES}`, context)],
+  };
 }
 
 function remarkFor(
@@ -120,6 +129,7 @@ function remarkFor(
   }
   return {
     messageId: 'vague',
-    suggestion: '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。',
+    suggestion:
+      '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。',
   };
 }

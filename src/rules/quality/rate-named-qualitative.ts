@@ -29,7 +29,9 @@ export default defineRule({
         data: { name: quote(name.value), value: quote(target.source.trim()) },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: isUnchanged ? '“持平”请写成“=0%”或“≤0%”。' : '请写成百分比，例如“≥90%”；确实无法计算的，请改指标名称。',
+        suggestion: isUnchanged
+          ? '“持平”请写成“=0%”或“≤0%”。'
+          : '请写成百分比，例如“≥90%”；确实无法计算的，请改指标名称。',
         ...(isUnchanged && { severity: 'hint' }),
       };
     }

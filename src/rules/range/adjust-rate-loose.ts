@@ -7,7 +7,12 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 
 /** Which names a limit is for, and whether it is the most or the least that a target may ask for. */
-const LIMITS: readonly { readonly limit: Limit; readonly name: RegExp; readonly not?: RegExp; readonly bound: 'most' | 'least' }[] = [
+const LIMITS: readonly {
+  readonly limit: Limit;
+  readonly name: RegExp;
+  readonly not?: RegExp;
+  readonly bound: 'most' | 'least';
+}[] = [
   { limit: 'adjustment', name: /预算调整率$/, bound: 'most' },
   { limit: 'carryOver', name: /结转结余率$|结余率$|结转率$/, not: /变动|消化|盘活/, bound: 'most' },
   { limit: 'execution', name: /预算(?:资金)?(?:执行|完成)率$|支出执行率$/, bound: 'least' },
@@ -63,7 +68,10 @@ export default defineRule<'most' | 'least', Limit>({
 
 export const reason: RuleReason = {
   why: '预算调整率、结转结余率这类指标是用来约束自己的，定得太宽就起不到作用。',
-  basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》', '各地部门整体支出绩效评价评分细则（以本级财政部门的规定为准）'],
+  basis: [
+    '财预〔2013〕53号《预算绩效评价共性指标体系框架》',
+    '各地部门整体支出绩效评价评分细则（以本级财政部门的规定为准）',
+  ],
 };
 
 export const examples = (): RuleExamples => ({

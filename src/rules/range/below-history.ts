@@ -113,6 +113,7 @@ function severityOf(indicator: Indicator, messageId: MessageId, distance: Big, m
   if (messageId !== 'below' && messageId !== 'above') return 'hint';
   if (messageId === 'above' && name.value.includes('控制率')) return 'hint';
   if (isSatisfactionName(name.value) && distance.lte(margin)) return 'hint';
-  const isSure = target.operator === '≥' || target.operator === '＞' || target.operator === '≤' || target.operator === '＜';
+  const isSure =
+    target.operator === '≥' || target.operator === '＞' || target.operator === '≤' || target.operator === '＜';
   return isSure || plainDirectionOf(name.value) !== null ? 'warning' : 'hint';
 }

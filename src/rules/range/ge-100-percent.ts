@@ -24,7 +24,8 @@ export default defineRule({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      const isAtLeastAll = target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);
+      const isAtLeastAll =
+        target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);
       if (!isAtLeastAll || !cannotExceed(indicator)) continue;
       // Where the sign stands in a column of units, the value has none of its own.
       const all = target.operatorSpan && !target.unitSpan ? '=100' : '=100%';

@@ -31,7 +31,10 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
       const { target, name } = indicator;
       const past = pastFigures(table, indicator);
       if (!past || !target.number || past.sum.lte(0) || explainsChange(indicator)) continue;
-      const isUpperLimit = target.operator === '≤' || target.operator === '＜' || (target.operator === null && directionOf(name.value) === 'lower');
+      const isUpperLimit =
+        target.operator === '≤' ||
+        target.operator === '＜' ||
+        (target.operator === null && directionOf(name.value) === 'lower');
       const times = target.number.div(averageOf(past));
       // The other way round the target is easier than the past, which range/below-history says.
       const isJump = isUpperLimit ? times.lt(thresholds.least) && times.gt(0) : times.gt(thresholds.most);

@@ -109,15 +109,19 @@ function meanTarget(table: GoalTable, indicator: Indicator): string | null {
   const { target, name, texts } = indicator;
   const words = squeeze(target.source);
   const past = figuresOf(table, indicator, () => true);
-  if (!past || past.cells.length < 2 || !words.includes(MEAN) || NOT_MEAN.test(words) || PUBLISHED.test(words)) return null;
+  if (!past || past.cells.length < 2 || !words.includes(MEAN) || NOT_MEAN.test(words) || PUBLISHED.test(words))
+    return null;
   const units = new Set(indicator.past.map(({ value }) => value.unit ?? texts.unit));
   const [unit] = units;
   const operator = operatorFor(indicator);
-  if (units.size !== 1 || unit === undefined || operator === null || past.cells.length !== indicator.past.length) return null;
+  if (units.size !== 1 || unit === undefined || operator === null || past.cells.length !== indicator.past.length)
+    return null;
   const isUpwards = operator === '≥';
   const mean = rounded(averageOf(past), indicator, unit, isUpwards);
   if (mean.lte(0) || (isUpwards ? mean.lt(past.latest) : mean.gt(past.latest))) return null;
-  return plainDirectionOf(name.value) === (isUpwards ? 'lower' : 'higher') ? null : `${operator}${mean.toFixed()}${unit}`;
+  return plainDirectionOf(name.value) === (isUpwards ? 'lower' : 'higher')
+    ? null
+    : `${operator}${mean.toFixed()}${unit}`;
 }
 
 function operatorFor({ target, name }: Indicator): Operator | null {

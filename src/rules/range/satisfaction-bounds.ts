@@ -90,7 +90,11 @@ function isSatisfaction(indicator: Indicator): boolean {
   return isMeant && directionOf(name) !== 'lower';
 }
 
-function remarkOn(table: GoalTable, indicator: Indicator, limits: Readonly<Limits>): Omit<Report<MessageId>, 'cell'> | null {
+function remarkOn(
+  table: GoalTable,
+  indicator: Indicator,
+  limits: Readonly<Limits>,
+): Omit<Report<MessageId>, 'cell'> | null {
   const { operator, number } = indicator.target;
   if (!number || number.gt(100) || number.lte(1)) return null;
   if (operator === '≤' || operator === '＜') {
@@ -101,5 +105,9 @@ function remarkOn(table: GoalTable, indicator: Indicator, limits: Readonly<Limit
   }
   const past = pastFigures(table, indicator);
   if (number.lt(limits.highest) || past?.min.gte(limits.highest) === true) return null;
-  return { messageId: 'high', severity: 'hint', suggestion: '改成“≥90%”至“≥95%”；历年调查都达到的，请在设置依据中写明。' };
+  return {
+    messageId: 'high',
+    severity: 'hint',
+    suggestion: '改成“≥90%”至“≥95%”；历年调查都达到的，请在设置依据中写明。',
+  };
 }

@@ -13,7 +13,13 @@ const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标'
 const ROADS = '农村公路养护';
 const LAMPS = '城区路灯改造';
 const rows = (project: string, names: readonly string[]): readonly (readonly string[])[] =>
-  names.map((name, index) => [project, index < 3 ? '产出指标' : '效益指标', index < 3 ? '质量指标' : '社会效益指标', name, `≥${String(90 + index)}%`]);
+  names.map((name, index) => [
+    project,
+    index < 3 ? '产出指标' : '效益指标',
+    index < 3 ? '质量指标' : '社会效益指标',
+    name,
+    `≥${String(90 + index)}%`,
+  ]);
 
 /** Fewer indicators can be alike by chance. */
 const FEWEST = 4;
@@ -143,7 +149,8 @@ function original(
 ): { other: Project; same: number; samePairs: number } | null {
   const shared = new Map<Project, number>();
   for (const name of project.names) {
-    for (const other of owners.get(name) ?? []) if (isOther(project, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of owners.get(name) ?? [])
+      if (isOther(project, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   let pairs: ReadonlySet<string> | null = null;
   let best: { other: Project; same: number; samePairs: number } | null = null;
@@ -153,7 +160,8 @@ function original(
     if (same * 2 < fewer) continue;
     pairs ??= pairsOf(project);
     const samePairs = countShared(pairs, pairsOf(other));
-    if (same * 100 >= fewer * limits.names || samePairs * 100 >= fewer * limits.pairs) best = { other, same, samePairs };
+    if (same * 100 >= fewer * limits.names || samePairs * 100 >= fewer * limits.pairs)
+      best = { other, same, samePairs };
   }
   return best;
 }

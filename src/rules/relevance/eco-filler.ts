@@ -13,7 +13,8 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';
 /** Names that fit every project, and therefore none: 节能环保, 使用节能减排产品, 保持低碳. */
-const GENERIC_ECO = /^(?:保持|使用|采用|运用|推广|促进|提倡|倡导|实现|做到|坚持|注重)*(?:节能|环保|低碳|减排|绿色|高效|节约|能源|资源|生态|环境|保护|办公|产品|理念|无纸化|降耗|能耗|友好|和|与|、)+$/;
+const GENERIC_ECO =
+  /^(?:保持|使用|采用|运用|推广|促进|提倡|倡导|实现|做到|坚持|注重)*(?:节能|环保|低碳|减排|绿色|高效|节约|能源|资源|生态|环境|保护|办公|产品|理念|无纸化|降耗|能耗|友好|和|与|、)+$/;
 const GENERIC_ECONOMY = /^(?:提高|提升|促进|增加|带动|推动)(?:经济|社会)?(?:效益|效率|发展)$/;
 /** Projects that have to do with nature or energy. */
 const ABOUT_NATURE =
@@ -89,7 +90,7 @@ function fillerKind({ name, level2 }: Indicator, project: string, own: string): 
   const key = indicatorKey(name.value);
   const level = levelKey(level2?.value ?? '');
   if (/生态|环境/.test(level) && GENERIC_ECO.test(key) && !ABOUT_NATURE.test(own)) return 'eco';
-  const isRunning = isRunningCost(project) || (project.endsWith("经费") && RUNNING.test(project));
+  const isRunning = isRunningCost(project) || (project.endsWith('经费') && RUNNING.test(project));
   return level.includes('经济') && GENERIC_ECONOMY.test(key) && isRunning && !own.includes('经济') ? 'economy' : null;
 }
 

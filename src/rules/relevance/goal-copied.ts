@@ -9,7 +9,8 @@ const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
   ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
 ] as const;
-const DUTIES = '立足投资促进职能，发挥行业优势，抓好专业化商事认证、服务外资企业和组织企业参展等工作，推动全区招商引资迈上新台阶。';
+const DUTIES =
+  '立足投资促进职能，发挥行业优势，抓好专业化商事认证、服务外资企业和组织企业参展等工作，推动全区招商引资迈上新台阶。';
 const PARTS = '全年举办招商推介会4场，组织12家企业参展，完成商事认证300份，参展企业满意度达到92%以上。';
 
 type MessageId = 'copied' | 'contained';
@@ -32,13 +33,19 @@ export default defineRule<MessageId, 'similar' | 'shortest'>({
   },
 
   *checkTable({ goals }, { thresholds }) {
-    const texts = goals.map((goal) => ({ goal, plain: squeeze(goal.text) })).filter(({ plain }) => plain.length >= thresholds.shortest);
+    const texts = goals
+      .map((goal) => ({ goal, plain: squeeze(goal.text) }))
+      .filter(({ plain }) => plain.length >= thresholds.shortest);
     for (const [index, { goal, plain }] of texts.entries()) {
       for (const earlier of texts.slice(0, index)) {
         if (similarity(plain, earlier.plain) * 100 >= thresholds.similar) {
           yield {
             messageId: 'copied',
-            data: { label: goal.label, other: earlier.goal.label, same: plain === earlier.plain ? '文字完全相同' : '文字几乎相同' },
+            data: {
+              label: goal.label,
+              other: earlier.goal.label,
+              same: plain === earlier.plain ? '文字完全相同' : '文字几乎相同',
+            },
             cell: goal.cell,
             related: [earlier.goal.cell],
             suggestion: '请按职能、总目标、年度任务逐层分解，写出各自的内容和数量。',
@@ -68,10 +75,30 @@ export const reason: RuleReason = {
 };
 
 export const examples = (): RuleExamples => ({
-  good: [{ rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', PARTS]]), findings: [] }],
+  good: [
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度总体目标', DUTIES],
+        ['年度目标任务', PARTS],
+      ]),
+      findings: [],
+    },
+  ],
   bad: [
-    { rows: exampleForm(INDICATORS, [['年度总体目标', DUTIES], ['年度目标任务', `${DUTIES}\n`]]), findings: ['B5'] },
-    { rows: exampleForm(INDICATORS, [['中期目标', DUTIES], ['年度目标', `${DUTIES}保障日常运转和人员养老保险等支出，按时完成上级交办的其他工作。`]]), findings: ['B4'] },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度总体目标', DUTIES],
+        ['年度目标任务', `${DUTIES}\n`],
+      ]),
+      findings: ['B5'],
+    },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['中期目标', DUTIES],
+        ['年度目标', `${DUTIES}保障日常运转和人员养老保险等支出，按时完成上级交办的其他工作。`],
+      ]),
+      findings: ['B4'],
+    },
   ],
 });
 

@@ -10,10 +10,12 @@ const INDICATORS = [
   ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
 ] as const;
 /** Numbers of years, documents and list items say nothing of what is to be done. */
-const NO_AMOUNT = /20\d\d(?:年度?)?|[〔[【(（]\d+[〕\]】)）]|(?:^|[。；;\n])\s*\d+[.、．]|目标\d+|第\d+|[一二三四五六七八九十]+是|[(（]?[一二三四五六七八九十]+[)）、]/g;
+const NO_AMOUNT =
+  /20\d\d(?:年度?)?|[〔[【(（]\d+[〕\]】)）]|(?:^|[。；;\n])\s*\d+[.、．]|目标\d+|第\d+|[一二三四五六七八九十]+是|[(（]?[一二三四五六七八九十]+[)）、]/g;
 const AMOUNT = /\d|[一二两三四五六七八九十百千万]+(?:个|次|场|家|项|期|批|人|户|件|份|篇|亿|倍|成)|全覆盖|百分之|翻番/;
 /** Words that name no result on their own. */
-const INTENTION = /加强|推进|推动|落实|促进|提高|提升|完善|强化|做好|保证|保障|确保|规范|深化|优化|健全|完成|维护|支持|增强/;
+const INTENTION =
+  /加强|推进|推动|落实|促进|提高|提升|完善|强化|做好|保证|保障|确保|规范|深化|优化|健全|完成|维护|支持|增强/;
 
 type MessageId = 'vague' | 'sentence';
 
@@ -31,7 +33,9 @@ export default defineRule<MessageId>({
   },
 
   *checkTable({ goals, period, project, indicators, statements }) {
-    for (const { label, text, cell } of statements.filter((one) => !AMOUNT.test(squeeze(one.text.replace(NO_AMOUNT, ''))))) {
+    for (const { label, text, cell } of statements.filter(
+      (one) => !AMOUNT.test(squeeze(one.text.replace(NO_AMOUNT, ''))),
+    )) {
       yield {
         messageId: 'sentence',
         data: { label, text: quote(text) },
@@ -68,7 +72,10 @@ export const examples = (): RuleExamples => ({
     { rows: exampleForm(INDICATORS, [['年度总体目标', '加强队伍建设，实现村级服务站全覆盖。']]), findings: [] },
   ],
   bad: [
-    { rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]), findings: ['B4'] },
+    {
+      rows: exampleForm(INDICATORS, [['年度总体目标', '2024年加强招商引资，推进项目落地，落实各项政策。']]),
+      findings: ['B4'],
+    },
     {
       rows: [
         ['2024年部门整体绩效目标'],

@@ -1,5 +1,12 @@
 import type { Big } from 'big.js';
-import { figureCounts, figureMayCount, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../facts/goal-figures';
+import {
+  figureCounts,
+  figureMayCount,
+  goalFigures,
+  plainFigure,
+  sameFigure,
+  type GoalFigure,
+} from '../facts/goal-figures';
 import type { GoalTable } from '../../goals/goal-table';
 import { interchangeableWords } from '../../wording/measure-words';
 import { indicatorFigure } from '../facts/indicator-figure';
@@ -60,7 +67,12 @@ export const examples = (): RuleExamples => ({
           ['效益指标', '经济效益指标', '签约项目投资额', '≥5亿元'],
           ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥95%'],
         ],
-        [['年度总体目标', '2024年签约亿元以上项目不少于330个，投资额50000万元；落实《办法》〔2021〕12号，分3个阶段推进。']],
+        [
+          [
+            '年度总体目标',
+            '2024年签约亿元以上项目不少于330个，投资额50000万元；落实《办法》〔2021〕12号，分3个阶段推进。',
+          ],
+        ],
       ),
       findings: [],
     },
@@ -112,5 +124,8 @@ function isAim(figure: GoalFigure, aims: ReadonlyMap<string, readonly Big[]>): b
 
 /** Money that the form's head plans to spend needs no indicator. */
 function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
-  return figure.unit.endsWith("元") && budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure));
+  return (
+    figure.unit.endsWith('元') &&
+    budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure))
+  );
 }

@@ -7,4 +7,11 @@ import goalUnsupported from './goal-unsupported';
 import objectMismatch from './object-mismatch';
 
 /** In the order of the catalogue of checks. */
-export const relevanceRules: readonly Rule[] = [ecoFiller, copiedBlock, objectMismatch, goalCopied, goalNotQuantified, goalUnsupported];
+export const relevanceRules: readonly Rule[] = [
+  ecoFiller,
+  copiedBlock,
+  objectMismatch,
+  goalCopied,
+  goalNotQuantified,
+  goalUnsupported,
+];

@@ -28,7 +28,8 @@ export default defineRule({
     const projectsOf = new Map<string, string[]>();
     for (const { group } of groups) {
       const name = squeeze(group.name ?? '');
-      for (const object of objectsIn(name)) projectsOf.set(object, [...new Set([...(projectsOf.get(object) ?? []), name])].slice(0, 2));
+      for (const object of objectsIn(name))
+        projectsOf.set(object, [...new Set([...(projectsOf.get(object) ?? []), name])].slice(0, 2));
     }
     if (projectsOf.size === 0) return;
     for (const { table, group } of groups) {
@@ -83,7 +84,10 @@ export const examples = (): RuleExamples => ({
 });
 
 /** Projects whose name has the object, or a longer one that ends with it (劳务派遣人员 for 派遣人员). */
-function nameHolding(projectsOf: ReadonlyMap<string, readonly string[]>, object: string): readonly string[] | undefined {
+function nameHolding(
+  projectsOf: ReadonlyMap<string, readonly string[]>,
+  object: string,
+): readonly string[] | undefined {
   const known = projectsOf.get(object);
   if (known) return known;
   for (const [other, projects] of projectsOf) if (other.endsWith(object)) return projects;
@@ -94,7 +98,11 @@ function nameHolding(projectsOf: ReadonlyMap<string, readonly string[]>, object:
 function ownText({ goals, tasks, title }: GoalTable, group: ProjectGroup): string {
   const isWhole = group.indicators.every(({ texts }) => texts.project === undefined);
   const said = isWhole
-    ? [title?.value ?? '', ...goals.map(({ text }) => text), ...tasks.flatMap(({ name, content }) => [name?.text ?? '', content?.text ?? ''])]
+    ? [
+        title?.value ?? '',
+        ...goals.map(({ text }) => text),
+        ...tasks.flatMap(({ name, content }) => [name?.text ?? '', content?.text ?? '']),
+      ]
     : [];
   return squeeze([group.name ?? '', ...said].join('\n'));
 }

@@ -21,7 +21,8 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值', '指标审核'];
 const SCORE = '完成得满分，未完成按比例得分';
 
-type MessageId = 'shifted' | 'scoring-in-value' | 'value-in-audit' | 'number-in-scoring' | 'value-in-basis' | 'name-in-level';
+type MessageId =
+  'shifted' | 'scoring-in-value' | 'value-in-audit' | 'number-in-scoring' | 'value-in-basis' | 'name-in-level';
 
 export default defineRule<MessageId>({
   meta: {
@@ -30,7 +31,8 @@ export default defineRule<MessageId>({
     category: '规范性',
     severity: 'warning',
     messages: {
-      shifted: '这一行的内容往{side}错了{count}列：“{heading}”一栏里是{content}，“{name}”真正的指标值“{value}”写在{valueCell}。',
+      shifted:
+        '这一行的内容往{side}错了{count}列：“{heading}”一栏里是{content}，“{name}”真正的指标值“{value}”写在{valueCell}。',
       'scoring-in-value': '“{heading}”一栏里写的是评分标准“{content}”，不是指标值。',
       'value-in-audit': '“{heading}”一栏里写的是数值“{content}”，不是审核意见。',
       'number-in-scoring': '“{heading}”一栏里只有数字“{content}”，不是评分标准。',
@@ -116,7 +118,12 @@ interface Check {
 }
 
 /** The block's columns that are looked at, under their headings, not where recognition found a row's content. */
-function checksOf(table: GoalTable, block: IndicatorBlock, indicators: readonly Indicator[], context: RuleContext): readonly Check[] {
+function checksOf(
+  table: GoalTable,
+  block: IndicatorBlock,
+  indicators: readonly Indicator[],
+  context: RuleContext,
+): readonly Check[] {
   const check = (kind: Slip['kind'], role: ColumnRole, is: Check['is']): Check[] => {
     const column = block.columns.find((candidate) => candidate.role === role);
     return column ? [{ kind, column, is }] : [];
@@ -155,7 +162,9 @@ function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): R
   const related = [...others.map((slip) => slip.cell), ...(cells.value ? [cells.value] : []), name.cell];
   const report = {
     cell: first.cell,
-    related: related.filter((cell, index) => !isSame(cell, first.cell) && related.findIndex((other) => isSame(other, cell)) === index),
+    related: related.filter(
+      (cell, index) => !isSame(cell, first.cell) && related.findIndex((other) => isSame(other, cell)) === index,
+    ),
   };
   const data = {
     heading: first.heading,
@@ -186,7 +195,8 @@ function editsFor({ table, indicator, block, context }: Row, slip: Slip): readon
   const [value, scoring] = [headedCell(table, indicator, 'value'), headedCell(table, indicator, 'scoring')];
   if (!value) return null;
   const written = context.cell(value).text;
-  if (slip.kind === 'scoring-in-value' && scoring && isTargetInBasis(context.cell(scoring).text)) return swapEdits(value, scoring, context);
+  if (slip.kind === 'scoring-in-value' && scoring && isTargetInBasis(context.cell(scoring).text))
+    return swapEdits(value, scoring, context);
   if (slip.kind === 'value-in-basis' && NAMES_BASIS.test(written)) return swapEdits(value, slip.cell, context);
   return null;
 }

@@ -54,7 +54,10 @@ export default defineRule<MessageId>({
         data: { code: quote(projectCode.value), sheet: quote(first.sheet), differences: listed(differences) },
         // Published files list a project once under 专项资金 and once under 预算项目, as they must.
         severity: differences.length > 0 && first.scope === table.scope ? 'warning' : 'hint',
-        suggestion: differences.length > 0 ? '请核对以哪张为准，另一张删去或改成一致。' : '如果不是按规定重复列示，请只保留一张。',
+        suggestion:
+          differences.length > 0
+            ? '请核对以哪张为准，另一张删去或改成一致。'
+            : '如果不是按规定重复列示，请只保留一张。',
       };
     }
   },
@@ -69,7 +72,15 @@ export const examples = (): RuleExamples => ({
   good: [{ rows: stacked(exampleForm(INDICATORS, head('482-0106'))), findings: [] }],
   bad: [
     { rows: stacked(exampleForm(INDICATORS, head('482-0105'))), findings: ['B15'] },
-    { rows: stacked(exampleForm([...INDICATORS.slice(0, 2), ['满意度指标', '服务对象满意度指标', '供应对象满意度', '≥95%']], head('482-0105'))), findings: ['B15'] },
+    {
+      rows: stacked(
+        exampleForm(
+          [...INDICATORS.slice(0, 2), ['满意度指标', '服务对象满意度指标', '供应对象满意度', '≥95%']],
+          head('482-0105'),
+        ),
+      ),
+      findings: ['B15'],
+    },
   ],
 });
 
@@ -91,7 +102,10 @@ function differing(first: ReadonlyMap<string, string>, second: ReadonlyMap<strin
     if (other === undefined) return [`这张表没有“${quote(name)}”`];
     return squeeze(other) === squeeze(text) ? [] : [`“${quote(name)}”一张写“${quote(text)}”，一张写“${quote(other)}”`];
   });
-  return [...changed, ...[...second.keys()].filter((name) => !first.has(name)).map((name) => `这张表多了“${quote(name)}”`)];
+  return [
+    ...changed,
+    ...[...second.keys()].filter((name) => !first.has(name)).map((name) => `这张表多了“${quote(name)}”`),
+  ];
 }
 
 function listed(differences: readonly string[]): string {

@@ -22,7 +22,10 @@ export default defineRule<MessageId>({
 
   *checkWorkbook({ workbook, tables }) {
     const hidden = new Map(
-      workbook.sheets.map(({ name, hiddenRows, hiddenColumns }) => [name, { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) }]),
+      workbook.sheets.map(({ name, hiddenRows, hiddenColumns }) => [
+        name,
+        { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) },
+      ]),
     );
     for (const table of tables) {
       const { rows, columns } = hidden.get(table.sheet) ?? { rows: new Set(), columns: new Set() };

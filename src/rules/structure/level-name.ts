@@ -6,7 +6,14 @@ import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type FixKind, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import {
+  defineRule,
+  type FixKind,
+  type Report,
+  type RuleContext,
+  type RuleExamples,
+  type RuleReason,
+} from '../kit/rule';
 
 const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
@@ -84,7 +91,10 @@ function levelsOf(table: GoalTable): readonly LevelCell[] {
   const byCell = new Map<number, LevelCell>();
   for (const indicator of table.indicators) {
     if (indicator.levelsInferred) continue;
-    for (const [level, name] of [[1, indicator.level1], [2, indicator.level2]] as const) {
+    for (const [level, name] of [
+      [1, indicator.level1],
+      [2, indicator.level2],
+    ] as const) {
       const key = name && name.cell.row * MOST_COLUMNS + name.cell.column;
       if (name && key !== null && !byCell.has(key)) byCell.set(key, { level, name, indicator });
     }
@@ -108,15 +118,26 @@ function faultOf(cell: LevelCell): Fault | null {
   const key = levelKey(name.value);
   const written = name.text.trim();
   const old = OLD_NAMES.get(key);
-  if (old !== undefined) return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
-  if (isUnknown(cell)) return key !== '' && key.length <= LONGEST_NAME ? { messageId: 'unknown', standard: null, kind: 'confirm' } : null;
+  if (old !== undefined)
+    return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
+  if (isUnknown(cell))
+    return key !== '' && key.length <= LONGEST_NAME ? { messageId: 'unknown', standard: null, kind: 'confirm' } : null;
   const isShort = level === 2 && key === '满意度' && indicator.level1 && levelKey(indicator.level1.value) === '满意度';
-  if (isShort) return { messageId: 'short', standard: written.replace(SPACE, '').replace('满意度', '服务对象满意度'), kind: 'confirm' };
+  if (isShort)
+    return {
+      messageId: 'short',
+      standard: written.replace(SPACE, '').replace('满意度', '服务对象满意度'),
+      kind: 'confirm',
+    };
   const plain = written.replace(SPACE, '');
   return plain === written ? null : { messageId: 'spaced', standard: plain, kind: 'safe' };
 }
 
-function reportOf({ name, level, indicator }: LevelCell, { messageId, standard, kind }: Fault, context: RuleContext): Report<MessageId> {
+function reportOf(
+  { name, level, indicator }: LevelCell,
+  { messageId, standard, kind }: Fault,
+  context: RuleContext,
+): Report<MessageId> {
   const content = context.cell(name.cell);
   const isStandard = standard !== null && (level === 1 ? isLevel1Name : isLevel2Name)(standard);
   const isWritable = isStandard && computedFormula(content) === null && content.text.trim() === name.text.trim();
@@ -129,7 +150,8 @@ function reportOf({ name, level, indicator }: LevelCell, { messageId, standard, 
       level1: quote(indicator.level1?.value ?? ''),
     },
     cell: name.cell,
-    suggestion: standard === null ? '请对照本地下发的表样核对；表样就是这样写的，可以忽略。' : `请写成“${quote(standard)}”。`,
+    suggestion:
+      standard === null ? '请对照本地下发的表样核对；表样就是这样写的，可以忽略。' : `请写成“${quote(standard)}”。`,
     ...(isWritable && { fix: { kind, edits: [writeText(name.cell, standard, context)] } }),
   };
 }

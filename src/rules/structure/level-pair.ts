@@ -39,7 +39,9 @@ export default defineRule<MessageId>({
   *checkTable(table, context) {
     const kinds = new Set(table.indicators.map(({ levelKind }) => levelKind));
     const used = new Set([...kinds].map(({ key1 }) => key1));
-    const cost = used.has('成本') ? table.indicators.find(({ levelKind }) => levelKind.key1 === '成本')?.level1 : undefined;
+    const cost = used.has('成本')
+      ? table.indicators.find(({ levelKind }) => levelKind.key1 === '成本')?.level1
+      : undefined;
     const faults = new Map([...kinds].map((kind) => [kind, faultOf(kind.key1, kind.key2, used.has('成本'))]));
     if ([...faults.values()].every((fault) => fault === null)) return;
     const uses = usesOfLevel1(table);
@@ -48,7 +50,15 @@ export default defineRule<MessageId>({
       if (!level1 || !level2 || indicator.levelsInferred) continue;
       const messageId = faults.get(levelKind);
       if (!messageId) continue;
-      yield reportOf(messageId, { indicator, level1, level2, isOwn: uses.get(level1.cell.row) === 1, used, other: cost?.value ?? '', context });
+      yield reportOf(messageId, {
+        indicator,
+        level1,
+        level2,
+        isOwn: uses.get(level1.cell.row) === 1,
+        used,
+        other: cost?.value ?? '',
+        context,
+      });
     }
   },
 });
@@ -102,7 +112,8 @@ export const examples = (): RuleExamples => ({
 function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | null {
   if (level1 === '产出' && level2 === '成本') return hasCost ? 'both-costs' : null;
   const owners = OWNERS.get(level2);
-  if (!owners || !NATIONAL_OWNERS.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2) return null;
+  if (!owners || !NATIONAL_OWNERS.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2)
+    return null;
   if (level2.includes('满意') && BENEFIT.has(level1)) return null;
   return level1 === '产出' && level2.endsWith('成本') ? 'cost' : 'pair';
 }
@@ -143,11 +154,18 @@ function reportOf(messageId: MessageId, pair: Pair): Report<MessageId> {
   const edit = messageId === 'pair' && only !== undefined && more.length === 0 ? editFor(pair, only) : null;
   return {
     messageId,
-    data: { level1: quote(level1.value), level2: quote(level2.value), owners: owners.map((name) => `“${name}指标”`).join('或'), other },
+    data: {
+      level1: quote(level1.value),
+      level2: quote(level2.value),
+      owners: owners.map((name) => `“${name}指标”`).join('或'),
+      other,
+    },
     cell: level2.cell,
     related: [level1.cell],
     suggestion:
-      messageId === 'pair' ? '请核对这一行的指标属于哪一类，改正一级或二级指标。' : '成本指标请统一放在一处：要么作为一级指标，要么放在“产出指标”下。',
+      messageId === 'pair'
+        ? '请核对这一行的指标属于哪一类，改正一级或二级指标。'
+        : '成本指标请统一放在一处：要么作为一级指标，要么放在“产出指标”下。',
     ...(messageId !== 'pair' && { severity: 'warning' }),
     ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
   };

@@ -37,7 +37,13 @@ export default defineRule({
       for (const past of amount.past ?? []) {
         if (!past.isPercent) continue;
         const sameYear = parts.flatMap((part) => part.past?.filter(({ year }) => year === past.year) ?? []);
-        yield reportOf('past', { label, text: past.text, year: String(past.year) }, past, sumOfCells(sameYear), context);
+        yield reportOf(
+          'past',
+          { label, text: past.text, year: String(past.year) },
+          past,
+          sumOfCells(sameYear),
+          context,
+        );
       }
       if (amount.share && !amount.share.isPercent && amount.share.value?.gt(100)) {
         yield {
@@ -98,7 +104,9 @@ interface SumOfCells {
 }
 
 /** What the parts of a total add up to, at the digits they show; null when there are none or one is no amount. */
-function sumOfCells(parts: readonly (Filled & { readonly isPercent?: boolean; readonly unit?: Amount['unit'] })[]): SumOfCells | null {
+function sumOfCells(
+  parts: readonly (Filled & { readonly isPercent?: boolean; readonly unit?: Amount['unit'] })[],
+): SumOfCells | null {
   const cells = parts.filter(({ text }) => text !== '');
   if (cells.length === 0) return null;
   let sum = new Big(0);
@@ -125,19 +133,20 @@ function reportOf<Id extends 'amount' | 'past'>(
     cell: wrong.cell,
     related: sum?.cells.map(({ cell }) => cell) ?? [],
     suggestion: sum ? `请改成金额；各分项相加是${sum.text}。` : '请改成金额。',
-    ...(sum && model && {
-      fix: {
-        kind: 'confirm',
-        edits: [
-          {
-            kind: 'write',
-            sheet: wrong.cell.sheet,
-            area: { row: wrong.cell.row, column: wrong.cell.column, rows: 1, columns: 1 },
-            // The cell's own format would show the amount as a percentage again.
-            cells: [[{ formula: sum.text, numberFormat: context.cell(model.cell).numberFormat }]],
-          },
-        ],
-      },
-    }),
+    ...(sum &&
+      model && {
+        fix: {
+          kind: 'confirm',
+          edits: [
+            {
+              kind: 'write',
+              sheet: wrong.cell.sheet,
+              area: { row: wrong.cell.row, column: wrong.cell.column, rows: 1, columns: 1 },
+              // The cell's own format would show the amount as a percentage again.
+              cells: [[{ formula: sum.text, numberFormat: context.cell(model.cell).numberFormat }]],
+            },
+          ],
+        },
+      }),
   };
 }

@@ -135,7 +135,8 @@ function basesOf(set: FigureSet): readonly Base[] {
   const after = figureValue(adjusted);
   const bases: Base[] = [];
   const add = (figure: Figure | undefined, value: Big | null): void => {
-    if (figure && value?.gt(0)) bases.push({ value, words: wordsOf(figure, value), cell: figure.cell, decimals: figure.decimals });
+    if (figure && value?.gt(0))
+      bases.push({ value, words: wordsOf(figure, value), cell: figure.cell, decimals: figure.decimals });
   };
   if (adjusted && !isBlankFigure(adjusted)) {
     add(adjusted, after);

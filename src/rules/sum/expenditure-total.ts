@@ -28,7 +28,8 @@ export default defineRule({
       // A form that names only one kind does not say what the whole is made of.
       if (!(['project', 'basic'] as const).every((role) => parts.some((part) => part.role === role))) continue;
       const mismatch = findMismatch(total, [parts]);
-      if (!mismatch || mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, parts, table.budget, context))) continue;
+      if (!mismatch || mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, parts, table.budget, context)))
+        continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),

@@ -22,7 +22,11 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    const parts = partsByTotal(table.budget, ['expense-total'], ['expense-item', 'basic', 'project', 'other-expenditure']);
+    const parts = partsByTotal(
+      table.budget,
+      ['expense-total'],
+      ['expense-item', 'basic', 'project', 'other-expenditure'],
+    );
     for (const [total, items] of parts) {
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;

@@ -92,7 +92,11 @@ export const examples = (): RuleExamples => ({
 function sourcesByTotal(budget: readonly Amount[]): readonly (readonly [Amount, readonly Amount[]])[] {
   const sumRows = budget.filter((amount) => amount.role === 'task-total');
   const inSumRow = (amount: Amount): boolean => sumRows.some((sum) => sum.cell.row === amount.cell.row);
-  const ofHead = partsByTotal(budget.filter((amount) => !inSumRow(amount)), ['total'], SOURCES);
+  const ofHead = partsByTotal(
+    budget.filter((amount) => !inSumRow(amount)),
+    ['total'],
+    SOURCES,
+  );
   const ofRows = partsByTotal(budget.filter(inSumRow), ['task-total'], SOURCES);
   return [...ofHead, ...ofRows];
 }

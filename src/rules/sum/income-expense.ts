@@ -72,7 +72,10 @@ export const examples = (): RuleExamples => ({
 });
 
 function incomeBeside(expense: Amount, incomes: readonly Amount[]): Amount | undefined {
-  return incomes.find((income) => income.cell.column === expense.cell.column) ?? (incomes.length === 1 ? incomes[0] : undefined);
+  return (
+    incomes.find((income) => income.cell.column === expense.cell.column) ??
+    (incomes.length === 1 ? incomes[0] : undefined)
+  );
 }
 
 function hasLeftOver(budget: readonly Amount[], expense: Amount): boolean {

@@ -24,7 +24,11 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const [total, items] of partsByTotal(table.budget, ['income-total'], ['income-item', 'fiscal', 'other-funds', 'carry-over'])) {
+    for (const [total, items] of partsByTotal(
+      table.budget,
+      ['income-total'],
+      ['income-item', 'fiscal', 'other-funds', 'carry-over'],
+    )) {
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.

@@ -71,7 +71,10 @@ export const examples = (): RuleExamples => ({
 });
 
 /** Each project belongs to the department that it names; without a name, to the only one there is. */
-function ownersOf(projects: readonly GoalTable[], departments: readonly GoalTable[]): ReadonlyMap<GoalTable, readonly GoalTable[]> {
+function ownersOf(
+  projects: readonly GoalTable[],
+  departments: readonly GoalTable[],
+): ReadonlyMap<GoalTable, readonly GoalTable[]> {
   const owned = new Map<GoalTable, GoalTable[]>(departments.map((table) => [table, []]));
   const nameless = departments.filter(({ department }) => !department);
   const byName = new Map<string, GoalTable[]>();
@@ -85,7 +88,8 @@ function ownersOf(projects: readonly GoalTable[], departments: readonly GoalTabl
   const names = new UnitNames(byName.keys());
   const owners = new Map<string, GoalTable | null>();
   const ownerOf = (name: string | undefined): GoalTable | null => {
-    const candidates = name === undefined ? departments : [...names.meant(name).flatMap((key) => byName.get(key) ?? []), ...nameless];
+    const candidates =
+      name === undefined ? departments : [...names.meant(name).flatMap((key) => byName.get(key) ?? []), ...nameless];
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   };
   for (const project of projects) {
@@ -101,7 +105,10 @@ function ownersOf(projects: readonly GoalTable[], departments: readonly GoalTabl
 /** 项目支出, 项目经费 or 特定目标类 of the whole department, filled in. */
 function projectLine({ budget }: GoalTable): Amount | undefined {
   return budget.find(
-    (amount) => (amount.role === 'project' || (amount.role === 'expense-item' && /项目经费|特定目标/.test(squeeze(amount.label)))) && !isBlankAmount(amount),
+    (amount) =>
+      (amount.role === 'project' ||
+        (amount.role === 'expense-item' && /项目经费|特定目标/.test(squeeze(amount.label)))) &&
+      !isBlankAmount(amount),
   );
 }
 
@@ -117,7 +124,10 @@ function withoutRepeats(projects: readonly GoalTable[]): readonly GoalTable[] {
   });
 }
 
-function budgetOf(project: GoalTable, unit: Parameters<typeof moneyIn>[1]): { amount: Amount; name: string; value: Big }[] {
+function budgetOf(
+  project: GoalTable,
+  unit: Parameters<typeof moneyIn>[1],
+): { amount: Amount; name: string; value: Big }[] {
   const amount = wholeBudget(project.budget) ?? project.budget.find(({ role }) => role === 'task-total');
   const value = amount && moneyIn(amount, unit);
   if (!amount || !value) return [];

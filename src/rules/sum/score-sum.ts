@@ -66,7 +66,12 @@ function executionReport({ rate, weight, score }: ScoredLine & { readonly rate: 
   return [
     {
       messageId: 'execution',
-      data: { rate: percent.toFixed(), weight: weight.value.toFixed(), expected: expected.round(2).toFixed(), score: score.value.toFixed() },
+      data: {
+        rate: percent.toFixed(),
+        weight: weight.value.toFixed(),
+        expected: expected.round(2).toFixed(),
+        score: score.value.toFixed(),
+      },
       cell: score.cell,
       related: [rate.cell, weight.cell],
       suggestion: '请按执行率×分值计算，执行率超过100%的按100%算；本级财政部门另有算法的除外。',
@@ -80,7 +85,10 @@ function percentOf({ value, isPercent }: ScoreCell): Big | null {
   return isPercent || value.gt(1) ? value : value.times(WHOLE);
 }
 
-function* wholeReport({ execution, indicators, total }: SelfEvaluation, totals: readonly number[]): Iterable<Report<'whole'>> {
+function* wholeReport(
+  { execution, indicators, total }: SelfEvaluation,
+  totals: readonly number[],
+): Iterable<Report<'whole'>> {
   const lines = [...(execution ? [execution] : []), ...indicators];
   const sum = lines.reduce((whole, { weight }) => whole.plus(weight.value ?? 0), new Big(0));
   const allowed = execution ? [WHOLE] : totals;
@@ -96,7 +104,11 @@ function* wholeReport({ execution, indicators, total }: SelfEvaluation, totals: 
 }
 
 /** A small goal table, and below it a 自评表 with 执行率 90%. */
-function exampleForms(points: { execution: number; benefit: number; weight?: number }): readonly (readonly ExampleCell[])[] {
+function exampleForms(points: {
+  execution: number;
+  benefit: number;
+  weight?: number;
+}): readonly (readonly ExampleCell[])[] {
   const { execution, benefit, weight = 40 } = points;
   return [
     ...exampleForm([['产出指标', '数量指标', '培训人次', '≥200人次']]),

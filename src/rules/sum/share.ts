@@ -8,7 +8,14 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const TOTALS: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
 const PARTS: readonly AmountRole[] = [
-  'income-item', 'expense-item', 'fiscal', 'other-funds', 'carry-over', 'project', 'basic', 'other-expenditure',
+  'income-item',
+  'expense-item',
+  'fiscal',
+  'other-funds',
+  'carry-over',
+  'project',
+  'basic',
+  'other-expenditure',
 ];
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],

@@ -36,7 +36,9 @@ export default defineRule({
           data: {
             total: spokenLabel(total.label),
             value: value.toFixed(),
-            parts: wrong.parts.map((part) => spokenLabel(part.label) + (figureValue(part) ?? new Big(0)).toFixed()).join('＋'),
+            parts: wrong.parts
+              .map((part) => spokenLabel(part.label) + (figureValue(part) ?? new Big(0)).toFixed())
+              .join('＋'),
             sum: wrong.sum.toFixed(),
             difference: wrong.sum.minus(value).abs().toFixed(),
           },
@@ -50,7 +52,12 @@ export default defineRule({
       if (quota && limit && !isBlankFigure(quota) && value.gt(limit)) {
         yield {
           messageId: 'quota',
-          data: { total: spokenLabel(total.label), value: value.toFixed(), quota: spokenLabel(quota.label), limit: limit.toFixed() },
+          data: {
+            total: spokenLabel(total.label),
+            value: value.toFixed(),
+            quota: spokenLabel(quota.label),
+            limit: limit.toFixed(),
+          },
           cell: total.cell,
           related: [quota.cell],
           severity: 'hint',

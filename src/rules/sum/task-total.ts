@@ -22,7 +22,8 @@ export default defineRule({
     messages: {
       mismatch: '各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
       'sum-row': '任务{total}，但各项任务金额相加：{parts}＝{sum}，相差{difference}。',
-      amount: '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
+      amount:
+        '任务“{task}”的金额是{value}，预算安排里的“{label}”是{budgeted}；各项任务金额相加：{parts}＝{sum}，而{total}，相差{difference}。',
     },
     fix: null,
   },
@@ -65,29 +66,53 @@ export const reason: RuleReason = {
 export const examples = (): RuleExamples => ({
   good: [
     {
-      rows: exampleFormWithTasks([['资金总额', 115], ['项目支出', 35], ['基本支出', 80]], '年度履职目标', [
-        ['招商推介专项', 20],
-        ['企业服务专项', 15],
-        ['基本支出', 80],
-      ]),
+      rows: exampleFormWithTasks(
+        [
+          ['资金总额', 115],
+          ['项目支出', 35],
+          ['基本支出', 80],
+        ],
+        '年度履职目标',
+        [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['基本支出', 80],
+        ],
+      ),
       findings: [],
     },
   ],
   bad: [
     {
-      rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
-        ['招商推介专项', 20],
-        ['企业服务专项', 15],
-        ['金额合计', 35],
-      ]),
+      rows: exampleFormWithTasks(
+        [
+          ['资金总额', 120],
+          ['项目支出', 40],
+          ['基本支出', 80],
+        ],
+        '年度履职目标',
+        [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['金额合计', 35],
+        ],
+      ),
       findings: ['C10'],
     },
     {
-      rows: exampleFormWithTasks([['资金总额', 120], ['项目支出', 40], ['基本支出', 80]], '年度履职目标', [
-        ['招商推介专项', 20],
-        ['企业服务专项', 15],
-        ['基本支出', 82],
-      ]),
+      rows: exampleFormWithTasks(
+        [
+          ['资金总额', 120],
+          ['项目支出', 40],
+          ['基本支出', 80],
+        ],
+        '年度履职目标',
+        [
+          ['招商推介专项', 20],
+          ['企业服务专项', 15],
+          ['基本支出', 82],
+        ],
+      ),
       findings: ['C10'],
     },
     {

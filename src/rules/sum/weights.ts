@@ -6,11 +6,22 @@ import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type ExampleCell, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import {
+  defineRule,
+  type ExampleCell,
+  type Report,
+  type RuleContext,
+  type RuleExamples,
+  type RuleReason,
+} from '../kit/rule';
 
 const TOLERANCE = '0.01';
 
-const withWeights = (output: ExampleCell, benefit: ExampleCell, level = '产出指标'): readonly (readonly ExampleCell[])[] =>
+const withWeights = (
+  output: ExampleCell,
+  benefit: ExampleCell,
+  level = '产出指标',
+): readonly (readonly ExampleCell[])[] =>
   exampleFormWithColumns(
     ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
     [
@@ -109,7 +120,12 @@ function* totalReport({ weights, levels }: WeightGroup, context: RuleContext): I
   const missing = sum.lt(Math.max(...weightTotals)) ? missingWeight(weights, context) : undefined;
   if (missing) {
     const name = quote(missing.indicator.name.value);
-    yield { messageId: 'missing', data: { ...data, name }, cell: missing.cell, suggestion: '请补填权重，使合计等于规定的总分。' };
+    yield {
+      messageId: 'missing',
+      data: { ...data, name },
+      cell: missing.cell,
+      suggestion: '请补填权重，使合计等于规定的总分。',
+    };
     return;
   }
   const fix = levels.length === 0 ? evenedOut(last, sum, context) : null;
@@ -145,8 +161,10 @@ function hiddenRows(merges: readonly Area[], column: number): ReadonlySet<number
 
 /** The last weight makes up for what is missing, where it is clear which total was meant. */
 function evenedOut(last: Weight, sum: Big, context: RuleContext): Report['fix'] | null {
-  const [nearest, next] = [...context.weightTotals].map((total) => new Big(total).minus(sum)).sort((a, b) => a.abs().cmp(b.abs()));
-  if (!nearest || !last.points || !/^\d+(?:\.\d+)?$/.test(last.text) || (next?.abs().eq(nearest.abs()))) return null;
+  const [nearest, next] = [...context.weightTotals]
+    .map((total) => new Big(total).minus(sum))
+    .sort((a, b) => a.abs().cmp(b.abs()));
+  if (!nearest || !last.points || !/^\d+(?:\.\d+)?$/.test(last.text) || next?.abs().eq(nearest.abs())) return null;
   const points = last.points.plus(nearest);
   const isShare = !last.points.eq(last.text);
   if (points.lte(0) || nearest.abs().gte(last.points) || isShare) return null;
@@ -160,7 +178,11 @@ function* levelsReport({ levels, hasAllLevels }: WeightGroup, totals: readonly n
   if (totals.some((total) => isClose(sum, total))) return;
   yield {
     messageId: 'levels',
-    data: { parts: levels.map(({ name, points }) => quote(name) + points.toFixed()).join('＋'), sum: sum.toFixed(), totals: spoken(totals) },
+    data: {
+      parts: levels.map(({ name, points }) => quote(name) + points.toFixed()).join('＋'),
+      sum: sum.toFixed(),
+      totals: spoken(totals),
+    },
     cell: first.cell,
     related: others.map(({ cell }) => cell),
     suggestion: '请调整各一级指标的分值，使合计等于规定的总分。',

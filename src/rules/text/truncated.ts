@@ -24,9 +24,9 @@ export default defineRule<MessageId>({
     category: '规范性',
     severity: 'warning',
     messages: {
-      'unpaired': '“{text}”里的{what}只有前一半，像是没有写完。',
+      unpaired: '“{text}”里的{what}只有前一半，像是没有写完。',
       'open-end': '“{text}”停在“{what}”，像是没有写完。',
-      'limit': '“{text}”正好{length}个字，本栏有几处都停在这个长度，像是超出字数被截断了。',
+      limit: '“{text}”正好{length}个字，本栏有几处都停在这个长度，像是超出字数被截断了。',
     },
     fix: 'confirm',
   },
@@ -108,7 +108,12 @@ function reportOn(text: string, cell: CellAddress): Report<MessageId> | null {
 
 function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string>): Report<MessageId> | null {
   if (!cut.has(text)) return null;
-  return { messageId: 'limit', data: { text: lastOf(text), length: String(text.trim().length) }, cell, suggestion: SUGGESTION };
+  return {
+    messageId: 'limit',
+    data: { text: lastOf(text), length: String(text.trim().length) },
+    cell,
+    suggestion: SUGGESTION,
+  };
 }
 
 /** The texts that a column has cut off. One that was copied from there into another column is as incomplete. */
@@ -117,7 +122,12 @@ function cutTexts(indicators: readonly Indicator[]): ReadonlySet<string> {
 }
 
 /** A common indicator's formula can take the place of a cut one. */
-function fixFor(indicator: Indicator, role: ColumnRole, cell: CellAddress, context: RuleContext): Partial<Report<MessageId>> {
+function fixFor(
+  indicator: Indicator,
+  role: ColumnRole,
+  cell: CellAddress,
+  context: RuleContext,
+): Partial<Report<MessageId>> {
   const [usual] = role === 'formula' ? (findCommonIndicator(indicator.name.value)?.ratios ?? []) : [];
   if (!usual || computedFormula(context.cell(cell)) !== null) return {};
   const formula = formulaOf(usual);

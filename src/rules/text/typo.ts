@@ -12,7 +12,8 @@ type MessageId = 'typo' | 'one-off';
 /** Shorter texts can differ by one character and both be meant. */
 const SHORTEST = 6;
 /** Characters that people write one for the other in names: 提升 and 提高, 次数 and 场数, 按月 and 每月. */
-const INTERCHANGEABLE = /[升高强增加改善新修与和及或等的数量率度值额人家户次场个项种类部各全本该年月季每按为向从在于以其已未应]/;
+const INTERCHANGEABLE =
+  /[升高强增加改善新修与和及或等的数量率度值额人家户次场个项种类部各全本该年月季每按为向从在于以其已未应]/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'];
 
 export default defineRule<MessageId>({
@@ -22,7 +23,7 @@ export default defineRule<MessageId>({
     category: '规范性',
     severity: 'hint',
     messages: {
-      'typo': '“{text}”里的“{wrong}”应为“{right}”。',
+      typo: '“{text}”里的“{wrong}”应为“{right}”。',
       'one-off': '名称写“{name}”，说明写“{text}”，只差一个字（“{first}”和“{second}”），有一处可能写错。',
     },
     fix: 'confirm',
@@ -35,7 +36,8 @@ export default defineRule<MessageId>({
       for (const [r, cells] of text.entries()) {
         for (const [c, written] of cells.entries()) {
           const typos = written === '' ? NONE : findTypos(written);
-          if (typos.length > 0) yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
+          if (typos.length > 0)
+            yield typoReport(written, typos, { sheet, row: area.row + r, column: area.column + c }, context);
         }
       }
     }
@@ -85,7 +87,12 @@ export const examples = (): RuleExamples => ({
 
 const NONE: readonly FoundTypo[] = [];
 
-function typoReport(text: string, typos: readonly FoundTypo[], cell: Report['cell'], context: RuleContext): Report<MessageId> {
+function typoReport(
+  text: string,
+  typos: readonly FoundTypo[],
+  cell: Report['cell'],
+  context: RuleContext,
+): Report<MessageId> {
   const content = context.cell(cell);
   // Where a word is missing, only the writer knows whether it is this one.
   const isCertain = typos.every((typo) => typo.right.length <= typo.wrong.length);
@@ -103,12 +110,15 @@ function typoReport(text: string, typos: readonly FoundTypo[], cell: Report['cel
 /** A description that is the name itself but for one character. Which of the two is right only the writer knows. */
 function oneOffReport({ name, plainName: plain, texts, cells }: Indicator): Report<MessageId> | null {
   const described = squeeze(texts.explanation ?? '');
-    if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
-  const places = [...plain.matchAll(/./gu)].flatMap(({ index }) => (plain.charAt(index) === described.charAt(index) ? [] : [index]));
+  if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
+  const places = [...plain.matchAll(/./gu)].flatMap(({ index }) =>
+    plain.charAt(index) === described.charAt(index) ? [] : [index],
+  );
   const [place, ...others] = places;
   if (place === undefined || others.length > 0 || place === plain.length - 1) return null;
   const [first, second] = [plain.charAt(place), described.charAt(place)];
-  if (![first, second].every((character) => /[\u4e00-\u9fff]/.test(character) && !INTERCHANGEABLE.test(character))) return null;
+  if (![first, second].every((character) => /[\u4e00-\u9fff]/.test(character) && !INTERCHANGEABLE.test(character)))
+    return null;
   return {
     messageId: 'one-off',
     data: { name: quote(name.value), text: quote(described), first, second },

@@ -17,7 +17,16 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** Looks like Fluent's, which costs 5 KiB before the pane shows and slows down long lists. */
 export const Button = forwardRef<HTMLButtonElement, Props>(function Button(
-  { appearance = 'secondary', size = 'medium', icon, disabledFocusable = false, className, onClick, children, ...props },
+  {
+    appearance = 'secondary',
+    size = 'medium',
+    icon,
+    disabledFocusable = false,
+    className,
+    onClick,
+    children,
+    ...props
+  },
   ref,
 ) {
   const isOff = disabledFocusable || props.disabled === true;

@@ -8,15 +8,24 @@ import * as styles from './controls.module.css';
  * for these forms.
  */
 
-export const TextField = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function TextField({ className, ...props }, ref) {
+export const TextField = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function TextField(
+  { className, ...props },
+  ref,
+) {
   return <input ref={ref} autoComplete="off" {...props} className={classes(styles.control, className)} />;
 });
 
-export const LongText = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef<'textarea'>>(function LongText({ className, ...props }, ref) {
+export const LongText = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef<'textarea'>>(function LongText(
+  { className, ...props },
+  ref,
+) {
   return <textarea ref={ref} {...props} className={classes(styles.control, styles.long, className)} />;
 });
 
 /** As wide as its place, however long its options. */
-export const Select = forwardRef<HTMLSelectElement, ComponentPropsWithoutRef<'select'>>(function Select({ className, ...props }, ref) {
+export const Select = forwardRef<HTMLSelectElement, ComponentPropsWithoutRef<'select'>>(function Select(
+  { className, ...props },
+  ref,
+) {
   return <select ref={ref} {...props} className={classes(styles.control, styles.select, className)} />;
 });

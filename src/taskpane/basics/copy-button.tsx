@@ -23,7 +23,9 @@ export function CopyButton({ label, text }: Props): ReactElement {
       <Button onClick={() => void copyText(text).then(setDone)}>{label}</Button>
       <div role="status" className={done === null ? undefined : styles.said}>
         {done === null ? null : done ? SAY.copied : SAY.refused}
-        {done === false ? <textarea readOnly className={styles.field} aria-label={SAY.field} rows={4} value={text} /> : null}
+        {done === false ? (
+          <textarea readOnly className={styles.field} aria-label={SAY.field} rows={4} value={text} />
+        ) : null}
       </div>
     </>
   );

@@ -4,7 +4,10 @@ import { classes } from './classes';
 import * as styles from './field.module.css';
 
 /** What the label and the texts below a control tell of it. */
-type Labelling = { readonly id?: string } & Pick<AriaAttributes, 'aria-describedby' | 'aria-invalid' | 'aria-labelledby'>;
+type Labelling = { readonly id?: string } & Pick<
+  AriaAttributes,
+  'aria-describedby' | 'aria-invalid' | 'aria-labelledby'
+>;
 
 interface Props {
   readonly label: string;

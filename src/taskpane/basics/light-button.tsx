@@ -9,5 +9,12 @@ export const LightButton = forwardRef<HTMLButtonElement, ButtonHTMLAttributes<HT
   ref,
 ) {
   const isOn = props['aria-pressed'] === true || props['aria-expanded'] === true;
-  return <button type="button" ref={ref} className={classes(styles.button, isOn ? styles.pressed : undefined, className)} {...props} />;
+  return (
+    <button
+      type="button"
+      ref={ref}
+      className={classes(styles.button, isOn ? styles.pressed : undefined, className)}
+      {...props}
+    />
+  );
 });

@@ -18,9 +18,12 @@ export function MoreButton({ label, onMore }: Props): ReactElement {
     const { current } = button;
     if (!current) return;
     const root = current.closest('[role="tabpanel"]');
-    const observer = new IntersectionObserver((seen) => {
-      if (seen.at(-1)?.isIntersecting) onMore();
-    }, { root, rootMargin: `0px 0px ${AHEAD} 0px` });
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.at(-1)?.isIntersecting) onMore();
+      },
+      { root, rootMargin: `0px 0px ${AHEAD} 0px` },
+    );
     observer.observe(current);
     return () => observer.disconnect();
   }, [onMore]);

@@ -36,15 +36,21 @@ export const texts = {
   },
   unreachable: {
     title: '连不上 Excel 的插件组件',
-    advice: '绩效目标助手要用微软的 office.js，现在没有取到。请检查网络；单位内网打不开微软网站的，请让信息人员改用“本地版”或“中国版”安装。',
+    advice:
+      '绩效目标助手要用微软的 office.js，现在没有取到。请检查网络；单位内网打不开微软网站的，请让信息人员改用“本地版”或“中国版”安装。',
     reopen: '重新打开窗格',
   },
-  broken: { title: '窗格出了意外', advice: '您的表格没有受到影响。请点下面的按钮重新打开窗格。', reopen: '重新打开窗格' },
+  broken: {
+    title: '窗格出了意外',
+    advice: '您的表格没有受到影响。请点下面的按钮重新打开窗格。',
+    reopen: '重新打开窗格',
+  },
   check: {
     action: '一键校验',
     again: '重新校验',
     working: '正在校验…',
-    intro: '检查这个工作簿里的全部绩效目标表：缺项、占位文字、比率、金额勾稽、写法、层级和逻辑。只读取，不改动表格，内容不离开这台电脑。',
+    intro:
+      '检查这个工作簿里的全部绩效目标表：缺项、占位文字、比率、金额勾稽、写法、层级和逻辑。只读取，不改动表格，内容不离开这台电脑。',
     stale: '表格改动过，下面的结果可能已过时。',
     live: '改动后自动重新校验',
     headline: {
@@ -106,7 +112,8 @@ export const texts = {
     saved: '这已记在工作簿里，保存文件后一直有效。',
     unsaved: (why: string) => `但没能记进工作簿：${why}关闭窗格以前仍然有效。`,
     saveAgain: '再记一次',
-    unreadable: '工作簿里以前记下的更正读不出来，可能已损坏，或由更新的版本写入；现在按自动识别处理。您再更正时，旧的会被替换。',
+    unreadable:
+      '工作簿里以前记下的更正读不出来，可能已损坏，或由更新的版本写入；现在按自动识别处理。您再更正时，旧的会被替换。',
     unused: '下面的更正没有用上：工作表或列名改过，或被后来的更正取代。不需要的可以去掉。',
     unusedOne: (sheet: string, heading: string, role: string) => `${sheet}：${quoted(heading)}列读作${quoted(role)}`,
     remove: '去掉',
@@ -173,7 +180,8 @@ export const texts = {
       preview: '这一行会是这样：',
       blank: '（留空）',
       noHeading: '（无列名）',
-      existing: (name: string, rows: string) => `提醒：表里第 ${rows} 行已经有${quoted(name)}。确实需要再加一行，才点“插入”。`,
+      existing: (name: string, rows: string) =>
+        `提醒：表里第 ${rows} 行已经有${quoted(name)}。确实需要再加一行，才点“插入”。`,
       changed: '表格刚才有改动，位置或内容已按现在的表格更新。请再看一眼，然后点“插入”。',
       noTable: '没有找到绩效目标表。请先打开填有绩效目标表的工作簿，再从指标库插入。',
       manyTables: '工作簿里有几张绩效目标表，请选择放进哪一张。',

@@ -52,7 +52,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     what: '这个版本的 Excel 不支持这项操作。',
     advice: '请改用 Excel 2021 或更新的版本，或者网页版 Excel；其他功能照常能用。',
   },
-  'not-loaded': { what: '绩效目标助手自己的文件没有取到。', advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。' },
+  'not-loaded': {
+    what: '绩效目标助手自己的文件没有取到。',
+    advice: '请检查网络，再点“重试”；还不行就关闭窗格重新打开。',
+  },
   'no-room': {
     what: '这里有合并的单元格挡着，或者已经到了工作表的末尾，没有改动表格。',
     advice: '请取消这一处跨行合并的单元格，再点“重试”。',

@@ -34,7 +34,11 @@ export function isDenied(trouble: PaneTrouble): boolean {
 }
 
 /** To be called when a trouble is shown: as soon as Excel answers after a time-out, what met it is done again. */
-export function retryWhenAnswered(error: unknown, shown: Store<{ readonly trouble: unknown }>, retry: () => Promise<void>): void {
+export function retryWhenAnswered(
+  error: unknown,
+  shown: Store<{ readonly trouble: unknown }>,
+  retry: () => Promise<void>,
+): void {
   if (!(error instanceof HostError)) return;
   const { trouble } = shown.get();
   void error.lateAnswer?.then(() => {

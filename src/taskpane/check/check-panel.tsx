@@ -71,7 +71,12 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       <SampleNewsSlot sample={sample} />
       {result ? (
         <label className={styles.live}>
-          <input type="checkbox" className={styles.box} checked={live} onChange={(event) => session.setLive(event.target.checked)} />
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={live}
+            onChange={(event) => session.setLive(event.target.checked)}
+          />
           {texts.check.live}
         </label>
       ) : null}

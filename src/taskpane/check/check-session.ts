@@ -14,8 +14,7 @@ import type { Turns } from './in-turns';
 
 /** What the user asked for; a trouble remembers it, so that 重试 repeats just that. */
 export type CheckRequest =
-  | { readonly kind: 'check'; readonly before: Preparation }
-  | { readonly kind: 'go-to'; readonly place: Place };
+  { readonly kind: 'check'; readonly before: Preparation } | { readonly kind: 'go-to'; readonly place: Place };
 
 export type Place = CellAddress & Partial<Area>;
 
@@ -80,7 +79,11 @@ interface Run {
 const asItIs: Preparation = (workbook) => Promise.resolve(workbook);
 
 /** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
-export function createCheckSession(host: WorkbookHost, loadChecker: () => Promise<Checker>, turns: Turns): CheckSession {
+export function createCheckSession(
+  host: WorkbookHost,
+  loadChecker: () => Promise<Checker>,
+  turns: Turns,
+): CheckSession {
   const progress = createProgressTeller(turns);
   const store = createStore<CheckState>({
     working: false,
@@ -118,9 +121,11 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
 
   /** Without news of changes the check works as well, so this makes no noise; the next check tries again. */
   function watch(): void {
-    watching ??= host.onChange(({ by }) => changed(by)).catch(() => {
-      watching = null;
-    });
+    watching ??= host
+      .onChange(({ by }) => changed(by))
+      .catch(() => {
+        watching = null;
+      });
   }
 
   async function read(before: Preparation, isQuiet: boolean, signal: AbortSignal): Promise<void> {
@@ -130,9 +135,13 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
       store.change({ working: true, cancelled: false, trouble: null, recheckAwaited: false });
       progress.begin();
     }
-    const doInTurns: DoInTurns = (work) => inTurns(work, turns, { signal, onProgress: isQuiet ? undefined : progress.tell });
+    const doInTurns: DoInTurns = (work) =>
+      inTurns(work, turns, { signal, onProgress: isQuiet ? undefined : progress.tell });
     try {
-      const [checker, { workbook, changesBefore, readTook }] = await orAborted(Promise.all([loadChecker(), readWorkbook(signal)]), signal);
+      const [checker, { workbook, changesBefore, readTook }] = await orAborted(
+        Promise.all([loadChecker(), readWorkbook(signal)]),
+        signal,
+      );
       const prepared = await before(workbook, doInTurns);
       isPrepared = prepared !== workbook;
       const began = turns.now();
@@ -160,7 +169,9 @@ export function createCheckSession(host: WorkbookHost, loadChecker: () => Promis
     }
   }
 
-  async function readWorkbook(signal: AbortSignal): Promise<{ workbook: WorkbookSnapshot; changesBefore: number; readTook: number }> {
+  async function readWorkbook(
+    signal: AbortSignal,
+  ): Promise<{ workbook: WorkbookSnapshot; changesBefore: number; readTook: number }> {
     const changesBefore = changes;
     const began = turns.now();
     const workbook = await host.snapshot(signal);

@@ -68,7 +68,12 @@ function* listedFindings(workbook: WorkbookSnapshot, findings: readonly Finding[
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     const changes = finding.fix ? previewEdits(workbook, finding.fix.edits) : [];
-    listed.push({ ...finding, key: nth === 1 ? name : `${name} ${String(nth)}`, changes, evidence: evidenceOf(workbook, finding) });
+    listed.push({
+      ...finding,
+      key: nth === 1 ? name : `${name} ${String(nth)}`,
+      changes,
+      evidence: evidenceOf(workbook, finding),
+    });
     yield;
   }
   return listed;

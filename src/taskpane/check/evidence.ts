@@ -14,9 +14,14 @@ export interface Evidence {
  * What the user has to compare a finding with: the parts of a sum, the row that is there twice, the level above. What
  * stands in the row of the finding itself is in sight already.
  */
-export function evidenceOf(workbook: WorkbookSnapshot, { cell, related }: Pick<Finding, 'cell' | 'related'>): readonly Evidence[] {
+export function evidenceOf(
+  workbook: WorkbookSnapshot,
+  { cell, related }: Pick<Finding, 'cell' | 'related'>,
+): readonly Evidence[] {
   const elsewhere = new Map(
-    related.filter(({ sheet, row }) => sheet !== cell.sheet || row !== cell.row).map((one) => [`${one.sheet}!${cellName(one)}`, one]),
+    related
+      .filter(({ sheet, row }) => sheet !== cell.sheet || row !== cell.row)
+      .map((one) => [`${one.sheet}!${cellName(one)}`, one]),
   );
   return [...elsewhere.values()].map((one) => {
     const sheet = findSheet(workbook, one.sheet);

@@ -30,7 +30,10 @@ export function FindingRemedies({ finding, cell }: Props): ReactElement | null {
   if (!remedies) return null;
   if (wish) {
     return (
-      <LightButton aria-label={texts.check.fromLibraryFor(cell)} onClick={() => void remedies.fromLibrary(finding, wish)}>
+      <LightButton
+        aria-label={texts.check.fromLibraryFor(cell)}
+        onClick={() => void remedies.fromLibrary(finding, wish)}
+      >
         {texts.check.fromLibrary}
       </LightButton>
     );

@@ -34,7 +34,11 @@ interface Options {
  * Does long work a turn at a time, so that the pane answers meanwhile.
  * @throws the signal's reason when the user does not want it any longer
  */
-export async function inTurns<Result>(work: InPieces<Result>, turns: Turns, { signal, onProgress }: Options = {}): Promise<Result> {
+export async function inTurns<Result>(
+  work: InPieces<Result>,
+  turns: Turns,
+  { signal, onProgress }: Options = {},
+): Promise<Result> {
   let progress: Progress | undefined;
   for (;;) {
     await turns.next();

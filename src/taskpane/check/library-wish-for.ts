@@ -14,7 +14,11 @@ const FILTERS: Readonly<Record<string, LibraryWish['filter']>> = {
 };
 
 /** What the library is to show against the finding; null where it cannot help. */
-export function libraryWishFor({ rule, messageId, message }: Pick<Finding, 'rule' | 'messageId' | 'message'>): LibraryWish | null {
+export function libraryWishFor({
+  rule,
+  messageId,
+  message,
+}: Pick<Finding, 'rule' | 'messageId' | 'message'>): LibraryWish | null {
   // The message quotes the goal's clauses that no indicator takes up; the first is looked for.
   if (rule === 'relevance/goal-unsupported') return { filter: {}, clause: /“([^”]+)”/.exec(message)?.[1] };
   const filter = FILTERS[`${rule} ${messageId}`] ?? FILTERS[rule];

@@ -18,8 +18,12 @@ export function ProgressLine({ progress: store, onCancel }: Props): ReactElement
     <>
       {progress ? (
         <div className={styles.line}>
-          <span className={styles.words} data-progress="">{progressTexts.progress(progress)}</span>
-          <Button className={styles.cancel} onClick={onCancel}>{progressTexts.cancel}</Button>
+          <span className={styles.words} data-progress="">
+            {progressTexts.progress(progress)}
+          </span>
+          <Button className={styles.cancel} onClick={onCancel}>
+            {progressTexts.cancel}
+          </Button>
         </div>
       ) : null}
       <div className={styles.forScreenReaders} role="status">

@@ -25,7 +25,10 @@ export function resultActions(
       // Also when everything is mended: the marks of before are still there.
       isFor: ({ tables }) => tables.length > 0,
       async loadTool() {
-        const [{ createMarksPanel }, marking] = await Promise.all([import(/* webpackChunkName: "marks" */ '../marks/marks-panel'), loadMarking()]);
+        const [{ createMarksPanel }, marking] = await Promise.all([
+          import(/* webpackChunkName: "marks" */ '../marks/marks-panel'),
+          loadMarking(),
+        ]);
         return { Panel: createMarksPanel(marking, session) };
       },
     },
@@ -34,7 +37,11 @@ export function resultActions(
       kind: 'does',
       isFor: ({ tables }) => tables.length > 0,
       async loadTool() {
-        const [{ createReportTool }, sheets, known] = await Promise.all([import(/* webpackChunkName: "own-sheets" */ '../report-sheet/report-tool'), loadSheets(), reasons.whenHere()]);
+        const [{ createReportTool }, sheets, known] = await Promise.all([
+          import(/* webpackChunkName: "own-sheets" */ '../report-sheet/report-tool'),
+          loadSheets(),
+          reasons.whenHere(),
+        ]);
         return createReportTool(sheets, session, known, loadMemo);
       },
     },

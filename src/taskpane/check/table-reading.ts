@@ -61,7 +61,11 @@ function tableReading(table: GoalTable): TableReading {
   };
 }
 
-function blockReading(sheet: string, { section, area, columns }: IndicatorBlock, unsure: ReadonlySet<Column>): BlockReading {
+function blockReading(
+  sheet: string,
+  { section, area, columns }: IndicatorBlock,
+  unsure: ReadonlySet<Column>,
+): BlockReading {
   const readings = columns.flatMap((column): ColumnReading[] => {
     const named = correctionOf(sheet, columns, column.column, column.role);
     if (!named) return [];

@@ -41,7 +41,8 @@ export function arrange(result: CheckResult, grouping: Grouping, only: Severity 
   );
   const catalogue = [...result.titles.keys()];
   const sections = sectionsBy(catalogue);
-  if (grouping === 'rule') return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
+  if (grouping === 'rule')
+    return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
   // Tables stand in the order of the workbook, which is that of the findings.
   const topicFor = topicFinder(result.tables);
   const keys = new Set(result.findings.map((finding) => topicFor(finding).key));
@@ -66,7 +67,9 @@ export function firstOf(list: readonly Section[], count: number): readonly Secti
   return list
     .map((section) => ({
       ...section,
-      groups: section.groups.map((group) => ({ ...group, findings: take(group.findings) })).filter(({ findings }) => findings.length > 0),
+      groups: section.groups
+        .map((group) => ({ ...group, findings: take(group.findings) }))
+        .filter(({ findings }) => findings.length > 0),
     }))
     .filter(({ groups }) => groups.length > 0);
 }
@@ -88,7 +91,10 @@ function topicFinder(tables: readonly TableReading[]): TopicFor {
   return ({ cell }) => {
     const table = tableAt(bySheet.get(cell.sheet) ?? [], cell);
     if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
-    return { key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`, topic: { kind: 'table', table } };
+    return {
+      key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`,
+      topic: { kind: 'table', table },
+    };
   };
 }
 
@@ -99,21 +105,30 @@ function sectionsBy(catalogue: readonly string[]): Sectioning {
     const bySection = grouped(findings, (finding) => topicFor(finding).key);
     return [...bySection].flatMap(([key, own]) => {
       const [first] = own;
-      return first ? [{ key, topic: topicFor(first).topic, count: own.length, groups: ruleGroups(key, own, catalogue) }] : [];
+      return first
+        ? [{ key, topic: topicFor(first).topic, count: own.length, groups: ruleGroups(key, own, catalogue) }]
+        : [];
     });
   };
 }
 
-function ruleGroups(section: string, findings: readonly ListedFinding[], catalogue: readonly string[]): readonly RuleGroup[] {
+function ruleGroups(
+  section: string,
+  findings: readonly ListedFinding[],
+  catalogue: readonly string[],
+): readonly RuleGroup[] {
   const groups = grouped(findings, ({ rule, severity }) => `${section} ${rule} ${severity}`);
   return [...groups]
     .flatMap(([key, own]) => {
       const [first] = own;
-      return first ? [{ key, rule: first.rule, severity: first.severity, count: own.length, cells: cellCount(own), findings: own }] : [];
+      return first
+        ? [{ key, rule: first.rule, severity: first.severity, count: own.length, cells: cellCount(own), findings: own }]
+        : [];
     })
     .sort(
       (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule),
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule),
     );
 }
 

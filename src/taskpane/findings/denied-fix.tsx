@@ -12,7 +12,9 @@ interface Props {
 }
 
 function whatToDo(change: SheetChange): string {
-  return change.kind === 'cell' ? change.after : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
+  return change.kind === 'cell'
+    ? change.after
+    : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
 }
 
 /** A fix that a protected workbook refused: the pane leaves the protection alone, and gives what would be written. */

@@ -27,7 +27,13 @@ interface Props {
 }
 
 /** A finding with its way to the cell, its fix and the way to ignore it. */
-export const FindingItem = memo(function FindingItem({ finding, title, isCurrent, manySheets, actions }: Props): ReactElement {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  title,
+  isCurrent,
+  manySheets,
+  actions,
+}: Props): ReactElement {
   const [asks, setAsks] = useState<'fix' | 'ignore' | null>(null);
   const item = useRef<HTMLLIElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);

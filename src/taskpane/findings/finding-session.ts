@@ -84,7 +84,11 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
 
   type Change = (suppressions: readonly Suppression[]) => readonly Suppression[];
 
-  function saveIgnored(workbook: WorkbookSnapshot, change: Change, about: Omit<IgnoreNotice, 'unsaved'>): Promise<WorkbookSnapshot> {
+  function saveIgnored(
+    workbook: WorkbookSnapshot,
+    change: Change,
+    about: Omit<IgnoreNotice, 'unsaved'>,
+  ): Promise<WorkbookSnapshot> {
     const { suppressions } = savedOptions(workbook.savedState);
     return save(workbook, withSuppressions(workbook.savedState, change(suppressions)), about);
   }
@@ -126,7 +130,9 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
         return saveIgnored(workbook, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
       }),
     forget: (suppressions) =>
-      act((workbook) => saveIgnored(workbook, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' })),
+      act((workbook) =>
+        saveIgnored(workbook, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' }),
+      ),
     async saveAgain() {
       const { notice } = store.get();
       if (notice && 'unsaved' in notice) await act((workbook) => save(workbook, workbook.savedState, notice));

@@ -90,7 +90,14 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
       </div>
       <div ref={list} onKeyDown={moveBetweenFindings}>
         {page.map((section) => (
-          <SectionView key={section.key} section={section} result={result} current={current} actions={actions} reasons={reasons} />
+          <SectionView
+            key={section.key}
+            section={section}
+            result={result}
+            current={current}
+            actions={actions}
+            reasons={reasons}
+          />
         ))}
         {left > 0 ? <MoreButton label={texts.findings.more(Math.min(left, MORE))} onMore={showMore} /> : null}
       </div>

@@ -16,7 +16,12 @@ import { DeniedFix } from './denied-fix';
 import { NoticeBar } from './notice-bar';
 
 /** The findings of the last check and what the user does with them; a chunk of its own. */
-export function createFindingsPanel(host: WorkbookHost, check: CheckSession, journal: Journal, reasons: ReasonsStore): ComponentType {
+export function createFindingsPanel(
+  host: WorkbookHost,
+  check: CheckSession,
+  journal: Journal,
+  reasons: ReasonsStore,
+): ComponentType {
   const journalSession = createJournalSession(host, journal, () => void check.check());
   const session = createFindingSession(host, check, journalSession);
   const news = <News session={session} journal={journalSession} />;

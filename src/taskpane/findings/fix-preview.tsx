@@ -33,7 +33,9 @@ export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onC
       <ul className={styles.list} tabIndex={0} aria-label={title}>
         {changes.map((change, index) => (
           <li key={index} className={styles.change}>
-            {change.kind === 'cell' || manySheets ? <span className={styles.cell}>{cellLabel(change.cell, manySheets)}</span> : null}
+            {change.kind === 'cell' || manySheets ? (
+              <span className={styles.cell}>{cellLabel(change.cell, manySheets)}</span>
+            ) : null}
             <ChangeLine change={change} />
           </li>
         ))}

@@ -23,7 +23,10 @@ export function allSafeFixes(findings: readonly ListedFinding[]): FixPlan {
  * The findings as a newer check has them, as long as it would do with each just what the user was shown; null when one of
  * them is gone or its cells hold something else.
  */
-export function sameFindings(shown: readonly ListedFinding[], now: readonly ListedFinding[]): readonly ListedFinding[] | null {
+export function sameFindings(
+  shown: readonly ListedFinding[],
+  now: readonly ListedFinding[],
+): readonly ListedFinding[] | null {
   const byKey = new Map(now.map((finding) => [finding.key, finding]));
   const found = shown.flatMap((finding) => {
     const same = byKey.get(finding.key);

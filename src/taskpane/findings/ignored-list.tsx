@@ -61,7 +61,9 @@ export function IgnoredList({ result, session }: Props): ReactElement {
               </li>
             ))}
           </ul>
-          {unmatched.length > 1 ? <LightButton onClick={() => void session.forget(unmatched)}>{say.forgetAll}</LightButton> : null}
+          {unmatched.length > 1 ? (
+            <LightButton onClick={() => void session.forget(unmatched)}>{say.forgetAll}</LightButton>
+          ) : null}
         </>
       ) : null}
     </div>

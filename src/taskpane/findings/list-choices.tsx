@@ -28,7 +28,12 @@ export function ListChoices({ result, only, grouping, onFilter, onGroup, childre
           {say.filter.all(result.findings.length)}
         </LightButton>
         {SEVERITIES.filter((severity) => result.counts[severity] > 0).map((severity) => (
-          <LightButton key={severity} className={styles.chip} aria-pressed={only === severity} onClick={() => onFilter(severity)}>
+          <LightButton
+            key={severity}
+            className={styles.chip}
+            aria-pressed={only === severity}
+            onClick={() => onFilter(severity)}
+          >
             {texts.check.counts(severity, result.counts[severity])}
           </LightButton>
         ))}

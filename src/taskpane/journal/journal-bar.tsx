@@ -64,7 +64,11 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
         {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
         {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
         {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
-        {isGood ? null : <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>{say.look}</Button>}
+        {isGood ? null : (
+          <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>
+            {say.look}
+          </Button>
+        )}
         {notice.kind === 'done' && entry.kind === 'insertion' ? null : (
           <Button size="small" appearance="subtle" onClick={session.dismiss}>
             {notice.kind === 'changed' ? say.keep : texts.close}

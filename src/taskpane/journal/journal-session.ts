@@ -25,7 +25,12 @@ export interface JournalPaneState {
 export interface JournalSession extends Store<JournalPaneState> {
   readonly journal: Journal;
   /** Makes a change that can be taken back; throws as {@link changeWorkbook} does. */
-  readonly change: (before: WorkbookSnapshot, edits: readonly Edit[], about: About, remembrance?: Remembrance) => Promise<void>;
+  readonly change: (
+    before: WorkbookSnapshot,
+    edits: readonly Edit[],
+    about: About,
+    remembrance?: Remembrance,
+  ) => Promise<void>;
   /**
    * Clears up after a change that broke off.
    * @returns true when that change is complete after all

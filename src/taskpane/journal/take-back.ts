@@ -24,7 +24,12 @@ export type TakenBack =
  * @param force also where the user has changed these cells
  * @throws what the host says; the workbook is then as it was
  */
-export async function takeBack(host: WorkbookHost, journal: Journal, entry: JournalEntry, force: boolean): Promise<TakenBack> {
+export async function takeBack(
+  host: WorkbookHost,
+  journal: Journal,
+  entry: JournalEntry,
+  force: boolean,
+): Promise<TakenBack> {
   await settle(host, journal);
   if (!journal.get().entries.includes(entry)) return { kind: 'undone' };
   const now = await host.snapshot();

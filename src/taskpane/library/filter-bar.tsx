@@ -17,7 +17,12 @@ interface Props {
 /** What of the library is searched: folded to a line, which says what is left out. */
 export function FilterBar({ filter, choices, onFilter }: Props): ReactElement {
   const say = texts.library.filter;
-  const active = [filter.level2 ?? filter.level1, filter.domain, filter.scope && say.scopes[filter.scope], filter.nature]
+  const active = [
+    filter.level2 ?? filter.level1,
+    filter.domain,
+    filter.scope && say.scopes[filter.scope],
+    filter.nature,
+  ]
     .filter((name) => name !== null)
     .join('、');
   return (
@@ -41,11 +46,19 @@ export function FilterBar({ filter, choices, onFilter }: Props): ReactElement {
               <option key={domain}>{domain}</option>
             ))}
           </Choice>
-          <Choice label={say.scope} value={filter.scope} onChoose={(scope) => onFilter({ scope: scope as LibraryFilter['scope'] })}>
+          <Choice
+            label={say.scope}
+            value={filter.scope}
+            onChoose={(scope) => onFilter({ scope: scope as LibraryFilter['scope'] })}
+          >
             <option value="整体">{say.scopes.整体}</option>
             <option value="项目">{say.scopes.项目}</option>
           </Choice>
-          <Choice label={say.nature} value={filter.nature} onChoose={(nature) => onFilter({ nature: nature as LibraryFilter['nature'] })}>
+          <Choice
+            label={say.nature}
+            value={filter.nature}
+            onChoose={(nature) => onFilter({ nature: nature as LibraryFilter['nature'] })}
+          >
             <option>定量</option>
             <option>定性</option>
           </Choice>

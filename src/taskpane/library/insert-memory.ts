@@ -19,7 +19,11 @@ export function insertMemory({ tables, wish: { items } }: Proposal, plans: reado
         const { id, name, valueKind } = template;
         return [{ template: { id, name, isExample: valueKind === '示例值' }, cell, value: shownAt(after, cell) }];
       });
-      added = recordsOf(after, tablesAfter(tables, after, new Set(plans.map(({ valueCell }) => valueCell.sheet))), inserted);
+      added = recordsOf(
+        after,
+        tablesAfter(tables, after, new Set(plans.map(({ valueCell }) => valueCell.sheet))),
+        inserted,
+      );
       return withInserted(after.savedState, [...(savedInserted(after.savedState) ?? []), ...added]);
     },
     forget(savedState) {
@@ -30,7 +34,11 @@ export function insertMemory({ tables, wish: { items } }: Proposal, plans: reado
 }
 
 /** The tables with those of the changed sheets read again: reading all of a large workbook would hold the pane up. */
-function tablesAfter(before: readonly GoalTable[], after: WorkbookSnapshot, changed: ReadonlySet<string>): readonly GoalTable[] {
+function tablesAfter(
+  before: readonly GoalTable[],
+  after: WorkbookSnapshot,
+  changed: ReadonlySet<string>,
+): readonly GoalTable[] {
   const sheets = after.sheets.filter(({ name }) => changed.has(name));
   const all = [...before.filter(({ sheet }) => !changed.has(sheet)), ...recognizeAsCorrected({ ...after, sheets })];
   return after.sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet === name));

@@ -71,7 +71,17 @@ interface Props {
 }
 
 function LibraryPanel({ host, templates, own, session, journal }: Props): ReactElement {
-  const { templates: offered, query, filter, hits, picked, working, proposal, proposalChanged, trouble } = useStore(session);
+  const {
+    templates: offered,
+    query,
+    filter,
+    hits,
+    picked,
+    working,
+    proposal,
+    proposalChanged,
+    trouble,
+  } = useStore(session);
   const [last, setLast] = useState<string | null>(null);
   const [isOwnShown, setOwnShown] = useState(false);
   const { indicators } = useStore(own);
@@ -97,12 +107,19 @@ function LibraryPanel({ host, templates, own, session, journal }: Props): ReactE
       {trouble ? (
         <div className={styles.trouble}>
           <TroubleMessage what={trouble.what} onRetry={() => void session.retry()}>
-            {proposal && isDenied(trouble.what) ? <CopyButton label={rowTexts.copy} text={rowText(plansToCopy(proposal))} /> : null}
+            {proposal && isDenied(trouble.what) ? (
+              <CopyButton label={rowTexts.copy} text={rowText(plansToCopy(proposal))} />
+            ) : null}
           </TroubleMessage>
         </div>
       ) : null}
       {proposal ? (
-        <ProposalView proposal={proposal} changed={proposalChanged} inserting={working === 'inserting'} session={session} />
+        <ProposalView
+          proposal={proposal}
+          changed={proposalChanged}
+          inserting={working === 'inserting'}
+          session={session}
+        />
       ) : null}
       {isOwnShown ? <LazyPanel load={loadOwn} /> : null}
       <div hidden={proposal !== null || isOwnShown}>

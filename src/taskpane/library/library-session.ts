@@ -19,8 +19,7 @@ import { namesOf, plansOf, propose } from './propose';
 import type { Proposal, Wish, WishedItem } from './propose';
 
 export type LibraryRequest =
-  | { readonly kind: 'propose'; readonly hits: readonly SearchHit[] }
-  | { readonly kind: 'insert' };
+  { readonly kind: 'propose'; readonly hits: readonly SearchHit[] } | { readonly kind: 'insert' };
 
 export interface LibraryState {
   /** All that can be found: the user's own and the built-in ones. */
@@ -92,7 +91,11 @@ export function createLibrarySession(
     store.change({ templates, query, filter, hits: searchTemplates(templates, query, filter) });
   }
 
-  async function attempt(request: LibraryRequest, working: LibraryState['working'], work: () => Promise<void>): Promise<void> {
+  async function attempt(
+    request: LibraryRequest,
+    working: LibraryState['working'],
+    work: () => Promise<void>,
+  ): Promise<void> {
     if (store.get().working) return;
     store.change({ working, trouble: null });
     try {

@@ -69,7 +69,9 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
     ...(selectedRow !== undefined && { selectedRow }),
   }));
   const { outcomes, edits } = planInsertions(workbook, table, wishes);
-  const opened = sheet.isProtected ? planInsertions(withoutProtection(workbook, sheet.name), table, wishes).outcomes : [];
+  const opened = sheet.isProtected
+    ? planInsertions(withoutProtection(workbook, sheet.name), table, wishes).outcomes
+    : [];
   const groups = groupsOf(sheet, table);
   const selected = groupAt(groups, selectedRow);
   const items = wish.items.flatMap((item, index): ProposedItem[] => {
@@ -112,7 +114,8 @@ function withoutProtection({ sheets, ...rest }: WorkbookSnapshot, name: string):
 function chosenTable(tables: readonly GoalTable[], { table: cell }: Wish): GoalTable | null {
   if (!cell) return null;
   return (
-    tables.find(({ sheet, area }) => sheet === cell.sheet && area.row === cell.row && area.column === cell.column) ?? null
+    tables.find(({ sheet, area }) => sheet === cell.sheet && area.row === cell.row && area.column === cell.column) ??
+    null
   );
 }
 

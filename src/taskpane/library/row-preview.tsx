@@ -13,7 +13,14 @@ export function RowPreview({ plan }: { readonly plan: InsertionPlan }): ReactEle
         <dt key={`${String(cell.column)} heading`} className={styles.term}>
           {heading || say.noHeading}
         </dt>,
-        <dd key={cell.column} className={classes(styles.cell, text === '' ? styles.blank : undefined, role === 'value' ? styles.value : undefined)}>
+        <dd
+          key={cell.column}
+          className={classes(
+            styles.cell,
+            text === '' ? styles.blank : undefined,
+            role === 'value' ? styles.value : undefined,
+          )}
+        >
           {text || say.blank}
         </dd>,
       ])}

@@ -15,7 +15,9 @@ export function rowText(plans: readonly InsertionPlan[]): string {
   return plans
     .map(({ group, row, isFilled, valueCell, preview }) => {
       const place = isFilled ? say.fills(groupLabel(group), row + 1) : say.place(groupLabel(group), row);
-      const fields = preview.filter(({ text }) => text !== '').map(({ heading, text }) => rowTexts.field(heading || say.noHeading, text));
+      const fields = preview
+        .filter(({ text }) => text !== '')
+        .map(({ heading, text }) => rowTexts.field(heading || say.noHeading, text));
       return [rowTexts.place(valueCell.sheet, place), ...fields].join('\n');
     })
     .join('\n\n');

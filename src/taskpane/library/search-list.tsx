@@ -31,7 +31,8 @@ interface Props {
 }
 
 export function SearchList(props: Props): ReactElement {
-  const { query, filter, choices, hits, withoutFilter, working, focus, picked, onSearch, onFilter, onInsert, onPick } = props;
+  const { query, filter, choices, hits, withoutFilter, working, focus, picked, onSearch, onFilter, onInsert, onPick } =
+    props;
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState({ hits, count: AT_ONCE });
@@ -47,7 +48,9 @@ export function SearchList(props: Props): ReactElement {
     if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-template="${focus}"]`)?.focus();
   }, [focus]);
 
-  const buttons = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[data-template]') ?? [])];
+  const buttons = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('[data-template]') ?? []),
+  ];
   const onSearchKey = (event: KeyboardEvent): void => {
     // The key that ends the composition of a Chinese word means that word only.
     if (event.nativeEvent.isComposing) return;

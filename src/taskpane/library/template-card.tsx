@@ -19,7 +19,14 @@ interface Props {
   readonly onPick: (hit: SearchHit) => void;
 }
 
-export const TemplateCard = memo(function TemplateCard({ hit, query, disabled, isPicked, onInsert, onPick }: Props): ReactElement {
+export const TemplateCard = memo(function TemplateCard({
+  hit,
+  query,
+  disabled,
+  isPicked,
+  onInsert,
+  onPick,
+}: Props): ReactElement {
   const { template, matchedName } = hit;
   const say = texts.library;
   return (

@@ -34,7 +34,10 @@ function headlines(action: MarkAction, { marked, cleared }: MarkOutcome, isPartl
   return [cleared > 0 ? say.cleared : say.nothingToClear];
 }
 
-function markCautions({ passed, filledInstead, answered }: MarkOutcome, label: (cell: CellAddress) => string): string[] {
+function markCautions(
+  { passed, filledInstead, answered }: MarkOutcome,
+  label: (cell: CellAddress) => string,
+): string[] {
   const reasons = (['protected', 'hidden', 'missing'] as const).flatMap((why) => {
     const names = passed.filter((one) => one.why === why).map(({ sheet }) => sheet);
     return names.length > 0 ? [say.notMarked[why](names)] : [];

@@ -34,9 +34,18 @@ export interface MarkSession extends Store<MarkState> {
 /** 标注问题 and 清除标注. */
 export function createMarkSession(marking: CellMarking, check: CheckSession, kept: KeptText): MarkSession {
   const { styles } = marking;
-  const store = createStore<MarkState>({ style: readStyle(kept, styles), busy: null, done: null, onSheets: [], trouble: null });
+  const store = createStore<MarkState>({
+    style: readStyle(kept, styles),
+    busy: null,
+    done: null,
+    onSheets: [],
+    trouble: null,
+  });
 
-  async function act(action: MarkAction, work: () => Promise<{ outcome: MarkOutcome; onSheets: readonly CellMark[] } | null>): Promise<void> {
+  async function act(
+    action: MarkAction,
+    work: () => Promise<{ outcome: MarkOutcome; onSheets: readonly CellMark[] } | null>,
+  ): Promise<void> {
     if (store.get().busy) return;
     store.change({ busy: action, trouble: null });
     try {
@@ -66,7 +75,10 @@ export function createMarkSession(marking: CellMarking, check: CheckSession, kep
         if (!result || stale) return null;
         const marks = cellMarks(result.findings);
         const { style } = store.get();
-        return { outcome: await marking.mark(marks, stylesFor(marks.length, styles).includes(style) ? style : 'fill'), onSheets: marks };
+        return {
+          outcome: await marking.mark(marks, stylesFor(marks.length, styles).includes(style) ? style : 'fill'),
+          onSheets: marks,
+        };
       }),
     clear: () => act('clear', async () => ({ outcome: await marking.clear(), onSheets: [] })),
     retry: async () => {

@@ -36,11 +36,13 @@ export const markTexts = {
   outdated: '校验结果有了变化，表上的标注还是以前的。',
   filledInstead: (cells: readonly string[]) =>
     `${named(cells)}${cells.length > 5 ? `共 ${String(cells.length)} 格` : ''}加不上批注（那里多半有旧式批注，或这个 Excel 不支持），已改用底色和边框。`,
-  answered: (cells: readonly string[]) => `${named(cells)}的批注有人回复过，没有删除。看完不要了，请在 Excel 里自己删除。`,
+  answered: (cells: readonly string[]) =>
+    `${named(cells)}的批注有人回复过，没有删除。看完不要了，请在 Excel 里自己删除。`,
   notMarked: {
     protected: (names) => `${sheets(names)}受保护，没有标注。要标注，${UNPROTECT}，再标注一次。`,
     hidden: (names) => `${sheets(names)}是隐藏的，没有标注。要标注，${UNHIDE}，再标注一次。`,
     missing: (names) => `${sheets(names)}已经不在了，或者改了名。请重新校验，再标注一次。`,
   } satisfies Record<PassedSheet['why'], (names: readonly string[]) => string>,
-  notCleared: (names: readonly string[]) => `${sheets(names)}受保护，上面的标注没有清除。要清除，${UNPROTECT}，再点“清除标注”。`,
+  notCleared: (names: readonly string[]) =>
+    `${sheets(names)}受保护，上面的标注没有清除。要清除，${UNPROTECT}，再点“清除标注”。`,
 } as const;

@@ -41,14 +41,23 @@ function MarksView({ result, session }: Props): ReactElement {
   return (
     <div className={styles.root}>
       {marks.length > 0 ? (
-        <StyleChoice styles={possible} chosen={possible.includes(style) ? style : 'fill'} levels={marks} onChoose={session.choose} />
+        <StyleChoice
+          styles={possible}
+          chosen={possible.includes(style) ? style : 'fill'}
+          levels={marks}
+          onChoose={session.choose}
+        />
       ) : (
         <p className={styles.text}>{say.nothing}</p>
       )}
       {possible.length < session.styles.length ? <p className={styles.text}>{say.tooMany}</p> : null}
       <div className={styles.actions}>
         {marks.length > 0 ? (
-          <Button appearance={isMarked ? 'secondary' : 'primary'} disabledFocusable={busy !== null} onClick={() => void session.mark()}>
+          <Button
+            appearance={isMarked ? 'secondary' : 'primary'}
+            disabledFocusable={busy !== null}
+            onClick={() => void session.mark()}
+          >
             {busy === 'mark' ? say.marking : markLabel}
           </Button>
         ) : null}

@@ -28,7 +28,13 @@ export function StyleChoice({ styles: known, chosen, levels, onChoose }: Props):
           <div className={styles.options}>
             {known.map((style) => (
               <label key={style} className={styles.option}>
-                <input type="radio" name={group} className={styles.dot} checked={style === chosen} onChange={() => onChoose(style)} />
+                <input
+                  type="radio"
+                  name={group}
+                  className={styles.dot}
+                  checked={style === chosen}
+                  onChange={() => onChoose(style)}
+                />
                 {say.styles[style]}
               </label>
             ))}

@@ -36,7 +36,12 @@ export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement
         {gravestFirst.map(({ key, severity, cell, message }) => (
           <li key={key} className={styles.item}>
             <label className={styles.label}>
-              <input type="checkbox" className={styles.box} checked={chosen.has(key)} onChange={() => onChoose(toggled(key))} />
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={chosen.has(key)}
+                onChange={() => onChoose(toggled(key))}
+              />
               <span className={styles.words}>
                 <span className={styles.head}>
                   {texts.severities[severity]} {cellLabel(cell, manySheets)}

@@ -34,7 +34,15 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
   const [edited, setEdited] = useState<Edited | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const chosen = useMemo(() => (picked ? stillThere(picked, result) : usualChoice(result)), [picked, result]);
-  const proposed = useMemo(() => memoText(result.findings.filter(({ key }) => chosen.has(key)), result.tables, reasons), [result, chosen, reasons]);
+  const proposed = useMemo(
+    () =>
+      memoText(
+        result.findings.filter(({ key }) => chosen.has(key)),
+        result.tables,
+        reasons,
+      ),
+    [result, chosen, reasons],
+  );
   const text = edited?.text ?? proposed;
   const rewrite = (): void => {
     setEdited(null);

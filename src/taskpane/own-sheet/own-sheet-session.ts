@@ -15,7 +15,8 @@ export type OwnSheetOutcome =
   /** There was nothing to be written. */
   | { readonly kind: 'not-made' };
 
-type Request = { readonly kind: 'write' } | { readonly kind: 'remove'; readonly sheet: AddedSheet; readonly evenChanged: boolean };
+type Request =
+  { readonly kind: 'write' } | { readonly kind: 'remove'; readonly sheet: AddedSheet; readonly evenChanged: boolean };
 
 export interface OwnSheetState {
   readonly busy: Request['kind'] | null;
@@ -43,7 +44,11 @@ export interface SheetPlan {
  * @param plan what is to be written; null where there is nothing
  * @param onDone a sheet was written or taken away
  */
-export function createOwnSheetSession(sheets: SheetAdding, plan: () => Promise<SheetPlan | null>, onDone?: () => void): OwnSheetSession {
+export function createOwnSheetSession(
+  sheets: SheetAdding,
+  plan: () => Promise<SheetPlan | null>,
+  onDone?: () => void,
+): OwnSheetSession {
   const store = createStore<OwnSheetState>({ busy: null, outcome: null, trouble: null });
 
   async function act(request: Request): Promise<void> {

@@ -25,7 +25,9 @@ export function CorrectionNotice({ notice, onSaveAgain, onDismiss }: Props): Rea
       </p>
       <div className={styles.actions}>
         {unsaved === null ? null : <Button onClick={onSaveAgain}>{say.saveAgain}</Button>}
-        <Button appearance="subtle" onClick={onDismiss}>{texts.close}</Button>
+        <Button appearance="subtle" onClick={onDismiss}>
+          {texts.close}
+        </Button>
       </div>
     </div>
   );

@@ -54,7 +54,13 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
   return (
     <>
       <div role="status" className={styles.news}>
-        {notice ? <CorrectionNotice notice={notice} onSaveAgain={() => void session.saveAgain()} onDismiss={session.dismissNotice} /> : null}
+        {notice ? (
+          <CorrectionNotice
+            notice={notice}
+            onSaveAgain={() => void session.saveAgain()}
+            onDismiss={session.dismissNotice}
+          />
+        ) : null}
       </div>
       {corrections.isUnreadable ? <p className={styles.caution}>{say.unreadable}</p> : null}
       {unsure > 0 ? <p className={styles.caution}>{say.unsure(unsure)}</p> : null}
@@ -81,7 +87,13 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
   );
 }
 
-function Unused({ corrections, session }: { readonly corrections: readonly ColumnCorrection[]; readonly session: RecognitionSession }): ReactElement | null {
+function Unused({
+  corrections,
+  session,
+}: {
+  readonly corrections: readonly ColumnCorrection[];
+  readonly session: RecognitionSession;
+}): ReactElement | null {
   const say = texts.recognition;
   if (corrections.length === 0) return null;
   return (
@@ -91,7 +103,10 @@ function Unused({ corrections, session }: { readonly corrections: readonly Colum
         {corrections.map((correction) => (
           <li key={`${correction.sheet} ${correction.heading} ${correction.nth}`} className={styles.unused}>
             {say.unusedOne(correction.sheet, say.heading(correction.heading), ROLE_NAMES[correction.role])}
-            <Button aria-label={say.removeNamed(say.heading(correction.heading))} onClick={() => void session.restore(correction)}>
+            <Button
+              aria-label={say.removeNamed(say.heading(correction.heading))}
+              onClick={() => void session.restore(correction)}
+            >
               {say.remove}
             </Button>
           </li>

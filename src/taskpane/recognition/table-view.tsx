@@ -27,7 +27,12 @@ export function TableView(props: Props): ReactElement {
   const { table, isOnly, opensItself, manySheets, visited, actions } = props;
   const { title, place, year, department, period, indicators, amounts, unsure } = table;
   const say = texts.recognition;
-  const facts = [department, year === null ? null : say.year(year), say.period(period), say.counts(indicators, amounts)];
+  const facts = [
+    department,
+    year === null ? null : say.year(year),
+    say.period(period),
+    say.counts(indicators, amounts),
+  ];
   return (
     <div className={styles.table}>
       <button
@@ -65,7 +70,9 @@ function Columns({ table, visited, working, actions }: Props): ReactNode {
         if (shown.length === 0) return null;
         return (
           <div key={`${first} ${columns[0]?.place.column ?? 0}`}>
-            {table.blocks.length > 1 ? <h3 className={styles.block}>{say.block(section, first + 1, last + 1)}</h3> : null}
+            {table.blocks.length > 1 ? (
+              <h3 className={styles.block}>{say.block(section, first + 1, last + 1)}</h3>
+            ) : null}
             <ul className={styles.columns}>
               {shown.map((column) => (
                 <ColumnRow

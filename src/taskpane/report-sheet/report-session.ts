@@ -7,7 +7,12 @@ import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
 import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
 
 /** 校验报告: writes the result of the check as a sheet, and takes it away again. */
-export function createReportSession(sheets: SheetAdding, check: CheckSession, reasons: RuleReasons, today: () => Date): OwnSheetSession {
+export function createReportSession(
+  sheets: SheetAdding,
+  check: CheckSession,
+  reasons: RuleReasons,
+  today: () => Date,
+): OwnSheetSession {
   return createOwnSheetSession(sheets, async () => {
     const result = await freshResult(check);
     const date = inChinese(today());

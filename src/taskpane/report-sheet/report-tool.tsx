@@ -48,7 +48,9 @@ function ReportView({ session, loadMemo }: Props): ReactElement {
             </Button>
           </SheetNews>
         )}
-        instead={(trouble) => (isDenied(trouble) ? <Button onClick={() => setAsksMemo(true)}>{say.memoInstead}</Button> : null)}
+        instead={(trouble) =>
+          isDenied(trouble) ? <Button onClick={() => setAsksMemo(true)}>{say.memoInstead}</Button> : null
+        }
       />
       {asksMemo ? <LazyPanel load={loadMemo} /> : null}
     </>

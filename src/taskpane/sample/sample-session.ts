@@ -16,7 +16,9 @@ export function createSampleSession(
     remove: async (...given) => (await loadSheets()).remove(...given),
   };
   const plan = async (): ReturnType<Parameters<typeof createOwnSheetSession>[1]> => {
-    const { SAMPLE_SHEET, sampleSheet } = await import(/* webpackChunkName: "own-sheets" */ '../../report/sample-sheet');
+    const { SAMPLE_SHEET, sampleSheet } = await import(
+      /* webpackChunkName: "own-sheets" */ '../../report/sample-sheet'
+    );
     return { name: SAMPLE_SHEET, make: () => sampleSheet(today().getFullYear()) };
   };
   // One that runs already has read the workbook as it was before.

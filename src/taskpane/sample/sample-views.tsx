@@ -13,7 +13,10 @@ import { sampleTexts as say } from './sample-texts';
 import * as styles from './sample-views.module.css';
 
 /** What the pane shows of the example form; it comes with the findings. */
-export function createSampleViews(loadSheets: () => Promise<SheetAdding>, check: CheckSession): NonNullable<SampleState['views']> {
+export function createSampleViews(
+  loadSheets: () => Promise<SheetAdding>,
+  check: CheckSession,
+): NonNullable<SampleState['views']> {
   const session = createSampleSession(loadSheets, check);
   return {
     Offer: function Offer(props: SampleOfferProps) {
@@ -61,7 +64,9 @@ function SampleNews({ session, check }: Props): ReactElement {
         session={session}
         words={say}
         written={({ name }) =>
-          there === null && !working && (cancelled || trouble) ? <Here text={say.unchecked(name)} sheet={name} session={session} /> : null
+          there === null && !working && (cancelled || trouble) ? (
+            <Here text={say.unchecked(name)} sheet={name} session={session} />
+          ) : null
         }
       />
       {result?.tables.length === 0 ? <SampleOffer session={session} check={check} /> : null}

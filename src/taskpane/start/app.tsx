@@ -50,7 +50,18 @@ interface Props {
 }
 
 export function App(props: Props): ReactElement {
-  const { surroundings, waits, session, resultActions, loadRecognition, loadFindings, loadLibrary, libraryWish, keepExample, firstTab } = props;
+  const {
+    surroundings,
+    waits,
+    session,
+    resultActions,
+    loadRecognition,
+    loadFindings,
+    loadLibrary,
+    libraryWish,
+    keepExample,
+    firstTab,
+  } = props;
   const { loadHelp, firstRun, sample, opensWithHelp = false } = props;
   const where = useAnswer(surroundings);
   const theme = useTheme();
@@ -95,7 +106,13 @@ export function App(props: Props): ReactElement {
           <main className={styles.main}>
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
             <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show}>
-              <button ref={helpButton} type="button" className={styles.help} aria-expanded={helpShown} onClick={() => setHelpShown(!helpShown)}>
+              <button
+                ref={helpButton}
+                type="button"
+                className={styles.help}
+                aria-expanded={helpShown}
+                onClick={() => setHelpShown(!helpShown)}
+              >
                 {texts.help}
               </button>
             </Tabs>
@@ -105,14 +122,32 @@ export function App(props: Props): ReactElement {
                 <LazyPanel load={loadHelpPanel} />
               </div>
             ) : null}
-            <div className={styles.panel} id={panelId('check')} role="tabpanel" aria-labelledby={tabId('check')} hidden={helpShown || tab !== 'check'}>
+            <div
+              className={styles.panel}
+              id={panelId('check')}
+              role="tabpanel"
+              aria-labelledby={tabId('check')}
+              hidden={helpShown || tab !== 'check'}
+            >
               <FirstRunSlot firstRun={firstRun} session={session} place="above" />
               <RemediesProvider value={remedies}>
-                <CheckPanel session={session} resultActions={resultActions} loadRecognition={loadRecognition} loadFindings={loadFindings} sample={sample} />
+                <CheckPanel
+                  session={session}
+                  resultActions={resultActions}
+                  loadRecognition={loadRecognition}
+                  loadFindings={loadFindings}
+                  sample={sample}
+                />
               </RemediesProvider>
               <FirstRunSlot firstRun={firstRun} session={session} place="below" />
             </div>
-            <div className={styles.panel} id={panelId('library')} role="tabpanel" aria-labelledby={tabId('library')} hidden={helpShown || tab !== 'library'}>
+            <div
+              className={styles.panel}
+              id={panelId('library')}
+              role="tabpanel"
+              aria-labelledby={tabId('library')}
+              hidden={helpShown || tab !== 'library'}
+            >
               {libraryOpened ? <LazyPanel load={loadLibrary} /> : null}
             </div>
           </main>

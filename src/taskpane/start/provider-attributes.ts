@@ -7,6 +7,9 @@ type Attributes = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
  * the pane draws FluentProvider alone, as a div with these.
  */
 
-export function getNativeElementProps(_element: string, { children, className, dir, ref, style }: Attributes): Attributes {
+export function getNativeElementProps(
+  _element: string,
+  { children, className, dir, ref, style }: Attributes,
+): Attributes {
   return { children, className, dir, ref, style };
 }

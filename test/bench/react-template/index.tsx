@@ -1,4 +1,13 @@
-import { Button, Field, FluentProvider, Image, Textarea, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  FluentProvider,
+  Image,
+  Textarea,
+  makeStyles,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -26,7 +35,11 @@ const useStyles = makeStyles({
   instructions: { margin: '20px 0 10px', fontWeight: tokens.fontWeightSemibold },
 });
 
-const PROMISES = ['Achieve more with Office integration', 'Unlock features and functionality', 'Create and visualize like a pro'];
+const PROMISES = [
+  'Achieve more with Office integration',
+  'Unlock features and functionality',
+  'Create and visualize like a pro',
+];
 
 function Header(): ReactElement {
   const styles = useStyles();

@@ -8,7 +8,11 @@ module.exports = {
   mode: 'production',
   context: __dirname,
   entry: { taskpane: './index.tsx' },
-  output: { path: path.resolve(__dirname, '../../../node_modules/.cache/goal-table/react-template'), filename: '[name].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, '../../../node_modules/.cache/goal-table/react-template'),
+    filename: '[name].js',
+    clean: true,
+  },
   devtool: false,
   target: ['web', 'es2020'],
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -18,7 +22,13 @@ module.exports = {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2020' } },
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2020',
+          },
+        },
       },
     ],
   },

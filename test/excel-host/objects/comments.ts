@@ -23,7 +23,9 @@ export function comments(model: Model): HostObject {
       Add: (_self, args) => {
         const { sheet, area } = rangeArgument(args, 0);
         const content = textArgument(args, 1);
-        const isTaken = extras.commentAt(sheet, area.row, area.column) !== undefined || extras.hasNoteAt(sheet, area.row, area.column);
+        const isTaken =
+          extras.commentAt(sheet, area.row, area.column) !== undefined ||
+          extras.hasNoteAt(sheet, area.row, area.column);
         if (area.rows * area.columns > 1 || content === '') throw new ApiError('InvalidArgument');
         state.beforeWriting(sheet);
         if (isTaken) throw new ApiError('InvalidOperation');

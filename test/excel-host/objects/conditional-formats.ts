@@ -14,7 +14,9 @@ export function conditionalFormats(state: HostState): (refs: readonly RangeRef[]
   const format = formatKind(state);
   const touching = (refs: readonly RangeRef[]): readonly ConditionalFormatData[] =>
     extras.formats.filter((data) =>
-      refs.some(({ sheet, area }) => data.ranges[0]?.sheet === sheet && areasOf(data).some((own) => areasOverlap(own, area))),
+      refs.some(
+        ({ sheet, area }) => data.ranges[0]?.sheet === sheet && areasOf(data).some((own) => areasOverlap(own, area)),
+      ),
     );
   const found = (data: ConditionalFormatData | undefined): HostObject => {
     if (!data) throw new ApiError('ItemNotFound');
@@ -44,7 +46,8 @@ export function conditionalFormats(state: HostState): (refs: readonly RangeRef[]
 function formatKind(state: HostState): Kind<ConditionalFormatData> {
   const { extras } = state;
   const custom = customKind(state);
-  const customOf = (data: ConditionalFormatData): HostObject | null => (data.type === 'Custom' ? hostObject(custom, data) : null);
+  const customOf = (data: ConditionalFormatData): HostObject | null =>
+    data.type === 'Custom' ? hostObject(custom, data) : null;
   return {
     name: 'ConditionalFormat',
     identity: ({ id }) => ({ Id: id }),

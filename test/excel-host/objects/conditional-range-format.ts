@@ -4,7 +4,12 @@ import { ApiError, hostObject } from './host-object';
 import type { HostObject, Kind } from './host-object';
 import { isColor } from './range-format';
 
-const SIDES: Readonly<Record<string, BorderSide>> = { Top: 'EdgeTop', Bottom: 'EdgeBottom', Left: 'EdgeLeft', Right: 'EdgeRight' };
+const SIDES: Readonly<Record<string, BorderSide>> = {
+  Top: 'EdgeTop',
+  Bottom: 'EdgeBottom',
+  Left: 'EdgeLeft',
+  Right: 'EdgeRight',
+};
 const LINES: readonly BorderLine[] = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'];
 
 interface Border {
@@ -51,7 +56,8 @@ export function conditionalRangeFormat(extras: CellExtras): (data: ConditionalFo
 }
 
 function bordersKind(extras: CellExtras): Kind<ConditionalFormatData> {
-  const of = ({ data, side }: Border): { style: BorderLine; color: string } => data.borders.get(side) ?? { style: 'None', color: '#000000' };
+  const of = ({ data, side }: Border): { style: BorderLine; color: string } =>
+    data.borders.get(side) ?? { style: 'None', color: '#000000' };
   const change = ({ data, side }: Border, part: { style: BorderLine } | { color: string }): void => {
     data.borders.set(side, { ...of({ data, side }), ...part });
     extras.changed();
@@ -62,13 +68,19 @@ function bordersKind(extras: CellExtras): Kind<ConditionalFormatData> {
     scalars: {
       Color: { get: (self) => of(self).color, set: (self, value) => change(self, { color: color(value) }) },
       SideIndex: { get: ({ side }) => side },
-      Style: { get: (self) => of(self).style, set: (self, value) => change(self, { style: wordArgument([value], 0, LINES) }) },
+      Style: {
+        get: (self) => of(self).style,
+        set: (self, value) => change(self, { style: wordArgument([value], 0, LINES) }),
+      },
     },
   };
   return {
     name: 'ConditionalRangeBorderCollection',
     objects: Object.fromEntries(
-      Object.entries(SIDES).map(([name, side]) => [name, (data: ConditionalFormatData) => hostObject(border, { data, side })]),
+      Object.entries(SIDES).map(([name, side]) => [
+        name,
+        (data: ConditionalFormatData) => hostObject(border, { data, side }),
+      ]),
     ),
   };
 }

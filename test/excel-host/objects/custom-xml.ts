@@ -26,7 +26,10 @@ export function customXmlParts(state: HostState): HostObject {
       },
       GetByNamespace: (_self, args) => {
         const namespace = textArgument(args, 0);
-        return hostObject(scoped, all().filter((item) => namespaceOf(item.xml) === namespace));
+        return hostObject(
+          scoped,
+          all().filter((item) => namespaceOf(item.xml) === namespace),
+        );
       },
       GetCount: () => state.customXmlParts.size,
       GetItem: orError(find, 'ItemNotFound'),

@@ -70,7 +70,11 @@ function isCellValue(value: unknown): value is CellValue {
  * Content in a merged area beside its first cell would never be seen. What Excel does with it is not known to us; no
  * add-in means it, so the stand-in says so.
  */
-function refuseHiddenContent(state: HostState, ref: RangeRef, content: readonly (readonly (CellValue | undefined)[])[]): void {
+function refuseHiddenContent(
+  state: HostState,
+  ref: RangeRef,
+  content: readonly (readonly (CellValue | undefined)[])[],
+): void {
   const { area } = ref;
   for (const merge of state.grid.merges(ref.sheet)) {
     if (!areasOverlap(merge, area)) continue;

@@ -98,6 +98,8 @@ function copyContent(model: Model, source: Place, target: Place, valuesOnly: boo
     return `'${cell.value}`;
   };
   const before = grid.read(target.sheet, target.area);
-  const formulas = grid.read(source.sheet, source.area).map((row, r) => row.map((cell, c) => entry(cell, before[r]?.[c])));
+  const formulas = grid
+    .read(source.sheet, source.area)
+    .map((row, r) => row.map((cell, c) => entry(cell, before[r]?.[c])));
   grid.write(target.sheet, target.area, { formulas });
 }

@@ -23,7 +23,8 @@ export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
         set: ({ sheet, area }, value) => {
           if (typeof value !== 'number' || value < 0) throw new ApiError('InvalidArgument');
           state.beforeWriting(sheet);
-          for (let index = 0; index < area.columns; index += 1) state.grid.setColumnWidth(sheet, area.column + index, value);
+          for (let index = 0; index < area.columns; index += 1)
+            state.grid.setColumnWidth(sheet, area.column + index, value);
         },
       },
       RowHeight: {
@@ -75,11 +76,7 @@ function fontKind(state: HostState): Kind<RangeRef> {
 }
 
 /** One property of the cells' style: null where they differ. */
-function styleScalar(
-  state: HostState,
-  key: keyof CellStyle,
-  isValid: (value: unknown) => boolean,
-): Scalar<RangeRef> {
+function styleScalar(state: HostState, key: keyof CellStyle, isValid: (value: unknown) => boolean): Scalar<RangeRef> {
   return {
     get: ({ sheet, area }) => {
       const readable = isWholeRows(area) ? { ...area, columns: usedWidth(state, sheet) } : area;
@@ -89,7 +86,9 @@ function styleScalar(
     set: ({ sheet, area }, value) => {
       if (!isValid(value)) throw new ApiError('InvalidArgument');
       state.beforeWriting(sheet);
-      state.grid.setStyle(sheet, area, { [key]: typeof value === 'string' && isColor(value) ? value.toUpperCase() : value });
+      state.grid.setStyle(sheet, area, {
+        [key]: typeof value === 'string' && isColor(value) ? value.toUpperCase() : value,
+      });
     },
   };
 }

@@ -31,7 +31,8 @@ export function rowProperties(state: HostState, ref: RangeRef, args: Arguments):
   const { sheet, area } = ref;
   return perRow(area.rows, area.row, (row) =>
     answer('Range.getRowProperties', wanted(args), {
-      address: () => fullAddress(state.sheet(sheet).name, areaOfCorners(row, area.column, row, area.column + area.columns - 1)),
+      address: () =>
+        fullAddress(state.sheet(sheet).name, areaOfCorners(row, area.column, row, area.column + area.columns - 1)),
       rowIndex: () => row,
       rowHidden: () => state.grid.isRowHidden(sheet, row),
       'format/rowHeight': () => state.grid.rowHeight(sheet, row),
@@ -43,7 +44,8 @@ export function columnProperties(state: HostState, ref: RangeRef, args: Argument
   const { sheet, area } = ref;
   return perRow(area.columns, area.column, (column) =>
     answer('Range.getColumnProperties', wanted(args), {
-      address: () => fullAddress(state.sheet(sheet).name, areaOfCorners(area.row, column, area.row + area.rows - 1, column)),
+      address: () =>
+        fullAddress(state.sheet(sheet).name, areaOfCorners(area.row, column, area.row + area.rows - 1, column)),
       columnIndex: () => column,
       columnHidden: () => state.grid.isColumnHidden(sheet, column),
     }),
@@ -56,7 +58,8 @@ export function cellProperties(state: HostState, ref: RangeRef, args: Arguments)
   return state.grid.style(sheet, area).map((row, r) =>
     row.map((style, c) =>
       answer('Range.getCellProperties', wanted(args), {
-        address: () => fullAddress(state.sheet(sheet).name, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
+        address: () =>
+          fullAddress(state.sheet(sheet).name, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
         ...formatReaders(style),
       }),
     ),

@@ -1,6 +1,15 @@
 import type { Area } from '../../../src/workbook/area';
 import { areaOfCorners } from '../../../src/workbook/area';
-import { fullAddress, isInsideSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, parseRange, wholeRows } from '../sheet-address';
+import {
+  fullAddress,
+  isInsideSheet,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  wholeRows,
+} from '../sheet-address';
 import { flagArgument, integerArgument, intersection, rangeArgument, wordArgument } from './arguments';
 import type { Arguments } from './arguments';
 import { ApiError } from './host-object';
@@ -158,7 +167,8 @@ function clear(model: Model, ref: RangeRef, args: Arguments): void {
   const used = model.state.grid.usedArea(ref.sheet, false);
   const area = used && intersection(ref.area, used);
   if (!area) return;
-  const all = <T>(value: T) => Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
+  const all = <T>(value: T) =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
   if (what !== 'Contents') {
     unmergeCells(model.state, ref);
     model.state.grid.setStyle(ref.sheet, area, PLAIN);

@@ -19,8 +19,10 @@ export function sheetNames(state: HostState): (sheet: string) => HostObject {
     methods: {
       Add: (sheet, args) => {
         const [name, formula] = [textArgument(args, 0), textArgument(args, 1)];
-        if (!/^="[^"]{0,253}"$/.test(formula) || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new ApiError('InvalidArgument');
-        if (namesOf(sheet).some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new ApiError('ItemAlreadyExists');
+        if (!/^="[^"]{0,253}"$/.test(formula) || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
+          throw new ApiError('InvalidArgument');
+        if (namesOf(sheet).some((other) => other.name.toLowerCase() === name.toLowerCase()))
+          throw new ApiError('ItemAlreadyExists');
         state.beforeWritingParts();
         const added = { name, formula, visible: true };
         all.set(sheet, [...namesOf(sheet), added]);

@@ -58,7 +58,11 @@ function createModel(state: HostState): Model {
     state,
     worksheet: (sheet) => hostObject(worksheet, state.sheet(sheet).id),
     range: (sheet: string, area: Area) => hostObject(range, state.ranges.make(sheet, area)),
-    rangeAreas: (sheet, areas) => hostObject(rangeAreas, areas.map((area) => state.ranges.make(sheet, area))),
+    rangeAreas: (sheet, areas) =>
+      hostObject(
+        rangeAreas,
+        areas.map((area) => state.ranges.make(sheet, area)),
+      ),
     format: rangeFormat(state),
     conditionalFormats: conditionalFormats(state),
   };

@@ -84,7 +84,10 @@ export function worksheetKind(model: Model): Kind<string> {
         ),
       GetRanges: (sheet, args) => {
         const addresses = textArgument(args, 0).split(/[,;]/);
-        return model.rangeAreas(sheet, addresses.map((address) => addressedArea(model, sheet, address.trim())));
+        return model.rangeAreas(
+          sheet,
+          addresses.map((address) => addressedArea(model, sheet, address.trim())),
+        );
       },
       // A sheet without content answers its first cell here, as Excel does.
       GetUsedRange: (sheet, args) => used(sheet, args) ?? placed(model, sheet, 0, 0, 1, 1),
@@ -96,8 +99,10 @@ export function worksheetKind(model: Model): Kind<string> {
 
 /** The name as given, where a sheet may have it. */
 function freeName(state: HostState, name: unknown): string {
-  if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw new ApiError('InvalidArgument');
-  if (state.grid.sheets().some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new ApiError('ItemAlreadyExists');
+  if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
+    throw new ApiError('InvalidArgument');
+  if (state.grid.sheets().some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    throw new ApiError('ItemAlreadyExists');
   return name;
 }
 
@@ -123,10 +128,12 @@ export function worksheetCollectionKind(model: Model): Kind<null> {
     const sheet = grid.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
     return sheet ? model.worksheet(sheet.id) : null;
   };
-  const at = (index: number) => (_self: null, args: Arguments): HostObject | null => {
-    const sheet = shown(flagArgument(args, 0)).at(index);
-    return sheet ? model.worksheet(sheet.id) : null;
-  };
+  const at =
+    (index: number) =>
+    (_self: null, args: Arguments): HostObject | null => {
+      const sheet = shown(flagArgument(args, 0)).at(index);
+      return sheet ? model.worksheet(sheet.id) : null;
+    };
   return {
     name: 'WorksheetCollection',
     items: () => grid.sheets().map((sheet) => model.worksheet(sheet.id)),

@@ -1,4 +1,11 @@
-import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/presets';
 import type { IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import type { BorderSide, CellStyle, GridCellData } from '../grid';
@@ -83,7 +90,10 @@ const VERTICAL = {
 
 const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 
-const BORDERS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const satisfies Record<BorderSide, keyof IBorderData>;
+const BORDERS = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const satisfies Record<
+  BorderSide,
+  keyof IBorderData
+>;
 
 export function toUniverBorders(sides: readonly BorderSide[]): IBorderData {
   return Object.fromEntries(sides.map((side) => [BORDERS[side], THIN]));
@@ -126,7 +136,10 @@ export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
   };
 }
 
-function nameOf<Name extends string, Value>(names: Record<Name, Value>, value: Value | null | undefined): Name | undefined {
+function nameOf<Name extends string, Value>(
+  names: Record<Name, Value>,
+  value: Value | null | undefined,
+): Name | undefined {
   for (const name in names) if (names[name] === value) return name;
   return undefined;
 }
@@ -135,8 +148,16 @@ function nameOf<Name extends string, Value>(names: Record<Name, Value>, value: V
 function excelColor(color: Nullable<string>): string {
   if (!color) return '';
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`.toUpperCase();
   const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color);
-  if (channels) return `#${channels.slice(1).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  if (channels)
+    return `#${channels
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
   return color.slice(0, 7).toUpperCase();
 }

@@ -1,5 +1,12 @@
 import { ObjectMatrix } from '@univerjs/presets';
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/presets';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+} from '@univerjs/presets';
 import { areaOfCorners } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridChange } from '../grid';

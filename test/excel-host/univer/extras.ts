@@ -13,7 +13,10 @@ const LINES: Readonly<Record<BorderLine, BorderStyleTypes>> = {
   DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
   Dot: BorderStyleTypes.DOTTED,
 };
-const SIDES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const satisfies Record<BorderSide, keyof IBorderData>;
+const SIDES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const satisfies Record<
+  BorderSide,
+  keyof IBorderData
+>;
 
 /** The corner by which Excel shows that a cell has a comment. */
 const COMMENT_MARK = { color: '#7030A0', size: 8 };
@@ -27,7 +30,8 @@ export function drawExtras(api: FUniver, injector: Injector, extras: CellExtras)
     effect: InterceptorEffectEnum.Style,
     handler(cell, { subUnitId, row, col }, next) {
       const format = extras.formats.find(
-        (data) => data.ranges[0]?.sheet === subUnitId && areasOf(data).some((area) => areaContains(area, { row, column: col })),
+        (data) =>
+          data.ranges[0]?.sheet === subUnitId && areasOf(data).some((area) => areaContains(area, { row, column: col })),
       );
       const hasComment = extras.commentAt(subUnitId, row, col) !== undefined;
       if (!format && !hasComment) return next(cell);
@@ -56,7 +60,9 @@ function styleOf({ fill, bold, borders }: ConditionalFormatData): IStyleData {
     ...(fill !== '' && { bg: { rgb: fill } }),
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(borders.size > 0 && {
-      bd: Object.fromEntries([...borders].map(([side, { style, color }]) => [SIDES[side], { s: LINES[style], cl: { rgb: color } }])),
+      bd: Object.fromEntries(
+        [...borders].map(([side, { style, color }]) => [SIDES[side], { s: LINES[style], cl: { rgb: color } }]),
+      ),
     }),
   };
 }

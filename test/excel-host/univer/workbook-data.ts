@@ -1,5 +1,13 @@
 import { BooleanNumber, LocaleType } from '@univerjs/presets';
-import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import type {
+  ICellData,
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/presets';
 import { areaEnd } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
 import type { GridCellData, GridSheetData, GridWorkbook } from '../grid';
@@ -45,7 +53,10 @@ function univerSheet(
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = univerCell(cell, styles);
   const bottom = lastOf([...sheet.cells.map((cell) => cell.row), ...sheet.merges.map((area) => areaEnd(area).row)]);
-  const right = lastOf([...sheet.cells.map((cell) => cell.column), ...sheet.merges.map((area) => areaEnd(area).column)]);
+  const right = lastOf([
+    ...sheet.cells.map((cell) => cell.column),
+    ...sheet.merges.map((area) => areaEnd(area).column),
+  ]);
   return {
     id,
     name: sheet.name,

@@ -31,7 +31,8 @@ const STYLES = `
   <numFmts><numFmt numFmtId="170" formatCode="0.00_);\\(0.00\\)"/><numFmt numFmtId="171" formatCode="G/通用格式&quot;元&quot;"/></numFmts>
   <fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>
   <cellXfs><xf/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="31"/><xf numFmtId="49"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>`;
-const STRINGS = '<si><r><t>完成</t></r><r><t>率</t></r><rPh sb="0" eb="1"><t>wan</t></rPh></si><si><t>上_x005F_x000D_\n下</t></si>';
+const STRINGS =
+  '<si><r><t>完成</t></r><r><t>率</t></r><rPh sb="0" eb="1"><t>wan</t></rPh></si><si><t>上_x005F_x000D_\n下</t></si>';
 const HARD = workbookFile({
   styles: STYLES,
   strings: STRINGS,

@@ -7,7 +7,8 @@ import type { GridCellData, GridSheetData, GridWorkbook } from '../../excel-host
 import { startExcel } from '../../excel-host/jsdom';
 import type { ExcelOptions, RunningExcel } from '../../excel-host/jsdom';
 
-const seed = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../forms/seeds', `${name}.xlsx`)));
+const seed = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, '../../forms/seeds', `${name}.xlsx`)));
 
 function sheet(name: string, part: Partial<GridSheetData> = {}): GridSheetData {
   return { ...emptySheet(name), ...part };
@@ -19,7 +20,14 @@ function textCells(rows: readonly (readonly string[])[]): GridCellData[] {
   );
 }
 
-const table = sheet('表一', { cells: textCells([['一级', '二级'], ['产出', '≥5'], ['', '≥6']]), rowHeights: { 1: 42 } });
+const table = sheet('表一', {
+  cells: textCells([
+    ['一级', '二级'],
+    ['产出', '≥5'],
+    ['', '≥6'],
+  ]),
+  rowHeights: { 1: 42 },
+});
 const cell = (row: number, column: number, name = '表一') => ({ sheet: name, row, column });
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 
@@ -36,19 +44,22 @@ async function open(workbook: ExcelOptions['workbook'], options: Omit<ExcelOptio
 const workbookOf = (...sheets: GridSheetData[]): GridWorkbook => ({ sheets });
 
 describe('snapshot', () => {
-  it.each(['fuzhou-changle-2024', 'hebei-chengde-2021', 'hubei-ezhou-2024', 'hunan-xiangxi-2022', 'jiangxi-chaisang-2024'])(
-    'reads %s in three round trips',
-    async (name) => {
-      const host = await open(seed(name));
-      const { sheets } = await host.snapshot();
-      expect(excel.syncCount()).toBe(3);
-      expect(sheets.length).toBeGreaterThan(0);
-      for (const { area: used, values, text, formulas, numberFormat } of sheets) {
-        const sizes = [values, text, formulas, numberFormat].map((matrix) => [matrix.length, matrix[0]?.length ?? 0]);
-        expect(sizes).toEqual(Array(4).fill([used?.rows ?? 0, used?.columns ?? 0]));
-      }
-    },
-  );
+  it.each([
+    'fuzhou-changle-2024',
+    'hebei-chengde-2021',
+    'hubei-ezhou-2024',
+    'hunan-xiangxi-2022',
+    'jiangxi-chaisang-2024',
+  ])('reads %s in three round trips', async (name) => {
+    const host = await open(seed(name));
+    const { sheets } = await host.snapshot();
+    expect(excel.syncCount()).toBe(3);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const { area: used, values, text, formulas, numberFormat } of sheets) {
+      const sizes = [values, text, formulas, numberFormat].map((matrix) => [matrix.length, matrix[0]?.length ?? 0]);
+      expect(sizes).toEqual(Array(4).fill([used?.rows ?? 0, used?.columns ?? 0]));
+    }
+  });
 
   it('says of a sheet what Excel shows, holds and hides', async () => {
     const host = await open(
@@ -72,10 +83,26 @@ describe('snapshot', () => {
         name: '数据',
         visibility: 'visible',
         area: area(2, 1, 3, 2),
-        values: [[1, ''], ['', 3], ['尾', '']],
-        text: [['100%', ''], ['', '3'], ['尾', '']],
-        formulas: [[1, ''], ['', '=1+2'], ['尾', '']],
-        numberFormat: [['0%', 'General'], ['General', 'General'], ['@', 'General']],
+        values: [
+          [1, ''],
+          ['', 3],
+          ['尾', ''],
+        ],
+        text: [
+          ['100%', ''],
+          ['', '3'],
+          ['尾', ''],
+        ],
+        formulas: [
+          [1, ''],
+          ['', '=1+2'],
+          ['尾', ''],
+        ],
+        numberFormat: [
+          ['0%', 'General'],
+          ['General', 'General'],
+          ['@', 'General'],
+        ],
         merges: [area(2, 1, 2, 1), area(4, 1, 1, 2)],
         hiddenRows: [3],
         hiddenColumns: [2],
@@ -107,7 +134,9 @@ describe('snapshot', () => {
   });
 
   it('reads a large sheet in pieces that fit together', async () => {
-    const rows = Array.from({ length: 9_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => `${row}/${column}`));
+    const rows = Array.from({ length: 9_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `${row}/${column}`),
+    );
     const host = await open(workbookOf(sheet('大', { cells: textCells(rows) }), table));
     const { sheets } = await host.snapshot();
     expect(sheets[0]?.text).toEqual(rows);
@@ -128,7 +157,9 @@ describe('snapshot', () => {
   });
 
   it('gives up when even a row is too much', async () => {
-    const host = await open(workbookOf(sheet('长', { cells: textCells([['很'.repeat(9_000)]]) })), { sizeLimit: 8_000 });
+    const host = await open(workbookOf(sheet('长', { cells: textCells([['很'.repeat(9_000)]]) })), {
+      sizeLimit: 8_000,
+    });
     await expect(host.snapshot()).rejects.toMatchObject({ name: 'HostError', trouble: 'too-large' });
   });
 });
@@ -153,7 +184,9 @@ describe('apply', () => {
       rowHeights: { 2: 42, 3: 42 },
     });
     // Whether Excel takes the height over by itself is not certain: the stand-in does.
-    expect(excel.log.flatMap(({ statements }) => statements)).toContainEqual(expect.stringContaining('.format.rowHeight = 42'));
+    expect(excel.log.flatMap(({ statements }) => statements)).toContainEqual(
+      expect.stringContaining('.format.rowHeight = 42'),
+    );
   });
 
   it('does each edit in the workbook that the ones before it left', async () => {

@@ -38,10 +38,11 @@ test.each<[string, string | null, readonly Edit[], string | null]>([
 ])('a row inserted %s', async (_, before, edits, after) => {
   const excel = await startExcel({ workbook: { sheets: [sheet] } });
   const host = createExcelHost();
-  if (before !== null) await read((context) => {
-    context.workbook.worksheets.getItem('表一').pageLayout.setPrintArea(before);
-    return () => undefined;
-  });
+  if (before !== null)
+    await read((context) => {
+      context.workbook.worksheets.getItem('表一').pageLayout.setPrintArea(before);
+      return () => undefined;
+    });
   const syncs = excel.syncCount();
   await host.apply(edits);
   expect(excel.syncCount() - syncs).toBe(2);

@@ -27,7 +27,9 @@ test('a repeated row is deleted through Excel, with the merged areas that reach 
   const session = createJournalSession(host, createJournal(), () => undefined);
   const gridBefore = excel.snapshot();
   const before = await host.snapshot();
-  const remark = lint(before, recognizeGoalTables(before)).findings.find(({ rule }) => rule === 'consistency/duplicate-indicator');
+  const remark = lint(before, recognizeGoalTables(before)).findings.find(
+    ({ rule }) => rule === 'consistency/duplicate-indicator',
+  );
   if (!remark?.fix) throw new Error('nothing to delete');
 
   await session.change(before, remark.fix.edits, { kind: 'fix', names: ['同表指标重复'], cell: remark.cell });

@@ -38,7 +38,10 @@ function reportOn(workbook: WorkbookSnapshot): NewSheet {
     amounts: budget.length,
   }));
   const ruleSet = ruleSetOf(DEFAULT_SETTINGS);
-  return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, reasons, { workbook: '目标.xlsx', date: '2026年11月21日' });
+  return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, reasons, {
+    workbook: '目标.xlsx',
+    date: '2026年11月21日',
+  });
 }
 
 /** A plan of two cells, one of them a link. */
@@ -53,7 +56,12 @@ const SMALL: NewSheet = {
   look: { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' },
   looks: [{ area: { row: 0, column: 0, rows: 2, columns: 1 }, isBordered: true, bold: true }],
   links: [{ row: 0, column: 1, to: { sheet: '表', row: 1, column: 1 } }],
-  page: { orientation: 'Landscape', margins: { left: 40, right: 40, top: 50, bottom: 50, footer: 20 }, titleRow: 0, footer: '第 &P 页' },
+  page: {
+    orientation: 'Landscape',
+    margins: { left: 40, right: 40, top: 50, bottom: 50, footer: 20 },
+    titleRow: 0,
+    footer: '第 &P 页',
+  },
 };
 
 const small = (): NewSheet => SMALL;
@@ -95,13 +103,32 @@ describe.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))('the rep
 
 test('the largest report fits into what Excel on the web takes at once', async () => {
   const { excel, sheets } = await start();
-  const message = '“行政事业单位内部控制报告编报及时率”是比率，目标却写“有效提升”，没有百分比，年底没有一个数可以直接对照。'.repeat(2);
+  const message =
+    '“行政事业单位内部控制报告编报及时率”是比率，目标却写“有效提升”，没有百分比，年底没有一个数可以直接对照。'.repeat(
+      2,
+    );
   const cells = [{ sheet: '表', row: 4, column: 3 }];
   const [cell] = cells;
   if (!cell) return;
-  const one = { rule: '', messageId: '', severity: 'error', category: '完整性', cell, cells, related: [], message, suggestion: message, basis: [message], fix: null, suppressed: null } as const;
+  const one = {
+    rule: '',
+    messageId: '',
+    severity: 'error',
+    category: '完整性',
+    cell,
+    cells,
+    related: [],
+    message,
+    suggestion: message,
+    basis: [message],
+    fix: null,
+    suppressed: null,
+  } as const;
   const findings = Array.from({ length: 3000 }, () => one);
-  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, reasons, { workbook: '目标.xlsx', date: '2026年11月21日' });
+  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, reasons, {
+    workbook: '目标.xlsx',
+    date: '2026年11月21日',
+  });
   expect(await sheets.add('报告', () => plan)).toMatchObject({ name: '报告' });
   expect(excel.refused).toEqual([]);
 }, 60_000);
@@ -115,17 +142,33 @@ test('the sheet is shown, with texts as texts, looks, sizes, links and the page'
     const [first, link] = [worksheet.getRange('A1'), worksheet.getRange('B1')];
     first.load('values, format/font/bold, format/columnWidth, format/rowHeight, format/wrapText');
     link.load('hyperlink, values, format/font/name, format/font/color');
-    const lines = (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) => first.format.borders.getItem(edge));
+    const lines = (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const).map((edge) =>
+      first.format.borders.getItem(edge),
+    );
     for (const line of lines) line.load('style');
     worksheet.pageLayout.load('orientation, paperSize, zoom');
     const titles = worksheet.pageLayout.getPrintTitleRowsOrNullObject();
     titles.load('rowIndex');
     await context.sync();
-    expect([worksheet.name, first.values, first.format.font.bold, first.format.wrapText]).toEqual(['报告', [['=1+1']], true, true]);
+    expect([worksheet.name, first.values, first.format.font.bold, first.format.wrapText]).toEqual([
+      '报告',
+      [['=1+1']],
+      true,
+      true,
+    ]);
     expect([first.format.columnWidth, first.format.rowHeight]).toEqual([100, 20]);
     expect(lines.map(({ style }) => style)).toEqual(['Continuous', 'Continuous', 'Continuous', 'Continuous']);
-    expect([link.hyperlink.documentReference, link.values, link.format.font.name, link.format.font.color]).toEqual(["'表'!B2", [['B2']], '宋体', '#000000']);
-    expect([worksheet.pageLayout.orientation, worksheet.pageLayout.zoom, titles.rowIndex]).toEqual(['Landscape', { horizontalFitToPages: 1 }, 0]);
+    expect([link.hyperlink.documentReference, link.values, link.format.font.name, link.format.font.color]).toEqual([
+      "'表'!B2",
+      [['B2']],
+      '宋体',
+      '#000000',
+    ]);
+    expect([worksheet.pageLayout.orientation, worksheet.pageLayout.zoom, titles.rowIndex]).toEqual([
+      'Landscape',
+      { horizontalFitToPages: 1 },
+      0,
+    ]);
   });
   expect(excel.refused).toEqual([]);
 });
@@ -148,7 +191,9 @@ describe('a second report', () => {
   });
 
   test("leaves the user's own sheet of that name alone", async () => {
-    const { names, sheets } = await start({ workbook: plainWorkbook({ 表: [['一']], 报告: [['我的']], '报告 (2)': [['我的']] }) });
+    const { names, sheets } = await start({
+      workbook: plainWorkbook({ 表: [['一']], 报告: [['我的']], '报告 (2)': [['我的']] }),
+    });
     expect(await sheets.add('报告', small)).toMatchObject({ name: '报告 (3)' });
     expect(names()).toEqual(['表', '报告', '报告 (2)', '报告 (3)']);
   });

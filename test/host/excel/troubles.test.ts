@@ -9,14 +9,29 @@ const STATE = '<options xmlns="urn:goal-table:state"/>';
 
 /** Two sheets with a text each. */
 function workbook(second: { readonly isProtected?: boolean; readonly visibility?: 'Hidden' } = {}): GridWorkbook {
-  const sheet = { visibility: 'Visible', isProtected: false, merges: [], rowHeights: {}, columnWidths: {}, hiddenRows: [], hiddenColumns: [] } as const;
+  const sheet = {
+    visibility: 'Visible',
+    isProtected: false,
+    merges: [],
+    rowHeights: {},
+    columnWidths: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+  } as const;
   const cell = { row: 0, column: 0, value: '表', formula: null, numberFormat: '@', style: {} };
-  return { sheets: [{ ...sheet, name: '表一', cells: [cell] }, { ...sheet, name: '表二', cells: [cell], ...second }] };
+  return {
+    sheets: [
+      { ...sheet, name: '表一', cells: [cell] },
+      { ...sheet, name: '表二', cells: [cell], ...second },
+    ],
+  };
 }
 
 const read = (host: WorkbookHost): Promise<unknown> => host.snapshot();
-const write = (sheet: string) => (host: WorkbookHost): Promise<unknown> =>
-  host.apply([{ kind: 'insert-rows', sheet, row: 1, count: 1 }]);
+const write =
+  (sheet: string) =>
+  (host: WorkbookHost): Promise<unknown> =>
+    host.apply([{ kind: 'insert-rows', sheet, row: 1, count: 1 }]);
 const save = (host: WorkbookHost): Promise<unknown> => host.saveState(STATE);
 
 let excel: RunningExcel;
@@ -59,8 +74,18 @@ describe('told apart', () => {
     ['a protected sheet', { workbook: workbook({ isProtected: true }) }, write('表二'), 'sheet-protected'],
     ['a read-only file', { readOnly: true }, write('表一'), 'read-only'],
     ['a read-only file, what is remembered', { readOnly: true }, save, 'read-only'],
-    ['a read-only file in an Excel that knows no such property', { readOnly: true, excelApi: '1.6' }, save, 'read-only'],
-    ['a hidden sheet', { workbook: workbook({ visibility: 'Hidden' }) }, (host) => host.select({ sheet: '表二', row: 0, column: 0 }), 'hidden'],
+    [
+      'a read-only file in an Excel that knows no such property',
+      { readOnly: true, excelApi: '1.6' },
+      save,
+      'read-only',
+    ],
+    [
+      'a hidden sheet',
+      { workbook: workbook({ visibility: 'Hidden' }) },
+      (host) => host.select({ sheet: '表二', row: 0, column: 0 }),
+      'hidden',
+    ],
     ['a sheet of too many cells', { cellLimit: 0 }, read, 'too-large'],
   ])('by what Excel says of %s', async (_what, options, ask, trouble) => {
     const host = await open(options);

@@ -42,7 +42,10 @@ it('never takes a damaged .xlsx for something else than it was', () => {
 });
 
 it('refuses every .xlsx that was cut off', () => {
-  fc.assert(fc.property(fc.nat(XLSX.length - 1), (length) => expect(readOrRefuse(XLSX.subarray(0, length))).toBeNull()), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.nat(XLSX.length - 1), (length) => expect(readOrRefuse(XLSX.subarray(0, length))).toBeNull()),
+    { numRuns: 200 },
+  );
 });
 
 it('survives every damaged .xls, which has no checksums, and gives sheets or refuses it', () => {
@@ -69,15 +72,21 @@ it('gives the whole .xls or nothing when it was cut off', () => {
 
 it('survives any bytes after a good beginning', () => {
   fc.assert(
-    fc.property(fc.constantFrom('504b0304', 'd0cf11e0a1b11ae1', ''), fc.uint8Array({ maxLength: 2000 }), (beginning, rest) => {
-      expect(readOrRefuse(Buffer.concat([Buffer.from(beginning, 'hex'), rest]))).toBeNull();
-    }),
+    fc.property(
+      fc.constantFrom('504b0304', 'd0cf11e0a1b11ae1', ''),
+      fc.uint8Array({ maxLength: 2000 }),
+      (beginning, rest) => {
+        expect(readOrRefuse(Buffer.concat([Buffer.from(beginning, 'hex'), rest]))).toBeNull();
+      },
+    ),
   );
 });
 
 describe('the forms, read by SheetJS and by us', () => {
   const forms = ['seeds', 'demos', 'more'].flatMap((folder) =>
-    readdirSync(join(FORMS, folder)).filter((name) => name.endsWith('.xlsx')).map((name) => [`${folder}/${name}`] as const),
+    readdirSync(join(FORMS, folder))
+      .filter((name) => name.endsWith('.xlsx'))
+      .map((name) => [`${folder}/${name}`] as const),
   );
   it.each(forms)('%s', (form) => {
     const bytes = readFileSync(join(FORMS, form));
@@ -85,15 +94,17 @@ describe('the forms, read by SheetJS and by us', () => {
     for (const sheet of readWorkbook(bytes).sheets) {
       const other = theirs.Sheets[sheet.name] ?? {};
       const differences: unknown[] = [];
-      sheet.values.forEach((row, r) => row.forEach((value, c) => {
-        const { row: top = 0, column: left = 0 } = sheet.area ?? {};
-        const cell = other[`${String.fromCharCode(65 + left + c)}${String(top + r + 1)}`];
-        const empty = cell === undefined || cell.t === 'z';
-        const want = empty ? ['', ''] : [cell.t === 'e' ? cell.w : cell.v, cell.w];
-        const expected = [...want, cell?.f === undefined ? want[0] : `=${String(cell.f)}`, cell?.z ?? 'General'];
-        const ours = [value, sheet.text[r]?.[c], sheet.formulas[r]?.[c], sheet.numberFormat[r]?.[c]];
-        if (ours.some((one, index) => one !== expected[index])) differences.push({ r, c, ours, expected });
-      }));
+      sheet.values.forEach((row, r) =>
+        row.forEach((value, c) => {
+          const { row: top = 0, column: left = 0 } = sheet.area ?? {};
+          const cell = other[`${String.fromCharCode(65 + left + c)}${String(top + r + 1)}`];
+          const empty = cell === undefined || cell.t === 'z';
+          const want = empty ? ['', ''] : [cell.t === 'e' ? cell.w : cell.v, cell.w];
+          const expected = [...want, cell?.f === undefined ? want[0] : `=${String(cell.f)}`, cell?.z ?? 'General'];
+          const ours = [value, sheet.text[r]?.[c], sheet.formulas[r]?.[c], sheet.numberFormat[r]?.[c]];
+          if (ours.some((one, index) => one !== expected[index])) differences.push({ r, c, ours, expected });
+        }),
+      );
       expect(differences).toEqual([]);
       expect(sheet.merges).toHaveLength(other['!merges']?.length ?? 0);
     }

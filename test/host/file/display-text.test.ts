@@ -66,7 +66,10 @@ it.each(CASES)('%s shows %j as %j, and so does the stand-in for Excel', (code, v
 });
 
 it('fills the cell where no day has the number', () => {
-  expect([displayText(-1, 'yyyy-mm-dd', false), displayText(1e9, 'yyyy-mm-dd', false)]).toEqual(['########', '########']);
+  expect([displayText(-1, 'yyyy-mm-dd', false), displayText(1e9, 'yyyy-mm-dd', false)]).toEqual([
+    '########',
+    '########',
+  ]);
 });
 
 it('counts days from 1904 in workbooks that do, and only for dates', () => {

@@ -4,7 +4,10 @@ const FREE = 0xffffffff;
 
 /** An OLE file with these streams below its root. Every stream is padded to the size from which it has sectors of its own. */
 export function oleFile(streams: Readonly<Record<string, Uint8Array>>): Buffer {
-  const contents = Object.entries(streams).map(([name, content]) => ({ name, content: Buffer.concat([content, Buffer.alloc(Math.max(0, 4096 - content.length))]) }));
+  const contents = Object.entries(streams).map(([name, content]) => ({
+    name,
+    content: Buffer.concat([content, Buffer.alloc(Math.max(0, 4096 - content.length))]),
+  }));
   const table: number[] = [];
   const chain = (bytes: number): number => {
     const start = table.length;
@@ -33,13 +36,23 @@ export function oleFile(streams: Readonly<Record<string, Uint8Array>>): Buffer {
   header.writeUInt32LE(4096, 56);
   header.writeUInt32LE(END, 60);
   header.writeUInt32LE(END, 68);
-  for (let index = 0; index < 109; index += 1) header.writeUInt32LE(index < tableSectors ? tableStart + index : FREE, 76 + index * 4);
+  for (let index = 0; index < 109; index += 1)
+    header.writeUInt32LE(index < tableSectors ? tableStart + index : FREE, 76 + index * 4);
   const sectors = Buffer.alloc(tableSectors * SECTOR, 0xff);
   table.forEach((next, index) => sectors.writeUInt32LE(next, index * 4));
   return Buffer.concat([header, directory, ...bodies, sectors]);
 }
 
-function entry(directory: Buffer, index: number, name: string, type: number, start: number, size: number, child: number, next = FREE): void {
+function entry(
+  directory: Buffer,
+  index: number,
+  name: string,
+  type: number,
+  start: number,
+  size: number,
+  child: number,
+  next = FREE,
+): void {
   const at = index * 128;
   directory.write(name, at, 'utf16le');
   directory.writeUInt16LE((name.length + 1) * 2, at + 64);

@@ -45,28 +45,44 @@ describe('a file written by LibreOffice', () => {
 });
 
 it('reads what SheetJS writes, as .et files are', () => {
-  const sheet = utils.aoa_to_sheet([['绩效目标', 0.95], [true, '≥95%']]);
+  const sheet = utils.aoa_to_sheet([
+    ['绩效目标', 0.95],
+    [true, '≥95%'],
+  ]);
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, '绩效');
   const [again] = readWorkbook(write(book, { type: 'buffer', bookType: 'biff8' })).sheets;
-  expect([again?.name, again?.values]).toEqual(['绩效', [['绩效目标', 0.95], [true, '≥95%']]]);
+  expect([again?.name, again?.values]).toEqual([
+    '绩效',
+    [
+      ['绩效目标', 0.95],
+      [true, '≥95%'],
+    ],
+  ]);
 });
 
 /** Records by hand, for what neither program writes. */
 function record(type: number, ...parts: (number[] | Buffer | string)[]): Buffer {
-  const data = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : Buffer.from(part))));
+  const data = Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : Buffer.from(part))),
+  );
   const head = Buffer.alloc(4);
   head.writeUInt16LE(type, 0);
   head.writeUInt16LE(data.length, 2);
   return Buffer.concat([head, data]);
 }
 
-const unicode = (text: string): Buffer => Buffer.concat([Buffer.from([text.length, 0, 1]), Buffer.from(text, 'utf16le')]);
+const unicode = (text: string): Buffer =>
+  Buffer.concat([Buffer.from([text.length, 0, 1]), Buffer.from(text, 'utf16le')]);
 const begin = (kind: number): Buffer => record(0x0809, '0006', [kind, 0], '000000000000000000000000');
 const END = record(0x000a);
 /** The sixteen styles that every file has, number format 0, then one with the format of the id. */
 const styles = (format: number): Buffer =>
-  Buffer.concat([...new Array<number>(15).fill(0), format].map((id) => record(0x00e0, '0000', [id, 0], '00000000000000000000000000000000')));
+  Buffer.concat(
+    [...new Array<number>(15).fill(0), format].map((id) =>
+      record(0x00e0, '0000', [id, 0], '00000000000000000000000000000000'),
+    ),
+  );
 
 function book(sheet: Buffer[], { globals = [] as Buffer[], format = 0 } = {}): Buffer {
   const before = Buffer.concat([begin(5), ...globals, styles(format)]);
@@ -88,7 +104,18 @@ const number = (column: number, value: number, style = 0): Buffer => {
 
 describe('records', () => {
   it('a formula whose result is a text, in the record that follows', () => {
-    const formula = record(0x0006, '0000', '0000', '0000', '000000000000ffff', '0000', '00000000', '0400', '170100', '61');
+    const formula = record(
+      0x0006,
+      '0000',
+      '0000',
+      '0000',
+      '000000000000ffff',
+      '0000',
+      '00000000',
+      '0400',
+      '170100',
+      '61',
+    );
     const sheet = onlySheet(book([formula, record(0x0207, unicode('文本'))]));
     expect([sheet?.values, sheet?.formulas]).toEqual([[['文本']], [['="a"']]]);
   });
@@ -109,12 +136,17 @@ describe('records', () => {
   });
 
   it('records that nobody knows, and drawings, do no harm', () => {
-    const sheet = onlySheet(book([record(0x7777, '0102'), record(0x001c, '00'), number(0, 5), record(0x00ec, 'ff'), record(0x003c, 'ff')]));
+    const sheet = onlySheet(
+      book([record(0x7777, '0102'), record(0x001c, '00'), number(0, 5), record(0x00ec, 'ff'), record(0x003c, 'ff')]),
+    );
     expect(sheet?.values).toEqual([[5]]);
   });
 
   it('protection, and protection switched off', () => {
-    expect([onlySheet(book([record(0x0012, '0100')]))?.isProtected, onlySheet(book([record(0x0012, '0000')]))?.isProtected]).toEqual([true, false]);
+    expect([
+      onlySheet(book([record(0x0012, '0100')]))?.isProtected,
+      onlySheet(book([record(0x0012, '0000')]))?.isProtected,
+    ]).toEqual([true, false]);
   });
 });
 
@@ -127,7 +159,9 @@ it.each<[title: string, stream: Buffer, trouble: string]>([
   ['a text that is not in the list', book([record(0x00fd, '0000', '0000', '0000', '05000000')]), 'damaged'],
 ])('refuses a workbook with %s', (_, stream, trouble) => {
   // Not padded: what follows the stream is not part of it.
-  expect(() => readWorkbook(oleFile({ Workbook: stream }))).toThrow(expect.objectContaining({ name: WorkbookFileError.name, trouble }));
+  expect(() => readWorkbook(oleFile({ Workbook: stream }))).toThrow(
+    expect.objectContaining({ name: WorkbookFileError.name, trouble }),
+  );
 });
 
 it('refuses a file whose sectors go round in a circle', () => {
@@ -139,7 +173,14 @@ it('refuses a file whose sectors go round in a circle', () => {
 
 it('sees the same cells as SheetJS', () => {
   const bytes = readFileSync(join(__dirname, 'from-libreoffice.xls'));
-  const theirs = utils.sheet_to_json(read(bytes).Sheets['表1'] ?? {}, { header: 1, defval: '', raw: true, range: 'B2:F9' });
-  const ours = readWorkbook(bytes).sheets[0]?.values.map((row) => row.map((value) => (value === '#DIV/0!' ? expect.anything() : value)));
+  const theirs = utils.sheet_to_json(read(bytes).Sheets['表1'] ?? {}, {
+    header: 1,
+    defval: '',
+    raw: true,
+    range: 'B2:F9',
+  });
+  const ours = readWorkbook(bytes).sheets[0]?.values.map((row) =>
+    row.map((value) => (value === '#DIV/0!' ? expect.anything() : value)),
+  );
   expect(theirs).toEqual(ours);
 });

@@ -25,7 +25,13 @@ describe('what a cell holds', () => {
     '<si><t xml:space="preserve"> 数量&#10;指标 </t></si><si><r><t>绩效</t></r><r><rPr><b/></rPr><t>目标</t></r><rPh sb="0" eb="1"><t>jixiao</t></rPh></si>' +
     '<si><t>甲_x000D_\n乙_x005F_x000D_</t></si><si><t><![CDATA[1<2]]>&amp;&#x6c49;</t></si><si/>';
   it.each<[title: string, cell: string, value: unknown, text: string, formula: unknown]>([
-    ['text, spaces and line break kept', '<c r="A1" t="s"><v>0</v></c>', ' 数量\n指标 ', ' 数量\n指标 ', ' 数量\n指标 '],
+    [
+      'text, spaces and line break kept',
+      '<c r="A1" t="s"><v>0</v></c>',
+      ' 数量\n指标 ',
+      ' 数量\n指标 ',
+      ' 数量\n指标 ',
+    ],
     ['rich text without its reading aid', '<c r="A1" t="s"><v>1</v></c>', '绩效目标', '绩效目标', '绩效目标'],
     ['escaped characters', '<c r="A1" t="s"><v>2</v></c>', '甲\n乙_x000D_', '甲\n乙_x000D_', '甲\n乙_x000D_'],
     ['CDATA and entities', '<c r="A1" t="s"><v>3</v></c>', '1<2&汉', '1<2&汉', '1<2&汉'],
@@ -33,12 +39,30 @@ describe('what a cell holds', () => {
     ['a number', '<c r="A1"><v>80.01</v></c>', 80.01, '80.01', 80.01],
     ['a boolean', '<c r="A1" t="b"><v>1</v></c>', true, 'TRUE', true],
     ['an error', '<c r="A1" t="e"><f>#REF!+1</f><v>#REF!</v></c>', '#REF!', '#REF!', '=#REF!+1'],
-    ['an error that came later', '<c r="A1" t="e"><f>UNIQUE(B:B)</f><v>#SPILL!</v></c>', '#SPILL!', '#SPILL!', '=UNIQUE(B:B)'],
-    ['markup as text', '<c r="A1" t="str"><v>a]]&gt;&lt;v&gt;&quot;b&quot;</v></c>', 'a]]><v>"b"', 'a]]><v>"b"', 'a]]><v>"b"'],
+    [
+      'an error that came later',
+      '<c r="A1" t="e"><f>UNIQUE(B:B)</f><v>#SPILL!</v></c>',
+      '#SPILL!',
+      '#SPILL!',
+      '=UNIQUE(B:B)',
+    ],
+    [
+      'markup as text',
+      '<c r="A1" t="str"><v>a]]&gt;&lt;v&gt;&quot;b&quot;</v></c>',
+      'a]]><v>"b"',
+      'a]]><v>"b"',
+      'a]]><v>"b"',
+    ],
     ['a formula and its text', '<c r="A1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>', 'ab', 'ab', '="a"&"b"'],
     ['a formula saved without its result', '<c r="A1"><f>SUM(B1:B2)</f></c>', '', '', '=SUM(B1:B2)'],
     ['a formula that gives an empty text', '<c r="A1" t="str"><f>""</f><v></v></c>', '', '', '=""'],
-    ['a young function under its plain name', '<c r="A1"><f>_xlfn.XLOOKUP(1,B:B,C:C)</f><v>1</v></c>', 1, '1', '=XLOOKUP(1,B:B,C:C)'],
+    [
+      'a young function under its plain name',
+      '<c r="A1"><f>_xlfn.XLOOKUP(1,B:B,C:C)</f><v>1</v></c>',
+      1,
+      '1',
+      '=XLOOKUP(1,B:B,C:C)',
+    ],
     ['a date of the workbook', '<c r="A1" s="1"><v>45991</v></c>', 45991, '2025年11月30日', 45991],
     ['a date in the short form of the system', '<c r="A1" s="2"><v>45991</v></c>', 45991, '2025/11/30', 45991],
     ['a date in a built-in Chinese form', '<c r="A1" s="3"><v>45991</v></c>', 45991, '2025年11月30日', 45991],
@@ -50,10 +74,13 @@ describe('what a cell holds', () => {
   });
 
   it('counts days from 1904 where the workbook says so', () => {
-    const sheet = sheetOf(row('<c r="A1" s="1"><v>44529</v></c>', '<c r="B1" s="1" t="d"><v>2025-11-30T00:00:00Z</v></c>'), {
-      styles: STYLES,
-      workbook: '<workbookPr date1904="1"/>',
-    });
+    const sheet = sheetOf(
+      row('<c r="A1" s="1"><v>44529</v></c>', '<c r="B1" s="1" t="d"><v>2025-11-30T00:00:00Z</v></c>'),
+      {
+        styles: STYLES,
+        workbook: '<workbookPr date1904="1"/>',
+      },
+    );
     expect(sheet.values).toEqual([[44529, 44529]]);
     expect(sheet.text).toEqual([['2025年11月30日', '2025年11月30日']]);
   });
@@ -72,10 +99,22 @@ describe('what a cell holds', () => {
 
 describe('the area of a sheet', () => {
   it.each([
-    ['cells with values, whatever the dimension says', '<dimension ref="A1:Z99"/><sheetData><row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>1</v></c></row></sheetData>', 'B2:D2'],
-    ['formatted empty cells do not count', '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c><c r="C1" s="1"></c></row></sheetData>', 'B1'],
+    [
+      'cells with values, whatever the dimension says',
+      '<dimension ref="A1:Z99"/><sheetData><row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>1</v></c></row></sheetData>',
+      'B2:D2',
+    ],
+    [
+      'formatted empty cells do not count',
+      '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1"><v>1</v></c><c r="C1" s="1"></c></row></sheetData>',
+      'B1',
+    ],
     ['a formula without result counts', '<sheetData><row r="3"><c r="C3"><f>A1</f></c></row></sheetData>', 'C3'],
-    ['cells without addresses follow each other', '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c></row></sheetData>', 'A1:B2'],
+    [
+      'cells without addresses follow each other',
+      '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c></row></sheetData>',
+      'A1:B2',
+    ],
     ['an empty sheet has none', '<sheetData/>', null],
   ])('%s', (_, content, area) => {
     const sheet = sheetOf(content, { styles: STYLES });
@@ -92,20 +131,32 @@ describe('the area of a sheet', () => {
       ['General', '@', 'm/d/yyyy'],
       ['yyyy"年"m"月"d"日"', 'yyyy"年"m"月"d"日"', 'General'],
     ]);
-    expect(sheet.values).toEqual([[1, '', ''], ['', '', 1]]);
+    expect(sheet.values).toEqual([
+      [1, '', ''],
+      ['', '', 1],
+    ]);
   });
 
   it('costs nothing for a million formatted empty cells or a stray value far below', () => {
-    const empty = Array.from({ length: 100_000 }, (_, index) => `<row r="${String(index + 3)}">${'<c s="1"/>'.repeat(10)}</row>`).join('');
-    const sheet = sheetOf(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${empty}<row r="1048576"><c r="J1048576"><v>2</v></c></row></sheetData>`, { styles: STYLES });
+    const empty = Array.from(
+      { length: 100_000 },
+      (_, index) => `<row r="${String(index + 3)}">${'<c s="1"/>'.repeat(10)}</row>`,
+    ).join('');
+    const sheet = sheetOf(
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${empty}<row r="1048576"><c r="J1048576"><v>2</v></c></row></sheetData>`,
+      { styles: STYLES },
+    );
     expect(sheet.area).toEqual({ row: 0, column: 0, rows: 1_048_576, columns: 10 });
     // Rows without content are one and the same array.
     expect(new Set(sheet.values).size).toBe(3);
   });
 
   it('refuses values so far apart that nothing could look at all cells between', () => {
-    const content = '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>';
-    expect(() => sheetOf(content)).toThrow(expect.objectContaining({ trouble: 'too-large', message: expect.stringContaining('“表1”') }));
+    const content =
+      '<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>';
+    expect(() => sheetOf(content)).toThrow(
+      expect.objectContaining({ trouble: 'too-large', message: expect.stringContaining('“表1”') }),
+    );
   });
 });
 
@@ -122,21 +173,35 @@ describe('what else a sheet says', () => {
       '<cols><col min="2" max="2" hidden="1"/><col min="4" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>' +
         '<row r="2" hidden="1"/><row r="3" ht="0" customHeight="1"/><row r="4"><c r="D4"><v>1</v></c></row><row r="9" hidden="1"/></sheetData>',
     );
-    expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([[1, 2], [1, 3]]);
+    expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([
+      [1, 2],
+      [1, 3],
+    ]);
   });
 
   it('knows rows that are hidden because they are not listed', () => {
-    const sheet = sheetOf('<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>');
+    const sheet = sheetOf(
+      '<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>',
+    );
     expect(sheet.hiddenRows).toEqual([1, 2]);
   });
 
   it('knows protection, and protection that is switched off', () => {
-    const sheets = sheetsOf({ sheets: ['<sheetData/><sheetProtection sheet="1"/>', '<sheetData/><sheetProtection objects="1"/>', '<sheetData/>'] });
+    const sheets = sheetsOf({
+      sheets: [
+        '<sheetData/><sheetProtection sheet="1"/>',
+        '<sheetData/><sheetProtection objects="1"/>',
+        '<sheetData/>',
+      ],
+    });
     expect(sheets.map((sheet) => sheet.isProtected)).toEqual([true, false, false]);
   });
 
   it('knows hidden sheets', () => {
-    const sheets = sheetsOf({ sheets: ['<sheetData/>', '<sheetData/>', '<sheetData/>'], sheetAttributes: ['', 'state="hidden"', 'state="veryHidden"'] });
+    const sheets = sheetsOf({
+      sheets: ['<sheetData/>', '<sheetData/>', '<sheetData/>'],
+      sheetAttributes: ['', 'state="hidden"', 'state="veryHidden"'],
+    });
     expect(sheets.map((sheet) => sheet.visibility)).toEqual(['visible', 'hidden', 'veryHidden']);
   });
 
@@ -149,7 +214,9 @@ describe('what else a sheet says', () => {
 });
 
 describe('ways to write the same workbook', () => {
-  const content = row('<c r="A1" t="s"><v>0</v></c>', '<c r="B1" s="1"><f t="shared" ref="B1" si="0">C1</f><v>45991</v></c>') + '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>';
+  const content =
+    row('<c r="A1" t="s"><v>0</v></c>', '<c r="B1" s="1"><f t="shared" ref="B1" si="0">C1</f><v>45991</v></c>') +
+    '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>';
   const ingredients: Ingredients = { sheets: [content], strings: '<si><t>绩效</t></si>', styles: STYLES };
   const parts = workbookParts(ingredients);
   const plain = readWorkbook(zipFile(parts));
@@ -161,10 +228,37 @@ describe('ways to write the same workbook', () => {
     ['strict Open XML', workbookFile({ ...ingredients, isStrict: true })],
     ['backslashes in names', renamed((name) => name.replaceAll('/', '\\'))],
     ['other letter case in names', renamed((name) => name.replace('sheet0', 'Sheet0'))],
-    ['targets that count from the package', renamed((name) => name, (xml) => xml.replaceAll('"worksheets/', '"xl/worksheets/'))],
-    ['single quotes around attributes', renamed((name) => name, (xml) => xml.replace(/="([^"']*)"/g, "='$1'"))],
-    ['UTF-16', zipFile({ ...parts, 'xl/sharedStrings.xml': Buffer.from(`\ufeff${parts['xl/sharedStrings.xml']?.replace('UTF-8', 'UTF-16') ?? ''}`, 'utf16le') })],
-    ['comments between elements', renamed((name) => name, (xml) => xml.replaceAll('><', '><!-- <c r="Z9"> --><'))],
+    [
+      'targets that count from the package',
+      renamed(
+        (name) => name,
+        (xml) => xml.replaceAll('"worksheets/', '"xl/worksheets/'),
+      ),
+    ],
+    [
+      'single quotes around attributes',
+      renamed(
+        (name) => name,
+        (xml) => xml.replace(/="([^"']*)"/g, "='$1'"),
+      ),
+    ],
+    [
+      'UTF-16',
+      zipFile({
+        ...parts,
+        'xl/sharedStrings.xml': Buffer.from(
+          `\ufeff${parts['xl/sharedStrings.xml']?.replace('UTF-8', 'UTF-16') ?? ''}`,
+          'utf16le',
+        ),
+      }),
+    ],
+    [
+      'comments between elements',
+      renamed(
+        (name) => name,
+        (xml) => xml.replaceAll('><', '><!-- <c r="Z9"> --><'),
+      ),
+    ],
   ])('%s', (_, bytes) => {
     expect(readWorkbook(bytes)).toEqual(plain);
   });

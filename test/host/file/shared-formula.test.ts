@@ -5,7 +5,9 @@ import { workbookFile } from './workbook-bytes';
 function shared(formula: string, from: string, to: string): unknown {
   const written = formula.replaceAll('&', '&amp;');
   const cells = `<c r="${from}"><f t="shared" ref="A1:XFD1048576" si="7">${written}</f></c><c r="${to}"><f t="shared" si="7"/></c>`;
-  return readWorkbook(workbookFile({ sheets: [`<sheetData><row r="1">${cells}</row></sheetData>`] })).sheets[0]?.formulas.at(-1)?.at(to === 'A1' ? 0 : -1);
+  return readWorkbook(workbookFile({ sheets: [`<sheetData><row r="1">${cells}</row></sheetData>`] }))
+    .sheets[0]?.formulas.at(-1)
+    ?.at(to === 'A1' ? 0 : -1);
 }
 
 it.each([

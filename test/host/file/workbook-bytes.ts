@@ -54,7 +54,16 @@ export interface Ingredients {
 
 /** The parts of a workbook whose sheets are written by hand, for what no library writes. */
 export function workbookParts(ingredients: Ingredients): Record<string, string> {
-  const { sheets, styles = '', strings = '', workbook = '', sheetAttributes = [], prefix = '', isStrict = false, customXml = [] } = ingredients;
+  const {
+    sheets,
+    styles = '',
+    strings = '',
+    workbook = '',
+    sheetAttributes = [],
+    prefix = '',
+    isStrict = false,
+    customXml = [],
+  } = ingredients;
   const base = isStrict ? 'http://purl.oclc.org/ooxml' : 'http://schemas.openxmlformats.org';
   const main = isStrict ? `${base}/spreadsheetml/main` : `${base}/spreadsheetml/2006/main`;
   const relations = isStrict ? `${base}/officeDocument/relationships` : `${base}/officeDocument/2006/relationships`;
@@ -68,7 +77,8 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
       .map(([id, type, target]) => `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`)
       .join('')}</Relationships>`;
   const named = sheets.map(
-    (_, index) => `<sheet name="表${String(index + 1)}" sheetId="${String(index + 1)}" r:id="s${String(index)}" ${sheetAttributes[index] ?? ''}/>`,
+    (_, index) =>
+      `<sheet name="表${String(index + 1)}" sheetId="${String(index + 1)}" r:id="s${String(index)}" ${sheetAttributes[index] ?? ''}/>`,
   );
   return {
     '[Content_Types].xml': `<Types xmlns="${package_}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -78,18 +88,23 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
       ...sheets.map((_, index) => [`s${String(index)}`, 'worksheet', `worksheets/sheet${String(index)}.xml`] as const),
       ['t', 'styles', 'styles.xml'],
       ['u', 'sharedStrings', '/xl/sharedStrings.xml'],
-      ...customXml.map((_, index) => [`x${String(index)}`, 'customXml', `../customXml/item${String(index + 1)}.xml`] as const),
+      ...customXml.map(
+        (_, index) => [`x${String(index)}`, 'customXml', `../customXml/item${String(index + 1)}.xml`] as const,
+      ),
     ]),
     ...Object.fromEntries(customXml.map((xml, index) => [`customXml/item${String(index + 1)}.xml`, xml])),
     'xl/styles.xml': root('styleSheet', styles),
     'xl/sharedStrings.xml': root('sst', strings),
-    ...Object.fromEntries(sheets.map((content, index) => [`xl/worksheets/sheet${String(index)}.xml`, root('worksheet', content)])),
+    ...Object.fromEntries(
+      sheets.map((content, index) => [`xl/worksheets/sheet${String(index)}.xml`, root('worksheet', content)]),
+    ),
   };
 }
 
 /** The rows of a sheet that holds nothing but texts, from A1 on. */
 export function textRows(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]): string => row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const cells = (row: readonly string[]): string =>
+    row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
   return `<sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join('')}</sheetData>`;
 }
 

@@ -19,7 +19,11 @@ test('importing what was exported changes nothing', () => {
   fc.assert(
     fc.property(ownLibraries, (all) => {
       const result = readOwnTable(ownTable(all));
-      expect(result.kind === 'incoming' && planMerge(all, result.incoming)).toEqual({ added: [], changed: [], same: all });
+      expect(result.kind === 'incoming' && planMerge(all, result.incoming)).toEqual({
+        added: [],
+        changed: [],
+        same: all,
+      });
     }),
   );
 });

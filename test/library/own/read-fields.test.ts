@@ -7,15 +7,27 @@ const read = (texts: Partial<FieldTexts>) => readFields({ ...NO_TEXTS, name: '�
 test.each<[what: string, texts: Partial<FieldTexts>, target: object]>([
   ['all in its own place', { operator: '≥', value: '5', unit: '场' }, { operator: '≥', value: '5', unit: '场' }],
   ['all in one cell', { value: '≥5场' }, { operator: '≥', value: '5', unit: '场' }],
-  ['all in one cell, and again', { operator: '>=', value: '≥5场', unit: '场' }, { operator: '≥', value: '5', unit: '场' }],
+  [
+    'all in one cell, and again',
+    { operator: '>=', value: '≥5场', unit: '场' },
+    { operator: '≥', value: '5', unit: '场' },
+  ],
   ['in words', { value: '不低于95%' }, { operator: '≥', value: '95', unit: '%' }],
   ['=100% as text', { value: '=100%' }, { operator: '=', value: '100', unit: '%' }],
   ['百分比 for a unit', { operator: '等于', value: '100', unit: '百分比' }, { operator: '=', value: '100', unit: '%' }],
   ['a strict operator', { operator: '大于', value: '3', unit: '家' }, { operator: '＞', value: '3', unit: '家' }],
   ['no operator', { value: '5场' }, { operator: '', value: '5', unit: '场' }],
   ['thousands', { value: '≤1,200.50万元' }, { operator: '≤', value: '1200.5', unit: '万元' }],
-  ['a deadline', { operator: '定性', value: '12月31日前', unit: '日期' }, { operator: '', value: '12月31日前', unit: '' }],
-  ['a deadline with an operator', { operator: '≤', value: '12月31日前' }, { operator: '', value: '12月31日前', unit: '' }],
+  [
+    'a deadline',
+    { operator: '定性', value: '12月31日前', unit: '日期' },
+    { operator: '', value: '12月31日前', unit: '' },
+  ],
+  [
+    'a deadline with an operator',
+    { operator: '≤', value: '12月31日前' },
+    { operator: '', value: '12月31日前', unit: '' },
+  ],
   ['a range', { value: '80-90', unit: '%' }, { operator: '', value: '80-90%', unit: '' }],
   ['against the past', { operator: '≥', value: '前三年平均数' }, { operator: '', value: '≥前三年平均数', unit: '' }],
   ['a word', { value: '优' }, { operator: '', value: '优', unit: '' }],
@@ -25,10 +37,18 @@ test.each<[what: string, texts: Partial<FieldTexts>, target: object]>([
 
 test.each<[what: string, texts: Partial<FieldTexts>, indicator: object]>([
   ['line breaks and spaces in a name', { name: ' 招商\n活动  场次 ' }, { name: '招商活动 场次' }],
-  ['control characters', { name: '招商\u0007活动\ud800', basis: '一\r\n二\u0000' }, { name: '招商活动', basis: '一\n二' }],
+  [
+    'control characters',
+    { name: '招商\u0007活动\ud800', basis: '一\r\n二\u0000' },
+    { name: '招商活动', basis: '一\n二' },
+  ],
   ['the direction by its name', { name: '活动总成本' }, { direction: '反向' }],
   ['the direction as forms word it', { direction: '正向指标' }, { direction: '正向' }],
-  ['other names, each once and none its own', { aliases: '招商场次、招商的场次；“招商活动场次”，办会次数' }, { aliases: ['招商场次', '办会次数'] }],
+  [
+    'other names, each once and none its own',
+    { aliases: '招商场次、招商的场次；“招商活动场次”，办会次数' },
+    { aliases: ['招商场次', '办会次数'] },
+  ],
 ])('%s', (_what, texts, indicator) => {
   expect(read(texts)).toMatchObject({ kind: 'indicator', indicator });
 });
@@ -51,5 +71,9 @@ test.each<[what: string, texts: Partial<FieldTexts>, field: string, said: RegExp
 
 test('says of everything at once that is wrong', () => {
   const result = read({ name: '', operator: '约', direction: '上' });
-  expect(result.kind === 'problems' && result.problems.map(({ field }) => field)).toEqual(['name', 'direction', 'operator']);
+  expect(result.kind === 'problems' && result.problems.map(({ field }) => field)).toEqual([
+    'name',
+    'direction',
+    'operator',
+  ]);
 });

@@ -17,7 +17,11 @@ const form = workbookOf({
 });
 const place = (row: number) => ({ sheet: '表一', row, column: 3 });
 const example = { template: { id: 'sw-p1-001', name: '招商活动场次', isExample: true }, cell: place(2), value: '≥5场' };
-const standard = { template: { id: 'ty-p2-001', name: '验收合格率', isExample: false }, cell: place(3), value: '=100%' };
+const standard = {
+  template: { id: 'ty-p2-001', name: '验收合格率', isExample: false },
+  cell: place(3),
+  value: '=100%',
+};
 const records = recordsOf(form, recognizeGoalTables(form), [example, standard]);
 
 /** Cells of examples that were not changed. */

@@ -36,7 +36,9 @@ const { row = 0, column = 0 } = place ?? {};
 
 test('an ignored finding carries its reason and is still listed', () => {
   const { findings, unmatched } = check(origin, ignored());
-  expect(findings.filter(({ suppressed }) => suppressed?.reason === REASON).map(({ cell, rule }) => [cell, rule])).toEqual([[place, RULE]]);
+  expect(
+    findings.filter(({ suppressed }) => suppressed?.reason === REASON).map(({ cell, rule }) => [cell, rule]),
+  ).toEqual([[place, RULE]]);
   expect(findings).toHaveLength(check(origin).findings.length);
   expect(unmatched).toEqual([]);
 });
@@ -55,11 +57,19 @@ test.each<[string, unknown]>([
 
 test.each<[string, (workbook: WorkbookSnapshot) => WorkbookSnapshot]>([
   ['rows inserted above', (workbook) => applyEdits(workbook, [{ kind: 'insert-rows', sheet, row, count: 3 }])],
-  ['a row inserted at the top of the sheet', (workbook) => applyEdits(workbook, [{ kind: 'insert-rows', sheet, row: 1, count: 1 }])],
+  [
+    'a row inserted at the top of the sheet',
+    (workbook) => applyEdits(workbook, [{ kind: 'insert-rows', sheet, row: 1, count: 1 }]),
+  ],
   ['another indicator’s value changed', (workbook) => applyEdits(workbook, [write(row + 1, column, '=99%')])],
   ['another column of the row changed', (workbook) => applyEdits(workbook, [write(row, column - 1, '每低1%扣1分')])],
   ['the sheet renamed', (workbook) => ({ sheets: workbook.sheets.map((one) => ({ ...one, name: '改名后' })) })],
-  ['another department’s sheet put before', (workbook) => ({ sheets: [...formWorkbook('demos/demo-clean').sheets.map((one) => ({ ...one, name: '别的' })), ...workbook.sheets] })],
+  [
+    'another department’s sheet put before',
+    (workbook) => ({
+      sheets: [...formWorkbook('demos/demo-clean').sheets.map((one) => ({ ...one, name: '别的' })), ...workbook.sheets],
+    }),
+  ],
 ])('it survives: %s', (_, change) => {
   const { findings, unmatched } = check(change(origin), ignored());
   expect(findings.filter(({ suppressed }) => suppressed !== null).map(({ rule }) => rule)).toEqual([RULE]);
@@ -79,7 +89,9 @@ test.each<[string, readonly Edit[]]>([
 test('of indicators with the same name only the one is ignored', () => {
   const workbook = formWorkbook('seeds/hebei-chengde-2021');
   const tables = recognizeGoalTables(workbook);
-  const finding = check(workbook).findings.find(({ rule, cells }) => rule === 'format/operator-nonstandard' && cells.length === 1);
+  const finding = check(workbook).findings.find(
+    ({ rule, cells }) => rule === 'format/operator-nonstandard' && cells.length === 1,
+  );
   const suppressions = finding ? suppressionOf(workbook, tables, finding, REASON) : [];
   const { findings } = check(workbook, suppressions);
   expect(findings.filter(({ suppressed }) => suppressed !== null).map(({ cell }) => cell)).toEqual([finding?.cell]);

@@ -10,7 +10,9 @@ test('what is left out is as by default', () => {
 });
 
 test('a rule can be set by a word', () => {
-  expect(parseSettings({ rules: { 'format/unit-list': 'off' } }).settings.rules).toEqual({ 'format/unit-list': { level: 'off' } });
+  expect(parseSettings({ rules: { 'format/unit-list': 'off' } }).settings.rules).toEqual({
+    'format/unit-list': { level: 'off' },
+  });
 });
 
 test.each<[unknown, RegExp]>([
@@ -31,8 +33,15 @@ test.each<[unknown, RegExp]>([
   expect(problems).toEqual([expect.stringMatching(problem)]);
 });
 
-const meta = { id: 'a/b', severity: 'warning', thresholds: { most: { label: '最多', value: 5, unit: '条' } } } as unknown as RuleMeta;
-const withLevel = (level: 'off' | 'on' | Severity): typeof DEFAULT_SETTINGS => ({ ...DEFAULT_SETTINGS, rules: { 'a/b': { level } } });
+const meta = {
+  id: 'a/b',
+  severity: 'warning',
+  thresholds: { most: { label: '最多', value: 5, unit: '条' } },
+} as unknown as RuleMeta;
+const withLevel = (level: 'off' | 'on' | Severity): typeof DEFAULT_SETTINGS => ({
+  ...DEFAULT_SETTINGS,
+  rules: { 'a/b': { level } },
+});
 
 test.each<[string, RuleMeta, typeof DEFAULT_SETTINGS, boolean]>([
   ['by default', meta, DEFAULT_SETTINGS, true],
@@ -56,7 +65,9 @@ test.each<[string, Severity | undefined, 'on' | Severity, Severity]>([
 
 test('a threshold is the rule’s own unless it is set', () => {
   expect(thresholdsOf(meta, DEFAULT_SETTINGS)).toEqual({ most: 5 });
-  expect(thresholdsOf(meta, { ...DEFAULT_SETTINGS, rules: { 'a/b': { thresholds: { most: 8 } } } })).toEqual({ most: 8 });
+  expect(thresholdsOf(meta, { ...DEFAULT_SETTINGS, rules: { 'a/b': { thresholds: { most: 8 } } } })).toEqual({
+    most: 8,
+  });
 });
 
 test('a rule that is off says nothing, a severity that is set is what is reported', () => {

@@ -1,4 +1,11 @@
-import { amountRole, isDepartmentLabel, isGoalLabel, labelWords, moneyUnitIn, periodIn } from '../../../src/recognize/vocabulary/labels';
+import {
+  amountRole,
+  isDepartmentLabel,
+  isGoalLabel,
+  labelWords,
+  moneyUnitIn,
+  periodIn,
+} from '../../../src/recognize/vocabulary/labels';
 
 test.each([
   ['其中：财政拨款（万元）:', '财政拨款'],
@@ -48,9 +55,12 @@ test.each([
   expect(amountRole(text)).toBe(role);
 });
 
-test.each(['联系人', '年度总体目标', '编制控制数', '项目名称', '执行率\n分值（10）', ''])('%j is no amount label', (text) => {
-  expect(amountRole(text)).toBeUndefined();
-});
+test.each(['联系人', '年度总体目标', '编制控制数', '项目名称', '执行率\n分值（10）', ''])(
+  '%j is no amount label',
+  (text) => {
+    expect(amountRole(text)).toBeUndefined();
+  },
+);
 
 test.each([
   ['单位：万元', '万元'],
@@ -62,9 +72,12 @@ test.each([
   expect(moneyUnitIn(text)).toBe(unit);
 });
 
-test.each(['部门（单位）名称', '部门(单位)名称', '填报单位（盖章）', '主管部门及代码', '单位名称', '省级主管部门'])('%s names the department', (text) => {
-  expect(isDepartmentLabel(text)).toBe(true);
-});
+test.each(['部门（单位）名称', '部门(单位)名称', '填报单位（盖章）', '主管部门及代码', '单位名称', '省级主管部门'])(
+  '%s names the department',
+  (text) => {
+    expect(isDepartmentLabel(text)).toBe(true);
+  },
+);
 
 test.each([
   ['年度总体目标', true],

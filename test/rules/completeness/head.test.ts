@@ -13,21 +13,88 @@ const found = (id: string, head: readonly (readonly ExampleCell[])[]): string[] 
   check(id, exampleForm(INDICATORS, head)).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
 
 test.each([
-  ['all blank', [['', ''], ['', ''], ['', '']], ['C4 error']],
-  ['total and sources', [['', 200], ['', 180], ['', 20]], []],
-  ['a stroke is zero', [['', 200], ['', 200], ['', '—']], []],
-  ['other funds blank', [['', 200], ['', 200], ['', '']], ['C6 hint']],
-  ['the rest does not add up', [['', 200], ['', 180], ['', '']], []],
-  ['fiscal blank, other funds are all', [['', 200], ['', ''], ['', 200]], ['C5 hint']],
-  ['fiscal blank, the rest is not said', [['', 200], ['', ''], ['', 20]], ['C5 error']],
+  [
+    'all blank',
+    [
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ],
+    ['C4 error'],
+  ],
+  [
+    'total and sources',
+    [
+      ['', 200],
+      ['', 180],
+      ['', 20],
+    ],
+    [],
+  ],
+  [
+    'a stroke is zero',
+    [
+      ['', 200],
+      ['', 200],
+      ['', '—'],
+    ],
+    [],
+  ],
+  [
+    'other funds blank',
+    [
+      ['', 200],
+      ['', 200],
+      ['', ''],
+    ],
+    ['C6 hint'],
+  ],
+  [
+    'the rest does not add up',
+    [
+      ['', 200],
+      ['', 180],
+      ['', ''],
+    ],
+    [],
+  ],
+  [
+    'fiscal blank, other funds are all',
+    [
+      ['', 200],
+      ['', ''],
+      ['', 200],
+    ],
+    ['C5 hint'],
+  ],
+  [
+    'fiscal blank, the rest is not said',
+    [
+      ['', 200],
+      ['', ''],
+      ['', 20],
+    ],
+    ['C5 error'],
+  ],
 ])('amounts: %s', (_case, amounts, cells) => {
-  const labels = [['项目资金（万元）', '年度资金总额'], ['', '其中：财政拨款'], ['', '其他资金']];
+  const labels = [
+    ['项目资金（万元）', '年度资金总额'],
+    ['', '其中：财政拨款'],
+    ['', '其他资金'],
+  ];
   const head = labels.map(([group = '', label = ''], index) => [group, label, amounts[index]?.[1] ?? '']);
   expect(found('completeness/fund-missing', head)).toEqual(cells);
 });
 
 test.each([
-  [[['目标1', '组织重点展会5次。'], ['目标2', ''], ['目标3', '……']], []],
+  [
+    [
+      ['目标1', '组织重点展会5次。'],
+      ['目标2', ''],
+      ['目标3', '……'],
+    ],
+    [],
+  ],
   [[['年度总体目标', '']], ['B4 error']],
   [[['年度总体目标', '待定']], ['B4 error']],
   [[['中期目标', '']], []],
@@ -70,7 +137,10 @@ test('a form that nobody has filled in yet gets one plain hint', () => {
 describe('columns that hardly anybody filled in', () => {
   const columns = ['一级指标', '二级指标', '三级指标', '设置依据', '指标值'];
   const rowsWith = (bases: readonly string[]): Parameters<typeof check>[1] =>
-    exampleFormWithColumns(columns, bases.map((basis, index) => ['产出指标', '数量指标', `第${String(index)}项活动次数`, basis, '≥5次']));
+    exampleFormWithColumns(
+      columns,
+      bases.map((basis, index) => ['产出指标', '数量指标', `第${String(index)}项活动次数`, basis, '≥5次']),
+    );
 
   test.each([
     ['half of them', ['年度工作计划', '', '年度工作计划', ''], ['D6', 'D8']],

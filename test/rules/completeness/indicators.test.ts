@@ -1,9 +1,15 @@
-import { exampleForm, exampleFormWithColumns, exampleProjectForm, type ExampleIndicator } from '../../../src/rules/kit/example-form';
+import {
+  exampleForm,
+  exampleFormWithColumns,
+  exampleProjectForm,
+  type ExampleIndicator,
+} from '../../../src/rules/kit/example-form';
 import type { ExampleCell } from '../../../src/rules/kit/rule';
 import { cellName } from '../../../src/workbook/area';
 import { checkRule as check } from '../check-rule';
 
-const cellsOf = (id: string, rows: Parameters<typeof check>[1]): string[] => check(id, rows).map(({ cell }) => cellName(cell));
+const cellsOf = (id: string, rows: Parameters<typeof check>[1]): string[] =>
+  check(id, rows).map(({ cell }) => cellName(cell));
 
 /** What a rule says of one value among others; the fix as it is written. */
 function valueRemark(id: string, name: string, value: ExampleCell): { severity?: string; written?: unknown } {
@@ -16,7 +22,9 @@ function valueRemark(id: string, name: string, value: ExampleCell): { severity?:
     ]),
   );
   const edit = finding?.fix?.edits[0];
-  return finding ? { severity: finding.severity, ...(edit?.kind === 'write' && { written: edit.cells[0]?.[0]?.formula }) } : {};
+  return finding
+    ? { severity: finding.severity, ...(edit?.kind === 'write' && { written: edit.cells[0]?.[0]?.formula }) }
+    : {};
 }
 
 test.each([
@@ -47,18 +55,18 @@ test.each([
   ['业务工作支出安排金额', '28.8万元', undefined],
   ['价格认定准确率', '105%', undefined],
 ])('operator missing: %s %s is to be written %s', (name, value, written) => {
-  expect(valueRemark('completeness/operator-missing', name, value)).toEqual({ severity: 'hint', ...(written && { written }) });
+  expect(valueRemark('completeness/operator-missing', name, value)).toEqual({
+    severity: 'hint',
+    ...(written && { written }),
+  });
 });
 
-test.each([
-  ['12月'],
-  ['2024年12月31日前'],
-  ['80%-90%'],
-  ['95%以上'],
-  ['按时'],
-])('no operator is asked of %s', (value) => {
-  expect(valueRemark('completeness/operator-missing', '任务完成情况', value)).toEqual({});
-});
+test.each([['12月'], ['2024年12月31日前'], ['80%-90%'], ['95%以上'], ['按时']])(
+  'no operator is asked of %s',
+  (value) => {
+    expect(valueRemark('completeness/operator-missing', '任务完成情况', value)).toEqual({});
+  },
+);
 
 test('a column of signs, or of 正向 and 反向, says what the value does not', () => {
   const rows = exampleFormWithColumns(
@@ -85,7 +93,9 @@ describe('kinds of indicators', () => {
     ['企业培训项目', [output, ['工作任务', '重点任务', '任务完成率', '=100%']], null],
     ['企业培训项目', [output, ['社会效应', '社会效益', '带动就业人数', '≥50人']], null],
   ] as const)('benefit is asked of %s with %j: %s', (project, indicators, severity) => {
-    expect(check('completeness/required-output', exampleProjectForm(project, indicators))[0]?.severity ?? null).toBe(severity);
+    expect(check('completeness/required-output', exampleProjectForm(project, indicators))[0]?.severity ?? null).toBe(
+      severity,
+    );
   });
 
   test.each([
@@ -94,7 +104,9 @@ describe('kinds of indicators', () => {
     ['困难群众补贴', [quality, benefit], 'warning'],
     ['企业培训项目', [output, ['产出指标', '培训任务', '结业率', '≥95%'], benefit], null],
   ] as const)('quantity and quality of %s with %j: %s', (project, indicators, severity) => {
-    expect(check('completeness/required-quantity-quality', exampleProjectForm(project, indicators))[0]?.severity ?? null).toBe(severity);
+    expect(
+      check('completeness/required-quantity-quality', exampleProjectForm(project, indicators))[0]?.severity ?? null,
+    ).toBe(severity);
   });
 
   test.each([
@@ -108,7 +120,9 @@ describe('kinds of indicators', () => {
     ['企业培训项目', 'hint'],
     ['在职人员工资', null],
   ])('cost indicators of “%s”: %s', (project, severity) => {
-    expect(check('completeness/cost-required', exampleProjectForm(project, [output, quality, benefit]))[0]?.severity ?? null).toBe(severity);
+    expect(
+      check('completeness/cost-required', exampleProjectForm(project, [output, quality, benefit]))[0]?.severity ?? null,
+    ).toBe(severity);
   });
 
   test.each([

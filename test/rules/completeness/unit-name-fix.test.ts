@@ -37,8 +37,14 @@ test.each([
 
 test('the name is known only where all tables tell of one unit', () => {
   const blank = project(['部门名称', '']);
-  expect(said('completeness/header-missing', [...whole('示例市商务局'), ...blank, ...project(['部门名称', '商务局'])])).toBe('示例市商务局');
-  expect(said('completeness/header-missing', [...whole('示例市商务局'), ...blank, ...project(['部门名称', '示例市教育局'])])).toBe('warning');
-  expect(said('completeness/header-missing', [...whole('商务局'), ...blank, ...project(['部门名称', '示例市商务局'])])).toBe('warning');
+  expect(
+    said('completeness/header-missing', [...whole('示例市商务局'), ...blank, ...project(['部门名称', '商务局'])]),
+  ).toBe('示例市商务局');
+  expect(
+    said('completeness/header-missing', [...whole('示例市商务局'), ...blank, ...project(['部门名称', '示例市教育局'])]),
+  ).toBe('warning');
+  expect(
+    said('completeness/header-missing', [...whole('商务局'), ...blank, ...project(['部门名称', '示例市商务局'])]),
+  ).toBe('warning');
   expect(said('completeness/header-missing', blank)).toBe('warning');
 });

@@ -23,7 +23,11 @@ test.each([
 
 test('no name belongs to two indicators', () => {
   const owners = commonIndicators.flatMap((indicator) =>
-    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [name, findCommonIndicator(name)?.name, indicator.name]),
+    [indicator.name, ...indicator.synonyms, ...indicator.misnamings].map((name) => [
+      name,
+      findCommonIndicator(name)?.name,
+      indicator.name,
+    ]),
   );
   expect(owners.filter(([, found, owner]) => found !== owner)).toEqual([]);
 });
@@ -31,7 +35,9 @@ test('no name belongs to two indicators', () => {
 test('every rate says what it divides', () => {
   const rates = commonIndicators.filter(({ name }) => name.endsWith('率'));
   expect(rates.filter(({ ratios }) => ratios.length === 0)).toEqual([]);
-  expect(commonIndicators.flatMap(({ ratios }) => ratios).filter(({ numerator, denominator }) => !numerator || !denominator)).toEqual([]);
+  expect(
+    commonIndicators.flatMap(({ ratios }) => ratios).filter(({ numerator, denominator }) => !numerator || !denominator),
+  ).toEqual([]);
 });
 
 test.each([

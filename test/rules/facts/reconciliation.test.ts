@@ -4,7 +4,12 @@ import type { Amount, AmountRole } from '../../../src/goals/goal-table';
 import { findMismatch, partsByTotal, withPlainTotals } from '../../../src/rules/facts/reconciliation';
 
 /** An amount as recognition gives it: "80.01", "20万元", "", "—", "100%". */
-function amount(role: AmountRole, label: string, text: string, place: { row?: number; column?: number; group?: string } = {}): Amount {
+function amount(
+  role: AmountRole,
+  label: string,
+  text: string,
+  place: { row?: number; column?: number; group?: string } = {},
+): Amount {
   const match = /^(-?[\d.]+)(万元|元|%)?$/.exec(text);
   const digits = match?.[1] ?? null;
   const unit = match?.[2];
@@ -104,7 +109,10 @@ describe('which parts belong to which total', () => {
 
   test('a 合计 without tasks is the total of its group', () => {
     const sources = [amount('task-total', '合计', '100', { group: '资金来源' })];
-    const tasks = [amount('task', '招商', '100', { group: '年度任务' }), amount('task-total', '合计', '100', { group: '年度任务' })];
+    const tasks = [
+      amount('task', '招商', '100', { group: '年度任务' }),
+      amount('task-total', '合计', '100', { group: '年度任务' }),
+    ];
     expect(withPlainTotals([...sources, ...tasks]).map(({ role }) => role)).toEqual(['total', 'task', 'task-total']);
   });
 });
@@ -122,12 +130,20 @@ describe('how the sources of a form add up', () => {
     ];
     expect(readings(sources)[0]).toEqual(['其中：财政拨款', '其他资金']);
     expect(findMismatch(amount('total', '资金总额', '110'), fundSourceReadings(sources))).toBeNull();
-    expect(findMismatch(amount('total', '资金总额', '120'), fundSourceReadings(sources))?.difference.toFixed()).toBe('10');
+    expect(findMismatch(amount('total', '资金总额', '120'), fundSourceReadings(sources))?.difference.toFixed()).toBe(
+      '10',
+    );
   });
 
   test('levels alone make up the fiscal funds', () => {
-    const sources = [amount('fiscal', '中央补助安排', '150'), amount('fiscal', '省级财政安排', '20'), amount('other-funds', '其他资金', '4.87')];
+    const sources = [
+      amount('fiscal', '中央补助安排', '150'),
+      amount('fiscal', '省级财政安排', '20'),
+      amount('other-funds', '其他资金', '4.87'),
+    ];
     expect(findMismatch(amount('total', '项目总投资', '174.87'), fundSourceReadings(sources))).toBeNull();
-    expect(findMismatch(amount('total', '项目总投资', '174.78'), fundSourceReadings(sources))?.difference.toFixed()).toBe('0.09');
+    expect(
+      findMismatch(amount('total', '项目总投资', '174.78'), fundSourceReadings(sources))?.difference.toFixed(),
+    ).toBe('0.09');
   });
 });

@@ -4,11 +4,14 @@ import { parseScoring, type Scoring } from '../../../src/rules/facts/scoring';
 function flatten({ awards, steps, direction }: Scoring): string[] {
   return [
     ...awards.map(({ threshold, points }) => {
-      const level = threshold ? `${threshold.operator ?? ''}${threshold.number?.toString() ?? ''}${threshold.unit ?? ''}` : '';
+      const level = threshold
+        ? `${threshold.operator ?? ''}${threshold.number?.toString() ?? ''}${threshold.unit ?? ''}`
+        : '';
       return `${level}→${points.toString()}`;
     }),
-    ...steps.map(({ effect, points, isShare, per, unit, side }) =>
-      `${effect === 'deduct' ? '-' : '+'}${points.toString()}${isShare ? '%' : '分'}/${per.toString()}${unit} ${side ?? '?'}`,
+    ...steps.map(
+      ({ effect, points, isShare, per, unit, side }) =>
+        `${effect === 'deduct' ? '-' : '+'}${points.toString()}${isShare ? '%' : '分'}/${per.toString()}${unit} ${side ?? '?'}`,
     ),
     ...(direction ? [`${direction.better}${direction.isPlain ? '' : '?'}`] : []),
   ];

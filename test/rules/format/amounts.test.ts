@@ -32,7 +32,10 @@ describe('amounts kept as text', () => {
   });
 
   test('are only hinted at where no amount is a number', () => {
-    expect(outcomes('format/number-as-text', rows('854', '854')).map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+    expect(outcomes('format/number-as-text', rows('854', '854')).map(({ severity }) => severity)).toEqual([
+      'hint',
+      'hint',
+    ]);
   });
 });
 

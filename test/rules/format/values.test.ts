@@ -66,7 +66,9 @@ test('a range in narrow digits is kept from becoming a date', () => {
     ['产出指标', '数量指标', '组织招商活动次数', '１-２'],
     ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥90%'],
   ]);
-  expect(checkRule('format/fullwidth', rows)).toMatchObject([{ fix: { edits: [{ cells: [[{ formula: '1-2', numberFormat: '@' }]] }] } }]);
+  expect(checkRule('format/fullwidth', rows)).toMatchObject([
+    { fix: { edits: [{ cells: [[{ formula: '1-2', numberFormat: '@' }]] }] } },
+  ]);
 });
 
 test.each([

@@ -14,7 +14,10 @@ const reason = ({ pane }: Stage) => pane.frame.getByLabel(ignore.reason);
 
 async function ignoreFirst({ pane }: Stage): Promise<void> {
   await pane.check();
-  await pane.frame.getByRole('button', { name: /^忽略 / }).first().click();
+  await pane.frame
+    .getByRole('button', { name: /^忽略 / })
+    .first()
+    .click();
   await pane.button(ignore.suggestions[1]).click();
 }
 

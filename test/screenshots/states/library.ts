@@ -14,7 +14,10 @@ export const library = chapter('指标库', [
     workbook: SEVERAL_TABLES,
     show: async ({ pane }) => {
       await pane.search('sgjf');
-      await pane.frame.getByRole('button', { name: texts.library.insertNamed('') }).first().waitFor();
+      await pane.frame
+        .getByRole('button', { name: texts.library.insertNamed('') })
+        .first()
+        .waitFor();
     },
   },
   {

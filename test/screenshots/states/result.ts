@@ -89,7 +89,10 @@ export const result = chapter('校验结果怎么用', [
     show: async (stage) => {
       await stage.pane.check();
       await recognition(stage).click();
-      await stage.pane.frame.getByRole('button', { name: /^各列读作什么/ }).first().click();
+      await stage.pane.frame
+        .getByRole('button', { name: /^各列读作什么/ })
+        .first()
+        .click();
     },
     inSight: recognition,
   },

@@ -5,7 +5,11 @@ import type { Stage } from '../stage';
 import { chapter } from '../state';
 import { ORDINARY } from '../workbooks';
 
-const ROWS = [['项目支出绩效目标表'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '问题整改率', '>=95%']];
+const ROWS = [
+  ['项目支出绩效目标表'],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '质量指标', '问题整改率', '>=95%'],
+];
 
 function protectedForm(): Uint8Array {
   return workbookFile({ sheets: [`${textRows(ROWS)}<sheetProtection sheet="1"/>`] });

@@ -31,7 +31,13 @@ describe('取消', () => {
     const checking = session.check();
     session.cancel();
     await checking;
-    expect(session.get()).toMatchObject({ working: false, cancelled: true, stale: false, trouble: null, result: before });
+    expect(session.get()).toMatchObject({
+      working: false,
+      cancelled: true,
+      stale: false,
+      trouble: null,
+      result: before,
+    });
     release();
     await session.check();
     expect(session.get()).toMatchObject({ cancelled: false, result: { indicators: 6 } });

@@ -14,7 +14,12 @@ describe('a check', () => {
   it('reads the workbook once and counts what it found', async () => {
     const { host, session } = open();
     await session.check();
-    expect(session.get()).toMatchObject({ working: false, stale: false, trouble: null, result: { indicators: 6, counts: { error: 1 } } });
+    expect(session.get()).toMatchObject({
+      working: false,
+      stale: false,
+      trouble: null,
+      result: { indicators: 6, counts: { error: 1 } },
+    });
     expect(host.calls).toEqual(['snapshot', 'onChange']);
   });
 
@@ -34,7 +39,11 @@ describe('a check', () => {
     const before = session.get().result;
     host.refuse('snapshot', 'editing');
     await session.check();
-    expect(session.get()).toMatchObject({ working: false, result: before, trouble: { what: 'editing', request: { kind: 'check' } } });
+    expect(session.get()).toMatchObject({
+      working: false,
+      result: before,
+      trouble: { what: 'editing', request: { kind: 'check' } },
+    });
     await session.retry();
     expect(session.get()).toMatchObject({ trouble: null, stale: false });
     expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(3);

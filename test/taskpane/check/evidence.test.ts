@@ -28,5 +28,7 @@ test.each([
   ['a cell that no sheet has', '整体!B1', ['别的!B1'], ['B1 ']],
 ] as const)('names %s', (_what, cell, related, expected) => {
   const evidence = evidenceOf(workbook, { cell: at(cell), related: related.map(at) });
-  expect(evidence.map(({ cell: { row, column }, text }) => `${'AB'[column] ?? ''}${String(row + 1)} ${text}`)).toEqual(expected);
+  expect(evidence.map(({ cell: { row, column }, text }) => `${'AB'[column] ?? ''}${String(row + 1)} ${text}`)).toEqual(
+    expected,
+  );
 });

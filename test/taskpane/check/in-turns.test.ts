@@ -45,7 +45,10 @@ it('tells after every turn how far it is', async () => {
 
 it('goes no further when it is not wanted any more', async () => {
   const controller = new AbortController();
-  const { turns, result } = run(100, 12, { signal: controller.signal, onProgress: ({ done }) => done === 4 && controller.abort() });
+  const { turns, result } = run(100, 12, {
+    signal: controller.signal,
+    onProgress: ({ done }) => done === 4 && controller.abort(),
+  });
   await expect(result).rejects.toMatchObject({ name: 'AbortError' });
   expect(turns.time).toBe(5 * 12);
 });

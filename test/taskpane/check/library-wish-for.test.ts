@@ -18,9 +18,13 @@ test.each(missing)('$rule ($messageId) leads to indicators of the library', (fin
 
 test('a figure of the goal leads to the library with its own words', () => {
   const message = '目标里的“组织12家企业参展”、“培训500人次”，在指标里找不到。';
-  expect(libraryWishFor({ rule: 'relevance/goal-unsupported', messageId: 'unsupported', message })?.clause).toBe('组织12家企业参展');
+  expect(libraryWishFor({ rule: 'relevance/goal-unsupported', messageId: 'unsupported', message })?.clause).toBe(
+    '组织12家企业参展',
+  );
 });
 
 test('nothing is offered for what the library cannot mend', () => {
-  expect(libraryWishFor({ rule: 'completeness/goal-missing', messageId: 'missing', message: '“目标”没有填写。' })).toBeNull();
+  expect(
+    libraryWishFor({ rule: 'completeness/goal-missing', messageId: 'missing', message: '“目标”没有填写。' }),
+  ).toBeNull();
 });

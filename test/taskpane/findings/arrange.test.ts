@@ -7,17 +7,72 @@ import { checked } from '../turns';
 const result = checked({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
 
 const outline = (...args: Parameters<typeof arrange>) =>
-  arrange(...args).map(({ key, count, groups }) => [key.split(' ')[0], count, groups.map(({ rule, findings }) => [rule, findings.length])]);
+  arrange(...args).map(({ key, count, groups }) => [
+    key.split(' ')[0],
+    count,
+    groups.map(({ rule, findings }) => [rule, findings.length]),
+  ]);
 
 const FEW = 'completeness/too-few';
 const OVER = 'range/percent-over-100';
 const MISSING = 'completeness/value-missing';
 
 test.each([
-  ['rule', null, [['error', 3, [[MISSING, 1], [OVER, 2]]], ['hint', 3, [[FEW, 3]]]]],
+  [
+    'rule',
+    null,
+    [
+      [
+        'error',
+        3,
+        [
+          [MISSING, 1],
+          [OVER, 2],
+        ],
+      ],
+      ['hint', 3, [[FEW, 3]]],
+    ],
+  ],
   ['rule', 'hint', [['hint', 3, [[FEW, 3]]]]],
-  ['table', null, [['甲', 2, [[OVER, 1], [FEW, 1]]], ['乙', 3, [[MISSING, 1], [OVER, 1], [FEW, 1]]], ['丙', 1, [[FEW, 1]]]]],
-  ['table', 'error', [['甲', 1, [[OVER, 1]]], ['乙', 2, [[MISSING, 1], [OVER, 1]]]]],
+  [
+    'table',
+    null,
+    [
+      [
+        '甲',
+        2,
+        [
+          [OVER, 1],
+          [FEW, 1],
+        ],
+      ],
+      [
+        '乙',
+        3,
+        [
+          [MISSING, 1],
+          [OVER, 1],
+          [FEW, 1],
+        ],
+      ],
+      ['丙', 1, [[FEW, 1]]],
+    ],
+  ],
+  [
+    'table',
+    'error',
+    [
+      ['甲', 1, [[OVER, 1]]],
+      [
+        '乙',
+        2,
+        [
+          [MISSING, 1],
+          [OVER, 1],
+        ],
+      ],
+    ],
+  ],
 ] as const)('findings by %s, severity %s', (grouping, only, expected) => {
   expect(outline(result, grouping, only)).toEqual(expected);
 });
@@ -40,10 +95,9 @@ test('a page has the first findings and no empty group', () => {
 });
 
 const SAFE = formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '>=95%']);
-const [unsafe = [], safe = []] = [
-  formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '≥100%']),
-  SAFE,
-].map((sheet) => checked({ sheets: [sheet] }).findings);
+const [unsafe = [], safe = []] = [formWith('甲', ['产出指标', '质量指标', '活动验收通过率', '≥100%']), SAFE].map(
+  (sheet) => checked({ sheets: [sheet] }).findings,
+);
 
 test('all safe fixes are those that are safe, each cell once', () => {
   expect(allSafeFixes(unsafe).cells).toBe(0);

@@ -84,7 +84,10 @@ describe('修复', () => {
     const { host, press, text } = await checked({ sheets: [SAFE] });
     await press('全部安全修复（2 处）');
     const pairs = within(screen.getByRole('list', { name: /^下面 2 处只改写法/ })).getAllByRole('listitem');
-    expect(pairs.map((pair) => pair.textContent)).toEqual(['D6原来：>=95% → 改为：≥95%', 'D10原来：≥９5% → 改为：≥95%']);
+    expect(pairs.map((pair) => pair.textContent)).toEqual([
+      'D6原来：>=95% → 改为：≥95%',
+      'D10原来：≥９5% → 改为：≥95%',
+    ]);
     await press('修复这 2 处');
     await screen.findByText(/^已修复/);
     expect([text(6), text(10)]).toEqual(['≥95%', '≥95%']);
@@ -105,38 +108,44 @@ describe('修复', () => {
     expect(finding(/^D6/)?.closest('li')).toHaveTextContent('改为：≥90%');
   });
 
-  it.each(['protected', 'editing', 'no-answer'] as const)('met by "%s" says so plainly, and is done on retry', async (trouble) => {
-    const { host, press, text } = await checked({ sheets: [SAFE] });
-    host.refuse('apply', trouble);
-    await press(/^修复 D6/);
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(texts.troubles[trouble].what);
-    expect(text(6)).toBe('>=95%');
-    await press('知道了');
-    expect(screen.queryByRole('alert')).toBeNull();
-    host.refuse('apply', trouble);
-    await press(/^修复 D6/);
-    await press('重试');
-    await screen.findByText(/^已修复/);
-    expect(text(6)).toBe('≥95%');
-  });
+  it.each(['protected', 'editing', 'no-answer'] as const)(
+    'met by "%s" says so plainly, and is done on retry',
+    async (trouble) => {
+      const { host, press, text } = await checked({ sheets: [SAFE] });
+      host.refuse('apply', trouble);
+      await press(/^修复 D6/);
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent(texts.troubles[trouble].what);
+      expect(text(6)).toBe('>=95%');
+      await press('知道了');
+      expect(screen.queryByRole('alert')).toBeNull();
+      host.refuse('apply', trouble);
+      await press(/^修复 D6/);
+      await press('重试');
+      await screen.findByText(/^已修复/);
+      expect(text(6)).toBe('≥95%');
+    },
+  );
 });
 
 describe('a fix that a protected workbook refuses', () => {
-  it.each(['sheet-protected', 'workbook-protected', 'read-only', 'protected'] as const)('(%s) can be copied, and is done on retry', async (trouble) => {
-    const { host, user, press, text } = await checked({ sheets: [SAFE] });
-    host.refuse('apply', trouble);
-    await press('全部安全修复（2 处）');
-    await press('修复这 2 处');
-    expect(await screen.findByRole('alert')).toHaveTextContent(texts.troubles[trouble].what);
-    await press('复制要填的内容');
-    expect(await screen.findByText('已复制。')).toBeVisible();
-    expect(await navigator.clipboard.readText()).toBe('表一 D6：≥95%\n表一 D10：≥95%');
-    await user.click(screen.getByRole('button', { name: '重试' }));
-    await screen.findByText(/^已修复/);
-    expect([text(6), text(10)]).toEqual(['≥95%', '≥95%']);
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
+  it.each(['sheet-protected', 'workbook-protected', 'read-only', 'protected'] as const)(
+    '(%s) can be copied, and is done on retry',
+    async (trouble) => {
+      const { host, user, press, text } = await checked({ sheets: [SAFE] });
+      host.refuse('apply', trouble);
+      await press('全部安全修复（2 处）');
+      await press('修复这 2 处');
+      expect(await screen.findByRole('alert')).toHaveTextContent(texts.troubles[trouble].what);
+      await press('复制要填的内容');
+      expect(await screen.findByText('已复制。')).toBeVisible();
+      expect(await navigator.clipboard.readText()).toBe('表一 D6：≥95%\n表一 D10：≥95%');
+      await user.click(screen.getByRole('button', { name: '重试' }));
+      await screen.findByText(/^已修复/);
+      expect([text(6), text(10)]).toEqual(['≥95%', '≥95%']);
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
 
   it('is shown where copying is forbidden', async () => {
     const { host, press } = await checked({ sheets: [SAFE] });
@@ -247,7 +256,9 @@ describe('the list', () => {
   it('is filtered by severity', async () => {
     const { press } = await checked(TWO);
     await press('错误 1');
-    expect(screen.getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).map((one) => one.textContent)).toEqual([expect.stringMatching(/^整体 D6/)]);
+    expect(screen.getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^整体 D6/),
+    ]);
     expect(screen.getByRole('button', { name: '错误 1' })).toHaveAttribute('aria-pressed', 'true');
     await press(/^全部 \d+$/);
     expect(finding(/^项目 D10/)).toBeVisible();
@@ -256,10 +267,12 @@ describe('the list', () => {
   it('is grouped by table on request', async () => {
     const { user } = await checked(TWO);
     await user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按表格');
-    const regions = screen.getAllByRole('region').map((region) => [
-      region.getAttribute('aria-label'),
-      within(region).getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).length,
-    ]);
+    const regions = screen
+      .getAllByRole('region')
+      .map((region) => [
+        region.getAttribute('aria-label'),
+        within(region).getAllByRole('button', { name: /^(整体|项目) [A-Z]\d+/ }).length,
+      ]);
     expect(regions).toEqual([
       ['部门整体支出绩效目标表（2 项）', 2],
       ['部门整体支出绩效目标表（3 项）', 3],

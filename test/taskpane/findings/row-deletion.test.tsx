@@ -17,7 +17,9 @@ test('a row said twice is shown whole before it goes, is no safe fix, and can be
   expect(screen.queryByRole('button', { name: /^全部安全修复/ })).toBeNull();
   await press(/^修复 C6/);
   const asked = screen.getByRole('group', { name: '将删除 1 行，请核对：' });
-  expect(within(asked).getByRole('listitem').textContent).toBe('删除第 6 行：产出指标｜数量指标｜组织招商活动次数｜≥5次');
+  expect(within(asked).getByRole('listitem').textContent).toBe(
+    '删除第 6 行：产出指标｜数量指标｜组织招商活动次数｜≥5次',
+  );
   await press('确认删除');
   expect(await screen.findByText('已修复“同表指标重复”。')).toBeVisible();
   expect(host.workbook.sheets[0]?.text).toEqual(TWICE.text.filter((_, row) => row !== 5));

@@ -35,7 +35,13 @@ describe('帮助', () => {
   it('says what the severities mean, what is never done, and which version it is', async () => {
     await openHelp();
     for (const text of Object.values(helpTexts.levels.severities)) expect(screen.getByText(text)).toBeVisible();
-    for (const { title } of [helpTexts.ignoring, helpTexts.undoing, helpTexts.storing, helpTexts.never, helpTexts.wrong]) {
+    for (const { title } of [
+      helpTexts.ignoring,
+      helpTexts.undoing,
+      helpTexts.storing,
+      helpTexts.never,
+      helpTexts.wrong,
+    ]) {
       expect(screen.getByRole('heading', { name: title })).toBeVisible();
     }
     expect(screen.getByText(`版本 ${version}`)).toBeVisible();
@@ -45,7 +51,9 @@ describe('帮助', () => {
     const { press, container } = await openHelp();
     await press('复制反馈内容');
     await screen.findByText('已复制。');
-    expect(await navigator.clipboard.readText()).toMatch(new RegExp(`^绩效目标助手 ${version}\nExcel：.*\n工作表和单元格：`));
+    expect(await navigator.clipboard.readText()).toMatch(
+      new RegExp(`^绩效目标助手 ${version}\nExcel：.*\n工作表和单元格：`),
+    );
     await press('三步说明');
     expect(screen.getAllByRole('listitem').some(({ textContent }) => textContent.includes('一键校验'))).toBe(true);
     expect((await axe(container)).violations).toEqual([]);

@@ -26,7 +26,11 @@ const write = (address: string, ...texts: readonly string[]): Edit => ({
   cells: [texts.map((formula) => ({ formula, numberFormat: '@' }))],
 });
 const insert = (row: number): Edit => ({ kind: 'insert-rows', sheet: '表一', row: row - 1, count: 1 });
-const merge = (kind: 'merge' | 'unmerge', address: string): Edit => ({ kind, sheet: '表一', area: parseAddress(address).area });
+const merge = (kind: 'merge' | 'unmerge', address: string): Edit => ({
+  kind,
+  sheet: '表一',
+  area: parseAddress(address).area,
+});
 const about = (name: string, kind: About['kind'] = 'insertion'): About => ({
   kind,
   names: [name],
@@ -41,14 +45,20 @@ const INTO_QUALITY = [
   merge('merge', 'B2:B4'),
   write('C4', '采购验收合格率', '=100%'),
 ];
-const INTO_SATISFACTION = [insert(6), merge('unmerge', 'A4:A5'), merge('merge', 'A4:A6'), write('C6', '职工满意度', '≥85%')];
+const INTO_SATISFACTION = [
+  insert(6),
+  merge('unmerge', 'A4:A5'),
+  merge('merge', 'A4:A6'),
+  write('C6', '职工满意度', '≥85%'),
+];
 const FIX_C3 = [write('D3', '=100%')];
 const FIX_C5 = [write('D5', '≥90%')];
 
 function open(workbook: WorkbookSnapshot = form) {
   const host = new FakeHost(applyEdits(workbook, [merge('unmerge', 'Z99')]));
   const session = createJournalSession(host, createJournal(), () => undefined);
-  const change = (edits: readonly Edit[], name: string, kind?: About['kind']) => session.change(host.workbook, edits, about(name, kind));
+  const change = (edits: readonly Edit[], name: string, kind?: About['kind']) =>
+    session.change(host.workbook, edits, about(name, kind));
   const entry = (name: string) => {
     const found = session.journal.get().entries.find(({ names }) => names[0] === name);
     if (!found) throw new Error(`nothing to take back: ${name}`);
@@ -78,7 +88,17 @@ describe('several changes', () => {
   it('upon each other are taken back the latest first, and that is said', async () => {
     const { host, session, before, change, undo } = open();
     await change(INTO_QUALITY, '甲');
-    await change([insert(5), merge('unmerge', 'A1:A4'), merge('merge', 'A1:A5'), merge('unmerge', 'B2:B4'), merge('merge', 'B2:B5'), write('C5', '采购及时率')], '乙');
+    await change(
+      [
+        insert(5),
+        merge('unmerge', 'A1:A4'),
+        merge('merge', 'A1:A5'),
+        merge('unmerge', 'B2:B4'),
+        merge('merge', 'B2:B5'),
+        write('C5', '采购及时率'),
+      ],
+      '乙',
+    );
     expect(await undo('甲')).toBe('later-first');
     expect(session.get().notice).toMatchObject({ later: { names: ['乙'] } });
     expect(await undo('乙')).toBe('undone');
@@ -132,7 +152,7 @@ describe('when the user has gone on working', () => {
     expect(await undo('甲')).toBe('changed');
   });
 
-  it('beside a cell that was filled, that is nobody\'s business', async () => {
+  it("beside a cell that was filled, that is nobody's business", async () => {
     const { host, change, undo } = open();
     await change(FIX_C3, '甲', 'fix');
     host.type({ sheet: '表一', row: 2, column: 5 }, '见附件');
@@ -214,5 +234,8 @@ test('fixes in two places are two entries', async () => {
   const { session, change } = open();
   await change(FIX_C3, '甲', 'fix');
   await change(FIX_C5, '乙', 'fix');
-  expect(session.journal.get().entries.map(({ kind, names }) => [kind, ...names])).toEqual([['fix', '甲'], ['fix', '乙']]);
+  expect(session.journal.get().entries.map(({ kind, names }) => [kind, ...names])).toEqual([
+    ['fix', '甲'],
+    ['fix', '乙'],
+  ]);
 });

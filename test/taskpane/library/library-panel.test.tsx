@@ -151,12 +151,20 @@ describe('指标库', () => {
 
   it('asks for a group where the form has none for it', async () => {
     const { user, propose } = open({
-      sheets: [formSheet('表一', [['产出指标', '数量指标', '组织活动次数', '≥5次'], ['产出指标', '时效指标', '完成时间', '12月底前']])],
+      sheets: [
+        formSheet('表一', [
+          ['产出指标', '数量指标', '组织活动次数', '≥5次'],
+          ['产出指标', '时效指标', '完成时间', '12月底前'],
+        ]),
+      ],
     });
     await propose('采购验收合格率');
     expect(screen.getByText(/^这张表没有“产出指标—质量指标”这一类/)).toBeVisible();
     expect(screen.queryByRole('button', { name: '插入这一行' })).toBeNull();
-    await user.selectOptions(screen.getByRole('combobox', { name: '放在哪一类下面' }), '产出指标 / 时效指标（第 6–6 行）');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: '放在哪一类下面' }),
+      '产出指标 / 时效指标（第 6–6 行）',
+    );
     expect(screen.getByRole('button', { name: '插入这一行' })).toBeEnabled();
   });
 

@@ -63,15 +63,25 @@ describe('a proposal', () => {
   });
 
   it('writes into the columns as the user corrected them', async () => {
-    const savedState = withSavedCorrections(undefined, [{ sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' }]);
+    const savedState = withSavedCorrections(undefined, [
+      { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' },
+    ]);
     const { session } = await openProposal({ sheets: [UNKNOWN_FORM], savedState });
     const outcome = session.get().proposal?.items[0]?.outcome;
-    expect(outcome?.kind === 'plan' && outcome.preview.find(({ role }) => role === 'value')).toMatchObject({ heading: '本期任务', text: '=100%' });
+    expect(outcome?.kind === 'plan' && outcome.preview.find(({ role }) => role === 'value')).toMatchObject({
+      heading: '本期任务',
+      text: '=100%',
+    });
   });
 
   it.each([
     ['the sheet of the cursor', two, '表二', '表二'],
-    ['the only one, wherever the cursor is', { sheets: [formSheet('表一'), sheetOf('工资', [['姓名']])] }, '工资', '表一'],
+    [
+      'the only one, wherever the cursor is',
+      { sheets: [formSheet('表一'), sheetOf('工资', [['姓名']])] },
+      '工资',
+      '表一',
+    ],
     ['to be chosen', { sheets: [...two.sheets, sheetOf('工资', [['姓名']])] }, '工资', undefined],
     ['none there', none, '工资', undefined],
   ])('is for %s', async (_what, workbook, cursor, table) => {
@@ -101,7 +111,12 @@ describe('a proposal', () => {
 
   it('tells what the table has already', async () => {
     const { session } = open({
-      sheets: [formSheet('表一', [['产出指标', '质量指标', '购置验收通过率', '=100%'], ['产出指标', '数量指标', '采购设备数量', '≥1台']])],
+      sheets: [
+        formSheet('表一', [
+          ['产出指标', '质量指标', '购置验收通过率', '=100%'],
+          ['产出指标', '数量指标', '采购设备数量', '≥1台'],
+        ]),
+      ],
     });
     await session.propose([RATE]);
     expect(session.get().proposal?.items[0]?.existing.map(({ row }) => row)).toEqual([4]);
@@ -112,7 +127,12 @@ describe('an insertion', () => {
   it('puts the row below its group, selects the value, and can be taken back exactly', async () => {
     const { host, session, journal, undo, entries, changes } = await openProposal();
     await session.insert();
-    expect(names(host.workbook).slice(0, 4)).toEqual(['组织招商活动次数', '活动验收通过率', '购置验收通过率', '活动完成时间']);
+    expect(names(host.workbook).slice(0, 4)).toEqual([
+      '组织招商活动次数',
+      '活动验收通过率',
+      '购置验收通过率',
+      '活动完成时间',
+    ]);
     expect(host.selected).toEqual([{ sheet: '表一', row: 6, column: 3 }]);
     expect(session.get()).toMatchObject({ proposal: null, working: null });
     expect(journal.get().notice).toMatchObject({ kind: 'done', entry: { names: ['购置验收通过率'] } });
@@ -129,7 +149,9 @@ describe('an insertion', () => {
     const wanted = [RATE, hit('采购设备数量'), hit('项目完成期限')];
     for (const one of wanted) session.pick(one);
     await session.propose(session.get().picked);
-    expect(session.get().proposal?.items.map(({ outcome }) => outcome.kind === 'plan' && outcome.row)).toEqual([7, 5, 9]);
+    expect(session.get().proposal?.items.map(({ outcome }) => outcome.kind === 'plan' && outcome.row)).toEqual([
+      7, 5, 9,
+    ]);
     await session.insert();
     expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
     expect(names(host.workbook)).toHaveLength(9);
@@ -151,7 +173,12 @@ describe('an insertion', () => {
 
   it('can begin a group that the form does not have', async () => {
     const { host, session } = open({
-      sheets: [formSheet('表一', [['产出指标', '数量指标', '组织活动次数', '≥5次'], ['产出指标', '时效指标', '完成时间', '12月底前']])],
+      sheets: [
+        formSheet('表一', [
+          ['产出指标', '数量指标', '组织活动次数', '≥5次'],
+          ['产出指标', '时效指标', '完成时间', '12月底前'],
+        ]),
+      ],
     });
     await session.propose([RATE]);
     const group = session.get().proposal?.items[0]?.newGroup ?? null;
@@ -201,14 +228,17 @@ describe('an insertion', () => {
 });
 
 describe('the workbook remembers', () => {
-  const kept = ({ savedState }: WorkbookSnapshot) => savedInserted(savedState)?.map(({ name, value, isExample }) => [name, value, isExample]);
+  const kept = ({ savedState }: WorkbookSnapshot) =>
+    savedInserted(savedState)?.map(({ name, value, isExample }) => [name, value, isExample]);
 
   it('what was inserted, until it is taken back', async () => {
     const { host, session, undo } = open();
     await session.propose([hit('招商活动场次')]);
     await session.insert();
     expect(kept(host.workbook)).toEqual([['招商活动场次', '≥5场', true]]);
-    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), { inserted: savedInserted(host.workbook.savedState) ?? [] });
+    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), {
+      inserted: savedInserted(host.workbook.savedState) ?? [],
+    });
     expect(findings.map(({ rule }) => rule)).toContain('library/example-value-unchanged');
     await session.propose([RATE]);
     await session.insert();
@@ -223,8 +253,12 @@ describe('the workbook remembers', () => {
     host.cursor = { sheet: '表二', area: { row: 0, column: 0, rows: 1, columns: 1 } };
     await session.propose([hit('招商活动场次')]);
     await session.insert();
-    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), { inserted: savedInserted(host.workbook.savedState) ?? [] });
-    expect(findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cell.sheet)).toEqual(['表二']);
+    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), {
+      inserted: savedInserted(host.workbook.savedState) ?? [],
+    });
+    expect(
+      findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cell.sheet),
+    ).toEqual(['表二']);
   });
 
   it('nothing where the workbook takes no state; the insertion is done all the same', async () => {

@@ -77,7 +77,10 @@ test('checks again first when the sheet was changed meanwhile', async () => {
   expect(markedCells()).not.toContain('D5');
 });
 
-async function ignoreFirst({ press }: { readonly press: (name: string | RegExp) => Promise<void> }, cell: string): Promise<void> {
+async function ignoreFirst(
+  { press }: { readonly press: (name: string | RegExp) => Promise<void> },
+  cell: string,
+): Promise<void> {
   await press(new RegExp(`^忽略 ${cell}`));
   await press(texts.findings.ignore.suggestions[1]);
   await press(texts.findings.ignore.confirm);

@@ -17,14 +17,17 @@ async function opened() {
   return { ...pane, press, field };
 }
 
-const boxes = (): readonly HTMLInputElement[] => within(screen.getByRole('group', { name: /^写进哪些/ })).getAllByRole<HTMLInputElement>('checkbox');
+const boxes = (): readonly HTMLInputElement[] =>
+  within(screen.getByRole('group', { name: /^写进哪些/ })).getAllByRole<HTMLInputElement>('checkbox');
 
 test('errors and warnings are chosen; the text follows the boxes', async () => {
   const { user, press, field, container } = await opened();
   const chosen = boxes().filter(({ checked }) => checked);
   expect(chosen).toHaveLength(2);
   expect(boxes().length).toBeGreaterThan(2);
-  expect(field.value).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、.*（“表一”D5）。.*\n二、.*（“表一”D6）。/);
+  expect(field.value).toMatch(
+    /^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、.*（“表一”D5）。.*\n二、.*（“表一”D6）。/,
+  );
   expect((await axe(container)).violations).toEqual([]);
   const [first] = chosen;
   if (first) await user.click(first);
@@ -57,7 +60,9 @@ test('the text as it stands is copied', async () => {
 
 test('where copying is refused, the text is selected and the keys are told', async () => {
   const { press, field } = await opened();
-  const refuse = jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const refuse = jest
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await press(say.copy);
   expect(await screen.findByText(say.refused)).toBeVisible();
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);

@@ -28,7 +28,9 @@ describe('识别结果', () => {
     expect(disclosure).toHaveAttribute('aria-expanded', 'false');
     await user.click(disclosure);
     expect(screen.getByText('示例市商务局，2024 年，年度目标，6 个指标，0 处金额')).toBeVisible();
-    const columns = screen.getAllByRole('combobox', { name: /读作$/ }).map((one) => [one.getAttribute('aria-label'), (one as HTMLSelectElement).value]);
+    const columns = screen
+      .getAllByRole('combobox', { name: /读作$/ })
+      .map((one) => [one.getAttribute('aria-label'), (one as HTMLSelectElement).value]);
     expect(columns).toEqual([
       ['A 列“一级指标”读作', 'level1'],
       ['B 列“二级指标”读作', 'level2'],
@@ -75,7 +77,14 @@ describe('识别结果', () => {
   });
 
   it('is not there when nothing was read', async () => {
-    await checked({ sheets: [sheetOf('工资', [['姓名', '金额'], ['张三', '100']])] });
+    await checked({
+      sheets: [
+        sheetOf('工资', [
+          ['姓名', '金额'],
+          ['张三', '100'],
+        ]),
+      ],
+    });
     expect(screen.queryByRole('button', { name: /识别结果/ })).toBeNull();
   });
 
@@ -94,7 +103,11 @@ describe('a correction', () => {
     const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
     expect(screen.queryByRole('button', { name: /^D5/ })).toBeNull();
     await user.selectOptions(taskRole(), '指标值（目标值）');
-    expect(await screen.findByText('“本期任务”列现在读作“指标值（目标值）”，并已重新校验。这已记在工作簿里，保存文件后一直有效。')).toBeVisible();
+    expect(
+      await screen.findByText(
+        '“本期任务”列现在读作“指标值（目标值）”，并已重新校验。这已记在工作簿里，保存文件后一直有效。',
+      ),
+    ).toBeVisible();
     expect(host.workbook.savedState).toBe(SAVED);
     expect(taskRole()).toHaveValue('value');
     expect(screen.getAllByRole('combobox', { name: /读作$/ })[0]).toBe(taskRole());
@@ -124,19 +137,22 @@ describe('a correction', () => {
   it.each([
     ['read-only', /没能记进工作簿：这个文件是只读的/],
     ['unsupported', /没能记进工作簿：这个版本的 Excel 不支持/],
-  ] as const)('that cannot be saved (%s) holds as long as the pane is open, and can be saved later', async (trouble, said) => {
-    const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
-    host.refuse('saveState', trouble);
-    await user.selectOptions(taskRole(), '指标值（目标值）');
-    expect(await screen.findByText(said)).toBeVisible();
-    expect(taskRole()).toHaveValue('value');
-    await user.click(button('一键校验'));
-    expect(await screen.findByRole('combobox', { name: 'D 列“本期任务”读作' })).toHaveValue('value');
-    expect(host.workbook.savedState).toBeUndefined();
-    await user.click(button('再记一次'));
-    expect(await screen.findByText(/这已记在工作簿里/)).toBeVisible();
-    expect(host.workbook.savedState).toBe(SAVED);
-  });
+  ] as const)(
+    'that cannot be saved (%s) holds as long as the pane is open, and can be saved later',
+    async (trouble, said) => {
+      const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+      host.refuse('saveState', trouble);
+      await user.selectOptions(taskRole(), '指标值（目标值）');
+      expect(await screen.findByText(said)).toBeVisible();
+      expect(taskRole()).toHaveValue('value');
+      await user.click(button('一键校验'));
+      expect(await screen.findByRole('combobox', { name: 'D 列“本期任务”读作' })).toHaveValue('value');
+      expect(host.workbook.savedState).toBeUndefined();
+      await user.click(button('再记一次'));
+      expect(await screen.findByText(/这已记在工作簿里/)).toBeVisible();
+      expect(host.workbook.savedState).toBe(SAVED);
+    },
+  );
 
   it('that could not be read from the workbook is tried again on request', async () => {
     const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });

@@ -20,11 +20,14 @@ describe('校验', () => {
     expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
     expect(screen.getByText('读到 1 张绩效目标表、6 个指标、0 处金额。')).toBeVisible();
     const errors = screen.getByRole('region', { name: '错误 2' });
-    expect(within(errors).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
-      '三级指标未填指标值（1 项）',
-      '不可能超过100%的比率大于100%（1 项）',
-    ]);
-    expect(within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ })).toHaveTextContent('建议：');
+    expect(
+      within(errors)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual(['三级指标未填指标值（1 项）', '不可能超过100%的比率大于100%（1 项）']);
+    expect(within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ })).toHaveTextContent(
+      '建议：',
+    );
   });
 
   it.each(['click', 'Enter'])('takes the user to the cell by %s', async (way) => {
@@ -74,7 +77,14 @@ describe('校验', () => {
   });
 
   it('says what a goal table looks like when there is none', async () => {
-    const { check } = await open({ sheets: [sheetOf('工资', [['姓名', '金额'], ['张三', '100']])] });
+    const { check } = await open({
+      sheets: [
+        sheetOf('工资', [
+          ['姓名', '金额'],
+          ['张三', '100'],
+        ]),
+      ],
+    });
     await check();
     expect(await screen.findByRole('heading', { name: '没有找到绩效目标表' })).toBeVisible();
     expect(screen.getByText(/一级指标、二级指标、三级指标、指标值/)).toBeVisible();
@@ -152,21 +162,24 @@ describe('an Excel that keeps the user waiting', () => {
     expect(screen.queryByText(texts.waiting)).toBeNull();
   });
 
-  it.each([true, false])('is asked again by itself as soon as it answers, unless that was dismissed (%p: it was not)', async (isWanted) => {
-    let answer = (): void => undefined;
-    const { host, user, check } = await open();
-    host.refuse('snapshot', 'no-answer', new Promise((resolve) => (answer = resolve)));
-    await check();
-    await screen.findByRole('alert');
-    if (!isWanted) await user.click(screen.getByRole('button', { name: '知道了' }));
-    await act(async () => {
-      answer();
-      await Promise.resolve();
-    });
-    if (isWanted) expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
-    expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(isWanted ? 2 : 1);
-    expect(screen.queryByRole('alert')).toBeNull();
-  });
+  it.each([true, false])(
+    'is asked again by itself as soon as it answers, unless that was dismissed (%p: it was not)',
+    async (isWanted) => {
+      let answer = (): void => undefined;
+      const { host, user, check } = await open();
+      host.refuse('snapshot', 'no-answer', new Promise((resolve) => (answer = resolve)));
+      await check();
+      await screen.findByRole('alert');
+      if (!isWanted) await user.click(screen.getByRole('button', { name: '知道了' }));
+      await act(async () => {
+        answer();
+        await Promise.resolve();
+      });
+      if (isWanted) expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+      expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(isWanted ? 2 : 1);
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
 });
 
 describe('the pane', () => {

@@ -50,7 +50,11 @@ const dark: Theme = {
 /** What the pane's styles and those of the Fluent components that it shows ask of a theme, in alphabetical order. */
 function namesInUse(): readonly (keyof Theme)[] {
   const own = filesBelow(PANE).map((file) => readFileSync(file, 'utf8'));
-  const components = own.flatMap((text) => [...text.matchAll(/^import \{([^}]*)\} from '@fluentui\/react-components'/gm)].flatMap(([, names = '']) => names.match(/\b[A-Z]\w+/g) ?? []));
+  const components = own.flatMap((text) =>
+    [...text.matchAll(/^import \{([^}]*)\} from '@fluentui\/react-components'/gm)].flatMap(
+      ([, names = '']) => names.match(/\b[A-Z]\w+/g) ?? [],
+    ),
+  );
   const styles = [...new Set(components)].flatMap(stylesOf);
   const asked = [...own, ...styles].flatMap((text) => found(text, /var\(--(\w+)/g));
   return [...new Set(asked)].filter((name): name is keyof Theme => name in light).sort();
@@ -59,7 +63,13 @@ function namesInUse(): readonly (keyof Theme)[] {
 /** The themes with what is in use; the dark one with what differs from the light one. */
 export function themesInUse(): Readonly<Record<'light' | 'dark', Partial<Theme>>> {
   const names = namesInUse();
-  return { light: pick(light, names), dark: pick(dark, names.filter((name) => dark[name] !== light[name])) };
+  return {
+    light: pick(light, names),
+    dark: pick(
+      dark,
+      names.filter((name) => dark[name] !== light[name]),
+    ),
+  };
 }
 
 function pick(theme: Theme, names: readonly (keyof Theme)[]): Partial<Theme> {

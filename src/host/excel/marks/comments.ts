@@ -65,7 +65,8 @@ export async function addComments(
 }
 
 function countOurs({ items }: Excel.CommentCollection): number {
-  return items.flatMap((comment) => [comment, ...comment.replies.items]).filter(({ content }) => isMarkContent(content)).length;
+  return items.flatMap((comment) => [comment, ...comment.replies.items]).filter(({ content }) => isMarkContent(content))
+    .length;
 }
 
 function isRefusalOfOne(error: unknown): boolean {

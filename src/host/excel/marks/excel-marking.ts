@@ -17,14 +17,25 @@ export function createExcelMarking(): CellMarking {
 }
 
 /** Three round trips: two to read what is there, one to write. */
-async function mark(context: Excel.RequestContext, sync: Sync, marks: readonly CellMark[], style: MarkStyle): Promise<MarkOutcome> {
+async function mark(
+  context: Excel.RequestContext,
+  sync: Sync,
+  marks: readonly CellMark[],
+  style: MarkStyle,
+): Promise<MarkOutcome> {
   const read = await readMarks(context, sync, new Set(marks.map(({ cell }) => cell.sheet)));
   const obstacles = obstaclesTo(read, marks);
   const possible = marks.filter(({ cell }) => !obstacles.has(cell.sheet));
   const { cleared, kept, left } = queueClearing(read);
   const byComment = style === 'comment' && read.takesComments;
-  const refused = byComment ? await addComments(context, sync, read, { threads: kept, ours: left }, possible) : possible;
-  for (const [name, sheet] of read.sheets) queueFill(sheet, refused.filter(({ cell }) => cell.sheet === name));
+  const refused = byComment
+    ? await addComments(context, sync, read, { threads: kept, ours: left }, possible)
+    : possible;
+  for (const [name, sheet] of read.sheets)
+    queueFill(
+      sheet,
+      refused.filter(({ cell }) => cell.sheet === name),
+    );
   // Nothing is sent where nothing is left to do.
   await sync();
   return {
@@ -39,7 +50,9 @@ async function mark(context: Excel.RequestContext, sync: Sync, marks: readonly C
 /** Sheets that cannot be marked, and those whose marks of before cannot be taken away. */
 function obstaclesTo({ sheets, threads }: MarksRead, marks: readonly CellMark[]): ReadonlyMap<string, PassedSheet> {
   const wanted = new Set(marks.map(({ cell }) => cell.sheet));
-  const marked = new Set(threads.filter(({ isOurs, ourReplies }) => isOurs || ourReplies.length > 0).map(({ cell }) => cell.sheet));
+  const marked = new Set(
+    threads.filter(({ isOurs, ourReplies }) => isOurs || ourReplies.length > 0).map(({ cell }) => cell.sheet),
+  );
   for (const [sheet, { formats }] of sheets) if (formats.length > 0) marked.add(sheet);
   const why = (sheet: string, found: SheetRead | undefined): PassedSheet['why'] | null => {
     if (!found) return 'missing';

@@ -54,8 +54,12 @@ function apply(format: Excel.ConditionalRangeFormat, { fill, line, color, bold }
 }
 
 /** Since ExcelApi 1.9 many areas take one format together: the list of rules stays short. */
-function targets(worksheet: Excel.Worksheet, areas: readonly Area[]): readonly Pick<Excel.Range, 'conditionalFormats'>[] {
-  if (!knows('1.9')) return areas.map(({ row, column, rows, columns }) => worksheet.getRangeByIndexes(row, column, rows, columns));
+function targets(
+  worksheet: Excel.Worksheet,
+  areas: readonly Area[],
+): readonly Pick<Excel.Range, 'conditionalFormats'>[] {
+  if (!knows('1.9'))
+    return areas.map(({ row, column, rows, columns }) => worksheet.getRangeByIndexes(row, column, rows, columns));
   return addressLists(areas).map((addresses) => worksheet.getRanges(addresses));
 }
 
@@ -73,6 +77,8 @@ function joined(areas: readonly Area[]): Area[] {
   return ordered.reduce<Area[]>((runs, { row, column, rows, columns }) => {
     const last = runs.at(-1);
     const isBelow = last?.column === column && last.columns === columns && last.row + last.rows === row;
-    return isBelow ? [...runs.slice(0, -1), { ...last, rows: last.rows + rows }] : [...runs, { row, column, rows, columns }];
+    return isBelow
+      ? [...runs.slice(0, -1), { ...last, rows: last.rows + rows }]
+      : [...runs, { row, column, rows, columns }];
   }, []);
 }

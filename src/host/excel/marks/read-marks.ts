@@ -36,7 +36,11 @@ export interface ThreadRead {
  * Two round trips; one more where comments are refused.
  * @param mergedOn the sheets whose merged areas are wanted
  */
-export async function readMarks(context: Excel.RequestContext, sync: Sync, mergedOn: ReadonlySet<string>): Promise<MarksRead> {
+export async function readMarks(
+  context: Excel.RequestContext,
+  sync: Sync,
+  mergedOn: ReadonlySet<string>,
+): Promise<MarksRead> {
   const { worksheets } = context.workbook;
   const ask = (): void => void worksheets.load('items/name, items/visibility, items/protection/protected');
   ask();
@@ -65,7 +69,12 @@ export async function readMarks(context: Excel.RequestContext, sync: Sync, merge
   await sync();
 
   return {
-    sheets: new Map(sheets.map(({ worksheet, formats, merged }) => [worksheet.name, sheetRead(worksheet, formats.items, mergesOf(merged))])),
+    sheets: new Map(
+      sheets.map(({ worksheet, formats, merged }) => [
+        worksheet.name,
+        sheetRead(worksheet, formats.items, mergesOf(merged)),
+      ]),
+    ),
     threads: threads.map(({ comment, place }) =>
       threadRead(comment, { sheet: place.worksheet.name, row: place.rowIndex, column: place.columnIndex }),
     ),
@@ -100,7 +109,11 @@ function mergesOf(merged: Excel.RangeAreas | null): Area[] {
   }));
 }
 
-function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[], merges: readonly Area[]): SheetRead {
+function sheetRead(
+  worksheet: Excel.Worksheet,
+  formats: readonly Excel.ConditionalFormat[],
+  merges: readonly Area[],
+): SheetRead {
   const isOurs = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
     !custom.isNullObject && isMarkFormula(custom.rule.formula);
   return {
@@ -115,5 +128,11 @@ function sheetRead(worksheet: Excel.Worksheet, formats: readonly Excel.Condition
 function threadRead(comment: Excel.Comment, cell: CellAddress): ThreadRead {
   const replies = comment.replies.items;
   const ourReplies = replies.filter(({ content }) => isMarkContent(content));
-  return { comment, cell, isOurs: isMarkContent(comment.content), ourReplies, hasOthers: ourReplies.length < replies.length };
+  return {
+    comment,
+    cell,
+    isOurs: isMarkContent(comment.content),
+    ourReplies,
+    hasOthers: ourReplies.length < replies.length,
+  };
 }

@@ -11,9 +11,7 @@ export type SheetKind = keyof typeof NAMES;
 
 export type Signed =
   /** As the add-in has written it. */
-  | 'untouched'
-  | 'changed'
-  | 'not-ours';
+  'untouched' | 'changed' | 'not-ours';
 
 /** Queues the signature; its value tells what was written, so that later changes show. */
 export function sign(worksheet: Excel.Worksheet, kind: SheetKind, values: readonly (readonly unknown[])[]): void {

@@ -24,8 +24,10 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
     applyLook(rangeOf(worksheet, area), look);
     if (look.isBordered) drawBorders(rangeOf(worksheet, area), area);
   }
-  for (const [column, width] of sheet.columnWidths.entries()) worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  for (const [row, height] of sheet.rowHeights.entries()) worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const [column, width] of sheet.columnWidths.entries())
+    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  for (const [row, height] of sheet.rowHeights.entries())
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   if (knows('1.8')) worksheet.showGridlines = false;
 }
 
@@ -44,7 +46,11 @@ function drawBorders({ format: { borders } }: Excel.Range, { rows }: Area): void
   if (rows > 1) borders.getItem('InsideHorizontal').style = 'Continuous';
 }
 
-function writeLink(worksheet: Excel.Worksheet, { values }: NewSheet, { row, column, to }: NewSheet['links'][number]): void {
+function writeLink(
+  worksheet: Excel.Worksheet,
+  { values }: NewSheet,
+  { row, column, to }: NewSheet['links'][number],
+): void {
   const textToDisplay = String(values[row]?.[column] ?? '');
   worksheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: reference(to), textToDisplay };
 }

@@ -25,9 +25,42 @@ const ROW = 0x0208;
  * out, so that nothing in them can break the reading.
  */
 const NEEDED = new Set([
-  BOF, EOF, BOUND_SHEET, FORMAT, XF, DEFAULT_ROW_HEIGHT, ROW,
-  0x0022, 0x0042, 0x0012, 0x00fc, 0x00ff, 0x01ae, 0x0017, 0x0018, 0x0023, 0x0223, 0x0055, 0x007d, 0x0200, 0x0081, 0x00e5,
-  0x0006, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0021, 0x0221, 0x00bd, 0x00be, 0x00d6, 0x00fd, 0x027e, 0x04bc,
+  BOF,
+  EOF,
+  BOUND_SHEET,
+  FORMAT,
+  XF,
+  DEFAULT_ROW_HEIGHT,
+  ROW,
+  0x0022,
+  0x0042,
+  0x0012,
+  0x00fc,
+  0x00ff,
+  0x01ae,
+  0x0017,
+  0x0018,
+  0x0023,
+  0x0223,
+  0x0055,
+  0x007d,
+  0x0200,
+  0x0081,
+  0x00e5,
+  0x0006,
+  0x0201,
+  0x0203,
+  0x0204,
+  0x0205,
+  0x0207,
+  0x0021,
+  0x0221,
+  0x00bd,
+  0x00be,
+  0x00d6,
+  0x00fd,
+  0x027e,
+  0x04bc,
 ]);
 
 /**
@@ -66,7 +99,7 @@ function readRecords(stream: Uint8Array): BiffRecord[] {
   const records: BiffRecord[] = [];
   let open = 0;
   let sheetsToCome = 0;
-  for (let start = 0; open > 0 || sheetsToCome > 0 || records.length === 0; ) {
+  for (let start = 0; open > 0 || sheetsToCome > 0 || records.length === 0;) {
     if (start + 4 > stream.length) throw damaged('xls: truncated');
     const type = view.getUint16(start, true);
     const end = start + 4 + view.getUint16(start + 2, true);
@@ -81,7 +114,8 @@ function readRecords(stream: Uint8Array): BiffRecord[] {
     }
     if (type === FILE_PASS) throw encrypted();
     if (type === BOF) {
-      if (records.length === 0 && view.getUint16(start + 4, true) !== 0x0600) throw unsupported('很老的 Excel 文件（Excel 95 或更早）');
+      if (records.length === 0 && view.getUint16(start + 4, true) !== 0x0600)
+        throw unsupported('很老的 Excel 文件（Excel 95 或更早）');
       if (open === 0 && records.length > 0) sheetsToCome -= 1;
       open += 1;
     } else if (type === EOF) open -= 1;

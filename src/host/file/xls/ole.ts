@@ -78,7 +78,12 @@ class Container implements OleFile {
       for (let index = 0; index < perSector; index += 1) sectors.push(this.view.getUint32(at + index * 4, true));
       next = this.view.getUint32(at + perSector * 4, true);
     }
-    return viewOf(this.gather(sectors.filter((sector) => sector < LAST_SECTOR), null));
+    return viewOf(
+      this.gather(
+        sectors.filter((sector) => sector < LAST_SECTOR),
+        null,
+      ),
+    );
   }
 
   /** Content of the sectors that follow each other from `start`; `size` null takes them whole. */

@@ -32,10 +32,16 @@ export function plainPackage({ sheets, strings, date1904 }: PlainWorkbook): Buff
       ${strings === null ? '' : `<Override PartName="/xl/sharedStrings.xml" ContentType="${CONTENT_TYPE}.sharedStrings+xml"/>`}</Types>`,
     'xl/workbook.xml': `<workbook xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${RELATIONS}">
       <workbookPr date1904="${date1904 ? '1' : '0'}"/><sheets>${sheets
-        .map(({ name, state }, at) => `<sheet name="${escapeXml(name)}" sheetId="${number(at)}" state="${escapeXml(state)}" r:id="s${number(at)}"/>`)
+        .map(
+          ({ name, state }, at) =>
+            `<sheet name="${escapeXml(name)}" sheetId="${number(at)}" state="${escapeXml(state)}" r:id="s${number(at)}"/>`,
+        )
         .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships">${sheets
-      .map((_, at) => `<Relationship Id="s${number(at)}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number(at)}.xml"/>`)
+      .map(
+        (_, at) =>
+          `<Relationship Id="s${number(at)}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number(at)}.xml"/>`,
+      )
       .join('')}</Relationships>`,
     ...(strings === null ? {} : { 'xl/sharedStrings.xml': strings }),
     ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${number(at)}.xml`, xml])),

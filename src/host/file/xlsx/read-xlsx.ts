@@ -34,8 +34,14 @@ export function readXlsx(zip: Zip, main: string): WorkbookSnapshot {
     // Sheets of other kinds (charts, old dialogs and macros) have no cells.
     if (relationship.type !== 'worksheet') continue;
     const builder = new SheetBuilder();
-    sheets.push({ ...entry, xml: new SheetPart(formats, builder).plain(partText(zip, relationship.target), relationship.target) });
+    sheets.push({
+      ...entry,
+      xml: new SheetPart(formats, builder).plain(partText(zip, relationship.target), relationship.target),
+    });
     builders.push(builder);
   }
-  return readSheets(plainPackage({ sheets, date1904, strings: strings === undefined ? null : plainSharedStrings(strings) }), builders);
+  return readSheets(
+    plainPackage({ sheets, date1904, strings: strings === undefined ? null : plainSharedStrings(strings) }),
+    builders,
+  );
 }

@@ -50,7 +50,11 @@ export class SheetPart {
         },
       },
       sheetProtection: eachElement(({ sheet }) => (this.sheet.isProtected = isTrue(sheet))),
-      mergeCells: { children: { mergeCell: eachElement(({ ref = '' }) => this.merges.push(`<mergeCell ref="${checkedArea(ref)}"/>`)) } },
+      mergeCells: {
+        children: {
+          mergeCell: eachElement(({ ref = '' }) => this.merges.push(`<mergeCell ref="${checkedArea(ref)}"/>`)),
+        },
+      },
     };
   }
 
@@ -124,7 +128,9 @@ export class SheetPart {
     if (!hasValue && formula === null) return;
     // SheetJS makes 0 of a formula without a result, and a number of an error.
     const type = !hasValue || this.type === 'e' || this.type === 'inlineStr' ? 'str' : this.type;
-    this.cells.push(`<c r="${address}" t="${escapeXml(type)}">${formula ?? ''}<v>${escapeXml(this.value ?? '')}</v></c>`);
+    this.cells.push(
+      `<c r="${address}" t="${escapeXml(type)}">${formula ?? ''}<v>${escapeXml(this.value ?? '')}</v></c>`,
+    );
   }
 
   /** The cell's formula as an element of its own, whether it shares it or not. */

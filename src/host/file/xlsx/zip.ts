@@ -65,7 +65,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
   for (let index = 0; index < end.count; index += 1) {
     if (view.getUint32(offset, true) !== DIRECTORY_HEADER) throw damaged('zip: directory');
     entries.push(readEntry(bytes, view, offset));
-    offset += 46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset +=
+      46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   }
   if (offset > end.at) throw damaged('zip: directory longer than announced');
   refuseOverlap(entries, end.offset);
@@ -88,7 +89,11 @@ function directoryEnd64(view: DataView, at: number): { at: number; offset: numbe
   if (view.getUint32(at - 20, true) !== DIRECTORY_LOCATOR_64) throw damaged('zip64: locator');
   const start = Number(view.getBigUint64(at - 12, true));
   if (view.getUint32(start, true) !== DIRECTORY_END_64) throw damaged('zip64: end of directory');
-  return { at: start, count: Number(view.getBigUint64(start + 32, true)), offset: Number(view.getBigUint64(start + 48, true)) };
+  return {
+    at: start,
+    count: Number(view.getBigUint64(start + 32, true)),
+    offset: Number(view.getBigUint64(start + 48, true)),
+  };
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, offset: number): Entry {

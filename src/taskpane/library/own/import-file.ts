@@ -29,6 +29,9 @@ export function readTableFile(bytes: Uint8Array): ImportResult {
   const sheet = sheets.find(({ rows }) => hasTable(rows)) ?? sheets[0];
   const result = readOwnTable(sheet?.rows ?? []);
   if (result.kind === 'incoming' || sheets.length === 1 || !sheet) return result;
-  const problems = result.problems.map(({ place, message }) => ({ place: ownTexts.exchange.inSheet(sheet.name, place), message }));
+  const problems = result.problems.map(({ place, message }) => ({
+    place: ownTexts.exchange.inSheet(sheet.name, place),
+    message,
+  }));
   return { kind: 'problems', problems };
 }

@@ -31,11 +31,16 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   const field = (name: OwnField, hint?: string) => ({
     label: FIELD_NAMES[name],
     ...(hint !== undefined && { hint }),
-    problem: problems.filter((one) => one.field === name).map(({ message }) => message).join('') || undefined,
+    problem:
+      problems
+        .filter((one) => one.field === name)
+        .map(({ message }) => message)
+        .join('') || undefined,
   });
   const control = (name: OwnField) => ({
     value: texts[name],
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => setTexts({ ...texts, [name]: target.value }),
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      setTexts({ ...texts, [name]: target.value }),
   });
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -104,11 +109,19 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
 }
 
 /** The library's levels, and before them the indicator's own where a form words it in another way. */
-function Levels({ levels, own }: { readonly levels: FilterChoices['levels']; readonly own: OwnIndicator }): ReactElement {
+function Levels({
+  levels,
+  own,
+}: {
+  readonly levels: FilterChoices['levels'];
+  readonly own: OwnIndicator;
+}): ReactElement {
   const isKnown = levels.get(own.level1)?.includes(own.level2) ?? false;
   return (
     <>
-      {isKnown ? null : <option value={pairOf(own.level1, own.level2)}>{ownTexts.belongs(own.level1, own.level2)}</option>}
+      {isKnown ? null : (
+        <option value={pairOf(own.level1, own.level2)}>{ownTexts.belongs(own.level1, own.level2)}</option>
+      )}
       {[...levels].map(([level1, level2s]) => (
         <optgroup key={level1} label={level1}>
           {level2s.map((level2) => (

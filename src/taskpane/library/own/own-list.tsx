@@ -35,7 +35,9 @@ export function OwnList({ indicators, session }: Props): ReactElement {
           </li>
         ))}
       </ul>
-      {left > 0 ? <Button onClick={() => setCount(count + AT_ONCE)}>{ownTexts.more(Math.min(left, AT_ONCE))}</Button> : null}
+      {left > 0 ? (
+        <Button onClick={() => setCount(count + AT_ONCE)}>{ownTexts.more(Math.min(left, AT_ONCE))}</Button>
+      ) : null}
     </>
   );
 }

@@ -30,7 +30,8 @@ export function createOwnPanel(
   levels: FilterChoices['levels'],
   onClose: () => void,
 ): ComponentType {
-  const loadChecker = async (): Promise<Checker> => (await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook;
+  const loadChecker = async (): Promise<Checker> =>
+    (await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook;
   const session = createOwnSession(host, own, loadChecker, browserTurns);
   return function OwnTab() {
     const { preview, editing } = useStore(session);
@@ -62,7 +63,9 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
       {storage === 'kept' ? null : (
         <div className={classes(styles.notice, styles.warning)} role="status">
           <p className={styles.line}>{ownTexts.storage[storage]}</p>
-          {storage === 'unreadable' ? <Button onClick={own.discardUnreadable}>{ownTexts.storage.discard}</Button> : null}
+          {storage === 'unreadable' ? (
+            <Button onClick={own.discardUnreadable}>{ownTexts.storage.discard}</Button>
+          ) : null}
         </div>
       )}
       <div className={styles.actions}>
@@ -77,7 +80,12 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
         {working ? <p className={styles.line}>{ownTexts.working}</p> : null}
         {notice ? (
           <div className={classes(styles.notice, notice.isWarning ? styles.warning : undefined)}>
-            {notice.text} {notice.undo ? <Button size="small" onClick={session.undo}>{ownTexts.undo}</Button> : null}
+            {notice.text}{' '}
+            {notice.undo ? (
+              <Button size="small" onClick={session.undo}>
+                {ownTexts.undo}
+              </Button>
+            ) : null}
           </div>
         ) : null}
       </div>
@@ -86,7 +94,11 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
       <Disclosure label={ownTexts.exchange.title} opensItself={problems.length > 0}>
         <OwnExchange indicators={indicators} session={session} />
       </Disclosure>
-      {indicators.length === 0 ? <p className={styles.line}>{ownTexts.empty}</p> : <OwnList indicators={indicators} session={session} />}
+      {indicators.length === 0 ? (
+        <p className={styles.line}>{ownTexts.empty}</p>
+      ) : (
+        <OwnList indicators={indicators} session={session} />
+      )}
     </>
   );
 }

@@ -56,7 +56,9 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
         <Button appearance="primary" onClick={() => onConfirm(false)}>
           {say.confirm}
         </Button>
-        {changed.length > 0 && added.length > 0 ? <Button onClick={() => onConfirm(true)}>{say.onlyNew(added.length)}</Button> : null}
+        {changed.length > 0 && added.length > 0 ? (
+          <Button onClick={() => onConfirm(true)}>{say.onlyNew(added.length)}</Button>
+        ) : null}
         <Button onClick={onCancel}>{say.cancel}</Button>
       </div>
     </>

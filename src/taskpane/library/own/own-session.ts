@@ -64,7 +64,14 @@ export function createOwnSession(
   loadChecker: () => Promise<Checker>,
   turns: Turns,
 ): OwnSession {
-  const store = createStore<OwnState>({ working: false, preview: null, problems: [], editing: null, notice: null, trouble: null });
+  const store = createStore<OwnState>({
+    working: false,
+    preview: null,
+    problems: [],
+    editing: null,
+    notice: null,
+    trouble: null,
+  });
 
   const warn = (text: string): void => store.change({ notice: { text, isWarning: true, undo: null } });
 
@@ -80,7 +87,11 @@ export function createOwnSession(
     const { added, changed } = merge;
     const only = changed.length === 0 && added.length === 1 ? added[0] : undefined;
     const text = only ? ownTexts.added(only.name) : ownTexts.merged(added.length, changed.length);
-    commit((now) => merged(now, merge), text, (now) => unmerged(now, merge));
+    commit(
+      (now) => merged(now, merge),
+      text,
+      (now) => unmerged(now, merge),
+    );
   }
 
   function offer(incoming: readonly Incoming[], from: 'capture' | 'import'): void {
@@ -116,7 +127,9 @@ export function createOwnSession(
     if (!captured) warn(ownTexts.nothingSelected);
     else if (captured.kind === 'incoming') offer([captured.incoming], 'capture');
     else {
-      const why = captured.problems.map(({ field, message }) => ownTexts.fieldProblem(FIELD_NAMES[field], message)).join('');
+      const why = captured.problems
+        .map(({ field, message }) => ownTexts.fieldProblem(FIELD_NAMES[field], message))
+        .join('');
       warn(ownTexts.notCaptured(found.indicator.name.value, why));
     }
   }
@@ -152,7 +165,8 @@ export function createOwnSession(
       if (result.kind === 'problems' || !editing) return result.kind === 'problems' ? result.problems : [];
       const after = result.indicator;
       const others = own.get().indicators.filter((one) => nameKey(one.name) !== nameKey(editing.name));
-      if (others.some((one) => nameKey(one.name) === nameKey(after.name))) return [{ field: 'name', message: ownTexts.form.nameTaken }];
+      if (others.some((one) => nameKey(one.name) === nameKey(after.name)))
+        return [{ field: 'name', message: ownTexts.form.nameTaken }];
       commit(replacing(editing, after), ownTexts.saved(after.name), replacing(after, editing));
       store.change({ editing: null });
       return [];

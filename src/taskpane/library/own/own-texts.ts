@@ -12,7 +12,10 @@ const quoted = (name: string): string => `“${name.replaceAll('“', '‘').rep
 
 /** "新增 3 个，改动 1 个", of what there is any. */
 const counted = (counts: readonly (readonly [what: string, count: number])[]): string =>
-  counts.filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count} 个`).join('，');
+  counts
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => `${what} ${count} 个`)
+    .join('，');
 
 /** Every word of 我的指标. */
 export const ownTexts = {
@@ -21,7 +24,8 @@ export const ownTexts = {
   intro: '收藏常用的指标，以后在指标库里查找、插入，和内置的指标一样。内容只存在这台电脑上。',
   storage: {
     unavailable: '这里的 Excel 不让加载项保存内容，关闭窗格后“我的指标”就没有了。请在关闭前导出成文件，下次再导入。',
-    unreadable: '以前存下的“我的指标”读不出来，可能已损坏，或由更新的版本存下。原来的内容没有动；现在收藏的，关闭窗格后不保留。',
+    unreadable:
+      '以前存下的“我的指标”读不出来，可能已损坏，或由更新的版本存下。原来的内容没有动；现在收藏的，关闭窗格后不保留。',
     discard: '不要原来的，重新开始',
   },
   captureSelected: '收藏选中的指标',
@@ -33,7 +37,8 @@ export const ownTexts = {
   notCaptured: (name: string, why: string) => `${quoted(name)}没有收藏：${why}`,
   fieldProblem: (field: string, message: string) => `${field}${message}`,
   empty: '还没有收藏指标。请在表里点一下要收藏的指标所在的行，再点“收藏选中的指标”。',
-  belongs: (level1: string, level2: string) => [level1, level2].filter((level) => level !== '').join(' / ') || '（没有类别）',
+  belongs: (level1: string, level2: string) =>
+    [level1, level2].filter((level) => level !== '').join(' / ') || '（没有类别）',
   edit: '修改',
   editNamed: (name: string) => `修改：${name}`,
   remove: '删除',
@@ -41,8 +46,13 @@ export const ownTexts = {
   undo: '撤销',
   more: (count: number) => `再显示 ${count} 个`,
   added: (name: string) => `已收藏${quoted(name)}，在指标库里可以查到。`,
-  merged: (added: number, changed: number) => `已存好：${counted([['新增', added], ['改动', changed]])}。`,
-  allSame: (count: number) => (count === 1 ? '这个指标已经收藏过，内容一样。' : `这 ${count} 个指标都已经有了，内容一样。`),
+  merged: (added: number, changed: number) =>
+    `已存好：${counted([
+      ['新增', added],
+      ['改动', changed],
+    ])}。`,
+  allSame: (count: number) =>
+    count === 1 ? '这个指标已经收藏过，内容一样。' : `这 ${count} 个指标都已经有了，内容一样。`,
   saved: (name: string) => `已改好${quoted(name)}。`,
   removed: (name: string) => `已删除${quoted(name)}。`,
   undone: '已撤销。',
@@ -62,7 +72,12 @@ export const ownTexts = {
   preview: {
     capture: '请核对要收藏的指标',
     import: '请核对要导入的指标',
-    counts: (added: number, changed: number, same: number) => `${counted([['新增', added], ['改动', changed], ['没有变化', same]])}。`,
+    counts: (added: number, changed: number, same: number) =>
+      `${counted([
+        ['新增', added],
+        ['改动', changed],
+        ['没有变化', same],
+      ])}。`,
     added: (count: number) => `新增的 ${count} 个`,
     changed: (count: number) => `改动的 ${count} 个：现在的内容会换成新的`,
     from: '现在：',

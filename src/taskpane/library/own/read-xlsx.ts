@@ -13,7 +13,8 @@ export type XlsxRead =
 /** A table of indicators is a small part of it. */
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 100;
-const WANTED = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+const WANTED =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** Reads the texts that the cells of a workbook file show; formulas are not calculated. Never throws. */
 export function readXlsx(bytes: Uint8Array): XlsxRead {
@@ -37,7 +38,10 @@ function readSheets(parts: ReadonlyMap<string, string>): readonly SheetRows[] {
   const xml = (part: string): Document => parseXml(parts.get(part) ?? '<none/>');
   const workbook = xml(PARTS.workbook);
   const targets = new Map(
-    all(xml(PARTS.workbookRels), 'Relationship').map((one) => [one.getAttribute('Id'), partName(one.getAttribute('Target') ?? '')]),
+    all(xml(PARTS.workbookRels), 'Relationship').map((one) => [
+      one.getAttribute('Id'),
+      partName(one.getAttribute('Target') ?? ''),
+    ]),
   );
   const reading: CellReading = {
     strings: all(xml(PARTS.strings), 'si').map(textOf),
@@ -47,7 +51,9 @@ function readSheets(parts: ReadonlyMap<string, string>): readonly SheetRows[] {
   const sheets = all(workbook, 'sheet').flatMap((sheet) => {
     const id = [...sheet.attributes].find(({ localName }) => localName === 'id')?.value ?? '';
     const part = parts.get(targets.get(id) ?? '');
-    return part === undefined ? [] : [{ name: sheet.getAttribute('name') ?? '', rows: readRows(parseXml(part), reading) }];
+    return part === undefined
+      ? []
+      : [{ name: sheet.getAttribute('name') ?? '', rows: readRows(parseXml(part), reading) }];
   });
   if (sheets.length === 0) throw new Error('xlsx: no sheet');
   return sheets;
@@ -72,7 +78,9 @@ function all(within: Document | Element, name: string): readonly Element[] {
 }
 
 function readLooks(styles: Document): readonly NumberLook[] {
-  const codes = new Map(all(styles, 'numFmt').map((one) => [Number(one.getAttribute('numFmtId')), one.getAttribute('formatCode') ?? '']));
+  const codes = new Map(
+    all(styles, 'numFmt').map((one) => [Number(one.getAttribute('numFmtId')), one.getAttribute('formatCode') ?? '']),
+  );
   const formats = all(styles, 'cellXfs')[0];
   return (formats ? all(formats, 'xf') : []).map((format) => {
     const id = Number(format.getAttribute('numFmtId'));

@@ -2,7 +2,8 @@
 export type NumberLook = 'plain' | 'percent' | 'date';
 
 /** Numbers of formats that Excel knows without their being written down; 27 … 58 are those of Chinese Excel. */
-const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
+const isBuiltInDate = (id: number): boolean =>
+  (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
 
 export function lookOf(id: number, code: string | undefined): NumberLook {
   if (id === 9 || id === 10) return 'percent';

@@ -31,7 +31,10 @@ export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLoo
     [PARTS.types]: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${PARTS.workbook}" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/${PARTS.styles}" ContentType="${TYPE}.styles+xml"/></Types>`,
     [PARTS.packageRels]: relations([['officeDocument', PARTS.workbook]]),
     [PARTS.workbook]: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    [PARTS.workbookRels]: relations([['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']]),
+    [PARTS.workbookRels]: relations([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
     [PARTS.styles]: STYLES,
     'xl/worksheets/sheet1.xml': sheet(rows, columns),
   };
@@ -62,12 +65,16 @@ function packed(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`);
+  const all = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
 function sheet(rows: SheetRows['rows'], columns: readonly ColumnLook[]): string {
-  const looks = columns.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT}" customWidth="1"/>`);
+  const looks = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT}" customWidth="1"/>`,
+  );
   const choices = columns.flatMap(({ choices: offered }, at) => (offered ? [validation(columnName(at), offered)] : []));
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${looks.join('')}</cols><sheetData>${rows.map(row).join('')}</sheetData>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}</worksheet>`;
 }
@@ -76,7 +83,9 @@ function row(cells: readonly string[], at: number): string {
   const style = at === 0 ? HEADING : TEXT;
   const written = cells.map((text, column) => {
     const start = `<c r="${columnName(column)}${at + 1}" s="${style}"`;
-    return text === '' ? `${start}/>` : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    return text === ''
+      ? `${start}/>`
+      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
   });
   return `<row r="${at + 1}">${written.join('')}</row>`;
 }

@@ -31,7 +31,9 @@ test.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(
     const before = await host.snapshot();
     const findings = findingsOf(before);
     const marks = cellMarks(findings);
-    const possible = marks.filter(({ cell }) => before.sheets.some(({ name, visibility }) => name === cell.sheet && visibility === 'visible'));
+    const possible = marks.filter(({ cell }) =>
+      before.sheets.some(({ name, visibility }) => name === cell.sheet && visibility === 'visible'),
+    );
     for (const style of marking.styles) {
       const syncs = excel.syncCount();
       expect((await marking.mark(marks, style)).marked).toBe(possible.length);
@@ -62,18 +64,30 @@ const marking = fc.record({
 });
 
 test('marking, however often, and clearing is as if nothing had been', async () => {
-  const rows = Array.from({ length: SIZE.rows }, (_row, r) => Array.from({ length: SIZE.columns }, (_column, c) => `${String(r)}/${String(c)}`));
+  const rows = Array.from({ length: SIZE.rows }, (_row, r) =>
+    Array.from({ length: SIZE.columns }, (_column, c) => `${String(r)}/${String(c)}`),
+  );
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ formats: addresses, comments: addresses, markings: fc.array(marking, { minLength: 1, maxLength: 4 }), excelApi: fc.constantFrom('1.8', '1.10', '1.14') }),
+      fc.record({
+        formats: addresses,
+        comments: addresses,
+        markings: fc.array(marking, { minLength: 1, maxLength: 4 }),
+        excelApi: fc.constantFrom('1.8', '1.10', '1.14'),
+      }),
       async ({ formats, comments, markings, excelApi }) => {
         const excel = await startExcel({ workbook: plainWorkbook({ 表一: rows }), excelApi });
         formats.forEach((at, nth) => putFormat(excel, 'sheet-1', at, nth % 2 === 0 ? null : '=A1>0'));
-        comments.forEach((at, nth) => (nth % 3 === 0 ? putNote(excel, 'sheet-1', at) : putComment(excel, 'sheet-1', at, '原有', '答复')));
+        comments.forEach((at, nth) =>
+          nth % 3 === 0 ? putNote(excel, 'sheet-1', at) : putComment(excel, 'sheet-1', at, '原有', '答复'),
+        );
         const before = wholeOf(excel);
         const marks = createExcelMarking();
         for (const { cells, level, style } of markings) {
-          await marks.mark(cells.map((at) => markOf('表一', at, level)), marks.styles.includes(style) ? style : 'fill');
+          await marks.mark(
+            cells.map((at) => markOf('表一', at, level)),
+            marks.styles.includes(style) ? style : 'fill',
+          );
         }
         await marks.clear();
         expect(wholeOf(excel)).toEqual(before);

@@ -27,7 +27,13 @@ async function open(options: ExcelOptions = {}) {
 describe('by fill', () => {
   it('marks cells by conditional formats, one for all of a level, in three round trips', async () => {
     const marking = await open();
-    const marks = [markOf('表一', 'B2'), markOf('表一', 'B3'), markOf('表一', 'A4'), markOf('表一', 'B4', 'hint'), markOf('表 二', 'B2', 'warning')];
+    const marks = [
+      markOf('表一', 'B2'),
+      markOf('表一', 'B3'),
+      markOf('表一', 'A4'),
+      markOf('表一', 'B4', 'hint'),
+      markOf('表 二', 'B2', 'warning'),
+    ];
     const outcome = await marking.mark(marks, 'fill');
     expect(outcome).toEqual({ marked: 5, cleared: 0, filledInstead: [], answered: [], passed: [] });
     expect(extrasOf(excel).formats).toEqual([
@@ -50,8 +56,15 @@ describe('by fill', () => {
   it('tells levels apart without colours', async () => {
     const marking = await open();
     await marking.mark([markOf('表一', 'B2'), markOf('表一', 'B3', 'warning'), markOf('表一', 'B4', 'hint')], 'fill');
-    const looks = excel.session.extras.formats.map(({ bold, borders }) => [bold, ...new Set([...borders.values()].map(({ style }) => style))]);
-    expect(looks).toEqual([[true, 'Continuous'], [false, 'Dash'], [false, 'Dot']]);
+    const looks = excel.session.extras.formats.map(({ bold, borders }) => [
+      bold,
+      ...new Set([...borders.values()].map(({ style }) => style)),
+    ]);
+    expect(looks).toEqual([
+      [true, 'Continuous'],
+      [false, 'Dash'],
+      [false, 'Dot'],
+    ]);
   });
 
   it('gives an Excel below 1.9 a format for each run of cells', async () => {
@@ -89,7 +102,10 @@ describe('by comment', () => {
   it('says in the cell’s comment what is the matter, in three round trips', async () => {
     const marking = await open();
     expect(marking.styles).toEqual(['fill', 'comment']);
-    const outcome = await marking.mark([markOf('表一', 'B2', 'error', '错误：没有填'), markOf('表 二', 'B3')], 'comment');
+    const outcome = await marking.mark(
+      [markOf('表一', 'B2', 'error', '错误：没有填'), markOf('表 二', 'B3')],
+      'comment',
+    );
     expect(outcome).toEqual({ marked: 2, cleared: 0, filledInstead: [], answered: [], passed: [] });
     expect(extrasOf(excel)).toEqual({
       formats: [],
@@ -119,7 +135,9 @@ describe('by comment', () => {
     expect(extrasOf(excel).comments).toEqual(['sheet-1 B2 【绩效目标助手】\nB2 有问题 > 已核实']);
     await marking.mark([markOf('表一', 'B2', 'error', '新的')], 'comment');
     await marking.mark([markOf('表一', 'B2', 'error', '再新的')], 'comment');
-    expect(extrasOf(excel).comments).toEqual(['sheet-1 B2 【绩效目标助手】\nB2 有问题 > 已核实 > 【绩效目标助手】\n再新的']);
+    expect(extrasOf(excel).comments).toEqual([
+      'sheet-1 B2 【绩效目标助手】\nB2 有问题 > 已核实 > 【绩效目标助手】\n再新的',
+    ]);
   });
 
   it.each([
@@ -131,7 +149,10 @@ describe('by comment', () => {
     for (const note of notes) putNote(excel, ON, note);
     const before = wholeOf(excel);
     const all = ['A2', 'B2', 'A3', 'B3', 'A4', 'B4'];
-    const outcome = await marking.mark(all.map((address) => markOf('表一', address)), 'comment');
+    const outcome = await marking.mark(
+      all.map((address) => markOf('表一', address)),
+      'comment',
+    );
     expect(outcome).toMatchObject({ marked: 6, filledInstead: notes.map((note) => markOf('表一', note).cell) });
     expect(extrasOf(excel).comments).toHaveLength(6 - notes.length);
     expect(excel.syncCount()).toBe(syncs);
@@ -143,7 +164,10 @@ describe('by comment', () => {
     const rows = Array.from({ length: 40 }, () => ['甲']);
     const marking = await open({ workbook: plainWorkbook({ 表一: rows }) });
     rows.forEach((_row, index) => putNote(excel, ON, `A${String(index + 1)}`));
-    const outcome = await marking.mark(rows.map((_row, index) => markOf('表一', `A${String(index + 1)}`)), 'comment');
+    const outcome = await marking.mark(
+      rows.map((_row, index) => markOf('表一', `A${String(index + 1)}`)),
+      'comment',
+    );
     expect(outcome.filledInstead).toHaveLength(40);
     expect(excel.syncCount()).toBeLessThanOrEqual(24);
   });
@@ -159,7 +183,10 @@ describe('by comment', () => {
   it('takes thousands in batches', async () => {
     const rows = Array.from({ length: 2500 }, () => ['甲']);
     const marking = await open({ workbook: plainWorkbook({ 表一: rows }) });
-    await marking.mark(rows.map((_row, index) => markOf('表一', `A${String(index + 1)}`)), 'comment');
+    await marking.mark(
+      rows.map((_row, index) => markOf('表一', `A${String(index + 1)}`)),
+      'comment',
+    );
     expect(excel.session.extras.comments).toHaveLength(2500);
     expect(excel.syncCount()).toBe(5);
   }, 20_000);
@@ -212,7 +239,13 @@ describe('what stands in the way', () => {
     putFormat(excel, 'sheet-2', 'B2', '=LEN("绩效目标助手标注：错误")>0');
     putComment(excel, 'sheet-2', 'B2', '【绩效目标助手】\n旧的');
     putFormat(excel, 'sheet-3', 'B2', '=LEN("绩效目标助手标注：错误")>0');
-    expect(await marking.clear()).toEqual({ marked: 0, cleared: 1, filledInstead: [], answered: [], passed: [{ sheet: '锁', why: 'protected' }] });
+    expect(await marking.clear()).toEqual({
+      marked: 0,
+      cleared: 1,
+      filledInstead: [],
+      answered: [],
+      passed: [{ sheet: '锁', why: 'protected' }],
+    });
     expect(extrasOf(excel).formats).toHaveLength(1);
   });
 

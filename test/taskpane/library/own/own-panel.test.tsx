@@ -40,7 +40,8 @@ async function open(sheet = formSheet('表一')) {
   return { host, container, user, press, select, choose };
 }
 
-const names = (): readonly (string | null)[] => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+const names = (): readonly (string | null)[] =>
+  screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
 const library = (...all: Parameters<typeof one>[0][]): string => printOwnJson(all.map(one));
 
 describe('我的指标', () => {
@@ -80,7 +81,10 @@ describe('我的指标', () => {
   });
 
   it('shows what taking it again would change, field by field', async () => {
-    localStorage.setItem(KEY, library({ name: '组织招商活动次数', operator: '≥', value: '9', unit: '次', scoring: '按比例得分' }));
+    localStorage.setItem(
+      KEY,
+      library({ name: '组织招商活动次数', operator: '≥', value: '9', unit: '次', scoring: '按比例得分' }),
+    );
     const { press, select } = await open();
     select(4);
     await press('收藏选中的指标');

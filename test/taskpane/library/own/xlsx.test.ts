@@ -17,7 +17,9 @@ function workbook(cells: string, { styles = '', after = '', strings = '' } = {})
   const xml = (content: string): Uint8Array => utf8(`<?xml version="1.0"?>${content}`);
   return zipSync({
     'xl/workbook.xml': xml('<workbook xmlns:r="r"><sheets><sheet name="表" r:id="rId7"/></sheets></workbook>'),
-    'xl/_rels/workbook.xml.rels': xml('<Relationships><Relationship Id="rId7" Target="/xl/worksheets/a.xml"/></Relationships>'),
+    'xl/_rels/workbook.xml.rels': xml(
+      '<Relationships><Relationship Id="rId7" Target="/xl/worksheets/a.xml"/></Relationships>',
+    ),
     'xl/worksheets/a.xml': xml(`<x:worksheet xmlns:x="m"><x:sheetData>${cells}</x:sheetData>${after}</x:worksheet>`),
     ...(styles && { 'xl/styles.xml': xml(`<styleSheet>${styles}</styleSheet>`) }),
     ...(strings && { 'xl/sharedStrings.xml': xml(`<sst>${strings}</sst>`) }),
@@ -33,15 +35,24 @@ test('what was exported as .xlsx comes back as it was', () => {
   fc.assert(
     fc.property(ownLibraries, (all) => {
       const result = readTableFile(ownWorkbook(all));
-      expect(result.kind === 'incoming' ? result.incoming.map(({ indicator }) => indicator) : result.problems).toEqual(all);
+      expect(result.kind === 'incoming' ? result.incoming.map(({ indicator }) => indicator) : result.problems).toEqual(
+        all,
+      );
     }),
     { numRuns: 60 },
   );
 });
 
 test('any other reader finds the same texts, and nothing but texts', () => {
-  const rows = [['三级指标', '指标值'], ['<b>A&"B"</b>', '=100%'], ['', '  两个空格\n第二行'], ['', '12月31日']];
-  const sheet = readWorkbook(writeXlsx({ name: '我的<指标>', rows }, [{ width: 10 }, { width: 8, choices: ['≥', '='] }])).sheets[0];
+  const rows = [
+    ['三级指标', '指标值'],
+    ['<b>A&"B"</b>', '=100%'],
+    ['', '  两个空格\n第二行'],
+    ['', '12月31日'],
+  ];
+  const sheet = readWorkbook(
+    writeXlsx({ name: '我的<指标>', rows }, [{ width: 10 }, { width: 8, choices: ['≥', '='] }]),
+  ).sheets[0];
   expect(sheet?.name).toBe('我的<指标>');
   expect(sheet?.text).toEqual(rows);
   expect(sheet?.formulas).toEqual(rows);
@@ -70,7 +81,9 @@ describe('cells that people typed', () => {
 
   test('dates of the other date system', () => {
     const bytes = zipSync({
-      'xl/workbook.xml': utf8('<workbook><workbookPr date1904="1"/><sheets><sheet name="表" id="a"/></sheets></workbook>'),
+      'xl/workbook.xml': utf8(
+        '<workbook><workbookPr date1904="1"/><sheets><sheet name="表" id="a"/></sheets></workbook>',
+      ),
       'xl/_rels/workbook.xml.rels': utf8('<R><Relationship Id="a" Target="worksheets/a.xml"/></R>'),
       'xl/worksheets/a.xml': utf8('<worksheet><c r="A1" s="0"><v>44195</v></c></worksheet>'),
       'xl/styles.xml': utf8('<s><cellXfs><xf numFmtId="14"/></cellXfs></s>'),
@@ -79,7 +92,8 @@ describe('cells that people typed', () => {
   });
 
   test('a level that stands once beside its indicators holds for all of them', () => {
-    const text = (cell: string, content: string): string => `<x:c r="${cell}" t="inlineStr"><x:is><x:t>${content}</x:t></x:is></x:c>`;
+    const text = (cell: string, content: string): string =>
+      `<x:c r="${cell}" t="inlineStr"><x:is><x:t>${content}</x:t></x:is></x:c>`;
     const cells = text('A1', '产出') + text('B1', '甲') + text('B2', '乙') + text('A4', '效益');
     const after = '<x:mergeCells><x:mergeCell ref="A1:A2"/><x:mergeCell ref="A4:XFD1048576"/></x:mergeCells>';
     expect(rowsOf(workbook(cells, { after }))).toEqual([['产出', '甲'], ['产出', '乙'], [], ['效益']]);
