@@ -1,7 +1,7 @@
 import type { Located } from '../goals/located';
 import type { Column, GoalText, MoneyUnit } from '../goals/goal-table';
 import { squeeze } from '../wording/plain-text';
-import { LabelValues } from './label-values';
+import { LabelValues } from './amounts/label-values';
 import type { SeenCell, SheetView } from './sheet-view';
 import {
   isDepartmentLabel,

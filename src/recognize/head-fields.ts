@@ -1,6 +1,6 @@
 import type { HeadField, HeadFieldKind } from '../goals/goal-table';
 import { squeeze } from '../wording/plain-text';
-import type { LabelValues, Place } from './label-values';
+import type { LabelValues, Place } from './amounts/label-values';
 import type { SeenCell, SheetView } from './sheet-view';
 import { headFieldKind } from './vocabulary/head-labels';
 import { moneyUnitIn } from './vocabulary/labels';

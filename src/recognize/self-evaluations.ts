@@ -2,7 +2,7 @@ import type { ScoreCell, ScoredLine, SelfEvaluation } from '../goals/self-evalua
 import type { InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { readAmount } from './amount-text';
+import { readAmount } from './amounts/amount-text';
 import { SheetView, type SeenCell } from './sheet-view';
 import { isReportTitle } from './titles';
 import { headingRoles, headingWords } from './vocabulary/headings';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount } from '../../goals/goal-table';
-import { readAmount } from '../../recognize/amount-text';
+import { readAmount } from '../../recognize/amounts/amount-text';
 import type { RuleContext } from '../kit/rule';
 
 /** How many rows below the last known part another may stand. */

@@ -1,7 +1,7 @@
-import type { AmountRole, MoneyUnit } from '../goals/goal-table';
+import type { AmountRole, MoneyUnit } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount } from './amount-text';
-import type { SeenCell, SheetView } from './sheet-view';
-import { amountRole, isAmountHeading, isGoalLabel, isTaskHeading, moneyUnitIn } from './vocabulary/labels';
+import type { SeenCell, SheetView } from '../sheet-view';
+import { amountRole, isAmountHeading, isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
 
 /** A list of tasks or projects with their amounts in columns: 年度主要任务. */
 export interface AmountMatrix {

@@ -1,7 +1,7 @@
-import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { cellName } from '../../src/workbook/area';
-import { formWorkbook } from '../forms/truth';
-import { workbookOf, type SheetSketch } from '../workbook/sheet-of';
+import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { cellName } from '../../../src/workbook/area';
+import { formWorkbook } from '../../forms/truth';
+import { workbookOf, type SheetSketch } from '../../workbook/sheet-of';
 
 const INDICATORS = [
   ['一级指标', '二级指标', '三级指标', '指标值'],

@@ -1,5 +1,5 @@
-import type { SeenCell, SheetView } from './sheet-view';
-import { isFieldLabel, isHeadLabel } from './vocabulary/head-labels';
+import type { SeenCell, SheetView } from '../sheet-view';
+import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 
 /** A blank cell between label and value: one area of two columns that is not merged in this row. */
 const FORGOTTEN = 2;

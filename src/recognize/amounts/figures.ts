@@ -1,8 +1,8 @@
-import type { Figure, FigureKind } from '../goals/goal-table';
+import type { Figure, FigureKind } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount, type AmountReading } from './amount-text';
 import type { LabelValues, Place } from './label-values';
-import type { SeenCell, SheetView } from './sheet-view';
-import { figureKind } from './vocabulary/head-labels';
+import type { SeenCell, SheetView } from '../sheet-view';
+import { figureKind } from '../vocabulary/head-labels';
 
 /** Staff and last year's execution in a form's head: beside their labels, or below them where the labels head columns. */
 export function readFigures(view: SheetView, rows: readonly number[], values: LabelValues): Figure[] {

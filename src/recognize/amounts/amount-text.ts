@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { MoneyUnit } from '../goals/goal-table';
-import { squeeze } from '../wording/plain-text';
-import type { CellContent } from '../workbook/snapshot';
+import type { MoneyUnit } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+import type { CellContent } from '../../workbook/snapshot';
 
 export interface AmountReading {
   readonly value: Big | null;

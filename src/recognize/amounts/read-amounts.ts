@@ -1,11 +1,11 @@
-import type { Amount, AmountRole, MoneyUnit } from '../goals/goal-table';
-import type { CellAddress } from '../workbook/area';
+import type { Amount, AmountRole, MoneyUnit } from '../../goals/goal-table';
+import type { CellAddress } from '../../workbook/area';
 import { figuresBeside } from './amount-neighbours';
 import { readAmountsInText } from './amounts-in-text';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { findAmountMatrices, labelsOverAmounts, type AmountMatrix } from './amount-matrix';
-import type { SeenCell, SheetView } from './sheet-view';
-import { amountRole, labelWords, moneyUnitIn } from './vocabulary/labels';
+import type { SeenCell, SheetView } from '../sheet-view';
+import { amountRole, labelWords, moneyUnitIn } from '../vocabulary/labels';
 
 /** How many rows up a group label may stand in a form without merged areas. */
 const GROUP_REACH = 12;
