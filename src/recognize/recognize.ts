@@ -6,13 +6,13 @@ import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmounts } from './amounts/read-amounts';
-import { readBlocks, type ReadBlock } from './blocks';
+import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
-import { NO_DETAILS, readDetails, type Details } from './details';
-import { departmentOfColumn, readFormHead, type FormHead } from './form-head';
+import { NO_DETAILS, readDetails, type Details } from './fields/details';
+import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
-import { SheetView, type SeenCell } from './sheet-view';
-import { findTitles, isReportTitle, scopeOfTitle } from './titles';
+import { SheetView, type SeenCell } from './sheet/sheet-view';
+import { findTitles, isReportTitle, scopeOfTitle } from './rows/titles';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole, isGoalLabel } from './vocabulary/labels';
 

@@ -3,8 +3,8 @@ import type { InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmount } from './amounts/amount-text';
-import { SheetView, type SeenCell } from './sheet-view';
-import { isReportTitle } from './titles';
+import { SheetView, type SeenCell } from './sheet/sheet-view';
+import { isReportTitle } from './rows/titles';
 import { headingRoles, headingWords } from './vocabulary/headings';
 import { isFooter, labelWords } from './vocabulary/labels';
 

@@ -1,5 +1,5 @@
 import type { Amount, Column, GoalTable, Indicator, IndicatorBlock } from '../goals/goal-table';
-import { unsureColumns } from '../recognize/column-confidence';
+import { unsureColumns } from '../recognize/columns/confidence';
 import { areaName, cellName, columnsName } from '../workbook/area';
 import type { InspectReport } from './report';
 

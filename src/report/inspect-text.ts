@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from '../goals/column-roles';
 import type { Column, GoalTable, Indicator, IndicatorBlock, Period, Scope } from '../goals/goal-table';
-import { unsureColumns } from '../recognize/column-confidence';
+import { unsureColumns } from '../recognize/columns/confidence';
 import { areaEnd, areaName, cellName, columnsName } from '../workbook/area';
 import type { Paint } from './paint';
 import type { InspectReport } from './report';

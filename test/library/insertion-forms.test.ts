@@ -8,7 +8,7 @@ import type { IndicatorTemplate } from '../../src/library/schema';
 import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
 import { runRules } from '../../src/lint/run-rules';
-import { unsureColumns } from '../../src/recognize/column-confidence';
+import { unsureColumns } from '../../src/recognize/columns/confidence';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import { invertEdits } from '../../src/workbook/invert-edits';

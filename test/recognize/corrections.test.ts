@@ -1,5 +1,5 @@
 import type { Column } from '../../src/goals/goal-table';
-import { unsureColumns } from '../../src/recognize/column-confidence';
+import { unsureColumns } from '../../src/recognize/columns/confidence';
 import { correctionOf, unusedCorrections, withCorrection, withoutCorrection } from '../../src/recognize/corrections';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';

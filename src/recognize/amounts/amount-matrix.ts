@@ -1,6 +1,6 @@
 import type { AmountRole, MoneyUnit } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount } from './amount-text';
-import type { SeenCell, SheetView } from '../sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountRole, isAmountHeading, isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
 
 /** A list of tasks or projects with their amounts in columns: 年度主要任务. */

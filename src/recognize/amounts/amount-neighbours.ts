@@ -1,6 +1,6 @@
 import type { Amount, FigureCell } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../sheet/sheet-view';
 import { amountColumnKind } from '../vocabulary/labels';
 
 /** How far above a figure its column heading may stand. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount, MoneyUnit } from '../../goals/goal-table';
 import { narrow } from '../../wording/plain-text';
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/labels';
 
 const LABELLED = /([一-龥（）()]{2,14}?)[:：为是共计]*\s*(-?[\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/g;

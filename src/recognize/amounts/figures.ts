@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount, type AmountReading } from './amount-text';
 import type { LabelValues, Place } from './label-values';
-import type { SeenCell, SheetView } from '../sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { figureKind } from '../vocabulary/head-labels';
 
 /** Staff and last year's execution in a form's head: beside their labels, or below them where the labels head columns. */

@@ -1,4 +1,4 @@
-import type { SeenCell, SheetView } from '../sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 
 /** A blank cell between label and value: one area of two columns that is not merged in this row. */

@@ -1,7 +1,7 @@
 import type { Amount, Column, MoneyUnit } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
-import type { ReadBlock } from '../blocks';
-import type { SheetView } from '../sheet-view';
+import type { ReadBlock } from '../fields/read-blocks';
+import type { SheetView } from '../sheet/sheet-view';
 import { amountRole, isAmountHeading, moneyUnitIn } from '../vocabulary/labels';
 
 /** In a flat list of projects each project's amount stands in a column beside its indicators (项目名称 | 预算数 | …). */

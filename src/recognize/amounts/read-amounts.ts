@@ -4,7 +4,7 @@ import { figuresBeside } from './amount-neighbours';
 import { readAmountsInText } from './amounts-in-text';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { findAmountMatrices, labelsOverAmounts, type AmountMatrix } from './amount-matrix';
-import type { SeenCell, SheetView } from '../sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountRole, labelWords, moneyUnitIn } from '../vocabulary/labels';
 
 /** How many rows up a group label may stand in a form without merged areas. */

@@ -1,6 +1,6 @@
 import type { ScheduleEntry } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../sheet/sheet-view';
 
 const DATE_HEADING = /^(?:20\d\d年)?\d{1,2}月(?:底|末|份)?$|^第?[一二三四1-4]季度(?:末)?$|^(?:上半年|全年|年底|年末)$/;
 

@@ -1,6 +1,6 @@
 import type { Task, TaskCell } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
-import type { SeenCell, SheetView } from '../sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isTaskSideHeading, taskHeading, type TaskPart } from '../vocabulary/head-labels';
 import { amountRole, isFooter, isGoalLabel } from '../vocabulary/labels';
 

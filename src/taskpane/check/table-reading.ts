@@ -1,5 +1,5 @@
 import type { Column, ColumnRole, GoalTable, IndicatorBlock, Period } from '../../goals/goal-table';
-import { unsureColumns } from '../../recognize/column-confidence';
+import { unsureColumns } from '../../recognize/columns/confidence';
 import { correctionOf } from '../../recognize/corrections';
 import type { CorrectedColumn } from '../../recognize/corrections';
 import { areaEnd } from '../../workbook/area';

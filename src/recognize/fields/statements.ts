@@ -1,6 +1,6 @@
-import type { IndicatorStatement } from '../goals/goal-table';
-import { isLevel1Name, isLevel2Name, levelName } from '../goals/levels';
-import type { SheetView } from './sheet-view';
+import type { IndicatorStatement } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name, levelName } from '../../goals/levels';
+import type { SheetView } from '../sheet/sheet-view';
 
 /** “质量指标：…”: a level's name, a colon, and what it says. */
 const STATEMENT = /^([^:：\n]{2,12}?(?:指标|效益|影响|满意度))[:：]\s*([^\s][\s\S]*)$/;

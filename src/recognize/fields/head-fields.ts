@@ -1,9 +1,9 @@
-import type { HeadField, HeadFieldKind } from '../goals/goal-table';
-import { squeeze } from '../wording/plain-text';
-import type { LabelValues, Place } from './amounts/label-values';
-import type { SeenCell, SheetView } from './sheet-view';
-import { headFieldKind } from './vocabulary/head-labels';
-import { moneyUnitIn } from './vocabulary/labels';
+import type { HeadField, HeadFieldKind } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+import type { LabelValues, Place } from '../amounts/label-values';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { headFieldKind } from '../vocabulary/head-labels';
+import { moneyUnitIn } from '../vocabulary/labels';
 
 /** A line of its own that is to hold the year: "（2024年度）", "（ 年度）", "（20XX年度）". */
 const YEAR_LINE = /^[(（](20\d\d|20[Xx*_]*|[Xx*_]*)[)）]?年度?[)）]?$|^(20\d\d)年度$/;

@@ -1,14 +1,14 @@
-import type { Column, ColumnRole, Indicator, SpareRow } from '../goals/goal-table';
-import { isLevel1Name, isLevel2Name, levelKindOf } from '../goals/levels';
-import { isTemplateRowName } from '../wording/placeholders';
-import { squeeze } from '../wording/plain-text';
-import type { CellAddress } from '../workbook/area';
-import type { InPieces } from '../workbook/pieces';
-import { isScoringText, isTargetLike } from './column-content';
+import type { Column, ColumnRole, Indicator, SpareRow } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
+import { isTemplateRowName } from '../../wording/placeholders';
+import { squeeze } from '../../wording/plain-text';
+import type { CellAddress } from '../../workbook/area';
+import type { InPieces } from '../../workbook/pieces';
+import { isScoringText, isTargetLike } from '../columns/content';
 import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
-import type { SeenCell, SheetView } from './sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 const TOTAL_ROW = /^(?:合计|小计|总计|总分|分值合计)$/;
 /** How far right or left a row's content may have slipped. */

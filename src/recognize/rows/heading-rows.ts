@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../goals/goal-table';
-import type { SeenCell, SheetView } from './sheet-view';
-import { headingRoles, isYearHeading } from './vocabulary/headings';
+import type { ColumnRole } from '../../goals/goal-table';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { headingRoles, isYearHeading } from '../vocabulary/headings';
 
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {

@@ -1,6 +1,6 @@
-import { oneLine, squeeze } from '../wording/plain-text';
-import type { Area, CellAddress } from '../workbook/area';
-import { cellContent, type CellContent, type SheetSnapshot } from '../workbook/snapshot';
+import { oneLine, squeeze } from '../../wording/plain-text';
+import type { Area, CellAddress } from '../../workbook/area';
+import { cellContent, type CellContent, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** A cell with ink, as a reader of the sheet sees it: the top-left one of a merged area stands for the whole area. */
 export class SeenCell {

@@ -1,8 +1,8 @@
-import type { Located } from '../goals/located';
-import type { Column, GoalText, MoneyUnit } from '../goals/goal-table';
-import { squeeze } from '../wording/plain-text';
-import { LabelValues } from './amounts/label-values';
-import type { SeenCell, SheetView } from './sheet-view';
+import type { Located } from '../../goals/located';
+import type { Column, GoalText, MoneyUnit } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+import { LabelValues } from '../amounts/label-values';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import {
   isDepartmentLabel,
   isFundLabel,
@@ -11,7 +11,7 @@ import {
   isProjectLabel,
   moneyUnitIn,
   periodIn,
-} from './vocabulary/labels';
+} from '../vocabulary/labels';
 
 const YEAR = /(20\d\d)[)）]?年/;
 const YEAR_LINE = /^[(（]?(20\d\d)[)）]?年度[)）]?$|^[(（](20\d\d)[)）]?年[)）]?$/;

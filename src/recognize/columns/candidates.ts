@@ -1,8 +1,8 @@
-import type { ColumnRole } from '../goals/goal-table';
-import { describeColumn, type ColumnContent } from './column-content';
-import type { HeadingBand } from './heading-rows';
-import type { SheetView } from './sheet-view';
-import { headingRoles, isYearHeading } from './vocabulary/headings';
+import type { ColumnRole } from '../../goals/goal-table';
+import { describeColumn, type ColumnContent } from './content';
+import type { HeadingBand } from '../rows/heading-rows';
+import type { SheetView } from '../sheet/sheet-view';
+import { headingRoles, isYearHeading } from '../vocabulary/headings';
 
 /** A column of an indicator block before its role is decided: what its heading says and what its cells hold. */
 export interface Candidate {

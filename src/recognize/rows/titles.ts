@@ -1,6 +1,6 @@
-import type { Scope } from '../goals/goal-table';
-import { squeeze } from '../wording/plain-text';
-import type { SeenCell, SheetView } from './sheet-view';
+import type { Scope } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 /** Rows in which a title without the word 表 is believed: it must open the sheet. */
 const OPENING_ROWS = 3;

@@ -1,11 +1,11 @@
-import type { GoalTable } from '../goals/goal-table';
-import { readFigures } from './amounts/figures';
+import type { GoalTable } from '../../goals/goal-table';
+import { readFigures } from '../amounts/figures';
 import { readHeadFields } from './head-fields';
-import { LabelValues } from './amounts/label-values';
-import { readSchedule } from './amounts/schedule';
-import type { SheetView } from './sheet-view';
+import { LabelValues } from '../amounts/label-values';
+import { readSchedule } from '../amounts/schedule';
+import type { SheetView } from '../sheet/sheet-view';
 import { readStatements } from './statements';
-import { readTasks } from './amounts/tasks';
+import { readTasks } from '../amounts/tasks';
 
 /** What stands once in a form even when it has indicators for two periods. */
 export type Details = Pick<GoalTable, 'schedule' | 'fields' | 'tasks' | 'figures' | 'statements'>;

@@ -1,15 +1,15 @@
-import type { Column, Indicator, IndicatorBlock, Period } from '../goals/goal-table';
-import { isLevel1Name } from '../goals/levels';
-import { areaOfCorners } from '../workbook/area';
-import type { InPieces } from '../workbook/pieces';
-import { collectCandidates } from './column-candidates';
-import { assignColumns } from './columns';
-import type { ColumnCorrections } from './corrections';
-import { findHeadingBands, type HeadingBand } from './heading-rows';
-import { readIndicators } from './indicator-rows';
-import type { SeenCell, SheetView } from './sheet-view';
-import { headingRoles } from './vocabulary/headings';
-import { amountRole, isDepartmentLabel, isFooter, isGoalLabel, isProjectLabel, periodIn } from './vocabulary/labels';
+import type { Column, Indicator, IndicatorBlock, Period } from '../../goals/goal-table';
+import { isLevel1Name } from '../../goals/levels';
+import { areaOfCorners } from '../../workbook/area';
+import type { InPieces } from '../../workbook/pieces';
+import { collectCandidates } from '../columns/candidates';
+import { assignColumns } from '../columns/assign-columns';
+import type { ColumnCorrections } from '../corrections';
+import { findHeadingBands, type HeadingBand } from '../rows/heading-rows';
+import { readIndicators } from './indicators';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { headingRoles } from '../vocabulary/headings';
+import { amountRole, isDepartmentLabel, isFooter, isGoalLabel, isProjectLabel, periodIn } from '../vocabulary/labels';
 
 /** How many rows above the headings the period of a part may stand, and how long such a label is. */
 const PERIOD_REACH = 6;

@@ -1,5 +1,5 @@
-import { parseTargetValue } from '../wording/parse-target-value';
-import type { TargetValue } from '../wording/target-value';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import type { TargetValue } from '../../wording/target-value';
 
 /** Longer text is a sentence; it is read, but not taken for a target value when columns are told apart. */
 export const LONGEST_TARGET = 40;

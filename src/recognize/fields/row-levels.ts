@@ -1,6 +1,6 @@
-import type { Located } from '../goals/located';
-import { levelName, splitLevels } from '../goals/levels';
-import type { SheetView } from './sheet-view';
+import type { Located } from '../../goals/located';
+import { levelName, splitLevels } from '../../goals/levels';
+import type { SheetView } from '../sheet/sheet-view';
 
 /**
  * Level names carried down the rows. In a column whose names are merged over their rows, a merged area covers its rows

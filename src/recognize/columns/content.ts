@@ -1,10 +1,10 @@
-import type { ColumnRole } from '../goals/goal-table';
-import { isLevel1Name, isLevel2Name, splitLevels } from '../goals/levels';
-import { wholeOperator } from '../wording/operators';
-import { squeeze } from '../wording/plain-text';
-import { isUnit } from '../wording/units';
-import { LONGEST_TARGET, readTarget } from './read-target';
-import type { SheetView } from './sheet-view';
+import type { ColumnRole } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
+import { wholeOperator } from '../../wording/operators';
+import { squeeze } from '../../wording/plain-text';
+import { isUnit } from '../../wording/units';
+import { LONGEST_TARGET, readTarget } from '../fields/read-target';
+import type { SheetView } from '../sheet/sheet-view';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
 const SAMPLE = 16;

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { ColumnRole } from '../goals/goal-table';
-import { operatorAt, wholeOperator } from '../wording/operators';
-import { narrow } from '../wording/plain-text';
-import type { Operator, TargetKind, TargetValue } from '../wording/target-value';
-import { isUnit, unitAsWritten } from '../wording/units';
-import type { CellAddress } from '../workbook/area';
-import { computedFormula } from '../workbook/formula';
+import type { ColumnRole } from '../../goals/goal-table';
+import { operatorAt, wholeOperator } from '../../wording/operators';
+import { narrow } from '../../wording/plain-text';
+import type { Operator, TargetKind, TargetValue } from '../../wording/target-value';
+import { isUnit, unitAsWritten } from '../../wording/units';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
 import { readTarget } from './read-target';
-import type { SheetView } from './sheet-view';
+import type { SheetView } from '../sheet/sheet-view';
 
 /** Above this, a percent-formatted number was typed as a percentage into a cell that multiplies by 100 (90 → 9000%). */
 const IMPLAUSIBLE_SHARE = 10;

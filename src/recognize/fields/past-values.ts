@@ -1,6 +1,6 @@
-import type { Column, PastValue } from '../goals/goal-table';
+import type { Column, PastValue } from '../../goals/goal-table';
 import { readTarget } from './read-target';
-import type { SheetView } from './sheet-view';
+import type { SheetView } from '../sheet/sheet-view';
 
 /** Reads the cells of a row that stand under headings of past years; `shift` as the row's content has slipped. */
 export function pastValues(view: SheetView, columns: readonly Column[], row: number, shift: number): PastValue[] {

@@ -1,7 +1,7 @@
-import type { Column, ColumnRole } from '../goals/goal-table';
-import type { Candidate } from './column-candidates';
-import { confidenceIn } from './column-confidence';
-import type { ColumnCorrections } from './corrections';
+import type { Column, ColumnRole } from '../../goals/goal-table';
+import type { Candidate } from './candidates';
+import { confidenceIn } from './confidence';
+import type { ColumnCorrections } from '../corrections';
 
 /** A role counts for what its heading says and, by this factor, for what the cells hold. */
 const CONTENT_WEIGHT = 5;
