@@ -9,6 +9,11 @@ export interface CellWrite {
   readonly formula: CellValue;
   readonly numberFormat: string;
   /**
+   * The number format set after the content, where it differs: a number in a cell formatted "@" was typed before the
+   * format, and would become text behind it.
+   */
+  readonly finalFormat?: string;
+  /**
    * What the cell shows when it holds this, where that is known: it held it before, or a sum takes in a blank cell.
    * Excel calculates and formats by itself, the plain model of a workbook cannot.
    */

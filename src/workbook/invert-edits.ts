@@ -5,7 +5,8 @@ import type { CellWrite, Edit } from './edit';
 import type { SheetDraft } from './sheet-draft';
 import { cellContent } from './snapshot';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { readEntry } from './typed-entry';
+import { computedFormula } from './formula';
+import { enteredContent, textEntry } from './typed-entry';
 import { WorkbookDraft } from './workbook-draft';
 
 /**
@@ -65,8 +66,13 @@ function contents(sheet: SheetDraft, area: Area): Edit {
 /** The write that gives the cell this content again. */
 function writeOf(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
-  const entered = readEntry(formula, numberFormat);
-  return sameContent(entered, content) ? { formula, numberFormat } : { formula, numberFormat, shown: { value, text } };
+  const isText = typeof value === 'string' && computedFormula(content) === null;
+  const isFormattedLater = numberFormat === '@' && !isText;
+  const write: CellWrite = {
+    formula: isText ? textEntry(value, numberFormat) : formula,
+    ...(isFormattedLater ? { numberFormat: 'General', finalFormat: '@' } : { numberFormat }),
+  };
+  return sameContent(enteredContent(write), content) ? write : { ...write, shown: { value, text } };
 }
 
 /** What still differs: formulas that lost a reference, formats and merged areas of empty cells at the sheet's edge. */

@@ -1,17 +1,23 @@
+import type { CellWrite } from './edit';
+import { isErrorValue } from './formula';
 import type { CellContent, CellValue } from './snapshot';
 
 /**
- * What a cell holds after `Range.formulas` was set to `entry`, as Excel with Chinese settings reads it: in a cell
+ * The content of a cell after `Range.formulas` was set to `entry`, as Excel with Chinese settings reads it: in a cell
  * formatted "@" everything stays text; elsewhere "5" is a number, "95%" is 0.95, "2024年12月31日" a date, "=…" a
- * formula. Formulas are not calculated, except a lone number such as "=100%".
+ * formula. Formulas are not calculated, except a lone number such as "=100%"; times, fractions and dates without a year
+ * or a day have no value here, since it depends on the day they are typed.
  */
 export function readEntry(entry: CellValue, numberFormat: string): CellContent {
+  if (typeof entry === 'string' && entry.startsWith("'")) {
+    const text = entry.slice(1);
+    return { value: text, text, formula: text, numberFormat };
+  }
   if (numberFormat === '@') {
     const text = typeof entry === 'boolean' ? String(entry).toUpperCase() : String(entry);
     return { value: text, text, formula: text, numberFormat };
   }
   if (typeof entry !== 'string') return constant(entry, numberFormat);
-  if (entry.startsWith("'")) return constant(entry.slice(1), numberFormat);
   if (entry.startsWith('=') && entry.length > 1) {
     const number = readNumber(entry.slice(1).trim());
     if (!number) return { value: '', text: '', formula: entry, numberFormat };
@@ -19,7 +25,13 @@ export function readEntry(entry: CellValue, numberFormat: string): CellContent {
   }
   if (/^(?:true|false)$/i.test(entry)) return constant(entry.toLowerCase() === 'true', numberFormat);
   const typed = readNumber(entry.trim()) ?? readDate(entry.trim());
-  return typed ? constant(typed.value, formatFor(typed, numberFormat)) : constant(entry, numberFormat);
+  if (typed) return constant(typed.value, formatFor(typed, numberFormat));
+  return isReadAsMoment(entry) ? { value: '', text: '', formula: entry, numberFormat } : constant(entry, numberFormat);
+}
+
+/** The content of a cell after it was written; what it shows where the write knows that. */
+export function enteredContent({ formula, numberFormat, finalFormat = numberFormat, shown }: CellWrite): CellContent {
+  return { ...readEntry(formula, numberFormat), ...shown, numberFormat: finalFormat };
 }
 
 /**
@@ -27,8 +39,53 @@ export function readEntry(entry: CellValue, numberFormat: string): CellContent {
  * to read entries that begin with "+", "-" or "@" as formulas.
  */
 export function staysText(text: string, numberFormat: string): boolean {
-  if (numberFormat === '@' || text === '') return true;
-  return !/^[=+\-@']/.test(text.trim()) && readEntry(text, numberFormat).value === text;
+  if (text === '') return true;
+  if (text.startsWith("'")) return false;
+  if (numberFormat === '@') return true;
+  const plain = halfWidth(text).trim();
+  return !/^[=+\-@']/.test(plain) && readEntry(plain, numberFormat).value === plain;
+}
+
+/**
+ * What to write so that a cell holds this text again, whatever its format. `Range.formulas` reports text without the
+ * apostrophe that was typed before it (office-js issue 6687): "007" given back as reported would become the number 7.
+ * A text gets an apostrophe as soon as it has a digit or another sign that Excel might read; one too many does no harm.
+ */
+export function textEntry(text: string, numberFormat: string): string {
+  if (text === '' || isErrorValue(text)) return text;
+  if (numberFormat === '@') return text.startsWith("'") ? `'${text}` : text;
+  const plain = halfWidth(text).trim();
+  return /^['=+\-@/]|\d|^(?:true|false)$/i.test(plain) ? `'${text}` : text;
+}
+
+/** Excel with Chinese settings reads full-width digits and signs as their half-width forms. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+const [YEAR, MONTH, DAY_OF_MONTH] = ['(?:19|20)\\d\\d', '(?:0?[1-9]|1[0-2])', '(?:0?[1-9]|[12]\\d|3[01])'];
+
+const DAY_OR_TIME = [
+  // 3/4 and 1-2 are days of this year; 2024-12 and 2024年12月 are the first of a month; 24-1-2 is a day of 2024.
+  `${MONTH}[-/]${DAY_OF_MONTH}`,
+  `${YEAR}[-/]${MONTH}`,
+  `${MONTH}[-/]${YEAR}`,
+  `\\d\\d([-/])${MONTH}\\1${DAY_OF_MONTH}`,
+  `(?:\\d{2}|${YEAR})年${MONTH}月`,
+  `(?:\\d{2}年)?${MONTH}月${DAY_OF_MONTH}日`,
+  // 8:30; the ratio 3:1 becomes a minute past three.
+  `(?:上午|下午)?\\d{1,4}:[0-5]?\\d(?::[0-5]?\\d)?(?:\\s?[ap]m?)?`,
+  `(?:上午|下午)?\\d{1,2}时(?:[0-5]?\\d分(?:[0-5]?\\d秒)?)?`,
+  // 1 1/2, an amount in brackets (which is negative), an amount of money.
+  `\\d{1,9} \\d{1,3}/\\d{1,3}`,
+  `\\([\\d,.]{1,20}%?\\)`,
+  `[-+]?[¥$￥]\\s?[-+]?[\\d,.]{1,20}`,
+].map((form) => new RegExp(`^${form}$`, 'i'));
+
+/** True for entries that Excel turns into a moment, a fraction or an amount whose value is not worked out here. */
+function isReadAsMoment(entry: string): boolean {
+  const plain = entry.trim();
+  return plain.length <= 40 && /\d/.test(plain) && DAY_OR_TIME.some((form) => form.test(plain));
 }
 
 interface TypedNumber {

@@ -5,8 +5,8 @@ import { computedFormula } from './formula';
 import { cellsOf, SheetDraft } from './sheet-draft';
 import type { RowShift } from './shift-references';
 import { cellContent } from './snapshot';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { readEntry } from './typed-entry';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { enteredContent } from './typed-entry';
 
 /** A workbook while edits are applied to it, one after the other. */
 export class WorkbookDraft {
@@ -78,14 +78,8 @@ function write(sheet: SheetDraft, area: Area, cells: readonly (readonly CellWrit
     if (cell.formula !== '' && sheet.isCovered(row, column)) {
       throw new EditError('covered', sheet.name, { row, column, rows: 1, columns: 1 });
     }
-    sheet.put(row, column, contentOf(cell));
+    sheet.put(row, column, enteredContent(cell));
   }
-}
-
-function contentOf(cell: CellWrite): CellContent {
-  const entered = readEntry(cell.formula, cell.numberFormat);
-  if (!cell.shown) return entered;
-  return { ...cell.shown, formula: cell.formula, numberFormat: cell.numberFormat };
 }
 
 function holdsFormulas(sheet: SheetSnapshot): boolean {

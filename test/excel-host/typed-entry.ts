@@ -14,12 +14,14 @@ export interface Entry {
  * a leading apostrophe forces text. In a cell formatted "@" everything stays text.
  */
 export function readEntry(entry: CellValue, numberFormat: string): Entry {
+  // A guess: nobody has seen a real Excel take an apostrophe in a cell formatted "@" otherwise than elsewhere.
+  if (typeof entry === 'string' && entry.startsWith("'")) return constant(entry.slice(1));
   if (numberFormat === '@') return constant(typeof entry === 'string' ? entry : String(entry).toUpperCase());
   if (typeof entry !== 'string') return constant(entry);
-  if (entry.startsWith("'")) return constant(entry.slice(1));
   if (entry.startsWith('=') && entry.length > 1) return { value: '', formula: entry };
-  if (/^(true|false)$/i.test(entry)) return constant(entry.toLowerCase() === 'true');
-  const typed = readNumber(entry.trim()) ?? readDate(entry.trim());
+  if (/^(true|false)$/i.test(halfWidth(entry))) return constant(halfWidth(entry).toLowerCase() === 'true');
+  const plain = halfWidth(entry).trim();
+  const typed = readNumber(plain) ?? readDate(plain) ?? readPartOfDate(plain) ?? readTime(plain);
   if (!typed) return constant(entry);
   return numberFormat === 'General' && typed.numberFormat ? typed : constant(typed.value);
 }
@@ -60,4 +62,32 @@ function readDate(text: string): Entry | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const numberFormat = mark ? 'yyyy/m/d' : 'yyyy"年"m"月"d"日"';
   return { value: (time - EPOCH) / DAY_MS, formula: null, numberFormat };
+}
+
+/** In Chinese settings full-width digits and signs are typed like half-width ones. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+const MONTH = /^(\d{4})(?:[-/](\d{1,2})|年(\d{1,2})月)$/;
+const DAY = /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日)$/;
+
+/** "2024-12" is the first of that month; "1-2", "3/4" and "12月31日" are days of the current year. */
+function readPartOfDate(text: string): Entry | null {
+  const month = MONTH.exec(text);
+  if (month) return named(readDate(`${month[1] ?? ''}-${month[2] ?? month[3] ?? ''}-1`), 'mmm-yy');
+  const day = DAY.exec(text);
+  const year = String(new Date().getFullYear());
+  return day ? named(readDate(`${year}-${day[1] ?? ''}-${day[2] ?? day[3] ?? ''}`), 'm"月"d"日"') : null;
+}
+
+function named(date: Entry | null, numberFormat: string): Entry | null {
+  return date && { ...date, numberFormat };
+}
+
+/** "8:30" is a part of a day, and so is the ratio "3:1". */
+function readTime(text: string): Entry | null {
+  const match = /^(\d{1,4}):(\d{1,2})$/.exec(text);
+  if (!match || Number(match[2]) > 59) return null;
+  return { value: (Number(match[1]) * 60 + Number(match[2])) / 1440, formula: null, numberFormat: 'h:mm' };
 }

@@ -1,4 +1,4 @@
-import { readEntry, staysText } from '../../src/workbook/typed-entry';
+import { readEntry, staysText, textEntry } from '../../src/workbook/typed-entry';
 
 describe('an entry', () => {
   test.each([
@@ -53,7 +53,39 @@ test.each([
   ['2024年12月31日', 'General', false],
   ['-按季统计', 'General', false],
   ['@全体职工', 'General', false],
+  ["'95", '@', false],
+  ['８５％', 'General', false],
+  ['1-2', 'General', false],
+  ['3/4', 'General', false],
+  ['12月31日', 'General', false],
+  ['2025年12月', 'General', false],
+  ['3:1', 'General', false],
+  ['8:30', '@', true],
+  ['(10)', 'General', false],
+  ['￥100', 'General', false],
+  ['ＴＲＵＥ', 'General', false],
+  ['2024-13', 'General', true],
+  ['13月32日', 'General', true],
+  ['3:1以上', 'General', true],
   ['', 'General', true],
 ])('%j under %s stays text: %s', (text, format, stays) => {
   expect(staysText(text, format)).toBe(stays);
+});
+
+describe('what is written so that a cell holds a text again', () => {
+  test.each([
+    ['007', 'General', "'007"],
+    ['＝100％', 'General', "'＝100％"],
+    ['3:1', '0%', "'3:1"],
+    ['=HYPERLINK("…")', 'General', '\'=HYPERLINK("…")'],
+    ["'95", 'General', "''95"],
+    ["'95", '@', "''95"],
+    ['007', '@', '007'],
+    ['长期', 'General', '长期'],
+    ['#N/A', 'General', '#N/A'],
+    ['', 'General', ''],
+  ])('%j under %s: %j', (text, format, entry) => {
+    expect(textEntry(text, format)).toBe(entry);
+    expect(readEntry(entry, format).value).toBe(text);
+  });
 });

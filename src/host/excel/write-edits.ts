@@ -72,6 +72,11 @@ function queue(worksheet: Excel.Worksheet, edit: Edit, height: number | null): v
       // The format first: "=100%" stays text only in a cell that is already text.
       range.numberFormat = edit.cells.map((row) => row.map((cell) => cell.numberFormat));
       range.formulas = edit.cells.map((row) => row.map((cell) => cell.formula));
+      if (edit.cells.flat().some(({ finalFormat }) => finalFormat !== undefined)) {
+        range.numberFormat = edit.cells.map((row) =>
+          row.map(({ numberFormat, finalFormat }) => finalFormat ?? numberFormat),
+        );
+      }
     }
   }
 }
