@@ -1,11 +1,9 @@
 import packageFacts from '../../package.json';
 import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { WorkbookFileError } from '../host/file/workbook-file-error';
-import { lint } from '../lint/lint';
-import { mergeSettings } from '../lint/settings/parse-settings';
-import { savedOptions } from '../lint/memory/saved-options';
+import { check } from '../lint/check';
+import { recognizeWorkbook, type Recognized } from '../lint/recognized';
 import { DEFAULT_SETTINGS, type LintSettings } from '../lint/settings/settings';
-import { recognizeAsCorrected, savedCorrections } from '../recognize/saved-corrections';
 import { inspectJson } from '../report/inspect-json';
 import { inspectText } from '../report/inspect-text';
 import { checkJson } from '../report/json';
@@ -20,8 +18,8 @@ import {
 import { checkText } from '../report/text';
 import * as reasons from '../rules/reasons';
 import type { Severity } from '../rules/kit/rule';
+import { atOnce } from '../workbook/pieces';
 import { previewEdits } from '../workbook/preview-edits';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readSettingsFile } from './settings-file';
 import { parseCommand, UsageError, type Colour, type Command } from './command';
 import { put, type Surroundings } from './surroundings';
@@ -58,7 +56,7 @@ async function perform(command: Command, surroundings: Surroundings): Promise<nu
     case 'inspect':
       return inspect(command, surroundings);
     case 'check':
-      return check(command, surroundings);
+      return checkFiles(command, surroundings);
   }
 }
 
@@ -79,7 +77,7 @@ async function inspect(
   return status;
 }
 
-async function check(command: Command & { name: 'check' }, surroundings: Surroundings): Promise<number> {
+async function checkFiles(command: Command & { name: 'check' }, surroundings: Surroundings): Promise<number> {
   const { paths, format, colour, failOn, showFixes } = command;
   const settings = command.settings === null ? DEFAULT_SETTINGS : await readSettingsFile(command.settings);
   const report = format === 'json' ? checkJson(reasons) : checkText(reasons, paintFor(colour, surroundings));
@@ -102,18 +100,13 @@ async function checkFile(found: FoundPath, settings: LintSettings, showFixes: bo
     found,
     async () => {
       const workbook = await readWorkbookFile(found.path);
-      const tables = recognizeAsCorrected(workbook);
-      const saved = savedOptions(workbook.savedState);
-      const { findings, unmatched } = lint(workbook, tables, {
-        settings: mergeSettings(saved.settings, settings),
-        suppressions: saved.suppressions,
-        inserted: saved.inserted,
-      });
+      const checked = check(workbook, { settings });
+      const { tables, all: findings, unmatched } = checked;
       const fixable = showFixes
         ? findings.flatMap((finding) => (finding.fix ? [[finding, finding.fix] as const] : []))
         : [];
       const changes = new Map(fixable.map(([finding, fix]) => [finding, previewEdits(workbook, fix.edits)]));
-      return { tables, findings, unmatched, changes, warnings: [...warningsOf(workbook), ...saved.problems] };
+      return { tables, findings, unmatched, changes, warnings: [...warningsOf(checked), ...checked.problems] };
     },
     { tables: [], findings: [], unmatched: [], changes: new Map<never, never>(), warnings: [] },
   );
@@ -123,8 +116,8 @@ async function inspectFile(found: FoundPath): Promise<InspectedFile & Warned> {
   return attempt(
     found,
     async () => {
-      const workbook = await readWorkbookFile(found.path);
-      return { tables: recognizeAsCorrected(workbook), warnings: warningsOf(workbook) };
+      const recognized = atOnce(recognizeWorkbook(await readWorkbookFile(found.path)));
+      return { tables: recognized.tables, warnings: warningsOf(recognized) };
     },
     { tables: [], warnings: [] },
   );
@@ -135,8 +128,8 @@ interface Warned {
   readonly warnings: readonly string[];
 }
 
-function warningsOf(workbook: WorkbookSnapshot): string[] {
-  return savedCorrections(workbook).isUnreadable ? ['工作簿里保存的列更正读不出来，各列已按自动识别处理'] : [];
+function warningsOf({ corrections }: Recognized): string[] {
+  return corrections.isUnreadable ? ['工作簿里保存的列更正读不出来，各列已按自动识别处理'] : [];
 }
 
 /** A file that fails stands in the report with its reason, and the others go on, even when the fault is ours. */

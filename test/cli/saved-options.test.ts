@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { readWorkbook } from '../../src/host/file/read-workbook';
-import { lint } from '../../src/lint/lint';
+import { check } from '../../src/lint/check';
 import { withSettings, withSuppressions } from '../../src/lint/memory/saved-options';
 import { DEFAULT_SETTINGS } from '../../src/lint/settings/settings';
 import { suppressionOf } from '../../src/lint/memory/suppressions';
@@ -25,9 +24,9 @@ function formFile(savedState?: string): Buffer {
 
 function ignoring(): string | undefined {
   const workbook = readWorkbook(formFile());
-  const tables = recognizeGoalTables(workbook);
-  const finding = lint(workbook, tables).findings.find(({ rule }) => rule === RULE);
-  return withSuppressions(undefined, finding ? suppressionOf(workbook, tables, finding, '上级文件规定') : []);
+  const checked = check(workbook);
+  const finding = checked.findings.find(({ rule }) => rule === RULE);
+  return withSuppressions(undefined, finding ? suppressionOf(checked, finding, '上级文件规定') : []);
 }
 
 let folder: string;

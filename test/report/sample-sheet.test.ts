@@ -1,4 +1,4 @@
-import { lint } from '../../src/lint/lint';
+import { check } from '../../src/lint/check';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { SAMPLE_SHEET, sampleSheet } from '../../src/report/sample-sheet';
 import { cellName } from '../../src/workbook/area';
@@ -18,7 +18,7 @@ test('the example is read as a goal table that says itself to be an example', ()
 });
 
 test('its mistakes are found, and nothing else', () => {
-  const found = lint(workbook, tables).findings.map(
+  const found = check(workbook).findings.map(
     ({ severity, cell, message }) => `${severity} ${cellName(cell)} ${message}`,
   );
   expect(found).toEqual([
@@ -31,7 +31,5 @@ test('its mistakes are found, and nothing else', () => {
 
 test.each([2025, 2031])('it is the same example in %i', (year) => {
   const later = { sheets: [sheetOfPlan(SAMPLE_SHEET, sampleSheet(year))] };
-  expect(lint(later, recognizeGoalTables(later)).findings.map(({ rule }) => rule)).toEqual(
-    lint(workbook, tables).findings.map(({ rule }) => rule),
-  );
+  expect(check(later).findings.map(({ rule }) => rule)).toEqual(check(workbook).findings.map(({ rule }) => rule));
 });

@@ -1,7 +1,6 @@
-import type { GoalTable } from '../../goals/goal-table';
 import type { InPieces } from '../../workbook/pieces';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Finding } from '../finding';
+import type { Recognized } from '../recognized';
 import { subjectsOf, type Subject, type SubjectOf } from './subjects';
 
 /**
@@ -31,8 +30,7 @@ export interface Suppressed {
 
 /** The suppression of one rule's remark at a cell. */
 export function suppressionOf(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
+  { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   finding: Pick<Finding, 'rule' | 'cells'>,
   reason: string,
 ): Suppression[] {

@@ -1,3 +1,4 @@
+import type { Checked } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
 import type { RuleSet } from '../../lint/rule-set';
 import type { Suppression } from '../../lint/memory/suppressions';
@@ -26,6 +27,7 @@ export interface CorrectionsRead {
 }
 
 export interface CheckResult {
+  readonly checked: Checked;
   readonly tables: readonly TableReading[];
   readonly corrections: CorrectionsRead;
   readonly indicators: number;

@@ -1,12 +1,6 @@
+import { checkInPieces } from '../../lint/check';
+import type { Checked } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
-import { lintInPieces } from '../../lint/lint';
-import type { LintResult } from '../../lint/lint';
-import { ruleSetOf } from '../../lint/rule-set';
-import { savedOptions } from '../../lint/memory/saved-options';
-import type { GoalTable } from '../../goals/goal-table';
-import { unusedCorrections } from '../../recognize/corrections';
-import { recognizeInPieces } from '../../recognize/recognize';
-import { savedCorrections } from '../../recognize/saved-corrections';
 import { rules } from '../../rules';
 import type { Severity } from '../../rules/kit/rule';
 import { cellName } from '../../workbook/area';
@@ -24,30 +18,21 @@ const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ m
  * which the first check loads.
  */
 export function* checkWorkbook(workbook: WorkbookSnapshot): InPieces<CheckResult> {
-  const { corrections, isUnreadable } = savedCorrections(workbook);
-  const tables = yield* recognizeInPieces(workbook, corrections);
-  const options = savedOptions(workbook.savedState);
-  const unused = unusedCorrections(corrections, tables);
-  const found = yield* lintInPieces(workbook, tables, options);
-  return {
-    ...(yield* resultOf(workbook, tables, found)),
-    corrections: { unused, isUnreadable },
-    problems: options.problems,
-    ruleSet: ruleSetOf(options.settings),
-  };
+  return yield* resultOf(yield* checkInPieces(workbook));
 }
 
-function* resultOf(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
-  { findings: all, unmatched }: LintResult,
-): InPieces<Omit<CheckResult, 'corrections' | 'problems' | 'ruleSet'>> {
+function* resultOf(checked: Checked): InPieces<CheckResult> {
+  const { workbook, tables, all, unmatched, corrections, problems, ruleSet } = checked;
   const listed = yield* listedFindings(workbook, all);
   const findings = listed.filter(({ suppressed }) => suppressed === null);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const named = new Set([...all, ...unmatched].map(({ rule }) => rule));
   const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
+    checked,
+    corrections,
+    problems,
+    ruleSet,
     tables: yield* readingsOf(tables),
     indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
     amounts: tables.reduce((sum, table) => sum + table.budget.length, 0),

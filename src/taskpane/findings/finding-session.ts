@@ -1,8 +1,8 @@
 import type { WorkbookHost } from '../../host/port';
+import type { Checked } from '../../lint/check';
 import { savedOptions, withSuppressions } from '../../lint/memory/saved-options';
 import { suppressionOf, withoutThose } from '../../lint/memory/suppressions';
 import type { Suppression } from '../../lint/memory/suppressions';
-import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 import type { CheckSession, DoInTurns, Preparation } from '../check/check-session';
@@ -65,11 +65,11 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
     workbook: WorkbookSnapshot,
     among: 'findings' | 'ignored',
     doInTurns: DoInTurns,
-  ): Promise<readonly ListedFinding[] | null> {
-    const { [among]: now } = await doInTurns(checkWorkbook(workbook));
+  ): Promise<{ readonly checked: Checked; readonly same: readonly ListedFinding[] } | null> {
+    const { [among]: now, checked } = await doInTurns(checkWorkbook(workbook));
     const same = sameFindings(findings, now);
     if (!same) store.change({ notice: { kind: 'moved' } });
-    return same;
+    return same && { checked, same };
   }
 
   async function save(
@@ -100,9 +100,9 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
       act(async (workbook, doInTurns) => {
         // A fix that Excel answered too late may be in the sheet already.
         if (await journal.settle()) return host.snapshot();
-        const same = await again(findings, workbook, 'findings', doInTurns);
-        const [first] = same ?? [];
-        if (!same || !first) return workbook;
+        const { same = [] } = (await again(findings, workbook, 'findings', doInTurns)) ?? {};
+        const [first] = same;
+        if (!first) return workbook;
         const edits = same.flatMap(({ fix }) => fix?.edits ?? []);
         const titles = [...new Set(same.map(({ rule }) => check.get().result?.titles.get(rule) ?? rule))];
         try {
@@ -117,16 +117,16 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
       }),
     ignore: (finding, reason) =>
       act(async (workbook, doInTurns) => {
-        const [same] = (await again([finding], workbook, 'findings', doInTurns)) ?? [];
-        if (!same) return workbook;
-        const added = suppressionOf(workbook, await doInTurns(recognizeAsCorrectedInPieces(workbook)), same, reason);
+        const now = await again([finding], workbook, 'findings', doInTurns);
+        if (!now) return workbook;
+        const added = now.same.flatMap((same) => suppressionOf(now.checked, same, reason));
         return saveIgnored(workbook, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
       }),
     restore: (finding) =>
       act(async (workbook, doInTurns) => {
-        const [same] = (await again([finding], workbook, 'ignored', doInTurns)) ?? [];
-        if (!same) return workbook;
-        const removed = suppressionOf(workbook, await doInTurns(recognizeAsCorrectedInPieces(workbook)), same, '');
+        const now = await again([finding], workbook, 'ignored', doInTurns);
+        if (!now) return workbook;
+        const removed = now.same.flatMap((same) => suppressionOf(now.checked, same, ''));
         return saveIgnored(workbook, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
       }),
     forget: (suppressions) =>

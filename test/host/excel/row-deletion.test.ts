@@ -1,7 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import { lint } from '../../../src/lint/lint';
-import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { check } from '../../../src/lint/check';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
 import { startExcel } from '../../excel-host/jsdom';
@@ -27,9 +26,7 @@ test('a repeated row is deleted through Excel, with the merged areas that reach 
   const session = createJournalSession(host, createJournal(), () => undefined);
   const gridBefore = excel.snapshot();
   const before = await host.snapshot();
-  const remark = lint(before, recognizeGoalTables(before)).findings.find(
-    ({ rule }) => rule === 'consistency/duplicate-indicator',
-  );
+  const remark = check(before).findings.find(({ rule }) => rule === 'consistency/duplicate-indicator');
   if (!remark?.fix) throw new Error('nothing to delete');
 
   await session.change(before, remark.fix.edits, { kind: 'fix', names: ['同表指标重复'], cell: remark.cell });

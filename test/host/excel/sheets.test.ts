@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import { createExcelSheets } from '../../../src/host/excel/sheets/excel-sheets';
-import { lint } from '../../../src/lint/lint';
-import { ruleSetOf } from '../../../src/lint/rule-set';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings/settings';
-import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { check } from '../../../src/lint/check';
 import { REPORT_SHEET, reportSheet } from '../../../src/report/report-sheet';
 import { SAMPLE_SHEET, sampleSheet } from '../../../src/report/sample-sheet';
 import * as reasons from '../../../src/rules/reasons';
@@ -24,12 +21,12 @@ const ONE_SHEET = plainWorkbook({ 表: [['一']] });
 
 /** What the check says of a workbook. */
 function checkedOf(workbook: WorkbookSnapshot) {
-  const tables = recognizeGoalTables(workbook);
-  return { tables, findings: lint(workbook, tables).findings };
+  const { tables, findings } = check(workbook);
+  return { tables, findings };
 }
 
 function reportOn(workbook: WorkbookSnapshot): NewSheet {
-  const { tables, findings } = checkedOf(workbook);
+  const { tables, findings, ruleSet } = check(workbook);
   const reported = tables.map(({ title, period, sheet, area, indicators, budget }) => ({
     title: title?.value ?? '',
     period,
@@ -37,7 +34,6 @@ function reportOn(workbook: WorkbookSnapshot): NewSheet {
     indicators: indicators.length,
     amounts: budget.length,
   }));
-  const ruleSet = ruleSetOf(DEFAULT_SETTINGS);
   return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, reasons, {
     workbook: '目标.xlsx',
     date: '2026年11月21日',
@@ -125,7 +121,8 @@ test('the largest report fits into what Excel on the web takes at once', async (
     suppressed: null,
   } as const;
   const findings = Array.from({ length: 3000 }, () => one);
-  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet: ruleSetOf(DEFAULT_SETTINGS) }, reasons, {
+  const { ruleSet } = check({ sheets: [] });
+  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet }, reasons, {
     workbook: '目标.xlsx',
     date: '2026年11月21日',
   });

@@ -1,5 +1,5 @@
 import { confirmAt, recordsOf, savedInserted, withInserted } from '../../../src/lint/memory/insert-record';
-import { lint } from '../../../src/lint/lint';
+import { check } from '../../../src/lint/check';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { applyEdits } from '../../../src/workbook/apply-edits';
 import { cellName } from '../../../src/workbook/area';
@@ -26,7 +26,7 @@ const records = recordsOf(form, recognizeGoalTables(form), [example, standard]);
 
 /** Cells of examples that were not changed. */
 function reported(workbook: WorkbookSnapshot, inserted = records): readonly string[] {
-  const { findings } = lint(workbook, recognizeGoalTables(workbook), { inserted });
+  const { findings } = check({ ...workbook, savedState: withInserted(undefined, inserted) });
   return findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cellName(cell));
 }
 

@@ -1,7 +1,7 @@
-import { lint } from '../../../src/lint/lint';
+import { check as checkWorkbook, type Checked } from '../../../src/lint/check';
 import { parseSuppressions } from '../../../src/lint/memory/parse-suppressions';
+import { withSuppressions } from '../../../src/lint/memory/saved-options';
 import { suppressionOf, type Suppression } from '../../../src/lint/memory/suppressions';
-import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { applyEdits } from '../../../src/workbook/apply-edits';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -14,14 +14,14 @@ const RULE = 'range/ge-100-percent';
 const origin = formWorkbook(FORM);
 const sheet = origin.sheets[0]?.name ?? '';
 
-function check(workbook: WorkbookSnapshot, suppressions: readonly Suppression[] = []): ReturnType<typeof lint> {
-  return lint(workbook, recognizeGoalTables(workbook), { suppressions });
+function check(workbook: WorkbookSnapshot, suppressions: readonly Suppression[] = []): Checked {
+  return checkWorkbook({ ...workbook, savedState: withSuppressions(undefined, suppressions) });
 }
 
 function ignored(): Suppression[] {
-  const tables = recognizeGoalTables(origin);
-  const finding = check(origin).findings.find(({ rule }) => rule === RULE);
-  return finding ? suppressionOf(origin, tables, finding, REASON) : [];
+  const checked = check(origin);
+  const finding = checked.findings.find(({ rule }) => rule === RULE);
+  return finding ? suppressionOf(checked, finding, REASON) : [];
 }
 
 const write = (row: number, column: number, text: string): Edit => ({
@@ -35,11 +35,11 @@ const place = ignored().length > 0 ? check(origin).findings.find(({ rule }) => r
 const { row = 0, column = 0 } = place ?? {};
 
 test('an ignored finding carries its reason and is still listed', () => {
-  const { findings, unmatched } = check(origin, ignored());
-  expect(
-    findings.filter(({ suppressed }) => suppressed?.reason === REASON).map(({ cell, rule }) => [cell, rule]),
-  ).toEqual([[place, RULE]]);
-  expect(findings).toHaveLength(check(origin).findings.length);
+  const { all, ignored: notCounted, unmatched } = check(origin, ignored());
+  expect(notCounted.map(({ cell, rule, suppressed }) => [cell, rule, suppressed?.reason])).toEqual([
+    [place, RULE, REASON],
+  ]);
+  expect(all).toHaveLength(check(origin).findings.length);
   expect(unmatched).toEqual([]);
 });
 
@@ -71,8 +71,8 @@ test.each<[string, (workbook: WorkbookSnapshot) => WorkbookSnapshot]>([
     }),
   ],
 ])('it survives: %s', (_, change) => {
-  const { findings, unmatched } = check(change(origin), ignored());
-  expect(findings.filter(({ suppressed }) => suppressed !== null).map(({ rule }) => rule)).toEqual([RULE]);
+  const { ignored: notCounted, unmatched } = check(change(origin), ignored());
+  expect(notCounted.map(({ rule }) => rule)).toEqual([RULE]);
   expect(unmatched).toEqual([]);
 });
 
@@ -81,18 +81,17 @@ test.each<[string, readonly Edit[]]>([
   ['the value was changed to another wrong one', [write(row, column, '>=100%')]],
   ['the row was deleted', [{ kind: 'delete-rows', sheet, row, count: 1 }]],
 ])('one that no longer matches is reported: %s', (_, edits) => {
-  const { findings, unmatched } = check(applyEdits(origin, edits), ignored());
-  expect(findings.filter(({ suppressed }) => suppressed !== null)).toEqual([]);
+  const { ignored: notCounted, unmatched } = check(applyEdits(origin, edits), ignored());
+  expect(notCounted).toEqual([]);
   expect(unmatched).toEqual(ignored());
 });
 
 test('of indicators with the same name only the one is ignored', () => {
   const workbook = formWorkbook('seeds/hebei-chengde-2021');
-  const tables = recognizeGoalTables(workbook);
-  const finding = check(workbook).findings.find(
+  const checked = check(workbook);
+  const finding = checked.findings.find(
     ({ rule, cells }) => rule === 'format/operator-nonstandard' && cells.length === 1,
   );
-  const suppressions = finding ? suppressionOf(workbook, tables, finding, REASON) : [];
-  const { findings } = check(workbook, suppressions);
-  expect(findings.filter(({ suppressed }) => suppressed !== null).map(({ cell }) => cell)).toEqual([finding?.cell]);
+  const suppressions = finding ? suppressionOf(checked, finding, REASON) : [];
+  expect(check(workbook, suppressions).ignored.map(({ cell }) => cell)).toEqual([finding?.cell]);
 });

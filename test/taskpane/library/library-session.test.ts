@@ -4,8 +4,8 @@ import { templates } from '../../../src/library/templates';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
 import { createLibrarySession } from '../../../src/taskpane/library/library-session';
+import { check } from '../../../src/lint/check';
 import { savedInserted } from '../../../src/lint/memory/insert-record';
-import { lint } from '../../../src/lint/lint';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
@@ -236,9 +236,7 @@ describe('the workbook remembers', () => {
     await session.propose([hit('招商活动场次')]);
     await session.insert();
     expect(kept(host.workbook)).toEqual([['招商活动场次', '≥5场', true]]);
-    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), {
-      inserted: savedInserted(host.workbook.savedState) ?? [],
-    });
+    const { findings } = check(host.workbook);
     expect(findings.map(({ rule }) => rule)).toContain('library/example-value-unchanged');
     await session.propose([RATE]);
     await session.insert();
@@ -253,9 +251,7 @@ describe('the workbook remembers', () => {
     host.cursor = { sheet: '表二', area: { row: 0, column: 0, rows: 1, columns: 1 } };
     await session.propose([hit('招商活动场次')]);
     await session.insert();
-    const { findings } = lint(host.workbook, recognizeGoalTables(host.workbook), {
-      inserted: savedInserted(host.workbook.savedState) ?? [],
-    });
+    const { findings } = check(host.workbook);
     expect(
       findings.filter(({ rule }) => rule === 'library/example-value-unchanged').map(({ cell }) => cell.sheet),
     ).toEqual(['表二']);

@@ -4,8 +4,7 @@ import { TextDecoder } from 'node:util';
 import fc from 'fast-check';
 import { createExcelHost } from '../../../../src/host/excel/excel-host';
 import { createExcelMarking } from '../../../../src/host/excel/marks/excel-marking';
-import { lint } from '../../../../src/lint/lint';
-import { recognizeGoalTables } from '../../../../src/recognize/recognize';
+import { check } from '../../../../src/lint/check';
 import { cellMarks } from '../../../../src/report/cell-marks';
 import { cellName } from '../../../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
@@ -19,7 +18,7 @@ Object.assign(globalThis, { TextDecoder });
 
 const FORMS = join(__dirname, '../../../forms');
 
-const findingsOf = (workbook: WorkbookSnapshot) => lint(workbook, recognizeGoalTables(workbook)).findings;
+const findingsOf = (workbook: WorkbookSnapshot) => check(workbook).findings;
 
 test.each((['seeds', 'demos', 'more'] as const).flatMap(formNames))(
   '%s is marked, is read and checked as ever, and is as before when the marks are gone',

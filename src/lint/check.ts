@@ -1,0 +1,86 @@
+import { atOnce, type InPieces } from '../workbook/pieces';
+import { hasSameSheets } from '../workbook/known-sheets';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Finding } from './finding';
+import { groupFindings } from './group-findings';
+import { unconfirmedExamples } from './memory/insert-record';
+import { savedOptions } from './memory/saved-options';
+import { subjectsOf } from './memory/subjects';
+import { suppress, type Suppression } from './memory/suppressions';
+import { recognizeWorkbook, type Recognized } from './recognized';
+import { ruleSetOf, type RuleSet } from './rule-set';
+import { runRulesInPieces } from './run-rules';
+import { mergeSettings } from './settings/parse-settings';
+import type { LintSettings } from './settings/settings';
+
+export interface CheckOptions {
+  /** Take precedence over the settings that the workbook carries. */
+  readonly settings?: LintSettings;
+}
+
+/** The result of checking a workbook. */
+export interface Checked extends Recognized {
+  /** All findings in the order of sheets, rows and columns; ignored ones carry their reason. */
+  readonly all: readonly Finding[];
+  /** The findings that count. */
+  readonly findings: readonly Finding[];
+  /** The findings that the user ignores. */
+  readonly ignored: readonly Finding[];
+  /** Ignores that match no finding any more: the fault was mended, or the content changed. */
+  readonly unmatched: readonly Suppression[];
+  /** In plain Chinese: saved options that could not be used. */
+  readonly problems: readonly string[];
+  readonly ruleSet: RuleSet;
+  /** The rules' findings before ignores and grouping, kept for the next check. */
+  readonly raw: RawFindings;
+}
+
+interface RawFindings {
+  readonly findings: readonly Finding[];
+  /** Everything besides the sheets that the findings depend on, as text. */
+  readonly basis: string;
+}
+
+/**
+ * Recognises the goal tables of a workbook and checks them with the settings, column corrections, ignores and insert
+ * records that the workbook carries. Pure; never throws for any content of the cells.
+ */
+export function check(workbook: WorkbookSnapshot, options: CheckOptions = {}): Checked {
+  return atOnce(checkInPieces(workbook, options));
+}
+
+/**
+ * {@link check}, in small pieces.
+ * @param earlier an earlier result: unchanged sheets are not recognised again, and when only the ignores differ, the
+ * rules do not run again
+ */
+export function* checkInPieces(
+  workbook: WorkbookSnapshot,
+  options: CheckOptions = {},
+  earlier?: Checked,
+): InPieces<Checked> {
+  const recognized = yield* recognizeWorkbook(workbook, earlier);
+  const { workbook: now, tables } = recognized;
+  const saved = savedOptions(now.savedState);
+  const settings = options.settings ? mergeSettings(saved.settings, options.settings) : saved.settings;
+  const basis = JSON.stringify([settings, saved.inserted]);
+  const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
+  if (isSame && earlier.workbook === now) return earlier;
+  const subjectOf = subjectsOf(now, tables);
+  const examples = isSame ? [] : yield* unconfirmedExamples(tables, saved.inserted, subjectOf);
+  const raw = isSame
+    ? earlier.raw
+    : { findings: yield* runRulesInPieces(now, tables, undefined, settings, examples), basis };
+  const { findings, unmatched } = yield* suppress(raw.findings, saved.suppressions, subjectOf);
+  const all = yield* groupFindings(findings);
+  return {
+    ...recognized,
+    all,
+    findings: all.filter(({ suppressed }) => suppressed === null),
+    ignored: all.filter(({ suppressed }) => suppressed !== null),
+    unmatched,
+    problems: saved.problems,
+    ruleSet: ruleSetOf(settings),
+    raw,
+  };
+}

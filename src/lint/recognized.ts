@@ -1,0 +1,63 @@
+import type { GoalTable } from '../goals/goal-table';
+import { unusedCorrections, type ColumnCorrection } from '../recognize/corrections';
+import { recognizeInPieces } from '../recognize/recognize';
+import { savedCorrections } from '../recognize/saved-corrections';
+import { hasSameSheets, withKnownSheets } from '../workbook/known-sheets';
+import type { InPieces } from '../workbook/pieces';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** A workbook and the goal tables in it, read with the column corrections that the workbook carries. */
+export interface Recognized {
+  readonly workbook: WorkbookSnapshot;
+  /** In the order of sheets. */
+  readonly tables: readonly GoalTable[];
+  readonly corrections: {
+    /** All that the workbook carries, the newest first. */
+    readonly saved: readonly ColumnCorrection[];
+    /** Corrections that no column follows. */
+    readonly unused: readonly ColumnCorrection[];
+    /** True when corrections are saved that cannot be read. */
+    readonly isUnreadable: boolean;
+  };
+}
+
+/**
+ * Reads the goal tables of a workbook, one sheet after the other.
+ * @param earlier an earlier result; the tables of its unchanged sheets are kept
+ */
+export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recognized): InPieces<Recognized> {
+  const now = yield* withKnownSheets(workbook, earlier?.workbook);
+  if (now === earlier?.workbook) return earlier;
+  const { corrections: saved, isUnreadable } = savedCorrections(now);
+  const isSameReading = JSON.stringify(saved) === JSON.stringify(earlier?.corrections.saved);
+  if (earlier && isSameReading && hasSameSheets(earlier.workbook, now)) {
+    return { ...earlier, workbook: now, corrections: { ...earlier.corrections, isUnreadable } };
+  }
+  const kept = earlier && isSameReading ? tablesBySheet(earlier) : new Map<SheetSnapshot, GoalTable[]>();
+  const tables: GoalTable[] = [];
+  for (const [done, sheet] of now.sheets.entries()) {
+    let ofSheet = kept.get(sheet);
+    if (!ofSheet) {
+      yield { doing: 'recognize', done, of: now.sheets.length };
+      ofSheet = yield* withoutProgress(recognizeInPieces({ sheets: [sheet] }, saved));
+    }
+    tables.push(...ofSheet);
+  }
+  return { workbook: now, tables, corrections: { saved, unused: unusedCorrections(saved, tables), isUnreadable } };
+}
+
+function tablesBySheet({ workbook, tables }: Recognized): Map<SheetSnapshot, GoalTable[]> {
+  const byName = new Map<string, GoalTable[]>(workbook.sheets.map(({ name }) => [name, []]));
+  for (const table of tables) byName.get(table.sheet)?.push(table);
+  return new Map(workbook.sheets.map((sheet) => [sheet, byName.get(sheet.name) ?? []]));
+}
+
+/** The recognition of a single sheet counts one sheet; the progress of the workbook is told by the caller. */
+function* withoutProgress<Result>(work: InPieces<Result>): InPieces<Result> {
+  let piece = work.next();
+  while (!piece.done) {
+    yield;
+    piece = work.next();
+  }
+  return piece.value;
+}
