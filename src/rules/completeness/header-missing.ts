@@ -9,6 +9,8 @@ import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../k
 import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { DEPARTMENT_ENDINGS, DIVISIONS, TITLE_WORDS } from '../../wording/lexicon/form-words';
 
 type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];
@@ -16,10 +18,9 @@ type Form = readonly GoalTable[];
 /** Without them nobody knows whose form it is; names to ask are less. */
 const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'project-code'];
 /** Units that stand above others; a school or a centre has a 主管部门 of its own. */
-const DEPARTMENT = /(?:(?<!分)局|厅|委员会|人民政府|法院|检察院)$/;
+const DEPARTMENT = pattern`(?:(?<!分)局|${DEPARTMENT_ENDINGS})$`;
 /** Titles that name no project: “××县项目支出绩效目标申报表”. */
-const GENERAL_TITLE =
-  /^[\u4e00-\u9fff]{0,8}?(?:省|市|县|区|州|旗|级)?(?:本级|部门|单位|财政|预算|项目|支出|专项|资金|绩效|目标|指标|申报|设置|批复|编制|年度|表|\d|[()（）])+$/;
+const GENERAL_TITLE = pattern`^[\u4e00-\u9fff]{0,8}?${DIVISIONS}?(?:${TITLE_WORDS}|[\d()（）])+$`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
   ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],

@@ -5,11 +5,13 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { NEW_THINGS } from '../../wording/lexicon/comparisons';
 
 type MessageId = 'missing' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '上年指标值', '指标值', '备注'];
 /** An indicator or project that is new has no past. */
-const NEW = /新增|新设|新建|首次|首年/;
+const NEW = pattern`${NEW_THINGS}`;
 
 export default defineRule<MessageId>({
   meta: {

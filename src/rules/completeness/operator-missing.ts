@@ -10,15 +10,19 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { MONEY_SPENT } from '../../wording/lexicon/money-names';
+import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
+import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
 
 type MessageId = 'missing' | 'all';
 
 /** “=2022年”, 12月31日: points in time, compared without a sign. */
-const IN_TIME = /^(?:年|月|日|号|月份|季度)$/;
+const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 /** Say as little as no sign at all. */
-const LEADING_WORDS = /^(?:达到?|为|是)$/;
+const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 /** Money spent can be an aim or a limit. */
-const OF_MONEY = /支出|经费|资金|投资|拨款|费用/;
+const OF_MONEY = pattern`${MONEY_SPENT}`;
 
 export default defineRule<MessageId>({
   meta: {
@@ -114,7 +118,7 @@ function* missingIn(
 
 function isCompared({ name, target, texts }: Indicator): boolean {
   return (
-    target.kind === 'number' && name.value !== '' && texts.operator === undefined && !IN_TIME.test(target.unit ?? '')
+    target.kind === 'number' && name.value !== '' && texts.operator === undefined && !isCalendarUnit(target.unit ?? '')
   );
 }
 
@@ -137,7 +141,7 @@ function signFor(indicator: Indicator): Operator | null {
 /** The value without the words that a sign takes the place of: 95% of “达到95%”. */
 function bareValue({ source, numberSpan }: TargetValue): string {
   const before = source.slice(0, numberSpan?.start ?? 0).trim();
-  return LEADING_WORDS.test(before) ? source.slice(numberSpan?.start).trim() : source.trim();
+  return isEmptyOperator(before) ? source.slice(numberSpan?.start).trim() : source.trim();
 }
 
 function editFor(

@@ -9,17 +9,20 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { valueEdits } from '../fixes/value-edit';
+import { pattern } from '../../wording/lexicon/family';
+import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
+import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
+import { MISHAPS } from '../../wording/lexicon/mishaps';
 
 /** Things that ought not to happen: for them “无” is a real target. */
-const UNWANTED = /事故|投诉|违规|违纪|违法|差错|舆情|上访|信访|隐患|案件|纠纷|负面|不良|损失|污染|浪费|影响/;
+const UNWANTED = pattern`${MISHAPS}`;
 
 /** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
-const ASKS_FOR_WORDS = /^(?:文字描述|文字说明|请?填写|此处填写)/;
+const ASKING = pattern`^${ASKS_FOR_WORDS}`;
 /** Names of what has a figure: words are no target for it. */
-const MEASURED =
-  /(?:率|数|量|额|次|期|比例|比重|占比|面积|时间|日期|时限|成本|费用|支出|里程|满意度|标准|价)(?:[(（].*[)）])?$/;
+const MEASURED = pattern`(?:率|${FIGURE_ENDINGS})(?:[(（].*[)）])?$`;
 /** A description that explains the name instead of saying what is wanted. */
-const EXPLAINS = /^(?:反映|考察|考核|衡量|主要|指)|占|比[例重率]|[÷/／]|情况|程度|是否|[数量额率度]$/;
+const EXPLAINS = pattern`^${EXPLAINS_A_NAME}|占|比[例重率]|[÷/／]|${EXPLANATIONS}|[数量额率度]$`;
 const LONGEST_WORDS = 15;
 
 export default defineRule({
@@ -112,7 +115,7 @@ export const examples = (): RuleExamples => ({
 function describedTarget({ name, texts }: Indicator, written: string): string | null {
   const words = squeeze(texts.explanation ?? '').replace(/[。；;]$/, '');
   if (
-    !ASKS_FOR_WORDS.test(written) ||
+    !ASKING.test(written) ||
     MEASURED.test(squeeze(name.value)) ||
     words.length > LONGEST_WORDS ||
     EXPLAINS.test(words)

@@ -5,12 +5,14 @@ import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { NUMBERED_THINGS, WHOLE_SPENDING } from '../../wording/lexicon/form-words';
 
 type MessageId = 'missing' | 'numbered' | 'whole-only';
 
 /** The whole budget under one name is no task. */
-const WHOLE = /^(?:部门|单位)?(?:整体支出|部门支出|全部支出)$/;
-const NUMBER_ALONE = /^(?:任务|项目|工作|职能)[\d一二三四五六七八九十]+[.、:：]?$/;
+const WHOLE = pattern`^(?:部门|单位)?${WHOLE_SPENDING}$`;
+const NUMBER_ALONE = pattern`^${NUMBERED_THINGS}[\d一二三四五六七八九十]+[.、:：]?$`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
   ['效益指标', '社会效益指标', '带动就业人数', '≥50人'],

@@ -11,9 +11,11 @@ import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { valueEdits } from '../fixes/value-edit';
 import { yearEnd } from '../facts/year-end';
+import { pattern } from '../../wording/lexicon/family';
+import { SCORING_WORDS } from '../../wording/lexicon/grades';
 
 /** Grades that a scoring standard names, or points that it gives. */
-const GRADES = /优|良|中|差|[一二三四]档|等级|\d\s*分|满分|扣分|达到|符合|完成/;
+const GRADES = pattern`${SCORING_WORDS}|[一二三四]档|\d\s*分`;
 const SPLIT_COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '评分标准'];
 
 type MessageId = 'missing' | 'operator-only' | 'graded';

@@ -7,10 +7,12 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
-const AMOUNT = /(?:数量|[人次个户家件台套份篇天]数|人次|场次|面积|里程|金额|产值|额度)$/;
-const SUM = /(?:额度|金额|数量)$/;
+const AMOUNT = pattern`(?<!.数)${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS)}$`;
+const SUM = pattern`(?:${SUM_ENDINGS}|数量)$`;
 
 export default defineRule({
   meta: {
@@ -33,7 +35,7 @@ export default defineRule({
       const isNamed = AMOUNT.test(indicatorKey(name));
       // A short description is another name of the indicator; a long one tells how to count.
       const isDescribed =
-        !isNamed && description.length <= 12 && SUM.test(description) && !/率|比|幅/.test(squeeze(name));
+        !isNamed && description.length <= 12 && SUM.test(description) && !/[率比幅]/.test(squeeze(name));
       if (!isNamed && !isDescribed) continue;
       const cell =
         (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);

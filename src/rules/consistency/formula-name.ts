@@ -13,7 +13,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
-const COMPUTED = /(?:^|[。；;，,：:！!？?\n])([^。；;，,：:！!？?\n=＝]{2,30}?(?:率|占比|比例|比重))[=＝]/g;
+const COMPUTED = /(?:^|[。；;，,：:！!？?\n])([^。；;，,：:！!？?\n=＝]{2,30}?(?:率|比[例重]|占比))[=＝]/g;
 /** Two names are the same when most of the shorter one stands in the other: 干部参训率, 科级以下党政干部参训率. */
 const SAME = 0.5;
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '计算公式'];

@@ -9,10 +9,12 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { RANKS } from '../../wording/lexicon/bands';
+import { pattern } from '../../wording/lexicon/family';
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
-const RANKED = /^(?:级|等级?|类|档|期|批次?|度|年|月|日|周|季度|部|门|组|班)/;
+const RANKED = pattern`^${RANKS}`;
 
 export default defineRule({
   meta: {

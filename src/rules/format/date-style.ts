@@ -6,11 +6,20 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
+import { pattern } from '../../wording/lexicon/family';
+import {
+  BEFORE,
+  CARRIED_OUT,
+  ON_TIME,
+  PLANS,
+  THIS_YEAR,
+  TIME_NAMES,
+  YEAR_ENDS,
+} from '../../wording/lexicon/time-names';
 
-const TIME_NAME = /时间|日期|期限|时限|时点/;
-const VAGUE_END = /^(?:当年|本年|年度?)(?:底|末|内)(?:前|之前|以前)?(?:完成)?$/;
-const AS_PLANNED =
-  /^(?:按|依)(?:照)?(?:计划|进度|序时进度|工作安排)(?:时间)?(?:完成|执行|推进|实施)?$|^(?:按时|按期|如期)完成$/;
+const TIME_NAME = pattern`${TIME_NAMES}`;
+const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
+const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}完成$`;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 
 type MessageId = 'year' | 'month' | 'vague' | 'planned' | 'style';

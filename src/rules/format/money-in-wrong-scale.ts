@@ -10,10 +10,12 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { PRICE_WORDS } from '../../wording/lexicon/money-names';
 
 const YUAN_IN_TEN_THOUSAND = 10_000;
 /** Paid for one of something, whether the unit says so or not. */
-const PER_UNIT = /标准|人均|户均|亩均|单价|每|单位|均价|定额|平均|造价/;
+const PER_UNIT = pattern`${PRICE_WORDS}`;
 
 type MessageId = 'yuan' | 'missing';
 

@@ -7,11 +7,13 @@ import type { CellContent } from '../../workbook/snapshot';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-const WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元?|亿元?|元)$/;
+const WITH_UNIT = pattern`^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(${MONEY_SUFFIXES})$`;
 /** “854万（高标准农田建设400万元，…）”. */
-const WITH_REMARK = /^-?[\d,]+(?:\.\d+)?(?:万元?|亿元?|元)?[(（].*\d.*[)）]$/;
+const WITH_REMARK = pattern`^-?[\d,]+(?:\.\d+)?${MONEY_SUFFIXES}?[(（].*\d.*[)）]$`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],

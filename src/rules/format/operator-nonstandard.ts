@@ -9,11 +9,13 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { withOperator } from '../fixes/operator-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { STRICT_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 
 /** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
 const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
 /** “大于”, “小于”, “超过” exclude the number itself, and “以上”, “以内” read naturally: these stay as they are. */
-const KEPT = /^(?:大于|小于|超过|高于|低于|多于|少于)$|以上|以下|以内|之内/;
+const KEPT = pattern`^${STRICT_OPERATORS}$|${TRAILING_OPERATORS}`;
 
 /** One standard sign and then the number, as nearly all values are written. */
 const USUAL = /^\s*[≥≤=＞＜><]\d/;

@@ -8,9 +8,14 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { RISES } from '../../wording/lexicon/comparisons';
+import { pattern } from '../../wording/lexicon/family';
+import { SMALL_SHARES } from '../../wording/lexicon/mishaps';
 
 /** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
-const SMALL_BY_NATURE = /占比|比重|份额|占有|超标|差错|错误|犯罪|感染|流失|辍学|退保|受害|失信|不良|发生|缺陷|参与/;
+const SMALL_BY_NATURE = pattern`${SMALL_SHARES}`;
+/** A rate of these may well be far above 100%. */
+const RISING = pattern`${RISES}`;
 /** Above this a percentage of a rate that may exceed 100% was multiplied by 100 as well. */
 const IMPLAUSIBLE = 1000;
 
@@ -142,7 +147,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
   if (typeof content.value === 'number' && isPercentCell) {
     const shown = content.value * 100;
     const limit = upper === 'capped' ? 150 : IMPLAUSIBLE;
-    const isFar = upper !== 'unknown' && !/增|涨|升|提高|倍/.test(name.value) && shown > limit && shown <= 10_000;
+    const isFar = upper !== 'unknown' && !RISING.test(name.value) && shown > limit && shown <= 10_000;
     const meant = String(Number((shown / 100).toPrecision(12)));
     return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
   }

@@ -6,15 +6,18 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { BAND_WORDS, BANDED_QUANTITIES } from '../../wording/lexicon/bands';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-names';
 
 /** Quantities that are right only between two limits. */
-const BANDED = /pH|酸碱度|负荷率|区间|范围|湿度|温度|水温|室温|含水率|配比/i;
-const JUDGED_AS_BAND = /区间|范围|之间|介于/;
+const BANDED = pattern`[pP][hH]|${BANDED_QUANTITIES}`;
+const JUDGED_AS_BAND = pattern`${BAND_WORDS}`;
 /** “1-12月”, “2024-2026年”: a span of time, not of a quantity. */
-const CALENDAR_UNIT = /^(?:年度?|月份?|日|号|时|点|期)/;
+const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
 /** “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
-const VAGUE_AMOUNT = /^(?:若干|数[十百千万个家次]|几[十百千万个家次])/;
+const VAGUE_AMOUNT = /^(?:若干|[数几][十百千万个家次])/;
 
 export default defineRule({
   meta: {

@@ -7,8 +7,10 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { MONEY_NAMES, PAID_BY_THE_PIECE } from '../../wording/lexicon/money-names';
 
-const PERCENT = /^个?百分(?:比|数|率)$/;
+const PERCENT = /^个?百分[比数率]$/;
 /** Signs that are neither Chinese nor the standard ones (m², km, kg). */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -28,7 +30,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     '人/次': '人次',
   }),
 );
-const MONEY_NAME = /金额|资金|产值|投资|收入|税收|利税|成本|费用|经费|支出|交易额|销售额|总额|进出口额/;
+const MONEY_NAME = pattern`${MONEY_NAMES}`;
+
+/** What is paid by the piece. */
+const BY_THE_PIECE = pattern`${PAID_BY_THE_PIECE}`;
 
 type MessageId = 'percent' | 'money' | 'money-per' | 'sign';
 
@@ -116,8 +121,7 @@ export const examples = (): RuleExamples => ({
 function faultOf(unit: string, name: string): { messageId: MessageId; standard: string | null } | null {
   if (PERCENT.test(unit)) return { messageId: 'percent', standard: '%' };
   if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name)) return { messageId: 'money', standard: `${unit}元` };
-  if (/^[/／][\u4e00-\u9fff]/.test(unit) && /成本|标准|单价|造价|补贴|补助/.test(name))
-    return { messageId: 'money-per', standard: null };
+  if (/^[/／][\u4e00-\u9fff]/.test(unit) && BY_THE_PIECE.test(name)) return { messageId: 'money-per', standard: null };
   const standard = SIGNS.get(unit);
   return standard === undefined ? null : { messageId: 'sign', standard };
 }

@@ -5,12 +5,14 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 
 /** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
-const LIMITED = /前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}(?:以上|以下|以内|及以上|及以下)/g;
+const LIMITED = new RegExp(pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}`, 'g');
 const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d+(?:\.\d+)?[%‰]/;
-const REACH = /(?:达到|不低于|不少于|不高于|不超过|控制在|提高到|下降到)\d[\d.]*[^\d\s,，()]{0,3}/;
+const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
 /** A character of each of them, for the many names that have none. */
 const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在]/;
 

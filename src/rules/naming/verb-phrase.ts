@@ -8,21 +8,25 @@ import { exampleForm } from '../kit/example-form';
 import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { DEED_LOOKALIKES, DEEDS, PROMISE_LOOKALIKES, PROMISES, WARRANTS } from '../../wording/lexicon/deeds';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
+import {
+  COUNTER_ENDINGS,
+  FIGURE_ENDINGS,
+  JUDGED_ENDINGS,
+  STATISTIC_ENDINGS,
+} from '../../wording/lexicon/measured-names';
+import { COSTS, MONEY_SPENT } from '../../wording/lexicon/money-names';
 
-/** A promise rather than a name, whatever follows. 保证金, 控制率, 控制价 … are things. */
-const PROMISE = /^(?:确保|保证(?![金人书])|做好|切实|努力|力争|进一步|不断|持续(?!影响))/;
+const PROMISE = pattern`^(?!${PROMISE_LOOKALIKES})${PROMISES}`;
 /** Keeping down a cost: “控制储备成本”, not “控制率”. */
-const KEEP_DOWN = /^(?:严格)?控制(?![率数价线点室面性器力]).+(?:成本|费用|支出|经费|规模)$/;
-/** Deeds; with something countable at the end (“开展活动次数”) they name an indicator. */
-const DEED =
-  /^(?:提高|提升|加强|加快|加大|促进|推动|推进|完成|实现|达到|控制(?![率数价线点室面性器力])|按(?!揭|键)|及时|增强|增加|改善|优化|强化|落实|维护|维持|减轻|减少|降低|保障|保持|完善|健全|规范|拓宽|缓解|带动|激发|营造|培养|弘扬|丰富|节约|方便|满足)/;
+const KEEP_DOWN = pattern`^(?:严格)?(?!${DEED_LOOKALIKES})控制.+(?:${COSTS}|规模)$`;
+const DEED = pattern`^(?!${DEED_LOOKALIKES})${DEEDS}`;
 /** What can be measured; 效率 only sounds like a rate. */
-const MEASURE =
-  /(?:(?<!效)率|数|量|额|次|度|性|比|值|价|期|长|差|人次|比例|比重|占比|倍数|标准|面积|时间|日期|时限|进度|成本|费用|支出|经费|资金|投资|产值|产出|收入|利润|税收|里程|距离|规模|幅度|指数|系数|周期|得分|等级|时长|造价|增幅|增速|程度|情况|水平|效果|成效|影响|能力|作用|家|户|个|件|场|人|项)$/;
-/** What stands in front of a name; 切实, 不断 and the like stand in front of another verb. */
-const WARRANTS = /^(?:确保|保证)$/;
+const MEASURE = pattern`(?:(?<!效)率|${anyOf(FIGURE_ENDINGS, JUDGED_ENDINGS, COUNTER_ENDINGS, MONEY_SPENT)})$`;
+const isWarrant = isOneOf(WARRANTS);
 /** Ends that leave no doubt that the rest is a name: 储备成本 may be kept down in many ways. */
-const STATISTIC = /(?:(?<!效)率|次数|数量|人数|满意度|覆盖面|占比|比例|比重)$/;
+const STATISTIC = pattern`(?:(?<!效)率|${STATISTIC_ENDINGS})$`;
 const CLAUSES = /[，,；;。]/;
 const LEAST_CLAUSE = 4;
 
@@ -99,7 +103,7 @@ function nameAlone({ value, cell }: Located<string>, verb: string, context: Rule
   const rest = written.startsWith(verb) ? written.slice(verb.length) : '';
   const isName =
     rest.length >= LEAST_CLAUSE && STATISTIC.test(rest) && !DEED.test(rest) && faultOf(headOf(rest)) === null;
-  if (!WARRANTS.test(verb) || !isName || written !== squeeze(value) || !isOwnCell(cell, context)) return null;
+  if (!isWarrant(verb) || !isName || written !== squeeze(value) || !isOwnCell(cell, context)) return null;
   const common = findCommonIndicator(rest);
   const isMisnamed = common?.misnamings.includes(rest) === true;
   return { kind: 'confirm', edits: [writeText(cell, isMisnamed ? common.name : rest, context)] };

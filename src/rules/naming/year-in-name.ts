@@ -5,14 +5,14 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { DATED_THINGS, LOOKING_BACK } from '../../wording/lexicon/plans-in-names';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
-const PROPER =
-  /20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|规划|行动|方案|学年|届|级|五年|三年|计划|20\d\d\s*年\s*(?:\d|底|末|前|初|起)/;
+const PROPER = pattern`20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|${DATED_THINGS}|20\d\d\s*年\s*[\d底末前初起]`;
 /** Compared with, left from or looking back on that year. */
-const EARLIER =
-  /较|比|同比|基数|以来|基础上|决算|结转|结余|评价|自评|审计|续建|上年|尾款|欠|竣工|质保|建成|清算|整改|考核|报告|年报|相比|存量|应付/;
+const EARLIER = pattern`${LOOKING_BACK}`;
 /** What is left must still be a name. */
 const SHORTEST_NAME = 4;
 

@@ -12,6 +12,8 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { WHOLE_COSTS } from '../../wording/lexicon/money-names';
 
 export default defineRule({
   meta: {
@@ -118,7 +120,7 @@ function budgetOf({ budget }: GoalTable): string | null {
 }
 
 /** What the whole project costs can be no more than its budget. */
-const WHOLE_COST = /^(?:项目)?(?:资金)?(?:支出)?(?:总成本|总费用|成本总额|支出总额)$/;
+const WHOLE_COST = pattern`^(?:项目)?(?:资金)?(?:支出)?${WHOLE_COSTS}$`;
 
 function editsFor(
   table: GoalTable,

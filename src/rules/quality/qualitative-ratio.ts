@@ -7,12 +7,14 @@ import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
+import { pattern } from '../../wording/lexicon/family';
+import { MANAGEMENT_LEVELS } from '../../wording/lexicon/form-words';
 
 /** In fewer indicators a share says nothing. */
 const FEWEST = 5;
 const FEWEST_OUTPUTS = 4;
 /** Where management is judged by words, as the forms of 湖北 and 湖南 print them. */
-const MANAGEMENT = /管理|投入|过程|决策/;
+const MANAGEMENT = pattern`${MANAGEMENT_LEVELS}`;
 
 export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>({
   meta: {

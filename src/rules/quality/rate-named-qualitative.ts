@@ -5,6 +5,10 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { UNCHANGED } from '../../wording/lexicon/comparisons';
+import { pattern } from '../../wording/lexicon/family';
+
+const NO_CHANGE = pattern`${UNCHANGED}`;
 
 export default defineRule({
   meta: {
@@ -23,7 +27,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       if (target.kind !== 'qualitative' || /\d/.test(squeeze(target.source)) || !isRateName(name.value)) continue;
-      const isUnchanged = /持平|不变|零增长/.test(target.source);
+      const isUnchanged = NO_CHANGE.test(target.source);
       yield {
         messageId: isUnchanged ? 'unchanged' : 'words',
         data: { name: quote(name.value), value: quote(target.source.trim()) },

@@ -3,6 +3,9 @@ import { printTargetValue } from '../../wording/print-target-value';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { CARRY_OVER_USED } from '../../wording/lexicon/money-names';
+import { MEASURED_QUALITY } from '../../wording/lexicon/measured-names';
 
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 
@@ -14,10 +17,10 @@ const LIMITS: readonly {
   readonly bound: 'most' | 'least';
 }[] = [
   { limit: 'adjustment', name: /预算调整率$/, bound: 'most' },
-  { limit: 'carryOver', name: /结转结余率$|结余率$|结转率$/, not: /变动|消化|盘活/, bound: 'most' },
+  { limit: 'carryOver', name: /(?:结转|结余)率$/, not: pattern`${CARRY_OVER_USED}`, bound: 'most' },
   { limit: 'execution', name: /预算(?:资金)?(?:执行|完成)率$|支出执行率$/, bound: 'least' },
   { limit: 'control', name: /(?:三公|公用).{0,6}控制率$/, bound: 'most' },
-  { limit: 'qualified', name: /合格率$/, not: /检测|检验|抽检|监测|体检|体质|水质|不合格|考试|测试/, bound: 'least' },
+  { limit: 'qualified', name: /合格率$/, not: pattern`${MEASURED_QUALITY}`, bound: 'least' },
   { limit: 'assetUse', name: /(?:固定)?资产利用率$/, bound: 'least' },
 ];
 

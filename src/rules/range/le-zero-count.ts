@@ -6,8 +6,10 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { operatorEdits } from '../fixes/operator-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { pattern } from '../../wording/lexicon/family';
+import { COUNT_ENDINGS } from '../../wording/lexicon/measured-names';
 
-const COUNT_NAME = /(?:次数|起数|件数|人数|例数|个数|宗数|数量|发生数)$/;
+const COUNT_NAME = pattern`${COUNT_ENDINGS}$`;
 
 export default defineRule({
   meta: {

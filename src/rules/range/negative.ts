@@ -4,10 +4,11 @@ import { rateKind } from '../../wording/rate';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
+import { pattern } from '../../wording/lexicon/family';
 
 /** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
-const MAY_BE_NEGATIVE =
-  /变动|变化|增长|增幅|增速|增量|涨幅|下降|降幅|降低|减少|压减|差额|差值|差异|逆差|顺差|节约|同比|环比|上年|利润|盈亏|盈余|结余额|损益|收益|净|温|海拔|弹性/;
+const MAY_BE_NEGATIVE = pattern`${SIGNED_FIGURES}`;
 
 export default defineRule({
   meta: {

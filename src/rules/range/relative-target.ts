@@ -13,15 +13,25 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { valueEdits } from '../fixes/value-edit';
+import {
+  APPROVED_FIGURES,
+  EARLIER_YEARS,
+  NOT_A_MEAN,
+  PAST_FIGURES,
+  PUBLISHED_BY,
+} from '../../wording/lexicon/comparisons';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { FIGURE_INTRODUCTIONS } from '../../wording/lexicon/operator-words';
 
 /** What a value is compared with; 历史 also has other meanings (历史文化传承). */
-const COMPARED =
-  /平均|上年|上一年|去年|往年|历年|同期|历史(?:数|值|水平|最|平均|同期)|核定(?:的|数|值|额|标准|预算|人数|编制|支出)|计划数|预算数|批复数/;
+const COMPARED = pattern`平均|${anyOf(EARLIER_YEARS, PAST_FIGURES, APPROVED_FIGURES)}`;
 const MEAN = '平均';
+/** “…为52”: a figure in a text. */
+const FIGURE = pattern`(?::|${FIGURE_INTRODUCTIONS})\d`;
 /** Not of the past years alone: last year's own figure, the best of them, what was planned or approved. */
-const NOT_MEAN = /上年|上一年|去年|同期|最|核定|计划|预算|批复/;
+const NOT_MEAN = pattern`${NOT_A_MEAN}`;
 /** Published by others, and never known beforehand: 不低于全省平均水平. */
-const PUBLISHED = /全国|全省|全区|全州|全市|全县|行业|同类|同级|周边/;
+const PUBLISHED = pattern`${PUBLISHED_BY}`;
 
 export default defineRule({
   meta: {
@@ -142,7 +152,7 @@ function rounded(mean: Big, { past }: Indicator, unit: string, isUpwards: boolea
 /** “近三年平均值为52次”: the base, as a figure. */
 function saysFigure(text: string): boolean {
   const plain = squeeze(text);
-  return COMPARED.test(plain) && /(?:为|是|:|达|约|数|值)\d+(?:\.\d+)?/.test(plain);
+  return COMPARED.test(plain) && FIGURE.test(plain);
 }
 
 function suggestionFor(table: GoalTable, indicator: Indicator): string {

@@ -7,11 +7,14 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { COUNTED_WORK } from '../../wording/lexicon/deeds';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { COUNT_ENDINGS, EXTENT_ENDINGS } from '../../wording/lexicon/measured-names';
+import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/mishaps';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
-const COUNTED_WORK =
-  /(?:开展|组织|举办|召开|培训|宣传|走访|慰问|新增|新建|改建|建设|购置|采购|完成|引进|签约|资助|救助|服务|受益|参训|参加|办理|扶持|带动|发放).{0,14}(?:数|数量|次数|人数|人次|场次|户数|个数|家数|面积|里程|期数)$/;
-const MAY_BE_ZERO = /事故|投诉|违规|违纪|违法|差错|超|未|不|误|损|漏|逾期|拖欠|负面|舆情|上访|隐患|案件/;
+const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS)}$`;
+const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
 
 export default defineRule({
   meta: {
@@ -74,5 +77,5 @@ function isWanted(name: string): boolean {
   const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
   // 完成及时率 as 财预〔2013〕53号 computes it is the share of time saved, and may even be negative.
   if (MAY_BE_ZERO.test(plain) || rateKind(plain).mayBeNegative) return false;
-  return plainDirectionOf(plain) === 'higher' || COUNTED_WORK.test(plain);
+  return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain);
 }

@@ -1,6 +1,11 @@
 /** Words of one kind: 合格, 达标, 覆盖 … One list in `lexicon/` per kind, each word once. */
 export type Family = readonly string[];
 
+/** A family written as one text, its words parted by white space. */
+export function words(text: string): Family {
+  return text.trim().split(/\s+/);
+}
+
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 /**

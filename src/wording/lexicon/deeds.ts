@@ -1,0 +1,24 @@
+import { words } from './family';
+
+/** Begin a promise rather than a name, whatever follows: 确保供水安全, 不断加强管理. */
+export const PROMISES = words('确保 保证 做好 切实 努力 力争 进一步 不断 持续');
+
+/** Things whose name begins like a promise. */
+export const PROMISE_LOOKALIKES = words('保证金 保证人 保证书 持续影响');
+
+/** Stand in front of a name, where 切实 and 不断 stand in front of another verb: 确保考核指标完成率. */
+export const WARRANTS = words('确保 保证');
+
+/** Verbs of work that begin a measure or an aim; with something countable at the end they name an indicator. */
+export const DEEDS = words(`
+  提高 提升 加强 加快 加大 促进 推动 推进 完成 实现 达到 控制 按 及时 增强 增加 改善 优化 强化 落实 维护 维持 减轻 减少 降低 保障 保持 完善 健全
+  规范 拓宽 缓解 带动 激发 营造 培养 弘扬 丰富 节约 方便 满足
+`);
+
+/** Things whose name begins like a deed. */
+export const DEED_LOOKALIKES = words('控制率 控制数 控制价 控制线 控制点 控制室 控制面 控制性 控制器 控制力 按揭 按键');
+
+/** Work that is done and counted: 开展活动场次, 资助学生人数. */
+export const COUNTED_WORK = words(`
+  开展 组织 举办 召开 培训 宣传 走访 慰问 新增 新建 改建 建设 购置 采购 完成 引进 签约 资助 救助 服务 受益 参训 参加 办理 扶持 带动 发放
+`);

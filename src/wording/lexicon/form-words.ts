@@ -1,0 +1,30 @@
+import { words } from './family';
+
+/** Ends of the names of departments, which stand above other units; 分局 does not. */
+export const DEPARTMENT_ENDINGS = words('厅 委员会 人民政府 法院 检察院');
+
+/** Divisions of the country at the start of a title. */
+export const DIVISIONS = words('省 市 县 区 州 旗 级');
+
+/** Words that every form's title is made of; a title of nothing else names no project. */
+export const TITLE_WORDS = words(
+  '本级 部门 单位 财政 预算 项目 支出 专项 资金 绩效 目标 指标 申报 设置 批复 编制 年度 表',
+);
+
+/** What a template asks for where words belong. */
+export const ASKS_FOR_WORDS = words('文字描述 文字说明 请填写 填写 此处填写');
+
+/** Begin a description that explains the name instead of saying what is wanted. */
+export const EXPLAINS_A_NAME = words('反映 考察 考核 衡量 主要 指');
+
+/** The whole budget under one name. */
+export const WHOLE_SPENDING = words('整体支出 部门支出 全部支出');
+
+/** Begin a task's name that is but its number: 任务1. */
+export const NUMBERED_THINGS = words('任务 项目 工作 职能');
+
+/** Level 1 of the forms of 湖北 and 湖南 where management is judged, often in words. */
+export const MANAGEMENT_LEVELS = words('管理 投入 过程 决策');
+
+/** Words of an explanation, wherever they stand in it. */
+export const EXPLANATIONS = words('情况 程度 是否');

@@ -1,0 +1,29 @@
+import { words } from './family';
+
+/** Names of indicators whose value is a date or a time limit. */
+export const TIME_NAMES = words('时间 日期 期限 时限 时点');
+
+/** Units of a point in time: 2025年, 12月. */
+export const CALENDAR_UNITS = words('年 年度 月 月份 日 号 季度');
+
+/** Parts of a day and of a series, which also follow a range in time: 8-18时, 1-3期. */
+export const CLOCK_UNITS = words('时 点 期');
+
+/** Units of a length of time. */
+export const DURATION_UNITS = words('天 日 工作日 个工作日 小时 个小时 分钟 月 个月 年 周');
+
+/** The end of a year without saying which: 年底前. */
+export const YEAR_ENDS = words('底 末 内');
+export const THIS_YEAR = words('当年 本年 年 年度');
+
+/** What work follows that is done 按计划, 按进度. */
+export const PLANS = words('计划 进度 序时进度 工作安排');
+
+/** Say of work that it keeps to its time. */
+export const ON_TIME = words('按时 按期 如期');
+
+/** Say of work that it is done. */
+export const CARRIED_OUT = words('完成 执行 推进 实施');
+
+/** Make a deadline of a date: 12月31日前. */
+export const BEFORE = words('前 之前 以前');
