@@ -1,3 +1,16 @@
+import { anyOf, pattern } from './lexicon/family';
+import {
+  AGAINST_PLAN,
+  BEFORE_ADJUSTMENT,
+  ENDINGS_OF_MEASURED_NAMES,
+  EXECUTION_RATES,
+  MAY_BE_NEGATIVE,
+  MAY_PASS_THE_WHOLE,
+  PARTS_OF_A_WHOLE,
+  RATE_ENDINGS,
+  RATE_LOOKALIKES,
+  RATES_LIKE_LOOKALIKES,
+} from './lexicon/rates';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
@@ -10,26 +23,22 @@ export interface RateKind {
   readonly mayBeNegative: boolean;
 }
 
-/** A part of a known whole: never more than 100%. 控制率 can in fact be more, but no budget may aim at that. */
-const CAPPED =
-  '合格|达标|优良|优秀|覆盖|到位|及时|准时|按时|按期|准确|正确|出勤|到岗|满意|好评|知晓|知悉|巩固|参保|参训|参与|验收|' +
-  '通过|利用|完好|完整|公开|兑付|追回|整改|办结|结案|落实|符合|合规|规范|普及|签约|履约|成功|占有|入库|归档|存活|成活|控制';
-/** Compared with something that is no upper bound: last year, a plan, a stock, what was put in. */
-const MAY_EXCEED =
-  '增长|增幅|增速|增加|增收|增值|涨幅|上涨|升幅|提高|提升|压缩|压减|下降|降低|降幅|减少|变动|变化|同比|环比|较上年|比上年|' +
-  '完成|进度|毛入学|毛入园|保障|放大|周转|债务|乘数|杠杆|撬动|拉动|超额|翻番|回报|收益|利润|产销|拨备|备付|流动比|速动|复种|病床|床位';
-const NEGATIVE = /变动|变化|增长|增幅|增速|涨幅|升幅|降幅|完成及时/;
-
-const RATE_ENDING = '(?:率|度|性|比|比例|比重|占比|情况|幅度|幅)?';
-const CAPPED_AT_END = new RegExp(`(?:${CAPPED})${RATE_ENDING}$|占比$|比重$|份额$`);
-const MAY_EXCEED_AT_END = new RegExp(`(?:${MAY_EXCEED})${RATE_ENDING}$|倍数?$`);
-const CAPPED_ANYWHERE = new RegExp(`(?:${CAPPED})率|满意度|占比|比重`);
-const MAY_EXCEED_ANYWHERE = new RegExp(`${MAY_EXCEED}|倍`);
-const ANY_RATE = /[^效功频汇利税费]率$|覆盖面$|满意度$|知晓度$/;
+const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
+/** Parts of a whole by their own name. */
+const SHARES = ['占比', '比重', '份额'];
+const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARES}$`;
+const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
+const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${['满意度', ...SHARES]}`;
+const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
+const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
+const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
+const LOOKALIKE = pattern`${RATE_LOOKALIKES}$`;
+const LIKE_LOOKALIKE = pattern`${RATES_LIKE_LOOKALIKES}$`;
 
 /** 执行率 against the budget as first approved can exceed 100%, against the adjusted one it cannot. */
-const EXECUTION = /执行率|执行比例|支出率|支付率/;
-const BEFORE_ADJUSTMENT = /调整前|年初预算|年初批复|批复预算|预算批复/;
+const EXECUTION = pattern`${EXECUTION_RATES}`;
+const NOT_ADJUSTED = pattern`${BEFORE_ADJUSTMENT}`;
+const PLANNED = pattern`${AGAINST_PLAN}`;
 
 /** A longer text describes how to count; only a short one is another name of the indicator. */
 const LONGEST_NAME = 16;
@@ -51,7 +60,7 @@ export function rateKind(name: string, descriptions: readonly string[] = []): Ra
 
 /** 完成率, 执行率, 进度率, 保障率: measured against a plan, so that “不低于100%” is a sensible aim. */
 export function measuresAgainstPlan(name: string): boolean {
-  return /完成|执行|进度|保障/.test(headOf(name)) && !CAPPED_AT_END.test(headOf(name));
+  return PLANNED.test(headOf(name)) && !CAPPED_AT_END.test(headOf(name));
 }
 
 export function isExecutionRate(name: string): boolean {
@@ -60,15 +69,16 @@ export function isExecutionRate(name: string): boolean {
 
 /** True when the text says that the base is the budget before its adjustment. */
 export function saysBeforeAdjustment(text: string): boolean {
-  return BEFORE_ADJUSTMENT.test(squeeze(text));
+  return NOT_ADJUSTED.test(squeeze(text));
 }
 
-const NO_RATE = /[效功频汇利税费概速]率$/;
-
-/** True for a name that ends in a rate or a share, so that its target must be a figure: 履约率, 占比, 企业满意度. */
+/**
+ * True for a name that ends in a rate or a share, so that its figure is a percentage: 履约率, 女性占比, 企业满意度. False
+ * for 速率, 频率, 利率 and other names that only look like one.
+ */
 export function isRateName(name: string): boolean {
   const plain = headOf(name);
-  return /率$|占比$|比重$|比例$|满意度$|知晓度$/.test(plain) && !NO_RATE.test(plain);
+  return ENDS_IN_RATE.test(plain) && (!LOOKALIKE.test(plain) || LIKE_LOOKALIKE.test(plain));
 }
 
 const kindOfName = remembered((name): RateKind => {
@@ -80,7 +90,7 @@ function upperBound(plain: string): RateKind['upper'] {
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
-  if (CAPPED_ANYWHERE.test(plain) || ANY_RATE.test(plain)) return 'capped';
+  if (CAPPED_ANYWHERE.test(plain) || isRateName(plain) || plain.endsWith('覆盖面')) return 'capped';
   return 'unknown';
 }
 

@@ -1,4 +1,4 @@
-import { rateKind } from './rate';
+import { isRateName, rateKind } from './rate';
 import { squeeze } from './plain-text';
 
 /** What a name counts at its end: 培训人次, 召开会议次数. */
@@ -24,7 +24,6 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/辆数$/, '辆'],
   [/套数$/, '套'],
 ];
-const RATE_AT_END = /率$|满意度$|知晓度$|占比$|比重$/;
 /** Measured without a unit. */
 const DIMENSIONLESS =
   /系数|乘数|指数|倍数|杠杆|(?:pH|PH|ＰＨ)值?|PUE|基尼|名次|排名|位次|评分|得分|分值|分数|等级|级别|比值|比例|配比|师生比|容积率|倍率|版本|能效比/;
@@ -33,7 +32,8 @@ const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)�
 /** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */
 export function unitOfName(name: string): string | null {
   const plain = squeeze(name);
-  if (RATE_AT_END.test(plain) && rateKind(plain).upper === 'capped') return '%';
+  // A 比例 is also written as 1:20.
+  if (isRateName(plain) && !plain.endsWith('比例') && rateKind(plain).upper === 'capped') return '%';
   return COUNTED.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

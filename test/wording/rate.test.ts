@@ -1,4 +1,10 @@
-import { isExecutionRate, measuresAgainstPlan, rateKind, saysBeforeAdjustment } from '../../src/wording/rate';
+import {
+  isExecutionRate,
+  isRateName,
+  measuresAgainstPlan,
+  rateKind,
+  saysBeforeAdjustment,
+} from '../../src/wording/rate';
 
 describe('whether a percentage can exceed 100%', () => {
   test.each([
@@ -23,6 +29,12 @@ describe('whether a percentage can exceed 100%', () => {
     ['招商活动经费保障率', 'may-exceed'],
     ['国有资产保值增值率', 'may-exceed'],
     ['政府债务率', 'may-exceed'],
+    ['资产负债率', 'may-exceed'],
+    ['不良贷款拨备覆盖率', 'may-exceed'],
+    ['公交车辆满载率', 'may-exceed'],
+    ['全员劳动生产率', 'may-exceed'],
+    ['决算与预算偏差率', 'may-exceed'],
+    ['小学净入学率', 'capped'],
     ['财政资金放大倍数', 'may-exceed'],
     ['预算支付进度率', 'may-exceed'],
     ['保证网络安全', 'unknown'],
@@ -67,4 +79,26 @@ test('an execution rate against the budget before adjustment is told apart', () 
   expect(isExecutionRate('培训合格率')).toBe(false);
   expect(saysBeforeAdjustment('实际支出数÷年初预算数×100%')).toBe(true);
   expect(saysBeforeAdjustment('实际支出数÷调整后预算数×100%')).toBe(false);
+});
+
+test.each([
+  ['培训合格率', true],
+  ['女性代表占比', true],
+  ['企业满意度（%）', true],
+  ['手术成功率', true],
+  ['居民医保缴费率', true],
+  ['执法仪器有效率', true],
+  ['企业净利率', true],
+  ['宽带平均速率', false],
+  ['政务服务效率', false],
+  ['发电机组功率', false],
+  ['巡查频率', false],
+  ['贷款利率', false],
+  ['担保费率', false],
+  ['资金周转率', false],
+  ['图书流通率', false],
+  ['地块容积率', false],
+  ['培训人次', false],
+])('%s is a percentage by its name: %s', (name, expected) => {
+  expect(isRateName(name)).toBe(expected);
 });

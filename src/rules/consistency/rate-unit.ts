@@ -2,15 +2,13 @@ import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { indicatorKey } from '../../wording/indicator-key';
 import { isMeasureWord } from '../../wording/measure-words';
+import { isRateName } from '../../wording/rate';
 import { unitAsWritten } from '../../wording/units';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** 率 that are no share of a whole, but are measured in a unit of their own. */
-const OTHER_RATES = /(?:汇率|容积率|利率|费率|税率|速率|分辨率|频率|(?<!成)功率|效率|周转率|倍率)$/;
-const RATE = /(?:率|占比|比例|比重|满意度|知晓度)$/;
 const MONEY_OR_TIME = /^[十百千万亿]*美?元$|^(?:天|日|个?工作日|个?小时|分钟|个?月|年|周)$/;
 
 export default defineRule({
@@ -26,7 +24,7 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       const name = indicatorKey(indicator.name.value);
-      if (!RATE.test(name) || OTHER_RATES.test(name)) continue;
+      if (!isRateName(name)) continue;
       const unit = unitOf(indicator);
       if (unit === null || !(isMeasureWord(unit) || MONEY_OR_TIME.test(unit))) continue;
       const cell =

@@ -1,0 +1,62 @@
+import { words } from './family';
+
+/** What a thing fails to be: behind 不 or 未 it is a failure, whatever word of success it is (不合格, 未办结). */
+export const QUALITIES_FAILED = words('合格 达标 及时 准确 满意 规范 合规 完整 通过 完成 到位 落实 办结 覆盖');
+
+/** Something that went wrong or beyond its limit. */
+export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 返工 闲置 空置 流失 退货 改判 成灾 受害 感染');
+
+/** Things nobody wants: 事故, 投诉. */
+export const ADVERSE_THINGS = words(`
+  事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
+  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪
+`);
+
+/** What is counted of an adverse thing: 事故发生率, 违法案件数, 事故起数. */
+export const OCCURRENCES = words('发生 使用 案件 人员 资金 资金案件');
+
+/** Endings of a name that counts: 事故起数, 投诉件数. */
+export const COUNT_ENDINGS = words('率 比例 数 次数 起数 件数 例数 人数 数量');
+
+/** To be kept low, but no evil by itself: 成本, 能耗, 办理时限. */
+export const KEPT_LOW = words(`
+  公务接待 商务接待 成本 费用 经费支出 造价 单价 故障 事故 投诉 违规 违纪 违法 失业 死亡 发病 差错 误报 误诊 贫困 返贫 辍学 能耗 排放 时限 时长 耗时
+  逾期 控制率 调整率 变更率 债务率 暂付率 结转 结余 非税 浓度 犯罪 纠纷 安全事件 破坏 超概算
+`);
+
+/** Work whose time or cycle is to be short: 响应时间, 审批周期. */
+export const AWAITED_WORK = words('响应 抢通 办理 审批 修复 等待 发放 实施');
+
+/** Work that somebody waits for until it is done: 办结时限, 候诊时间. */
+export const WAITED_FOR = words('办理 审批 办结 响应 处理 处置 修复 维修 等待 等候 候诊 到场 到达 排除');
+
+/** How long a thing takes. */
+export const DURATIONS = words('时限 时长 时间 耗时');
+
+/** Reducing something is the aim, or success stands in the name, so that more of it is better. */
+export const REDUCTIONS_AND_SUCCESS = words(`
+  压减 节约 节省 节支 下降 降低 减少 降幅 压缩 缩短 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
+`);
+
+/** What is done against an unwanted thing is wanted: 事故处置率, 投诉受理数. */
+export const COUNTERMEASURES = words(`
+  查处 处置 处理 整改 办结 结案 调解 化解 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
+  降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
+`);
+
+/** Rates of success at the end of a name: 合格率, 办结率. */
+export const WANTED_RATES = words(`
+  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 知悉 完成 执行 落实 办结 结案 整改 验收 通过 参训 出勤 资产利用 完好 公开 兑付
+  开展 应用 成活 入库 归档 普及 巩固 履约 就业 采用 签约 结业
+`);
+
+/** Money whose changes are to be small: 三公经费变动率, 预算结转率. */
+export const BUDGETED_MONEY = words('经费 费 费用 支出 三公 预算 结转 结余 资金');
+
+/** Money and staff that a rate of control keeps within their limit. */
+export const CONTROLLED = words('经费 费 费用 支出 人员 公用 三公 成本 编制');
+
+/** Paid as laid down, so that neither more nor less is better. */
+export const FIXED_STANDARDS = words(
+  '补助标准 补贴标准 保障标准 低保标准 发放标准 救助标准 资助标准 生均定额 生均公用经费 定额标准',
+);

@@ -1,0 +1,42 @@
+import { words } from './family';
+
+/** Endings of names whose figure is a percentage: 合格率, 女性占比, 群众满意度. */
+export const RATE_ENDINGS = words('率 占比 比重 比例 百分比 满意度 知晓度');
+
+/** Names that end like a rate, but are measured in a unit of their own or priced: 速率 in Mbps, 频率 in times, 利率. */
+export const RATE_LOOKALIKES = words(`
+  速率 效率 功率 频率 概率 汇率 利率 税率 费率 倍率 容积率 分辨率 周转率 流通率 帧率 码率 波特率 采样率 生产率
+`);
+
+/** Real rates whose name ends like one of {@link RATE_LOOKALIKES}: 成功率, 参保缴费率. */
+export const RATES_LIKE_LOOKALIKES = words(`
+  成功率 有效率 见效率 生效率 缴费率 收费率 免费率 消费率 纳税率 缴税率 毛利率 净利率 盈利率 获利率 胜利率 专利率 翻倍率 加速率
+`);
+
+/** Say of a rate that it is part of a known whole, so that it is never more than 100%: 合格率, 覆盖率. */
+export const PARTS_OF_A_WHOLE = words(`
+  合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 正确 出勤 到岗 在岗 满意 好评 知晓 知悉 巩固 参保 参训 参与 参会 验收
+  通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学
+`);
+
+/** Say of a rate that its base is no upper bound (last year, a plan, a stock, what was put in): 增长率, 完成率, 债务率. */
+export const MAY_PASS_THE_WHOLE = words(`
+  增长 增幅 增速 增加 增收 增值 增产 涨幅 上涨 升幅 提高 提升 压缩 压减 下降 降低 降幅 减少 变动 变化 偏差 偏离 同比 环比 较上年 比上年
+  完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 备付 充足 流动比 速动 赔付
+  复种 病床 床位 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
+`);
+
+/** Say of a rate that it can be less than zero. */
+export const MAY_BE_NEGATIVE = words('变动 变化 增长 增幅 增速 涨幅 升幅 降幅 偏差 偏离 完成及时 利润');
+
+/** Say of a rate that it compares what was done with a plan, so that 不低于100% is a sensible aim. */
+export const AGAINST_PLAN = words('完成 执行 进度 保障');
+
+/** What a name may end in behind the words above: 合格率, 规范性, 增长幅度, 完成情况. */
+export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅');
+
+/** Names of an execution rate. */
+export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');
+
+/** Say that an execution rate is measured against the budget before its adjustment. */
+export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批复预算 预算批复');

@@ -1,0 +1,27 @@
+import { words } from './family';
+
+/** What people feel, or how they show it. */
+export const FEELINGS = words(`
+  满意 好评 差评 投诉 认可 认同 评价 评议 测评 评分 反馈 反映 反响 口碑 表扬 信访 获得感 幸福感 信任
+`);
+
+/** Endings of names of people, who can be asked whether they are satisfied. */
+export const PEOPLE = words(`
+  对象 群众 公众 民众 大众 百姓 居民 村民 市民 农户 群体 职工 员工 干部 家长 学生 师生 教师 企业 单位 商户 客商 客户 用户 患者 旅客 游客 观众 读者
+  学员 老人 妇女 儿童 残疾人 退役军人 人员 家庭 纳税人 农牧民 牧民 农民 来访人 队员 经营者 消费者 乘客 业主 住户 家属 病人 青年 机构 部门 办事人 申请人
+  当事人 委托人 参与者 使用者 受益者 劳动者 务工者 贫困户 种植户 养殖户 军属
+`);
+
+/** Names of a satisfaction that is measured. */
+export const SATISFACTION_NAMES = words('满意度 满意率 好评率');
+
+/** Asking people is work done, whatever it is about. */
+export const ASKING = words('调查 调研 测评 测评表 问卷 回访 评价 评议 访谈');
+
+/** What asking people consists of: 调查问卷, 测评活动. */
+export const ASKING_DONE = words('表 问卷 活动 工作 报告');
+
+/** What is counted of it: 调查次数, 问卷回收率, 调查样本量. */
+export const ASKING_COUNTED = words(`
+  次数 场次 份数 数量 人数 户数 样本数 样本量 回收率 覆盖率 完成率 完成时间 开展率 参与率 有效率 数 率
+`);

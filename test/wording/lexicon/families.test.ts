@@ -1,0 +1,77 @@
+import * as adverse from '../../../src/wording/lexicon/adverse';
+import * as countUnits from '../../../src/wording/lexicon/count-units';
+import type { Family } from '../../../src/wording/lexicon/family';
+import * as measures from '../../../src/wording/lexicon/measures';
+import * as money from '../../../src/wording/lexicon/money';
+import * as numerals from '../../../src/wording/lexicon/numerals';
+import * as qualitative from '../../../src/wording/lexicon/qualitative';
+import * as rates from '../../../src/wording/lexicon/rates';
+import * as satisfaction from '../../../src/wording/lexicon/satisfaction';
+import * as standIns from '../../../src/wording/lexicon/stand-ins';
+import * as times from '../../../src/wording/lexicon/times';
+
+type Row = readonly [name: string, family: Family, members: string, others: string];
+
+test.each<Row>([
+  ['endings of rates', rates.RATE_ENDINGS, '率 占比 满意度', '数 额 效率'],
+  ['names that look like rates', rates.RATE_LOOKALIKES, '速率 效率 利率 汇率', '合格率 成功率'],
+  ['rates that end like them', rates.RATES_LIKE_LOOKALIKES, '成功率 缴费率', '功率 税率'],
+  ['parts of a whole', rates.PARTS_OF_A_WHOLE, '合格 覆盖 满意', '增长 完成 就业'],
+  ['may pass the whole', rates.MAY_PASS_THE_WHOLE, '增长 完成 负债 满载', '合格 覆盖'],
+  ['may be negative', rates.MAY_BE_NEGATIVE, '变动 增长', '合格 完成'],
+  ['against a plan', rates.AGAINST_PLAN, '完成 执行', '合格'],
+  ['endings of measured names', rates.ENDINGS_OF_MEASURED_NAMES, '率 度 幅度', '数 额'],
+  ['execution rates', rates.EXECUTION_RATES, '执行率 支出率', '完成率'],
+  ['before adjustment', rates.BEFORE_ADJUSTMENT, '年初预算 批复预算', '调整后预算'],
+  ['units of money', money.MONEY_UNITS, '元 万元 百万元 美元', '万 个'],
+  ['currency signs', money.CURRENCY_SIGNS, '¥ ￥ 人民币', '元 $'],
+  ['spending', money.SPENDING, '费用 成本 经费', '收入 产值'],
+  ['income', money.INCOME, '收入 产值 税收', '费用'],
+  ['sums of money', money.SUMS_OF_MONEY, '金额 资金 总额', '人数'],
+  ['count units', countUnits.COUNT_UNITS, '个 人次 家 批次', '元 天 吨 %'],
+  ['adverse things', adverse.ADVERSE_THINGS, '事故 投诉 贫困 超概算', '培训 收入'],
+  ['failures', adverse.FAILURES, '超标 延误', '达标'],
+  ['qualities failed', adverse.QUALITIES_FAILED, '合格 办结', '事故'],
+  ['countermeasures', adverse.COUNTERMEASURES, '查处 化解 整改', '事故'],
+  ['reductions', adverse.REDUCTIONS_AND_SUCCESS, '节约 降低', '增长'],
+  ['wanted rates', adverse.WANTED_RATES, '合格 结业', '事故 失业'],
+  ['kept low', adverse.KEPT_LOW, '成本 能耗 时限', '收入'],
+  ['fixed standards', adverse.FIXED_STANDARDS, '低保标准', '技术标准'],
+  ['feelings', satisfaction.FEELINGS, '满意 获得感', '合格'],
+  ['people', satisfaction.PEOPLE, '群众 家长 纳税人 队员 来访人', '项目 设备'],
+  ['satisfaction names', satisfaction.SATISFACTION_NAMES, '满意度 好评率', '知晓度'],
+  ['asking people', satisfaction.ASKING, '问卷 回访', '满意'],
+  ['stand-in marks', standIns.STAND_IN_MARKS, 'X * × N ○ □', '1 元 %'],
+  ['postponing words', standIns.POSTPONING, '待定 据实 N/A 不适用 详见方案', '长期 全覆盖 无'],
+  ['prompts of templates', standIns.TEMPLATE_PROMPTS, '文字描述 请填写', '描述'],
+  ['vague words', qualitative.VAGUE_WORDS, '提高 显著 好转', '合规 公开'],
+  ['decidable words', qualitative.DECIDABLE_WORDS, '合规 足额', '提高 显著'],
+  ['grades', qualitative.GRADES, '优 良 合格', '提高'],
+  ['verbs of improvement', qualitative.VERBS_OF_IMPROVEMENT, '提高 深化', '培训'],
+  ['periods of a year', times.PERIODS_OF_A_YEAR, '上半年 第四季度 春节', '12月'],
+  ['by then', times.BY_THEN, '前 底前 以内', '后'],
+  ['timely words', times.TIMELY_WORDS, '及时 按月', '前'],
+  ['small numerals', numerals.SMALL_NUMERALS, '一 十二', '十三 两'],
+])('%s', (_, family, members, others) => {
+  const known = new Set(family);
+  expect(known.size).toBe(family.length);
+  expect(members.split(' ').filter((word) => !known.has(word))).toEqual([]);
+  expect(others.split(' ').filter((word) => known.has(word))).toEqual([]);
+});
+
+test.each([
+  ['公里', 'km 千米', '米 里'],
+  ['平方米', '㎡ m2 m²', '米 平方公里'],
+  ['立方米', 'm3', '米'],
+  ['吨', 't', '公斤'],
+  ['人次', '人/次', '人'],
+])('%s is also written %s, and is not %s', (standard, spellings, others) => {
+  const measure = new Set(measures.MEASURES.find(([first]) => first === standard));
+  expect(spellings.split(' ').filter((word) => !measure.has(word))).toEqual([]);
+  expect(others.split(' ').filter((word) => measure.has(word))).toEqual([]);
+});
+
+test('no unit belongs to two measures or lengths of time', () => {
+  const all = [...measures.MEASURES, ...times.TIME_UNITS].flat();
+  expect(all.filter((unit, index) => all.indexOf(unit) !== index)).toEqual([]);
+});
