@@ -1,7 +1,13 @@
-import { figureCounts, goalFigures, plainFigure, sameFigure, type GoalFigure } from '../facts/goal-figures';
+import {
+  figureCounts,
+  goalFigures,
+  indicatorFigure,
+  plainFigure,
+  sameFigure,
+  type GoalFigure,
+} from '../facts/goal-figures';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorFigure } from '../facts/indicator-figure';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { pattern } from '../../wording/lexicon/family';
+import { MONEY_COMING_IN, PER_PIECE, SAVINGS, WHOLE_COSTS } from '../../wording/lexicon/expenses';
 import type { Amount, GoalTable, Indicator, MoneyUnit } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../facts/level-kind';
@@ -19,11 +21,9 @@ import {
 } from '../kit/rule';
 
 /** Names that speak of all the money, not of one item. */
-const WHOLE_COST =
-  /总成本|成本总额|资金支出成本|项目支出成本|支出总额|总支出|总投资|投资总额|预算总额|总费用|费用总额|项目成本|成本控制(?:数|额)/;
+const WHOLE_COST = pattern`${WHOLE_COSTS}`;
 /** Money that is no expense of the project: prices, what is saved or earned, what is owned. */
-const NO_EXPENSE =
-  /标准|单价|单位成本|单位造价|人均|平均|户均|亩均|每|节约|节省|节支|降低|压减|减少|收益|收入|产值|利润|税|增加值|社会资本|撬动|带动|损失/;
+const NO_EXPENSE = pattern`${PER_PIECE}|${SAVINGS}|${MONEY_COMING_IN}`;
 /** A plan for some years is held against the total of these years. */
 const SLACK = '1.0001';
 

@@ -1,4 +1,6 @@
 import type { Big } from 'big.js';
+import { anyOf } from '../../wording/lexicon/family';
+import { PRICE_AND_QUANTITY } from '../../wording/lexicon/prices';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
@@ -11,8 +13,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
-const ABOUT =
-  /补助|补贴|奖补|标准|单价|价格|成本|费用|平均|人均|亩均|单位|单场|单次|每[亩人场次个户吨]?|数量|面积|规模|人数|人次|场次|次数|户数|家数|计划|全年|年度|的/g;
+const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
 
 const form = (standard: string, area: string): readonly (readonly ExampleCell[])[] => [

@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { AFTER_A_BASE_YEAR, BEFORE_A_BASE_YEAR, SEVERAL_YEARS } from '../../wording/lexicon/years';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
@@ -8,13 +10,10 @@ import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
-const BASE_BEFORE =
-  /(?:较|比|同比|与|和|自|从|由|于|截至|截止|到|至|在|结合|根据|按照|依据|落实|贯彻|[-—–~～至、]|第.{0,6}|以)$/;
-const BASE_AFTER =
-  /^年?(?:[-—–~～至到、]|以来|以前|前|起|底|末|相比|相较|同期|基数|结转|结余|尾款|欠|度?决算|实际|完成情况)/;
+const BASE_BEFORE = pattern`(?:${BEFORE_A_BASE_YEAR}|[-—–~～、]|第.{0,6})$`;
+const BASE_AFTER = pattern`^年?(?:[-—–~～至到、]|${AFTER_A_BASE_YEAR})`;
 /** A project that goes on for years, or pays for an earlier one. */
-const SEVERAL_YEARS =
-  /20\d\d年?度?[-—–~～至到、]+20\d\d|跨年|中期|滚动|尾款|结转|清算|续建|欠|往年|上年|以前年度|十[三四五六]五/;
+const SPANS_YEARS = pattern`20\d\d年?度?[-—–~～至到、]+20\d\d|${SEVERAL_YEARS}`;
 /** Three digits where a year belongs: “202年”. */
 const SHORT_YEAR = /(?<!\d)20[1-3]年(?!代|历史)/;
 
@@ -47,7 +46,7 @@ export default defineRule({
     if (!year || table.period === 'long-term') return;
     const related = [year.cell];
     const spansYears = [table.title?.value, table.project?.value].some(
-      (text) => text !== undefined && SEVERAL_YEARS.test(squeeze(text)),
+      (text) => text !== undefined && SPANS_YEARS.test(squeeze(text)),
     );
     const data = { year: String(year.value) };
 
@@ -116,7 +115,7 @@ function dateReport(table: GoalTable, indicator: Indicator, year: number): Repor
   const { source } = indicator.target;
   const other = yearOf(indicator.target);
   // The list of a multi-year project may name the year itself.
-  if (other === null || other === year || SEVERAL_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
+  if (other === null || other === year || SPANS_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
   const isBefore = other < year;
   return {
     messageId: isBefore ? 'before' : 'after',

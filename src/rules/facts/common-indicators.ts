@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { OWN_UNIT } from '../../wording/lexicon/goal-words';
 import data from './common-indicators.json';
 import { indicatorKey } from '../../wording/indicator-key';
 import { squeeze } from '../../wording/plain-text';
@@ -48,7 +50,7 @@ const BY_KEY = new Map(
     ),
   ),
 );
-const WHOSE = /^(?:本?(?:部门\(单位\)|单位\(部门\)|部门|单位)|本级)/;
+const WHOSE = pattern`^${OWN_UNIT}`;
 
 /**
  * The common indicator of that name, in whatever spelling: quotation marks, white space, 的, a number in front

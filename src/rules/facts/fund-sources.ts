@@ -1,9 +1,11 @@
+import { pattern } from '../../wording/lexicon/family';
+import { BUDGETS, GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
 import { squeeze } from '../../wording/plain-text';
 import type { Amount } from '../../goals/goal-table';
 
 /** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
-const BY_LEVEL = /中央|国家|自治区|兵团|[省市州区县盟旗]级|盟市|旗县|市县|乡镇|上级|本级|地方/;
-const BY_BUDGET = /一般公共预算|政府性基金|国有资本|社会保险基金|专项债|一般债/;
+const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}`;
+const BY_BUDGET = pattern`${BUDGETS}`;
 
 /**
  * The ways in which the sources of a form can add up. 财政拨款 may stand alone, be broken down below itself by level of

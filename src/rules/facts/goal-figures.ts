@@ -1,4 +1,15 @@
 import Big from 'big.js';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import {
+  BETWEEN_NOUN_AND_NUMBER,
+  COUNTED_BY,
+  GOAL_MEASURES,
+  NO_COUNTS_BEHIND_GE,
+  ORDER_WORDS,
+  SIZE_LIMITS,
+} from '../../wording/lexicon/goal-words';
+import type { Indicator } from '../../goals/goal-table';
+import { unitAsWritten } from '../../wording/units';
 import { indicatorKey } from '../../wording/indicator-key';
 import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
@@ -18,13 +29,15 @@ export interface GoalFigure {
 }
 
 const CLAUSE_ENDS = /[，,。；;！!？?：:、\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
-const FIGURE =
-  /(\d+(?:\.\d+)?)(余|多|来)?(个百分点|百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*(?:平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时)|[十百千万亿]*[\u4e00-\u9fff]{1,2})/g;
-const MEASURED = /^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|平方公里|平方米|公里|千米|公顷|亩|吨|公斤|小时|课时|学时))$/;
+const FIGURE = new RegExp(
+  `(\\d+(?:\\.\\d+)?)([余多来])?(个?百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*${anyOf(GOAL_MEASURES)}|[十百千万亿]*[\\u4e00-\\u9fff]{1,2})`,
+  'g',
+);
+const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${GOAL_MEASURES}))$`;
 /** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
-const QUALIFIER = /^(?:及|或)?(?:以上|以下|以内|以外|级)(?!的?$|水平)(?=[\u4e00-\u9fff])/;
+const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
 /** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
-const ORDINAL = /(?:第|前|后|近|每|超?过去|分|共?同)$/;
+const ORDINAL = pattern`${ORDER_WORDS}$`;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
   ['万', 1e4],
@@ -62,7 +75,7 @@ const figuresIn = remembered((clause): readonly GoalFigure[] =>
 );
 
 /** “3个月” is a time, “3个方面” a way of dividing. */
-const NO_COUNT = /^个(?:月|季|年|工|小|百|方|重|环|阶|维|层|确|统|主|目|关)/;
+const NO_COUNT = pattern`^个${NO_COUNTS_BEHIND_GE}`;
 
 /** The unit at the start of the one or two characters that follow a number: 家 of “12家企业”. */
 function unitIn(word: string): string | null {
@@ -98,10 +111,10 @@ function scaleOf(unit: string): number | undefined {
 }
 
 /** What is counted, without the word for counting: 招商推介会 of 招商推介会场次. */
-const COUNTING = /(?:数量|[人场批期班]次数?|次数|[人个户家件台套份篇天]数|面积|里程|金额|额|数|率)$/;
+const COUNTING = pattern`${COUNTED_BY}$`;
 const SAME_NOUN = 0.8;
 /** Between a short noun and its number only such words may stand. */
-const LINK = /^(?:了|共|约|达到?|不少于|不低于|不超过|不高于|不多于|控制在|超过?|完成|实现|累计|合计|[≥≤=]){0,2}$/;
+const LINK = pattern`^${BETWEEN_NOUN_AND_NUMBER}{0,2}$`;
 
 const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(COUNTING, ''));
 
@@ -121,4 +134,11 @@ export function figureMayCount({ clause }: GoalFigure, indicator: string): boole
   let found = 0;
   for (const character of noun) if (clause.includes(character)) found++;
   return noun.length >= 2 && found >= noun.length * SAME_NOUN;
+}
+
+/** The number of a target with its unit, wherever the form writes it; null for words, dates and placeholders. */
+export function indicatorFigure({ target, texts }: Indicator): { number: Big; unit: string } | null {
+  if (target.number === null || (target.kind !== 'number' && target.kind !== 'range')) return null;
+  const unit = target.unit ?? texts.unit ?? null;
+  return { number: target.number, unit: unit === null ? '' : unitAsWritten(unit) };
 }

@@ -33,5 +33,5 @@ export function spokenLabel(label: string): string {
   return squeeze(label)
     .replace(/^(?:金额|资金)?合计[(](.+)[)]$/, '$1')
     .replace(/^(?:其中:|[(]?[\d一二三四五六七八九十]+[)、.])+/, '')
-    .replace(/[(](?:万元|元|亿元)[)]|[:]+$/g, '');
+    .replace(/[(][万亿]?元[)]|[:]+$/g, '');
 }

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { pattern } from '../../wording/lexicon/family';
+import { REASONS_FOR_CHANGE } from '../../wording/lexicon/judgeable';
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
 
@@ -55,10 +57,10 @@ function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
   return value.number?.eq(0) === true || target.unit === null || target.unitSpan === null;
 }
 
+const EXPLAINS_CHANGE = pattern`${REASONS_FOR_CHANGE}`;
+
 /** True when the row says why it differs from the past: less to do, another policy, another way of counting. */
 export function explainsChange({ texts }: Indicator): boolean {
-  const words = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
-  return /减量|任务(?:减少|调整|增加|变化)|政策(?:调整|变化)|口径|机构改革|职能(?:调整|划转)|新增(?:建设)?任务|一次性/.test(
-    words,
-  );
+  const said = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
+  return EXPLAINS_CHANGE.test(said);
 }

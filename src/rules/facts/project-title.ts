@@ -1,11 +1,13 @@
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { FORM_PURPOSES } from '../../wording/lexicon/documents';
+import { MONEY_NOUNS } from '../../wording/lexicon/funds';
 import { squeeze } from '../../wording/plain-text';
 
 /** "1. ", "一、", "附件3：" before a title. */
 const NUMBER = /^(?:附[件表]?\d*[:：]?|[\d一二三四五六七八九十]+[.、．])+/;
 /** Year and the words that say what kind of form it is. */
 const YEAR = /^[(（]?20\d\d年?度?[)）]?(?:部门|单位)?/;
-const FORM =
-  /(?:部门)?(?:预算)?(?:项目)?(?:支出)?(?:绩效目标|绩效指标)(?:申报|批复|审批|填报|设置)*表?(?:[(（].*[)）])?$/;
+const FORM = pattern`(?:部门)?(?:预算)?(?:项目)?(?:支出)?绩效(?:目标|指标)${FORM_PURPOSES}*表?(?:[(（].*[)）])?$`;
 
 export interface TitleName {
   /** The name of a project as the title has it: 网络运行维护专项经费. */
@@ -31,7 +33,9 @@ export function projectKey(name: string): string {
     .replace(/[“”"《》]/g, '');
 }
 
+const MONEY_WORDS = new RegExp(anyOf(MONEY_NOUNS), 'g');
+
 /** Without the words for money at its end: 网络运行维护. */
 export function projectCore(name: string): string {
-  return projectKey(name).replace(/(?:专项|项目|补助|补贴|工作|业务|资金|经费|费用|支出|预算)/g, '');
+  return projectKey(name).replace(MONEY_WORDS, '');
 }

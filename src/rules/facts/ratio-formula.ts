@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { CHOICES, COMPARING, OTHER_CHOICES } from '../../wording/lexicon/judgeable';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
@@ -12,12 +14,13 @@ export interface RatioFormula {
 const TIMES_100 = /[)）]?[×xX*＊✕·]\s*100\s*[%％]/;
 const DIVIDED = /[÷/／]|除以/;
 /** A choice, not a division. */
-const NO_DIVISION = /^(?:是|否|有|无|达标|合格|完成|及时|通过)[/／](?:是|否|有|无|未|不)/;
+const NO_DIVISION = pattern`^${CHOICES}[/／]${OTHER_CHOICES}`;
+const COMPARES = pattern`${COMPARING}`;
 
 /** True when a text says in any way what is divided by what: ÷, 占…的比例, 与…之比. */
 export const saysProportion = remembered((text): boolean => {
   const plain = squeeze(text);
-  return (DIVIDED.test(plain) && !NO_DIVISION.test(plain)) || /[占比]|增长|增幅|增减|减少|下降|百分[数点]/.test(plain);
+  return (DIVIDED.test(plain) && !NO_DIVISION.test(plain)) || COMPARES.test(plain);
 });
 
 /** True when “×100%” stands anywhere in the text. */

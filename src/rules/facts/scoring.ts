@@ -1,4 +1,26 @@
 import Big from 'big.js';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
+import {
+  AIMED_AT,
+  AT_LEAST,
+  AT_MOST,
+  FULL_POINTS,
+  GIVING_POINTS,
+  GIVING_STEPS,
+  HIGHER_IS_BETTER,
+  IN_PROPORTION,
+  LOWER_IS_BETTER,
+  OTHER_SIDES,
+  OWN_POINTS,
+  REACHED,
+  REFUSING_POINTS,
+  SHARES_OF_POINTS,
+  STEPS_ABOVE,
+  STEPS_BELOW,
+  STEPS_LATE,
+  TAKING_POINTS,
+  WEIGHT_NAMES,
+} from '../../wording/lexicon/scoring-words';
 import { chineseNumberAt } from '../../wording/chinese-number';
 import { operatorAt } from '../../wording/operators';
 import { parseTargetValue } from '../../wording/parse-target-value';
@@ -50,12 +72,14 @@ export interface ScoringDirection {
 
 /** Punctuation, and the numbers of a list (“1.”). */
 const CLAUSE_ENDS = /[，,；;。、?？!！]|(?<!\d)\d[.．](?!\d)/;
-const STEP =
-  /每(减少|降低|下降|减|少|低于|低|差|未完成|缺|下浮|超出|超过|高于|超|增加|增长|高|多|延迟|延期|逾期|晚|推迟)?(?:[(（](低|少|超|高|多)[)）])?[^\d扣减得]{0,8}?([\d.]+|[一二两三四五六七八九十百]+)([^\d扣减得加计]{0,6}?)(?:以内|的)?(扣减|扣除|扣|减|得|加|计)(?:该项|权重|指标|总|本项)*(?:权重|权数|分值)?(?:分)?的?([\d.]+)(分|%)?/;
-const ABOVE = /超|高|增|多/;
-const LATE = /延|逾|晚|推/;
-const AWARD = /(得|计|记|赋|给)(?:该项|本项|指标|权重)?(满分|全分|全部分值|[\d.]+(?=分|$))/;
-const NOT_GRANTED = /不得|不计|不给/;
+const SIDE = `(${anyOf(STEPS_BELOW, STEPS_ABOVE, STEPS_LATE)})?(?:[(（](${anyOf(OTHER_SIDES)})[)）])?`;
+const EVERY = `每${SIDE}[^\\d扣减得]{0,8}?([\\d.]+|[一二两三四五六七八九十百]+)([^\\d扣减得加计]{0,6}?)(?:以内|的)?`;
+const EFFECT = `(${anyOf(TAKING_POINTS, GIVING_STEPS)})${anyOf(SHARES_OF_POINTS)}*${anyOf(WEIGHT_NAMES)}?分?的?([\\d.]+)(分|%)?`;
+const STEP = new RegExp(EVERY + EFFECT);
+const isAbove = isOneOf(STEPS_ABOVE);
+const isLate = isOneOf(STEPS_LATE);
+const AWARD = new RegExp(`(${anyOf(GIVING_POINTS)})${anyOf(OWN_POINTS)}?(${anyOf(FULL_POINTS)}|[\\d.]+(?=分|$))`);
+const NOT_GRANTED = pattern`${REFUSING_POINTS}`;
 
 /** Reads a 评分标准. Never throws; a text without points gives no award, no step and no direction. */
 export const parseScoring = remembered((text): Scoring => {
@@ -88,8 +112,8 @@ function stepIn(clause: string): Step[] {
 
 function sideOf(word: string): Step['side'] {
   if (word === '') return null;
-  if (LATE.test(word)) return 'late';
-  return ABOVE.test(word) ? 'above' : 'below';
+  if (isLate(word)) return 'late';
+  return isAbove(word) ? 'above' : 'below';
 }
 
 function awardIn(clause: string): Award[] {
@@ -102,7 +126,7 @@ function awardIn(clause: string): Award[] {
 
 /** The figure at the end of “州级签约项目履约率达70%”, with its operator when one stands before or behind it. */
 function thresholdIn(words: string): TargetValue | null {
-  const plain = words.replace(/(?:的|时|者)$/, '');
+  const plain = words.replace(/[的时者]$/, '');
   for (let at = 0; at < plain.length; at++) {
     if (!/\d/.test(plain.charAt(at)) && !operatorAt(plain, at)) continue;
     const value = parseTargetValue(plain.slice(at));
@@ -111,19 +135,17 @@ function thresholdIn(words: string): TargetValue | null {
   return null;
 }
 
-const ACHIEVED = '(?:实际(?:完成|达到|执行)?(?:值|数|率|情况|量)?|完成值|完成数|完成率)';
-const AIMED = '(?:目标|计划|预期|年初目标|指标)(?:值|数)?';
 const MORE: readonly RegExp[] = [
-  new RegExp(`${ACHIEVED}[/÷]${AIMED}`),
-  new RegExp(`(?:大于|高于|不低于|不少于|≥|>=)(?:或?等于)?${AIMED}.{0,4}(?:得|计)(?:满分|\\d)`),
-  /正向指标/,
+  pattern`${REACHED}[/÷]${AIMED_AT}`,
+  pattern`${AT_LEAST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
+  pattern`${HIGHER_IS_BETTER}指标`,
 ];
 const LESS: readonly RegExp[] = [
-  new RegExp(`${AIMED}[/÷]${ACHIEVED}`),
-  new RegExp(`(?:小于|低于|不高于|不超过|不大于|≤|<=)(?:或?等于)?${AIMED}.{0,4}(?:得|计)(?:满分|\\d)`),
-  /反向指标|逆向指标|负向指标/,
+  pattern`${AIMED_AT}[/÷]${REACHED}`,
+  pattern`${AT_MOST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
+  pattern`${LOWER_IS_BETTER}指标`,
 ];
-const IN_PROPORTION = /未(?:全部)?完成(?:的)?[，,]?按(?:完成)?(?:比例|完成率|完成比例)/;
+const PARTLY = pattern`未(?:全部)?完成的?[，,]?按(?:完成)?${IN_PROPORTION}`;
 
 function directionIn(plain: string, steps: readonly Step[]): ScoringDirection | null {
   const more = wordsOf(plain, MORE) ?? steps.find((step) => step.effect === 'deduct' && step.side === 'below')?.text;
@@ -132,7 +154,7 @@ function directionIn(plain: string, steps: readonly Step[]): ScoringDirection | 
   if (more !== undefined) return { better: 'more', words: more, isPlain: true };
   if (less !== undefined) return { better: 'less', words: less, isPlain: true };
   if (steps.length > 0) return null;
-  const proportion = IN_PROPORTION.exec(plain)?.[0];
+  const proportion = PARTLY.exec(plain)?.[0];
   return proportion === undefined ? null : { better: 'more', words: proportion, isPlain: false };
 }
 

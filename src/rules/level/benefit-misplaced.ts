@@ -5,6 +5,17 @@ import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
+import { BURDEN_RELIEF, PUBLIC_RESPONSE, WAGE_ARREARS } from '../../wording/lexicon/effects';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import {
+  BUDGET_RATES,
+  EVENT_COUNTS,
+  HELD_EVENTS,
+  MADE_PUBLIC,
+  STAFF_CONDUCT,
+  USES_OF_MONEY,
+  WORK_COUNTS,
+} from '../../wording/lexicon/office-work';
 import { levelsOfNeighbour } from '../fixes/level-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -20,24 +31,27 @@ const ELSEWHERE: readonly {
   readonly place: string;
 }[] = [
   {
-    name: /(?:活动|培训|会议|检查|宣传|演练|走访|巡查|讲座|推介会?|服务|督查).{0,4}(?:场次|次数|期数)$/,
+    name: pattern`${HELD_EVENTS}.{0,4}${EVENT_COUNTS}$`,
     place: '产出指标的数量指标',
   },
-  { name: /(?:固定)?资产利用率|设备使用率/, place: '管理或质量指标' },
-  { name: /(?:人员|编制)控制率|“?三公|公用经费/, place: '成本或管理指标' },
+  { name: /资产利用率|设备使用率/, place: '管理或质量指标' },
+  { name: /(?:人员|编制)控制率/, place: '成本或管理指标' },
+  { name: /三公|公用经费/, place: '成本或管理指标' },
   {
-    name: /经费.{0,4}(?:控制|支出|使用|保障|执行)|预算(?:执行|完成|调整)率/,
-    not: /负担|节约|减轻|节省/,
+    name: pattern`经费.{0,4}${USES_OF_MONEY}|预算${BUDGET_RATES}率`,
+    not: pattern`${BURDEN_RELIEF}`,
     place: '成本或管理指标',
   },
-  { name: /工资.{0,8}发放|发放.{0,4}工资/, not: /农民工|拖欠|欠薪/, place: '产出指标的时效指标' },
-  { name: /出勤率|尽职尽责|尽职履责/, place: '产出指标的质量指标' },
-  { name: /(?:信息|预算|决算|预决算|政务|财务)公开/, not: /知晓|满意|影响/, place: '管理或质量指标' },
+  { name: /工资.{0,8}发放|发放.{0,4}工资/, not: pattern`${WAGE_ARREARS}`, place: '产出指标的时效指标' },
+  { name: pattern`${STAFF_CONDUCT}`, place: '产出指标的质量指标' },
+  { name: pattern`${MADE_PUBLIC}公开`, not: pattern`${PUBLIC_RESPONSE}`, place: '管理或质量指标' },
   { name: /会计核算|财务管理/, place: '管理或质量指标' },
   { name: /制度(?:的)?健全/, notUnder: /可持续/, place: '管理或质量指标' },
 ];
 /** A count of what was done, told only by the description: “完成储备项目个数”. */
-const COUNT_OF_WORK = /^完成.{1,12}(?:个数|数量|次数|场次)$/;
+const COUNT_OF_WORK = pattern`^完成.{1,12}${WORK_COUNTS}$`;
+/** Benefits under the names of the national forms, of 河北 and of 湖北. */
+const isBenefitLevel = isOneOf(['效益', '效果', '社会效应']);
 
 export default defineRule({
   meta: {
@@ -153,7 +167,8 @@ function placeOfOutput({ levelKind }: Indicator): string {
 function isBenefit(indicator: Indicator): boolean {
   const { level1, levelKind } = indicator;
   if (!level1 || isSatisfactionIndicator(indicator)) return false;
-  return /^(?:效益|效果|社会效应|.+效益)$/.test(levelKind.key1) && !levelKind.key2.includes('履职效益');
+  const { key1, key2 } = levelKind;
+  return (isBenefitLevel(key1) || key1.endsWith('效益')) && !key2.includes('履职效益');
 }
 
 function countOfWork({ target, texts }: Indicator): string | null {

@@ -3,18 +3,20 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
+import { HOPED_EFFECTS } from '../../wording/lexicon/effects';
+import { COST_ENDINGS, EXPENSE_WORDS, HARM } from '../../wording/lexicon/expenses';
+import { pattern } from '../../wording/lexicon/family';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** An effect that one hopes for, which is a benefit. */
-const BENEFIT = /提升|提高|改善|促进|带动|推动|增强|增加|扩大|拉动|影响长远|影响深远|绿化水平|就业|知名度|获得感/;
+const BENEFIT = pattern`${HOPED_EFFECTS}`;
 /** What a cost is about, also with such a word beside it: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
-const COST =
-  /成本|费|经费|支出|单价|造价|价格|投资|资金|预算|补助|补贴|标准|工资|薪|节约|压减|降低|减少|控制|负担|投诉|事故|破坏|污染|排放|扰民|噪声|能耗|损失|占用|负面|不利|不良/;
+const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 /** The sum that something costs, at the end of a name. */
-const COST_NAME = /(?:总成本|总造价|单位成本|平均成本|人均成本|项目成本|工程造价|总投资额?|总费用)$/;
+const COST_NAME = pattern`${COST_ENDINGS}$`;
 
 export default defineRule<'benefit' | 'outside'>({
   meta: {

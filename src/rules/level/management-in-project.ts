@@ -1,13 +1,15 @@
 import { valueCell } from '../../goals/indicator-cells';
+import { MONEY_MANAGEMENT, PAYMENTS_TO_PEOPLE } from '../../wording/lexicon/expenses';
+import { pattern } from '../../wording/lexicon/family';
+import { PROPER_USE } from '../../wording/lexicon/office-work';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Requirements that hold for any spending of public money, whatever the project is about. */
-const ROUTINE =
-  /会计核算|资金管理|资金(?:管理)?使用.{0,4}(?:合规|规范|合法)|(?:支付|使用).{0,3}资金$|资金(?:的)?(?:拨付|支付)|拨付资金|及时支付|支付及时|制度(?:的)?(?:健全|完善)|(?:经费|资金)?支出(?:的)?准确|财务管理|专款专用/;
+const ROUTINE = pattern`${MONEY_MANAGEMENT}|资金(?:管理)?使用.{0,4}${PROPER_USE}|(?:支付|使用).{0,3}资金$|制度的?(?:健全|完善)`;
 /** The payment is the service itself: 补助, 工资. */
-const PAYMENT_IS_OUTPUT = /补助|补贴|救助|奖补|低保|抚恤|待遇|养老金|工资|退税|赔付|下达/;
+const PAYMENT_IS_OUTPUT = pattern`${PAYMENTS_TO_PEOPLE}`;
 
 const projectForm = (rows: readonly (readonly ExampleCell[])[]): readonly (readonly ExampleCell[])[] => [
   ['项目支出绩效目标表'],

@@ -3,6 +3,10 @@ import { levelKey } from '../../goals/levels';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../wording/print-target-value';
+import { RUNNING_MONEY } from '../../wording/lexicon/expenses';
+import { pattern } from '../../wording/lexicon/family';
+import { QUALITY_RATES } from '../../wording/lexicon/rate-places';
+import { IN_TIME } from '../../wording/lexicon/time-words';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { levelsOfNeighbour } from '../fixes/level-edit';
@@ -11,9 +15,9 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Where a rate belongs that says how well, or how dear, and not how much. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
-  { name: /(?:费用?|经费|成本|支出|公用|三公|人员|编制).{0,4}控制率$/, place: '成本指标' },
-  { name: /及时率$|按时.{0,4}率$|按期.{0,4}率$/, place: '时效指标' },
-  { name: /(?:出勤|准确|合格|达标|保障|占有|控制|优良|完好|通过|规范|合规|成活)率$/, place: '质量指标' },
+  { name: pattern`${RUNNING_MONEY}.{0,4}控制率$`, place: '成本指标' },
+  { name: pattern`及时率$|${IN_TIME}.{0,4}率$`, place: '时效指标' },
+  { name: pattern`${QUALITY_RATES}率$`, place: '质量指标' },
 ];
 
 export default defineRule({

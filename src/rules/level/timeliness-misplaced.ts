@@ -3,15 +3,16 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isUnderLevel2 } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
+import { pattern } from '../../wording/lexicon/family';
+import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, TIME_UNITS, TIME_WORDS } from '../../wording/lexicon/time-words';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
 
-const TIME_WORDS =
-  /及时|按期|按时|准时|如期|适时|实时|定期|限期|时限|期限|时间|时效|时长|时序|周期|工期|日期|期内|逾期|延期|延误|提前|推迟|进度|频率|频次|节点|速度|快|早|当年|全年|年度|计划|年内|年底|月|季|周|日|天|小时|分钟|阶段|执行率|支付|拨付|到位|支出|发放|下达|开工|竣工|完工|完成率|完成情况|响应|截止|限内|超期|滞后|办结|结案|即时/;
-const TIME_UNIT = /^(?:个|每)?(?:天|日|工作日|个?工作日|小时|个?小时|分钟?|秒|个?月|年|周|季度?|个?季度)/;
+const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
+const TIME_UNIT = pattern`^每?个?${TIME_UNITS}`;
 
 export default defineRule({
   meta: {
@@ -81,6 +82,6 @@ function isAboutTime({ name, target, texts }: Indicator): boolean {
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
   return [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''].some((text) =>
-    TIME_WORDS.test(squeeze(text)),
+    SAYS_TIME.test(squeeze(text)),
   );
 }

@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { COST_RATE_WORDS, SAVINGS } from '../../wording/lexicon/expenses';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../facts/level-kind';
@@ -8,9 +10,9 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Saving is the aim, or a standard is met: more is better even under 成本指标. */
-const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;
+const MORE_IS_BETTER = pattern`${SAVINGS}|达标`;
 /** 预算执行率, 资金使用合规率: a rate that is no cost at all stands in the wrong place, but points the right way. */
-const COST_RATE = /成本|费用|经费|支出|价|占比|比重|控制|变动|调整|结转|结余/;
+const COST_RATE = pattern`${COST_RATE_WORDS}`;
 
 export default defineRule({
   meta: {

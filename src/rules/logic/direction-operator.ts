@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { LOWER_IS_BETTER } from '../../wording/lexicon/scoring-words';
 import { plainDirectionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
@@ -99,6 +101,8 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
+const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;
+
 type Way = 'higher' | 'lower';
 
 function askedBy({ target }: Indicator): Way | null {
@@ -108,7 +112,7 @@ function askedBy({ target }: Indicator): Way | null {
 
 function declaredIn(direction: string): Way | null {
   const plain = squeeze(direction);
-  if (/^(?:反向|逆向|负向)/.test(plain)) return 'lower';
+  if (DECLARED_LOWER.test(plain)) return 'lower';
   return plain.startsWith('正向') ? 'higher' : null;
 }
 

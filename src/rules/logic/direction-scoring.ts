@@ -1,3 +1,6 @@
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { SAVINGS } from '../../wording/lexicon/expenses';
+import { AIMED_AT, REACHED } from '../../wording/lexicon/scoring-words';
 import { directionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
@@ -14,7 +17,7 @@ import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 /** Under 成本指标 a saving, a reduction or a standard met is still the better the more. */
-const MORE_IS_BETTER = /节约|节省|节支|压减|降低|下降|减少|达标/;
+const MORE_IS_BETTER = pattern`${SAVINGS}|达标`;
 
 export default defineRule({
   meta: {
@@ -110,8 +113,8 @@ function betterWay(indicator: Indicator): 'more' | 'less' | null {
   return target.operator === '≥' || target.operator === '＞' ? 'more' : null;
 }
 
-const FORMULA_MORE = /(实际(?:完成)?(?:值|数)|完成值)(\s*[/÷]\s*)(目标值|计划值|计划数|指标值)/g;
-const FORMULA_LESS = /(目标值|计划值|计划数|指标值)(\s*[/÷]\s*)(实际(?:完成)?(?:值|数)|完成值)/g;
+const FORMULA_MORE = new RegExp(`(${anyOf(REACHED)})(\\s*[/÷]\\s*)(${anyOf(AIMED_AT)})`, 'g');
+const FORMULA_LESS = new RegExp(`(${anyOf(AIMED_AT)})(\\s*[/÷]\\s*)(${anyOf(REACHED)})`, 'g');
 
 /** The same standard the other way round, when turning its words and its fraction is all that it takes. */
 function mirrored(cell: CellAddress, better: 'more' | 'less', context: RuleContext): readonly Edit[] | null {

@@ -2,6 +2,10 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { levelKey } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
+import { GENERAL_PROGRESS, RAISING } from '../../wording/lexicon/aims';
+import { pattern } from '../../wording/lexicon/family';
+import { ECO_VERBS, ECO_WORDS, WORK_ON_NATURE } from '../../wording/lexicon/nature';
+import { RUNNING_WORDS } from '../../wording/lexicon/project-kinds';
 import { isRunningCost } from '../facts/project-kind';
 import { projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -13,13 +17,11 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';
 /** Names that fit every project, and therefore none: 节能环保, 使用节能减排产品, 保持低碳. */
-const GENERIC_ECO =
-  /^(?:保持|使用|采用|运用|推广|促进|提倡|倡导|实现|做到|坚持|注重)*(?:节能|环保|低碳|减排|绿色|高效|节约|能源|资源|生态|环境|保护|办公|产品|理念|无纸化|降耗|能耗|友好|和|与|、)+$/;
-const GENERIC_ECONOMY = /^(?:提高|提升|促进|增加|带动|推动)(?:经济|社会)?(?:效益|效率|发展)$/;
+const GENERIC_ECO = pattern`^${ECO_VERBS}*${ECO_WORDS}+$`;
+const GENERIC_ECONOMY = pattern`^${RAISING}(?:经济|社会)?${GENERAL_PROGRESS}$`;
 /** Projects that have to do with nature or energy. */
-const ABOUT_NATURE =
-  /生态|环境|环保|节能|能源|低碳|碳|减排|污染|污水|垃圾|绿化|林|草原|湿地|水土|水利|河|湖|海洋|土地|耕地|矿|农业|种植|养殖|秸秆|大气|噪声|电力|供热|供暖|新能源|充电|照明|建设|工程|改造|修缮|维修|装修|道路|园林|公园|环卫|防治|防疫/;
-const RUNNING = /人员|经费|运转|运行|补充|业务|办公|劳务|维护费/;
+const ABOUT_NATURE = pattern`${WORK_ON_NATURE}`;
+const RUNNING = pattern`${RUNNING_WORDS}`;
 
 type MessageId = 'eco' | 'economy';
 

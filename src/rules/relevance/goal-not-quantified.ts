@@ -1,4 +1,6 @@
 import { squeeze } from '../../wording/plain-text';
+import { COUNTED_IN_GOALS, INTENTIONS, RESULTS_IN_WORDS } from '../../wording/lexicon/aims';
+import { pattern } from '../../wording/lexicon/family';
 import { isRunningCost } from '../facts/project-kind';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
@@ -12,10 +14,9 @@ const INDICATORS = [
 /** Numbers of years, documents and list items say nothing of what is to be done. */
 const NO_AMOUNT =
   /20\d\d(?:年度?)?|[〔[【(（]\d+[〕\]】)）]|(?:^|[。；;\n])\s*\d+[.、．]|目标\d+|第\d+|[一二三四五六七八九十]+是|[(（]?[一二三四五六七八九十]+[)）、]/g;
-const AMOUNT = /\d|[一二两三四五六七八九十百千万]+(?:个|次|场|家|项|期|批|人|户|件|份|篇|亿|倍|成)|全覆盖|百分之|翻番/;
+const AMOUNT = pattern`\d|[一二两三四五六七八九十百千万]+${COUNTED_IN_GOALS}|${RESULTS_IN_WORDS}`;
 /** Words that name no result on their own. */
-const INTENTION =
-  /加强|推进|推动|落实|促进|提高|提升|完善|强化|做好|保证|保障|确保|规范|深化|优化|健全|完成|维护|支持|增强/;
+const INTENTION = pattern`${INTENTIONS}`;
 
 type MessageId = 'vague' | 'sentence';
 

@@ -3,13 +3,13 @@ import {
   figureCounts,
   figureMayCount,
   goalFigures,
+  indicatorFigure,
   plainFigure,
   sameFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
 import type { GoalTable } from '../../goals/goal-table';
 import { interchangeableWords } from '../../wording/measure-words';
-import { indicatorFigure } from '../facts/indicator-figure';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';

@@ -1,3 +1,6 @@
+import { pattern } from '../../wording/lexicon/family';
+import { DOCUMENT_KINDS, DOCUMENT_NUMBERS } from '../../wording/lexicon/documents';
+import { SCORING_PHRASES } from '../../wording/lexicon/scoring-words';
 import type { Column, ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../wording/parse-target-value';
@@ -11,12 +14,12 @@ import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** How points are given: that is no target. */
-const SCORING = /得满分|扣完为止|不得分|按比例[得扣]分|每.{0,12}扣\d/;
+const SCORING = pattern`${SCORING_PHRASES}|每.{0,12}扣\d`;
 const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
 /** What a value is based on: “工资发放规定”, “2024年工作计划”. */
-const NAMES_BASIS = /规定|规范|办法|计划|文件|通知|方案|合同|协议|批复|条例|意见|要求|标准|调查|统计|台账|《/;
+const NAMES_BASIS = pattern`${DOCUMENT_KINDS}`;
 /** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
-const REFERENCE_UNIT = /^(?:年度?|号|条|款|版|期|章|页)/;
+const REFERENCE_UNIT = pattern`^${DOCUMENT_NUMBERS}`;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值', '指标审核'];
 const SCORE = '完成得满分，未完成按比例得分';

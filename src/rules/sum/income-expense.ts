@@ -12,7 +12,7 @@ const INDICATORS: readonly ExampleIndicator[] = [
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
 ];
 /** A form of final accounts: what is left over at the year's end makes up the difference. */
-const LEFT_OVER = /年末.*(?:结转|结余)|结转下年|结余分配/;
+const LEFT_OVER = /年末.*结[转余]|结转下年|结余分配/;
 
 export default defineRule({
   meta: {

@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { pattern } from '../../wording/lexicon/family';
+import { RUNNING_AMOUNTS } from '../../wording/lexicon/funds';
 import type { Amount } from '../../goals/goal-table';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
 import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../facts/reconciliation';
@@ -11,7 +13,7 @@ import { mismatchReport } from '../facts/mismatch-report';
 
 /** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
 const MAIN_TASKS_ONLY = /主要|重点/;
-const PERSONNEL = /人员|公用|基本|运转/;
+const PERSONNEL = pattern`${RUNNING_AMOUNTS}`;
 
 export default defineRule({
   meta: {

@@ -1,0 +1,42 @@
+import { words } from './family';
+
+/** Say that a name is about what something costs or is paid: 提升改造工程成本, 就业补助标准. */
+export const EXPENSE_WORDS = words(`
+  成本 费 经费 支出 单价 造价 价格 投资 资金 预算 补助 补贴 标准 工资 薪 节约 压减 降低 减少 控制 负担
+`);
+
+/** Harm that a project does to people or nature: what 社会成本 and 生态环境成本 are about. */
+export const HARM = words('投诉 事故 破坏 污染 排放 扰民 噪声 能耗 损失 占用 负面 不利 不良');
+
+/** Ends of names that are the sum that something costs. */
+export const COST_ENDINGS = words(`
+  总成本 总造价 单位成本 平均成本 人均成本 项目成本 工程造价 总投资 总投资额 总费用
+`);
+
+/** Names that speak of all the money of a project, not of one item. */
+export const WHOLE_COSTS = words(`
+  总成本 成本总额 资金支出成本 项目支出成本 支出总额 总支出 总投资 投资总额 预算总额 总费用 费用总额 项目成本 成本控制数 成本控制额
+`);
+
+/** Say that a sum is for one piece, one person or one place. */
+export const PER_PIECE = words('标准 单价 单位成本 单位造价 人均 平均 户均 亩均 每');
+
+/** Money that comes in, or that others put in. */
+export const MONEY_COMING_IN = words('收益 收入 产值 利润 税 增加值 社会资本 撬动 带动 损失');
+
+/** Less is the aim, so that more of it is better also under 成本指标. */
+export const SAVINGS = words('节约 节省 节支 压减 降低 下降 减少');
+
+/** Rates under 成本指标 that are about money spent: 成本控制率, 结转结余率. */
+export const COST_RATE_WORDS = words('成本 费用 经费 支出 价 占比 比重 控制 变动 调整 结转 结余');
+
+/** Money for running an office, as the names of its limits say it. */
+export const RUNNING_MONEY = words('费 费用 经费 成本 支出 公用 三公 人员 编制');
+
+/** Requirements on money that hold for any public spending, whatever the project is about. */
+export const MONEY_MANAGEMENT = words(`
+  会计核算 资金管理 财务管理 专款专用 及时支付 支付及时 拨付资金 资金拨付 资金的拨付 资金支付 资金的支付 支出准确 支出的准确
+`);
+
+/** Money that people receive; paying it is the service itself. */
+export const PAYMENTS_TO_PEOPLE = words('补助 补贴 救助 奖补 低保 抚恤 待遇 养老金 工资 退税 赔付 下达');

@@ -1,0 +1,29 @@
+import { words } from './family';
+
+/** 定性 words of degree or of movement: nobody can say when they are reached. */
+export const VAGUE_WORDS = words(`
+  提高 提升 加强 增强 改善 优化 促进 推动 推进 带动 扩大 增加 减少 降低 维护 明显 显著 良好 较好 有效 长期 长远 深远 持续 稳步 稳定 不断
+  逐步 逐年 进一步 大幅 较大 充分 积极
+`);
+
+/** 定性 words that can be answered with yes or no, also beside a vague one: 有效覆盖无遗漏. */
+export const DECIDABLE_WORDS = words(`
+  合规 合法 健全 规范 完整 齐全 完备 按时 及时 按期 按月 足额 公开 真实 准确 达标 合格 通过 相符 符合 一致 科学 合理 安全 覆盖 优秀 优良 完好
+  到位 零 无 未发生 没有 杜绝
+`);
+
+/** Before 完成 alone: it is done or not, but what is to be done is not said. */
+export const HOW_DONE = words('已 全部 按计划 基本');
+
+/** Choices that are written with a stroke: 是/否, 合格/不合格. */
+export const CHOICES = words('是 否 有 无 达标 合格 完成 及时 通过');
+/** Their other side. */
+export const OTHER_CHOICES = words('是 否 有 无 未 不');
+
+/** Say that something is compared with something else, without a division. */
+export const COMPARING = words('占 比 增长 增幅 增减 减少 下降 百分数 百分点');
+
+/** Why a target differs from the past: less to do, another policy, another way of counting. */
+export const REASONS_FOR_CHANGE = words(`
+  减量 任务减少 任务调整 任务增加 任务变化 政策调整 政策变化 口径 机构改革 职能调整 职能划转 新增任务 新增建设任务 一次性
+`);

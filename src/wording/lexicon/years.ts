@@ -1,0 +1,19 @@
+import { words } from './family';
+
+/** Stand before a year that something is compared with, begins in or is laid down in: 较2023年, 自2021年, 落实2022年…. */
+export const BEFORE_A_BASE_YEAR = words(`
+  较 比 同比 与 和 自 从 由 于 截至 截止 到 至 在 结合 根据 按照 依据 落实 贯彻 以
+`);
+
+/** Stand behind such a year: 2023年以来, 2023年基数, 2023年尾款. */
+export const AFTER_A_BASE_YEAR = words(`
+  以来 以前 前 起 底 末 相比 相较 同期 基数 结转 结余 尾款 欠 决算 度决算 实际 完成情况
+`);
+
+/** Say of a project that it goes on for years, or pays for an earlier one. */
+export const SEVERAL_YEARS = words(
+  '跨年 中期 滚动 尾款 结转 清算 续建 欠 往年 上年 以前年度 十三五 十四五 十五五 十六五',
+);
+
+/** The end of a year in the heading of a date: 12月底, 四季度末, 全年. */
+export const YEAR_ENDS = words('12月 四季度 4季度 年底 年末 全年');

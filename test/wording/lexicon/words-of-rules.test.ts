@@ -1,0 +1,221 @@
+import * as aims from '../../../src/wording/lexicon/aims';
+import * as documents from '../../../src/wording/lexicon/documents';
+import * as effects from '../../../src/wording/lexicon/effects';
+import * as expenses from '../../../src/wording/lexicon/expenses';
+import type { Family } from '../../../src/wording/lexicon/family';
+import * as funds from '../../../src/wording/lexicon/funds';
+import * as goalWords from '../../../src/wording/lexicon/goal-words';
+import * as judgeable from '../../../src/wording/lexicon/judgeable';
+import * as nature from '../../../src/wording/lexicon/nature';
+import * as officeWork from '../../../src/wording/lexicon/office-work';
+import * as people from '../../../src/wording/lexicon/people';
+import * as prices from '../../../src/wording/lexicon/prices';
+import * as projectKinds from '../../../src/wording/lexicon/project-kinds';
+import * as ratePlaces from '../../../src/wording/lexicon/rate-places';
+import * as scoringWords from '../../../src/wording/lexicon/scoring-words';
+import * as timeWords from '../../../src/wording/lexicon/time-words';
+import * as years from '../../../src/wording/lexicon/years';
+
+type Families = Readonly<Record<string, Family>>;
+type Row = readonly [family: string, members: string, others: string];
+
+/** Families of a file with some of their words, and words that are close and yet none of them. */
+function familyTests(families: Families, rows: readonly Row[]): void {
+  test('every family is looked at', () => {
+    expect(rows.map(([family]) => family).sort()).toEqual(Object.keys(families).sort());
+  });
+
+  test.each(rows)('%s', (family, members, others) => {
+    const known = new Set(families[family]);
+    expect(known.size).toBe(families[family]?.length);
+    expect(members.split(' ').filter((word) => !known.has(word))).toEqual([]);
+    expect(others.split(' ').filter((word) => known.has(word))).toEqual([]);
+  });
+}
+
+describe('aims', () => {
+  familyTests(aims, [
+    ['INTENTIONS', '加强 推进 保障', '建成 修建'],
+    ['COUNTED_IN_GOALS', '次 家 倍', '元 天'],
+    ['RESULTS_IN_WORDS', '全覆盖 翻番', '覆盖 提高'],
+    ['GENERAL_PROGRESS', '效益 发展', '就业 税收'],
+    ['RAISING', '提高 带动', '降低 完成'],
+  ]);
+});
+
+describe('documents', () => {
+  familyTests(documents, [
+    ['DOCUMENT_KINDS', '办法 批复 台账', '数量 质量'],
+    ['DOCUMENT_NUMBERS', '号 条 年度', '个 家'],
+    ['FORM_PURPOSES', '申报 批复', '自评 监控'],
+  ]);
+});
+
+describe('effects', () => {
+  familyTests(effects, [
+    ['HOPED_EFFECTS', '提升 带动 知名度', '培训 成本'],
+    ['BURDEN_RELIEF', '负担 节约', '控制 执行'],
+    ['PUBLIC_RESPONSE', '知晓 满意', '公开 完成'],
+    ['WAGE_ARREARS', '农民工 欠薪', '工资 职工'],
+  ]);
+});
+
+describe('expenses', () => {
+  familyTests(expenses, [
+    ['EXPENSE_WORDS', '成本 单价 补贴', '就业 人数'],
+    ['HARM', '投诉 噪声', '改善 提升'],
+    ['COST_ENDINGS', '总成本 工程造价', '成本 造价'],
+    ['WHOLE_COSTS', '总成本 总投资', '租赁费 单位成本'],
+    ['PER_PIECE', '人均 单价', '总额 合计'],
+    ['MONEY_COMING_IN', '收入 税', '费用 支出'],
+    ['SAVINGS', '节约 降低', '提高 增加'],
+    ['COST_RATE_WORDS', '成本 结余', '合格 完成'],
+    ['RUNNING_MONEY', '三公 编制', '质量 安全'],
+    ['MONEY_MANAGEMENT', '会计核算 专款专用', '补助发放 培训'],
+    ['PAYMENTS_TO_PEOPLE', '补贴 工资', '采购 租赁'],
+  ]);
+});
+
+describe('funds', () => {
+  familyTests(funds, [
+    ['GOVERNMENT_LEVELS', '中央 市级 旗县', '单位 其他'],
+    ['BUDGETS', '政府性基金 专项债', '财政拨款 自有资金'],
+    ['RUNNING_AMOUNTS', '人员 公用', '项目 专项'],
+    ['MONEY_NOUNS', '经费 专项', '网络 运行'],
+  ]);
+});
+
+describe('goal words', () => {
+  familyTests(goalWords, [
+    ['BETWEEN_NOUN_AND_NUMBER', '达到 不少于 ≥', '以上 以内'],
+    ['COUNTED_BY', '场次数 家数 面积', '情况 程度'],
+    ['GOAL_MEASURES', '公里 学时', '个 元'],
+    ['SIZE_LIMITS', '以上 级', '左右 大约'],
+    ['ORDER_WORDS', '第 每', '共 约'],
+    ['NO_COUNTS_BEHIND_GE', '月 方', '村 镇'],
+    ['OWN_UNIT', '本单位 部门(单位)', '全市 企业'],
+  ]);
+});
+
+describe('judgeable', () => {
+  familyTests(judgeable, [
+    ['VAGUE_WORDS', '提高 显著', '合规 健全'],
+    ['DECIDABLE_WORDS', '合规 足额', '提高 显著'],
+    ['HOW_DONE', '已 全部', '部分 提前'],
+    ['CHOICES', '是 合格', '优 良'],
+    ['OTHER_CHOICES', '否 未', '优 良'],
+    ['COMPARING', '占 增长', '合计 总数'],
+    ['REASONS_FOR_CHANGE', '政策调整 一次性', '提高 降低'],
+  ]);
+});
+
+describe('nature', () => {
+  familyTests(nature, [
+    ['ECO_VERBS', '使用 倡导', '治理 修复'],
+    ['ECO_WORDS', '节能 低碳', '河道 造林'],
+    ['WORK_ON_NATURE', '污水 水利 绿化', '工资 会议'],
+  ]);
+});
+
+describe('office work', () => {
+  familyTests(officeWork, [
+    ['HELD_EVENTS', '培训 走访', '就业 增收'],
+    ['EVENT_COUNTS', '场次 期数', '人数 金额'],
+    ['WORK_COUNTS', '个数 次数', '金额 面积'],
+    ['USES_OF_MONEY', '控制 执行', '节约 减轻'],
+    ['BUDGET_RATES', '执行 调整', '合格 覆盖'],
+    ['STAFF_CONDUCT', '出勤率 尽职尽责', '满意率 知晓率'],
+    ['MADE_PUBLIC', '政务 决算', '群众 媒体'],
+    ['PROPER_USE', '合规 合法', '及时 足额'],
+  ]);
+});
+
+describe('people', () => {
+  familyTests(people, [
+    ['LEARNING', '学校 助学', '医院 交通'],
+    ['HEALTH', '卫生 疫', '学校 旅游'],
+    ['FARMING', '种植 渔', '学校 公交'],
+    ['TRAVEL', '公交 机场', '种植 图书'],
+    ['CULTURE', '景区 图书', '公交 种植'],
+    ['POVERTY', '低保 救助', '招商 税'],
+    ['RETIREMENT', '退休 老干部', '在职 学校'],
+    ['DISABILITY', '残联 康复', '老龄 幼'],
+    ['OLD_AGE', '高龄 敬老', '幼 青年'],
+    ['CHILDHOOD', '儿童 妇女', '老龄 高龄'],
+    ['TRAINING', '培训 教育', '修路 医保'],
+    ['INVESTMENT', '招商 外资', '医保 仲裁'],
+    ['INSURANCE', '医保 参保', '招商 仲裁'],
+    ['JUSTICE', '仲裁 审判', '医保 招商'],
+  ]);
+});
+
+describe('prices', () => {
+  familyTests(prices, [['PRICE_AND_QUANTITY', '补贴 面积 每亩', '种粮 培训']]);
+});
+
+describe('project kinds', () => {
+  familyTests(projectKinds, [
+    ['RUNNING_COST_PROJECTS', '人员经费 社保', '培训 修缮'],
+    ['RUNNING_WORDS', '运转 劳务', '修缮 招商'],
+    ['WORKS', '修缮 采购 新建', '培训 补贴'],
+    ['BUILT_THINGS', '路 管网 系统', '队伍 作风'],
+    ['FIGURATIVE_WORKS', '民心 名师', '水利 道路'],
+    ['WORKS_OVERSIGHT', '监管 监督', '施工 建设'],
+    ['PURCHASE_OVERSIGHT', '代理 评审', '设备 物资'],
+    ['REFORMED', '劳动 思想', '旧房 管网'],
+    ['PUBLIC_SERVICES', '补贴 免费开放', '办公 科研'],
+    ['INTERNAL_PROJECTS', '科研 机关', '补贴 救助'],
+    ['HANDED_ON', '债务 补助', '修缮 培训'],
+  ]);
+});
+
+describe('rate places', () => {
+  familyTests(ratePlaces, [['QUALITY_RATES', '合格 完好', '完成 及时']]);
+});
+
+describe('scoring words', () => {
+  familyTests(scoringWords, [
+    ['SCORING_PHRASES', '得满分 扣完为止', '满意 达标'],
+    ['STEPS_BELOW', '减少 未完成', '超过 逾期'],
+    ['STEPS_ABOVE', '超过 多', '减少 逾期'],
+    ['STEPS_LATE', '逾期 推迟', '减少 超过'],
+    ['OTHER_SIDES', '低 超', '平 等'],
+    ['TAKING_POINTS', '扣 扣除', '得 计'],
+    ['GIVING_STEPS', '得 加', '扣 减'],
+    ['GIVING_POINTS', '得 赋', '扣 减'],
+    ['REFUSING_POINTS', '不得 不计', '得 计'],
+    ['FULL_POINTS', '满分 全分', '得分 分值'],
+    ['OWN_POINTS', '该项 权重', '总分 满分'],
+    ['SHARES_OF_POINTS', '权重 总', '满分 得分'],
+    ['WEIGHT_NAMES', '权重 分值', '得分 满分'],
+    ['REACHED', '实际值 完成数', '目标值 计划数'],
+    ['AIMED_AT', '目标值 计划数', '实际值 完成数'],
+    ['AT_LEAST', '不低于 ≥', '不高于 ≤'],
+    ['AT_MOST', '不超过 ≤', '不低于 ≥'],
+    ['HIGHER_IS_BETTER', '正向', '反向 等于'],
+    ['LOWER_IS_BETTER', '反向 负向', '正向 等于'],
+    ['IN_PROPORTION', '比例 完成率', '得分 分值'],
+    ['TOP_GRADES', '显著 达成', '一般 较差'],
+    ['MIDDLE_GRADES', '部分 一般', '显著 较差'],
+    ['LOW_GRADES', '较差 没有', '显著 一般'],
+  ]);
+});
+
+describe('time words', () => {
+  familyTests(timeWords, [
+    ['TIME_WORDS', '及时 工期 季', '合格 数量'],
+    ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
+    ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
+    ['TIME_UNITS', '天 季度', '个 元'],
+    ['IN_TIME', '按时 按期', '合格 全部'],
+  ]);
+});
+
+describe('years', () => {
+  familyTests(years, [
+    ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
+    ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
+    ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
+    ['YEAR_ENDS', '年底 四季度', '6月 上半年'],
+  ]);
+});
