@@ -1,6 +1,8 @@
 import { ApiSets } from './api-sets';
 import { kindOf, statements } from './batch-log';
 import type { BatchRecord } from './batch-log';
+import { REPORTED } from './facts';
+import type { ExcelFacts } from './facts';
 import { HostEvents } from './host-events';
 import type { Grid } from './grid';
 import { Interpreter } from './interpreter';
@@ -28,6 +30,8 @@ export interface HostOptions {
   readonly sizeLimit?: number;
   /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
   readonly cellLimit?: number;
+  /** Other values for what real Excels are reported to do. */
+  readonly facts?: Partial<ExcelFacts>;
 }
 
 type Reply = (message: string) => void;
@@ -74,7 +78,7 @@ export class HostSession {
       settings = {},
     } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
-    this.state = new HostState(grid, readOnly, structureProtected, cellLimit);
+    this.state = new HostState(grid, readOnly, structureProtected, cellLimit, { ...REPORTED, ...options.facts });
     this.extras = this.state.extras;
     for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);
     this.interpreter = new Interpreter(this.state, this.apiSets);

@@ -23,24 +23,22 @@ interface Growing {
 
 /**
  * Reads the four matrices of every chunk; one round trip for a normal workbook, several for a large one.
- * @param queueAlong queues what is to go along with the first cells of a sheet; called again when these were refused,
- * since all of a refused batch is lost
+ * @param askAlong queues what else is asked of the same rows and returns what takes the answer; asked again for smaller
+ * chunks when a batch was refused, since all of a refused batch is lost
  * @returns by sheet index; a sheet without chunks has empty matrices.
  * @throws {HostError} `too-large` when even a single row is refused.
  */
 export async function readCells(
   worksheets: readonly Excel.Worksheet[],
   chunks: readonly Chunk[],
-  queueAlong: (sheet: number) => void,
+  askAlong: (chunk: Chunk) => () => void,
   sync: Sync,
 ): Promise<readonly Matrices[]> {
   const result = worksheets.map((): Growing => ({ values: [], text: [], formulas: [], numberFormat: [] }));
-  const begun = new Set<number>();
 
   async function readOn(pending: readonly Chunk[], limit: number): Promise<void> {
     if (pending.length === 0) return;
     const { batch, rest } = takeBatch(pending, limit);
-    for (const { sheet } of batch) if (!begun.has(sheet)) queueAlong(sheet);
     try {
       await readBatch(batch);
     } catch (error) {
@@ -55,14 +53,13 @@ export async function readCells(
     const ranges = batch.flatMap(({ sheet, area }) => {
       const range = worksheets[sheet]?.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       range?.load(['values', 'text', 'formulas', 'numberFormat']);
-      return range ? [{ sheet, range, matrices: result[sheet] }] : [];
+      return range ? [{ range, matrices: result[sheet] }] : [];
     });
+    const answers = batch.map(askAlong);
     await sync();
     for (const { range } of ranges) if (!arrived(range)) throw new HostError('too-large');
-    for (const { sheet, range, matrices } of ranges) {
-      begun.add(sheet);
-      if (matrices) append(matrices, range);
-    }
+    for (const { range, matrices } of ranges) if (matrices) append(matrices, range);
+    for (const take of answers) take();
   }
 
   await readOn(chunks, CELLS_PER_BATCH);

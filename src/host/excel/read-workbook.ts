@@ -1,6 +1,8 @@
 import type { Area } from '../../workbook/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
+import type { Chunk } from './chunks';
+import { askMergedAreas } from './merged-areas';
 import { readCells } from './read-cells';
 import { knows } from './session';
 import type { Sync } from './session';
@@ -37,10 +39,16 @@ export async function readWorkbook(
 
   const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
   if (areas.some((area) => area !== null && area.rows * area.columns > MOST_CELLS)) throw new HostError('too-large');
-  const details = new Map<number, Details>();
-  const askAlong = (sheet: number): void => {
-    const used = sized[sheet]?.used;
-    if (used) details.set(sheet, askDetails(used));
+  const merges = sized.map((): Area[] => []);
+  const hidden = new Map<number, Hidden>();
+  const askAlong = ({ sheet, area }: Chunk): (() => void) => {
+    const { worksheet, used } = sized[sheet] ?? {};
+    if (!worksheet || !used) return () => undefined;
+    const mergedAreas = askMergedAreas(worksheet, area);
+    // Rows and columns are asked for with the first cells of their sheet.
+    const isFirst = area.row === used.rowIndex;
+    if (isFirst) hidden.set(sheet, askHidden(used));
+    return () => void merges[sheet]?.push(...mergedAreas());
   };
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
   const matrices = await readCells(worksheets.items, chunks, askAlong, sync);
@@ -52,9 +60,9 @@ export async function readWorkbook(
       visibility: VISIBILITY[worksheet.visibility],
       area,
       ...(matrices[index] ?? { values: [], text: [], formulas: [], numberFormat: [] }),
-      merges: details.get(index)?.merges() ?? [],
-      hiddenRows: details.get(index)?.hiddenRows() ?? [],
-      hiddenColumns: details.get(index)?.hiddenColumns() ?? [],
+      merges: (merges[index] ?? []).sort(byPlace),
+      hiddenRows: hidden.get(index)?.rows() ?? [],
+      hiddenColumns: hidden.get(index)?.columns() ?? [],
       isProtected: worksheet.protection.protected,
     };
   });
@@ -64,22 +72,18 @@ export async function readWorkbook(
   };
 }
 
-interface Details {
-  merges(): Area[];
-  hiddenRows(): number[];
-  hiddenColumns(): number[];
+interface Hidden {
+  rows(): number[];
+  columns(): number[];
 }
 
-/** Queues what goes along with the cells; to be read after the next round trip. */
-function askDetails(used: Excel.Range): Details {
-  const merged = knows('1.13') ? used.getMergedAreasOrNullObject() : null;
-  merged?.areas.load(PLACE);
+/** Queues the question for hidden rows and columns; to be read after the next round trip. */
+function askHidden(used: Excel.Range): Hidden {
   const rows = knows('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = knows('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;
   return {
-    merges: () => (merged && !merged.isNullObject ? merged.areas.items.map(placeOf).sort(byPlace) : []),
-    hiddenRows: () => (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
-    hiddenColumns: () =>
+    rows: () => (rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
+    columns: () =>
       (columns?.value ?? []).flatMap((column, index) => (column.columnHidden ? [used.columnIndex + index] : [])),
   };
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/workbook/area';
+import type { ExcelFacts } from '../facts';
 import type { Grid, GridSheet } from '../grid';
 import { CellExtras } from './cell-extras';
 import { ApiError } from './host-object';
@@ -36,6 +37,7 @@ export class HostState {
     public structureProtected: boolean,
     /** Excel on the web gives null instead of the matrices of larger ranges. */
     readonly cellLimit: number,
+    readonly facts: ExcelFacts,
   ) {
     this.ranges = new RangeRefs(grid);
     this.extras = new CellExtras(grid);

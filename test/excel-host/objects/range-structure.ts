@@ -65,6 +65,7 @@ export function mergedAreas(model: Model, ref: RangeRef): HostObject | null {
     .merges(ref.sheet)
     .filter((merge) => intersection({ ...merge, rows: 1, columns: 1 }, area))
     .sort((a, b) => a.row - b.row || a.column - b.column);
+  if (found.length > model.state.facts.mostMergedAreas) throw new ApiError('GeneralException');
   return found.length > 0 ? model.rangeAreas(ref.sheet, found) : null;
 }
 

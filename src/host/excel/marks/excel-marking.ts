@@ -1,3 +1,5 @@
+import { areaEnd, areaOfCorners } from '../../../workbook/area';
+import type { Area } from '../../../workbook/area';
 import type { CellMark, MarkStyle } from '../../../workbook/cell-mark';
 import type { CellMarking, MarkOutcome, PassedSheet } from '../../cell-marking';
 import { inWorkbook, knows } from '../session';
@@ -23,7 +25,7 @@ async function mark(
   marks: readonly CellMark[],
   style: MarkStyle,
 ): Promise<MarkOutcome> {
-  const read = await readMarks(context, sync, new Set(marks.map(({ cell }) => cell.sheet)));
+  const read = await readMarks(context, sync, areasOf(marks));
   const obstacles = obstaclesTo(read, marks);
   const possible = marks.filter(({ cell }) => !obstacles.has(cell.sheet));
   const { cleared, kept, left } = queueClearing(read);
@@ -45,6 +47,25 @@ async function mark(
     answered: kept.filter(({ isOurs, hasOthers }) => isOurs && hasOthers).map(({ cell }) => cell),
     passed: [...obstacles.values()],
   };
+}
+
+/** On each sheet the smallest area that holds all of its marks. */
+function areasOf(marks: readonly CellMark[]): ReadonlyMap<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const { cell } of marks) {
+    const known = areas.get(cell.sheet) ?? { ...cell, rows: 1, columns: 1 };
+    const end = areaEnd(known);
+    areas.set(
+      cell.sheet,
+      areaOfCorners(
+        Math.min(known.row, cell.row),
+        Math.min(known.column, cell.column),
+        Math.max(end.row, cell.row),
+        Math.max(end.column, cell.column),
+      ),
+    );
+  }
+  return areas;
 }
 
 /** Sheets that cannot be marked, and those whose marks of before cannot be taken away. */

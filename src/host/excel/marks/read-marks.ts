@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from '../../../workbook/area';
 import { toHostError } from '../host-errors';
+import { askMergedAreas } from '../merged-areas';
 import { knows } from '../session';
 import type { Sync } from '../session';
 import { isMarkContent, isMarkFormula } from './signature';
@@ -34,12 +35,12 @@ export interface ThreadRead {
 
 /**
  * Two round trips; one more where comments are refused.
- * @param mergedOn the sheets whose merged areas are wanted
+ * @param marked where marks will come, by sheet: merged areas that begin there are read
  */
 export async function readMarks(
   context: Excel.RequestContext,
   sync: Sync,
-  mergedOn: ReadonlySet<string>,
+  marked: ReadonlyMap<string, Area>,
 ): Promise<MarksRead> {
   const { worksheets } = context.workbook;
   const ask = (): void => void worksheets.load('items/name, items/visibility, items/protection/protected');
@@ -58,7 +59,8 @@ export async function readMarks(
   const sheets = worksheets.items.map((worksheet) => {
     const formats = worksheet.getRange().conditionalFormats;
     formats.load('items/id, items/customOrNullObject/rule/formula');
-    return { worksheet, formats, merged: mergedOn.has(worksheet.name) ? askMerges(worksheet) : null };
+    const area = marked.get(worksheet.name);
+    return { worksheet, formats, mergedAreas: area ? askMergedAreas(worksheet, area) : () => [] };
   });
   const threads = (comments?.items ?? []).map((comment) => {
     const place = comment.getLocation();
@@ -70,9 +72,9 @@ export async function readMarks(
 
   return {
     sheets: new Map(
-      sheets.map(({ worksheet, formats, merged }) => [
+      sheets.map(({ worksheet, formats, mergedAreas }) => [
         worksheet.name,
-        sheetRead(worksheet, formats.items, mergesOf(merged)),
+        sheetRead(worksheet, formats.items, mergedAreas()),
       ]),
     ),
     threads: threads.map(({ comment, place }) =>
@@ -87,26 +89,6 @@ export function askComments(context: Excel.RequestContext): Excel.CommentCollect
   const { comments } = context.workbook;
   comments.load('items/id, items/content, items/replies/items/id, items/replies/items/content');
   return comments;
-}
-
-const PLACE = 'rowIndex, columnIndex, rowCount, columnCount';
-
-/** Of cells with content: what is wrong with an empty sheet is nothing to be marked. */
-function askMerges(worksheet: Excel.Worksheet): Excel.RangeAreas | null {
-  if (!knows('1.13')) return null;
-  const merged = worksheet.getUsedRange(true).getMergedAreasOrNullObject();
-  merged.areas.load(PLACE);
-  return merged;
-}
-
-function mergesOf(merged: Excel.RangeAreas | null): Area[] {
-  if (!merged || merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-    row: rowIndex,
-    column: columnIndex,
-    rows: rowCount,
-    columns: columnCount,
-  }));
 }
 
 function sheetRead(
