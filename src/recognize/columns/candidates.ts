@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import { describeColumn, type ColumnContent } from './content';
-import type { HeadingBand } from '../rows/heading-rows';
+import type { HeadingBand } from '../rows/heading-bands';
 import type { SheetView } from '../sheet/sheet-view';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
 

@@ -5,7 +5,7 @@ import type { InPieces } from '../../workbook/pieces';
 import { collectCandidates } from '../columns/candidates';
 import { assignColumns } from '../columns/assign-columns';
 import type { ColumnCorrections } from '../corrections';
-import { findHeadingBands, type HeadingBand } from '../rows/heading-rows';
+import { findHeadingBands, type HeadingBand } from '../rows/heading-bands';
 import { readIndicators } from './indicators';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { headingRoles } from '../vocabulary/headings';

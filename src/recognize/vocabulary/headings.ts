@@ -1,180 +1,153 @@
 import type { ColumnRole } from '../../goals/goal-table';
+import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
-/**
- * Column headings seen in published tables of about twenty provinces. A heading may speak for several roles; what the
- * column's cells hold then decides. Weights: 10 says it plainly, 6 usually means it, 4 may mean it.
- */
-const EXACT: Readonly<Record<string, Partial<Record<ColumnRole, number>>>> = {
-  一级指标: { level1: 10 },
-  一级: { level1: 9 },
-  二级: { level2: 9 },
-  三级: { level3: 9 },
-  评价指标: { level1: 5, level3: 4 },
-  二级指标: { level2: 10 },
-  评价内容: { level2: 5 },
-  三级指标: { level3: 10 },
-  三级指标名称: { level3: 10 },
-  指标名称: { level3: 8 },
-  绩效指标名称: { level3: 8 },
-  指标: { level3: 6 },
-  绩效内容: { level3: 6 },
-  具体指标: { level3: 8 },
-  指标内容: { level3: 5, explanation: 5 },
-  四级指标: { explanation: 5, level3: 4 },
-  指标值: { value: 10 },
-  目标值: { value: 10 },
-  指标目标值: { value: 10 },
-  绩效目标值: { value: 10 },
-  绩效指标值: { value: 10 },
-  年度指标值: { value: 10 },
-  年度目标值: { value: 10 },
-  年初目标值: { value: 10 },
-  年初指标值: { value: 10 },
-  计划指标值: { value: 10 },
-  计划值: { value: 8 },
-  计划目标值: { value: 10 },
-  指标值及单位: { value: 10 },
-  目标值及单位: { value: 10 },
-  预期当年实现值: { value: 10 },
-  全年指标值: { value: 11 },
-  全年目标值: { value: 11 },
-  预期指标值: { value: 10 },
-  预期值: { value: 8 },
-  本年度计划水平: { value: 10 },
-  年度目标: { value: 4, other: 5 },
-  绩效标准: { standard: 5, explanation: 5, value: 4 },
-  计算符号: { operator: 10 },
-  运算符号: { operator: 10 },
-  比较符号: { operator: 10 },
-  指标符号: { operator: 8 },
-  关系符号: { operator: 10 },
-  运算符: { operator: 10 },
-  符号: { operator: 8 },
-  指标性质: { operator: 5, direction: 5, nature: 5 },
-  性质: { operator: 5, nature: 5 },
-  指标方向: { direction: 6, operator: 5 },
-  指标方向性: { direction: 10, operator: 4 },
-  方向: { direction: 5, operator: 5 },
-  计量单位: { unit: 10 },
-  度量单位: { unit: 10 },
-  指标值单位: { unit: 10 },
-  指标单位: { unit: 8 },
-  单位: { unit: 7 },
-  指标值类型: { nature: 10 },
-  指标类型: { nature: 7, direction: 4, standard: 4, level1: 3 },
-  指标属性: { nature: 7, direction: 4 },
-  '定性/定量': { nature: 10 },
-  '定量/定性': { nature: 10 },
-  指标分类: { standard: 6, nature: 4 },
-  标准类型: { standard: 8 },
-  指标类别: { standard: 5, nature: 4, level1: 3 },
-  权重: { weight: 10 },
-  指标权重: { weight: 10 },
-  分值: { weight: 10 },
-  指标分值: { weight: 10 },
-  标准分值: { weight: 8 },
-  分值权重: { weight: 10 },
-  权重分值: { weight: 10 },
-  内涵解释: { explanation: 10 },
-  指标解释: { explanation: 10 },
-  指标值说明: { explanation: 8, note: 4 },
-  绩效指标描述: { explanation: 10 },
-  指标描述: { explanation: 10 },
-  指标说明: { explanation: 8 },
-  指标内涵: { explanation: 10 },
-  指标含义: { explanation: 10 },
-  指标定义: { explanation: 10 },
-  指标计算公式或方法: { formula: 10 },
-  '指标内容/计算公式': { formula: 8, explanation: 5 },
-  计算公式: { formula: 10 },
-  计算方法: { formula: 10 },
-  取值方式: { formula: 6 },
-  '测算(公式)依据': { formula: 8, basis: 5 },
-  测算依据: { formula: 6, basis: 6 },
-  评分标准: { scoring: 10 },
-  '评(扣)分标准': { scoring: 10 },
-  评分细则: { scoring: 10 },
-  评分规则: { scoring: 10 },
-  赋分规则: { scoring: 10 },
-  扣分标准: { scoring: 10 },
-  计分方法: { scoring: 10 },
-  设置依据: { basis: 10 },
-  设定依据: { basis: 10 },
-  指标值确定依据: { basis: 10 },
-  指标值设定依据: { basis: 10 },
-  指标设定依据: { basis: 10 },
-  指标标准或依据: { basis: 10 },
-  指标来源: { basis: 6 },
-  数据来源: { other: 8 },
-  采集数据项: { other: 8 },
-  佐证资料: { other: 8 },
-  指标审核: { audit: 10 },
-  审核意见: { audit: 6 },
-  备注: { note: 10 },
-  序号: { sequence: 10 },
-  项目名称: { project: 10 },
-  '单位名称、项目名称': { project: 10 },
-  '单位、项目名称': { project: 10 },
-  项目: { project: 5 },
-  项目单位: { other: 8 },
-  项目编码: { other: 8 },
-  项目代码: { other: 8 },
-  部门名称: { other: 8 },
-  部门编码: { other: 8 },
-  单位名称: { other: 8 },
-  单位编码: { other: 8 },
-  主管部门: { other: 8 },
-  预算单位: { other: 8 },
-  预算年度: { other: 8 },
-  项目总体绩效目标: { other: 8 },
-  项目类别: { other: 8 },
-  项目年度绩效目标: { other: 8 },
-  年度绩效目标: { other: 8 },
-  绩效目标: { other: 6 },
-  预算数: { other: 6 },
-  实际完成值: { actual: 10 },
-  全年实际值: { actual: 10 },
-  全年完成值: { actual: 10 },
-  完成值: { actual: 8 },
-  完成情况: { actual: 8 },
-  实际完成情况: { actual: 10 },
-  得分: { actual: 10 },
-  自评得分: { actual: 10 },
-  偏差原因分析及改进措施: { actual: 10 },
-};
+/** What a heading may mean. 10 says it plainly, 6 usually means it, 4 may mean it; the cells below then decide. */
+export type HeadedRoles = Readonly<Partial<Record<ColumnRole, number>>>;
 
-/** What is left when the exact words are new: parts of headings, tried in order. */
-const PATTERNS: readonly (readonly [RegExp, Partial<Record<ColumnRole, number>>])[] = [
-  [/半年|季度|\d月底?|进度目标/, { other: 8 }],
-  [/偏差|未完成原因|改进措施|自评|得分/, { actual: 8 }],
-  [/实际(?:完成|执行|达到|值|数)|完成值/, { history: 5, actual: 6 }],
-  [/近[两二三]年|前[一二两三]年|上年|上一年|去年|历史|历年|往年/, { history: 10 }],
-  [/^20\d\d年?度?(?:.{0,8}(?:指标值|目标值|计划))$/, { value: 7 }],
-  [/^20\d\d年?度?(?:实际|完成|执行)?/, { history: 6 }],
-  [/^一级.*(?:指标|目标)/, { level1: 8 }],
-  [/^二级.*(?:指标|目标)/, { level2: 8 }],
-  [/^三级.*(?:指标|目标)/, { level3: 8 }],
+/** Words before the one that counts: 绩效, 本年度, 预算设定. They change no meaning. */
+const QUALIFIERS: Family = [
+  ...['绩效', '项目', '部门', '单位', '整体', '总体', '区域', '具体', '支出', '资金', '考核', '评价', '核心'],
+  ...['年度', '本年度', '本年', '当年', '当年度', '今年', '全年', '年初', '年末', '本期'],
+  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '批复', '下达', '确定', '审定'],
+];
+const QUALIFIER = pattern`^${QUALIFIERS}`;
+
+/** A target as a noun. */
+const TARGETS: Family = [
+  ...['指标值', '目标值', '标准值', '计划值', '预期值', '参考值', '考核值', '期望值', '绩效值', '值', '数值', '指标数值'],
+  ...['目标数', '计划数', '目标数值', '计划水平', '目标水平', '预期水平', '实现值', '指标目标值', '目标指标值', '要求值'],
+];
+const TARGET = pattern`^${QUALIFIERS}{0,4}${TARGETS}(?:[及和与或、/]?(?:${['计量', '度量', '指标']})?单位)?$`;
+/** Values of the whole year go before those of a part of it. */
+const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
+
+/** What a form calls the three levels. */
+const ORDINALS: readonly (readonly [ColumnRole, Family])[] = [
+  ['level1', ['一级', '1级', 'Ⅰ级', '第一级', '一层', '一类']],
+  ['level2', ['二级', '2级', 'Ⅱ级', '第二级', '二层', '二类']],
+  ['level3', ['三级', '3级', 'Ⅲ级', '第三级', '三层', '三类']],
+];
+const LEVELS = ORDINALS.map(([role, words]) => ({
+  role,
+  plain: pattern`^${QUALIFIERS}{0,2}${words}(?:${QUALIFIERS}?(?:指标|目标)(?:名称|内容)?|名称)?$`,
+  loose: pattern`^${words}.*(?:指标|目标)`,
+}));
+
+/** Whole headings whose meaning does not follow from their parts. */
+const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
+  Object.entries<HeadedRoles>({
+    评价指标: { level1: 5, level3: 4 },
+    评价内容: { level2: 5 },
+    指标名称: { level3: 8 },
+    指标: { level3: 6 },
+    内容: { level3: 4, explanation: 4 },
+    绩效内容: { level3: 6 },
+    具体指标: { level3: 8 },
+    指标内容: { level3: 5, explanation: 5 },
+    四级指标: { explanation: 5, level3: 4 },
+    指标大类: { level1: 7 },
+    指标小类: { level2: 7 },
+    目标要求: { value: 5, explanation: 4 },
+    指标要求: { value: 6, explanation: 4 },
+    绩效标准: { standard: 5, explanation: 5, value: 4 },
+    评价标准: { scoring: 6, value: 5, explanation: 4 },
+    指标标准: { value: 5, standard: 5, scoring: 4 },
+    指标评价标准: { scoring: 6, value: 5, explanation: 4 },
+    符号: { operator: 8 },
+    运算符: { operator: 10 },
+    比较符: { operator: 10 },
+    指标符号: { operator: 8 },
+    指标性质: { operator: 5, direction: 5, nature: 5 },
+    性质: { operator: 5, nature: 5 },
+    指标方向: { direction: 6, operator: 5 },
+    指标方向性: { direction: 10, operator: 4 },
+    方向: { direction: 5, operator: 5 },
+    指标值单位: { unit: 10 },
+    指标单位: { unit: 8 },
+    单位: { unit: 7 },
+    指标值类型: { nature: 10 },
+    指标类型: { nature: 7, direction: 4, standard: 4, level1: 3 },
+    指标属性: { nature: 7, direction: 4 },
+    '定性/定量': { nature: 10 },
+    '定量/定性': { nature: 10 },
+    定性或定量: { nature: 10 },
+    指标分类: { standard: 6, nature: 4, level1: 3 },
+    标准类型: { standard: 8 },
+    指标类别: { standard: 5, nature: 4, level1: 3 },
+    指标值说明: { explanation: 8, note: 4 },
+    '指标内容/计算公式': { formula: 8, explanation: 5 },
+    '评(扣)分标准': { scoring: 10 },
+    取值方式: { formula: 6 },
+    '测算(公式)依据': { formula: 8, basis: 5 },
+    测算依据: { formula: 6, basis: 6 },
+    指标标准或依据: { basis: 10 },
+    指标来源: { basis: 6 },
+    指标审核: { audit: 10 },
+    审核意见: { audit: 6 },
+    备注: { note: 10 },
+    序号: { sequence: 10 },
+    项目名称: { project: 10 },
+    '单位名称、项目名称': { project: 10 },
+    '单位、项目名称': { project: 10 },
+    项目: { project: 5 },
+    得分: { actual: 10 },
+  }),
+);
+
+/** Words that also label goals and plans of the form's head: they head a column of values only when nothing is added. */
+const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
+  Object.entries<HeadedRoles>({
+    年度目标: { value: 4, other: 5 },
+    目标: { value: 5, other: 4 },
+    年度计划: { value: 5, other: 4 },
+  }),
+);
+
+/** Headings of columns beside the indicators that nothing is checked in. */
+const BESIDE: Family = [
+  ...['数据来源', '采集数据项', '佐证资料', '项目单位', '项目编码', '项目代码', '部门名称', '部门编码', '单位名称'],
+  ...['单位编码', '主管部门', '预算单位', '预算年度', '项目总体绩效目标', '项目类别', '项目年度绩效目标', '年度绩效目标'],
+];
+const BESIDE_HEADING = pattern`^${BESIDE}$`;
+
+const SIGNS: Family = ['计算', '运算', '比较', '关系', '逻辑', '判断'];
+const PARTS_OF_YEAR = /半年|季度|\d月底?/;
+const BEFORE: Family = ['上年', '上一年', '去年', '历史', '历年', '往年', '往期', '基期'];
+const RESULTS: Family = ['完成', '实际', '达到', '执行', '实现', '实绩'];
+const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
+const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '说明'];
+
+/** What is left when the whole words are new: parts of headings, tried in order. */
+const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
+  [PARTS_OF_YEAR, { other: 8 }],
+  [/进度目标|绩效目标$|预算数$/, { other: 6 }],
+  [pattern`${SCORES}`, { actual: 8 }],
+  [pattern`近[两二三]年|前[一二两三]年|${BEFORE}`, { history: 10 }],
+  [pattern`^20\d\d年?度?.{0,2}${RESULTS}`, { history: 6, actual: 5 }],
+  [pattern`${RESULTS}(?:指标|目标|情况|结果|程度)?值?$`, { actual: 8 }],
+  [pattern`${RESULTS}.{0,2}[值数率]`, { history: 5, actual: 6 }],
+  [pattern`^20\d\d年?度?(?:.{0,8}(?:${['指标值', '目标值', '计划']}))$`, { value: 7 }],
+  [/^20\d\d年?度?/, { history: 6 }],
+  ...LEVELS.map(({ role, loose }): [RegExp, HeadedRoles] => [loose, { [role]: 8 }]),
   [/审核/, { audit: 6 }],
-  [/(?:评|扣|计|赋)[(（]?[评扣]?[)）]?分.*(?:标准|细则|规则|办法|方法)/, { scoring: 9 }],
+  [pattern`[评扣计赋打][(（]?[评扣]?[)）]?分.*${SCORE_WORDS}`, { scoring: 9 }],
   [/公式|计算方法/, { formula: 8 }],
   [/依据|来源/, { basis: 8 }],
-  [/解释|描述|内涵|含义|说明/, { explanation: 8 }],
+  [pattern`${['解释', '描述', '内涵', '含义', '定义', '说明', '释义']}`, { explanation: 8 }],
   [/权重|分值/, { weight: 9 }],
-  [/计量单位|度量单位/, { unit: 9 }],
-  [/(?:计算|运算|比较|关系|逻辑)符号?/, { operator: 9 }],
-  [/(?:指标|目标|标准|计划|预期)[^，。]{0,4}值/, { value: 8 }],
+  [pattern`${['计量', '度量', '数量']}单位`, { unit: 9 }],
+  [pattern`${SIGNS}符号?`, { operator: 9 }],
+  [pattern`(?:${['指标', '目标', '标准', '计划', '预期']})[^，。]{0,4}值`, { value: 8 }],
   [/指标.*名称/, { level3: 7 }],
 ];
 
 /** The heading's words alone: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
 export function headingWords(text: string): string {
   const plain = squeeze(text).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
-  if (EXACT[plain]) return plain;
-  const bare = plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
-  const core = bare.replace(/^(?:绩效|项目|部门|本年度?|当年|预期)/, '');
-  return !EXACT[bare] && EXACT[core] ? core : bare;
+  if (EXACT.has(plain)) return plain;
+  return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
 /** Longer text is no heading; the first limit includes remarks such as （150字内）. */
@@ -182,19 +155,37 @@ const LONGEST_HEADING = 40;
 const LONGEST_WORDS = 20;
 
 /** What a heading says of its column; empty for words that are no heading. */
-export function headingRoles(text: string): Partial<Record<ColumnRole, number>> {
+export function headingRoles(text: string): HeadedRoles {
   return text.length > LONGEST_HEADING ? NONE : readHeading(text);
 }
 
-const NONE: Partial<Record<ColumnRole, number>> = {};
+const NONE: HeadedRoles = {};
 
-const readHeading = remembered((text): Partial<Record<ColumnRole, number>> => {
+const readHeading = remembered((text): HeadedRoles => {
   const words = headingWords(text);
-  if (words === '' || words.length > LONGEST_WORDS) return NONE;
-  const exact = EXACT[words];
-  if (exact) return exact;
-  return PATTERNS.find(([pattern]) => pattern.test(words))?.[1] ?? NONE;
+  return words === '' || words.length > LONGEST_WORDS ? NONE : rolesOf(words);
 });
+
+function rolesOf(words: string): HeadedRoles {
+  const whole = EXACT.get(words) ?? ALONE.get(words);
+  if (whole) return whole;
+  const level = LEVELS.find(({ plain }) => plain.test(words));
+  if (level) return { [level.role]: 10 };
+  if (BESIDE_HEADING.test(words)) return { other: 8 };
+  if (TARGET.test(words)) return { value: WHOLE_YEAR.test(words) ? 11 : 10 };
+  return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? NONE;
+}
+
+/** 绩效指标 → 指标, 绩效指标评价标准 → 指标评价标准. */
+function withoutQualifiers(words: string): HeadedRoles | null {
+  let rest = words;
+  for (let qualifier = QUALIFIER.exec(rest); qualifier; qualifier = QUALIFIER.exec(rest)) {
+    rest = rest.slice(qualifier[0].length);
+    const whole = EXACT.get(rest);
+    if (whole) return whole;
+  }
+  return null;
+}
 
 /** 2022年, 2023 年度: the year under a heading such as 近两年指标值. */
 export function isYearHeading(text: string): boolean {

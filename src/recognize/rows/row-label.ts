@@ -1,0 +1,63 @@
+/** What a row of a sheet is for. */
+export type RowKind =
+  | 'blank'
+  | 'title'
+  /** 207101某法院 | 单位：万元; 附件2 */
+  | 'page-head'
+  /** 项目名称 | …: a label of the form's head */
+  | 'field'
+  /** 年度总体目标 | … */
+  | 'goal'
+  | 'amount'
+  /** 一级指标 | 二级指标 | … */
+  | 'heading'
+  /** A line of its own that names what follows: 产出指标, 年度绩效指标, 项目名称：… */
+  | 'caption'
+  | 'indicator'
+  /** A row over which the indicator above is merged */
+  | 'continuation'
+  /** Room for an indicator: a level name, 指标1：, …… */
+  | 'spare'
+  /** 合计 */
+  | 'total'
+  /** 得分, 评价等级 */
+  | 'result'
+  | 'opinion'
+  | 'stamp'
+  /** Who filled the form in, and when */
+  | 'contact'
+  | 'note'
+  /** 公示期：… */
+  | 'notice'
+  /** Nothing of the above */
+  | 'text';
+
+/** Speaks for one kind of row. `says` tells the user what was seen, in plain Chinese. */
+export interface Evidence {
+  readonly kind: RowKind;
+  readonly weight: number;
+  readonly says: string;
+}
+
+export interface RowLabel {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly evidence: readonly Evidence[];
+  /** True when the user said so. */
+  readonly isCorrected: boolean;
+}
+
+/** Rows that hold the indicators of a block. */
+export function isLine(kind: RowKind): boolean {
+  return kind === 'indicator' || kind === 'continuation' || kind === 'spare';
+}
+
+/** Rows that belong to the head of a form: after a block they begin another form, or its next part. */
+export function isHead(kind: RowKind): boolean {
+  return kind === 'title' || kind === 'page-head' || kind === 'field' || kind === 'goal' || kind === 'amount';
+}
+
+/** Rows that close a form. */
+export function isClosing(kind: RowKind): boolean {
+  return kind === 'opinion' || kind === 'stamp' || kind === 'contact' || kind === 'note' || kind === 'notice';
+}
