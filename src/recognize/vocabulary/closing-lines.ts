@@ -21,7 +21,18 @@ const OFFICES: Family = [
   ...['法定', '分管', '主管', '实施', '填报', '编制', '申报'],
 ];
 
-const OTHER_PERSONS: Family = ['法定代表人', '法人代表', '会计', '出纳', '校长', '院长', '局长', '主任', '股长', '科长'];
+const OTHER_PERSONS: Family = [
+  '法定代表人',
+  '法人代表',
+  '会计',
+  '出纳',
+  '校长',
+  '院长',
+  '局长',
+  '主任',
+  '股长',
+  '科长',
+];
 
 /** How somebody can be reached. */
 const REACHES: Family = [
