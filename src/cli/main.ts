@@ -1,11 +1,8 @@
 import { run } from './run';
+import { sinkOf } from './surroundings';
 
-// A reader that stops early ("goal-table … | head") is no mistake.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+const surroundings = { stdout: sinkOf(process.stdout), stderr: sinkOf(process.stderr), env: process.env };
 
-void run(process.argv.slice(2), process).then((status) => {
+void run(process.argv.slice(2), surroundings).then((status) => {
   process.exitCode = status;
 });

@@ -1,19 +1,47 @@
-/** Where text goes: a stream of the process, or a test's own. */
+/** Where text goes: a stream of the process, a file, or a test's own. */
 export interface TextSink {
-  write(text: string): boolean;
-  once(event: 'drain', listener: () => void): unknown;
-  readonly isTTY?: boolean;
+  /** Settles when the text has been taken. @throws {OutputError} */
+  write(text: string): Promise<void>;
+  /** True for a terminal. */
+  readonly isTTY: boolean;
 }
 
-/** What the command line sees of its process. */
+/** The parts of a process that the command line uses. */
 export interface Surroundings {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Writes, and waits until a reader that is slower than us has caught up. */
-export async function put(sink: TextSink, text: string): Promise<void> {
-  if (text === '' || sink.write(text)) return;
-  await new Promise<void>((resolve) => sink.once('drain', resolve));
+/** The results cannot be written any further. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  /** True when the reader of a pipe has gone ("goal-table … | head"), which needs no message. */
+  readonly isReaderGone: boolean;
+
+  constructor(cause: unknown) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    super(OUTPUT_TROUBLES[code] ?? '结果写不出去，可能是磁盘、网络盘或管道出错', { cause });
+    this.isReaderGone = code === 'EPIPE';
+  }
+}
+
+const OUTPUT_TROUBLES: Readonly<Record<string, string>> = {
+  ENOSPC: '结果写不下了，磁盘已满。请腾出空间后再试',
+  EDQUOT: '结果写不下了，磁盘配额已用完。请腾出空间后再试',
+  EFBIG: '结果写不下了，文件大小到了上限。请分几次检查',
+};
+
+/** A stream of Node as a sink. Writing waits for a reader that is slower than the check. */
+export function sinkOf(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): TextSink {
+  // The callback of write() reports errors; without a listener Node would end the process as well.
+  stream.on('error', () => undefined);
+  return {
+    isTTY: stream.isTTY === true,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (text === '') resolve();
+        else stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+      }),
+  };
 }

@@ -3,12 +3,9 @@ import { run } from '../../src/cli/run';
 class Sink {
   text = '';
   constructor(readonly isTTY = false) {}
-  write(text: string): boolean {
+  write(text: string): Promise<void> {
     this.text += text;
-    return true;
-  }
-  once(): void {
-    throw new Error('never full');
+    return Promise.resolve();
   }
 }
 

@@ -1,10 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import packageFacts from '../../package.json';
-import { COLUMN_ROLES } from '../../src/goals/column-roles';
 import { formNames, formTruth } from '../forms/truth';
+import { CHECKED, INSPECTED } from './contract';
 import { goalTable, type Setting } from './goal-table';
 
 const FORMS = join(__dirname, '..', 'forms');
@@ -12,108 +11,6 @@ const form = (name: string): string => join(FORMS, `${name}.xlsx`);
 const CLEAN = form('demos/demo-clean');
 /** Has an error and hints. */
 const FAULTY = form('demos/demo-total-mismatch');
-
-const CELL = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
-const RANGE = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
-const INSPECTED = z.strictObject({
-  version: z.literal(1),
-  files: z.array(
-    z.strictObject({
-      file: z.string(),
-      error: z.string().optional(),
-      tables: z.array(
-        z.strictObject({
-          sheet: z.string(),
-          title: z.string().nullable(),
-          year: z.number().int().nullable(),
-          department: z.string().nullable(),
-          scope: z.enum(['department', 'project', 'fund']),
-          period: z.enum(['annual', 'long-term']),
-          moneyUnit: z.enum(['元', '万元', '亿元']).nullable(),
-          range: RANGE,
-          columns: z.array(
-            z.strictObject({
-              column: z.string().regex(/^[A-Z]{1,3}(:[A-Z]{1,3})?$/),
-              range: RANGE,
-              heading: z.string(),
-              role: z.enum(COLUMN_ROLES),
-              confidence: z.number().min(0).max(1),
-              corrected: z.boolean(),
-            }),
-          ),
-          unsure: z.array(z.string()),
-          budget: z.array(z.strictObject({ label: z.string(), value: z.number().nullable(), cell: CELL })),
-          indicators: z.array(
-            z.strictObject({
-              row: z.number().int().positive(),
-              level1: z.string().nullable(),
-              level2: z.string().nullable(),
-              level3: z.string(),
-              level3Cell: CELL,
-              valueText: z.string(),
-              operator: z.enum(['≥', '≤', '=', '＞', '＜']).nullable(),
-              value: z.union([z.number(), z.iso.date()]).nullable(),
-              unit: z.string().nullable(),
-              valueCell: CELL.nullable(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-const EDIT = z.union([
-  z.strictObject({
-    kind: z.literal('write'),
-    sheet: z.string(),
-    range: RANGE,
-    cells: z.array(
-      z.array(z.strictObject({ formula: z.union([z.string(), z.number(), z.boolean()]), numberFormat: z.string() })),
-    ),
-  }),
-  z.strictObject({ kind: z.enum(['merge', 'unmerge']), sheet: z.string(), range: RANGE }),
-  z.strictObject({
-    kind: z.enum(['insert-rows', 'delete-rows']),
-    sheet: z.string(),
-    row: z.number().int().positive(),
-    count: z.number().int().positive(),
-  }),
-]);
-const CHECKED = z.strictObject({
-  version: z.literal(1),
-  files: z.array(
-    z.strictObject({
-      file: z.string(),
-      error: z.string().optional(),
-      tables: z.number().int(),
-      indicators: z.number().int(),
-      findings: z.array(
-        z.strictObject({
-          rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
-          severity: z.enum(['error', 'warning', 'hint']),
-          category: z.enum(['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽']),
-          sheet: z.string(),
-          cell: CELL,
-          related: z.array(z.strictObject({ sheet: z.string(), cell: CELL })),
-          message: z.string().min(1),
-          suggestion: z.string().nullable(),
-          basis: z.array(z.string()),
-          suppressed: z.strictObject({ reason: z.string() }).optional(),
-          fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
-        }),
-      ),
-    }),
-  ),
-  summary: z.strictObject({
-    files: z.number(),
-    tables: z.number(),
-    indicators: z.number(),
-    errors: z.number(),
-    warnings: z.number(),
-    hints: z.number(),
-    unreadable: z.number(),
-  }),
-});
 
 const ALL = ['seeds', 'demos', 'more'].map((folder) => join(FORMS, folder));
 const folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
@@ -301,11 +198,12 @@ describe('how it speaks', () => {
 
   it('explains itself', async () => {
     expect(await goalTable(['--help'])).toEqual({ status: 0, out: expect.stringContaining('用法'), err: '' });
+    expect((await goalTable(['check', '--help'])).out).toContain('--format text|json');
     expect(await goalTable(['--version'])).toEqual({ status: 0, out: `${packageFacts.version}\n`, err: '' });
     expect(await goalTable(['chek'])).toEqual({
       status: 2,
       out: '',
-      err: expect.stringMatching(/^不认识的命令“chek”。\n\n.*用法/s),
+      err: '不认识的命令“chek”。是不是“check”？\n',
     });
   });
 });

@@ -76,6 +76,12 @@ test('the workbook’s settings hold, and a settings file goes before them', asy
   ).toEqual(['hint']);
 });
 
+test('--ignore-saved sets both aside', async () => {
+  const [plain] = (await found('plain.xlsx')).findings;
+  expect((await found('off.xlsx', '--ignore-saved')).findings).toEqual([plain]);
+  expect((await found('ignored.xlsx', '--ignore-saved')).findings).toEqual([plain]);
+});
+
 test('what is damaged is said, and the check goes on without it', async () => {
   const { out, err } = await goalTable(['check', join(folder, 'damaged.xlsx')]);
   expect(err).toContain('忽略记录已损坏');

@@ -1,9 +1,16 @@
 import type { GoalTable } from '../../src/goals/goal-table';
 import type { Finding } from '../../src/lint/finding';
-import { inColour, plain } from '../../src/report/paint';
-import { checkJson } from '../../src/report/json';
-import { addToSummary, NOTHING_CHECKED, type CheckedFile, type CheckReport } from '../../src/report/report';
-import { checkText } from '../../src/report/text';
+import {
+  addChecked,
+  addUnreadable,
+  NOTHING_CHECKED,
+  type CheckedFile,
+  type UnreadableFile,
+} from '../../src/report/checked-file';
+import type { CheckPrinter } from '../../src/report/formats/format';
+import { checkJson } from '../../src/report/json/check-json';
+import { checkText } from '../../src/report/text/check-text';
+import { inColour, plain } from '../../src/report/text/paint';
 import type { RuleReasons } from '../../src/rules/kit/rule';
 
 const table: GoalTable = {
@@ -46,7 +53,6 @@ const base: Finding = {
 
 const bad: CheckedFile = {
   file: 'a/预算.xlsx',
-  error: null,
   tables: [table],
   findings: [
     { ...base, severity: 'warning', cell: { sheet: '表1', row: 1, column: 1 }, suggestion: null, rule: 'range/x' },
@@ -59,41 +65,35 @@ const bad: CheckedFile = {
 };
 const good: CheckedFile = {
   file: 'b.xlsx',
-  error: null,
   tables: [table],
   findings: [],
   unmatched: [],
   changes: new Map(),
 };
-const other: CheckedFile = { file: 'c.xlsx', error: null, tables: [], findings: [], unmatched: [], changes: new Map() };
-const broken: CheckedFile = {
-  file: 'd.xlsx',
-  error: '文件已损坏。',
-  tables: [],
-  findings: [],
-  unmatched: [],
-  changes: new Map(),
-};
+const other: CheckedFile = { file: 'c.xlsx', tables: [], findings: [], unmatched: [], changes: new Map() };
+const broken: UnreadableFile = { file: 'd.xlsx', error: '文件已损坏。' };
 
-function written(report: CheckReport, files: readonly CheckedFile[]): string {
-  return (
-    report.begin() +
-    files.map((file) => report.file(file)).join('') +
-    report.end(files.reduce(addToSummary, NOTHING_CHECKED))
+function written(printer: CheckPrinter, files: readonly (CheckedFile | UnreadableFile)[]): string {
+  const pieces = files.map((file) => ('error' in file ? printer.unreadable(file) : printer.file(file)));
+  const summary = files.reduce(
+    (sum, file) => ('error' in file ? addUnreadable(sum) : addChecked(sum, file)),
+    NOTHING_CHECKED,
   );
+  return printer.begin() + pieces.join('') + printer.end(summary);
 }
 
 it('puts findings for people under file, sheet and cell', () => {
-  expect(written(checkText(REASONS, plain), [bad, good, other, broken])).toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
+  expect(written(checkText({ reasons: REASONS, paint: plain }), [bad, good, other, broken]))
+    .toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
   表1
-    B2   警告  资金总额 120， 各来源合计 119。  range/x
-    D10  错误  资金总额 120， 各来源合计 119。  sum/fund-source
+    B2   警告  资金总额 120，↵各来源合计 119。  range/x
+    D10  错误  资金总额 120，↵各来源合计 119。  sum/fund-source
                建议：请核对。
                依据：甲文件；乙文件
-         提示  资金总额 120， 各来源合计 119。  sum/fund-source
+         提示  资金总额 120，↵各来源合计 119。  sum/fund-source
                建议：请核对。
   表 2
-    A1  错误  资金总额 120， 各来源合计 119。  sum/fund-source
+    A1  错误  资金总额 120，↵各来源合计 119。  sum/fund-source
               建议：请核对。
 
 b.xlsx  1 张绩效目标表，0 个指标  没有发现问题
@@ -108,15 +108,15 @@ it.each([
   ['nothing wrong', [good], '共检查 1 个文件，1 张绩效目标表，0 个指标：没有发现问题。\n'],
   ['no goal table', [other], '共检查 1 个文件，0 张绩效目标表，0 个指标：错误 0，警告 0，提示 0。\n'],
 ])('ends with a sum: %s', (_, files, sum) => {
-  expect(written(checkText(REASONS, plain), files).endsWith(sum)).toBe(true);
+  expect(written(checkText({ reasons: REASONS, paint: plain }), files).endsWith(sum)).toBe(true);
 });
 
 it('colours severities on a terminal', () => {
-  expect(written(checkText(REASONS, inColour), [bad])).toContain('\u001b[31m错误\u001b[0m');
+  expect(written(checkText({ reasons: REASONS, paint: inColour }), [bad])).toContain('\u001b[31m错误\u001b[0m');
 });
 
 it('writes JSON that can be read, one line a file', () => {
-  const text = written(checkJson(REASONS), [bad, good, broken]);
+  const text = written(checkJson({ reasons: REASONS, paint: plain }), [bad, good, broken]);
   expect(text.split('\n')).toHaveLength(6);
   const { files, summary } = JSON.parse(text);
   expect(summary).toEqual({ files: 3, tables: 2, indicators: 0, errors: 2, warnings: 1, hints: 1, unreadable: 1 });
@@ -136,7 +136,11 @@ it('writes JSON that can be read, one line a file', () => {
     basis: ['甲文件', '乙文件'],
     fix: null,
   });
-  expect(JSON.parse(written(checkJson(REASONS), []))).toEqual({ version: 1, files: [], summary: NOTHING_CHECKED });
+  expect(JSON.parse(written(checkJson({ reasons: REASONS, paint: plain }), []))).toEqual({
+    version: 1,
+    files: [],
+    summary: NOTHING_CHECKED,
+  });
 });
 
 it('names the cells of edits as people do', () => {
@@ -152,7 +156,9 @@ it('names the cells of edits as people do', () => {
       { kind: 'unmerge', sheet: '表1', area: { ...area, rows: 2 } },
     ],
   };
-  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [{ ...base, fix }] }]));
+  const { files } = JSON.parse(
+    written(checkJson({ reasons: REASONS, paint: plain }), [{ ...good, findings: [{ ...base, fix }] }]),
+  );
   expect(files[0].findings[0].fix).toEqual({
     kind: 'confirm',
     edits: [
@@ -183,13 +189,13 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
       ],
     ]),
   };
-  const text = written(checkText(REASONS, plain), [file]);
+  const text = written(checkText({ reasons: REASONS, paint: plain }), [file]);
   expect(text).toContain('可直接修复：B2  “>=5” → “≥5”');
   expect(text).toContain('可直接修复：删除第 7 行  “群众满意度｜≥90%”');
   expect(text).toContain('已忽略 1 项：\n    表1!D10  sum/fund-source  理由：已报财政局');
   expect(text).toContain('1 项忽略已对不上（内容改过或已改好）：\n    指标 产出 数量 次数  range/x  理由：上级要求');
   expect(text).toContain('错误 1，警告 0，提示 0');
-  const { files } = JSON.parse(written(checkJson(REASONS), [file])) as {
+  const { files } = JSON.parse(written(checkJson({ reasons: REASONS, paint: plain }), [file])) as {
     files: { findings: object[]; unmatchedSuppressions: object[] }[];
   };
   expect(files[0]?.findings[1]).toMatchObject({ suppressed: { reason: '已报财政局' } });
@@ -200,7 +206,9 @@ it('shows what fixes would write, and what is ignored apart from what counts', (
 it('names all cells of a finding that stands for many', () => {
   const cells = [0, 1, 2].map((row) => ({ sheet: '表1', row, column: 2 }));
   const many: Finding = { ...base, cell: { sheet: '表1', row: 0, column: 2 }, cells, related: [] };
-  const { files } = JSON.parse(written(checkJson(REASONS), [{ ...good, findings: [many] }])) as {
+  const { files } = JSON.parse(
+    written(checkJson({ reasons: REASONS, paint: plain }), [{ ...good, findings: [many] }]),
+  ) as {
     files: { findings: object[] }[];
   };
   expect(files[0]?.findings).toMatchObject([
@@ -212,4 +220,26 @@ it('names all cells of a finding that stands for many', () => {
       ],
     },
   ]);
+});
+
+it('shows what a file has put into names and texts, and obeys none of it', () => {
+  const forged = '表\u001b[2J\u202e\nx.xlsx  没有发现问题';
+  const cell = { sheet: forged, row: 0, column: 0 };
+  const hostile: CheckedFile = {
+    file: forged,
+    tables: [{ ...table, sheet: forged }],
+    findings: [
+      { ...base, cell, cells: [cell], message: forged, suggestion: forged, fix: { kind: 'safe', edits: [] } },
+      { ...base, cell, cells: [cell], suppressed: { reason: forged } },
+    ],
+    unmatched: [{ rule: forged, table: forged, place: forged, content: forged, reason: forged }],
+    changes: new Map(),
+  };
+  const tame = JSON.parse(JSON.stringify(hostile).replaceAll(JSON.stringify(forged), '"表"')) as CheckedFile;
+  const lines = (file: CheckedFile): number =>
+    written(checkText({ reasons: REASONS, paint: plain }), [{ ...file, changes: new Map() }]).split('\n').length;
+  const text = written(checkText({ reasons: REASONS, paint: plain }), [hostile]);
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(lines(hostile)).toBe(lines(tame));
+  expect(text).toContain('表␛[2J‹U+202E›↵x.xlsx');
 });

@@ -1,22 +1,23 @@
-import { ROLE_NAMES } from '../goals/column-roles';
-import type { Column, GoalTable, Indicator, IndicatorBlock, Period, Scope } from '../goals/goal-table';
-import { unsureColumns } from '../recognize/columns/confidence';
-import { areaEnd, areaName, cellName, columnsName } from '../workbook/area';
+import { ROLE_NAMES } from '../../goals/column-roles';
+import type { Column, GoalTable, Indicator, IndicatorBlock, Scope } from '../../goals/goal-table';
+import { unsureColumns } from '../../recognize/columns/confidence';
+import { areaEnd, areaName, cellName, columnsName } from '../../workbook/area';
+import type { InspectPrinter, PrintOptions } from '../formats/format';
+import { PERIODS } from '../words';
 import type { Paint } from './paint';
-import type { InspectReport } from './report';
+import { visible } from './visible';
 
 const SCOPES: Readonly<Record<Scope, string>> = { department: '部门整体支出', project: '项目支出', fund: '专项资金' };
-const PERIODS: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };
 
 /** The goal tables of files for people: what was recognised, and in which cells. */
-export function inspectText(paint: Paint): InspectReport {
+export function inspectText({ paint }: PrintOptions): InspectPrinter {
   return {
     begin: () => '',
-    file({ file, error, tables }) {
-      if (error !== null) return '';
+    file({ file, tables }) {
       const body = tables.length === 0 ? ['  没有找到绩效目标表'] : tables.flatMap((table) => tableLines(table, paint));
-      return `${[paint('heading', file), ...body].join('\n')}\n\n`;
+      return `${[paint('heading', visible(file)), ...body].join('\n')}\n\n`;
     },
+    unreadable: () => '',
     end: () => '',
   };
 }
@@ -26,21 +27,22 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
     SCOPES[table.scope],
     PERIODS[table.period],
     table.year && `${String(table.year.value)} 年`,
-    table.department?.value,
+    table.department && visible(table.department.value),
     table.moneyUnit && `单位：${table.moneyUnit.value}`,
   ].filter((fact) => typeof fact === 'string');
   return [
-    `  ${paint('heading', table.title?.value ?? '（没有标题）')}  ${paint('quiet', `${table.sheet}!${areaName(table.area)}`)}`,
+    `  ${paint('heading', table.title ? visible(table.title.value) : '（没有标题）')}  ${paint('quiet', `${visible(table.sheet)}!${areaName(table.area)}`)}`,
     `    ${facts.join('，')}`,
     ...columnLines(table, paint),
     ...table.budget.map(
-      ({ label, text, cell }) => `    ${cellName(cell).padEnd(6)}${label}：${text === '' ? '（空）' : text}`,
+      ({ label, text, cell }) =>
+        `    ${cellName(cell).padEnd(6)}${visible(label)}：${text === '' ? '（空）' : visible(text)}`,
     ),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
   ];
 }
 
-/** What each column is read as; unsure and corrected ones say so. */
+/** One line for each column: its role, and whether that is unsure or corrected by the user. */
 function columnLines(table: GoalTable, paint: Paint): string[] {
   const unsure = new Set(unsureColumns(table));
   const lineOf = (column: Column): string => {
@@ -49,21 +51,21 @@ function columnLines(table: GoalTable, paint: Paint): string[] {
       : column.isCorrected
         ? '（按工作簿里保存的更正）'
         : '';
-    return `      ${columnsName(column).padEnd(4)}${column.heading || '（无列名）'} → ${ROLE_NAMES[column.role]}${mark}`;
+    return `      ${columnsName(column).padEnd(4)}${visible(column.heading) || '（无列名）'} → ${ROLE_NAMES[column.role]}${mark}`;
   };
   return table.blocks.flatMap((block) => [`    ${blockHeading(block)}`, ...block.columns.map(lineOf)]);
 }
 
 function blockHeading({ area, section }: IndicatorBlock): string {
   const rows = `第 ${String(area.row + 1)}–${String(areaEnd(area).row + 1)} 行各列`;
-  return section === null ? `${rows}：` : `${section}，${rows}：`;
+  return section === null ? `${rows}：` : `${visible(section)}，${rows}：`;
 }
 
 function indicatorText({ level1, level2, name, target, cells }: Indicator): string {
   const cell = cellName(cells.value ?? name.cell);
   const levels = [level1?.value, level2?.value].filter((level) => level !== undefined);
-  const value = target.source.trim().replace(/\s*\n\s*/g, ' ');
+  const value = visible(target.source.trim());
   const parts = [target.operator, target.number?.toFixed() ?? target.date, target.unit].filter((part) => part !== null);
-  const reading = parts.length > 0 && parts.join('') !== value ? `（${parts.join(' ')}）` : '';
-  return `${cell.padEnd(6)}${[...levels, name.value].join(' / ')}：${value === '' ? '（空）' : value}${reading}`;
+  const reading = parts.length > 0 && parts.join('') !== value ? `（${visible(parts.join(' '))}）` : '';
+  return `${cell.padEnd(6)}${visible([...levels, name.value].join(' / '))}：${value === '' ? '（空）' : value}${reading}`;
 }

@@ -1,36 +1,39 @@
-import type { Finding } from '../lint/finding';
-import type { FixKind, RuleReasons } from '../rules/kit/rule';
-import { cellName } from '../workbook/area';
+import type { Finding } from '../../lint/finding';
+import type { FixKind } from '../../rules/kit/rule';
+import { cellName } from '../../workbook/area';
+import type { SheetChange } from '../../workbook/preview-edits';
+import { countIndicators, type CheckedFile, type CheckSummary } from '../checked-file';
+import type { CheckPrinter, PrintOptions } from '../formats/format';
+import { SEVERITY_NAMES } from '../words';
 import type { Paint } from './paint';
-import type { SheetChange } from '../workbook/preview-edits';
-import { countIndicators, type CheckedFile, type CheckReport, type CheckSummary } from './report';
-import { SEVERITY_NAMES } from './words';
+import { visible } from './visible';
 
-/**
- * Results of the check for people, grouped by file, sheet and cell. The basis of a rule stands at its first finding in a
- * file. Files that could not be read are only counted.
- */
-export function checkText(reasons: RuleReasons, paint: Paint): CheckReport {
+/** The findings for people, grouped by file, sheet and cell. A rule's basis is printed at its first finding in a file. */
+export function checkText(options: PrintOptions): CheckPrinter {
   return {
     begin: () => '',
-    file: (checked) => (checked.error === null ? fileText(checked, reasons, paint) : ''),
-    end: (summary) => `${summaryText(summary, paint)}\n`,
+    file: (checked) => (options.isQuiet && !hasFindings(checked) ? '' : fileText(checked, options)),
+    unreadable: () => '',
+    end: (summary) => (options.isQuiet ? '' : `${summaryText(summary, options.paint)}\n`),
   };
+}
+
+function hasFindings({ findings }: CheckedFile): boolean {
+  return findings.some(({ suppressed }) => suppressed === null);
 }
 
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
 
 function fileText(
   { file, tables, findings, unmatched, changes }: CheckedFile,
-  reasons: RuleReasons,
-  paint: Paint,
+  { reasons, paint }: PrintOptions,
 ): string {
   const facts =
     tables.length === 0
       ? '没有找到绩效目标表'
       : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
   const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
-  const heading = `${paint('heading', file)}${paint('quiet', `  ${facts}`)}${verdict}`;
+  const heading = `${paint('heading', visible(file))}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
   const newBasis = (rule: string): readonly string[] => {
     const basis = explained.has(rule) ? [] : (reasons[rule]?.basis ?? []);
@@ -59,16 +62,15 @@ function sheetText(
   const lines = [...cells].flatMap(([cell, found]) =>
     found.flatMap((finding, index) => linesOf(finding, index === 0 ? cell.padEnd(width) : ' '.repeat(width))),
   );
-  return [`  ${paint('heading', sheet)}`, ...lines].join('\n');
+  return [`  ${paint('heading', visible(sheet))}`, ...lines].join('\n');
 }
 
 function findingLines(cell: string, finding: Finding, basis: readonly string[], paint: Paint): string[] {
   const { severity, rule, message, suggestion } = finding;
   const margin = ' '.repeat(cell.length + 12);
-  const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
   return [
-    `    ${cell}  ${paint(severity, SEVERITY_NAMES[severity])}  ${oneLine(message)}  ${paint('quiet', rule)}`,
-    ...(suggestion === null ? [] : [`${margin}建议：${oneLine(suggestion)}`]),
+    `    ${cell}  ${paint(severity, SEVERITY_NAMES[severity])}  ${visible(message)}  ${paint('quiet', rule)}`,
+    ...(suggestion === null ? [] : [`${margin}建议：${visible(suggestion)}`]),
     ...(basis.length === 0 ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
   ];
 }
@@ -81,8 +83,8 @@ function changeLines(cell: string, { fix }: Finding, changes: readonly SheetChan
 
 function changeText(change: SheetChange): string {
   if (change.kind === 'row-deletion')
-    return `删除第 ${String(change.cell.row + 1)} 行  “${change.contents.join('｜')}”`;
-  return `${cellName(change.cell)}  “${change.before}” → “${change.after}”`;
+    return `删除第 ${String(change.cell.row + 1)} 行  “${visible(change.contents.join('｜'))}”`;
+  return `${cellName(change.cell)}  “${visible(change.before)}” → “${visible(change.after)}”`;
 }
 
 function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unmatched'], paint: Paint): string[] {
@@ -90,13 +92,16 @@ function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unma
   return [
     ...(ignored.length > 0 ? [paint('quiet', `  已忽略 ${String(ignored.length)} 项：`)] : []),
     ...ignored.map(({ cell, rule, suppressed }) =>
-      paint('quiet', `    ${cell.sheet}!${cellName(cell)}  ${rule}  理由：${suppressed?.reason ?? ''}`),
+      paint(
+        'quiet',
+        `    ${visible(cell.sheet)}!${cellName(cell)}  ${rule}  理由：${visible(suppressed?.reason ?? '')}`,
+      ),
     ),
     ...(unmatched.length > 0
       ? [paint('quiet', `  ${String(unmatched.length)} 项忽略已对不上（内容改过或已改好）：`)]
       : []),
     ...unmatched.map(({ rule, place, reason }) =>
-      paint('quiet', `    ${place.replaceAll('|', ' ')}  ${rule}  理由：${reason}`),
+      paint('quiet', `    ${visible(place.replaceAll('|', ' '))}  ${visible(rule)}  理由：${visible(reason)}`),
     ),
   ];
 }

@@ -1,19 +1,16 @@
-import type { Amount, Column, GoalTable, Indicator, IndicatorBlock } from '../goals/goal-table';
-import { unsureColumns } from '../recognize/columns/confidence';
-import { areaName, cellName, columnsName } from '../workbook/area';
-import type { InspectReport } from './report';
+import type { Amount, Column, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import { unsureColumns } from '../../recognize/columns/confidence';
+import { areaName, cellName, columnsName } from '../../workbook/area';
+import type { InspectPrinter } from '../formats/format';
+import { fileList } from './json-text';
 
-/** The goal tables of files for programs: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
-export function inspectJson(): InspectReport {
-  let separator = '\n';
+/** The goal tables of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
+export function inspectJson(): InspectPrinter {
+  const { begin, entry } = fileList();
   return {
-    begin: () => '{"version":1,"files":[',
-    file({ file, error, tables }) {
-      const text =
-        separator + JSON.stringify({ file, ...(error === null ? {} : { error }), tables: tables.map(tableJson) });
-      separator = ',\n';
-      return text;
-    },
+    begin,
+    file: ({ file, tables }) => entry({ file, tables: tables.map(tableJson) }),
+    unreadable: ({ file, error }) => entry({ file, error, tables: [] }),
     end: () => '\n]}\n',
   };
 }
@@ -35,7 +32,7 @@ function tableJson(table: GoalTable): object {
   };
 }
 
-/** `confidence` from 0 to 1, to two digits; `range` tells apart the same column of two blocks. */
+/** `confidence` has two decimals; `range` includes the rows, because two blocks can share a column. */
 function columnJson(
   { column, columns, heading, role, confidence, isCorrected }: Column,
   { area }: IndicatorBlock,

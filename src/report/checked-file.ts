@@ -3,22 +3,28 @@ import type { Finding } from '../lint/finding';
 import type { Suppression } from '../lint/memory/suppressions';
 import type { SheetChange } from '../workbook/preview-edits';
 
-/** What was found in one file. `error` says in Chinese why it could not be read; it then has no tables. */
+/** A file that could not be read; `error` says in Chinese why and what to do. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly error: string;
+}
+
+/** The goal tables of one file. */
 export interface InspectedFile {
   readonly file: string;
-  readonly error: string | null;
   readonly tables: readonly GoalTable[];
 }
 
+/** What the check found in one file. */
 export interface CheckedFile extends InspectedFile {
   readonly findings: readonly Finding[];
-  /** What the workbook ignores, but was not found again. */
+  /** Ignores saved in the workbook that match no finding any more. */
   readonly unmatched: readonly Suppression[];
   /** What the findings' fixes would change; empty unless that was asked for. */
   readonly changes: ReadonlyMap<Finding, readonly SheetChange[]>;
 }
 
-/** Counts over all files; findings that are ignored do not count. */
+/** Counts over all files; ignored findings do not count. */
 export interface CheckSummary {
   readonly files: number;
   readonly tables: number;
@@ -27,22 +33,6 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly hints: number;
   readonly unreadable: number;
-}
-
-/**
- * A report written piece by piece, so that a folder of a thousand files never stands in memory at once. Every piece is
- * text to be put out as it is.
- */
-export interface CheckReport {
-  begin(): string;
-  file(checked: CheckedFile): string;
-  end(summary: CheckSummary): string;
-}
-
-export interface InspectReport {
-  begin(): string;
-  file(inspected: InspectedFile): string;
-  end(): string;
 }
 
 export const NOTHING_CHECKED: CheckSummary = {
@@ -55,18 +45,22 @@ export const NOTHING_CHECKED: CheckSummary = {
   unreadable: 0,
 };
 
-export function addToSummary(summary: CheckSummary, { error, tables, findings }: CheckedFile): CheckSummary {
+export function addChecked(summary: CheckSummary, { tables, findings }: CheckedFile): CheckSummary {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
   return {
+    ...summary,
     files: summary.files + 1,
     tables: summary.tables + tables.length,
     indicators: summary.indicators + countIndicators(tables),
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     hints: summary.hints + count('hint'),
-    unreadable: summary.unreadable + (error === null ? 0 : 1),
   };
+}
+
+export function addUnreadable(summary: CheckSummary): CheckSummary {
+  return { ...summary, files: summary.files + 1, unreadable: summary.unreadable + 1 };
 }
 
 export function countIndicators(tables: readonly GoalTable[]): number {

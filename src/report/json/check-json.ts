@@ -1,28 +1,26 @@
-import type { Finding } from '../lint/finding';
-import type { RuleReasons } from '../rules/kit/rule';
-import { areaName, cellName, type CellAddress } from '../workbook/area';
-import type { Edit } from '../workbook/edit';
-import { countIndicators, type CheckReport } from './report';
+import type { Finding } from '../../lint/finding';
+import type { RuleReasons } from '../../rules/kit/rule';
+import { areaName, cellName, type CellAddress } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
+import { countIndicators } from '../checked-file';
+import type { CheckPrinter, PrintOptions } from '../formats/format';
+import { fileList, jsonText } from './json-text';
 
-/** Results of the check for programs: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
-export function checkJson(reasons: RuleReasons): CheckReport {
-  let separator = '\n';
+/** The findings of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
+export function checkJson({ reasons }: PrintOptions): CheckPrinter {
+  const { begin, entry } = fileList();
   return {
-    begin: () => '{"version":1,"files":[',
-    file({ file, error, tables, findings, unmatched }) {
-      const entry = {
+    begin,
+    file: ({ file, tables, findings, unmatched }) =>
+      entry({
         file,
-        ...(error === null ? {} : { error }),
         tables: tables.length,
         indicators: countIndicators(tables),
         findings: findings.map((finding) => findingJson(finding, reasons)),
         ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
-      };
-      const text = separator + JSON.stringify(entry);
-      separator = ',\n';
-      return text;
-    },
-    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+      }),
+    unreadable: ({ file, error }) => entry({ file, error, tables: 0, indicators: 0, findings: [] }),
+    end: (summary) => `\n],"summary":${jsonText(summary)}}\n`,
   };
 }
 
@@ -33,7 +31,7 @@ function findingJson(finding: Finding, reasons: RuleReasons): object {
     severity,
     category,
     ...cellJson(cell),
-    // The contract knows one cell a finding: the others that it is about are related ones.
+    // The contract has one cell for each finding, so the other cells of a grouped finding become related cells.
     related: [...cells.slice(1), ...related].map(cellJson),
     message,
     suggestion,
@@ -47,7 +45,7 @@ function cellJson(cell: CellAddress): { sheet: string; cell: string } {
   return { sheet: cell.sheet, cell: cellName(cell) };
 }
 
-/** An edit with its addresses as people write them. */
+/** An edit with addresses such as "D5" and rows counted from 1. */
 function editJson(edit: Edit): object {
   const { kind, sheet } = edit;
   switch (edit.kind) {

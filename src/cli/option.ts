@@ -1,0 +1,49 @@
+import { didYouMean } from './nearest';
+import { UsageError } from './usage-error';
+
+/** An option of the command line: how it is written, what the help says of it, and how its values are read. */
+export interface Option<Value> {
+  /** Without the dashes. */
+  readonly name: string;
+  /** What follows the option, as the help shows it: “文件”, “text|json”; null for an option that stands alone. */
+  readonly placeholder: string | null;
+  readonly purpose: string;
+  /**
+   * @param given the values in the order of the command line, '' for each time that an option stands alone; empty when
+   * the option is missing
+   * @throws {UsageError}
+   */
+  read(given: readonly string[]): Value;
+}
+
+export function flag(name: string, purpose: string): Option<boolean> {
+  return { name, placeholder: null, purpose, read: (given) => given.length > 0 };
+}
+
+/** The last value counts when an option is given more than once; null when it is missing. */
+export function textOption(name: string, placeholder: string, purpose: string): Option<string | null> {
+  return { name, placeholder, purpose, read: (given) => given.at(-1) ?? null };
+}
+
+/** One of several words; the first is the default. */
+export function choice<Word extends string>(
+  name: string,
+  words: readonly [Word, ...Word[]],
+  purpose: string,
+): Option<Word> {
+  return {
+    name,
+    placeholder: words.join('|'),
+    purpose,
+    read(given) {
+      const written = given.at(-1) ?? words[0];
+      const word = words.find((one) => one === written);
+      if (word === undefined) throw notOneOf(`--${name}`, written, words);
+      return word;
+    },
+  };
+}
+
+export function notOneOf(option: string, written: string, allowed: readonly string[]): UsageError {
+  return new UsageError(`“${option}”只能是 ${allowed.join('、')}，不能是“${written}”${didYouMean(written, allowed)}`);
+}

@@ -1,0 +1,102 @@
+import { formProfiles } from '../goals/form-profile';
+import type { Finding } from '../lint/finding';
+import { mergeSettings } from '../lint/settings/parse-settings';
+import { DEFAULT_SETTINGS, type LintSettings, type RuleSetting } from '../lint/settings/settings';
+import type { Severity } from '../rules/kit/rule';
+import type { Request } from './command';
+import { notOneOf, flag, textOption, type Option } from './option';
+import { ruleIdsNamed } from './rule-names';
+import { readSettingsFile } from './settings-file';
+
+/** Which rules a check runs, and which of their findings it reports. */
+export interface RuleChoice {
+  /** Takes precedence over the settings that the workbook carries. */
+  readonly settings: LintSettings;
+  /** Sets aside the settings and ignores that the workbook carries. */
+  readonly ignoresSaved: boolean;
+  /** Only findings of these rules are reported; null for all. */
+  readonly rules: ReadonlySet<string> | null;
+  readonly severities: readonly Severity[];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+const SETTINGS = textOption(
+  'settings',
+  '文件',
+  '规则设置文件（JSON）：关闭规则、改级别、改限值、指定表样、权重合计；写法见 docs/rules/README.md',
+);
+const PROFILE: Option<string | null> = {
+  name: 'profile',
+  placeholder: '表样',
+  purpose: '按哪种表样检查，例如“湖北”；不写时按表里的一、二级指标名称判断',
+  read(given) {
+    const name = given.at(-1) ?? null;
+    const names = [DEFAULT_SETTINGS.profile, ...formProfiles.map((profile) => profile.name)];
+    if (name !== null && !names.includes(name)) throw notOneOf('--profile', name, names);
+    return name;
+  },
+};
+const RULE = ruleList('rule', '只报这条规则（或这一组，如 naming）的问题；写明编号的试行规则也会打开；可以写多次');
+const IGNORE = ruleList('ignore', '关闭这条规则（或这一组）；可以写多次');
+const SEVERITY: Option<readonly Severity[]> = {
+  name: 'severity',
+  placeholder: SEVERITIES.join('|'),
+  purpose: '只报这一级和更重的问题：error 只报错误，warning 报错误和警告，hint 全报（默认）',
+  read(given) {
+    const written = given.at(-1) ?? 'hint';
+    const least = SEVERITIES.findIndex((severity) => severity === written);
+    if (least < 0) throw notOneOf('--severity', written, SEVERITIES);
+    return SEVERITIES.slice(0, least + 1);
+  },
+};
+const IGNORE_SAVED = flag('ignore-saved', '不采用工作簿里保存的检查设置和忽略记录');
+
+/** The options of every command that checks. */
+export const RULE_OPTIONS: readonly Option<unknown>[] = [SETTINGS, PROFILE, RULE, IGNORE, SEVERITY, IGNORE_SAVED];
+
+/** @throws {UsageError} */
+export async function readRuleChoice(request: Request): Promise<RuleChoice> {
+  const path = request.valueOf(SETTINGS);
+  const fromFile = path === null ? DEFAULT_SETTINGS : await readSettingsFile(path);
+  const named = request.valueOf(RULE);
+  const only = named.flatMap(ruleIdsNamed);
+  const rules = Object.fromEntries([
+    ...only.filter((id) => named.includes(id)).map((id) => [id, switchedOn(fromFile.rules[id])] as const),
+    ...request
+      .valueOf(IGNORE)
+      .flatMap(ruleIdsNamed)
+      .map((id) => [id, { ...fromFile.rules[id], level: 'off' }] as const),
+  ]);
+  return {
+    settings: mergeSettings(fromFile, {
+      ...DEFAULT_SETTINGS,
+      rules,
+      profile: request.valueOf(PROFILE) ?? DEFAULT_SETTINGS.profile,
+    }),
+    ignoresSaved: request.valueOf(IGNORE_SAVED),
+    rules: only.length > 0 ? new Set(only) : null,
+    severities: request.valueOf(SEVERITY),
+  };
+}
+
+export function isShown({ rule, severity }: Pick<Finding, 'rule' | 'severity'>, choice: RuleChoice): boolean {
+  return (choice.rules?.has(rule) ?? true) && choice.severities.includes(severity);
+}
+
+/** A severity that the settings file gives stays. */
+function switchedOn(setting: RuleSetting = {}): RuleSetting {
+  return { ...setting, level: setting.level === undefined || setting.level === 'off' ? 'on' : setting.level };
+}
+
+function ruleList(name: string, purpose: string): Option<readonly string[]> {
+  return {
+    name,
+    placeholder: '规则',
+    purpose,
+    read(given) {
+      given.forEach(ruleIdsNamed);
+      return given;
+    },
+  };
+}

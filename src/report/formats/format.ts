@@ -1,0 +1,43 @@
+import type { CheckedFile, CheckSummary, InspectedFile, UnreadableFile } from '../checked-file';
+import type { RuleReasons } from '../../rules/kit/rule';
+import type { Paint } from '../text/paint';
+
+/**
+ * Prints files one by one, so that a folder of a thousand files never stands in memory at once. Every method returns a
+ * piece of the output.
+ */
+interface FilesPrinter<ReadFile, Summary> {
+  begin(): string;
+  file(read: ReadFile): string;
+  /** How a file that could not be read appears in the output; '' when only standard error names it. */
+  unreadable(file: UnreadableFile): string;
+  end(summary: Summary): string;
+}
+
+export type CheckPrinter = FilesPrinter<CheckedFile, CheckSummary>;
+export type InspectPrinter = FilesPrinter<InspectedFile, void>;
+
+/** What a format may need beside the results. */
+export interface PrintOptions {
+  /** Colours text for a terminal; returns it unchanged elsewhere. */
+  readonly paint: Paint;
+  readonly reasons: RuleReasons;
+  /** Leave out files without findings, and totals. */
+  readonly isQuiet?: boolean;
+}
+
+/**
+ * An output format. Each stands in a file of its own and is listed in formats.ts; `--format` and the help are made from
+ * that list. A method that is missing means that the format cannot print the results of that command.
+ */
+export interface Format {
+  /** As written after `--format`. */
+  readonly id: string;
+  /** Who or what the format is for, as the help says it: “给人看”. */
+  readonly purpose: string;
+  readonly check?: (options: PrintOptions) => CheckPrinter;
+  readonly inspect?: (options: PrintOptions) => InspectPrinter;
+}
+
+/** Commands whose results a format can print. */
+export type Printable = Exclude<keyof Format, 'id' | 'purpose'>;

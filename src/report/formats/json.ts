@@ -1,0 +1,6 @@
+import { checkJson } from '../json/check-json';
+import { inspectJson } from '../json/inspect-json';
+import type { Format } from './format';
+
+/** Version 1 of the contract in docs/command-line.md. Unreadable files have an entry with `error`. */
+export const json: Format = { id: 'json', purpose: '给程序用', check: checkJson, inspect: inspectJson };

@@ -1,0 +1,6 @@
+import { checkText } from '../text/check-text';
+import { inspectText } from '../text/inspect-text';
+import type { Format } from './format';
+
+/** Lines for a person at a terminal. Unreadable files are only counted: standard error says why. */
+export const text: Format = { id: 'text', purpose: '给人看', check: checkText, inspect: inspectText };

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECKED } from './contract';
+import { goalTable } from './goal-table';
+
+const FORMS = join(__dirname, '..', 'forms');
+const form = (name: string): string => join(FORMS, `${name}.xlsx`);
+const FAULTY = form('demos/demo-total-mismatch');
+
+const folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('what is reported', () => {
+  const faulty = form('demos/demo-percent-over-100');
+  const found = async (...words: string[]): Promise<string[]> => {
+    const { out } = await goalTable(['check', faulty, '--format', 'json', ...words]);
+    const { files, summary } = CHECKED.parse(JSON.parse(out));
+    const findings = files.flatMap((file) => file.findings);
+    expect(summary.errors + summary.warnings + summary.hints).toBe(findings.length);
+    return findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  const OVER_100 = 'error range/percent-over-100';
+
+  it.each<[words: string[], all: string[]]>([
+    [
+      ['--rule', 'range/percent-over-100'],
+      [OVER_100, OVER_100, OVER_100, OVER_100],
+    ],
+    [
+      ['--rule', 'relevance', '--rule', 'naming'],
+      ['warning relevance/goal-unsupported', 'hint naming/nonstandard-name'],
+    ],
+    [
+      ['--ignore', 'relevance', '--severity', 'warning'],
+      [OVER_100, OVER_100, OVER_100, OVER_100],
+    ],
+    // A rule that is off no longer hides the milder findings at its cells.
+    [['--rule', 'range', '--ignore', 'range/percent-over-100'], ['hint range/adjust-rate-loose']],
+    [
+      ['--severity', 'error'],
+      [OVER_100, OVER_100, OVER_100, OVER_100],
+    ],
+  ])('%j', async (words, all) => {
+    expect(await found(...words)).toEqual(all);
+  });
+
+  it('a file’s severity for a rule holds when the rule is asked for alone', async () => {
+    const path = join(folder, '设置.json');
+    writeFileSync(path, '{"rules": {"range/percent-over-100": "hint"}}');
+    expect(await found('--settings', path, '--rule', 'range/percent-over-100')).toEqual(
+      Array(4).fill('hint range/percent-over-100'),
+    );
+  });
+
+  it('quietly: only files with findings, and no totals', async () => {
+    const clean = form('demos/demo-clean');
+    const { out } = await goalTable(['check', clean, faulty, '--quiet', '--severity', 'error']);
+    expect(out).toContain('demo-percent-over-100.xlsx');
+    expect(out).not.toContain('demo-clean.xlsx');
+    expect(out).not.toContain('共检查');
+  });
+});
+
+describe('--output', () => {
+  it('writes the file instead of the screen, and the status stays', async () => {
+    const path = join(folder, '结果.json');
+    const { status, out, err } = await goalTable(['check', FAULTY, '--format', 'json', '--output', path]);
+    expect([status, out, err]).toEqual([1, '', '']);
+    expect(CHECKED.parse(JSON.parse(readFileSync(path, 'utf8'))).summary.files).toBe(1);
+  });
+
+  it.each([
+    ['a folder that is not there', () => join(folder, '没有', 'a.json'), '写不了'],
+    ['a file that is to be checked', () => FAULTY, '不能是要检查的文件'],
+    ['a full disk', () => '/dev/full', '磁盘已满'],
+  ])('refuses %s in one line', async (_, path, message) => {
+    const { status, out, err } = await goalTable(['check', FAULTY, '--output', path()]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(new RegExp(`^.*${message}.*\\n$`));
+  });
+});
