@@ -2,13 +2,13 @@ import type { Big } from 'big.js';
 import type { Area, CellAddress } from '../workbook/area';
 import type { LevelKind } from './levels';
 import type { Located } from './located';
+import type { MoneyUnit } from '../wording/money-unit';
 import type { TargetValue } from '../wording/target-value';
 
 /** 部门整体支出 / 项目支出 / 专项资金. */
 export type Scope = 'department' | 'project' | 'fund';
 /** 年度 / 长期（中期）. */
 export type Period = 'annual' | 'long-term';
-export type MoneyUnit = '元' | '万元' | '亿元';
 
 /** What a column of the indicator block holds (domain: 列名). */
 export type ColumnRole =

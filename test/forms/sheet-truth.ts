@@ -1,4 +1,5 @@
-import type { AmountRole, MoneyUnit, Period, Scope } from '../../src/goals/goal-table';
+import type { AmountRole, Period, Scope } from '../../src/goals/goal-table';
+import type { MoneyUnit } from '../../src/wording/money-unit';
 import type { Operator } from '../../src/wording/target-value';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 

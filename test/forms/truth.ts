@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MoneyUnit, Period, Scope } from '../../src/goals/goal-table';
+import type { Period, Scope } from '../../src/goals/goal-table';
+import type { MoneyUnit } from '../../src/wording/money-unit';
 import type { Operator } from '../../src/wording/target-value';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

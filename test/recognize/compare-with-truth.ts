@@ -1,3 +1,4 @@
+import { MONEY_IN_YUAN } from '../../src/wording/money-unit';
 import type { Amount, GoalTable, Indicator } from '../../src/goals/goal-table';
 import type { Finding } from '../../src/lint/finding';
 import { runRules } from '../../src/lint/run-rules';
@@ -241,7 +242,7 @@ function printTarget({ kind, operator, number, upper, unit, date, source }: Targ
   return `“${source}” read as ${kind} ${parts.join(' ')}`;
 }
 
-const FACTOR = { 元: 1, 万元: 1e4, 亿元: 1e8, '%': NaN } as const;
+const FACTOR = { ...MONEY_IN_YUAN, '%': NaN } as const;
 
 function compareAmount(sheet: string, want: AmountTruth, tables: readonly GoalTable[], tally: Tally): void {
   const read = tables.flatMap(({ budget }) => budget).filter(({ cell }) => isAt(cell, sheet, want.cell));
@@ -260,7 +261,8 @@ function compareAmount(sheet: string, want: AmountTruth, tables: readonly GoalTa
 function isAmount({ value, unit, role }: Amount, want: AmountTruth): boolean {
   if (want.role !== undefined && role !== want.role) return false;
   if (want.value === null || value === null) return want.value === null && value === null;
-  const isSame = Math.abs(Number(value) * FACTOR[unit ?? want.unit] - want.value * FACTOR[want.unit]) < 0.001;
+  const isSame =
+    Math.abs(Number(value) * Number(FACTOR[unit ?? want.unit]) - want.value * Number(FACTOR[want.unit])) < 0.001;
   return isSame;
 }
 

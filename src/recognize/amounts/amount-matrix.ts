@@ -1,4 +1,5 @@
-import type { AmountRole, MoneyUnit } from '../../goals/goal-table';
+import type { AmountRole } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountRole, isAmountHeading, isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';

@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import type { MoneyUnit } from '../../goals/goal-table';
-import { squeeze } from '../../wording/plain-text';
+import { amountsIn, moneyAt, readMoney, saysNoMoney, type MoneyText } from '../../wording/money-text';
+import type { MoneyUnit } from '../../wording/money-unit';
+import { narrow, squeeze } from '../../wording/plain-text';
 import type { CellContent } from '../../workbook/snapshot';
 
 export interface AmountReading {
@@ -11,36 +12,68 @@ export interface AmountReading {
   readonly unit: MoneyUnit | '%' | null;
 }
 
-const AMOUNT = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元|万元|元|%|亿|万)?$/;
-const SPELLED_UNIT: Readonly<Record<string, MoneyUnit | '%'>> = {
-  亿元: '亿元',
-  亿: '亿元',
-  万元: '万元',
-  万: '万元',
-  元: '元',
-  '%': '%',
-};
+const NO_AMOUNT: AmountReading = { value: null, decimals: 0, unit: null };
+/** Words before an amount that change nothing in it: 共计120万元. */
+const LEAD = /^(?:共计|总计|合计|共|计|为|[:：])\s*/;
+/** 757. 3 */
+const SPLIT_POINT = /(?<=\d)\s?[.．]\s?(?=\d)/;
+/** Excel shows a number so where the column is too narrow, or in the General format where it is long. */
+const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
 
-/** Reads a cell as an amount; `value` is null for an empty cell and for text that is no number. Never throws. */
+/**
+ * Reads a cell as an amount; `value` is null for an empty cell and for text that is no amount. The displayed text counts:
+ * a number format may show 1000000 as 100.0万元. Never throws.
+ */
 export function readAmount(content: CellContent): AmountReading {
-  const shown = AMOUNT.exec(squeeze(content.text));
-  if (!shown?.[1]) {
-    return typeof content.value === 'number'
-      ? { value: new Big(content.value), decimals: 0, unit: null }
-      : { value: null, decimals: 0, unit: null };
-  }
-  const digits = shown[1].replace(/,/g, '').replace('−', '-');
-  const unit = SPELLED_UNIT[shown[2] ?? ''] ?? null;
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  const isStored = typeof content.value === 'number' && unit !== '%';
-  return { value: isStored ? new Big(content.value) : new Big(digits), decimals, unit };
+  const text = content.text.replace(LEAD, '').replace(SPLIT_POINT, '.');
+  const shown = readMoney(text) ?? amountBeforeRemark(text);
+  if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
+  const { value, decimals, unit } = shown;
+  const isRounded = typeof content.value === 'number' && unit !== '%' && isRoundedTo(content.value, shown);
+  return { value: isRounded ? new Big(content.value) : value, decimals, unit };
 }
 
-/** True for a cell that may stand beside an amount label: a number, nothing, or a stroke for nothing. */
+/** True when the display only leaves out digits of the stored number, and does not scale it. */
+function isRoundedTo(stored: number, { value, decimals }: MoneyText): boolean {
+  return new Big(stored).minus(value).abs().times(new Big(10).pow(decimals)).lte('0.5');
+}
+
+function readStored(stored: number, text: string): AmountReading {
+  if (!NOT_SHOWN.test(squeeze(text))) return NO_AMOUNT;
+  const value = new Big(stored);
+  return { value, decimals: Math.min(2, value.toFixed().split('.')[1]?.length ?? 0), unit: null };
+}
+
+/** 854万元（高标准农田400万元，土地整治454万元）; 120万元，其中：… */
+function amountBeforeRemark(text: string): MoneyText | null {
+  const amount = moneyAt(text.trim(), 0);
+  return amount && isRemark(narrow(text.trim()).slice(amount.end)) ? amount : null;
+}
+
+const REMARK = /^\s*(?:[(【[].*[)】\]]|[,，;；。]\s*(?:其中|包括|含|包含).*)\s*[。.]?$/s;
+
+function isRemark(rest: string): boolean {
+  return REMARK.test(rest);
+}
+
+/** The text behind an amount: 高标准农田400万元，土地整治454万元. Empty where there is none. */
+export function remarkBehindAmount(text: string): string {
+  const amount = moneyAt(text.trim(), 0);
+  const rest = amount ? text.trim().slice(amount.end) : '';
+  return isRemark(narrow(rest)) ? rest : '';
+}
+
+/** True for a cell that may stand beside an amount label: a number, nothing, or words for nothing. */
 export function isAmountOrBlank(content: CellContent): boolean {
-  return isStroke(content.text) || readAmount(content).value !== null;
+  return saysNoMoney(content.text) || readAmount(content).value !== null;
 }
 
-function isStroke(text: string): boolean {
-  return /^[-—–*＊/]*$/.test(squeeze(text));
+/** Text that is meant for an amount and is none, such as a typing error: 854万854万, 120.5.3, 约120万元. */
+export function isBrokenAmount(content: CellContent): boolean {
+  if (content.text.length > LONGEST_BROKEN || isAmountOrBlank(content)) return false;
+  const plain = squeeze(content.text);
+  const digits = plain.replace(/[^\d.]/g, '').length;
+  return digits > 0 && (digits * 2 >= plain.length || amountsIn(content.text).length > 0);
 }
+
+const LONGEST_BROKEN = 40;

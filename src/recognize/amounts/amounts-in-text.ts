@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Amount, MoneyUnit } from '../../goals/goal-table';
+import type { Amount } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { narrow } from '../../wording/plain-text';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/labels';

@@ -1,4 +1,5 @@
-import type { Amount, Column, MoneyUnit } from '../../goals/goal-table';
+import type { Amount, Column } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { readAmount } from './amount-text';
 import type { ReadBlock } from '../fields/read-blocks';
 import type { SheetView } from '../sheet/sheet-view';

@@ -1,4 +1,5 @@
-import type { Amount, AmountRole, MoneyUnit } from '../../goals/goal-table';
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import type { CellAddress } from '../../workbook/area';
 import { figuresBeside } from './amount-neighbours';
 import { readAmountsInText } from './amounts-in-text';

@@ -1,5 +1,6 @@
 import type { Located } from '../../goals/located';
-import type { Column, GoalText, MoneyUnit } from '../../goals/goal-table';
+import type { Column, GoalText } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
 import { LabelValues } from '../amounts/label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';

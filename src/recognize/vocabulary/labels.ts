@@ -1,4 +1,5 @@
-import type { AmountRole, MoneyUnit, Period } from '../../goals/goal-table';
+import type { AmountRole, Period } from '../../goals/goal-table';
+import { moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
@@ -87,11 +88,15 @@ export function amountColumnKind(text: string): 'current' | 'share' | 'past' | n
 /** "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
 export function moneyUnitIn(text: string): MoneyUnit | null {
   const plain = squeeze(text);
-  const match =
-    /(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(亿元|万元|元)/.exec(plain) ??
-    /[(（](?:单位[:：])?(?:人民币)?(亿元|万元|元)[)）,，]/.exec(plain);
-  return (match?.[1] as MoneyUnit | undefined) ?? null;
+  for (const { 0: lead, index } of plain.matchAll(BEFORE_UNIT)) {
+    const end = index + lead.length;
+    const found = moneyUnitAt(plain, end);
+    if (found && (!lead.startsWith('(') || /^[),]/.test(plain.slice(end + found.length)))) return found.unit;
+  }
+  return null;
 }
+
+const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
 
 export function isDepartmentLabel(text: string): boolean {
   const words = squeeze(text)

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { pattern } from '../../wording/lexicon/family';
 import { MONEY_COMING_IN, PER_PIECE, SAVINGS, WHOLE_COSTS } from '../../wording/lexicon/expenses';
-import type { Amount, GoalTable, Indicator, MoneyUnit } from '../../goals/goal-table';
+import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../facts/level-kind';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';

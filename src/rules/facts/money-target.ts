@@ -1,9 +1,7 @@
 import type { Big } from 'big.js';
-import type { Indicator, MoneyUnit } from '../../goals/goal-table';
-import { MONEY_IN_YUAN } from './money';
+import type { Indicator } from '../../goals/goal-table';
+import { MONEY_IN_YUAN, moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
-
-const UNITS: Readonly<Record<string, MoneyUnit>> = { 元: '元', 万元: '万元', 亿元: '亿元', 万: '万元' };
 
 /** What a target demands in money: "≤35万元"; with `per` for a price: "元/人·月" is per 人. */
 export interface MoneyTarget {
@@ -17,8 +15,9 @@ export interface MoneyTarget {
 export function moneyTarget({ target }: Indicator): MoneyTarget | null {
   if (target.kind !== 'number' || !target.number || target.unit === null) return null;
   const [money = '', per = null, ...more] = squeeze(target.unit).split('/');
-  const unit = UNITS[money];
-  return unit && more.length === 0 ? { value: target.number, unit, per } : null;
+  const found = moneyUnitAt(money, 0);
+  const isWhole = found?.length === money.length && more.length === 0;
+  return isWhole ? { value: target.number, unit: found.unit, per } : null;
 }
 
 /** The amount in another unit; as it is where that unit is not known. */

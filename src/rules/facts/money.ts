@@ -1,15 +1,12 @@
 import Big from 'big.js';
+import { saysNoMoney } from '../../wording/money-text';
+import { MONEY_IN_YUAN, type MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
-import type { Amount, MoneyUnit } from '../../goals/goal-table';
+import type { Amount } from '../../goals/goal-table';
 
-export const MONEY_IN_YUAN: Readonly<Record<MoneyUnit, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
-/** A stroke in a money cell stands for zero. */
-const STROKE = /^[-—–_/]+$/;
-
-/** True when the cell is empty or says zero with a stroke: both count as 0 in a sum. */
+/** True when the cell is empty or says zero with a stroke or a word: it counts as 0 in a sum. */
 export function isBlankAmount(amount: Amount): boolean {
-  const text = squeeze(amount.text);
-  return text === '' || STROKE.test(text);
+  return amount.value === null && saysNoMoney(amount.text);
 }
 
 /**
@@ -33,5 +30,5 @@ export function spokenLabel(label: string): string {
   return squeeze(label)
     .replace(/^(?:金额|资金)?合计[(](.+)[)]$/, '$1')
     .replace(/^(?:其中:|[(]?[\d一二三四五六七八九十]+[)、.])+/, '')
-    .replace(/[(][万亿]?元[)]|[:]+$/g, '');
+    .replace(/[(][十百千万亿]*元[)]|[:]+$/g, '');
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Amount, AmountRole, MoneyUnit } from '../../goals/goal-table';
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { isBlankAmount, moneyIn } from './money';
 import { squeeze } from '../../wording/plain-text';
 

@@ -1,4 +1,5 @@
-import type { AmountRole, MoneyUnit } from '../../../src/goals/goal-table';
+import type { AmountRole } from '../../../src/goals/goal-table';
+import type { MoneyUnit } from '../../../src/wording/money-unit';
 import { cellContent, findSheet, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { parseAddress } from '../../../src/workbook/area';
 import type { Operator } from '../../../src/wording/target-value';
