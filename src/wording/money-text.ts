@@ -1,5 +1,7 @@
 import Big from 'big.js';
 import { chineseNumberAt } from './chinese-number';
+import { anyOf, pattern } from './lexicon/family';
+import { AMOUNT_CLOSINGS, CURRENCY_SIGNS, NO_SUCH_MONEY } from './lexicon/money';
 import { MONEY_IN_YUAN, moneyUnitAt, type MoneyUnit } from './money-unit';
 import { narrow } from './plain-text';
 
@@ -16,12 +18,12 @@ export interface MoneyText {
 }
 
 /** Signs and words for the currency before an amount. */
-const CURRENCY = /(?:人民币|RMB|CNY|[¥￥])[:：]?/iy;
+const CURRENCY = new RegExp(`${anyOf(CURRENCY_SIGNS)}[:：]?`, 'iy');
 const MINUS = /[-−–]/y;
 /** 1,234,567.89; 1 234 567; 120; .5 */
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 /** Behind an amount: 100万元整, 100万元人民币. */
-const CLOSING = /整|正|人民币/y;
+const CLOSING = new RegExp(anyOf(AMOUNT_CLOSINGS), 'y');
 /** Characters with which an amount can begin. */
 const FIRST = /[\d.(¥￥人RC−–\-零〇一二两三四五六七八九十]/;
 /** What stands before a digit or a sign makes it the rest of a longer number, a date, a ratio or a code. */
@@ -41,7 +43,7 @@ function amountAt(text: string, start: number): MoneyText | null {
 /** (10), (¥10.5)万元 */
 function negativeAt(text: string, start: number): MoneyText | null {
   const inside = plainAt(text, skipBlanks(text, start + 1));
-  if (!inside || inside.unit !== null || inside.value.lte(0)) return null;
+  if (inside?.unit !== null || inside.value.lte(0)) return null;
   const close = skipBlanks(text, inside.end);
   if (text.charAt(close) !== ')') return null;
   const { unit, end } = unitAfter(text, close + 1);
@@ -158,7 +160,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 }
 
 /** Words and strokes in an amount cell for "no such money": they count as zero. */
-const NOTHING = /^(?:[-—–−_/\\*＊]*|无|没有|无此项|不涉及)[。.]?$/;
+const NOTHING = pattern`^(?:[-—–−_/\\*＊]*|${NO_SUCH_MONEY})[。.]?$`;
 
 /** True for a cell that is blank or says that there is no such money. */
 export function saysNoMoney(text: string): boolean {

@@ -14,3 +14,9 @@ export const INCOME = words('收入 产值 税收 利税 利润 营业额 交易
 
 /** Names of sums of money of either kind. */
 export const SUMS_OF_MONEY = words('金额 资金 总额 款项 补助 补贴 奖金 贷款 投资额');
+
+/** Words behind an amount that close it: 100万元整. */
+export const AMOUNT_CLOSINGS = words('整 正 人民币');
+
+/** Words in an amount cell that say that there is no such money: they count as zero. */
+export const NO_SUCH_MONEY = words('无 没有 无此项 不涉及');
