@@ -10,6 +10,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['consistency/count-percent', 'consistency/rate-unit'],
   ['range/percent-over-100'],
   ['range/ge-100-percent'],
+  ['format/percent-scale'],
 ];
 
 const STEP_OF = new Map(STEPS.flatMap((rules, step) => rules.map((rule) => [rule, step] as const)));

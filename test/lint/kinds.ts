@@ -55,7 +55,7 @@ export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'missing-level': ['completeness/level-missing', 'completeness/required-quantity-quality', 'structure/column-shift'],
   'missing-level-header': ['structure/column-shift', 'completeness/level-missing'],
   'missing-money-unit': ['format/money-in-wrong-scale'],
-  'missing-operator': ['completeness/operator-missing'],
+  'missing-operator': ['completeness/operator-missing', 'format/percent-scale'],
   'missing-unit': ['completeness/unit-missing'],
   'missing-value': [
     'completeness/value-missing',

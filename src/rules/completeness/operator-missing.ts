@@ -1,28 +1,21 @@
-import { directionOf, plainDirectionOf } from '../../wording/direction';
-import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../facts/level-kind';
 import { parseTargetValue } from '../../wording/parse-target-value';
-import { narrow } from '../../wording/plain-text';
-import type { Operator, TargetValue } from '../../wording/target-value';
+import type { Operator } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';
+import { lacksSign, lacksUnit, wholeValue } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
-import { MONEY_SPENT } from '../../wording/lexicon/money-names';
-import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
+import { isOneOf } from '../../wording/lexicon/family';
 import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
 
 type MessageId = 'missing' | 'all';
 
-/** “=2022年”, 12月31日: points in time, compared without a sign. */
+const OPEN = '请在数值前加上符号：越多越好写“≥”，越少越好写“≤”，必须正好是这个数写“=”。';
+/** “=2022年”, 12月: points in time, compared without a sign. */
 const isCalendarUnit = isOneOf(CALENDAR_UNITS);
-/** Say as little as no sign at all. */
-const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
-/** Money spent can be an aim or a limit. */
-const OF_MONEY = pattern`${MONEY_SPENT}`;
 
 export default defineRule<MessageId>({
   meta: {
@@ -38,8 +31,8 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const [block, indicators] of rowsOfBlocks(table))
-      yield* missingIn(table, block, context, indicators.filter(isCompared));
+    for (const indicators of rowsOfBlocks(table).values())
+      yield* missingIn(table, context, indicators.filter(isCompared));
   },
 });
 
@@ -83,13 +76,10 @@ export const examples = (): RuleExamples => ({
 
 function* missingIn(
   table: GoalTable,
-  block: IndicatorBlock,
   context: RuleContext,
   numbers: readonly Indicator[],
 ): Iterable<Report<MessageId>> {
-  // A column of signs, or of 正向 and 反向, says it for the value.
-  if (block.columns.some(({ role }) => role === 'operator' || role === 'direction')) return;
-  const missing = numbers.filter(({ target }) => target.operator === null);
+  const missing = numbers.filter((indicator) => lacksSign(table, indicator));
   const [first, ...others] = missing;
   if (!first) return;
   if (others.length > 0 && missing.length === numbers.length) {
@@ -103,58 +93,38 @@ function* missingIn(
     return;
   }
   for (const indicator of missing) {
-    const sign = signFor(indicator);
-    const edit = sign && editFor(indicator, sign, context);
+    const { text, sign, unit } = wholeValue(table, indicator);
+    const edit = sign && editFor(indicator, text, sign, context);
+    const lacksMore = unit === null && lacksUnit(table, indicator);
     yield {
       messageId: 'missing',
       data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
       cell: valueCell(table, indicator),
       related: [indicator.name.cell],
-      suggestion: sign ? `写成“${sign}${bareValue(indicator.target)}”。` : '请在数值前加上“≥”“≤”或“=”。',
+      suggestion: sign === null ? OPEN : `写成“${text}”${lacksMore ? '，再补上计量单位' : ''}。`,
       ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
     };
   }
 }
 
+/** Numbers of a table that would have a sign, if any had. */
 function isCompared({ name, target, texts }: Indicator): boolean {
   return (
     target.kind === 'number' && name.value !== '' && texts.operator === undefined && !isCalendarUnit(target.unit ?? '')
   );
 }
 
-/** 正向 ≥, 反向 ≤, 100% and 0 =; null where the name leaves it open (办公费用保障率, 支出安排金额). */
-function signFor(indicator: Indicator): Operator | null {
-  const { name, target } = indicator;
-  const usual = directionOf(name.value);
-  const plain = plainDirectionOf(name.value);
-  // More than 100%: whether the number is right is the question, not its sign.
-  if (target.unit === '%' && target.number?.gt(100)) return null;
-  if (usual === 'fixed') return '=';
-  const isOpen = target.unit === '%' ? usual === 'lower' : OF_MONEY.test(name.value) && !isCostIndicator(indicator);
-  if (plain === null && isOpen) return null;
-  const direction = plain ?? (isCostIndicator(indicator) ? 'lower' : usual);
-  if (target.number?.eq(0)) return direction === 'lower' ? '=' : null;
-  if (direction === 'lower') return '≤';
-  return target.unit === '%' && target.number?.eq(100) ? '=' : '≥';
-}
-
-/** The value without the words that a sign takes the place of: 95% of “达到95%”. */
-function bareValue({ source, numberSpan }: TargetValue): string {
-  const before = source.slice(0, numberSpan?.start ?? 0).trim();
-  return isEmptyOperator(before) ? source.slice(numberSpan?.start).trim() : source.trim();
-}
-
 function editFor(
   { cells, target }: Indicator,
+  written: string,
   sign: Operator,
   context: RuleContext,
 ): ReturnType<typeof writeText> | null {
-  const bare = bareValue(target);
-  if (!cells.value || target.operatorSpan || !/^\d/.test(narrow(bare))) return null;
+  if (!cells.value || target.operatorSpan) return null;
   const content = context.cell(cells.value);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
-  const written = sign + bare;
-  // 90 under the unit % can be shown as 9000%: with a sign it would be read as that.
-  const isSame = target.number !== null && parseTargetValue(written).number?.eq(target.number);
+  // 90 under the unit % can be shown as 9000%, and “24小时内” has its sign in words: only what reads the same is written.
+  const { kind, operator, number } = parseTargetValue(written);
+  const isSame = kind === 'number' && operator === sign && target.number !== null && number?.eq(target.number);
   return isSame ? writeText(cells.value, written, context) : null;
 }

@@ -1,17 +1,15 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
-import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
+import { headedCell, valueCell } from '../../goals/indicator-cells';
+import { unitOfName } from '../../wording/unit-of-name';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { staysText } from '../../workbook/typed-entry';
+import { lacksUnit, sureUnit, wholeValue } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
-
-/** A year, which rule format/date-style speaks of. */
-const YEAR = /^(?:19|20)\d\d$/;
 
 export default defineRule<'missing' | 'zero'>({
   meta: {
@@ -31,15 +29,14 @@ export default defineRule<'missing' | 'zero'>({
       if (!lacksUnit(table, indicator)) continue;
       const { name, target } = indicator;
       const isZero = target.number?.eq(0) === true;
-      const unit = unitOfName(name.value);
-      const edits = unit === null ? null : unitEdits(table, indicator, unit, context);
+      const edits = unitEdits(table, indicator, context);
       const unitCell = headedCell(table, indicator, 'unit');
       yield {
         messageId: isZero ? 'zero' : 'missing',
         data: { name: quote(name.value), value: quote(target.source) },
         cell: valueCell(table, indicator),
         related: unitCell ? [name.cell, unitCell] : [name.cell],
-        suggestion: suggestionFor(indicator, unit),
+        suggestion: suggestionFor(table, indicator, unitCell !== undefined),
         ...(edits && { fix: { kind: 'confirm', edits } }),
         ...(isZero && { severity: 'hint' }),
       };
@@ -97,28 +94,23 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
-  const { name, isNamed, target, texts } = indicator;
-  if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
-  if (!isNamed || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
-  const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
-  return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
-}
-
-function suggestionFor({ target: { source, number, numberSpan } }: Indicator, unit: string | null): string {
+function suggestionFor(table: GoalTable, indicator: Indicator, hasUnitColumn: boolean): string {
+  const unit = unitOfName(indicator.name.value);
   if (unit === null) return '请补上计量单位，例如“次”“家”“万元”“%”。';
-  const isFraction = unit === '%' && number?.gt(0) === true && number.lt(1);
-  if (!isFraction || !numberSpan) return `请补上计量单位“${unit}”。`;
-  const percentage = `${source.slice(0, numberSpan.start)}${number.times(100).toFixed()}%${source.slice(numberSpan.end)}`;
-  return `如果是指“${quote(percentage)}”，请这样写；不是的，请补上计量单位。`;
+  const { source, number, numberSpan } = indicator.target;
+  if (unit === '%' && numberSpan && number?.gt(0) && number.lt(1)) {
+    const percentage = `${source.slice(0, numberSpan.start)}${number.times(100).toFixed()}%${source.slice(numberSpan.end)}`;
+    return `如果是指“${quote(percentage)}”，请这样写；不是的，请补上计量单位。`;
+  }
+  const { text, unit: added } = wholeValue(table, indicator);
+  return hasUnitColumn || added === null ? `请补上计量单位“${unit}”。` : `请写成“${quote(text)}”。`;
 }
 
 /** Puts the unit into its own column or behind the number; null where that could mean something else. */
-function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context: RuleContext): readonly Edit[] | null {
+function unitEdits(table: GoalTable, indicator: Indicator, context: RuleContext): readonly Edit[] | null {
   const { target } = indicator;
-  // 0.95 of a rate is rather 95%, 0 may be right as it is, and no such rate is more than 100%.
-  const isDoubtful = unit === '%' && (target.number === null || target.number.lte(1) || target.number.gt(100));
-  if (isDoubtful) return null;
+  const unit = sureUnit(indicator);
+  if (unit === null) return null;
   const unitCell = headedCell(table, indicator, 'unit');
   if (unitCell)
     return indicator.shift === 0 && context.cell(unitCell).text === '' ? [writeText(unitCell, unit, context)] : null;
@@ -126,8 +118,7 @@ function unitEdits(table: GoalTable, indicator: Indicator, unit: string, context
   if (!cell || !target.numberSpan || target.upper !== null) return null;
   const content = context.cell(cell);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
-  const { end } = target.numberSpan;
-  const written = target.source.slice(0, end) + unit + target.source.slice(end);
+  const written = wholeValue(table, indicator).text;
   // “95%” typed into a cell that shows whole numbers would show 1.
   const isShown = content.numberFormat === 'General' || staysText(written, content.numberFormat);
   return isShown ? [writeText(cell, written, context)] : null;

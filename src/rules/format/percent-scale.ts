@@ -1,9 +1,12 @@
+import Big from 'big.js';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
+import { sureSign } from '../facts/sure-sign';
+import { lacksSign } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -40,8 +43,9 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators) {
       const cell = valueCell(table, indicator);
       const content = context.cell(cell);
-      const slip = slipOf(indicator, content, hasUnitsInValues);
-      if (!slip) continue;
+      const found = slipOf(indicator, content, hasUnitsInValues);
+      if (!found) continue;
+      const slip = withSign(table, indicator, found);
       const { messageId, meant } = slip;
       const written = content.text.trim();
       yield {
@@ -127,6 +131,13 @@ interface Slip {
   readonly mended: string;
 }
 
+/** The mended value with the sign that it lacks, where that is sure. */
+function withSign(table: GoalTable, indicator: Indicator, slip: Slip): Slip {
+  if (!lacksSign(table, indicator)) return slip;
+  const target = { ...indicator.target, number: new Big(slip.meant), unit: '%' };
+  return { ...slip, mended: `${sureSign({ ...indicator, target }) ?? ''}${slip.mended}` };
+}
+
 /** Forms whose values say “≥95%” although they have a column of units: there a bare 95 is no percentage. */
 function writesUnitsInValues({ indicators }: GoalTable): boolean {
   const split = indicators.filter(({ target, texts }) => target.kind === 'number' && texts.unit !== undefined);
@@ -152,7 +163,8 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
   }
   const isShare = upper === 'capped' && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
-  const isBare = (texts.unit === undefined || hasUnitsInValues) && typeof content.value === 'number';
+  const isNumber = typeof content.value === 'number';
+  const isBare = hasUnitsInValues ? isNumber : texts.unit === undefined;
   const inUnitColumn = texts.unit !== undefined && target.unit === '%' && !isBare;
   if (numberSpan && isShare && number.lt(1) && number.gte(LEAST) && (inUnitColumn || isBare)) {
     const meant = number.times(100).toFixed();
@@ -160,7 +172,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };
   }
   // Without a column of units, 98 simply lacks its unit, which completeness/unit-missing says.
-  if (isBare && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {
+  if (isBare && isNumber && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {
     return { messageId: 'number', meant: number.toFixed(), mended: `${number.toFixed()}%` };
   }
   return null;

@@ -1,0 +1,70 @@
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import { blockOf } from '../../goals/indicator-cells';
+import { isOneOf } from '../../wording/lexicon/family';
+import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
+import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
+import type { Operator } from '../../wording/target-value';
+import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
+import { sureSign } from './sure-sign';
+
+/** “=2022年”, 12月: points in time, compared without a sign. */
+const isCalendarUnit = isOneOf(CALENDAR_UNITS);
+/** Say as little as no sign at all. */
+const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
+/** A year, which rule format/date-style speaks of. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** True for a number whose row says nowhere whether more or less of it is wanted. */
+export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
+  const { name, target, texts } = indicator;
+  // A column of signs, or of 正向 and 反向, says it for the value.
+  const columns = blockOf(table, indicator)?.columns ?? [];
+  if (columns.some(({ role }) => role === 'operator' || role === 'direction')) return false;
+  return (
+    target.kind === 'number' &&
+    target.operator === null &&
+    texts.operator === undefined &&
+    name.value !== '' &&
+    !isCalendarUnit(target.unit ?? '')
+  );
+}
+
+/** True for a number whose row says nowhere in what it is counted or measured. */
+export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
+  const { name, isNamed, target, texts } = indicator;
+  if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
+  if (!isNamed || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
+  const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
+  return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
+}
+
+/** The unit that a number without one surely has: no rate is above 100%, and 0.95 of it may be 95%. */
+export function sureUnit({ name, target: { number } }: Indicator): string | null {
+  const unit = unitOfName(name.value);
+  const isDoubtful = unit === '%' && (number === null || (number.gt(0) && number.lte(1)) || number.gt(100));
+  return isDoubtful ? null : unit;
+}
+
+export interface WholeValue {
+  readonly text: string;
+  /** Null where the value has its sign, or only the writer knows it. */
+  readonly sign: Operator | null;
+  readonly unit: string | null;
+}
+
+/**
+ * The text of a value's cell with the sign and the unit that it lacks, as far as they are sure: “≥5次” for 5 under
+ * 培训次数. A unit that the form has a column for stays out of it.
+ */
+export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
+  const { source, numberSpan } = indicator.target;
+  const sign = lacksSign(table, indicator) ? sureSign(indicator) : null;
+  const hasUnitColumn = blockOf(table, indicator)?.columns.some(({ role }) => role === 'unit') === true;
+  const unit = !hasUnitColumn && lacksUnit(table, indicator) ? sureUnit(indicator) : null;
+  if (!numberSpan) return { text: source.trim(), sign: null, unit: null };
+  const before = source.slice(0, numberSpan.start).trim();
+  const number = source.slice(numberSpan.start, numberSpan.end);
+  const front = sign !== null && isEmptyOperator(before) ? '' : before;
+  const text = `${sign ?? ''}${front}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
+  return { text, sign, unit };
+}
