@@ -8,6 +8,8 @@ export interface ExcelFacts {
    * error's code is a guess.
    */
   readonly mostMergedAreas: number;
+  /** Excel for Windows refuses page set-up where no printer is installed. The error's code is a guess. */
+  readonly hasPrinter: boolean;
 }
 
-export const REPORTED: ExcelFacts = { mostMergedAreas: 512 };
+export const REPORTED: ExcelFacts = { mostMergedAreas: 512, hasPrinter: true };

@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly sizeLimit?: number;
   /** Ranges with more cells are answered with null matrices; 5,000,000 in Excel on the web. */
   readonly cellLimit?: number;
+  /** Cells that stay open on a protected sheet ("单元格格式 → 保护 → 锁定" is off), as addresses by sheet name. */
+  readonly unlocked?: Readonly<Record<string, readonly string[]>>;
   /** Other values for what real Excels are reported to do. */
   readonly facts?: Partial<ExcelFacts>;
 }
@@ -78,7 +80,14 @@ export class HostSession {
       settings = {},
     } = options;
     this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
-    this.state = new HostState(grid, readOnly, structureProtected, cellLimit, { ...REPORTED, ...options.facts });
+    this.state = new HostState(
+      grid,
+      readOnly,
+      structureProtected,
+      cellLimit,
+      { ...REPORTED, ...options.facts },
+      options.unlocked,
+    );
     this.extras = this.state.extras;
     for (const xml of options.customXml ?? []) this.state.addCustomXmlPart(xml);
     this.interpreter = new Interpreter(this.state, this.apiSets);

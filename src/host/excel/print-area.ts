@@ -15,25 +15,28 @@ export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | nul
 /**
  * Queues that rows inserted right below the print area belong to it: Excel lets it grow only when they come inside.
  * Several print areas, and such of whole rows or columns, stay as Excel makes them.
+ * @returns whether anything was queued
  */
 export function growPrintArea(
   worksheet: Excel.Worksheet,
   before: Excel.RangeAreas | null,
   edits: readonly Edit[],
-): void {
+): boolean {
   const area = before && !before.isNullObject ? oneArea(before.address) : null;
-  if (!area) return;
+  if (!area) return false;
   let now: Area | null = area;
   let hasGrown = false;
   for (const edit of edits) {
-    if (!now) return;
+    if (!now) return false;
     const end: number = now.row + now.rows;
     if (edit.kind === 'insert-rows' && edit.row === end) {
       now = { ...now, rows: now.rows + edit.count };
       hasGrown = true;
     } else now = areaAfter(now, edit.sheet, [edit]);
   }
-  if (now && hasGrown) worksheet.pageLayout.setPrintArea(areaName(now));
+  if (!now || !hasGrown) return false;
+  worksheet.pageLayout.setPrintArea(areaName(now));
+  return true;
 }
 
 function oneArea(address: string): Area | null {

@@ -1,15 +1,34 @@
 /**
- * Puts a text on the clipboard.
- * @returns false where that is forbidden, as it can be in the frame of Excel on the web
+ * Puts a text on the clipboard; to be called in a click. Excel on the web shows the pane in a frame without the clipboard
+ * interface (office-js issues 1991 and 3480), where the older command still works.
+ * @returns false where both are refused
  */
-export function copyText(text: string): Promise<boolean> {
-  return write(text).then(
-    () => true,
-    () => false,
-  );
+export async function copyText(text: string): Promise<boolean> {
+  if (copyByCommand(text)) return true;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // A page that is not served over https has no clipboard at all.
+    return false;
+  }
 }
 
-/** A page that is not served over https has no clipboard at all. */
-async function write(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
+/** The command copies what is selected, so a field with the text stands in the page for a moment. */
+function copyByCommand(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('aria-hidden', 'true');
+  field.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
+  document.body.append(field);
+  field.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
 }

@@ -1,9 +1,12 @@
+import { areaContains, parseAddress } from '../../../src/workbook/area';
 import type { Area } from '../../../src/workbook/area';
+import { cellsOf } from '../../../src/workbook/sheet-draft';
 import type { ExcelFacts } from '../facts';
 import type { Grid, GridSheet } from '../grid';
 import { CellExtras } from './cell-extras';
 import { ApiError } from './host-object';
 import { RangeRefs } from './range-ref';
+import type { RangeRef } from './range-ref';
 
 export interface CustomXmlPartData {
   readonly id: string;
@@ -38,6 +41,8 @@ export class HostState {
     /** Excel on the web gives null instead of the matrices of larger ranges. */
     readonly cellLimit: number,
     readonly facts: ExcelFacts,
+    /** Addresses of cells that are not locked, by sheet name; rows must not move on such a sheet. */
+    private readonly unlocked: Readonly<Record<string, readonly string[]>> = {},
   ) {
     this.ranges = new RangeRefs(grid);
     this.extras = new CellExtras(grid);
@@ -51,12 +56,30 @@ export class HostState {
   }
 
   /**
-   * To be called before anything is written to a sheet.
-   * @throws {ApiError} AccessDenied when it is protected. Locked and unlocked cells are not told apart.
+   * To be called before a sheet is changed in any way but the content of cells.
+   * @throws {ApiError} AccessDenied when it is protected.
    */
   beforeWriting(sheet: string): void {
     if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
     this.unsettled = true;
+  }
+
+  /**
+   * To be called before the content of cells is written.
+   * @throws {ApiError} AccessDenied when one of them is locked and the sheet protected.
+   */
+  beforeWritingContent({ sheet, area }: RangeRef): void {
+    if (this.readOnly || (this.sheet(sheet).isProtected && this.isLocked({ sheet, area }) !== false)) {
+      throw new ApiError('AccessDenied');
+    }
+    this.unsettled = true;
+  }
+
+  /** Null where the cells differ. */
+  isLocked({ sheet, area }: Pick<RangeRef, 'sheet' | 'area'>): boolean | null {
+    const open = (this.unlocked[this.sheet(sheet).name] ?? []).map((address) => parseAddress(address).area);
+    const cells = [...cellsOf(area)].map((cell) => open.some((one) => areaContains(one, cell)));
+    return cells.every((isOpen) => isOpen) ? false : cells.some((isOpen) => isOpen) ? null : true;
   }
 
   /**

@@ -23,9 +23,16 @@ export function pageLayoutKind(model: Model): Kind<string> {
     pages.set(sheet, page);
     return page;
   };
+  const beforeAsking = (): void => {
+    if (!state.facts.hasPrinter) throw new ApiError('GeneralException');
+  };
   const scalar = (name: string, initial: unknown, isValid: (value: unknown) => boolean): Scalar<string> => ({
-    get: (sheet) => pageOf(sheet).get(name) ?? initial,
+    get: (sheet) => {
+      beforeAsking();
+      return pageOf(sheet).get(name) ?? initial;
+    },
     set: (sheet, value) => {
+      beforeAsking();
       if (!isValid(value)) throw new ApiError('InvalidArgument');
       state.beforeWriting(sheet);
       pageOf(sheet).set(name, value);
@@ -55,18 +62,22 @@ export function pageLayoutKind(model: Model): Kind<string> {
     objects: { HeadersFooters: (sheet) => hostObject(footers, sheet) },
     methods: {
       GetPrintAreaOrNullObject: (sheet) => {
+        beforeAsking();
         const ref = areas.get(sheet);
         return ref ? model.rangeAreas(sheet, [ref.area]) : null;
       },
       GetPrintTitleRowsOrNullObject: (sheet) => {
+        beforeAsking();
         const rows = pageOf(sheet).get('titleRows');
         return rows instanceof RangeRef ? model.range(sheet, rows.area) : null;
       },
       SetPrintArea: (sheet, args) => {
+        beforeAsking();
         state.beforeWriting(sheet);
         areas.set(sheet, new RangeRef(sheet, parseAddress(textArgument(args, 0)).area));
       },
       SetPrintTitleRows: (sheet, args) => {
+        beforeAsking();
         state.beforeWriting(sheet);
         pageOf(sheet).set('titleRows', new RangeRef(sheet, parseRange(textArgument(args, 0)).area));
       },

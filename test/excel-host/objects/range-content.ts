@@ -25,7 +25,7 @@ export function valueType(value: CellValue): string {
 /** `Range.values = …` and `Range.formulas = …`: both take formulas and constants. */
 export function writeContent(state: HostState, ref: RangeRef, given: unknown): void {
   const formulas = matrixOf(ref.area, given, isCellValue);
-  state.beforeWriting(ref.sheet);
+  state.beforeWritingContent(ref);
   refuseHiddenContent(state, ref, formulas);
   state.grid.write(ref.sheet, ref.area, { formulas });
 }

@@ -12,6 +12,10 @@ export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
   const fill = fillKind(state);
   const font = fontKind(state);
   const borders = rangeBorders(state);
+  const protection: Kind<RangeRef> = {
+    name: 'FormatProtection',
+    scalars: { Locked: { get: (ref) => state.isLocked(ref) } },
+  };
   const format: Kind<RangeRef> = {
     name: 'RangeFormat',
     scalars: {
@@ -40,6 +44,7 @@ export function rangeFormat(state: HostState): (ref: RangeRef) => HostObject {
       Borders: borders,
       Fill: (ref) => hostObject(fill, ref),
       Font: (ref) => hostObject(font, ref),
+      Protection: (ref) => hostObject(protection, ref),
     },
   };
   return (ref) => hostObject(format, ref);
