@@ -4,16 +4,25 @@ import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
 const FEELING = pattern`${FEELINGS}`;
-/** Many forms write only whose satisfaction is meant: 受益群众, 社会公众. */
-const PEOPLE_ALONE = pattern`^[\u4e00-\u9fff、“”"]{0,10}${PEOPLE}$`;
+/** Many forms write only whose satisfaction is meant: 受益群众, 社会公众, 驻村工作队员. */
+const PEOPLE_ALONE = pattern`^[\u4e00-\u9fff、“”"]{0,10}(?:${PEOPLE}|[人者员户民众属眷友客])$`;
 const SATISFACTION_NAME = pattern`${SATISFACTION_NAMES}`;
 const SURVEY = pattern`${ASKING}${ASKING_DONE}*${ASKING_COUNTED}`;
 
 /** True for an indicator that can stand under 满意度: it names a feeling, or only those who have it. */
-export const mentionsSatisfaction = remembered((name): boolean => {
-  const plain = squeeze(name).replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '');
-  return FEELING.test(plain) || PEOPLE_ALONE.test(plain);
-});
+export function mentionsSatisfaction(name: string): boolean {
+  return namesFeeling(name) || namesPeople(name);
+}
+
+/** True for a name with a feeling or its signs: 企业满意度, 投诉次数. */
+export const namesFeeling = remembered((name): boolean => FEELING.test(withoutNumber(name)));
+
+/** True for a name that says nothing but who is asked. */
+export const namesPeople = remembered((name): boolean => PEOPLE_ALONE.test(withoutNumber(name)));
+
+function withoutNumber(name: string): string {
+  return squeeze(name).replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '');
+}
 
 /** True for an indicator that is a satisfaction: 企业满意度, 群众满意率; not 满意度调查次数. */
 export const isSatisfactionName = remembered((name): boolean => {

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { isRunningCost } from '../facts/project-kind';
+import { outputKindOf } from '../facts/named-output';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
@@ -20,6 +22,7 @@ import { levelsOfNeighbour } from '../fixes/level-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
+const COST_PLACE = '成本或管理指标';
 /**
  * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
  * forms mean by 可持续影响.
@@ -35,12 +38,12 @@ const ELSEWHERE: readonly {
     place: '产出指标的数量指标',
   },
   { name: /资产利用率|设备使用率/, place: '管理或质量指标' },
-  { name: /(?:人员|编制)控制率/, place: '成本或管理指标' },
-  { name: /三公|公用经费/, place: '成本或管理指标' },
+  { name: /(?:人员|编制)控制率/, place: COST_PLACE },
+  { name: /三公|公用经费/, place: COST_PLACE },
   {
     name: pattern`经费.{0,4}${USES_OF_MONEY}|预算${BUDGET_RATES}率`,
     not: pattern`${BURDEN_RELIEF}`,
-    place: '成本或管理指标',
+    place: COST_PLACE,
   },
   { name: /工资.{0,8}发放|发放.{0,4}工资/, not: pattern`${WAGE_ARREARS}`, place: '产出指标的时效指标' },
   { name: pattern`${STAFF_CONDUCT}`, place: '产出指标的质量指标' },
@@ -68,14 +71,9 @@ export default defineRule({
 
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
-      const { name, plainName, level1, level2, levelsInferred, texts } = indicator;
+      const { name, level1, level2, levelsInferred, texts } = indicator;
       if (!level1 || levelsInferred || !isBenefit(indicator)) continue;
-      const place = ELSEWHERE.find(
-        (one) =>
-          one.name.test(plainName) &&
-          one.not?.test(plainName) !== true &&
-          one.notUnder?.test(level2?.value ?? '') !== true,
-      )?.place;
+      const place = placeOf(indicator);
       const description = countOfWork(indicator);
       if (place === undefined && description === null) continue;
       const level = level2 ?? level1;
@@ -99,6 +97,8 @@ export default defineRule({
           level.cell,
           ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : []),
         ],
+        // Money that keeps an office running has hardly any effect of its own.
+        ...(place === COST_PLACE && isRunningCost(texts.project ?? table.project?.value ?? '') && { severity: 'hint' }),
         suggestion: `请移到${place ?? '产出指标的数量指标'}下；效益指标写带来的变化，例如带动就业人数、企业知晓率。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
@@ -157,6 +157,18 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** Where an indicator belongs that is no benefit; undefined for one that may be a benefit. */
+function placeOf(indicator: Indicator): string | undefined {
+  const { plainName, level2 } = indicator;
+  const known = ELSEWHERE.find(
+    (one) =>
+      one.name.test(plainName) && one.not?.test(plainName) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
+  );
+  if (known) return known.place;
+  const output = outputKindOf(indicator);
+  return output === null ? undefined : `产出指标的${output}指标`;
+}
 
 /** “产出指标的数量指标”, as {@link ELSEWHERE} has it. */
 function placeOfOutput({ levelKind }: Indicator): string {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../facts/level-kind';
+import { isCounted, outputKindOf, type OutputKind } from '../facts/named-output';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { HOPED_EFFECTS } from '../../wording/lexicon/effects';
@@ -15,10 +16,12 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 const BENEFIT = pattern`${HOPED_EFFECTS}`;
 /** What a cost is about, also with such a word beside it: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
 const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
+type MessageId = 'benefit' | 'outside' | 'output';
+
 /** The sum that something costs, at the end of a name. */
 const COST_NAME = pattern`${COST_ENDINGS}$`;
 
-export default defineRule<'benefit' | 'outside'>({
+export default defineRule<MessageId>({
   meta: {
     id: 'level/cost-misplaced',
     title: '成本指标填成了效益或其他内容',
@@ -27,6 +30,7 @@ export default defineRule<'benefit' | 'outside'>({
     messages: {
       benefit: '“{name}”（{value}）说的是带来的好处，放在了“{level}”下。',
       outside: '“{name}”（{value}）是成本，放在了“{level}”下。',
+      output: '“{name}”（{value}）不是成本，放在了“{level}”下。',
     },
     fix: null,
   },
@@ -71,19 +75,23 @@ export const examples = (): RuleExamples => ({
         ['成本指标', '社会成本指标', '对当地文物保护、文化传承影响', '长远'],
         ['成本指标', '生态环境成本指标', '提升博物馆绿化水平', '提升'],
         ['产出指标', '质量指标', '项目总成本', '≤174.78万元'],
+        ['成本指标', '经济成本指标', '培训人数', '≥50人'],
         ['满意度指标', '服务对象满意度指标', '观众满意度', '≥95%'],
       ]),
-      findings: ['C5', 'C6', 'C7'],
+      findings: ['C5', 'C6', 'C7', 'C8'],
     },
   ],
 });
 
-function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'cell'> | null {
+function remarkOn(indicator: Indicator): Omit<Report<MessageId>, 'cell'> | null {
   const { target } = indicator;
   const isMoney = target.unit?.includes('元') === true;
   if (isCostIndicator(indicator)) {
     const words = nameOf(indicator) + (target.kind === 'qualitative' ? squeeze(target.source) : '');
-    if (isMoney || COST.test(words) || !BENEFIT.test(words)) return null;
+    if (isMoney || COST.test(words)) return null;
+    const output = outputUnderCost(indicator);
+    if (output !== null) return { messageId: 'output', suggestion: `请移到产出指标的${output}指标下。` };
+    if (!BENEFIT.test(words)) return null;
     return {
       messageId: 'benefit',
       suggestion: '请移到效益指标；社会成本、生态环境成本只写负面影响，例如“施工扰民投诉数≤5件”，没有的可以不设。',
@@ -92,6 +100,13 @@ function remarkOn(indicator: Indicator): Omit<Report<'benefit' | 'outside'>, 'ce
   const isElsewhere = isOutputIndicator(indicator) && indicator.level2 !== null && !isSatisfactionIndicator(indicator);
   if (!isElsewhere || !isMoney || !COST_NAME.test(nameOf(indicator))) return null;
   return { messageId: 'outside', suggestion: '请移到成本指标下，用“≤”写明控制的上限。' };
+}
+
+/** What an output under 成本 is; a count that is to stay low (参会人数≤50人, 闭馆天数≤90天) can be a cost. */
+function outputUnderCost(indicator: Indicator): OutputKind | null {
+  const { operator } = indicator.target;
+  const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
+  return kind === '数量' && (operator === '≤' || operator === '＜') ? null : kind;
 }
 
 /** The name without remarks in brackets. */

@@ -1,4 +1,5 @@
 import { isUnderLevel2 } from '../facts/level-kind';
+import { countsThings } from '../facts/named-output';
 import { levelKey } from '../../goals/levels';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
@@ -37,7 +38,8 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
-      if (target.unit !== '%' || !target.number) continue;
+      // A number of things in % is wrong at its value, and consistency/count-percent says so.
+      if (target.unit !== '%' || !target.number || countsThings(name.value)) continue;
       const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
       const edits =

@@ -1,10 +1,24 @@
 import { isSatisfactionIndicator } from '../facts/level-kind';
-import { isSatisfactionName, mentionsSatisfaction } from '../../wording/satisfaction';
+import { isCounted } from '../facts/named-output';
+import type { Indicator } from '../../goals/goal-table';
+import { pattern } from '../../wording/lexicon/family';
+import { CHANGES, HANDLING } from '../../wording/lexicon/satisfaction';
+import { squeeze } from '../../wording/plain-text';
+import { isSatisfactionName, namesFeeling, namesPeople } from '../../wording/satisfaction';
+import { writeText } from '../fixes/cell-edit';
+import { isOwnCell } from '../fixes/own-cell';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { levelsOfNeighbour } from '../fixes/level-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+
+/** A change of satisfaction is an effect: 满意度提升率. */
+const CHANGE_OF_SATISFACTION = pattern`满意[度率]${CHANGES}`;
+/** How well requests were handled is the quality of that work: 投诉处理满意率. */
+const HANDLED_WORK = pattern`${HANDLING}满意[度率]$`;
+/** A name that ends so is measured, and does not stand for people: 政策知晓率, 知名度. */
+const MEASURED = /[率度性]$/;
 
 export default defineRule({
   meta: {
@@ -13,7 +27,9 @@ export default defineRule({
     category: '规范性',
     severity: 'error',
     messages: {
-      'not-satisfaction': '“{name}”不是满意度，放在了“{level}”下。',
+      counted: '“{name}”是数量，不是满意度，放在了“{level}”下。',
+      other: '“{name}”看不出是满意度，放在了“{level}”下。',
+      people: '“{name}”只写了对象，没有写“满意度”。',
       outside: '“{name}”是满意度，却放在了“{level}”下。',
     },
     fix: 'confirm',
@@ -23,24 +39,37 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { level1, level2, name, isNamed, levelsInferred } = indicator;
       if (!level1 || !isNamed || levelsInferred) continue;
-      const isPlacedThere = isSatisfactionIndicator(indicator);
-      if (isPlacedThere ? mentionsSatisfaction(name.value) : !isSatisfactionName(name.value)) continue;
       const level = [level1, level2].flatMap((located) => (located ? [located.value] : [])).join('－');
       const report = {
         data: { name: quote(name.value), level: quote(level) },
         cell: name.cell,
         related: [(level2 ?? level1).cell],
       };
-      if (isPlacedThere) {
-        yield {
-          ...report,
-          messageId: 'not-satisfaction',
-          suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。',
-        };
-      } else {
+      if (!isSatisfactionIndicator(indicator)) {
+        if (!isMisplacedSatisfaction(name.value)) continue;
         const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
         const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';
         yield { ...report, messageId: 'outside', suggestion, ...(edits && { fix: { kind: 'confirm', edits } }) };
+        continue;
+      }
+      const messageId = strangerAmong(indicator);
+      if (messageId === 'people') {
+        const isFree = isOwnCell(name.cell, context) && context.cell(name.cell).text.trim() === name.text.trim();
+        const edits = [writeText(name.cell, `${name.text.trim()}满意度`, context)];
+        yield {
+          ...report,
+          messageId,
+          severity: 'hint',
+          suggestion: `请补“满意度”，写成“${quote(name.value)}满意度”。`,
+          ...(isFree && { fix: { kind: 'confirm', edits } }),
+        };
+      } else if (messageId) {
+        yield {
+          ...report,
+          messageId,
+          ...(messageId === 'other' && { severity: 'warning' }),
+          suggestion: '请按内容移到产出或效益指标；满意度指标写成“…满意度”，例如“企业满意度≥95%”。',
+        };
       }
     }
   },
@@ -60,7 +89,8 @@ export const examples = (): RuleExamples => ({
         ['效益指标', '社会效益指标', '群众安全感', '≥95%'],
         ['效益指标', '满意度', '社会公众满意度', '≥95%'],
         ['满意度指标', '联系部门满意度', '企业投诉', '0次'],
-        ['满意度指标', '服务对象满意度指标', '受益群众', '≥90%'],
+        ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥90%'],
+        ['产出指标', '质量指标', '投诉处理满意率', '≥90%'],
       ]),
       findings: [],
     },
@@ -72,8 +102,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '委托单位满意度', '≥95%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥97%'],
         ['满意度指标', '服务对象满意度指标', '走访企业数', '≥5家'],
+        ['满意度指标', '服务对象满意度指标', '政策知晓率', '≥90%'],
+        ['满意度指标', '服务对象满意度指标', '受益群众', '≥90%'],
       ]),
-      findings: ['C6', 'C8'],
+      findings: ['C6', 'C8', 'C9', 'C10'],
     },
     {
       rows: exampleForm([
@@ -86,3 +118,17 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function isMisplacedSatisfaction(name: string): boolean {
+  const plain = squeeze(name);
+  return isSatisfactionName(name) && !CHANGE_OF_SATISFACTION.test(plain) && !HANDLED_WORK.test(plain);
+}
+
+/** What stands under 满意度 and is no satisfaction; null for one. */
+function strangerAmong(indicator: Indicator): 'counted' | 'other' | 'people' | null {
+  const { name, plainName, target } = indicator;
+  if (namesFeeling(name.value)) return null;
+  if (isCounted(indicator)) return 'counted';
+  const isShare = target.unit === '%' || target.kind === 'qualitative' || !target.number;
+  return namesPeople(name.value) && isShare && !MEASURED.test(plainName) ? 'people' : 'other';
+}

@@ -3,6 +3,8 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isUnderLevel2 } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
+import { indicatorKey } from '../../wording/indicator-key';
+import { RATES_OF_PROGRESS } from '../../wording/lexicon/outputs';
 import { pattern } from '../../wording/lexicon/family';
 import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, TIME_UNITS, TIME_WORDS } from '../../wording/lexicon/time-words';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -11,6 +13,8 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
 
+const NAMES_TIME = pattern`${TIME_WORDS}`;
+const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
 const TIME_UNIT = pattern`^每?个?${TIME_UNITS}`;
 
@@ -64,9 +68,10 @@ export const examples = (): RuleExamples => ({
       rows: exampleForm([
         ['产出指标', '时效指标', '项目质量', '优良'],
         ['产出指标', '时效指标', '培训人数', '≥50人'],
+        ['产出指标', '时效指标', '资金到位率', '=100%'],
         ['产出指标', '时效指标', '项目完成期限', '2024年12月31日前'],
       ]),
-      findings: ['C5', 'C6'],
+      findings: ['C5', 'C6', 'C7'],
     },
   ],
 });
@@ -81,7 +86,8 @@ function isAboutTime({ name, target, texts }: Indicator): boolean {
   )
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
-  return [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''].some((text) =>
-    SAYS_TIME.test(squeeze(text)),
-  );
+  const described = [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''];
+  // How much has arrived is no matter of time: 资金到位率, 项目完成率.
+  const says = target.unit === '%' && RATE_OF_PROGRESS.test(indicatorKey(name.value)) ? NAMES_TIME : SAYS_TIME;
+  return described.some((text) => says.test(squeeze(text)));
 }

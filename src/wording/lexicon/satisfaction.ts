@@ -25,3 +25,9 @@ export const ASKING_DONE = words('表 问卷 活动 工作 报告');
 export const ASKING_COUNTED = words(`
   次数 场次 份数 数量 人数 户数 样本数 样本量 回收率 覆盖率 完成率 完成时间 开展率 参与率 有效率 数 率
 `);
+
+/** A change of satisfaction, which is an effect: 满意度提升率. */
+export const CHANGES = words('提升 提高 增长 上升 增幅 升幅 改善 变化 下降');
+
+/** Requests and their handling, whose quality people judge: 投诉处理满意率. */
+export const HANDLING = words('处理 办理 办结 处置 受理 答复 回复 修复 维修 调解 整改 解决');

@@ -8,6 +8,7 @@ import * as goalWords from '../../../src/wording/lexicon/goal-words';
 import * as judgeable from '../../../src/wording/lexicon/judgeable';
 import * as nature from '../../../src/wording/lexicon/nature';
 import * as officeWork from '../../../src/wording/lexicon/office-work';
+import * as outputs from '../../../src/wording/lexicon/outputs';
 import * as people from '../../../src/wording/lexicon/people';
 import * as prices from '../../../src/wording/lexicon/prices';
 import * as projectKinds from '../../../src/wording/lexicon/project-kinds';
@@ -127,6 +128,19 @@ describe('office work', () => {
     ['STAFF_CONDUCT', '出勤率 尽职尽责', '满意率 知晓率'],
     ['MADE_PUBLIC', '政务 决算', '群众 媒体'],
     ['PROPER_USE', '合规 合法', '及时 足额'],
+  ]);
+});
+
+describe('outputs', () => {
+  familyTests(outputs, [
+    ['OUTPUT_DEEDS', '新建 植树 培训', '带动 受益'],
+    ['GAINS', '受益 就业人数 税收', '新建 培训'],
+    ['EXTENTS', '面积 长度', '人数 金额'],
+    ['MONEY_GIVEN', '金额 补贴', '人数 单价'],
+    ['ACCEPTED_WORK', '验收 设备', '空气 水质'],
+    ['ACCEPTANCE', '合格率 通过率', '完成率 知晓率'],
+    ['PAID_OUT', '拨付 兑付', '验收 培训'],
+    ['RATES_OF_PROGRESS', '到位率 完成率', '及时率 执行率'],
   ]);
 });
 

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../wording/indicator-key';
+import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
+import {
+  ACCEPTANCE,
+  ACCEPTED_WORK,
+  EXTENTS,
+  GAINS,
+  MONEY_GIVEN,
+  OUTPUT_DEEDS,
+  PAID_OUT,
+} from '../../wording/lexicon/outputs';
+import { isMeasureWord } from '../../wording/measure-words';
+import { remembered } from '../../wording/remembered';
+import { indicatorFigure } from './goal-figures';
+
+/** 数 at the end counts, but in 指数, 系数 and the like it does not. */
+const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?<![指系倍分参函乘])数$`;
+const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;
+const DEED = pattern`${OUTPUT_DEEDS}`;
+const GAIN = pattern`${GAINS}`;
+const GIVEN = pattern`(?:发放|兑付).{0,8}${MONEY_GIVEN}$|${MONEY_GIVEN}发放(?:金?额|总额)$`;
+const ACCEPTED = pattern`${ACCEPTED_WORK}.{0,4}${ACCEPTANCE}$`;
+const PAID_IN_TIME = pattern`${PAID_OUT}及时率$`;
+
+/** How long something takes is no amount of work: 闭馆改造天数. */
+const DURATION = /[天日月年时]数$/;
+
+/** True for a name that counts or measures things: 走访企业数, 培训人次, 绿化面积. */
+export const countsThings = remembered((name): boolean => COUNTED.test(indicatorKey(name)));
+
+/** True for an indicator that counts things, by its name or by the unit of its value: 应急演练 ≥2次. */
+export function isCounted(indicator: Indicator): boolean {
+  if (countsThings(indicator.name.value)) return true;
+  const unit = indicatorFigure(indicator)?.unit ?? '';
+  return isMeasureWord(unit.replace(/^[十百千万亿]+/, ''));
+}
+
+/** The kind of 产出指标 that an indicator is by its name; null for one that may be an effect. */
+export type OutputKind = '数量' | '质量' | '时效';
+
+export function outputKindOf(indicator: Indicator): OutputKind | null {
+  const key = indicatorKey(indicator.name.value);
+  if (ACCEPTED.test(key)) return '质量';
+  if (PAID_IN_TIME.test(key)) return '时效';
+  if (GAIN.test(key) || DURATION.test(key)) return null;
+  if (GIVEN.test(key)) return '数量';
+  const isWork = countsThings(key) ? DEED.test(key) : DEED_FIRST.test(key) && isCounted(indicator);
+  return isWork ? '数量' : null;
+}
