@@ -1,18 +1,9 @@
-import type { Indicator } from '../../goals/goal-table';
+import { countInPercent } from '../facts/count-percent';
 import { valueCell } from '../../goals/indicator-cells';
-import { indicatorKey } from '../../wording/indicator-key';
-import { squeeze } from '../../wording/plain-text';
-import { unitAsWritten } from '../../wording/units';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { anyOf, pattern } from '../../wording/lexicon/family';
-import { COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
-
-/** Names of amounts: what they measure is counted or summed up, never a share. */
-const AMOUNT = pattern`(?<!.数)${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS)}$`;
-const SUM = pattern`(?:${SUM_ENDINGS}|数量)$`;
 
 export default defineRule({
   meta: {
@@ -29,19 +20,13 @@ export default defineRule({
 
   *checkTable(table) {
     for (const indicator of table.indicators) {
-      if (!isPercent(indicator)) continue;
-      const name = indicator.name.value;
-      const description = squeeze(indicator.texts.explanation ?? '');
-      const isNamed = AMOUNT.test(indicatorKey(name));
-      // A short description is another name of the indicator; a long one tells how to count.
-      const isDescribed =
-        !isNamed && description.length <= 12 && SUM.test(description) && !/[率比幅]/.test(squeeze(name));
-      if (!isNamed && !isDescribed) continue;
+      const found = countInPercent(indicator);
+      if (!found) continue;
       const cell =
         (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
       yield {
-        messageId: isNamed ? 'named' : 'described',
-        data: { name: quote(name), words: quote(description) },
+        messageId: found.said === 'name' ? 'named' : 'described',
+        data: { name: quote(indicator.name.value), words: quote(found.description) },
         cell,
         related: [indicator.name.cell],
         suggestion:
@@ -88,7 +73,3 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
-
-function isPercent({ target, texts }: Indicator): boolean {
-  return texts.unit !== undefined ? unitAsWritten(texts.unit) === '%' && target.kind === 'number' : target.unit === '%';
-}

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { indicatorKey } from '../../wording/indicator-key';
+import { pattern } from '../../wording/lexicon/family';
+import { DURATION_UNITS } from '../../wording/lexicon/time-names';
 import { isMeasureWord } from '../../wording/measure-words';
 import { isRateName } from '../../wording/rate';
 import { unitAsWritten } from '../../wording/units';
@@ -9,7 +11,7 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-const MONEY_OR_TIME = /^[十百千万亿]*美?元$|^(?:天|日|个?工作日|个?小时|分钟|个?月|年|周)$/;
+const MONEY_OR_TIME = pattern`^[十百千万亿]*美?元$|^${DURATION_UNITS}$`;
 
 export default defineRule({
   meta: {
@@ -53,6 +55,7 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '质量指标', '孕产妇死亡率', '≤9/10万'],
         ['产出指标', '质量指标', '文书差错率', '≤5‰'],
         ['效益指标', '经济效益指标', '资金周转率', '≥3次'],
+        ['效益指标', '社会效益指标', '馆藏图书流通率', '≥2次'],
         ['效益指标', '经济效益指标', '森林覆盖率提高', '≥0.5个百分点'],
       ]),
       findings: [],

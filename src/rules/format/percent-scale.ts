@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../wording/plain-text';
 import { rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
@@ -22,7 +23,7 @@ const RISING = pattern`${RISES}`;
 /** Above this a percentage of a rate that may exceed 100% was multiplied by 100 as well. */
 const IMPLAUSIBLE = 1000;
 
-type MessageId = 'fraction' | 'number' | 'multiplied';
+type MessageId = 'fraction' | 'one' | 'number' | 'multiplied';
 
 export default defineRule<MessageId>({
   meta: {
@@ -32,6 +33,7 @@ export default defineRule<MessageId>({
     severity: 'warning',
     messages: {
       fraction: '“{name}”是比率，指标值写成小数“{value}”，像是少乘了100，应为{meant}。',
+      one: '“{name}”是比率，指标值只写“{value}”，看不出是1%还是100%{told}。',
       number: '“{name}”是比率，单元格里是数字{value}，没有百分号，按百分比读会变成{wrong}。',
       multiplied: '“{name}”显示为{value}，像是在百分比格式的单元格里又多乘了100，应为{meant}。',
     },
@@ -50,7 +52,13 @@ export default defineRule<MessageId>({
       const written = content.text.trim();
       yield {
         messageId,
-        data: { name: quote(indicator.name.value), value: quote(written), meant: `${meant}%`, wrong: `${meant}00%` },
+        data: {
+          name: quote(indicator.name.value),
+          value: quote(written),
+          meant: `${meant}%`,
+          wrong: `${meant}00%`,
+          told: slip.told ?? '',
+        },
         cell,
         related: [indicator.name.cell],
         suggestion: `请核对后改成“${slip.mended}”。`,
@@ -64,7 +72,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '百分比差了100倍，导入系统后目标会变成0.95%或9500%，考核结果就全错了。',
-  basis: ['Excel的百分比格式（0.95显示为95%）', '比率的含义'],
+  basis: ['Excel的百分比格式（0.95显示为95%）', '比率按百分数填写（95%不写成0.95或95）'],
 };
 
 export const examples = (): RuleExamples => ({
@@ -112,6 +120,17 @@ export const examples = (): RuleExamples => ({
     },
     {
       rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标值', '指标解释'],
+        [
+          ['产出指标', '质量指标', '工程验收合格率', 1, '一次验收合格的工程达到90%以上'],
+          ['产出指标', '数量指标', '培训场次', '≥5场', '举办培训的场数'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%', '问卷调查'],
+        ],
+      ),
+      findings: ['D5'],
+    },
+    {
+      rows: exampleFormWithColumns(
         ['一级指标', '二级指标', '三级指标', '指标值', '计量单位'],
         [
           ['产出指标', '质量指标', '培训合格率', 95, '%'],
@@ -126,6 +145,8 @@ export const examples = (): RuleExamples => ({
 
 interface Slip {
   readonly messageId: MessageId;
+  /** What the row says elsewhere of the percentage, for the message. */
+  readonly told?: string;
   /** The percentage that was meant, without its sign. */
   readonly meant: string;
   readonly mended: string;
@@ -144,6 +165,20 @@ function writesUnitsInValues({ indicators }: GoalTable): boolean {
   return split.filter(({ target }) => target.unitSpan !== null).length * 2 > split.length;
 }
 
+/** True for a number format that shows 0.95 as 95%; a % in quotation marks (0"%") or behind \ only stands there. */
+function isScaled(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** “达到90%以上”: the percentage that a row's other columns name; “×100%” of a formula is none. */
+function percentageTold({ texts }: Indicator): string | null {
+  for (const text of [texts.explanation, texts.basis, texts.scoring, texts.note]) {
+    const told = /(?<![×xX*＊\d.])(\d{1,3}(?:\.\d+)?)[%％]/.exec(squeeze(text ?? ''))?.[1];
+    if (told !== undefined && told !== '0') return told;
+  }
+  return null;
+}
+
 /** Less than 1% is no share that was written as a fraction of 1. */
 const LEAST = 0.01;
 
@@ -151,7 +186,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
   const { target, name, texts } = indicator;
   const { number, numberSpan, unitSpan, source } = target;
   if (target.kind !== 'number' || number === null) return null;
-  const isPercentCell = typeof content.value === 'number' && content.numberFormat.includes('%');
+  const isPercentCell = typeof content.value === 'number' && isScaled(content.numberFormat);
   // “95%” as it stands says what it means.
   if ((!isPercentCell && unitSpan !== null) || number.lte(0)) return null;
   const { upper } = rateKind(name.value);
@@ -170,6 +205,12 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const meant = number.times(100).toFixed();
     const text = source.slice(0, numberSpan.start) + meant + source.slice(numberSpan.end);
     return { messageId: 'fraction', meant, mended: inUnitColumn ? text.trim() : `${text.trim()}%` };
+  }
+  if (numberSpan && isShare && isBare && number.eq(1)) {
+    const told = percentageTold(indicator);
+    const meant = told ?? '100';
+    const mended = `${source.slice(0, numberSpan.start).trim()}${meant}%`;
+    return { messageId: 'one', meant, mended, ...(told !== null && { told: `，本行的说明写的是${told}%` }) };
   }
   // Without a column of units, 98 simply lacks its unit, which completeness/unit-missing says.
   if (isBare && isNumber && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {

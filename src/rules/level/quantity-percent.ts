@@ -1,5 +1,5 @@
+import { countInPercent } from '../facts/count-percent';
 import { isUnderLevel2 } from '../facts/level-kind';
-import { countsThings } from '../facts/named-output';
 import { levelKey } from '../../goals/levels';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { valueCell } from '../../goals/indicator-cells';
@@ -38,8 +38,8 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
-      // A number of things in % is wrong at its value, and consistency/count-percent says so.
-      if (target.unit !== '%' || !target.number || countsThings(name.value)) continue;
+      // What counts in percent is an error of its own (consistency/count-percent), and no rate that could stay here.
+      if (target.unit !== '%' || !target.number || countInPercent(indicator)) continue;
       const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;
       const edits =

@@ -22,13 +22,17 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target } = indicator;
       const highest = target.upper ?? target.number;
-      if (target.unit !== '%' || !highest?.gt(100) || !isCapped(indicator)) continue;
+      // “高于100%” can only be reached above 100%.
+      const isOver = highest?.gt(100) === true || (highest?.eq(100) === true && target.operator === '＞');
+      if (target.unit !== '%' || !highest || !isOver || !isCapped(indicator)) continue;
       yield {
         messageId: 'over',
         data: { name: quote(indicator.name.value), value: `${target.operator ?? ''}${highest.toFixed()}%` },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
-        suggestion: '请核对数值，改成不超过100%的目标；如果要考核比上年增长多少，请把名称写成“…增长率”。',
+        suggestion: highest.eq(100)
+          ? '最多就是100%，请改成“=100%”，或者改成低于100%的目标。'
+          : '请核对数值，改成不超过100%的目标；如果要考核比上年增长多少，请把名称写成“…增长率”。',
       };
     }
   },
@@ -36,7 +40,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '合格率、覆盖率、满意度一类比率，部分不会比总数多，目标超过100%做不到，一看就是填错了。',
-  basis: ['比率的含义（部分不会大于总数）', `${MEASURES_2015}（适当性审核）`],
+  basis: ['部分不会大于总数，这类比率最多100%', `${MEASURES_2015}（适当性审核）`],
 };
 
 export const examples = (): RuleExamples => ({
@@ -47,6 +51,7 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '外贸进出口目标完成率', '≥105%'],
         ['效益指标', '经济效益指标', '服务外包执行额较上年增长', '≥120%'],
         ['效益指标', '社会效益指标', '高中阶段毛入学率', '≥102%'],
+        ['效益指标', '经济效益指标', '国有企业资产负债率', '≤120%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '=100%'],
       ]),
       findings: [],
@@ -57,10 +62,11 @@ export const examples = (): RuleExamples => ({
       rows: exampleForm([
         ['产出指标', '数量指标', '在编在岗人员出勤率', '≥105%'],
         ['产出指标', '质量指标', '签约项目履约率', '≥120%'],
+        ['产出指标', '质量指标', '政府信息公开率', '＞100%'],
         ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
     },
   ],
 });

@@ -87,16 +87,16 @@ test.each([
 });
 
 test.each([
-  ['培训合格率', 0.95, '95%'],
+  ['培训合格率', 0.95, '≥95%'],
   ['培训合格率', 98, null],
   ['培训合格率', 120, null],
   ['培训场次', 98, null],
   ['培训合格率', '98', null],
   ['培训合格率', { value: 0.95, text: '95%', numberFormat: '0%' }, null],
-  ['培训合格率', { value: 95, text: '9500%', numberFormat: '0%' }, '95%'],
+  ['培训合格率', { value: 95, text: '9500%', numberFormat: '0%' }, '≥95%'],
   ['培训合格率', { value: 1.2, text: '120%', numberFormat: '0%' }, null],
   ['任务完成率', { value: 3, text: '300%', numberFormat: '0%' }, null],
-  ['任务完成率', { value: 95, text: '9500%', numberFormat: '0%' }, '95%'],
+  ['任务完成率', { value: 95, text: '9500%', numberFormat: '0%' }, '≥95%'],
   ['进出口额增长率', { value: 20, text: '2000%', numberFormat: '0%' }, null],
   ['培训合格率', { value: 0.95, formula: '=19/20', text: '0.95' }, 'warning'],
 ] as const)('%s in a cell of its own: %j → %s', (name, value, expected) => {
