@@ -5,6 +5,7 @@ import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator'
 import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
 import { Button } from '../../basics/button';
+import { copyText } from '../../basics/copy-text';
 import { Disclosure } from '../../basics/disclosure';
 import { readImportFile } from './import-file';
 import { LongText } from '../../basics/controls';
@@ -95,14 +96,8 @@ function Copying({ text }: { readonly text: string }): ReactElement {
   const [said, setSaid] = useState('');
   const say = ownTexts.exchange;
   const copy = async (): Promise<void> => {
+    setSaid((await copyText(text)) ? say.copied : say.copyByHand);
     area.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(say.copied);
-    } catch {
-      // Panes in a frame may not write the clipboard.
-      setSaid(say.copyByHand);
-    }
   };
   return (
     <>
