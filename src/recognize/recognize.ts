@@ -14,7 +14,8 @@ import { readProjectAmounts } from './amounts/project-amounts';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { findTitles, isReportTitle, scopeOfTitle } from './rows/titles';
 import { isYearHeading } from './vocabulary/headings';
-import { amountRole, isGoalLabel } from './vocabulary/labels';
+import { amountRole } from './vocabulary/amount-labels';
+import { isGoalLabel } from './vocabulary/labels';
 
 /**
  * Finds the 绩效目标表 of a workbook and reads them: titles, heads, amounts, indicators, each with its cell. Sheets that

@@ -2,7 +2,8 @@ import type { AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import { amountRole, isAmountHeading, isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
+import { amountRole, isAmountHeading } from '../vocabulary/amount-labels';
+import { isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
 
 /** A list of tasks or projects with their amounts in columns: 年度主要任务. */
 export interface AmountMatrix {

@@ -1,7 +1,7 @@
 import type { Amount, FigureCell } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
 import type { SheetView } from '../sheet/sheet-view';
-import { amountColumnKind } from '../vocabulary/labels';
+import { amountColumnKind } from '../vocabulary/amount-labels';
 
 /** How far above a figure its column heading may stand. */
 const HEADING_REACH = 12;

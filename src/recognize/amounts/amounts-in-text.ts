@@ -3,7 +3,7 @@ import type { Amount } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { narrow } from '../../wording/plain-text';
 import type { SheetView } from '../sheet/sheet-view';
-import { amountRole } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
 
 const LABELLED = /([一-龥（）()]{2,14}?)[:：为是共计]*\s*(-?[\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/g;
 

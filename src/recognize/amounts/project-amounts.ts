@@ -3,7 +3,8 @@ import type { MoneyUnit } from '../../wording/money-unit';
 import { readAmount } from './amount-text';
 import type { ReadBlock } from '../fields/read-blocks';
 import type { SheetView } from '../sheet/sheet-view';
-import { amountRole, isAmountHeading, moneyUnitIn } from '../vocabulary/labels';
+import { amountRole, isAmountHeading } from '../vocabulary/amount-labels';
+import { moneyUnitIn } from '../vocabulary/labels';
 
 /** In a flat list of projects each project's amount stands in a column beside its indicators (项目名称 | 预算数 | …). */
 export function readProjectAmounts(view: SheetView, block: ReadBlock, tableUnit: MoneyUnit | null): Amount[] {

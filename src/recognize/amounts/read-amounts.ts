@@ -6,7 +6,8 @@ import { readAmountsInText } from './amounts-in-text';
 import { isAmountOrBlank, readAmount } from './amount-text';
 import { findAmountMatrices, labelsOverAmounts, type AmountMatrix } from './amount-matrix';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import { amountRole, labelWords, moneyUnitIn } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
+import { labelWords, moneyUnitIn } from '../vocabulary/labels';
 
 /** How many rows up a group label may stand in a form without merged areas. */
 const GROUP_REACH = 12;
@@ -186,11 +187,16 @@ function groupOf(view: SheetView, label: SeenCell): string | null {
       if (text === '') continue;
       if (/^[-\d.,%]+(?:亿元|万元|元)?$/.test(text)) break;
       if (row !== label.row && view.areaAt(row, column).columns > 1) break;
-      if (column === label.column - 1 || amountRole(text) === undefined) return text;
+      if (column === label.column - 1 || !hasOwnAmount(view, row, column)) return text;
       break;
     }
   }
   return null;
+}
+
+function hasOwnAmount(view: SheetView, row: number, column: number): boolean {
+  const { column: first, columns } = view.areaAt(row, column);
+  return amountRole(view.text(row, column)) !== undefined && isAmountOrBlank(view.content(row, first + columns));
 }
 
 /** Some roles follow from the group or from the total that stands before: 其他 under 支出合计 is an expense. */

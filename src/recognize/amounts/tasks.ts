@@ -2,7 +2,8 @@ import type { Task, TaskCell } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isTaskSideHeading, taskHeading, type TaskPart } from '../vocabulary/head-labels';
-import { amountRole, isFooter, isGoalLabel } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
+import { isFooter, isGoalLabel } from '../vocabulary/labels';
 
 /** No list has more heading rows. */
 const DEEPEST = 3;

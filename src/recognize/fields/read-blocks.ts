@@ -9,7 +9,8 @@ import { findHeadingBands, type HeadingBand } from '../rows/heading-bands';
 import { readIndicators } from './indicators';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { headingRoles } from '../vocabulary/headings';
-import { amountRole, isDepartmentLabel, isFooter, isGoalLabel, isProjectLabel, periodIn } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
+import { isDepartmentLabel, isFooter, isGoalLabel, isProjectLabel, periodIn } from '../vocabulary/labels';
 
 /** How many rows above the headings the period of a part may stand, and how long such a label is. */
 const PERIOD_REACH = 6;

@@ -1,14 +1,6 @@
 import type { FigureKind, HeadFieldKind, Task } from '../../goals/goal-table';
-import {
-  amountRole,
-  isAmountHeading,
-  isDepartmentLabel,
-  isGoalLabel,
-  isProjectCodeLabel,
-  isProjectLabel,
-  labelWords,
-  moneyUnitIn,
-} from './labels';
+import { amountRole, isAmountHeading } from './amount-labels';
+import { isDepartmentLabel, isGoalLabel, isProjectCodeLabel, isProjectLabel, labelWords, moneyUnitIn } from './labels';
 import { remembered } from '../../wording/remembered';
 
 /** Longer text names no field of the head. */

@@ -1,5 +1,5 @@
+import { amountRole } from '../../../src/recognize/vocabulary/amount-labels';
 import {
-  amountRole,
   isDepartmentLabel,
   isGoalLabel,
   labelWords,

@@ -1,0 +1,312 @@
+import type { AmountRole } from '../../goals/goal-table';
+import { moneyUnitAt } from '../../wording/money-unit';
+import { pattern, type Family } from '../../wording/lexicon/family';
+import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
+import * as vocabulary from './amount-words';
+import { labelWords } from './labels';
+
+/** What a label of an amount says. */
+export interface AmountLabel {
+  /** The part that the amount plays; null for an outcome or an item that stands in no 勾稽关系 of its own. */
+  readonly role: AmountRole | null;
+  /** Heads a column or a group and names no part: 金额, 预算资金情况. Beside a number of its own it is a total. */
+  readonly isHeading: boolean;
+  /** False for words that label an amount only where a number stands with them: 支出, 年度预算, 市级. */
+  readonly isSure: boolean;
+  /** 其中：… is a part of the amount before, whatever it is called. */
+  readonly isItem: boolean;
+  /** The amounts of the whole time of a project: 中期资金总额. */
+  readonly isLongTerm: boolean;
+  /** The year that the label names. */
+  readonly year: number | null;
+}
+
+type Kind =
+  | 'time'
+  | 'long'
+  | 'past'
+  | 'outcome'
+  | 'rate'
+  | 'subject'
+  | 'money'
+  | 'budgeting'
+  | 'whole'
+  | 'figure'
+  | 'grand'
+  | 'income'
+  | 'expenditure'
+  | 'both'
+  | 'breakdown'
+  | 'basic'
+  | 'project'
+  | 'other-expenditure'
+  | 'item'
+  | 'state'
+  | 'level'
+  | 'budget'
+  | 'grant'
+  | 'source'
+  | 'carry'
+  | 'next'
+  | 'filler';
+
+interface Token {
+  readonly kind: Kind;
+  readonly word: string;
+}
+
+/** Every word that a label can be made of. Of a word in two families the first counts. */
+const WORDS: ReadonlyMap<string, Kind> = wordKinds([
+  ['item', vocabulary.EXPENSE_ITEMS],
+  ['basic', vocabulary.BASIC_EXPENDITURE],
+  ['project', vocabulary.PROJECT_EXPENDITURE],
+  ['other-expenditure', vocabulary.OTHER_EXPENDITURE],
+  ['source', vocabulary.OTHER_SOURCES],
+  ['carry', vocabulary.CARRIED_OVER],
+  ['next', vocabulary.LEFT_FOR_NEXT],
+  ['rate', vocabulary.OUTCOME_RATES],
+  ['past', vocabulary.PAST_TIMES],
+  ['outcome', vocabulary.OUTCOMES],
+  ['time', vocabulary.FORM_TIMES],
+  ['long', vocabulary.LONG_TIMES],
+  ['subject', vocabulary.SUBJECTS],
+  ['budget', vocabulary.BUDGETS],
+  ['state', vocabulary.STATE_MONEY],
+  ['level', [...vocabulary.LEVELS, ...levelsOfPlaces()]],
+  ['grant', vocabulary.GRANTS],
+  ['money', vocabulary.MONEY_WORDS],
+  ['budgeting', vocabulary.BUDGETING],
+  ['whole', vocabulary.WHOLES],
+  ['figure', vocabulary.FIGURES],
+  ['grand', vocabulary.GRAND],
+  ['income', vocabulary.INCOME_WORDS],
+  ['expenditure', vocabulary.EXPENDITURE_WORDS],
+  ['both', vocabulary.BOTH_WORDS],
+  ['breakdown', vocabulary.BREAKDOWNS],
+  ['filler', vocabulary.FILLERS],
+]);
+
+function wordKinds(families: readonly (readonly [Kind, Family])[]): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [kind, family] of families) for (const word of family) if (!kinds.has(word)) kinds.set(word, kind);
+  return kinds;
+}
+
+/** 市级, 市本级, 市县级, 市 */
+function levelsOfPlaces(): Family {
+  const places = vocabulary.PLACES;
+  const pairs = places.flatMap((first) => places.map((second) => first + second));
+  return [...places, ...pairs].flatMap((place) => [place, `${place}级`, `${place}本级`]);
+}
+
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
+/** 2024年度, 2024-2026年 */
+const YEAR = /20\d\d(?:[-—~至]20\d\d)?年?度?/y;
+/** Words that no label ends with; 资金计划 is a plan, not an amount. */
+const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'grand', 'next', 'filler'];
+
+/** The words of a label, the longest first; null for text that is made of other words too. */
+function wordsOf(text: string): readonly Token[] | null {
+  const dead = new Set<number>();
+  const from = (at: number): readonly Token[] | null => {
+    if (at === text.length) return [];
+    if (dead.has(at)) return null;
+    for (const token of tokensAt(text, at)) {
+      const rest = from(at + token.word.length);
+      if (rest && (rest.length > 0 || canClose(token))) return [token, ...rest];
+    }
+    dead.add(at);
+    return null;
+  };
+  return from(0);
+}
+
+function canClose({ kind, word }: Token): boolean {
+  return kind === 'budgeting' ? vocabulary.CLOSING_BUDGETING.includes(word) : !NEVER_LAST.includes(kind);
+}
+
+function* tokensAt(text: string, at: number): Iterable<Token> {
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(text)?.[0];
+  if (year) yield { kind: 'time', word: year };
+  for (let length = Math.min(LONGEST_WORD, text.length - at); length > 0; length--) {
+    const word = text.slice(at, at + length);
+    const kind = WORDS.get(word);
+    if (kind) yield { kind, word };
+  }
+}
+
+type Meaning = Pick<AmountLabel, 'role' | 'isHeading' | 'isSure'>;
+
+/** What the words say together; null where they name no amount. */
+function meaningOf(tokens: readonly Token[]): Meaning | null {
+  const has = (...kinds: readonly Kind[]): boolean => tokens.some(({ kind }) => kinds.includes(kind));
+  const hasWord = (family: Family): boolean => tokens.some(({ word }) => family.includes(word));
+  const only = (...kinds: readonly Kind[]): boolean => tokens.every(({ kind }) => kinds.includes(kind));
+  const sure = (role: AmountRole | null, isSure = true): Meaning => ({ role, isHeading: false, isSure });
+  const heading: Meaning = { role: null, isHeading: true, isSure: false };
+  const isVague = hasWord(vocabulary.VAGUE_FIGURES);
+  const last = tokens.at(-1);
+
+  if (has('rate')) return tokens.length === 1 || has('past') ? sure('past') : null;
+  if (has('carry')) {
+    if (has('next') || hasWord(YEAR_END)) return sure('past');
+    return has('basic', 'project', 'item') ? null : sure('carry-over');
+  }
+  const isOfForm = has('time') && !has('past');
+  if (has('past') || (has('outcome') && !(isOfForm && hasWord(BUDGETED)))) {
+    return has('subject') && only('subject', 'outcome', 'past') ? null : sure('past');
+  }
+  if (isVague)
+    return has('money', 'income', 'expenditure', 'both') && !has('state', 'level', 'source') ? heading : null;
+  if (has('item')) return sure('expense-item');
+  if (has('basic')) return sure('basic');
+  if (has('project')) return sure('project');
+  if (has('other-expenditure')) return sure('other-expenditure');
+  if (has('source')) return sourceMeaning(tokens, has);
+  const isWhole = has('whole');
+  if (has('state', 'budget')) {
+    if (has('expenditure') && isWhole) return sure('expense-total');
+    return sure('fiscal', tokens.length > 1 || !SHORT_STATE.includes(last?.word ?? ''));
+  }
+  if (has('level', 'grant')) return grantMeaning(tokens, has);
+  if (has('both')) return sure('total', isWhole);
+  if (has('breakdown')) return has('money') ? sure('total', false) : null;
+  const isSum = isWhole || last?.kind === 'figure' || has('grand', 'outcome');
+  if (has('income')) return sure('income-total', isSum);
+  if (has('expenditure')) return sure('expense-total', isSum);
+  if (has('money')) {
+    const moneys = tokens.filter(({ kind }) => kind === 'money').length;
+    if (isSum) return sure('total', moneys + tokens.filter(({ kind }) => kind !== 'money').length > 1);
+    return moneys > 1 || has('time', 'long', 'subject', 'budgeting') ? sure('total', false) : heading;
+  }
+  if (last?.kind === 'budgeting') return null;
+  if (has('budgeting')) return isWhole || hasWord(vocabulary.MONEY_FIGURES) ? sure('total') : null;
+  if (hasWord(vocabulary.MONEY_WHOLES)) return sure('total');
+  if (hasWord(vocabulary.SUM_WORDS)) return sure('task-total');
+  if (hasWord(vocabulary.MONEY_FIGURES)) return tokens.length > 1 ? sure('total') : heading;
+  return null;
+}
+
+/** Beside the time of the form: 年末结转. */
+const YEAR_END: Family = ['年末', '期末'];
+/** Outcomes that are the form's own budget where they are of its time: 本年预算批复数. */
+const BUDGETED: Family = ['批复', '批复数'];
+/** Too short to label an amount by themselves. */
+const SHORT_STATE: Family = ['财政', '财政性', '公共财政', '政府', '政府性', '同级财政'];
+
+type Has = (...kinds: readonly Kind[]) => boolean;
+
+function sourceMeaning(tokens: readonly Token[], has: Has): Meaning | null {
+  const sources = tokens.filter(({ kind }) => kind === 'source');
+  const needsMoney = sources.every(({ word }) => vocabulary.WORDS_BEFORE_MONEY.includes(word));
+  if (needsMoney && !has('money', 'income', 'breakdown', 'grant', 'budgeting')) return null;
+  if (has('whole') && sources.some(({ word }) => word === OF_THE_UNIT))
+    return { role: 'total', isHeading: false, isSure: true };
+  const isOther = sources.some(({ word }) => OTHER.includes(word));
+  if (isOther && has('expenditure')) return { role: 'other-expenditure', isHeading: false, isSure: true };
+  if (has('expenditure')) return null;
+  return { role: 'other-funds', isHeading: false, isSure: true };
+}
+
+/** A source, but 单位资金总额 is the whole. */
+const OF_THE_UNIT = '单位资金';
+const OTHER: Family = ['其他', '其它'];
+
+/** 中央补助资金, 市级, 转移支付资金: a level says that the money comes from a government. */
+function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
+  if (!has('level')) {
+    const isTransfer = tokens.some(({ word }) => word === '转移支付');
+    return isTransfer && !has('expenditure') ? { role: 'fiscal', isHeading: false, isSure: true } : null;
+  }
+  if (has('expenditure', 'both')) {
+    return has('whole') ? { role: 'expense-total', isHeading: false, isSure: true } : null;
+  }
+  if (tokens.length === 1) return { role: 'fiscal', isHeading: false, isSure: false };
+  const isMoney = has('money', 'grant', 'budgeting', 'income') || tokens.some(({ kind }) => kind === 'whole');
+  return isMoney ? { role: 'fiscal', isHeading: false, isSure: true } : null;
+}
+
+const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
+/** 资金总额=基本支出+项目支出 */
+const FORMULA = /[=＝].*$/s;
+const CURRENCY_SIGN = /[¥￥]+$/;
+
+/** The label's words without the unit, the sign of the currency or the formula behind them. */
+function amountWords(text: string): string {
+  const words = labelWords(text).replace(FORMULA, '').replace(CURRENCY_SIGN, '');
+  return withoutUnit(words).replace(/[:：,，、/]+$/, '');
+}
+
+/** 资金总额万元, 资金总额/万元, 资金总额单位：万元 */
+function withoutUnit(words: string): string {
+  for (let length = 3; length > 0; length--) {
+    const start = words.length - length;
+    if (start > 1 && moneyUnitAt(words, start)?.length === length && words.endsWith('元')) {
+      return words.slice(0, start).replace(/[,，/]?(?:单位)?[:：]?$/, '');
+    }
+  }
+  return words;
+}
+
+/** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）". */
+const LONGEST_LABEL = 60;
+/** The words alone. */
+const MOST_WORDS = 24;
+
+/** What an amount label says; null for text that is no amount label. */
+export function amountLabel(text: string): AmountLabel | null {
+  return text.length > LONGEST_LABEL ? null : readLabel(text).label;
+}
+
+const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
+  const words = amountWords(text);
+  if (words === '' || words.length > MOST_WORDS) return { label: null };
+  const plain = squeeze(text);
+  const tokens = wordsOf(words);
+  const meaning = tokens ? meaningOf(tokens) : ofAnOffice(words);
+  if (!meaning) return { label: null };
+  const year = /20\d\d(?=年|$|[)）])/.exec(plain)?.[0];
+  return {
+    label: {
+      ...meaning,
+      isItem: LEAD_IN.test(plain),
+      isLongTerm: tokens?.some(({ kind }) => kind === 'long') ?? false,
+      year: year === undefined ? null : Number(year),
+    },
+  };
+});
+
+const OFFICE = pattern`^[一-龥]{1,14}?${vocabulary.OFFICE_ENDS}(?=.)`;
+
+/** 市审计局2024年基本支出: the name of an office before a label that is sure. */
+function ofAnOffice(words: string): Meaning | null {
+  const office = OFFICE.exec(words)?.[0];
+  const tokens = office ? wordsOf(words.slice(office.length)) : null;
+  const meaning = tokens ? meaningOf(tokens) : null;
+  return meaning?.isSure === true && meaning.role !== 'task-total' ? meaning : null;
+}
+
+/** The part that a labelled amount plays; null for none, undefined for text that is no amount label. */
+export function amountRole(text: string): AmountRole | null | undefined {
+  const label = amountLabel(text);
+  return label && !label.isHeading ? label.role : undefined;
+}
+
+/** Headings of a column of amounts that say nothing of their part, or that they are the whole: 预算金额, 当年金额, 总额. */
+export function isAmountHeading(text: string): boolean {
+  const label = amountLabel(text);
+  return label !== null && (label.isHeading || label.role === 'total');
+}
+
+/** 占比, 比例(%) */
+const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
+
+/** 当年金额 against 占比 and past years, in a matrix of amounts. */
+export function amountColumnKind(text: string): 'current' | 'share' | 'past' | null {
+  const words = labelWords(text);
+  if (SHARE.test(words)) return 'share';
+  if (pattern`^${vocabulary.PAST_TIMES}`.test(words) || /^20\d\d年?度?$/.test(words)) return 'past';
+  return isAmountHeading(text) ? 'current' : null;
+}

@@ -1,0 +1,136 @@
+import { words, type Family } from '../../wording/lexicon/family';
+import { GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
+
+/** Words that labels of amounts are made of: 年度 · 部门 · 预算 · 资金 · 总额. The grammar is in amount-labels.ts. */
+
+/** The time of the form itself. */
+export const FORM_TIMES = words('年度 当年 当年度 本年 本年度 本级年度 全年 全年度 今年 年内 年初 新年度');
+
+/** The whole time of a project that goes on for years. */
+export const LONG_TIMES = words(`
+  中期 长期 中长期 实施期 实施周期 项目期 项目周期 周期 一年期 三年期 五年期 两年 三年 五年
+`);
+
+/** An earlier time. */
+export const PAST_TIMES = words(`
+  上年 上年度 去年 去年度 上一年 上一年度 前年 前年度 往年 以前年度 历年 近两年 近二年 近三年
+`);
+
+/** Say of a figure that it tells what became of a budget. */
+export const OUTCOMES = words(`
+  批复数 批复 调整数 调整后 调整 追加 追减 执行数 执行 实际支出 实际执行 实际 决算 决算数 已支付 支付数 支付 已拨付 已支出 已到位 到位
+  年末 期末 完成数 完成
+`);
+
+/** Rates of an earlier budget. */
+export const OUTCOME_RATES = words('执行率 预算执行率 调整率 预算调整率 结转结余率');
+
+/** What the money is for. */
+export const SUBJECTS = words(`
+  部门 单位 本部门 本单位 部门单位 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
+`);
+
+/** Names of money that say neither where it comes from nor what it is spent on. */
+export const MONEY_WORDS = words('资金 经费 预算 投入 投资 拨款 费用');
+
+/** What is done with money before it is spent. */
+export const BUDGETING = words(`
+  安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
+`);
+
+/** The deeds that can close a label: 预算安排, 资金申请. 资金计划 is a plan, not an amount. */
+export const CLOSING_BUDGETING = words('安排 申报 申请 需求 下达 核定 总体安排');
+
+/** Say that a figure is the whole of something. */
+export const WHOLES = words(`
+  总额 总额度 合计 合计数 合计额 合计金额 总计 总计数 总计金额 总金额 总数 总数额 总量 总和 总规模 规模 小计 小计数 共计 总盘子 总盘
+`);
+
+/** Wholes that can stand alone, above or below a list. */
+export const SUM_WORDS = words('合计 合计数 合计额 合计金额 总计 总计数 总计金额 小计 小计数 共计');
+
+/** Name a whole of money by themselves: 项目总额. 项目总数 counts projects. */
+export const MONEY_WHOLES = words('总额 总额度 总金额');
+
+/** End a label without saying anything of the whole. */
+export const FIGURES = words('数 数额 金额 额 额度 控制数 指标数 情况 状况 部分');
+
+/** Figures that are no amount by themselves, but head a column or a group: 预算资金情况. */
+export const VAGUE_FIGURES = words('情况 状况');
+
+/** Figures that are money whatever stands before them. */
+export const MONEY_FIGURES = words('数额 金额 额度');
+
+/** Before money or a figure: 总预算, 总投入. */
+export const GRAND = words('总');
+
+/** Money coming in, going out, and both. */
+export const INCOME_WORDS = words('收入');
+export const EXPENDITURE_WORDS = words('支出 开支');
+export const BOTH_WORDS = words('收支');
+
+/** Head the list of what a whole is made of: 资金来源, 资金结构. */
+export const BREAKDOWNS = words('来源 结构 构成 组成');
+
+/** Kinds of expenditure that make up the whole. */
+export const BASIC_EXPENDITURE = words('基本支出 基本性支出 基本类支出 基本开支');
+export const PROJECT_EXPENDITURE = words('项目支出 项目类支出 项目性支出 项目开支');
+export const OTHER_EXPENDITURE = words(`
+  其他支出 其它支出 其他类支出 上缴上级支出 上缴上级 经营支出 事业单位经营支出 经营性支出 对附属单位补助支出 对附属单位补助 附属单位补助支出
+  不可预见支出 预备费 机动支出
+`);
+
+/** Parts of the kinds: of 基本支出 people and office, of 项目支出 classes of projects. */
+export const EXPENSE_ITEMS = words(`
+  人员经费 人员支出 人员类 人员类项目 人员费用 公用经费 公用支出 公用类 公用费用 日常公用经费 日常公用支出 日常公用 定额公用经费
+  运转经费 运转类 运转类项目 其他运转类 其他运转类项目 特定目标类 特定目标类项目 项目经费 机构运行经费 日常运转经费
+  工资福利支出 工资福利 商品和服务支出 商品服务支出 对个人和家庭的补助 对个人和家庭补助 对个人和家庭的补助支出 对个人和家庭补助支出 资本性支出
+`);
+
+/** Items that name money only with a word for it behind: 人员, 公用 and 项目 alone say nothing. */
+export const ITEM_TAILS = words('支出 经费 项目支出 项目 资金 费用');
+
+/** Money from a government, whatever its level. */
+export const STATE_MONEY = words(`
+  财政 财政性 公共财政 财政预算 财政拨款 财政补助 财政补贴 财政安排 财政投入 财政配套 财政专项 财政资金 财政性资金 财政拨款收入 财政补助收入 同级财政 政府性 政府 非税 非税收入
+`);
+
+/** Levels that money comes from; those with a place in them (市级, 县本级) are made from PLACES. */
+export const LEVELS: Family = [...GOVERNMENT_LEVELS, ...words('下级 同级 县区 市区 区县 州市 镇街 省市 各级 本级地方')];
+
+/** Places of a level: 省级, 市本级, 区县级, 市财政. */
+export const PLACES = words('省 市 区 县 州 盟 旗 地 乡 镇 师 团');
+
+/** The budgets of the state. */
+export const BUDGETS = words(`
+  一般公共预算 公共预算 一般预算 政府性基金 政府性基金预算 国有资本经营 国有资本经营预算 社会保险基金 社会保险基金预算 政府性预算
+`);
+
+/** What a level gives: 中央补助资金, 市级配套. */
+export const GRANTS = words('补助 补贴 配套 专项 转移支付 奖补 分配 承担 负担');
+
+/** Sources outside the state's budget; a level or 政府 may stand before 债券. */
+export const OTHER_SOURCES = words(`
+  自有 自筹 单位自有 单位自筹 部门自筹 企业自筹 学校自筹 医院自筹 群众自筹 村级自筹 项目单位自筹 自有自筹 其他 其它 社会 社会资本 社会投入 非财政 非财政性
+  捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 专项债券 一般债券 政府专项债券 政府一般债券 政府债券 地方政府债券 专项债 一般债 彩票公益金
+  上级补助收入 附属单位上缴收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
+  非同级财政拨款 非同级财政 单位资金 企业资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来
+`);
+
+/** Sources that are one only with a word for money behind: 社会 and 企业 alone are no label of an amount. */
+export const WORDS_BEFORE_MONEY: Family = words('社会 企业 群众 事业单位 经营 经营性 利息 引进 往来 捐赠 融资');
+
+/** What is left over from an earlier year. */
+export const CARRIED_OVER = words('结转 结余 结转结余 结转和结余 结转与结余 结转及结余 结存');
+
+/** What is left over for the next year is no source of this one's. */
+export const LEFT_FOR_NEXT = words('下年 下年度 下一年 分配');
+
+/** Fill a label without changing it. */
+export const FILLERS = words('的 含 全');
+
+/** Stand before the first part of a sum. */
+export const LEAD_INS = words('其中 包括 包含 分别为');
+
+/** Ends of the names of offices, places and schools before a label: 市审计局基本支出. */
+export const OFFICE_ENDS = words('局 委 办 厅 院 所 中心 学校 大学 学院 中学 小学 医院 街道 镇 乡 县 区 市');
