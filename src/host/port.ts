@@ -17,7 +17,7 @@ export interface WorkbookHost {
   select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
-   * Calls back after cells of the workbook were changed, but not by this add-in.
+   * Calls back after cells of the workbook were changed by others than this add-in, as far as the host can tell.
    * @returns a function that stops it.
    */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -25,7 +25,8 @@ export interface WorkbookHost {
 
 export interface WorkbookChange {
   readonly sheet: string;
-  readonly by: 'user' | 'co-author';
+  /** `unknown`: this add-in itself or the user; the host cannot tell which. */
+  readonly by: 'user' | 'co-author' | 'unknown';
 }
 
 export type HostTrouble =

@@ -59,7 +59,15 @@ export function* checkInPieces(
   options: CheckOptions = {},
   earlier?: Checked,
 ): InPieces<Checked> {
-  const recognized = yield* recognizeWorkbook(workbook, earlier);
+  return yield* checkRecognized(yield* recognizeWorkbook(workbook, earlier), options, earlier);
+}
+
+/** {@link checkInPieces}, for a workbook whose goal tables are recognised already. */
+export function* checkRecognized(
+  recognized: Recognized,
+  options: CheckOptions = {},
+  earlier?: Checked,
+): InPieces<Checked> {
   const { workbook: now, tables } = recognized;
   const saved = savedOptions(now.savedState);
   const settings = options.settings ? mergeSettings(saved.settings, options.settings) : saved.settings;

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { COLUMN_ROLES } from '../goals/column-roles';
 import type { GoalTable } from '../goals/goal-table';
-import { atOnce, type InPieces } from '../workbook/pieces';
 import { parseSavedState, withSection } from '../workbook/saved-state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ColumnCorrection } from './corrections';
-import { recognizeInPieces } from './recognize';
+import { recognizeGoalTables } from './recognize';
 
 const SECTION = 'corrections';
 
@@ -42,13 +41,9 @@ export function withSavedCorrections(
   return withSection(savedState, SECTION, corrections.length === 0 ? null : JSON.stringify(corrections));
 }
 
-/** Reads the goal tables with what the workbook remembers of their columns. */
+/** Reads the goal tables with the column corrections that the workbook carries. */
 export function recognizeAsCorrected(workbook: WorkbookSnapshot): GoalTable[] {
-  return atOnce(recognizeAsCorrectedInPieces(workbook));
-}
-
-export function recognizeAsCorrectedInPieces(workbook: WorkbookSnapshot): InPieces<GoalTable[]> {
-  return recognizeInPieces(workbook, savedCorrections(workbook).corrections);
+  return recognizeGoalTables(workbook, savedCorrections(workbook).corrections);
 }
 
 function parseJson(text: string): unknown {

@@ -11,12 +11,12 @@ import type { RuleReasons } from '../rules/kit/rule';
 import type { CellAddress } from '../workbook/area';
 import { App } from './start/app';
 import { createCheckSession } from './check/check-session';
-import type { Checker } from './check/check-session';
-import { browserTurns } from './check/in-turns';
+import type { PaneEngine } from './check/check-session';
+import { browserTurns } from './workbook/in-turns';
+import { createWorkbookSession } from './workbook/workbook-session';
 import { readEarlyRequest } from './start/early-request';
 import { fetchBuilt } from './basics/fetch-built';
 import { createFirstRun } from './first-run/first-run';
-import { hostOnceReady } from './start/host-once-ready';
 import { watchWaits } from './start/host-waits';
 import { findSurroundings } from './start/office';
 import { keptText } from './basics/kept-text';
@@ -27,26 +27,21 @@ import { resultActions } from './check/result-tools';
 import { createRuleReasons } from './findings/rule-reasons';
 import { styleRenderer } from './start/style-renderer';
 import type { SampleState } from './sample/sample';
-import { keepingState } from './start/state-for-session';
 import { createStore } from './basics/store';
 
 const surroundings = findSurroundings();
 const { host, waits } = watchWaits(
-  keepingState(
-    hostOnceReady(
-      surroundings.then((where) => {
-        if (where !== 'excel') throw new HostError('no-answer');
-        return createExcelHost();
-      }),
-    ),
-  ),
+  surroundings.then((where) => {
+    if (where !== 'excel') throw new HostError('no-answer');
+    return createExcelHost();
+  }),
 );
-const loadChecker = async (): Promise<Checker> =>
-  (await import(/* webpackChunkName: "check" */ './check/check-workbook')).checkWorkbook;
-const session = createCheckSession(host, loadChecker, browserTurns);
+const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ './check/engine');
+const workbook = createWorkbookSession(host, loadEngine, browserTurns);
+const session = createCheckSession(workbook, loadEngine, browserTurns);
 const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import(/* webpackChunkName: "result" */ './recognition/recognition-panel');
-  return createRecognitionPanel(host, session);
+  return createRecognitionPanel(session);
 };
 const loadMarking = async (): Promise<CellMarking> => {
   const { createExcelMarking } = await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking');
@@ -62,7 +57,7 @@ const REASONS = new URL('../rules/built-reasons.ts?json', import.meta.url);
 const reasons = createRuleReasons(() => fetchBuilt<RuleReasons>(REASONS));
 const loadFindings = async (): Promise<ComponentType> => {
   const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ './findings/findings-panel');
-  return createFindingsPanel(host, session, journal, reasons);
+  return createFindingsPanel(workbook, session, journal, reasons);
 };
 const libraryWish = createStore<LibraryWish>({ filter: null });
 const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
@@ -74,7 +69,7 @@ const loadLibrary = async (): Promise<ComponentType> => {
     surroundings,
   ]);
   const templates = await fetchLibrary(LIBRARY);
-  return createLibraryPanel(host, journal, templates, libraryWish, session.markStale);
+  return createLibraryPanel(workbook, session, journal, templates, libraryWish);
 };
 const sample = createStore<SampleState>({ views: null });
 const firstRun = createFirstRun(keptText('first-run'));
@@ -90,9 +85,9 @@ void surroundings
 const loadHelp = async (onBack: () => void): Promise<ComponentType> =>
   (await import('./help/help-panel')).createHelpPanel(onBack, sample);
 const keepExample = (cell: CellAddress): void =>
-  void session.checkAfter(async (workbook, doInTurns) => {
+  void session.checkAfter(async (turn) => {
     const { keepExample: keep } = await import(/* webpackChunkName: "check" */ './check/keep-example');
-    return keep(host, workbook, cell, doInTurns);
+    await keep(turn, cell);
   });
 
 const root = document.getElementById('root');
@@ -106,7 +101,7 @@ function start(container: HTMLElement): void {
           surroundings={surroundings}
           waits={waits}
           session={session}
-          resultActions={resultActions(session, reasons, loadMarking, loadSheets('report'))}
+          resultActions={resultActions(workbook, session, reasons, loadMarking, loadSheets('report'))}
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}
@@ -128,10 +123,10 @@ void surroundings
   .then(async (where) => {
     if (where !== 'excel') return;
     const { createSampleViews } = await import(/* webpackChunkName: "result" */ './sample/sample-views');
-    sample.change({ views: createSampleViews(loadSheets('sample'), session) });
+    sample.change({ views: createSampleViews(workbook, loadSheets('sample'), session) });
   })
   .catch(() => undefined);
 // When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
 void surroundings
-  .then(() => Promise.all([loadChecker(), import(/* webpackChunkName: "result" */ './findings/findings-panel')]))
+  .then(() => Promise.all([loadEngine(), import(/* webpackChunkName: "result" */ './findings/findings-panel')]))
   .catch(() => undefined);

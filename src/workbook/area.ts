@@ -105,6 +105,9 @@ export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
+/** A cell, or an area that begins with it. */
+export type CellOrArea = CellAddress & Partial<Area>;
+
 /** Smallest area holding both corners. */
 export function areaOfCorners(top: number, left: number, bottom: number, right: number): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -1,5 +1,5 @@
 import { computedFormula } from './formula';
-import { referredRows } from './shift-references';
+import { referredRows, refersByName } from './shift-references';
 import { cellContent, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** They reach cells that their references do not name: nobody can say which rows they need. */
@@ -18,6 +18,19 @@ export function isReferredTo(workbook: WorkbookSnapshot, sheet: string, row: num
   const { rows } = known.get(workbook) ?? { rows: collect(workbook) };
   known.set(workbook, { rows });
   return rows === null || (rows.get(sheet.toLowerCase())?.has(row) ?? false);
+}
+
+/** True when no formula of the workbook can refer to the row, not even by a name or a whole column. */
+export function isOutOfFormulas(workbook: WorkbookSnapshot, sheet: string, row: number): boolean {
+  return !isReferredTo(workbook, sheet, row) && !hasNamedReferences(workbook);
+}
+
+const named = new WeakMap<WorkbookSnapshot, boolean>();
+
+function hasNamedReferences(workbook: WorkbookSnapshot): boolean {
+  const found = named.get(workbook) ?? workbook.sheets.some((sheet) => [...formulasOf(sheet)].some(refersByName));
+  named.set(workbook, found);
+  return found;
 }
 
 function collect(workbook: WorkbookSnapshot): Referred {

@@ -36,14 +36,14 @@ const TOKENS = [
   // Text, links to other workbooks, structured references: nothing in them moves.
   '"(?:[^"]|"")*"',
   `(?:'(?:[^']|'')*\\[(?:[^']|'')*'|\\[[^\\]]*\\][^'!\\s(),;+\\-*/^&=<>]*)!${CELL}(?::${CELL})?`,
-  '[^\\W\\d]*\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]',
+  '(?<table>[^\\W\\d]*\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\])',
   // References, each with its sheet if it has one.
   `(?<sheet>(?:${QUOTED}|${PLAIN_SHEET}(?::${PLAIN_SHEET})?)!)?` +
     `(?:(?<cells>${CELL}(?::${CELL})?)|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7}))(?![\\p{L}\\d_.(!])`,
   // Quoted sheet names before a defined name.
   `${QUOTED}!`,
   // Names, functions and numbers, as a whole, so that no part of them looks like a reference.
-  '[\\p{L}_\\\\][\\p{L}\\d_.?\\\\]*',
+  '(?<name>[\\p{L}_\\\\][\\p{L}\\d_.?\\\\]*)',
   '\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?',
 ];
 
@@ -88,6 +88,15 @@ export function referredRows(formula: string, home: string): readonly RowSpan[] 
     return [
       { sheet: groups?.sheet ? sheetName(groups.sheet) : home, first: Math.min(...rows), last: Math.max(...rows) },
     ];
+  });
+}
+
+/** True when the formula names something else than cells and rows: a whole column, a defined name, a table. */
+export function refersByName(formula: string): boolean {
+  return [...formula.matchAll(TOKEN)].some(({ 0: token, index, groups }) => {
+    if (groups?.table !== undefined) return true;
+    const isCall = /^\s*\(/.test(formula.slice(index + token.length));
+    return groups?.name !== undefined && !isCall && !/^(?:TRUE|FALSE)$/i.test(token);
   });
 }
 

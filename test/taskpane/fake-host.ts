@@ -65,15 +65,24 @@ export class FakeHost implements WorkbookHost {
 
   /** The user, or a co-author, types into a cell. */
   type(cell: CellAddress, text: string, by: WorkbookChange['by'] = 'user'): void {
-    this.workbook = applyEdits(this.workbook, [
-      {
-        kind: 'write',
-        sheet: cell.sheet,
-        area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
-        cells: [[{ formula: text, numberFormat: '@' }]],
-      },
-    ]);
-    for (const listener of this.listeners) listener({ sheet: cell.sheet, by });
+    const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    this.applySilently([{ kind: 'write', sheet: cell.sheet, area, cells: [[{ formula: text, numberFormat: '@' }]] }]);
+    this.tell({ sheet: cell.sheet, by });
+  }
+
+  /** The user edits otherwise than by typing. */
+  edit(edits: readonly Edit[]): void {
+    this.applySilently(edits);
+    for (const sheet of new Set(edits.map((edit) => edit.sheet))) this.tell({ sheet, by: 'user' });
+  }
+
+  /** The workbook changes, and no event tells of it. */
+  applySilently(edits: readonly Edit[]): void {
+    this.workbook = applyEdits(this.workbook, edits);
+  }
+
+  tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 
   async snapshot(): Promise<WorkbookSnapshot> {

@@ -5,9 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import * as allReasons from '../../src/rules/reasons';
 import type { RuleReasons } from '../../src/rules/kit/rule';
 import { App } from '../../src/taskpane/start/app';
-import { createCheckSession } from '../../src/taskpane/check/check-session';
 import type { CheckSession } from '../../src/taskpane/check/check-session';
-import { checkWorkbook } from '../../src/taskpane/check/check-workbook';
 import { createFindingsPanel } from '../../src/taskpane/findings/findings-panel';
 import { watchWaits } from '../../src/taskpane/start/host-waits';
 import { createFirstRun } from '../../src/taskpane/first-run/first-run';
@@ -22,13 +20,12 @@ import { resultActions } from '../../src/taskpane/check/result-tools';
 import { createRuleReasons } from '../../src/taskpane/findings/rule-reasons';
 import type { SampleState } from '../../src/taskpane/sample/sample';
 import { createSampleViews } from '../../src/taskpane/sample/sample-views';
-import { keepingState } from '../../src/taskpane/start/state-for-session';
 import { createStore } from '../../src/taskpane/basics/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FakeHost } from './fake-host';
 import { FakeMarking } from './fake-marking';
 import { FakeSheets } from './fake-sheets';
-import { quickTurns } from './turns';
+import { openWorkbook } from './open-workbook';
 
 interface Options {
   readonly surroundings?: Surroundings;
@@ -58,15 +55,17 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const marking = options.marking ?? new FakeMarking();
   const sheets = new FakeSheets(host);
   const samples = new FakeSheets(host);
-  const { host: kept, waits } = watchWaits(keepingState(host));
-  const session = createCheckSession(kept, () => Promise.resolve(checkWorkbook), quickTurns);
+  const { host: watched, waits } = watchWaits(Promise.resolve(host));
+  const { workbook: opened, session } = openWorkbook(watched);
   // A check that comes by itself would race with what a test does.
   session.setLive(false);
   const journal = createJournal();
   const reasons = createRuleReasons(options.fetchReasons ?? (() => Promise.resolve(allReasons)));
-  const recognition = createRecognitionPanel(kept, session);
-  const findings = createFindingsPanel(kept, session, journal, reasons);
-  const sample = createStore<SampleState>({ views: createSampleViews(() => Promise.resolve(samples), session) });
+  const recognition = createRecognitionPanel(session);
+  const findings = createFindingsPanel(opened, session, journal, reasons);
+  const sample = createStore<SampleState>({
+    views: createSampleViews(opened, () => Promise.resolve(samples), session),
+  });
   const firstRun = createFirstRun(options.kept ?? SEEN);
   await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
   const { container } = render(
@@ -75,6 +74,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       waits={waits}
       session={session}
       resultActions={resultActions(
+        opened,
         session,
         reasons,
         () => Promise.resolve(marking),

@@ -9,13 +9,9 @@ import type { Sync } from './session';
 import { watchChanges } from './watch-changes';
 import { writeEdits } from './write-edits';
 
-/** Events of our own writes arrive a moment after them; an Excel below ExcelApi 1.14 does not say whose they are. */
-const ECHO_MS = 500;
-
 /** The workbook that is open in Excel, through Office.js; `Office.onReady` must have been awaited. */
 export function createExcelHost(): WorkbookHost {
   let sheetNames: ReadonlyMap<string, string> = new Map();
-  let writing = 0;
 
   return {
     snapshot: (signal) =>
@@ -29,13 +25,7 @@ export function createExcelHost(): WorkbookHost {
       }),
 
     async apply(edits) {
-      if (edits.length === 0) return;
-      writing += 1;
-      try {
-        await inWorkbook((context, sync) => writeEdits(context, sync, edits));
-      } finally {
-        setTimeout(() => (writing -= 1), ECHO_MS);
-      }
+      if (edits.length > 0) await inWorkbook((context, sync) => writeEdits(context, sync, edits));
     },
 
     saveState: (xml) => inWorkbook((context, sync) => saveState(context, sync, xml)),
@@ -45,9 +35,7 @@ export function createExcelHost(): WorkbookHost {
     selection: () => inWorkbook(readSelection),
 
     onChange: (listener) =>
-      watchChanges((worksheetId, by) => {
-        if (writing === 0 || by === 'co-author') listener({ sheet: sheetNames.get(worksheetId) ?? '', by });
-      }),
+      watchChanges((worksheetId, by) => listener({ sheet: sheetNames.get(worksheetId) ?? '', by })),
   };
 }
 

@@ -41,9 +41,10 @@ async function changeSources(
   return worksheets.items;
 }
 
-/** Co-authors' edits are "Remote"; since ExcelApi 1.14 an event says when this add-in itself was the writer: null. */
+/** Co-authors' edits are "Remote". Since ExcelApi 1.14 an event also says when this add-in was the writer: null. */
 function changedBy(event: Changed): WorkbookChange['by'] | null {
   const { source, triggerSource }: { source: string; triggerSource?: string } = event;
   if (source !== 'Local') return 'co-author';
+  if (!knows('1.14')) return 'unknown';
   return triggerSource === 'ThisLocalAddin' ? null : 'user';
 }

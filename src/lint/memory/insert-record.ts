@@ -4,7 +4,7 @@ import type { InsertedValue } from '../../rules/kit/rule';
 import { sameCell, type CellAddress } from '../../workbook/area';
 import { atOnce, type InPieces } from '../../workbook/pieces';
 import { parseSavedState, withSection } from '../../workbook/saved-state';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Recognized } from '../recognized';
 import { subjectsOf, type SubjectOf } from './subjects';
 
 const SECTION = 'inserted';
@@ -50,8 +50,7 @@ export function withInserted(xml: string | undefined, records: readonly InsertRe
 
 /** The records of what was just inserted, for the workbook as it is now. */
 export function recordsOf(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
+  { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   inserted: readonly Inserted[],
 ): readonly InsertRecord[] {
   const subjectOf = subjectsOf(workbook, tables);
@@ -81,8 +80,7 @@ export function* unconfirmedExamples(
 
 /** The records with that of the cell confirmed. */
 export function confirmAt(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
+  { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   records: readonly InsertRecord[],
   cell: CellAddress,
 ): readonly InsertRecord[] {

@@ -22,6 +22,7 @@ export const findingTexts = {
   sheet: (name: string) => `工作表“${name}”`,
   group: (title: string, findings: number, cells: number) =>
     `${title}（${findings} 项${cells > findings ? `，${cells} 处` : ''}）`,
+  busy: '正在处理，请稍候…',
   why: '为什么',
   basis: '依据：',
   suggestion: '建议：',

@@ -16,8 +16,12 @@ function isChunkError(error: unknown): boolean {
   return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
-/** Told by their names: the pane's first load has no part in what raises them. */
-const NAMED: Readonly<Record<string, PaneTrouble>> = { EditError: 'no-room', HalfDoneError: 'half-done' };
+/** By name, because the classes are no part of the pane's first load. */
+const NAMED: Readonly<Record<string, PaneTrouble>> = {
+  EditError: 'no-room',
+  HalfDoneError: 'half-done',
+  OutdatedError: 'busy',
+};
 
 export function troubleOf(error: unknown): PaneTrouble {
   if (error instanceof HostError) return error.trouble;

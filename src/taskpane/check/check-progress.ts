@@ -1,7 +1,7 @@
 import type { Progress } from '../../workbook/pieces';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
-import type { Turns } from './in-turns';
+import type { Turns } from '../workbook/in-turns';
 
 /** An ordinary check is over before: what would flash by is not shown. */
 const LONG_MS = 400;

@@ -1,37 +1,30 @@
-import type { WorkbookChange, WorkbookHost } from '../../host/port';
-import type { Area, CellAddress } from '../../workbook/area';
+import type { Checked } from '../../lint/check';
+import type { CellAddress, CellOrArea } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import type { Turns } from '../workbook/in-turns';
+import { isAborted } from '../workbook/work-queue';
+import type { ChangedBy, Engine, TellProgress, WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { createProgressTeller } from './check-progress';
 import type { ShownProgress } from './check-progress';
 import type { CheckResult } from './check-result';
-import { inTurns } from './in-turns';
-import type { Turns } from './in-turns';
 
 /** What the user asked for; a trouble remembers it, so that 重试 repeats just that. */
 export type CheckRequest =
-  { readonly kind: 'check'; readonly before: Preparation } | { readonly kind: 'go-to'; readonly place: Place };
+  { readonly kind: 'check'; readonly before: Preparation } | { readonly kind: 'go-to'; readonly place: CellOrArea };
 
-export type Place = CellAddress & Partial<Area>;
-
-/**
- * Done with the workbook as it was read, before that is checked; gives what is to be checked.
- * @param doInTurns for what takes long; rejects when the user does not want to wait any longer
- */
-export type Preparation = (workbook: WorkbookSnapshot, doInTurns: DoInTurns) => Promise<WorkbookSnapshot>;
-
-export type DoInTurns = <Result>(work: InPieces<Result>) => Promise<Result>;
+/** Work to be done before a check, in the same turn. */
+export type Preparation = (turn: WorkbookTurn) => Promise<void>;
 
 export interface CheckState {
   readonly working: boolean;
   /** The user did not wait for the last check. */
   readonly cancelled: boolean;
   readonly result: CheckResult | null;
-  /** Cells were changed after (or while) the workbook was read for `result`. */
+  /** The workbook was changed after (or while) it was read for `result`. */
   readonly stale: boolean;
   /** 自动重新校验: a check follows the user's edits by itself. */
   readonly live: boolean;
@@ -43,45 +36,50 @@ export interface CheckState {
 }
 
 export interface CheckSession extends Store<CheckState> {
-  /** How far a check is that takes long. */
+  /** Shows how far a long check is. */
   readonly progress: Store<ShownProgress>;
   readonly check: () => Promise<void>;
-  /** Gives up the check that runs; the result before it stays. */
+  /** Gives up the running check; the result before it stays. */
   readonly cancel: () => void;
-  /** A check with something done first; it waits for one that runs already. */
+  /** A check with other work done first. */
   readonly checkAfter: (before: Preparation) => Promise<void>;
-  readonly goTo: (place: Place) => Promise<void>;
+  /**
+   * A check within a turn that has done something else already.
+   * @returns the result for the workbook as it is now; null when the check was cancelled, failed or is outdated already
+   */
+  readonly checkWithin: (turn: WorkbookTurn) => Promise<CheckResult | null>;
+  /** The result for the workbook as it is now, without showing it. */
+  readonly resultWithin: (turn: WorkbookTurn) => Promise<CheckResult>;
+  readonly goTo: (place: CellOrArea) => Promise<void>;
   /** Repeats the request that met trouble. */
   readonly retry: () => Promise<void>;
   readonly dismissTrouble: () => void;
-  /** The workbook was changed by the pane itself. */
+  /** The workbook was changed by another part of the pane. */
   readonly markStale: () => void;
   readonly setLive: (live: boolean) => void;
 }
 
-export type Checker = (workbook: WorkbookSnapshot) => InPieces<CheckResult>;
+/** The engine, and what the pane makes of its result. */
+export interface PaneEngine extends Engine {
+  readonly resultOf: (checked: Checked) => InPieces<CheckResult>;
+}
 
-/** Who types goes on to the next cell within this time. */
+/** Debounce: wait this long after an edit before checking again. */
 const PAUSE_MS = 600;
-/** As long as a cell is being edited, Excel answers nothing. */
+/** While a cell is being edited, Excel refuses to answer: wait this long before asking again. */
 const EDITING_MS = 2000;
 /**
- * Reading and checking. Who types would not feel the check, which is done a turn at a time, but the reading, for which
- * Excel stands still: what takes longer is left to the user.
+ * Longest reading and checking that may follow an edit by itself. The check is done in turns and does not disturb
+ * typing, but Excel stands still while it is read.
  */
 const AFFORDABLE_MS = 2000;
 
-interface Run {
-  readonly isQuiet: boolean;
-  readonly controller: AbortController;
-}
-
-const asItIs: Preparation = (workbook) => Promise.resolve(workbook);
+const nothing: Preparation = () => Promise.resolve();
 
 /** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
 export function createCheckSession(
-  host: WorkbookHost,
-  loadChecker: () => Promise<Checker>,
+  workbook: WorkbookSession,
+  loadEngine: () => Promise<PaneEngine>,
   turns: Turns,
 ): CheckSession {
   const progress = createProgressTeller(turns);
@@ -95,20 +93,23 @@ export function createCheckSession(
     visited: null,
     trouble: null,
   });
-  let last: (Run & { readonly done: Promise<void> }) | null = null;
-  let current: Run | null = null;
-  let changes = 0;
-  let watching: Promise<unknown> | null = null;
+  /** The check that the user waits for. */
+  let awaited: Promise<void> | null = null;
+  let waiting = 0;
+  let running: 'asked' | 'quiet' | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTook = 0;
+  let latest: CheckResult | null = null;
 
-  function changed(by: WorkbookChange['by']): void {
-    changes += 1;
-    if (!store.get().result) return;
+  workbook.onChange(changed);
+
+  function changed(by: ChangedBy): void {
+    // A check that finds a change by itself is about to show it.
+    if (!store.get().result || (by === 'found' && running)) return;
     store.change({ stale: true });
-    // What co-authors do is theirs: the list does not move under the user's hands.
+    // The list must not move under the user's hands because of co-authors.
     if (by === 'co-author') return;
-    if (current?.isQuiet) current.controller.abort();
+    if (running === 'quiet') workbook.cancel();
     recheckIn(PAUSE_MS);
   }
 
@@ -116,84 +117,88 @@ export function createCheckSession(
     clearTimeout(timer);
     const recheckAwaited = store.get().live && lastTook <= AFFORDABLE_MS;
     store.change({ recheckAwaited });
-    if (recheckAwaited) timer = setTimeout(() => void begin(asItIs, true), delay);
+    if (recheckAwaited) timer = setTimeout(recheck, delay);
   }
 
-  /** Without news of changes the check works as well, so this makes no noise; the next check tries again. */
-  function watch(): void {
-    watching ??= host
-      .onChange(({ by }) => changed(by))
-      .catch(() => {
-        watching = null;
-      });
-  }
-
-  async function read(before: Preparation, isQuiet: boolean, signal: AbortSignal): Promise<void> {
-    let isPrepared = false;
-    if (!isQuiet) {
-      clearTimeout(timer);
-      store.change({ working: true, cancelled: false, trouble: null, recheckAwaited: false });
-      progress.begin();
-    }
-    const doInTurns: DoInTurns = (work) =>
-      inTurns(work, turns, { signal, onProgress: isQuiet ? undefined : progress.tell });
-    try {
-      const [checker, { workbook, changesBefore, readTook }] = await orAborted(
-        Promise.all([loadChecker(), readWorkbook(signal)]),
-        signal,
-      );
-      const prepared = await before(workbook, doInTurns);
-      isPrepared = prepared !== workbook;
-      const began = turns.now();
-      const result = await doInTurns(checker(prepared));
-      lastTook = readTook + turns.now() - began;
-      const stale = changes !== changesBefore;
-      if (!stale) clearTimeout(timer);
-      const { visited, recheckAwaited } = store.get();
-      store.change({ result, stale, visited: isQuiet ? visited : null, recheckAwaited: stale && recheckAwaited });
-      watch();
-    } catch (error) {
-      const what = troubleOf(error);
-      if (signal.aborted) {
-        if (!isQuiet) store.change({ cancelled: true, stale: store.get().stale || isPrepared });
-      } else if (!isQuiet) {
-        store.change({ trouble: { what, request: { kind: 'check', before } } });
-        retryWhenAnswered(error, store, session.retry);
-      } else if (what === 'editing') recheckIn(EDITING_MS);
-      else store.change({ recheckAwaited: false });
-    } finally {
-      if (!isQuiet) {
-        progress.end();
-        store.change({ working: false });
+  /** A check that nobody asked for: the list changes where something changed, and nothing else is said. */
+  function recheck(): void {
+    const check = async (turn: WorkbookTurn): Promise<void> => {
+      running = 'quiet';
+      try {
+        show(await resultIn(turn), turn, store.get().visited);
+      } finally {
+        running = null;
       }
+    };
+    workbook.run(check, true).catch((error: unknown) => {
+      // It gave way to something else, which need not have been a check.
+      if (isAborted(error)) recheckIn(PAUSE_MS);
+      else if (troubleOf(error) === 'editing') recheckIn(EDITING_MS);
+      else store.change({ recheckAwaited: false });
+    });
+  }
+
+  async function resultIn(turn: WorkbookTurn, tell?: TellProgress): Promise<CheckResult> {
+    const [{ resultOf }] = await Promise.all([loadEngine(), turn.read()]);
+    const began = turns.now();
+    const checked = await turn.check(tell);
+    if (latest?.checked !== checked) {
+      latest = await turn.doInTurns(resultOf(checked), tell);
+      lastTook = workbook.readTook() + turns.now() - began;
+    }
+    return latest;
+  }
+
+  function show(result: CheckResult, turn: WorkbookTurn, visited: CellAddress | null): void {
+    const stale = !turn.isCurrent();
+    if (!stale) clearTimeout(timer);
+    const recheckAwaited = stale && store.get().recheckAwaited;
+    store.change({ result, stale, visited, recheckAwaited, cancelled: false, trouble: null });
+  }
+
+  async function perform(turn: WorkbookTurn, before: Preparation): Promise<CheckResult | null> {
+    running = 'asked';
+    clearTimeout(timer);
+    store.change({ cancelled: false, trouble: null, recheckAwaited: false });
+    progress.begin();
+    try {
+      await before(turn);
+      const result = await resultIn(turn, progress.tell);
+      show(result, turn, null);
+      return turn.isCurrent() ? result : null;
+    } catch (error) {
+      const stale = store.get().stale || turn.hasWritten();
+      if (turn.signal.aborted) store.change({ cancelled: true, stale });
+      else {
+        store.change({ stale, trouble: { what: troubleOf(error), request: { kind: 'check', before } } });
+        retryWhenAnswered(error, store, session.retry);
+      }
+      return null;
+    } finally {
+      running = null;
+      progress.end();
     }
   }
 
-  async function readWorkbook(
-    signal: AbortSignal,
-  ): Promise<{ workbook: WorkbookSnapshot; changesBefore: number; readTook: number }> {
-    const changesBefore = changes;
-    const began = turns.now();
-    const workbook = await host.snapshot(signal);
-    return { workbook, changesBefore, readTook: turns.now() - began };
+  /** Shows that the pane works, from the moment on when the user asked for it. */
+  async function asked<R>(work: () => Promise<R>): Promise<R> {
+    waiting += 1;
+    store.change({ working: true });
+    try {
+      return await work();
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) store.change({ working: false });
+    }
   }
 
-  /** @param isQuiet nobody asked for it: the list changes where something changed, and nothing else is said */
-  function begin(before: Preparation, isQuiet = false): Promise<void> {
-    const earlier = last;
-    if (earlier?.isQuiet) earlier.controller.abort();
-    const controller = new AbortController();
-    const go = async (): Promise<void> => {
-      if (controller.signal.aborted) return;
-      current = { isQuiet, controller };
-      await read(before, isQuiet, controller.signal);
-      current = null;
-    };
-    const done = (earlier ? earlier.done.then(go) : go()).finally(() => {
-      if (last === run) last = null;
+  function begin(before: Preparation): Promise<void> {
+    const done = asked(async () => {
+      await workbook.run((turn) => perform(turn, before));
+    }).finally(() => {
+      if (awaited === done) awaited = null;
     });
-    const run = { isQuiet, controller, done };
-    last = run;
+    awaited = done;
     return done;
   }
 
@@ -207,12 +212,14 @@ export function createCheckSession(
     },
     dismissTrouble: () => store.change({ trouble: null }),
     progress,
-    check: () => (last && !last.isQuiet ? last.done : begin(asItIs)),
-    cancel: () => current?.controller.abort(),
+    check: () => awaited ?? begin(nothing),
+    cancel: workbook.cancel,
     checkAfter: begin,
+    checkWithin: (turn) => asked(() => perform(turn, nothing)),
+    resultWithin: (turn) => resultIn(turn, progress.tell),
     async goTo(place) {
       try {
-        await host.select(place);
+        await workbook.select(place);
         store.change({ visited: place, trouble: null });
       } catch (error) {
         store.change({ trouble: { what: troubleOf(error), request: { kind: 'go-to', place } } });
@@ -225,12 +232,4 @@ export function createCheckSession(
     },
   };
   return session;
-}
-
-/** Rejects as soon as the signal says so, whatever becomes of the answer. */
-function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
-    answer.then(resolve, reject);
-  });
 }

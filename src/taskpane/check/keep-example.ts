@@ -1,23 +1,14 @@
-import type { WorkbookHost } from '../../host/port';
 import { confirmAt, savedInserted, withInserted } from '../../lint/memory/insert-record';
-import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
 import type { CellAddress } from '../../workbook/area';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { DoInTurns } from './check-session';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 
 /**
- * Remembers in the workbook that an inserted example is right as it is.
- * @returns the workbook with that; also where it could not be saved, for as long as the pane is open
+ * Remembers in the workbook that an inserted example is right as it is; when it cannot be saved, for as long as the pane
+ * is open.
  */
-export async function keepExample(
-  host: WorkbookHost,
-  workbook: WorkbookSnapshot,
-  cell: CellAddress,
-  doInTurns: DoInTurns,
-): Promise<WorkbookSnapshot> {
-  const records = savedInserted(workbook.savedState) ?? [];
-  const tables = await doInTurns(recognizeAsCorrectedInPieces(workbook));
-  const savedState = withInserted(workbook.savedState, confirmAt(workbook, tables, records, cell));
-  await host.saveState(savedState ?? null).catch(() => undefined);
-  return { ...workbook, savedState };
+export async function keepExample(turn: WorkbookTurn, cell: CellAddress): Promise<void> {
+  const recognized = await turn.recognize();
+  const { savedState } = recognized.workbook;
+  const records = confirmAt(recognized, savedInserted(savedState) ?? [], cell);
+  await turn.saveState(withInserted(savedState, records)).catch(() => undefined);
 }

@@ -4,10 +4,12 @@ import type { SheetAdding } from '../../host/sheet-adding';
 import type { CheckSession } from './check-session';
 import type { ResultAction } from './result-actions';
 import type { ReasonsStore } from '../findings/rule-reasons';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { texts } from '../basics/texts';
 
 /** What can be done with the result of a check, in the order of its buttons; each is loaded when it is first wanted. */
 export function resultActions(
+  workbook: WorkbookSession,
   session: CheckSession,
   reasons: ReasonsStore,
   loadMarking: () => Promise<CellMarking>,
@@ -29,7 +31,7 @@ export function resultActions(
           import(/* webpackChunkName: "marks" */ '../marks/marks-panel'),
           loadMarking(),
         ]);
-        return { Panel: createMarksPanel(marking, session) };
+        return { Panel: createMarksPanel(workbook, marking, session) };
       },
     },
     {
@@ -42,7 +44,7 @@ export function resultActions(
           loadSheets(),
           reasons.whenHere(),
         ]);
-        return createReportTool(sheets, session, known, loadMemo);
+        return createReportTool(workbook, sheets, session, known, loadMemo);
       },
     },
     {

@@ -1,17 +1,15 @@
-import type { WorkbookHost } from '../../host/port';
-import type { Checked } from '../../lint/check';
 import { savedOptions, withSuppressions } from '../../lint/memory/saved-options';
 import { suppressionOf, withoutThose } from '../../lint/memory/suppressions';
 import type { Suppression } from '../../lint/memory/suppressions';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { ListedFinding } from '../check/check-result';
-import type { CheckSession, DoInTurns, Preparation } from '../check/check-session';
-import { checkWorkbook } from '../check/check-workbook';
+import type { CheckResult, ListedFinding } from '../check/check-result';
+import type { CheckSession, Preparation } from '../check/check-session';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { isDenied, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import { plannedAgain } from '../workbook/planned-again';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 import { sameFindings } from './fixes';
 
 /** What the user's last action has come to; of a fix, the journal tells. */
@@ -48,8 +46,14 @@ export interface FindingSession extends Store<FindingState> {
   readonly dismissNotice: () => void;
 }
 
-/** What the user does with findings; each action is followed by a check, and starts from the workbook as it is then. */
-export function createFindingSession(host: WorkbookHost, check: CheckSession, journal: JournalSession): FindingSession {
+/** The findings that an action is about, as the check of the workbook as it is now has them. */
+interface StillThere {
+  readonly result: CheckResult;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** What the user does with findings; each action starts from the workbook as it is then, and ends with a check. */
+export function createFindingSession(check: CheckSession, journal: JournalSession): FindingSession {
   const store = createStore<FindingState>({ busy: false, notice: null });
 
   async function act(work: Preparation): Promise<void> {
@@ -59,83 +63,79 @@ export function createFindingSession(host: WorkbookHost, check: CheckSession, jo
     store.change({ busy: false });
   }
 
-  /** The findings in the workbook as it is now; says so when they are not what the user saw. */
+  /** Null when the findings are not what the user saw any more; the user is told. */
   async function again(
     findings: readonly ListedFinding[],
-    workbook: WorkbookSnapshot,
     among: 'findings' | 'ignored',
-    doInTurns: DoInTurns,
-  ): Promise<{ readonly checked: Checked; readonly same: readonly ListedFinding[] } | null> {
-    const { [among]: now, checked } = await doInTurns(checkWorkbook(workbook));
-    const same = sameFindings(findings, now);
+    turn: WorkbookTurn,
+  ): Promise<StillThere | null> {
+    const result = await check.resultWithin(turn);
+    const same = sameFindings(findings, result[among]);
     if (!same) store.change({ notice: { kind: 'moved' } });
-    return same && { checked, same };
+    return same && { result, findings: same };
   }
 
   async function save(
-    workbook: WorkbookSnapshot,
+    turn: WorkbookTurn,
     savedState: string | undefined,
     about: Omit<IgnoreNotice, 'unsaved'>,
-  ): Promise<WorkbookSnapshot> {
-    const unsaved = await host.saveState(savedState ?? null).then(() => null, troubleOf);
+  ): Promise<void> {
+    const unsaved = await turn.saveState(savedState).then(() => null, troubleOf);
     store.change({ notice: { ...about, unsaved } });
-    return { ...workbook, savedState };
   }
 
   type Change = (suppressions: readonly Suppression[]) => readonly Suppression[];
 
-  function saveIgnored(
-    workbook: WorkbookSnapshot,
-    change: Change,
-    about: Omit<IgnoreNotice, 'unsaved'>,
-  ): Promise<WorkbookSnapshot> {
-    const { suppressions } = savedOptions(workbook.savedState);
-    return save(workbook, withSuppressions(workbook.savedState, change(suppressions)), about);
+  async function saveIgnored(turn: WorkbookTurn, change: Change, about: Omit<IgnoreNotice, 'unsaved'>): Promise<void> {
+    const { savedState } = await turn.read();
+    const { suppressions } = savedOptions(savedState);
+    await save(turn, withSuppressions(savedState, change(suppressions)), about);
+  }
+
+  async function fix(turn: WorkbookTurn, findings: readonly ListedFinding[]): Promise<void> {
+    const now = await again(findings, 'findings', turn);
+    const [first] = now?.findings ?? [];
+    if (!now || !first) return;
+    const edits = now.findings.flatMap(({ fix: own }) => own?.edits ?? []);
+    const titles = [...new Set(now.findings.map(({ rule }) => now.result.titles.get(rule) ?? rule))];
+    try {
+      await journal.change(turn, now.result.checked.workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
+    } catch (error) {
+      const what = troubleOf(error);
+      if (!isDenied(what)) throw error;
+      store.change({ notice: { kind: 'denied', what, findings: now.findings } });
+    }
   }
 
   return {
     get: store.get,
     subscribe: store.subscribe,
     fix: (findings) =>
-      act(async (workbook, doInTurns) => {
+      act(async (turn) => {
         // A fix that Excel answered too late may be in the sheet already.
-        if (await journal.settle()) return host.snapshot();
-        const { same = [] } = (await again(findings, workbook, 'findings', doInTurns)) ?? {};
-        const [first] = same;
-        if (!first) return workbook;
-        const edits = same.flatMap(({ fix }) => fix?.edits ?? []);
-        const titles = [...new Set(same.map(({ rule }) => check.get().result?.titles.get(rule) ?? rule))];
-        try {
-          await journal.change(workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
-        } catch (error) {
-          const what = troubleOf(error);
-          if (!isDenied(what)) throw error;
-          store.change({ notice: { kind: 'denied', what, findings: same } });
-          return workbook;
-        }
-        return host.snapshot();
+        if (!(await journal.settle(turn))) await plannedAgain(() => fix(turn, findings));
       }),
     ignore: (finding, reason) =>
-      act(async (workbook, doInTurns) => {
-        const now = await again([finding], workbook, 'findings', doInTurns);
-        if (!now) return workbook;
-        const added = now.same.flatMap((same) => suppressionOf(now.checked, same, reason));
-        return saveIgnored(workbook, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
+      act(async (turn) => {
+        const now = await again([finding], 'findings', turn);
+        if (!now) return;
+        const added = now.findings.flatMap((same) => suppressionOf(now.result.checked, same, reason));
+        await saveIgnored(turn, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
       }),
     restore: (finding) =>
-      act(async (workbook, doInTurns) => {
-        const now = await again([finding], workbook, 'ignored', doInTurns);
-        if (!now) return workbook;
-        const removed = now.same.flatMap((same) => suppressionOf(now.checked, same, ''));
-        return saveIgnored(workbook, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
+      act(async (turn) => {
+        const now = await again([finding], 'ignored', turn);
+        if (!now) return;
+        const removed = now.findings.flatMap((same) => suppressionOf(now.result.checked, same, ''));
+        await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
       }),
     forget: (suppressions) =>
-      act((workbook) =>
-        saveIgnored(workbook, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' }),
-      ),
+      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' })),
     async saveAgain() {
       const { notice } = store.get();
-      if (notice && 'unsaved' in notice) await act((workbook) => save(workbook, workbook.savedState, notice));
+      if (notice && 'unsaved' in notice) {
+        await act(async (turn) => save(turn, (await turn.read()).savedState, notice));
+      }
     },
     dismissNotice: () => store.change({ notice: null }),
   };

@@ -1,29 +1,31 @@
 import type { ComponentType, ReactElement } from 'react';
 import { memo, useEffect } from 'react';
-import type { WorkbookHost } from '../../host/port';
 import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
 import type { JournalSession } from '../journal/journal-session';
-import type { ReasonsStore } from './rule-reasons';
+import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
+import type { WorkbookSession } from '../workbook/workbook-session';
+import type { ReasonsStore } from './rule-reasons';
 import { createFindingSession } from './finding-session';
 import type { FindingSession } from './finding-session';
 import { FindingView } from './finding-view';
 import { IgnoredList } from './ignored-list';
 import { DeniedFix } from './denied-fix';
 import { NoticeBar } from './notice-bar';
+import * as styles from './notice-bar.module.css';
 
 /** The findings of the last check and what the user does with them; a chunk of its own. */
 export function createFindingsPanel(
-  host: WorkbookHost,
+  workbook: WorkbookSession,
   check: CheckSession,
   journal: Journal,
   reasons: ReasonsStore,
 ): ComponentType {
-  const journalSession = createJournalSession(host, journal, () => void check.check());
-  const session = createFindingSession(host, check, journalSession);
+  const journalSession = createJournalSession(workbook, journal, check.checkWithin);
+  const session = createFindingSession(check, journalSession);
   const news = <News session={session} journal={journalSession} />;
   return function Findings() {
     const { result } = useStore(check);
@@ -48,9 +50,10 @@ interface NewsProps {
 }
 
 function News({ session, journal }: NewsProps): ReactElement {
-  const { notice } = useStore(session);
+  const { busy, notice } = useStore(session);
   return (
     <div role="status">
+      {busy ? <p className={styles.busy}>{texts.findings.busy}</p> : null}
       <JournalBar session={journal} />
       {notice?.kind === 'denied' ? <DeniedFix notice={notice} session={session} /> : null}
       {notice && notice.kind !== 'denied' ? <NoticeBar notice={notice} session={session} /> : null}

@@ -1,40 +1,39 @@
-import type { WorkbookHost } from '../../host/port';
+import type { Recognized } from '../../lint/recognized';
 import { applyEdits } from '../../workbook/apply-edits';
 import type { Edit } from '../../workbook/edit';
 import { invertEdits } from '../../workbook/invert-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { touchedBy } from '../../workbook/touched';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { About, Journal } from './journal';
 import { writeWhole } from './write-whole';
 
-/** What a change adds to the state that is saved in the workbook, and how that goes again. */
+/** What a change adds to the state that is saved in the workbook, and how that is taken away again. */
 export interface Remembrance {
-  /** @param after the workbook with the change */
-  readonly remember: (after: WorkbookSnapshot) => string | undefined;
+  /** @returns the saved state with what is to be remembered of the change, given the workbook after it */
+  readonly remember: (after: Recognized) => string | undefined;
   readonly forget: (savedState: string | undefined) => string | undefined;
 }
 
-const NOTHING: Remembrance = { remember: ({ savedState }) => savedState, forget: (savedState) => savedState };
-
 /**
- * Changes the workbook and enters that into the journal. On any error the workbook is as it was.
- * @param before the workbook as it is
+ * Changes the workbook and enters the change into the journal. On any error the workbook is as it was.
+ * @param before the workbook that the edits were planned on
  * @throws {EditError} when the workbook cannot take the edits; otherwise as {@link writeWhole}
  */
 export async function changeWorkbook(
-  host: WorkbookHost,
+  turn: WorkbookTurn,
   journal: Journal,
   before: WorkbookSnapshot,
   edits: readonly Edit[],
   about: About,
-  { remember, forget }: Remembrance = NOTHING,
+  remembrance?: Remembrance,
 ): Promise<void> {
   const inverse = invertEdits(before, edits);
-  await writeWhole(host, journal, { before, edits, finish });
+  await writeWhole(turn, journal, { before, edits, finish });
 
-  // The change is done: what fails from here on must not look as if it were not.
+  /** The change is done: a failure from here on must not look as if it were not. */
   async function finish(): Promise<void> {
-    const after = await host.snapshot().catch(() => applyEdits(before, edits));
+    const after = await turn.read().catch(() => applyEdits(before, edits));
     const names = new Set(edits.map(({ sheet }) => sheet));
     const { entries } = journal.get();
     const entry = {
@@ -44,10 +43,15 @@ export async function changeWorkbook(
       inverse,
       touched: touchedBy(edits),
       after: { sheets: after.sheets.filter(({ name }) => names.has(name)) },
-      forget,
+      forget: remembrance?.forget,
     };
     journal.change({ entries: [...entries, entry] });
-    const savedState = remember(after);
-    if (savedState !== after.savedState) await host.saveState(savedState ?? null).catch(() => undefined);
+    if (remembrance) await remember(remembrance).catch(() => undefined);
+  }
+
+  async function remember({ remember: remembered }: Remembrance): Promise<void> {
+    const after = await turn.recognize();
+    const savedState = remembered(after);
+    if (savedState !== after.workbook.savedState) await turn.saveState(savedState);
   }
 }

@@ -1,4 +1,3 @@
-import type { WorkbookHost } from '../../host/port';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -6,6 +5,8 @@ import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import { plannedAgain } from '../workbook/planned-again';
+import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { changeWorkbook } from './change-workbook';
 import type { Remembrance } from './change-workbook';
 import type { About, Journal, JournalEntry } from './journal';
@@ -26,6 +27,7 @@ export interface JournalSession extends Store<JournalPaneState> {
   readonly journal: Journal;
   /** Makes a change that can be taken back; throws as {@link changeWorkbook} does. */
   readonly change: (
+    turn: WorkbookTurn,
     before: WorkbookSnapshot,
     edits: readonly Edit[],
     about: About,
@@ -35,7 +37,7 @@ export interface JournalSession extends Store<JournalPaneState> {
    * Clears up after a change that broke off.
    * @returns true when that change is complete after all
    */
-  readonly settle: () => Promise<boolean>;
+  readonly settle: (turn: WorkbookTurn) => Promise<boolean>;
   /** @param force also where the user has changed what it wrote */
   readonly undo: (entry: JournalEntry, force?: boolean) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
@@ -43,26 +45,38 @@ export interface JournalSession extends Store<JournalPaneState> {
   readonly retry: () => Promise<void>;
 }
 
-/** Changes of the workbook and the way back, for every part of the pane that makes any. */
-export function createJournalSession(host: WorkbookHost, journal: Journal, onChanged: () => void): JournalSession {
+/**
+ * Changes of the workbook and the way back, for one part of the pane.
+ * @param afterUndo done in the turn in which a change was taken back
+ */
+export function createJournalSession(
+  workbook: WorkbookSession,
+  journal: Journal,
+  afterUndo: (turn: WorkbookTurn) => unknown,
+): JournalSession {
   const store = createStore<JournalPaneState>({ undoing: false, notice: null, trouble: null });
 
   function announce(): void {
-    onChanged();
     const entry = journal.get().entries.at(-1);
     store.change({ notice: entry ? { kind: 'done', entry } : null, trouble: null });
+  }
+
+  async function takeBackIn(turn: WorkbookTurn, entry: JournalEntry, force: boolean): Promise<void> {
+    const taken = await plannedAgain(() => takeBack(turn, journal, entry, force));
+    store.change({ notice: { ...taken, entry } });
+    if (taken.kind === 'undone') await afterUndo(turn);
   }
 
   const session: JournalSession = {
     get: store.get,
     subscribe: store.subscribe,
     journal,
-    async change(before, edits, about, remembrance) {
-      await changeWorkbook(host, journal, before, edits, about, remembrance);
+    async change(turn, before, edits, about, remembrance) {
+      await changeWorkbook(turn, journal, before, edits, about, remembrance);
       announce();
     },
-    async settle() {
-      const isDone = await settle(host, journal);
+    async settle(turn) {
+      const isDone = await settle(turn, journal);
       if (isDone) announce();
       return isDone;
     },
@@ -70,9 +84,7 @@ export function createJournalSession(host: WorkbookHost, journal: Journal, onCha
       if (store.get().undoing) return;
       store.change({ undoing: true, trouble: null });
       try {
-        const taken = await takeBack(host, journal, entry, force);
-        if (taken.kind === 'undone') onChanged();
-        store.change({ notice: { ...taken, entry } });
+        await workbook.run((turn) => takeBackIn(turn, entry, force));
       } catch (error) {
         store.change({ trouble: { what: troubleOf(error), entry, force } });
         retryWhenAnswered(error, store, session.retry);
@@ -80,7 +92,7 @@ export function createJournalSession(host: WorkbookHost, journal: Journal, onCha
         store.change({ undoing: false });
       }
     },
-    goTo: (cell) => host.select(cell).catch(() => undefined),
+    goTo: (cell) => workbook.select(cell).catch(() => undefined),
     dismiss: () => store.change({ notice: null }),
     async retry() {
       const { trouble } = store.get();

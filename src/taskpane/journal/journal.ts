@@ -22,8 +22,8 @@ export interface JournalEntry extends About {
   readonly touched: readonly Touched[];
   /** The sheets that it changed, right after it. */
   readonly after: WorkbookSnapshot;
-  /** The workbook's saved state without what this change added to it. */
-  readonly forget: (savedState: string | undefined) => string | undefined;
+  /** Gives the workbook's saved state without what this change added to it. */
+  readonly forget: ((savedState: string | undefined) => string | undefined) | undefined;
 }
 
 /** A change that broke off: nobody knows yet how much of it Excel has done. */

@@ -1,4 +1,3 @@
-import type { WorkbookHost } from '../../host/port';
 import { areasOverlap } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { applyEdits } from '../../workbook/apply-edits';
@@ -8,6 +7,7 @@ import { moveEdits } from '../../workbook/move-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { areaAfter } from '../../workbook/touched';
 import type { Journal, JournalEntry } from './journal';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 import { settle, writeWhole } from './write-whole';
 
 export type TakenBack =
@@ -21,18 +21,18 @@ export type TakenBack =
 
 /**
  * Takes a change back: exactly the cells and rows that it changed, wherever they have moved to since.
- * @param force also where the user has changed these cells
- * @throws what the host says; the workbook is then as it was
+ * @param force also when the user has changed these cells
+ * @throws as {@link writeWhole}; the workbook is then as it was
  */
 export async function takeBack(
-  host: WorkbookHost,
+  turn: WorkbookTurn,
   journal: Journal,
   entry: JournalEntry,
   force: boolean,
 ): Promise<TakenBack> {
-  await settle(host, journal);
+  await settle(turn, journal);
   if (!journal.get().entries.includes(entry)) return { kind: 'undone' };
-  const now = await host.snapshot();
+  const now = await turn.read();
   const found = findTouched(entry.after, now, entry.touched);
   const isChanged = found !== null && found.changed.length > 0;
   if (!found || (isChanged && !force)) {
@@ -44,10 +44,10 @@ export async function takeBack(
   if (!takes(now, edits)) return { kind: 'lost' };
   const finish = async (): Promise<void> => {
     journal.change({ entries: journal.get().entries.filter(({ id }) => id !== entry.id) });
-    const savedState = entry.forget(now.savedState);
-    if (savedState !== now.savedState) await host.saveState(savedState ?? null).catch(() => undefined);
+    const savedState = entry.forget ? entry.forget(now.savedState) : now.savedState;
+    if (savedState !== now.savedState) await turn.saveState(savedState).catch(() => undefined);
   };
-  await writeWhole(host, journal, { before: now, edits, finish });
+  await writeWhole(turn, journal, { before: now, edits, finish });
   return { kind: 'undone' };
 }
 

@@ -1,26 +1,33 @@
 import { HostError } from '../../host/port';
-import type { WorkbookHost } from '../../host/port';
+import { foreseeEdits } from '../../workbook/foresee-edits';
 import { editsDone, takingBack } from '../../workbook/edits-done';
+import { isAborted } from '../workbook/work-queue';
+import { OutdatedError } from '../workbook/workbook-session';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { Journal, Unfinished } from './journal';
 
-/** Part of a change may be in the sheet, and nobody can say which: it was changed by others at the same time. */
+/** Part of a change may be in the sheet, and it cannot be told which: others changed the sheet at the same time. */
 class HalfDoneError extends Error {
   override readonly name = 'HalfDoneError';
 }
 
 /**
- * Applies the edits, all or none: what Excel did before it broke off is taken back at once. When Excel does not even
- * answer to that, the journal remembers it for {@link settle}.
- * @throws what the host said; or {@link HalfDoneError}
+ * Applies the edits, all or none: when Excel breaks off, the edits that it did are taken back at once. When Excel does
+ * not answer to that either, the journal remembers the change for {@link settle}.
+ * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise what the host said, or
+ * {@link HalfDoneError}
  */
-export async function writeWhole(host: WorkbookHost, journal: Journal, change: Unfinished): Promise<void> {
+export async function writeWhole(turn: WorkbookTurn, journal: Journal, change: Unfinished): Promise<void> {
+  const foreseen = foreseeEdits(change.before, change.edits);
   try {
-    await host.apply(change.edits);
+    await turn.write(change.before, change.edits, foreseen);
   } catch (error) {
+    // Nothing was written.
+    if (error instanceof OutdatedError || isAborted(error)) throw error;
     journal.change({ unfinished: change });
-    // Asked now, a host that is silent would keep the user waiting once more.
+    // Asking a silent host again would keep the user waiting once more.
     if (error instanceof HostError && error.trouble === 'no-answer') throw error;
-    const isDone = await settle(host, journal).catch((reason: unknown) => {
+    const isDone = await settle(turn, journal).catch((reason: unknown) => {
       throw reason instanceof HalfDoneError ? reason : error;
     });
     if (!isDone) throw error;
@@ -30,16 +37,17 @@ export async function writeWhole(host: WorkbookHost, journal: Journal, change: U
 }
 
 /**
- * Takes back what a change that broke off has left behind.
- * @returns true when the change is complete after all: Excel was only slow to say so.
+ * Takes back the edits of a change that broke off.
+ * @returns true when the change is complete after all: Excel was only slow to answer.
  * @throws what the host said; or {@link HalfDoneError}
  */
-export async function settle(host: WorkbookHost, journal: Journal): Promise<boolean> {
+export async function settle(turn: WorkbookTurn, journal: Journal): Promise<boolean> {
   const { unfinished } = journal.get();
   if (!unfinished) return false;
   const { before, edits, finish } = unfinished;
-  const done = editsDone(before, edits, await host.snapshot());
-  if (done !== null && done > 0 && done < edits.length) await host.apply(takingBack(before, edits, done));
+  const now = await turn.read();
+  const done = editsDone(before, edits, now);
+  if (done !== null && done > 0 && done < edits.length) await turn.write(now, takingBack(before, edits, done), null);
   journal.change({ unfinished: null });
   if (done === null) throw new HalfDoneError();
   if (done < edits.length) return false;

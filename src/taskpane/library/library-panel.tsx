@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
-import type { WorkbookHost } from '../../host/port';
 import { ownTemplates } from '../../library/own/own-templates';
 import { searchTemplates } from '../../library/search';
 import { wordsIn } from '../../library/words-in';
 import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
-import { browserTurns } from '../check/in-turns';
+import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
 import { createJournalSession } from '../journal/journal-session';
@@ -26,6 +25,7 @@ import { createLibrarySession } from './library-session';
 import type { LibrarySession } from './library-session';
 import { createOwnLibrary } from './own/own-library';
 import type { OwnLibrary } from './own/own-library';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { PickedBar } from './picked-bar';
 import { ProposalView } from './proposal-view';
 import { plansToCopy } from './propose';
@@ -37,19 +37,18 @@ import * as styles from './library-panel.module.css';
  * The whole of 指标库, a chunk of its own.
  * @param templates the built-in library
  * @param wish what another part of the pane wants to be shown
- * @param onChanged told after every change that the pane itself makes to the workbook
  */
 export function createLibraryPanel(
-  host: WorkbookHost,
+  workbook: WorkbookSession,
+  check: Pick<CheckSession, 'markStale'>,
   journal: Journal,
   templates: readonly IndicatorTemplate[],
   wish: Store<LibraryWish>,
-  onChanged: () => void,
 ): ComponentType {
-  const journalSession = createJournalSession(host, journal, onChanged);
+  const journalSession = createJournalSession(workbook, journal, check.markStale);
   const own = createOwnLibrary(keptText('own-library'));
   const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
-  const session = createLibrarySession(host, journalSession, all(), browserTurns);
+  const session = createLibrarySession(workbook, journalSession, all(), check.markStale);
   own.subscribe(() => session.offer(all()));
   const follow = (): void => {
     const { filter, clause = '' } = wish.get();
@@ -58,19 +57,21 @@ export function createLibraryPanel(
   follow();
   wish.subscribe(follow);
   return function LibraryTab() {
-    return <LibraryPanel host={host} templates={templates} own={own} session={session} journal={journalSession} />;
+    return (
+      <LibraryPanel workbook={workbook} templates={templates} own={own} session={session} journal={journalSession} />
+    );
   };
 }
 
 interface Props {
-  readonly host: WorkbookHost;
+  readonly workbook: WorkbookSession;
   readonly templates: readonly IndicatorTemplate[];
   readonly own: OwnLibrary;
   readonly session: LibrarySession;
   readonly journal: JournalSession;
 }
 
-function LibraryPanel({ host, templates, own, session, journal }: Props): ReactElement {
+function LibraryPanel({ workbook, templates, own, session, journal }: Props): ReactElement {
   const {
     templates: offered,
     query,
@@ -88,8 +89,8 @@ function LibraryPanel({ host, templates, own, session, journal }: Props): ReactE
   const choices = useMemo(() => filterChoices(offered), [offered]);
   const loadOwn = useCallback(async () => {
     const { createOwnPanel } = await import('./own/own-panel');
-    return createOwnPanel(host, own, filterChoices(templates).levels, () => setOwnShown(false));
-  }, [host, own, templates]);
+    return createOwnPanel(workbook, own, filterChoices(templates).levels, () => setOwnShown(false));
+  }, [workbook, own, templates]);
   const open = useCallback(
     (hit: SearchHit) => {
       setLast(hit.template.id);

@@ -1,19 +1,16 @@
-import type { WorkbookHost } from '../../host/port';
 import { searchTemplates } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { LibraryFilter } from '../../library/search-filter';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
-import type { GoalTable } from '../../goals/goal-table';
-import { recognizeAsCorrectedInPieces } from '../../recognize/saved-corrections';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { inTurns } from '../check/in-turns';
-import type { Turns } from '../check/in-turns';
+import type { Recognized } from '../../lint/recognized';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import { plannedAgain } from '../workbook/planned-again';
+import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { insertMemory } from './insert-memory';
 import { namesOf, plansOf, propose } from './propose';
 import type { Proposal, Wish, WishedItem } from './propose';
@@ -60,17 +57,17 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly retry: () => Promise<void>;
 }
 
-interface ReadWorkbook {
-  readonly workbook: WorkbookSnapshot;
-  readonly tables: readonly GoalTable[];
-}
+type ReadWorkbook = Pick<Recognized, 'workbook' | 'tables'>;
 
-/** 指标库: search, proposal and insertion; knows neither Excel nor React. */
+/**
+ * 指标库: search, proposal and insertion; knows neither Excel nor React.
+ * @param onChanged called after every insertion
+ */
 export function createLibrarySession(
-  host: WorkbookHost,
+  workbook: WorkbookSession,
   journal: JournalSession,
   templates: readonly IndicatorTemplate[],
-  turns: Turns,
+  onChanged: () => void,
 ): LibrarySession {
   const store = createStore<LibraryState>({
     templates,
@@ -94,23 +91,18 @@ export function createLibrarySession(
   async function attempt(
     request: LibraryRequest,
     working: LibraryState['working'],
-    work: () => Promise<void>,
+    work: (turn: WorkbookTurn) => Promise<void>,
   ): Promise<void> {
     if (store.get().working) return;
     store.change({ working, trouble: null });
     try {
-      await work();
+      await workbook.run(work);
     } catch (error) {
       store.change({ trouble: { what: troubleOf(error), request } });
       retryWhenAnswered(error, store, session.retry);
     } finally {
       store.change({ working: null });
     }
-  }
-
-  async function readWorkbook(): Promise<ReadWorkbook> {
-    const workbook = await host.snapshot();
-    return { workbook, tables: await inTurns(recognizeAsCorrectedInPieces(workbook), turns) };
   }
 
   function show(now: ReadWorkbook, wish: Wish): Proposal {
@@ -127,17 +119,18 @@ export function createLibrarySession(
     store.change({ proposalChanged: false });
   }
 
-  async function insertPlanned(shown: Proposal): Promise<void> {
+  async function insertPlanned(turn: WorkbookTurn, shown: Proposal): Promise<void> {
     // An insertion that Excel answered too late may be in the sheet already.
-    if (!(await journal.settle()) && !(await insertNow(shown))) return;
+    if (!(await journal.settle(turn)) && !(await plannedAgain(() => insertNow(turn, shown)))) return;
+    onChanged();
     store.change({ proposal: null, proposalChanged: false, picked: [] });
     const cell = journal.journal.get().entries.at(-1)?.cell;
     if (cell) await journal.goTo(cell);
   }
 
   /** @returns false when the workbook has changed since, and the user has to look again. */
-  async function insertNow(shown: Proposal): Promise<boolean> {
-    const now = await readWorkbook();
+  async function insertNow(turn: WorkbookTurn, shown: Proposal): Promise<boolean> {
+    const now = await turn.recognize();
     const proposal = show(now, shown.wish);
     const plans = plansOf(proposal);
     const [first] = plans ?? [];
@@ -146,7 +139,7 @@ export function createLibrarySession(
       return false;
     }
     const about = { kind: 'insertion', names: plans.map(({ name }) => name), cell: first.valueCell } as const;
-    await journal.change(now.workbook, proposal.edits, about, insertMemory(proposal, plans));
+    await journal.change(turn, now.workbook, proposal.edits, about, insertMemory(proposal, plans));
     return true;
   }
 
@@ -167,9 +160,9 @@ export function createLibrarySession(
     },
     unpickAll: () => store.change({ picked: [] }),
     propose: (hits) =>
-      attempt({ kind: 'propose', hits }, 'reading', async () => {
+      attempt({ kind: 'propose', hits }, 'reading', async (turn) => {
         store.change({ proposalChanged: false });
-        const [now, selection] = await Promise.all([readWorkbook(), host.selection()]);
+        const [now, selection] = await Promise.all([turn.recognize(), turn.selection()]);
         const items = hits.map((hit) => ({ hit, name: namesOf(hit)[0] ?? hit.template.name, group: null }));
         show(now, { items, selection, table: null });
       }),
@@ -180,9 +173,9 @@ export function createLibrarySession(
     drop: (index) => change(({ items }) => ({ items: items.filter((_, i) => i !== index) })),
     cancel: () => store.change({ proposal: null, proposalChanged: false, trouble: null }),
     insert: () =>
-      attempt({ kind: 'insert' }, 'inserting', async () => {
+      attempt({ kind: 'insert' }, 'inserting', async (turn) => {
         const { proposal } = store.get();
-        if (proposal) await insertPlanned(proposal);
+        if (proposal) await insertPlanned(turn, proposal);
       }),
     async retry() {
       const request = store.get().trouble?.request;

@@ -7,6 +7,7 @@ import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { keepStyle, readStyle, stylesFor } from './kept-style';
 
 export interface MarkState {
@@ -32,7 +33,12 @@ export interface MarkSession extends Store<MarkState> {
 }
 
 /** 标注问题 and 清除标注. */
-export function createMarkSession(marking: CellMarking, check: CheckSession, kept: KeptText): MarkSession {
+export function createMarkSession(
+  workbook: WorkbookSession,
+  marking: CellMarking,
+  check: CheckSession,
+  kept: KeptText,
+): MarkSession {
   const { styles } = marking;
   const store = createStore<MarkState>({
     style: readStyle(kept, styles),
@@ -44,12 +50,12 @@ export function createMarkSession(marking: CellMarking, check: CheckSession, kep
 
   async function act(
     action: MarkAction,
-    work: () => Promise<{ outcome: MarkOutcome; onSheets: readonly CellMark[] } | null>,
+    work: (turn: WorkbookTurn) => Promise<{ outcome: MarkOutcome; onSheets: readonly CellMark[] } | null>,
   ): Promise<void> {
     if (store.get().busy) return;
     store.change({ busy: action, trouble: null });
     try {
-      const result = await work();
+      const result = await workbook.run(work);
       if (result) store.change({ done: { action, outcome: result.outcome }, onSheets: result.onSheets });
     } catch (error) {
       store.change({ trouble: { what: troubleOf(error), action } });
@@ -68,19 +74,20 @@ export function createMarkSession(marking: CellMarking, check: CheckSession, kep
       keepStyle(kept, style);
     },
     mark: () =>
-      act('mark', async () => {
+      act('mark', async (turn) => {
         // Rows may have moved since: a mark on the wrong cell is worse than none.
-        if (check.get().stale) await check.check();
-        const { result, stale } = check.get();
-        if (!result || stale) return null;
+        const result = await check.checkWithin(turn);
+        if (!result) return null;
         const marks = cellMarks(result.findings);
         const { style } = store.get();
         return {
-          outcome: await marking.mark(marks, stylesFor(marks.length, styles).includes(style) ? style : 'fill'),
+          outcome: await turn.change(() =>
+            marking.mark(marks, stylesFor(marks.length, styles).includes(style) ? style : 'fill'),
+          ),
           onSheets: marks,
         };
       }),
-    clear: () => act('clear', async () => ({ outcome: await marking.clear(), onSheets: [] })),
+    clear: () => act('clear', async (turn) => ({ outcome: await turn.change(() => marking.clear()), onSheets: [] })),
     retry: async () => {
       const { trouble } = store.get();
       if (trouble) await session[trouble.action]();

@@ -10,6 +10,7 @@ import { Button } from '../basics/button';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import { stylesFor } from './kept-style';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { createMarkSession } from './mark-session';
 import type { MarkSession } from './mark-session';
 import { MarkNews } from './mark-news';
@@ -18,8 +19,8 @@ import { StyleChoice } from './style-choice';
 import * as styles from './marks-panel.module.css';
 
 /** 标注问题: how cells are to be marked, marking, clearing, and what has come of it; a chunk of its own. */
-export function createMarksPanel(marking: CellMarking, check: CheckSession): ComponentType {
-  const session = createMarkSession(marking, check, keptText('mark-style'));
+export function createMarksPanel(workbook: WorkbookSession, marking: CellMarking, check: CheckSession): ComponentType {
+  const session = createMarkSession(workbook, marking, check, keptText('mark-style'));
   return function Marks() {
     const { result } = useStore(check);
     return result ? <MarksView result={result} session={session} /> : null;

@@ -4,8 +4,9 @@ import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 
-/** What has come of the last action. */
+/** How the last action ended. */
 export type OwnSheetOutcome =
   | { readonly kind: 'written'; readonly sheet: AddedSheet }
   | { readonly kind: 'removed' }
@@ -41,13 +42,14 @@ export interface SheetPlan {
 
 /**
  * Writes a sheet of the add-in's own, and takes it away again.
- * @param plan what is to be written; null where there is nothing
- * @param onDone a sheet was written or taken away
+ * @param plan gives the sheet to be written, or null when there is nothing to write
+ * @param afterwards done in the turn in which a sheet was written or taken away
  */
 export function createOwnSheetSession(
+  workbook: WorkbookSession,
   sheets: SheetAdding,
-  plan: () => Promise<SheetPlan | null>,
-  onDone?: () => void,
+  plan: (turn: WorkbookTurn) => Promise<SheetPlan | null>,
+  afterwards?: (turn: WorkbookTurn) => Promise<unknown>,
 ): OwnSheetSession {
   const store = createStore<OwnSheetState>({ busy: null, outcome: null, trouble: null });
 
@@ -55,9 +57,7 @@ export function createOwnSheetSession(
     if (store.get().busy) return;
     store.change({ busy: request.kind, outcome: null, trouble: null });
     try {
-      const outcome = request.kind === 'write' ? await write() : await remove(request);
-      store.change({ outcome });
-      if (outcome.kind === 'written' || outcome.kind === 'removed') onDone?.();
+      await workbook.run((turn) => actIn(turn, request));
     } catch (error) {
       store.change({ trouble: { what: troubleOf(error), request } });
       retryWhenAnswered(error, store, session.retry);
@@ -66,13 +66,23 @@ export function createOwnSheetSession(
     }
   }
 
-  async function write(): Promise<OwnSheetOutcome> {
-    const planned = await plan();
-    return planned ? { kind: 'written', sheet: await sheets.add(planned.name, planned.make) } : { kind: 'not-made' };
+  async function actIn(turn: WorkbookTurn, request: Request): Promise<void> {
+    const outcome = request.kind === 'write' ? await write(turn) : await remove(turn, request);
+    store.change({ outcome });
+    if (outcome.kind === 'written' || outcome.kind === 'removed') await afterwards?.(turn);
   }
 
-  async function remove({ sheet, evenChanged }: Request & { kind: 'remove' }): Promise<OwnSheetOutcome> {
-    const kind = await sheets.remove(sheet.name, evenChanged);
+  async function write(turn: WorkbookTurn): Promise<OwnSheetOutcome> {
+    const planned = await plan(turn);
+    if (!planned) return { kind: 'not-made' };
+    return { kind: 'written', sheet: await turn.change(() => sheets.add(planned.name, planned.make)) };
+  }
+
+  async function remove(
+    turn: WorkbookTurn,
+    { sheet, evenChanged }: Request & { kind: 'remove' },
+  ): Promise<OwnSheetOutcome> {
+    const kind = await turn.change(() => sheets.remove(sheet.name, evenChanged));
     return kind === 'removed' ? { kind } : { kind, sheet };
   }
 

@@ -1,9 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
-import type { WorkbookHost } from '../../host/port';
 import type { ColumnCorrection } from '../../recognize/corrections';
-import type { CheckSession, Place } from '../check/check-session';
+import type { CellOrArea } from '../../workbook/area';
+import type { CheckSession } from '../check/check-session';
 import { Button } from '../basics/button';
 import { Disclosure } from '../basics/disclosure';
 import { useStore } from '../basics/use-store';
@@ -19,8 +19,8 @@ import * as styles from './recognition-panel.module.css';
 const UNFOLDED = 3;
 
 /** 识别结果, a chunk of its own. */
-export function createRecognitionPanel(host: WorkbookHost, check: CheckSession): ComponentType {
-  const session = createRecognitionSession(host, check);
+export function createRecognitionPanel(check: CheckSession): ComponentType {
+  const session = createRecognitionSession(check);
   return function Recognition() {
     return <RecognitionPanel session={session} check={check} />;
   };
@@ -37,7 +37,7 @@ interface Props {
 function RecognitionPanel({ session, check }: Props): ReactElement | null {
   const { result, working, visited } = useStore(check);
   const { notice } = useStore(session);
-  const goTo = useCallback((place: Place) => void check.goTo(place), [check]);
+  const goTo = useCallback((place: CellOrArea) => void check.goTo(place), [check]);
   const actions = useMemo<ColumnActions>(
     () => ({
       goTo,

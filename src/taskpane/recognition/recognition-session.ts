@@ -1,14 +1,13 @@
 import type { ColumnRole } from '../../goals/goal-table';
-import type { WorkbookHost } from '../../host/port';
 import { withCorrection, withoutCorrection } from '../../recognize/corrections';
 import type { ColumnCorrection, CorrectedColumn } from '../../recognize/corrections';
 import { savedCorrections, withSavedCorrections } from '../../recognize/saved-corrections';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckSession } from '../check/check-session';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
+import type { WorkbookTurn } from '../workbook/workbook-session';
 
 export interface RecognitionNotice {
   /** What was corrected; null when it is read automatically again. */
@@ -32,27 +31,27 @@ export interface RecognitionSession extends Store<RecognitionState> {
 }
 
 /** What the user says of columns: remembered in the workbook, followed by a check at once. */
-export function createRecognitionSession(host: WorkbookHost, check: CheckSession): RecognitionSession {
+export function createRecognitionSession(check: CheckSession): RecognitionSession {
   const store = createStore<RecognitionState>({ notice: null });
 
   type Change = (corrections: readonly ColumnCorrection[]) => readonly ColumnCorrection[];
 
   function checkWith(change: Change, about: Omit<RecognitionNotice, 'unsaved'>): Promise<void> {
     store.change({ notice: null });
-    return check.checkAfter(async (workbook) => {
+    return check.checkAfter(async (turn) => {
+      const workbook = await turn.read();
       const { corrections } = savedCorrections(workbook);
-      return save(workbook, withSavedCorrections(workbook.savedState, change(corrections)), about);
+      await save(turn, withSavedCorrections(workbook.savedState, change(corrections)), about);
     });
   }
 
   async function save(
-    workbook: WorkbookSnapshot,
+    turn: WorkbookTurn,
     savedState: string | undefined,
     about: Omit<RecognitionNotice, 'unsaved'>,
-  ): Promise<WorkbookSnapshot> {
-    const unsaved = await host.saveState(savedState ?? null).then(() => null, troubleOf);
+  ): Promise<void> {
+    const unsaved = await turn.saveState(savedState).then(() => null, troubleOf);
     store.change({ notice: { ...about, unsaved } });
-    return { ...workbook, savedState };
   }
 
   return {
@@ -64,7 +63,7 @@ export function createRecognitionSession(host: WorkbookHost, check: CheckSession
       checkWith((corrections) => withoutCorrection(corrections, column), { role: null, heading: column.heading }),
     async saveAgain() {
       const { notice } = store.get();
-      if (notice) await check.checkAfter((workbook) => save(workbook, workbook.savedState, notice));
+      if (notice) await check.checkAfter(async (turn) => save(turn, (await turn.read()).savedState, notice));
     },
     dismissNotice: () => store.change({ notice: null }),
   };

@@ -9,18 +9,20 @@ import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
 import { Button } from '../basics/button';
 import { LazyPanel } from '../basics/lazy-panel';
 import { isDenied } from '../basics/trouble';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { createReportSession } from './report-session';
 import { reportTexts as say } from './report-texts';
 
 /** 校验报告: the button writes, the panel says what has come of it; a chunk of its own. */
 export function createReportTool(
+  workbook: WorkbookSession,
   sheets: SheetAdding,
   check: CheckSession,
   reasons: RuleReasons,
   loadMemo: () => Promise<ComponentType>,
   today: () => Date = () => new Date(),
 ): ResultTool {
-  const session = createReportSession(sheets, check, reasons, today);
+  const session = createReportSession(workbook, sheets, check, reasons, today);
   return {
     press: () => void session.write(),
     Panel: function Report() {

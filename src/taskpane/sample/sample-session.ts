@@ -2,11 +2,13 @@ import type { SheetAdding } from '../../host/sheet-adding';
 import { SAMPLE_TITLE } from '../../workbook/sample-mark';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
-import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
+import type { OwnSheetSession, SheetPlan } from '../own-sheet/own-sheet-session';
 
 /** 示例表: puts an example form into the workbook and checks it, and takes it away again. */
 export function createSampleSession(
+  workbook: WorkbookSession,
   loadSheets: () => Promise<SheetAdding>,
   check: CheckSession,
   today: () => Date = () => new Date(),
@@ -15,14 +17,13 @@ export function createSampleSession(
     add: async (...given) => (await loadSheets()).add(...given),
     remove: async (...given) => (await loadSheets()).remove(...given),
   };
-  const plan = async (): ReturnType<Parameters<typeof createOwnSheetSession>[1]> => {
+  const plan = async (): Promise<SheetPlan> => {
     const { SAMPLE_SHEET, sampleSheet } = await import(
       /* webpackChunkName: "own-sheets" */ '../../report/sample-sheet'
     );
     return { name: SAMPLE_SHEET, make: () => sampleSheet(today().getFullYear()) };
   };
-  // One that runs already has read the workbook as it was before.
-  return createOwnSheetSession(sheets, plan, () => void check.checkAfter((workbook) => Promise.resolve(workbook)));
+  return createOwnSheetSession(workbook, sheets, plan, check.checkWithin);
 }
 
 /** The sheet on which the example was read; null where there is none. */

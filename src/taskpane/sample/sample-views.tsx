@@ -7,6 +7,7 @@ import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
 import { Button } from '../basics/button';
 import { LightButton } from '../basics/light-button';
 import { useStore } from '../basics/use-store';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import type { SampleOfferProps, SampleState } from './sample';
 import { createSampleSession, sampleIn } from './sample-session';
 import { sampleTexts as say } from './sample-texts';
@@ -14,10 +15,11 @@ import * as styles from './sample-views.module.css';
 
 /** What the pane shows of the example form; it comes with the findings. */
 export function createSampleViews(
+  workbook: WorkbookSession,
   loadSheets: () => Promise<SheetAdding>,
   check: CheckSession,
 ): NonNullable<SampleState['views']> {
-  const session = createSampleSession(loadSheets, check);
+  const session = createSampleSession(workbook, loadSheets, check);
   return {
     Offer: function Offer(props: SampleOfferProps) {
       return <SampleOffer session={session} check={check} {...props} />;

@@ -2,40 +2,47 @@ import type { WorkbookHost } from '../../host/port';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 
-/** An answer that takes longer makes the user wonder; a dialog in Excel may hold it up. */
+/** Longer answers make the user wonder; a dialog in Excel may hold them up. */
 const SLOW_MS = 5000;
 
 export interface Waits {
-  /** Excel has been asked for something for a while, and does not answer yet. */
+  /** Excel was asked for something a while ago and has not answered yet. */
   readonly slow: boolean;
 }
 
-/** The same host, and whether it keeps the user waiting. */
-export function watchWaits(host: WorkbookHost): { readonly host: WorkbookHost; readonly waits: Store<Waits> } {
+/**
+ * A host that can be asked before Excel is ready: requests wait for it.
+ * @returns that host, and whether its answers keep the user waiting
+ */
+export function watchWaits(ready: Promise<WorkbookHost>): {
+  readonly host: WorkbookHost;
+  readonly waits: Store<Waits>;
+} {
   const waits = createStore<Waits>({ slow: false });
-  const slow = new Set<Promise<unknown>>();
+  const slow = new Set<object>();
 
-  async function waited<T>(answer: Promise<T>): Promise<T> {
+  async function waited<T>(ask: (host: WorkbookHost) => Promise<T>): Promise<T> {
+    const request = {};
     const timer = setTimeout(() => {
-      slow.add(answer);
+      slow.add(request);
       waits.change({ slow: true });
     }, SLOW_MS);
     try {
-      return await answer;
+      return await ask(await ready);
     } finally {
       clearTimeout(timer);
-      if (slow.delete(answer)) waits.change({ slow: slow.size > 0 });
+      if (slow.delete(request)) waits.change({ slow: slow.size > 0 });
     }
   }
 
   return {
     host: {
-      snapshot: (signal) => waited(host.snapshot(signal)),
-      apply: (edits) => waited(host.apply(edits)),
-      saveState: (xml) => waited(host.saveState(xml)),
-      select: (place) => waited(host.select(place)),
-      selection: () => waited(host.selection()),
-      onChange: (listener) => host.onChange(listener),
+      snapshot: (signal) => waited((host) => host.snapshot(signal)),
+      apply: (edits) => waited((host) => host.apply(edits)),
+      saveState: (xml) => waited((host) => host.saveState(xml)),
+      select: (place) => waited((host) => host.select(place)),
+      selection: () => waited((host) => host.selection()),
+      onChange: async (listener) => (await ready).onChange(listener),
     },
     waits,
   };

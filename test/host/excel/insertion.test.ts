@@ -15,6 +15,7 @@ import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
 import { invertEdits } from '../../../src/workbook/invert-edits';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { openWorkbook } from '../../taskpane/open-workbook';
 import { startExcel } from '../../excel-host/jsdom';
 import { formNames } from '../../forms/truth';
 import { INSERTED_NAMES } from '../../library/inserted-names';
@@ -119,12 +120,15 @@ describe('a change that Excel breaks off half-way', () => {
   it.each([1, 3, 5])('after %i edits leaves the sheet as it was', async (after) => {
     const excel = await openForm('seeds/jiangxi-chaisang-2024');
     const host = breakingOff(createExcelHost(), after);
-    const session = createJournalSession(host, createJournal(), () => undefined);
+    const { workbook } = openWorkbook(host);
+    const session = createJournalSession(workbook, createJournal(), () => undefined);
     const gridBefore = excel.snapshot();
     const before = await host.snapshot();
     const { edits, name, valueCell } = planFor(before, '采购验收合格率');
     expect(edits.length).toBeGreaterThan(after);
-    const change = session.change(before, edits, { kind: 'insertion', names: [name], cell: valueCell });
+    const change = workbook.run(async (turn) =>
+      session.change(turn, await turn.read(), edits, { kind: 'insertion', names: [name], cell: valueCell }),
+    );
     await expect(change).rejects.toMatchObject({ trouble: 'unknown' });
     expect(await host.snapshot()).toEqual(before);
     expect(excel.snapshot()).toEqual(gridBefore);

@@ -1,8 +1,8 @@
 import { TextDecoder } from 'node:util';
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import { check } from '../../../src/lint/check';
 import { createJournal } from '../../../src/taskpane/journal/journal';
 import { createJournalSession } from '../../../src/taskpane/journal/journal-session';
+import { openWorkbook } from '../../taskpane/open-workbook';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
@@ -23,13 +23,16 @@ const ROWS = [
 test('a repeated row is deleted through Excel, with the merged areas that reach into it, and taken back', async () => {
   const excel = await startExcel({ workbook: plainWorkbook({ 表一: { rows: ROWS, merges: ['A5:A7', 'B5:B6'] } }) });
   const host = createExcelHost();
-  const session = createJournalSession(host, createJournal(), () => undefined);
+  const { workbook } = openWorkbook(host);
+  const session = createJournalSession(workbook, createJournal(), () => undefined);
   const gridBefore = excel.snapshot();
   const before = await host.snapshot();
-  const remark = check(before).findings.find(({ rule }) => rule === 'consistency/duplicate-indicator');
-  if (!remark?.fix) throw new Error('nothing to delete');
-
-  await session.change(before, remark.fix.edits, { kind: 'fix', names: ['同表指标重复'], cell: remark.cell });
+  await workbook.run(async (turn) => {
+    const { workbook: read, findings } = await turn.check();
+    const finding = findings.find(({ rule }) => rule === 'consistency/duplicate-indicator');
+    if (!finding?.fix) throw new Error('nothing to delete');
+    await session.change(turn, read, finding.fix.edits, { kind: 'fix', names: ['同表指标重复'], cell: finding.cell });
+  });
   const [after] = (await host.snapshot()).sheets;
   expect(after?.text).toEqual(ROWS.filter((_, index) => index !== 5));
   expect(after?.merges).toEqual([{ row: 4, column: 0, rows: 2, columns: 1 }]);

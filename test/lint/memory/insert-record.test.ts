@@ -22,7 +22,8 @@ const standard = {
   cell: place(3),
   value: '=100%',
 };
-const records = recordsOf(form, recognizeGoalTables(form), [example, standard]);
+const recognized = { workbook: form, tables: recognizeGoalTables(form) };
+const records = recordsOf(recognized, [example, standard]);
 
 /** Cells of examples that were not changed. */
 function reported(workbook: WorkbookSnapshot, inserted = records): readonly string[] {
@@ -49,8 +50,8 @@ test.each<[string, readonly Edit[], readonly string[]]>([
 });
 
 test('what the user confirms is not reported any more', () => {
-  expect(reported(form, confirmAt(form, recognizeGoalTables(form), records, place(2)))).toEqual([]);
-  expect(reported(form, confirmAt(form, recognizeGoalTables(form), records, place(3)))).toEqual(['D3']);
+  expect(reported(form, confirmAt(recognized, records, place(2)))).toEqual([]);
+  expect(reported(form, confirmAt(recognized, records, place(3)))).toEqual(['D3']);
 });
 
 test('travels with the workbook', () => {

@@ -1,12 +1,11 @@
-import { createCheckSession } from '../../../src/taskpane/check/check-session';
-import type { Checker } from '../../../src/taskpane/check/check-session';
-import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import type { PaneEngine } from '../../../src/taskpane/check/check-session';
+import * as engine from '../../../src/taskpane/check/engine';
 import { FakeHost } from '../fake-host';
 import { EMPTY_VALUE, formWith } from '../forms';
-import { quickTurns } from '../turns';
+import { openWorkbook } from '../open-workbook';
 
 function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })) {
-  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook), quickTurns) };
+  return { host, ...openWorkbook(host) };
 }
 
 describe('取消', () => {
@@ -14,12 +13,15 @@ describe('取消', () => {
   function halting() {
     let halted = false;
     const turns = { now: () => performance.now(), next: () => new Promise<void>((resolve) => setTimeout(resolve)) };
-    const checker: Checker = function* (workbook) {
-      while (halted) yield;
-      return yield* checkWorkbook(workbook);
+    const halting: PaneEngine = {
+      ...engine,
+      *checkRecognized(...given) {
+        while (halted) yield;
+        return yield* engine.checkRecognized(...given);
+      },
     };
     const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
-    const session = createCheckSession(host, () => Promise.resolve(checker), turns);
+    const { session } = openWorkbook(host, { engine: halting, turns });
     return { session, halt: () => void (halted = true) };
   }
 
@@ -56,7 +58,7 @@ describe('取消', () => {
     const { session, halt } = halting();
     await session.check();
     halt();
-    const checking = session.checkAfter((workbook) => Promise.resolve({ ...workbook }));
+    const checking = session.checkAfter((turn) => turn.saveState('<state/>'));
     setTimeout(session.cancel, 20);
     await checking;
     expect(session.get()).toMatchObject({ cancelled: true, stale: true, result: { counts: { error: 1 } } });
@@ -67,12 +69,11 @@ describe('取消', () => {
     await session.check();
     halt();
     let written = false;
-    const checking = session.checkAfter(async (workbook, doInTurns) => {
-      await doInTurns(checkWorkbook(workbook));
+    const checking = session.checkAfter(async (turn) => {
+      await turn.read();
       session.cancel();
-      await doInTurns(checkWorkbook(workbook));
+      await turn.check();
       written = true;
-      return { ...workbook };
     });
     await checking;
     expect(written).toBe(false);

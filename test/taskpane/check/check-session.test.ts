@@ -1,14 +1,17 @@
 import { createCheckSession } from '../../../src/taskpane/check/check-session';
-import { checkWorkbook } from '../../../src/taskpane/check/check-workbook';
+import * as engine from '../../../src/taskpane/check/engine';
+import { createWorkbookSession } from '../../../src/taskpane/workbook/workbook-session';
 import { FakeHost } from '../fake-host';
 import { EMPTY_VALUE, formSheet, formWith } from '../forms';
-import { quickTurns } from '../turns';
+import { openWorkbook, quickTurns } from '../open-workbook';
 
 const VALUE_CELL = { sheet: '表一', row: 4, column: 3 };
 
 function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })) {
-  return { host, session: createCheckSession(host, () => Promise.resolve(checkWorkbook), quickTurns) };
+  return { host, ...openWorkbook(host) };
 }
+
+const snapshots = (host: FakeHost): number => host.calls.filter((call) => call === 'snapshot').length;
 
 describe('a check', () => {
   it('reads the workbook once and counts what it found', async () => {
@@ -20,7 +23,7 @@ describe('a check', () => {
       trouble: null,
       result: { indicators: 6, counts: { error: 1 } },
     });
-    expect(host.calls).toEqual(['snapshot', 'onChange']);
+    expect(host.calls).toEqual(['onChange', 'snapshot']);
   });
 
   it('asked for twice at a time runs once', async () => {
@@ -54,9 +57,12 @@ describe('a check', () => {
     const release = host.hold();
     const first = session.check();
     const order: string[] = [];
-    const second = session.checkAfter((workbook) => {
+    const second = session.checkAfter(async (turn) => {
       order.push(session.get().result ? 'after the first' : 'at the same time');
-      return Promise.resolve({ ...workbook, sheets: [formSheet('表一')] });
+      await turn.change(() => {
+        host.workbook = { sheets: [formSheet('表一')] };
+        return Promise.resolve();
+      });
     });
     release();
     await Promise.all([first, second]);
@@ -68,9 +74,9 @@ describe('a check', () => {
     const { host, session } = open();
     let done = 0;
     host.refuse('snapshot', 'editing');
-    await session.checkAfter((workbook) => {
+    await session.checkAfter(async (turn) => {
+      await turn.read();
       done += 1;
-      return Promise.resolve(workbook);
     });
     expect(done).toBe(0);
     await session.retry();
@@ -80,7 +86,8 @@ describe('a check', () => {
   it('says that a part of the pane did not arrive', async () => {
     const { host } = open();
     const missing = Object.assign(new Error('Loading chunk 5 failed'), { name: 'ChunkLoadError' });
-    const session = createCheckSession(host, () => Promise.reject(missing), quickTurns);
+    const load = () => Promise.reject<typeof engine>(missing);
+    const session = createCheckSession(createWorkbookSession(host, load, quickTurns), load, quickTurns);
     await session.check();
     expect(session.get().trouble?.what).toBe('not-loaded');
   });
@@ -96,15 +103,30 @@ describe('a change of the workbook', () => {
     expect(session.get()).toMatchObject({ stale: false, result: { counts: { error: 0 } } });
   });
 
-  it('during a check makes its result old at once', async () => {
+  it('during the reading for a check has it read again', async () => {
     const { host, session } = open();
-    await session.check();
     const release = host.hold();
     const checking = session.check();
+    while (snapshots(host) < 1) await Promise.resolve();
     host.type(VALUE_CELL, '≥5次');
     release();
     await checking;
-    expect(session.get().stale).toBe(true);
+    expect(session.get()).toMatchObject({ stale: false, result: { counts: { error: 0 } } });
+  });
+
+  it('after the reading for a check makes its result old at once', async () => {
+    const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
+    const { session } = openWorkbook(host, {
+      engine: {
+        ...engine,
+        resultOf(checked) {
+          host.type(VALUE_CELL, '≥5次');
+          return engine.resultOf(checked);
+        },
+      },
+    });
+    await session.check();
+    expect(session.get()).toMatchObject({ stale: true, result: { counts: { error: 1 } } });
   });
 
   it('before any check matters to nobody', () => {
@@ -146,8 +168,6 @@ describe('going to a cell', () => {
 describe('自动重新校验', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
-
-  const snapshots = (host: FakeHost): number => host.calls.filter((call) => call === 'snapshot').length;
 
   async function checked() {
     const pane = open();
@@ -232,11 +252,15 @@ describe('自动重新校验', () => {
 
   it('is left to the user where a check takes long', async () => {
     const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });
-    const slow = (workbook: FakeHost['workbook']) => {
-      jest.advanceTimersByTime(3000);
-      return checkWorkbook(workbook);
-    };
-    const session = createCheckSession(host, () => Promise.resolve(slow), quickTurns);
+    const { session } = openWorkbook(host, {
+      engine: {
+        ...engine,
+        resultOf(checked) {
+          jest.advanceTimersByTime(3000);
+          return engine.resultOf(checked);
+        },
+      },
+    });
     await session.check();
     host.type(VALUE_CELL, '≥5次');
     expect(session.get()).toMatchObject({ stale: true, recheckAwaited: false });

@@ -2,7 +2,7 @@ import { arrange, firstOf, inOrder } from '../../../src/taskpane/findings/arrang
 import { allSafeFixes, sameFindings } from '../../../src/taskpane/findings/fixes';
 import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
-import { checked } from '../turns';
+import { checked } from '../open-workbook';
 
 const result = checked({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
 

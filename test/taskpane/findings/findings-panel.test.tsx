@@ -65,6 +65,16 @@ describe('修复', () => {
     expect(await screen.findByRole('button', { name: /^D6/ })).toBeVisible();
   });
 
+  it('says that it waits for Excel', async () => {
+    const { host, press } = await checked({ sheets: [SAFE] });
+    const release = host.hold();
+    await press(/^修复 D6/);
+    expect(screen.getByText('正在处理，请稍候…')).toBeInTheDocument();
+    act(release);
+    await screen.findByText(/^已修复/);
+    expect(screen.queryByText('正在处理，请稍候…')).toBeNull();
+  });
+
   it('of one to confirm shows before and after first, and asks', async () => {
     const { press, text } = await checked({ sheets: [CONFIRM] });
     await press(/^修复 D6/);

@@ -7,6 +7,7 @@ import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { workbookOf } from '../../workbook/sheet-of';
 import { FakeHost } from '../fake-host';
+import { openWorkbook } from '../open-workbook';
 
 const form = workbookOf({
   rows: [
@@ -56,9 +57,11 @@ const FIX_C5 = [write('D5', '≥90%')];
 
 function open(workbook: WorkbookSnapshot = form) {
   const host = new FakeHost(applyEdits(workbook, [merge('unmerge', 'Z99')]));
-  const session = createJournalSession(host, createJournal(), () => undefined);
+  const { workbook: opened } = openWorkbook(host);
+  const session = createJournalSession(opened, createJournal(), () => undefined);
   const change = (edits: readonly Edit[], name: string, kind?: About['kind']) =>
-    session.change(host.workbook, edits, about(name, kind));
+    opened.run(async (turn) => session.change(turn, await turn.read(), edits, about(name, kind)));
+  const settle = () => opened.run(session.settle);
   const entry = (name: string) => {
     const found = session.journal.get().entries.find(({ names }) => names[0] === name);
     if (!found) throw new Error(`nothing to take back: ${name}`);
@@ -68,7 +71,7 @@ function open(workbook: WorkbookSnapshot = form) {
     await session.undo(entry(name), force);
     return session.get().notice?.kind;
   };
-  return { host, session, before: host.workbook, change, undo };
+  return { host, session, before: host.workbook, change, settle, undo };
 }
 
 describe('several changes', () => {
@@ -182,31 +185,31 @@ describe('a change that breaks off', () => {
   });
 
   it('with the host gone is cleared up before anything else is done', async () => {
-    const { host, session, before, change } = open();
+    const { host, before, change, settle } = open();
     host.breakOff(3, 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
     expect(host.workbook).not.toEqual(before);
-    expect(await session.settle()).toBe(false);
+    expect(await settle()).toBe(false);
     expect(host.workbook).toEqual(before);
   });
 
   it('only in what Excel answers is done, and can be taken back', async () => {
-    const { host, session, before, change, undo } = open();
+    const { host, session, before, change, settle, undo } = open();
     host.breakOff(INTO_QUALITY.length, 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
-    expect(await session.settle()).toBe(true);
+    expect(await settle()).toBe(true);
     expect(session.get().notice).toMatchObject({ kind: 'done', entry: { names: ['甲'] } });
     expect(await undo('甲')).toBe('undone');
     expect(host.workbook).toEqual(before);
   });
 
   it('while others change the sheet is left alone, and that is said', async () => {
-    const { host, session, change } = open();
+    const { host, change, settle } = open();
     host.breakOff(3, 'no-answer');
     await expect(change(INTO_QUALITY, '甲')).rejects.toMatchObject({ trouble: 'no-answer' });
     host.type({ sheet: '表一', row: 0, column: 3 }, '≥9次');
     const now = host.workbook;
-    await expect(session.settle()).rejects.toMatchObject({ name: 'HalfDoneError' });
+    await expect(settle()).rejects.toMatchObject({ name: 'HalfDoneError' });
     expect(host.workbook).toBe(now);
   });
 
@@ -226,7 +229,7 @@ describe('a change that breaks off', () => {
     const { host, before, change } = open();
     await expect(change([merge('merge', 'A3:A4')], '甲')).rejects.toMatchObject({ name: 'EditError' });
     expect(host.workbook).toBe(before);
-    expect(host.calls).toEqual([]);
+    expect(host.calls).not.toContain('apply');
   });
 });
 

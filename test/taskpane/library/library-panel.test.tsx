@@ -12,11 +12,13 @@ import { createStore } from '../../../src/taskpane/basics/store';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { FakeHost, sheetOf } from '../fake-host';
 import { formSheet } from '../forms';
+import { openWorkbook } from '../open-workbook';
 
-function open(workbook: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
-  const host = new FakeHost(workbook);
+function open(content: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
+  const host = new FakeHost(content);
+  const { workbook, session } = openWorkbook(host);
   const wish = createStore<LibraryWish>({ filter: null });
-  const Panel = createLibraryPanel(host, createJournal(), templates, wish, () => undefined);
+  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, wish);
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />

@@ -9,8 +9,8 @@ import { savedInserted } from '../../../src/lint/memory/insert-record';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
-import { quickTurns } from '../turns';
 import { FakeHost, sheetOf } from '../fake-host';
+import { openWorkbook } from '../open-workbook';
 import { formSheet } from '../forms';
 import { UNKNOWN_FORM } from '../recognition/unknown-form';
 
@@ -28,8 +28,10 @@ const RATE = hit('购置验收通过率');
 function open(workbook = one) {
   const host = new FakeHost(workbook);
   let changes = 0;
-  const journal = createJournalSession(host, createJournal(), () => (changes += 1));
-  const session = createLibrarySession(host, journal, templates, quickTurns);
+  const changed = (): void => void (changes += 1);
+  const { workbook: opened } = openWorkbook(host);
+  const journal = createJournalSession(opened, createJournal(), changed);
+  const session = createLibrarySession(opened, journal, templates, changed);
   const entries = () => journal.journal.get().entries;
   /** Takes the latest change back. */
   const undo = async (): Promise<void> => {

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement } from 'react';
-import type { WorkbookHost } from '../../../host/port';
 import type { FilterChoices } from '../../../library/search-filter';
-import type { Checker } from '../../check/check-session';
-import { browserTurns } from '../../check/in-turns';
 import { Button } from '../../basics/button';
 import { classes } from '../../basics/classes';
 import { Disclosure } from '../../basics/disclosure';
 import { TroubleMessage } from '../../basics/trouble-message';
 import { useStore } from '../../basics/use-store';
+import type { WorkbookSession } from '../../workbook/workbook-session';
 import { OwnExchange } from './own-exchange';
 import { OwnForm } from './own-form';
 import type { OwnLibrary } from './own-library';
@@ -25,14 +23,12 @@ import * as styles from './own.module.css';
  * @param levels what a level can be changed to
  */
 export function createOwnPanel(
-  host: WorkbookHost,
+  workbook: WorkbookSession,
   own: OwnLibrary,
   levels: FilterChoices['levels'],
   onClose: () => void,
 ): ComponentType {
-  const loadChecker = async (): Promise<Checker> =>
-    (await import(/* webpackChunkName: "check" */ '../../check/check-workbook')).checkWorkbook;
-  const session = createOwnSession(host, own, loadChecker, browserTurns);
+  const session = createOwnSession(workbook, own);
   return function OwnTab() {
     const { preview, editing } = useStore(session);
     if (preview) return <OwnPreview {...preview} onConfirm={session.confirm} onCancel={session.cancel} />;

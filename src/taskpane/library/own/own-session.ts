@@ -1,5 +1,4 @@
 import type { GoalTable } from '../../../goals/goal-table';
-import type { WorkbookHost } from '../../../host/port';
 import { captureClean, captureIndicator, indicatorAt } from '../../../library/own/capture';
 import type { ImportProblem, ImportResult } from '../../../library/own/import-result';
 import { merged, planMerge, unmerged } from '../../../library/own/merge';
@@ -9,14 +8,11 @@ import type { FieldTexts, OwnIndicator } from '../../../library/own/own-indicato
 import { readFields } from '../../../library/own/read-fields';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import { nameKey } from '../../../library/name-key';
-import { recognizeAsCorrectedInPieces } from '../../../recognize/saved-corrections';
-import type { Checker } from '../../check/check-session';
-import { inTurns } from '../../check/in-turns';
-import type { Turns } from '../../check/in-turns';
 import { createStore } from '../../basics/store';
 import type { Store } from '../../basics/store';
 import { troubleOf } from '../../basics/trouble';
 import type { PaneTrouble } from '../../basics/trouble';
+import type { WorkbookSession, WorkbookTurn } from '../../workbook/workbook-session';
 import type { Selection } from '../propose';
 import type { OwnLibrary } from './own-library';
 import { ownTexts } from './own-texts';
@@ -58,12 +54,7 @@ export interface OwnSession extends Store<OwnState> {
 }
 
 /** What the user does with 我的指标; knows neither Excel nor React. */
-export function createOwnSession(
-  host: WorkbookHost,
-  own: OwnLibrary,
-  loadChecker: () => Promise<Checker>,
-  turns: Turns,
-): OwnSession {
+export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): OwnSession {
   const store = createStore<OwnState>({
     working: false,
     preview: null,
@@ -106,14 +97,12 @@ export function createOwnSession(
     }
   }
 
-  async function read(what: CaptureWhat): Promise<void> {
-    const [workbook, selection] = await Promise.all([host.snapshot(), host.selection()]);
-    const tables = await inTurns(recognizeAsCorrectedInPieces(workbook), turns);
+  async function read(turn: WorkbookTurn, what: CaptureWhat): Promise<void> {
+    const [{ tables }, selection] = await Promise.all([turn.recognize(), turn.selection()]);
     if (tables.length === 0) warn(ownTexts.noTable);
     else if (what === 'selected') captureSelected(tables, selection);
     else {
-      const check = await loadChecker();
-      const { findings } = await inTurns(check(workbook), turns);
+      const { findings } = await turn.check();
       const ofSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
       const incoming = captureClean(ofSheet.length > 0 ? ofSheet : tables, findings);
       if (incoming.length === 0) warn(ownTexts.noneClean);
@@ -141,7 +130,7 @@ export function createOwnSession(
       if (store.get().working) return;
       store.change({ working: true, notice: null, trouble: null, problems: [] });
       try {
-        await read(what);
+        await workbook.run((turn) => read(turn, what));
       } catch (error) {
         store.change({ trouble: { what: troubleOf(error), request: what } });
       } finally {

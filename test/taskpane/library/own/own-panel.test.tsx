@@ -12,6 +12,7 @@ import { createStore } from '../../../../src/taskpane/basics/store';
 import { one } from '../../../library/own/arbitrary';
 import { FakeHost } from '../../fake-host';
 import { OVER_100, formSheet, formWith } from '../../forms';
+import { openWorkbook } from '../../open-workbook';
 
 jest.setTimeout(30_000);
 
@@ -22,7 +23,8 @@ afterEach(() => jest.restoreAllMocks());
 
 async function open(sheet = formSheet('表一')) {
   const host = new FakeHost({ sheets: [sheet] });
-  const Panel = createLibraryPanel(host, createJournal(), templates, createStore({ filter: null }), () => undefined);
+  const { workbook, session } = openWorkbook(host);
+  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, createStore({ filter: null }));
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />

@@ -1,5 +1,5 @@
-import { inTurns } from '../../../src/taskpane/check/in-turns';
-import type { Turns } from '../../../src/taskpane/check/in-turns';
+import { inTurns } from '../../../src/taskpane/workbook/in-turns';
+import type { Turns } from '../../../src/taskpane/workbook/in-turns';
 import type { InPieces, Progress } from '../../../src/workbook/pieces';
 
 /** A clock that moves only when work is done, and turns that are counted. */

@@ -1,4 +1,4 @@
-import { checkInPieces } from '../../lint/check';
+// Recognition and all rules: a chunk of its own, which the first check loads.
 import type { Checked } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
 import { rules } from '../../rules';
@@ -11,17 +11,13 @@ import type { CheckResult, ListedFinding } from './check-result';
 import { evidenceOf } from './evidence';
 import { readingsOf } from './table-reading';
 
+export { checkRecognized } from '../../lint/check';
+export { recognizeWorkbook } from '../../lint/recognized';
+
 const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);
 
-/**
- * Reads and checks all goal tables of the workbook, with what it remembers of how to. Pure; kept in a chunk of its own,
- * which the first check loads.
- */
-export function* checkWorkbook(workbook: WorkbookSnapshot): InPieces<CheckResult> {
-  return yield* resultOf(yield* checkInPieces(workbook));
-}
-
-function* resultOf(checked: Checked): InPieces<CheckResult> {
+/** What the pane shows of a check. */
+export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const { workbook, tables, all, unmatched, corrections, problems, ruleSet } = checked;
   const listed = yield* listedFindings(workbook, all);
   const findings = listed.filter(({ suppressed }) => suppressed === null);

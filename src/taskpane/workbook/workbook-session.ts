@@ -1,0 +1,235 @@
+import type { WorkbookChange, WorkbookHost } from '../../host/port';
+import type { Checked, checkRecognized } from '../../lint/check';
+import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
+import type { Edit } from '../../workbook/edit';
+import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
+import type { InPieces, Progress } from '../../workbook/pieces';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { inTurns } from './in-turns';
+import type { Turns } from './in-turns';
+import { abortReason, createWorkQueue } from './work-queue';
+
+/** The part of the check that the pane loads only when it is needed. */
+export interface Engine {
+  readonly recognizeWorkbook: typeof recognizeWorkbook;
+  readonly checkRecognized: typeof checkRecognized;
+}
+
+export type TellProgress = (progress: Progress) => void;
+
+/** What a job can do with the open workbook while no other job can touch it. */
+export interface WorkbookTurn {
+  /**
+   * The workbook as it is now. Read from the host once a turn, and again only after changes that cannot be foreseen;
+   * gives the very same object as before when nothing has changed.
+   */
+  readonly read: () => Promise<WorkbookSnapshot>;
+  /** {@link read}, with the goal tables; unchanged sheets are not recognised again. */
+  readonly recognize: () => Promise<Recognized>;
+  /** {@link recognize}, with the findings; the very same object as before when nothing has changed. */
+  readonly check: (tell?: TellProgress) => Promise<Checked>;
+  /** False when the workbook changed after it was read. */
+  readonly isCurrent: () => boolean;
+  readonly selection: WorkbookHost['selection'];
+  /**
+   * Applies edits that were planned on `plannedOn`.
+   * @param foreseen the workbook after the edits, where that is known without reading it again
+   * @throws {OutdatedError} when the workbook is not `plannedOn` any more; nothing is written then
+   */
+  readonly write: (
+    plannedOn: WorkbookSnapshot,
+    edits: readonly Edit[],
+    foreseen: WorkbookSnapshot | null,
+  ) => Promise<void>;
+  /**
+   * Replaces the add-in's state in the workbook. A state that could not be written is remembered, and counts as long as
+   * the pane is open.
+   */
+  readonly saveState: (xml: string | undefined) => Promise<void>;
+  /** Changes the workbook by other means than edits: adds a sheet, marks cells. */
+  readonly change: <R>(work: () => Promise<R>) => Promise<R>;
+  /** True once this turn has begun to change the workbook. */
+  readonly hasWritten: () => boolean;
+  /** Does long work in pieces; rejects when the user does not want to wait any longer. */
+  readonly doInTurns: <R>(work: InPieces<R>, tell?: TellProgress) => Promise<R>;
+  readonly signal: AbortSignal;
+}
+
+/** The open workbook. All that reads or changes it goes through one queue. */
+export interface WorkbookSession {
+  /**
+   * Runs the job when all earlier ones have ended.
+   * @param isBackground nobody waits for the job: it is aborted as soon as another one is asked for
+   */
+  readonly run: <R>(job: (turn: WorkbookTurn) => Promise<R>, isBackground?: boolean) => Promise<R>;
+  /** Tells the running job to stop. */
+  readonly cancel: () => void;
+  /** Takes the user to a cell; needs no turn. */
+  readonly select: WorkbookHost['select'];
+  /** Calls back after the workbook was changed by others than the pane, from the first reading on. */
+  readonly onChange: (listener: (by: ChangedBy) => void) => void;
+  /** Milliseconds that the last reading took. */
+  readonly readTook: () => number;
+}
+
+/** `found`: nobody told of the change, but the workbook was read and is different. */
+export type ChangedBy = 'user' | 'co-author' | 'found';
+
+/** The workbook has changed since a change of it was planned. */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError';
+}
+
+/** What was read longer ago is read again before anything is written. */
+const FRESH_MS = 500;
+/** Events of our own writes arrive within this time. */
+const ECHO_MS = 500;
+
+interface Seen {
+  readonly workbook: WorkbookSnapshot;
+  /** How many changes of others had been told before it was read. */
+  readonly changes: number;
+  readonly at: number;
+}
+
+export function createWorkbookSession(
+  host: WorkbookHost,
+  loadEngine: () => Promise<Engine>,
+  turns: Turns,
+): WorkbookSession {
+  const queue = createWorkQueue();
+  const listeners: ((by: ChangedBy) => void)[] = [];
+  let latest: WorkbookSnapshot | undefined;
+  let recognized: Recognized | undefined;
+  let checked: Checked | undefined;
+  let unwritten: { readonly xml: string | undefined } | null = null;
+  let changes = 0;
+  let readTook = 0;
+  let watching: Promise<unknown> | null = null;
+  let ownWrites = 0;
+
+  function tell(by: ChangedBy): void {
+    for (const listener of listeners) listener(by);
+  }
+
+  function heard({ by }: WorkbookChange): void {
+    if (by === 'unknown' && ownWrites > 0) {
+      // Either the echo of an own write or an edit at the same time: reading tells.
+      setTimeout(() => void session.run((turn) => turn.read(), true).catch(() => undefined), ECHO_MS);
+      return;
+    }
+    changes += 1;
+    tell(by === 'unknown' ? 'user' : by);
+  }
+
+  /** Without news of changes everything else works as well, so a failure is silent; the next reading tries again. */
+  function watch(): void {
+    watching ??= host.onChange(heard).catch(() => {
+      watching = null;
+    });
+  }
+
+  async function asOwnWrite<R>(work: () => Promise<R>): Promise<R> {
+    ownWrites += 1;
+    try {
+      return await work();
+    } finally {
+      setTimeout(() => (ownWrites -= 1), ECHO_MS);
+    }
+  }
+
+  function turnOf(signal: AbortSignal): WorkbookTurn {
+    let seen: Seen | null = null;
+    let hasWritten = false;
+
+    const see = (workbook: WorkbookSnapshot): void => {
+      latest = workbook;
+      seen = { workbook, changes, at: turns.now() };
+    };
+    const isCurrent = (): boolean => seen !== null && seen.changes === changes;
+
+    async function read(): Promise<WorkbookSnapshot> {
+      if (seen && isCurrent()) return seen.workbook;
+      watch();
+      const changesBefore = changes;
+      const began = turns.now();
+      const now = await orAborted(host.snapshot(signal), signal);
+      readTook = turns.now() - began;
+      const withState = unwritten ? { ...now, savedState: unwritten.xml } : now;
+      const workbook = await doInTurns(withKnownSheets(withState, latest));
+      const isFound = latest !== undefined && !hasSameSheets(latest, workbook);
+      latest = workbook;
+      if (isFound) tell('found');
+      seen = { workbook, changes: changesBefore, at: turns.now() };
+      return workbook;
+    }
+
+    const doInTurns: WorkbookTurn['doInTurns'] = (work, onProgress) => inTurns(work, turns, { signal, onProgress });
+
+    async function recognize(tell?: TellProgress): Promise<Recognized> {
+      const [engine, workbook] = await orAborted(Promise.all([loadEngine(), read()]), signal);
+      const now = await doInTurns(engine.recognizeWorkbook(workbook, recognized), tell);
+      // An equal workbook that was recognised before stands for the one just read.
+      latest = now.workbook;
+      if (seen) seen = { ...seen, workbook: now.workbook };
+      recognized = now;
+      return now;
+    }
+
+    return {
+      signal,
+      read,
+      recognize: () => recognize(),
+      async check(tell) {
+        const [engine, now] = await Promise.all([loadEngine(), recognize(tell)]);
+        checked = await doInTurns(engine.checkRecognized(now, {}, checked), tell);
+        return checked;
+      },
+      isCurrent,
+      selection: () => host.selection(),
+      async write(plannedOn, edits, foreseen) {
+        if (seen && turns.now() - seen.at > FRESH_MS) seen = null;
+        if ((await read()) !== plannedOn) throw new OutdatedError();
+        signal.throwIfAborted();
+        seen = null;
+        hasWritten = true;
+        await asOwnWrite(() => host.apply(edits));
+        if (foreseen) see(foreseen);
+      },
+      async saveState(xml) {
+        hasWritten = true;
+        unwritten = { xml };
+        if (seen && isCurrent()) see({ ...seen.workbook, savedState: xml });
+        await host.saveState(xml ?? null);
+        unwritten = null;
+      },
+      async change(work) {
+        signal.throwIfAborted();
+        seen = null;
+        hasWritten = true;
+        return asOwnWrite(work);
+      },
+      hasWritten: () => hasWritten,
+      doInTurns,
+    };
+  }
+
+  const session: WorkbookSession = {
+    run: (job, isBackground) => queue.run((signal) => job(turnOf(signal)), isBackground),
+    cancel: queue.cancel,
+    select: (place) => host.select(place),
+    onChange: (listener) => listeners.push(listener),
+    readTook: () => readTook,
+  };
+  return session;
+}
+
+/** Rejects as soon as the signal says so, whatever becomes of the answer. */
+function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(abortReason(signal));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    answer.then(resolve, reject);
+  });
+}

@@ -1,0 +1,34 @@
+import type { WorkbookHost } from '../../src/host/port';
+import { check } from '../../src/lint/check';
+import type { CheckResult } from '../../src/taskpane/check/check-result';
+import { createCheckSession } from '../../src/taskpane/check/check-session';
+import type { CheckSession, PaneEngine } from '../../src/taskpane/check/check-session';
+import * as wholeEngine from '../../src/taskpane/check/engine';
+import type { Turns } from '../../src/taskpane/workbook/in-turns';
+import { createWorkbookSession } from '../../src/taskpane/workbook/workbook-session';
+import type { WorkbookSession } from '../../src/taskpane/workbook/workbook-session';
+import { atOnce } from '../../src/workbook/pieces';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+/** Turns that no browser gives: the next comes at once. */
+export const quickTurns: Turns = { now: () => performance.now(), next: () => Promise.resolve() };
+
+interface Options {
+  readonly engine?: PaneEngine;
+  readonly turns?: Turns;
+}
+
+/** The pane's sessions upon a host, without any pause between turns unless it is said otherwise. */
+export function openWorkbook(
+  host: WorkbookHost,
+  { engine = wholeEngine, turns = quickTurns }: Options = {},
+): { readonly workbook: WorkbookSession; readonly session: CheckSession } {
+  const loadEngine = (): Promise<PaneEngine> => Promise.resolve(engine);
+  const workbook = createWorkbookSession(host, loadEngine, turns);
+  return { workbook, session: createCheckSession(workbook, loadEngine, turns) };
+}
+
+/** A whole check as the pane shows it, at once. */
+export function checked(workbook: WorkbookSnapshot): CheckResult {
+  return atOnce(wholeEngine.resultOf(check(workbook)));
+}
