@@ -56,6 +56,7 @@ export { reason as 'range/below-history' } from './range/below-history';
 export { reason as 'range/jump-vs-history' } from './range/jump-vs-history';
 export { reason as 'range/adjust-rate-loose' } from './range/adjust-rate-loose';
 export { reason as 'logic/direction-operator' } from './logic/direction-operator';
+export { reason as 'logic/direction-name' } from './logic/direction-name';
 export { reason as 'logic/cost-operator' } from './logic/cost-operator';
 export { reason as 'logic/direction-scoring' } from './logic/direction-scoring';
 export { reason as 'consistency/scoring-points' } from './consistency/scoring-points';

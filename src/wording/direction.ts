@@ -8,6 +8,8 @@ import {
   DURATIONS,
   FAILURES,
   FIXED_STANDARDS,
+  GAINED,
+  GAINERS,
   KEPT_LOW,
   OCCURRENCES,
   QUALITIES_FAILED,
@@ -29,6 +31,7 @@ const REDUCTION = pattern`${REDUCTIONS_AND_SUCCESS}`;
 const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${COUNTERMEASURES}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
+const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNT_ENDINGS}?$`;
 const MONEY_HEAD = anyOf(['经费', '支出', '总额']);
 const CHANGES = anyOf(['变动', '调整', '结转', '结余', '结转结余']);
@@ -57,6 +60,8 @@ export const directionOf = remembered((name): Direction => {
 export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => {
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return 'lower';
-  if (FAILURE.test(plain) || UNWANTED.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';
-  return WANTED_RATE.test(plain) ? 'higher' : null;
+  const unwanted = UNWANTED.exec(plain);
+  if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';
+  if (FAILURE.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';
+  return WANTED_RATE.test(plain) || GAIN.test(plain) ? 'higher' : null;
 });

@@ -1,5 +1,6 @@
 import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
 import { checkRule } from './check-rule';
+import { said } from './said';
 import { remarkOn, remarkWithColumns } from './one-indicator';
 
 const QUALITY = ['产出指标', '质量指标'] as const;
@@ -40,6 +41,75 @@ test.each([
   expect(remarkOn('logic/direction-operator', level1, level2, name, value)).toBe(severity);
 });
 
+test.each([
+  ['效益指标', '社会效益指标', '相对贫困发生率', '≥3%', 'warning'],
+  ['产出指标', '质量指标', '项目超概算比例', '≥10%', 'warning'],
+  ['产出指标', '质量指标', '挪用专款案件数', '≥1件', null],
+  ['产出指标', '质量指标', '截留挪用资金案件数', '≥1件', 'warning'],
+  ['产出指标', '质量指标', '录入数据错误率', '≥3%', 'warning'],
+  ['产出指标', '质量指标', '设备缺陷数量', '≥2个', 'warning'],
+  ['产出指标', '质量指标', '系统故障停机时长', '≥4小时', 'warning'],
+  ['效益指标', '社会效益指标', '义务教育辍学率', '≥0.5%', 'warning'],
+  ['产出指标', '质量指标', '参训学员结业率', '≤95%', 'warning'],
+  ['效益指标', '社会效益指标', '带动周边农户就业人数', '≤300人', 'warning'],
+  ['效益指标', '社会效益指标', '受益困难家庭户数', '≤500户', 'warning'],
+  ['产出指标', '数量指标', '缺陷修复数量', '≥200个', null],
+  ['产出指标', '数量指标', '救助人数', '≤300人', null],
+  ['产出指标', '数量指标', '会议次数', '≤5次', null],
+  ['产出指标', '数量指标', '事故应急演练次数', '≥2次', null],
+  ['效益指标', '社会效益指标', '贫困地区受益人数', '≥5000人', null],
+])('evils and gains: %s %s %s %s → %s', (level1, level2, name, value, severity) => {
+  expect(remarkOn('logic/direction-operator', level1, level2, name, value)).toBe(severity);
+});
+
+describe('the declared direction against the name', () => {
+  const headings = ['一级指标', '二级指标', '三级指标', '指标方向', '计算符号', '指标值', '计量单位'];
+
+  test.each([
+    ['城镇调查失业率', '正向', '≤', 5.5, '%', 'error'],
+    ['城镇调查失业率', '正向', '=', 5.5, '%', 'warning'],
+    ['城镇调查失业率', '正向', '≥', 5.5, '%', 'warning'],
+    ['群众投诉件数', '正向指标', '≤', 3, '件', 'error'],
+    ['数据差错率', '正向', '≤', 1, '%', 'error'],
+    ['一次办结率', '反向', '≥', 98, '%', 'error'],
+    ['受训学员就业率', '逆向指标', '≥', 80, '%', 'error'],
+    ['城镇调查失业率', '反向', '≤', 5.5, '%', null],
+    ['投诉处理件数', '正向', '≥', 30, '件', null],
+    ['车辆保有量', '反向', '≤', 12, '辆', null],
+    ['低保标准', '定值', '=', 780, '元', null],
+    ['事故隐患整改率', '正向', '≥', 100, '%', null],
+    ['群众投诉件数', '', '≤', 3, '件', null],
+  ])('%s declared %s with %s%d%s → %s', (name, direction, operator, value, unit, severity) => {
+    const cells = [...QUALITY, name, direction, operator, value, unit];
+    expect(remarkWithColumns('logic/direction-name', headings, cells)).toBe(severity);
+    if (severity === 'error') expect(remarkWithColumns('logic/direction-operator', headings, cells)).toBeNull();
+  });
+
+  test.each([
+    ['正向', '反向'],
+    ['正向指标', '反向指标'],
+  ])('“%s” is mended to “%s”', (direction, mended) => {
+    const rows = exampleFormWithColumns(headings, [
+      ['产出指标', '数量指标', '巡查次数', '正向', '≥', 5, '次'],
+      [...QUALITY, '安全事故起数', direction, '≤', 1, '起'],
+    ]);
+    expect(said('logic/direction-name', rows)).toBe(mended);
+  });
+
+  test('a cost declared as the better the more', () => {
+    const cells = ['成本指标', '经济成本指标', '印刷费用', '正向', '≤', 3, '万元'];
+    expect(remarkWithColumns('logic/direction-name', headings, cells)).toBe('error');
+  });
+});
+
+test.each([
+  ['经济成本指标', '培训人数', '≥300人', null],
+  ['经济成本指标', '工程验收合格率', '≥95%', null],
+  ['经济成本指标', '培训费用', '≥30万元', 'warning'],
+])('what is no cost is said to stand in the wrong place: %s %s %s → %s', (level2, name, value, severity) => {
+  expect(remarkOn('logic/cost-operator', '成本指标', level2, name, value)).toBe(severity);
+});
+
 const SCORED = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
 
 test.each([
@@ -49,6 +119,11 @@ test.each([
   ['≤5次', '完成得满分，未完成不得分', null],
   ['≤5次', '未完成得分=目标值/实际完成值*分值', null],
   ['≤5次', '每超1次扣1分', null],
+  ['≤5次', '得分=[1-(实际完成值-目标值)/目标值]*分值，实际达到目标值2倍及以上得0分', null],
+  ['≤5次', '得分=目标值÷实际完成值×分值', null],
+  ['≥5次', '得分=[1-(实际完成值-目标值)/目标值]*分值', 'warning'],
+  ['≥5次', '得分=[1-(目标值-实际完成值)/目标值]*分值', null],
+  ['≤5次', '得分=[1-(目标值-实际完成值)/目标值]*分值', 'warning'],
   ['≥5次', '未完成得分=目标值/实际完成值*分值', 'warning'],
   ['≥5次', '小于或等于目标得满分', 'warning'],
   ['≥5次', '完成得满分，未完成按比例得分', null],

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { EXPENSE_WORDS, HARM } from '../../wording/lexicon/expenses';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
 import {
@@ -18,6 +19,7 @@ import { indicatorFigure } from './goal-figures';
 
 /** 数 at the end counts, but in 指数, 系数 and the like it does not. */
 const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?<![指系倍分参函乘])数$`;
+const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;
 const DEED = pattern`${OUTPUT_DEEDS}`;
 const GAIN = pattern`${GAINS}`;
@@ -49,4 +51,20 @@ export function outputKindOf(indicator: Indicator): OutputKind | null {
   if (GIVEN.test(key)) return '数量';
   const isWork = countsThings(key) ? DEED.test(key) : DEED_FIRST.test(key) && isCounted(indicator);
   return isWork ? '数量' : null;
+}
+
+/** True for words about what something costs or harms: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
+export function namesCost(words: string): boolean {
+  return COST.test(words);
+}
+
+/**
+ * The kind of an output that stands under 成本; null for a cost. A count that is to stay low (参会人数≤50人, 闭馆天数≤90天)
+ * can be a cost.
+ */
+export function outputUnderCost(indicator: Indicator): OutputKind | null {
+  const { plainName, target } = indicator;
+  if (namesCost(plainName) || target.unit?.includes('元') === true) return null;
+  const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
+  return kind === '数量' && (target.operator === '≤' || target.operator === '＜') ? null : kind;
 }

@@ -124,10 +124,13 @@ function awardIn(clause: string): Award[] {
   return [{ text: clause, threshold: thresholdIn(clause.slice(0, match.index)), points }];
 }
 
+/** A longer text in front of the points is no figure. */
+const LONGEST_FIGURE = 40;
+
 /** The figure at the end of “州级签约项目履约率达70%”, with its operator when one stands before or behind it. */
 function thresholdIn(words: string): TargetValue | null {
   const plain = words.replace(/[的时者]$/, '');
-  for (let at = 0; at < plain.length; at++) {
+  for (let at = Math.max(0, plain.length - LONGEST_FIGURE); at < plain.length; at++) {
     if (!/\d/.test(plain.charAt(at)) && !operatorAt(plain, at)) continue;
     const value = parseTargetValue(plain.slice(at));
     if (value.kind === 'number' || value.kind === 'range') return value;
@@ -135,12 +138,18 @@ function thresholdIn(words: string): TargetValue | null {
   return null;
 }
 
+const MINUS = '[-－—–]';
+/** [1−(目标−实际)÷目标]: the nearer to the target from below, the better; the other way round from above. */
+const SHORTFALL = pattern`1${MINUS}[(（[]?${AIMED_AT}${MINUS}${REACHED}[)）\]]?[/÷]${AIMED_AT}`;
+const EXCESS = pattern`1${MINUS}[(（[]?${REACHED}${MINUS}${AIMED_AT}[)）\]]?[/÷]${AIMED_AT}`;
 const MORE: readonly RegExp[] = [
-  pattern`${REACHED}[/÷]${AIMED_AT}`,
+  SHORTFALL,
+  pattern`(?<!1[-－—–][(（[]?)${REACHED}[/÷]${AIMED_AT}`,
   pattern`${AT_LEAST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${HIGHER_IS_BETTER}指标`,
 ];
 const LESS: readonly RegExp[] = [
+  EXCESS,
   pattern`${AIMED_AT}[/÷]${REACHED}`,
   pattern`${AT_MOST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${LOWER_IS_BETTER}指标`,

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator } from '../facts/level-kind';
-import { isCounted, outputKindOf, type OutputKind } from '../facts/named-output';
+import { namesCost, outputUnderCost } from '../facts/named-output';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { HOPED_EFFECTS } from '../../wording/lexicon/effects';
-import { COST_ENDINGS, EXPENSE_WORDS, HARM } from '../../wording/lexicon/expenses';
+import { COST_ENDINGS } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
@@ -14,8 +14,6 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 
 /** An effect that one hopes for, which is a benefit. */
 const BENEFIT = pattern`${HOPED_EFFECTS}`;
-/** What a cost is about, also with such a word beside it: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
-const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 type MessageId = 'benefit' | 'outside' | 'output';
 
 /** The sum that something costs, at the end of a name. */
@@ -88,8 +86,8 @@ function remarkOn(indicator: Indicator): Omit<Report<MessageId>, 'cell'> | null 
   const isMoney = target.unit?.includes('元') === true;
   if (isCostIndicator(indicator)) {
     const words = nameOf(indicator) + (target.kind === 'qualitative' ? squeeze(target.source) : '');
-    if (isMoney || COST.test(words)) return null;
     const output = outputUnderCost(indicator);
+    if (isMoney || (output === null && namesCost(words))) return null;
     if (output !== null) return { messageId: 'output', suggestion: `请移到产出指标的${output}指标下。` };
     if (!BENEFIT.test(words)) return null;
     return {
@@ -100,13 +98,6 @@ function remarkOn(indicator: Indicator): Omit<Report<MessageId>, 'cell'> | null 
   const isElsewhere = isOutputIndicator(indicator) && indicator.level2 !== null && !isSatisfactionIndicator(indicator);
   if (!isElsewhere || !isMoney || !COST_NAME.test(nameOf(indicator))) return null;
   return { messageId: 'outside', suggestion: '请移到成本指标下，用“≤”写明控制的上限。' };
-}
-
-/** What an output under 成本 is; a count that is to stay low (参会人数≤50人, 闭馆天数≤90天) can be a cost. */
-function outputUnderCost(indicator: Indicator): OutputKind | null {
-  const { operator } = indicator.target;
-  const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
-  return kind === '数量' && (operator === '≤' || operator === '＜') ? null : kind;
 }
 
 /** The name without remarks in brackets. */

@@ -2,6 +2,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { COST_RATE_WORDS, SAVINGS } from '../../wording/lexicon/expenses';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
+import { outputUnderCost } from '../facts/named-output';
 import { isCostIndicator } from '../facts/level-kind';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -33,6 +34,8 @@ export default defineRule({
       const isUpward = target.operator === '≥' || target.operator === '＞';
       const isMeasured = target.kind === 'number' || target.kind === 'range';
       if (!isUpward || !isMeasured || !isCostIndicator(indicator) || MORE_IS_BETTER.test(name.value)) continue;
+      // level/cost-misplaced says that it is no cost.
+      if (outputUnderCost(indicator) !== null) continue;
       if (target.unit === '%' && !COST_RATE.test(name.value)) continue;
       const isStandard = directionOf(name.value) === 'fixed';
       const edits = operatorEdits(indicator, isStandard ? '=' : '≤', context);

@@ -1,11 +1,7 @@
-import { pattern } from '../../wording/lexicon/family';
-import { LOWER_IS_BETTER } from '../../wording/lexicon/scoring-words';
-import { plainDirectionOf } from '../../wording/direction';
-import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator, isSatisfactionIndicator } from '../facts/level-kind';
-import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
+import { askedWay, declaredWay, doubtlessWay, isCostToKeepLow } from '../facts/better-way';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -27,10 +23,13 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       const { target, name, texts, cells } = indicator;
-      const asked = askedBy(indicator);
+      const asked = askedWay(indicator);
       if (!asked || !target.number) continue;
-      const declared = declaredIn(texts.direction ?? '');
-      const meant = declared ?? doubtless(indicator);
+      const declared = declaredWay(indicator);
+      // Where name and sign agree, the declared direction is wrong: logic/direction-name says so.
+      const named = isCostToKeepLow(indicator) ? 'lower' : doubtlessWay(indicator);
+      if (declared !== null && named === asked) continue;
+      const meant = declared ?? doubtlessWay(indicator);
       if (meant === null || meant === asked) continue;
       yield {
         messageId: declared ? 'declared' : meant,
@@ -53,7 +52,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '系统按方向自动算分：正向指标写成“≤”或反向指标写成“≥”，做得越好得分反而越低。',
-  basis: ['预算管理一体化系统自评计分规则（正向、反向、等于三类）'],
+  basis: [`${CORE_INDICATORS_2021}（按完成比例赋分，指标值应当明确、可衡量）`],
 };
 
 export const examples = (): RuleExamples => ({
@@ -100,24 +99,3 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
-
-const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;
-
-type Way = 'higher' | 'lower';
-
-function askedBy({ target }: Indicator): Way | null {
-  if (target.operator === '≥' || target.operator === '＞') return 'higher';
-  return target.operator === '≤' || target.operator === '＜' ? 'lower' : null;
-}
-
-function declaredIn(direction: string): Way | null {
-  const plain = squeeze(direction);
-  if (DECLARED_LOWER.test(plain)) return 'lower';
-  return plain.startsWith('正向') ? 'higher' : null;
-}
-
-/** Costs and satisfaction have rules of their own. */
-function doubtless(indicator: Indicator): Way | null {
-  if (isCostIndicator(indicator) || isSatisfactionIndicator(indicator)) return null;
-  return plainDirectionOf(indicator.name.value);
-}

@@ -11,6 +11,7 @@ import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../fixes/cell-edit';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -65,7 +66,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '“≤”的指标按“实际÷目标”算分，超支越多得分越高，自评结果就反了。',
-  basis: ['预算管理一体化系统自评计分规则（反向指标按目标值÷实际值计分）'],
+  basis: [`${CORE_INDICATORS_2021}（按完成比例赋分）`],
 };
 
 export const examples = (): RuleExamples => ({

@@ -8,15 +8,15 @@ export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 
 
 /** Things nobody wants: 事故, 投诉. */
 export const ADVERSE_THINGS = words(`
-  事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
-  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪
+  事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 调查失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
+  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
 `);
 
 /** What is counted of an adverse thing: 事故发生率, 违法案件数, 事故起数. */
 export const OCCURRENCES = words('发生 使用 案件 人员 资金 资金案件');
 
 /** Endings of a name that counts: 事故起数, 投诉件数. */
-export const COUNT_ENDINGS = words('率 比例 数 次数 起数 件数 例数 人数 数量');
+export const COUNT_ENDINGS = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长');
 
 /** To be kept low, but no evil by itself: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
@@ -47,7 +47,7 @@ export const COUNTERMEASURES = words(`
 /** Rates of success at the end of a name: 合格率, 办结率. */
 export const WANTED_RATES = words(`
   合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 满意 好评 知晓 知悉 完成 执行 落实 办结 结案 整改 验收 通过 参训 出勤 资产利用 完好 公开 兑付
-  开展 应用 成活 入库 归档 普及 巩固 履约 就业 采用 签约 结业
+  开展 应用 成活 入库 归档 普及 巩固 履约 就业 采用 签约 结业 毕业 治愈 达成 投产
 `);
 
 /** Money whose changes are to be small: 三公经费变动率, 预算结转率. */
@@ -60,3 +60,9 @@ export const CONTROLLED = words('经费 费 费用 支出 人员 公用 三公 �
 export const FIXED_STANDARDS = words(
   '补助标准 补贴标准 保障标准 低保标准 发放标准 救助标准 资助标准 生均定额 生均公用经费 定额标准',
 );
+
+/** What people gain; counted at the end of a name, more of it is better: 带动就业人数, 受益户数. */
+export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 新增就业 转移就业 增加就业 脱贫');
+
+/** Endings of a name that counts those who gain. */
+export const GAINERS = words('人数 人次 户数 家数 岗位 岗位数 数量');
