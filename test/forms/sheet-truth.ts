@@ -41,6 +41,8 @@ export interface IndicatorTruth {
   /** Cells of which any may be read as the target's own; several in a form with a column for each place. */
   readonly valueCells: readonly string[];
   readonly target: TargetTruth;
+  /** Names of the ways in which a generated form writes the target. */
+  readonly writings?: readonly string[];
 }
 
 export type TargetTruth =
@@ -57,6 +59,8 @@ export type TargetTruth =
   /** A date or a period; `iso` only where the text names one full day. */
   | { readonly kind: 'date'; readonly iso?: string }
   | { readonly kind: 'words' }
+  /** Something that is a value, whatever it is read as: "3:1". */
+  | { readonly kind: 'filled' }
   | { readonly kind: 'missing' };
 
 export interface AmountTruth {

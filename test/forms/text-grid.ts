@@ -101,7 +101,7 @@ export function printGrid(sheet: SheetSnapshot, longest = 24): string {
 
 function printCell(sheet: SheetSnapshot, text: string, r: number, c: number): string {
   const isText = typeof sheet.values[r]?.[c] === 'string';
-  return (isText && NUMBER.test(text) ? `'${text}` : text).replaceAll('\n', '⏎').replaceAll(WIDE_SPACE, '␣');
+  return (isText && NUMBER.test(text) ? `'${text}` : text.replace(/^ +| +$/g, '')).replaceAll('\n', '⏎').replaceAll(WIDE_SPACE, '␣');
 }
 
 function shorten(text: string, longest: number): string {

@@ -3,7 +3,10 @@ import { squeeze } from '../../src/wording/plain-text';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { handForms } from '../forms/hand';
 import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';
+import { countsTable, generatedReport, measureGenerated } from './accuracy-generated';
+import { compareWithTruth, sumOfCounts } from './compare-with-truth';
 
 /** How well recognition reads one form, counted against its ground truth. */
 export interface Accuracy {
@@ -173,4 +176,23 @@ function accuracyReport(): string {
   return lines.join('\n');
 }
 
-if (require.main === module) console.log(accuracyReport());
+/** Forms drawn by hand and generated ones, whose truth is known from how they were made. */
+function drawnFormsReport(): string {
+  const hand = handForms.map((form) => ({ form, ...compareWithTruth(form) }));
+  return [
+    '',
+    '## Forms drawn by hand',
+    '',
+    ...countsTable(sumOfCounts(hand.map(({ counts }) => counts))),
+    '',
+    ...hand.flatMap(({ form, differences }) => differences.map((difference) => `- ${form.name}: ${difference}`)),
+    '',
+    '## Generated forms',
+    '',
+    generatedReport(measureGenerated(GENERATED)),
+  ].join('\n');
+}
+
+const GENERATED = 1000;
+
+if (require.main === module) console.log(`${accuracyReport()}\n${drawnFormsReport()}`);

@@ -54,6 +54,8 @@ export interface Comparison {
   readonly counts: Counts;
   /** What differs, for a person to read: "value D7: ≥95% should be 95 %". */
   readonly differences: readonly string[];
+  /** For each way in which a target is written, whether it was read. */
+  readonly writings: readonly { readonly writing: string; readonly isRight: boolean }[];
 }
 
 const RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
@@ -69,6 +71,7 @@ class Tally {
     { wanted: number; right: number }
   >;
   readonly differences: string[] = [];
+  readonly writings: { writing: string; isRight: boolean }[] = [];
 
   add(aspect: Aspect, isRight: boolean, difference: () => string): void {
     this.counts[aspect].wanted++;
@@ -99,7 +102,7 @@ export function compareWithTruth(form: FormWithTruth): Comparison {
         () => `${table.sheet}!${cellName(indicator.name.cell)} “${indicator.name.value}” is no indicator`,
       );
   compareFindings(form, runRules(form.workbook, tables), tally);
-  return { counts: tally.counts, differences: tally.differences };
+  return { counts: tally.counts, differences: tally.differences, writings: tally.writings };
 }
 
 const placeOf = (truth: TableTruth): string => `${truth.sheet}!${truth.indicators[0]?.nameCell ?? ''}`;
@@ -176,11 +179,9 @@ function compareIndicators(
         value !== undefined && want.valueCells.some((cell) => isAt(value, truth.sheet, cell)),
         () => `${at}: value at ${value ? cellName(value) : 'no cell'}, should be ${want.valueCells.join(' or ')}`,
       );
-    tally.add(
-      'value',
-      isTarget(found.target, want.target),
-      () => `${at}: ${printTarget(found.target)} should be ${JSON.stringify(want.target)}`,
-    );
+    const isRight = isTarget(found.target, want.target);
+    for (const writing of want.writings ?? []) tally.writings.push({ writing, isRight });
+    tally.add('value', isRight, () => `${at}: ${printTarget(found.target)} should be ${JSON.stringify(want.target)}`);
   }
 }
 
@@ -214,6 +215,8 @@ function isTarget(read: TargetValue, want: TargetTruth): boolean {
       return read.kind === 'date' && (want.iso === undefined || read.date === want.iso);
     case 'words':
       return read.kind === 'qualitative' || read.kind === 'reference';
+    case 'filled':
+      return !['empty', 'operator-only', 'placeholder'].includes(read.kind);
     case 'missing':
       return !['number', 'range', 'date'].includes(read.kind);
   }

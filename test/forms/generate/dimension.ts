@@ -1,0 +1,39 @@
+import type { Random } from './random';
+
+/** One way to do something, under the name by which failures and figures call it. */
+export interface Choice {
+  readonly name: string;
+  /** How often it is taken compared with the others; 1 when absent. */
+  readonly weight?: number;
+}
+
+/** Something in which forms differ, and the ways known. A new kind of form becomes a new entry in one such list. */
+export interface Dimension<C extends Choice> {
+  readonly name: string;
+  readonly choices: readonly C[];
+}
+
+export function dimension<C extends Choice>(name: string, choices: readonly C[]): Dimension<C> {
+  return { name, choices };
+}
+
+/** What was chosen for a form, by the name of the dimension. */
+export type Chosen = Readonly<Record<string, string>>;
+
+/** Chooses in each dimension and keeps a list of what was chosen. */
+export class Chooser {
+  readonly chosen: Record<string, string> = {};
+
+  constructor(readonly random: Random) {}
+
+  /** Takes one of the choices that `fits` accepts. */
+  choose<C extends Choice>({ name, choices }: Dimension<C>, fits: (choice: C) => boolean = () => true): C {
+    const open = choices.filter(fits);
+    const total = open.reduce((sum, { weight = 1 }) => sum + weight, 0);
+    let at = this.random.next() * total;
+    const choice = open.find(({ weight = 1 }) => (at -= weight) < 0) ?? open.at(-1);
+    if (!choice) throw new Error(`no choice fits in ${name}`);
+    this.chosen[name] = choice.name;
+    return choice;
+  }
+}

@@ -1,0 +1,49 @@
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import type { FaultTruth, FormWithTruth, TableTruth } from '../sheet-truth';
+import { Canvas, Page } from './canvas';
+import type { Chooser } from './dimension';
+import { drawForm, type DrawnForm } from './draw-form';
+import { blockWidth } from './layout/block-plan';
+import { planWorkbook, type FormPlan, type WorkbookPlan } from './plan-workbook';
+
+/** Chooses what a workbook holds and draws it. */
+export function drawWorkbook(chooser: Chooser): Pick<FormWithTruth, 'workbook' | 'tables' | 'faults' | 'isSound'> {
+  const plan = planWorkbook(chooser);
+  const sheets = plan.sheetPlan.place === 'own-sheets' ? plan.forms.map((form) => [form]) : [plan.forms];
+  const drawn = sheets.map((forms, index) => drawSheet(plan, forms, `表${String(index + 1)}`, chooser));
+  const faults = drawn.flatMap((sheet) => sheet.faults);
+  return {
+    workbook: { sheets: drawn.map(({ sheet }) => sheet) },
+    tables: drawn.flatMap(({ tables }) => tables),
+    faults,
+    isSound: faults.length === 0,
+  };
+}
+
+interface DrawnSheet {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TableTruth[];
+  readonly faults: readonly FaultTruth[];
+}
+
+function drawSheet(plan: WorkbookPlan, forms: readonly FormPlan[], name: string, chooser: Chooser): DrawnSheet {
+  const { habit, sheetPlan, block } = plan;
+  const canvas = new Canvas();
+  const width = blockWidth(block);
+  const pageAt = (left: number): Page => new Page(canvas, left, width, habit.mergesWide);
+  const shared = pageAt(habit.left);
+  const drawn = forms.map((form, index): DrawnForm => {
+    const page = sheetPlan.place === 'beside' ? pageAt(habit.left + index * (width + 1)) : shared;
+    if (index > 0 && page === shared && sheetPlan.titles === 'each') page.blank();
+    return drawForm(page, plan, form, chooser);
+  });
+  const lastColumn = block.columns.at(-1);
+  const canHide = lastColumn?.kind === 'note' || lastColumn?.kind === 'basis' || lastColumn?.kind === 'scoring';
+  if (habit.hidesLastColumn && canHide) canvas.hiddenColumns.push(habit.left + width - 1);
+  const sheet = canvas.toSheet(name);
+  return {
+    sheet: habit.tellsMerges ? sheet : { ...sheet, merges: [] },
+    tables: drawn.map(({ table }) => ({ ...table, sheet: name })),
+    faults: drawn.flatMap((form) => form.faults.map((fault) => ({ ...fault, sheet: name }))),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Chooser } from '../dimension';
+import type { Random } from '../random';
+import { numberStyles, signStyles, type SplitStyle } from '../values/split-value';
+import { headingChoices, headingFamilies, type ColumnKind } from './headings';
+import { headingStyles, sideLabels, spareRows } from './heading-styles';
+import { levelFamilies, levelSpellings, type LevelFamily } from './level-names';
+import { levelLayouts, type LevelLayout } from './level-layout';
+import { nameStyles } from './name-styles';
+import { extraColumns, targetColumns, type TargetColumns } from './target-columns';
+
+type ChoiceOf<D extends { readonly choices: readonly unknown[] }> = D['choices'][number];
+
+/** Everything that is decided about a block of indicators before it is drawn; stacked blocks of a sheet share it. */
+export interface BlockPlan {
+  readonly levels: LevelLayout;
+  readonly family: LevelFamily;
+  readonly spelling: ChoiceOf<typeof levelSpellings>;
+  readonly headingStyle: ChoiceOf<typeof headingStyles>;
+  readonly sideLabel: ChoiceOf<typeof sideLabels>;
+  readonly spare: ChoiceOf<typeof spareRows>;
+  readonly names: ChoiceOf<typeof nameStyles>;
+  readonly target: TargetColumns;
+  readonly split: SplitStyle;
+  readonly columns: readonly BlockColumn[];
+}
+
+export interface BlockColumn {
+  readonly kind: ColumnKind;
+  readonly heading: string;
+  /** Sheet columns that it takes. */
+  readonly span: number;
+  /** Which of several columns of values it is. */
+  readonly index?: number;
+}
+
+/** A form is at least so many columns wide, so that its head has room. */
+const NARROWEST = 4;
+
+export function planBlock(chooser: Chooser): BlockPlan {
+  const levels = chooser.choose(levelLayouts);
+  const family = chooser.choose(levelFamilies);
+  // A cell that holds both names, or names in rows of their own, have them as they are.
+  const spelling = chooser.choose(levelSpellings, ({ name }) => levels.columns[0] !== 'both' || name === '产出指标');
+  const headings = chooser.choose(headingFamilies);
+  const target = chooser.choose(targetColumns);
+  const extra = chooser.choose(extraColumns);
+  const headingStyle = chooser.choose(headingStyles, ({ rows }) => target.over === undefined || rows === 1);
+  const isSplit = target.columns.includes('operator');
+  const split: SplitStyle = {
+    signs: isSplit ? chooser.choose(signStyles) : signStyleOf('≥'),
+    numbers: chooser.choose(numberStyles),
+    saysQualitative: chooser.random.chance(0.7),
+  };
+  const column = (kind: ColumnKind, span = 1): BlockColumn => ({
+    kind,
+    span,
+    heading: headingOf(kind, headings, levels, chooser.random),
+  });
+  const before = [
+    ...(extra.first ?? []).map((kind) => column(kind)),
+    ...levels.columns.map((kind) => column(kind === 'both' ? 'both-levels' : kind)),
+  ];
+  const behindName = [
+    ...extra.before.map((kind) => column(kind)),
+    ...targetsOf(target).map((one) => ({ ...column(one.kind, one.span), ...(one.heading && { heading: one.heading }), index: one.index })),
+    ...extra.behind.map((kind) => column(kind)),
+  ];
+  const width = [...before, ...behindName].reduce((sum, { span }) => sum + span, 1);
+  return {
+    levels,
+    family,
+    spelling,
+    headingStyle,
+    target,
+    split,
+    sideLabel: chooser.choose(sideLabels),
+    spare: chooser.choose(spareRows),
+    names: chooser.choose(nameStyles),
+    columns: [...before, column('name', Math.max(1, NARROWEST - width + 1)), ...behindName],
+  };
+}
+
+function signStyleOf(name: string): SplitStyle['signs'] {
+  const style = signStyles.choices.find((choice) => choice.name === name);
+  if (!style) throw new Error(`no style ${name}`);
+  return style;
+}
+
+function targetsOf(target: TargetColumns): (Pick<BlockColumn, 'kind' | 'span' | 'index'> & { heading?: string })[] {
+  if (target.several) return target.several.headings.map((heading, index) => ({ kind: 'value', span: 1, heading, index }));
+  return target.columns.map((kind) => ({ kind, span: kind === 'value' ? (target.span ?? 1) : 1 }));
+}
+
+/** A form without level names calls its names 指标名称, one without level 1 and 2 does not call them 三级指标. */
+function headingOf(kind: ColumnKind, family: ChoiceOf<typeof headingFamilies>, levels: LevelLayout, random: Random): string {
+  if (kind === 'name' && levels.columns.length + levels.rows.length < 2) return random.pick(['指标名称', '绩效指标']);
+  return random.pick(headingChoices(family, kind));
+}
+
+export function blockWidth({ columns, sideLabel }: BlockPlan): number {
+  return columns.reduce((sum, { span }) => sum + span, sideLabel.label === null ? 0 : 1);
+}

@@ -1,0 +1,82 @@
+import type { PlannedIndicator } from '../planned-indicator';
+import type { BlockPlan } from './block-plan';
+
+/** A row of the block below the headings. */
+export interface BlockRow {
+  readonly holds: 'indicator' | 'level1' | 'level2' | 'spare';
+  readonly level1: string;
+  readonly level2: string;
+  readonly indicator?: PlannedIndicator;
+  /** Which indicator of its level 2 it is, from 1. */
+  readonly number: number;
+  /** Its points; those of all indicators make 100. */
+  readonly weight: number;
+}
+
+/** Indicators of one pair of levels. */
+interface Group {
+  readonly names: readonly [level1: string, level2: string];
+  readonly indicators: readonly { readonly indicator: PlannedIndicator; readonly weight: number }[];
+}
+
+/** Indicators in the order of the form's levels, with rows for levels that stand alone and rows left empty. */
+export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[]): BlockRow[] {
+  const { levels, spelling, spare } = plan;
+  const groups = groupsOf(plan, indicators);
+  const level1Names = [...new Set(groups.map(({ names }) => names[0]))];
+  const rows: BlockRow[] = [];
+  for (const [index, group] of groups.entries()) {
+    const [level1, level2] = group.names;
+    const points = groups
+      .filter(({ names }) => names[0] === level1)
+      .flatMap((one) => one.indicators)
+      .reduce((sum, { weight }) => sum + weight, 0);
+    const level1Number = level1Names.indexOf(level1) + 1;
+    const at = {
+      level1: spelling.write(level1, 1, level1Number, points),
+      level2: spelling.write(level2, 2, level1Number, points),
+      number: 0,
+      weight: 0,
+    };
+    const isFirst = groups[index - 1]?.names[0] !== level1;
+    if (levels.rows.includes('level1') && isFirst) rows.push({ ...at, holds: 'level1' });
+    if (levels.rows.includes('level2')) rows.push({ ...at, holds: 'level2' });
+    for (const [number, one] of group.indicators.entries())
+      rows.push({ ...at, holds: 'indicator', ...one, number: number + 1 });
+    if (spare.placeholder !== null) rows.push({ ...at, holds: 'spare', number: group.indicators.length + 1 });
+  }
+  return rows;
+}
+
+function groupsOf({ family }: BlockPlan, indicators: readonly PlannedIndicator[]): Group[] {
+  const weights = weightsFor(indicators.length);
+  let used = 0;
+  return Object.values(family.names).flatMap((names) => {
+    const own = indicators.filter(({ subject }) => family.names[subject.kind] === names);
+    return own.length === 0 ? [] : [{ names, indicators: own.map((indicator) => ({ indicator, weight: weights[used++] ?? 0 })) }];
+  });
+}
+
+/** So many whole points, 100 together. */
+function weightsFor(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => Math.round((100 * (index + 1)) / count) - Math.round((100 * index) / count));
+}
+
+/** A run of rows that share a level. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The runs of neighbouring rows with the same key; rows without one (null) end a run. */
+export function runsOf(rows: readonly BlockRow[], keyOf: (row: BlockRow) => string | null): Run[] {
+  const runs: { first: number; count: number; key: string }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const key = keyOf(row);
+    const last = runs.at(-1);
+    if (key === null) continue;
+    if (last?.key === key && last.first + last.count === index) last.count++;
+    else runs.push({ first: index, count: 1, key });
+  }
+  return runs;
+}

@@ -1,0 +1,207 @@
+import type { CellContent } from '../../../../src/workbook/snapshot';
+import type { FaultTruth, IndicatorTruth } from '../../sheet-truth';
+import type { Page } from '../canvas';
+import { numberCell, textCell } from '../cell-content';
+import type { Chooser } from '../dimension';
+import type { PlannedIndicator } from '../planned-indicator';
+import type { BlockColumn, BlockPlan } from './block-plan';
+import { rowsOf, runsOf, type BlockRow } from './block-rows';
+import { targetCells, type TargetCells } from './target-cells';
+
+export interface DrawnBlock {
+  readonly indicators: readonly IndicatorTruth[];
+  readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
+}
+
+/** Draws headings and indicators, with the label beside them where the form has one. */
+export function drawIndicators(page: Page, plan: BlockPlan, indicators: readonly PlannedIndicator[], year: number, chooser: Chooser): DrawnBlock {
+  if (plan.headingStyle.band !== undefined) page.full(plan.headingStyle.band);
+  const { label } = plan.sideLabel;
+  const draw = (inner: Page): DrawnBlock => new BlockDrawing(inner, plan, year, chooser).draw(rowsOf(plan, indicators));
+  return label === null ? draw(page) : page.beside(label, draw);
+}
+
+interface PlacedColumn extends BlockColumn {
+  readonly column: number;
+}
+
+class BlockDrawing {
+  private readonly columns: readonly PlacedColumn[];
+
+  constructor(
+    private readonly page: Page,
+    private readonly plan: BlockPlan,
+    private readonly year: number,
+    private readonly chooser: Chooser,
+  ) {
+    let column = page.left;
+    this.columns = plan.columns.map((one) => {
+      const placed = { ...one, column };
+      column += one.span;
+      return placed;
+    });
+  }
+
+  draw(rows: readonly BlockRow[]): DrawnBlock {
+    this.drawHeadings();
+    const top = this.page.row;
+    this.drawLevels(rows, top);
+    const indicators: IndicatorTruth[] = [];
+    const faults: Omit<FaultTruth, 'sheet'>[] = [];
+    for (const [index, row] of rows.entries()) {
+      this.page.row = top + index;
+      if (row.holds === 'level1' || row.holds === 'level2') this.drawLevelRow(row);
+      else if (row.holds === 'spare') this.drawSpareRow();
+      else if (row.indicator) {
+        const { truth, cells } = this.drawIndicator(row, row.indicator, indicators.length + 1);
+        indicators.push(truth);
+        if (row.indicator.fault) faults.push({ check: row.indicator.fault, cells });
+      }
+    }
+    this.page.row = top + rows.length;
+    return { indicators, faults };
+  }
+
+  private drawHeadings(): void {
+    const { over, several } = this.plan.target;
+    const { row } = this.page;
+    const isUnder = ({ kind, index }: BlockColumn): boolean =>
+      over !== undefined && (several ? index !== undefined : this.plan.target.columns.includes(kind));
+    const rows = over === undefined ? this.plan.headingStyle.rows : 2;
+    for (const one of this.columns) {
+      const below = isUnder(one) ? 1 : 0;
+      this.put(row + below, one, textCell(one.heading), rows - below);
+    }
+    const under = this.columns.filter(isUnder);
+    const first = under[0];
+    if (over !== undefined && first) this.page.canvas.put(row, first.column, textCell(over), { columns: under.length });
+    this.page.row = row + rows;
+  }
+
+  private put(row: number, { column, span }: PlacedColumn, content: CellContent, rows = 1): string {
+    return this.page.canvas.put(row, column, content, { rows, columns: span });
+  }
+
+  private drawLevels(rows: readonly BlockRow[], top: number): void {
+    for (const one of this.columns) {
+      const text = levelText(one, this.plan);
+      if (!text) continue;
+      const keyOf = (row: BlockRow): string | null => (isIn(row, one, this.plan) ? text(row) : null);
+      for (const { first, count } of runsOf(rows, keyOf)) {
+        const content = textCell(text(rows[first] ?? EMPTY_ROW));
+        if (this.plan.levels.below === 'merged') this.put(top + first, one, content, count);
+        else {
+          this.put(top + first, one, content);
+          for (let row = 1; row < count; row++)
+            if (this.plan.levels.below === 'repeated') this.put(top + first + row, one, content);
+        }
+      }
+    }
+  }
+
+  private drawLevelRow(row: BlockRow): void {
+    const isLevel1 = row.holds === 'level1';
+    const text = textCell(isLevel1 ? row.level1 : row.level2);
+    const levelColumn = this.columns.find(({ kind }) => kind === 'level1');
+    const start = levelColumn ? levelColumn.column + levelColumn.span : this.page.left;
+    const columns = this.page.left + this.page.width - start;
+    this.page.canvas.put(this.page.row, start, text, { columns: this.page.mergesWide ? columns : 1 });
+  }
+
+  private drawSpareRow(): void {
+    const { placeholder, areHidden } = this.plan.spare;
+    if (areHidden) this.page.canvas.hiddenRows.push(this.page.row);
+    for (const one of this.columns)
+      if (levelText(one, this.plan) === null) this.put(this.page.row, one, textCell(one.kind === 'name' ? (placeholder ?? '') : ''));
+  }
+
+  private drawIndicator(row: BlockRow, indicator: PlannedIndicator, sequence: number): { truth: IndicatorTruth; cells: string[] } {
+    const target = targetCells(this.plan, indicator, this.year, this.chooser);
+    const name = this.plan.names.write(indicator.subject.name, row.number, unitOf(indicator));
+    const faultCells: string[] = [];
+    const valueCells: string[] = [];
+    let nameCell = '';
+    for (const one of this.columns) {
+      if (levelText(one, this.plan) !== null) continue;
+      const content = contentOf(one, indicator, target, { name, weight: row.weight, sequence });
+      const at = this.put(this.page.row, one, content);
+      if (one.kind === 'name') nameCell = at;
+      if (isTargetColumn(one) || one.kind === 'name') faultCells.push(at);
+      if ((one.kind === 'value' || one.kind === 'number') && target.holders.includes(one.index ?? 0)) valueCells.push(at);
+    }
+    const { levels } = this.plan;
+    const shows = (level: 'level1' | 'level2'): boolean =>
+      levels.columns.includes(level) || levels.columns.includes('both') || levels.rows.includes(level);
+    const truth = {
+      nameCell,
+      name,
+      level1: shows('level1') ? row.level1 : null,
+      level2: shows('level2') || levels.columns.includes('plain-level2') ? row.level2 : null,
+      valueCells,
+      target: target.truth,
+      writings: target.writings,
+    };
+    return { truth, cells: indicator.fault === 'over-100' ? valueCells : faultCells };
+  }
+}
+
+const EMPTY_ROW: BlockRow = { holds: 'spare', level1: '', level2: '', number: 0, weight: 0 };
+
+/** How a column of levels writes a row's level; null for any other column. */
+function levelText({ kind }: BlockColumn, { levels }: BlockPlan): ((row: BlockRow) => string) | null {
+  const [between = '', after = ''] = levels.joint ?? [];
+  switch (kind) {
+    case 'level1':
+      return (row) => row.level1;
+    case 'level2':
+    case 'plain-level2':
+      return (row) => row.level2;
+    case 'both-levels':
+      return (row) => row.level1 + between + row.level2 + after;
+    default:
+      return null;
+  }
+}
+
+/** Rows of a level's own interrupt the columns; beside level 2 in rows of its own, the column of level 1 goes on. */
+function isIn({ holds }: BlockRow, { kind }: BlockColumn, { levels }: BlockPlan): boolean {
+  if (holds === 'indicator' || holds === 'spare') return true;
+  return kind === 'level1' && holds === 'level2' && levels.columns.includes('level1');
+}
+
+function isTargetColumn({ kind }: BlockColumn): boolean {
+  return kind === 'value' || kind === 'number' || kind === 'operator' || kind === 'unit';
+}
+
+function contentOf(
+  { kind, index = 0 }: BlockColumn,
+  { subject }: PlannedIndicator,
+  target: TargetCells,
+  own: { readonly name: string; readonly weight: number; readonly sequence: number },
+): CellContent {
+  const isRate = subject.measure.of.endsWith('rate');
+  switch (kind) {
+    case 'name':
+      return textCell(own.name);
+    case 'weight':
+      return numberCell(own.weight);
+    case 'sequence':
+      return numberCell(own.sequence);
+    case 'explanation':
+      return textCell(`反映${subject.name}的情况`);
+    case 'formula':
+      return textCell(isRate ? `${subject.name}＝实际数÷应有数×100%` : '按实际统计');
+    case 'scoring':
+      return textCell('完成目标得满分，未完成的按比例扣分');
+    case 'basis':
+      return textCell('年度工作计划');
+    case 'note':
+      return textCell('');
+    default:
+      return target.contents[kind]?.[index] ?? textCell('');
+  }
+}
+
+function unitOf({ meaning }: PlannedIndicator): string {
+  return 'unit' in meaning ? meaning.unit : '';
+}

@@ -1,0 +1,101 @@
+import type { CellContent } from '../../../../src/workbook/snapshot';
+import type { TargetTruth } from '../../sheet-truth';
+import { isBlank, textCell } from '../cell-content';
+import type { Chooser } from '../dimension';
+import type { PlannedIndicator } from '../planned-indicator';
+import type { Meaning } from '../values/meaning';
+import { splitValue } from '../values/split-value';
+import { writeValue } from '../values/write-value';
+import type { BlockPlan } from './block-plan';
+import type { ColumnKind } from './headings';
+
+/** What an indicator's target columns hold. */
+export interface TargetCells {
+  /** By kind of column; of several columns of values one content each. */
+  readonly contents: Readonly<Partial<Record<ColumnKind, readonly CellContent[]>>>;
+  readonly truth: TargetTruth;
+  readonly writings: readonly string[];
+  /** Which of several columns of values hold the target: the first filled place, the grade 优. */
+  readonly holders: readonly number[];
+}
+
+export function targetCells({ target, split }: BlockPlan, { meaning }: PlannedIndicator, year: number, chooser: Chooser): TargetCells {
+  if (target.several?.kind === 'grades') return gradeCells(meaning, year, chooser);
+  if (target.several) return placeCells(meaning, target.several.headings.length, year, chooser);
+  if (target.columns.includes('value')) {
+    const { content, truth, writings } = writeValue(meaning, year, chooser);
+    const other = textCell(neighbourText(meaning));
+    return {
+      contents: {
+        value: [content],
+        nature: [textCell(meaning.says === 'words' || meaning.says === 'date' ? '定性' : '定量')],
+        past: [other],
+        'half-year': [other],
+        'whole-period': [other],
+      },
+      truth,
+      writings,
+      holders: [0],
+    };
+  }
+  const { operator, number, unit, truth, writings } = splitValue(meaning, year, split, chooser);
+  const joined = (...parts: readonly CellContent[]): CellContent => textCell(parts.map(({ text }) => text).join(''));
+  const isFigure = truth.kind === 'number';
+  return {
+    contents: {
+      operator: [operator],
+      number: [
+        target.unitWithNumber && isFigure ? joined(number, unit) : target.signWithNumber && isFigure ? joined(operator, number) : number,
+      ],
+      unit: [unit],
+    },
+    truth,
+    writings,
+    holders: [0],
+  };
+}
+
+/** What stands in a column of another time: a figure a little lower, the same words. */
+function neighbourText(meaning: Meaning): string {
+  switch (meaning.says) {
+    case 'words':
+      return meaning.words;
+    case 'date':
+      return '按时';
+    case 'missing':
+      return meaning.unit === '%' ? '90%' : `10${meaning.unit}`;
+    default:
+      return `${String(Math.ceil(meaning.number * 0.9))}${meaning.unit}`;
+  }
+}
+
+/** 优 holds the target; 良, 中 and 差 hold less. */
+function gradeCells(meaning: Meaning, year: number, chooser: Chooser): TargetCells {
+  const { content, truth, writings } = writeValue(meaning, year, chooser);
+  const lower = (step: 1 | 2 | 3): string => {
+    if (!('number' in meaning)) return ['较好', '一般', '差'][step - 1] ?? '';
+    const isLimit = meaning.says === 'at-most' || meaning.says === 'within' || meaning.says === 'less-than';
+    const number = Number((meaning.number * (isLimit ? 1 + step * 0.1 : 1 - step * 0.1)).toPrecision(4));
+    const sign = isLimit ? ['≤', '≤', '>'][step - 1] : ['≥', '≥', '<'][step - 1];
+    return `${sign ?? ''}${String(number)}${meaning.unit}`;
+  };
+  const others = meaning.says === 'missing' ? ['', '', ''] : [lower(1), lower(2), lower(3)];
+  return { contents: { value: [content, ...others.map(textCell)] }, truth, writings, holders: [0] };
+}
+
+/** So many cells of a place are empty because the place takes no part. */
+const ABSENT = 0.2;
+
+function placeCells(meaning: Meaning, count: number, year: number, chooser: Chooser): TargetCells {
+  const cells = Array.from({ length: count }, () => writeValue(meaning, year, chooser));
+  const first = cells[0];
+  if (!first) throw new Error('a form without places');
+  if (meaning.says === 'missing') {
+    return { contents: { value: cells.map(() => textCell('')) }, truth: first.truth, writings: [], holders: cells.map((_, index) => index) };
+  }
+  const absent = cells.map((_, index) => index < count - 1 && chooser.random.chance(ABSENT));
+  const shown = cells.map(({ content }, index) => (absent[index] ? textCell('') : content));
+  const holder = shown.findIndex((content) => !isBlank(content));
+  const held = cells[holder] ?? first;
+  return { contents: { value: shown }, truth: held.truth, writings: held.writings, holders: [holder] };
+}

@@ -1,0 +1,118 @@
+import type { AmountArrangement } from './budget/arrangement';
+import { amountWritings, budgetOf, moneyOf, moneyUnitPlaces, withWrongTotal, type Budget, type Money } from './budget/budget';
+import { departmentAmounts } from './budget/department-amounts';
+import { projectAmounts } from './budget/project-amounts';
+import type { Chooser } from './dimension';
+import { faultPlans } from './faults';
+import { goalArrangements } from './head/goals';
+import { departmentLabels, fieldArrangements, otherFields, projectLabels } from './head/head-fields';
+import { taskLists } from './head/tasks';
+import { aboveTitles, titles, yearPlaces } from './head/titles';
+import { planBlock, type BlockPlan } from './layout/block-plan';
+import { sheetHabits, sheetPlans, type SheetPlan } from './layout/sheet-plans';
+import { trailers } from './layout/trailers';
+import type { PlannedIndicator } from './planned-indicator';
+import { pickIndicators, planIndicators } from './plan-indicators';
+import { services } from './subjects/services';
+import type { Subject } from './subjects/subject';
+import { works } from './subjects/works';
+
+type ChoiceOf<D extends { readonly choices: readonly unknown[] }> = D['choices'][number];
+
+/** All that is decided about a workbook; its forms are laid out alike. */
+export interface WorkbookPlan {
+  readonly sheetPlan: SheetPlan;
+  readonly habit: ChoiceOf<typeof sheetHabits>;
+  readonly block: BlockPlan;
+  readonly year: number;
+  readonly aboveTitle: ChoiceOf<typeof aboveTitles>;
+  readonly yearPlace: ChoiceOf<typeof yearPlaces>;
+  readonly fields: ChoiceOf<typeof fieldArrangements>;
+  readonly departmentLabel: string;
+  readonly projectLabel: string;
+  readonly otherFields: ChoiceOf<typeof otherFields>;
+  readonly goals: ChoiceOf<typeof goalArrangements>;
+  readonly tasks: ChoiceOf<typeof taskLists>;
+  readonly trailer: ChoiceOf<typeof trailers>;
+  readonly money: Money;
+  /** "单位：万元", where a line of its own says the unit. */
+  readonly unitLine: string | null;
+  readonly forms: readonly FormPlan[];
+}
+
+export interface FormPlan {
+  readonly scope: 'department' | 'project';
+  readonly subject: Subject;
+  readonly budget: Budget;
+  readonly amounts: AmountArrangement;
+  readonly hasWrongTotal: boolean;
+  /** Null for a form below another one that has no title of its own. */
+  readonly title: ChoiceOf<typeof titles> | null;
+  readonly indicators: readonly PlannedIndicator[];
+}
+
+const YEARS = [2022, 2023, 2024, 2025, 2026];
+
+export function planWorkbook(chooser: Chooser): WorkbookPlan {
+  const { random } = chooser;
+  const sheetPlan = chooser.choose(sheetPlans);
+  const block = planBlock(chooser);
+  const moneyPlace = chooser.choose(moneyUnitPlaces);
+  const money = moneyOf(moneyPlace, chooser.choose(amountWritings, ({ where }) => where.includes(moneyPlace.where)));
+  return {
+    sheetPlan,
+    block,
+    money,
+    unitLine: moneyPlace.where === 'line' ? moneyPlace.name : null,
+    habit: chooser.choose(sheetHabits),
+    year: random.pick(YEARS),
+    aboveTitle: chooser.choose(aboveTitles),
+    yearPlace: chooser.choose(yearPlaces),
+    fields: chooser.choose(fieldArrangements),
+    departmentLabel: chooser.choose(departmentLabels).label,
+    projectLabel: chooser.choose(projectLabels).label,
+    otherFields: chooser.choose(otherFields),
+    goals: chooser.choose(goalArrangements),
+    tasks: chooser.choose(taskLists),
+    trailer: chooser.choose(trailers),
+    forms: planForms(sheetPlan, block, chooser),
+  };
+}
+
+function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): FormPlan[] {
+  const { random } = chooser;
+  const faults = chooser.choose(faultPlans);
+  const scopes = [...new Set(sheetPlan.scopes)];
+  const habits = new Map(scopes.map((scope) => [scope, planHead(scope, sheetPlan, chooser)]));
+  const isMixed = scopes.length > 1;
+  const subjects = random.some([...services, ...works], isMixed ? 1 : sheetPlan.scopes.length);
+  const forms: FormPlan[] = [];
+  for (const [index, scope] of sheetPlan.scopes.entries()) {
+    const subject = subjects[index] ?? subjects[0];
+    const habit = habits.get(scope);
+    if (!subject || !habit) throw new Error('a form without a subject');
+    const { amounts } = habit;
+    // The projects of a department together take what its own form has as 项目支出.
+    const whole = forms.find((form) => form.scope === 'department')?.budget.project;
+    const budget = budgetOf(scope, amounts.hasOther === true, random, whole);
+    const hasWrongTotal = faults.total && amounts.hasTotal === true;
+    forms.push({
+      scope,
+      subject,
+      amounts,
+      hasWrongTotal,
+      budget: hasWrongTotal ? withWrongTotal(budget, random) : budget,
+      title: sheetPlan.titles === 'first' && index > 0 ? null : habit.title,
+      indicators: planIndicators(pickIndicators(subject, block.family, random), budget.total, faults, random),
+    });
+  }
+  return forms;
+}
+
+/** Forms of one scope in one workbook have the same kind of title and the same amounts. */
+function planHead(scope: FormPlan['scope'], sheetPlan: SheetPlan, chooser: Chooser): Pick<FormPlan, 'amounts'> & { title: ChoiceOf<typeof titles> } {
+  const amounts = scope === 'department' ? chooser.choose(departmentAmounts) : chooser.choose(projectAmounts);
+  // One title over several projects names none of them.
+  const fits = ({ name }: ChoiceOf<typeof titles>): boolean => sheetPlan.titles === 'each' || !name.startsWith('某项目');
+  return { amounts, title: chooser.choose(titles, (choice) => choice.scope === scope && fits(choice)) };
+}

@@ -1,0 +1,120 @@
+import { budget, capped, count, deadline, indicatorsOf, limit, low, open, price, within, words, type Subject } from './subject';
+
+/** Building, farming, upkeep and management: what makes things. */
+export const works: readonly Subject[] = [
+  {
+    department: '北屯县水利局',
+    project: '农村饮水安全巩固提升工程',
+    goal: '新建和改造供水工程，保障农村居民饮水安全。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        新建供水管网长度: count(46, '公里'),
+        改造水厂数量: count(3, '座'),
+        新增蓄水池容积: count(2000, 'm3'),
+      }),
+      ...indicatorsOf('quality', { 工程验收合格率: capped(100), 水质检测达标率: capped(98) }),
+      ...indicatorsOf('time', { 工程完工时间: deadline, 工程按期完成率: capped(100) }),
+      ...indicatorsOf('cost', { 每公里管网造价: price(22, '万元/公里'), 工程建设总成本: budget }),
+      ...indicatorsOf('economic', { 节约用水成本: words('有所节约', '节约') }),
+      ...indicatorsOf('social', { 受益农村人口: count(2.6, '万人'), 自来水普及率: capped(92) }),
+      ...indicatorsOf('ecological', { 水源地水质状况: words('保持稳定', '优') }),
+      ...indicatorsOf('lasting', { 工程设计使用年限: count(20, '年') }),
+      ...indicatorsOf('satisfaction', { 受益群众满意度: capped(90) }),
+    ],
+  },
+  {
+    department: '西河市农业农村局',
+    project: '高标准农田建设',
+    goal: '建设高标准农田，改善农业生产条件，提高粮食综合生产能力。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        建成高标准农田面积: count(3.5, '万亩'),
+        修建机耕路长度: count(58, 'km'),
+        新建泵站座数: count(8, '座'),
+      }),
+      ...indicatorsOf('quality', { 项目验收合格率: capped(100), 耕地质量等级: words('提升0.5等以上', '有所提升') }),
+      ...indicatorsOf('time', { 建设任务完成时间: deadline, 任务完成及时率: capped(95) }),
+      ...indicatorsOf('cost', { 亩均投资标准: price(2400, '元/亩') }),
+      ...indicatorsOf('economic', { 粮食产能增长率: open(10), 亩均增收: count(150, '元') }),
+      ...indicatorsOf('social', { 受益农户数: count(5200, '户') }),
+      ...indicatorsOf('ecological', { 农田灌溉水有效利用率: capped(60), 化肥使用量下降率: open(3) }),
+      ...indicatorsOf('lasting', { 工程管护机制: words('健全', '长期有效') }),
+      ...indicatorsOf('satisfaction', { 受益农户满意度: capped(90) }),
+    ],
+  },
+  {
+    department: '东城街道办事处',
+    project: '老旧小区改造',
+    goal: '改造老旧小区基础设施，改善居民居住条件。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        改造小区数量: count(9, '个'),
+        改造房屋面积: count(86000, '平方米'),
+        加装电梯台数: count(14, '台'),
+      }),
+      ...indicatorsOf('quality', { 工程质量合格率: capped(100), 安全事故发生次数: words('零事故', '未发生') }),
+      ...indicatorsOf('time', { 改造工程完成时间: deadline, 居民报修处理时间: within(3, '天') }),
+      ...indicatorsOf('cost', { 单位面积改造成本: price(380, '元/平方米'), 改造工程总投资: budget }),
+      ...indicatorsOf('social', { 受益居民户数: count(1300, '户'), 改造完成率: open(100) }),
+      ...indicatorsOf('ecological', { 小区绿化覆盖率: capped(30), 居住环境状况: words('明显改善', '有效改善') }),
+      ...indicatorsOf('satisfaction', { 小区居民满意度: capped(90) }),
+    ],
+  },
+  {
+    department: '长宁市招商服务中心',
+    project: '招商引资工作经费',
+    goal: '开展招商推介，引进优质企业，推动产业发展。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        组织招商推介活动场次: count(10, '场'),
+        签约项目数量: count(25, '个'),
+        走访企业家数: count(60, '家'),
+      }),
+      ...indicatorsOf('quality', { 签约项目履约率: capped(80), 招商目标任务完成率: open(110) }),
+      ...indicatorsOf('time', { 活动按期举办率: capped(100), 招商任务完成时间: deadline }),
+      ...indicatorsOf('cost', { 招商经费控制数: budget, 接待费用控制率: capped(100) }),
+      ...indicatorsOf('economic', { 引进资金增长率: open(15), 引进企业资产负债率: limit(70) }),
+      ...indicatorsOf('social', { 带动就业人数: count(800, '人'), 营商环境: words('不断优化', '持续优化') }),
+      ...indicatorsOf('lasting', { 对产业发展的影响: words('长期', '持续向好') }),
+      ...indicatorsOf('satisfaction', { 客商满意度: capped(90), 企业满意度: capped(95) }),
+    ],
+  },
+  {
+    department: '高原县自然资源局',
+    project: '森林资源保护与管理',
+    goal: '加强森林资源管护，提高森林覆盖面积，维护生态安全。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        管护森林面积: count(120, '万亩'),
+        聘用护林员人数: count(260, '人'),
+        开展巡护次数: count(3000, '人次'),
+      }),
+      ...indicatorsOf('quality', { 森林管护合格率: capped(95), 森林火灾受害率: low(0.9) }),
+      ...indicatorsOf('time', { 管护任务完成及时率: capped(100), 火情处置时间: within(24, '小时') }),
+      ...indicatorsOf('cost', { 护林员补助标准: price(10000, '元/人·年') }),
+      ...indicatorsOf('economic', { 护林员家庭收入增长率: open(6) }),
+      ...indicatorsOf('social', { 带动脱贫户就业人数: count(150, '人') }),
+      ...indicatorsOf('ecological', { 森林覆盖率: capped(58), 生物多样性: words('得到保护', '稳定') }),
+      ...indicatorsOf('lasting', { 森林资源可持续利用: words('长期', '可持续') }),
+      ...indicatorsOf('satisfaction', { 林区群众满意度: capped(90) }),
+    ],
+  },
+  {
+    department: '江南职业技术学院',
+    project: '实训设备购置',
+    goal: '购置实训设备，改善教学条件，提高人才培养质量。',
+    indicators: [
+      ...indicatorsOf('quantity', {
+        购置设备台套数: count(120, '台（套）'),
+        建设实训室数量: count(5, '间'),
+        开设实训课程门数: count(16, '门'),
+      }),
+      ...indicatorsOf('quality', { 设备验收合格率: capped(100), 设备故障率: low(3) }),
+      ...indicatorsOf('time', { 采购完成时间: deadline, 设备安装调试时长: within(15, '个工作日') }),
+      ...indicatorsOf('cost', { 设备采购总成本: budget, 单台设备价格: price(0.8, '万元/台') }),
+      ...indicatorsOf('social', { 受益师生人数: count(4200, '人'), 设备利用率: capped(85) }),
+      ...indicatorsOf('lasting', { 设备使用年限: count(8, '年'), 师资队伍结构: words('3:1', '合理') }),
+      ...indicatorsOf('satisfaction', { 师生满意度: capped(95) }),
+    ],
+  },
+];

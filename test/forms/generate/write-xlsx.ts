@@ -1,0 +1,26 @@
+import { Workbook } from 'exceljs';
+import { areaEnd } from '../../../src/workbook/area';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+
+/** The workbook as a file, to be opened in Excel or read by the product's own reader. */
+export async function xlsxOf({ sheets }: WorkbookSnapshot): Promise<Buffer> {
+  const file = new Workbook();
+  for (const snapshot of sheets) {
+    const sheet = file.addWorksheet(snapshot.name);
+    for (const [r, row] of snapshot.values.entries())
+      for (const [c, value] of row.entries()) {
+        if (value === '') continue;
+        const cell = sheet.getCell((snapshot.area?.row ?? 0) + r + 1, (snapshot.area?.column ?? 0) + c + 1);
+        cell.value = value;
+        cell.numFmt = snapshot.numberFormat[r]?.[c] ?? 'General';
+        cell.alignment = { wrapText: true, vertical: 'middle' };
+      }
+    for (const merge of snapshot.merges) {
+      const end = areaEnd(merge);
+      sheet.mergeCells(merge.row + 1, merge.column + 1, end.row + 1, end.column + 1);
+    }
+    for (const row of snapshot.hiddenRows) sheet.getRow(row + 1).hidden = true;
+    for (const column of snapshot.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
+  }
+  return Buffer.from(await file.xlsx.writeBuffer());
+}
