@@ -22,16 +22,16 @@ export const LEAST_OF_HAND_FORMS: Thresholds = {
 };
 
 export const LEAST_OF_GENERATED_FORMS: Thresholds = {
-  table: 0.82,
-  head: 0.7,
-  found: 0.82,
-  extra: 0.88,
+  table: 0.84,
+  head: 0.74,
+  found: 0.83,
+  extra: 0.87,
   levels: 0.77,
-  cell: 0.92,
-  value: 0.8,
-  amount: 0.7,
-  missing: 0.25,
-  'over-100': 0.6,
-  total: 0.4,
-  clean: 0.65,
+  cell: 0.95,
+  value: 0.81,
+  amount: 0.9,
+  missing: 0.36,
+  'over-100': 0.75,
+  total: 0.6,
+  clean: 0.8,
 };

@@ -1,7 +1,7 @@
 import { MONEY_IN_YUAN } from '../../src/wording/money-unit';
 import type { Amount, GoalTable, Indicator } from '../../src/goals/goal-table';
 import type { Finding } from '../../src/lint/finding';
-import { runRules } from '../../src/lint/run-rules';
+import { check } from '../../src/lint/check';
 import { squeeze } from '../../src/wording/plain-text';
 import type { TargetValue } from '../../src/wording/target-value';
 import { cellName, type CellAddress } from '../../src/workbook/area';
@@ -14,7 +14,6 @@ import type {
   TableTruth,
   TargetTruth,
 } from '../forms/sheet-truth';
-import { recognizeGoalTables } from '../../src/recognize/recognize';
 
 /** What is counted: so many were wanted, so many of them were right. */
 export const ASPECTS = [
@@ -83,7 +82,7 @@ class Tally {
 /** Reads and checks the form, and holds the result against its truth. */
 export function compareWithTruth(form: FormWithTruth): Comparison {
   const tally = new Tally();
-  const tables = recognizeGoalTables(form.workbook);
+  const { tables, findings } = check(form.workbook);
   const matched = new Set<Indicator>();
   const claimed = new Set<GoalTable>();
   for (const truth of form.tables) {
@@ -101,7 +100,7 @@ export function compareWithTruth(form: FormWithTruth): Comparison {
         matched.has(indicator),
         () => `${table.sheet}!${cellName(indicator.name.cell)} “${indicator.name.value}” is no indicator`,
       );
-  compareFindings(form, runRules(form.workbook, tables), tally);
+  compareFindings(form, findings, tally);
   return { counts: tally.counts, differences: tally.differences, writings: tally.writings };
 }
 
@@ -245,7 +244,7 @@ function printTarget({ kind, operator, number, upper, unit, date, source }: Targ
   return `“${source}” read as ${kind} ${parts.join(' ')}`;
 }
 
-const FACTOR = { ...MONEY_IN_YUAN, '%': NaN } as const;
+const FACTOR = { ...MONEY_IN_YUAN, '%': 'NaN' } as const;
 
 function compareAmount(sheet: string, want: AmountTruth, tables: readonly GoalTable[], tally: Tally): void {
   const read = tables.flatMap(({ budget }) => budget).filter(({ cell }) => isAt(cell, sheet, want.cell));

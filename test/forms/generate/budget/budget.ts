@@ -1,4 +1,5 @@
-import type { AmountRole, MoneyUnit } from '../../../../src/goals/goal-table';
+import type { AmountRole } from '../../../../src/goals/goal-table';
+import type { MoneyUnit } from '../../../../src/wording/money-unit';
 import type { CellContent } from '../../../../src/workbook/snapshot';
 import { numberCell, textCell } from '../cell-content';
 import { dimension, type Choice } from '../dimension';
