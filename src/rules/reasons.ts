@@ -1,4 +1,5 @@
-/** Why every rule is there, by its id: for what shows it; the check itself does not carry it. In the order of the catalogue. */
+// Written by `npm run rule-lists` from the files of the rules; a test holds that it is current.
+/** Why each rule exists and on what documents it rests, by its id. The pane fetches them as data of their own. */
 export { reason as 'completeness/value-missing' } from './completeness/value-missing';
 export { reason as 'completeness/name-missing' } from './completeness/name-missing';
 export { reason as 'completeness/level-missing' } from './completeness/level-missing';
@@ -56,9 +57,9 @@ export { reason as 'range/below-history' } from './range/below-history';
 export { reason as 'range/jump-vs-history' } from './range/jump-vs-history';
 export { reason as 'range/adjust-rate-loose' } from './range/adjust-rate-loose';
 export { reason as 'logic/direction-operator' } from './logic/direction-operator';
-export { reason as 'logic/direction-name' } from './logic/direction-name';
 export { reason as 'logic/cost-operator' } from './logic/cost-operator';
 export { reason as 'logic/direction-scoring' } from './logic/direction-scoring';
+export { reason as 'logic/direction-name' } from './logic/direction-name';
 export { reason as 'consistency/scoring-points' } from './consistency/scoring-points';
 export { reason as 'consistency/scoring-target' } from './consistency/scoring-target';
 export { reason as 'consistency/count-percent' } from './consistency/count-percent';
