@@ -1,4 +1,4 @@
-/** 表样: which level names a form uses and how they nest (catalogue of checks, §0.7). */
+/** 表样: which level names a form uses and how they nest (docs/domain.md#表样). */
 export interface FormProfile {
   readonly name: string;
   /** Level 1 → its level 2 names, all without the ending 指标. */

@@ -3,9 +3,9 @@ import { indicatorKey } from '../wording/indicator-key';
 import { printTargetValue } from '../wording/print-target-value';
 
 /**
- * What a workbook remembers of an indicator that was inserted from the library with a value that is not the user's own
- * (catalogue of checks, library/example-value-unchanged). Not where it was inserted: rows move. 规范值 are not remembered:
- * they hold for everybody.
+ * What a workbook remembers of an indicator that was inserted from the library with an example value, for the rule
+ * library/example-value-unchanged. The row is not remembered, because rows move; 规范值 are not either, because they are
+ * right for everybody.
  */
 export interface InsertedValue {
   /** The template's id. */

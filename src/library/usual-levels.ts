@@ -9,7 +9,7 @@ const OUTPUT_OF_COST: LevelsByForm = {
 };
 
 /**
- * Where an indicator of a level 2 of the library usually stands in each form (catalogue of checks, §0.7); templates
+ * Where an indicator of a level 2 of the library usually stands in each form (docs/domain.md#表样); templates
  * that a form puts elsewhere say so themselves. 财预〔2021〕101号 has no 可持续影响 of its own.
  */
 export const usualLevels: Readonly<Record<string, LevelsByForm>> = {

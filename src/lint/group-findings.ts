@@ -4,7 +4,7 @@ import type { Edit } from '../workbook/edit';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 
-/** So many findings of one rule in one column are one finding (catalogue of checks, §0.1). */
+/** Findings of one rule in a column are grouped from this many on (docs/domain.md#级别). */
 const MANY = 5;
 const SHOWN = 3;
 

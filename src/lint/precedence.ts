@@ -1,5 +1,5 @@
 /**
- * 同一单元格只报最根本的一条 (catalogue of checks, §0.9). Findings at one cell stand in these steps; a step hides the
+ * 同一单元格只报最根本的一条 (docs/domain.md#同一单元格先报哪一条). Findings at one cell stand in these steps; a step hides the
  * ones below it, and all rules that are not listed stand on the lowest.
  */
 const STEPS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import type { Period } from '../goals/goal-table';
-import type { Severity } from '../rules/kit/rule';
+import type { FixKind, Severity } from '../rules/kit/rule';
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -10,6 +10,11 @@ export const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {
   error: '送审前必须改正',
   warning: '请核对，确有理由的可以保留，并附书面说明',
   hint: '供参考',
+};
+
+export const FIX_NAMES: Readonly<Record<FixKind, string>> = {
+  safe: '可自动修复（只改字符形式）',
+  confirm: '看过修改前后再确认修复',
 };
 
 export const PERIODS: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };

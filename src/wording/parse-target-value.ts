@@ -9,7 +9,7 @@ import type { Span, TargetKind, TargetValue } from './target-value';
 
 const NUMBER = /[-−﹣]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\s?\.\s?\d+)?/y;
 const RANGE_SIGN = /\s*(?:[-–—~～至到])\s*/y;
-/** Words of a comparison with the past or with a figure written elsewhere (rules.md range/relative-target). */
+/** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
 const REFERENCE = /平均|上年|去年|往年|历年|历史|核定|计划数|预算数|批复数|同期/;
 /** A unit is a word, not a sentence. */
 const LONGEST_UNIT = 14;
@@ -20,7 +20,7 @@ const END_MARKS = /[\s；;。，,、]/;
 /** Words before the number or its operator that add nothing: "达到95%以上", "每年≥2次". */
 const LEAD =
   /^(?:达到|达|实现|完成|保持在|保持|控制在|维持在|为|(?:每年|全年|每季度|每月|年均|人均|累计|平均)(?=\s*(?:[≥≤≧≦<>=]|不[少低高超多])))\s*/;
-/** Said of a number: about so many (rules.md format/range-value). */
+/** Words that make a number an approximate one (rule format/range-value). */
 const ABOUT = /^(?:大?约|近)\s*/;
 const ABOUT_TAIL = /(?:左右|上下|余|多)$/;
 /** "100%完成", "12次以上": what may follow a unit without being part of it. */
@@ -37,7 +37,7 @@ interface Parts {
 }
 
 /**
- * Reads a 指标值 as written in one cell (grammar of the catalogue of checks, §0.4). Never throws. `source` must be the
+ * Reads a 指标值 as written in one cell (docs/domain.md#指标值的写法). Never throws. `source` must be the
  * displayed text of the cell; spans are offsets in it.
  */
 export function parseTargetValue(source: string): TargetValue {

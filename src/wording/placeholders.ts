@@ -1,7 +1,7 @@
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
-/** Template remains that a form-filler should have replaced (rules.md completeness/placeholder). */
+/** Template remains that a form-filler should have replaced (rule completeness/placeholder). */
 const WORDS = /文字描述|待定|暂定|暂无|同上(?![一两三年季月期级报述])|见附件|详见附件|此处填写|请填写/;
 /** A cell that holds nothing but strokes, dots or "无". */
 const NOTHING = /^(?:[-—–−_~/／\\、.。…·]+|无|空)$/;

@@ -15,7 +15,7 @@ import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
 /**
- * 率的三类 (catalogue of checks, §0.5): whether a percentage can, by its meaning, be more than 100% or less than 0.
+ * 率的种类 (docs/domain.md#率的种类): whether a percentage can, by its meaning, be more than 100% or less than 0.
  * `unknown`: nothing in the name says that it is a rate at all ("保证网络安全").
  */
 export interface RateKind {

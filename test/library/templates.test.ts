@@ -142,7 +142,7 @@ test.each<[string, (template: Template) => boolean]>([
   ['no basis names an article: none has been looked up', ({ basis }) => !/第[一二三四五六七八九十百]+条/.test(basis)],
   ['names of laws and rules follow one another without a comma', ({ basis }) => !basis.includes('》、《')],
   ['brackets and quotation marks are closed', (template) => Object.values(template).flat().every(isClosed)],
-  ['no word of the catalogue of checks shows', (template) => !/POLICY|待核/.test(JSON.stringify(template))],
+  ['no remark of an editor shows', (template) => !/POLICY|待核/.test(JSON.stringify(template))],
   ['a unit is one that forms use', ({ unit }) => unit === '' || isUnit(unit) || OTHER_UNITS.has(unit)],
   [
     'a name that says plainly which way is better says so rightly',

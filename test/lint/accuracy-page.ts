@@ -18,7 +18,7 @@ export function measureRules(): Accuracy {
   return known;
 }
 
-/** Errors and warnings of a reviewer that are beyond doubt, and of a kind that the catalogue of checks knows. */
+/** Errors and warnings of a reviewer that are beyond doubt, and of a kind that rules exist for. */
 export function isSure({ remark }: JudgedRemark): boolean {
   const isGrave = remark.severity === undefined || remark.severity === 'error' || remark.severity === 'warning';
   return isGrave && remark.debatable !== true && RULES_OF_KIND[remark.kind] !== undefined;

@@ -15,8 +15,8 @@ const SUMS = [
 const OPERATOR = ['format/operator-nonstandard', 'format/operator-misplaced', 'format/residue', 'range/ge-100-percent'];
 
 /**
- * The rules that make a reviewer's remark, by the kind that the ground truth gives it. A kind that no rule of the
- * catalogue is about is not listed.
+ * The rules that make a reviewer's remark, by the kind that the ground truth gives it. Kinds that no rule checks are not
+ * listed.
  */
 export const RULES_OF_KIND: Readonly<Record<string, readonly string[]>> = {
   'ambiguous-unit': [

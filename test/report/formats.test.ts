@@ -14,6 +14,9 @@ test('text comes first: it is the default', () => {
   expect(FORMATS[0].id).toBe('text');
 });
 
-test.each(['check', 'inspect'] as const)('%s can be printed for people and for programs', (what) => {
-  expect(formatsOf(what).map(({ id }) => id)).toEqual(expect.arrayContaining(['text', 'json']));
-});
+test.each(['check', 'inspect', 'explain', 'rules', 'library'] as const)(
+  '%s can be printed for people and for programs',
+  (what) => {
+    expect(formatsOf(what).map(({ id }) => id)).toEqual(expect.arrayContaining(['text', 'json']));
+  },
+);

@@ -1,6 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { explain } from './explain';
 import { inspect } from './inspect';
+import { library } from './library';
+import { rules } from './rules';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, inspect];
+export const COMMANDS: readonly Command[] = [check, inspect, explain, rules, library];

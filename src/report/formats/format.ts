@@ -1,5 +1,7 @@
 import type { CheckedFile, CheckSummary, InspectedFile, UnreadableFile } from '../checked-file';
 import type { RuleReasons } from '../../rules/kit/rule';
+import type { DescribedRule } from '../described-rule';
+import type { LibraryHit } from '../library-hit';
 import type { Paint } from '../text/paint';
 
 /**
@@ -28,7 +30,7 @@ export interface PrintOptions {
 
 /**
  * An output format. Each stands in a file of its own and is listed in formats.ts; `--format` and the help are made from
- * that list. A method that is missing means that the format cannot print the results of that command.
+ * that list. Where a method is missing, the format cannot print the results of that command.
  */
 export interface Format {
   /** As written after `--format`. */
@@ -37,6 +39,9 @@ export interface Format {
   readonly purpose: string;
   readonly check?: (options: PrintOptions) => CheckPrinter;
   readonly inspect?: (options: PrintOptions) => InspectPrinter;
+  readonly explain?: (rule: DescribedRule, options: PrintOptions) => string;
+  readonly rules?: (rules: readonly DescribedRule[], options: PrintOptions) => string;
+  readonly library?: (hits: readonly LibraryHit[], options: PrintOptions) => string;
 }
 
 /** Commands whose results a format can print. */

@@ -54,10 +54,9 @@ export function sumOf(amounts: readonly Amount[], unit: MoneyUnit | null): Big |
 }
 
 /**
- * 0.01 of the form's own unit, or half of the last digit that the form shows, whichever is more (catalogue of checks,
- * §0.8). With two digits or more the half digit counts once an amount: each may have been rounded before it was typed.
- * With fewer digits it counts once: there the amounts are round numbers rather than rounded ones, and one that is off
- * by a whole last digit is wrong.
+ * The allowed difference (docs/domain.md#勾稽和容差): 0.01 of the form's own unit, or half of the last shown digit,
+ * whichever is more. With two decimals or more, half a digit is allowed for each amount, because each may have been
+ * rounded before it was typed. With fewer decimals the amounts are exact round numbers, so half a digit is allowed once.
  */
 function tolerance(filled: readonly Amount[]): Big {
   const decimals = shownDecimals(filled);

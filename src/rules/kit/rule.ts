@@ -7,7 +7,7 @@ import type { SelfEvaluation } from '../../goals/self-evaluation';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** 规则类别, as in the catalogue of checks. */
+/** 规则类别 (docs/domain.md#审核看什么). */
 export type Category = '完整性' | '规范性' | '一致性' | '合理性' | '相关性' | '勾稽';
 
 /** `safe` changes only the form of the characters; `confirm` changes meaning and shows before and after. */
@@ -49,7 +49,7 @@ export interface Threshold {
 }
 
 export interface RuleMeta<MessageId extends string = string, ThresholdName extends string = string> {
-  /** `category/name` of the catalogue; never changes its meaning. */
+  /** `category/name`, the path of the rule's file below src/rules; never changes its meaning. */
   readonly id: string;
   readonly title: string;
   readonly category: Category;
@@ -77,7 +77,7 @@ export interface RuleReason {
 export type RuleReasons = Readonly<Record<string, RuleReason>>;
 
 /**
- * What a rule means, for tests and for docs/rules.md. Every rule file exports them as a function of its own, so that
+ * What a rule means, for tests, docs/rules and the command line. Every rule file exports them as a function, so that
  * the pane, which never calls it, does not carry them.
  */
 export interface RuleExamples {

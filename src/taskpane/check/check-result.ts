@@ -44,7 +44,7 @@ export interface CheckResult {
   readonly problems: readonly string[];
   /** Which rules were applied. */
   readonly ruleSet: RuleSet;
-  /** By id, of all rules that are named above, in the order of the catalogue. */
+  /** By id, of all rules that are named above, in the order of src/rules/index.ts. */
   readonly titles: ReadonlyMap<string, string>;
   /** Findings or tables lie on more than one sheet: an address alone would not do. */
   readonly manySheets: boolean;

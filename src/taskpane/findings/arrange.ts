@@ -31,8 +31,8 @@ export interface Section {
 }
 
 /**
- * The list as it is shown: by severity or by table, then by rule, the gravest first. Rules stand in the order of the
- * catalogue, so that no group changes its place when its first finding is mended.
+ * The list as it is shown: by severity or by table, then by rule, the gravest first. Rules keep the order of
+ * src/rules/index.ts, so that no group changes its place when its first finding is fixed.
  * @param only null shows findings of every severity
  */
 export function arrange(result: CheckResult, grouping: Grouping, only: Severity | null): readonly Section[] {

@@ -1,0 +1,22 @@
+import { COLOUR, OUTPUT } from '../common-options';
+import type { Command } from '../command';
+import { describeRule } from '../describe-rule';
+import { formatOption } from '../format-option';
+import { printOnce } from '../print-once';
+import { ruleNamed } from '../rule-names';
+
+const FORMAT = formatOption('explain', 'explain');
+
+export const explain: Command = {
+  name: 'explain',
+  operands: '<规则>',
+  least: 1,
+  most: 1,
+  purpose: '说明一条规则：检查什么、为什么、依据、怎样设置、会指出和不会指出的例子',
+  options: [FORMAT, OUTPUT, COLOUR],
+  run: async (request, surroundings) => {
+    const print = request.valueOf(FORMAT);
+    const rule = describeRule(ruleNamed(request.operands[0] ?? ''));
+    return printOnce(request, surroundings, (options) => print(rule, options));
+  },
+};

@@ -1,0 +1,18 @@
+import * as reasons from '../rules/reasons';
+import type { PrintOptions } from '../report/formats/format';
+import type { Request } from './command';
+import { EXIT, type ExitStatus } from './exit-status';
+import { withOutput } from './output';
+import type { Surroundings } from './surroundings';
+
+/** Prints a result that is one text, for commands that read no files. */
+export function printOnce(
+  request: Request,
+  surroundings: Surroundings,
+  print: (options: PrintOptions) => string,
+): Promise<ExitStatus> {
+  return withOutput(request, surroundings, async ({ sink, paint }) => {
+    await sink.write(print({ paint, reasons }));
+    return EXIT.ok;
+  });
+}
