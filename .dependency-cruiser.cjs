@@ -51,7 +51,7 @@ module.exports = {
     {
       name: 'rules-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^src/rules/(?!kit|facts|fixes)([^/]+)/[^/]+[.]ts$'},
+      from: { path: '^src/rules/(?!kit|facts|fixes)([^/]+)/[^/]+[.]ts$' },
       to: { path: '^src/rules/(?!kit/|facts/|fixes/)' },
     },
     {
