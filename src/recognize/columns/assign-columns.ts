@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../../goals/goal-table';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 

@@ -1,5 +1,5 @@
 import { gradeRank } from '../vocabulary/grades';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 
 const PLAIN = 10;
 

@@ -1,18 +1,13 @@
-import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
+import { beforeValue } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 
 const PLAIN = 10;
 /** From this weight on the heading over several columns means values. */
 const LIKELY = 5;
-/** A column of values for all places together. */
-const WHOLE: Family = ['合计', '总计', '小计', '总量', '总值', '汇总', '全部'];
-const ALL_PLACES = pattern`${WHOLE}|^全[省市县区州镇乡校院局]`;
-const VALUE_WORDS = /(?:指标|目标|计划|任务)[值数]?$/;
-
 /**
  * One column of values for each place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. The places are whatever
  * words stand there, for offices and schools are no less places.
@@ -26,11 +21,6 @@ export function placeColumns(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Values of all places together go before those of one. */
-export function isForAllPlaces(place: string): boolean {
-  return ALL_PLACES.test(place);
-}
-
 type Group = readonly (readonly [Candidate, string])[];
 
 function groupsOf(candidates: readonly Candidate[]): Group[] {
@@ -42,8 +32,9 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
     const above = headings.slice(0, -1).join('\n');
     if (headings.length > 1 && isPlace(lowest) && (headingRoles(headings.at(-2) ?? '').value ?? 0) >= LIKELY) {
       under.set(above, [...(under.get(above) ?? []), candidate]);
-    } else if (headings.length === 1 && isValueOfPlace(lowest)) {
-      named.push([candidate, squeeze(lowest).replace(VALUE_WORDS, '')]);
+    } else if (headings.length === 1) {
+      const place = placeOfValue(lowest);
+      if (place !== null) named.push([candidate, place]);
     }
   }
   const groups: Group[] = [...under.values()].map((group) =>
@@ -62,8 +53,8 @@ function hasRoles(text: string): boolean {
   return false;
 }
 
-/** 甲县目标值: ends as a value and begins with words that say neither a time nor a state of the plan. */
-function isValueOfPlace(text: string): boolean {
-  const isValue = (headingRoles(text).value ?? 0) >= LIKELY && !saysTarget(text) && VALUE_WORDS.test(squeeze(text));
-  return isValue && periodIn(text) === null && !/\d/.test(text);
+/** 甲县 of 甲县目标值: words that say neither a time nor a state of the plan; null for any other heading. */
+function placeOfValue(text: string): string | null {
+  const isValue = (headingRoles(text).value ?? 0) >= LIKELY && !saysTarget(text);
+  return isValue && periodIn(text) === null && !/\d/.test(text) ? beforeValue(text) : null;
 }

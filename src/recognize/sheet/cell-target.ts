@@ -1,3 +1,5 @@
+import { pattern } from '../../wording/lexicon/family';
+import { FULL_POINTS, SCORING_PHRASES } from '../../wording/lexicon/scoring-words';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { remembered } from '../../wording/remembered';
 
@@ -24,7 +26,7 @@ export function isFigure(text: string): boolean {
   return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'operator-only';
 }
 
-const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
+const SCORING = pattern`得.{0,8}分|[扣计].{0,6}分|${SCORING_PHRASES}|${FULL_POINTS}|酌情`;
 
 /** 完成得满分, 每降低1%扣1分: how a result is scored. */
 export function isScoringText(text: string): boolean {
