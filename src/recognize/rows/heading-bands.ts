@@ -5,7 +5,7 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isGrade } from '../vocabulary/grades';
 import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
-import { amountRole } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
 
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {

@@ -14,7 +14,8 @@ import {
   isSumLabel,
 } from '../vocabulary/closing-lines';
 import { headFieldKind, isTaskSideHeading, taskHeading } from '../vocabulary/head-labels';
-import { amountRole, isGoalLabel } from '../vocabulary/labels';
+import { amountRole } from '../vocabulary/amount-labels';
+import { isGoalLabel } from '../vocabulary/labels';
 import type { Evidence, RowKind } from './row-label';
 
 /** Longer text is no label. */

@@ -26,9 +26,11 @@ export function isFigure(text: string): boolean {
   return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'operator-only';
 }
 
-const SCORING = pattern`得.{0,8}分|[扣计].{0,6}分|${SCORING_PHRASES}|${FULL_POINTS}|酌情`;
+/** Verbs before the points: 得5分, 扣2分; and what leaves them open. */
+const POINTS = pattern`得.{0,8}分|[扣计].{0,6}分`;
+const SCORING = pattern`${SCORING_PHRASES}|${FULL_POINTS}|${['酌情']}`;
 
 /** 完成得满分, 每降低1%扣1分: how a result is scored. */
 export function isScoringText(text: string): boolean {
-  return SCORING.test(text);
+  return POINTS.test(text) || SCORING.test(text);
 }
