@@ -4,7 +4,7 @@ import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/kit/rule';
-import type { CellAddress } from '../workbook/area';
+import { cellName, type CellAddress } from '../workbook/area';
 import { atOnce, type InPieces, type Progress } from '../workbook/pieces';
 import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
@@ -59,7 +59,7 @@ export function* runRulesInPieces(
     for (const { rule, context, findings } of runs) {
       if (!rule.checkTable) continue;
       for (const table of some) {
-        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings));
+        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings, table));
         yield progress;
       }
     }
@@ -105,7 +105,7 @@ function sharedContext(
   };
 }
 
-function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Finding {
+function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table?: GoalTable): Finding {
   const severity: Severity = severityOf(meta, report.severity, settings);
   return {
     rule: meta.id,
@@ -119,5 +119,6 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Find
     suggestion: report.suggestion ?? null,
     fix: report.fix ?? null,
     suppressed: null,
+    ...(meta.isOneCause && table && { cause: `${table.sheet}!${cellName(table.area)} ${report.messageId}` }),
   };
 }
