@@ -75,7 +75,7 @@ const chunks = {
   /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
-    /[\\/]src[\\/](wording|goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|basics))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]package\.json$/,
+    /[\\/]src[\\/](wording|goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|basics|workbook))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]package\.json$/,
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk(

@@ -1,8 +1,8 @@
 import { formProfiles } from '../goals/form-profile';
 import type { Finding } from '../lint/finding';
-import { mergeSettings } from '../lint/settings/parse-settings';
-import { DEFAULT_SETTINGS, type LintSettings, type RuleSetting } from '../lint/settings/settings';
+import { DEFAULT_SETTINGS, mergeSettings, type GivenSettings, type RuleSetting } from '../lint/settings/settings';
 import type { Severity } from '../rules/kit/rule';
+import { SEVERITIES } from '../rules/kit/severity';
 import type { Request } from './command';
 import { notOneOf, flag, textOption, type Option } from './option';
 import { ruleIdsNamed } from './rule-names';
@@ -11,15 +11,13 @@ import { readSettingsFile } from './settings-file';
 /** Which rules a check runs, and which of their findings it reports. */
 export interface RuleChoice {
   /** Takes precedence over the settings that the workbook carries. */
-  readonly settings: LintSettings;
+  readonly settings: GivenSettings;
   /** Sets aside the settings and ignores that the workbook carries. */
   readonly ignoresSaved: boolean;
   /** Only findings of these rules are reported; null for all. */
   readonly rules: ReadonlySet<string> | null;
   readonly severities: readonly Severity[];
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const SETTINGS = textOption(
   'settings',
@@ -58,22 +56,19 @@ export const RULE_OPTIONS: readonly Option<unknown>[] = [SETTINGS, PROFILE, RULE
 /** @throws {UsageError} */
 export async function readRuleChoice(request: Request): Promise<RuleChoice> {
   const path = request.valueOf(SETTINGS);
-  const fromFile = path === null ? DEFAULT_SETTINGS : await readSettingsFile(path);
+  const fromFile: GivenSettings = path === null ? {} : await readSettingsFile(path);
   const named = request.valueOf(RULE);
+  const profile = request.valueOf(PROFILE);
   const only = named.flatMap(ruleIdsNamed);
-  const rules = Object.fromEntries([
-    ...only.filter((id) => named.includes(id)).map((id) => [id, switchedOn(fromFile.rules[id])] as const),
+  const rules: GivenSettings['rules'] = Object.fromEntries<RuleSetting>([
+    ...only.filter((id) => named.includes(id)).map((id) => [id, switchedOn(fromFile.rules?.[id])] as const),
     ...request
       .valueOf(IGNORE)
       .flatMap(ruleIdsNamed)
-      .map((id) => [id, { ...fromFile.rules[id], level: 'off' }] as const),
+      .map((id) => [id, { level: 'off' } as const] as const),
   ]);
   return {
-    settings: mergeSettings(fromFile, {
-      ...DEFAULT_SETTINGS,
-      rules,
-      profile: request.valueOf(PROFILE) ?? DEFAULT_SETTINGS.profile,
-    }),
+    settings: mergeSettings(fromFile, { rules, ...(profile !== null && { profile }) }),
     ignoresSaved: request.valueOf(IGNORE_SAVED),
     rules: only.length > 0 ? new Set(only) : null,
     severities: request.valueOf(SEVERITY),

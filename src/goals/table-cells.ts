@@ -1,5 +1,5 @@
 import type { CellAddress } from '../workbook/area';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { GoalTable } from './goal-table';
 
 export interface FoundCell {
@@ -13,10 +13,9 @@ export function* cellsMatching(
   tables: readonly GoalTable[],
   isMeant: (text: string) => boolean,
 ): Iterable<FoundCell> {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const table of tables) {
     const { area: own, sheet: name } = table;
-    const sheet = sheets.get(name);
+    const sheet = findSheet(workbook, name);
     if (!sheet?.area) continue;
     for (let row = own.row; row < own.row + own.rows; row++) {
       const texts = sheet.text[row - sheet.area.row] ?? [];

@@ -13,22 +13,22 @@ export interface GroupName {
   /** As the form writes them. */
   readonly level1: string | null;
   readonly level2: string | null;
-  /**
-   * Which of the groups with these names, counted from the top from 0: 福州长乐 has 产出/数量 among the indicators that
-   * the finance office prescribes, and again among the department's own below.
-   */
-  readonly nth: number;
 }
 
-/** The rows of a table that stand together under the same names: a place where an indicator can be added. */
+/** The rows of a table that stand under the same names: a place where an indicator can be added. */
 export interface IndicatorGroup extends GroupName {
   readonly block: IndicatorBlock;
+  /**
+   * The indicators of the group that stand together. Of a group that occurs twice these are the lower ones: such forms
+   * begin with indicators that the finance office prescribes, and the department's own follow below (福州长乐 has
+   * 产出/数量 in both); an added indicator is one of the department's own.
+   */
   readonly indicators: readonly Indicator[];
   /** Rows that wait for an indicator. */
   readonly spareRows: readonly SpareRow[];
 }
 
-/** The groups of the table from top to bottom; names that come again further down are another group. */
+/** The groups of the table from top to bottom, each once. */
 export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly IndicatorGroup[] {
   const runs: { key: string; group: IndicatorGroup }[] = [];
   let project: string | null = null;
@@ -40,15 +40,16 @@ export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly Indic
     if (spare && !isPlace(block, name)) continue;
     const key = keyOf(name);
     const last = runs.at(-1);
-    const nth = runs.filter((run) => run.key === key).length;
-    const group = last?.key === key ? last.group : { ...name, nth, block, indicators: [], spareRows: [] };
+    const group = last?.key === key ? last.group : { ...name, block, indicators: [], spareRows: [] };
     const grown = indicator
       ? { ...group, indicators: [...group.indicators, indicator] }
       : { ...group, spareRows: [...group.spareRows, spare] };
     if (last?.key === key) last.group = grown;
     else runs.push({ key, group: grown });
   }
-  return runs.map(({ group }) => group);
+  return runs
+    .filter(({ key }, index) => !runs.slice(index + 1).some((later) => later.key === key))
+    .map(({ group }) => group);
 }
 
 type GroupRow = { readonly row: number; readonly block: IndicatorBlock } & (
@@ -67,16 +68,12 @@ function rowsInOrder(table: GoalTable): readonly GroupRow[] {
 }
 
 /** A blank row says by its levels alone what it is for. */
-function isPlace({ columns }: IndicatorBlock, { level1, level2 }: Omit<GroupName, 'nth'>): boolean {
+function isPlace({ columns }: IndicatorBlock, { level1, level2 }: GroupName): boolean {
   const has = (role: 'level1' | 'level2'): boolean => columns.some((column) => column.role === role);
   return (!has('level1') || isLevel1Name(level1 ?? '')) && (!has('level2') || isLevel2Name(level2 ?? ''));
 }
 
 export function sameGroup(a: GroupName, b: GroupName): boolean {
-  return a.nth === b.nth && sameNames(a, b);
-}
-
-export function sameNames(a: Omit<GroupName, 'nth'>, b: Omit<GroupName, 'nth'>): boolean {
   return keyOf(a) === keyOf(b);
 }
 
@@ -94,7 +91,7 @@ export function groupAt(groups: readonly IndicatorGroup[], row: number | undefin
 
 /**
  * The groups where the template belongs, by the form's own wording: none when the form has no such group, several when
- * it has more than one (several projects in a list, names that come again).
+ * it has more than one (several projects in a list).
  */
 export function groupsFor(groups: readonly IndicatorGroup[], template: IndicatorTemplate): readonly IndicatorGroup[] {
   // Some forms have only one column of levels; a row without level 2 in a form that has them is a mistake, no place.
@@ -110,32 +107,6 @@ export function groupsFor(groups: readonly IndicatorGroup[], template: Indicator
   if (alike.length > 0) return alike;
   const [only, ...others] = groups;
   return only && others.length === 0 && only.level1 === null && only.level2 === null ? [only] : [];
-}
-
-/**
- * The groups that remain to choose from: the one with the selected row, else those of the selected project and section;
- * of names that come again the nearest to the selection. Without a selection the lowest, since indicators that the
- * finance office prescribes stand above the department's own.
- */
-export function nearest(
-  fitting: readonly IndicatorGroup[],
-  all: readonly IndicatorGroup[],
-  selectedRow: number | undefined,
-): readonly IndicatorGroup[] {
-  const selected = groupAt(all, selectedRow);
-  if (selected && fitting.includes(selected)) return [selected];
-  const near = selected
-    ? fitting.filter(({ project, section }) => project === selected.project && section === selected.section)
-    : [];
-  const candidates = near.length > 0 ? near : fitting;
-  const distance = (group: IndicatorGroup): number => {
-    if (selectedRow === undefined) return -rowsOf(group).last;
-    const { first, last } = rowsOf(group);
-    return Math.max(first - selectedRow, selectedRow - last, 0);
-  };
-  return candidates.filter((group) =>
-    candidates.every((other) => other === group || !sameNames(other, group) || distance(group) < distance(other)),
-  );
 }
 
 interface LevelPair {
@@ -188,7 +159,7 @@ function loosely(levels: { readonly level1: string | null; readonly level2: stri
   return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
 }
 
-function keyOf({ project, section, level1, level2 }: Omit<GroupName, 'nth'>): string {
+function keyOf({ project, section, level1, level2 }: GroupName): string {
   return JSON.stringify([project, section, levelKey(level1 ?? ''), levelKey(level2 ?? '')]);
 }
 

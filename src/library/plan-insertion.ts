@@ -3,7 +3,7 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { groupAt, groupsFor, groupsOf, nearest, sameGroup } from './groups';
+import { groupAt, groupsFor, groupsOf, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import { grownSums } from './grown-sums';
 import { refusalMessage } from './insertion-messages';
@@ -23,7 +23,7 @@ export interface InsertionOptions {
   readonly name?: string;
   /** Where the user wants it, out of the groups of the form or the new one that a refusal offered. */
   readonly group?: GroupName;
-  /** Row of the user's selection, from 0: the new row comes below it where its group may hold the template. */
+  /** Row of the user's selection, from 0: tells the projects of a list apart. */
   readonly selectedRow?: number;
 }
 
@@ -62,8 +62,8 @@ export interface InsertionRefusal {
 }
 
 /**
- * The edits that put the template into an empty row of its group, else into a new row below the selected one or below
- * the group's last; every column of the form filled but weight, history, actual value, number and note.
+ * The edits that put the template into an empty row of its group, else into a new row below the group's last one; every
+ * column of the form filled but weight, history, actual value, number and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -87,7 +87,7 @@ export function planInsertion(
       'several-groups',
       all.filter((one) => fitting.includes(one)),
     );
-  const newRow = newRowIn(sheet, table, group, options.selectedRow);
+  const newRow = newRowIn(sheet, table, group);
   const plan = newRow ? planRow(newRow, template, options.name ?? template.name) : 'no-column';
   return typeof plan === 'string' ? refuse(plan) : plan;
 }
@@ -99,7 +99,11 @@ function fittingGroups(
   { group, selectedRow }: InsertionOptions,
 ): readonly (IndicatorGroup | NewGroup)[] {
   if (group) return [...all, ...(newGroup ? [newGroup] : [])].filter((one) => sameGroup(one, group));
-  return nearest(groupsFor(all, template), all, selectedRow);
+  const fitting = groupsFor(all, template);
+  const selected = groupAt(all, selectedRow);
+  if (fitting.length < 2 || !selected) return fitting;
+  const near = fitting.filter(({ project, section }) => project === selected.project && section === selected.section);
+  return near.length > 0 ? near : fitting;
 }
 
 function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | RefusalReason {

@@ -20,7 +20,7 @@ export type LevelsByForm = Readonly<Partial<Record<FormProfileName, string>>>;
 
 const text = z.string().check(z.minLength(1), z.trim());
 
-const templateSchema = z.strictObject({
+export const templateSchema = z.strictObject({
   /** Never given to another template: workbooks remember it. */
   id: z.string().check(z.regex(/^[a-z]{2}-[a-z]\d-\d{3}$/)),
   name: text,
@@ -71,12 +71,6 @@ const templateSchema = z.strictObject({
   source: text,
   /** Forms that put it elsewhere than usual-levels.ts says: "level 1/level 2" in the form's own wording. */
   mapping: z.optional(z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/)))),
-});
-
-/** The templates of one domain (领域), as each file under templates/ holds them. */
-export const templateFileSchema = z.strictObject({
-  domain: text,
-  templates: z.array(templateSchema).check(z.minLength(1)),
 });
 
 /** A 三级指标 as the files have it. */

@@ -1,3 +1,6 @@
+import packageFacts from '../../package.json';
+import { rules } from '../rules';
+import { fingerprint } from '../workbook/fingerprint';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { hasSameSheets } from '../workbook/known-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -8,14 +11,22 @@ import { savedOptions } from './memory/saved-options';
 import { subjectsOf } from './memory/subjects';
 import { suppress, type Suppression } from './memory/suppressions';
 import { recognizeWorkbook, type Recognized } from './recognized';
-import { ruleSetOf, type RuleSet } from './rule-set';
 import { runRulesInPieces } from './run-rules';
-import { mergeSettings } from './settings/parse-settings';
-import type { LintSettings } from './settings/settings';
+import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
   /** Take precedence over the settings that the workbook carries. */
-  readonly settings?: LintSettings;
+  readonly settings?: GivenSettings;
+  /** Sets aside the settings and ignores that the workbook carries; column corrections and insert records stay. */
+  readonly ignoresSaved?: boolean;
+}
+
+/** The rules that a check applied, so that two results can be compared. */
+export interface RuleSet {
+  /** The product's version with a fingerprint of all rules' metadata: “0.1.0-3f2a9c1b”. */
+  readonly version: string;
+  readonly on: number;
+  readonly off: number;
 }
 
 /** The result of checking a workbook. */
@@ -46,31 +57,21 @@ interface RawFindings {
  * records that the workbook carries. Pure; never throws for any content of the cells.
  */
 export function check(workbook: WorkbookSnapshot, options: CheckOptions = {}): Checked {
-  return atOnce(checkInPieces(workbook, options));
+  return atOnce(checkInPieces(atOnce(recognizeWorkbook(workbook)), options));
 }
 
 /**
- * {@link check}, in small pieces.
- * @param earlier an earlier result: unchanged sheets are not recognised again, and when only the ignores differ, the
- * rules do not run again
+ * {@link check} in small pieces, for a workbook whose goal tables are recognised already.
+ * @param earlier an earlier result; when only the ignores differ from it, the rules do not run again
  */
 export function* checkInPieces(
-  workbook: WorkbookSnapshot,
-  options: CheckOptions = {},
-  earlier?: Checked,
-): InPieces<Checked> {
-  return yield* checkRecognized(yield* recognizeWorkbook(workbook, earlier), options, earlier);
-}
-
-/** {@link checkInPieces}, for a workbook whose goal tables are recognised already. */
-export function* checkRecognized(
   recognized: Recognized,
   options: CheckOptions = {},
   earlier?: Checked,
 ): InPieces<Checked> {
   const { workbook: now, tables } = recognized;
-  const saved = savedOptions(now.savedState);
-  const settings = options.settings ? mergeSettings(saved.settings, options.settings) : saved.settings;
+  const saved = savedOptions(now.savedState, options.ignoresSaved);
+  const settings = { ...DEFAULT_SETTINGS, ...mergeSettings(saved.settings, options.settings ?? {}) };
   const basis = JSON.stringify([settings, saved.inserted]);
   const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
   if (isSame && earlier.workbook === now) return earlier;
@@ -91,4 +92,12 @@ export function* checkRecognized(
     ruleSet: ruleSetOf(settings),
     raw,
   };
+}
+
+let version: string | null = null;
+
+function ruleSetOf(settings: LintSettings): RuleSet {
+  version ??= `${packageFacts.version}-${fingerprint(rules.map(({ meta }) => meta))}`;
+  const on = rules.filter(({ meta }) => isOn(meta, settings)).length;
+  return { version, on, off: rules.length - on };
 }

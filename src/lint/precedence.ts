@@ -1,6 +1,6 @@
 /**
- * 同一单元格只报最根本的一条 (docs/domain.md#同一单元格先报哪一条). Findings at one cell stand in these steps; a step hides the
- * ones below it, and all rules that are not listed stand on the lowest.
+ * 同一单元格只报最根本的一条 (docs/domain.md#同一单元格先报哪一条). When one cell has findings on several steps, only the first
+ * step is reported. Rules that are not listed share the last step.
  */
 const STEPS: readonly (readonly string[])[] = [
   ['format/error-value'],
@@ -15,7 +15,7 @@ const STEPS: readonly (readonly string[])[] = [
 
 const STEP_OF = new Map(STEPS.flatMap((rules, step) => rules.map((rule) => [rule, step] as const)));
 
-/** 0 for the most fundamental; equal for rules that may stand side by side. */
+/** 0 for the most fundamental; equal for rules that can be reported side by side. */
 export function stepOf(rule: string): number {
   return STEP_OF.get(rule) ?? STEPS.length;
 }

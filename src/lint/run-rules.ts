@@ -4,18 +4,17 @@ import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/kit/rule';
-import { cellName, type CellAddress } from '../workbook/area';
-import { atOnce, type InPieces, type Progress } from '../workbook/pieces';
-import { cellContent, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { InPieces, Progress } from '../workbook/pieces';
+import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { remembered } from '../wording/remembered';
 import type { Finding } from './finding';
-import { formatMessage } from './format-message';
 import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings/settings';
-import { settleFindings } from './steps';
+import { settleFindings } from './settle-findings';
 
-/** So many tables go through all rules together: what the first rule read of their texts is remembered for the last. */
+/** This many tables go through all rules before the next ones, so that texts read for the first rule are still remembered. */
 const AT_ONCE = 32;
 
-/** A rule at work, and what it has found so far. */
+/** A rule with its context, and its findings so far. */
 interface Run {
   readonly rule: Rule;
   readonly context: RuleContext;
@@ -23,20 +22,10 @@ interface Run {
 }
 
 /**
- * What the given rules (all by default) say of a workbook's goal tables, each remark on its own. Findings come in the
- * order of sheets, rows and columns, the gravest of a cell first. Pure; never throws for any content of the cells.
+ * The findings of the given rules (all by default), not grouped and without ignores, in the order of sheets, rows and
+ * columns, the gravest of a cell first. Pauses after every table that a rule has checked and every finding on the whole
+ * workbook. Pure; never throws for any content of the cells.
  */
-export function runRules(
-  workbook: WorkbookSnapshot,
-  tables: readonly GoalTable[],
-  rules: readonly Rule[] = allRules,
-  settings: LintSettings = DEFAULT_SETTINGS,
-  inserted: readonly InsertedValue[] = [],
-): Finding[] {
-  return atOnce(runRulesInPieces(workbook, tables, rules, settings, inserted));
-}
-
-/** {@link runRules}, with a pause after every table that a rule has looked at, and after every remark on the workbook. */
 export function* runRulesInPieces(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
@@ -59,7 +48,7 @@ export function* runRulesInPieces(
     for (const { rule, context, findings } of runs) {
       if (!rule.checkTable) continue;
       for (const table of some) {
-        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings, table));
+        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings));
         yield progress;
       }
     }
@@ -79,14 +68,11 @@ export function* runRulesInPieces(
   );
 }
 
-const EMPTY_CELL = { value: '', text: '', formula: '', numberFormat: 'General' };
-
 function sharedContext(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
   settings: LintSettings,
 ): Omit<RuleContext, 'thresholds' | 'inserted' | 'selfEvaluations'> {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const set = formProfiles.find(({ name }) => name === settings.profile);
   const detected = new Map<GoalTable, FormProfile>();
   return {
@@ -98,14 +84,23 @@ function sharedContext(
       detected.set(table, profile);
       return profile;
     },
-    cell: (address: CellAddress) => {
-      const sheet = sheets.get(address.sheet);
-      return sheet ? cellContent(sheet, address.row, address.column) : EMPTY_CELL;
-    },
+    cell: (address) => cellAt(workbook, address),
   };
 }
 
-function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table?: GoalTable): Finding {
+/** A template split into its texts and, between them, the names: “第”, row, “行”. */
+const partsOf = remembered((template): readonly string[] => template.split(/\{(\w+)\}/));
+
+/** Replaces `{name}` by the data of that name; a name without data stays, and a test on every rule finds it. */
+export function formatMessage(template: string, data: Readonly<Record<string, string | undefined>>): string {
+  let message = '';
+  partsOf(template).forEach((part, index) => {
+    message += index % 2 === 0 ? part : (data[part] ?? `{${part}}`);
+  });
+  return message;
+}
+
+function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Finding {
   const severity: Severity = severityOf(meta, report.severity, settings);
   return {
     rule: meta.id,
@@ -119,6 +114,5 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table
     suggestion: report.suggestion ?? null,
     fix: report.fix ?? null,
     suppressed: null,
-    ...(meta.isOneCause && table && { cause: `${table.sheet}!${cellName(table.area)} ${report.messageId}` }),
   };
 }

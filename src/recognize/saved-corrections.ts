@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { COLUMN_ROLES } from '../goals/column-roles';
 import type { GoalTable } from '../goals/goal-table';
+import { parseJson } from '../workbook/parse-json';
 import { parseSavedState, withSection } from '../workbook/saved-state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ColumnCorrection } from './corrections';
@@ -44,12 +45,4 @@ export function withSavedCorrections(
 /** Reads the goal tables with the column corrections that the workbook carries. */
 export function recognizeAsCorrected(workbook: WorkbookSnapshot): GoalTable[] {
   return recognizeGoalTables(workbook, savedCorrections(workbook).corrections);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../goals/goal-table';
 import type { Finding } from '../lint/finding';
-import type { RuleSet } from '../lint/rule-set';
+import type { RuleSet } from '../lint/check';
 import type { Area, CellAddress } from '../workbook/area';
 
 /** A goal table, as a report names it. */

@@ -5,7 +5,8 @@ import { cellRuns } from './cell-runs';
 import { tableAt } from '../goals/table-at';
 import type { ReportedTable } from './checked-workbook';
 import { chineseOrdinal } from './chinese-ordinal';
-import { SEVERITIES, withoutStop } from './words';
+import { SEVERITIES } from '../rules/kit/severity';
+import { withoutStop } from './words';
 
 /** What is asked of who gets the memo, after the finding itself. */
 const DEMANDS: Readonly<Record<Severity, string>> = {

@@ -1,13 +1,14 @@
 import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
 import type { RuleReasons } from '../rules/kit/rule';
+import { SEVERITIES } from '../rules/kit/severity';
 import { areaName } from '../workbook/area';
 import type { Look, NewSheet } from '../workbook/new-sheet';
 import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { layOut, type Line, type Piece } from './lay-out';
-import { PERIODS, SEVERITIES, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
+import { PERIODS, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
 export const REPORT_SHEET = '校验报告';

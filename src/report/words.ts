@@ -1,9 +1,6 @@
 import type { Period } from '../goals/goal-table';
 import type { FixKind, Severity } from '../rules/kit/rule';
 
-/** The gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
-
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
 export const SEVERITY_MEANINGS: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import type { Area, CellAddress } from './area';
 
 /** A cell's value as Office.js gives it: "" for an empty cell, dates as serial numbers, errors as "#REF!". */
 export type CellValue = string | number | boolean;
@@ -56,8 +56,21 @@ export function cellContent(sheet: SheetSnapshot, row: number, column: number): 
   };
 }
 
+const byName = new WeakMap<WorkbookSnapshot, ReadonlyMap<string, SheetSnapshot>>();
+
 export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  return workbook.sheets.find((sheet) => sheet.name === name);
+  let sheets = byName.get(workbook);
+  if (!sheets) {
+    sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    byName.set(workbook, sheets);
+  }
+  return sheets.get(name);
+}
+
+/** The content of a cell of the workbook; an empty one when the workbook has no such cell. */
+export function cellAt(workbook: WorkbookSnapshot, { sheet: name, row, column }: CellAddress): CellContent {
+  const sheet = findSheet(workbook, name);
+  return sheet ? cellContent(sheet, row, column) : EMPTY;
 }
 
 /** The merged area that holds the cell, if any. */

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/host/file/read-workbook';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

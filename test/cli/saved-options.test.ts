@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { check } from '../../src/lint/check';
-import { withSettings, withSuppressions } from '../../src/lint/memory/saved-options';
-import { DEFAULT_SETTINGS } from '../../src/lint/settings/settings';
+import { withSuppressions } from '../../src/lint/memory/saved-options';
 import { suppressionOf } from '../../src/lint/memory/suppressions';
 import { withSection } from '../../src/workbook/saved-state';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
@@ -36,7 +35,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'ignored.xlsx'), formFile(ignoring()));
   writeFileSync(
     join(folder, 'off.xlsx'),
-    formFile(withSettings(undefined, { ...DEFAULT_SETTINGS, rules: { [RULE]: { level: 'off' } } })),
+    formFile(withSection(undefined, 'settings', JSON.stringify({ rules: { [RULE]: 'off' } }))),
   );
   writeFileSync(
     join(folder, 'damaged.xlsx'),

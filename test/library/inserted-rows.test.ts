@@ -1,6 +1,6 @@
 import type { IndicatorTemplate } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import { APART, fullForm, IN_ONE } from './full-form';

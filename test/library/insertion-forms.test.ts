@@ -7,7 +7,7 @@ import { planInsertions } from '../../src/library/plan-insertions';
 import type { IndicatorTemplate } from '../../src/library/schema';
 import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { unsureColumns } from '../../src/recognize/columns/confidence';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { applyEdits } from '../../src/workbook/apply-edits';

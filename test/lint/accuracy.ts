@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/lint/finding';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from './run-rules';
 import type { LintSettings } from '../../src/lint/settings/settings';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';

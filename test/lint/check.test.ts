@@ -1,9 +1,11 @@
 import { checkInPieces, check, type Checked } from '../../src/lint/check';
+import { recognizeWorkbook } from '../../src/lint/recognized';
 import { withInserted } from '../../src/lint/memory/insert-record';
 import { withSuppressions } from '../../src/lint/memory/saved-options';
 import { suppressionOf } from '../../src/lint/memory/suppressions';
 import { withSavedCorrections } from '../../src/recognize/saved-corrections';
 import { applyEdits } from '../../src/workbook/apply-edits';
+import type { InPieces } from '../../src/workbook/pieces';
 import { withSection } from '../../src/workbook/saved-state';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
@@ -27,9 +29,13 @@ function readAgain(known: WorkbookSnapshot): WorkbookSnapshot {
   return structuredClone(known);
 }
 
+function* checkAnew(now: WorkbookSnapshot, earlier: Checked): InPieces<Checked> {
+  return yield* checkInPieces(yield* recognizeWorkbook(now, earlier), {}, earlier);
+}
+
 /** Checks again after an earlier check, and counts what was done anew. */
 function checkAgain(now: WorkbookSnapshot, earlier: Checked = before) {
-  const work = checkInPieces(now, {}, earlier);
+  const work = checkAnew(now, earlier);
   let [recognized, ruleRuns] = [0, 0];
   let piece = work.next();
   while (!piece.done) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
 import { check } from '../../src/lint/check';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from './run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import { formWorkbook } from '../forms/truth';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/lint/finding';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from './run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import { areaContains, areasOverlap, sameCell, type Area, type CellAddress } from '../../src/workbook/area';

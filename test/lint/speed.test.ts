@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/host/file/read-workbook';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from './run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { cpuTime } from '../bench/least-time';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/lint/finding';
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import type { RuleExample } from '../../src/rules/kit/rule';

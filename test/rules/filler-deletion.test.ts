@@ -1,4 +1,4 @@
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import rule from '../../src/rules/relevance/eco-filler';
 import { workbookOf, type CellSketch, type SheetSketch } from '../workbook/sheet-of';

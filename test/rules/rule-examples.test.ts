@@ -1,4 +1,4 @@
-import { runRules } from '../../src/lint/run-rules';
+import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import type { Rule, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';

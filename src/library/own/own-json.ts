@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../../workbook/parse-json';
 import { onceEach, refusal } from './import-result';
 import type { ImportProblem, ImportResult } from './import-result';
 import { FIELD_NAMES, NO_TEXTS, OWN_FIELDS } from './own-indicator';
@@ -33,7 +34,7 @@ export function printOwnJson(indicators: readonly OwnIndicator[]): string {
 
 /** Reads what {@link printOwnJson} printed, also when people have worked on it. Never throws. */
 export function readOwnJson(json: string): ImportResult {
-  const file = parseJson(json.trim().replace(/^\uFEFF/, ''));
+  const file = fileSchema.safeParse(parseJson(json.trim().replace(/^\uFEFF/, ''))).data;
   if (!file) return refusal('内容不完整，或者被改坏了。请重新复制全部文字，或重新导出一份。');
   if (file.kind !== KIND || !Array.isArray(file.indicators)) return refusal('不是从“我的指标”导出的内容。');
   if (file.version !== VERSION) return refusal('是更新的版本导出的，这里读不了。请先更新绩效目标助手。');
@@ -68,11 +69,3 @@ function placeOf(label: string, field: PropertyKey | undefined): string {
 }
 
 const fileSchema = z.looseObject({});
-
-function parseJson(json: string): Readonly<Record<string, unknown>> | null {
-  try {
-    return fileSchema.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
-}

@@ -3,6 +3,7 @@ import type { GoalTable } from '../../goals/goal-table';
 import type { InsertedValue } from '../../rules/kit/rule';
 import { sameCell, type CellAddress } from '../../workbook/area';
 import { atOnce, type InPieces } from '../../workbook/pieces';
+import { parseJson } from '../../workbook/parse-json';
 import { parseSavedState, withSection } from '../../workbook/saved-state';
 import type { Recognized } from '../recognized';
 import { subjectsOf, type SubjectOf } from './subjects';
@@ -119,12 +120,4 @@ function* placesOf(
 
 function keyOf({ table, place }: { readonly table: string; readonly place: string }): string {
   return `${table}\n${place}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import { areaContains, type CellAddress } from '../../workbook/area';
-import { cellContent, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 
 /**
  * What a cell is, in words instead of an address, so that it is found again after rows and columns were inserted, sheets
@@ -21,11 +21,9 @@ export type SubjectOf = (cell: CellAddress) => Subject;
 /** Gives every cell of a workbook its subject. A sheet's tables are looked through, once, when one of its cells is asked for. */
 export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): SubjectOf {
   const named = tableNames(tables);
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const bySheet = new Map<string, SheetPlaces>();
   return (cell) => {
-    const sheet = sheets.get(cell.sheet);
-    const content = squeeze(sheet ? cellContent(sheet, cell.row, cell.column).text : '');
+    const content = squeeze(cellAt(workbook, cell).text);
     const { places, tables } =
       bySheet.get(cell.sheet) ?? sheetPlaces(named.filter(({ table }) => table.sheet === cell.sheet));
     bySheet.set(cell.sheet, { places, tables });

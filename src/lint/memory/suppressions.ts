@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { InPieces } from '../../workbook/pieces';
 import type { Finding } from '../finding';
 import type { Recognized } from '../recognized';
@@ -10,6 +11,16 @@ import { subjectsOf, type Subject, type SubjectOf } from './subjects';
 export interface Suppression extends Subject {
   readonly rule: string;
   readonly reason: string;
+}
+
+const schema = z.array(
+  z.object({ rule: z.string(), table: z.string(), place: z.string(), content: z.string(), reason: z.string() }),
+);
+
+/** Reads the ignores that a workbook carries; null when they are damaged. */
+export function parseSuppressions(data: unknown): readonly Suppression[] | null {
+  const parsed = schema.safeParse(data);
+  return parsed.success ? parsed.data : null;
 }
 
 /** The suppressions without those of the others that are about the same, whatever their reasons. */

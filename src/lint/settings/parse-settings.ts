@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formProfiles } from '../../goals/form-profile';
 import { rules } from '../../rules';
-import { DEFAULT_SETTINGS, type LintSettings } from './settings';
+import type { GivenSettings } from './settings';
 
 const RULES = new Map(rules.map(({ meta }) => [meta.id, meta]));
 const LEVELS = ['off', 'on', 'error', 'warning', 'hint'] as const;
@@ -42,31 +42,27 @@ const schema = z.strictObject(
 );
 
 export interface ParsedSettings {
-  /** The default settings when anything is wrong. */
-  readonly settings: LintSettings;
-  /** What is wrong, a plain Chinese line each; empty when nothing is. */
+  /** Empty when anything is wrong. */
+  readonly settings: GivenSettings;
+  /** One line of plain Chinese for each mistake. */
   readonly problems: readonly string[];
 }
 
 /**
  * Reads settings from parsed JSON: `{"rules": {"completeness/too-few": "off", "range/adjust-rate-loose": {"level":
- * "warning", "thresholds": {…}}}, "profile": "湖北", "weightTotals": [100]}`; what is left out is as by default.
+ * "warning", "thresholds": {…}}}, "profile": "湖北", "weightTotals": [100]}`; everything can be left out.
  */
 export function parseSettings(data: unknown): ParsedSettings {
   const parsed = schema.safeParse(data);
-  if (!parsed.success) return { settings: DEFAULT_SETTINGS, problems: parsed.error.issues.map(problemOf) };
-  const { rules: given = {}, profile, weightTotals } = parsed.data;
+  if (!parsed.success) return { settings: {}, problems: parsed.error.issues.map(problemOf) };
+  const { rules: given = {}, ...others } = parsed.data;
   const read = Object.entries(given).map(
     ([id, setting]) => [id, typeof setting === 'string' ? { level: setting } : setting] as const,
   );
   const problems = read.flatMap(([id, { thresholds = {} }]) => unknownNames(id, Object.keys(thresholds)));
-  if (problems.length > 0) return { settings: DEFAULT_SETTINGS, problems };
+  if (problems.length > 0) return { settings: {}, problems };
   return {
-    settings: {
-      rules: Object.fromEntries(read),
-      profile: profile ?? DEFAULT_SETTINGS.profile,
-      weightTotals: weightTotals ?? DEFAULT_SETTINGS.weightTotals,
-    },
+    settings: { ...others, ...(read.length > 0 && { rules: Object.fromEntries(read) }) },
     problems: [],
   };
 }
@@ -87,13 +83,4 @@ function problemOf(issue: z.core.$ZodIssue): string {
   const place = issue.path.length > 0 ? issue.path.join('.') : '设置';
   if (issue.code === 'unrecognized_keys') return `${place}：不认识 ${issue.keys.map((key) => `"${key}"`).join('、')}`;
   return `${place}：${issue.message}`;
-}
-
-/** What `later` sets takes the place of what `earlier` set; the rest of both holds. */
-export function mergeSettings(earlier: LintSettings, later: LintSettings): LintSettings {
-  return {
-    rules: { ...earlier.rules, ...later.rules },
-    profile: later.profile === DEFAULT_SETTINGS.profile ? earlier.profile : later.profile,
-    weightTotals: later.weightTotals === DEFAULT_SETTINGS.weightTotals ? earlier.weightTotals : later.weightTotals,
-  };
 }

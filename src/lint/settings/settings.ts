@@ -1,6 +1,7 @@
 import type { RuleMeta, Severity } from '../../rules/kit/rule';
+import { compareSeverity } from '../../rules/kit/severity';
 
-/** What the user or a 财政局 set for one rule. */
+/** Settings of one rule, by the user or a 财政局. */
 export interface RuleSetting {
   /** `off` switches it off, a severity switches it on with that severity, `on` with its own. */
   readonly level?: 'off' | 'on' | Severity;
@@ -16,9 +17,22 @@ export interface LintSettings {
   readonly weightTotals: readonly number[];
 }
 
+/** What one source sets: the workbook, a file, the command line. */
+export type GivenSettings = Partial<LintSettings>;
+
 export const DEFAULT_SETTINGS: LintSettings = { rules: {}, profile: 'auto', weightTotals: [100, 90] };
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+/** Both together, field by field; where both set the same field, `later` holds. */
+export function mergeSettings(earlier: GivenSettings, later: GivenSettings): GivenSettings {
+  const ids = new Set([earlier, later].flatMap(({ rules = {} }) => Object.keys(rules)));
+  const rules = [...ids].map((id) => [id, mergeRule(earlier.rules?.[id], later.rules?.[id])] as const);
+  return { ...earlier, ...later, ...(ids.size > 0 && { rules: Object.fromEntries(rules) }) };
+}
+
+function mergeRule(earlier: RuleSetting = {}, later: RuleSetting = {}): RuleSetting {
+  const thresholds = { ...earlier.thresholds, ...later.thresholds };
+  return { ...earlier, ...later, ...(Object.keys(thresholds).length > 0 && { thresholds }) };
+}
 
 /** Rules on trial are off unless they are switched on by name. */
 export function isOn(meta: RuleMeta, settings: LintSettings): boolean {
@@ -27,14 +41,14 @@ export function isOn(meta: RuleMeta, settings: LintSettings): boolean {
 }
 
 /**
- * The severity of a report. A set severity takes the place of the rule's own; what the rule's exceptions made milder
- * than that (“降为提示”) stays as mild, and nothing is graver than what was set.
+ * The severity of a finding. A set severity replaces the rule's own. A finding that an exception of the rule made milder
+ * (“降为提示”) stays as mild, and none becomes graver than what was set.
  */
 export function severityOf(meta: RuleMeta, reported: Severity | undefined, settings: LintSettings): Severity {
   const level = settings.rules[meta.id]?.level;
   const set = level === undefined || level === 'on' || level === 'off' ? null : level;
   if (reported === undefined) return set ?? meta.severity;
-  return set !== null && GRAVITY[reported] < GRAVITY[set] ? set : reported;
+  return set !== null && compareSeverity(reported, set) < 0 ? set : reported;
 }
 
 export function thresholdsOf(meta: RuleMeta, settings: LintSettings): Readonly<Record<string, number>> {

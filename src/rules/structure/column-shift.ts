@@ -6,7 +6,7 @@ import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
-import { cellName, type CellAddress } from '../../workbook/area';
+import { cellName, sameCell, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { exampleFormWithColumns } from '../kit/example-form';
 import { shiftedBack, swapEdits } from '../fixes/move-edits';
@@ -166,7 +166,7 @@ function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): R
   const report = {
     cell: first.cell,
     related: related.filter(
-      (cell, index) => !isSame(cell, first.cell) && related.findIndex((other) => isSame(other, cell)) === index,
+      (cell, index) => !sameCell(cell, first.cell) && related.findIndex((other) => sameCell(other, cell)) === index,
     ),
   };
   const data = {
@@ -241,7 +241,3 @@ const isTargetInBasis = remembered((text): boolean => {
   if (kind === 'date') return /\d/.test(plain);
   return kind === 'number' && !REFERENCE_UNIT.test(unit ?? '');
 });
-
-function isSame(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
-}

@@ -1,6 +1,5 @@
-import type { Checked } from '../../lint/check';
+import type { Checked, RuleSet } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
-import type { RuleSet } from '../../lint/rule-set';
 import type { Suppression } from '../../lint/memory/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/kit/rule';
@@ -49,5 +48,3 @@ export interface CheckResult {
   /** Findings or tables lie on more than one sheet: an address alone would not do. */
   readonly manySheets: boolean;
 }
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];

@@ -11,7 +11,7 @@ import type { CheckResult, ListedFinding } from './check-result';
 import { evidenceOf } from './evidence';
 import { readingsOf } from './table-reading';
 
-export { checkRecognized } from '../../lint/check';
+export { checkInPieces } from '../../lint/check';
 export { recognizeWorkbook } from '../../lint/recognized';
 
 const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../lint/finding';
 import { oneLine } from '../../wording/plain-text';
 import { cellName, type CellAddress } from '../../workbook/area';
-import { cellContent, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A cell that a finding is held against, with what is written there. */
 export interface Evidence {
@@ -23,8 +23,5 @@ export function evidenceOf(
       .filter(({ sheet, row }) => sheet !== cell.sheet || row !== cell.row)
       .map((one) => [`${one.sheet}!${cellName(one)}`, one]),
   );
-  return [...elsewhere.values()].map((one) => {
-    const sheet = findSheet(workbook, one.sheet);
-    return { cell: one, text: sheet ? oneLine(cellContent(sheet, one.row, one.column).text) : '' };
-  });
+  return [...elsewhere.values()].map((one) => ({ cell: one, text: oneLine(cellAt(workbook, one).text) }));
 }

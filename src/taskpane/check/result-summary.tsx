@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { SeverityIcon } from '../basics/icons';
 import { texts } from '../basics/texts';
-import { SEVERITIES } from './check-result';
+import { SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult } from './check-result';
 import * as styles from './result-summary.module.css';
 

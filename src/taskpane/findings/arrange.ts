@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/kit/rule';
 import { tableAt } from '../../goals/table-at';
-import { SEVERITIES } from '../check/check-result';
+import { compareSeverity, SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { TableReading } from '../check/table-reading';
 
@@ -125,11 +125,7 @@ function ruleGroups(
         ? [{ key, rule: first.rule, severity: first.severity, count: own.length, cells: cellCount(own), findings: own }]
         : [];
     })
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule),
-    );
+    .sort((a, b) => compareSeverity(a.severity, b.severity) || catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule));
 }
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {

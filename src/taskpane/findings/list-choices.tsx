@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../rules/kit/rule';
-import { SEVERITIES } from '../check/check-result';
+import { SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult } from '../check/check-result';
 import { Select } from '../basics/controls';
 import { LightButton } from '../basics/light-button';

@@ -8,7 +8,7 @@ import { CopyButton } from '../basics/copy-button';
 import { Disclosure } from '../basics/disclosure';
 import { SeverityIcon } from '../basics/icons';
 import { LightButton } from '../basics/light-button';
-import { SEVERITIES } from '../check/check-result';
+import { SEVERITIES } from '../../rules/kit/severity';
 import { helpTexts as say } from './help-texts';
 import * as styles from './help-panel.module.css';
 

@@ -1,8 +1,7 @@
 import type { InsertionPlan } from '../../library/plan-insertion';
 import { recordsOf, sameRecord, savedInserted, withInserted } from '../../lint/memory/insert-record';
 import type { InsertRecord } from '../../lint/memory/insert-record';
-import { cellContent, findSheet } from '../../workbook/snapshot';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellAt } from '../../workbook/snapshot';
 import type { Remembrance } from '../journal/change-workbook';
 import type { Proposal } from './propose';
 
@@ -16,7 +15,9 @@ export function insertMemory({ wish: { items } }: Proposal, plans: readonly Inse
         const template = items[index]?.hit.template;
         if (!template) return [];
         const { id, name, valueKind } = template;
-        return [{ template: { id, name, isExample: valueKind === '示例值' }, cell, value: shownAt(workbook, cell) }];
+        return [
+          { template: { id, name, isExample: valueKind === '示例值' }, cell, value: cellAt(workbook, cell).text },
+        ];
       });
       added = recordsOf(after, inserted);
       return withInserted(workbook.savedState, [...(savedInserted(workbook.savedState) ?? []), ...added]);
@@ -26,9 +27,4 @@ export function insertMemory({ wish: { items } }: Proposal, plans: readonly Inse
       return withInserted(savedState, left);
     },
   };
-}
-
-function shownAt(workbook: WorkbookSnapshot, { sheet, row, column }: InsertionPlan['valueCell']): string {
-  const found = findSheet(workbook, sheet);
-  return found ? cellContent(found, row, column).text : '';
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
-import { SEVERITIES } from '../check/check-result';
+import { SEVERITIES } from '../../rules/kit/severity';
 import { classes } from '../basics/classes';
 import { markTexts as say } from './mark-texts';
 import * as styles from './style-choice.module.css';

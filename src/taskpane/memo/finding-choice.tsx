@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Severity } from '../../rules/kit/rule';
 import { cellLabel } from '../check/cell-label';
-import { SEVERITIES } from '../check/check-result';
+import { SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult } from '../check/check-result';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';

@@ -1,5 +1,5 @@
 import type { WorkbookChange, WorkbookHost } from '../../host/port';
-import type { Checked, checkRecognized } from '../../lint/check';
+import type { Checked, checkInPieces } from '../../lint/check';
 import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
 import type { Edit } from '../../workbook/edit';
 import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
@@ -12,7 +12,7 @@ import { abortReason, createWorkQueue } from './work-queue';
 /** The part of the check that the pane loads only when it is needed. */
 export interface Engine {
   readonly recognizeWorkbook: typeof recognizeWorkbook;
-  readonly checkRecognized: typeof checkRecognized;
+  readonly checkInPieces: typeof checkInPieces;
 }
 
 export type TellProgress = (progress: Progress) => void;
@@ -182,7 +182,7 @@ export function createWorkbookSession(
       recognize: () => recognize(),
       async check(tell) {
         const [engine, now] = await Promise.all([loadEngine(), recognize(tell)]);
-        checked = await doInTurns(engine.checkRecognized(now, {}, checked), tell);
+        checked = await doInTurns(engine.checkInPieces(now, {}, checked), tell);
         return checked;
       },
       isCurrent,

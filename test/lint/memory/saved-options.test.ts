@@ -1,5 +1,4 @@
-import { savedOptions, withSettings, withSuppressions } from '../../../src/lint/memory/saved-options';
-import { DEFAULT_SETTINGS, type LintSettings } from '../../../src/lint/settings/settings';
+import { savedOptions, withSuppressions } from '../../../src/lint/memory/saved-options';
 import type { Suppression } from '../../../src/lint/memory/suppressions';
 import { withSection } from '../../../src/workbook/saved-state';
 
@@ -10,8 +9,9 @@ const suppression: Suppression = {
   content: '≥5<场>&"\n',
   reason: '上级要求',
 };
-const settings: LintSettings = { rules: { 'naming/too-long': { level: 'off' } }, profile: '湖北', weightTotals: [90] };
-const plain = { settings: DEFAULT_SETTINGS, suppressions: [], inserted: [], problems: [] };
+const withSettings = (xml: string | undefined, settings: object): string | undefined =>
+  withSection(xml, 'settings', JSON.stringify(settings));
+const plain = { settings: {}, suppressions: [], inserted: [], problems: [] };
 
 test('a workbook without anything is checked as by default', () => {
   expect(savedOptions(undefined)).toEqual(plain);
@@ -19,21 +19,22 @@ test('a workbook without anything is checked as by default', () => {
 
 test('what is ignored and what is set stand beside each other, and beside what others keep', () => {
   const other = withSection(undefined, 'corrections', '[]');
-  const xml = withSuppressions(withSettings(other, { ...DEFAULT_SETTINGS, profile: '湖北' }), [suppression]);
+  const xml = withSuppressions(withSettings(other, { profile: '湖北' }), [suppression]);
   expect(savedOptions(xml)).toEqual({
-    settings: { ...DEFAULT_SETTINGS, profile: '湖北' },
+    settings: { profile: '湖北' },
     suppressions: [suppression],
     inserted: [],
     problems: [],
   });
-  expect(withSuppressions(withSettings(xml, DEFAULT_SETTINGS), [])).toBe(other);
+  expect(savedOptions(xml, true)).toEqual(plain);
+  expect(withSuppressions(withSection(xml, 'settings', null), [])).toBe(other);
 });
 
 test('settings of rules that this version does not know are not used, and that is said', () => {
   const { problems, ...rest } = savedOptions(
-    withSettings(undefined, { ...settings, rules: { 'naming/none': { level: 'off' } } }),
+    withSettings(undefined, { profile: '湖北', rules: { 'naming/none': { level: 'off' } } }),
   );
-  expect(rest).toEqual({ settings: DEFAULT_SETTINGS, suppressions: [], inserted: [] });
+  expect(rest).toEqual({ settings: {}, suppressions: [], inserted: [] });
   expect(problems).toEqual([expect.stringContaining('按默认设置检查')]);
 });
 

@@ -1,7 +1,6 @@
 import { check as checkWorkbook, type Checked } from '../../../src/lint/check';
-import { parseSuppressions } from '../../../src/lint/memory/parse-suppressions';
 import { withSuppressions } from '../../../src/lint/memory/saved-options';
-import { suppressionOf, type Suppression } from '../../../src/lint/memory/suppressions';
+import { parseSuppressions, suppressionOf, type Suppression } from '../../../src/lint/memory/suppressions';
 import { applyEdits } from '../../../src/workbook/apply-edits';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

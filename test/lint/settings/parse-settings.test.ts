@@ -1,12 +1,48 @@
 import { parseSettings } from '../../../src/lint/settings/parse-settings';
-import { runRules } from '../../../src/lint/run-rules';
-import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf } from '../../../src/lint/settings/settings';
+import { runRules } from '../run-rules';
+import {
+  DEFAULT_SETTINGS,
+  isOn,
+  mergeSettings,
+  severityOf,
+  thresholdsOf,
+  type GivenSettings,
+} from '../../../src/lint/settings/settings';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import type { RuleMeta, Severity } from '../../../src/rules/kit/rule';
 import { formWorkbook } from '../../forms/truth';
 
-test('what is left out is as by default', () => {
-  expect(parseSettings({})).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+test('everything can be left out', () => {
+  expect(parseSettings({})).toEqual({ settings: {}, problems: [] });
+});
+
+const RULE = 'range/adjust-rate-loose';
+
+test.each<[what: string, earlier: GivenSettings, later: GivenSettings, both: GivenSettings]>([
+  ['nothing', {}, {}, {}],
+  [
+    'limits beside a severity',
+    { rules: { [RULE]: { level: 'hint' } } },
+    { rules: { [RULE]: { thresholds: { most: 5 } } } },
+    { rules: { [RULE]: { level: 'hint', thresholds: { most: 5 } } } },
+  ],
+  [
+    'limits beside other limits',
+    { rules: { [RULE]: { thresholds: { most: 5, least: 1 } } } },
+    { rules: { [RULE]: { level: 'on', thresholds: { most: 8 } } } },
+    { rules: { [RULE]: { level: 'on', thresholds: { most: 8, least: 1 } } } },
+  ],
+  [
+    'other rules',
+    { rules: { 'format/unit-list': { level: 'off' } } },
+    { rules: { [RULE]: { level: 'on' } } },
+    { rules: { 'format/unit-list': { level: 'off' }, [RULE]: { level: 'on' } } },
+  ],
+  ['a profile that is detected again', { profile: '湖北' }, { profile: 'auto' }, { profile: 'auto' }],
+  ['the default totals', { weightTotals: [90] }, { weightTotals: [100, 90] }, { weightTotals: [100, 90] }],
+  ['a profile beside totals', { profile: '湖北' }, { weightTotals: [90] }, { profile: '湖北', weightTotals: [90] }],
+])('settings are merged field by field: %s', (_, earlier, later, both) => {
+  expect(mergeSettings(earlier, later)).toEqual(both);
 });
 
 test('a rule can be set by a word', () => {
@@ -29,7 +65,7 @@ test.each<[unknown, RegExp]>([
   [{ weightTotals: [-1] }, /^weightTotals\.0：要大于0$/],
 ])('%j is refused in plain words', (data, problem) => {
   const { settings, problems } = parseSettings(data);
-  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(settings).toEqual({});
   expect(problems).toEqual([expect.stringMatching(problem)]);
 });
 
@@ -74,7 +110,7 @@ test('a rule that is off says nothing, a severity that is set is what is reporte
   const workbook = formWorkbook('seeds/fuzhou-changle-2024');
   const tables = recognizeGoalTables(workbook);
   const { settings } = parseSettings({ rules: { 'range/ge-100-percent': 'off', 'format/unit-list': 'error' } });
-  const findings = runRules(workbook, tables, undefined, settings);
+  const findings = runRules(workbook, tables, undefined, { ...DEFAULT_SETTINGS, ...settings });
   expect(findings.filter(({ rule }) => rule === 'range/ge-100-percent')).toEqual([]);
   expect(findings.filter(({ rule }) => rule === 'format/unit-list').map(({ severity }) => severity)).toEqual(['error']);
 });

@@ -1,6 +1,6 @@
 import { exampleForm, exampleFormWithColumns, type ExampleIndicator } from '../../../src/rules/kit/example-form';
 import type { ExampleCell } from '../../../src/rules/kit/rule';
-import { runRules } from '../../../src/lint/run-rules';
+import { runRules } from '../../lint/run-rules';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { said } from '../said';
 import { workbookOf } from '../example-workbook';

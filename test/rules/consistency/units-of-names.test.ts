@@ -1,5 +1,5 @@
 import { exampleForm } from '../../../src/rules/kit/example-form';
-import { runRules } from '../../../src/lint/run-rules';
+import { runRules } from '../../lint/run-rules';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { workbookOf } from '../example-workbook';
 

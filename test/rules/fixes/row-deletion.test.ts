@@ -1,6 +1,6 @@
 import { groupFindings } from '../../../src/lint/group-findings';
 import type { Finding } from '../../../src/lint/finding';
-import { runRules } from '../../../src/lint/run-rules';
+import { runRules } from '../../lint/run-rules';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import rule from '../../../src/rules/consistency/duplicate-indicator';
 import { applyEdits } from '../../../src/workbook/apply-edits';

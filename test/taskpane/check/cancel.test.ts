@@ -15,9 +15,9 @@ describe('取消', () => {
     const turns = { now: () => performance.now(), next: () => new Promise<void>((resolve) => setTimeout(resolve)) };
     const halting: PaneEngine = {
       ...engine,
-      *checkRecognized(...given) {
+      *checkInPieces(...given) {
         while (halted) yield;
-        return yield* engine.checkRecognized(...given);
+        return yield* engine.checkInPieces(...given);
       },
     };
     const host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] });

@@ -1,9 +1,9 @@
 import '../set-up';
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings/settings';
-import { savedOptions, withSettings, withSuppressions } from '../../../src/lint/memory/saved-options';
+import { savedOptions, withSuppressions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
+import { withSection } from '../../../src/workbook/saved-state';
 import { cellContent } from '../../../src/workbook/snapshot';
 import type { FakeHost } from '../fake-host';
 import { OVER_100, formSheet, formWith } from '../forms';
@@ -248,8 +248,8 @@ describe('忽略', () => {
 
 describe('what the workbook keeps of how to check', () => {
   it('is followed', async () => {
-    const off = { ...DEFAULT_SETTINGS, rules: { 'range/percent-over-100': { level: 'off' as const } } };
-    await checked({ sheets: [formWith('表一', OVER_100)], savedState: withSettings(undefined, off) });
+    const savedState = withSection(undefined, 'settings', '{"rules":{"range/percent-over-100":"off"}}');
+    await checked({ sheets: [formWith('表一', OVER_100)], savedState });
     expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
   });
 

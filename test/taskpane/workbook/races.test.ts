@@ -41,9 +41,9 @@ function calledBefore(step: Step, call: () => void): PaneEngine {
       at('recognizeWorkbook');
       return engine.recognizeWorkbook(...given);
     },
-    checkRecognized(...given) {
-      at('checkRecognized');
-      return engine.checkRecognized(...given);
+    checkInPieces(...given) {
+      at('checkInPieces');
+      return engine.checkInPieces(...given);
     },
     resultOf(...given) {
       at('resultOf');
@@ -140,7 +140,7 @@ describe('a fix', () => {
     expect(findings.get().busy).toBe(false);
   });
 
-  const steps = ['recognizeWorkbook', 'checkRecognized', 'resultOf'] as const;
+  const steps = ['recognizeWorkbook', 'checkInPieces', 'resultOf'] as const;
 
   it.each(steps.flatMap((step) => [true, false].map((isTold) => [step, isTold] as const)))(
     'writes nowhere else when the user inserts a row during %s (told: %s)',
@@ -221,7 +221,7 @@ describe('a result', () => {
 
   it('of the first check is old when the user went on typing during the check', async () => {
     const host = new FakeHost({ sheets: [FORM] });
-    const typing = calledBefore('checkRecognized', () => host.type(VALUE_CELL, '2024年11月30日前'));
+    const typing = calledBefore('checkInPieces', () => host.type(VALUE_CELL, '2024年11月30日前'));
     const { session } = openWorkbook(host, { engine: typing });
     session.setLive(false);
     await session.check();

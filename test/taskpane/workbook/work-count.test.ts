@@ -49,7 +49,7 @@ class Counter {
     this.engine = {
       resultOf: engine.resultOf,
       recognizeWorkbook: counted(engine.recognizeWorkbook),
-      checkRecognized: counted(engine.checkRecognized),
+      checkInPieces: counted(engine.checkInPieces),
     };
   }
 

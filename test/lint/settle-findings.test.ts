@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/lint/finding';
-import { formatMessage } from '../../src/lint/format-message';
-import { settleFindings } from '../../src/lint/steps';
+import { formatMessage } from '../../src/lint/run-rules';
+import { settleFindings } from '../../src/lint/settle-findings';
 import type { Severity } from '../../src/rules/kit/rule';
 import { cellName, parseAddress } from '../../src/workbook/area';
 import { atOnce } from '../../src/workbook/pieces';

@@ -1,14 +1,12 @@
 import { sameCell } from '../workbook/area';
-import type { Severity } from '../rules/kit/rule';
+import { compareSeverity } from '../rules/kit/severity';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
 import { stepOf } from './precedence';
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
 /**
- * The findings by sheet, row, column, then the gravest first; of those at one cell, what is said twice only once, and
- * what a more fundamental one says already not at all.
+ * Sorts findings by sheet, row and column, the gravest of a cell first. At one cell, drops repetitions and findings that
+ * follow from a more fundamental one.
  */
 export function* settleFindings(
   findings: readonly Finding[],
@@ -22,11 +20,11 @@ export function* settleFindings(
   return settled;
 }
 
-/** The findings of one sheet, in no order; those that are left are added to `settled`. */
+/** Adds the findings of one sheet to `settled`, sorted and without those to be dropped. */
 function settleSheet(findings: Finding[], settled: Finding[]): void {
   let here: Finding[] = [];
   const settle = (): void => {
-    settled.push(...(here.length > 1 ? keepMostFundamental(withoutDuplicates(here)).sort(byGravity) : here));
+    settled.push(...(here.length > 1 ? keepMostFundamental(withoutDuplicates(here)).sort(bySeverity) : here));
   };
   for (const finding of findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)) {
     if (here[0] && !sameCell(here[0].cell, finding.cell)) {
@@ -49,7 +47,7 @@ function sheetBySheet(findings: readonly Finding[], sheetOrder: ReadonlyMap<stri
   return [...bySheet].sort(([a], [b]) => orderOf(a) - orderOf(b)).map(([, ofSheet]) => ofSheet);
 }
 
-/** Two tables of a sheet can share their head: the same remark about the same cell is made once. */
+/** Two tables of a sheet can share their head: the same finding at the same cell is reported once. */
 function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return atCell.filter(({ rule, message }) => {
@@ -60,16 +58,16 @@ function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
   });
 }
 
-/** Those on the most fundamental step; a hint never hides anything graver. */
+/** Keeps the findings on the most fundamental step; a hint never hides a graver finding. */
 function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
   return atCell.filter(
     (finding) =>
       !atCell.some(
-        (other) => stepOf(other.rule) < stepOf(finding.rule) && GRAVITY[other.severity] <= GRAVITY[finding.severity],
+        (other) => stepOf(other.rule) < stepOf(finding.rule) && compareSeverity(other.severity, finding.severity) <= 0,
       ),
   );
 }
 
-function byGravity(a: Finding, b: Finding): number {
-  return GRAVITY[a.severity] - GRAVITY[b.severity] || stepOf(a.rule) - stepOf(b.rule);
+function bySeverity(a: Finding, b: Finding): number {
+  return compareSeverity(a.severity, b.severity) || stepOf(a.rule) - stepOf(b.rule);
 }
