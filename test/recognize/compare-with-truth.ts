@@ -60,7 +60,7 @@ export interface Comparison {
 const RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
   missing: ['completeness/value-missing', 'completeness/placeholder'],
   'over-100': ['range/percent-over-100'],
-  total: ['sum/expenditure-total'],
+  total: ['sum/expenditure-total', 'sum/expense-items'],
 };
 
 /** Counts one aspect after the other and notes every difference. */

@@ -44,7 +44,7 @@ export const liaoning: HandForm = {
         B21 D21 满意度指标 服务对象满意度指标 ≥ 95 %
       `,
       amounts: `
-        B3 total 1860 万元
+        B3 - 1860 万元
         B4 basic 1420 万元
         B5 project 400 万元
       `,

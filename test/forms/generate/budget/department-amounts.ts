@@ -142,7 +142,7 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
       inRows(
         page,
         [
-          total(budget, `整体支出${money.mark}`),
+          entry(`整体支出${money.mark}`, budget.total, undefined, true),
           ...expenditures(budget).map((one, index) => ({ ...one, label: `${String(index + 1)}.${one.label}` })),
         ],
         money,

@@ -44,6 +44,7 @@ export function planBlock(chooser: Chooser): BlockPlan {
   const headings = chooser.choose(headingFamilies);
   const target = chooser.choose(targetColumns);
   const extra = chooser.choose(extraColumns);
+  const sideLabel = chooser.choose(sideLabels);
   const headingStyle = chooser.choose(headingStyles, ({ rows }) => target.over === undefined || rows === 1);
   const isSplit = target.columns.includes('operator');
   const split: SplitStyle = {
@@ -54,7 +55,7 @@ export function planBlock(chooser: Chooser): BlockPlan {
   const column = (kind: ColumnKind, span = 1): BlockColumn => ({
     kind,
     span,
-    heading: headingOf(kind, headings, levels, chooser.random),
+    heading: headingOf(kind, headings, levels, sideLabel.label, chooser.random),
   });
   const before = [
     ...(extra.first ?? []).map((kind) => column(kind)),
@@ -73,7 +74,7 @@ export function planBlock(chooser: Chooser): BlockPlan {
     headingStyle,
     target,
     split,
-    sideLabel: chooser.choose(sideLabels),
+    sideLabel,
     spare: chooser.choose(spareRows),
     names: chooser.choose(nameStyles),
     columns: [...before, column('name', Math.max(1, NARROWEST - width + 1)), ...behindName],
@@ -91,10 +92,20 @@ function targetsOf(target: TargetColumns): (Pick<BlockColumn, 'kind' | 'span' | 
   return target.columns.map((kind) => ({ kind, span: kind === 'value' ? (target.span ?? 1) : 1 }));
 }
 
-/** A form without level names calls its names 指标名称, one without level 1 and 2 does not call them 三级指标. */
-function headingOf(kind: ColumnKind, family: ChoiceOf<typeof headingFamilies>, levels: LevelLayout, random: Random): string {
-  if (kind === 'name' && levels.columns.length + levels.rows.length < 2) return random.pick(['指标名称', '绩效指标']);
-  return random.pick(headingChoices(family, kind));
+/**
+ * A form that has not all three levels calls its names 指标名称 rather than 三级指标. Beside a label 绩效指标, no column
+ * has that heading too.
+ */
+function headingOf(
+  kind: ColumnKind,
+  family: ChoiceOf<typeof headingFamilies>,
+  levels: LevelLayout,
+  sideLabel: string | null,
+  random: Random,
+): string {
+  const isShort = kind === 'name' && levels.columns.length + levels.rows.length < 2;
+  const choices = isShort ? ['指标名称', '绩效指标'] : headingChoices(family, kind);
+  return random.pick(choices.filter((heading) => sideLabel === null || heading !== '绩效指标'));
 }
 
 export function blockWidth({ columns, sideLabel }: BlockPlan): number {
