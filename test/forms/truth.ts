@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Period, Scope } from '../../src/goals/goal-table';
 import type { MoneyUnit } from '../../src/wording/money-unit';
@@ -52,7 +52,8 @@ const PERIODS: Readonly<Record<string, Period>> = { 年度: 'annual', 长期: 'l
 const OPERATORS: Readonly<Record<string, Operator>> = { '>=': '≥', '<=': '≤', '>': '＞', '<': '＜' };
 
 /** Names of all forms of a folder, such as "demos/demo-clean". */
-export function formNames(folder: 'seeds' | 'demos' | 'more'): string[] {
+export function formNames(folder: 'seeds' | 'demos' | 'more' | 'aside'): string[] {
+  if (!existsSync(join(FOLDER, folder))) return [];
   return readdirSync(join(FOLDER, folder))
     .filter((file) => file.endsWith('.xlsx'))
     .map((file) => `${folder}/${file.replace('.xlsx', '')}`)

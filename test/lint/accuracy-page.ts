@@ -34,7 +34,7 @@ export function isGrave({ finding }: JudgedFinding): boolean {
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
-/** docs/accuracy.md */
+/** The rules' half of docs/accuracy.md. */
 export function accuracyPage(): string {
   const { findings, remarks } = measureRules();
   return `${[introduction(findings, remarks), rulesTable(findings), remarksTable(remarks)].join('\n\n')}\n`;

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeHalf } from '../accuracy-document';
 import { accuracyPage, isAgreed, isGrave, isSure, measureRules } from './accuracy-page';
 import { cellName } from '../../src/workbook/area';
 
-/** `npm run rule-accuracy`: writes docs/accuracy.md anew and prints what still wants a look. */
-writeFileSync(join(__dirname, '../../docs/accuracy.md'), accuracyPage());
+/** `npm run rule-accuracy`: writes the rules' half of docs/accuracy.md anew and prints what still wants a look. */
+writeHalf('rules', accuracyPage());
 const { findings, remarks } = measureRules();
 for (const { form, finding, verdict } of findings.filter(
   (one) => !isAgreed(one) && (isGrave(one) || one.verdict === 'forbidden'),

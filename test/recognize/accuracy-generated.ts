@@ -110,18 +110,13 @@ function weakSpots({ byChoice, counts }: GeneratedAccuracy): WeakSpot[] {
     .sort((a, b) => b.lack - a.lack);
 }
 
-/** The tables for people: all aspects, then the weakest choices and writings by name. */
-export function generatedReport(accuracy: GeneratedAccuracy, weakest = 30): string {
-  const { forms, perfect, counts, byChoice } = accuracy;
-  const writings = byChoice.filter((one) => one.counts === undefined && one.right < one.wanted);
+/** For people: the weakest choices and writings by name, with seeds for `npm run generated-form`. */
+export function weakestReport(accuracy: GeneratedAccuracy, length = 30): string {
+  const writings = accuracy.byChoice.filter((one) => one.counts === undefined && one.right < one.wanted);
   return [
-    `${String(forms)} generated forms, ${String(perfect)} of them without any difference`,
-    '',
-    ...countsTable(counts),
-    '',
-    'Choices that lack most against all forms (aspect, share right, how many more would be right on average):',
+    'Choices in generated forms that lack most against all forms (aspect, share right, how many more would be right on average):',
     ...weakSpots(accuracy)
-      .slice(0, weakest)
+      .slice(0, length)
       .map(
         ({ choice, aspect, share, lack, seeds }) =>
           `- ${choice}: ${aspect} ${share.toFixed(3)}, ${lack.toFixed(0)} lacking (seeds ${seeds.join(' ')})`,
@@ -129,21 +124,10 @@ export function generatedReport(accuracy: GeneratedAccuracy, weakest = 30): stri
     '',
     'Writings of values that are read worst:',
     ...writings
-      .slice(0, weakest)
+      .slice(0, length)
       .map(
         ({ choice, right, wanted, seeds }) =>
           `- ${choice}: ${String(right)} of ${String(wanted)} (seeds ${seeds.join(' ')})`,
       ),
   ].join('\n');
-}
-
-export function countsTable(counts: Counts): string[] {
-  return [
-    '| aspect | right | wanted | share |',
-    '|---|---|---|---|',
-    ...ASPECTS.filter((aspect) => counts[aspect].wanted > 0).map((aspect) => {
-      const { right, wanted } = counts[aspect];
-      return `| ${aspect} | ${String(right)} | ${String(wanted)} | ${(right / wanted).toFixed(4)} |`;
-    }),
-  ];
 }

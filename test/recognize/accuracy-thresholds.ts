@@ -27,7 +27,7 @@ export const LEAST_OF_GENERATED_FORMS: Thresholds = {
   found: 0.83,
   extra: 0.87,
   levels: 0.77,
-  cell: 0.95,
+  cell: 0.94,
   value: 0.81,
   amount: 0.9,
   missing: 0.36,

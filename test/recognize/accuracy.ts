@@ -3,10 +3,7 @@ import { squeeze } from '../../src/wording/plain-text';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { cellName } from '../../src/workbook/area';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { handForms } from '../forms/hand';
 import { formNames, formTruth, formWorkbook, type IndicatorTruth } from '../forms/truth';
-import { countsTable, generatedReport, measureGenerated } from './accuracy-generated';
-import { compareWithTruth, sumOfCounts } from './compare-with-truth';
 
 /** How well recognition reads one form, counted against its ground truth. */
 export interface Accuracy {
@@ -148,51 +145,3 @@ export function totals(forms: readonly Accuracy[]): Totals {
 }
 
 export const ALL_FORMS = [...formNames('seeds'), ...formNames('demos'), ...formNames('more')];
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-
-/** The table for people: `npm run accuracy`. */
-function accuracyReport(): string {
-  const lines: string[] = [];
-  for (const withoutMerges of [false, true]) {
-    const forms = ALL_FORMS.map((form) => measureForm(form, { withoutMerges }));
-    lines.push('', withoutMerges ? '## Merged areas taken away' : '## As published', '');
-    lines.push('| form | indicators | found | read | level 1 | level 2 | operator | value | unit | amounts |');
-    lines.push('|---|---|---|---|---|---|---|---|---|---|');
-    for (const { form, wanted, found, read, right, amounts } of forms) {
-      const fields = FIELDS.map((field) => String(right[field])).join(' | ');
-      lines.push(
-        `| ${form} | ${String(wanted)} | ${String(found)} | ${String(read)} | ${fields} | ${String(amounts.found)}/${String(amounts.wanted)} |`,
-      );
-    }
-    const all = totals(forms);
-    lines.push(
-      '',
-      `Recall ${percent(all.recall)}, precision ${percent(all.precision)}; of the found: ${FIELDS.map((field) => `${field} ${percent(all.fields[field])}`).join(', ')}; amounts ${percent(all.amounts)}.`,
-      '',
-    );
-    for (const form of forms) for (const difference of form.differences) lines.push(`- ${form.form}: ${difference}`);
-  }
-  return lines.join('\n');
-}
-
-/** Forms drawn by hand and generated ones, whose truth is known from how they were made. */
-function drawnFormsReport(): string {
-  const hand = handForms.map((form) => ({ form, ...compareWithTruth(form) }));
-  return [
-    '',
-    '## Forms drawn by hand',
-    '',
-    ...countsTable(sumOfCounts(hand.map(({ counts }) => counts))),
-    '',
-    ...hand.flatMap(({ form, differences }) => differences.map((difference) => `- ${form.name}: ${difference}`)),
-    '',
-    '## Generated forms',
-    '',
-    generatedReport(measureGenerated(GENERATED)),
-  ].join('\n');
-}
-
-const GENERATED = 1000;
-
-if (require.main === module) console.log(`${accuracyReport()}\n${drawnFormsReport()}`);

@@ -35,7 +35,7 @@ export const chongqing: HandForm = {
         B12 F12 - - missing
       `,
       amounts: `
-        E3 total 3850.6 万元
+        E3 - 3850.6 万元
       `,
     },
   ],
