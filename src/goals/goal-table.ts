@@ -59,6 +59,15 @@ export interface Column {
   readonly confidence: number;
   /** True when the user said so. */
   readonly isCorrected: boolean;
+  /** Whose values the column holds, where a form has a column of values for each place: 新罗区. */
+  readonly place?: string;
+}
+
+/** A value of one place, in a form that has a column of values for each. */
+export interface PlaceValue {
+  readonly place: string;
+  readonly cell: CellAddress;
+  readonly target: TargetValue;
 }
 
 /** What an indicator was in an earlier year, as its cell says. */
@@ -88,6 +97,8 @@ export interface Indicator {
   /** False for a row without a name of its own: none, "……" or "指标1：". */
   readonly isNamed: boolean;
   readonly target: TargetValue;
+  /** In a form with a column of values for each place: the filled ones besides `target`, left to right. */
+  readonly otherPlaces: readonly PlaceValue[];
   /** 近两年指标值, 上年实际值: filled cells of all such columns, left to right. */
   readonly past: readonly PastValue[];
   /** The cell of each column's content in this row; a shifted row has them where the content really is. */
@@ -272,6 +283,15 @@ export interface GoalTable {
   readonly statements: readonly IndicatorStatement[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
+  /** Rows of the blocks that do not look like indicators and were not read; nothing says what they are. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** A row that was not read as an indicator, from 0. */
+export interface LeftOutRow {
+  readonly row: number;
+  /** The texts of its cells in one line. */
+  readonly text: string;
 }
 
 /** A run of indicator rows under one heading row. A form may have several, with other columns each. */

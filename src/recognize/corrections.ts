@@ -1,6 +1,6 @@
 import type { ColumnRole, GoalTable } from '../goals/goal-table';
 import { squeeze } from '../wording/plain-text';
-import type { Candidate } from './columns/candidates';
+import type { Candidate } from './columns/candidate';
 
 /**
  * What the user says of a column that recognition read otherwise. It names the column by its heading, not by its letter,

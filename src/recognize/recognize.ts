@@ -12,7 +12,10 @@ import { NO_DETAILS, readDetails, type Details } from './fields/details';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
-import { findTitles, isReportTitle, scopeOfTitle } from './rows/titles';
+import { labelRows } from './rows/label-rows';
+import { isReportTitle, scopeOfTitle } from './rows/titles';
+import { cutTables, type TableRows } from './tables/cut-tables';
+import { panelsOf, type Panel } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
@@ -38,39 +41,29 @@ export function* recognizeInPieces(
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { doing: 'recognize', done, of: workbook.sheets.length };
     if (isReportSheet(sheet)) continue;
-    tables.push(...(yield* recognizeSheet(new SheetView(sheet), new ColumnCorrections(corrections, sheet.name))));
+    for (const panel of panelsOf(new SheetView(sheet))) {
+      tables.push(...(yield* recognizeForms(panel, new ColumnCorrections(corrections, sheet.name))));
+    }
   }
   return tables;
 }
 
-/** The rows of one form: from its title to the next. */
-interface Region {
-  readonly title: SeenCell | null;
-  readonly first: number;
-  readonly last: number;
+/** The rows of one form, with what its blocks say. */
+interface Region extends Omit<TableRows, 'blocks'> {
   readonly blocks: readonly ReadBlock[];
+  readonly leftOut: readonly number[];
 }
 
-function* recognizeSheet(view: SheetView, corrections: ColumnCorrections): InPieces<GoalTable[]> {
-  const titles = findTitles(view);
-  yield;
-  const blocks = yield* readBlocks(view, new Set(titles.map((title) => title.row)), corrections);
-  if (titles.length === 0 && blocks.length === 0) return [];
+function* recognizeForms({ view, bands }: Panel, corrections: ColumnCorrections): InPieces<GoalTable[]> {
+  const rows = yield* labelRows(view, bands, { kindOf: () => null });
   const tables: GoalTable[] = [];
-  for (const region of regionsOf(view, titles, blocks)) {
+  for (const table of cutTables(view, rows)) {
     yield;
-    tables.push(...tablesOf(view, region));
+    const blocks = yield* readBlocks(view, table.blocks, corrections);
+    const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut }));
   }
   return tables;
-}
-
-function regionsOf(view: SheetView, titles: readonly SeenCell[], blocks: readonly ReadBlock[]): Region[] {
-  const starts = titles.length > 0 ? titles : [null];
-  return starts.map((title, index) => {
-    const first = index === 0 ? view.top : (title?.row ?? view.top);
-    const last = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
-    return { title, first, last, blocks: blocks.filter((block) => block.area.row >= first && block.area.row <= last) };
-  });
 }
 
 function tablesOf(view: SheetView, region: Region): GoalTable[] {
@@ -134,6 +127,15 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       spareRows: block.spareRows,
     })),
     indicators: blocks.flatMap((block) => block.indicators),
+    leftOut: region.leftOut
+      .filter((row) => blocks.some(({ headerRows }) => row > headerRows.last))
+      .map((row) => ({
+        row,
+        text: view
+          .row(row)
+          .map(({ text }) => text)
+          .join(' '),
+      })),
   };
 }
 

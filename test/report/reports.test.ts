@@ -33,6 +33,7 @@ const table: GoalTable = {
   statements: [],
   blocks: [],
   indicators: [],
+  leftOut: [],
 };
 
 const REASONS: RuleReasons = { 'sum/fund-source': { why: '对不上，会被退回。', basis: ['甲文件', '乙文件'] } };

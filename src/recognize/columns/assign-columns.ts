@@ -1,5 +1,5 @@
 import type { Column, ColumnRole } from '../../goals/goal-table';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 
@@ -37,7 +37,8 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   const roleOf = new Map<Candidate, ColumnRole>();
   const taken = new Set<ColumnRole>();
   const give = (candidate: Candidate, role: ColumnRole): void => {
-    if (roleOf.has(candidate) || (taken.has(role) && !REPEATABLE.has(role))) return;
+    const isRepeated = taken.has(role) && !REPEATABLE.has(role) && candidate.place === null;
+    if (roleOf.has(candidate) || isRepeated) return;
     roleOf.set(candidate, role);
     taken.add(role);
   };
@@ -61,6 +62,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
           ? 1
           : confidenceIn(candidate, role, contradictingRole(candidate) === role),
       isCorrected,
+      ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
     };
   });
 }

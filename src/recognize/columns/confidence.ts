@@ -1,5 +1,5 @@
 import type { Column, ColumnRole, GoalTable } from '../../goals/goal-table';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 
 /** Below this a column is shown to the user as unsure. */
 const SURE = 0.7;

@@ -3,7 +3,7 @@ import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { wholeOperator } from '../../wording/operators';
 import { squeeze } from '../../wording/plain-text';
 import { isUnit } from '../../wording/units';
-import { LONGEST_TARGET, readTarget } from '../fields/read-target';
+import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
@@ -13,7 +13,6 @@ const SAMPLE = 16;
 const LONGEST_WORD = 20;
 /** “产出-数量” */
 const SHORTEST_PAIR = 5;
-const SCORING = /得.{0,8}分|扣.{0,6}分|满分|扣完为止|计.{0,4}分|酌情/;
 
 export interface ColumnContent {
   /** Cells with ink in the sample. */
@@ -24,12 +23,13 @@ export interface ColumnContent {
 }
 
 /** Looks at the body cells of one sheet column. */
-export function describeColumn(view: SheetView, column: number, rows: { first: number; last: number }): ColumnContent {
+export function describeColumn(view: SheetView, column: number, lines: readonly number[]): ColumnContent {
   const counts: Partial<Record<ColumnRole, number>> = {};
   const distinct = new Set<string>();
   let filled = 0;
   let length = 0;
-  for (let row = rows.first; row <= rows.last && filled < SAMPLE; row++) {
+  for (const row of lines) {
+    if (filled === SAMPLE) break;
     const text = view.ownText(row, column);
     if (text === '') continue;
     filled++;
@@ -54,7 +54,7 @@ function nameLikeness(variety: number, averageLength: number, fits: Partial<Reco
 function rolesOfContent(text: string): ColumnRole[] {
   const plain = squeeze(text);
   const roles: ColumnRole[] = plain.length <= LONGEST_WORD ? rolesOfWord(plain) : [];
-  if (SCORING.test(plain)) roles.push('scoring');
+  if (isScoringText(plain)) roles.push('scoring');
   else if (plain.length > 8) roles.push('explanation');
   if (isTargetLike(text) && !roles.includes('operator') && !roles.includes('unit')) roles.push('value');
   return roles;
@@ -72,27 +72,4 @@ function rolesOfWord(plain: string): ColumnRole[] {
   if (/^(?:计划|行业|历史|预算支出|国家|地方|其他)标准$/.test(plain)) roles.push('standard');
   if (/^\d+(?:\.\d+)?$/.test(plain)) roles.push('weight');
   return roles;
-}
-
-/** A number with operator or unit, a date, a placeholder, or a short word such as 健全. */
-export function isTargetLike(text: string): boolean {
-  if (text.length > LONGEST_TARGET) return false;
-  const target = readTarget(text);
-  switch (target.kind) {
-    case 'number':
-    case 'range':
-    case 'date':
-    case 'placeholder':
-    case 'reference':
-    case 'operator-only':
-      return true;
-    case 'qualitative':
-      return target.source.trim().length <= 6;
-    case 'empty':
-      return false;
-  }
-}
-
-export function isScoringText(text: string): boolean {
-  return SCORING.test(text);
 }

@@ -1,16 +1,18 @@
-import type { Column, ColumnRole, Indicator, SpareRow } from '../../goals/goal-table';
+import type { Column, ColumnRole, Indicator, PlaceValue, SpareRow } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
+import type { Located } from '../../goals/located';
 import { isTemplateRowName } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
-import { isScoringText, isTargetLike } from '../columns/content';
+import type { RowLabel } from '../rows/row-label';
+import { isScoringText, isTargetLike } from '../sheet/cell-target';
+import type { SheetView } from '../sheet/sheet-view';
+import { isForAllPlaces } from '../vocabulary/places';
 import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
-import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
-const TOTAL_ROW = /^(?:合计|小计|总计|总分|分值合计)$/;
 /** How far right or left a row's content may have slipped. */
 const SHIFTS = [1, -1, 2] as const;
 /** A slip is believed only when it makes the row fit this much better. */
@@ -24,29 +26,40 @@ interface Layout {
   readonly section: string | null;
 }
 
+interface Surroundings {
+  /** Name of the block, where it has one. */
+  readonly section: string | null;
+  /** Levels with which the page before ended. */
+  readonly carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null;
+}
+
 interface ReadRows {
   readonly indicators: readonly Indicator[];
   readonly spareRows: readonly SpareRow[];
 }
 
-/** Reads the rows of an indicator block as indicators, or as room for one, top to bottom. */
+type Cells = Partial<Record<ColumnRole, CellAddress>>;
+
+/** Reads the labelled rows of an indicator block, top to bottom. */
 export function* readIndicators(
   view: SheetView,
   columns: readonly Column[],
-  rows: { first: number; last: number },
-  section: string | null,
+  body: readonly RowLabel[],
+  { section, carried }: Surroundings,
 ): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section };
-  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, rows));
+  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), carried);
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
-    if ((row - rows.first) % ROWS_A_PIECE === 0) yield;
-    const isBlank = view.row(row).length === 0 && !spansVertically(view, row, columns);
-    // A blank row between two parts of a form belongs to neither; one beside a merged level is a part of the form.
-    if (isBlank && !isBesideLevel(layout, row)) continue;
+  for (const [index, { row, kind }] of body.entries()) {
+    if (index % ROWS_A_PIECE === 0) yield;
+    if (kind === 'caption') {
+      const [only] = view.row(row);
+      if (only) levels.enterCaption(row, only.column);
+    }
+    if (kind !== 'indicator' && kind !== 'spare') continue;
     const read = readRow(layout, levels, row);
-    if (read?.kind === 'indicator' && !isBlank) indicators.push(read.indicator);
+    if (read?.kind === 'indicator' && kind === 'indicator') indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
   return { indicators: withProjects(indicators), spareRows };
@@ -69,28 +82,12 @@ function withProjects(indicators: readonly Indicator[]): Indicator[] {
 function mergedLevelColumns(
   view: SheetView,
   columns: readonly Column[],
-  rows: { first: number; last: number },
+  body: readonly RowLabel[],
 ): ReadonlySet<number> {
   const levels = columns.filter(({ role }) => role === 'level1' || role === 'level2');
   return new Set(
-    levels
-      .map(({ column }) => column)
-      .filter((column) => {
-        for (let row = rows.first; row <= rows.last; row++) if (view.areaAt(row, column).rows > 1) return true;
-        return false;
-      }),
+    levels.map(({ column }) => column).filter((column) => body.some(({ row }) => view.areaAt(row, column).rows > 1)),
   );
-}
-
-/** A row without ink of its own may still lie inside a merged name or value; such a row is part of the one above. */
-function spansVertically(view: SheetView, row: number, columns: readonly Column[]): boolean {
-  return columns.some((column) => !view.isCovered(row, column.column) && view.ownText(row, column.column) !== '');
-}
-
-/** The cell of the last level column is covered by a level name that began further up. */
-function isBesideLevel({ view, columns }: Layout, row: number): boolean {
-  const level = columns.filter(({ role }) => role === 'level1' || role === 'level2').at(-1);
-  return level !== undefined && view.areaAt(row, level.column).row < row && view.text(row, level.column) !== '';
 }
 
 type ReadRow =
@@ -98,13 +95,11 @@ type ReadRow =
 
 function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | null {
   const { view } = layout;
-  const caption = captionOf(layout, row);
-  if (caption) {
-    levels.enterCaption(row, caption.column);
-    return null;
-  }
   const shift = shiftOfRow(layout, row);
-  const cells = locateCells(layout, row, shift);
+  const places = placeCells(layout, row, shift);
+  const found = locateCells(layout, row, shift);
+  const [main] = places;
+  const cells = main ? { ...found, value: main.cell } : found;
   const at = (role: ColumnRole): string => textOf(view, cells[role]);
 
   const nameInLevelColumn = shift === 0 && isNameInLevelColumn(layout, row, cells);
@@ -118,8 +113,7 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
     const isSpare = shift === 0 && !nameInLevelColumn && isFree(layout, cells, row);
     return isSpare ? { kind: 'spare', spare: { row, ...levels.current } } : null;
   }
-  if (TOTAL_ROW.test(name) || TOTAL_ROW.test(at('level1')) || isBanner(view, cells)) return null;
-  if (!nameCell || isContinuation(view, nameCell, cells, row)) return null;
+  if (!nameCell || isBanner(view, cells)) return null;
 
   const located = { ...cells, level3: nameCell };
   if (nameInLevelColumn) {
@@ -138,6 +132,9 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
     plainName: squeeze(name),
     isNamed: !isTemplateRowName(name),
     target: targetOfRow(view, located),
+    otherPlaces: places
+      .slice(1)
+      .map(({ place, cell }): PlaceValue => ({ place, cell, target: targetOfRow(view, { ...located, value: cell }) })),
     past: pastValues(view, layout.columns, row, shift),
     cells: located,
     texts: textsOf(view, located),
@@ -158,7 +155,7 @@ const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 /** Nothing but labels in the row, and cells of its own for a name and a value. */
-function isFree({ view, columns }: Layout, cells: Partial<Record<ColumnRole, CellAddress>>, row: number): boolean {
+function isFree({ view, columns }: Layout, cells: Cells, row: number): boolean {
   const isOwn = (cell: CellAddress | undefined): boolean => cell?.row === row;
   return (
     isOwn(cells.level3) &&
@@ -168,31 +165,8 @@ function isFree({ view, columns }: Layout, cells: Partial<Record<ColumnRole, Cel
   );
 }
 
-/** A row with nothing but the name of a level 1, which no blank row of a level 2 is (成本指标 can be either). */
-function captionOf({ view, columns }: Layout, row: number): SeenCell | null {
-  const [only, ...others] = view.row(row);
-  if (!only || others.length > 0 || only.area.rows > 1) return null;
-  const level1 = columns.find(({ role }) => role === 'level1');
-  const level2 = columns.find(({ role }) => role === 'level2');
-  if (level1 && only.column === level2?.column && (view.text(row, level1.column) !== '' || isLevel2Name(only.text)))
-    return null;
-  return isLevel1Name(only.text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '')) ? only : null;
-}
-
-/** The name's or value's merged area began in an earlier row: this row only continues it. */
-function isContinuation(
-  view: SheetView,
-  nameCell: CellAddress,
-  cells: Partial<Record<ColumnRole, CellAddress>>,
-  row: number,
-): boolean {
-  if (nameCell.row === row) return false;
-  const value = cells.value;
-  return value?.row !== row || view.ownText(value.row, value.column) === '';
-}
-
 /** One merged cell over the whole width is a caption between indicators, not an indicator. */
-function isBanner(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): boolean {
+function isBanner(view: SheetView, cells: Cells): boolean {
   const { level3, value } = cells;
   if (!level3 || !value) return false;
   const area = view.areaAt(level3.row, level3.column);
@@ -200,7 +174,7 @@ function isBanner(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress
 }
 
 /** Some rows have the name in the level-1 column and the level columns blank, with the value in its place. */
-function isNameInLevelColumn(layout: Layout, row: number, cells: Partial<Record<ColumnRole, CellAddress>>): boolean {
+function isNameInLevelColumn(layout: Layout, row: number, cells: Cells): boolean {
   const { view } = layout;
   const { level1, level2, level3, value } = cells;
   if (level1?.row !== row || !level3 || !value) return false;
@@ -211,9 +185,8 @@ function isNameInLevelColumn(layout: Layout, row: number, cells: Partial<Record<
   return blank(level2) && blank(level3) && view.ownText(row, value.column) !== '';
 }
 
-function locateCells(layout: Layout, row: number, shift: number): Partial<Record<ColumnRole, CellAddress>> {
-  const { view, columns } = layout;
-  const cells: Partial<Record<ColumnRole, CellAddress>> = {};
+function locateCells({ view, columns }: Layout, row: number, shift: number): Cells {
+  const cells: Cells = {};
   columns.forEach((column, index) => {
     const place = columns[index + shift];
     if (!place || cells[column.role] || column.role === 'other') return;
@@ -221,6 +194,33 @@ function locateCells(layout: Layout, row: number, shift: number): Partial<Record
     cells[column.role] = view.address(area.row, area.column);
   });
   return cells;
+}
+
+interface PlaceCell {
+  readonly place: string;
+  readonly cell: CellAddress;
+}
+
+/**
+ * The filled values of a row of a form with one column for each place, those of all places together first; of a row
+ * without any, the first of its cells. Empty for a form with one column of values.
+ */
+function placeCells({ view, columns }: Layout, row: number, shift: number): PlaceCell[] {
+  const cells = columns.flatMap(({ place }, index): PlaceCell[] => {
+    const column = place === undefined ? undefined : columns[index + shift];
+    if (place === undefined || !column) return [];
+    const area = view.areaAt(row, column.column);
+    return [{ place, cell: view.address(area.row, area.column) }];
+  });
+  const distinct = cells.filter(
+    ({ cell }, index) => cells.findIndex((one) => one.cell.column === cell.column) === index,
+  );
+  const filled = distinct.filter(({ cell }) => textOf(view, cell) !== '');
+  if (filled.length === 0) return distinct.slice(0, 1);
+  return [
+    ...filled.filter(({ place }) => isForAllPlaces(place)),
+    ...filled.filter(({ place }) => !isForAllPlaces(place)),
+  ];
 }
 
 /** 0, or by how many columns the row's content stands right (+) or left (-) of its headings. */
@@ -265,10 +265,7 @@ function textOf(view: SheetView, cell: CellAddress | undefined): string {
   return cell ? view.text(cell.row, cell.column) : '';
 }
 
-function textsOf(
-  view: SheetView,
-  cells: Partial<Record<ColumnRole, CellAddress>>,
-): Partial<Record<ColumnRole, string>> {
+function textsOf(view: SheetView, cells: Cells): Partial<Record<ColumnRole, string>> {
   const texts: Partial<Record<ColumnRole, string>> = {};
   for (const [role, cell] of Object.entries(cells) as [ColumnRole, CellAddress][]) {
     const text = textOf(view, cell);

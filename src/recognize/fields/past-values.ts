@@ -1,5 +1,5 @@
 import type { Column, PastValue } from '../../goals/goal-table';
-import { readTarget } from './read-target';
+import { readTarget } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 
 /** Reads the cells of a row that stand under headings of past years; `shift` as the row's content has slipped. */

@@ -1,5 +1,6 @@
 import type { Located } from '../../goals/located';
-import { levelName, splitLevels } from '../../goals/levels';
+import { isLevel1Name, levelName, splitLevels } from '../../goals/levels';
+import { withoutNumber } from '../rows/place-in-block';
 import type { SheetView } from '../sheet/sheet-view';
 
 /**
@@ -14,11 +15,18 @@ export class LevelCursor {
   constructor(
     private readonly view: SheetView,
     private readonly mergedColumns: ReadonlySet<number>,
-  ) {}
+    carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null = null,
+  ) {
+    this.level1 = this.last1 = carried?.level1 ?? null;
+    this.level2 = carried?.level2 ?? null;
+  }
 
-  /** A caption row "产出指标" between the indicators names level 1 for the rows below. */
+  /** A caption row "一、产出指标" between the indicators names level 1 for the rows below. */
   enterCaption(row: number, column: number): void {
-    this.level1 = this.last1 = this.read(row, column);
+    const read = this.read(row, column);
+    const value = withoutNumber(read?.value ?? '');
+    if (!read || !isLevel1Name(value)) return;
+    this.level1 = this.last1 = { ...read, value };
     this.level2 = null;
   }
 

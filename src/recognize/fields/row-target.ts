@@ -6,7 +6,7 @@ import type { Operator, TargetKind, TargetValue } from '../../wording/target-val
 import { isUnit, unitAsWritten } from '../../wording/units';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { readTarget } from './read-target';
+import { readTarget } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 
 /** Above this, a percent-formatted number was typed as a percentage into a cell that multiplies by 100 (90 → 9000%). */

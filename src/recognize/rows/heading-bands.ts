@@ -1,6 +1,11 @@
 import type { ColumnRole } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { isGrade } from '../vocabulary/grades';
+import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
+import { amountRole } from '../vocabulary/amount-labels';
 
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {
@@ -8,41 +13,64 @@ export interface HeadingBand {
   readonly last: number;
   /** Cells of the first heading row that are headings. */
   readonly cells: readonly SeenCell[];
+  /** What showed that these are headings, in plain Chinese. */
+  readonly says: string;
 }
 
 const SURE = 5;
+const PLAIN = 8;
 /** No form has more heading rows; a cell merged further down is the section label beside the block. */
 const DEEPEST = 4;
+const LONGEST_HEADING = 20;
+/** How far below unknown headings the first indicator may stand. */
+const REACH = 3;
 
 /** Finds every row that heads an indicator block, top to bottom. */
 export function findHeadingBands(view: SheetView): HeadingBand[] {
   const bands: HeadingBand[] = [];
   for (let row = view.top; row <= view.bottom; row++) {
-    const cells = headingCells(view.row(row));
-    if (!isHeadingRow(view.row(row), cells)) continue;
+    const all = view.row(row);
+    if (all.length < 2) continue;
+    const known = all.filter(isKnownHeading);
+    const isKnown = isHeadingRow(all, known);
+    if (!isKnown && !standsOverLevels(view, row, all)) continue;
+    const cells = isKnown ? [...headingsFromAbove(view, row, known), ...known] : all;
     const last = bandEnd(view, row, cells);
-    bands.push({ first: row, last, cells: [...headingsFromAbove(view, row, cells), ...cells] });
+    const says = isKnown ? `有列名“${known.map(({ plain }) => plain).join('、')}”` : '下面紧接着各级指标，没有数值';
+    bands.push({ first: row, last, cells, says });
     row = last;
   }
   return bands;
 }
 
-function headingCells(cells: readonly SeenCell[]): SeenCell[] {
-  return cells.filter((cell) => hasRoles(headingRoles(cell.text)));
+/** 一级指标, 二级指标 or 三级指标 as a heading; null for anything else. */
+export function levelHeading(cell: SeenCell): 'level1' | 'level2' | 'level3' | null {
+  const roles = headingRoles(cell.text);
+  for (const role of ['level1', 'level2', 'level3'] as const) if ((roles[role] ?? 0) >= PLAIN) return role;
+  return null;
+}
+
+/** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
+export function sectionCell({ cells }: HeadingBand): SeenCell | undefined {
+  const [first, second] = cells;
+  if (!first || !second) return undefined;
+  const isSection = levelHeading(first) === null && /(?:指标|情况)$/.test(first.plain) && levelHeading(second) !== null;
+  return isSection ? first : undefined;
+}
+
+function isKnownHeading({ text }: SeenCell): boolean {
+  for (const _ in headingRoles(text)) return true;
+  return false;
 }
 
 /** Headings left of the row's own that are merged down into it from the row above: 单位名称, 项目名称, 年度目标. */
 function headingsFromAbove(view: SheetView, row: number, cells: readonly SeenCell[]): SeenCell[] {
   const before = cells[0]?.column ?? 0;
   if (row === view.top) return [];
-  return headingCells(view.row(row - 1)).filter(
-    ({ column, area }) => column < before && area.row + area.rows > row && area.rows <= DEEPEST,
-  );
-}
-
-function hasRoles(roles: object): boolean {
-  for (const _ in roles) return true;
-  return false;
+  return view
+    .row(row - 1)
+    .filter(isKnownHeading)
+    .filter(({ column, area }) => column < before && area.row + area.rows > row && area.rows <= DEEPEST);
 }
 
 function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): boolean {
@@ -52,19 +80,78 @@ function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): 
   return levels >= 1 && (named('value') || levels >= 2);
 }
 
+/**
+ * Headings that no vocabulary knows: at least three short words of which none is a name of a level, a figure or a label of
+ * the head, right above a row with names of levels and a figure.
+ */
+function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
+  if (cells.length < 3 || !isOverLine(view, row, cells)) return false;
+  return cells.every(
+    ({ text, plain }) =>
+      plain.length <= LONGEST_HEADING &&
+      !isLevel1Name(text) &&
+      !isLevel2Name(text) &&
+      !isFigure(text) &&
+      !isFieldLabel(text) &&
+      amountRole(text) === undefined,
+  );
+}
+
+function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
+  const columns = new Set(cells.map(({ column }) => column));
+  for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
+    const line = view.row(below);
+    const levels = line.filter(({ text }) => isLevel1Name(text) || isLevel2Name(text));
+    if (levels.length >= 2) {
+      return levels.every(({ column }) => columns.has(column)) && line.some(({ text }) => isFigure(text));
+    }
+    if (!line.every(isHeadingLike) || isHeadingRow(line, line.filter(isKnownHeading))) return false;
+  }
+  return false;
+}
+
 /** Two- and three-row headings: merged downwards, or followed by rows that hold nothing but headings, years or numbers. */
 function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): number {
-  const bottoms = cells.filter((cell) => cell.area.rows <= DEEPEST).map((cell) => cell.area.row + cell.area.rows - 1);
-  let last = Math.min(Math.max(row, ...bottoms), view.bottom);
-  while (last < view.bottom && (isSubheadingRow(view.row(last + 1)) || isNumberingRow(view.row(last + 1)))) last++;
+  const deep = cells.filter(({ area }) => area.rows <= DEEPEST);
+  let last = row;
+  while (last < view.bottom) {
+    const next = view.row(last + 1);
+    const above = deep.filter(({ area }) => area.row + area.rows - 1 > last);
+    const isMergedOver = above.length * 2 >= deep.length && above.length > 0;
+    const isMore = next.length === 0 ? isMergedOver : goesOn(next, isMergedOver);
+    const isNamed = next.length > 0 && (isSubheadingRow(next) || isNumberingRow(next) || isUnderOne(view, last, next));
+    if (!isMore && !isNamed) break;
+    last++;
+  }
   return last;
+}
+
+/** Below headings that are merged down, any short words are headings too: 新罗区 | 上杭县 under 区域目标值. */
+function goesOn(cells: readonly SeenCell[], isMergedOver: boolean): boolean {
+  return isMergedOver && cells.every(isHeadingLike);
+}
+
+function isHeadingLike({ text, plain }: SeenCell): boolean {
+  return plain.length <= LONGEST_HEADING && !isLevel1Name(text) && !isLevel2Name(text) && !isFigure(text);
 }
 
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {
   return (
     cells.length > 0 &&
-    cells.every((cell) => isYearHeading(cell.text) || Math.max(0, ...Object.values(headingRoles(cell.text))) >= SURE)
+    cells.every(
+      ({ text }) => isYearHeading(text) || isGrade(text) || Math.max(0, ...Object.values(headingRoles(text))) >= SURE,
+    )
   );
+}
+
+/** Words under one heading with blank cells right of it, where merged areas were taken away. */
+function isUnderOne(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
+  const [first, second] = cells;
+  if (view.hasMerges || !first || !second || !cells.every(isHeadingLike)) return false;
+  const heading = view.row(row).find(({ column }) => column === first.column);
+  const next = view.row(row).find(({ column }) => column > first.column);
+  const isValue = heading !== undefined && (headingRoles(heading.text).value ?? 0) >= SURE;
+  return isValue && cells.every(({ column }) => next === undefined || column < next.column);
 }
 
 /** "1 2 3 …" under the headings, as printed budget tables have it. */

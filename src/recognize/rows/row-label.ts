@@ -9,6 +9,8 @@ export type RowKind =
   /** 年度总体目标 | … */
   | 'goal'
   | 'amount'
+  /** 任务名称 | 主要内容 | …: headings of a list of tasks */
+  | 'list'
   /** 一级指标 | 二级指标 | … */
   | 'heading'
   /** A line of its own that names what follows: 产出指标, 年度绩效指标, 项目名称：… */
@@ -47,6 +49,13 @@ export interface RowLabel {
   readonly isCorrected: boolean;
 }
 
+/** How much speaks for each kind of row. */
+export function weigh(evidence: readonly Evidence[]): ReadonlyMap<RowKind, number> {
+  const sums = new Map<RowKind, number>();
+  for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  return sums;
+}
+
 /** Rows that hold the indicators of a block. */
 export function isLine(kind: RowKind): boolean {
   return kind === 'indicator' || kind === 'continuation' || kind === 'spare';
@@ -54,7 +63,14 @@ export function isLine(kind: RowKind): boolean {
 
 /** Rows that belong to the head of a form: after a block they begin another form, or its next part. */
 export function isHead(kind: RowKind): boolean {
-  return kind === 'title' || kind === 'page-head' || kind === 'field' || kind === 'goal' || kind === 'amount';
+  return (
+    kind === 'title' ||
+    kind === 'page-head' ||
+    kind === 'field' ||
+    kind === 'goal' ||
+    kind === 'amount' ||
+    kind === 'list'
+  );
 }
 
 /** Rows that close a form. */

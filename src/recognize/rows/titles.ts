@@ -1,42 +1,86 @@
 import type { Scope } from '../../goals/goal-table';
+import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { isNote } from '../vocabulary/closing-lines';
+import { isGoalLabel } from '../vocabulary/labels';
+import type { Evidence } from './row-label';
 
 /** Rows in which a title without the word 表 is believed: it must open the sheet. */
 const OPENING_ROWS = 3;
 const LONGEST_TITLE = 60;
 
-/** Cells that open a goal table: "部门整体支出绩效目标表", "2021年度…专项资金绩效目标表". */
-export function findTitles(view: SheetView): SeenCell[] {
-  const titles: SeenCell[] = [];
-  for (let row = view.top; row <= view.bottom; row++) {
-    const cells = view.row(row);
-    const cell = cells[0];
-    if (!cell || cells.length > 2) continue;
-    if (isTitle(cell, row - view.top)) titles.push(cell);
-  }
-  return titles;
+/** What a title speaks of. */
+const SUBJECTS: Family = ['整体', '项目', '部门', '单位', '专项', '支出', '区域', '资金', '经费'];
+const FILINGS: Family = ['填报', '申报', '批复', '审批', '设置', '编报', '备案'];
+const GOAL_TABLE = pattern`${SUBJECTS}.{0,8}目标.{0,6}${FILINGS}表|绩效(?:目标|指标).{0,12}表`;
+const OPENING_GOALS = pattern`${SUBJECTS}.{0,6}绩效目标.{0,8}$`;
+/** What a name of a project ends with. */
+const PROJECTS: Family = [
+  '项目',
+  '工程',
+  '经费',
+  '资金',
+  '补助',
+  '补贴',
+  '专项',
+  '活动',
+  '计划',
+  '行动',
+  '购置',
+  '建设',
+  '改造',
+];
+const PROJECT_GOALS = pattern`^.{2,}绩效(?:目标|指标)(?:[(（].{1,10}[)）])?$`;
+const PROJECT_NAME = pattern`.{3,}${PROJECTS}(?:[(（].{1,12}[)）])?$`;
+const NUMBERED = /^[一二三四五六七八九十]+、/;
+const SENTENCE = /[，。；;]|[:：]$/;
+
+/** What speaks for a row being the title of a goal table: its words, its place in the sheet, and the rows below. */
+export function titleEvidence(
+  view: SheetView,
+  row: number,
+  cells: readonly SeenCell[],
+  isBeforeTable: boolean,
+): Evidence[] {
+  const [cell] = cells;
+  if (!cell || cells.length > 2) return [];
+  const { isTable, isOpening, isProject } = wordsOfTitle(cell.text);
+  if (isTable) return [title(8, `“${cell.plain}”是表名`)];
+  if (isOpening && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
+  if (!isBeforeTable || cells.length > 1 || !isProject) return [];
+  const isWide = cell.area.columns > 1 || !view.hasMerges;
+  return isWide ? [title(6, `“${cell.plain}”独占一行，下面是另一张表`)] : [];
 }
 
-function isTitle(cell: SeenCell, depth: number): boolean {
-  if (cell.text.length > 2 * LONGEST_TITLE) return false;
-  const text = cell.plain;
-  if (!text.includes('目标') && !text.includes('绩效指标')) return false;
-  if (text.length > LONGEST_TITLE || /[，。；;]|[:：]$/.test(text) || /^[一二三四五六七八九十]+、/.test(text))
-    return false;
-  if (/(?:整体|项目|部门|专项).{0,8}目标.{0,6}(?:填报|申报|批复|审批)表/.test(text)) return true;
-  if (!/绩效目标|绩效指标/.test(text)) return false;
-  if (/绩效(?:目标|指标).{0,12}表/.test(text)) return true;
-  return (
-    depth < OPENING_ROWS &&
-    /(?:整体|项目|部门|单位|专项|支出|区域).{0,6}绩效目标/.test(text) &&
-    /绩效目标.{0,8}$/.test(text)
-  );
+function title(weight: number, says: string): Evidence {
+  return { kind: 'title', weight, says };
+}
+
+const NO_TITLE = { isTable: false, isOpening: false, isProject: false };
+
+const wordsOfTitle = remembered((source) => {
+  if (source.length > 2 * LONGEST_TITLE) return NO_TITLE;
+  const text = squeeze(source);
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text) || isNote(text)) return NO_TITLE;
+  const isTable = /目标|绩效指标/.test(text) && GOAL_TABLE.test(text) && (!NUMBERED.test(text) || text.endsWith('表'));
+  if (NUMBERED.test(text) && !isTable) return { ...NO_TITLE, isProject: isNameOfProject(text) };
+  return { isTable, isOpening: OPENING_GOALS.test(text), isProject: isNameOfProject(text) };
+});
+
+/** 某项目绩效目标, 二、农村道路建设项目; 年度绩效目标 is a part of a form. */
+function isNameOfProject(text: string): boolean {
+  const name = text.replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])/, '');
+  return !isGoalLabel(name) && (PROJECT_GOALS.test(name) || PROJECT_NAME.test(name));
 }
 
 /** A 自评表, 监控表 or 评价表 has goals too, but is no goal table to be checked as one. */
+const REPORTS: Family = ['自评', '自我评价', '评价表', '监控', '完成情况', '考核', '评分表'];
+const REPORT = pattern`${REPORTS}`;
+
 export function isReportTitle(text: string): boolean {
-  return /自评|自我评价|评价表|监控|完成情况|考核|评分表/.test(squeeze(text));
+  return REPORT.test(squeeze(text));
 }
 
 /** 整体 / 项目 / 专项: the word nearest before 绩效目标 decides. */

@@ -32,7 +32,18 @@ function rightReach(sheet: SheetSnapshot, area: Area): number {
   return Math.max(last, ...ends);
 }
 
-/** Reading access to one sheet: merged areas by cell, cells with ink by row. Rows and columns are those of the sheet. */
+/** The columns of one of several forms beside each other. */
+export interface Panel {
+  readonly left: number;
+  readonly right: number;
+  /** First row that belongs to this form alone; the rows above belong to all. */
+  readonly top: number;
+}
+
+/**
+ * Reading access to one sheet, or to one of several forms beside each other: merged areas by cell, cells with ink by row.
+ * Rows and columns are those of the sheet.
+ */
 export class SheetView {
   readonly top: number;
   readonly left: number;
@@ -43,12 +54,15 @@ export class SheetView {
   private readonly mergedBy = new Map<number, Area>();
   private readonly rowCache = new Map<number, readonly SeenCell[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    private readonly panel?: Panel,
+  ) {
     const area = sheet.area;
     this.top = area?.row ?? 0;
-    this.left = area?.column ?? 0;
+    this.left = panel?.left ?? area?.column ?? 0;
     this.bottom = area ? area.row + area.rows - 1 : -1;
-    this.right = area ? rightReach(sheet, area) : -1;
+    this.right = panel?.right ?? (area ? rightReach(sheet, area) : -1);
     for (const merge of sheet.merges) this.rememberMerge(merge);
   }
 
@@ -113,9 +127,12 @@ export class SheetView {
     if (cached) return cached;
     const cells: SeenCell[] = [];
     const texts = this.sheet.text[row - this.top] ?? [];
+    const first = this.sheet.area?.column ?? 0;
+    const panel = this.panel && row >= this.panel.top ? this.panel : null;
     for (let index = 0; index < texts.length; index++) {
       if (!texts[index]) continue;
-      const column = this.left + index;
+      const column = first + index;
+      if (panel && (column < panel.left || column > panel.right)) continue;
       const text = this.ownText(row, column);
       if (text !== '') cells.push(new SeenCell(row, column, text, this.areaAt(row, column)));
     }

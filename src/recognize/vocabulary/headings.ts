@@ -209,6 +209,11 @@ function rolesOf(words: string): HeadedRoles {
   return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? NONE;
 }
 
+/** 指标值, 年度目标值: a value and nothing else. */
+export function saysTarget(text: string): boolean {
+  return TARGET.test(headingWords(text));
+}
+
 /** 绩效指标 → 指标, 绩效指标评价标准 → 指标评价标准. */
 function withoutQualifiers(words: string): HeadedRoles | null {
   let rest = words;

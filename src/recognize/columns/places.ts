@@ -1,0 +1,60 @@
+import { squeeze } from '../../wording/plain-text';
+import { headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
+import { periodIn } from '../vocabulary/labels';
+import { beforeValue } from '../vocabulary/places';
+import { isGrade } from '../vocabulary/grades';
+import type { Candidate } from './candidate';
+
+const PLAIN = 10;
+/** From this weight on the heading over several columns means values. */
+const LIKELY = 5;
+/**
+ * One column of values for each place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. The places are whatever
+ * words stand there, for offices and schools are no less places.
+ */
+export function placeColumns(candidates: readonly Candidate[]): Candidate[] {
+  const places = new Map<Candidate, string>();
+  for (const group of groupsOf(candidates)) for (const [candidate, place] of group) places.set(candidate, place);
+  return candidates.map((candidate) => {
+    const place = places.get(candidate);
+    return place === undefined ? candidate : { ...candidate, place, headed: { value: PLAIN } };
+  });
+}
+
+type Group = readonly (readonly [Candidate, string])[];
+
+function groupsOf(candidates: readonly Candidate[]): Group[] {
+  const under = new Map<string, Candidate[]>();
+  const named: [Candidate, string][] = [];
+  for (const candidate of candidates) {
+    const { headings } = candidate;
+    const lowest = headings.at(-1) ?? '';
+    const above = headings.slice(0, -1).join('\n');
+    if (headings.length > 1 && isPlace(lowest) && (headingRoles(headings.at(-2) ?? '').value ?? 0) >= LIKELY) {
+      under.set(above, [...(under.get(above) ?? []), candidate]);
+    } else if (headings.length === 1) {
+      const place = placeOfValue(lowest);
+      if (place !== null) named.push([candidate, place]);
+    }
+  }
+  const groups: Group[] = [...under.values()].map((group) =>
+    group.map((candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const),
+  );
+  return [...groups, named].filter((group) => group.length > 1);
+}
+
+/** A word that is no heading of its own, no year and no grade. */
+function isPlace(text: string): boolean {
+  return !isYearHeading(text) && !isGrade(text) && periodIn(text) === null && !hasRoles(text);
+}
+
+function hasRoles(text: string): boolean {
+  for (const _ in headingRoles(text)) return true;
+  return false;
+}
+
+/** 甲县 of 甲县目标值: words that say neither a time nor a state of the plan; null for any other heading. */
+function placeOfValue(text: string): string | null {
+  const isValue = (headingRoles(text).value ?? 0) >= LIKELY && !saysTarget(text);
+  return isValue && periodIn(text) === null && !/\d/.test(text) ? beforeValue(text) : null;
+}

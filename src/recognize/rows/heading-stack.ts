@@ -1,0 +1,45 @@
+import type { ColumnRole } from '../../goals/goal-table';
+import type { SheetView } from '../sheet/sheet-view';
+import { headingRoles, isYearHeading } from '../vocabulary/headings';
+import type { HeadingBand } from './heading-bands';
+
+/** The headings over one column, from top to bottom. */
+export interface HeadingStack {
+  readonly texts: readonly string[];
+  /** False for a column that only a heading further left reaches, or none at all. */
+  readonly own: boolean;
+}
+
+/**
+ * The headings over a column. A blank cell above a lower heading belongs to the heading left of it (a group heading such
+ * as 近两年指标值 over two years), merged or not.
+ */
+export function headingStack(view: SheetView, band: HeadingBand, column: number, left: number): HeadingStack {
+  const texts: string[] = [];
+  let own = false;
+  for (let row = band.last; row >= band.first; row--) {
+    const area = view.areaAt(row, column);
+    const isFromAbove = area.row < band.first && area.column === column;
+    let text = isFromAbove ? view.text(row, column) : view.ownText(row, column);
+    if (text !== '') own = true;
+    else if (own && area.row >= band.first) {
+      for (let c = column; c >= left && text === ''; c--) text = view.ownText(row, c);
+    }
+    if (text !== '' && (!/^\d+$/.test(text) || isYearHeading(text))) texts.unshift(text);
+  }
+  return { texts, own };
+}
+
+/** What the headings of a column say together: the lowest says most, those above give what it leaves open. */
+export function rolesOfStack(texts: readonly string[]): Partial<Record<ColumnRole, number>> {
+  const roles: Partial<Record<ColumnRole, number>> = {};
+  let factor = 1;
+  for (const text of [...texts].reverse()) {
+    const said = isYearHeading(text) ? { history: 5 } : headingRoles(text);
+    for (const [role, weight] of Object.entries(said) as [ColumnRole, number][]) {
+      roles[role] = (roles[role] ?? 0) + weight * factor;
+    }
+    factor *= 0.3;
+  }
+  return roles;
+}

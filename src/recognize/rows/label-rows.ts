@@ -1,0 +1,139 @@
+import type { InPieces } from '../../workbook/pieces';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { layoutOf, type BlockLayout } from './block-layout';
+import type { HeadingBand } from './heading-bands';
+import { Habits, placeInBlock } from './place-in-block';
+import { isClosing, isHead, isLine, weigh, type Evidence, type RowKind, type RowLabel } from './row-label';
+import { titleEvidence } from './titles';
+import { wordsOfRow } from './words-of-row';
+
+/** Less evidence than this leaves a row without a name. */
+const ENOUGH = 3;
+/** A block goes on after a blank row, and ends after two. */
+const GAP = 2;
+/** Rows that are labelled between two pauses. */
+const ROWS_A_PIECE = 128;
+
+/** What the user said of rows that were read otherwise. */
+export interface RowCorrections {
+  /** 'indicator' or 'other'; null where the user said nothing. */
+  kindOf(cells: readonly SeenCell[]): 'indicator' | 'other' | null;
+}
+
+/** The rows of a sheet, each labelled once. */
+export interface LabelledRows {
+  readonly bands: readonly HeadingBand[];
+  labelOf(row: number): RowLabel;
+}
+
+/** Says of every row of a sheet what it is for, by its words, its place below the headings, and the rows around it. */
+export function* labelRows(
+  view: SheetView,
+  bands: readonly HeadingBand[],
+  corrections: RowCorrections,
+): InPieces<LabelledRows> {
+  const labels = new Map<number, RowLabel>();
+  let next = 0;
+  let block: BlockState | null = null;
+  for (let row = view.top; row <= view.bottom; row++) {
+    if ((row - view.top) % ROWS_A_PIECE === 0) yield;
+    const band = bands[next];
+    if (band?.first === row) {
+      for (; row <= band.last; row++) labels.set(row, heading(row, band));
+      row = band.last;
+      block = new BlockState(view, band);
+      next++;
+      continue;
+    }
+    const cells = view.row(row);
+    const evidence = evidenceOf(view, row, { cells, block, next: band });
+    const corrected = cells.length > 0 && block ? corrections.kindOf(cells) : null;
+    const kind = corrected === 'indicator' ? 'indicator' : decide(evidence, cells, block, corrected === 'other');
+    const label = { row, kind, evidence, isCorrected: corrected !== null };
+    block?.take(label, cells);
+    labels.set(row, label);
+  }
+  return { bands, labelOf: (row) => labels.get(row) ?? { row, kind: 'blank', evidence: [], isCorrected: false } };
+}
+
+function heading(row: number, band: HeadingBand): RowLabel {
+  const says = row === band.first ? band.says : '是列名的下一层';
+  return { row, kind: 'heading', evidence: [{ kind: 'heading', weight: 10, says }], isCorrected: false };
+}
+
+/** A block while its rows are read from top to bottom. */
+class BlockState {
+  readonly layout: BlockLayout;
+  readonly habits = new Habits();
+  isOpen = true;
+  private blanks = 0;
+
+  constructor(
+    private readonly view: SheetView,
+    band: HeadingBand,
+  ) {
+    this.layout = layoutOf(view, band);
+  }
+
+  take({ row, kind }: RowLabel, cells: readonly SeenCell[]): void {
+    if (kind === 'blank') {
+      if (++this.blanks >= GAP && !this.view.isCovered(row, this.layout.left)) this.isOpen = false;
+      return;
+    }
+    this.blanks = 0;
+    if (kind === 'indicator') this.habits.add(cells);
+    if (isLine(kind)) this.isOpen = true;
+    else if (isHead(kind) || isClosing(kind) || kind === 'result') this.isOpen = false;
+  }
+}
+
+interface Around {
+  readonly cells: readonly SeenCell[];
+  readonly block: BlockState | null;
+  /** The next heading rows further down. */
+  readonly next: HeadingBand | undefined;
+}
+
+function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around): Evidence[] {
+  if (cells.length === 0) return block?.isOpen ? placeInBlock(view, row, block.layout, block.habits) : [];
+  return [
+    ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
+    ...wordsOfRow(cells, block?.layout.names),
+    ...(block ? placeInBlock(view, row, block.layout, block.habits) : []),
+  ];
+}
+
+/** True when the next row with ink is the head of a form or its headings. */
+function leadsTo(view: SheetView, row: number, next: HeadingBand): boolean {
+  let below = row + 1;
+  while (below < next.first && view.row(below).length === 0) below++;
+  return (
+    below === next.first || wordsOfRow(view.row(below)).some(({ kind, weight }) => isHead(kind) && weight >= ENOUGH)
+  );
+}
+
+function decide(
+  evidence: readonly Evidence[],
+  cells: readonly SeenCell[],
+  block: BlockState | null,
+  isNoLine: boolean,
+): RowKind {
+  const isBlank = cells.length === 0;
+  const mayBeLine = !isNoLine && block !== null && (block.isOpen || reopens(evidence));
+  let best: RowKind = isBlank ? 'blank' : 'text';
+  let most = ENOUGH - 1;
+  for (const [kind, weight] of weigh(evidence)) {
+    if (isLine(kind) && !mayBeLine) continue;
+    if (weight > most || (weight === most && kind === 'indicator')) {
+      best = kind;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** After a line that ended the block, only a row with the name of a level and a name or value goes on with it. */
+function reopens(evidence: readonly Evidence[]): boolean {
+  const lines = evidence.filter(({ kind, weight }) => kind === 'indicator' && weight > 0);
+  return lines.length >= 3 && lines.some(({ says }) => says.includes('级次名称'));
+}

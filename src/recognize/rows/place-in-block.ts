@@ -1,0 +1,116 @@
+import { isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { isTemplateRowName } from '../../wording/placeholders';
+import { isFigure, isTargetLike } from '../sheet/cell-target';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import type { BlockLayout } from './block-layout';
+import type { Evidence, RowKind } from './row-label';
+import { isLabelOfLine } from './words-of-row';
+
+/** Longer text is a sentence rather than a name. */
+const LONGEST_NAME = 60;
+/** Rows after which a block has habits. */
+const ENOUGH_ROWS = 2;
+
+/** Which columns the rows of a block fill. */
+export class Habits {
+  private readonly counts = new Map<number, number>();
+  private rows = 0;
+
+  add(cells: readonly SeenCell[]): void {
+    this.rows++;
+    for (const { column } of cells) this.counts.set(column, (this.counts.get(column) ?? 0) + 1);
+  }
+
+  /** Share of the columns filled in most rows that this row fills too; null before there are habits. */
+  likeness(cells: readonly SeenCell[]): number | null {
+    if (this.rows < ENOUGH_ROWS) return null;
+    const filled = new Set(cells.map(({ column }) => column));
+    const usual = [...this.counts].filter(([, count]) => count * 2 > this.rows).map(([column]) => column);
+    return usual.length === 0 ? null : usual.filter((column) => filled.has(column)).length / usual.length;
+  }
+}
+
+/** What a row's place in the block above it says of it: which columns it fills, what stands there, what is merged. */
+export function placeInBlock(
+  view: SheetView,
+  row: number,
+  { levels, names, values, band }: BlockLayout,
+  habits: Habits,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const say = (kind: RowKind, weight: number, says: string): void => {
+    evidence.push({ kind, weight, says });
+  };
+  const cells = view.row(row);
+  const name =
+    cells.find(({ column }) => names.has(column) && !levels.has(column)) ??
+    cells.find(({ column }) => names.has(column));
+  const isOverValue = name !== undefined && coversAny(name, values);
+  const hasName = name !== undefined && !isOverValue && !isTemplateRowName(name.text);
+  const value = cells.find(({ column }) => values.has(column) && column !== name?.column);
+  const level = cells.find(({ column, text }) => (levels.has(column) || names.has(column)) && isLevelName(text));
+  const isBesideLevel = isCoveredFromAbove(view, row, levels, band.last);
+  const hasNameAbove = name === undefined && isCoveredFromAbove(view, row, names, band.last);
+
+  if (level) say(hasName || value ? 'indicator' : 'spare', 3, `“${level.plain}”是指标级次名称`);
+  if (isBesideLevel) say(hasName || value ? 'indicator' : 'spare', 3, '在合并的级次名称旁边');
+  if (!hasName && !value) {
+    if (hasNameAbove) say('continuation', 7, '上一行的指标名称合并到这一行');
+    if (name && !isOverValue) say('spare', 3, '名称栏还没有填');
+    else if (level ?? isBesideLevel) say('spare', 2, '名称和指标值都是空的');
+  } else {
+    if (hasName) {
+      if (isLabelOfLine(name.text)) say('indicator', -2, '名称栏里是栏目名，不是指标名称');
+      else say('indicator', name.text.length > LONGEST_NAME ? 1 : 3, '名称栏有内容');
+    }
+    if (hasNameAbove) say('indicator', 2, '上一行的指标名称合并到这一行');
+    if (value) say('indicator', ...weightOfValue(value.text));
+    const figure = value ? undefined : cells.find(({ column, text }) => column > (name?.column ?? 0) && isFigure(text));
+    if (figure) say('indicator', 2, `“${figure.plain}”像指标值`);
+    const likeness = habits.likeness(cells);
+    if (likeness !== null && likeness >= 0.6) say('indicator', 2, '填的列和上面各行一样');
+    if (likeness !== null && likeness <= 0.25) say('indicator', -2, '填的列和上面各行不一样');
+  }
+  if (isOverValue) say('caption', 3, '一格横跨名称和指标值');
+  const caption = captionOf(view, row, levels);
+  if (caption) say('caption', 8, `整行只有“${caption.plain}”`);
+  return evidence;
+}
+
+function weightOfValue(text: string): [weight: number, says: string] {
+  if (isFigure(text)) return [4, '指标值栏是数值或日期'];
+  return isTargetLike(text) ? [2, '指标值栏有内容'] : [1, '指标值栏有文字'];
+}
+
+function isLevelName(text: string): boolean {
+  return isLevel1Name(text) || isLevel2Name(text);
+}
+
+function coversAny({ column, area }: SeenCell, columns: ReadonlySet<number>): boolean {
+  for (let next = column + 1; next < area.column + area.columns; next++) if (columns.has(next)) return true;
+  return false;
+}
+
+/** One of the columns is covered by a merged cell with ink that began in a row above, below the headings. */
+function isCoveredFromAbove(view: SheetView, row: number, columns: ReadonlySet<number>, headings: number): boolean {
+  for (const column of columns) {
+    const area = view.areaAt(row, column);
+    if (area.row < row && area.row > headings && view.text(row, column) !== '') return true;
+  }
+  return false;
+}
+
+/** A row with nothing but the name of a level 1, which no blank row of a level 2 is (成本指标 can be either). */
+export function captionOf(view: SheetView, row: number, levels: ReadonlySet<number>): SeenCell | null {
+  const [only, ...others] = view.row(row);
+  if (!only || others.length > 0 || only.area.rows > 1) return null;
+  const [first, second] = [...levels];
+  const isInSecond = second !== undefined && only.column === second;
+  if (isInSecond && first !== undefined && (view.text(row, first) !== '' || isLevel2Name(only.text))) return null;
+  return isLevel1Name(withoutNumber(only.text)) ? only : null;
+}
+
+/** 一、产出指标 → 产出指标 */
+export function withoutNumber(text: string): string {
+  return text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '');
+}

@@ -1,0 +1,100 @@
+import { isLevel1Name } from '../../goals/levels';
+import { remembered } from '../../wording/remembered';
+import type { SeenCell } from '../sheet/sheet-view';
+import {
+  isCodedUnit,
+  isMoneyNote,
+  isNote,
+  isNotice,
+  isOpinionLabel,
+  isPageMark,
+  isResultLabel,
+  isSignerLabel,
+  isStamp,
+  isSumLabel,
+} from '../vocabulary/closing-lines';
+import { headFieldKind, isTaskSideHeading, taskHeading } from '../vocabulary/head-labels';
+import { amountRole } from '../vocabulary/amount-labels';
+import { isGoalLabel } from '../vocabulary/labels';
+import type { Evidence, RowKind } from './row-label';
+
+/** Longer text is no label. */
+const LONGEST_LABEL = 40;
+
+interface Said {
+  readonly kind: RowKind;
+  readonly weight: number;
+  readonly says: string;
+  /** True for words that count as much anywhere in the row as at its start. */
+  readonly anywhere: boolean;
+}
+
+/**
+ * What the words of a row's cells say of it, each cell on its own. Words at the row's start count double. In a column of
+ * names, words of money are a name: 结转结余率.
+ */
+export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number> = NO_COLUMNS): Evidence[] {
+  const evidence: Evidence[] = [];
+  cells.forEach(({ text, column }, index) => {
+    for (const { kind, weight, says, anywhere } of wordsOfCell(text)) {
+      if (kind === 'amount' && names.has(column)) continue;
+      evidence.push({ kind, weight: index === 0 || anywhere ? weight : weight / 2, says });
+    }
+  });
+  if (isListHeading(cells)) evidence.push({ kind: 'list', weight: 6, says: '各格都是任务清单的列名' });
+  return evidence;
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+/** True for a text that labels or signs something, as no indicator is named. */
+export function isLabelOfLine(text: string): boolean {
+  return /[:：]\s*$/.test(text) || wordsOfCell(text).some(({ kind }) => kind !== 'amount');
+}
+
+const NOTHING: readonly Said[] = [];
+
+const wordsOfCell = remembered((text): readonly Said[] => {
+  const [label, value] = splitLabel(text);
+  const said: Said[] = [];
+  const say = (kind: RowKind, weight: number, says: string, anywhere = false): void => {
+    said.push({ kind, weight, says: `“${shorten(text)}”${says}`, anywhere });
+  };
+  if (label.length <= LONGEST_LABEL) {
+    if (isOpinionLabel(label)) say('opinion', 5, '是审核、审批意见');
+    if (isSignerLabel(label)) say('contact', 4, '写填报人、日期或联系方式', value !== null);
+    if (isResultLabel(label)) say('result', 5, '是评价结果');
+    if (isSumLabel(label)) say('total', 5, '是合计');
+    const field = headFieldKind(label);
+    if (field === 'department' || field === 'project' || field === 'project-code') say('field', 5, '是表头栏目');
+    else if (field !== null && field !== 'contact' && field !== 'phone') say('field', 3, '是表头栏目');
+    if (isGoalLabel(label) && !isLevel1Name(label)) say('goal', 5, '是目标栏目');
+    if (amountRole(label) !== undefined) say('amount', 3, '是资金栏目');
+  }
+  if (isStamp(text)) say('stamp', 4, '是签章的地方', true);
+  if (isNote(text)) say('note', 5, '是填表说明或备注');
+  if (isNotice(text)) say('notice', 5, '是公示内容', true);
+  if (isPageMark(text)) say('page-head', 3, '是页码或表号', true);
+  if (isMoneyNote(text)) say('page-head', 4, '写金额单位', true);
+  if (isCodedUnit(text)) say('page-head', 3, '是单位编码和名称');
+  return said.length > 0 ? said : NOTHING;
+});
+
+/** “单位名称：某局” → the label and what stands behind its colon; null without a colon. */
+function splitLabel(text: string): [label: string, value: string | null] {
+  const at = text.search(/[:：]/);
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function shorten(text: string): string {
+  return text.length > 14 ? `${text.slice(0, 13)}…` : text;
+}
+
+function isListHeading(cells: readonly SeenCell[]): boolean {
+  let parts = 0;
+  for (const { text } of cells) {
+    if (taskHeading(text) !== null) parts++;
+    else if (!isTaskSideHeading(text)) return false;
+  }
+  return parts >= 2;
+}

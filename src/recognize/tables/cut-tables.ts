@@ -1,0 +1,157 @@
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import type { HeadingBand } from '../rows/heading-bands';
+import type { LabelledRows } from '../rows/label-rows';
+import { isHead, isLine, type RowLabel } from '../rows/row-label';
+import { isPageMark } from '../vocabulary/closing-lines';
+import { headFieldKind } from '../vocabulary/head-labels';
+
+/** The rows of one indicator block. */
+export interface BlockRows {
+  readonly band: HeadingBand;
+  /** Rows below the headings, to the last one that holds an indicator or room for one. */
+  readonly body: readonly RowLabel[];
+  /** Rows of the block, and right below it, that do not look like indicators and nothing says what they are. */
+  readonly leftOut: readonly RowLabel[];
+  /** True for a block that goes on after the headings were printed again: levels may be carried over. */
+  readonly isNextPage: boolean;
+}
+
+/** The rows of one form, from its title or the first label of its head to the next form. */
+export interface TableRows {
+  readonly title: SeenCell | null;
+  readonly first: number;
+  readonly last: number;
+  readonly blocks: readonly BlockRows[];
+}
+
+interface Start {
+  readonly row: number;
+  readonly title: SeenCell | null;
+}
+
+/** Cuts the labelled rows of a sheet into its forms, top to bottom. */
+export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
+  const starts = startsOf(view, rows);
+  return starts.map(({ title, row }, index) => {
+    const first = index === 0 ? view.top : row;
+    const last = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
+    const bands = rows.bands.filter((band) => band.first >= first && band.first <= last);
+    const blocks = bands.map((band, nth) => {
+      const end = (bands[nth + 1]?.first ?? last + 1) - 1;
+      return blockRows(view, rows, { band, end, before: bands[nth - 1] });
+    });
+    return { title, first, last, blocks };
+  });
+}
+
+function startsOf(view: SheetView, rows: LabelledRows): Start[] {
+  const starts: Start[] = [];
+  let band = 0;
+  for (let row = view.top; row <= view.bottom; row++) {
+    if (rows.labelOf(row).kind === 'title') {
+      const [title = null] = view.row(row);
+      starts.push({ row: withPageHeads(rows, row, starts.at(-1)?.row ?? view.top), title });
+    }
+    if (rows.bands[band]?.first !== row) continue;
+    const before = rows.bands[band - 1];
+    const start = before && cutBetween(view, rows, { start: starts.at(-1)?.row ?? view.top, before, row });
+    if (start !== undefined) starts.push({ row: start, title: null });
+    band++;
+  }
+  if (starts.length === 0) return rows.bands.length > 0 ? [{ row: view.top, title: null }] : [];
+  return starts;
+}
+
+/** Page heads right above a title belong to its form. */
+function withPageHeads(rows: LabelledRows, row: number, limit: number): number {
+  let start = row;
+  while (start - 1 > limit && rows.labelOf(start - 1).kind === 'page-head') start--;
+  return start;
+}
+
+interface Gap {
+  /** First row of the form above. */
+  readonly start: number;
+  readonly before: HeadingBand;
+  /** The row of the headings below. */
+  readonly row: number;
+}
+
+/**
+ * Where another form begins between two heading rows that no title parts: at the first row of a head that names another
+ * project or unit than the form above. The same head printed again on the next page begins none.
+ */
+function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }: Gap): number | undefined {
+  if (start > before.first) return undefined;
+  const last = lastLine(rows, before, row - 1);
+  const named: number[] = [];
+  let head: number | undefined;
+  for (let inside = last + 1; inside < row; inside++) {
+    const { kind } = rows.labelOf(inside);
+    if (isHead(kind)) head ??= inside;
+    else if (kind !== 'blank' && named.length === 0) head = undefined;
+    if (namesForm(view, inside, kind)) named.push(inside);
+  }
+  if (head === undefined || named.length === 0) return undefined;
+  const known = new Set<string>();
+  for (let above = start; above <= last; above++) known.add(textOf(view, above));
+  return named.every((inside) => known.has(textOf(view, inside))) ? undefined : head;
+}
+
+/** 项目名称, 单位名称, 项目编码 with what they name; 207101某法院 at the head of a page. */
+function namesForm(view: SheetView, row: number, kind: RowLabel['kind']): boolean {
+  const cells = view.row(row);
+  if (kind === 'page-head') return cells.some(({ text }) => !isPageMark(text));
+  if (kind !== 'field') return false;
+  return cells.some(({ text }) => {
+    const field = headFieldKind(text.replace(/[:：].*$/, ''));
+    return field === 'project' || field === 'project-code' || field === 'department';
+  });
+}
+
+function textOf(view: SheetView, row: number): string {
+  return view
+    .row(row)
+    .map(({ plain }) => plain)
+    .join('|');
+}
+
+function lastLine(rows: LabelledRows, band: HeadingBand, end: number): number {
+  for (let row = end; row > band.last; row--) if (isLine(rows.labelOf(row).kind)) return row;
+  return band.last;
+}
+
+interface Extent {
+  readonly band: HeadingBand;
+  readonly end: number;
+  readonly before: HeadingBand | undefined;
+}
+
+function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: Extent): BlockRows {
+  const last = lastLine(rows, band, end);
+  const labels: RowLabel[] = [];
+  for (let row = band.last + 1; row <= end; row++) labels.push(rows.labelOf(row));
+  const body = labels.filter(({ row }) => row <= last);
+  const after = labels.filter(({ row }) => row > last);
+  const next = after.findIndex(({ kind }) => kind !== 'text');
+  const below = next < 0 ? after : after.slice(0, next);
+  return {
+    band,
+    body,
+    leftOut: [...body, ...below].filter(({ kind }) => kind === 'text'),
+    isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(rows, before, band),
+  };
+}
+
+function isSameHeading(view: SheetView, one: HeadingBand, other: HeadingBand): boolean {
+  return textOf(view, one.first) === textOf(view, other.first);
+}
+
+/** True when goals, labels or captions stand between two heading rows; then the second block is a part of its own. */
+function hasHead(rows: LabelledRows, before: HeadingBand, band: HeadingBand): boolean {
+  for (let row = lastLine(rows, before, band.first - 1) + 1; row < band.first; row++) {
+    const { kind } = rows.labelOf(row);
+    if (kind === 'goal' || kind === 'caption' || kind === 'amount') return true;
+  }
+  return false;
+}

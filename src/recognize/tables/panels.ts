@@ -1,0 +1,122 @@
+import type { Period } from '../../goals/goal-table';
+import { findHeadingBands, levelHeading, type HeadingBand } from '../rows/heading-bands';
+import { SheetView, type SeenCell } from '../sheet/sheet-view';
+import { headFieldKind } from '../vocabulary/head-labels';
+import { periodIn } from '../vocabulary/labels';
+import { splitSideBySide, type BandPart } from './side-by-side';
+
+/** How many rows above and below the headings are looked at. */
+const REACH = 12;
+const LONGEST_PERIOD_LABEL = 20;
+
+/** Last column of a form, and first column of the next one beside it. */
+interface Edge {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One of several forms beside each other, or the whole sheet, with its heading rows. */
+export interface Panel {
+  readonly view: SheetView;
+  readonly bands: readonly HeadingBand[];
+}
+
+/**
+ * The forms that stand beside each other on a sheet, each with a view of its own; the whole sheet where there is only one.
+ * Parts of one form that share its head (长期 and 年度 beside each other) stay together.
+ */
+export function panelsOf(sheet: SheetView): Panel[] {
+  const bands = findHeadingBands(sheet);
+  const whole = [{ view: sheet, bands }];
+  const first = bands.find((band) => isRepeated(splitSideBySide(band)));
+  if (!first) return whole;
+  const edges = edgesOf(sheet, splitSideBySide(first));
+  const isCrossed = bands.some((band) => edges.some((edge) => crosses(band, edge)));
+  if (isCrossed || !areForms(sheet, first, edges)) return whole;
+  const top = firstOwnRow(sheet, first, edges);
+  const rights = [...edges.map(({ before }) => before), sheet.right];
+  return rights.map((right, index) => {
+    const view = new SheetView(sheet.sheet, { left: edges[index - 1]?.after ?? sheet.left, right, top });
+    return { view, bands: findHeadingBands(view) };
+  });
+}
+
+/** Every part has the same levels of its own. */
+function isRepeated(parts: readonly BandPart[]): boolean {
+  const [first, ...others] = parts.map(({ headings }) => headings.map(levelHeading).join(' ').trim());
+  return first !== undefined && others.length > 0 && others.every((levels) => levels === first);
+}
+
+/** A label of a whole block (绩效指标) at the end of a part belongs to the next; blank columns between belong to none. */
+function edgesOf(sheet: SheetView, parts: readonly BandPart[]): Edge[] {
+  return parts.slice(1).map(({ left, band }, index) => {
+    const last = parts[index]?.headings.at(-1);
+    const isSection = last !== undefined && /(?:指标|情况)$/.test(last.plain) && levelHeading(last) === null;
+    const after = isSection ? last.column : left;
+    let before = after - 1;
+    while (before > sheet.left && isBlank(sheet, band, before)) before--;
+    return { before, after };
+  });
+}
+
+function isBlank(sheet: SheetView, band: HeadingBand, column: number): boolean {
+  for (let row = band.first; row <= sheet.bottom && row <= band.last + REACH; row++) {
+    if (sheet.text(row, column) !== '') return false;
+  }
+  return true;
+}
+
+/** One block of the sheet reaches over the edge. */
+function crosses(band: HeadingBand, { before, after }: Edge): boolean {
+  return splitSideBySide(band).some(
+    ({ headings }) =>
+      headings.some(({ column }) => column <= before) &&
+      headings.some((cell) => cell.column >= after && !(cell === headings.at(-1) && levelHeading(cell) === null)),
+  );
+}
+
+/** Parted by blank columns, or each with a 项目名称 of its own; and not the long-term and the annual part of one form. */
+function areForms(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): boolean {
+  const head: SeenCell[] = [];
+  for (let row = Math.max(sheet.top, band.first - REACH); row <= band.first; row++) head.push(...sheet.row(row));
+  const sides = [...edges, null].map((edge, index) => {
+    const left = edges[index - 1]?.after ?? sheet.left;
+    const right = edge?.before ?? sheet.right;
+    return head.filter(({ column }) => column >= left && column <= right);
+  });
+  const [first, ...others] = sides.map((cells) => periodsOf(cells));
+  if (others.some((periods) => periods !== first)) return false;
+  const isParted = edges.every(({ before, after }) => after > before + 1);
+  return isParted || sides.every((cells) => cells.some(({ text }) => isProject(text)));
+}
+
+function periodsOf(cells: readonly SeenCell[]): string {
+  const found = new Set<Period | null>(
+    cells.filter(({ text }) => text.length <= LONGEST_PERIOD_LABEL).map(({ text }) => periodIn(text)),
+  );
+  return [...found]
+    .filter((period) => period !== null)
+    .sort()
+    .join(' ');
+}
+
+function isProject(text: string): boolean {
+  return headFieldKind(text.replace(/[:：].*$/, '')) === 'project';
+}
+
+/** The first row from which every row with ink has cells on both sides of each edge, and none that reaches over it. */
+function firstOwnRow(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): number {
+  let top = band.first;
+  for (let row = band.first - 1; row >= sheet.top; row--) {
+    const cells = sheet.row(row);
+    if (cells.length === 0) continue;
+    if (edges.some((edge) => isSharedRow(cells, edge))) break;
+    top = row;
+  }
+  return top;
+}
+
+function isSharedRow(cells: readonly SeenCell[], { before, after }: Edge): boolean {
+  const reachesOver = cells.some(({ column, area }) => column <= before && column + area.columns - 1 >= after);
+  return reachesOver || !cells.some(({ column }) => column <= before) || !cells.some(({ column }) => column >= after);
+}
