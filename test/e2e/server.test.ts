@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { fileServer, listen } from '../excel-host/server';
+import { closeServer, fileServer, listen } from '../excel-host/server';
 
 const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const open: Server[] = [];
@@ -12,9 +12,7 @@ async function serve(port = 0): Promise<string> {
   return `http://localhost:${await listen(server, port)}`;
 }
 
-afterEach(() => {
-  for (const server of open.splice(0)) server.close();
-});
+afterEach(() => Promise.all(open.splice(0).map(closeServer)));
 
 test.each([
   ['a file', '/server.test.ts', 200],
@@ -25,6 +23,8 @@ test.each([
   ['a malformed address', '/%E0%A4%A', 404],
 ])('%s: %s gives %d', async (_name, address, status) => {
   const response = await fetch((await serve()) + address);
+  // A connection stays open until the answer is read.
+  await response.arrayBuffer();
   expect(response.status).toBe(status);
 });
 

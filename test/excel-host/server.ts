@@ -84,3 +84,13 @@ function tryPort(server: Server, port: number): Promise<number | null> {
     });
   });
 }
+
+/** Closes the server and its connections. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { BUILT_PAGE, PROJECT, buildAll, builtPane } from './build';
 import type { BuildOptions } from './build';
-import { fileServer, listen } from './server';
+import { closeServer, fileServer, listen } from './server';
 
 export interface StartOptions extends BuildOptions {
   /** The first port to try; 0 takes any that is free. */
@@ -29,15 +28,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   });
   const port = await listen(server, options.port);
   return { address: `http://localhost:${String(port)}`, close: () => closeServer(server) };
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
 }
 
 async function main(): Promise<void> {
