@@ -109,6 +109,7 @@ import crossLongAnnual from './cross/long-annual';
 import crossLongAnnualValue from './cross/long-annual-value';
 import crossTitleName from './cross/title-name';
 import crossUnitName from './cross/unit-name';
+import crossMoneyScale from './cross/money-scale';
 import libraryExampleValueUnchanged from './library/example-value-unchanged';
 import type { Rule } from './kit/rule';
 
@@ -224,5 +225,6 @@ export const rules: readonly Rule[] = [
   crossLongAnnualValue,
   crossTitleName,
   crossUnitName,
+  crossMoneyScale,
   libraryExampleValueUnchanged,
 ];

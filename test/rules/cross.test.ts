@@ -31,9 +31,31 @@ describe('costs against a budget of 60万元', () => {
     ['an aim to spend at least', costs(['项目总成本', '≥80万元']), []],
     ['a percentage', costs(['总成本控制率', '≤100%']), []],
     ['items that make more', costs(['场地费', '≤40万元'], ['印刷费', '≤30万元']), ['D7 warning']],
+    ['one item alone', costs(['培训费用', '≤65万元']), ['D6 warning']],
+    ['one item alone, in 元', costs(['培训成本', '≤1200000元']), ['D6 warning']],
+    ['money put in', costs(['资金投入', '≤62万元']), ['D6 warning']],
+    ['one item above the whole explains the sum', costs(['场地费', '≤70万元'], ['印刷费', '≤5万元']), ['D6 warning']],
+    ['a limit of all expenditure', costs(['项目支出控制额', '≤1200000元']), ['D6 error']],
+    ['a controlled cost', costs(['成本控制数', '≤60.5万元']), ['D6 error']],
+    ['all money put in', costs(['资金投入总额', '≤0.01亿元']), ['D6 error']],
+    ['as much as there is', costs(['资金投入总额', '≤0.006亿元']), []],
+    ['income', costs(['场地出租收入', '≤80万元']), []],
     ['standards are no items', costs(['场地费', '≤40万元'], ['培训费标准', '≤30万元']), []],
   ])('%s', (_, rows, expected) => {
     expect(found('cross/cost-over-budget', rows)).toEqual(expected);
+  });
+
+  test.each<[string, Rows, string[], string[]]>([
+    ['元 for 万元', costs(['项目总成本', '≤60元']), ['D6 warning'], ['≤60万元']],
+    ['a little less', costs(['项目支出总额', '≤58.5元']), ['D6 warning'], ['≤58.5万元']],
+    ['no unit makes it fit', costs(['总成本', '≤3000元']), ['D6 warning'], []],
+    ['a hundredth', costs(['总成本', '≤6000元']), [], []],
+    ['an item', costs(['印刷费', '≤60元']), [], []],
+    ['a price', costs(['单位总成本', '≤60元/份']), [], []],
+    ['nothing', costs(['总成本', '=0元']), [], []],
+  ])('far below the budget: %s', (_, rows, expected, mended) => {
+    expect(found('cross/money-scale', rows)).toEqual(expected);
+    expect(written('cross/money-scale', rows)).toEqual(mended);
   });
 
   test('the largest of several totals counts', () => {
@@ -62,7 +84,41 @@ describe('price times quantity against a budget of 160万元', () => {
     ['as much', project(price, ['数量指标', '种粮补贴面积', '1000亩']), []],
     ['twice as much', project(price, ['数量指标', '种粮补贴面积', '2000亩']), ['D5 hint']],
     ['another thing', project(price, ['数量指标', '机耕道硬化面积', '2000亩']), []],
-    ['another measure', project(price, ['数量指标', '种粮补贴面积', '2000公顷']), []],
+    ['another measure', project(price, ['数量指标', '种粮补贴面积', '2000公顷']), ['D5 hint']],
+    [
+      'per head and year',
+      project(['成本指标', '高龄津贴标准', '≤1800元/人·年'], ['数量指标', '高龄津贴发放人数', '≥1200名']),
+      ['D5 hint'],
+    ],
+    [
+      'per head and month',
+      project(['成本指标', '护理补贴标准', '600元/人·月'], ['数量指标', '护理补贴人数', '1200人']),
+      [],
+    ],
+    [
+      'per head and day, above even once',
+      project(['成本指标', '培训费标准', '2000元/人·天'], ['数量指标', '培训人数', '1200人']),
+      ['D5 hint'],
+    ],
+    [
+      'a price by its name',
+      project(['成本指标', '亩均成本', '≤2400元'], ['数量指标', '高标准农田建设面积', '≥1万亩']),
+      ['D5 hint'],
+    ],
+    [
+      'a price by its name, as much',
+      project(['成本指标', '亩均成本', '≤160元'], ['数量指标', '高标准农田建设面积', '≥1万亩']),
+      [],
+    ],
+    [
+      'a price by its name, two areas',
+      project(
+        ['成本指标', '亩均成本', '≤2400元'],
+        ['数量指标', '高标准农田建设面积', '≥1万亩'],
+        ['数量指标', '补种面积', '≥20亩'],
+      ),
+      [],
+    ],
     [
       'two prices',
       project(price, ['成本指标', '良种补贴标准', '100元/亩'], ['数量指标', '种粮补贴面积', '2000亩']),
@@ -111,6 +167,42 @@ describe('years in a form of 2024', () => {
     ];
     expect(found('cross/year', rows)).toEqual(expected);
   });
+});
+
+describe('a project of several years in a form of 2024', () => {
+  test.each<[string, string, string, string[]]>([
+    ['项目期', '2024年3月—2025年11月', '2025年底', []],
+    ['项目起止时间', '2023.06-2025.06', '2025年6月30日前', []],
+    ['计划完成日期', '2025-11-30', '2025年12月31日前', []],
+    ['实施周期', '2024年1月至2024年12月', '2025年底前', ['D6 warning']],
+    ['实施周期', '2023年1月至2024年12月', '2022年12月31日前', ['D6 error']],
+    ['项目负责人', '2025级学员王某', '2025年12月31日前', ['D6 warning']],
+  ])('%s %s: %s', (label, period, date, expected) => {
+    const rows = [
+      ['项目支出绩效目标表'],
+      ['（2024年度）'],
+      ['项目名称', '古城墙修缮'],
+      [label, period],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '时效指标', '修缮完成时间', date],
+    ];
+    expect(found('cross/year', rows)).toEqual(expected);
+  });
+});
+
+test.each<[string, string[], number]>([
+  ['渔业发展补助资金项目绩效目标表', ['渔业发展补助（鱼苗放流）', '渔业发展补助（渔港维护）'], 0],
+  ['渔业发展补助资金项目绩效目标表', ['渔业发展补助项目'], 1],
+  ['渔业发展补助资金项目绩效目标表', ['渔业发展补助项目', '渔业发展补助项目'], 2],
+])('title “%s” over %j: %d findings', (title, names, findings) => {
+  const rows = names.flatMap((name) => [
+    [title],
+    ['项目名称', name],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '放流鱼苗数量', '≥20万尾'],
+    ['满意度指标', '服务对象满意度指标', '渔民满意度', '≥95%'],
+  ]);
+  expect(checkRule('cross/title-name', rows)).toHaveLength(findings);
 });
 
 describe('long-term and annual parts of one form', () => {

@@ -1,11 +1,13 @@
 import {
   figureCounts,
+  figureMayCount,
   goalFigures,
   indicatorFigure,
   plainFigure,
-  sameFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
+import { isForSeveralYears, isPromise } from '../facts/goal-promises';
+import { interchangeableWords } from '../../wording/measure-words';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { MEASURES_2015 } from '../kit/documents';
@@ -29,6 +31,7 @@ export default defineRule({
     const goals = table.goals.filter(({ period }) => period === table.period);
     const figures = goals.flatMap(({ text, cell }) => goalFigures(text).map((figure) => ({ figure, cell })));
     if (figures.length === 0) return;
+    const year = table.year?.value ?? null;
     const byUnit = new Map<string, typeof figures>();
     for (const one of figures) {
       const { unit } = plainFigure(one.figure);
@@ -39,11 +42,19 @@ export default defineRule({
       if (!target) continue;
       // A bare number is taken for one of the goal's own unit.
       const isBare = target.unit === '';
-      const comparable = isBare ? figures : (byUnit.get(plainFigure(target).unit) ?? []);
-      const about = comparable.filter(({ figure }) => figureCounts(figure, indicator.name.value));
+      const comparable = isBare ? figures : unitsFor(target).flatMap((unit) => byUnit.get(unit) ?? []);
+      const plainly = comparable.filter(
+        ({ figure }) => figureCounts(figure, indicator.name.value) && !isForSeveralYears(figure, year),
+      );
+      // In other words the goal may mean it, when it has no other figure of that unit.
+      const only = plainly.length === 0 && !isBare && comparable.length === 1 ? comparable : [];
+      const maybe = only.filter(
+        ({ figure }) => isPromise(figure, year) && figureMayCount(figure, indicator.name.value),
+      );
+      const about = [...plainly, ...maybe];
       const [first] = about;
       const agrees = (figure: GoalFigure): boolean =>
-        isBare ? figure.number.eq(target.number) : sameFigure(figure, target);
+        isBare ? figure.number.eq(target.number) : plainFigure(figure).number.eq(plainFigure(target).number);
       if (!first || about.some(({ figure }) => agrees(figure))) continue;
       yield {
         messageId: 'differs',
@@ -54,9 +65,11 @@ export default defineRule({
         },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell, first.cell],
-        severity: isStricter(indicator, first.figure, isBare ? { ...target, unit: first.figure.unit } : target)
-          ? 'warning'
-          : 'error',
+        severity:
+          plainly.length === 0 ||
+          isStricter(indicator, first.figure, isBare ? { ...target, unit: first.figure.unit } : target)
+            ? 'warning'
+            : 'error',
         suggestion: `请核对“${first.figure.text}”和“${quote(valueText(indicator))}”，改成同一个数。`,
       };
     }
@@ -96,6 +109,12 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** 1200名 of the goal are 1200人 of the indicator; 人次 are not persons. */
+function unitsFor(target: ReturnType<typeof plainFigure>): readonly string[] {
+  const { unit } = plainFigure(target);
+  return unit === '人次' ? [unit] : [...interchangeableWords(unit)].filter((other) => other !== '人次');
+}
 
 /** More than the goal asks for: no contradiction in substance, but still two figures. */
 function isStricter({ target, texts }: Indicator, goal: GoalFigure, figure: ReturnType<typeof plainFigure>): boolean {

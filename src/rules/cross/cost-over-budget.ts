@@ -1,13 +1,10 @@
 import Big from 'big.js';
-import { pattern } from '../../wording/lexicon/family';
-import { MONEY_COMING_IN, PER_PIECE, SAVINGS, WHOLE_COSTS } from '../../wording/lexicon/expenses';
-import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
+import type { Amount, GoalTable } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { valueCell } from '../../goals/indicator-cells';
-import { isCostIndicator } from '../facts/level-kind';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, moneyIn, spokenLabel } from '../facts/money';
+import { costOf, largestTotal, namesWholeCost, type Cost } from '../facts/costs';
 import { inUnit, moneyTarget } from '../facts/money-target';
-import { withPlainTotals } from '../facts/reconciliation';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
@@ -21,10 +18,6 @@ import {
   type RuleReason,
 } from '../kit/rule';
 
-/** Names that speak of all the money, not of one item. */
-const WHOLE_COST = pattern`${WHOLE_COSTS}`;
-/** Money that is no expense of the project: prices, what is saved or earned, what is owned. */
-const NO_EXPENSE = pattern`${PER_PIECE}|${SAVINGS}|${MONEY_COMING_IN}`;
 /** A plan for some years is held against the total of these years. */
 const SLACK = '1.0001';
 
@@ -40,6 +33,7 @@ export default defineRule({
     severity: 'error',
     messages: {
       whole: '“{name}”的目标是{value}，超过“{label}”{total}。',
+      item: '“{name}”一项的目标就有{value}，超过“{label}”{total}。',
       items: '各项成本指标相加：{parts}＝{sum}，超过“{label}”{total}。',
     },
     fix: 'confirm',
@@ -51,13 +45,17 @@ export default defineRule({
     const limit = total && moneyIn(total, unit);
     // Without a unit of the form 80 cannot be told from 800,000.
     if (!total || !limit?.gt(0) || unit === null) return;
-    const items: CostItem[] = [];
+    const items: Cost[] = [];
     for (const indicator of table.indicators) {
       const cost = costOf(indicator, unit);
       if (!cost) continue;
-      if (!WHOLE_COST.test(indicator.plainName)) items.push(cost);
-      else if (cost.value.gt(limit.times(SLACK))) yield wholeReport(table, { cost, total, limit, unit }, context);
+      const isWhole = namesWholeCost(indicator.plainName);
+      if (!isWhole) items.push(cost);
+      if (cost.value.lte(limit.times(SLACK))) continue;
+      yield overReport(isWhole ? 'whole' : 'item', table, { cost, total, limit, unit }, context);
     }
+    // One item above the whole explains the sum.
+    if (items.some(({ value }) => value.gt(limit.times(SLACK)))) return;
     const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
     const last = items.at(-1);
     if (!last || items.length < 2 || sum.lte(limit.times(SLACK))) return;
@@ -95,6 +93,7 @@ export const examples = (): RuleExamples => ({
   ],
   bad: [
     { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤80万元']), findings: ['D6'] },
+    { rows: form(['成本指标', '经济成本指标', '培训费用', '≤80万元']), findings: ['D6'] },
     {
       rows: form(
         ['成本指标', '经济成本指标', '场地租赁费', '≤40万元'],
@@ -105,44 +104,19 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-interface CostItem {
-  readonly indicator: Indicator;
-  /** In the unit of the budget. */
-  readonly value: Big;
-}
-
-/** An upper limit of what may be spent; null for any other indicator. */
-function costOf(indicator: Indicator, unit: MoneyUnit): CostItem | null {
-  const money = moneyTarget(indicator);
-  const { operator } = indicator.target;
-  if (money?.per !== null || operator === '≥' || operator === '＞') return null;
-  if (!isCostIndicator(indicator) || NO_EXPENSE.test(indicator.plainName)) return null;
-  return { indicator, value: inUnit(money.value, money.unit, unit) };
-}
-
-/** Of several totals (中期 beside 年度) the largest; a flat list of projects has none of its own. */
-function largestTotal({ budget, indicators }: GoalTable): Amount | undefined {
-  if (indicators.some(({ texts }) => texts.project !== undefined)) return undefined;
-  const amounts = withPlainTotals(budget).filter((amount) => amount.value !== null && !isBlankAmount(amount));
-  for (const roles of [['total'], ['expense-total', 'income-total'], ['task-total']]) {
-    const [first, ...others] = amounts.filter(({ role }) => role !== null && roles.includes(role));
-    if (first) return others.reduce((most, other) => (other.value?.gt(most.value ?? 0) ? other : most), first);
-  }
-  return undefined;
-}
-
 interface OverBudget {
-  readonly cost: CostItem;
+  readonly cost: Cost;
   readonly total: Amount;
   readonly limit: Big;
   readonly unit: MoneyUnit;
 }
 
-function wholeReport(
+function overReport(
+  messageId: 'whole' | 'item',
   table: GoalTable,
   { cost, total, limit, unit }: OverBudget,
   context: RuleContext,
-): Report<'whole'> {
+): Report<'whole' | 'item'> {
   const { indicator } = cost;
   const cell = valueCell(table, indicator);
   const money = moneyTarget(indicator);
@@ -150,7 +124,8 @@ function wholeReport(
   const { text } = context.cell(cell);
   const numbers = text.match(/[\d,]+(?:\.\d+)?/g) ?? [];
   return {
-    messageId: 'whole',
+    messageId,
+    ...(messageId === 'item' && { severity: 'warning' }),
     data: {
       name: quote(indicator.name.value),
       value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
@@ -159,9 +134,13 @@ function wholeReport(
     },
     cell,
     related: [total.cell],
-    suggestion: `请核对预算和成本；预算没有错的，成本改成不超过${wanted}${money?.unit ?? unit}。`,
-    ...(numbers.length === 1 && {
-      fix: { kind: 'confirm', edits: [writeText(cell, text.replace(numbers[0], wanted), context)] },
-    }),
+    suggestion:
+      messageId === 'whole'
+        ? `请核对预算和成本；预算没有错的，成本改成不超过${wanted}${money?.unit ?? unit}。`
+        : `请核对预算和这项成本，单项成本不应超过${wanted}${money?.unit ?? unit}。`,
+    ...(messageId === 'whole' &&
+      numbers.length === 1 && {
+        fix: { kind: 'confirm', edits: [writeText(cell, text.replace(numbers[0], wanted), context)] },
+      }),
   };
 }

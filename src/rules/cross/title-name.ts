@@ -1,3 +1,4 @@
+import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import { projectCore, projectKey, projectNameInTitle } from '../facts/project-title';
 import { similarity } from '../../wording/text-similarity';
@@ -33,7 +34,7 @@ export default defineRule({
 
   *checkTable({ title, project }, context) {
     const named = title && projectNameInTitle(title.text);
-    if (!named || !project) return;
+    if (!named || !project || isProgramme(named.name, context.tables)) return;
     const [inTitle, name] = [projectKey(named.name), projectKey(project.value)];
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
@@ -67,3 +68,24 @@ export const examples = (): RuleExamples => ({
     { rows: form('2024年网络安全维护经费绩效目标表', '网络运行维护经费'), findings: ['A1'] },
   ],
 });
+
+/** Titles → the projects that stand under them, by workbook: one programme may have many projects. */
+const projectsByTitle = new WeakMap<readonly GoalTable[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** True for a name that several projects have in their title: that of the programme that pays them all. */
+function isProgramme(name: string, tables: readonly GoalTable[]): boolean {
+  const known = projectsByTitle.get(tables) ?? collectTitles(tables);
+  projectsByTitle.set(tables, known);
+  return (known.get(projectKey(name))?.size ?? 0) > 1;
+}
+
+function collectTitles(tables: readonly GoalTable[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { title, project } of tables) {
+    const name = title && projectNameInTitle(title.text)?.name;
+    if (!name || !project) continue;
+    const key = projectKey(name);
+    titles.set(key, (titles.get(key) ?? new Set()).add(projectKey(project.value)));
+  }
+  return titles;
+}

@@ -4,7 +4,10 @@ import { PRICE_AND_QUANTITY } from '../../wording/lexicon/prices';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
-import { inUnit, moneyTarget, type MoneyTarget } from '../facts/money-target';
+import { indicatorFigure, plainFigure } from '../facts/goal-figures';
+import { inUnit, moneyTarget } from '../facts/money-target';
+import { interchangeableWords } from '../../wording/measure-words';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
 import { wholeBudget } from '../facts/whole-budget';
 import { MEASURES_2015 } from '../kit/documents';
@@ -15,6 +18,8 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
 const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
+/** A price can be told by its name alone: 亩均成本, 每人补助. */
+const PER_IN_NAME = /([人亩户吨])均|每([人亩户吨场次])/;
 
 const form = (standard: string, area: string): readonly (readonly ExampleCell[])[] => [
   ['项目支出绩效目标表'],
@@ -51,15 +56,16 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     if (!total || !limit?.gt(0) || unit === null || table.scope === 'department' || hasSeveralSources(table)) return;
     const pair = onlyPair(table);
     if (!pair) return;
-    const product = inUnit(pair.money.value.times(pair.count), pair.money.unit, unit);
+    const product = inUnit(pair.price.value.times(pair.count), pair.price.unit, unit);
     const percent = product.times(100).div(limit);
     const isMore = percent.gt(thresholds.most);
-    if (!isMore && percent.gte(thresholds.least)) return;
+    // A price for a day or a month is paid several times.
+    if (!isMore && (percent.gte(thresholds.least) || pair.price.isRepeated)) return;
     yield {
       messageId: isMore ? 'more' : 'less',
       data: {
-        price: quote(pair.price.name.value),
-        priceValue: quote(pair.price.target.source),
+        price: quote(pair.price.indicator.name.value),
+        priceValue: quote(pair.price.indicator.target.source),
         quantity: quote(pair.quantity.name.value),
         quantityValue: quote(pair.quantity.target.source),
         product: `${product.toFixed()}${unit}`,
@@ -67,7 +73,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
         total: formatMoney(limit, total.decimals, unit),
         least: String(thresholds.least),
       },
-      cell: valueCell(table, pair.price),
+      cell: valueCell(table, pair.price.indicator),
       related: [valueCell(table, pair.quantity), total.cell],
       suggestion: '请核对标准、数量和预算；预算还用于其他支出方向的，可以忽略。',
     };
@@ -104,35 +110,66 @@ function hasSeveralSources({ budget }: GoalTable): boolean {
   return budget.some((amount) => (amount.role === 'other-funds' || amount.role === 'carry-over') && isFilled(amount));
 }
 
+interface Price {
+  readonly indicator: Indicator;
+  readonly value: Big;
+  readonly unit: MoneyUnit;
+  /** What the price is for: 人 in 元/人·年, 亩 in 亩均成本. */
+  readonly per: string;
+  /** True for a price of a day, a month or the like, which is paid several times a year. */
+  readonly isRepeated: boolean;
+}
+
 interface PriceAndQuantity {
-  readonly price: Indicator;
-  readonly money: MoneyTarget;
+  readonly price: Price;
   readonly quantity: Indicator;
   readonly count: Big;
 }
 
 /** A project with one price and one quantity of the same thing; with more of either the money has several uses. */
 function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
-  const prices = indicators.flatMap((price) => {
-    const money = moneyTarget(price);
-    return money?.per ? [{ price, money, per: money.per }] : [];
+  const [price, ...others] = indicators.flatMap(priceOf);
+  if (!price || others.length > 0) return null;
+  const counted = indicators.flatMap((quantity) => {
+    const figure = quantity === price.indicator ? null : indicatorFigure(quantity);
+    const plain = figure && plainFigure(figure);
+    return plain && isUnitOf(price, plain.unit) ? [{ price, quantity, count: plain.number }] : [];
   });
-  const [first, ...others] = prices;
-  if (!first || others.length > 0) return null;
-  const counted = indicators.filter(
-    ({ target }) => target.kind === 'number' && target.number !== null && squeeze(target.unit ?? '') === first.per,
-  );
-  const [quantity, ...more] = counted.filter(({ name }) => isSameObject(name.value, first.price.name.value));
-  if (!quantity?.target.number || more.length > 0) return null;
-  return { price: first.price, money: first.money, quantity, count: quantity.target.number };
+  const alike = counted.filter(({ quantity }) => isSameObject(quantity.name.value, price.indicator.name.value));
+  // 亩均成本 names nothing of its own: the one area of the form is meant.
+  const pairs = objectOf(price.indicator.name.value) === '' ? counted : alike;
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
+}
+
+function perInName(name: string): string | undefined {
+  const match = PER_IN_NAME.exec(name);
+  return match?.[1] ?? match?.[2];
+}
+
+/** 1200名 at 600元/人; a price for a person is none for 人次. */
+function isUnitOf({ per }: Price, unit: string): boolean {
+  return unit === per || (unit !== '人次' && per !== '人次' && interchangeableWords(per).has(unit));
+}
+
+function priceOf(indicator: Indicator): Price[] {
+  const money = moneyTarget(indicator);
+  if (!money) return [];
+  const [written, ...times] = (money.per ?? '').split(/[·.*×、]/);
+  const per = written === '' || written === undefined ? perInName(indicator.plainName) : written;
+  if (per === undefined || per === '') return [];
+  const isRepeated = times.some((time) => time !== '年');
+  return [{ indicator, value: money.value, unit: money.unit, per, isRepeated }];
 }
 
 function isSameObject(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) =>
-    squeeze(name)
-      .replace(/[(（][^()（）]*[)）]/g, '')
-      .replace(ABOUT, ''),
-  );
-  if (!one || !other || Math.min(one.length, other.length) < SHORTEST) return false;
+  const [one, other] = [objectOf(a), objectOf(b)];
+  if (Math.min(one.length, other.length) < SHORTEST) return false;
   return one.includes(other) || other.includes(one);
+}
+
+/** The name without remarks in brackets and words of price and quantity: 种粮 of 种粮补贴标准. */
+function objectOf(name: string): string {
+  return squeeze(name)
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(ABOUT, '');
 }

@@ -5,6 +5,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
+import { projectPeriod, type ProjectPeriod } from '../facts/project-period';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -37,7 +38,7 @@ export default defineRule({
     fix: null,
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const { text, cell } of textsOf(table)) {
       const words = SHORT_YEAR.exec(text)?.[0];
       if (words) yield { messageId: 'short', data: { words }, cell, severity: 'hint', suggestion: '请补全年份。' };
@@ -74,8 +75,9 @@ export default defineRule({
         suggestion: '请核对目标里的年份，改成预算年度。',
       };
     }
+    const period = projectPeriod(table, context);
     for (const indicator of table.indicators) {
-      const report = dateReport(table, indicator, year.value);
+      const report = dateReport(table, indicator, year.value, period);
       if (!report || (report.messageId === 'after' && spansYears)) continue;
       yield { ...report, related };
     }
@@ -111,10 +113,16 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function dateReport(table: GoalTable, indicator: Indicator, year: number): Report<'before' | 'after'> | null {
+function dateReport(
+  table: GoalTable,
+  indicator: Indicator,
+  year: number,
+  period: ProjectPeriod | null,
+): Report<'before' | 'after'> | null {
   const { source } = indicator.target;
   const other = yearOf(indicator.target);
   // The list of a multi-year project may name the year itself.
+  if (other !== null && period && other >= period.first && other <= period.last) return null;
   if (other === null || other === year || SPANS_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
   const isBefore = other < year;
   return {

@@ -8,7 +8,9 @@ import {
   ORDER_WORDS,
   SIZE_LIMITS,
 } from '../../wording/lexicon/goal-words';
+import { MEASURES } from '../../wording/lexicon/measures';
 import type { Indicator } from '../../goals/goal-table';
+import { isMeasure, standardUnit } from '../../wording/standard-unit';
 import { unitAsWritten } from '../../wording/units';
 import { indicatorKey } from '../../wording/indicator-key';
 import { isMeasureWord } from '../../wording/measure-words';
@@ -24,16 +26,18 @@ export interface GoalFigure {
   readonly text: string;
   /** Where the figure begins in the clause. */
   readonly at: number;
+  /** The sentence before the clause: “三年内” of “三年内，改造600户”. */
+  readonly earlier: string;
   readonly number: Big;
   readonly unit: string;
 }
 
-const CLAUSE_ENDS = /[，,。；;！!？?：:、\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
-const FIGURE = new RegExp(
-  `(\\d+(?:\\.\\d+)?)([余多来])?(个?百分点|[%‰]|[十百千万亿]*美?元|[十百千万亿]*${anyOf(GOAL_MEASURES)}|[十百千万亿]*[\\u4e00-\\u9fff]{1,2})`,
-  'g',
-);
-const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${GOAL_MEASURES}))$`;
+const SENTENCE_ENDS = /[。；;！!？?\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
+const CLAUSE_ENDS = /[，,：:、]/;
+/** One character or two behind a number may be its unit: 家 of “12家企业”, 人次. */
+const UNIT_IN_TEXT = `个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
+const FIGURE = new RegExp(`(\\d+(?:\\.\\d+)?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
+const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
 /** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
 const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
 /** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
@@ -56,23 +60,28 @@ export function goalFigures(text: string): GoalFigure[] {
       .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
       // A comma between digits belongs to the number.
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
-      .split(CLAUSE_ENDS)
+      .split(SENTENCE_ENDS)
       .map(squeeze)
       .flatMap(figuresIn)
   );
 }
 
-const figuresIn = remembered((clause): readonly GoalFigure[] =>
-  [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
+const figuresIn = remembered((sentence): readonly GoalFigure[] => {
+  const clauses = sentence.split(CLAUSE_ENDS);
+  return clauses.flatMap((clause, index) => figuresOfClause(clause, clauses.slice(0, index).join('，')));
+});
+
+function figuresOfClause(clause: string, earlier: string): GoalFigure[] {
+  return [...clause.matchAll(FIGURE)].flatMap((match): GoalFigure[] => {
     const [whole, digits = '', , word = ''] = match;
     const unit = unitIn(word);
     const at = match.index;
     if (unit === null || ORDINAL.test(clause.slice(0, at))) return [];
     const text = whole.slice(0, whole.length - (word.length - unit.length));
     if (QUALIFIER.test(clause.slice(at + text.length))) return [];
-    return [{ clause, text, at, number: new Big(digits), unit }];
-  }),
-);
+    return [{ clause, text, at, earlier, number: new Big(digits), unit }];
+  });
+}
 
 /** “3个月” is a time, “3个方面” a way of dividing. */
 const NO_COUNT = pattern`^个${NO_COUNTS_BEHIND_GE}`;
@@ -96,15 +105,24 @@ export function sameFigure(a: { number: Big; unit: string }, b: { number: Big; u
   return x.unit === y.unit && x.number.eq(y.number);
 }
 
+/** In the smallest unit, without 万 and 亿: 2km and 2公里 are 2000米. */
 export function plainFigure({ number, unit }: { number: Big; unit: string }): { number: Big; unit: string } {
   let factor = 1;
   let rest = unit;
-  for (let scale = scaleOf(rest); scale && rest.length > 1 && rest !== '百分点'; scale = scaleOf(rest)) {
+  for (let scale = scaleOf(rest); scale && rest.length > 1 && !isMeasure(rest); scale = scaleOf(rest)) {
     factor *= scale;
     rest = rest.slice(1);
   }
-  return { number: factor === 1 ? number : number.times(factor), unit: rest === '个百分点' ? '百分点' : rest };
+  const [base, times] = SMALLER_MEASURES.get(standardUnit(rest)) ?? [standardUnit(rest), 1];
+  return { number: number.times(factor).times(times), unit: base };
 }
+
+const SMALLER_MEASURES: ReadonlyMap<string, readonly [unit: string, times: number]> = new Map([
+  ['公里', ['米', 1000]],
+  ['吨', ['公斤', 1000]],
+  ['公顷', ['亩', 15]],
+  ['平方公里', ['平方米', 1_000_000]],
+]);
 
 function scaleOf(unit: string): number | undefined {
   return SCALES.get(unit.charAt(0));

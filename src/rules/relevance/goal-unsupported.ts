@@ -8,6 +8,7 @@ import {
   sameFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
+import { isPromise } from '../facts/goal-promises';
 import type { GoalTable } from '../../goals/goal-table';
 import { interchangeableWords } from '../../wording/measure-words';
 import { MEASURES_2015 } from '../kit/documents';
@@ -33,6 +34,7 @@ export default defineRule({
     for (const goal of table.goals.filter(({ period }) => period === table.period)) {
       const unsupported = goalFigures(goal.text).filter(
         (figure) =>
+          isPromise(figure, table.year?.value ?? null) &&
           !isAim(figure, aims) &&
           !isBudget(table, figure) &&
           // An indicator for it whose value is missing or another: that is said at the value.

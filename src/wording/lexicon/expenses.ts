@@ -13,10 +13,14 @@ export const COST_ENDINGS = words(`
   总成本 总造价 单位成本 平均成本 人均成本 项目成本 工程造价 总投资 总投资额 总费用
 `);
 
-/** Names that speak of all the money of a project, not of one item. */
-export const WHOLE_COSTS = words(`
-  总成本 成本总额 资金支出成本 项目支出成本 支出总额 总支出 总投资 投资总额 预算总额 总费用 费用总额 项目成本 成本控制数 成本控制额
-`);
+/** Before a word for expense: all of it, not one item. */
+export const WHOLE = words('总 项目 全部 预算 资金支出 项目支出 支出');
+
+/** Words for expense that can be the whole of it: 总成本, 项目支出, 资金投入总额. */
+export const EXPENSE_NOUNS = words('成本 支出 投资 费用 投入 资金 造价 预算');
+
+/** Say behind such a word that all of it is meant: 支出控制额, 成本总额. */
+export const WHOLE_ENDINGS = words('总额 总数 总量 控制额 控制数 控制总额 控制总数 总控制数 限额');
 
 /** Say that a sum is for one piece, one person or one place. */
 export const PER_PIECE = words('标准 单价 单位成本 单位造价 人均 平均 户均 亩均 每');

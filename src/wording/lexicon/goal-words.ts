@@ -24,3 +24,24 @@ export const NO_COUNTS_BEHIND_GE = words('月 季 年 工 小 百 方 重 环 �
 
 /** Whose indicator it is, in front of a common indicator's name. */
 export const OWN_UNIT = words('本部门(单位) 部门(单位) 本单位(部门) 单位(部门) 本部门 部门 本单位 单位 本级');
+
+/** Kinds of places: with a number they say where something is done, not how much. */
+export const PLACES = words(`
+  乡镇 镇 乡 村 村庄 行政村 自然村 社区 街道 县 县区 县市 区县 市县 市 市州 区 州 旗 旗县 盟市 林场 农场 牧场 团场 连队 地区 小区 园区 片区 学校 院校 中小学
+  部门 单位 科室 预算单位 镇街 乡街
+`);
+
+/** Say that places are made or changed, so that their number is a promise: 创建3个示范村. */
+export const MAKING = words('建设 创建 打造 建成 新建 改造 整治 命名 评选 培育 完成 治理 提升 绿化 接入 新增 扶持');
+
+/** Documents that others have made: 落实1个办法. */
+export const FOLLOWING = words('落实 贯彻 执行 按照 根据 依据 依照 围绕 遵循 学习');
+
+/** What is followed. */
+export const FOLLOWED = words('办法 文件 意见 方案 制度 规划 规定 政策 精神 通知 要求 条例 法规 纲要');
+
+/** Say that something is compared with another time or place. */
+export const COMPARED_WITH = words('比 较 同比 环比 相比');
+
+/** Say that a figure is for one of several: 每期50人, 人均2000元. */
+export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');

@@ -15,5 +15,11 @@ export const SEVERAL_YEARS = words(
   '跨年 中期 滚动 尾款 结转 清算 续建 欠 往年 上年 以前年度 十三五 十四五 十五五 十六五',
 );
 
+/** Labels of the time that a project takes: 项目期, 起止时间, 计划完成日期. */
+export const PERIOD_LABELS = words(`
+  项目期 项目周期 项目起止 项目期限 实施期 实施周期 实施时间 起止时间 起止日期 起止年限 起止年月 建设期 建设周期 建设工期 建设年限 执行期 执行周期 服务期
+  项目年限 完成时间 完成日期 完工时间 完工日期 竣工时间 竣工日期 结束时间 结束日期 终止时间 终止日期 截止时间 截止日期 开始时间 开始日期
+`);
+
 /** The end of a year in the heading of a date: 12月底, 四季度末, 全年. */
 export const YEAR_ENDS = words('12月 四季度 4季度 年底 年末 全年');

@@ -66,7 +66,9 @@ describe('expenses', () => {
     ['EXPENSE_WORDS', '成本 单价 补贴', '就业 人数'],
     ['HARM', '投诉 噪声', '改善 提升'],
     ['COST_ENDINGS', '总成本 工程造价', '成本 造价'],
-    ['WHOLE_COSTS', '总成本 总投资', '租赁费 单位成本'],
+    ['WHOLE', '总 项目', '单位 人均'],
+    ['EXPENSE_NOUNS', '成本 投资', '收入 人数'],
+    ['WHOLE_ENDINGS', '总额 控制数', '标准 单价'],
     ['PER_PIECE', '人均 单价', '总额 合计'],
     ['MONEY_COMING_IN', '收入 税', '费用 支出'],
     ['SAVINGS', '节约 降低', '提高 增加'],
@@ -94,6 +96,12 @@ describe('goal words', () => {
     ['SIZE_LIMITS', '以上 级', '左右 大约'],
     ['ORDER_WORDS', '第 每', '共 约'],
     ['NO_COUNTS_BEHIND_GE', '月 方', '村 镇'],
+    ['PLACES', '乡镇 社区 林场', '企业 项目'],
+    ['MAKING', '创建 改造', '覆盖 涉及'],
+    ['FOLLOWING', '落实 按照', '制定 出台'],
+    ['FOLLOWED', '办法 政策', '场次 数量'],
+    ['COMPARED_WITH', '较 同比', '达到 完成'],
+    ['FOR_EACH', '人均 单场', '每 共'],
     ['OWN_UNIT', '本单位 部门(单位)', '全市 企业'],
   ]);
 });
@@ -230,6 +238,7 @@ describe('years', () => {
     ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
     ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
+    ['PERIOD_LABELS', '项目期 起止时间 完成日期', '填报日期 年度'],
     ['YEAR_ENDS', '年底 四季度', '6月 上半年'],
   ]);
 });

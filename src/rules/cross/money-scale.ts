@@ -1,0 +1,102 @@
+import type { Big } from 'big.js';
+import { headedCell, valueCell } from '../../goals/indicator-cells';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
+import type { Edit } from '../../workbook/edit';
+import { costOf, largestTotal, namesWholeCost } from '../facts/costs';
+import { formatMoney, moneyIn, spokenLabel } from '../facts/money';
+import { inUnit, moneyTarget } from '../facts/money-target';
+import { writeText } from '../fixes/cell-edit';
+import { isOwnCell } from '../fixes/own-cell';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm, type ExampleIndicator } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type ExampleCell, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
+
+const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
+const form = (...indicators: readonly ExampleIndicator[]): readonly (readonly ExampleCell[])[] =>
+  exampleForm([...indicators, SATISFACTION], [['项目资金（万元）', '年度资金总额', 60]]);
+
+export default defineRule<'small', 'least'>({
+  meta: {
+    id: 'cross/money-scale',
+    title: '总成本与预算相差悬殊，像是单位写错',
+    category: '勾稽',
+    severity: 'warning',
+    messages: {
+      small: '“{name}”的目标是{value}，不到“{label}”{total}的{least}%，请核对是元还是万元。',
+    },
+    fix: 'confirm',
+    thresholds: { least: { label: '总成本不少于预算的', value: 1, unit: '%' } },
+  },
+
+  *checkTable(table, context) {
+    const total = largestTotal(table);
+    const unit = total?.unit === '%' ? null : (total?.unit ?? null);
+    const limit = total && moneyIn(total, unit);
+    if (!total || !limit?.gt(0) || unit === null) return;
+    for (const indicator of table.indicators) {
+      const cost = costOf(indicator, unit);
+      if (!cost?.value.gt(0) || !namesWholeCost(indicator.plainName)) continue;
+      if (cost.value.times(100).gte(limit.times(context.thresholds.least))) continue;
+      const money = moneyTarget(indicator);
+      const meant = money && meantUnit(money.value, limit, unit);
+      const edits = meant ? unitEdits(table, indicator, meant, context) : null;
+      yield {
+        messageId: 'small',
+        data: {
+          name: quote(indicator.name.value),
+          value: `${money?.value.toFixed() ?? ''}${money?.unit ?? ''}`,
+          label: spokenLabel(total.label),
+          total: formatMoney(limit, total.decimals, unit),
+          least: String(context.thresholds.least),
+        },
+        cell: valueCell(table, indicator),
+        related: [total.cell],
+        suggestion: meant
+          ? `请核对单位；确实是${money?.value.toFixed() ?? ''}${meant}的，把单位改成“${meant}”。`
+          : '请核对金额和单位。',
+        ...(edits && { fix: { kind: 'confirm', edits } }),
+      };
+    }
+  },
+});
+
+export const reason: RuleReason = {
+  why: '总成本和预算差了成百上千倍，多半是“元”和“万元”写混了，成本就控制不住。',
+  basis: [`${CORE_INDICATORS_2021}（成本指标反映成本的预期控制范围）`],
+};
+
+export const examples = (): RuleExamples => ({
+  good: [
+    { rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60万元']), findings: [] },
+    { rows: form(['成本指标', '经济成本指标', '租车费用', '≤300元']), findings: [] },
+  ],
+  bad: [{ rows: form(['成本指标', '经济成本指标', '项目总成本', '≤60元']), findings: ['D6'] }],
+});
+
+const UNITS: readonly MoneyUnit[] = ['万元', '亿元', '元'];
+
+/** The unit in which the number comes close to the budget without exceeding it; null where none does. */
+function meantUnit(value: Big, limit: Big, budgetUnit: MoneyUnit): MoneyUnit | null {
+  const fits = (unit: MoneyUnit): boolean => {
+    const amount = inUnit(value, unit, budgetUnit);
+    return amount.lte(limit) && amount.times(2).gte(limit);
+  };
+  return UNITS.find(fits) ?? null;
+}
+
+/** The unit alone is written anew, in the value's text or in a column of its own. */
+function unitEdits(
+  table: GoalTable,
+  indicator: Indicator,
+  unit: MoneyUnit,
+  context: RuleContext,
+): readonly Edit[] | null {
+  const { unitSpan, source } = indicator.target;
+  const cell = unitSpan ? indicator.cells.value : headedCell(table, indicator, 'unit');
+  if (!cell || !isOwnCell(cell, context)) return null;
+  if (!unitSpan) return indicator.texts.unit === undefined ? null : [writeText(cell, unit, context)];
+  if (context.cell(cell).text.trim() !== source.trim()) return null;
+  return [writeText(cell, source.slice(0, unitSpan.start) + unit + source.slice(unitSpan.end), context)];
+}

@@ -1,0 +1,52 @@
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import {
+  BETWEEN_NOUN_AND_NUMBER,
+  COMPARED_WITH,
+  FOLLOWED,
+  FOLLOWING,
+  FOR_EACH,
+  MAKING,
+  PLACES,
+} from '../../wording/lexicon/goal-words';
+import type { GoalFigure } from './goal-figures';
+
+/** 三年内, 五年共, 到2027年, 2024—2026年, 十四五期间: more than the year of the form. */
+const SEVERAL_YEARS = new RegExp(
+  [
+    '(?:[2-9]|1\\d|[两二三四五六七八九十])年(?:[内间共期]|累计|时间|左右)',
+    '(?:到|至|截至)20\\d\\d年',
+    '20\\d\\d年?[-—–~至到]20\\d\\d',
+    '十[一二三四五六七八九]五',
+    '[“"]?[一二三四五]五[”"]?(?:期间|时期|规划)',
+  ].join('|'),
+);
+/** Behind the price or share of one: 每期50人, 人均补助2000元; 每村新建2座 counts for each village. */
+const OF_EACH = new RegExp(`(?:每(?!年)|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`);
+const PER = /^[/／每]/;
+const COMPARED = pattern`${COMPARED_WITH}`;
+const IS_PLACE = pattern`^(?:个|处)?${PLACES}`;
+const MAKES = pattern`${MAKING}`;
+const FOLLOWS = pattern`${FOLLOWING}`;
+const IS_FOLLOWED = pattern`^[^，]{0,6}${FOLLOWED}`;
+
+/** True for a figure that the sentence gives several years for; `year` is that of the form. */
+export function isForSeveralYears(
+  { clause, at, earlier }: Pick<GoalFigure, 'clause' | 'at' | 'earlier'>,
+  year: number | null,
+): boolean {
+  return SEVERAL_YEARS.test(`${earlier}，${clause.slice(0, at)}`.replaceAll(`${String(year)}年`, ''));
+}
+
+/**
+ * True for a figure of a goal that the year's work must reach. Figures of each single thing, of several years, of a
+ * comparison, of the places where the work is done and of the documents it follows promise nothing.
+ */
+export function isPromise({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
+  const before = clause.slice(0, at);
+  const after = clause.slice(at + text.length);
+  if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before)) return false;
+  if (isForSeveralYears({ clause, at, earlier }, year)) return false;
+  const counted = text.replace(/^[\d.,]+[余多来]?[十百千万亿]*/, '') + after;
+  if (IS_PLACE.test(counted) && !MAKES.test(before)) return false;
+  return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));
+}
