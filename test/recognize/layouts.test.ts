@@ -161,7 +161,9 @@ test('a form without level columns', () => {
         ['案件办结率', '≥', 95, '%', 20],
       ],
     }),
-  ).toEqual([['annual', '//办结案件数量=≥800件@C3', '//案件办结率=≥95%@C4']]);
+  ).toEqual([
+    ['annual', '//办结案件数量=≥800件@C3', '//案件办结率=≥95%@C4', 'unsure: A 指标 as level3 (0.50)'],
+  ]);
 });
 
 test('level 2 printed inside the level-1 cell, and level 1 as a line of its own', () => {
@@ -211,7 +213,14 @@ test('one heading over operator and number, with or without merged areas', () =>
     ['产出指标', '数量指标', '巡查次数', '≥', 12, '次', 20],
     ['', '质量指标', '整改率', '＝', 100, '%', 20],
   ];
-  const expected = [['annual', '产出指标/数量指标/巡查次数=≥12次@E3', '产出指标/质量指标/整改率==100%@E4']];
+  const expected = [
+    [
+      'annual',
+      '产出指标/数量指标/巡查次数=≥12次@E3',
+      '产出指标/质量指标/整改率==100%@E4',
+      'unsure: D 指标值 as operator (0.60)',
+    ],
+  ];
   expect(read({ rows })).toEqual(expected);
   expect(read({ rows, merges: ['D2:E2'] })).toEqual(expected);
 });
@@ -223,9 +232,9 @@ test('one heading over number and unit', () => {
     ['产出指标', '数量指标', '巡查次数', '≥12', '次'],
     ['', '质量指标', '整改率', '=100', '%'],
   ];
-  const expected = [['annual', '产出指标/数量指标/巡查次数=≥12次@D3', '产出指标/质量指标/整改率==100%@D4']];
-  expect(read({ rows })).toEqual(expected);
-  expect(read({ rows, merges: ['D2:E2'] })).toEqual(expected);
+  const indicators = ['产出指标/数量指标/巡查次数=≥12次@D3', '产出指标/质量指标/整改率==100%@D4'];
+  expect(read({ rows })).toEqual([['annual', ...indicators]]);
+  expect(read({ rows, merges: ['D2:E2'] })).toEqual([['annual', ...indicators, 'unsure: E  as unit (0.60)']]);
 });
 
 test('headings merged down from the row above, in a flat list of projects', () => {

@@ -30,6 +30,11 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
     expect(rule.checkTable ?? rule.checkWorkbook).toBeDefined();
   });
 
+  test('has no text left of the template that npm run new-rule writes', () => {
+    const texts = [meta.title, why, ...basis, ...Object.values(meta.messages), JSON.stringify([good, bad])];
+    expect(texts.filter((text) => text.includes('待写'))).toEqual([]);
+  });
+
   test('cites no article number, for the sources have not been checked', () => {
     expect(basis.filter((document) => /第[一二三四五六七八九十百\d]+条/.test(document))).toEqual([]);
   });

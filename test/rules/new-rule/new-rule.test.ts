@@ -1,0 +1,36 @@
+import { runRules } from '../../../src/lint/run-rules';
+import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { cellName } from '../../../src/workbook/area';
+import { exampleWorkbook } from '../example-workbook';
+import { newRuleText } from './new-rule-text';
+import template, { examples } from './template';
+
+const { good, bad } = examples();
+
+test.each([...good, ...bad])('the template reports what its example %# says', (example) => {
+  const workbook = exampleWorkbook(example);
+  const settings = { rules: { [template.meta.id]: { level: 'on' as const } }, profile: 'auto', weightTotals: [100] };
+  const findings = runRules(workbook, recognizeGoalTables(workbook), [template], settings);
+  expect(findings.map(({ cell }) => cellName(cell))).toEqual([...example.findings]);
+});
+
+test('a new rule has its own id, the usual category of its group, and the imports of its place', () => {
+  const text = newRuleText('sum/new-sum');
+  expect(text).toContain("id: 'sum/new-sum'");
+  expect(text).toContain("category: '勾稽'");
+  expect(text.match(/from '[^']+'/g)).toEqual([
+    "from '../kit/example-form'",
+    "from '../kit/quote'",
+    "from '../kit/rule'",
+  ]);
+});
+
+test.each([
+  ['too-short', 'is no id'],
+  ['naming/Too-Short', 'is no id'],
+  ['naming/too-long', 'exists already'],
+  ['nameing/too-short', 'take one of completeness, '],
+  ['', 'is no id'],
+])('refuses “%s”', (id, message) => {
+  expect(() => newRuleText(id)).toThrow(message);
+});
