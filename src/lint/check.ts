@@ -23,7 +23,7 @@ export interface CheckOptions {
 
 /** The rules that a check applied, so that two results can be compared. */
 export interface RuleSet {
-  /** The product's version with a fingerprint of all rules' metadata: “0.1.0-3f2a9c1b”. */
+  /** The product's version with a fingerprint of all rules' metadata: “0.2.0-3f2a9c1b”. */
   readonly version: string;
   readonly on: number;
   readonly off: number;

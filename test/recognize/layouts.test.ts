@@ -161,9 +161,7 @@ test('a form without level columns', () => {
         ['案件办结率', '≥', 95, '%', 20],
       ],
     }),
-  ).toEqual([
-    ['annual', '//办结案件数量=≥800件@C3', '//案件办结率=≥95%@C4', 'unsure: A 指标 as level3 (0.50)'],
-  ]);
+  ).toEqual([['annual', '//办结案件数量=≥800件@C3', '//案件办结率=≥95%@C4', 'unsure: A 指标 as level3 (0.50)']]);
 });
 
 test('level 2 printed inside the level-1 cell, and level 1 as a line of its own', () => {

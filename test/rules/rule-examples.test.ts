@@ -1,9 +1,9 @@
-import { runRules } from '../lint/run-rules';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import type { Rule, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
-import { exampleInserted, exampleWorkbook } from './example-workbook';
+import { exampleWorkbook } from './example-workbook';
 import { ruleFiles, ruleModule } from './rule-modules';
+import { runRule } from './run-rule';
 
 interface Case {
   readonly label: string;
@@ -22,10 +22,8 @@ const cases: readonly Case[] = ruleFiles.flatMap((id) => {
 
 describe('every example of a rule, laid out as a sheet and recognised like every other', () => {
   test.each(cases)('$label', ({ rule, example }) => {
-    const workbook = exampleWorkbook(example);
-    const tables = recognizeGoalTables(workbook);
-    expect(tables.length).toBeGreaterThan(0);
-    const findings = runRules(workbook, tables, [rule], undefined, exampleInserted(example));
+    expect(recognizeGoalTables(exampleWorkbook(example)).length).toBeGreaterThan(0);
+    const findings = runRule(rule, example);
     expect(findings.map((finding) => cellName(finding.cell))).toEqual([...example.findings]);
     expect(findings.filter((finding) => /[{}]/.test(finding.message))).toEqual([]);
   });

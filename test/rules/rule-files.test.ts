@@ -1,10 +1,8 @@
-import { runRules } from '../lint/run-rules';
-import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { rules } from '../../src/rules';
 import * as listedReasons from '../../src/rules/reasons';
 import type { RuleReasons } from '../../src/rules/kit/rule';
-import { exampleInserted, exampleWorkbook } from './example-workbook';
 import { ruleExamples, ruleFiles, ruleModule } from './rule-modules';
+import { runRule } from './run-rule';
 
 const reasons: RuleReasons = listedReasons;
 const CATEGORIES = ['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽'];
@@ -47,12 +45,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
   });
 
   test('shows each of its messages in an example, with every figure filled in', () => {
-    const shown = bad.flatMap((example) => {
-      const workbook = exampleWorkbook(example);
-      return runRules(workbook, recognizeGoalTables(workbook), [rule], undefined, exampleInserted(example)).map(
-        (finding) => finding.message,
-      );
-    });
+    const shown = bad.flatMap((example) => runRule(rule, example)).map(({ message }) => message);
     const unseen = Object.values(meta.messages).filter(
       (message) => !shown.some((text) => patternOf(message).test(text)),
     );
@@ -61,10 +54,7 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
   });
 
   test('offers fixes of no other kind than it declares, and tells the user what to do', () => {
-    const findings = bad.flatMap((example) => {
-      const workbook = exampleWorkbook(example);
-      return runRules(workbook, recognizeGoalTables(workbook), [rule], undefined, exampleInserted(example));
-    });
+    const findings = bad.flatMap((example) => runRule(rule, example));
     expect(findings.filter((finding) => finding.suggestion === null)).toEqual([]);
     expect(findings.some((finding) => finding.fix !== null)).toBe(meta.fix !== null);
     if (meta.fix === 'confirm') expect(findings.filter((finding) => finding.fix?.kind === 'safe')).toEqual([]);

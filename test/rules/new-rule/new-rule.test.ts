@@ -1,17 +1,12 @@
-import { runRules } from '../../../src/lint/run-rules';
-import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { cellName } from '../../../src/workbook/area';
-import { exampleWorkbook } from '../example-workbook';
+import { runRule } from '../run-rule';
 import { newRuleText } from './new-rule-text';
 import template, { examples } from './template';
 
 const { good, bad } = examples();
 
 test.each([...good, ...bad])('the template reports what its example %# says', (example) => {
-  const workbook = exampleWorkbook(example);
-  const settings = { rules: { [template.meta.id]: { level: 'on' as const } }, profile: 'auto', weightTotals: [100] };
-  const findings = runRules(workbook, recognizeGoalTables(workbook), [template], settings);
-  expect(findings.map(({ cell }) => cellName(cell))).toEqual([...example.findings]);
+  expect(runRule(template, example).map(({ cell }) => cellName(cell))).toEqual([...example.findings]);
 });
 
 test('a new rule has its own id, the usual category of its group, and the imports of its place', () => {
