@@ -1,42 +1,249 @@
+import { DIGITS } from './lexicon/numerals';
+import { greatNumeralAt } from './chinese-number';
+import { isOneOf } from './lexicon/family';
+import {
+  BY_THEN,
+  CYCLES,
+  DONE_BY_THEN,
+  DONE_HOW,
+  FEASTS,
+  PARTS_OF_A_MONTH,
+  PARTS_OF_A_YEAR,
+  UNTIL,
+} from './lexicon/times';
+import { wordEnd, wordTable } from './target-grammar/scan';
+
+/** A calendar date, a period or a deadline: 2025年12月31日前, 每季度末, 2025年上半年, 2026.6-2026.12. */
 export interface Deadline {
-  /** YYYY-MM-DD when year, month and day are written, else null. */
+  /** YYYY-MM-DD when year, month and day of a single date are written, else null. */
   readonly iso: string | null;
-  /** True for "12月" alone: a month or a duration, the text does not say. */
+  /** True for "2025年" or "12月" alone: a date or a number of years or months, the text does not say. */
   readonly vague: boolean;
+  /** False for a date that no calendar has: 2月30日, 13月. */
+  readonly exists: boolean;
+  /** True for digits that can be a plain number as well: 2025.12, 20261231. */
+  readonly isBareNumber: boolean;
 }
 
-const YEAR = '(?:(20\\d\\d)年)?';
-const MONTH = '0*(1[0-2]|[1-9])';
-const DAY = '0*(3[01]|[12]\\d|[1-9])';
-const FULL = new RegExp(`^(20\\d\\d)(?:年|[-/.])${MONTH}(?:月|[-/.])${DAY}日?(.*)$`);
-const MONTH_DAY = new RegExp(`^${YEAR}(?:每年|当年|本年|次年)?${MONTH}月${DAY}[日号](.*)$`);
-const MONTH_END = new RegExp(
-  `^${YEAR}(?:每年|当年|本年|次年)?度?${MONTH}月(?:份)?(底|末|底前|初|中旬|上旬|下旬|前|之前|底之前|以前)(.*)$`,
-);
-const YEAR_MONTH = new RegExp(`^20\\d\\d年${MONTH}月(?:份)?$`);
-/** "2024年1-12月" */
-const MONTHS = new RegExp(`^${YEAR}${MONTH}月?[-—–至到~～]${YEAR}${MONTH}月(?:底|份|末)?(?:前|之前)?$`);
-const PERIODIC =
-  /^每(?:年|季度?|月|周)(?:第?[\d一二三四五六七八九十]+(?:个工作)?[日号天])?(?:前|之前|以前|内|底前|末前)?$/;
-const YEAR_END = /^(?:20\d\d年|当年|本年|年度?)?(?:年)?(?:底|末|内)(?:前|之前|以前)?$/;
-const TAIL = /^(?:之前|以前|前|底前|止|完成|前完成|底|内|前全部完成|之前完成)?$/;
+type Kind = 'year' | 'month' | 'day' | 'part' | 'cycle' | 'time' | 'joint' | 'lead' | 'tail' | 'done';
+
+interface Token {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Longer texts are sentences. */
+const LONGEST = 60;
+
+/** 2025-12-31, 2025/12, 2025.12.31 */
+const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年]|[/.]\d)/y;
+const COMPACT = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
+const YEAR = /((?:19|20)\d\d|\d\d(?=年\d{1,2}月))年度?/y;
+const YEAR_IN_WORDS = /二[〇零○0]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年度?/y;
+/** 2025-2027, 2025至2027年 */
+const YEAR_IN_RANGE =
+  /((?:19|20)\d\d)(?=[-–—−~～至到]+(?:19|20)\d\d(?!\d))|(?<=[-–—−~～至到])((?:19|20)\d\d)(?![\d年])/y;
+const MONTH = /(\d{1,2})月份?/y;
+/** The 1 of 1-12月, the 3 and the 6 of 3、6、9月. */
+const MONTH_IN_LIST = /(\d{1,2})(?=[-–—−~～至到、,和]\d{1,2}(?:月|[-–—−~～至到、,和]\d{1,2}月))/y;
+const DAY = /(\d{1,2})(?:[日号]|(?=[-–—−~～至到]\d{1,2}[日号]))/y;
+/** 6.30前 */
+const DOTTED_DAY = /(\d{1,2})[./](\d{1,2})(?=[日号]?(?:之前|以前|前|止))/y;
+const TIME = /\d{1,2}(?:[时点](?:\d{1,2}分|整)?|:\d\d(?::\d\d)?)/y;
+const QUARTER = /第?[一二三四1-4]个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
+const ORDINAL = /第[一二三四五六七八九十\d]{1,3}(?:个?工作日|个?月|周|天|日|期|批)|[星期周]{1,2}[一二三四五六日末1-7]/y;
+const WORKDAYS = /[前首头]?[一二三四五六七八九十\d]{1,3}个?工作日(?=[前内之])/y;
+const JOINT = /[-–—−~～至到、,;；和及与或/]+/y;
+
+const PARTS = wordTable(PARTS_OF_A_YEAR, FEASTS);
+const MONTH_PARTS = wordTable(PARTS_OF_A_MONTH);
+const CYCLE = wordTable(CYCLES);
+const LEADS = wordTable(UNTIL);
+const TAILS = wordTable(BY_THEN);
+const DONE = wordTable(DONE_BY_THEN, DONE_HOW);
 
 /** Reads a calendar date or deadline; null when the text is something else. Expects narrowed text. */
 export function parseDeadline(text: string): Deadline | null {
-  const plain = text.replace(/\s+/g, '').replace(/^(?:于|在|截至|截止)/, '');
-  const full = FULL.exec(plain);
-  if (full && TAIL.test(full[4] ?? '')) return { iso: isoDate(full[1], full[2], full[3]), vague: false };
-  const day = MONTH_DAY.exec(plain);
-  if (day && TAIL.test(day[4] ?? '')) return { iso: day[1] ? isoDate(day[1], day[2], day[3]) : null, vague: false };
-  const monthEnd = MONTH_END.exec(plain);
-  if (monthEnd && TAIL.test(monthEnd[4] ?? '')) return { iso: null, vague: false };
-  if (YEAR_MONTH.test(plain) || YEAR_END.test(plain)) return { iso: null, vague: true };
-  if (PERIODIC.test(plain) || MONTHS.test(plain)) return { iso: null, vague: false };
-  return null;
+  const plain = text.replace(/[\s()]+/g, '');
+  if (plain.length > LONGEST) return null;
+  const tokens = tokensOf(plain);
+  return tokens && isDate(tokens) ? deadlineOf(tokens) : null;
 }
 
-function isoDate(year = '', month = '', day = ''): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+function tokensOf(text: string): readonly Token[] | null {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const token = tokenAt(text, at, tokens.at(-1)?.kind ?? null);
+    if (!token) return null;
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+/** What can stand behind each kind of token, besides calendar dates, cycles and parts of a year. */
+const MAY_HAVE_PART: ReadonlySet<Kind | null> = new Set(['year', 'month', 'part', 'cycle'] as const);
+const MAY_HAVE_ORDINAL: ReadonlySet<Kind | null> = new Set(['cycle', 'month', 'part', 'day'] as const);
+const MAY_HAVE_TIME: ReadonlySet<Kind | null> = new Set(['day', 'part'] as const);
+
+function tokenAt(text: string, at: number, last: Kind | null): Token | null {
+  return (
+    calendarAt(text, at) ??
+    word('cycle', CYCLE, text, at) ??
+    matched('part', QUARTER, text, at) ??
+    word('part', PARTS, text, at) ??
+    (MAY_HAVE_PART.has(last) ? word('part', MONTH_PARTS, text, at) : null) ??
+    (MAY_HAVE_ORDINAL.has(last) ? matched('day', ORDINAL, text, at) : null) ??
+    (last === 'cycle' ? matched('day', WORKDAYS, text, at) : null) ??
+    (MAY_HAVE_TIME.has(last) ? matched('time', TIME, text, at) : null) ??
+    (last === null || last === 'lead' ? word('lead', LEADS, text, at) : behindAt(text, at))
+  );
+}
+
+function behindAt(text: string, at: number): Token | null {
+  return matched('joint', JOINT, text, at) ?? word('tail', TAILS, text, at) ?? word('done', DONE, text, at);
+}
+
+function word(kind: Kind, table: typeof PARTS, text: string, at: number): Token | null {
+  const end = wordEnd(table, text, at);
+  return end < 0 ? null : { kind, text: text.slice(at, end) };
+}
+
+function matched(kind: Kind, regex: RegExp, text: string, at: number): Token | null {
+  const match = exec(regex, text, at);
+  return match && { kind, text: match[0] };
+}
+
+function exec(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+/** Years, months and days. */
+function calendarAt(text: string, at: number): Token | null {
+  return numericAt(text, at) ?? yearAt(text, at) ?? monthAt(text, at) ?? dayAt(text, at);
+}
+
+function numericAt(text: string, at: number): Token | null {
+  const date = exec(COMPACT, text, at) ?? exec(NUMERIC, text, at);
+  if (date) {
+    const [written, year, month] = date;
+    const day = date.at(3);
+    const parts = { text: written, year: Number(year), month: Number(month) };
+    if (day !== undefined) return { kind: 'day', ...parts, day: Number(day) };
+    return isMonth(parts.month) ? { kind: 'month', ...parts } : null;
+  }
+  const dotted = exec(DOTTED_DAY, text, at);
+  return dotted && { kind: 'day', text: dotted[0], month: Number(dotted[1]), day: Number(dotted[2]) };
+}
+
+function yearAt(text: string, at: number): Token | null {
+  const inWords = exec(YEAR_IN_WORDS, text, at);
+  if (inWords) {
+    const [tens, ones] = [inWords[1], inWords[2]].map((digit) => DIGITS.get((digit ?? '').replace('○', '〇')) ?? 0);
+    return { kind: 'year', text: inWords[0], year: 2000 + (tens ?? 0) * 10 + (ones ?? 0) };
+  }
+  const year = exec(YEAR, text, at) ?? exec(YEAR_IN_RANGE, text, at);
+  if (!year) return null;
+  const digits = year[1] ?? year[2] ?? '';
+  return { kind: 'year', text: year[0], year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) };
+}
+
+function monthAt(text: string, at: number): Token | null {
+  const month = exec(MONTH, text, at) ?? exec(MONTH_IN_LIST, text, at);
+  if (month) return { kind: 'month', text: month[0], month: Number(month[1]) };
+  return numeralBefore('month', /月份?/y, text, at);
+}
+
+function dayAt(text: string, at: number): Token | null {
+  const day = exec(DAY, text, at);
+  if (day) return { kind: 'day', text: day[0], day: Number(day[1]) };
+  return numeralBefore('day', /[日号]/y, text, at);
+}
+
+/** 十二月, 三十一日 */
+function numeralBefore(kind: 'month' | 'day', unit: RegExp, text: string, at: number): Token | null {
+  const numeral = greatNumeralAt(text, at);
+  const behind = numeral && exec(unit, text, at + numeral.length);
+  if (!behind) return null;
+  return { kind, text: text.slice(at, at + numeral.length + behind[0].length), [kind]: numeral.value };
+}
+
+const CALENDAR: ReadonlySet<Kind> = new Set(['year', 'month', 'day', 'part', 'cycle'] as const);
+const isDeadlineTail = isOneOf(['前', '之前', '以前', '止', '为止', '截止', '结束']);
+const isYearOnly = isOneOf(['年度', '本年度', '本年', '学期']);
+
+/** Some words and numbers of dates are something else on their own: 12月 may be a year long, 15日内 is 15 days. */
+function isDate(tokens: readonly Token[]): boolean {
+  const calendar = tokens.filter(({ kind }) => CALENDAR.has(kind));
+  const [first, second] = calendar;
+  if (!first) return false;
+  if (second) return true;
+  const tails = tokens.filter(({ kind }) => kind === 'tail');
+  const isUntil = tails.some(({ text }) => isDeadlineTail(text));
+  switch (first.kind) {
+    case 'month':
+      if (first.year !== undefined) return isUntil || tokens.length > 1 || !/\.\d$/.test(first.text);
+      return (
+        isUntil || (tails.length === 0 && !/^\d+月$/.test(first.text)) || tokens.some(({ kind }) => kind === 'done')
+      );
+    case 'day':
+      return first.month !== undefined || isUntil;
+    case 'part':
+      return !isYearOnly(tokens.map(({ text }) => text).join(''));
+    default:
+      return true;
+  }
+}
+
+function deadlineOf(tokens: readonly Token[]): Deadline {
+  const all = (kind: Kind): readonly Token[] => tokens.filter((token) => token.kind === kind);
+  const [only] = tokens;
+  const days = tokens.filter(({ day }) => day !== undefined);
+  const isSingle = days.length === 1 && all('month').length <= 1 && all('year').length <= 1;
+  const year = tokens.find((token) => token.year !== undefined)?.year;
+  const month = tokens.find((token) => token.month !== undefined)?.month;
+  const exists = pointsOf(tokens).every(isInCalendar);
+  const date = { year, month, day: days[0]?.day };
+  return {
+    iso: isSingle && exists ? isoOf(date) : null,
+    vague: tokens.every(({ kind }) => kind === 'year' || kind === 'lead'),
+    exists,
+    isBareNumber: tokens.length === 1 && only !== undefined && /^\d+(?:\.\d+)?$/.test(only.text),
+  };
+}
+
+interface Point {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** The months and days of the tokens, each with the year and the month that stand before it. */
+function pointsOf(tokens: readonly Token[]): readonly Point[] {
+  let year: number | undefined;
+  let month: number | undefined;
+  return tokens.flatMap((token) => {
+    year = token.year ?? year;
+    month = token.month ?? month;
+    return token.month === undefined && token.day === undefined ? [] : [{ year, month, day: token.day }];
+  });
+}
+
+function isInCalendar({ year, month, day }: Point): boolean {
+  if (month !== undefined && !isMonth(month)) return false;
+  // Without a year, 29 February can be right.
+  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate());
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+function isoOf({ year, month, day }: Point): string | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,141 +1,173 @@
+import {
+  AT_LEAST,
+  AT_MOST,
+  EXCLUDED,
+  INCLUDED,
+  JUST,
+  LESS_THAN,
+  MODALS,
+  MORE_THAN,
+  NEGATED_LESS_THAN,
+  OR_EQUAL,
+  OR_LESS,
+  OR_MORE,
+  SIGNS_OF_AT_LEAST,
+  SIGNS_OF_AT_MOST,
+  SIGNS_OF_EQUAL,
+  SIGNS_OF_LESS,
+  SIGNS_OF_MORE,
+} from './lexicon/comparing-words';
+import { numberAt } from './target-grammar/number-at';
+import { bracketsAt, skipSpaces, wordEnd, wordTable } from './target-grammar/scan';
 import type { Operator } from './target-value';
+import { unitEnd } from './unit-grammar';
 
-/**
- * Spellings of 计算符号. “不低于/不少于” and “以上/以下/以内” include the number itself
- * (《民法典》第一千二百五十九条: 以上、以下、以内包括本数).
- */
-const BEFORE_NUMBER: Readonly<Record<Operator, readonly string[]>> = {
-  '≥': [
-    '≥',
-    '≧',
-    '⩾',
-    '>=',
-    '=>',
-    '≥=',
-    '≧=',
-    '>＝',
-    '\\geq',
-    '\\ge',
-    '≮',
-    '大于或等于',
-    '大于等于',
-    '高于或等于',
-    '高于等于',
-    '不得低于',
-    '不得少于',
-    '不得小于',
-    '不低于',
-    '不少于',
-    '不小于',
-    '不短于',
-    '至少',
-    '最低',
-  ],
-  '≤': [
-    '≤',
-    '≦',
-    '⩽',
-    '<=',
-    '=<',
-    '≤=',
-    '≦=',
-    '\\leq',
-    '\\le',
-    '≯',
-    '小于或等于',
-    '小于等于',
-    '低于或等于',
-    '低于等于',
-    '不得高于',
-    '不得超过',
-    '不得大于',
-    '不高于',
-    '不超过',
-    '不多于',
-    '不大于',
-    '不晚于',
-    '不长于',
-    '至多',
-    '最多',
-    '最高',
-  ],
-  '=': ['==', '=', '═', '等于'],
-  '＞': ['>', '大于', '超过', '高于', '多于'],
-  '＜': ['<', '小于', '低于', '少于'],
-};
-
-const AFTER_NUMBER: Readonly<Record<'≥' | '≤', readonly string[]>> = {
-  '≥': ['(含)以上', '及以上', '以上(含)', '以上'],
-  '≤': ['(含)以下', '及以下', '以下(含)', '以下', '(含)以内', '以内(含)', '以内', '之内'],
-};
-
-interface Spelling {
-  readonly spelling: string;
-  readonly operator: Operator;
-}
-
-function byLength(table: Readonly<Partial<Record<Operator, readonly string[]>>>): readonly Spelling[] {
-  return (Object.entries(table) as [Operator, readonly string[]][])
-    .flatMap(([operator, spellings]) => spellings.map((spelling) => ({ spelling, operator })))
-    .sort((a, b) => b.spelling.length - a.spelling.length);
-}
-
-const PREFIXES = byFirstCharacter(byLength(BEFORE_NUMBER));
-const SUFFIXES = byLength(AFTER_NUMBER);
-const LAST_CHARACTERS = new Set(SUFFIXES.map(({ spelling }) => spelling.slice(-1)));
-
-function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const first = spelling.spelling.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), spelling]);
-  }
-  return groups;
-}
-
+/** A spelling of a 计算符号 in a text. */
 export interface FoundOperator {
   readonly operator: Operator;
   readonly start: number;
   readonly end: number;
 }
 
-/** The operator spelling that stands at `start` of narrowed text; spaces inside (`> =`) are allowed. */
+const SIGNS: ReadonlyMap<string, Operator> = new Map([
+  ...SIGNS_OF_MORE.map((sign) => [sign, '＞'] as const),
+  ...SIGNS_OF_LESS.map((sign) => [sign, '＜'] as const),
+  ...SIGNS_OF_EQUAL.map((sign) => [sign, '='] as const),
+  ...SIGNS_OF_AT_LEAST.map((sign) => [sign, '≥'] as const),
+  ...SIGNS_OF_AT_MOST.map((sign) => [sign, '≤'] as const),
+]);
+/** What two signs in a row say together. Other pairs contradict each other: ≤≥. */
+const JOINED: ReadonlyMap<string, Operator> = new Map([
+  ...(['≥', '≤', '=', '＞', '＜'] as const).map((operator) => [operator + operator, operator] as const),
+  ...['＞=', '=＞', '≥=', '=≥', '≥＞', '＞≥'].map((pair) => [pair, '≥'] as const),
+  ...['＜=', '=＜', '≤=', '=≤', '≤＜', '＜≤'].map((pair) => [pair, '≤'] as const),
+]);
+
+const MORE = wordTable(MORE_THAN);
+const LESS = wordTable(LESS_THAN);
+const NEGATED_LESS = wordTable(NEGATED_LESS_THAN);
+const MODAL = wordTable(MODALS);
+const EQUAL = wordTable(OR_EQUAL);
+const LEAST = wordTable(AT_LEAST);
+const MOST = wordTable(AT_MOST);
+const EXACT = wordTable(JUST);
+const AND_MORE = wordTable(OR_MORE);
+const AND_LESS = wordTable(OR_LESS);
+const INCLUSION = wordTable(INCLUDED);
+const EXCLUSION = wordTable(EXCLUDED);
+
+/** The operator spelling that stands at `start` of narrowed text: signs (`> =` too) or words. */
 export function operatorAt(text: string, start: number): FoundOperator | null {
-  for (const { spelling, operator } of PREFIXES.get(text.charAt(start)) ?? []) {
-    const end = matchLoosely(text, start, spelling);
-    if (end >= 0) return { operator, start, end };
+  return signsAt(text, start) ?? wordsAt(text, start);
+}
+
+function signsAt(text: string, start: number): FoundOperator | null {
+  const first = SIGNS.get(text.charAt(start));
+  if (!first) return null;
+  const second = skipSpaces(text, start + 1);
+  const operator = JOINED.get(first + (SIGNS.get(text.charAt(second)) ?? ''));
+  if (!operator) return { operator: first, start, end: start + 1 };
+  let end = second + 1;
+  // ≥≥≥ is one sign, ≥== contradicts itself.
+  while (operator === first && SIGNS.get(text.charAt(skipSpaces(text, end))) === first) end = skipSpaces(text, end) + 1;
+  return { operator, start, end };
+}
+
+function wordsAt(text: string, start: number): FoundOperator | null {
+  if (text.charAt(start) === '不') {
+    const negated = negatedAt(text, start);
+    if (negated) return negated;
+  }
+  return (
+    strictAt(text, start, MORE, '＞', '≥') ??
+    strictAt(text, start, LESS, '＜', '≤') ??
+    found('≥', start, wordEnd(LEAST, text, start)) ??
+    found('≤', start, wordEnd(MOST, text, start)) ??
+    found('=', start, wordEnd(EXACT, text, start))
+  );
+}
+
+/** 不低于, 不得超过, 不应小于. */
+function negatedAt(text: string, start: number): FoundOperator | null {
+  const modal = wordEnd(MODAL, text, start + 1);
+  for (const at of modal < 0 ? [start + 1] : [modal, start + 1]) {
+    const negated = found('≥', start, wordEnd(NEGATED_LESS, text, at)) ?? found('≤', start, wordEnd(MORE, text, at));
+    if (negated) return negated;
   }
   return null;
 }
 
+/** 大于, 大于等于. */
+function strictAt(
+  text: string,
+  start: number,
+  table: typeof MORE,
+  strict: Operator,
+  orEqual: Operator,
+): FoundOperator | null {
+  const end = wordEnd(table, text, start);
+  if (end < 0) return null;
+  return found(orEqual, start, wordEnd(EQUAL, text, end)) ?? found(strict, start, end);
+}
+
+function found(operator: Operator, start: number, end: number): FoundOperator | null {
+  return end < 0 ? null : { operator, start, end };
+}
+
+/** “以上”, “（含）以内”, “以下（不含60分）”, “+” behind a number or its unit. */
+export function operatorBehind(text: string, start: number): FoundOperator | null {
+  const before = inclusionAt(text, start);
+  const at = skipSpaces(text, before?.end ?? start);
+  const isPlus = text.charAt(at) === '+' && !/\d/.test(text.charAt(at + 1));
+  const more = isPlus ? at + 1 : wordEnd(AND_MORE, text, at);
+  const end = more < 0 ? wordEnd(AND_LESS, text, at) : more;
+  if (end < 0) return null;
+  const after = inclusionAt(text, end);
+  const isStrict = before?.isStrict === true || after?.isStrict === true;
+  const operator = more < 0 ? (isStrict ? '＜' : '≤') : isStrict ? '＞' : '≥';
+  return { operator, start, end: after?.end ?? end };
+}
+
+/** “（含）”, “含”, “（含3个）”, “（不含60分）”: whether the number itself counts. */
+export function inclusionAt(text: string, start: number): { readonly isStrict: boolean; readonly end: number } | null {
+  const from = skipSpaces(text, start);
+  const brackets = bracketsAt(text, from);
+  const at = brackets ? skipSpaces(text, brackets.start) : from;
+  const excluded = wordEnd(EXCLUSION, text, at);
+  const word = excluded < 0 ? wordEnd(INCLUSION, text, at) : excluded;
+  if (word < 0) return null;
+  if (!brackets) return { isStrict: excluded >= 0, end: word };
+  const number = numberAt(text, skipSpaces(text, word));
+  const end = skipSpaces(text, number ? unitEnd(text, skipSpaces(text, number.end)) : word);
+  return end === brackets.end ? { isStrict: excluded >= 0, end: brackets.end + 1 } : null;
+}
+
+/** Longest spelling behind a number: （不包括本数）及以上（不含100个）. */
+const LONGEST_BEHIND = 20;
+/** Last characters of such a spelling. */
+const LAST_BEHIND = new Set([...OR_MORE, ...OR_LESS, ')', '+'].map((word) => word.slice(-1)));
+
 /** “以上”, “以内” … at the end of narrowed text. */
 export function trailingOperator(text: string): FoundOperator | null {
-  if (!LAST_CHARACTERS.has(text.charAt(text.length - 1))) return null;
-  for (const { spelling, operator } of SUFFIXES) {
-    if (text.endsWith(spelling)) return { operator, start: text.length - spelling.length, end: text.length };
+  if (!LAST_BEHIND.has(text.slice(-1))) return null;
+  for (let start = Math.max(0, text.length - LONGEST_BEHIND); start < text.length; start++) {
+    const behind = operatorBehind(text, start);
+    // The 起 of 0起 counts incidents.
+    const isUnit = text.slice(start) === '起';
+    if (behind?.end === text.length && !isUnit && !/\s/.test(text.charAt(start))) return behind;
   }
   return null;
 }
 
 /** The operator that a whole text says ("大于等于", "≧"); null for anything more or contradictory ("≤≥"). */
 export function wholeOperator(text: string): Operator | null {
-  const trimmed = text.trim();
+  const plain = text.trim();
   let operator: Operator | null = null;
-  for (let at = 0; at < trimmed.length;) {
-    const found = operatorAt(trimmed, at);
-    if (!found || (operator !== null && found.operator !== operator)) return null;
-    operator = found.operator;
-    at = found.end;
+  for (let at = 0; at < plain.length;) {
+    const next = operatorAt(plain, at);
+    if (!next || (operator !== null && next.operator !== operator)) return null;
+    operator = next.operator;
+    at = skipSpaces(plain, next.end);
   }
   return operator;
-}
-
-function matchLoosely(text: string, start: number, spelling: string): number {
-  let at = start;
-  for (let i = 0; i < spelling.length; i++) {
-    if (i > 0 && /[<>=]/.test(spelling)) while (text[at] === ' ') at++;
-    if (text[at] !== spelling[i]) return -1;
-    at++;
-  }
-  return at;
 }

@@ -1,39 +1,36 @@
 import Big from 'big.js';
-import { chineseNumberAt } from './chinese-number';
-import { operatorAt, trailingOperator, type FoundOperator } from './operators';
-import { isPlaceholder, placeholderMark } from './placeholders';
-import { narrow } from './plain-text';
 import { parseDeadline } from './deadline';
-import { isUnit, unitAsWritten } from './units';
-import type { Span, TargetKind, TargetValue } from './target-value';
+import { pattern, words } from './lexicon/family';
+import { operatorAt, trailingOperator, type FoundOperator } from './operators';
+import { narrow } from './plain-text';
+import { figureAt, isRankOnly, type Figure } from './target-grammar/figure';
+import { nothingIn } from './target-grammar/nothing';
+import { bracketsAt, isSpace } from './target-grammar/scan';
+import type { Operator, Span, TargetKind, TargetValue } from './target-value';
+import { unitAsWritten } from './units';
 
-const NUMBER = /[-−﹣]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\s?\.\s?\d+)?/y;
-const RANGE_SIGN = /\s*(?:[-–—~～至到])\s*/y;
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
-const REFERENCE = /平均|上年|去年|往年|历年|历史|核定|计划数|预算数|批复数|同期/;
-/** A unit is a word, not a sentence. */
+const REFERENCE = pattern`${words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期')}`;
+/** A unit that no list has is a word, not a sentence. */
 const LONGEST_UNIT = 14;
-const SENTENCE = /[，。；;:：!！?？]/;
-/** A remark behind the unit: "5项（其中省级2项）", "95%（含）"; "台（套）" is a unit. */
-const REMARK = /[(（](?:含|[^()（）]{3,})[)）]$/;
+const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
-/** Words before the number or its operator that add nothing: "达到95%以上", "每年≥2次". */
-const LEAD =
-  /^(?:达到|达|实现|完成|保持在|保持|控制在|维持在|为|(?:每年|全年|每季度|每月|年均|人均|累计|平均)(?=\s*(?:[≥≤≧≦<>=]|不[少低高超多])))\s*/;
-/** Words that make a number an approximate one (rule format/range-value). */
-const ABOUT = /^(?:大?约|近)\s*/;
-const ABOUT_TAIL = /(?:左右|上下|余|多)$/;
-/** "100%完成", "12次以上": what may follow a unit without being part of it. */
-const DONE = /(?<=[%个次项])(?:完成|达标|到位|覆盖)$/;
+/** “≥5项，其中省级2项” */
+const REMARK_BEHIND = /^[\s，,；;。、]*(?:其中|含|包括)/;
+const DOUBT = /^[?？]+$/;
 
 interface Parts {
-  kind: TargetKind;
-  operator?: FoundOperator | null;
-  number?: Big;
-  upper?: Big;
-  numberSpan?: Span;
-  unitSpan?: Span | null;
-  date?: string | null;
+  readonly kind: TargetKind;
+  readonly operator?: FoundOperator | null;
+  readonly number?: Big;
+  readonly upper?: { readonly number: Big; readonly operator: Operator } | null;
+  readonly numberSpan?: Span;
+  readonly magnitude?: '万' | '亿' | null;
+  readonly unit?: string | null;
+  readonly unitSpan?: Span | null;
+  readonly date?: string | null;
+  readonly isImpossibleDate?: boolean;
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -42,135 +39,80 @@ interface Parts {
  */
 export function parseTargetValue(source: string): TargetValue {
   const text = narrow(source);
-  const first = firstInk(text, 0);
-  const end = lastInk(text);
-  if (first >= end) return target(source, { kind: 'empty' });
-
-  const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0);
-  const operator = repeatedOperator(text, start, end);
-  const bodyStart = firstInk(text, operator ? operator.end : start);
-  if (operator && bodyStart >= end) return target(source, { kind: 'operator-only', operator });
-
-  const body = text.slice(bodyStart, end);
-  const mark = placeholderMark(body);
-  if (mark > 0) {
-    return target(source, { kind: 'placeholder', operator, unitSpan: inked(text, bodyStart + mark, end) });
-  }
-  if (isPlaceholder(text.slice(first, end))) return target(source, { kind: 'placeholder', operator });
-
-  const deadline = parseDeadline(body);
-  if (deadline && !(operator && deadline.vague)) return target(source, { kind: 'date', operator, date: deadline.iso });
-
+  const [start, end] = inkOf(text);
+  if (start >= end) return target(source, { kind: 'empty' });
   return (
-    readNumber(source, text, operator, bodyStart, end) ??
-    readNumeral(source, text, operator, bodyStart, end) ??
-    target(source, { kind: REFERENCE.test(body) ? 'reference' : 'qualitative', operator })
+    readDate(source, text, start, end) ??
+    readNothing(source, text.slice(0, end), start) ??
+    readFigure(source, text.slice(0, end), start) ??
+    target(source, {
+      kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
+      operator: operatorAt(text, start),
+    })
   );
 }
 
-function readNumber(
-  source: string,
-  text: string,
-  operator: FoundOperator | null,
-  start: number,
-  end: number,
-): TargetValue | null {
-  const about = ABOUT.exec(text.slice(start, end))?.[0].length ?? 0;
-  const first = numberAt(text, start + about);
-  if (!first) return null;
-  const numberSpan = { start: start + about, end: first.end };
-  const upper = rangeUpper(text, first.end, end);
-  if (upper) {
-    return target(source, {
-      kind: 'range',
-      operator,
-      number: first.value,
-      upper: upper.value,
-      numberSpan: { ...numberSpan, end: upper.end },
-      unitSpan: unitBetween(text, upper.end, end),
-    });
-  }
-  const suffix = operator ? null : trailingOperator(text.slice(0, end));
-  const unitSpan = unitBetween(text, first.end, suffix && suffix.start >= first.end ? suffix.start : end);
-  if (!unitSpan) return null;
-  const unit = text.slice(unitSpan.start, unitSpan.end);
-  const tail = ABOUT_TAIL.exec(unit);
-  if (about > 0 || tail) {
-    const span = tail ? { ...unitSpan, end: unitSpan.start + tail.index } : unitSpan;
-    return target(source, { kind: 'range', operator, number: first.value, numberSpan, unitSpan: span });
-  }
-  return target(source, { kind: 'number', operator: operator ?? suffix, number: first.value, numberSpan, unitSpan });
+function readNothing(source: string, text: string, start: number): TargetValue | null {
+  const nothing = nothingIn(text, start);
+  if (!nothing) return null;
+  const { why, operator, unitSpan } = nothing;
+  return target(source, { kind: why === 'put-off' ? 'placeholder' : 'unfilled', operator, unitSpan });
 }
 
-/** "三次以上", "不少于五场", "百分之九十": a numeral counts where an operator or a percentage makes plain that it is one. */
-function readNumeral(
-  source: string,
-  text: string,
-  operator: FoundOperator | null,
-  start: number,
-  end: number,
-): TargetValue | null {
-  const isPercent = text.startsWith('百分之', start);
-  const from = isPercent ? start + 3 : start;
-  const numeral = chineseNumberAt(text.slice(from, end));
-  if (!numeral) return null;
-  const suffix = operator ? null : trailingOperator(text.slice(0, end));
-  if (!operator && !suffix && !isPercent) return null;
-  const after = from + numeral.length;
-  const unitSpan = inked(text, after, suffix ? Math.max(suffix.start, after) : end);
-  const unit = text.slice(unitSpan.start, unitSpan.end);
-  if (isPercent ? unit !== '' : !isUnit(unit)) return null;
+function readDate(source: string, text: string, start: number, end: number): TargetValue | null {
+  const operator = operatorAt(text, start);
+  const deadline = parseDeadline(text.slice(operator?.end ?? start, end));
+  if (!deadline || (operator && (deadline.vague || deadline.isBareNumber))) return null;
   return target(source, {
-    kind: 'number',
-    operator: operator ?? suffix,
-    number: new Big(numeral.value),
-    numberSpan: { start: from, end: after },
-    unitSpan: isPercent ? { start, end: from } : unitSpan,
+    kind: 'date',
+    operator,
+    date: deadline.iso,
+    ...(deadline.isBareNumber && { number: new Big(text.slice(start, end)), numberSpan: { start, end } }),
+    isImpossibleDate: !deadline.exists,
   });
 }
 
-/** The unit between a number and the end of the text, without remarks; null when what stands there is no unit. */
-function unitBetween(text: string, from: number, end: number): Span | null {
-  const rest = text.slice(from, end).trimEnd();
-  const plain = rest.replace(REMARK, '').trimEnd().replace(DONE, '');
-  const span = inked(text, from, from + plain.length);
-  const unit = text.slice(span.start, span.end);
-  return unit.length > LONGEST_UNIT || SENTENCE.test(unit) || /\d/.test(unit) ? null : span;
+function readFigure(source: string, text: string, start: number): TargetValue | null {
+  const figure = figureAt(text, start);
+  if (!figure) return null;
+  const rest = text.slice(figure.end);
+  const isRead = rest.trim() === '';
+  if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
+  if (!figure.isInDigits && !isNumeral(figure, isRead)) return null;
+  if (isRead) return ofFigure(source, figure, figure.isWholeInFront);
+  if (!figure.isWholeInFront) return null;
+  if (REMARK_BEHIND.test(rest)) return ofFigure(source, figure, true);
+  return readUnknownUnit(source, text, figure);
 }
 
-/** "≥", also doubled as in "≤≤1" or "≥ ≥5"; of contradictory ones the first counts. */
-function repeatedOperator(text: string, start: number, end: number): FoundOperator | null {
-  const first = operatorAt(text, start);
-  if (!first) return null;
-  let last = first;
-  for (;;) {
-    const next = operatorAt(text, firstInk(text, last.end));
-    if (!next || next.end > end || next.operator !== first.operator) break;
-    last = next;
-  }
-  return { operator: first.operator, start: first.start, end: last.end };
+/** A numeral counts where the whole text is a figure: 三次以上, 不少于五场, 两次; not 一级, 一致, 十. */
+function isNumeral(figure: Figure, isRead: boolean): boolean {
+  return isRead && !isRankOnly(figure) && (figure.operator !== null || figure.unit !== null || figure.isAbout);
 }
 
-function numberAt(text: string, start: number): { value: Big; end: number } | null {
-  NUMBER.lastIndex = start;
-  const match = NUMBER.exec(text);
-  if (!match) return null;
-  const digits = match[0].replace(/[,\s]/g, '').replace(/[−﹣]/, '-');
-  return { value: new Big(digits), end: start + match[0].length };
+/** A figure with a word behind it that no list of units has: 2000种次, 3个示范点. */
+function readUnknownUnit(source: string, text: string, figure: Figure): TargetValue | null {
+  const behind = figure.operator ? null : trailingOperator(text.slice(figure.end));
+  const end = behind ? figure.end + behind.start : text.length;
+  const [from, to] = inkOf(text.slice(0, end), figure.end);
+  const rest = text.slice(from, to);
+  if (rest.length > LONGEST_UNIT || SENTENCE.test(rest)) return null;
+  const operator = behind && { ...behind, start: figure.end + behind.start, end: figure.end + behind.end };
+  const unit = figure.unit === null ? { unit: rest, unitSpan: { start: from, end: to } } : {};
+  return ofFigure(source, { ...figure, ...unit, operator: figure.operator ?? operator }, false);
 }
 
-/** The upper number of "80%-90%" or "1-2次", when one follows. */
-function rangeUpper(text: string, from: number, end: number): { value: Big; end: number } | null {
-  const sign = /^\s*[^\d\s\-–—~～至到]{0,6}?(?=\s*[-–—~～至到]\s*\d)/.exec(text.slice(from, end));
-  if (!sign) return null;
-  RANGE_SIGN.lastIndex = from + sign[0].length;
-  const dash = RANGE_SIGN.exec(text);
-  return dash ? numberAt(text, from + sign[0].length + dash[0].length) : null;
+function ofFigure(source: string, figure: Figure, isWhole: boolean): TargetValue {
+  const kind = figure.upper !== null || figure.isAbout ? 'range' : 'number';
+  return target(source, { ...figure, kind, isWhole });
 }
 
 function target(source: string, parts: Parts): TargetValue {
-  const { operator, unitSpan } = parts;
-  const hasUnit = unitSpan !== undefined && unitSpan !== null && unitSpan.end > unitSpan.start;
+  const { operator = null, unit = null, unitSpan = null } = parts;
+  const hasUnit = unitSpan !== null && unitSpan.end > unitSpan.start;
+  const inSource = hasUnit ? source.slice(unitSpan.start, unitSpan.end) : null;
+  // The brackets of 台（套） stay as they are; 百分之 is written as %.
+  const written = unit === null || narrow(inSource ?? '') === unit ? inSource : unit;
   return {
     source,
     kind: parts.kind,
@@ -178,29 +120,27 @@ function target(source: string, parts: Parts): TargetValue {
     operatorText: operator ? source.slice(operator.start, operator.end) : null,
     operatorSpan: operator ? { start: operator.start, end: operator.end } : null,
     number: parts.number ?? null,
-    upper: parts.upper ?? null,
+    upper: parts.upper?.number ?? null,
+    upperOperator: parts.upper?.operator ?? null,
     numberSpan: parts.numberSpan ?? null,
-    unit: hasUnit ? unitAsWritten(source.slice(unitSpan.start, unitSpan.end)) : null,
-    unitSpan: hasUnit ? unitSpan : null,
+    magnitude: parts.magnitude ?? null,
+    unit: written === null ? null : unitAsWritten(written),
+    unitSpan: hasUnit ? { start: unitSpan.start, end: unitSpan.end } : null,
     date: parts.date ?? null,
+    isImpossibleDate: parts.isImpossibleDate ?? false,
+    isWhole: parts.isWhole ?? true,
   };
 }
 
-function firstInk(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-function lastInk(text: string): number {
-  let at = text.length;
-  while (at > 0 && END_MARKS.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-function inked(text: string, start: number, end: number): Span {
-  const first = Math.min(firstInk(text, start), end);
-  let last = end;
-  while (last > first && /\s/.test(text.charAt(last - 1))) last--;
-  return { start: first, end: last };
+/** Where the ink of a text begins and ends, without marks that end a sentence and brackets around the whole. */
+function inkOf(text: string, from = 0): readonly [start: number, end: number] {
+  let start = from;
+  let end = text.length;
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (end > start && END_MARKS.test(text.charAt(end - 1))) end--;
+  const brackets = bracketsAt(text.slice(0, end), start);
+  const inside = brackets?.end === end - 1 ? text.slice(brackets.start, brackets.end) : '';
+  // [80,90) and the like are intervals, whose brackets say something.
+  if (!brackets || inside.trim() === '' || /[,，]/.test(inside)) return [start, end];
+  return inkOf(text.slice(0, brackets.end), brackets.start);
 }

@@ -1,3 +1,4 @@
+import { GREAT_STEPS } from './lexicon/numerals';
 import type { TargetValue } from './target-value';
 
 /**
@@ -10,11 +11,10 @@ export function printTargetValue(target: TargetValue): string {
   const unit = target.unit ?? '';
   switch (target.kind) {
     case 'number':
-      return `${operator}${target.number?.toFixed() ?? ''}${unit}`;
-    case 'operator-only':
-      return operator;
+      return `${operator}${numberText(target)}${unit}`;
     case 'empty':
       return '';
+    case 'unfilled':
     case 'range':
     case 'date':
     case 'placeholder':
@@ -22,6 +22,12 @@ export function printTargetValue(target: TargetValue): string {
     case 'reference':
       return asWritten(target);
   }
+}
+
+/** 50万 for 500000 that is written so. */
+function numberText({ number, magnitude }: TargetValue): string {
+  const step = GREAT_STEPS.get(magnitude ?? '');
+  return step === undefined ? (number?.toFixed() ?? '') : `${number?.div(step).toFixed() ?? ''}${magnitude ?? ''}`;
 }
 
 function asWritten(target: TargetValue): string {

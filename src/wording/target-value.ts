@@ -24,18 +24,29 @@ export interface TargetValue {
   readonly number: Big | null;
   /** Upper end of a range such as "80%-90%"; `number` is the lower end. */
   readonly upper: Big | null;
+  /** Whether the upper end itself belongs to the range: ≤, or ＜ as in "10%≤X＜20%". Null without an upper end. */
+  readonly upperOperator: Operator | null;
   readonly numberSpan: Span | null;
+  /** 万 or 亿 with which the number is written, where no unit follows: "50万以上" is 500000. */
+  readonly magnitude: '万' | '亿' | null;
   /** "%", "‰", "万元/场", "台、件、辆、套等"; null when none is written. */
   readonly unit: string | null;
   readonly unitSpan: Span | null;
   /** ISO date (2024-12-31) of a deadline; only when year, month and day are written. */
   readonly date: string | null;
+  /** True for a date that no calendar has: 2月30日, 13月. */
+  readonly isImpossibleDate: boolean;
+  /**
+   * True when every part of the text was understood. Only then may a fix rewrite it: in a text that was read in part,
+   * a sign put before the number can say the opposite of what is meant.
+   */
+  readonly isWhole: boolean;
 }
 
 export type TargetKind =
   | 'empty'
-  /** An operator and nothing else: "≥". */
-  | 'operator-only'
+  /** A sign, a unit or brackets, and no figure: "≥", "≥ 人次", "（）". */
+  | 'unfilled'
   | 'number'
   /** Between two numbers ("80%-90%", `upper` set) or about a number ("约100人", `upper` null): no pass mark. */
   | 'range'
@@ -43,6 +54,6 @@ export type TargetKind =
   | 'date'
   /** Compared with history instead of a number: "≥前三年平均数". */
   | 'reference'
-  /** Template remains: "文字描述", "**", "待定", "—". */
+  /** A mark or a word for a value that is still to come: "**", "≥__%", "待定", "据实", "N/A", "0%?". */
   | 'placeholder'
   | 'qualitative';

@@ -215,7 +215,7 @@ function isTarget(read: TargetValue, want: TargetTruth): boolean {
     case 'words':
       return read.kind === 'qualitative' || read.kind === 'reference';
     case 'filled':
-      return !['empty', 'operator-only', 'placeholder'].includes(read.kind);
+      return !['empty', 'unfilled', 'placeholder'].includes(read.kind);
     case 'missing':
       return !['number', 'range', 'date'].includes(read.kind);
   }

@@ -72,7 +72,7 @@ const cases: readonly Row[] = [
   ['百分之九十', 'number', null, 90, '%'],
   ['不低于百分之九十五', 'number', '≥', 95, '%'],
   ['一般', 'qualitative', null, null, null],
-  ['一季度', 'qualitative', null, null, null],
+  ['一季度', 'date', null, null, null],
   // Words around the number
   ['达到95%以上', 'number', '≥', 95, '%'],
   ['控制在5%以内', 'number', '≤', 5, '%'],
@@ -101,7 +101,7 @@ const cases: readonly Row[] = [
   // Nothing, or next to nothing
   ['', 'empty', null, null, null],
   ['　\n', 'empty', null, null, null],
-  ['≥', 'operator-only', '≥', null, null],
+  ['≥', 'unfilled', '≥', null, null],
 ];
 
 test.each(cases)('%j is %s', (text, kind, operator, value, unit) => {

@@ -104,7 +104,7 @@ function readTarget(texts: FieldTexts, complain: (field: OwnField, message: stri
   const unit = unitAsWritten(texts.unit);
   switch (target.kind) {
     case 'empty':
-    case 'operator-only':
+    case 'unfilled':
       complain('value', '没有填，请写目标值，如 95 或 12月31日前。');
       return null;
     case 'placeholder':

@@ -23,7 +23,7 @@ export function isTargetLike(text: string): boolean {
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_TARGET) return false;
   const { kind } = readTarget(text);
-  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'operator-only';
+  return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'unfilled';
 }
 
 /** Verbs before the points: 得5分, 扣2分; and what leaves them open. */

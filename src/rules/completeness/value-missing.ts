@@ -103,7 +103,7 @@ export const examples = (): RuleExamples => ({
 
 /** Nothing but white space, an operator or a bare % stands where the value belongs. */
 function isValueMissing({ target }: Indicator): boolean {
-  if (target.kind === 'empty' || target.kind === 'operator-only') return true;
+  if (target.kind === 'empty' || target.kind === 'unfilled') return true;
   if (target.number !== null) return false;
   const { source, operatorSpan } = target;
   const rest = operatorSpan ? source.slice(0, operatorSpan.start) + source.slice(operatorSpan.end) : source;

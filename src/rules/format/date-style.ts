@@ -20,6 +20,7 @@ import {
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}完成$`;
+const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 
 type MessageId = 'year' | 'month' | 'vague' | 'planned' | 'style';
@@ -121,6 +122,7 @@ function faultOf(indicator: Indicator): MessageId | null {
     if (isWhole && number.gte(2000) && number.lte(2099) && (unit === null || /^年度?$/.test(unit))) return 'year';
     return isWhole && number.gte(1) && number.lte(12) && /^月份?$/.test(unit ?? '') ? 'month' : null;
   }
+  if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain)) return 'vague';
   // “完成及时性：按期完成” is judged by yes or no.

@@ -6,6 +6,7 @@ import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
+import type { Span, TargetValue } from '../../wording/target-value';
 import { defineRule, type FixKind, type RuleExamples, type RuleReason } from '../kit/rule';
 import { pattern } from '../../wording/lexicon/family';
 import { MONEY_NAMES, PAID_BY_THE_PIECE } from '../../wording/lexicon/money-names';
@@ -128,8 +129,15 @@ function faultOf(unit: string, name: string): { messageId: MessageId; standard: 
 
 /** As it stands in the value's cell or in the unit column. */
 function writtenUnit({ target, texts, cells }: Indicator): string | null {
-  if (target.unitSpan) return target.source.slice(target.unitSpan.start, target.unitSpan.end);
+  const span = unitSpanOf(target);
+  if (span) return target.source.slice(span.start, span.end);
   return cells.unit ? (texts.unit ?? null) : null;
+}
+
+/** Where the unit stands in the value's text; the 万 of 854万 counts as one. */
+function unitSpanOf({ unit, unitSpan, numberSpan, magnitude }: TargetValue): Span | null {
+  const isBare = unit === null && magnitude !== null && numberSpan !== null;
+  return isBare ? { start: numberSpan.end - 1, end: numberSpan.end } : unitSpan;
 }
 
 interface Place {
@@ -139,7 +147,8 @@ interface Place {
 }
 
 function placeOf({ target, texts, cells }: Indicator, value: CellAddress): Place {
-  const { unitSpan, source } = target;
+  const { source } = target;
+  const unitSpan = unitSpanOf(target);
   if (unitSpan) {
     return {
       cell: value,

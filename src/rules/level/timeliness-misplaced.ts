@@ -78,12 +78,7 @@ export const examples = (): RuleExamples => ({
 
 /** A value that is missing or template remains says nothing of its kind, and is remarked on elsewhere. */
 function isAboutTime({ name, target, texts }: Indicator): boolean {
-  if (
-    target.kind === 'date' ||
-    target.kind === 'empty' ||
-    target.kind === 'placeholder' ||
-    target.kind === 'operator-only'
-  )
+  if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'unfilled')
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
   const described = [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''];

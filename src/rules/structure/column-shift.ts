@@ -20,7 +20,7 @@ const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
 const NAMES_BASIS = pattern`${DOCUMENT_KINDS}`;
 /** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
 const REFERENCE_UNIT = pattern`^${DOCUMENT_NUMBERS}`;
-const YEAR_ALONE = /^(?:19|20)\d\d$/;
+const YEAR_ALONE = /^(?:19|20)\d\d(?:年度?)?$/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值', '指标审核'];
 const SCORE = '完成得满分，未完成按比例得分';
 

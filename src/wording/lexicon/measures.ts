@@ -2,7 +2,7 @@ import { words, type Family } from './family';
 
 /** Spellings of one measure; the first is the standard one. */
 export const MEASURES: readonly Family[] = [
-  words('% 百分比 百分数'),
+  words('% 百分比 百分数 个百分比 个百分数 ﹪ ٪'),
   words('‰ 千分比'),
   words('百分点 个百分点'),
   words('公里 千米 km KM Km'),

@@ -1,19 +1,58 @@
 import { words } from './family';
 
-/** Letters and signs that stand for a figure to be filled in: ≥X人次, **%, ○○项. */
-export const STAND_IN_MARKS = words('X x × ✕ ✖ * ＊ # N n ? ？ ○ 〇 ◯ ● □ ■ ▢ △ ▲ ☆ ★ ⊗ Y M');
+/** Signs that stand for a figure to be filled in: ≥*人次, ○○项, ##%. */
+export const STAND_IN_SIGNS = words('× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ 某');
 
-/** Put the value off, or say that there is none: the target is missing all the same. */
-export const POSTPONING = words(`
-  待定 未定 暂定 暂无 待填 待填写 待填报 待补 待补充 待完善 待明确 待确定 待核 待核实 待核定 待测算 待批复 另定 另行确定 另行通知
-  尚未确定 暂未确定 暂不确定 不确定 未确定 未明确 未填 未填写 空缺 缺 略 同上 见附件 详见附件 见附表 详见附表 详见方案 见方案 详见实施方案
-  见备注 详见备注 详见合同 见合同 见说明 详见说明 详见文件 见文件
-  N/A NA n/a TBD tbd TODO null NULL none None NaN 不适用 无此项 不涉及 无需填写 不填
-  据实 按实 按实际 据实填写 据实填报 据实结算 据实列支 以实际为准 按实际情况 根据实际情况 视实际情况 视情况 视情况而定 按需 按需要 根据需要
-  按上级要求 按要求 按上级文件 按上级下达 以上级文件为准 以上级下达为准 以批复为准 以文件为准 以合同为准
+/** Letters that stand for a figure to be filled in: ≥X期, N项. */
+export const STAND_IN_LETTERS = words('X x N n');
+
+/** Strokes and dots that leave a place blank: ≥__%. */
+export const BLANK_STROKES = words('_ ＿ ▁ ﹍ ﹏ ﹎ ‗ ¯ ˍ - — – − ― ─ ━ ~ ～ / ／ \\ | … · • . 。 ．');
+
+/** A thing has still to be done before the value is known: 待定, 尚待明确. */
+export const WAITING = words('待 尚待 有待 仍待 需待 另行 另 后续 暂待 暂');
+export const NOT_YET = words('未 尚未 暂未 还未 仍未 目前未 暂不 还没有 还没 无法 暂无法 不能');
+export const STILL_TO_DO = words(`
+  定 确定 明确 填 填写 填报 填入 填列 补 补充 补填 补报 完善 核 核实 核定 核算 测算 批复 下达 细化 商 商定 商议 议 研究 研究确定 更新 录入 评估 统计 通知 审定 审核
+  进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 告知
 `);
 
-/** What a template prints where the user is to write: 文字描述, 此处填写. */
-export const TEMPLATE_PROMPTS = words(`
-  文字描述 文字说明 此处填写 请填写 请输入 请选择 点击输入 单击此处 填写内容 填写指标值 填写目标值 数值 定性描述 定量描述 示例 样例
+/** Say on their own that no value is given. */
+export const NO_VALUE = words(`
+  无 空 空白 空缺 空着 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
+  免填 不设 不做要求 不作要求 不考核 N/A n/a N／A NA N.A. TBD tbd TBC TODO todo NULL null Null NONE None none nil NaN nan undefined 见上 同上 同前 同左 同下 详见附件
 `);
+
+/** The value is said to stand elsewhere: 详见附件, 参见实施方案. */
+export const SEE = words('详见 见 参见 参阅 另见 附 同 参照 参考 如 详 具体见 详情见 请见');
+export const PLACES_ELSEWHERE = words(`
+  附件 附表 附页 附后 附 方案 实施方案 工作方案 项目方案 备注 说明 文字说明 合同 协议 文件 批复 批复文件 通知 计划 年度计划 工作计划 清单 明细 明细表 台账 下表 上表 正文 后
+  项目申报书 申报书 申报表 项目书 可研报告 可行性研究报告 评分标准 评分表 绩效目标 绩效目标表 绩效目标申报表 表格
+`);
+
+/** The value is said to follow what happens: 据实, 按实际发生数列支. */
+export const ACCORDING_TO = words('按 按照 依 依据 依照 根据 据 视 凭 随');
+export const WHAT_HAPPENS = words(`
+  实 实际 实际情况 实际需要 实际需求 实际发生 实际支出 实际完成 实际工作 实际数 情况 具体情况 需 需要 需求 工作需要 工作需求 项目需要 业务需要 当年情况 当年实际
+  上级要求 上级文件 上级通知 上级下达 上级安排 上级任务 上级规定 上级部门要求 上级单位要求 上级主管部门要求 上级考核要求 省级要求 市级要求 领导要求
+`);
+export const ITS_FIGURE = words(
+  '数 数量 额 金额 情况 需要 需求 人数 次数 发生 发生数 发生额 费用 工作量 任务 要求 文件 为',
+);
+export const TAKEN_AS_VALUE = words(`
+  为准 而定 定 确定 填写 填报 填列 结算 列支 支付 支出 拨付 报销 核定 核算 安排 执行 测算 调整 计算 统计 开展 进行 申报 发放
+`);
+
+/** What a template prints where the user is to write: （根据实际情况填写）, 请输入数值. */
+export const ASKING_TO_WRITE = words('填写 填报 填入 填 输入 录入 选择 选 写明 注明 补充');
+export const POLITE_LEADS = words(
+  '请 此处 此栏 在此 这里 点击 单击 点击此处 单击此处 自行 据实 如实 由单位 由部门 根据实际情况 根据实际 需 可',
+);
+
+/** Words of a template for what belongs in the cell. */
+export const TEMPLATE_WORDS = words(`
+  文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据
+`);
+
+/** Marks of a value that the writer is not sure of. */
+export const DOUBTS = words('? ？ ?? ？？');

@@ -1,4 +1,5 @@
 import * as adverse from '../../../src/wording/lexicon/adverse';
+import * as comparing from '../../../src/wording/lexicon/comparing-words';
 import * as countUnits from '../../../src/wording/lexicon/count-units';
 import type { Family } from '../../../src/wording/lexicon/family';
 import * as measures from '../../../src/wording/lexicon/measures';
@@ -9,6 +10,7 @@ import * as rates from '../../../src/wording/lexicon/rates';
 import * as satisfaction from '../../../src/wording/lexicon/satisfaction';
 import * as standIns from '../../../src/wording/lexicon/stand-ins';
 import * as times from '../../../src/wording/lexicon/times';
+import * as unitWords from '../../../src/wording/lexicon/unit-words';
 
 type Row = readonly [name: string, family: Family, members: string, others: string];
 
@@ -41,15 +43,40 @@ test.each<Row>([
   ['people', satisfaction.PEOPLE, '群众 家长 纳税人 队员 来访人', '项目 设备'],
   ['satisfaction names', satisfaction.SATISFACTION_NAMES, '满意度 好评率', '知晓度'],
   ['asking people', satisfaction.ASKING, '问卷 回访', '满意'],
-  ['stand-in marks', standIns.STAND_IN_MARKS, 'X * × N ○ □', '1 元 %'],
-  ['postponing words', standIns.POSTPONING, '待定 据实 N/A 不适用 详见方案', '长期 全覆盖 无'],
-  ['prompts of templates', standIns.TEMPLATE_PROMPTS, '文字描述 请填写', '描述'],
+  ['stand-in signs', standIns.STAND_IN_SIGNS, '* # × ○ □', '1 元 % 〇'],
+  ['stand-in letters', standIns.STAND_IN_LETTERS, 'X N', 'A Y m'],
+  ['blank strokes', standIns.BLANK_STROKES, '_ ▁ —', '0 无'],
+  ['no value', standIns.NO_VALUE, 'N/A TBD 不适用 未定 无此项', '长期 全覆盖 没有 是'],
+  ['waiting', standIns.WAITING, '待 尚待 另行', '未'],
+  ['still to do', standIns.STILL_TO_DO, '定 填写 核定', '业 发生'],
+  ['places elsewhere', standIns.PLACES_ELSEWHERE, '附件 实施方案 备注', '上级'],
+  ['what happens', standIns.WHAT_HAPPENS, '实际 实 上级要求 需', '合同 计划 规定'],
+  ['taken as value', standIns.TAKEN_AS_VALUE, '为准 结算 列支', '完成 供应'],
+  ['words of templates', standIns.TEMPLATE_WORDS, '文字描述 数值 目标值', '描述'],
+  ['more than', comparing.MORE_THAN, '高于 超过 超', '不低于 以上'],
+  ['less than', comparing.LESS_THAN, '低于 不足', '不低于 以下'],
+  ['at least', comparing.AT_LEAST, '至少 最低', '最多'],
+  ['at most', comparing.AT_MOST, '至多 最高', '最少'],
+  ['or more', comparing.OR_MORE, '以上 及以上', '以下 左右'],
+  ['or less', comparing.OR_LESS, '以内 以下 内', '以上 以外'],
+  ['about', comparing.ABOUT, '约 预计 力争', '确保 不少于'],
+  ['roughly', comparing.ROUGHLY, '左右 上下', '以上'],
+  ['adding nothing', comparing.NOTHING_ADDED, '达到 每年 共', '约 超过 各'],
+  ['changes', comparing.CHANGES, '增长 下降', '达到'],
+  ['done', comparing.DONE, '完成 办结', '满意'],
+  ['other units', unitWords.OTHER_UNITS, '倍 岁 个百分点', '优 级 人'],
+  ['things as units', unitWords.THINGS_AS_UNITS, '级 企业 村', '次 元'],
   ['vague words', qualitative.VAGUE_WORDS, '提高 显著 好转', '合规 公开'],
   ['decidable words', qualitative.DECIDABLE_WORDS, '合规 足额', '提高 显著'],
   ['grades', qualitative.GRADES, '优 良 合格', '提高'],
   ['verbs of improvement', qualitative.VERBS_OF_IMPROVEMENT, '提高 深化', '培训'],
-  ['periods of a year', times.PERIODS_OF_A_YEAR, '上半年 第四季度 春节', '12月'],
-  ['by then', times.BY_THEN, '前 底前 以内', '后'],
+  ['parts of a year', times.PARTS_OF_A_YEAR, '上半年 年底 汛期', '12月 长期'],
+  ['feasts', times.FEASTS, '春节 国庆', '长期'],
+  ['cycles', times.CYCLES, '每年 每季度', '全年'],
+  ['parts of a month', times.PARTS_OF_A_MONTH, '底 上旬', '前'],
+  ['by then', times.BY_THEN, '前 以内', '底'],
+  ['until', times.UNTIL, '截至 不晚于', '前'],
+  ['done by then', times.DONE_BY_THEN, '完成 验收', '满意'],
   ['timely words', times.TIMELY_WORDS, '及时 按月', '前'],
   ['small numerals', numerals.SMALL_NUMERALS, '一 十二', '十三 两'],
 ])('%s', (_, family, members, others) => {

@@ -1,0 +1,23 @@
+import { words } from './family';
+
+/** Units besides counts, measures, money and time: of order, of goods and of work. */
+export const OTHER_UNITS = words(`
+  倍 岁 折 名次 位次 个百分点 年度 月份 号 学年 届 轮 遍 趟 回 层 排 列 行 页 帧 章 桶 瓶 袋 盒 箱 包 罐 束 捆 盆 杯 餐 桌 席 铺 车 船 航班 丛 穴
+  孔 眼 剂 剂次 针 针次 票 证 牌 码 线 段 步 圈 字 像素 台班 工日 床日 门次 亩次 吨标准煤 标准煤 千伏 伏 安 赫兹 帕 卡 里 海里 两 担 钱 英寸 当量
+  课次 讲 幕 组次 队次 环 瓦 人月 人年 床次 节次
+`);
+
+/** Things and grades that stand behind a number like a unit; without a number they are words of their own. */
+export const THINGS_AS_UNITS = words(`
+  分 级 等级 等 档 成 床位 乡镇 县 市 区 园区 小区 基地 中心 平台 系统 模块 课题 品种 专业 学科 班级 支部 党支部 团队 农户 机构 网点 站点 点位 岗位
+  条款 事项 像素点 车位 泊位 蹲位 席位 座位 学位 日期 其他 村 镇 乡 街道 社区 企业 单位 项目 部门 学校 个人 点 站 门 口
+`);
+
+/** Behind a word that counts they make a unit of work: 台次, 人天, 种次. */
+export const WORK_UNIT_ENDINGS = words('次 天 日 月 年 班 时 小时');
+
+/** Between two parts of a unit: 元/人·月. */
+export const UNIT_JOINERS = words('/ · • ∙ ・ ⁄ * ×');
+
+/** Between units that stand for choice: 台、件. */
+export const UNIT_CHOICES = words('、 , ， 或');

@@ -1,0 +1,108 @@
+import { COUNT_UNITS } from './lexicon/count-units';
+import { MEASURES } from './lexicon/measures';
+import { MONEY_UNITS } from './lexicon/money';
+import { AND_SOME, DONE, OR_LESS, OR_MORE, ROUGHLY } from './lexicon/comparing-words';
+import { TIME_UNITS } from './lexicon/times';
+import { OTHER_UNITS, THINGS_AS_UNITS, UNIT_CHOICES, UNIT_JOINERS, WORK_UNIT_ENDINGS } from './lexicon/unit-words';
+import { wordEnd, wordTable } from './target-grammar/scan';
+
+const BASES = wordTable(COUNT_UNITS, ...MEASURES, MONEY_UNITS, ...TIME_UNITS, OTHER_UNITS, THINGS_AS_UNITS);
+const COUNTS = wordTable(COUNT_UNITS);
+const ENDINGS = wordTable(WORK_UNIT_ENDINGS);
+const JOINERS = new Set(UNIT_JOINERS);
+const CHOICES = new Set(UNIT_CHOICES);
+/** Behind a unit, and no part of it. */
+const BEHIND = wordTable(OR_MORE, OR_LESS, ROUGHLY, AND_SOME, DONE);
+const MAGNITUDE = /[十百千万亿]/;
+const LONGEST_MAGNITUDE = 3;
+/** Things that a price or a number is for, in words that no list has: 元/机组. */
+const LONGEST_THING = 6;
+/** More parts than any unit has. */
+const MOST_PARTS = 6;
+
+/**
+ * Where the unit that begins at `start` of a narrowed text ends; `start` when no known unit begins there. A unit is a
+ * word, with 万 and the like before it, a joined one (元/人·月, 件/万人), one with a variant in brackets (台(套)) or
+ * a choice (台、件、辆、套等; 册等).
+ */
+export function unitEnd(text: string, start: number): number {
+  let end = text.charAt(start) === '/' ? perEnd(text, start + 1) : partEnd(text, start);
+  if (end <= start) return start;
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const joint = text.charAt(end);
+    const next = JOINERS.has(joint) ? perEnd(text, end + 1) : CHOICES.has(joint) ? choiceEnd(text, end + 1) : end + 1;
+    if (next <= end + 1) break;
+    end = next;
+  }
+  const variant = variantEnd(text, end);
+  if (variant > end) return variant;
+  return text.charAt(end) === '等' && (end + 1 === text.length || isChoice(text, start, end)) ? end + 1 : end;
+}
+
+/** True for a text that is a known unit and nothing else. */
+export function isKnownUnit(text: string): boolean {
+  return text !== '' && unitEnd(text, 0) === text.length;
+}
+
+function partEnd(text: string, start: number): number {
+  return Math.max(baseEnd(text, start), scaledEnd(text, start));
+}
+
+/** 万人次, 千米 as thousands of metres or as a measure: either way the longer reading is the unit. */
+function scaledEnd(text: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_MAGNITUDE && MAGNITUDE.test(text.charAt(at))) at++;
+  const end = at > start ? baseEnd(text, at) : at;
+  return end > at ? end : start;
+}
+
+function baseEnd(text: string, start: number): number {
+  const word = wordEnd(BASES, text, start);
+  const counted = wordEnd(COUNTS, text, start);
+  const work = counted < 0 ? -1 : wordEnd(ENDINGS, text, counted);
+  const end = Math.max(word, work);
+  return end < 0 || isCutLatin(text, start, end) ? start : end;
+}
+
+/** The m of “max” is no metre. */
+function isCutLatin(text: string, start: number, end: number): boolean {
+  return /[A-Za-z\d]/.test(text.charAt(end)) && /^[A-Za-z]/.test(text.slice(start, end));
+}
+
+/** What stands behind the stroke: 人, 10万, 万人, 机组. */
+function perEnd(text: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_THING && /\d/.test(text.charAt(at))) at++;
+  const isCounted = at > start;
+  const known = partEnd(text, at);
+  if (known > at) return known;
+  let scaled = at;
+  while (scaled - at < LONGEST_MAGNITUDE && MAGNITUDE.test(text.charAt(scaled))) scaled++;
+  if (scaled > at) return scaled;
+  return isCounted ? start : thingEnd(text, at);
+}
+
+function thingEnd(text: string, start: number): number {
+  let at = start;
+  while (at - start < LONGEST_THING && /[\u4e00-\u9fff]/.test(text.charAt(at)) && wordEnd(BEHIND, text, at) < 0) at++;
+  return at;
+}
+
+function choiceEnd(text: string, start: number): number {
+  const end = partEnd(text, start);
+  return end > start ? variantEnd(text, end) : start;
+}
+
+/** The unit in brackets behind a unit: 台(套). */
+function variantEnd(text: string, start: number): number {
+  const open = text.charAt(start);
+  if (open !== '(' && open !== '（') return start;
+  const end = partEnd(text, start + 1);
+  const close = text.charAt(end);
+  return end > start + 1 && (close === ')' || close === '）') ? end + 1 : start;
+}
+
+function isChoice(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (CHOICES.has(text.charAt(at))) return true;
+  return false;
+}
