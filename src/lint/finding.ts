@@ -9,9 +9,11 @@ export interface Finding {
   readonly messageId: string;
   readonly severity: Severity;
   readonly category: Category;
+  /** Names the table and the fault that it shares with others of its rule; none for a finding with a cause of its own. */
+  readonly cause?: string;
   /** Where it is said; of several cells the first. */
   readonly cell: CellAddress;
-  /** All cells that it is about: one, or five and more of a column. */
+  /** All cells that it is about: one, those of one cause in a table, or five and more of a column. */
   readonly cells: readonly CellAddress[];
   /** Cells that belong to it: the name, the parts of a sum. */
   readonly related: readonly CellAddress[];

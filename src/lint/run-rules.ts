@@ -4,6 +4,7 @@ import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
 import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/kit/rule';
+import { cellName } from '../workbook/area';
 import type { InPieces, Progress } from '../workbook/pieces';
 import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { remembered } from '../wording/remembered';
@@ -48,7 +49,7 @@ export function* runRulesInPieces(
     for (const { rule, context, findings } of runs) {
       if (!rule.checkTable) continue;
       for (const table of some) {
-        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings));
+        for (const report of rule.checkTable(table, context)) findings.push(toFinding(rule, report, settings, table));
         yield progress;
       }
     }
@@ -100,7 +101,7 @@ export function formatMessage(template: string, data: Readonly<Record<string, st
   return message;
 }
 
-function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Finding {
+function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table?: GoalTable): Finding {
   const severity: Severity = severityOf(meta, report.severity, settings);
   return {
     rule: meta.id,
@@ -114,5 +115,6 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings): Find
     suggestion: report.suggestion ?? null,
     fix: report.fix ?? null,
     suppressed: null,
+    ...(meta.isOneCause && table && { cause: `${table.sheet}!${cellName(table.area)} ${report.messageId}` }),
   };
 }

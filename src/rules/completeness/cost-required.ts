@@ -2,11 +2,42 @@ import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
 import { isCostIndicator } from '../facts/level-kind';
 import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { pattern } from '../../wording/lexicon/family';
+import {
+  BUILDING_PROJECTS,
+  EVENT_PROJECTS,
+  PURCHASES,
+  SMALL_REPAIRS,
+  STUDY_PROJECTS,
+  SUBSIDY_PROJECTS,
+  TRAINING_PROJECTS,
+  UPKEEP_PROJECTS,
+} from '../../wording/lexicon/project-costs';
+import { squeeze } from '../../wording/plain-text';
 import { isRunningCost, isWorks } from '../facts/project-kind';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleProjectForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+
+/** Upkeep of every day is no large repair. */
+const IS_SMALL = pattern`${SMALL_REPAIRS}`;
+/** A cost as projects of each kind usually control it; the first kind that fits counts. */
+const EXAMPLES: readonly { readonly kind: RegExp; readonly cost: string }[] = [
+  { kind: pattern`${PURCHASES}`, cost: '设备购置单价｜≤5000元/台' },
+  { kind: pattern`${SUBSIDY_PROJECTS}`, cost: '补助标准｜=600元/人' },
+  { kind: pattern`${TRAINING_PROJECTS}`, cost: '人均培训成本｜≤400元/人·天' },
+  { kind: pattern`${STUDY_PROJECTS}`, cost: '委托编制费用｜≤30万元' },
+  { kind: pattern`${UPKEEP_PROJECTS}`, cost: '年度运行维护费用｜≤20万元' },
+  { kind: pattern`${EVENT_PROJECTS}`, cost: '单场活动费用｜≤5万元/场' },
+  { kind: pattern`${BUILDING_PROJECTS}`, cost: '单位面积造价｜≤3000元/平方米' },
+];
+const ANY_COST = '项目总成本｜≤60万元';
+
+function exampleFor(project: string): string {
+  const plain = squeeze(project);
+  return EXAMPLES.find(({ kind }) => kind.test(plain))?.cost ?? ANY_COST;
+}
 
 type MessageId = 'works' | 'other';
 
@@ -78,15 +109,13 @@ function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): R
   if (!first || name === null || cell === null || isRunningCost(name) || indicators.some(isCostIndicator)) return null;
   // Without level names nothing says which indicators are costs.
   if (indicators.every(({ level1 }) => level1 === null)) return null;
-  const works = isWorks(name);
+  const works = isWorks(name) && !IS_SMALL.test(squeeze(name));
   return {
     messageId: works ? 'works' : 'other',
     data: { project: quote(name), count: String(indicators.length) },
     cell: cell.row === first.row ? cell : headingCell(table, first, 'level1'),
     related: [cell],
-    suggestion: works
-      ? '请补上成本指标，例如“经济成本指标｜单位面积造价｜≤3000元/平方米”。'
-      : '成本能量化的，建议补上成本指标，例如“经济成本指标｜人均培训成本｜≤400元/人·天”。',
+    suggestion: `${works ? '请补上成本指标' : '成本能量化的，建议补上成本指标'}，例如“经济成本指标｜${exampleFor(name)}”。`,
     ...(!works && { severity: 'hint' }),
   };
 }

@@ -2,7 +2,8 @@ import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-tabl
 import { headedCell, rowsOfBlocks } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { squeeze } from '../../wording/plain-text';
-import type { CellAddress } from '../../workbook/area';
+import { areaContains, areaName, type CellAddress } from '../../workbook/area';
+import { findSheet } from '../../workbook/snapshot';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -35,7 +36,7 @@ export default defineRule<MessageId>({
     for (const block of table.blocks) {
       const rows = rowsOf.get(block) ?? [];
       for (const level of LEVELS) yield* missingIn(rows, { table, block, level, context });
-      yield* missingHeadings(table, block);
+      yield* missingHeadings(table, block, context);
     }
     for (const indicator of table.indicators) {
       const cell = indicator.levelsInferred ? headedCell(table, indicator, 'level2') : undefined;
@@ -124,19 +125,28 @@ export const examples = (): RuleExamples => ({
 });
 
 /** Level names stand below a heading that names only the first of them. */
-function* missingHeadings({ sheet }: GoalTable, { columns, headerRows }: IndicatorBlock): Iterable<Report<MessageId>> {
+function* missingHeadings(
+  { sheet }: GoalTable,
+  { columns, headerRows }: IndicatorBlock,
+  { workbook }: RuleContext,
+): Iterable<Report<MessageId>> {
   const names = columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'level3');
   const unnamed = names.filter(({ heading }) => squeeze(heading) === '');
   const [first] = unnamed;
   if (!first || !names.some(({ role, heading }) => role === 'level1' && squeeze(heading).endsWith('一级指标'))) return;
   const cells = unnamed.map(({ column }) => ({ sheet, row: headerRows.first, column }));
+  const merge = findSheet(workbook, sheet)?.merges.find((area) =>
+    areaContains(area, { row: headerRows.first, column: first.column }),
+  );
+  // A heading merged over the columns leaves no cell for their names.
+  const unmerged = merge ? `请先取消${areaName(merge)}的合并，再` : '请';
   yield {
     messageId: 'no-heading',
     data: { headings: unnamed.map(({ role }) => (role === 'level2' ? '“二级指标”' : '“三级指标”')).join('、') },
     cell: { sheet, row: headerRows.first, column: first.column },
     related: cells.slice(1),
     severity: 'warning',
-    suggestion: '请在表头补上列名，依次是“一级指标”“二级指标”“三级指标”。',
+    suggestion: `${unmerged}在表头补上列名，依次是“一级指标”“二级指标”“三级指标”。`,
   };
 }
 

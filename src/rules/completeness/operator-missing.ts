@@ -37,8 +37,8 @@ export default defineRule<MessageId>({
 });
 
 export const reason: RuleReason = {
-  why: '没有“≥”“≤”或“=”，就不知道多做、少做算不算完成；填报系统里比较符号是单独的一栏。',
-  basis: ['预算管理一体化系统（计算符号是独立字段）'],
+  why: '没有“≥”“≤”或“=”，就不知道多做、少做算不算完成。',
+  basis: ['指标值应当明确，看得出是越多越好还是越少越好'],
 };
 
 export const examples = (): RuleExamples => ({

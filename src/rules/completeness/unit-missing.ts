@@ -46,7 +46,7 @@ export default defineRule<'missing' | 'zero'>({
 
 export const reason: RuleReason = {
   why: '只有数字没有单位，不知道是次、家还是万元，填报系统也要求必填。',
-  basis: ['预算管理一体化规范（度量单位是指标的必备要素）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
+  basis: ['指标值应当明确、可衡量（数字要有单位）', CORE_INDICATORS_2021],
 };
 
 export const examples = (): RuleExamples => ({

@@ -48,7 +48,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '“三次以上”是文字，填报系统和公式都不认识，写成“≥3次”才能自动比较、自动计分。',
-  basis: ['预算管理一体化系统的录入规范（指标值为数值）', '“以上、以下”包含本数（《中华人民共和国民法典》）'],
+  basis: ['指标值应当明确、可衡量（数值用阿拉伯数字写）', '“以上、以下”包含本数（《中华人民共和国民法典》）'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -37,7 +37,7 @@ export default defineRule({
           data,
           cell,
           related,
-          suggestion: `请把单元格格式设为“文本”，再填“${meant}”。`,
+          suggestion: `先将单元格设为文本，再输入${meant}。`,
           fix: { kind: 'safe', edits: [writeText(cell, meant, context)] },
         };
       } else if (isErrorValue(content.text)) {
@@ -47,7 +47,7 @@ export default defineRule({
               data,
               cell,
               related,
-              suggestion: `请把单元格格式设为“文本”，再填“${formula}”。`,
+              suggestion: `先将单元格设为文本，再输入${formula}。`,
               fix: { kind: 'confirm', edits: [writeText(cell, formula, context)] },
             }
           : { messageId: 'error', data, cell, related, suggestion: '请删去公式，直接填写指标值，例如“≥95%”。' };

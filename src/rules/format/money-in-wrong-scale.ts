@@ -56,7 +56,7 @@ export default defineRule<MessageId, 'leastYuan'>({
 
 export const reason: RuleReason = {
   why: '一张表里有的用万元、有的用元，或者没写单位，汇总和比对预算时容易差一万倍。',
-  basis: ['同一张表的金额单位应当一致', '绩效目标申报表的填报规范（注明金额单位）'],
+  basis: ['同一张表的金额单位应当一致', '金额应当写明单位'],
 };
 
 export const examples = (): RuleExamples => ({

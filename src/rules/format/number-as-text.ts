@@ -64,7 +64,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '存成文本的金额不参加求和，合计会少算，而单元格看起来完全正常。',
-  basis: ['Excel的计算规则（文本不参加求和）', '资金勾稽的前提'],
+  basis: ['Excel的计算规则（文本不参加求和）', '金额要能求和、能核对'],
 };
 
 export const examples = (): RuleExamples => ({

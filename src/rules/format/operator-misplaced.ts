@@ -55,7 +55,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '比较符号应当写在数值前面、只写一次，写乱了导入系统读不出来，也容易看反。',
-  basis: ['预算管理一体化系统的录入规范（计算符号在前、指标值在后）'],
+  basis: ['比较符号写在数值前面，只写一次'],
 };
 
 export const examples = (): RuleExamples => ({

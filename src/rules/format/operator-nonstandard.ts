@@ -66,7 +66,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '填报系统只认≥、≤、=、＞、＜，写成别的样子导入时可能读不出来，同一张表里写法也不统一。',
-  basis: ['预算管理一体化系统的计算符号（≥、≤、=、＞、＜、定性）', '同一张表的写法应当一致'],
+  basis: ['比较符号有通行的写法：≥、≤、=、＞、＜', '同一张表的写法应当一致'],
 };
 
 export const examples = (): RuleExamples => ({

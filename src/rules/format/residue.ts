@@ -71,7 +71,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '从Word、网页或识别软件粘贴过来的标记会跟着导入系统、跟着公开，影响阅读和解析。',
-  basis: ['绩效目标申报表的填报规范（文字完整、清楚）'],
+  basis: ['上报和公开的文字应当完整、清楚'],
 };
 
 export const examples = (): RuleExamples => ({

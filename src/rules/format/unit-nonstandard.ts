@@ -79,7 +79,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '单位写得不规范，导入系统时对不上单位字典，汇总时也合不到一起。',
-  basis: ['预算管理一体化系统的度量单位规范', '同一种单位应当只有一种写法'],
+  basis: ['同一种单位应当只有一种写法'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -58,6 +58,8 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly fix: FixKind | null;
   readonly thresholds?: Readonly<Record<ThresholdName, Threshold>>;
+  /** True when all findings of one message in one table have one cause, so that they make one finding with all its cells. */
+  readonly isOneCause?: boolean;
   /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
   readonly isTrial?: boolean;
 }

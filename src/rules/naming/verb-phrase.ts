@@ -8,7 +8,19 @@ import { exampleForm } from '../kit/example-form';
 import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
-import { DEED_LOOKALIKES, DEEDS, PROMISE_LOOKALIKES, PROMISES, WARRANTS } from '../../wording/lexicon/deeds';
+import {
+  ADVERBS_OF_WORK,
+  COMPLETING_DEEDS,
+  DEED_LOOKALIKES,
+  DEEDS,
+  GROWING_THINGS,
+  IMPROVING_DEEDS,
+  PROMISE_LOOKALIKES,
+  PROMISES,
+  REDUCING_DEEDS,
+  STANDARDS_KEPT,
+  WARRANTS,
+} from '../../wording/lexicon/deeds';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import {
   COUNTER_ENDINGS,
@@ -16,6 +28,7 @@ import {
   JUDGED_ENDINGS,
   STATISTIC_ENDINGS,
 } from '../../wording/lexicon/measured-names';
+import { ON_TIME } from '../../wording/lexicon/time-names';
 import { COSTS, MONEY_SPENT } from '../../wording/lexicon/money-names';
 
 const PROMISE = pattern`^(?!${PROMISE_LOOKALIKES})${PROMISES}`;
@@ -27,6 +40,7 @@ const MEASURE = pattern`(?:(?<!效)率|${anyOf(FIGURE_ENDINGS, JUDGED_ENDINGS, C
 const isWarrant = isOneOf(WARRANTS);
 /** Ends that leave no doubt that the rest is a name: 储备成本 may be kept down in many ways. */
 const STATISTIC = pattern`(?:(?<!效)率|${STATISTIC_ENDINGS})$`;
+const MEASURED_MONEY = pattern`${COSTS}$`;
 const CLAUSES = /[，,；;。]/;
 const LEAST_CLAUSE = 4;
 
@@ -55,7 +69,7 @@ export default defineRule<MessageId>({
         messageId: fault.messageId,
         data: { name: quote(name.value), verb: fault.verb },
         cell: name.cell,
-        suggestion: '请改成可以衡量的名称，以“率、数、量、次数、金额、时间”等结尾，例如“网络安全事件发生数”。',
+        suggestion: `请改成可以衡量的名称，以“率、数、量、次数、金额、时间”等结尾${likeName(name.value)}。`,
         ...(fix && { fix }),
       };
     }
@@ -107,6 +121,34 @@ function nameAlone({ value, cell }: Located<string>, verb: string, context: Rule
   const common = findCommonIndicator(rest);
   const isMisnamed = common?.misnamings.includes(rest) === true;
   return { kind: 'confirm', edits: [writeText(cell, isMisnamed ? common.name : rest, context)] };
+}
+
+/** Verbs in front of the thing that a name is about. */
+const VERBS = pattern`^(?:${anyOf(PROMISES, DEEDS, ADVERBS_OF_WORK)})+`;
+const REDUCING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${REDUCING_DEEDS}`;
+const IMPROVING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${IMPROVING_DEEDS}`;
+const COMPLETING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${COMPLETING_DEEDS}`;
+const TIMELY = pattern`^(?:及时|${ON_TIME})`;
+const GROWING = pattern`${GROWING_THINGS}$`;
+const KEPT_UP = pattern`${STANDARDS_KEPT}$`;
+const [SHORTEST_THING, LONGEST_THING] = [2, 12];
+
+/** “，例如‘网络安全达标率’”: a measurable name for the same thing; '' where the name does not say what it is about. */
+function likeName(name: string): string {
+  const [first = ''] = headOf(name).split(CLAUSES);
+  const thing = first.replace(VERBS, '').replace(/(?:健康)?发展$/, '');
+  if (thing.length < SHORTEST_THING || thing.length > LONGEST_THING) return '';
+  if (STATISTIC.test(thing) || MEASURED_MONEY.test(thing)) return `，例如“${quote(thing)}”`;
+  const ending = endingFor(first, thing);
+  return ending === null ? `，例如写成“${quote(thing)}”方面的“……率”“……次数”` : `，例如“${quote(thing)}${ending}”`;
+}
+
+function endingFor(phrase: string, thing: string): string | null {
+  if (TIMELY.test(phrase)) return '及时率';
+  if (REDUCING.test(phrase)) return '下降率';
+  if (IMPROVING.test(phrase)) return GROWING.test(thing) ? '增长率' : null;
+  if (COMPLETING.test(phrase)) return '完成率';
+  return KEPT_UP.test(thing) ? '达标率' : null;
 }
 
 /** Without numbering, and without the unit or remark in brackets at the end. */

@@ -50,7 +50,7 @@ export const reason: RuleReason = {
   why: '成本指标要写清最多花多少钱；只写“符合规定”或“控制率≤100%”，约束不了支出。',
   basis: [
     `${CORE_INDICATORS_2021}（无法拆分单位成本的，可以设分项成本控制数）`,
-    '预算管理一体化指标库说明（成本取值不得超出预算支出标准）',
+    '成本指标应当有可以核对的金额，且不超过预算',
   ],
 };
 
@@ -107,7 +107,7 @@ function remarkOn(table: GoalTable, indicator: Indicator) {
     data: { name: quote(indicator.name.value), value: quote(printTargetValue(indicator.target)) },
     cell: valueCell(table, indicator),
     related: [indicator.name.cell],
-    suggestion: `请写明控制的金额，例如“≤5万元/人”“总成本≤${budgetOf(table) ?? '预算数'}”。`,
+    suggestion: `请写明控制的金额，不超过预算，例如“≤${budgetOf(table) ?? '60万元'}”；按人、按次控制的写单价，例如“≤400元/人”。`,
   };
 }
 

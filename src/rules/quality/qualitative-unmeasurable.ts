@@ -1,5 +1,6 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headedCell, valueCell } from '../../goals/indicator-cells';
+import { exampleValue } from '../facts/example-value';
 import { isMoneyCostIndicator, isUnderLevel2 } from '../facts/level-kind';
 import { isGraded, measurabilityOf } from '../facts/qualitative-words';
 import { isRateName } from '../../wording/rate';
@@ -25,6 +26,7 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
       done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
       quantity: '“{name}”是数量指标，目标却写“{value}”，没有数量。',
     },
+    isOneCause: true,
     fix: 'confirm',
   },
 
@@ -41,7 +43,7 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
         continue;
       const measurability = measurabilityOf(target.source);
       if (measurability === 'decidable') continue;
-      const remark = remarkFor(indicator, measurability);
+      const remark = remarkFor(table, indicator, measurability);
       const fix = remark.messageId === 'vague' ? gradesAdded(table, indicator, context) : null;
       yield {
         ...remark,
@@ -118,6 +120,7 @@ function gradesAdded(table: GoalTable, indicator: Indicator, context: RuleContex
 }
 
 function remarkFor(
+  table: GoalTable,
   indicator: Indicator,
   measurability: 'vague' | 'bare-done',
 ): Pick<Report<'vague' | 'done' | 'quantity'>, 'messageId' | 'suggestion' | 'severity'> {
@@ -127,9 +130,10 @@ function remarkFor(
   if (measurability === 'bare-done') {
     return { messageId: 'done', severity: 'hint', suggestion: '请写明完成的数量、时间或要求，例如“12月底前完成2项”。' };
   }
+  const example = exampleValue(table, indicator);
+  const like = example === null ? '（数量、比率、时间）' : `，例如“${example}”`;
   return {
     messageId: 'vague',
-    suggestion:
-      '请改成定量（如“同比增长10%以上”），或者在评分标准中写明“达成预期得100%—80%，部分达成得80%—60%，较低得60%以下”各指什么。',
+    suggestion: `请改成有数可查的目标${like}；确实只能定性的，请写清：做到什么算全部完成、部分完成、未完成。`,
   };
 }

@@ -71,10 +71,7 @@ export default defineRule<'most' | 'least', Limit>({
 
 export const reason: RuleReason = {
   why: '预算调整率、结转结余率这类指标是用来约束自己的，定得太宽就起不到作用。',
-  basis: [
-    '财预〔2013〕53号《预算绩效评价共性指标体系框架》',
-    '各地部门整体支出绩效评价评分细则（以本级财政部门的规定为准）',
-  ],
+  basis: ['财预〔2013〕53号《预算绩效评价共性指标体系框架》', '本级财政部门另有规定的，以规定为准'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -35,7 +35,7 @@ export default defineRule({
         data: { name: quote(name.value), value: target.operatorSpan ? quote(target.source) : '≥100%' },
         cell: valueCell(table, indicator),
         related: [name.cell],
-        suggestion: `改成“${all}”；手工改时请先把单元格格式设为“文本”，否则Excel会当成公式。`,
+        suggestion: `改成“${all}”；手工改时先将单元格设为文本，再输入${all}。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }
@@ -44,7 +44,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '这类比率最多就是100%，写“≥100%”等于“=100%”，评审时常被要求改过来。',
-  basis: ['比率的含义（最多100%）', `${CORE_INDICATORS_2021}（指标值应当明确）`],
+  basis: ['部分不会大于总数，这类比率最多100%', `${CORE_INDICATORS_2021}（指标值应当明确）`],
 };
 
 export const examples = (): RuleExamples => ({

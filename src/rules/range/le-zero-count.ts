@@ -44,7 +44,7 @@ export default defineRule({
 
 export const reason: RuleReason = {
   why: '次数不会是负数，“≤0次”就是“0次”，写成“=0次”更清楚。',
-  basis: ['指标值表述规范（计数不会小于0）'],
+  basis: ['计数不会小于0'],
 };
 
 export const examples = (): RuleExamples => ({

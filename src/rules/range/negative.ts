@@ -39,8 +39,8 @@ export default defineRule({
 });
 
 export const reason: RuleReason = {
-  why: '数量、比率、满意度都不会小于0，负数多半是把短横线或“≥”误写成了减号，填报系统也不接受。',
-  basis: ['预算管理一体化系统填报校验（定量指标值为非负数）'],
+  why: '数量、比率、满意度都不会小于0，负数多半是把短横线或“≥”误写成了减号。',
+  basis: ['数量、比率、满意度不会小于0（增减变化的幅度除外）'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -4,6 +4,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isMeasureWord } from '../../wording/measure-words';
 import { parseTargetValue } from '../../wording/parse-target-value';
+import { exampleValue } from '../facts/example-value';
 import { averageOf, figuresOf } from '../facts/past';
 import { squeeze } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
@@ -49,7 +50,8 @@ export default defineRule({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name, texts, cells } = indicator;
-      if (target.kind !== 'reference' || !COMPARED.test(squeeze(target.source))) continue;
+      const written = squeeze(target.source);
+      if (target.kind !== 'reference' || !COMPARED.test(written) || saysHowMuch(written)) continue;
       const basis = [texts.basis, texts.explanation, texts.note].find((text) => text !== undefined && saysFigure(text));
       const past = figuresOf(table, indicator, () => true);
       const data = { name: quote(name.value), value: quote(target.source.trim()), basis: quote(basis ?? '') };
@@ -79,6 +81,7 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '组织招商活动次数', '≥52次（近三年平均50次）'],
+        ['效益指标', '经济效益指标', '旅游收入', '较上年增长5%以上'],
         ['效益指标', '社会效益指标', '历史文化保护意识', '历史文化得到传承'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
@@ -149,6 +152,14 @@ function rounded(mean: Big, { past }: Indicator, unit: string, isUpwards: boolea
   return mean.round(isMeasureWord(unit) ? decimals : decimals + 1, isUpwards ? UP : DOWN);
 }
 
+/** Numbers of years and the years themselves: what is compared with, not how much is wanted. */
+const YEARS = /[前近去]\d+个?年度?|20\d\d年?度?/g;
+
+/** “较上年增长5%以上”: with the figure of last year it can be computed. */
+function saysHowMuch(written: string): boolean {
+  return /\d/.test(written.replace(YEARS, ''));
+}
+
 /** “近三年平均值为52次”: the base, as a figure. */
 function saysFigure(text: string): boolean {
   const plain = squeeze(text);
@@ -157,7 +168,9 @@ function saysFigure(text: string): boolean {
 
 function suggestionFor(table: GoalTable, indicator: Indicator): string {
   const past = figuresOf(table, indicator, () => true);
-  const general = '请算出具体数值写进指标值，例如“≥52次”，比较的基数写在设置依据中。';
+  const example = exampleValue(table, indicator);
+  const like = example === null ? '' : `，例如“${example}”`;
+  const general = `请算出具体数值写进指标值${like}，比较的基数写在设置依据中。`;
   if (!past || past.cells.length < 2) return general;
   const unit = indicator.past.find(({ value }) => value.unit !== null)?.value.unit ?? '';
   return `${general}表中${past.spoken}，平均${averageOf(past).round(2).toFixed()}${unit}。`;

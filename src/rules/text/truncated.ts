@@ -53,7 +53,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '文字没写完，意思和公式都不完整，评审看不懂。',
-  basis: ['绩效目标申报表的填报规范（填报系统有字数限制，超出部分会丢失）'],
+  basis: ['文字应当完整（有的系统会截去超出字数的部分）'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -52,7 +52,7 @@ export default defineRule<MessageId>({
 
 export const reason: RuleReason = {
   why: '错别字会改变意思，公开后也影响单位形象。',
-  basis: ['绩效目标申报表的填报规范（文字准确）'],
+  basis: ['上报和公开的文字应当准确'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -22,3 +22,25 @@ export const DEED_LOOKALIKES = words('控制率 控制数 控制价 控制线 �
 export const COUNTED_WORK = words(`
   开展 组织 举办 召开 培训 宣传 走访 慰问 新增 新建 改建 建设 购置 采购 完成 引进 签约 资助 救助 服务 受益 参训 参加 办理 扶持 带动 发放
 `);
+
+/** Say how work is done, before or between its verbs: 有效提高, 积极推动. */
+export const ADVERBS_OF_WORK = words(
+  '有效 积极 大力 全面 切实 进一步 不断 持续 稳步 逐步 显著 明显 严格 充分 深入 着力 更好 及时 足额 按时 按月 按',
+);
+
+/** Deeds that make a thing smaller. */
+export const REDUCING_DEEDS = words('减轻 减少 降低 缓解 节约 压减 压缩 缩短 控制 遏制');
+
+/** Deeds that make a thing better or bigger. */
+export const IMPROVING_DEEDS = words(`
+  提高 提升 加强 加快 加大 促进 推动 推进 增强 增加 改善 优化 强化 拓宽 带动 激发 扩大 丰富 培养 弘扬 营造
+`);
+
+/** Deeds that bring a task to its end. */
+export const COMPLETING_DEEDS = words('完成 实现 落实 达到');
+
+/** Things whose growth is told in percent. */
+export const GROWING_THINGS = words('经济 收入 产值 产业 产量 规模 消费 贸易 进出口 投资 税收 旅游 就业 交易额 销售额');
+
+/** Things that are kept up to a standard. */
+export const STANDARDS_KEPT = words('安全 环保 质量 运转 运行 供应 供水 供电 畅通 整洁 卫生 标准 规范 环境 要求 运营');
