@@ -1,3 +1,6 @@
+import { OPEN_ENDS, SHARE_LOOKALIKES, SUMMED_UP, WHOLES } from './lexicon/cut-ends';
+import { pattern } from './lexicon/family';
+import { PEOPLE } from './lexicon/satisfaction';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
@@ -16,9 +19,11 @@ const PAIRS: readonly Pair[] = [
   { opens: /《/g, closes: /》/g, spoken: '书名号', most: 1 },
 ];
 /** What nobody ends a sentence or formula with; 和, 与 and 及 alone end proper words (之和, 参与, 普及). */
-const OPEN_END = /(?:[/÷](?:本单位|本部门|所有|全部)?|[×=《“、,]|各|以及|或者|并且)$/;
+const OPEN_END = pattern`(?:[/÷]${WHOLES}?|[×=《“、,]|${OPEN_ENDS}|(?<![目标有似])的)$`;
 /** 满意度 cut after its first character: “推介会企业满”. */
-const CUT_WORD = /(?:企业|单位|群众|公众|对象|居民|客户|学生|学员|家长|师生|职工|人员|部门)满$/;
+const CUT_WORD = pattern`${PEOPLE}满$`;
+/** A share cut before its end: “考核合格人数占参” for …占参训人数的比例. */
+const CUT_SHARE = pattern`${SUMMED_UP}占(?!${SHARE_LOOKALIKES})[\u4e00-\u9fff]{0,2}$`;
 
 export type Cut =
   { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
@@ -30,7 +35,7 @@ export const cutIn = remembered((text): Cut | null => {
     const open = countOf(plain, opens) - countOf(plain, closes);
     if (open > 0 && open <= most) return { kind: 'unpaired', what: spoken };
   }
-  const end = (OPEN_END.exec(plain) ?? CUT_WORD.exec(plain))?.[0];
+  const end = (OPEN_END.exec(plain) ?? CUT_WORD.exec(plain) ?? CUT_SHARE.exec(plain))?.[0];
   return end !== undefined && plain.length > end.length ? { kind: 'open-end', what: end } : null;
 });
 

@@ -1,11 +1,12 @@
 import { exampleForm } from '../../src/rules/kit/example-form';
+import { checkRule } from './check-rule';
 import { said } from './said';
 
 /** What the rule says of an indicator's name in a form of 2024. */
-function saidOf(id: string, name: string): string | null {
+function saidOf(id: string, name: string, value = '≥90%'): string | null {
   const rows = exampleForm([
     ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
-    ['产出指标', '质量指标', name, '≥90%'],
+    ['产出指标', '质量指标', name, value],
     ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥90%'],
   ]);
   return said(id, rows);
@@ -69,8 +70,53 @@ test.each([
   ['全省排名前10%的学校数', null],
   ['森林覆盖率（%）', null],
   ['PM2.5浓度下降率', null],
+  ['合格率95%以上', 'warning'],
+  ['验收合格率（95%以上）', 'warning'],
+  ['补助成本（不高于28.4元/株）', 'warning'],
+  ['设备完好率=100%', 'warning'],
+  ['故障响应控制在2小时', 'warning'],
+  ['“三公”经费控制率（实际支出÷预算×100%）', null],
+  ['档案存储环境达标率（温度14-24℃、湿度45%-60%）', null],
+  ['受益人口（人均纯收入≥5000元的农户）', null],
+  ['断面水质优良率（Ⅲ类及以上断面≥90%计优良）', null],
+  ['高龄津贴发放率（80周岁以上）', null],
+  ['预算执行率[支出÷（年初预算+追加）×100%]', null],
 ])('target value in “%s” → %s', (name, expected) => {
   expect(saidOf('naming/value-in-name', name)).toBe(expected);
+});
+
+test.each([
+  ['建设3个示范点', '≥3个', 'warning'],
+  ['建设3个示范点', '完成', 'warning'],
+  ['完成200公里道路养护', '≥200公里', 'warning'],
+  ['举办2期培训班', '2期', 'warning'],
+  ['慰问困难群众300户', '≥300户', 'warning'],
+  ['印发5000份宣传手册', '按时印发', 'warning'],
+  ['建设5G基站数', '≥3个', null],
+  ['新建20万吨级码头', '≥1个', null],
+  ['1+X证书试点数', '≥3个', null],
+  ['12345热线办件数', '≥300件', null],
+  ['建设10千伏线路长度', '≥12公里', null],
+  ['3公里以内通勤人数', '≥300人', null],
+  ['7岁以下儿童健康管理数', '≥300人', null],
+])('a figure in “%s” with the target %s → %s', (name, value, expected) => {
+  expect(saidOf('naming/value-in-name', name, value)).toBe(expected);
+});
+
+test.each([
+  [`${'九'.repeat(20)}（${'八'.repeat(15)}）`, null],
+  [`${'九'.repeat(26)}（${'八'.repeat(5)}）`, '不够简洁'],
+  [`${'九'.repeat(20)}（${'八'.repeat(20)}）`, '有的系统会截断'],
+  ['九'.repeat(40), '不够简洁'],
+  ['九'.repeat(41), '有的系统会截断'],
+])('“%s” is too long because of %s', (name, reason) => {
+  const rows = exampleForm([
+    ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
+    ['产出指标', '质量指标', name, '≥90%'],
+  ]);
+  const [finding] = checkRule('naming/too-long', rows);
+  expect(finding?.severity ?? null).toBe(reason === null ? null : 'hint');
+  expect(finding?.message ?? '').toContain(reason ?? '');
 });
 
 test.each([

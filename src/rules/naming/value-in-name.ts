@@ -1,20 +1,39 @@
+import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { withoutPrefix } from '../../wording/name-prefix';
+import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { COUNTED_WORK, DEEDS } from '../../wording/lexicon/deeds';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
+import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
+import { EXTENT_UNITS } from '../../wording/lexicon/unit-kinds';
+import { parseTargetValue } from '../../wording/parse-target-value';
+import { withoutRemarks } from '../../wording/remarks';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { pattern } from '../../wording/lexicon/family';
-import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 
 /** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
-const LIMITED = new RegExp(pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}`, 'g');
+const LIMITED = new RegExp(
+  pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}(?=[\u4e00-\u9fff])`,
+  'g',
+);
 const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d+(?:\.\d+)?[%‰]/;
 const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
+/** “建设3个示范点”: so many of a thing, as a piece of work. A size (20万吨级码头) or a limit is none. */
+const WORK_COUNTED = new RegExp(
+  pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)(\d+(?:\.\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`,
+);
+/** The same anywhere in the name, where the indicator's own target has that figure. */
+const COUNTED = new RegExp(pattern`(\d+(?:\.\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`);
 /** A character of each of them, for the many names that have none. */
-const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在]/;
+const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在\d０-９]/;
+/** “以上（含）” behind a unit. */
+const LONGEST_TAIL = 5;
 
 export default defineRule({
   meta: {
@@ -31,9 +50,8 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       if (!ANY.test(indicator.name.value)) continue;
-      const plain = squeeze(withoutPrefix(indicator.name.value)).replace(LIMITED, '');
-      const value = (SIGN.exec(plain) ?? REACH.exec(plain) ?? PERCENT.exec(plain))?.[0];
-      if (value === undefined) continue;
+      const value = valueIn(indicator);
+      if (value === null) continue;
       yield {
         messageId: 'value',
         data: { name: quote(indicator.name.value), value: quote(value) },
@@ -59,6 +77,8 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '7岁以下儿童健康管理率', '≥90%'],
         ['产出指标', '质量指标', '负荷率90%以下线路数', '≤5条'],
         ['效益指标', '生态效益指标', '森林覆盖率（%）', '≥60%'],
+        ['产出指标', '成本指标', '“三公”经费控制率（实际支出÷预算×100%）', '≤100%'],
+        ['效益指标', '社会效益指标', '受益人口（人均纯收入≥5000元的农户）', '≥500人'],
       ]),
       findings: [],
     },
@@ -69,9 +89,35 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '成本指标', '作物种植补助成本（≤28.4元/株）', '≤28.4元/株'],
         ['产出指标', '质量指标', '工程验收合格率达到95%', '≥95%'],
         ['产出指标', '数量指标', '培训人数不少于300人', '≥300人'],
+        ['产出指标', '数量指标', '建设3个示范点', '≥3个'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['C5', 'C6', 'C7'],
+      findings: ['C5', 'C6', 'C7', 'C8'],
     },
   ],
 });
+
+function valueIn(indicator: Indicator): string | null {
+  const whole = squeeze(withoutPrefix(indicator.name.value));
+  const plain = withoutRemarks(whole, isValue).replace(LIMITED, '');
+  const found = SIGN.exec(plain) ?? REACH.exec(plain) ?? PERCENT.exec(plain);
+  if (found) return found[0];
+  const work = WORK_COUNTED.exec(plain);
+  const { target } = indicator;
+  if (work && (target.number === null || target.number.eq(work[1] ?? 0))) return `${work[1] ?? ''}${work[2] ?? ''}`;
+  const counted = COUNTED.exec(plain);
+  const isTarget =
+    counted && target.kind === 'number' && target.number?.eq(counted[1] ?? 0) && target.unit === counted[2];
+  return isTarget ? counted[0] : null;
+}
+
+/** True for a remark that is a target and nothing else: （≥95%）. A definition or a formula has words of its own. */
+function isValue(inner: string): boolean {
+  const { kind, operatorSpan, numberSpan, unitSpan, source } = parseTargetValue(inner);
+  if (kind === 'placeholder') return /[*×]/.test(inner);
+  if (kind !== 'number' && kind !== 'range') return false;
+  const start =
+    operatorSpan && numberSpan && operatorSpan.start < numberSpan.start ? operatorSpan.start : numberSpan?.start;
+  const isWhole = start === 0 && (unitSpan === null || source.length - unitSpan.end <= LONGEST_TAIL);
+  return isWhole && (operatorSpan !== null || PERCENT.test(inner));
+}

@@ -1,6 +1,8 @@
 import { findCommonIndicator } from '../facts/common-indicators';
 import type { Located } from '../../goals/located';
 import { withoutPrefix } from '../../wording/name-prefix';
+import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { EXTENT_UNITS } from '../../wording/lexicon/unit-kinds';
 import { squeeze } from '../../wording/plain-text';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -131,12 +133,17 @@ const COMPLETING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${COMPLETING
 const TIMELY = pattern`^(?:及时|${ON_TIME})`;
 const GROWING = pattern`${GROWING_THINGS}$`;
 const KEPT_UP = pattern`${STANDARDS_KEPT}$`;
+/** “200公里” of “完成200公里道路养护”: a target, no part of the thing's name. */
+const FIGURE = pattern`^\d[\d.]*${anyOf(COUNT_UNITS, EXTENT_UNITS)}`;
 const [SHORTEST_THING, LONGEST_THING] = [2, 12];
 
 /** “，例如‘网络安全达标率’”: a measurable name for the same thing; '' where the name does not say what it is about. */
 function likeName(name: string): string {
   const [first = ''] = headOf(name).split(CLAUSES);
-  const thing = first.replace(VERBS, '').replace(/(?:健康)?发展$/, '');
+  const thing = first
+    .replace(VERBS, '')
+    .replace(FIGURE, '')
+    .replace(/(?:健康)?发展$/, '');
   if (thing.length < SHORTEST_THING || thing.length > LONGEST_THING) return '';
   if (STATISTIC.test(thing) || MEASURED_MONEY.test(thing)) return `，例如“${quote(thing)}”`;
   const ending = endingFor(first, thing);

@@ -13,7 +13,7 @@ export const SUM_ENDINGS = words('金额 产值 额度');
 
 /** Ends of names that have a figure, whatever it is counted or measured in; 率 stands apart, for 效率 has none. */
 export const FIGURE_ENDINGS = words(`
-  数 量 额 次 比 值 价 期 长 差 人次 比例 比重 占比 倍数 标准 面积 时间 日期 时限 进度 成本 费用 支出 产值 产出 收入 利润 税收
+  数 量 额 次 比 值 价 期 长 差 人次 比例 比重 占比 倍数 标准 面积 时间 日期 期限 时限 时点 进度 成本 费用 支出 产值 产出 收入 利润 税收
   里程 距离 规模 幅度 指数 系数 周期 得分 时长 造价 增幅 增速 满意度
 `);
 

@@ -1,0 +1,11 @@
+import { OPEN_ENDS, SHARE_LOOKALIKES, SUMMED_UP, WHOLES } from '../../../src/wording/lexicon/cut-ends';
+
+test.each([
+  ['WHOLES', WHOLES, '所有 本部门', '合格 部分'],
+  ['OPEN_ENDS', OPEN_ENDS, '其中 不低于', '目的 参与'],
+  ['SUMMED_UP', SUMMED_UP, '人数 金额', '率 时间'],
+  ['SHARE_LOOKALIKES', SHARE_LOOKALIKES, '比 地', '参 全'],
+])('%s', (_, family, members, others) => {
+  expect(family).toEqual(expect.arrayContaining(members.split(' ')));
+  expect(others.split(' ').filter((word) => family.includes(word))).toEqual([]);
+});
