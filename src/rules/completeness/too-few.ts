@@ -32,7 +32,7 @@ export default defineRule({
       .filter((form) => !isUnfilledForm(form))
       .flat()) {
       const small = isSmall(table, thresholds.smallAmount) ? thresholds.smallProject : thresholds.project;
-      const least = table.scope === 'department' ? thresholds.department : small;
+      const least = isOfWholeDepartment(table) ? thresholds.department : small;
       for (const { name, cell, indicators } of projectGroups(table)) {
         const [first] = indicators;
         if (!first || indicators.length >= least) continue;
@@ -108,4 +108,11 @@ function isSmall({ budget }: GoalTable, limit: number): boolean {
   const total = budget.find(({ role, value }) => role === 'total' && value !== null);
   const amount = total && moneyIn(total, '万元');
   return amount !== undefined && amount !== null && amount.gt(0) && amount.lt(new Big(limit));
+}
+
+/** A form that says it is for the whole department, or holds its basic expenditure; a title such as “…补助绩效目标表” does not. */
+function isOfWholeDepartment({ scope, title, budget }: GoalTable): boolean {
+  return (
+    scope === 'department' && (/整体|部门/.test(title?.value ?? '') || budget.some(({ role }) => role === 'basic'))
+  );
 }
