@@ -3,9 +3,9 @@ import type { WorkbookSnapshot } from './snapshot';
 import { WorkbookDraft } from './workbook-draft';
 
 /**
- * The workbook after the edits, for previews, tests and files; Excel itself does the same by its own means.
- * Formulas follow rows that move but are not calculated again: each keeps the value it had.
- * @throws {EditError} when the workbook cannot take one of the edits; nothing is applied then.
+ * The workbook after the edits, for previews, tests and files. In Excel the host applies them. Formulas are rewritten
+ * when rows move, but not calculated again: each keeps its value.
+ * @throws {EditError} when the workbook cannot take one of the edits; none is applied then
  */
 export function applyEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const draft = new WorkbookDraft(workbook);

@@ -46,8 +46,8 @@ const ADDRESS =
   /^(?:(?:'((?:[^']|'')*)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /**
- * Reads "B3", "A1:J28", "Sheet1!A1" and "'明细 2'!$A$1:$B$2" as Office.js writes them.
- * @throws {RangeError} when the text is no address of cells (whole rows and columns are not).
+ * Parses "B3", "A1:J28", "Sheet1!A1" and "'明细 2'!$A$1:$B$2", as Office.js writes them.
+ * @throws {RangeError} when the text is not an address of cells (whole rows and columns are not)
  */
 export function parseAddress(text: string): { sheet: string | null; area: Area } {
   const match = ADDRESS.exec(text.trim());
@@ -74,7 +74,7 @@ function columnIndex(name: string): number {
   return index - 1;
 }
 
-/** The last row and column that belong to the area. */
+/** The last row and the last column of the area. */
 export function areaEnd(area: Area): { row: number; column: number } {
   return { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
 }
@@ -105,7 +105,7 @@ export function sameCell(a: CellAddress, b: CellAddress): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-/** A cell, or an area that begins with it. */
+/** A cell, or an area given by its top-left cell and its size. */
 export type CellOrArea = CellAddress & Partial<Area>;
 
 /** Smallest area holding both corners. */

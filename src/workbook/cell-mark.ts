@@ -1,14 +1,14 @@
 import type { CellAddress } from './area';
 
-/** How a marked cell shows it: by fill and border, or by a comment that says what is the matter. */
+/** How a marked cell is shown: by fill and border, or by a comment with the findings. */
 export type MarkStyle = 'fill' | 'comment';
 
 export type MarkLevel = 'error' | 'warning' | 'hint';
 
-/** What one cell is to be marked with; of several remarks the gravest gives the level. */
+/** The mark of one cell; of several findings the gravest gives the severity. */
 export interface CellMark {
   readonly cell: CellAddress;
   readonly level: MarkLevel;
-  /** What is the matter, in plain text of several lines. */
+  /** The findings as plain text of several lines. */
   readonly text: string;
 }

@@ -3,11 +3,11 @@ import type { Area } from './area';
 
 export type EditTrouble =
   | 'sheet-missing'
-  /** The matrix of cells does not fit the area, or a merge of a single cell. */
+  /** The cells do not fit the area, or a single cell is to be merged. */
   | 'shape'
-  /** A merged area lies partly inside the one to be merged. */
+  /** A merged area overlaps the area to be merged. */
   | 'merge-in-the-way'
-  /** Excel keeps only the top-left cell when it merges. */
+  /** Cells other than the top-left one have content, which Excel drops when it merges. */
   | 'content-would-be-lost'
   /** Content for a cell that a merged area covers; Excel drops it silently. */
   | 'covered'

@@ -2,27 +2,27 @@ import type { Area } from './area';
 import type { CellValue } from './snapshot';
 
 /**
- * What one cell is to hold. `formula` is what `Range.formulas` would take. Text that begins with "=" arrives as text
- * when `numberFormat` is "@": Excel would else turn `=100%` into the number 1.
+ * The new content of one cell. `formula` is the value for `Range.formulas`. Text that begins with "=" needs the
+ * `numberFormat` "@": otherwise Excel turns `=100%` into the number 1.
  */
 export interface CellWrite {
   readonly formula: CellValue;
   readonly numberFormat: string;
   /**
-   * The number format set after the content, where it differs: a number in a cell formatted "@" was typed before the
-   * format, and would become text behind it.
+   * The number format to set after the content, where it differs: a number typed before the cell was formatted "@"
+   * would become text if the format were set first.
    */
   readonly finalFormat?: string;
   /**
-   * What the cell shows when it holds this, where that is known: it held it before, or a sum takes in a blank cell.
-   * Excel calculates and formats by itself, the plain model of a workbook cannot.
+   * Value and text of the cell with this content, where they are known, for the model of the workbook, which does not
+   * calculate. They are known for restored content and for sums that take in a blank cell.
    */
   readonly shown?: { readonly value: CellValue; readonly text: string };
 }
 
 /**
- * A change of the workbook as plain data. A list of edits is applied in order, all or nothing; every address in an
- * edit is that of the workbook after the edits before it.
+ * A change of the workbook as plain data. A list of edits is applied in order, all or none; the addresses of an edit
+ * are those of the workbook after the edits before it.
  */
 export type Edit =
   | {
@@ -32,8 +32,8 @@ export type Edit =
       readonly cells: readonly (readonly CellWrite[])[];
     }
   /**
-   * Inserts whole rows above `row`. As in Excel, a merged area that spans the place grows, formulas follow, and the new
-   * rows take formats and row height of the row above (`row - 1`), but no merged areas.
+   * Inserts whole rows above `row`. As in Excel, a merged area across that place grows, formulas are adjusted, and the
+   * new rows take formats and height of the row above (`row - 1`), but no merged areas.
    */
   | { readonly kind: 'insert-rows'; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: 'delete-rows'; readonly sheet: string; readonly row: number; readonly count: number }

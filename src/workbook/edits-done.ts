@@ -5,8 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { WorkbookDraft } from './workbook-draft';
 
 /**
- * How many of the edits, from the first on, a workbook has taken that broke off among them; null when it fits none,
- * because somebody else has changed it too.
+ * How many edits, counted from the first, were applied before the host broke off; null when the workbook matches no
+ * such state, because somebody else has changed it as well.
  */
 export function editsDone(before: WorkbookSnapshot, edits: readonly Edit[], now: WorkbookSnapshot): number | null {
   const names = [...new Set(edits.map(({ sheet }) => sheet))];
@@ -21,8 +21,8 @@ export function editsDone(before: WorkbookSnapshot, edits: readonly Edit[], now:
 }
 
 /**
- * The edits that take back the first `done`, and what of the next may have begun: a cell that is written gets its format
- * before its content.
+ * Edits that undo the first `done` edits and a possibly half-applied next one: the host sets the format of a written
+ * cell before its content.
  */
 export function takingBack(before: WorkbookSnapshot, edits: readonly Edit[], done: number): readonly Edit[] {
   const begun = edits[done]?.kind === 'write' ? done + 1 : done;

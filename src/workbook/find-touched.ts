@@ -6,20 +6,20 @@ import { cellContent, findSheet } from './snapshot';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Touched } from './touched';
 
-/** Where parts of a workbook are found again, after rows above them came or went. */
+/** Where changed parts of a workbook are now, after rows above them were inserted or deleted. */
 export interface TouchedFound {
-  /** By how many rows the parts on each sheet have moved. */
+  /** Number of rows by which the parts on each sheet have moved. */
   readonly moved: ReadonlyMap<string, number>;
-  /** Cells of the parts that hold something else now, as they stand now. */
+  /** Cells of the parts whose content differs now, at their present places. */
   readonly changed: readonly CellAddress[];
 }
 
-/** A row is known again by at least this share of what it held. */
+/** A row counts as found when at least this share of its cells is the same. */
 const KNOWN_BY = 0.5;
 
 /**
- * Finds in `now` what the parts were in `then`. Null when a sheet is gone, its rows cannot be told any more, or areas
- * around them are merged otherwise.
+ * Finds the parts of `then` in `now`. Null when a sheet is gone, when its rows cannot be identified any more, or when
+ * areas around them are merged differently.
  */
 export function findTouched(
   then: WorkbookSnapshot,
@@ -40,11 +40,11 @@ export function findTouched(
   return { moved, changed };
 }
 
-/** By how many rows the parts have moved: the way that most of what their rows held is found again. */
+/** Number of rows by which the parts have moved: the distance at which most of their cells are found again. */
 function movedBy(before: SheetSnapshot, after: SheetSnapshot, parts: readonly Touched[]): number | null {
   const rows = [...new Set(parts.flatMap(({ kind, area }) => (kind === 'merges' ? [] : span(area.row, area.rows))))];
   const own = heldIn(before, rows);
-  // A row that the change itself emptied is known by the rows around it.
+  // Rows that the change itself emptied are identified by the rows around them.
   const held =
     own.length > 0
       ? own
@@ -79,7 +79,7 @@ function heldIn(sheet: SheetSnapshot, rows: readonly number[]): readonly Held[] 
   );
 }
 
-/** Distances at which the most particular text of the rows stands in its column. */
+/** Distances at which the most distinctive text of the rows occurs in its column. */
 function waysOf(sheet: SheetSnapshot, held: readonly Held[]): readonly number[] {
   const length = ({ formula }: Held): number => String(formula).length;
   const marks = [...held].sort((a, b) => length(b) - length(a)).slice(0, 3);

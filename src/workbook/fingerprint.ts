@@ -1,4 +1,4 @@
-/** Tells plain data from other data; no secret depends on it. */
+/** A short hash that tells plain data apart; not for security. */
 export function fingerprint(data: unknown): string {
   // FNV-1a
   let hash = 0x811c9dc5;

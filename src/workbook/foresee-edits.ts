@@ -5,12 +5,12 @@ import type { WorkbookSnapshot } from './snapshot';
 import { staysText } from './typed-entry';
 
 /**
- * The workbook after the edits, where that is certain without asking Excel: every written cell shows what is written,
- * and no formula has to be calculated again. Null when only Excel can tell.
+ * The workbook after the edits, where that is certain without reading Excel: every written cell shows the written text,
+ * and no formula has to be calculated again. Null otherwise.
  * @throws {EditError} when the workbook cannot take the edits
  */
 export function foreseeEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot | null {
-  // The rows that formulas refer to are those before the edits: nothing may follow a deletion but deletions above it.
+  // Formulas refer to rows by their numbers before the edits, so a deletion may only be followed by deletions above it.
   let above = Infinity;
   for (const edit of edits) {
     if (edit.kind !== 'write' && edit.kind !== 'delete-rows') return null;
@@ -26,7 +26,7 @@ function areOutOfFormulas(workbook: WorkbookSnapshot, sheet: string, row: number
   return Array.from({ length: rows }, (_, index) => row + index).every((one) => isOutOfFormulas(workbook, sheet, one));
 }
 
-/** A text that no format and no calculation changes, or a constant of which it is known how it shows. */
+/** True for a text that no format or calculation changes, and for a constant whose displayed text is known. */
 function isPlain({ formula, numberFormat, shown }: CellWrite): boolean {
   if (typeof formula === 'string' && staysText(formula, numberFormat)) return true;
   return shown !== undefined && !String(formula).startsWith('=');

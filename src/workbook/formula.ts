@@ -1,8 +1,8 @@
 import type { CellContent } from './snapshot';
 
 /**
- * The formula of a cell that Excel computes; null for a constant. Text such as "=100%" in a cell of number format "@"
- * is reported by Excel as its own "formula" and is none.
+ * The formula of a cell that Excel computes; null for a constant. Excel also reports text such as "=100%" in a cell
+ * formatted "@" as its formula, but does not compute it.
  */
 export function computedFormula(content: CellContent): string | null {
   const { formula, value } = content;
@@ -19,7 +19,10 @@ export function isErrorValue(text: string): boolean {
 
 const WORDS = /^=\s*[\d.]*[^()!:$+*&"'\d]*[\u4e00-\u9fff][^()!:$+*&"']*$/;
 
-/** `=500吨`, `=12月`, `=合格`: Excel looks for a name and finds none. No function, reference or operator in it. */
+/**
+ * True for `=500吨`, `=12月`, `=合格`: only an unknown name, without function, reference or operator, so that Excel shows
+ * #NAME?.
+ */
 export function namesNothing(formula: string): boolean {
   return WORDS.test(formula);
 }

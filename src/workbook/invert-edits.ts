@@ -10,9 +10,9 @@ import { enteredContent, textEntry } from './typed-entry';
 import { WorkbookDraft } from './workbook-draft';
 
 /**
- * The edits that take exactly `edits` back: applied after them, they give `workbook` again. What no edit can say
- * stays as it is: whether a deleted row was hidden.
- * @throws {EditError} when `workbook` cannot take `edits`.
+ * Edits that undo `edits`: applied after them, they restore `workbook`. Only the hidden state of a deleted row is not
+ * restored, because no edit can set it.
+ * @throws {EditError} when `workbook` cannot take `edits`
  */
 export function invertEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
   const draft = new WorkbookDraft(workbook);
@@ -39,7 +39,7 @@ function inverse(sheet: SheetDraft, edit: Edit): readonly Edit[] {
   }
 }
 
-/** Puts rows back that are about to be deleted, with the merged areas that reach into them. */
+/** Restores rows that are about to be deleted, with the merged areas that reach into them. */
 function restoreRows(sheet: SheetDraft, row: number, count: number): readonly Edit[] {
   const columns = Array.from({ length: count }, (_, i) => sheet.columnsOf(row + i)).flat();
   const merges = sheet.mergesIn({ row, column: 0, rows: count, columns: Infinity });
@@ -63,7 +63,7 @@ function contents(sheet: SheetDraft, area: Area): Edit {
   return { kind: 'write', sheet: sheet.name, area, cells };
 }
 
-/** The write that gives the cell this content again. */
+/** The write that restores this content. */
 function writeOf(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
   const isText = typeof value === 'string' && computedFormula(content) === null;
@@ -75,7 +75,10 @@ function writeOf(content: CellContent): CellWrite {
   return sameContent(enteredContent(write), content) ? write : { ...write, shown: { value, text } };
 }
 
-/** What still differs: formulas that lost a reference, formats and merged areas of empty cells at the sheet's edge. */
+/**
+ * Edits for the remaining differences: formulas that lost a reference, formats and merged areas of empty cells at the
+ * edge.
+ */
 function remaining(now: WorkbookSnapshot, before: WorkbookSnapshot): readonly Edit[] {
   return before.sheets.flatMap((sheet, index) => {
     const other = now.sheets[index];

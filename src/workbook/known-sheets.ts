@@ -2,8 +2,8 @@ import type { InPieces } from './pieces';
 import type { WorkbookSnapshot } from './snapshot';
 
 /**
- * The workbook with every sheet that equals one of `known` replaced by that very object, so that what was worked out
- * for a sheet can be kept for as long as the sheet stays the same. Gives `known` itself when nothing differs.
+ * The workbook with every sheet that equals one of `known` replaced by that same object, so that results for unchanged
+ * sheets can be reused. Returns `known` itself when nothing differs.
  */
 export function* withKnownSheets(
   workbook: WorkbookSnapshot,

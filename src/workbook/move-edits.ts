@@ -1,7 +1,7 @@
 import type { CellWrite, Edit } from './edit';
 import { shiftReferences } from './shift-references';
 
-/** The edits for a workbook whose rows have moved since: by how many, for each sheet. */
+/** The edits for a workbook whose rows have moved since, by the given number of rows on each sheet. */
 export function moveEdits(edits: readonly Edit[], moved: ReadonlyMap<string, number>): readonly Edit[] {
   return edits.map((edit) => {
     const by = moved.get(edit.sheet) ?? 0;

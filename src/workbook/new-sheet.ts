@@ -1,18 +1,18 @@
 import type { Area, CellAddress } from './area';
 
-/** A sheet that is to be added, as plain data. It begins in A1; sizes are in points. */
+/** A sheet to be added, as plain data. It begins in A1; sizes are in points. */
 export interface NewSheet {
-  /** Row by row, all of the same length; "" leaves a cell blank. Text stays text, whatever it begins with. */
+  /** The rows, all of the same length; "" leaves a cell blank. Text stays text, even when it begins with "=". */
   readonly values: readonly (readonly (string | number)[])[];
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
-  /** Merged row by row: each row of an area by itself. */
+  /** Areas to be merged row by row: each row of an area is merged by itself. */
   readonly merges: readonly Area[];
-  /** How all cells look, unless `looks` say otherwise. Text is wrapped. */
+  /** The look of all cells that `looks` does not change. Text is wrapped. */
   readonly look: Required<Omit<Look, 'isBordered' | 'bold'>>;
-  /** Laid over one another in this order. */
+  /** Looks of areas; later ones override earlier ones. */
   readonly looks: readonly (Look & { readonly area: Area })[];
-  /** From a cell, whose text stays, to another of the workbook. */
+  /** Links from a cell, whose text stays, to another cell of the workbook. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   readonly page: PageSetup;
 }
@@ -27,7 +27,7 @@ export interface Look {
   readonly isBordered?: boolean;
 }
 
-/** A4, as many pages high as it takes, but one wide. */
+/** A4, one page wide and as many pages high as needed. */
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly margins: {
@@ -37,18 +37,21 @@ export interface PageSetup {
     readonly bottom: number;
     readonly footer: number;
   };
-  /** Repeated on every page. */
+  /** The row that is repeated on every page. */
   readonly titleRow: number;
-  /** With &P for the page and &N for how many there are. */
+  /** &P stands for the page number, &N for the number of pages. */
   readonly footer: string;
 }
 
 /** Excel 2007 and older show longer texts as “####” in cells that are formatted as text. */
 const LONGEST_TEXT_CELL = 255;
 
-/** The number format under which Excel takes the value as it stands: “=100%” and “1-2” are no formula and no date. */
+/**
+ * The number format under which Excel stores the value unchanged, so that “=100%” and “1-2” do not become a formula and
+ * a date.
+ */
 export function formatFor(value: string | number): string {
   if (typeof value === 'number') return 'General';
-  // Nothing so long is a number or a date.
+  // Texts of this length are neither numbers nor dates.
   return value.length > LONGEST_TEXT_CELL && !/^[=+\-@]/.test(value) ? 'General' : '@';
 }

@@ -3,30 +3,30 @@ import type { Edit } from './edit';
 import { cellContent, findSheet, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 import { readEntry } from './typed-entry';
 
-/** What an edit does to one cell, as a person would see it. */
+/** The effect of an edit on one cell, as a person sees it. */
 export interface CellChange {
   readonly kind: 'cell';
   readonly cell: CellAddress;
   readonly before: string;
   readonly after: string;
-  /** Text that looks like a number becomes one: both may look the same. */
+  /** True when text that looks like a number becomes a number; before and after may then look the same. */
   readonly becomesNumber: boolean;
 }
 
-/** A whole row that goes. */
+/** The deletion of a whole row. */
 export interface RowDeletion {
   readonly kind: 'row-deletion';
-  /** The first of its cells that are filled. */
+  /** The first filled cell of the row. */
   readonly cell: CellAddress;
-  /** What its filled cells show, from left to right. */
+  /** Displayed texts of the filled cells, from left to right. */
   readonly contents: readonly string[];
 }
 
 export type SheetChange = CellChange | RowDeletion;
 
 /**
- * What a list of edits changes, in its order, with what stands there now. Only for edits that move no cells which a
- * later one of them changes: writes, and then deletions of rows from the bottom up.
+ * The changes of a list of edits, in its order, with the present contents. The edits must not move cells that a later
+ * edit changes: writes first, then deletions of rows from the bottom up.
  */
 export function previewEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): SheetChange[] {
   return edits.flatMap((edit): SheetChange[] => {
@@ -44,7 +44,7 @@ export function previewEdits(workbook: WorkbookSnapshot, edits: readonly Edit[])
           kind: 'cell',
           cell,
           before: content?.text ?? '',
-          // A formula is not calculated here, so it is shown as it is written.
+          // Formulas are not calculated here, so the formula itself is shown.
           after: text || String(formula),
           becomesNumber: typeof content?.value === 'string' && content.value.trim() !== '' && typeof value === 'number',
         };

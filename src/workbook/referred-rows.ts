@@ -2,17 +2,17 @@ import { computedFormula } from './formula';
 import { referredRows, refersByName } from './shift-references';
 import { cellContent, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
-/** They reach cells that their references do not name: nobody can say which rows they need. */
+/** Functions that reach cells without naming them, so that the rows they need are unknown. */
 const BY_POSITION = /\b(?:INDIRECT|OFFSET)\s*\(/i;
 
-/** Of each sheet, by its name in small letters, the rows that formulas refer to; null when that cannot be told. */
+/** For each sheet, by its lower-case name, the rows that formulas refer to; null when they cannot be determined. */
 type Referred = ReadonlyMap<string, ReadonlySet<number>> | null;
 
 const known = new WeakMap<WorkbookSnapshot, { readonly rows: Referred }>();
 
 /**
- * True when a formula of the workbook refers to a cell of the row, or may do so: one that works out its references
- * itself, or one over several sheets (A:C!B1), which Excel does not let follow a row that moves.
+ * True when a formula of the workbook refers to a cell of the row, or may do so: formulas that compute their
+ * references, and references over several sheets (A:C!B1), which Excel does not adjust when a row moves.
  */
 export function isReferredTo(workbook: WorkbookSnapshot, sheet: string, row: number): boolean {
   const { rows } = known.get(workbook) ?? { rows: collect(workbook) };
@@ -41,7 +41,7 @@ function collect(workbook: WorkbookSnapshot): Referred {
     for (const formula of formulasOf(home)) {
       if (BY_POSITION.test(formula)) return null;
       for (const { sheet, first, last } of referredRows(formula, home.name)) {
-        // No sheet's own name has a colon.
+        // A colon means a reference over several sheets: no sheet's name can have one.
         if (sheet.includes(':')) return null;
         const starts = spans.get(sheet.toLowerCase())?.starts;
         starts?.set(first, Math.max(last, starts.get(first) ?? last));
@@ -61,7 +61,7 @@ function* formulasOf(sheet: SheetSnapshot): Iterable<string> {
   }
 }
 
-/** @param starts the last row of the longest reference that begins in a row */
+/** @param starts for each row in which references begin, the last row of the longest one */
 function rowsOf({ area }: SheetSnapshot, starts: ReadonlyMap<number, number>): ReadonlySet<number> {
   const rows = new Set<number>();
   if (!area) return rows;

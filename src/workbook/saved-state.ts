@@ -7,9 +7,9 @@
 export const STATE_NAMESPACE = 'urn:goal-table:state';
 
 export interface SavedState {
-  /** JSON text by the section's name, in the order of the part. */
+  /** JSON texts by the name of their section, in the order of the part. */
   readonly sections: ReadonlyMap<string, string>;
-  /** True when the part is damaged or another program's: what it holds would be lost by writing it anew. */
+  /** True when the part is damaged or written by another program; writing it anew would then lose its content. */
   readonly isUnreadable: boolean;
 }
 
@@ -17,8 +17,8 @@ const NOTHING = { sections: new Map<string, string>(), isUnreadable: false };
 const UNREADABLE = { ...NOTHING, isUnreadable: true };
 
 /**
- * Reads the part, in whatever way Excel, WPS or LibreOffice have written it again. Never throws.
- * @param xml undefined where the workbook has no such part
+ * Parses the part, also after Excel, WPS or LibreOffice have rewritten it. Never throws.
+ * @param xml undefined when the workbook has no such part
  */
 export function parseSavedState(xml: string | undefined): SavedState {
   if (xml === undefined) return NOTHING;
@@ -35,7 +35,7 @@ export function parseSavedState(xml: string | undefined): SavedState {
   return root.content.slice(done).trim() === '' ? { sections, isUnreadable: false } : UNREADABLE;
 }
 
-/** The part to be written; undefined when there is nothing to keep. Printing and parsing again changes nothing. */
+/** The XML of the part; undefined when there are no sections. Printing and parsing again gives the same sections. */
 export function printSavedState(sections: SavedState['sections']): string | undefined {
   if (sections.size === 0) return undefined;
   const printed = [...sections].map(
@@ -44,7 +44,7 @@ export function printSavedState(sections: SavedState['sections']): string | unde
   return `<state xmlns="${STATE_NAMESPACE}">${printed.join('')}</state>`;
 }
 
-/** The state's part with one section replaced, or taken away by null; all others stay, those of a later version too. */
+/** Sets one section (null removes it); keeps all others, also unknown ones. */
 export function withSection(xml: string | undefined, name: string, json: string | null): string | undefined {
   const sections = new Map(parseSavedState(xml).sections);
   if (json === null) sections.delete(name);
@@ -52,17 +52,17 @@ export function withSection(xml: string | undefined, name: string, json: string 
   return printSavedState(sections);
 }
 
-/** True for the part of a workbook that is ours, as Excel's `getByNamespace` tells it. */
+/** True when the XML is the add-in's part, as `getByNamespace` of Excel decides it. */
 export function isSavedState(xml: string): boolean {
   return rootOf(xml)?.namespace === STATE_NAMESPACE;
 }
 
 interface Root {
-  /** With its colon; "" for none. */
+  /** Prefix with its colon; "" for none. */
   readonly prefix: string;
   readonly name: string;
   readonly namespace: string | undefined;
-  /** What stands inside; null when the element is never closed, or something follows it. */
+  /** Content of the element; null when the element is not closed, or something follows it. */
   readonly content: string | null;
 }
 
@@ -96,14 +96,14 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', quoted, apostrophed = '']) => [name, unescape(quoted ?? apostrophed)]));
 }
 
-/** Characters that XML cannot carry occur in JSON only within strings, where they can be written as escapes. */
+/** Characters that XML cannot contain occur in JSON only within strings, where they can be written as escapes. */
 function inXml(json: string): string {
   return json.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 
-/** Line breaks and tabs too: XML readers make them one kind, or blanks. */
+/** Escapes line breaks and tabs as well, because XML readers normalise them. */
 function escape(text: string): string {
   return text.replace(/[<>&"\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

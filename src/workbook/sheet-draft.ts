@@ -47,7 +47,7 @@ export class SheetDraft {
     this.rows.set(row, cells);
   }
 
-  /** The cell lies in a merged area and is not its top-left one: it holds nothing of its own. */
+  /** True when a merged area covers the cell, so that it has no content of its own. */
   isCovered(row: number, column: number): boolean {
     return this.merges.some(
       (area) => areaContains(area, { row, column }) && !(area.row === row && area.column === column),
@@ -62,7 +62,7 @@ export class SheetDraft {
     }
     for (const { row, column } of cellsOf(area)) {
       const isFirst = row === area.row && column === area.column;
-      // What a merged area already covers is not seen, so it is not lost either.
+      // Content below an existing merged area is invisible already, so merging does not lose it.
       if (!isFirst && this.cell(row, column).formula !== '' && !this.isCovered(row, column)) {
         throw new EditError('content-would-be-lost', this.name, area);
       }
@@ -70,7 +70,7 @@ export class SheetDraft {
     this.mergedAreas = [...this.mergedAreas.filter((other) => !touched.includes(other)), area];
   }
 
-  /** As in Excel, takes apart every merged area that reaches into `area`. */
+  /** As in Excel, removes every merged area that overlaps `area`. */
   unmerge(area: Area): void {
     const touched = this.mergesIn(area);
     this.mergedAreas = this.mergedAreas.filter((other) => !touched.includes(other));
@@ -107,7 +107,7 @@ export class SheetDraft {
     this.hiddenRows = this.hiddenRows.flatMap((row) => shiftRow(row, shift) ?? []);
   }
 
-  /** Formulas of this sheet follow rows that moved, here or on another sheet. */
+  /** Adjusts the formulas of this sheet to rows that moved here or on another sheet. */
   followRows(shift: RowShift): void {
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
@@ -120,7 +120,7 @@ export class SheetDraft {
     }
   }
 
-  /** Columns of the row that hold anything, a format included. */
+  /** Columns of the row that have content or a format. */
   columnsOf(row: number): readonly number[] {
     return [...(this.rows.get(row)?.keys() ?? [])];
   }

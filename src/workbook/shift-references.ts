@@ -1,4 +1,4 @@
-/** Whole rows inserted above `row` (`count` > 0) or taken away from `row` on (`count` < 0), rows from 0. */
+/** Whole rows inserted above `row` (`count` > 0) or deleted from `row` on (`count` < 0); rows count from 0. */
 export interface RowShift {
   readonly sheet: string;
   readonly row: number;
@@ -8,7 +8,7 @@ export interface RowShift {
 export const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-/** Where a row stands after the shift; null when it was taken away. */
+/** The row's number after the shift; null when it was deleted. */
 export function shiftRow(row: number, shift: RowShift): number | null {
   if (row < shift.row) return row;
   if (shift.count < 0 && row < shift.row - shift.count) return null;
@@ -16,8 +16,8 @@ export function shiftRow(row: number, shift: RowShift): number | null {
 }
 
 /**
- * First and last row of a block of rows after the shift: it grows when rows are inserted inside, shrinks when some of
- * its rows are taken away; null when all of them are.
+ * First and last row of a block after the shift. The block grows when rows are inserted inside and shrinks when rows of
+ * it are deleted; null when all of them are.
  */
 export function shiftRows(first: number, last: number, shift: RowShift): { first: number; last: number } | null {
   if (shift.count >= 0) {
@@ -33,16 +33,16 @@ const QUOTED = "'(?:[^']|'')*'";
 const PLAIN_SHEET = '[^\\s\'"!(),;:+\\-*/^&=<>{}%@]+';
 
 const TOKENS = [
-  // Text, links to other workbooks, structured references: nothing in them moves.
+  // Strings, links to other workbooks, structured references: they do not change.
   '"(?:[^"]|"")*"',
   `(?:'(?:[^']|'')*\\[(?:[^']|'')*'|\\[[^\\]]*\\][^'!\\s(),;+\\-*/^&=<>]*)!${CELL}(?::${CELL})?`,
   '(?<table>[^\\W\\d]*\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\])',
-  // References, each with its sheet if it has one.
+  // References, with their sheet if one is written.
   `(?<sheet>(?:${QUOTED}|${PLAIN_SHEET}(?::${PLAIN_SHEET})?)!)?` +
     `(?:(?<cells>${CELL}(?::${CELL})?)|(?<rows>\\$?\\d{1,7}:\\$?\\d{1,7}))(?![\\p{L}\\d_.(!])`,
   // Quoted sheet names before a defined name.
   `${QUOTED}!`,
-  // Names, functions and numbers, as a whole, so that no part of them looks like a reference.
+  // Names, functions and numbers as wholes, so that no part of them is taken for a reference.
   '(?<name>[\\p{L}_\\\\][\\p{L}\\d_.?\\\\]*)',
   '\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?',
 ];
@@ -51,8 +51,8 @@ const TOKEN = new RegExp(TOKENS.join('|'), 'gu');
 
 /**
  * The formula as Excel rewrites it when rows of `shift.sheet` move: A1, $A$1, A1:B2, 5:7, with or without a sheet.
- * What is taken away becomes #REF!. References over several sheets (A:C!B1) stay, as in Excel.
- * @param home the sheet that holds the formula
+ * References to deleted cells become #REF!. References over several sheets (A:C!B1) do not change, as in Excel.
+ * @param home the sheet of the formula
  */
 export function shiftReferences(formula: string, home: string, shift: RowShift): string {
   return rewriteReferences(formula, home, shift.sheet, (reference) => shiftReference(reference, shift));
@@ -66,8 +66,9 @@ export interface RowSpan {
 }
 
 /**
- * The formula with every range of several rows that lies within the span and ends with its last row grown by one row.
- * @param home the sheet that holds the formula
+ * The formula with every range of several rows that lies within the span and ends with its last row extended by one
+ * row.
+ * @param home the sheet of the formula
  */
 export function growReferences(formula: string, home: string, span: RowSpan): string {
   return rewriteReferences(formula, home, span.sheet, (reference) => {
@@ -79,7 +80,7 @@ export function growReferences(formula: string, home: string, span: RowSpan): st
   });
 }
 
-/** The rows that the formula refers to, cell by cell or whole, in the order it names them; a sheet's name is as written. */
+/** The rows that the formula refers to, by cells or as whole rows, in their order; sheet names are as written. */
 export function referredRows(formula: string, home: string): readonly RowSpan[] {
   return [...formula.matchAll(TOKEN)].flatMap(({ groups }) => {
     const reference = groups?.cells ?? groups?.rows;
@@ -91,7 +92,7 @@ export function referredRows(formula: string, home: string): readonly RowSpan[] 
   });
 }
 
-/** True when the formula names something else than cells and rows: a whole column, a defined name, a table. */
+/** True when the formula refers to anything other than cells and rows: whole columns, defined names, tables. */
 export function refersByName(formula: string): boolean {
   return [...formula.matchAll(TOKEN)].some(({ 0: token, index, groups }) => {
     if (groups?.table !== undefined) return true;
@@ -123,7 +124,7 @@ function sheetName(prefix: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** Excel tells sheets apart without regard to case. */
+/** Excel compares sheet names without regard to case. */
 function sameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -138,7 +139,7 @@ function shiftReference(reference: string, shift: RowShift): string {
   if (last >= MAX_ROWS || ends.some((end) => columnNumber(end?.[2] ?? '') > MAX_COLUMNS)) return reference;
   const moved = shiftRows(first, last, shift);
   if (!moved || moved.first >= MAX_ROWS) return '#REF!';
-  // A reference down to the last row of the sheet stays one.
+  // A reference down to the last row of the sheet keeps that end.
   const movedLast = last === MAX_ROWS - 1 && ends.length > 1 ? last : Math.min(moved.last, MAX_ROWS - 1);
   return ends
     .map((end, index) => {

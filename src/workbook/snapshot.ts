@@ -13,9 +13,9 @@ export interface SheetSnapshot {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly area: Area | null;
   readonly values: readonly (readonly CellValue[])[];
-  /** What the user sees: "100%", "2025年11月30日". */
+  /** Displayed texts: "100%", "2025年11月30日". */
   readonly text: readonly (readonly string[])[];
-  /** The formula with its "=", else the same as `values`. */
+  /** The formula with its "="; for constants the same as `values`. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormat: readonly (readonly string[])[];
   /** Merged areas whose top-left cell lies in `area`; empty where the host cannot tell (ExcelApi below 1.13). */

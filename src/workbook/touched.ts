@@ -2,18 +2,18 @@ import type { Area } from './area';
 import type { Edit } from './edit';
 import { shiftRows } from './shift-references';
 
-/** A part of a sheet that edits changed, where it stands after all of them. */
+/** A part of a sheet that edits changed, at its place after all of them. */
 export interface Touched {
-  /** Whole rows that came or went, cells that were written, an area whose merging changed. */
+  /** Whole rows inserted or deleted, cells written, or an area whose merging changed. */
   readonly kind: 'rows' | 'cells' | 'merges';
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** Excel's widest sheet: a whole row of it. */
+/** The number of columns of an Excel sheet. */
 const COLUMNS = 16_384;
 
-/** What the edits changed. Of deleted rows, whose place is a gap, the rows on its two sides. */
+/** The parts that the edits changed. Deleted rows are represented by the rows on both sides of the gap. */
 export function touchedBy(edits: readonly Edit[]): readonly Touched[] {
   return edits.flatMap((edit, index) => {
     const touched = touchedByOne(edit);
@@ -39,7 +39,7 @@ function touchedByOne(edit: Edit): Touched {
   }
 }
 
-/** Where an area of the sheet stands after the edits; null when its rows were deleted. */
+/** The area's place after the edits; null when its rows were deleted. */
 export function areaAfter(area: Area, sheet: string, edits: readonly Edit[]): Area | null {
   let now: Area | null = area;
   for (const edit of edits) {

@@ -3,10 +3,10 @@ import { isErrorValue } from './formula';
 import type { CellContent, CellValue } from './snapshot';
 
 /**
- * The content of a cell after `Range.formulas` was set to `entry`, as Excel with Chinese settings reads it: in a cell
- * formatted "@" everything stays text; elsewhere "5" is a number, "95%" is 0.95, "2024年12月31日" a date, "=…" a
- * formula. Formulas are not calculated, except a lone number such as "=100%"; times, fractions and dates without a year
- * or a day have no value here, since it depends on the day they are typed.
+ * The content of a cell after `Range.formulas` was set to `entry`, as Excel with Chinese settings parses it. In a cell
+ * formatted "@" everything stays text; elsewhere "5" is a number, "95%" is 0.95, "2024年12月31日" a date, "=…" a formula.
+ * Formulas are not calculated, except a single number such as "=100%". Times, fractions and incomplete dates get no
+ * value, because it depends on the day of typing.
  */
 export function readEntry(entry: CellValue, numberFormat: string): CellContent {
   if (typeof entry === 'string' && entry.startsWith("'")) {
@@ -29,14 +29,14 @@ export function readEntry(entry: CellValue, numberFormat: string): CellContent {
   return isReadAsMoment(entry) ? { value: '', text: '', formula: entry, numberFormat } : constant(entry, numberFormat);
 }
 
-/** The content of a cell after it was written; what it shows where the write knows that. */
+/** The content of a cell after a write, with its displayed text where the write knows it. */
 export function enteredContent({ formula, numberFormat, finalFormat = numberFormat, shown }: CellWrite): CellContent {
   return { ...readEntry(formula, numberFormat), ...shown, numberFormat: finalFormat };
 }
 
 /**
- * True when the text arrives in a cell of this format as it is. Besides numbers, dates and formulas, Excel also tries
- * to read entries that begin with "+", "-" or "@" as formulas.
+ * True when Excel stores the text unchanged in a cell of this format. Besides numbers, dates and formulas, Excel also
+ * parses entries that begin with "+", "-" or "@" as formulas.
  */
 export function staysText(text: string, numberFormat: string): boolean {
   if (text === '') return true;
@@ -47,9 +47,9 @@ export function staysText(text: string, numberFormat: string): boolean {
 }
 
 /**
- * What to write so that a cell holds this text again, whatever its format. `Range.formulas` reports text without the
- * apostrophe that was typed before it (office-js issue 6687): "007" given back as reported would become the number 7.
- * A text gets an apostrophe as soon as it has a digit or another sign that Excel might read; one too many does no harm.
+ * The entry that makes a cell of any format hold this text again. `Range.formulas` reports text without its leading
+ * apostrophe (office-js issue 6687), so "007" written back as reported would become the number 7. Every text with a
+ * digit or another sign that Excel might parse gets an apostrophe; an unnecessary one does no harm.
  */
 export function textEntry(text: string, numberFormat: string): string {
   if (text === '' || isErrorValue(text)) return text;
@@ -58,7 +58,7 @@ export function textEntry(text: string, numberFormat: string): string {
   return /^['=+\-@/]|\d|^(?:true|false)$/i.test(plain) ? `'${text}` : text;
 }
 
-/** Excel with Chinese settings reads full-width digits and signs as their half-width forms. */
+/** Excel with Chinese settings parses full-width digits and signs like half-width ones. */
 function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
@@ -82,7 +82,9 @@ const DAY_OR_TIME = [
   `[-+]?[¥$￥]\\s?[-+]?[\\d,.]{1,20}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
-/** True for entries that Excel turns into a moment, a fraction or an amount whose value is not worked out here. */
+/**
+ * True for entries that Excel turns into a time, a fraction or an amount of money; their value is not computed here.
+ */
 function isReadAsMoment(entry: string): boolean {
   const plain = entry.trim();
   return plain.length <= 40 && /\d/.test(plain) && DAY_OR_TIME.some((form) => form.test(plain));
@@ -90,7 +92,7 @@ function isReadAsMoment(entry: string): boolean {
 
 interface TypedNumber {
   readonly value: number;
-  /** The format that Excel gives a General cell by itself. */
+  /** The format that Excel sets by itself in a General cell. */
   readonly numberFormat: string | null;
 }
 
@@ -134,7 +136,9 @@ function readDate(text: string): TypedNumber | null {
   return { value: (time - EPOCH) / DAY_MS, numberFormat: mark ? 'yyyy/m/d' : 'yyyy"年"m"月"d"日"' };
 }
 
-/** Displayed text for the formats that entries bring about; under any other format a number shows as under General. */
+/**
+ * Displayed text under the formats that typed entries set; under any other format numbers are shown as under General.
+ */
 function shownText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value).toUpperCase();

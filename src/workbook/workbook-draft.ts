@@ -8,7 +8,7 @@ import { cellContent } from './snapshot';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { enteredContent } from './typed-entry';
 
-/** A workbook while edits are applied to it, one after the other. */
+/** A workbook while edits are applied to it in turn. */
 export class WorkbookDraft {
   private readonly drafts = new Map<string, SheetDraft>();
 
@@ -44,7 +44,7 @@ export class WorkbookDraft {
     }
   }
 
-  /** Sheets that no edit reached are the very objects of the workbook before. */
+  /** The edited workbook; sheets that no edit changed are the same objects as before. */
   snapshot(): WorkbookSnapshot {
     return {
       ...this.origin,
