@@ -4,7 +4,8 @@ import type { Finding } from '../../src/lint/finding';
 import { check } from '../../src/lint/check';
 import { squeeze } from '../../src/wording/plain-text';
 import type { TargetValue } from '../../src/wording/target-value';
-import { cellName, type CellAddress } from '../../src/workbook/area';
+import { cellName, parseAddress, type CellAddress } from '../../src/workbook/area';
+import { cellContent, findSheet } from '../../src/workbook/snapshot';
 import type {
   AmountTruth,
   FormWithTruth,
@@ -280,12 +281,22 @@ function compareFindings(form: FormWithTruth, findings: readonly Finding[], tall
         ),
     );
     for (const finding of made) explained.add(finding);
-    tally.add(check, made.length > 0, () => `not found at ${sheet}!${cells.join(' or ')}`);
+    tally.add(
+      check,
+      made.length > 0,
+      () => `not found at ${cells.map((name) => `${sheet}!${name} “${textAt(form, sheet, name)}”`).join(' or ')}`,
+    );
   }
   for (const check of ['missing', 'over-100', 'total'] as const)
     for (const finding of errors.filter(({ rule }) => RULES[check].includes(rule)))
       if (!explained.has(finding)) tally.add(check, false, () => `wrongly said at ${printFinding(finding)}`);
   if (form.isSound) tally.add('clean', errors.length === 0, () => errors.map(printFinding).join('; '));
+}
+
+function textAt({ workbook }: FormWithTruth, sheetName: string, name: string): string {
+  const sheet = findSheet(workbook, sheetName);
+  const { row, column } = parseAddress(name).area;
+  return sheet ? cellContent(sheet, row, column).text : '';
 }
 
 function printFinding({ rule, cell, message }: Finding): string {

@@ -13,7 +13,7 @@ export function drawWorkbook(chooser: Chooser): Pick<FormWithTruth, 'workbook' |
   const drawn = sheets.map((forms, index) => drawSheet(plan, forms, `表${String(index + 1)}`, chooser));
   const faults = drawn.flatMap((sheet) => sheet.faults);
   return {
-    workbook: { sheets: drawn.map(({ sheet }) => sheet) },
+    workbook: { sheets: [...plan.otherSheets.before, ...drawn.map(({ sheet }) => sheet), ...plan.otherSheets.behind] },
     tables: drawn.flatMap(({ tables }) => tables),
     faults,
     isSound: faults.length === 0,

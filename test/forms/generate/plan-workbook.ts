@@ -9,6 +9,7 @@ import { departmentLabels, fieldArrangements, otherFields, projectLabels } from 
 import { taskLists } from './head/tasks';
 import { aboveTitles, titles, yearPlaces } from './head/titles';
 import { planBlock, type BlockPlan } from './layout/block-plan';
+import { otherSheets } from './layout/other-sheets';
 import { sheetHabits, sheetPlans, type SheetPlan } from './layout/sheet-plans';
 import { trailers } from './layout/trailers';
 import type { PlannedIndicator } from './planned-indicator';
@@ -37,6 +38,7 @@ export interface WorkbookPlan {
   readonly money: Money;
   /** "单位：万元", where a line of its own says the unit. */
   readonly unitLine: string | null;
+  readonly otherSheets: ChoiceOf<typeof otherSheets>;
   readonly forms: readonly FormPlan[];
 }
 
@@ -75,6 +77,7 @@ export function planWorkbook(chooser: Chooser): WorkbookPlan {
     goals: chooser.choose(goalArrangements),
     tasks: chooser.choose(taskLists),
     trailer: chooser.choose(trailers),
+    otherSheets: chooser.choose(otherSheets),
     forms: planForms(sheetPlan, block, chooser),
   };
 }

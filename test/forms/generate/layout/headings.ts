@@ -21,7 +21,9 @@ export type ColumnKind =
   | 'sequence'
   | 'past'
   | 'half-year'
-  | 'whole-period';
+  | 'whole-period'
+  /** What was reached, still empty. */
+  | 'actual';
 
 interface HeadingWords extends Choice {
   readonly of: Readonly<Partial<Record<ColumnKind, readonly string[]>>>;
@@ -49,6 +51,7 @@ const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
   past: ['上年度实际水平', '上年实际值', '2023年实际完成值'],
   'half-year': ['半年目标值', '半年度计划值', '上半年目标值'],
   'whole-period': ['实施周期指标值', '中期指标值', '实施期目标值'],
+  actual: ['项目完成指标值', '实际完成值', '年末完成值'],
 };
 
 /** Families of headings, as the forms of different places have them. */

@@ -29,6 +29,7 @@ export const targetColumns = dimension<TargetColumns>('指标值排法', [
     { name: '上年|本年', columns: ['past', 'value'] },
     { name: '半年|全年', columns: ['half-year', 'value'] },
     { name: '实施期|年度', columns: ['whole-period', 'value'] },
+  { name: '本年|完成值（空）', columns: ['value', 'actual'] },
     {
       name: '优|良|中|差',
       columns: [],

@@ -1,4 +1,5 @@
 import type { Page } from '../canvas';
+import { numberCell } from '../cell-content';
 import { dimension, type Choice } from '../dimension';
 
 interface Trailer extends Choice {
@@ -46,6 +47,13 @@ export const trailers = dimension<Trailer>('表下内容', [
     { name: '其他需要说明的事项', draw: signed(['其他需要说明的事项', '无']) },
     { name: '审批人一列', draw: signed(['经办人', '李某某'], ['审核人', '王某某'], ['日期', '2024年11月']) },
     {
+    name: '合计、得分',
+    draw: (page) => {
+      page.line([{ content: '合计', columns: page.width - 1 }, { content: numberCell(100) }]);
+      page.line([{ content: '得分', columns: page.width - 1 }, { content: '95分' }]);
+    },
+  },
+  {
     name: '隔空行盖章',
     draw: (page) => {
       page.blank();
