@@ -89,7 +89,11 @@ export function compareWithTruth(form: FormWithTruth): Comparison {
   for (const truth of form.tables) {
     const table = tableFor(truth, tables, claimed);
     if (table) claimed.add(table);
-    tally.add('table', table !== undefined, () => `${placeOf(truth)} is not read as a table of its own`);
+    tally.add(
+      'table',
+      table !== undefined && [undefined, table.period].includes(truth.period),
+      () => `${placeOf(truth)} is not read as a table of its own`,
+    );
     compareHead(truth.head, table, tally);
     compareIndicators(truth, tables, table, matched, tally);
     for (const amount of truth.amounts) compareAmount(truth.sheet, amount, tables, tally);

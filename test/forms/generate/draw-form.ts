@@ -1,17 +1,21 @@
 import type { AmountTruth, FaultTruth, HeadTruth, TableTruth } from '../sheet-truth';
+import type { Period } from '../../../src/goals/goal-table';
 import type { DrawnAmount } from './budget/budget';
 import type { Page } from './canvas';
 import { Chooser } from './dimension';
 import type { Field } from './head/head-fields';
-import { drawIndicators } from './layout/draw-indicators';
+import { textCell } from './cell-content';
+import type { BlockPlan } from './layout/block-plan';
+import { drawIndicators, drawListedProjects, type DrawnBlock } from './layout/draw-indicators';
+import type { PlannedIndicator } from './planned-indicator';
 import type { FormPlan, WorkbookPlan } from './plan-workbook';
 
 export interface DrawnForm {
-  readonly table: Omit<TableTruth, 'sheet'>;
+  readonly tables: readonly Omit<TableTruth, 'sheet'>[];
   readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
 }
 
-/** Draws one form from its title to what stands below it. */
+/** Draws one form from its title to what stands below it; a form with a long term is two tables. */
 export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser: Chooser): DrawnForm {
   const gap = (): void => {
     if (plan.habit.gaps) page.blank();
@@ -24,23 +28,79 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
   const amounts = form.amounts.draw(page, form.budget, plan.money);
   const tasks = plan.tasks.draw(page, [form.subject.project, '日常管理'], form.budget.total, plan.money);
   gap();
-  if (plan.goals.where === 'above') plan.goals.draw(page, form.subject.goal);
-  gap();
-  // How single values are written is counted by value, not by form.
-  const block = drawIndicators(page, plan.block, form.indicators, plan.year, new Chooser(chooser.random));
-  if (plan.goals.where === 'below') plan.goals.draw(page, form.subject.goal);
+  const blocks = form.longTerm ? drawPeriods(page, plan, form, form.longTerm, chooser) : [drawYear(page, plan, form, chooser)];
   gap();
   plan.trailer.draw(page);
+  const head = headOf(fields, saysYear ? plan.year : undefined);
   const totalCells = amounts.filter(({ isInTotal }) => isInTotal).map(({ cell }) => cell);
   return {
-    table: {
+    tables: blocks.map(({ period, indicators }, index) => ({
       scope: form.scope,
-      head: headOf(fields, saysYear ? plan.year : undefined),
-      indicators: block.indicators,
-      amounts: [...amounts, ...tasks].map((amount) => amountTruth(amount, plan)),
-    },
-    faults: [...block.faults, ...(form.hasWrongTotal ? [{ check: 'total', cells: totalCells } as const] : [])],
+      period,
+      head,
+      indicators,
+      amounts: index === 0 ? [...amounts, ...tasks].map((amount) => amountTruth(amount, plan)) : [],
+    })),
+    faults: [
+      ...blocks.flatMap(({ faults }) => faults),
+      ...(form.hasWrongTotal ? [{ check: 'total', cells: totalCells } as const] : []),
+    ],
   };
+}
+
+type PeriodBlock = DrawnBlock & { readonly period: Period };
+
+/** How single values are written is counted by value, not by form. */
+const valueChooser = ({ random }: Chooser): Chooser => new Chooser(random);
+
+function drawYear(page: Page, plan: WorkbookPlan, form: FormPlan, chooser: Chooser): PeriodBlock {
+  if (plan.goals.where === 'above') plan.goals.draw(page, form.subject.goal);
+  if (plan.habit.gaps) page.blank();
+  const block = drawIndicators(page, plan.block, form.indicators, plan.year, valueChooser(chooser));
+  if (plan.goals.where === 'below') plan.goals.draw(page, form.subject.goal);
+  return { ...block, period: 'annual' };
+}
+
+/** A goal and a block for the long term, then those for the year. */
+function drawPeriods(
+  page: Page,
+  plan: WorkbookPlan,
+  form: FormPlan,
+  longTerm: readonly PlannedIndicator[],
+  chooser: Chooser,
+): PeriodBlock[] {
+  const block: BlockPlan = { ...plan.block, headingStyle: { ...plan.block.headingStyle, band: undefined } };
+  const label = (words: string): string | null => (block.sideLabel.label === null ? null : words);
+  page.pairs([['长期目标', `${form.subject.goal}长期坚持。`]]);
+  if (label('') === null) page.full('长期绩效指标');
+  const first = drawIndicators(page, block, longTerm, plan.year, valueChooser(chooser), label('长期\n绩效\n指标'));
+  page.pairs([['年度目标', form.subject.goal]]);
+  if (label('') === null) page.full('年度绩效指标');
+  const second = drawIndicators(page, block, form.indicators, plan.year, valueChooser(chooser), label('年度\n绩效\n指标'));
+  return [
+    { ...first, period: 'long-term' },
+    { ...second, period: 'annual' },
+  ];
+}
+
+/** A list of projects is one table: a head of its own, then all projects in one block. */
+export function drawList(page: Page, plan: WorkbookPlan, chooser: Chooser): DrawnForm {
+  const [first] = plan.forms;
+  if (!first) throw new Error('a list without projects');
+  const saysYear = drawTitle(page, plan, first, String(plan.year));
+  const department: Field = { label: plan.departmentLabel, text: first.subject.department, key: 'department' };
+  plan.fields.draw(page, [department]);
+  const projects = plan.forms.map(({ subject, budget, indicators }) => ({
+    indicators,
+    cells: { project: textCell(subject.project), amount: plan.money.cell(budget.total), goal: textCell(subject.goal) },
+  }));
+  const block = drawListedProjects(page, plan.block, projects, plan.year, valueChooser(chooser));
+  plan.trailer.draw(page);
+  const amounts = plan.forms.map(({ subject, budget }, index) =>
+    amountTruth({ label: subject.project, cell: block.leads[index] ?? '', amount: budget.total }, plan),
+  );
+  const head = headOf([department], saysYear ? plan.year : undefined);
+  return { tables: [{ scope: 'project', head, indicators: block.indicators, amounts }], faults: block.faults };
 }
 
 /** Draws what stands above the fields; answers whether it says the year. */

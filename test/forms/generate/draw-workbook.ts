@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { FaultTruth, FormWithTruth, TableTruth } from '../sheet-truth';
 import { Canvas, Page } from './canvas';
 import type { Chooser } from './dimension';
-import { drawForm, type DrawnForm } from './draw-form';
+import { drawForm, drawList, type DrawnForm } from './draw-form';
 import { blockWidth } from './layout/block-plan';
 import { planWorkbook, type FormPlan, type WorkbookPlan } from './plan-workbook';
 
@@ -32,18 +32,19 @@ function drawSheet(plan: WorkbookPlan, forms: readonly FormPlan[], name: string,
   const width = blockWidth(block);
   const pageAt = (left: number): Page => new Page(canvas, left, width, habit.mergesWide);
   const shared = pageAt(habit.left);
-  const drawn = forms.map((form, index): DrawnForm => {
+  const drawOne = (form: FormPlan, index: number): DrawnForm => {
     const page = sheetPlan.place === 'beside' ? pageAt(habit.left + index * (width + 1)) : shared;
     if (index > 0 && page === shared && sheetPlan.titles === 'each') page.blank();
     return drawForm(page, plan, form, chooser);
-  });
+  };
+  const drawn = sheetPlan.place === 'list' ? [drawList(shared, plan, chooser)] : forms.map(drawOne);
   const lastColumn = block.columns.at(-1);
   const canHide = lastColumn?.kind === 'note' || lastColumn?.kind === 'basis' || lastColumn?.kind === 'scoring';
   if (habit.hidesLastColumn && canHide) canvas.hiddenColumns.push(habit.left + width - 1);
   const sheet = canvas.toSheet(name);
   return {
     sheet: habit.tellsMerges ? sheet : { ...sheet, merges: [] },
-    tables: drawn.map(({ table }) => ({ ...table, sheet: name })),
+    tables: drawn.flatMap((form) => form.tables.map((table) => ({ ...table, sheet: name }))),
     faults: drawn.flatMap((form) => form.faults.map((fault) => ({ ...fault, sheet: name }))),
   };
 }

@@ -8,9 +8,9 @@ import { goalArrangements } from './head/goals';
 import { departmentLabels, fieldArrangements, otherFields, projectLabels } from './head/head-fields';
 import { taskLists } from './head/tasks';
 import { aboveTitles, titles, yearPlaces } from './head/titles';
-import { planBlock, type BlockPlan } from './layout/block-plan';
+import { planBlock, type BlockColumn, type BlockPlan } from './layout/block-plan';
 import { otherSheets } from './layout/other-sheets';
-import { sheetHabits, sheetPlans, type SheetPlan } from './layout/sheet-plans';
+import { periodPlans, sheetHabits, sheetPlans, type SheetPlan } from './layout/sheet-plans';
 import { trailers } from './layout/trailers';
 import type { PlannedIndicator } from './planned-indicator';
 import { pickIndicators, planIndicators } from './plan-indicators';
@@ -51,19 +51,22 @@ export interface FormPlan {
   /** Null for a form below another one that has no title of its own. */
   readonly title: ChoiceOf<typeof titles> | null;
   readonly indicators: readonly PlannedIndicator[];
+  /** Those of the long term, in a block of their own; null for a form of one year. */
+  readonly longTerm: readonly PlannedIndicator[] | null;
 }
 
+const NO_FAULTS = { missing: 0, over100: 0 };
 const YEARS = [2022, 2023, 2024, 2025, 2026];
 
 export function planWorkbook(chooser: Chooser): WorkbookPlan {
   const { random } = chooser;
   const sheetPlan = chooser.choose(sheetPlans);
-  const block = planBlock(chooser);
+  const block = planBlock(chooser, sheetPlan.place === 'list');
   const moneyPlace = chooser.choose(moneyUnitPlaces);
   const money = moneyOf(moneyPlace, chooser.choose(amountWritings, ({ where }) => where.includes(moneyPlace.where)));
   return {
     sheetPlan,
-    block,
+    block: { ...block, columns: block.columns.map((column) => withUnit(column, money)) },
     money,
     unitLine: moneyPlace.where === 'line' ? moneyPlace.name : null,
     habit: chooser.choose(sheetHabits),
@@ -82,6 +85,11 @@ export function planWorkbook(chooser: Chooser): WorkbookPlan {
   };
 }
 
+/** The heading over the amounts of a list says their unit where the labels of the form do. */
+function withUnit(column: BlockColumn, { mark }: Money): BlockColumn {
+  return column.kind === 'amount' ? { ...column, heading: column.heading + mark } : column;
+}
+
 function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): FormPlan[] {
   const { random } = chooser;
   const faults = chooser.choose(faultPlans);
@@ -89,6 +97,7 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
   const habits = new Map(scopes.map((scope) => [scope, planHead(scope, sheetPlan, chooser)]));
   const isMixed = scopes.length > 1;
   const subjects = random.some([...services, ...works], isMixed ? 1 : sheetPlan.scopes.length);
+  const { hasLongTerm } = chooser.choose(periodPlans, (choice) => sheetPlan.place === 'one-sheet' || !choice.hasLongTerm);
   const forms: FormPlan[] = [];
   for (const [index, scope] of sheetPlan.scopes.entries()) {
     const subject = subjects[index] ?? subjects[0];
@@ -107,6 +116,9 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
       budget: hasWrongTotal ? withWrongTotal(budget, random) : budget,
       title: sheetPlan.titles === 'first' && index > 0 ? null : habit.title,
       indicators: planIndicators(pickIndicators(subject, block.family, random), budget.total, faults, random),
+      longTerm: hasLongTerm
+        ? planIndicators(pickIndicators(subject, block.family, random), budget.total, NO_FAULTS, random)
+        : null,
     });
   }
   return forms;

@@ -4,6 +4,7 @@ import { numberStyles, signStyles, type SplitStyle } from '../values/split-value
 import { headingChoices, headingFamilies, type ColumnKind } from './headings';
 import { headingStyles, sideLabels, spareRows } from './heading-styles';
 import { levelFamilies, levelSpellings, type LevelFamily } from './level-names';
+import { pageBreaks } from './sheet-plans';
 import { levelLayouts, type LevelLayout } from './level-layout';
 import { nameStyles } from './name-styles';
 import { extraColumns, targetColumns, type TargetColumns } from './target-columns';
@@ -21,6 +22,7 @@ export interface BlockPlan {
   readonly names: ChoiceOf<typeof nameStyles>;
   readonly target: TargetColumns;
   readonly split: SplitStyle;
+  readonly pageBreak: ChoiceOf<typeof pageBreaks>;
   readonly columns: readonly BlockColumn[];
 }
 
@@ -33,18 +35,23 @@ export interface BlockColumn {
   readonly index?: number;
 }
 
+const LEADS = ['project', 'amount', 'goal'] as const;
+
 /** A form is at least so many columns wide, so that its head has room. */
 const NARROWEST = 4;
 
-export function planBlock(chooser: Chooser): BlockPlan {
-  const levels = chooser.choose(levelLayouts);
-  const family = chooser.choose(levelFamilies);
+/** `isList` for a list of projects, whose rows begin with the project. */
+export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
+  const levels = chooser.choose(levelLayouts, ({ rows }) => !isList || rows.length === 0);
+  const showsLevel2 = levels.columns.some((kind) => kind !== 'level1') || levels.rows.includes('level2');
+  // Without level 2, a form cannot show that 效益指标 hold 满意度 too.
+  const family = chooser.choose(levelFamilies, ({ name }) => showsLevel2 || name !== '满意度归入效益');
   // A cell that holds both names, or names in rows of their own, have them as they are.
   const spelling = chooser.choose(levelSpellings, ({ name }) => levels.columns[0] !== 'both' || name === '产出指标');
   const headings = chooser.choose(headingFamilies);
   const target = chooser.choose(targetColumns);
   const extra = chooser.choose(extraColumns);
-  const sideLabel = chooser.choose(sideLabels);
+  const sideLabel = chooser.choose(sideLabels, ({ label }) => !isList || label === null);
   const headingStyle = chooser.choose(headingStyles, ({ rows }) => target.over === undefined || rows === 1);
   const isSplit = target.columns.includes('operator');
   const split: SplitStyle = {
@@ -58,6 +65,7 @@ export function planBlock(chooser: Chooser): BlockPlan {
     heading: headingOf(kind, headings, levels, sideLabel.label, chooser.random),
   });
   const before = [
+    ...(isList ? LEADS : []).map((kind) => column(kind)),
     ...(extra.first ?? []).map((kind) => column(kind)),
     ...levels.columns.map((kind) => column(kind === 'both' ? 'both-levels' : kind)),
   ];
@@ -75,7 +83,8 @@ export function planBlock(chooser: Chooser): BlockPlan {
     target,
     split,
     sideLabel,
-    spare: chooser.choose(spareRows),
+    spare: chooser.choose(spareRows, ({ placeholder }) => !isList || placeholder === null),
+    pageBreak: chooser.choose(pageBreaks, ({ lines }) => !isList || lines === null),
     names: chooser.choose(nameStyles),
     columns: [...before, column('name', Math.max(1, NARROWEST - width + 1)), ...behindName],
   };

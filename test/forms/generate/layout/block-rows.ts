@@ -9,6 +9,8 @@ export interface BlockRow {
   readonly indicator?: PlannedIndicator;
   /** Which indicator of its level 2 it is, from 1. */
   readonly number: number;
+  /** Which project of a list it belongs to, from 0. */
+  readonly project: number;
   /** Its points; those of all indicators make 100. */
   readonly weight: number;
 }
@@ -20,7 +22,7 @@ interface Group {
 }
 
 /** Indicators in the order of the form's levels, with rows for levels that stand alone and rows left empty. */
-export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[]): BlockRow[] {
+export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[], project = 0): BlockRow[] {
   const { levels, spelling, spare } = plan;
   const groups = groupsOf(plan, indicators);
   const level1Names = [...new Set(groups.map(({ names }) => names[0]))];
@@ -37,6 +39,7 @@ export function rowsOf(plan: BlockPlan, indicators: readonly PlannedIndicator[])
       level2: spelling.write(level2, 2, level1Number, points),
       number: 0,
       weight: 0,
+      project,
     };
     const isFirst = groups[index - 1]?.names[0] !== level1;
     if (levels.rows.includes('level1') && isFirst) rows.push({ ...at, holds: 'level1' });
@@ -60,6 +63,14 @@ function groupsOf({ family }: BlockPlan, indicators: readonly PlannedIndicator[]
 /** So many whole points, 100 together. */
 function weightsFor(count: number): number[] {
   return Array.from({ length: count }, (_, index) => Math.round((100 * (index + 1)) / count) - Math.round((100 * index) / count));
+}
+
+/** The rows of one page each: the second page begins with a new level 1. */
+export function pagesOf(rows: readonly BlockRow[]): BlockRow[][] {
+  const half = rows.findIndex(
+    (row, index) => index >= rows.length / 2 && row.level1 !== rows[index - 1]?.level1 && row.project === rows[index - 1]?.project,
+  );
+  return half < 0 ? [[...rows]] : [rows.slice(0, half), rows.slice(half)];
 }
 
 /** A run of rows that share a level. */

@@ -5,20 +5,61 @@ import { numberCell, textCell } from '../cell-content';
 import type { Chooser } from '../dimension';
 import type { PlannedIndicator } from '../planned-indicator';
 import type { BlockColumn, BlockPlan } from './block-plan';
-import { rowsOf, runsOf, type BlockRow } from './block-rows';
+import { pagesOf, rowsOf, runsOf, type BlockRow } from './block-rows';
+import type { ColumnKind } from './headings';
 import { targetCells, type TargetCells } from './target-cells';
 
 export interface DrawnBlock {
   readonly indicators: readonly IndicatorTruth[];
   readonly faults: readonly Omit<FaultTruth, 'sheet'>[];
+  /** Addresses of the amounts of a list's projects. */
+  readonly leads: readonly string[];
 }
 
-/** Draws headings and indicators, with the label beside them where the form has one. */
-export function drawIndicators(page: Page, plan: BlockPlan, indicators: readonly PlannedIndicator[], year: number, chooser: Chooser): DrawnBlock {
+/** A project of a list, as its rows begin: name, amount, goal. */
+export interface ListedProject {
+  readonly cells: Readonly<Record<LeadKind, CellContent>>;
+  readonly indicators: readonly PlannedIndicator[];
+}
+
+type LeadKind = 'project' | 'amount' | 'goal';
+
+/** Draws headings and indicators, page by page, with the label beside them where the form has one. */
+export function drawIndicators(
+  page: Page,
+  plan: BlockPlan,
+  indicators: readonly PlannedIndicator[],
+  year: number,
+  chooser: Chooser,
+  label = plan.sideLabel.label,
+): DrawnBlock {
   if (plan.headingStyle.band !== undefined) page.full(plan.headingStyle.band);
-  const { label } = plan.sideLabel;
-  const draw = (inner: Page): DrawnBlock => new BlockDrawing(inner, plan, year, chooser).draw(rowsOf(plan, indicators));
-  return label === null ? draw(page) : page.beside(label, draw);
+  const rows = rowsOf(plan, indicators);
+  const pages = plan.pageBreak.lines === null ? [rows] : pagesOf(rows);
+  const blocks: DrawnBlock[] = [];
+  for (const [index, part] of pages.entries()) {
+    if (index > 0) for (const line of plan.pageBreak.lines ?? []) page.full(line);
+    const before = blocks.flatMap((block) => block.indicators).length;
+    const draw = (inner: Page): DrawnBlock => new BlockDrawing(inner, plan, year, chooser, []).draw(part, before);
+    blocks.push(label === null ? draw(page) : page.beside(label, draw));
+  }
+  return {
+    indicators: blocks.flatMap((block) => block.indicators),
+    faults: blocks.flatMap((block) => block.faults),
+    leads: [],
+  };
+}
+
+/** Draws a list of projects: one block, whose rows begin with the project. */
+export function drawListedProjects(
+  page: Page,
+  plan: BlockPlan,
+  projects: readonly ListedProject[],
+  year: number,
+  chooser: Chooser,
+): DrawnBlock {
+  const rows = projects.flatMap(({ indicators }, index) => rowsOf(plan, indicators, index));
+  return new BlockDrawing(page, plan, year, chooser, projects).draw(rows, 0);
 }
 
 interface PlacedColumn extends BlockColumn {
@@ -33,6 +74,7 @@ class BlockDrawing {
     private readonly plan: BlockPlan,
     private readonly year: number,
     private readonly chooser: Chooser,
+    private readonly projects: readonly ListedProject[],
   ) {
     let column = page.left;
     this.columns = plan.columns.map((one) => {
@@ -42,10 +84,11 @@ class BlockDrawing {
     });
   }
 
-  draw(rows: readonly BlockRow[]): DrawnBlock {
+  draw(rows: readonly BlockRow[], before: number): DrawnBlock {
     this.drawHeadings();
     const top = this.page.row;
     this.drawLevels(rows, top);
+    const leads = this.drawLeads(rows, top);
     const indicators: IndicatorTruth[] = [];
     const faults: Omit<FaultTruth, 'sheet'>[] = [];
     for (const [index, row] of rows.entries()) {
@@ -53,13 +96,13 @@ class BlockDrawing {
       if (row.holds === 'level1' || row.holds === 'level2') this.drawLevelRow(row);
       else if (row.holds === 'spare') this.drawSpareRow();
       else if (row.indicator) {
-        const { truth, cells } = this.drawIndicator(row, row.indicator, indicators.length + 1);
+        const { truth, cells } = this.drawIndicator(row, row.indicator, before + indicators.length + 1);
         indicators.push(truth);
         if (row.indicator.fault) faults.push({ check: row.indicator.fault, cells });
       }
     }
     this.page.row = top + rows.length;
-    return { indicators, faults };
+    return { indicators, faults, leads };
   }
 
   private drawHeadings(): void {
@@ -86,7 +129,7 @@ class BlockDrawing {
     for (const one of this.columns) {
       const text = levelText(one, this.plan);
       if (!text) continue;
-      const keyOf = (row: BlockRow): string | null => (isIn(row, one, this.plan) ? text(row) : null);
+      const keyOf = (row: BlockRow): string | null => (isIn(row, one, this.plan) ? `${row.project} ${text(row)}` : null);
       for (const { first, count } of runsOf(rows, keyOf)) {
         const content = textCell(text(rows[first] ?? EMPTY_ROW));
         if (this.plan.levels.below === 'merged') this.put(top + first, one, content, count);
@@ -97,6 +140,19 @@ class BlockDrawing {
         }
       }
     }
+  }
+
+  /** Draws what a list says once for each project, merged over its rows; answers the cells of the amounts. */
+  private drawLeads(rows: readonly BlockRow[], top: number): string[] {
+    return this.columns.flatMap((one) => {
+      const { kind } = one;
+      if (!isLead(kind)) return [];
+      const cells = runsOf(rows, ({ project }) => String(project)).map(({ first, count }) => {
+        const content = this.projects[rows[first]?.project ?? 0]?.cells[kind] ?? textCell('');
+        return this.put(top + first, one, content, count);
+      });
+      return kind === 'amount' ? cells : [];
+    });
   }
 
   private drawLevelRow(row: BlockRow): void {
@@ -122,7 +178,7 @@ class BlockDrawing {
     const valueCells: string[] = [];
     let nameCell = '';
     for (const one of this.columns) {
-      if (levelText(one, this.plan) !== null) continue;
+      if (levelText(one, this.plan) !== null || isLead(one.kind)) continue;
       const content = contentOf(one, indicator, target, { name, weight: row.weight, sequence });
       const at = this.put(this.page.row, one, content);
       if (one.kind === 'name') nameCell = at;
@@ -145,7 +201,11 @@ class BlockDrawing {
   }
 }
 
-const EMPTY_ROW: BlockRow = { holds: 'spare', level1: '', level2: '', number: 0, weight: 0 };
+const EMPTY_ROW: BlockRow = { holds: 'spare', level1: '', level2: '', number: 0, weight: 0, project: 0 };
+
+function isLead(kind: ColumnKind): kind is LeadKind {
+  return kind === 'project' || kind === 'amount' || kind === 'goal';
+}
 
 /** How a column of levels writes a row's level; null for any other column. */
 function levelText({ kind }: BlockColumn, { levels }: BlockPlan): ((row: BlockRow) => string) | null {

@@ -19,6 +19,10 @@ export type ColumnKind =
   | 'basis'
   | 'note'
   | 'sequence'
+  /** In lists of projects: name, amount and goal of the project, over all its rows. */
+  | 'project'
+  | 'amount'
+  | 'goal'
   | 'past'
   | 'half-year'
   | 'whole-period'
@@ -48,6 +52,9 @@ const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
   basis: ['指标值确定依据'],
   note: ['备注'],
   sequence: ['序号'],
+  project: ['项目名称', '二级项目名称', '支出项目名称'],
+  amount: ['预算金额', '预算数', '年度预算安排'],
+  goal: ['年度绩效目标', '项目年度绩效目标', '绩效目标'],
   past: ['上年度实际水平', '上年实际值', '2023年实际完成值'],
   'half-year': ['半年目标值', '半年度计划值', '上半年目标值'],
   'whole-period': ['实施周期指标值', '中期指标值', '实施期目标值'],

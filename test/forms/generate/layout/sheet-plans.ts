@@ -3,7 +3,7 @@ import { dimension, type Choice } from '../dimension';
 /** How many forms a workbook holds, and where. */
 export interface SheetPlan extends Choice {
   readonly scopes: readonly ('department' | 'project')[];
-  readonly place: 'one-sheet' | 'below' | 'beside' | 'own-sheets';
+  readonly place: 'one-sheet' | 'below' | 'beside' | 'own-sheets' | 'list';
   /** Whether each form of a sheet has a title, or only the first. */
   readonly titles: 'each' | 'first';
 }
@@ -14,7 +14,8 @@ export const sheetPlans = dimension<SheetPlan>('表的摆放', [
     { name: '两个项目上下', weight: 2, scopes: ['project', 'project'], place: 'below', titles: 'each' },
     { name: '三个项目上下，只有一个标题', scopes: ['project', 'project', 'project'], place: 'below', titles: 'first' },
     { name: '两个项目左右', weight: 1.5, scopes: ['project', 'project'], place: 'beside', titles: 'each' },
-    { name: '每个项目一个工作表', scopes: ['project', 'project'], place: 'own-sheets', titles: 'each' },
+    { name: '项目清单：每行一个指标', weight: 2, scopes: ['project', 'project'], place: 'list', titles: 'first' },
+  { name: '每个项目一个工作表', scopes: ['project', 'project'], place: 'own-sheets', titles: 'each' },
     { name: '整体表和项目表各一个工作表', scopes: ['department', 'project'], place: 'own-sheets', titles: 'each' },
 ]);
 
@@ -37,4 +38,27 @@ export const sheetHabits = dimension<SheetHabit>('行列习惯', [
     { name: '段间空行', gaps: true, left: 0, tellsMerges: true, mergesWide: true },
     { name: '左边空一列', gaps: false, left: 1, tellsMerges: true, mergesWide: true },
     { name: '隐藏最后一列', gaps: false, left: 0, tellsMerges: true, mergesWide: true, hidesLastColumn: true },
+]);
+
+interface PeriodPlan extends Choice {
+  readonly hasLongTerm: boolean;
+}
+
+/** Whether a form has a block for the long term above the one for the year. */
+export const periodPlans = dimension<PeriodPlan>('期间', [
+  { name: '只有年度', weight: 9, hasLongTerm: false },
+  { name: '长期和年度', hasLongTerm: true },
+]);
+
+interface PageBreak extends Choice {
+  /** Lines between the parts of a block that goes on on the next page; null for a block in one piece. */
+  readonly lines: readonly string[] | null;
+}
+
+/** In sheets made from a printed document, the headings stand again where a new page begins. */
+export const pageBreaks = dimension<PageBreak>('换页', [
+  { name: '没有', weight: 12, lines: null },
+  { name: '列名再写一遍', lines: [] },
+  { name: '页码和列名', lines: ['第 1 页 共 2 页'] },
+  { name: '续表', lines: ['续表'] },
 ]);
