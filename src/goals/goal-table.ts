@@ -134,6 +134,8 @@ export type AmountRole =
   | 'task'
   /** 金额合计 of the tasks */
   | 'task-total'
+  /** A part that is named in words behind the amount it belongs to: 854万（高标准农田400万元，…） */
+  | 'detail'
   /** Figures of a past year */
   | 'past';
 

@@ -70,7 +70,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   if (!isGoalForm(view, region)) return [];
   const headRows = rowsOutsideBlocks(view, region);
   const head = readFormHead(view, headRows, region.title);
-  const budget = readAmounts(view, headRows, head.moneyUnit?.value ?? null);
+  const form = { unit: head.moneyUnit?.value ?? null, year: head.year?.value ?? null };
+  const budget = readAmounts(view, headRows, form).amounts;
   const groups = blocksByPeriod(region.blocks);
   return groups.map(({ period, blocks }, index) => {
     const previous = groups[index - 1]?.blocks.at(-1);

@@ -130,7 +130,7 @@ export function amountsIn(text: string): MoneyText[] {
   let at = 0;
   while (at < plain.length) {
     const amount = mayBegin(plain, at) ? amountAt(plain, at) : null;
-    if (amount && !isSomethingElse(plain, amount)) amounts.push(amount);
+    if (amount && !isSomethingElse(plain, amount) && !isItemNumber(plain, amount)) amounts.push(amount);
     at = amount ? amount.end : at + 1;
   }
   return amounts;
@@ -146,6 +146,13 @@ function mayBegin(text: string, at: number): boolean {
 function isSomethingElse(text: string, { unit, end }: MoneyText): boolean {
   if (unit !== null) return false;
   return NO_MONEY.test(text.slice(skipBlanks(text, end)).slice(0, 2));
+}
+
+/** 1.基本支出, （2）项目支出 */
+function isItemNumber(text: string, { unit, start, end }: MoneyText): boolean {
+  if (unit !== null || !/^\(?\d{1,2}\)?$/.test(text.slice(start, end))) return false;
+  const isFirst = start === 0 || /[\s,;:。、]/.test(text.charAt(start - 1));
+  return isFirst && (text.charAt(start) === '(' || /^[.、)]/.test(text.slice(end, end + 1))) && end < text.length;
 }
 
 function skipBlanks(text: string, from: number): number {

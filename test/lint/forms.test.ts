@@ -14,10 +14,7 @@ const CLEAN = ['demos/demo-clean', 'more/jiangxi-fuliang-2026'];
 const WITHOUT_MERGES: Readonly<Record<string, readonly string[]>> = {
   // The blank cell of the head cannot be told from one that a label covers.
   'seeds/hebei-chengde-2021': ['项目8-弥补人员工资!G3 completeness/fund-missing'],
-  'more/yunnan-budget-workbook': [
-    '部门项目支出绩效目标05-2!D29 completeness/level-missing',
-    '部门整体支出绩效目标表13!F6 completeness/fund-missing',
-  ],
+  'more/yunnan-budget-workbook': ['部门项目支出绩效目标05-2!D29 completeness/level-missing'],
   // A blank level 2 cannot be told from one that goes on.
   'more/gansu-jiayuguan-2023': ['绩效目标!B55 completeness/level-missing'],
   'more/hunan-yueyanglou-2023': ['整体绩效目标表!B26 completeness/level-missing'],

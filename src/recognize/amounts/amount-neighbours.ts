@@ -6,7 +6,7 @@ import { amountColumnKind } from '../vocabulary/amount-labels';
 /** How far above a figure its column heading may stand. */
 const HEADING_REACH = 12;
 
-/** 占比 and past years right of an amount, told by the headings over their columns. */
+/** 占比 and past years beside an amount, told by the headings over their columns. */
 export function figuresBeside(view: SheetView, amount: Amount): Pick<Amount, 'share' | 'past'> {
   const { row, column } = amount.cell;
   let share: FigureCell | undefined;
@@ -28,7 +28,13 @@ function figureAt(view: SheetView, row: number, column: number): FigureCell {
   return { cell: view.address(row, column), text: content.text.trim(), value, isPercent: unit === '%' };
 }
 
-function headingOver(view: SheetView, row: number, column: number): { kind: string; year: number | null } | null {
+export interface ColumnHeading {
+  readonly kind: 'current' | 'share' | 'past';
+  readonly year: number | null;
+}
+
+/** The heading over a column of figures; null where none says what they are. */
+export function headingOver(view: SheetView, row: number, column: number): ColumnHeading | null {
   for (let above = row - 1; above >= view.top && above >= row - HEADING_REACH; above--) {
     const text = view.text(above, column);
     if (text === '' || readAmount(view.content(above, column)).value !== null) continue;

@@ -1,38 +1,53 @@
-import Big from 'big.js';
 import type { Amount } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
-import { narrow } from '../../wording/plain-text';
-import type { SheetView } from '../sheet/sheet-view';
-import { amountRole } from '../vocabulary/amount-labels';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { amountLabel } from '../vocabulary/amount-labels';
+import { isFooter, isGoalLabel, moneyUnitIn } from '../vocabulary/labels';
+import { groupOf } from './amount-groups';
+import { roleBeside } from './amount-at';
+import { amountPairs, startsWithPair } from './amount-pairs';
 
-const LABELLED = /([一-龥（）()]{2,14}?)[:：为是共计]*\s*(-?[\d,]+(?:\.\d+)?)\s*(亿元|万元|元)/g;
+/**
+ * The amounts of a cell that holds them with their labels: 基本支出70.5万元; 资金总额120万元，其中：财政拨款50万元…. Running
+ * text that only speaks of money among other things has none, unless `isAnyText`.
+ */
+export function amountsInCell(
+  view: SheetView,
+  cell: SeenCell,
+  formUnit: MoneyUnit | null,
+  isAnyText = false,
+): readonly Amount[] {
+  if (!/\d|[一二三四五六七八九十]/.test(cell.text) || amountLabel(cell.text)) return [];
+  if (isFooter(cell.text) || isGoalText(view, cell)) return [];
+  const pairs = amountPairs(cell.text);
+  if (!startsWithPair(cell.text, pairs) && !(isAnyText && pairs.length >= 2) && !isBesideLabel(view, cell)) return [];
+  const address = view.address(cell.row, cell.column);
+  const group = groupOf(view, cell);
+  const unit = moneyUnitIn(cell.text) ?? formUnit;
+  return pairs.map(({ label, money, text }) => ({
+    label,
+    labelCell: address,
+    group,
+    role: roleBeside(label),
+    cell: address,
+    text,
+    value: money.value,
+    decimals: money.decimals,
+    unit: money.unit === '%' ? null : (money.unit ?? unit),
+  }));
+}
 
-/** Some forms hold all amounts in one sentence: "年度资金总额60万元，其中：财政拨款50万元，其他资金10万元". */
-export function readAmountsInText(view: SheetView, rows: readonly number[]): Amount[] {
-  return rows.flatMap((row) =>
-    view.row(row).flatMap((cell) => {
-      const amounts = [...narrow(cell.text).matchAll(LABELLED)].flatMap(
-        ([text, label = '', digits = '', unit = '']): Amount[] => {
-          const plainDigits = digits.replace(/,/g, '');
-          const name = label.replace(/^(?:其中|包括)/, '');
-          const role = amountRole(name);
-          if (role === undefined || !/^-?\d+(?:\.\d+)?$/.test(plainDigits)) return [];
-          return [
-            {
-              label: name,
-              labelCell: view.address(cell.row, cell.column),
-              group: null,
-              role,
-              cell: view.address(cell.row, cell.column),
-              text,
-              value: new Big(plainDigits),
-              decimals: plainDigits.split('.')[1]?.length ?? 0,
-              unit: unit as MoneyUnit,
-            },
-          ];
-        },
-      );
-      return amounts.length >= 2 ? amounts : [];
-    }),
-  );
+/** 预算资金情况 | 本单位2024年安排基本支出70.5万元，…: the label beside says that the text is about the form's money. */
+function isBesideLabel(view: SheetView, cell: SeenCell): boolean {
+  const before = view
+    .row(cell.row)
+    .filter(({ column }) => column < cell.column)
+    .at(-1);
+  return before !== undefined && amountLabel(before.text) !== null;
+}
+
+function isGoalText(view: SheetView, cell: SeenCell): boolean {
+  if (isGoalLabel(cell.text.replace(/[:：].*$/s, ''))) return true;
+  const isBeside = view.row(cell.row).some(({ column, text }) => column < cell.column && isGoalLabel(text));
+  return isBeside || isGoalLabel(view.text(cell.row - 1, cell.column));
 }

@@ -35,10 +35,11 @@ const LEAD = pattern`^(?:${ITEM_NUMBER}|${LEAD_INS}\d?[:,]?|按.{2,6}分[:,]?)`;
 
 /** Headings over the names of tasks or projects: 任务名称, 支出项目名称, 对应项目. */
 export function isTaskHeading(text: string): boolean {
-  return /^(?:主要)?(?:工作)?任务(?:名称)?$|^(?:支出)?项目名称$|^对应项目$|^(?:重点)?工作(?:任务)?名称$|^部门职能职责$|^支出方向$/.test(
-    labelWords(text),
-  );
+  return TASK_HEADING.test(labelWords(text));
 }
+
+const TASK_QUALIFIERS = ['年度', '主要', '重点', '具体', '工作', '对应', '支出', '预算', '二级', '三级', '子'];
+const TASK_HEADING = pattern`^(?:${TASK_QUALIFIERS}{0,3}(?:任务|${['任务', '工作', '项目', '活动']}名称)|${['对应项目', '部门职能职责', '支出方向', '资金用途', '名称']})$`;
 
 /** "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
 export function moneyUnitIn(text: string): MoneyUnit | null {

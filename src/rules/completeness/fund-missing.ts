@@ -1,9 +1,10 @@
+import { findMismatch, isBlankAmount } from '../../goals/amount-sums';
 import { formsOf, isUnfilledForm } from '../facts/forms';
 import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { isBlankAmount, spokenLabel } from '../facts/money';
+import { spokenLabel } from '../facts/money';
 import { squeeze } from '../../wording/plain-text';
-import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../fixes/cell-edit';
 import { MEASURES_2015 } from '../kit/documents';

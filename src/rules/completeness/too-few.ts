@@ -1,8 +1,8 @@
+import { moneyIn } from '../../goals/amount-sums';
 import Big from 'big.js';
 import { formsOf, isUnfilledForm } from '../facts/forms';
 import type { GoalTable } from '../../goals/goal-table';
 import { headingCell } from '../../goals/indicator-cells';
-import { moneyIn } from '../facts/money';
 import { projectGroups } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleProjectForm } from '../kit/example-form';

@@ -1,8 +1,9 @@
+import { moneyIn } from '../../goals/amount-sums';
 import Big from 'big.js';
 import type { Amount, GoalTable } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { valueCell } from '../../goals/indicator-cells';
-import { formatMoney, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, spokenLabel } from '../facts/money';
 import { costOf, largestTotal, namesWholeCost, type Cost } from '../facts/costs';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';

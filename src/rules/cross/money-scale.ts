@@ -1,10 +1,11 @@
+import { moneyIn } from '../../goals/amount-sums';
 import type { Big } from 'big.js';
 import { headedCell, valueCell } from '../../goals/indicator-cells';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { Edit } from '../../workbook/edit';
 import { costOf, largestTotal, namesWholeCost } from '../facts/costs';
-import { formatMoney, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, spokenLabel } from '../facts/money';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { writeText } from '../fixes/cell-edit';
 import { isOwnCell } from '../fixes/own-cell';

@@ -1,9 +1,10 @@
+import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import type { Big } from 'big.js';
 import { anyOf } from '../../wording/lexicon/family';
 import { PRICE_AND_QUANTITY } from '../../wording/lexicon/prices';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, spokenLabel } from '../facts/money';
 import { indicatorFigure, plainFigure } from '../facts/goal-figures';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { interchangeableWords } from '../../wording/measure-words';

@@ -1,3 +1,4 @@
+import { isBlankAmount } from '../../goals/amount-sums';
 import type { Big } from 'big.js';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import {
@@ -11,7 +12,6 @@ import {
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { isCostIndicator } from './level-kind';
-import { isBlankAmount } from './money';
 import { inUnit, moneyTarget } from './money-target';
 import { withPlainTotals } from './reconciliation';
 

@@ -1,6 +1,6 @@
+import { moneyIn, type Mismatch } from '../../goals/amount-sums';
 import type { Amount } from '../../goals/goal-table';
-import { formatMoney, moneyIn, spokenLabel } from './money';
-import type { Mismatch } from './reconciliation';
+import { formatMoney, spokenLabel } from './money';
 import type { CellAddress } from '../../workbook/area';
 
 /** The figures of a 勾稽关系 that does not hold, for the placeholders of a message. */

@@ -1,24 +1,6 @@
-import Big from 'big.js';
-import { saysNoMoney } from '../../wording/money-text';
-import { MONEY_IN_YUAN, type MoneyUnit } from '../../wording/money-unit';
+import type { Big } from 'big.js';
+import type { MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
-import type { Amount } from '../../goals/goal-table';
-
-/** True when the cell is empty or says zero with a stroke or a word: it counts as 0 in a sum. */
-export function isBlankAmount(amount: Amount): boolean {
-  return amount.value === null && saysNoMoney(amount.text);
-}
-
-/**
- * The amount in `unit`, 0 for a blank one; null when the cell holds no amount of money ("100%", "详见附件").
- * An amount without a unit of its own is in the form's unit, as its neighbours are.
- */
-export function moneyIn(amount: Amount, unit: MoneyUnit | null): Big | null {
-  if (isBlankAmount(amount)) return new Big(0);
-  if (amount.value === null || amount.unit === '%' || squeeze(amount.text).endsWith('%')) return null;
-  if (amount.unit === null || unit === null || amount.unit === unit) return amount.value;
-  return amount.value.times(MONEY_IN_YUAN[amount.unit]).div(MONEY_IN_YUAN[unit]);
-}
 
 /** "80.01": rounded to the digits that the form shows. */
 export function formatMoney(value: Big, decimals: number, unit: MoneyUnit | null): string {

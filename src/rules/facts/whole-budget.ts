@@ -1,5 +1,5 @@
+import { isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { isBlankAmount } from './money';
 import { withPlainTotals } from './reconciliation';
 
 const ROLES: readonly AmountRole[] = ['total', 'expense-total', 'income-total'];

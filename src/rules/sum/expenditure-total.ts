@@ -1,4 +1,5 @@
-import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { findMismatch } from '../../goals/amount-sums';
+import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';

@@ -1,5 +1,6 @@
+import { findMismatch } from '../../goals/amount-sums';
 import type { Amount } from '../../goals/goal-table';
-import { findMismatch, partsByTotal } from '../facts/reconciliation';
+import { partsByTotal } from '../facts/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { mismatchReport } from '../facts/mismatch-report';

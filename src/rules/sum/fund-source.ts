@@ -1,6 +1,7 @@
+import { findMismatch } from '../../goals/amount-sums';
 import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
-import { findMismatch, partsByTotal, withPlainTotals } from '../facts/reconciliation';
+import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';

@@ -1,6 +1,6 @@
+import { findMismatch } from '../../goals/amount-sums';
 import type { Amount } from '../../goals/goal-table';
 import { spokenLabel } from '../facts/money';
-import { findMismatch } from '../facts/reconciliation';
 import { squeeze } from '../../wording/plain-text';
 import { BUDGET_LAW } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';

@@ -1,6 +1,7 @@
+import { findMismatch } from '../../goals/amount-sums';
 import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount } from '../../goals/goal-table';
-import { findMismatch, partsByTotal } from '../facts/reconciliation';
+import { partsByTotal } from '../facts/reconciliation';
 import { amountRole } from '../../recognize/vocabulary/amount-labels';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';

@@ -1,6 +1,7 @@
+import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import Big from 'big.js';
 import type { Amount, GoalTable } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, spokenLabel } from '../facts/money';
 import { squeeze } from '../../wording/plain-text';
 import { UnitNames, unitNameKey } from '../facts/unit-name';
 import { wholeBudget } from '../facts/whole-budget';

@@ -1,6 +1,7 @@
+import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import Big from 'big.js';
 import type { Amount, AmountRole, FigureCell } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
+import { formatMoney, spokenLabel } from '../facts/money';
 import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';

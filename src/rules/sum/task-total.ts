@@ -1,9 +1,10 @@
+import { findMismatch, isBlankAmount, moneyIn, sumOf, type Mismatch } from '../../goals/amount-sums';
 import Big from 'big.js';
 import { pattern } from '../../wording/lexicon/family';
 import { RUNNING_AMOUNTS } from '../../wording/lexicon/funds';
 import type { Amount } from '../../goals/goal-table';
-import { formatMoney, isBlankAmount, moneyIn, spokenLabel } from '../facts/money';
-import { findMismatch, sumOf, withPlainTotals, type Mismatch } from '../facts/reconciliation';
+import { formatMoney, spokenLabel } from '../facts/money';
+import { withPlainTotals } from '../facts/reconciliation';
 import { squeeze } from '../../wording/plain-text';
 import { wholeBudget } from '../facts/whole-budget';
 import { MEASURES_2015 } from '../kit/documents';

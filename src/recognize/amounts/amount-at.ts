@@ -1,0 +1,75 @@
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
+import type { CellAddress } from '../../workbook/area';
+import type { SheetView } from '../sheet/sheet-view';
+import { amountLabel } from '../vocabulary/amount-labels';
+import { moneyUnitIn } from '../vocabulary/labels';
+import { partsInRemark } from './amount-pairs';
+import { readAmount, remarkBehindAmount } from './amount-text';
+
+export interface AmountPlace {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly group: string | null;
+  readonly role: AmountRole | null;
+  readonly row: number;
+  readonly column: number;
+  /** The unit where neither the cell nor its label says one. */
+  readonly unit: MoneyUnit | null;
+}
+
+export function amountAt(view: SheetView, place: AmountPlace): Amount {
+  const content = view.content(place.row, place.column);
+  const reading = readAmount(content);
+  return {
+    label: place.label,
+    labelCell: place.labelCell,
+    group: place.group,
+    role: place.role,
+    cell: view.address(place.row, place.column),
+    text: content.text.trim(),
+    value: reading.value,
+    decimals: reading.decimals,
+    unit: reading.unit ?? moneyUnitIn(place.label) ?? moneyUnitIn(place.group ?? '') ?? place.unit,
+  };
+}
+
+/** The parts that are named in words behind an amount: 854万（高标准农田400万元，土地整治454万元）. */
+export function detailsOf(view: SheetView, whole: Amount): Amount[] {
+  const { row, column } = whole.cell;
+  return partsInRemark(remarkBehindAmount(view.content(row, column).text)).map(({ name, meaning, money }) => ({
+    label: name,
+    labelCell: whole.cell,
+    group: whole.label,
+    role: meaning && !meaning.isHeading && isPart(meaning.role) ? meaning.role : 'detail',
+    cell: whole.cell,
+    text: money.value.toFixed(money.decimals) + (money.unit ?? ''),
+    value: money.value,
+    decimals: money.decimals,
+    unit: money.unit ?? whole.unit,
+  }));
+}
+
+const PARTS: readonly (AmountRole | null)[] = [
+  'basic',
+  'project',
+  'other-expenditure',
+  'fiscal',
+  'other-funds',
+  'carry-over',
+];
+
+function isPart(role: AmountRole | null): boolean {
+  return PARTS.includes(role);
+}
+
+/** What a label beside an amount makes of it: 金额 alone is the whole, and 其中： no whole of its own. */
+export function roleBeside(text: string): AmountRole | null {
+  const label = amountLabel(text);
+  if (!label) return null;
+  const isWhole = label.isHeading || WHOLES.includes(label.role);
+  if (isWhole) return label.isItem ? null : (label.role ?? 'total');
+  return label.role;
+}
+
+const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total', 'task-total'];

@@ -1,0 +1,101 @@
+import type { Amount } from '../../goals/goal-table';
+import { pattern } from '../../wording/lexicon/family';
+import type { SheetView } from '../sheet/sheet-view';
+import { amountRole } from '../vocabulary/amount-labels';
+import { BREAKDOWNS, EXPENDITURE_WORDS, INCOME_WORDS, PAST_TIMES, SUM_WORDS } from '../vocabulary/amount-words';
+import { labelWords } from '../vocabulary/labels';
+
+type Side = 'income' | 'expense';
+
+/**
+ * Some roles follow from the place: 合计 is the total of the side that it stands on, and 其他 is an expense under 支出合计.
+ * An amount stands on the side of its group, else of the last total in its own column of labels, else of the last total.
+ */
+export function withContextRoles(view: SheetView, rows: readonly number[], amounts: readonly Amount[]): Amount[] {
+  const headed = sidesOfColumns(view, rows, amounts);
+  const hasIncome = amounts.some(({ role }) => role === 'income-total') || [...headed.values()].includes('income');
+  const ofColumn = new Map<number, Side>();
+  let side: Side | null = null;
+  let group: string | null = null;
+  const hasTasks = new Set(amounts.filter(({ role }) => role === 'task').map((task) => task.group));
+  return amounts.map((amount, index) => {
+    // 其中 goes on with the sum above it.
+    if (amount.group !== group && !(amount.group ?? '').startsWith('其中')) {
+      group = amount.group;
+      side = sideOf(group);
+    }
+    if (isPast(amount.group)) return { ...amount, role: 'past' as const };
+    const column = amount.labelCell?.column ?? amount.cell.column;
+    const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
+    // Without income beside it, what is spent is all the money of the form.
+    if (amount.role === 'expense-total' && !hasIncome && !own && !SUM_OF_SIDE.test(labelWords(amount.label))) {
+      return { ...amount, role: 'total' as const };
+    }
+    if (amount.role === 'income-total' || amount.role === 'expense-total') {
+      side = amount.role === 'income-total' ? 'income' : 'expense';
+      ofColumn.set(column, side);
+      return amount;
+    }
+    const isPlainSum = amount.role === 'task-total' && !hasTasks.has(amount.group);
+    if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
+    if (isOther(amount) && followsKind(amounts, index)) return { ...amount, role: 'other-expenditure' as const };
+    if (own === 'income' && (amount.role === 'fiscal' || amount.role === 'other-funds')) {
+      return headed.has(column) ? amount : { ...amount, role: 'income-item' as const };
+    }
+    if (own === 'expense' && isOther(amount)) return { ...amount, role: 'expense-item' as const };
+    return isPlainSum ? { ...amount, role: 'total' as const } : amount;
+  });
+}
+
+/** 其他 alone. */
+function isOther({ role, label }: Amount): boolean {
+  return role === 'other-funds' && /^其[他它]$/.test(labelWords(label));
+}
+
+/** The amount before it in the same column of amounts, or in the same row, is a kind of expenditure. */
+function followsKind(amounts: readonly Amount[], index: number): boolean {
+  const amount = amounts[index];
+  const isNear = ({ cell }: Amount): boolean => cell.column === amount?.cell.column || cell.row === amount?.cell.row;
+  const before = amounts.slice(0, index).filter(isNear).at(-1);
+  return before?.role === 'basic' || before?.role === 'project';
+}
+
+/** By column: the side that a heading above names, which has no amount of its own: 收入 over 合计 and its sources. */
+function sidesOfColumns(
+  view: SheetView,
+  rows: readonly number[],
+  amounts: readonly Amount[],
+): ReadonlyMap<number, Side> {
+  const labels = new Set(amounts.map(({ labelCell }) => labelCell && placeKey(labelCell)));
+  const sides = new Map<number, Side>();
+  for (const row of rows) {
+    const headings = view.row(row).flatMap(({ text, column }) => {
+      const role = labels.has(placeKey({ row, column })) ? null : amountRole(text);
+      return role === 'income-total' || role === 'expense-total' ? [{ role, column }] : [];
+    });
+    if (headings.length < 2) continue;
+    for (const { role, column } of headings) sides.set(column, role === 'income-total' ? 'income' : 'expense');
+  }
+  return sides;
+}
+
+function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/** 支出合计 is one of two sides; 支出总额 and 整体支出 are the whole. */
+const SUM_OF_SIDE = pattern`${SUM_WORDS}$`;
+const INCOME_GROUP = pattern`^${INCOME_WORDS}|${INCOME_WORDS}${BREAKDOWNS}`;
+const EXPENDITURE_GROUP = pattern`^${EXPENDITURE_WORDS}|${EXPENDITURE_WORDS}${BREAKDOWNS}`;
+
+function sideOf(group: string | null): Side | null {
+  if (!group) return null;
+  if (INCOME_GROUP.test(group)) return 'income';
+  return EXPENDITURE_GROUP.test(group) ? 'expense' : null;
+}
+
+const PAST_GROUP = pattern`^${PAST_TIMES}`;
+
+function isPast(group: string | null): boolean {
+  return group !== null && PAST_GROUP.test(group);
+}

@@ -1,0 +1,120 @@
+import { amountsIn, type MoneyText } from '../../wording/money-text';
+import { pattern } from '../../wording/lexicon/family';
+import { narrow } from '../../wording/plain-text';
+import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { AMOUNT_LINKS, CHANGES_OF_AMOUNTS } from '../vocabulary/amount-words';
+import { labelWords } from '../vocabulary/labels';
+
+/** A label and its amount in one text: 基本支出70.5万元. */
+export interface AmountPair {
+  /** As written: 其中：基本支出. */
+  readonly label: string;
+  readonly meaning: AmountLabel;
+  readonly money: MoneyText;
+  /** Label and amount as written. */
+  readonly text: string;
+  /** True when nothing but the label stands between the amount and the mark or amount before it. */
+  readonly isWhole: boolean;
+}
+
+/** An amount in a text and the words before it, back to the last mark: 土地整治454万元. */
+interface NamedAmount {
+  readonly words: string;
+  readonly start: number;
+  readonly money: MoneyText;
+}
+
+/** Between a label and its amount: ：, （. */
+const LINK_MARK = /[\s:=（(]+$/;
+/** 为, 共计, 人民币 */
+const LINK = pattern`(?:${AMOUNT_LINKS}|[\s:=（(])$`;
+/** 资金总额（万元）：120 */
+const UNIT_IN_BRACKETS = /[(（][^()（）]{0,6}元[)）]$/;
+const MARK = /[，,；;。、！\n（(【[+＋]/;
+/** No label is longer. */
+const REACH = 40;
+
+function namedAmounts(text: string): NamedAmount[] {
+  const plain = narrow(text);
+  let end = 0;
+  return amountsIn(text).map((money) => {
+    const before = plain.slice(Math.max(end, money.start - REACH), money.start);
+    end = money.end;
+    const words = withoutLink(before.replace(LINK_MARK, '')).replace(UNIT_IN_BRACKETS, '');
+    const mark = lastMark(words);
+    const first = mark + words.slice(mark).search(/\S|$/);
+    const start = money.start - before.length + first;
+    return { words: text.slice(start, start + words.trimEnd().length - first), start, money };
+  });
+}
+
+/** 合计 is a label though it ends as 计 does. */
+function withoutLink(words: string): string {
+  let rest = words;
+  while (!amountLabel(rest.slice(lastMark(rest))) && LINK.test(rest)) rest = rest.replace(LINK, '');
+  return rest;
+}
+
+/** Where the words after the last mark begin; a mark within brackets counts like any other. */
+function lastMark(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    // （一）基本支出: the brackets of a number belong to the label.
+    if (/[)）]/.test(words.charAt(at))) {
+      const open = words.lastIndexOf('(', at);
+      if (open >= 0 && at - open <= 3) {
+        at = open;
+        continue;
+      }
+    }
+    if (MARK.test(words.charAt(at)) && !/^[一二三四五六七八九十]$/.test(words.slice(0, at))) return at + 1;
+  }
+  return 0;
+}
+
+/** The labelled amounts of a text, from left to right; amounts without a label are left out. */
+export function amountPairs(text: string): AmountPair[] {
+  return namedAmounts(text).flatMap(({ words, start, money }): AmountPair[] => {
+    const found = longestLabel(words);
+    if (!found || money.unit === '%') return [];
+    const { label, meaning } = found;
+    if (CHANGE.test(words.slice(0, words.length - label.length))) return [];
+    return [
+      { label, meaning, money, text: text.slice(Math.max(0, start), money.end).trim(), isWhole: label === words },
+    ];
+  });
+}
+
+/** 较上年减少基本支出5万元 tells of no amount of this year's. */
+const CHANGE = pattern`${CHANGES_OF_AMOUNTS}`;
+
+/** 本单位2024年度共安排基本支出: the longest end that is a label. */
+function longestLabel(words: string): { label: string; meaning: AmountLabel } | null {
+  for (let start = 0; start < words.length - 1; start++) {
+    const label = words.slice(start);
+    const meaning = amountLabel(label);
+    if (meaning) return { label, meaning };
+  }
+  return null;
+}
+
+/** The text is a label with its amount and nothing else, whatever its amount has behind it: 资金总额：120万元（…）. */
+export function startsWithPair(text: string, [first]: readonly AmountPair[]): boolean {
+  if (first?.isWhole !== true) return false;
+  const upToLabel = text.slice(0, text.indexOf(first.label) + first.label.length);
+  return labelWords(upToLabel) === labelWords(first.label);
+}
+
+/** A part that stands with its name in the words behind an amount: 高标准农田400万元. */
+export interface RemarkPart {
+  readonly name: string;
+  readonly meaning: AmountLabel | null;
+  readonly money: MoneyText;
+}
+
+/** The parts in the words behind an amount: （高标准农田400万元，土地整治454万元）. */
+export function partsInRemark(remark: string): RemarkPart[] {
+  const parts = namedAmounts(remark).filter(({ words, money }) => words !== '' && money.unit !== '%');
+  return parts.length < 2
+    ? []
+    : parts.map(({ words, money }) => ({ name: labelWords(words), meaning: amountLabel(words), money }));
+}

@@ -1,0 +1,251 @@
+import type { MoneyUnit } from '../../wording/money-unit';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { amountColumnKind, amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
+import { isAmountOrBlank, readAmount } from './amount-text';
+
+/** A column of amounts and the headings over it, the highest first: 基本支出, 人员经费. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly heading: SeenCell;
+  /** The heading that the column's own one stands under; null where there is none. */
+  readonly parent: SeenCell | null;
+  /** Null for a heading that no label of an amount is made of. */
+  readonly label: AmountLabel | null;
+}
+
+/** Amounts below their headings: a list of tasks with their money, or labels of amounts side by side. */
+export interface AmountTable {
+  readonly first: number;
+  /** The first row of amounts, and the last. */
+  readonly body: number;
+  readonly last: number;
+  /** The column of the names of tasks or projects; null where the rows have none. */
+  readonly nameColumn: number | null;
+  readonly columns: readonly AmountColumn[];
+  /** The label beside the whole table: 年度主要任务. */
+  readonly group: string | null;
+  readonly unit: MoneyUnit | null;
+}
+
+/** No table of amounts has more heading rows. */
+const DEEPEST = 3;
+
+export function findAmountTables(view: SheetView, rows: readonly number[]): AmountTable[] {
+  const usable = new Set(rows);
+  const tables: AmountTable[] = [];
+  let done = -1;
+  for (const row of rows) {
+    if (row <= done) continue;
+    const table = tableAt(view, row, usable);
+    if (!table) continue;
+    tables.push(table);
+    done = table.last;
+  }
+  return tables;
+}
+
+function tableAt(view: SheetView, row: number, usable: ReadonlySet<number>): AmountTable | null {
+  const found = headingsAt(view, row, usable);
+  const first = found?.columns[0];
+  if (!found || !first) return null;
+  const { body } = found;
+  const nameColumn = findNameColumn(view, row, body, first.column);
+  const parts = found.columns.filter(({ label }) => label !== null && !label.isHeading);
+  if (nameColumn === null && parts.length < 2) return null;
+  const columns = withOtherColumns(view, { row, body }, found.columns);
+  const last = lastRow(view, { row, body, columns, nameColumn, usable });
+  const filled = columns.filter(({ column, label }) => label?.isSure === true || hasNumber(view, body, last, [column]));
+  if (
+    last < body ||
+    !hasNumber(
+      view,
+      body,
+      last,
+      filled.map(({ column }) => column),
+    )
+  )
+    return null;
+  return {
+    first: row,
+    body,
+    last,
+    nameColumn,
+    columns: filled,
+    group:
+      nameColumn === null ? sideLabel(view, { row, body, before: first.column }) : taskGroup(view, row, nameColumn),
+    unit: unitOf(view, row, first, usable),
+  };
+}
+
+/** 年度主要任务, or the heading of the first column. */
+function taskGroup(view: SheetView, row: number, nameColumn: number): string | null {
+  const side = view.plain(row, view.left);
+  return nameColumn > view.left && side !== '' ? side : null;
+}
+
+/** The label beside the whole table, merged down to its amounts or with blanks below it. */
+function sideLabel(
+  view: SheetView,
+  { row, body, before }: { row: number; body: number; before: number },
+): string | null {
+  for (let column = before - 1; column >= view.left; column--) {
+    const { row: first, rows } = view.areaAt(row, column);
+    const text = view.plain(row, column);
+    if (text !== '' && (first + rows > body || view.ownText(body, column) === '')) return text;
+  }
+  return null;
+}
+
+function unitOf(view: SheetView, row: number, first: AmountColumn, usable: ReadonlySet<number>): MoneyUnit | null {
+  const own = moneyUnitIn(first.heading.text) ?? (first.parent && moneyUnitIn(first.parent.text));
+  return own ?? (usable.has(row - 1) ? moneyUnitIn(view.text(row - 1, first.column)) : null);
+}
+
+interface Headings {
+  readonly columns: readonly AmountColumn[];
+  /** The first row below all headings. */
+  readonly body: number;
+}
+
+/** The headings of amounts in a row without amounts, with those below them: 基本支出 over 人员经费 and 公用经费. */
+function headingsAt(view: SheetView, row: number, usable: ReadonlySet<number>): Headings | null {
+  const cells = view.row(row);
+  if (cells.some((cell) => isNumber(view, row, cell.column))) return null;
+  const columns = cells.flatMap((cell, index): readonly AmountColumn[] => {
+    const label = columnLabel(cell);
+    return label === null ? [] : leaves(view, cell, label, spanEnd(view, cell, cells[index + 1]), DEEPEST);
+  });
+  const bottoms = [...new Set(columns.map(bottomOf))].sort((a, b) => a - b);
+  const candidates = bottoms
+    .filter((body) => usable.has(body))
+    .map((body) => ({ body, columns: columns.filter((column) => standsOver(view, column, body)) }))
+    .filter((candidate) => candidate.columns.length > 0);
+  const isFilled = ({ body, columns: standing }: Headings): boolean =>
+    standing.some(({ column }) => isNumber(view, body, column));
+  return candidates.find(isFilled) ?? candidates[0] ?? null;
+}
+
+function bottomOf({ heading }: AmountColumn): number {
+  return heading.area.row + heading.area.rows;
+}
+
+/** Null for text that heads no column of this year's amounts. */
+function columnLabel(cell: SeenCell): AmountLabel | null {
+  const label = amountLabel(cell.text);
+  const kind = amountColumnKind(cell.text);
+  return label === null || kind === 'share' || kind === 'past' || label.role === 'past' ? null : label;
+}
+
+/** A heading reaches over its merged area; where that was taken away, to the next heading. */
+function spanEnd(view: SheetView, { area }: SeenCell, next: SeenCell | undefined): number {
+  const own = area.column + area.columns - 1;
+  return area.columns > 1 || view.hasMerges ? own : (next?.column ?? view.right + 1) - 1;
+}
+
+function leaves(view: SheetView, cell: SeenCell, label: AmountLabel, end: number, depth: number): AmountColumn[] {
+  const below = cell.area.row + cell.area.rows;
+  const children = depth === 1 ? [] : view.row(below).filter(({ column }) => column >= cell.column && column <= end);
+  const labelled = children.flatMap((child) => {
+    const own = columnLabel(child);
+    return own === null ? [] : [{ child, own }];
+  });
+  if (labelled.length === 0 || labelled.length < children.length || labelled[0]?.child.column !== cell.column) {
+    return [{ column: cell.column, heading: cell, parent: null, label }];
+  }
+  return labelled.map(({ child, own }) => ({ column: child.column, heading: child, parent: cell, label: own }));
+}
+
+/** Amounts or blanks stand below the heading, from its own bottom to the first row of amounts. */
+function standsOver(view: SheetView, column: AmountColumn, body: number): boolean {
+  const bottom = bottomOf(column);
+  for (let row = bottom; row <= body; row++) {
+    const { column: first } = view.areaAt(row, column.column);
+    if (first < column.column || !isAmountOrBlank(view.content(row, column.column))) return false;
+    if (row < body && view.ownText(row, column.column) !== '') return false;
+  }
+  return bottom <= body;
+}
+
+/** Columns between and right of the known ones whose heading is unknown: their amounts may be parts, too. */
+function withOtherColumns(
+  view: SheetView,
+  { row, body }: { row: number; body: number },
+  columns: readonly AmountColumn[],
+): readonly AmountColumn[] {
+  const first = columns[0]?.column ?? 0;
+  const others = view.row(row).flatMap((cell): readonly AmountColumn[] => {
+    const isKnown = columns.some(
+      ({ heading, parent }) => heading.column === cell.column || parent?.column === cell.column,
+    );
+    if (isKnown || cell.column < first || amountColumnKind(cell.text) !== null || amountLabel(cell.text)) return [];
+    const isFilled = isNumber(view, body, cell.column) && readAmount(view.content(body, cell.column)).unit !== '%';
+    return isFilled ? [{ column: cell.column, heading: cell, parent: null, label: null }] : [];
+  });
+  return [...columns, ...others].sort((a, b) => a.column - b.column);
+}
+
+/** The nearest column left of the amounts that heads the names of tasks, in the heading row or the one above it. */
+function findNameColumn(view: SheetView, row: number, body: number, before: number): number | null {
+  for (let candidate = body - 1; candidate >= row - 1; candidate--) {
+    const named = view.row(candidate).filter((cell) => {
+      // A heading above the row must reach down into it: 项目名称 may be a label of the form's head.
+      const reaches = candidate >= row || ['', cell.text].includes(view.text(row, cell.column));
+      return cell.column < before && isTaskHeading(cell.text) && reaches;
+    });
+    const nearest = named.at(-1);
+    if (nearest) return nearest.column;
+  }
+  return null;
+}
+
+interface Body {
+  /** The heading row, and the first row of amounts. */
+  readonly row: number;
+  readonly body: number;
+  readonly columns: readonly AmountColumn[];
+  readonly nameColumn: number | null;
+  readonly usable: ReadonlySet<number>;
+}
+
+function lastRow(view: SheetView, { row: first, body, columns, nameColumn, usable }: Body): number {
+  const numbers = columns.map(({ column }) => column);
+  const limit = endOfSide(view, first, nameColumn);
+  let last = body - 1;
+  for (let row = body; usable.has(row) && row <= limit; row++) {
+    const isCut = numbers.some((column) => view.areaAt(row, column).column < column);
+    const fits = numbers.every((column) => isAmountOrBlank(view.content(row, column)));
+    const isNamed = nameColumn !== null && view.text(row, nameColumn) !== '';
+    if (isCut || !fits || (!isNamed && !hasNumber(view, row, row, numbers))) break;
+    if (beginsAnother(view, row, nameColumn)) break;
+    last = row;
+  }
+  return last;
+}
+
+/** A label merged down beside the table says where it ends. */
+function endOfSide(view: SheetView, row: number, nameColumn: number | null): number {
+  if (nameColumn === null || nameColumn === view.left) return Infinity;
+  const side = view.areaAt(row, nameColumn - 1);
+  return side.rows > DEEPEST || (side.rows > 1 && side.column === view.left) ? side.row + side.rows - 1 : Infinity;
+}
+
+/** A goal, or amounts of the form itself: 部门预算资金情况 | 预算总额. */
+function beginsAnother(view: SheetView, row: number, nameColumn: number | null): boolean {
+  const [start, ...others] = view.row(row);
+  if (start && isGoalLabel(start.text)) return true;
+  if (nameColumn === null || !start) return false;
+  return [start, ...others].some(({ text, column }) => {
+    const label = column <= nameColumn ? amountLabel(text) : null;
+    return label !== null && (label.isHeading || (label.isSure && label.role === 'total'));
+  });
+}
+
+function hasNumber(view: SheetView, first: number, last: number, columns: readonly number[]): boolean {
+  for (let row = first; row <= last; row++) if (columns.some((column) => isNumber(view, row, column))) return true;
+  return false;
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  return !view.isCovered(row, column) && readAmount(view.content(row, column)).value !== null;
+}

@@ -1,0 +1,185 @@
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { moneyUnitAt } from '../../wording/money-unit';
+import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
+import { LEAD_INS } from '../vocabulary/amount-words';
+import { isOneOf } from '../../wording/lexicon/family';
+import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
+import { headingOver, type ColumnHeading } from './amount-neighbours';
+import { amountPairs } from './amount-pairs';
+
+/** A label and the cell where its amount stands, or belongs where nothing is filled in. */
+export interface LabelledPlace {
+  readonly label: SeenCell;
+  readonly meaning: AmountLabel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** No more blank cells than these stand between a label and its amount. */
+const WIDEST_GAP = 6;
+
+/**
+ * Finds the amounts of labels that stand in no table of amounts: beside the label, else below it, above it or before it.
+ * A label without an amount gets the cell where its neighbours in the same column have theirs.
+ */
+export class LabelledPlaces {
+  private readonly taken = new Set<string>();
+  private readonly places = new Map<SeenCell, LabelledPlace>();
+  /** By column of labels: the column where their amounts stand, if blank cells stand between. */
+  private readonly distant: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly labels: readonly { readonly cell: SeenCell; readonly meaning: AmountLabel }[],
+    private readonly year: number | null,
+  ) {
+    this.distant = this.distantColumns();
+    this.bind((cell) => this.beside(cell));
+    this.bind((cell) => this.below(cell));
+    this.bind((cell, meaning) => (meaning.isSure ? this.above(cell) : null));
+    this.bind((cell, meaning) => (meaning.isSure ? this.before(cell) : null));
+    this.bind((cell, meaning) => this.unfilled(cell, meaning));
+  }
+
+  get(label: SeenCell): LabelledPlace | undefined {
+    return this.places.get(label);
+  }
+
+  /** True for a cell that is the amount of a label. */
+  isAmount({ row, column }: SeenCell): boolean {
+    return this.taken.has(key(row, column));
+  }
+
+  private bind(find: (cell: SeenCell, meaning: AmountLabel) => { row: number; column: number } | null): void {
+    for (const { cell, meaning } of this.labels) {
+      if (this.places.has(cell)) continue;
+      const place = find(cell, meaning);
+      if (!place || this.taken.has(key(place.row, place.column))) continue;
+      if (meaning.isHeading && place.row !== cell.row) continue;
+      this.taken.add(key(place.row, place.column));
+      this.places.set(cell, { label: cell, meaning, ...place });
+    }
+  }
+
+  private beside(label: SeenCell): { row: number; column: number } | null {
+    const { row } = label;
+    const next = this.nextColumn(label);
+    const column = this.isNumber(row, next) ? next : this.distantColumn(label, next);
+    return column !== null && this.isNumber(row, column) ? { row, column: this.columnOfYear(row, column) } : null;
+  }
+
+  /** The column behind blank cells where the amounts of labels in this column stand. */
+  private distantColumn({ row, area }: SeenCell, next: number): number | null {
+    const distant = this.distant.get(area.column + area.columns);
+    return distant !== undefined && distant > next && this.view.ownText(row, next) === '' ? distant : null;
+  }
+
+  /** The column right of the label; a cell that says but 万元, ￥ or 其中： is passed over. */
+  private nextColumn({ row, area }: SeenCell): number {
+    const { view } = this;
+    let column = area.column + area.columns;
+    while (column < view.right && isAside(view.plain(row, column)) && !view.isCovered(row, column)) {
+      column += view.areaAt(row, column).columns;
+    }
+    return column;
+  }
+
+  /** Of several amounts in a row those of this year count: 2023年 | 2024年, 上年 | 本年. */
+  private columnOfYear(row: number, first: number): number {
+    const columns: { column: number; heading: ColumnHeading | null }[] = [];
+    for (let column = first; this.isNumber(row, column); column += this.view.areaAt(row, column).columns) {
+      columns.push({ column, heading: headingOver(this.view, row, column) });
+    }
+    const kind = columns[0]?.heading?.kind;
+    if (kind !== 'past' && kind !== 'share') return first;
+    const years = columns.flatMap(({ heading }) => heading?.year ?? []);
+    const year = this.year ?? Math.max(...years);
+    const current =
+      columns.find(({ heading }) => heading?.year === year) ??
+      columns.find(({ heading }) => heading?.kind === 'current') ??
+      columns.find(({ heading }) => heading === null);
+    return current?.column ?? first;
+  }
+
+  private below({ column, area }: SeenCell): { row: number; column: number } | null {
+    const row = area.row + area.rows;
+    return this.isNumber(row, column) ? { row, column } : null;
+  }
+
+  /** A row of amounts over a row of labels. */
+  private above({ row, column }: SeenCell): { row: number; column: number } | null {
+    const { row: top, column: left } = this.view.areaAt(row - 1, column);
+    const cells = this.view.row(top);
+    const isRowOfNumbers = cells.length > 1 && cells.every((cell) => this.isNumber(top, cell.column, true));
+    return left === column && isRowOfNumbers ? { row: top, column } : null;
+  }
+
+  /** An amount left of its label, with no other text before it. */
+  private before({ row, column }: SeenCell): { row: number; column: number } | null {
+    const cells = this.view.row(row).filter((cell) => cell.column < column);
+    const nearest = cells.at(-1);
+    return nearest && cells.every((cell) => this.isNumber(row, cell.column, true))
+      ? { row, column: nearest.column }
+      : null;
+  }
+
+  /** The cell for an amount that is missing, or that is written in a way nobody can read. */
+  private unfilled(label: SeenCell, { isSure }: AmountLabel): { row: number; column: number } | null {
+    const { view } = this;
+    const { row } = label;
+    const next = this.nextColumn(label);
+    const column = this.distantColumn(label, next) ?? next;
+    if (column > view.right || view.isCovered(row, column)) return null;
+    const content = view.content(row, column);
+    const hasNeighbours = [...this.places.values()].some(
+      (place) => place.label.column === label.column && place.column === column && place.row !== row,
+    );
+    if (!isSure && !hasNeighbours) return null;
+    if (isAmountOrBlank(content)) return { row, column };
+    if (amountPairs(content.text).length > 0) return null;
+    const isNote = content.text.length <= LONGEST_NOTE && amountLabel(content.text) === null;
+    return isBrokenAmount(content) || (hasNeighbours && isSure && isNote) ? { row, column } : null;
+  }
+
+  /**
+   * Where merged areas were taken away or forgotten, the amounts stand some blank cells right of their labels. By the
+   * column behind the labels: the nearest one in which an amount stands.
+   */
+  private distantColumns(): Map<number, number> {
+    const columns = new Map<number, number>();
+    for (const { cell } of this.labels) {
+      const behind = cell.area.column + cell.area.columns;
+      const found = this.firstNumber(cell, this.nextColumn(cell));
+      if (found !== null) columns.set(behind, Math.min(found, columns.get(behind) ?? found));
+    }
+    return columns;
+  }
+
+  /** The first amount behind blank cells that are merged with nothing. */
+  private firstNumber({ row }: SeenCell, from: number): number | null {
+    for (let column = from; column <= Math.min(from + WIDEST_GAP, this.view.right); column++) {
+      if (this.isNumber(row, column)) return column;
+      if (this.view.ownText(row, column) !== '' || this.view.areaAt(row, column).columns > 1) return null;
+    }
+    return null;
+  }
+
+  private isNumber(row: number, column: number, isTakenToo = false): boolean {
+    if (this.view.isCovered(row, column) || (!isTakenToo && this.taken.has(key(row, column)))) return false;
+    return readAmount(this.view.content(row, column)).value !== null;
+  }
+}
+
+const LONGEST_NOTE = 20;
+const isLeadIn = isOneOf(LEAD_INS);
+
+/** 万元, ￥, 其中：, ： */
+function isAside(plain: string): boolean {
+  if (plain === '') return false;
+  const words = plain.replace(/[:：()（）]/g, '');
+  return words === '' || /^[¥￥]$/.test(words) || isLeadIn(words) || moneyUnitAt(words, 0)?.length === words.length;
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)} ${String(column)}`;
+}

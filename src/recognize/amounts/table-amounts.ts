@@ -1,0 +1,115 @@
+import type { Amount, AmountRole } from '../../goals/goal-table';
+import type { MoneyUnit } from '../../wording/money-unit';
+import type { SheetView } from '../sheet/sheet-view';
+import { amountLabel, amountRole } from '../vocabulary/amount-labels';
+import { moneyUnitIn } from '../vocabulary/labels';
+import { amountAt } from './amount-at';
+import type { AmountColumn, AmountTable } from './amount-tables';
+
+/** A row of a table of amounts, with the amount of each column. */
+export interface AmountLine {
+  readonly amounts: readonly LineAmount[];
+  /** False for the line of a task, whose amounts are no parts of the form's own whole. */
+  readonly isOfForm: boolean;
+}
+
+export interface LineAmount {
+  readonly amount: Amount;
+  readonly column: AmountColumn;
+  /** The part that the column plays within its line; null for a column that nobody knows. */
+  readonly columnRole: AmountRole | null;
+}
+
+/** Reads the lines of a table of amounts. */
+export function readAmountTable(view: SheetView, table: AmountTable, formUnit: MoneyUnit | null): AmountLine[] {
+  const isOfTasks = table.nameColumn !== null && !listsKinds(view, table);
+  const lines: AmountLine[] = [];
+  for (let row = table.body; row <= table.last; row++) {
+    const name = nameOf(view, table, row);
+    const isBlank = table.columns.every(({ column }) => view.ownText(row, column) === '');
+    if (isBlank && (name === null || name.text === '')) continue;
+    lines.push(readLine(view, { table, row, name, isOfTasks, formUnit }));
+  }
+  return lines;
+}
+
+interface Name {
+  readonly text: string;
+  readonly column: number;
+}
+
+interface Line {
+  readonly table: AmountTable;
+  readonly row: number;
+  readonly name: Name | null;
+  readonly isOfTasks: boolean;
+  readonly formUnit: MoneyUnit | null;
+}
+
+/** The name of a line: its sum (合计) where one stands left of the amounts, else the text in the column of names. */
+function nameOf(view: SheetView, { nameColumn, columns, body }: AmountTable, row: number): Name | null {
+  const before = nameColumn ?? (columns[0]?.column ?? 0) - 1;
+  const sum = view.row(row).find((cell) => cell.column <= before && amountRole(cell.text) === 'task-total');
+  if (sum) return { text: sum.text, column: sum.column };
+  if (nameColumn !== null) return { text: view.text(row, nameColumn), column: nameColumn };
+  for (let column = before; column >= view.left; column--) {
+    const text = view.text(row, column);
+    if (text !== '' && view.areaAt(row, column).row >= body) return { text, column };
+  }
+  return null;
+}
+
+/** A list of 基本支出 and 项目支出 is no list of tasks, whatever its headings say. */
+function listsKinds(view: SheetView, { nameColumn, body, last }: AmountTable): boolean {
+  const roles = new Set<AmountRole | null | undefined>();
+  for (let row = body; row <= last; row++) roles.add(amountRole(view.text(row, nameColumn ?? 0)));
+  return roles.has('basic') && roles.has('project');
+}
+
+function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Line): AmountLine {
+  const label = name && amountLabel(name.text);
+  const isSum = label?.role === 'task-total';
+  const amounts = table.columns.map((column, index): LineAmount => {
+    const columnRole = roleOfColumn(column);
+    const isFirst = index === 0;
+    const taskRole = isSum ? (isFirst ? 'task-total' : columnRole) : isFirst ? 'task' : null;
+    const heading = headingOf(column);
+    const isNamed = name !== null && (table.nameColumn !== null || label !== null);
+    return {
+      column,
+      columnRole,
+      amount: amountAt(view, {
+        label: isNamed ? (isFirst ? name.text : `${name.text}（${heading}）`) : heading,
+        labelCell: isNamed ? view.address(row, name.column) : view.address(column.heading.row, column.heading.column),
+        group: isNamed ? table.group : (column.parent?.plain ?? table.group),
+        role: isOfTasks ? taskRole : crossRole(label?.isHeading === false ? label.role : undefined, columnRole),
+        row,
+        column: column.column,
+        unit: moneyUnitIn(column.heading.text) ?? table.unit ?? formUnit,
+      }),
+    };
+  });
+  return { amounts, isOfForm: !isOfTasks || isSum };
+}
+
+function headingOf({ heading, parent }: AmountColumn): string {
+  return parent && amountRole(heading.text) === 'task-total' ? `${parent.text}${heading.text}` : heading.text;
+}
+
+/** 小计 under 基本支出 is the amount of 基本支出. */
+function roleOfColumn({ label, parent }: AmountColumn): AmountRole | null {
+  if (!label) return null;
+  const over = parent && amountRole(parent.text);
+  if (label.isHeading || label.role === 'task-total') return over ?? 'total';
+  return label.role;
+}
+
+const WHOLES: readonly (AmountRole | null | undefined)[] = ['total', 'income-total', 'expense-total', 'task-total'];
+
+/** A line of a part in the column of the whole is the part, and so the other way round; of two parts it is neither. */
+function crossRole(line: AmountRole | null | undefined, column: AmountRole | null): AmountRole | null {
+  if (line === undefined) return column;
+  if (line === 'past') return 'past';
+  if (WHOLES.includes(line)) return WHOLES.includes(column) && line !== 'task-total' ? (line ?? null) : column;
+  return WHOLES.includes(column) ? line : null;
+}
