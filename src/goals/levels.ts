@@ -1,4 +1,5 @@
 import { formProfiles } from './form-profile';
+import { pattern, type Family } from '../wording/lexicon/family';
 import { squeeze } from '../wording/plain-text';
 import { remembered } from '../wording/remembered';
 
@@ -18,22 +19,56 @@ export const levelName = remembered((text) => {
  * plain level name.
  */
 export function splitLevels(text: string): { level1: string; level2: string } | null {
-  const [first = '', second = '', ...more] = squeeze(text)
-    .split(/[-—–/、:：()[\]【】]+/)
-    .filter((part) => part !== '');
-  if (more.length > 0 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
+  const plain = squeeze(text);
+  const parts = plain.split(/[-—–/、:：()[\]【】>＞→]+/).filter((part) => part !== '');
+  const [first = '', second = ''] = parts.length === 1 ? splitJoined(plain) : parts;
+  if (parts.length > 2 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
   return { level1: levelName(first), level2: levelName(second) };
 }
+
+/** 产出指标数量指标, which stood in two lines. */
+function splitJoined(plain: string): [string, string] {
+  for (let end = 2; end < plain.length && end <= LONGEST_LEVEL; end++) {
+    const [first, second] = [plain.slice(0, end), plain.slice(end)];
+    if (first.endsWith('指标') && isLevel1Name(first) && isLevel2Name(second)) return [first, second];
+  }
+  return [plain, ''];
+}
+
+const LONGEST_LEVEL = 12;
+
+/** What forms write behind the name of a level: 产出指标, 数量目标, 质量值. */
+const ENDINGS: Family = ['目标', '值'];
+const ENDING = pattern`${ENDINGS}$`;
 
 /** For comparing: 产出指标, 产出目标, 产出 and “产出指标（50分）” are the same. */
 export const levelKey = remembered((text) => {
   const key = levelName(text).replace(/指标$/, '');
-  const goal = key.replace(/目标$/, '');
-  return LEVEL1.has(goal) || LEVEL2.has(goal) ? goal : key;
+  const bare = key.replace(ENDING, '');
+  return LEVEL1.has(bare) || LEVEL2.has(bare) ? bare : key;
+});
+
+/** Words before the name of a level 1 that change nothing: 项目效益指标. */
+const QUALIFIERS: Family = ['项目', '部门', '单位', '绩效', '年度', '预期'];
+const QUALIFIER = pattern`^${QUALIFIERS}`;
+/** Older names of a level 1. */
+const OLD_NAMES: ReadonlyMap<string, string> = new Map([
+  ['完成', '产出'],
+  ['产出完成', '产出'],
+  ['效果效益', '效益'],
+]);
+
+/** {@link levelKey} of a level 1; 项目完成指标 is the older name of 产出指标. */
+export const level1Key = remembered((text) => {
+  const key = levelKey(text);
+  if (LEVEL1.has(key)) return key;
+  const bare = key.replace(QUALIFIER, '');
+  const name = bare === key ? key : (OLD_NAMES.get(bare) ?? bare);
+  return LEVEL1.has(name) ? name : key;
 });
 
 export function isLevel1Name(text: string): boolean {
-  return LEVEL1.has(levelKey(text));
+  return LEVEL1.has(level1Key(text));
 }
 
 export function isLevel2Name(text: string): boolean {
@@ -57,7 +92,7 @@ export function levelKindOf(level1: string, level2: string): LevelKind {
   return kindsBelow(level1)(level2);
 }
 
-const kindsBelow = remembered((level1) => remembered((level2) => readKind(levelKey(level1), levelKey(level2))));
+const kindsBelow = remembered((level1) => remembered((level2) => readKind(level1Key(level1), levelKey(level2))));
 
 function readKind(key1: string, key2: string): LevelKind {
   const says = (pattern: RegExp): boolean => pattern.test(key1) || pattern.test(key2);

@@ -191,7 +191,7 @@ function compareIndicators(
 
 /** Level names are compared without the points and remarks that stand behind them: “产出指标（50分）”. */
 function plainLevel(level: string): string {
-  return squeeze(level).replace(/[(（][^()（）]*[)）]$/, '');
+  return squeeze(level).replace(/^[*★]|[(（][^()（）]*[)）]$/g, '');
 }
 
 function isTarget(read: TargetValue, want: TargetTruth): boolean {

@@ -5,6 +5,7 @@ import { isTemplateRowName } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
+import { withoutNumber } from '../rows/place-in-block';
 import type { RowLabel } from '../rows/row-label';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
@@ -48,21 +49,31 @@ export function* readIndicators(
   { section, carried }: Surroundings,
 ): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section };
-  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), carried);
+  const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), hasCaptions2(view, body), carried);
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
   for (const [index, { row, kind }] of body.entries()) {
     if (index % ROWS_A_PIECE === 0) yield;
-    if (kind === 'caption') {
-      const [only] = view.row(row);
-      if (only) levels.enterCaption(row, only.column);
-    }
+    if (kind === 'caption') levels.enterCaption(view.row(row), isLowerCaption(view, body[index + 1]));
     if (kind !== 'indicator' && kind !== 'spare') continue;
     const read = readRow(layout, levels, row);
     if (read?.kind === 'indicator' && kind === 'indicator') indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
   return { indicators: withProjects(indicators), spareRows };
+}
+
+function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {
+  return body.some(
+    (label) =>
+      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(withoutNumber(text))),
+  );
+}
+
+/** The row names a level 2 and nothing else. */
+function isLowerCaption(view: SheetView, label: RowLabel | undefined): boolean {
+  const last = label?.kind === 'caption' ? view.row(label.row).at(-1) : undefined;
+  return last !== undefined && isLevel2Name(withoutNumber(last.text));
 }
 
 /** A list names each project once, over all its rows; without merged areas the rows below are blank. */

@@ -1,7 +1,7 @@
 import type { Located } from '../../goals/located';
-import { isLevel1Name, levelName, splitLevels } from '../../goals/levels';
+import { isLevel1Name, isLevel2Name, levelName, splitLevels } from '../../goals/levels';
 import { withoutNumber } from '../rows/place-in-block';
-import type { SheetView } from '../sheet/sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 /**
  * Level names carried down the rows. In a column whose names are merged over their rows, a merged area covers its rows
@@ -12,26 +12,44 @@ export class LevelCursor {
   private level2: Located<string> | null = null;
   private last1: Located<string> | null = null;
 
+  private hasJustEntered1 = false;
+
   constructor(
     private readonly view: SheetView,
     private readonly mergedColumns: ReadonlySet<number>,
-    carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null = null,
+    /** True for a form that names level 2 in rows of its own. */
+    private readonly hasCaptions2: boolean,
+    carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null,
   ) {
     this.level1 = this.last1 = carried?.level1 ?? null;
     this.level2 = carried?.level2 ?? null;
   }
 
-  /** A caption row "一、产出指标" between the indicators names level 1 for the rows below. */
-  enterCaption(row: number, column: number): void {
-    const read = this.read(row, column);
-    const value = withoutNumber(read?.value ?? '');
-    if (!read || !isLevel1Name(value)) return;
-    this.level1 = this.last1 = { ...read, value };
-    this.level2 = null;
+  /**
+   * A caption row “一、产出指标” between the indicators names levels for the rows below. 成本指标 and 满意度指标 can be
+   * either level: `isAboveCaption` says that the next row names a lower level.
+   */
+  enterCaption(cells: readonly SeenCell[], isAboveCaption: boolean): void {
+    for (const [index, { row, column }] of cells.entries()) {
+      const read = this.read(row, column);
+      if (!read) continue;
+      const named = { ...read, value: withoutNumber(read.value) };
+      const may1 = isLevel1Name(named.value);
+      const may2 = isLevel2Name(named.value) && !(may1 && index < cells.length - 1);
+      if (may2 && (!may1 || this.hasJustEntered1 || (this.hasCaptions2 && !isAboveCaption))) this.level2 = named;
+      else if (may1) {
+        this.level1 = this.last1 = named;
+        this.level2 = null;
+        this.hasJustEntered1 = true;
+        continue;
+      }
+      this.hasJustEntered1 = false;
+    }
   }
 
   /** Moves to the row; `column1`/`column2` are where the two levels stand in it (null: the form has none). */
   move(row: number, column1: number | null, column2: number | null): void {
+    this.hasJustEntered1 = false;
     if (column1 !== null && column2 === null && this.moveBoth(row, column1)) return;
     if (column1 !== null && this.mergedColumns.has(column1)) this.level1 = null;
     if (column2 !== null && this.mergedColumns.has(column2)) this.level2 = null;

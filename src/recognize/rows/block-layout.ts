@@ -11,6 +11,8 @@ export interface BlockLayout {
   readonly left: number;
   readonly right: number;
   readonly levels: ReadonlySet<number>;
+  /** Those of the columns of levels that hold level 1. */
+  readonly firstLevels: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
   readonly values: ReadonlySet<number>;
 }
@@ -18,7 +20,7 @@ export interface BlockLayout {
 /** From this weight on a heading may mean the role. */
 const LIKELY = 4;
 
-type Part = 'level' | 'name' | 'value' | 'other' | null;
+type Part = 'level1' | 'level2' | 'name' | 'value' | 'other' | null;
 
 export function layoutOf(view: SheetView, band: HeadingBand): BlockLayout {
   const section = sectionCell(band);
@@ -30,13 +32,14 @@ export function layoutOf(view: SheetView, band: HeadingBand): BlockLayout {
     parts.push(own ? partOf(texts) : isUnder(view, band, column) ? previous : null);
   }
   const columnsOf = (part: Part): number[] => parts.flatMap((one, index) => (one === part ? [left + index] : []));
-  const levels = columnsOf('level');
+  const levels = [...columnsOf('level1'), ...columnsOf('level2')].sort((a, b) => a - b);
   const named = columnsOf('name');
   return {
     band,
     left,
     right: lastHeading(view, band),
     levels: new Set(levels),
+    firstLevels: new Set(columnsOf('level1')),
     names: new Set([...named, ...(named.length > 0 ? [] : unnamedColumns(parts, left))]),
     values: new Set(columnsOf('value')),
   };
@@ -52,7 +55,8 @@ function partOf(texts: readonly string[]): Part {
   };
   for (const text of texts) {
     const roles = headingRoles(text);
-    offer('level', Math.max(roles.level1 ?? 0, roles.level2 ?? 0));
+    offer('level1', roles.level1);
+    offer('level2', roles.level2);
     offer('name', roles.level3);
     offer('value', isGrade(text) ? LIKELY + LIKELY : roles.value);
     for (const [role, other] of Object.entries(roles)) {
@@ -68,12 +72,13 @@ function isUnder(view: SheetView, band: HeadingBand, column: number): boolean {
 
 /** Without a heading over the names: columns without heading right of a level, else the last level itself. */
 function unnamedColumns(parts: readonly Part[], left: number): number[] {
-  const first = parts.indexOf('level');
-  const next = parts.findIndex((part, index) => index > first && part !== null && part !== 'level');
+  const isLevel = (part: Part): boolean => part === 'level1' || part === 'level2';
+  const first = parts.findIndex(isLevel);
+  const next = parts.findIndex((part, index) => index > first && part !== null && !isLevel(part));
   const between = parts.flatMap((part, index) =>
     part === null && index > first && (next < 0 || index < next) ? [left + index] : [],
   );
-  const last = parts.lastIndexOf('level');
+  const last = parts.map(isLevel).lastIndexOf(true);
   return between.length > 0 ? between : [left + Math.max(last, 0)];
 }
 

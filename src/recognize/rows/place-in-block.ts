@@ -31,12 +31,8 @@ export class Habits {
 }
 
 /** What a row's place in the block above it says of it: which columns it fills, what stands there, what is merged. */
-export function placeInBlock(
-  view: SheetView,
-  row: number,
-  { levels, names, values, band }: BlockLayout,
-  habits: Habits,
-): Evidence[] {
+export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, habits: Habits): Evidence[] {
+  const { levels, names, values, band } = layout;
   const evidence: Evidence[] = [];
   const say = (kind: RowKind, weight: number, says: string): void => {
     evidence.push({ kind, weight, says });
@@ -72,8 +68,8 @@ export function placeInBlock(
     if (likeness !== null && likeness <= 0.25) say('indicator', -2, '填的列和上面各行不一样');
   }
   if (isOverValue) say('caption', 3, '一格横跨名称和指标值');
-  const caption = captionOf(view, row, levels);
-  if (caption) say('caption', 8, `整行只有“${caption.plain}”`);
+  const caption = captionOf(view, row, layout);
+  if (caption) say('caption', 12, `整行只有“${caption.plain}”`);
   return evidence;
 }
 
@@ -100,10 +96,32 @@ function isCoveredFromAbove(view: SheetView, row: number, columns: ReadonlySet<n
   return false;
 }
 
+/** A row with nothing but names of levels that have no column of their own: 产出指标, or 产出指标 | 数量指标 over the names. */
+function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell | null {
+  const cells = view.row(row);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last || cells.length > 2) return null;
+  const isLast2 = isLevel2Name(withoutNumber(last.text));
+  if (first !== last) return layout.firstLevels.has(first.column) && isLast2 && isOverNames(last, layout) ? last : null;
+  if (last.area.rows > 1) return null;
+  const isOver = isOverNames(last, layout) || layout.levels.size === 0;
+  const isBelowLevel1 = layout.firstLevels.has(last.column) && !isLevel1Name(withoutNumber(last.text));
+  if (isLast2 && (isOver || isBelowLevel1)) return last;
+  return captionOfLevel1(view, row, layout.levels);
+}
+
+/** In a column of names and none of levels, or merged over one. */
+function isOverNames({ column, area }: SeenCell, { names, levels }: BlockLayout): boolean {
+  for (let next = column; next < area.column + area.columns; next++) {
+    if (names.has(next) && !levels.has(column)) return true;
+  }
+  return false;
+}
+
 /** A row with nothing but the name of a level 1, which no blank row of a level 2 is (成本指标 can be either). */
-export function captionOf(view: SheetView, row: number, levels: ReadonlySet<number>): SeenCell | null {
-  const [only, ...others] = view.row(row);
-  if (!only || others.length > 0 || only.area.rows > 1) return null;
+function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<number>): SeenCell | null {
+  const [only] = view.row(row);
+  if (!only) return null;
   const [first, second] = [...levels];
   const isInSecond = second !== undefined && only.column === second;
   if (isInSecond && first !== undefined && (view.text(row, first) !== '' || isLevel2Name(only.text))) return null;

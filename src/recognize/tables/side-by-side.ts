@@ -14,7 +14,10 @@ export interface BandPart {
   readonly isOneOfSeveral: boolean;
 }
 
-/** Two blocks beside each other repeat their headings: a new part begins where a level heading comes again. */
+/** A block has at least so many headings. */
+const LEAST = 3;
+
+/** Two blocks beside each other repeat their headings: a new part begins where the first, or that of a level, comes again. */
 export function splitSideBySide(band: HeadingBand): BandPart[] {
   const section = sectionCell(band);
   const cells = band.cells.filter((cell) => cell !== section);
@@ -23,7 +26,7 @@ export function splitSideBySide(band: HeadingBand): BandPart[] {
   for (const cell of cells) {
     const level = levelHeading(cell);
     const group = groups.at(-1);
-    if (!group || (level !== null && seen.has(level))) {
+    if (!group || (level !== null && seen.has(level)) || (group.length >= LEAST && cell.plain === group[0]?.plain)) {
       groups.push([cell]);
       seen = new Set();
     } else group.push(cell);
