@@ -1,6 +1,6 @@
 import type { GoalTable, Indicator, IndicatorBlock, SpareRow } from '../goals/goal-table';
 import { formProfiles } from '../goals/form-profile';
-import { isLevel1Name, isLevel2Name, levelKey } from '../goals/levels';
+import { isLevel1Name, isLevel2Name, level1Key, levelKey } from '../goals/levels';
 import { mergedAreaAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IndicatorTemplate } from './schema';
@@ -120,7 +120,7 @@ function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate)
   const resemblance = (name: string): number => {
     const levels = formProfiles.find((profile) => profile.name === name)?.levels ?? {};
     const isKnown = ({ level1, level2 }: IndicatorGroup) =>
-      levels[levelKey(level1 ?? '')]?.includes(levelKey(level2 ?? ''));
+      levels[level1Key(level1 ?? '')]?.includes(levelKey(level2 ?? ''));
     return groups.filter(isKnown).length;
   };
   const mapped = Object.entries(template.mapping)
@@ -143,24 +143,24 @@ function fits(
   columns: { readonly level1: boolean; readonly level2: boolean },
 ): boolean {
   if (pair.level2 === '') {
-    return group.level2 === null && levelKey(group.level1 ?? group.section ?? '') === levelKey(pair.level1);
+    return group.level2 === null && level1Key(group.level1 ?? group.section ?? '') === level1Key(pair.level1);
   }
   return (
     (columns.level1 || columns.level2) &&
-    (!columns.level1 || levelKey(group.level1 ?? '') === levelKey(pair.level1)) &&
+    (!columns.level1 || level1Key(group.level1 ?? '') === level1Key(pair.level1)) &&
     (!columns.level2 || levelKey(group.level2 ?? '') === levelKey(pair.level2))
   );
 }
 
 /** The levels without what forms call differently: 效果 for 效益, 环境效益 for 生态效益, anything for whose satisfaction. */
 function loosely(levels: { readonly level1: string | null; readonly level2: string | null }): string {
-  const key = `${levelKey(levels.level1 ?? '')}/${levelKey(levels.level2 ?? '')}`;
+  const key = `${level1Key(levels.level1 ?? '')}/${levelKey(levels.level2 ?? '')}`;
   if (key.includes('满意')) return '满意度';
   return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
 }
 
 function keyOf({ project, section, level1, level2 }: GroupName): string {
-  return JSON.stringify([project, section, levelKey(level1 ?? ''), levelKey(level2 ?? '')]);
+  return JSON.stringify([project, section, level1Key(level1 ?? ''), levelKey(level2 ?? '')]);
 }
 
 function projectOf(

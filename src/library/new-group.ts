@@ -1,7 +1,7 @@
 import { detectProfile } from '../goals/detect-profile';
 import type { FormProfile } from '../goals/form-profile';
 import type { GoalTable, SpareRow } from '../goals/goal-table';
-import { levelKey } from '../goals/levels';
+import { level1Key, levelKey } from '../goals/levels';
 import { isTemplateRowName } from '../wording/placeholders';
 import { readPair, rowsOf, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
@@ -64,15 +64,15 @@ function placeOf(
   pair: { readonly level1: string; readonly level2: string },
   { levels }: FormProfile,
 ): Place | null {
-  const key = levelKey(pair.level1);
-  const siblings = groups.filter(({ level1 }) => levelKey(level1 ?? '') === key);
+  const key = level1Key(pair.level1);
+  const siblings = groups.filter(({ level1 }) => level1Key(level1 ?? '') === key);
   const order2 = levels[key] ?? [];
   const before = siblings.filter(({ level2 }) => precedes(order2, levelKey(level2 ?? ''), levelKey(pair.level2)));
   const below = before.at(-1) ?? siblings[0];
   if (below) return { below, opensLevel1: false, level1: below.level1 ?? pair.level1 };
   const order1 = Object.keys(levels);
-  const earlier = groups.filter(({ level1 }) => precedes(order1, levelKey(level1 ?? ''), key)).at(-1) ?? groups[0];
-  const last = groups.filter((group) => levelKey(group.level1 ?? '') === levelKey(earlier?.level1 ?? '')).at(-1);
+  const earlier = groups.filter(({ level1 }) => precedes(order1, level1Key(level1 ?? ''), key)).at(-1) ?? groups[0];
+  const last = groups.filter((group) => level1Key(group.level1 ?? '') === level1Key(earlier?.level1 ?? '')).at(-1);
   return last
     ? {
         below: last,

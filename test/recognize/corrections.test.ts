@@ -111,5 +111,7 @@ test('nothing in the published forms is read unsurely but what stands here', () 
     'more/blank-templates 佳县 指标内容:level3',
     // The names stand under 二级指标.
     'more/blank-templates 广西 二级指标:level3',
+    // 绩效指标 stands over the names here, and over whole blocks elsewhere.
+    'more/hebei-handan-2019 2019年预算项目绩效目标 绩效指标:level3',
   ]);
 });
