@@ -50,7 +50,8 @@ export default defineRule({
           suggestion: '请把占位符换成实际内容；目标值写在指标值一栏，不写在名称里。',
         };
       }
-      const written = placeholderInValue(indicator.target.source);
+      const { kind, source } = indicator.target;
+      const written = placeholderInValue(source) ?? (kind === 'placeholder' ? source.trim() : null);
       if (written === null || (written === '无' && UNWANTED.test(name))) continue;
       const described = describedTarget(indicator, written);
       const edits = described === null ? null : valueEdits(table, indicator, parseTargetValue(described), context);

@@ -3,7 +3,6 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { placeholderInName } from '../../wording/placeholders';
-import { narrow } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import { CORE_INDICATORS_2021, MEASURES_2015 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -101,13 +100,9 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Nothing but white space, an operator or a bare % stands where the value belongs. */
+/** Nothing but white space, a sign, brackets or a unit stands where the value belongs. */
 function isValueMissing({ target }: Indicator): boolean {
-  if (target.kind === 'empty' || target.kind === 'unfilled') return true;
-  if (target.number !== null) return false;
-  const { source, operatorSpan } = target;
-  const rest = operatorSpan ? source.slice(0, operatorSpan.start) + source.slice(operatorSpan.end) : source;
-  return /^[\s≥≤=><≧≦⩾⩽%‰]*$/.test(narrow(rest));
+  return target.kind === 'empty' || target.kind === 'unfilled';
 }
 
 /** What every unit aims at (控制率≤100%), unless the row has another operator already. */

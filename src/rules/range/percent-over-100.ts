@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../wording/rate';
+import { isBeyond } from '../../wording/target-bounds';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -22,8 +23,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target } = indicator;
       const highest = target.upper ?? target.number;
-      // “高于100%” can only be reached above 100%.
-      const isOver = highest?.gt(100) === true || (highest?.eq(100) === true && target.operator === '＞');
+      const isOver = highest?.gt(100) === true || isBeyond(target, 100);
       if (target.unit !== '%' || !highest || !isOver || !isCapped(indicator)) continue;
       yield {
         messageId: 'over',

@@ -43,6 +43,11 @@ export const TAKEN_AS_VALUE = words(`
   为准 而定 定 确定 填写 填报 填列 结算 列支 支付 支出 拨付 报销 核定 核算 安排 执行 测算 调整 计算 统计 开展 进行 申报 发放
 `);
 
+/** Settles the value later or elsewhere: 以实际为准, 以财政批复数为准. */
+export const SETTLED_ELSEWHERE = words(
+  '实际 上级 批复 文件 通知 合同 审计 结算 决算 验收 核定 下达 财政 主管部门 最终',
+);
+
 /** What a template prints where the user is to write: （根据实际情况填写）, 请输入数值. */
 export const ASKING_TO_WRITE = words('填写 填报 填入 填 输入 录入 选择 选 写明 注明 补充');
 export const POLITE_LEADS = words(

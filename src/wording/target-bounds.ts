@@ -1,0 +1,39 @@
+import type { Big } from 'big.js';
+import type { TargetValue } from './target-value';
+
+/** One end of the numbers that reach a target. */
+export interface Bound {
+  readonly value: Big;
+  /** True where the number itself does not reach the target: ＞100. */
+  readonly isStrict: boolean;
+}
+
+export interface Bounds {
+  /** Null where the target sets no such end. */
+  readonly least: Bound | null;
+  readonly greatest: Bound | null;
+}
+
+/** The least and the greatest number that reach a target, in the target's own unit. A bare number is to be met exactly. */
+export function boundsOf({ number, upper, operator, upperOperator }: TargetValue): Bounds {
+  if (number === null) return { least: null, greatest: null };
+  const bound = (value: Big, isStrict: boolean): Bound => ({ value, isStrict });
+  if (upper) return { least: bound(number, operator === '＞'), greatest: bound(upper, upperOperator === '＜') };
+  switch (operator) {
+    case '≥':
+    case '＞':
+      return { least: bound(number, operator === '＞'), greatest: null };
+    case '≤':
+    case '＜':
+      return { least: null, greatest: bound(number, operator === '＜') };
+    case '=':
+    case null:
+      return { least: bound(number, false), greatest: bound(number, false) };
+  }
+}
+
+/** True for a target that no number up to `limit` reaches: ≥120%, =105% and ＞100% for a limit of 100. */
+export function isBeyond(target: TargetValue, limit: Big | number): boolean {
+  const { least } = boundsOf(target);
+  return least !== null && (least.value.gt(limit) || (least.isStrict && least.value.eq(limit)));
+}
