@@ -2,7 +2,7 @@ import type { GoalTable, Indicator } from '../goals/goal-table';
 import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 
-/** The indicators of the table that are this template already, under its name or under another wording of it. */
+/** Indicators of the table that already are this template, under its name or another wording of it. */
 export function findExisting(table: GoalTable, template: IndicatorTemplate): readonly Indicator[] {
   const keys = new Set([template.name, ...template.aliases, ...(template.seenAs ?? [])].map(nameKey));
   return table.indicators.filter(({ name }) => keys.has(nameKey(withoutNumber(name.value))));

@@ -5,30 +5,30 @@ import { mergedAreaAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IndicatorTemplate } from './schema';
 
-/** What a group of indicators is called. */
+/** The names that identify a group of indicators. */
 export interface GroupName {
-  /** In flat lists of several projects. */
+  /** The project, in flat lists of several projects. */
   readonly project: string | null;
   readonly section: string | null;
-  /** As the form writes them. */
+  /** The level as the form writes it. */
   readonly level1: string | null;
   readonly level2: string | null;
 }
 
-/** The rows of a table that stand under the same names: a place where an indicator can be added. */
+/** Rows of a table with the same project and levels: a place where an indicator can be added. */
 export interface IndicatorGroup extends GroupName {
   readonly block: IndicatorBlock;
   /**
-   * The indicators of the group that stand together. Of a group that occurs twice these are the lower ones: such forms
-   * begin with indicators that the finance office prescribes, and the department's own follow below (福州长乐 has
-   * 产出/数量 in both); an added indicator is one of the department's own.
+   * Adjacent indicators of the group. When a group occurs twice, these are the lower ones: such forms begin with
+   * indicators prescribed by the finance office and continue with the department's own (福州长乐 has 产出/数量 in both), and an
+   * added indicator belongs to the latter.
    */
   readonly indicators: readonly Indicator[];
-  /** Rows that wait for an indicator. */
+  /** Prepared rows without an indicator. */
   readonly spareRows: readonly SpareRow[];
 }
 
-/** The groups of the table from top to bottom, each once. */
+/** The groups of the table from top to bottom, without duplicates. */
 export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly IndicatorGroup[] {
   const runs: { key: string; group: IndicatorGroup }[] = [];
   let project: string | null = null;
@@ -67,7 +67,7 @@ function rowsInOrder(table: GoalTable): readonly GroupRow[] {
   return [...filled, ...spare].sort((a, b) => a.row - b.row);
 }
 
-/** A blank row says by its levels alone what it is for. */
+/** True when the levels of a blank row say which group it is for. */
 function isPlace({ columns }: IndicatorBlock, { level1, level2 }: GroupName): boolean {
   const has = (role: 'level1' | 'level2'): boolean => columns.some((column) => column.role === role);
   return (!has('level1') || isLevel1Name(level1 ?? '')) && (!has('level2') || isLevel2Name(level2 ?? ''));
@@ -83,18 +83,18 @@ export function rowsOf({ indicators, spareRows }: IndicatorGroup): { readonly fi
   return { first: Math.min(...rows), last: Math.max(...rows) };
 }
 
-/** The group whose rows the sheet's row is among. */
+/** The group that contains the row of the sheet. */
 export function groupAt(groups: readonly IndicatorGroup[], row: number | undefined): IndicatorGroup | undefined {
   if (row === undefined) return undefined;
   return groups.find((group) => row >= rowsOf(group).first && row <= rowsOf(group).last);
 }
 
 /**
- * The groups where the template belongs, by the form's own wording: none when the form has no such group, several when
- * it has more than one (several projects in a list).
+ * The groups that the template fits, by the form's own wording: none when the form has no such group, several when it
+ * has more than one (several projects in a list).
  */
 export function groupsFor(groups: readonly IndicatorGroup[], template: IndicatorTemplate): readonly IndicatorGroup[] {
-  // Some forms have only one column of levels; a row without level 2 in a form that has them is a mistake, no place.
+  // Some forms have a single level column. In a form with both, a row without level 2 is a mistake and not a place.
   const columns = {
     level1: groups.some(({ level1 }) => level1 !== null),
     level2: groups.some(({ level2 }) => level2 !== null),
@@ -115,7 +115,7 @@ interface LevelPair {
   readonly level2: string;
 }
 
-/** Levels that the template may stand under, those of the form that the table resembles most first. */
+/** Levels that the template may be listed under, beginning with those of the most similar form. */
 function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate): readonly LevelPair[] {
   const resemblance = (name: string): number => {
     const levels = formProfiles.find((profile) => profile.name === name)?.levels ?? {};
@@ -127,11 +127,11 @@ function pairsOf(groups: readonly IndicatorGroup[], template: IndicatorTemplate)
     .map(([name, pair]) => ({ pair: readPair(pair), resemblance: resemblance(name) }))
     .sort((a, b) => b.resemblance - a.resemblance)
     .map(({ pair }) => pair);
-  // A section without levels (一般性支出情况) is the most particular place of all.
+  // A section without levels (一般性支出情况) is the most specific place.
   return [...mapped.filter((pair) => pair.level2 === ''), ...mapped.filter((pair) => pair.level2 !== ''), template];
 }
 
-/** "产出指标/数量指标" of a template's mapping. */
+/** Parses a mapping of a template such as "产出指标/数量指标". */
 export function readPair(pair: string): LevelPair {
   const [level1 = '', level2 = ''] = pair.split('/');
   return { level1, level2 };
@@ -152,7 +152,9 @@ function fits(
   );
 }
 
-/** The levels without what forms call differently: 效果 for 效益, 环境效益 for 生态效益, anything for whose satisfaction. */
+/**
+ * The levels in one wording for names that differ between forms: 效果 and 效益, 环境效益 and 生态效益, any kind of satisfaction.
+ */
 function loosely(levels: { readonly level1: string | null; readonly level2: string | null }): string {
   const key = `${level1Key(levels.level1 ?? '')}/${levelKey(levels.level2 ?? '')}`;
   if (key.includes('满意')) return '满意度';
@@ -177,7 +179,7 @@ function projectOf(
   return (indicator?.texts.project || first?.texts.project) ?? null;
 }
 
-/** The block that holds the row of an indicator. */
+/** The block with the indicator's row. */
 function blockAt(table: GoalTable, row: number): IndicatorBlock | undefined {
   return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
 }

@@ -6,8 +6,8 @@ import { cellContent } from '../workbook/snapshot';
 import type { NewRow } from './new-row';
 
 /**
- * Sums over the block's rows that end with the row above the new one take it in as well: Excel lets a range grow only
- * when the row comes inside it. Edits for the sheet as it is after the row was inserted.
+ * Edits that extend sums over the block's rows to the new row, for the sheet after the row was inserted. Excel itself
+ * extends a range only when a row is inserted inside it, and not when the range ends just above the new row.
  */
 export function grownSums({ sheet, block, row }: NewRow): readonly Edit[] {
   const { area } = sheet;
@@ -24,7 +24,7 @@ export function grownSums({ sheet, block, row }: NewRow): readonly Edit[] {
       const grown = growReferences(shifted, sheet.name, { ...rows, sheet: sheet.name });
       if (grown === shifted) continue;
       const { value, text, numberFormat } = content;
-      // The new row's cell is still blank, so that the sum stays as it was.
+      // The cell of the new row is still blank, so the sum keeps its value.
       const write: CellWrite = { formula: grown, numberFormat, shown: { value, text } };
       edits.push({
         kind: 'write',

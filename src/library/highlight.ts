@@ -6,7 +6,7 @@ export interface TextPart {
   readonly isFound: boolean;
 }
 
-/** The text in pieces, those that the query found set apart; one piece where nothing in it was. */
+/** The text in parts, with the parts that match the query marked. */
 export function highlight(text: string, query: string): readonly TextPart[] {
   const characters = Array.from(text);
   const places = characters.flatMap((character, place) => (soundKey(character) === '' ? [] : [place]));
@@ -16,7 +16,7 @@ export function highlight(text: string, query: string): readonly TextPart[] {
   for (const key of new Set(keys)) {
     const span = firstSpan(sounds, key);
     if (!span) continue;
-    // With the signs in between.
+    // Includes ignored characters between the matched ones.
     for (let place = places[span.begin] ?? 0; place <= (places[span.end - 1] ?? -1); place++) isFound.add(place);
     if (key === keys[0]) break;
   }

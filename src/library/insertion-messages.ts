@@ -4,18 +4,18 @@ import type { IndicatorTemplate } from './schema';
 export type RefusalReason =
   | 'sheet-missing'
   | 'protected'
-  /** The table has no indicator yet to go by. */
+  /** The table has no indicator whose row could serve as a model. */
   | 'no-indicators'
-  /** The form has no group for the template: the user chooses one. */
+  /** The form has no group for the template, so the user has to choose one. */
   | 'no-group'
-  /** It has several (one for each project): the user chooses. */
+  /** The form has several groups for it (one for each project), so the user has to choose. */
   | 'several-groups'
   /** The form has no column for names or for values. */
   | 'no-column'
   /** A merged area would cover the name or the value of the new row. */
   | 'covered';
 
-/** For the user: what is in the way and what to do. */
+/** Tells the user why the template cannot be inserted and what to do. */
 export function refusalMessage(reason: RefusalReason, table: GoalTable, template: IndicatorTemplate): string {
   const name = `“${template.name.replace(/[“”]/g, '')}”`;
   switch (reason) {

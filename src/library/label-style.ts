@@ -4,19 +4,19 @@ import { indicatorsOf, isOrderly, opensAt, roleAt } from './new-row';
 import type { NewRow } from './new-row';
 
 /**
- * How a form labels the second and later rows of a group (its levels, section, project): the first row's cell is
- * merged over them, the name is written again, or the cells stay blank.
+ * How a form labels the second and later rows of a group (its levels, section, project): the first row's cell is merged
+ * over them, the name is repeated, or the cells stay blank.
  */
 export type LabelStyle = 'merged' | 'repeated' | 'blank';
 
-/** How the label in this sheet column goes on in the new row: as in the anchor's, else as elsewhere in the form. */
+/** The label style of the new row in this sheet column: that of the anchor row, else that of other rows of the form. */
 export function labelStyle(newRow: NewRow, column: number): LabelStyle {
   const { anchor, block, isThere } = newRow;
   const role = roleAt(block, column);
   const isLevel = role === 'level1' || role === 'level2';
-  // The name of a new group, as its first row, is written wherever the form writes names.
+  // A new group has no label to continue, so its name is written.
   if (opensAt(newRow, column)) return 'repeated';
-  // Beside an indicator whose own labels are unusable, only written names tell where the new one belongs.
+  // When the labels of the anchor are unusable, only a written name shows where the new indicator belongs.
   if (isLevel && !anchor.isOrderly) return 'repeated';
   const levelColumns = block.columns.filter((one) => one.role === 'level1' || one.role === 'level2');
   return (
@@ -32,13 +32,13 @@ export function labelStyle(newRow: NewRow, column: number): LabelStyle {
   );
 }
 
-/** Text of the label cell that the row belongs to; '' when the cell is blank. */
+/** Text of the label that applies to the row; '' when the cell is blank. */
 export function labelAt({ sheet }: NewRow, row: number, column: number): string {
   const merged = mergedAreaAt(sheet, row, column);
   return cellContent(sheet, merged?.row ?? row, merged?.column ?? column).text.trim();
 }
 
-/** Null when the row begins a label of its own, which says nothing about later rows. */
+/** Null for the first row of a label, which does not show how later rows are labelled. */
 function styleAt(newRow: NewRow, row: number, column: number): LabelStyle | null {
   const { sheet, table, block } = newRow;
   const merged = mergedAreaAt(sheet, row, column);
@@ -66,7 +66,7 @@ function mostFrequent(newRow: NewRow, columns: readonly number[]): LabelStyle | 
   return best;
 }
 
-/** Columns of the table whose cells label more than one indicator, and stand beside the indicators' own columns. */
+/** Columns of the table that label several indicators and are outside the block's own columns. */
 export function labelColumns({ table, block }: NewRow): readonly number[] {
   const columns: number[] = [];
   for (let { column } = table.area; column <= areaEnd(table.area).column; column++) {

@@ -3,7 +3,7 @@ import { nameKey, soundKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 import type { TypedKey } from './typed-key';
 
-/** The standard name, another proper name, or a wording that is found but never written. */
+/** The standard name, another proper name, or a wording that is found but never written into a form. */
 export type NameKind = 'name' | 'alias' | 'seenAs';
 
 export interface IndexedName {
@@ -23,7 +23,10 @@ export interface NameFound {
 
 const LINE = '\n';
 
-/** All names of a library in one text, a line each: one pass over it answers while the user types. */
+/**
+ * All names of a library as one text with a line for each, so that one pass over it is fast enough while the user
+ * types.
+ */
 class NameLines {
   private readonly text: string;
   private readonly starts: readonly number[];
@@ -44,7 +47,7 @@ class NameLines {
     this.characters = [...new Set(this.text)].filter((character) => character !== LINE);
   }
 
-  /** Names that hold the key as it stands. */
+  /** Names that contain the key. */
   *written(key: string): Iterable<NameFound> {
     for (let at = this.text.indexOf(key); at >= 0;) {
       const line = this.lineAt(at);
@@ -53,7 +56,7 @@ class NameLines {
     }
   }
 
-  /** Names that hold what sounds so. */
+  /** Names that contain characters with the typed sounds. */
   *heard(typed: TypedKey): Iterable<NameFound> {
     const begins = new Uint8Array(0x10000);
     for (const character of this.characters) {
@@ -87,13 +90,16 @@ class NameLines {
   }
 }
 
-/** A library made ready to be searched. */
+/** A library prepared for searching. */
 export interface LibraryIndex {
   readonly keys: NameLines;
   readonly sounds: NameLines;
-  /** Levels and domain, each with the numbers of its templates. */
+  /** Numbers of the templates of each level and domain. */
   readonly classes: ReadonlyMap<string, readonly number[]>;
-  /** What forms call the levels. A part of such a name (重点, of 重点工作任务完成) says nothing. */
+  /**
+   * Numbers of the templates by the level names of forms. Only whole names are matched: a part such as 重点 of 重点工作任务完成
+   * means nothing.
+   */
   readonly formLevels: ReadonlyMap<string, readonly number[]>;
 }
 

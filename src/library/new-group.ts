@@ -7,13 +7,13 @@ import { readPair, rowsOf, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import type { FormProfileName, IndicatorTemplate } from './schema';
 
-/** A group that the form does not have yet, where the template would belong. */
+/** A group to be added to the form, because the template fits none of the existing ones. */
 export interface NewGroup extends GroupName {
-  /** The group that its first row comes below. */
+  /** The group below which its first row is added. */
   readonly below: IndicatorGroup;
-  /** Level 1 is new too, not level 2 alone. */
+  /** True when level 1 is new as well. */
   readonly opensLevel1: boolean;
-  /** A row of the form whose level 2 is still "……": it is filled instead of a new one. */
+  /** A row of the form whose level 2 is still "……"; it is filled and no row is inserted. */
   readonly spareRow: SpareRow | null;
 }
 
@@ -22,9 +22,9 @@ export function isNewGroup(group: IndicatorGroup | NewGroup): group is NewGroup 
 }
 
 /**
- * The group of the template in the order of the form's 表样, named as the form names its others: below the last of its
- * level 1 that comes before it there; in front of all of them there is no room, an inserted row takes after the one
- * above it. Null where the form has no column of levels, or a group of that name, or several projects to choose from.
+ * The group to be added for the template, named in the form's own style, below the last group of its level 1 that
+ * precedes it in the order of the 表样. It cannot come before all of them, because an inserted row takes its formats from
+ * the row above. Null when the form has no level columns, already has the group, or lists several projects.
  */
 export function newGroupFor(
   table: GoalTable,
@@ -85,18 +85,18 @@ function placeOf(
     : null;
 }
 
-/** Names that the order does not know come before everything: what is new goes below them. */
+/** Names outside the known order count as coming first, so new groups are added below them. */
 function precedes(order: readonly string[], one: string, other: string): boolean {
   return !order.includes(other) || order.indexOf(one) < order.indexOf(other);
 }
 
-/** 数量 where the form writes 质量 and 时效, not 质量指标 and 时效指标. */
+/** The name in the style of the others: 数量 where the form writes 质量 and 时效 instead of 质量指标 and 时效指标. */
 function alike(name: string, others: readonly (string | null)[]): string {
   const written = others.filter((other) => other !== null);
   return written.length > 0 && !written.some((other) => other.endsWith('指标')) ? levelKey(name) : name;
 }
 
-/** Below the group's last row, of the same level 1, with dots for a level 2. */
+/** The row below the group with the same level 1 and dots for level 2. */
 function unnamedRow(below: IndicatorGroup, { level1 }: GroupName): SpareRow | null {
   return (
     below.block.spareRows.find(

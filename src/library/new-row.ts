@@ -8,26 +8,29 @@ import type { GroupName, IndicatorGroup } from './groups';
 import { isNewGroup } from './new-group';
 import type { NewGroup } from './new-group';
 
-/** Where the row of a new indicator comes, and what it takes after. Rows as they are before the insertion. */
+/** The place of a new indicator's row and the rows it is modelled on. Row numbers are those before the insertion. */
 export interface NewRow {
   readonly sheet: SheetSnapshot;
   readonly table: GoalTable;
   readonly block: IndicatorBlock;
   readonly group: GroupName;
-  /** Roles whose label begins with this row: those of a group that the form did not have. */
+  /** Roles whose label begins with this row, because the group is new. */
   readonly opens: readonly ColumnRole[];
-  /** True for an empty row of the form that is filled; false for one to be inserted. */
+  /** True when an empty row of the form is filled; false when a row is inserted. */
   readonly isThere: boolean;
-  /** What the labels of the new row go by: the last row of the group, and all rows that it fills. */
+  /** The last row of the group, with all rows that it covers: its labels are continued in the new row. */
   readonly anchor: { readonly row: number; readonly isOrderly: boolean };
   readonly anchorRows: { readonly first: number; readonly last: number };
-  /** The row that the new one looks like: the lowest of the group, else of the block, whose content is in its columns. */
+  /**
+   * The row whose content and formats are the model: the lowest of the group whose contents are in their columns, else
+   * of the block.
+   */
   readonly modelRow: number;
-  /** The new row itself: one of the form, or the one below the anchor. */
+  /** The new row itself: an empty row of the form, or the row below the anchor. */
   readonly row: number;
 }
 
-/** An empty row of the group, the first below its indicators before any other; where there is none, a row below the group. */
+/** The first empty row of the group below its indicators, else another empty row of it, else a row below the group. */
 export function newRowIn(sheet: SheetSnapshot, table: GoalTable, group: IndicatorGroup | NewGroup): NewRow | null {
   const isNew = isNewGroup(group);
   const around = isNew ? group.below : group;
@@ -63,7 +66,7 @@ function spareRowOf({ indicators, spareRows }: IndicatorGroup): IndicatorGroup['
   return spareRows.find(({ row }) => row > last) ?? spareRows[0];
 }
 
-/** The indicator's name, levels and value stand in their columns. */
+/** True when the indicator's name, levels and value are in their columns. */
 export function isOrderly(indicator: Indicator): boolean {
   return indicator.shift === 0 && !indicator.levelsInferred;
 }
@@ -76,7 +79,7 @@ export function columnOf(block: IndicatorBlock, role: ColumnRole): Column | unde
   return block.columns.find((column) => column.role === role);
 }
 
-/** What the block's column that holds this sheet column is for; null left and right of the block's own columns. */
+/** The role of the block's column at this sheet column; null outside the block. */
 export function roleAt(block: IndicatorBlock, sheetColumn: number): ColumnRole | null {
   const column = block.columns.find((one) => sheetColumn >= one.column && sheetColumn < one.column + one.columns);
   return column?.role ?? null;
@@ -88,7 +91,7 @@ export function opensAt({ block, opens }: NewRow, sheetColumn: number): boolean 
   return role !== null && opens.includes(role);
 }
 
-/** Merged areas of the table's own columns that touch the rows. */
+/** Merged areas in the table's columns that overlap the rows. */
 export function mergesAt({ sheet, table }: NewRow, first: number, last: number): readonly Area[] {
   const rows = { row: first, column: table.area.column, rows: last - first + 1, columns: table.area.columns };
   return sheet.merges.filter((area) => areasOverlap(area, rows));

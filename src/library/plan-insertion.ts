@@ -21,30 +21,30 @@ import type { IndicatorTemplate } from './schema';
 export interface InsertionOptions {
   /** An alias of the template to write instead of its standard name. */
   readonly name?: string;
-  /** Where the user wants it, out of the groups of the form or the new one that a refusal offered. */
+  /** The group that the user chose, of the form's groups or the new one offered with a refusal. */
   readonly group?: GroupName;
-  /** Row of the user's selection, from 0: tells the projects of a list apart. */
+  /** Row of the user's selection, from 0; it decides between the projects of a list. */
   readonly selectedRow?: number;
 }
 
 interface PreviewColumn {
   readonly role: ColumnRole;
   readonly heading: string;
-  /** As it will be read in the sheet; labels that the new row shares show the name of its group. */
+  /** The text as it will read in the sheet; for shared labels the name of the group. */
   readonly text: string;
   readonly cell: CellAddress;
 }
 
 export interface InsertionPlan {
   readonly kind: 'plan';
-  /** Insert the row, let merged areas and sums grow into it, write it. */
+  /** Inserts the row, extends merged areas and sums to it, and writes its cells. */
   readonly edits: readonly Edit[];
-  /** Where the new row will be, from 0. */
+  /** Row of the new indicator after the edits, from 0. */
   readonly row: number;
-  /** True when an empty row of the form is filled: no row is inserted. */
+  /** True when an empty row of the form is filled and none is inserted. */
   readonly isFilled: boolean;
   readonly name: string;
-  /** The cell to be edited next: most values are examples. */
+  /** The cell that the user edits next, because most values are examples. */
   readonly valueCell: CellAddress;
   readonly group: GroupName;
   readonly preview: readonly PreviewColumn[];
@@ -53,17 +53,17 @@ export interface InsertionPlan {
 export interface InsertionRefusal {
   readonly kind: 'refusal';
   readonly reason: RefusalReason;
-  /** For the user: what is in the way and what to do. */
+  /** Tells the user what prevents the insertion and what to do. */
   readonly message: string;
-  /** What the user can choose from when the form has no place, or several, for the template. */
+  /** Groups that the user can choose from. */
   readonly groups: readonly IndicatorGroup[];
-  /** The group that the form could be given for the template; null where it has one, or cannot take it. */
+  /** The group that could be added to the form for the template; null when it exists already or cannot be added. */
   readonly newGroup: NewGroup | null;
 }
 
 /**
- * The edits that put the template into an empty row of its group, else into a new row below the group's last one; every
- * column of the form filled but weight, history, actual value, number and note.
+ * Edits that write the template into an empty row of its group, else into a new row below the group. All columns are
+ * filled except weight, history, actual value, number and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -154,7 +154,7 @@ function mergeEdits(newRow: NewRow, { grown, sideways }: RowMerges): readonly Ed
   return [...grow, ...sideways.map(merge)];
 }
 
-/** One write for each stretch of neighbouring cells. */
+/** One write for each run of adjacent cells. */
 function writeEdits(
   { table, row }: NewRow,
   cells: readonly { readonly column: Column; readonly content: RowContent }[],

@@ -9,19 +9,19 @@ import { planInsertion } from './plan-insertion';
 import type { InsertionOptions, InsertionPlan, InsertionRefusal } from './plan-insertion';
 import type { IndicatorTemplate } from './schema';
 
-/** One of several templates, and what the user chose for it. */
+/** One of several templates to insert, with the user's choices for it. */
 export interface InsertionWish extends InsertionOptions {
   readonly template: IndicatorTemplate;
 }
 
 export interface InsertionPlans {
-  /** One for each wish, in its order; rows are those after all of them. */
+  /** The result for each wish, in their order; rows are those after all insertions. */
   readonly outcomes: readonly (InsertionPlan | InsertionRefusal)[];
-  /** All plans together, to be applied as one. Refused wishes add nothing. */
+  /** The edits of all plans, to be applied as one. Refused wishes add none. */
   readonly edits: readonly Edit[];
 }
 
-/** Plans several insertions into one table, each as if those before it were done. */
+/** Plans several insertions into one table, each on the result of those before it. */
 export function planInsertions(
   workbook: WorkbookSnapshot,
   table: GoalTable,
@@ -47,13 +47,16 @@ export function planInsertions(
   return { outcomes, edits };
 }
 
-/** Recognition of the one sheet that changes is enough, however many the workbook has. */
+/** The workbook with only the changed sheet, because only that has to be recognised again. */
 function onlySheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
   const sheet = findSheet(workbook, name);
   return { ...workbook, sheets: sheet ? [sheet] : [] };
 }
 
-/** Rows are added below the head of a table: its first cell stays, unless another table stands above it. */
+/**
+ * The table after an insertion. Rows are added below its head, so its first cell stays, unless another table above it
+ * grew.
+ */
 function sameTable(tables: readonly GoalTable[], { area, period }: GoalTable): GoalTable | undefined {
   return tables.find((one) => one.area.row === area.row && one.area.column === area.column && one.period === period);
 }
@@ -71,7 +74,7 @@ function movedPlan(plan: InsertionPlan, edits: readonly Edit[]): InsertionPlan {
   };
 }
 
-/** Where a row stands after the edits. */
+/** The row's number after the edits. */
 function rowAfter(row: number, sheet: string, edits: readonly Edit[]): number {
   return edits.reduce(
     (now, edit) => (edit.kind === 'insert-rows' && edit.sheet === sheet ? (shiftRow(now, edit) ?? now) : now),

@@ -10,7 +10,7 @@ import type { NewRow } from './new-row';
 import type { IndicatorTemplate } from './schema';
 import { commonText, spellOperator, spellWord, usualText } from './spelling';
 
-/** What the new row says in one column; '' and no write where it stays blank. */
+/** Content of the new row in one column; text '' and no write when it stays blank. */
 export interface RowContent {
   readonly text: string;
   readonly write: CellWrite | null;
@@ -18,7 +18,7 @@ export interface RowContent {
 
 const BLANK: RowContent = { text: '', write: null };
 
-/** What the new row is to say in a column of its block. */
+/** The content of the new row for a column of its block. */
 export function rowContent(newRow: NewRow, column: Column, template: IndicatorTemplate, name: string): RowContent {
   const neighbours = neighbourCells(newRow, column);
   const texts = neighbours.map(({ text }) => text.trim());
@@ -62,7 +62,7 @@ export function rowContent(newRow: NewRow, column: Column, template: IndicatorTe
   }
 }
 
-/** Not where the form has a label already, in the empty row that is filled. */
+/** False when the empty row that is filled already has a label there. */
 function isToBeWritten(newRow: NewRow, { column }: Column): boolean {
   const hasLabel = newRow.isThere && !opensAt(newRow, column) && labelAt(newRow, newRow.row, column) !== '';
   return !hasLabel && labelStyle(newRow, column) === 'repeated';
@@ -81,7 +81,7 @@ function levelText(newRow: NewRow, { role, column }: Column): string {
   return labelAt(newRow, anchorRows.last, column) || name;
 }
 
-/** Qualitative targets have 定性 for an operator in some forms, nothing in others. */
+/** The operator of a qualitative target: some forms write 定性, others nothing. */
 function operatorText(template: IndicatorTemplate, neighbours: readonly string[]): string {
   if (template.operator) return spellOperator(template.operator, neighbours);
   if (typeof template.value === 'number') return '';
@@ -93,7 +93,7 @@ function directionText(template: IndicatorTemplate, neighbours: readonly string[
   return spellWord(isWord ? '定性' : template.direction, neighbours);
 }
 
-/** A form without a column for the formula of a rate, or for the grades of a vague word, gives them with the explanation. */
+/** The explanation. Forms without a column for a rate's formula, or for the grades of a vague word, get them here. */
 function explanationText({ block }: NewRow, { explanation, formula, scoring, unit, value }: IndicatorTemplate): string {
   const parts = [explanation];
   if (unit === '%' && formula !== '' && !columnOf(block, 'formula')) parts.push(`计算公式：${formula}`);
@@ -125,14 +125,14 @@ function valueContent(
   return textContent(newRow, column, `${prefix}${value}${suffix}`);
 }
 
-/** The format of the column's numbers, the lowest one's; null when its values are written as text. */
+/** The lowest number format of the column; null when its values are written as text. */
 function numericFormat(neighbours: readonly CellContent[]): string | null {
   const numbers = neighbours.filter(({ value }) => typeof value === 'number');
   const numberTexts = neighbours.filter(({ value }) => typeof value === 'string' && /^[\d.,]+%?$/.test(value.trim()));
   return numbers.length > numberTexts.length ? (numbers.at(-1)?.numberFormat ?? null) : null;
 }
 
-/** Beyond this length, Excel may show a cell of format "@" as a row of "#". */
+/** Excel may show longer texts as "#" in a cell formatted "@". */
 const LONGEST_TEXT_CELL = 255;
 
 function textContent(newRow: NewRow, column: Column, text: string): RowContent {
@@ -143,5 +143,5 @@ function textContent(newRow: NewRow, column: Column, text: string): RowContent {
   return { text, write: { formula: text, numberFormat: isLong ? 'General' : numberFormat } };
 }
 
-/** Roles whose content a new indicator cannot do without. */
+/** Roles without which an indicator cannot be inserted. */
 export const ESSENTIAL: readonly ColumnRole[] = ['level3', 'value'];

@@ -6,17 +6,19 @@ import { labelAt, labelColumns, labelStyle } from './label-style';
 import { mergesAt, opensAt, roleAt } from './new-row';
 import type { NewRow } from './new-row';
 
-/** How the merged areas of a form go on in the new row. Areas as they are after the row was inserted. */
+/** How the merged areas of a form continue in the new row. Areas are those after the row was inserted. */
 export interface RowMerges {
-  /** Areas (or single cells) above the new row that grow by it. */
+  /** Areas or single cells above the new row that are extended to it. */
   readonly grown: readonly { readonly from: Area; readonly to: Area }[];
-  /** Cells of the new row that are merged sideways, as in the row it takes after. */
+  /** Cells of the new row to be merged across columns, as in its model row. */
   readonly sideways: readonly Area[];
   /** Sheet columns of the new row whose cell belongs to a merged area that begins elsewhere. */
   readonly covered: ReadonlySet<number>;
 }
 
-/** What every indicator has for itself; merged over several indicators, it still says nothing about a new one. */
+/**
+ * Roles that every indicator has for itself; an area merged over several indicators there is not extended to a new one.
+ */
 const OWN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'level3',
   'value',
@@ -36,7 +38,7 @@ export function rowMerges(newRow: NewRow): RowMerges {
   const { anchorRows, row, isThere } = newRow;
   if (isThere) return { grown: [], sideways: [], covered: coveredColumns(row, mergesAt(newRow, row, row)) };
   const touching = mergesAt(newRow, anchorRows.last, anchorRows.last);
-  // These span the place and grow when the row is inserted.
+  // Areas across the place grow by themselves when the row is inserted.
   const spanning = touching
     .filter((area) => areaEnd(area).row >= row)
     .map((area) => ({ ...area, rows: area.rows + 1 }));
@@ -49,19 +51,19 @@ export function rowMerges(newRow: NewRow): RowMerges {
   return { grown, sideways, covered: coveredColumns(row, [...taken, ...sideways]) };
 }
 
-/** Merged labels of the group (its levels, section, project, weight …) that end with the anchor. */
+/** Merged labels of the group (its levels, section, project, weight …) that end with the anchor row. */
 function endingLabels(newRow: NewRow, touching: readonly Area[]): readonly Area[] {
   const { block, anchorRows } = newRow;
   const labels = labelColumns(newRow);
   return touching.filter((area) => {
     if (area.rows === 1 || areaEnd(area).row !== anchorRows.last || OWN.has(roleAt(block, area.column))) return false;
     if (opensAt(newRow, area.column)) return false;
-    // An indicator over several rows merges all its columns; only labels are shared with the next one.
+    // An indicator of several rows has all its columns merged; only its labels are shared with the next one.
     return area.row < anchorRows.first || labels.includes(area.column);
   });
 }
 
-/** Labels of one row that the form would have merged, had the group two. */
+/** Labels of a group of one row, which the form would merge if the group had two rows. */
 function singleLabels(newRow: NewRow): readonly Area[] {
   const { sheet, anchorRows } = newRow;
   return labelColumns(newRow).flatMap((column) => {
@@ -91,7 +93,7 @@ function coveredColumns(row: number, areas: readonly Area[]): ReadonlySet<number
   return covered;
 }
 
-/** Content that only an unmerge would bring to light (some programs leave it under merged areas). */
+/** True when cells covered by the merged area have content, as some programs leave it there. */
 export function hidesContent({ sheet }: NewRow, area: Area): boolean {
   for (let { row } = area; row <= areaEnd(area).row; row++) {
     for (let { column } = area; column <= areaEnd(area).column; column++) {

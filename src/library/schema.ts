@@ -21,12 +21,15 @@ export type LevelsByForm = Readonly<Partial<Record<FormProfileName, string>>>;
 const text = z.string().check(z.minLength(1), z.trim());
 
 export const templateSchema = z.strictObject({
-  /** Never given to another template: workbooks remember it. */
+  /** Unique forever, because workbooks remember it. */
   id: z.string().check(z.regex(/^[a-z]{2}-[a-z]\d-\d{3}$/)),
   name: text,
   /** Other names under which the template may be written into a form as it stands. */
   aliases: z.array(text),
-  /** Wordings seen in forms that mean this indicator but do not fit its value: they find it, but are never written. */
+  /**
+   * Wordings in forms that mean this indicator but do not fit its value: a search finds them, but they are never
+   * written.
+   */
   seenAs: z.optional(z.array(text)),
   level1: text,
   level2: text,
@@ -61,30 +64,30 @@ export const templateSchema = z.strictObject({
   basis: text,
   formula: text,
   scoring: text,
-  /** For the person who fills in the form; shown, never written. */
+  /** Advice for the person who fills in the form: shown, never written. */
   advice: z.optional(text),
-  /** 常规管理要求: belongs into the form of a department, not of a project (财预〔2021〕101号). */
+  /** 常规管理要求: allowed in a department's form, not in a project's (财预〔2021〕101号). */
   management: z.boolean(),
-  /** Where the actual value will be taken from. */
+  /** Data source of the actual value. */
   dataSource: text,
-  /** Where the indicator comes from. */
+  /** Source of the indicator. */
   source: text,
-  /** Forms that put it elsewhere than usual-levels.ts says: "level 1/level 2" in the form's own wording. */
+  /** Levels in forms that differ from usual-levels.ts: "level 1/level 2" in the form's own wording. */
   mapping: z.optional(z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/)))),
 });
 
-/** A 三级指标 as the files have it. */
+/** A 三级指标 as the files hold it. */
 export type TemplateEntry = z.infer<typeof templateSchema>;
 
-/** Where the indicator and its values come from: for who keeps the library; the pane is built without it. */
+/** Fields for editors of the library; the pane does not carry them. */
 type ForEditors = 'dataSource' | 'source';
 
-/** The same as the pane has it, with the domain of its file. */
+/** A template as the pane carries it, with the domain of its file. */
 export type LibraryEntry = Omit<TemplateEntry, ForEditors> & { readonly domain: string };
 
-/** A 三级指标 ready to be put into a form. */
+/** A 三级指标 ready to be inserted into a form. */
 export type IndicatorTemplate = Omit<LibraryEntry, 'operator' | 'mapping'> & {
-  /** Of the user's own also ＞ and ＜. */
+  /** The user's own indicators may also have ＞ and ＜. */
   readonly operator: Operator | null;
   readonly mapping: LevelsByForm;
 };

@@ -1,11 +1,11 @@
 import type { IndicatorTemplate } from './schema';
 
-/** What the user wants to see of the library; null asks for nothing. */
+/** Limits the search to a part of the library; null means no limit. */
 export interface LibraryFilter {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly domain: string | null;
-  /** For a department's form, or for a project's. */
+  /** For department forms or for project forms. */
   readonly scope: '整体' | '项目' | null;
   readonly nature: '定量' | '定性' | null;
 }
@@ -22,7 +22,7 @@ export function fitsFilter(template: IndicatorTemplate, filter: LibraryFilter): 
   );
 }
 
-/** What the templates can be filtered by, in their own order. */
+/** The choices of the filters, in the library's order. */
 export interface FilterChoices {
   /** Level 2 names by level 1. */
   readonly levels: ReadonlyMap<string, readonly string[]>;
@@ -35,7 +35,7 @@ export function filterChoices(templates: readonly IndicatorTemplate[]): FilterCh
   const levels = new Map<string, readonly string[]>(LEVEL1_ORDER.map((level1) => [level1, []]));
   for (const { level1, level2 } of templates) {
     const known = levels.get(level1) ?? [];
-    // Of the user's own, some were taken from forms without levels.
+    // Some of the user's own indicators come from forms without levels.
     if (level1 !== '' && level2 !== '' && !known.includes(level2)) levels.set(level1, [...known, level2]);
   }
   return { levels, domains: [...new Set(templates.map(({ domain }) => domain))] };

@@ -10,13 +10,13 @@ import { TypedKey } from './typed-key';
 
 export interface SearchHit {
   readonly template: IndicatorTemplate;
-  /** The alias or other wording that was found; null when the standard name itself, its levels or its domain was. */
+  /** The alias or other wording that matched; null when the standard name, a level or the domain matched. */
   readonly matchedName: string | null;
-  /** The name to write into the form: the alias that was found, else the standard name. */
+  /** The name to write into the form: the alias that matched, else the standard name. */
   readonly name: string;
 }
 
-/** Lower is better. What is typed in characters goes before what only sounds so. */
+/** Lower is better. Matches of the written characters rank before matches of the sound. */
 const RANK: Readonly<Record<NameKind, Readonly<Record<Extent, number>>>> = {
   name: { whole: 0, start: 3, part: 5 },
   alias: { whole: 1, start: 4, part: 6 },
@@ -26,9 +26,9 @@ const CLASSIFICATION = 7;
 const BY_SOUND = 8;
 
 /**
- * The templates that fit the query, best first, in the library's order where they fit alike; all of them for an empty
- * query. The query may be characters, pinyin, initials or a mixture. Words divided by spaces must all be found: in the
- * names, the levels, the domain. Where nothing is written so, names that sound so are found (帐实相符 for 账实相符).
+ * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
+ * query may mix characters, pinyin and initials. Words separated by spaces must all match a name, a level or the
+ * domain. Names that only sound like the query are used when none is written so (帐实相符 for 账实相符).
  */
 export function searchTemplates(
   templates: readonly IndicatorTemplate[],
@@ -52,7 +52,7 @@ export function searchTemplates(
   return byRank.flat();
 }
 
-/** Made once a library: its searches must answer while the user types. */
+/** One index for each library, because searches must be fast enough while the user types. */
 const indexes = new WeakMap<readonly IndicatorTemplate[], LibraryIndex>();
 
 function indexOf(templates: readonly IndicatorTemplate[]): LibraryIndex {
@@ -63,11 +63,11 @@ function indexOf(templates: readonly IndicatorTemplate[]): LibraryIndex {
 
 interface Ranked {
   readonly rank: number;
-  /** Null when only levels and domain fit. */
+  /** Null when only levels and domain match. */
   readonly name: NameFound['name'] | null;
 }
 
-/** By the template's number. */
+/** The best match of each template, by its number. */
 function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
   const whole = nameKey(query);
   const best: (Ranked | undefined)[] = [];
@@ -78,7 +78,7 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
   for (const found of index.keys.written(whole)) add(found, 0);
   if (/[a-z]/.test(whole)) {
     for (const found of index.sounds.heard(new TypedKey(whole))) {
-      // A single letter sounds in nearly every name.
+      // A single letter occurs in the sounds of nearly every name.
       if (whole.length > 1 || found.extent !== 'part') add(found, BY_SOUND);
     }
   }
@@ -97,7 +97,7 @@ function withAllWords(index: LibraryIndex, words: readonly string[]): Iterable<n
   return [...first].filter((number) => others.every((one) => one.has(number)));
 }
 
-/** @param inNames whether the names are to be searched too: a single word has been looked for there already */
+/** @param inNames whether to search the names too; false for a single word, for which that was done already */
 function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: string, inNames: boolean): Set<number> {
   const numbers = new Set<number>(formLevels.get(levelKey(word)));
   for (const [key, members] of classes) if (key.includes(word)) for (const number of members) numbers.add(number);

@@ -9,14 +9,14 @@ const WORDS: Readonly<Record<Operator, string>> = {
   '＜': '小于',
 };
 
-/** The operator in words where the cells of the column above say it in words; else as its standard sign. */
+/** The operator as the cells above write it: in words where they use words, else as the standard sign. */
 export function spellOperator(operator: Operator, neighbours: readonly string[]): string {
   const inWords = neighbours.filter((text) => wholeOperator(text) !== null && /\p{Script=Han}/u.test(text));
   if (inWords.length === 0) return operator;
   return inWords.filter((text) => wholeOperator(text) === operator).at(-1) ?? WORDS[operator];
 }
 
-/** The word as the column's other cells write it: "定量指标" for 定量, "正向指标" for 正向. */
+/** The word as the other cells of the column write it: "定量指标" for 定量, "正向指标" for 正向. */
 export function spellWord(word: string, neighbours: readonly string[]): string {
   const same = neighbours.filter((text) => text.includes(word)).at(-1);
   if (same !== undefined) return same;
@@ -24,13 +24,13 @@ export function spellWord(word: string, neighbours: readonly string[]): string {
   return long * 2 > neighbours.length ? `${word}指标` : word;
 }
 
-/** What all of them say; null when they differ or there are none. */
+/** The text when all are equal; null when they differ or there are none. */
 export function commonText(texts: readonly string[]): string | null {
   const [first, ...others] = texts;
   return first !== undefined && first !== '' && others.every((text) => text === first) ? first : null;
 }
 
-/** What at least half of them say. */
+/** The text of at least half of them. */
 export function usualText(texts: readonly string[]): string | null {
   const written = texts.filter((text) => text !== '');
   return written.find((text) => written.filter((one) => one === text).length * 2 >= written.length) ?? null;

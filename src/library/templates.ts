@@ -32,7 +32,7 @@ import veteransAndDisabled from './templates/veterans-and-disabled.json';
 import water from './templates/water.json';
 import { withUsualLevels } from './usual-levels';
 
-/** What every department has comes first: where names fit a query alike, this is the order of what is found. */
+/** Domains that concern every department come first: equal search results keep this order. */
 const files = [
   generalAdministration,
   procurement,
@@ -65,12 +65,12 @@ const files = [
   grassroots,
 ];
 
-/** The built-in library as its files have it. They are held against the schema by a test. */
+/** The built-in library as its files hold it. A test checks them against the schema. */
 export const libraryEntries: readonly LibraryEntry[] = files.flatMap(({ domain, templates: entries }) =>
   (entries as readonly TemplateEntry[]).map((entry) => ({ ...entry, domain })),
 );
 
 learnSyllables(syllables);
 
-/** The built-in library and how it is typed. The pane fetches both as a file of their own: see packed-library.ts. */
+/** The built-in library, with the syllables for pinyin loaded. The pane fetches both as data: see packed-library.ts. */
 export const templates: readonly IndicatorTemplate[] = libraryEntries.map(withUsualLevels);

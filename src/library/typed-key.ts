@@ -1,17 +1,17 @@
 import { beginsSyllable, isSyllable, readingsOf } from './pinyin';
 
-/** Heard in a name, but left out as often as typed. */
+/** Characters that have a sound in the name but are omitted as often as typed. */
 const SILENT = new Set(['的', '地']);
 const HAN = /^\p{Script=Han}$/u;
-/** Typed for one of them, where the name has none. */
+/** Typed for such a character where the name has none. */
 const SILENT_TYPED = 'de';
 
 /**
- * What the user typed, as a `nameKey`: characters, pinyin, initials or a mixture of these, the last syllable begun or
- * whole ("三公jfkzl", "manyidu", "myd", "manyid").
+ * The user's input as a `nameKey`: characters, pinyin, initials or a mixture; the last syllable may be incomplete
+ * ("三公jfkzl", "manyidu", "myd", "manyid").
  */
 export class TypedKey {
-  /** How many letters each character can stand for, by the place in the key. */
+  /** For each place in the key, the numbers of letters that each character can account for. */
   private readonly known: Map<string, readonly number[]>[];
 
   constructor(private readonly key: string) {
@@ -22,7 +22,7 @@ export class TypedKey {
     return this.lengths(character, 0).length > 0;
   }
 
-  /** The end (exclusive) of the stretch of `sounds` that is typed so and begins there; null when there is none. */
+  /** The exclusive end of the match that begins there in `sounds`; null when there is none. */
   matchAt(sounds: string, begin: number): number | null {
     return this.match(sounds, begin, 0);
   }
@@ -41,7 +41,7 @@ export class TypedKey {
       : null;
   }
 
-  /** Whole syllables before beginnings of them. */
+  /** Whole syllables before incomplete ones. */
   private lengths(character: string, from: number): readonly number[] {
     const known = this.known[from]?.get(character);
     if (known) return known;
@@ -53,7 +53,7 @@ export class TypedKey {
     return distinct;
   }
 
-  /** A rare character of the user's own: nobody knows here how it is read, so that any syllable will do. */
+  /** The readings of rare characters in the user's own indicators are unknown here, so any syllable matches them. */
   private anyLengths(from: number): readonly number[] {
     const lengths: number[] = [];
     for (let end = from + 1; beginsSyllable(this.key.slice(from, end)); end++) {

@@ -9,8 +9,8 @@ const OUTPUT_OF_COST: LevelsByForm = {
 };
 
 /**
- * Where an indicator of a level 2 of the library usually stands in each form (docs/domain.md#表样); templates
- * that a form puts elsewhere say so themselves. 财预〔2021〕101号 has no 可持续影响 of its own.
+ * The usual place of each level 2 of the library in each form (docs/domain.md#表样); templates with another place in a
+ * form say so in their `mapping`. 财预〔2021〕101号 has no 可持续影响.
  */
 export const usualLevels: Readonly<Record<string, LevelsByForm>> = {
   经济成本指标: { ...same('成本指标/经济成本指标', ['财预2021-101', '福建']), ...OUTPUT_OF_COST },
@@ -54,7 +54,7 @@ function same(levels: string, forms: readonly FormProfileName[]): LevelsByForm {
   return Object.fromEntries(forms.map((form) => [form, levels]));
 }
 
-/** The template with all that its file leaves to be understood. */
+/** The template with the defaults that its file omits. */
 export function withUsualLevels(entry: LibraryEntry): IndicatorTemplate {
   return { ...entry, mapping: { ...usualLevels[entry.level2], ...entry.mapping } };
 }

@@ -3,14 +3,14 @@ import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 
 const SHORTEST = 2;
-/** Words have two characters or four: three are mostly a word and a half. */
+/** Chinese words mostly have two or four characters; three are often one and a half words. */
 const NO_WORD = 3;
-/** Clauses are short; what stands behind is not looked at. */
+/** Only the beginning of a clause is searched. */
 const LONGEST = 40;
 
 /**
- * What to search for, given a clause of a goal (“组织12家企业参展”): the longest stretch of it that stands in a name of the
- * library, of several the one that fewest names have (参展 rather than 企业). '' when there is none.
+ * The search words for a clause of a goal (“组织12家企业参展”): its longest part that occurs in a name of the library, and of
+ * several the rarest (参展 rather than 企业). '' when there is none.
  */
 export function wordsIn(clause: string, templates: readonly IndicatorTemplate[]): string {
   const names = templates.map(({ name, aliases, seenAs = [] }) =>
@@ -34,7 +34,7 @@ export function wordsIn(clause: string, templates: readonly IndicatorTemplate[])
 function stretches(pieces: readonly string[], length: number): readonly string[] {
   const all = pieces.flatMap((piece) => {
     const starts = Array.from({ length: Math.max(0, piece.length - length + 1) }, (_, start) => start);
-    // In the middle, two characters are as often the end of one word and the beginning of the next.
+    // In the middle of a clause, two characters are often the end of one word and the beginning of the next.
     const words = length > SHORTEST ? starts : starts.filter((start) => start === 0 || start === piece.length - length);
     return words.map((start) => piece.slice(start, start + length));
   });
