@@ -1,4 +1,5 @@
 import { findCommonIndicator } from '../facts/common-indicators';
+import { countsThings } from '../facts/named-output';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { parseTargetValue } from '../../wording/parse-target-value';
@@ -17,7 +18,7 @@ import { SCORING_WORDS } from '../../wording/lexicon/grades';
 const GRADES = pattern`${SCORING_WORDS}|[一二三四]档|\d\s*分`;
 const SPLIT_COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '评分标准'];
 
-type MessageId = 'missing' | 'operator-only' | 'graded';
+type MessageId = 'missing' | 'operator-only' | 'graded' | 'qualitative';
 
 export default defineRule<MessageId>({
   meta: {
@@ -28,6 +29,7 @@ export default defineRule<MessageId>({
     messages: {
       missing: '“{name}”没有填写指标值。',
       'operator-only': '“{name}”的指标值只写了“{written}”，没有数值。',
+      qualitative: '“{name}”标明是定性指标，指标值空着。',
       graded: '“{name}”是定性指标，指标值空着；评分标准里已写了等级。',
     },
     fix: 'confirm',
@@ -93,9 +95,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '质量指标', '办结时限达标率', '≥', '', '%', '每低1%扣1分'],
         ['产出指标', '成本指标', '“三公经费”控制率', '', '', '%', '每超1%扣1分'],
         ['效益指标', '社会效益指标', '营商环境改善情况', '定性', '', '', '优得5分，良得3分，差不得分'],
+        ['效益指标', '社会效益指标', '部门公信力', '定性', '', '', ''],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%', '每低1%扣1分'],
       ]),
-      findings: ['E6', 'E7', 'E8'],
+      findings: ['E6', 'E7', 'E8', 'E9'],
     },
   ],
 });
@@ -122,7 +125,16 @@ function remarkOn({ name, target, texts }: Indicator, table: GoalTable): Omit<Re
       messageId: 'graded',
       data: { name: quote(name.value) },
       severity: 'hint',
-      suggestion: '请从评分标准的等级中选一个写进指标值，例如“优”“合规”“按时完整公开”。',
+      suggestion: '请从评分标准的等级中选一个写进指标值，例如“合规”“按时完整公开”。',
+    };
+  }
+  // A count has a number, whatever is written beside it.
+  if (isQualitative && !countsThings(name.value)) {
+    return {
+      messageId: 'qualitative',
+      data: { name: quote(name.value) },
+      severity: 'hint',
+      suggestion: '请写上可以判定的等级，例如“合规”“按时完整公开”。',
     };
   }
   const written = (isQualitative ? '' : (texts.operator ?? '')) + target.source.trim();
@@ -137,7 +149,7 @@ function remarkOn({ name, target, texts }: Indicator, table: GoalTable): Omit<Re
     messageId: 'missing',
     data: { name: quote(name.value) },
     suggestion: isQualitative
-      ? '请写上可以判定的等级，例如“优”“合规”“按时完整公开”。'
+      ? '请写上可以判定的等级，例如“合规”“按时完整公开”。'
       : `请填写指标值，例如“≥5场”“=100%”“${yearEnd(table)}”。`,
   };
 }

@@ -1,5 +1,7 @@
 import Big from 'big.js';
-import { pattern } from '../../wording/lexicon/family';
+import { plainDirectionOf } from '../../wording/direction';
+import { CASELOADS, PEOPLE_IN_NEED } from '../../wording/lexicon/sure-aims';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { REASONS_FOR_CHANGE } from '../../wording/lexicon/judgeable';
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
@@ -10,6 +12,8 @@ export interface PastFigures {
   readonly max: Big;
   readonly latest: Big;
   readonly sum: Big;
+  /** No year was above the one before. */
+  readonly isFalling: boolean;
   readonly cells: readonly CellAddress[];
   /** “2022年40%、2023年60%” */
   readonly spoken: string;
@@ -40,6 +44,7 @@ export function figuresOf(
     max: figures.reduce((most, figure) => (figure.gt(most) ? figure : most)),
     latest,
     sum: figures.reduce((sum, figure) => sum.plus(figure), new Big(0)),
+    isFalling: figures.every((figure, index) => index === 0 || figure.lte(figures[index - 1] ?? figure)),
     cells: past.map(({ cell }) => cell),
     spoken: past
       .map(({ year: of, value }) => `${of === null ? '以前年度' : `${String(of)}年`}${value.source.trim()}`)
@@ -63,4 +68,16 @@ const EXPLAINS_CHANGE = pattern`${REASONS_FOR_CHANGE}`;
 export function explainsChange({ texts }: Indicator): boolean {
   const said = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
   return EXPLAINS_CHANGE.test(said);
+}
+
+const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS)}`;
+
+/**
+ * True where less of it is natural or the aim, and the past years fall towards the target: people in need (低保对象
+ * 1200, 1100 → ≥1050), and evils that are limited more strictly every year (贫困发生率 1.2%, 0.9% → ≤0.5%).
+ */
+export function isFalling({ name, target }: Indicator, past: PastFigures): boolean {
+  const { number } = target;
+  if (!number || !past.isFalling || number.gt(past.latest)) return false;
+  return IN_NEED.test(name.value) || plainDirectionOf(name.value) === 'lower';
 }

@@ -1,5 +1,5 @@
-import { pattern } from '../../wording/lexicon/family';
-import { DECIDABLE_WORDS, HOW_DONE, VAGUE_WORDS } from '../../wording/lexicon/judgeable';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { BARE_DEGREES, DECIDABLE_WORDS, HOW_DONE, VAGUE_WORDS } from '../../wording/lexicon/judgeable';
 import { LOW_GRADES, MIDDLE_GRADES, TOP_GRADES } from '../../wording/lexicon/scoring-words';
 import { parseScoring } from './scoring';
 import { squeeze } from '../../wording/plain-text';
@@ -11,6 +11,9 @@ const VAGUE = pattern`${VAGUE_WORDS}`;
 const DECIDABLE = pattern`${DECIDABLE_WORDS}|应[^，。]尽|不(?![断])`;
 /** “完成” alone: it is done or not, but what is to be done is not said. */
 const BARE_DONE = pattern`^${HOW_DONE}?完成$`;
+
+/** “好”, “较高”, “确保” alone say no more than a slogan. */
+const isBareDegree = isOneOf(BARE_DEGREES);
 
 export type Measurability = 'vague' | 'bare-done' | 'decidable';
 
@@ -24,6 +27,7 @@ export function isPlainlyDecidable(value: string): boolean {
 export function measurabilityOf(value: string): Measurability {
   const plain = squeeze(value).replace(/[。.；;，,]+$/, '');
   if (BARE_DONE.test(plain)) return 'bare-done';
+  if (isBareDegree(plain)) return 'vague';
   if (/\d/.test(plain) || DECIDABLE.test(plain)) return 'decidable';
   return VAGUE.test(plain) ? 'vague' : 'decidable';
 }

@@ -2,12 +2,13 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow, squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
-import { exampleForm } from '../kit/example-form';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
-import { pattern } from '../../wording/lexicon/family';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
 import {
+  AGREED_TIMES,
   BEFORE,
   CARRIED_OUT,
   ON_TIME,
@@ -15,15 +16,23 @@ import {
   THIS_YEAR,
   TIME_NAMES,
   YEAR_ENDS,
+  VAGUE_TIMES,
 } from '../../wording/lexicon/time-names';
 
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
-const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}完成$`;
+const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
+/** Times that name no day: 尽快, 第四季度 without a year. */
+const isVagueTime = isOneOf(VAGUE_TIMES);
+/** “完成时间”: a point in time, never a share. */
+const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 
-type MessageId = 'year' | 'month' | 'vague' | 'planned' | 'style';
+type MessageId = 'year' | 'month' | 'duration' | 'vague' | 'planned' | 'style' | 'impossible' | 'lost' | 'percent';
+
+/** A slip of form, or a unit in its own column that most people read rightly. */
+const MILD: ReadonlySet<MessageId> = new Set<MessageId>(['style', 'duration']);
 
 export default defineRule<MessageId>({
   meta: {
@@ -33,6 +42,10 @@ export default defineRule<MessageId>({
     severity: 'warning',
     messages: {
       year: '“{name}”的指标值“{value}”只有年份，没有写到哪一天完成。',
+      duration: '“{name}”的指标值“{value}”是时长还是月份，看不出来。',
+      impossible: '“{name}”的指标值“{value}”不是日历上有的日期。',
+      lost: '“{name}”的指标值“{value}”是一个数，像是日期丢了格式。',
+      percent: '“{name}”是时间，指标值却写成“{value}”。',
       month: '“{name}”的指标值“{value}”分不清是几月份还是几个月。',
       vague: '“{name}”的指标值“{value}”没有写明哪一年哪一天。',
       planned: '“{name}”的指标值“{value}”没有写出计划的时间。',
@@ -52,7 +65,7 @@ export default defineRule<MessageId>({
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
         suggestion: suggestionFor(messageId, indicator, table),
-        ...(messageId === 'style' && ({ severity: 'hint' } satisfies Pick<Report, 'severity'>)),
+        ...(MILD.has(messageId) && ({ severity: 'hint' } satisfies Pick<Report, 'severity'>)),
       };
     }
   },
@@ -85,9 +98,23 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '时效指标', '竣工时间', '年底前'],
         ['产出指标', '时效指标', '项目实施进度', '按计划完成'],
         ['产出指标', '时效指标', '验收日期', '2024.12.31'],
+        ['产出指标', '时效指标', '完工时间', '2024年2月30日前'],
+        ['产出指标', '时效指标', '交付时间', 45657],
+        ['产出指标', '时效指标', '项目完成时间', '=100%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12'],
+    },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '组织招商活动次数', '≥', 5, '次'],
+          ['产出指标', '时效指标', '建设工期', '≤', 12, '月'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '≥', 95, '%'],
+        ],
+      ),
+      findings: ['E6'],
     },
   ],
 });
@@ -96,7 +123,14 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
   const lastDay = `“${yearEnd(table)}”`;
   switch (messageId) {
     case 'month':
-      return '是时点请写“12月底前”，是时长请写“≥12个月”。';
+    case 'duration':
+      return durationAdvice(target);
+    case 'impossible':
+      return `请核对月份和日子，例如${lastDay}。`;
+    case 'lost':
+      return `请写成日期，例如“${target.date === null ? dateOf(target.number) : inChinese(target.date)}前”。`;
+    case 'percent':
+      return `请写完成的日期，例如${lastDay}；考核是否按时的，请把名称写成“…及时率”。`;
     case 'planned':
       return `请把计划的时间写出来，例如${lastDay}。`;
     case 'style':
@@ -104,6 +138,45 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
     default:
       return `请写明完成日期，例如${lastDay}。`;
   }
+}
+
+/** “≤｜12｜月” keeps its sign as a length of time; a month is a date. */
+function durationAdvice({ operator, number }: Indicator['target']): string {
+  const months = number?.toFixed() ?? '12';
+  return operator === null || operator === '='
+    ? `是时点请写“${months}月底前”，是时长请写“${months}个月”并标明“≥”或“≤”。`
+    : `是时长请写“${operator}${months}个月”，是时点请写“${months}月底前”。`;
+}
+
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** The day that a number without its format was: 45657 is 2024年12月31日, 20261231 is written out. */
+function dateOf(number: Indicator['target']['number']): string {
+  const digits = number?.toFixed() ?? '';
+  if (digits.length === 8) return inChinese(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
+  return inChinese(new Date(FIRST_DAY + Number(digits) * DAY).toISOString().slice(0, 10));
+}
+
+/** Numbers that Excel keeps for the days from 2009 to 2064, and days written as eight digits. */
+function isLostDate(number: number): boolean {
+  return (
+    Number.isInteger(number) &&
+    ((number >= 40_000 && number <= 60_000) || (number >= 20_000_101 && number <= 20_991_231))
+  );
+}
+
+const WITH_DAY = /(?:(20\d\d)[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]/;
+const WITH_MONTH = /20\d\d年(\d{1,2})月/;
+
+/** “2月30日”, “13月底”: no day of any calendar. */
+function isImpossible(plain: string): boolean {
+  const month = WITH_MONTH.exec(plain)?.[1];
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return true;
+  const [, year, ofMonth, day] = WITH_DAY.exec(plain) ?? [];
+  if (ofMonth === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(Number(year ?? 2024), Number(ofMonth) - 1, Number(day)));
+  return date.getUTCMonth() !== Number(ofMonth) - 1 || date.getUTCDate() !== Number(day);
 }
 
 /** 2024-05-31 as 2024年5月31日. */
@@ -118,14 +191,19 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (!isTimeliness) return null;
   const plain = squeeze(target.source);
   const { number, unit } = target;
+  if (isImpossible(plain)) return 'impossible';
+  if (/^20\d{6}$/.test(plain)) return 'lost';
+  if (target.kind === 'number' && number !== null && unit === null && isLostDate(number.toNumber())) return 'lost';
+  if (target.kind === 'number' && unit === '%' && POINT_IN_TIME.test(plainName)) return 'percent';
   if (target.kind === 'number' && number !== null) {
     const isWhole = number.round(0).eq(number);
     if (isWhole && number.gte(2000) && number.lte(2099) && (unit === null || /^年度?$/.test(unit))) return 'year';
-    return isWhole && number.gte(1) && number.lte(12) && /^月份?$/.test(unit ?? '') ? 'month' : null;
+    if (!isWhole || number.lt(1) || number.gt(12) || !/^月份?$/.test(unit ?? '')) return null;
+    return target.unitSpan === null && target.operator !== null ? 'duration' : 'month';
   }
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
-  if (VAGUE_END.test(plain)) return 'vague';
+  if (VAGUE_END.test(plain) || isVagueTime(plain)) return 'vague';
   // “完成及时性：按期完成” is judged by yes or no.
   return AS_PLANNED.test(plain) && !plainName.endsWith('性') ? 'planned' : null;
 }

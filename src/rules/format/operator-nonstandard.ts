@@ -40,7 +40,8 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators) {
       const { value: valueAt, operator: operatorAt } = indicator.cells;
       const inColumn = indicator.texts.operator;
-      if (operatorAt && inColumn !== undefined) {
+      // A column of signs takes ＝ for =: nothing is computed there.
+      if (operatorAt && inColumn !== undefined && inColumn.trim() !== '＝') {
         const report = reportOn(indicator, inColumn, operatorAt, (operator) => operator, context);
         if (report) yield report;
       }

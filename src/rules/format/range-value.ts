@@ -7,7 +7,8 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { BAND_WORDS, BANDED_QUANTITIES } from '../../wording/lexicon/bands';
-import { anyOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
+import { GUESSES, MANY } from '../../wording/lexicon/vague-numbers';
 import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-names';
 
 /** Quantities that are right only between two limits. */
@@ -17,6 +18,7 @@ const JUDGED_AS_BAND = pattern`${BAND_WORDS}`;
 const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
 /** “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
+const isManyTimes = isOneOf(MANY);
 const VAGUE_AMOUNT = /^(?:若干|[数几][十百千万个家次])/;
 
 export default defineRule({
@@ -87,7 +89,15 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
+/** “2026.6-2026.12”, “2025年1月至12月”: from month to month. */
+const PERIOD = /^20\d\d[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?[-—–~～至到]/;
+/** “预计300人”: a guess. */
+const GUESSED = pattern`^${GUESSES}\d`;
+
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
+  const plain = squeeze(target.source);
+  if (PERIOD.test(plain)) return null;
+  if (GUESSED.test(plain) || isManyTimes(plain)) return 'about';
   if (target.kind === 'qualitative' && VAGUE_AMOUNT.test(squeeze(target.source))) return 'about';
   if (target.kind === 'number' && ROUGHLY.test(target.unit ?? '')) return 'about';
   if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;

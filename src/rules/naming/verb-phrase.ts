@@ -17,6 +17,7 @@ import {
   DEEDS,
   GROWING_THINGS,
   IMPROVING_DEEDS,
+  PRAISE,
   PROMISE_LOOKALIKES,
   PROMISES,
   REDUCING_DEEDS,
@@ -46,7 +47,10 @@ const MEASURED_MONEY = pattern`${COSTS}$`;
 const CLAUSES = /[，,；;。]/;
 const LEAST_CLAUSE = 4;
 
-type MessageId = 'promise' | 'deed' | 'clauses';
+type MessageId = 'promise' | 'deed' | 'clauses' | 'slogan';
+
+/** “社会效益明显”: praise, of which no percentage can be taken. */
+const SLOGAN = pattern`${PRAISE}$`;
 
 export default defineRule<MessageId>({
   meta: {
@@ -57,14 +61,17 @@ export default defineRule<MessageId>({
     messages: {
       promise: '指标名称“{name}”以“{verb}”开头，是工作要求，不是衡量的内容。',
       deed: '指标名称“{name}”写成了目标或措施，没有说明用什么来衡量。',
+      slogan: '“{name}”是口号，算不出比率，指标值却是百分比。',
       clauses: '指标名称“{name}”写成了几句话。',
     },
     fix: 'confirm',
   },
 
   *checkTable(table, context) {
-    for (const { name } of table.indicators) {
-      const fault = faultOf(headOf(name.value));
+    for (const { name, target } of table.indicators) {
+      const head = headOf(name.value);
+      const isSlogan = target.kind === 'number' && target.unit === '%' && SLOGAN.test(head);
+      const fault = isSlogan ? { messageId: 'slogan' as const, verb: '' } : faultOf(head);
       if (!fault) continue;
       const fix = nameAlone(name, fault.verb, context);
       yield {
@@ -72,6 +79,7 @@ export default defineRule<MessageId>({
         data: { name: quote(name.value), verb: fault.verb },
         cell: name.cell,
         suggestion: `请改成可以衡量的名称，以“率、数、量、次数、金额、时间”等结尾${likeName(name.value)}。`,
+        ...(isSlogan && { severity: 'warning' as const }),
         ...(fix && { fix }),
       };
     }
@@ -102,13 +110,14 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '质量指标', '保证网络安全', '≥98%'],
+        ['效益指标', '社会效益指标', '社会效益明显', '≥95%'],
         ['产出指标', '质量指标', '确保考核指标完成率', '=100%'],
         ['产出指标', '成本指标', '控制储备成本', '≤100%'],
         ['效益指标', '社会效益指标', '促进全市经济发展', '有效促进'],
         ['效益指标', '社会效益指标', '预决算信息公开，提高部门公信力', '作用明显'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['C5', 'C6', 'C7', 'C8', 'C9'],
+      findings: ['C5', 'C6', 'C7', 'C8', 'C9', 'C10'],
     },
   ],
 });

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import { directionOf, plainDirectionOf } from '../../wording/direction';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { explainsChange, pastFigures, type PastFigures } from '../facts/past';
+import { explainsChange, isFalling, pastFigures, type PastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -36,7 +36,7 @@ export default defineRule<MessageId, 'satisfactionMargin'>({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       const past = pastFigures(table, indicator);
-      if (!past || !target.number || explainsChange(indicator)) continue;
+      if (!past || !target.number || explainsChange(indicator) || isFalling(indicator, past)) continue;
       const messageId = easierThanPast(indicator, target.number, past);
       if (!messageId) continue;
       yield {

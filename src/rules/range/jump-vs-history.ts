@@ -1,6 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { directionOf } from '../../wording/direction';
-import { averageOf, explainsChange, pastFigures } from '../facts/past';
+import { averageOf, explainsChange, isFalling, pastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
@@ -30,7 +30,8 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       const past = pastFigures(table, indicator);
-      if (!past || !target.number || past.sum.lte(0) || explainsChange(indicator)) continue;
+      if (!past || !target.number || past.sum.lte(0) || explainsChange(indicator) || isFalling(indicator, past))
+        continue;
       const isUpperLimit =
         target.operator === '≤' ||
         target.operator === '＜' ||

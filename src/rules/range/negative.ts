@@ -4,11 +4,14 @@ import { rateKind } from '../../wording/rate';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
+import { REDUCTIONS_IN_NAMES, SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
 import { pattern } from '../../wording/lexicon/family';
 
 /** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
 const MAY_BE_NEGATIVE = pattern`${SIGNED_FIGURES}`;
+
+/** “亏损额减少 -30万元”: the name says which way it goes already, so that the minus turns it round. */
+const REDUCED = pattern`${REDUCTIONS_IN_NAMES}$`;
 
 export default defineRule({
   meta: {
@@ -18,6 +21,7 @@ export default defineRule({
     severity: 'error',
     messages: {
       negative: '“{name}”的目标是{value}，这类指标不会小于0。',
+      turned: '“{name}”的目标是{value}：名称已经说了减少，再写负数意思就反了。',
     },
     fix: null,
   },
@@ -26,9 +30,11 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
       if (target.number?.lt(0) !== true) continue;
-      if (MAY_BE_NEGATIVE.test(indicator.plainName) || rateKind(name.value).mayBeNegative) continue;
+      const isReduction = REDUCED.test(indicator.plainName);
+      if (!isReduction && (MAY_BE_NEGATIVE.test(indicator.plainName) || rateKind(name.value).mayBeNegative)) continue;
       yield {
-        messageId: 'negative',
+        messageId: isReduction ? 'turned' : 'negative',
+        ...(isReduction && { severity: 'warning' as const }),
         data: { name: quote(name.value), value: quote(printTargetValue(target)) },
         cell: valueCell(table, indicator),
         related: [name.cell],
@@ -58,10 +64,11 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '组织培训场次', -3],
+        ['效益指标', '经济效益指标', '企业亏损额减少', '-30万元'],
         ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥-90%'],
       ]),
-      findings: ['D5', 'D7'],
+      findings: ['D5', 'D6', 'D8'],
     },
   ],
 });

@@ -8,6 +8,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { COUNTED_WORK } from '../../wording/lexicon/deeds';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS, EXTENT_ENDINGS } from '../../wording/lexicon/measured-names';
 import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/mishaps';
@@ -15,6 +16,9 @@ import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/mishaps';
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS)}$`;
 const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
+
+/** “新建卫生室 0个”: work at the start of the name, whatever it ends in. */
+const NEW_WORK = pattern`^${anyOf(COUNTED_WORK, OUTPUT_DEEDS)}[\u4e00-\u9fff]{2,}$`;
 
 export default defineRule({
   meta: {
@@ -77,5 +81,5 @@ function isWanted(name: string): boolean {
   const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
   // 完成及时率 as 财预〔2013〕53号 computes it is the share of time saved, and may even be negative.
   if (MAY_BE_ZERO.test(plain) || rateKind(plain).mayBeNegative) return false;
-  return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain);
+  return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain) || NEW_WORK.test(plain);
 }

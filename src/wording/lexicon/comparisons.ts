@@ -31,3 +31,6 @@ export const RISES = words('增 涨 升 提高 倍');
 
 /** Say that a thing is new, so that it has no past. */
 export const NEW_THINGS = words('新增 新设 新建 首次 首年');
+
+/** End a name that says by itself that a thing grows less. */
+export const REDUCTIONS_IN_NAMES = words('减少 降低 下降 压减 节约 减亏');

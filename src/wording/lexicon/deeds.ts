@@ -44,3 +44,8 @@ export const GROWING_THINGS = words('经济 收入 产值 产业 产量 规模 �
 
 /** Things that are kept up to a standard. */
 export const STANDARDS_KEPT = words('安全 环保 质量 运转 运行 供应 供水 供电 畅通 整洁 卫生 标准 规范 环境 要求 运营');
+
+/** Praise at the end of a slogan: 成效显著, 社会效益明显. */
+export const PRAISE = words(
+  '明显 显著 良好 较好 突出 凸显 可观 深远 明显提升 显著提升 明显增强 显著增强 明显改善 显著改善',
+);

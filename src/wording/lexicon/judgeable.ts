@@ -2,7 +2,7 @@ import { words } from './family';
 
 /** 定性 words of degree or of movement: nobody can say when they are reached. */
 export const VAGUE_WORDS = words(`
-  提高 提升 加强 增强 改善 优化 促进 推动 推进 带动 扩大 增加 减少 降低 维护 明显 显著 良好 较好 有效 长期 长远 深远 持续 稳步 稳定 不断
+  提高 提升 加强 增强 改善 优化 促进 推动 推进 带动 扩大 增加 减少 降低 维护 明显 显著 良好 较好 有效 长期 长远 深远 持续 稳步 稳定 不断 好转 向好
   逐步 逐年 进一步 大幅 较大 充分 积极
 `);
 
@@ -27,3 +27,8 @@ export const COMPARING = words('占 比 增长 增幅 增减 减少 下降 百�
 export const REASONS_FOR_CHANGE = words(`
   减量 任务减少 任务调整 任务增加 任务变化 政策调整 政策变化 口径 机构改革 职能调整 职能划转 新增任务 新增建设任务 一次性
 `);
+
+/** Alone as a target, they name a degree or a promise that nobody can check. */
+export const BARE_DEGREES = words(
+  '好 优 良 高 强 多 大 较高 较强 较多 很好 很高 高效 基本知晓 基本满意 基本完成目标 保证 确保 保障 重视 到位情况良好 进步 提质 增效 好转',
+);

@@ -33,3 +33,6 @@ export const RATES_WANTED_HIGH = words(`
 
 /** Say how far a figure misses what it should be: little of it is wanted. */
 export const MISSES = words('偏差 偏离 误差');
+
+/** Cases that come by themselves, and fewer of which are no shortfall. */
+export const CASELOADS = words('案件 受理 信访 投诉 报案 警情 患者 病例 病人 在押 服刑 矫正');

@@ -27,3 +27,11 @@ export const CARRIED_OUT = words('完成 执行 推进 实施');
 
 /** Make a deadline of a date: 12月31日前. */
 export const BEFORE = words('前 之前 以前');
+
+/** Times that name no day: nobody can say when they are over. */
+export const VAGUE_TIMES = words(
+  '尽快 尽早 适时 近期 及早 全年 年内 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度',
+);
+
+/** Leave the time to another paper. */
+export const AGREED_TIMES = words('合同约定 按合同 合同规定 约定时间 规定时间 上级规定 按规定时间');
