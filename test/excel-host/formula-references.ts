@@ -25,11 +25,13 @@ interface Corner {
 
 const LETTER = String.raw`[\p{L}_\\]`;
 const WORD = String.raw`[\p{L}\p{N}_.]`;
+const ROW = String.raw`\$?\d{1,7}`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}${ROW}`;
 const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`\[[^\]]*\](?:${WORD}*!\S+)?`,
-    String.raw`(?<sheet>'(?:[^']|'')+'!|${LETTER}${WORD}*!)?(?<ref>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`(?<sheet>'(?:[^']|'')+'!|${LETTER}${WORD}*!)?(?<ref>${CELL}(?::${CELL})?|${ROW}:${ROW})(?![\p{L}\p{N}_.(!])`,
     `${LETTER}${WORD}*`,
     String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`,
   ].join('|'),

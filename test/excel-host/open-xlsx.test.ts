@@ -5,7 +5,8 @@ import { openXlsx } from './open-xlsx';
 
 const STYLES = `
   <numFmts count="1"><numFmt numFmtId="170" formatCode="0.00_);\\(0.00\\)"/></numFmts>
-  <fonts><font><sz val="11"/><name val="宋体"/></font><font><b/><i val="0"/><sz val="14"/><color rgb="FFC00000"/><name val="黑体"/></font></fonts>
+  <fonts><font><sz val="11"/><name val="宋体"/></font>
+    <font><b/><i val="0"/><sz val="14"/><color rgb="FFC00000"/><name val="黑体"/></font></fonts>
   <fills>
     <fill><patternFill patternType="none"/></fill>
     <fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill>

@@ -29,8 +29,21 @@ class CellError extends Error {
   }
 }
 
-const TOKEN =
-  /\s*((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+|[-+*/^%(),])/uy;
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const RANGE = `${CELL}(?::${CELL})?`;
+const TOKEN = new RegExp(
+  String.raw`\s*(` +
+    [
+      String.raw`(?:'(?:[^']|'')+'|${NAME})!${RANGE}`,
+      String.raw`${RANGE}(?![\p{L}\p{N}_.(])`,
+      NAME,
+      String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+`,
+      '[-+*/^%(),]',
+    ].join('|') +
+    ')',
+  'uy',
+);
 
 class Calculation {
   private readonly tokens: string[] = [];

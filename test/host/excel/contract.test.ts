@@ -30,7 +30,8 @@ test.each(forms)('%s is the same in Excel and in its file, read in three round t
 const STYLES = `
   <numFmts><numFmt numFmtId="170" formatCode="0.00_);\\(0.00\\)"/><numFmt numFmtId="171" formatCode="G/通用格式&quot;元&quot;"/></numFmts>
   <fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>
-  <cellXfs><xf/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="31"/><xf numFmtId="49"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>`;
+  <cellXfs><xf/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="31"/>
+    <xf numFmtId="49"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>`;
 const STRINGS =
   '<si><r><t>完成</t></r><r><t>率</t></r><rPh sb="0" eb="1"><t>wan</t></rPh></si><si><t>上_x005F_x000D_\n下</t></si>';
 const HARD = workbookFile({
@@ -41,7 +42,8 @@ const HARD = workbookFile({
       <row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c r="D2" t="inlineStr"><is><t>自带</t></is></c></row>
       <row r="3" hidden="1"><c r="B3" s="1"><v>0.95</v></c><c r="C3" s="2"><v>45626</v></c><c r="D3" s="3"><v>45626</v></c></row>
       <row r="4"><c r="B4" s="4"><v>5</v></c><c r="C4" s="5"><v>-1.5</v></c><c r="D4" s="6"><v>12</v></c></row>
-      <row r="5"><c r="B5" t="b"><v>1</v></c><c r="C5" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D5" t="str"><f>"="&amp;B2</f><v>=完成率</v></c></row>
+      <row r="5"><c r="B5" t="b"><v>1</v></c><c r="C5" t="e"><f>1/0</f>
+        <v>#DIV/0!</v></c><c r="D5" t="str"><f>"="&amp;B2</f><v>=完成率</v></c></row>
       <row r="6"><c r="B6"><f t="shared" ref="B6:C6" si="0">SUM(B3:B4)</f><v>5.95</v></c><c r="C6"><f t="shared" si="0"/><v>1</v></c></row>
       <row r="7"><c r="B7"><v>1</v></c><c r="C7"><v>2</v></c><c r="E7" s="1"/></row>
     </sheetData><mergeCells><mergeCell ref="B7:C7"/><mergeCell ref="F9:G9"/></mergeCells>`,

@@ -15,14 +15,17 @@ function sheetOf(content: string, rest: Partial<Ingredients> = {}): SheetSnapsho
 
 const row = (...cells: string[]): string => `<sheetData><row r="1">${cells.join('')}</row></sheetData>`;
 const STYLES =
-  '<numFmts count="2"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="177" formatCode="G/通用格式"/></numFmts>' +
+  '<numFmts count="2"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>' +
+  '<numFmt numFmtId="177" formatCode="G/通用格式"/></numFmts>' +
   '<cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs>' +
-  '<cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="14"/><xf numFmtId="31"/><xf numFmtId="49"/><xf numFmtId="177"/></cellXfs>' +
+  '<cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="14"/>' +
+  '<xf numFmtId="31"/><xf numFmtId="49"/><xf numFmtId="177"/></cellXfs>' +
   '<dxfs count="1"><dxf><numFmt numFmtId="14" formatCode="0.00"/></dxf></dxfs>';
 
 describe('what a cell holds', () => {
   const STRINGS =
-    '<si><t xml:space="preserve"> 数量&#10;指标 </t></si><si><r><t>绩效</t></r><r><rPr><b/></rPr><t>目标</t></r><rPh sb="0" eb="1"><t>jixiao</t></rPh></si>' +
+    '<si><t xml:space="preserve"> 数量&#10;指标 </t></si><si><r><t>绩效</t></r><r>' +
+    '<rPr><b/></rPr><t>目标</t></r><rPh sb="0" eb="1"><t>jixiao</t></rPh></si>' +
     '<si><t>甲_x000D_\n乙_x005F_x000D_</t></si><si><t><![CDATA[1<2]]>&amp;&#x6c49;</t></si><si/>';
   it.each<[title: string, cell: string, value: unknown, text: string, formula: unknown]>([
     [
@@ -87,7 +90,9 @@ describe('what a cell holds', () => {
 
   it('writes a shared formula out for every cell, and shows an array formula in all of its cells', () => {
     const sheet = sheetOf(
-      '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2*3</f><v>3</v></c></row>' +
+      '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f>' +
+        '<v>2</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2*3</f><v>3</v></c>' +
+        '</row>' +
         '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><v>6</v></c></row></sheetData>',
     );
     expect(sheet.formulas).toEqual([
@@ -163,15 +168,19 @@ describe('the area of a sheet', () => {
 describe('what else a sheet says', () => {
   it('lists merged areas that begin in its area', () => {
     const sheet = sheetOf(
-      `${row('<c r="A1"><v>1</v></c>', '<c r="D1"><v>1</v></c>')}<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="D1:E1"/><mergeCell ref="C9:D9"/><mergeCell ref="C1"/></mergeCells>`,
+      `${row('<c r="A1"><v>1</v></c>', '<c r="D1"><v>1</v></c>')}<mergeCells>` +
+        '<mergeCell ref="A1:B2"/><mergeCell ref="D1:E1"/><mergeCell ref="C9:D9"/>' +
+        '<mergeCell ref="C1"/></mergeCells>',
     );
     expect(sheet.merges.map(areaName)).toEqual(['A1:B2', 'D1:E1']);
   });
 
   it('lists hidden rows and columns of its area', () => {
     const sheet = sheetOf(
-      '<cols><col min="2" max="2" hidden="1"/><col min="4" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>' +
-        '<row r="2" hidden="1"/><row r="3" ht="0" customHeight="1"/><row r="4"><c r="D4"><v>1</v></c></row><row r="9" hidden="1"/></sheetData>',
+      '<cols><col min="2" max="2" hidden="1"/><col min="4" max="16384" hidden="1"/>' +
+        '</cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>' +
+        '<row r="2" hidden="1"/><row r="3" ht="0" customHeight="1"/><row r="4">' +
+        '<c r="D4"><v>1</v></c></row><row r="9" hidden="1"/></sheetData>',
     );
     expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([
       [1, 2],
@@ -181,7 +190,8 @@ describe('what else a sheet says', () => {
 
   it('knows rows that are hidden because they are not listed', () => {
     const sheet = sheetOf(
-      '<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>',
+      '<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v>' +
+        '</c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>',
     );
     expect(sheet.hiddenRows).toEqual([1, 2]);
   });
@@ -207,7 +217,9 @@ describe('what else a sheet says', () => {
 
   it('is not confused by cells of extensions', () => {
     const sheet = sheetOf(
-      `${row('<c r="A1"><v>1</v><extLst><ext><f>B9</f><v>7</v></ext></extLst></c>')}<extLst><ext><items><item><row r="9"><c r="Z9"><v>1</v></c></row></item></items></ext></extLst>`,
+      `${row('<c r="A1"><v>1</v><extLst><ext><f>B9</f><v>7</v></ext></extLst></c>')}<extLst>` +
+        '<ext><items><item><row r="9"><c r="Z9"><v>1</v></c></row></item></items>' +
+        '</ext></extLst>',
     );
     expect([sheet.values, sheet.formulas]).toEqual([[[1]], [[1]]]);
   });

@@ -20,7 +20,18 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TEXT = 1;
 const HEADING = 2;
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE2EFDA"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs></styleSheet>`;
+const STYLES =
+  `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/>` +
+  '<name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font>' +
+  '</fonts><fills count="3"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid">' +
+  '<fgColor rgb="FFE2EFDA"/></patternFill></fill></fills><borders count="2">' +
+  '<border/><border><left style="thin"/><right style="thin"/><top style="thin"/>' +
+  '<bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/>' +
+  '</cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyAlignment="1">' +
+  '<alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">' +
+  '<alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs>' +
+  '</styleSheet>';
 
 /**
  * A workbook with one table, its first row the headings. All cells, also those below the table, are formatted as text:
@@ -28,9 +39,16 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
  */
 export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLook[]): Uint8Array<ArrayBuffer> {
   const parts: Readonly<Record<string, string>> = {
-    [PARTS.types]: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${PARTS.workbook}" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/${PARTS.styles}" ContentType="${TYPE}.styles+xml"/></Types>`,
+    [PARTS.types]:
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Override PartName="/${PARTS.workbook}" ContentType="${TYPE}.sheet.main+xml"/>` +
+      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
+      `<Override PartName="/${PARTS.styles}" ContentType="${TYPE}.styles+xml"/>` +
+      '</Types>',
     [PARTS.packageRels]: relations([['officeDocument', PARTS.workbook]]),
-    [PARTS.workbook]: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    [PARTS.workbook]:
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/>` +
+      '</sheets></workbook>',
     [PARTS.workbookRels]: relations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -76,7 +94,11 @@ function sheet(rows: SheetRows['rows'], columns: readonly ColumnLook[]): string 
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT}" customWidth="1"/>`,
   );
   const choices = columns.flatMap(({ choices: offered }, at) => (offered ? [validation(columnName(at), offered)] : []));
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${looks.join('')}</cols><sheetData>${rows.map(row).join('')}</sheetData>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}</worksheet>`;
+  return (
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    `</sheetView></sheetViews><cols>${looks.join('')}</cols><sheetData>${rows.map(row).join('')}</sheetData>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}</worksheet>`
+  );
 }
 
 function row(cells: readonly string[], at: number): string {
@@ -91,7 +113,10 @@ function row(cells: readonly string[], at: number): string {
 }
 
 function validation(column: string, choices: readonly string[]): string {
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${column}2:${column}5000"><formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`;
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${column}2:${column}5000">` +
+    `<formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`
+  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

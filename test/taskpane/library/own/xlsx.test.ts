@@ -61,8 +61,11 @@ test('any other reader finds the same texts, and nothing but texts', () => {
 
 describe('cells that people typed', () => {
   const styles =
-    '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="172" formatCode="0&quot;% d&quot;"/></numFmts>' +
-    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs>';
+    '<numFmts><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>' +
+    '<numFmt numFmtId="172" formatCode="0&quot;% d&quot;"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>' +
+    '<xf numFmtId="9"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="171"/>' +
+    '<xf numFmtId="172"/></cellXfs>';
   test.each([
     ['a number', '<x:c r="A1"><x:v>20.4</x:v></x:c>', '20.4'],
     ['a number that no binary number is', '<x:c r="A1"><x:v>0.30000000000000004</x:v></x:c>', '0.3'],
