@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { ColumnRole } from '../../goals/goal-table';
 import { operatorAt, wholeOperator } from '../../wording/operators';
 import { narrow } from '../../wording/plain-text';
+import { isOneOf } from '../../wording/lexicon/family';
 import type { Operator, TargetKind, TargetValue } from '../../wording/target-value';
 import { isUnit, unitAsWritten } from '../../wording/units';
 import type { CellAddress } from '../../workbook/area';
@@ -14,6 +15,8 @@ const IMPLAUSIBLE_SHARE = 10;
 /** `=100%`, `=500吨`: meant as text, taken by Excel for a formula. */
 const CONSTANT_FORMULA = /^=\s*[\d.]+\s*(?:%|[一-龥].*)?$/;
 
+/** Units that a date may have in its unit column. */
+const isOfCalendar = isOneOf(['年', '月', '日', '日期', '年度', '月份']);
 /** Words and dates have no unit, whatever the unit column of a template says. */
 const WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
 
@@ -22,9 +25,9 @@ const WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'r
  * What the value cell itself says goes before what the other columns say.
  */
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
-  const target = cells.value ? ofValueCell(view, cells.value) : readTarget('');
   const operatorText = textOf(view, cells.operator);
   const unitText = textOf(view, cells.unit);
+  const target = asNumber(cells.value ? ofValueCell(view, cells.value) : readTarget(''), unitText);
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
@@ -36,6 +39,12 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
       target.unit ??
       (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
+}
+
+/** 2025.12 beside the unit 万元 is an amount and no month. */
+function asNumber(target: TargetValue, unitText: string): TargetValue {
+  const isAmount = target.kind === 'date' && target.number !== null && isUnit(unitText) && !isOfCalendar(unitText);
+  return isAmount ? { ...target, kind: 'number', date: null, isImpossibleDate: false } : target;
 }
 
 /** Some forms give unit or operator only at the end of the indicator's name: "面积（亩）", "成活率(≥**%)". */

@@ -57,11 +57,12 @@ export interface WholeValue {
  * 培训次数. A unit that the form has a column for stays out of it.
  */
 export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
-  const { source, numberSpan } = indicator.target;
+  const { source, numberSpan, isWhole } = indicator.target;
   const sign = lacksSign(table, indicator) ? sureSign(indicator) : null;
   const hasUnitColumn = blockOf(table, indicator)?.columns.some(({ role }) => role === 'unit') === true;
   const unit = !hasUnitColumn && lacksUnit(table, indicator) ? sureUnit(indicator) : null;
-  if (!numberSpan) return { text: source.trim(), sign: null, unit: null };
+  // A sign or a unit in a text that was read only in part could say the opposite of what is meant.
+  if (!numberSpan || !isWhole) return { text: source.trim(), sign: null, unit: null };
   const before = source.slice(0, numberSpan.start).trim();
   const number = source.slice(numberSpan.start, numberSpan.end);
   const front = sign !== null && isEmptyOperator(before) ? '' : before;

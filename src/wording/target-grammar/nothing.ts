@@ -51,7 +51,7 @@ const PUNCTUATION = /[,，、;；:：。!！+]/;
 const DATE_UNITS = ['年', '月', '日'];
 
 const PUT_OFF = [
-  `${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
+  `${anyOf(WAITING)}(?:[\\u4e00-\\u9fff]{1,8}后)?${anyOf(STILL_TO_DO)}`,
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
   `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
