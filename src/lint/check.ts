@@ -9,7 +9,7 @@ import { groupFindings } from './group-findings';
 import { unconfirmedExamples } from './memory/insert-record';
 import { savedOptions } from './memory/saved-options';
 import { subjectsOf } from './memory/subjects';
-import { suppress, type Suppression } from './memory/suppressions';
+import { suppress, type Suppression, type SuppressionMatch } from './memory/suppressions';
 import { recognizeWorkbook, type Recognized } from './recognized';
 import { runRulesInPieces } from './run-rules';
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
@@ -39,6 +39,8 @@ export interface Checked extends Recognized {
   readonly ignored: readonly Finding[];
   /** Ignores that match no finding any more: the fault was mended, or the content changed. */
   readonly unmatched: readonly Suppression[];
+  /** Which ignore applies to which of the raw findings. */
+  readonly matches: readonly SuppressionMatch[];
   /** In plain Chinese: saved options that could not be used. */
   readonly problems: readonly string[];
   readonly ruleSet: RuleSet;
@@ -75,18 +77,19 @@ export function* checkInPieces(
   const basis = JSON.stringify([settings, saved.inserted]);
   const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
   if (isSame && earlier.workbook === now) return earlier;
-  const subjectOf = subjectsOf(now, tables);
-  const examples = isSame ? [] : yield* unconfirmedExamples(tables, saved.inserted, subjectOf);
+  const subjects = subjectsOf(now, tables);
+  const examples = isSame ? [] : yield* unconfirmedExamples(tables, saved.inserted, subjects);
   const raw = isSame
     ? earlier.raw
     : { findings: yield* runRulesInPieces(now, tables, undefined, settings, examples), basis };
-  const { findings, unmatched } = yield* suppress(raw.findings, saved.suppressions, subjectOf);
+  const { findings, matches, unmatched } = yield* suppress(now, raw.findings, saved.suppressions, subjects);
   const all = yield* groupFindings(findings);
   return {
     ...recognized,
     all,
     findings: all.filter(({ suppressed }) => suppressed === null),
     ignored: all.filter(({ suppressed }) => suppressed !== null),
+    matches,
     unmatched,
     problems: saved.problems,
     ruleSet: ruleSetOf(settings),

@@ -14,9 +14,8 @@ const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 const MOST_ADVICE = 12;
 
 /**
- * Makes one finding of those that have one cause in a table, and of five or more of the same rule and severity in one
- * column of a sheet. It stands where the first of them stood, knows all their cells, says what to do with each, and mends
- * them all.
+ * Groups findings that have one cause in a table, and five or more of the same rule and severity in one column of a
+ * sheet. The grouped finding stands at the first cell, names all cells, gives the advice for each and fixes all of them.
  */
 export function* groupFindings(findings: readonly Finding[]): InPieces<Finding[]> {
   const groups = new Map<string, Finding[]>();
@@ -61,6 +60,7 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
     message: `${title}：${where}共${String(cells.length)}处（${shown}）。如${cellName(first.cell)}：${first.message}`,
     suggestion: adviceOf(group),
     fix: first.fix && { kind: first.fix.kind, edits },
+    formerReason: group.find(({ formerReason }) => formerReason !== undefined)?.formerReason,
   };
 }
 
@@ -77,7 +77,7 @@ function adviceOf(group: readonly Finding[]): string | null {
   return `各格分别改。${lines.join('')}${rest.length > 0 ? `其余${String(rest.length)}格照此按各自的内容改。` : ''}`;
 }
 
-/** Rows are deleted last and from the bottom up: no edit moves what another one is for. */
+/** Deletes rows last and from the bottom up, so that no edit moves the cells of another one. */
 function inTurn(edits: readonly Edit[]): readonly Edit[] {
   const deletions = edits.filter((edit) => edit.kind === 'delete-rows').sort((a, b) => b.row - a.row);
   return [...edits.filter(({ kind }) => kind !== 'delete-rows'), ...deletions];

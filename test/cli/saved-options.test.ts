@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { check } from '../../src/lint/check';
 import { withSuppressions } from '../../src/lint/memory/saved-options';
-import { suppressionOf } from '../../src/lint/memory/suppressions';
+import { suppressionsOf } from '../../src/lint/memory/suppressions';
 import { withSection } from '../../src/workbook/saved-state';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { goalTable } from './goal-table';
@@ -25,7 +25,7 @@ function ignoring(): string | undefined {
   const workbook = readWorkbook(formFile());
   const checked = check(workbook);
   const finding = checked.findings.find(({ rule }) => rule === RULE);
-  return withSuppressions(undefined, finding ? suppressionOf(checked, finding, '上级文件规定') : []);
+  return withSuppressions(undefined, finding ? suppressionsOf(checked, finding, '上级文件规定') : []);
 }
 
 let folder: string;

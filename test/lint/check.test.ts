@@ -2,7 +2,7 @@ import { checkInPieces, check, type Checked } from '../../src/lint/check';
 import { recognizeWorkbook } from '../../src/lint/recognized';
 import { withInserted } from '../../src/lint/memory/insert-record';
 import { withSuppressions } from '../../src/lint/memory/saved-options';
-import { suppressionOf } from '../../src/lint/memory/suppressions';
+import { suppressionsOf } from '../../src/lint/memory/suppressions';
 import { withSavedCorrections } from '../../src/recognize/saved-corrections';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { InPieces } from '../../src/workbook/pieces';
@@ -22,7 +22,7 @@ const [two] = workbookOf({ name: '表二', rows: ROWS }).sheets;
 const workbook: WorkbookSnapshot = { sheets: one && two ? [one, two] : [] };
 const before = check(workbook);
 const [finding] = before.findings;
-const ignores = finding ? suppressionOf(before, finding, '上级文件规定') : [];
+const ignores = finding ? suppressionsOf(before, finding, '上级文件规定') : [];
 
 /** The workbook as a host reads it anew: equal, and no object of it the same. */
 function readAgain(known: WorkbookSnapshot): WorkbookSnapshot {

@@ -6,7 +6,8 @@ import { atOnce, type InPieces } from '../../workbook/pieces';
 import { parseJson } from '../../workbook/parse-json';
 import { parseSavedState, withSection } from '../../workbook/saved-state';
 import type { Recognized } from '../recognized';
-import { subjectsOf, type SubjectOf } from './subjects';
+import { placeName, subjectsOf, type Subjects } from './subjects';
+import { findTables, type TableMark } from './table-mark';
 
 const SECTION = 'inserted';
 
@@ -15,7 +16,9 @@ const schema = z.array(
     /** Id and name of the template in the library. */
     template: z.string(),
     name: z.string(),
-    /** The cell of the target value, as `Subject` names it. */
+    /** The cell of the target value, as `Subject` names it; an earlier version saved no sheet. */
+    sheet: z.optional(z.string()),
+    nth: z.optional(z.string()),
     table: z.string(),
     place: z.string(),
     /** What was written there, as it is shown. */
@@ -26,17 +29,17 @@ const schema = z.array(
   }),
 );
 
-/** What was put into the workbook from the library; found again by table and indicator, not by address. */
+/** An indicator inserted from the library; found again by table and indicator, not by address. */
 export type InsertRecord = z.infer<typeof schema>[number];
 
-/** What was inserted, as the insertion knows it. */
+/** An indicator just inserted. */
 export interface Inserted {
   readonly template: { readonly id: string; readonly name: string; readonly isExample: boolean };
   readonly cell: CellAddress;
   readonly value: string;
 }
 
-/** What a workbook keeps of what was inserted; null when it is damaged. */
+/** The insert records that a workbook carries; null when they are damaged. */
 export function savedInserted(xml: string | undefined): readonly InsertRecord[] | null {
   const json = parseSavedState(xml).sections.get(SECTION);
   if (json === undefined) return [];
@@ -54,32 +57,34 @@ export function recordsOf(
   { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   inserted: readonly Inserted[],
 ): readonly InsertRecord[] {
-  const subjectOf = subjectsOf(workbook, tables);
+  const subjects = subjectsOf(workbook, tables);
   return inserted.map(({ template, cell, value }) => {
     const { id, name, isExample } = template;
-    const { table, place } = subjectOf(cell);
-    return { template: id, name, table, place, value, isExample, isConfirmed: false };
+    const { sheet, table, nth, place } = subjects.of(cell);
+    return { template: id, name, sheet, table, nth, place, value, isExample, isConfirmed: false };
   });
 }
 
-/** Whether both say the same of the same indicator. */
+/** True for records of the same template at the same indicator. */
 export function sameRecord(a: InsertRecord, b: InsertRecord): boolean {
-  return a.template === b.template && a.table === b.table && a.place === b.place;
+  return (
+    a.template === b.template && a.sheet === b.sheet && a.table === b.table && a.nth === b.nth && a.place === b.place
+  );
 }
 
-/** The examples among the records that nobody has confirmed, where their cells stand now. */
+/** Inserted examples that the user has not confirmed, with the cells where they stand now. */
 export function* unconfirmedExamples(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],
-  subjectOf: SubjectOf,
+  subjects: Subjects,
 ): InPieces<readonly InsertedValue[]> {
-  const places = yield* placesOf(tables, records, subjectOf);
+  const places = yield* placesOf(tables, records, subjects);
   return places.flatMap(({ record, cell }) =>
     record.isExample && !record.isConfirmed ? [{ cell, value: record.value }] : [],
   );
 }
 
-/** The records with that of the cell confirmed. */
+/** The records, with the one at the cell confirmed. */
 export function confirmAt(
   { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   records: readonly InsertRecord[],
@@ -98,26 +103,31 @@ interface RecordPlace {
   readonly cell: CellAddress;
 }
 
+/** Where the records' cells stand now; all that fit when a table or a name is there several times. */
 function* placesOf(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],
-  subjectOf: SubjectOf,
+  subjects: Subjects,
 ): InPieces<readonly RecordPlace[]> {
   if (records.length === 0) return [];
-  const cells = new Map<string, CellAddress>();
+  const cells = new Map<string, CellAddress[]>();
   for (const { indicators } of tables) {
     for (const {
       cells: { value: cell },
-    } of indicators)
-      if (cell) cells.set(keyOf(subjectOf(cell)), cell);
+    } of indicators) {
+      if (!cell) continue;
+      const key = keyOf(subjects.of(cell));
+      cells.set(key, [...(cells.get(key) ?? []), cell]);
+    }
     yield;
   }
-  return records.flatMap((record) => {
-    const cell = cells.get(keyOf(record));
-    return cell ? [{ record, cell }] : [];
-  });
+  return records.flatMap((record) =>
+    findTables(record, subjects.marks).marks.flatMap((mark) =>
+      (cells.get(keyOf({ ...mark, place: record.place })) ?? []).map((cell) => ({ record, cell })),
+    ),
+  );
 }
 
-function keyOf({ table, place }: { readonly table: string; readonly place: string }): string {
-  return `${table}\n${place}`;
+function keyOf({ sheet, table, nth, place }: TableMark & { readonly place: string }): string {
+  return [sheet, table, nth, placeName(place)].join('\n');
 }

@@ -1,114 +1,160 @@
 import type { GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
-import { areaContains, type CellAddress } from '../../workbook/area';
-import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { areaContains, areaEnd, type Area, type CellAddress } from '../../workbook/area';
+import { cellAt, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { numbered, tableMarks, type TableMark } from './table-mark';
 
 /**
- * What a cell is, in words instead of an address, so that it is found again after rows and columns were inserted, sheets
- * renamed and other cells changed.
+ * A cell described in words instead of by its address, so that it is found again after rows and columns were inserted,
+ * sheets renamed and other cells changed.
  */
-export interface Subject {
-  /** The goal table: its scope, period and project; of several alike, which. */
-  readonly table: string;
-  /** The place in it: an indicator and its column, an amount, a goal, a task. */
+export interface Subject extends TableMark {
+  /**
+   * The place in the table: an indicator and its column, an amount, a goal, a task. “#2/3” marks the second of three
+   * that are called the same.
+   */
   readonly place: string;
   /** What is written there. */
   readonly content: string;
 }
 
-export type SubjectOf = (cell: CellAddress) => Subject;
+/** Describes the cells of a workbook. */
+export interface Subjects {
+  /** The mark of every table, in their order, and one of every sheet for the cells outside of its tables. */
+  readonly marks: readonly TableMark[];
+  of(cell: CellAddress): Subject;
+}
 
-/** Gives every cell of a workbook its subject. A sheet's tables are looked through, once, when one of its cells is asked for. */
-export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): SubjectOf {
-  const named = tableNames(tables);
+/** The tables of a sheet are looked through once, when one of its cells is asked for. */
+export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): Subjects {
+  const marks = tableMarks(tables);
+  const named = tables.map((table, index): MarkedTable => ({ table, mark: marks[index] ?? outside(table.sheet) }));
   const bySheet = new Map<string, SheetPlaces>();
-  return (cell) => {
-    const content = squeeze(cellAt(workbook, cell).text);
-    const { places, tables } =
-      bySheet.get(cell.sheet) ?? sheetPlaces(named.filter(({ table }) => table.sheet === cell.sheet));
-    bySheet.set(cell.sheet, { places, tables });
-    const known = places.get(cellKey(cell));
-    if (known) return { ...known, content };
-    const around = tables.find(({ table }) => areaContains(table.area, cell));
-    return { table: around ? around.name : cell.sheet, place: `文字|${content}`, content };
+  const placesOf = (sheet: string): SheetPlaces => {
+    const places = bySheet.get(sheet) ?? sheetPlaces(workbook, sheet, named);
+    bySheet.set(sheet, places);
+    return places;
+  };
+  return {
+    marks: [...marks, ...workbook.sheets.map(({ name }) => outside(name))],
+    of(cell) {
+      const content = squeeze(cellAt(workbook, cell).text);
+      const { places, tables: ofSheet, textPlace } = placesOf(cell.sheet);
+      const known = places.get(cellKey(cell));
+      if (known) return { ...known.mark, place: known.place, content };
+      const around = ofSheet.find(({ table }) => areaContains(table.area, cell));
+      return { ...(around?.mark ?? outside(cell.sheet)), place: textPlace(cell, around?.table.area), content };
+    },
   };
 }
 
-interface NamedTable {
+/** The place without the number that tells it from others of its name. */
+export function placeName(place: string): string {
+  return place.replace(/#\d+\/\d+/g, '');
+}
+
+function outside(sheet: string): TableMark {
+  return { sheet, table: '', nth: '' };
+}
+
+interface MarkedTable {
   readonly table: GoalTable;
-  readonly name: string;
+  readonly mark: TableMark;
 }
 
 interface SheetPlaces {
-  readonly tables: readonly NamedTable[];
-  readonly places: ReadonlyMap<string, Pick<Subject, 'table' | 'place'>>;
+  readonly tables: readonly MarkedTable[];
+  readonly places: ReadonlyMap<string, { readonly mark: TableMark; readonly place: string }>;
+  /** Place of a cell that no table knows: by its text, or when it is blank, by the text before it. */
+  readonly textPlace: (cell: CellAddress, within: Area | undefined) => string;
 }
 
-function sheetPlaces(tables: readonly NamedTable[]): SheetPlaces {
-  const places = new Map<string, Pick<Subject, 'table' | 'place'>>();
-  for (const { table, name } of tables) {
+function sheetPlaces(workbook: WorkbookSnapshot, sheet: string, named: readonly MarkedTable[]): SheetPlaces {
+  const tables = named.filter(({ table }) => table.sheet === sheet);
+  const places = new Map<string, { mark: TableMark; place: string }>();
+  for (const { table, mark } of tables) {
     for (const [cell, place] of placesIn(table)) {
       const key = cellKey(cell);
-      if (!places.has(key)) places.set(key, { table: name, place });
+      if (!places.has(key)) places.set(key, { mark, place });
     }
   }
-  return { tables, places };
-}
-
-/** Tells what has the same name apart: the second "x" becomes "x#2". */
-function counter(): (name: string) => string {
-  const count = new Map<string, number>();
-  return (name) => {
-    const nth = (count.get(name) ?? 0) + 1;
-    count.set(name, nth);
-    return nth === 1 ? name : `${name}#${String(nth)}`;
+  const texts = new Map<Area | undefined, ReadonlyMap<string, string>>();
+  return {
+    tables,
+    places,
+    textPlace(cell, within) {
+      const known = texts.get(within) ?? textPlaces(workbook, sheet, within);
+      texts.set(within, known);
+      return known.get(cellKey(cell)) ?? '文字|';
+    },
   };
 }
 
-/** Projects are told apart by their code or name, departments by their name; what is alike is counted. */
-function tableNames(tables: readonly GoalTable[]): readonly NamedTable[] {
-  const counted = counter();
-  return tables.map((table) => {
-    const own = squeeze(table.projectCode?.value ?? table.project?.value ?? table.department?.value ?? '');
-    return { table, name: counted([table.scope, table.period, own].join('|')) };
+function textPlaces(workbook: WorkbookSnapshot, name: string, within: Area | undefined): ReadonlyMap<string, string> {
+  const area = within ?? findSheet(workbook, name)?.area;
+  if (!area) return new Map();
+  const cells: { readonly key: string; readonly text: string }[] = [];
+  for (let { row } = area; row <= areaEnd(area).row; row++) {
+    let before = '';
+    for (let { column } = area; column <= areaEnd(area).column; column++) {
+      const text = squeeze(cellAt(workbook, { sheet: name, row, column }).text);
+      if (text !== '') before = text;
+      cells.push({ key: cellKey({ row, column }), text: text === '' ? path('空格', before) : path('文字', text) });
+    }
+  }
+  const nth = numbered(cells.map(({ text }) => text));
+  return new Map(cells.map(({ key, text }, index) => [key, withNumber(text, nth[index])]));
+}
+
+/** Cells that belong to one thing: an indicator with its columns, an amount. */
+interface Thing {
+  readonly name: string;
+  readonly cells: readonly (readonly [cell: CellAddress, part: string | null])[];
+}
+
+function placesIn(table: GoalTable): readonly (readonly [CellAddress, string])[] {
+  const things = thingsIn(table);
+  const nth = numbered(things.map(({ name }) => name));
+  return things.flatMap(({ name, cells }, index) => {
+    const own = withNumber(name, nth[index]);
+    return cells.map(([cell, part]) => [cell, part === null ? own : path(own, part)] as const);
   });
 }
 
-function* placesIn(table: GoalTable): Iterable<readonly [CellAddress, string]> {
-  const counted = counter();
-  for (const indicator of table.indicators) {
-    const { level1, level2, name } = indicator;
-    yield* placesOfIndicator(
-      table,
-      indicator,
-      counted(path('指标', level1?.value ?? '', level2?.value ?? '', name.value)),
-    );
-  }
-  for (const { label, group, cell } of table.budget) yield [cell, counted(path('金额', group ?? '', label))];
-  for (const { label, cell } of table.schedule) yield [cell, counted(path('支出计划', label))];
-  for (const { label, cell } of table.fields) yield [cell, counted(path('表头', label))];
-  for (const { label, cell } of table.figures) yield [cell, counted(path('数据', label))];
-  for (const { label, cell } of table.goals) yield [cell, counted(path('目标', label))];
-  for (const task of table.tasks) {
-    const own = counted(path('任务', task.name?.text ?? ''));
-    for (const part of [task.name, task.content, task.goal, task.amount]) {
-      if (part) yield [part.cell, path(own, part.heading)];
-    }
-  }
-  if (table.title) yield [table.title.cell, '标题'];
+function withNumber(name: string, nth = ''): string {
+  return nth === '' ? name : `${name}#${nth}`;
 }
 
-function* placesOfIndicator(
-  table: GoalTable,
-  indicator: Indicator,
-  own: string,
-): Iterable<readonly [CellAddress, string]> {
-  const { name, row } = indicator;
-  yield [name.cell, own];
-  for (const [role, cell] of Object.entries(indicator.cells)) yield [cell, path(own, role)];
-  for (const { role, column } of blockAt(table, row)?.columns ?? []) {
-    yield [{ sheet: table.sheet, row, column }, path(own, role)];
-  }
+function thingsIn(table: GoalTable): readonly Thing[] {
+  const one = (name: string, cell: CellAddress): Thing => ({ name, cells: [[cell, null]] });
+  return [
+    ...table.indicators.map((indicator) => indicatorThing(table, indicator)),
+    ...table.budget.map(({ label, group, cell }) => one(path('金额', group ?? '', label), cell)),
+    ...table.schedule.map(({ label, cell }) => one(path('支出计划', label), cell)),
+    ...table.fields.map(({ label, cell }) => one(path('表头', label), cell)),
+    ...table.figures.map(({ label, cell }) => one(path('数据', label), cell)),
+    ...table.goals.map(({ label, cell }) => one(path('目标', label), cell)),
+    ...table.tasks.map(({ name, content, goal, amount }) => ({
+      name: path('任务', name?.text ?? ''),
+      cells: [name, content, goal, amount].flatMap((part) => (part ? [[part.cell, part.heading] as const] : [])),
+    })),
+    ...(table.title ? [one('标题', table.title.cell)] : []),
+  ];
+}
+
+function indicatorThing(table: GoalTable, { name, row, level1, level2, cells }: Indicator): Thing {
+  const columns = blockAt(table, row)?.columns ?? [];
+  const nth = numbered(columns.map(({ role }) => role));
+  return {
+    name: path('指标', level1?.value ?? '', level2?.value ?? '', name.value),
+    cells: [
+      [name.cell, null],
+      ...Object.entries(cells).map(([role, cell]) => [cell, role] as const),
+      ...columns.map(
+        ({ role, column }, index) => [{ sheet: table.sheet, row, column }, withNumber(role, nth[index])] as const,
+      ),
+    ],
+  };
 }
 
 function blockAt(table: GoalTable, row: number): IndicatorBlock | undefined {
@@ -119,6 +165,6 @@ function path(...parts: readonly string[]): string {
   return parts.map(squeeze).join('|');
 }
 
-function cellKey({ row, column }: CellAddress): string {
+function cellKey({ row, column }: Pick<CellAddress, 'row' | 'column'>): string {
   return `${String(row)} ${String(column)}`;
 }

@@ -79,6 +79,7 @@ export const findingTexts = {
     unsaved,
     saveAgain: '再记一次',
     list: (count: number) => `已忽略 ${count} 项`,
+    formerly: (reason: string) => `以前忽略过（理由：${reason}）。后来有关内容改动过，或表格对不准了，请重新判断。`,
     because: (reason: string) => `理由：${reason}`,
     restore: '恢复检查',
     restoreNamed: (cell: string, title: string) => `恢复检查 ${cell}：${title}`,

@@ -41,7 +41,7 @@ export const FindingItem = memo(function FindingItem({
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const { cell, cells, message, suggestion, fix, changes } = finding;
+  const { cell, cells, message, suggestion, fix, changes, formerReason } = finding;
   const say = texts.findings;
   const label = cellLabel(cell, manySheets);
   const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
@@ -68,6 +68,7 @@ export const FindingItem = memo(function FindingItem({
           </span>
         ) : null}
       </button>
+      {formerReason === undefined ? null : <p className={styles.formerly}>{say.ignore.formerly(formerReason)}</p>}
       <EvidenceLine finding={finding} onGoTo={actions.goTo} />
       {shown.length > 0 ? (
         <ul className={styles.changes}>
@@ -113,7 +114,12 @@ export const FindingItem = memo(function FindingItem({
               onCancel={cancel}
             />
           ) : (
-            <IgnoreForm cells={cells.length} onIgnore={(reason) => actions.ignore(finding, reason)} onCancel={cancel} />
+            <IgnoreForm
+              cells={cells.length}
+              formerReason={formerReason}
+              onIgnore={(reason) => actions.ignore(finding, reason)}
+              onCancel={cancel}
+            />
           )}
         </div>
       )}

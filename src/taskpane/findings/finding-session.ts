@@ -1,5 +1,5 @@
 import { savedOptions, withSuppressions } from '../../lint/memory/saved-options';
-import { suppressionOf, withoutThose } from '../../lint/memory/suppressions';
+import { suppressionsFor, suppressionsOf, withoutThose } from '../../lint/memory/suppressions';
 import type { Suppression } from '../../lint/memory/suppressions';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession, Preparation } from '../check/check-session';
@@ -119,14 +119,14 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
       act(async (turn) => {
         const now = await again([finding], 'findings', turn);
         if (!now) return;
-        const added = now.findings.flatMap((same) => suppressionOf(now.result.checked, same, reason));
+        const added = now.findings.flatMap((same) => suppressionsOf(now.result.checked, same, reason));
         await saveIgnored(turn, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
       }),
     restore: (finding) =>
       act(async (turn) => {
         const now = await again([finding], 'ignored', turn);
         if (!now) return;
-        const removed = now.findings.flatMap((same) => suppressionOf(now.result.checked, same, ''));
+        const removed = now.findings.flatMap((same) => suppressionsFor(now.result.checked, same));
         await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
       }),
     forget: (suppressions) =>

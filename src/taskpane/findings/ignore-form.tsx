@@ -8,16 +8,18 @@ import { texts } from '../basics/texts';
 import * as styles from './ignore-form.module.css';
 
 interface Props {
-  /** Cells that are ignored with it. */
+  /** How many cells are ignored together. */
   readonly cells: number;
+  /** Offered when the finding was ignored before. */
+  readonly formerReason: string | undefined;
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Why a finding is ignored: nothing goes without a reason. */
-export function IgnoreForm({ cells, onIgnore, onCancel }: Props): ReactElement {
+/** Asks why a finding is ignored; a reason is required. */
+export function IgnoreForm({ cells, formerReason = '', onIgnore, onCancel }: Props): ReactElement {
   const say = texts.findings.ignore;
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(formerReason);
   const [isMissing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);

@@ -48,8 +48,9 @@ export function IgnoredList({ result, session }: Props): ReactElement {
         <>
           <p className={styles.text}>{say.unmatched(unmatched.length)}</p>
           <ul className={styles.list}>
-            {unmatched.map((suppression) => (
-              <li key={`${suppression.rule} ${suppression.table} ${suppression.place}`} className={styles.item}>
+            {unmatched.map((suppression, index) => (
+              // Several can be about the same place.
+              <li key={index} className={styles.item}>
                 {say.unmatchedOne(titleOf(suppression.rule), suppression.content, suppression.reason)}
                 <LightButton
                   className={styles.button}

@@ -1,6 +1,6 @@
 import { check as checkWorkbook, type Checked } from '../../../src/lint/check';
 import { withSuppressions } from '../../../src/lint/memory/saved-options';
-import { parseSuppressions, suppressionOf, type Suppression } from '../../../src/lint/memory/suppressions';
+import { parseSuppressions, suppressionsOf, type Suppression } from '../../../src/lint/memory/suppressions';
 import { applyEdits } from '../../../src/workbook/apply-edits';
 import type { Edit } from '../../../src/workbook/edit';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -17,10 +17,10 @@ function check(workbook: WorkbookSnapshot, suppressions: readonly Suppression[] 
   return checkWorkbook({ ...workbook, savedState: withSuppressions(undefined, suppressions) });
 }
 
-function ignored(): Suppression[] {
+function ignored(): readonly Suppression[] {
   const checked = check(origin);
   const finding = checked.findings.find(({ rule }) => rule === RULE);
-  return finding ? suppressionOf(checked, finding, REASON) : [];
+  return finding ? suppressionsOf(checked, finding, REASON) : [];
 }
 
 const write = (row: number, column: number, text: string): Edit => ({
@@ -91,6 +91,6 @@ test('of indicators with the same name only the one is ignored', () => {
   const finding = checked.findings.find(
     ({ rule, cells }) => rule === 'format/operator-nonstandard' && cells.length === 1,
   );
-  const suppressions = finding ? suppressionOf(checked, finding, REASON) : [];
+  const suppressions = finding ? suppressionsOf(checked, finding, REASON) : [];
   expect(check(workbook, suppressions).ignored.map(({ cell }) => cell)).toEqual([finding?.cell]);
 });

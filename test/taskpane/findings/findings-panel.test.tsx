@@ -233,6 +233,23 @@ describe('忽略', () => {
     expect(ignored()).toHaveLength(1);
   });
 
+  it('is asked for again when what it rests on has changed, with the old reason offered', async () => {
+    const { host, session, press, ignored } = await checked({ sheets: [formWith('表一', OVER_100)] });
+    await press(/^忽略 D6/);
+    await press('上级文件规定');
+    await press('确定忽略');
+    await screen.findByText(/^已忽略，/);
+    act(() => host.type({ sheet: '表一', row: 5, column: 3 }, '≥130%'));
+    await act(() => session.check());
+    expect(screen.getByRole('heading', { name: '还差 1 项' })).toBeVisible();
+    expect(screen.getByText(/^以前忽略过（理由：上级文件规定）/)).toBeVisible();
+    await press(/^忽略 D6/);
+    expect(screen.getByRole('textbox', { name: /^忽略的理由/ })).toHaveValue('上级文件规定');
+    await press('确定忽略');
+    expect(await screen.findByRole('heading', { name: '可以送审' })).toBeVisible();
+    expect(ignored()).toMatchObject([{ content: '≥130%', reason: '上级文件规定' }]);
+  });
+
   it('that no longer matches is reported, and can be removed', async () => {
     const gone = { rule: 'range/percent-over-100', table: '', place: '', content: '≥130%', reason: '旧' };
     const savedState = withSuppressions(undefined, [gone]);
