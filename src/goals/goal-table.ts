@@ -161,6 +161,22 @@ export interface Amount {
   readonly past?: readonly (FigureCell & { readonly year: number })[];
 }
 
+/** A whole of a form and the parts that it must be the sum of. */
+export interface BudgetSum {
+  /** 资金总额 = 基本支出 + 项目支出, or an amount and the parts in the words behind it. */
+  readonly kind: 'expenditure' | 'detail';
+  readonly total: Amount;
+  readonly parts: readonly Amount[];
+}
+
+/** Amounts of a form that were not added up, and why. */
+export interface UnpairedAmounts {
+  readonly kind: 'no-total' | 'no-parts' | 'unreadable';
+  readonly cells: readonly CellAddress[];
+  /** A sentence in plain Chinese. */
+  readonly message: string;
+}
+
 /** A figure beside an amount. `isPercent` when the cell shows a percentage. */
 export interface FigureCell {
   readonly cell: CellAddress;
@@ -277,6 +293,10 @@ export interface GoalTable {
   readonly projectCode: Located<string> | null;
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly budget: readonly Amount[];
+  /** What was read as wholes and their parts. */
+  readonly sums: readonly BudgetSum[];
+  /** Where the form prints wholes or parts that could not be compared. */
+  readonly unpaired: readonly UnpairedAmounts[];
   readonly schedule: readonly ScheduleEntry[];
   readonly fields: readonly HeadField[];
   readonly tasks: readonly Task[];

@@ -5,6 +5,7 @@ import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { NO_SUMS, readSums, type BudgetSums } from './amounts/budget-sums';
 import { readAmounts } from './amounts/read-amounts';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
@@ -72,18 +73,21 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const head = readFormHead(view, headRows, region.title);
   const form = { unit: head.moneyUnit?.value ?? null, year: head.year?.value ?? null };
   const budget = readAmounts(view, headRows, form).amounts;
+  const sums = readSums(budget);
   const groups = blocksByPeriod(region.blocks);
   return groups.map(({ period, blocks }, index) => {
     const previous = groups[index - 1]?.blocks.at(-1);
     const isOnly = groups.length === 1;
     const isBudgetHolder = isOnly || period === 'annual';
     const area = isOnly ? wholeArea(view, region) : partArea(blocks, previous);
-    const details = isBudgetHolder ? { budget, ...readDetails(view, headRows) } : { budget: [], ...NO_DETAILS };
+    const details = isBudgetHolder
+      ? { budget, ...sums, ...readDetails(view, headRows) }
+      : { budget: [], ...NO_SUMS, ...NO_DETAILS };
     return assemble(view, region, { period, blocks, area, head, isOnly, ...details });
   });
 }
 
-interface Parts extends Details {
+interface Parts extends Details, BudgetSums {
   readonly period: Period;
   readonly blocks: readonly ReadBlock[];
   readonly area: Area;
@@ -114,6 +118,8 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       ...parts.budget,
       ...blocks.flatMap((block) => readProjectAmounts(view, block, head.moneyUnit?.value ?? null)),
     ],
+    sums: parts.sums,
+    unpaired: parts.unpaired,
     schedule: parts.schedule,
     fields: parts.fields,
     tasks: parts.tasks,

@@ -25,6 +25,8 @@ const table: GoalTable = {
   projectCode: null,
   moneyUnit: null,
   budget: [],
+  sums: [],
+  unpaired: [],
   schedule: [],
   fields: [],
   tasks: [],

@@ -37,6 +37,9 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
       return amount;
     }
     const isPlainSum = amount.role === 'task-total' && !hasTasks.has(amount.group);
+    const kind = isPlainSum && amount.group !== null ? amountRole(amount.group) : null;
+    // 小计 under 基本支出 is the amount of 基本支出.
+    if (kind === 'basic' || kind === 'project') return { ...amount, role: kind };
     if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
     if (isOther(amount) && followsKind(amounts, index)) return { ...amount, role: 'other-expenditure' as const };
     if (own === 'income' && (amount.role === 'fiscal' || amount.role === 'other-funds')) {

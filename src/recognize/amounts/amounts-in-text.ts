@@ -17,7 +17,7 @@ export function amountsInCell(
   formUnit: MoneyUnit | null,
   isAnyText = false,
 ): readonly Amount[] {
-  if (!/\d|[一二三四五六七八九十]/.test(cell.text) || amountLabel(cell.text)) return [];
+  if (!/\d|[一二三四五六七八九十]/.test(cell.text)) return [];
   if (isFooter(cell.text) || isGoalText(view, cell)) return [];
   const pairs = amountPairs(cell.text);
   if (!startsWithPair(cell.text, pairs) && !(isAnyText && pairs.length >= 2) && !isBesideLabel(view, cell)) return [];

@@ -7,6 +7,7 @@ import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
 import { amountAt, detailsOf, roleBeside } from './amount-at';
 import { findAmountTables } from './amount-tables';
+import { amountPairs } from './amount-pairs';
 import { amountsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
 import { readAmountTable, type AmountLine } from './table-amounts';
@@ -52,7 +53,8 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
-    const meaning = amountLabel(cell.text);
+    // 基本支出（70.5万元） holds its amount itself.
+    const meaning = amountPairs(cell.text).length > 0 ? null : amountLabel(cell.text);
     return meaning ? [{ cell, meaning }] : [];
   });
 }

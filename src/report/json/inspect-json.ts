@@ -28,6 +28,12 @@ function tableJson(table: GoalTable): object {
     columns: table.blocks.flatMap((block) => block.columns.map((column) => columnJson(column, block))),
     unsure: [...new Set(unsureColumns(table).map(columnsName))],
     budget: table.budget.map(amountJson),
+    sums: table.sums.map(({ kind, total, parts }) => ({
+      kind,
+      total: amountJson(total),
+      parts: parts.map(amountJson),
+    })),
+    unpaired: table.unpaired.map(({ kind, cells, message }) => ({ kind, cells: cells.map(cellName), message })),
     indicators: table.indicators.map(indicatorJson),
   };
 }

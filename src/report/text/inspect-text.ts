@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../../goals/column-roles';
-import type { Column, GoalTable, Indicator, IndicatorBlock, Scope } from '../../goals/goal-table';
+import type { Amount, BudgetSum, Column, GoalTable, Indicator, IndicatorBlock, Scope } from '../../goals/goal-table';
 import { unsureColumns } from '../../recognize/columns/confidence';
 import { areaEnd, areaName, cellName, columnsName } from '../../workbook/area';
 import type { InspectPrinter, PrintOptions } from '../formats/format';
@@ -38,6 +38,8 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
       ({ label, text, cell }) =>
         `    ${cellName(cell).padEnd(6)}${visible(label)}：${text === '' ? '（空）' : visible(text)}`,
     ),
+    ...table.sums.map((sum) => `    ${sumText(sum)}`),
+    ...table.unpaired.map(({ message }) => `    ${paint('warning', message)}`),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
   ];
 }
@@ -68,4 +70,11 @@ function indicatorText({ level1, level2, name, target, cells }: Indicator): stri
   const parts = [target.operator, target.number?.toFixed() ?? target.date, target.unit].filter((part) => part !== null);
   const reading = parts.length > 0 && parts.join('') !== value ? `（${visible(parts.join(' '))}）` : '';
   return `${cell.padEnd(6)}${visible([...levels, name.value].join(' / '))}：${value === '' ? '（空）' : value}${reading}`;
+}
+
+/** 核对：合计 H4 资金总额 80.01，各项 H5 项目支出 9.50＋H6 基本支出 70.51 */
+function sumText({ total, parts }: BudgetSum): string {
+  const named = ({ label, text, cell }: Amount): string =>
+    `${cellName(cell)} ${label} ${text === '' ? '（空）' : text}`;
+  return `核对：合计 ${named(total)}，各项 ${parts.map(named).join('＋')}`;
 }

@@ -1,5 +1,4 @@
 import { findMismatch } from '../../goals/amount-sums';
-import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -24,13 +23,11 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    const budget = withPlainTotals(table.budget);
-    for (const [total, parts] of partsByTotal(budget, ['total'], ['project', 'basic', 'other-expenditure'])) {
-      // A form that names only one kind does not say what the whole is made of.
-      if (!(['project', 'basic'] as const).every((role) => parts.some((part) => part.role === role))) continue;
+    for (const { total, parts, kind } of table.sums) {
       const mismatch = findMismatch(total, [parts]);
-      if (!mismatch || mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, parts, table.budget, context)))
-        continue;
+      if (!mismatch) continue;
+      const rest = mismatch.totalValue.minus(mismatch.sum);
+      if (kind === 'expenditure' && rest.eq(unnamedParts(total, parts, table.budget, context))) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),

@@ -28,7 +28,10 @@ export default defineRule({
       ['expense-total'],
       ['expense-item', 'basic', 'project', 'other-expenditure'],
     );
+    // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
+    const compared = new Set(table.sums.map(({ total }) => total.cell));
     for (const [total, items] of parts) {
+      if (compared.has(total.cell)) continue;
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;
       // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.

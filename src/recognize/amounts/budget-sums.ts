@@ -1,0 +1,155 @@
+import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
+import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
+import { cellName } from '../../workbook/area';
+import { amountRole } from '../vocabulary/amount-labels';
+import { labelWords } from '../vocabulary/labels';
+
+const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
+const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
+/** Amounts that must be numbers for the comparison. */
+const COMPARED: readonly (AmountRole | null)[] = [...WHOLES, ...KINDS, 'income-total'];
+
+export interface BudgetSums {
+  readonly sums: readonly BudgetSum[];
+  readonly unpaired: readonly UnpairedAmounts[];
+}
+
+export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
+
+/** Pairs the wholes of a form with the kinds of expenditure that make them up; says where that was not possible. */
+export function readSums(budget: readonly Amount[]): BudgetSums {
+  const parts = budget.filter(isKind);
+  const totals = totalsOf(budget);
+  const owners = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));
+  const isTotalBelow = totalsStandBelow(totals, parts);
+  for (const part of parts) {
+    const owner = ownerOf(part, totals, isTotalBelow);
+    if (owner) owners.get(owner)?.push(part);
+  }
+  const sums: BudgetSum[] = detailSums(budget);
+  const unpaired: UnpairedAmounts[] = unreadable(budget);
+  for (const [total, all] of owners) {
+    const own = withoutRepeats(all);
+    if (!hasBothKinds(own)) continue;
+    const isFilled = !isBlankAmount(total) && own.some((part) => !isBlankAmount(part));
+    if (isFilled) sums.push({ kind: 'expenditure', total, parts: own });
+    else if (!isBlankAmount(total)) unpaired.push(withoutParts(total, own));
+  }
+  const filled = parts.filter((part) => !isBlankAmount(part));
+  const isPaired = sums.some(({ kind }) => kind === 'expenditure');
+  const hasWhole = totals.some((total) => !isBlankAmount(total));
+  if (!isPaired && !hasWhole && filled.length > 0 && hasBothKinds(parts)) unpaired.push(withoutTotal(filled));
+  else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))
+    unpaired.push(...oneKindOnly(filled, totals));
+  return { sums, unpaired };
+}
+
+/** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
+function isKind(amount: Amount): boolean {
+  return KINDS.includes(amount.role) || (amount.role === 'expense-item' && kindOf(amount) !== null);
+}
+
+function kindOf({ role, group }: Amount): AmountRole | null {
+  if (KINDS.includes(role)) return role;
+  const over = group === null ? null : (amountRole(group) ?? null);
+  return KINDS.includes(over) ? over : null;
+}
+
+/** 人员经费 counts only where 基本支出 has no amount of its own. */
+function withoutRepeats(parts: readonly Amount[]): readonly Amount[] {
+  const own = new Set(parts.map(({ role }) => role));
+  return parts.filter((part) => part.role !== 'expense-item' || !own.has(kindOf(part)));
+}
+
+function hasBothKinds(parts: readonly Amount[]): boolean {
+  const kinds = parts.map(kindOf);
+  return kinds.includes('basic') && kinds.includes('project');
+}
+
+/** What is spent; where a form names only its income, that must be spent. */
+function totalsOf(budget: readonly Amount[]): readonly Amount[] {
+  const totals = budget.filter(({ role }) => WHOLES.includes(role));
+  if (totals.length > 0) return totals;
+  return budget.filter(({ role }) => role === 'income-total' || role === 'task-total');
+}
+
+/** A list that begins with its parts and ends with its total. */
+function totalsStandBelow(totals: readonly Amount[], parts: readonly Amount[]): boolean {
+  const [first] = parts;
+  return first !== undefined && totals.length > 0 && totals.every((total) => isBefore(first, total));
+}
+
+function ownerOf(part: Amount, totals: readonly Amount[], isTotalBelow: boolean): Amount | undefined {
+  const sameCell = totals.filter(({ cell }) => cell.row === part.cell.row && cell.column === part.cell.column);
+  const ofGroup = totals.filter(({ group }) => group !== null && group === part.group);
+  const candidates = sameCell.length > 0 ? sameCell : ofGroup.length > 0 ? ofGroup : totals;
+  if (isTotalBelow) return candidates.find((total) => isBefore(part, total)) ?? candidates[0];
+  const before = candidates.filter((total) => isBefore(total, part));
+  return (
+    before.filter(({ cell }) => cell.row === part.cell.row).at(-1) ??
+    before.filter(({ cell }) => cell.column === part.cell.column).at(-1) ??
+    before.at(-1) ??
+    candidates[0]
+  );
+}
+
+function isBefore({ cell: a }: Amount, { cell: b }: Amount): boolean {
+  return a.row < b.row || (a.row === b.row && a.column < b.column);
+}
+
+/** 854万（高标准农田400万元，土地整治454万元） */
+function detailSums(budget: readonly Amount[]): BudgetSum[] {
+  return budget.flatMap((total): readonly BudgetSum[] => {
+    const parts = budget.filter(({ role, cell }) => role === 'detail' && cell === total.cell);
+    return parts.length > 0 && total.role !== 'detail' ? [{ kind: 'detail', total, parts }] : [];
+  });
+}
+
+function unreadable(budget: readonly Amount[]): UnpairedAmounts[] {
+  return budget
+    .filter((amount) => COMPARED.includes(amount.role) && moneyIn(amount, null) === null)
+    .map((amount) => ({
+      kind: 'unreadable',
+      cells: [amount.cell],
+      message: `“${spoken(amount)}”（${cellName(amount.cell)}）写的是“${amount.text}”，读不出金额，没有核对。请只填一个数。`,
+    }));
+}
+
+function withoutTotal(parts: readonly Amount[]): UnpairedAmounts {
+  return {
+    kind: 'no-total',
+    cells: parts.map(({ cell }) => cell),
+    message: `${parts.map(named).join('、')}填了金额，但没有找到它们的合计（如资金总额），没有核对。请填写资金总额。`,
+  };
+}
+
+function withoutParts(total: Amount, parts: readonly Amount[]): UnpairedAmounts {
+  return {
+    kind: 'no-parts',
+    cells: [total.cell, ...parts.map(({ cell }) => cell)],
+    message: `${named(total)}填了金额，${parts.map(named).join('、')}却没有填，没有核对。请填写各项支出。`,
+  };
+}
+
+function oneKindOnly(parts: readonly Amount[], totals: readonly Amount[]): readonly UnpairedAmounts[] {
+  const total = totals.find((one) => !isBlankAmount(one));
+  const kinds = new Set(parts.map(kindOf));
+  if (!total || kinds.has('other-expenditure') === kinds.has('basic')) return [];
+  const sum = parts[0]?.value;
+  if (!kinds.has('basic') || (sum && total.value?.eq(sum))) return [];
+  return [
+    {
+      kind: 'no-parts',
+      cells: [total.cell, ...parts.map(({ cell }) => cell)],
+      message: `${named(total)}之下只找到${parts.map(named).join('、')}，没有找到项目支出的金额，没有核对。`,
+    },
+  ];
+}
+
+function named(amount: Amount): string {
+  return `“${spoken(amount)}”（${cellName(amount.cell)}）`;
+}
+
+function spoken({ label }: Amount): string {
+  return labelWords(label) || label;
+}

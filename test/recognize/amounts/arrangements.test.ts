@@ -1,0 +1,282 @@
+import { assert, constantFrom, integer, property, tuple } from 'fast-check';
+import { findMismatch } from '../../../src/goals/amount-sums';
+import type { GoalTable } from '../../../src/goals/goal-table';
+import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { workbookOf, type CellSketch } from '../../workbook/sheet-of';
+
+type Rows = readonly (readonly CellSketch[])[];
+
+const INDICATORS: Rows = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训人次', '≥200人次'],
+];
+
+function tableOf(rows: Rows, merges: readonly string[] = []): GoalTable {
+  const title = ['部门整体支出绩效目标表（2024年度）'];
+  const [table] = recognizeGoalTables(workbookOf({ rows: [title, ...rows, ...INDICATORS], merges }));
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+/** "total=part+part" of each sum, with the difference where it does not hold. */
+function sumsOf(rows: Rows, merges: readonly string[] = []): string[] {
+  return tableOf(rows, merges).sums.map(({ total, parts }) => {
+    const difference = findMismatch(total, [parts])?.difference;
+    const added = parts.map(({ value }) => value?.toString() ?? '0').join('+');
+    return `${total.value?.toString() ?? '?'}=${added}${difference ? ` (${difference.toString()})` : ''}`;
+  });
+}
+
+const OFF = ['120=70.5+40 (9.5)'];
+
+/** A whole, 基本支出 and 项目支出 with their amounts, laid out in one way. */
+const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, readonly string[]])[] = [
+  [
+    'amounts in the labels of the parts',
+    [
+      ['资金总额', '120万元'],
+      ['其中：', '基本支出70.5万元'],
+      ['', '项目支出40万元'],
+    ],
+  ],
+  [
+    'income left, expenditure right',
+    [
+      ['年度收入总额', 120, '年度支出总额', 120],
+      ['财政拨款', 120, '基本支出', 70.5],
+      ['其他收入', 0, '项目支出', 40],
+    ],
+  ],
+  [
+    'no word for the whole',
+    [
+      ['整体支出（万元）', 120],
+      ['1.基本支出', 70.5],
+      ['2.项目支出', 40],
+    ],
+  ],
+  [
+    'labels over amounts',
+    [
+      ['资金总额', '基本支出', '项目支出'],
+      [120, 70.5, 40],
+    ],
+  ],
+  ['one sentence', [['预算情况', '资金总额：120万元，其中：基本支出70.5万元、项目支出40万元']]],
+  ['each amount below its label', [['资金总额'], [120], ['基本支出'], [70.5], ['项目支出'], [40]]],
+  [
+    'amounts over labels',
+    [
+      [120, 70.5, 40],
+      ['资金总额', '基本支出', '项目支出'],
+    ],
+  ],
+  [
+    'the total below',
+    [
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+      ['合计', 120],
+    ],
+  ],
+  ['all pairs in one row', [['资金总额', 120, '基本支出', 70.5, '项目支出', 40]]],
+  [
+    'two years',
+    [
+      ['项目', '2023年', '2024年'],
+      ['资金总额', 110.5, 120],
+      ['基本支出', 70.5, 70.5],
+      ['项目支出', 40, 40],
+    ],
+  ],
+  ['parts in brackets', [['资金总额', '120万元（其中：基本支出70.5万元，项目支出40万元）']]],
+  [
+    'total left, parts right',
+    [
+      ['资金总额', 120, '其中', '基本支出', 70.5],
+      ['', '', '', '项目支出', 40],
+    ],
+    ['A2:A3', 'B2:B3', 'C2:C3'],
+  ],
+  [
+    'the unit in a cell between',
+    [
+      ['资金总额', '万元', 120],
+      ['基本支出', '万元', 70.5],
+      ['项目支出', '万元', 40],
+    ],
+  ],
+  [
+    'text with other words',
+    [
+      ['本年支出合计', '120.00'],
+      ['（一）基本支出', '70.50'],
+      ['（二）项目支出', '40.00'],
+    ],
+  ],
+  [
+    'blank cells between',
+    [
+      ['资金总额', '', '', 120],
+      ['基本支出', '', '', 70.5],
+      ['项目支出', '', '', 40],
+    ],
+    ['A1:D1'],
+  ],
+  [
+    'the name of the office before',
+    [
+      ['单位名称', '资金总额', '基本支出', '项目支出'],
+      ['某局', 120, 70.5, 40],
+    ],
+  ],
+  [
+    'sources against kinds',
+    [
+      ['项目', '合计', '基本支出', '项目支出'],
+      ['财政拨款', 100, 60.5, 39.5],
+      ['其他资金', 20, 10, 0.5],
+      ['合计', 120, 70.5, 40],
+    ],
+  ],
+  [
+    'a label beside all',
+    [
+      ['部门预算资金情况（万元）', '预算总额', 120],
+      ['', '其中：基本支出', 70.5],
+      ['', '项目支出', 40],
+    ],
+    ['A2:A4'],
+  ],
+  ['a numbered list', [['1.资金总额：120万元'], ['2.基本支出：70.5万元'], ['3.项目支出：40万元']]],
+  ['brackets instead of colons', [['资金总额（120万元）'], ['基本支出（70.5万元）'], ['项目支出（40万元）']]],
+  [
+    'a subtotal of each kind',
+    [
+      ['合计', '', '120'],
+      ['基本支出', '小计', 70.5],
+      ['', '人员经费', 60.5],
+      ['', '公用经费', 10],
+      ['项目支出', '', 40],
+    ],
+    ['A3:A5'],
+  ],
+];
+
+test.each(ARRANGEMENTS.map(([name, rows, merges = []]) => ({ name, rows, merges })))(
+  '$name: the whole is compared with its parts',
+  ({ rows, merges }) => {
+    expect(sumsOf(rows, merges)).toEqual(OFF);
+  },
+);
+
+test.each([
+  ['merged', ['A2:A3', 'B2:C2', 'D2:D3']],
+  ['not merged', []],
+])('two heading rows, %s: what stands under 基本支出 is added in its place', (_, merges) => {
+  const rows = [
+    ['总计', '基本支出', '', '项目支出'],
+    ['', '人员经费', '公用经费', ''],
+    [120, 60.5, 10, 40],
+  ];
+  expect(sumsOf(rows, merges)).toEqual(['120=60.5+10+40 (9.5)']);
+});
+
+test('parts that are named in words behind an amount', () => {
+  expect(sumsOf([['资金总额', '854万（高标准农田400万元，土地整治454万元）']])).toEqual(['854=400+454']);
+  expect(sumsOf([['资金总额', '854万（高标准农田400万元，土地整治450万元）']])).toEqual(['854=400+450 (4)']);
+});
+
+test('the number format counts: 1200000 shown as 120.0万元', () => {
+  const shown = (value: number, text: string): CellSketch => ({ value, text, formula: String(value) });
+  const rows = [
+    ['资金总额', shown(1_200_000, '120.0万元')],
+    ['基本支出', shown(705_000, '70.5万元')],
+    ['项目支出', shown(495_000, '49.5万元')],
+  ];
+  expect(sumsOf(rows)).toEqual(['120=70.5+49.5']);
+});
+
+test.each([
+  [
+    'parts without a whole',
+    [
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+    'no-total',
+  ],
+  [
+    'a whole without its parts',
+    [
+      ['资金总额', 120],
+      ['基本支出', ''],
+      ['项目支出', ''],
+    ],
+    'no-parts',
+  ],
+  [
+    'an amount typed twice',
+    [
+      ['资金总额', '854万854万'],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+    'unreadable',
+  ],
+] as const)('%s is said to be uncompared', (_, rows, kind) => {
+  expect(tableOf(rows).unpaired.map((one) => one.kind)).toContain(kind);
+});
+
+test('a sound form has nothing uncompared', () => {
+  expect(
+    tableOf([
+      ['资金总额', 110.5],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ]).unpaired,
+  ).toEqual([]);
+});
+
+const wholes = constantFrom(
+  '资金总额',
+  '年度预算总额',
+  '整体支出（万元）',
+  '部门预算资金总数',
+  '年度支出规模',
+  '预算安排总额',
+);
+const numbers = constantFrom(['', '', ''], ['', '其中：', ''], ['一、', '（一）', '（二）'], ['1.', '2.', '3.']);
+const writings = constantFrom(
+  (value: string) => value,
+  (value: string) => `${value}万元`,
+  (value: string) => `￥${value}元`,
+  (value: string) => `${value}（万元）`,
+);
+const layouts = constantFrom(
+  (labels: readonly string[], values: readonly string[]) => labels.map((label, at) => [label, values[at] ?? '']),
+  (labels: readonly string[], values: readonly string[]) => [labels, values],
+  (labels: readonly string[], values: readonly string[]) => [labels.flatMap((label, at) => [label, values[at] ?? ''])],
+);
+
+test('whatever the labels, the writing and the layout: a sound sum is silent and a difference is said', () => {
+  const cases = tuple(
+    wholes,
+    numbers,
+    writings,
+    layouts,
+    integer({ min: 100, max: 10 ** 7 }),
+    integer({ min: 100, max: 10 ** 7 }),
+  );
+  assert(
+    property(cases, integer({ min: 2, max: 5000 }), ([whole, lead, write, layOut, basic, project], off) => {
+      const labels = [whole, '基本支出', '项目支出'].map((label, at) => (lead[at] ?? '') + label);
+      for (const extra of [0, off]) {
+        const values = [basic + project + extra, basic, project].map((cents) => write((cents / 100).toFixed(2)));
+        const sums = tableOf(layOut(labels, values)).sums;
+        const differences = sums.map(({ total, parts }) => findMismatch(total, [parts])?.difference.toFixed(2) ?? '0');
+        expect([labels, values, differences]).toEqual([labels, values, [extra === 0 ? '0' : (extra / 100).toFixed(2)]]);
+      }
+    }),
+  );
+});
