@@ -2,10 +2,10 @@ import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
 import { withUsualLevels } from './usual-levels';
 
-/** Kept template by template: its name, explanation and formula share their words. */
+/** Fields kept template by template, because name, explanation and formula share their words, which compresses well. */
 const OWN = ['id', 'name', 'aliases', 'seenAs', 'explanation', 'formula', 'basis'] as const;
 
-/** Much the same in many templates: each value is kept once. */
+/** Fields with few different values: each value is kept once. */
 const SHARED = [
   'domain',
   'level1',
@@ -24,24 +24,24 @@ const SHARED = [
   'mapping',
 ] as const;
 
-/** Null stands for a field that a template does not have. */
+/** Null means that the template does not have the field. */
 type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
 type OwnValue = Value<(typeof OWN)[number]>;
 type SharedValue = Value<(typeof SHARED)[number]>;
 
-/** The different values of a field, and which of them each template has. */
+/** The different values of a field, and the number of the value of each template. */
 interface Column {
   readonly values: readonly SharedValue[];
   readonly chosen: readonly number[];
 }
 
-/** The library as the pane fetches it: compressed, a seventh smaller than the templates one after another. */
+/** The library as the pane fetches it; compressed it is a seventh smaller than a list of templates. */
 export interface PackedLibrary {
-  /** A row a template, in the order of `OWN`. */
+  /** A row for each template, in the order of `OWN`. */
   readonly own: readonly (readonly OwnValue[])[];
   /** In the order of `SHARED`. */
   readonly shared: readonly Column[];
-  /** How its characters are typed. */
+  /** The pinyin of the characters. */
   readonly syllables: Syllables;
 }
 

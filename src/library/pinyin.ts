@@ -1,4 +1,4 @@
-/** Every syllable with the characters that can be read so: "lv" for lǜ, no tones. */
+/** Every syllable, without tones and with "lv" for lǜ, with the characters that are read so. */
 export type Syllables = Readonly<Record<string, string>>;
 
 interface Table {
@@ -9,7 +9,10 @@ interface Table {
 
 let table = tableOf({});
 
-/** To be called before the first search. Not imported here: it comes with the built-in library, which the pane fetches. */
+/**
+ * Has to be called before the first search. The syllables are not imported here, because the pane fetches them with the
+ * library.
+ */
 export function learnSyllables(syllables: Syllables): void {
   table = tableOf(syllables);
 }
@@ -32,19 +35,19 @@ function spellings(syllable: string): readonly string[] {
 }
 
 /**
- * The syllables of a character: several where it has several readings, none for what does not occur in the built-in
- * library: its nine hundred characters are all but a few of any indicator's.
+ * The syllables of a character: several for several readings, none for characters that the built-in library does not
+ * have. Its nine hundred characters cover nearly all indicators.
  */
 export function readingsOf(character: string): readonly string[] {
   return table.readings.get(character) ?? [];
 }
 
-/** True for what some character can be read as: "gui". */
+/** True for a reading of some character: "gui". */
 export function isSyllable(letters: string): boolean {
   return table.syllables.has(letters);
 }
 
-/** True for a syllable and for the beginning of one: "g", "gu", "gui". */
+/** True for a syllable or the beginning of one: "g", "gu", "gui". */
 export function beginsSyllable(letters: string): boolean {
   return table.beginnings.has(letters);
 }

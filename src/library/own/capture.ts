@@ -15,13 +15,13 @@ export type Captured =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
 
-/** An indicator of a form as the library keeps it: without the year of a deadline, which is the form's. */
+/** An indicator of a form as the library keeps it. A deadline loses its year, which belongs to the form. */
 export function captureIndicator(table: GoalTable, indicator: Indicator): Captured {
   const { name, level1, level2, section, target, texts } = indicator;
   const written: FieldTexts = {
     ...NO_TEXTS,
     name: withoutNumber(name.value),
-    // In a form like 河北's, the section's own name is all that an indicator stands under.
+    // Forms such as 河北's have no levels; there the section's name takes the place of level 1.
     level1: level1?.value ?? section ?? '',
     level2: level2?.value ?? '',
     ...targetTexts(target, table.year?.value ?? null),
@@ -33,7 +33,7 @@ export function captureIndicator(table: GoalTable, indicator: Indicator): Captur
   };
   const read = readFields(written);
   if (read.kind === 'problems') return read;
-  // What a form has no column for, or leaves blank, is no reason to forget it.
+  // Fields without a column in the form, or left blank there, keep the library's value.
   const given = new Set(
     OWN_FIELDS.filter((field) => written[field] !== '' || field === 'operator' || field === 'unit'),
   );
@@ -49,7 +49,7 @@ function targetTexts(target: TargetValue, year: number | null): Pick<FieldTexts,
   return { operator: operatorSpan === null ? (operator ?? '') : '', value, unit: unit ?? '' };
 }
 
-/** The indicator in the row of the selected cell; null where there is none. */
+/** The indicator in the row of the selected cell; null when there is none. */
 export function indicatorAt(
   tables: readonly GoalTable[],
   { sheet, area }: { readonly sheet: string; readonly area: Area },
@@ -62,7 +62,7 @@ export function indicatorAt(
   return null;
 }
 
-/** The indicators that the check has nothing against but hints; of the same name the first. */
+/** Indicators for which the check found at most hints; of equal names the first. */
 export function captureClean(tables: readonly GoalTable[], findings: readonly Finding[]): readonly Incoming[] {
   const faulty = new Set(
     findings

@@ -2,14 +2,14 @@ import { nameKey } from '../name-key';
 import { MOST_INDICATORS } from './own-indicator';
 import type { Incoming } from './merge';
 
-/** Something that keeps a file from being taken in. */
+/** A fault that prevents the import of a file. */
 export interface ImportProblem {
-  /** Where in the file: "第 5 行“指标值”（E5）"; '' for the file as a whole. */
+  /** Place in the file: "第 5 行“指标值”（E5）"; '' for the file as a whole. */
   readonly place: string;
   readonly message: string;
 }
 
-/** All of a file, or nothing of it. */
+/** A file is imported completely or not at all. */
 export type ImportResult =
   | { readonly kind: 'incoming'; readonly incoming: readonly Incoming[] }
   | { readonly kind: 'problems'; readonly problems: readonly ImportProblem[] };
@@ -19,14 +19,14 @@ export function refusal(message: string, place = ''): ImportResult {
 }
 
 interface Entry {
-  /** How the entry is called in the file: "第 5 行", "第 3 个指标". */
+  /** The entry's designation in the file: "第 5 行", "第 3 个指标". */
   readonly label: string;
-  /** Where its name stands. */
+  /** Place of its name. */
   readonly place: string;
   readonly incoming: Incoming;
 }
 
-/** The file's entries where each name occurs once. */
+/** The entries when all names are different; otherwise the repeated names as problems. */
 export function onceEach(entries: readonly Entry[], problems: readonly ImportProblem[]): ImportResult {
   const first = new Map<string, Entry>();
   const repeated: ImportProblem[] = [];

@@ -2,10 +2,10 @@ import { nameKey } from '../name-key';
 import { OWN_FIELDS, fieldTexts } from './own-indicator';
 import type { OwnField, OwnIndicator } from './own-indicator';
 
-/** An indicator on its way into the library. */
+/** An indicator to be merged into the library. */
 export interface Incoming {
   readonly indicator: OwnIndicator;
-  /** What its source says something of, if only that it is blank; of the rest, what the library has is kept. */
+  /** Fields that the source has, even when they are blank there; the others keep the library's value. */
   readonly given: ReadonlySet<OwnField>;
 }
 
@@ -15,14 +15,14 @@ export interface ChangedIndicator {
   readonly fields: readonly OwnField[];
 }
 
-/** What becomes of the library when indicators come in. */
+/** The effect of merging indicators into the library. */
 export interface Merge {
   readonly added: readonly OwnIndicator[];
   readonly changed: readonly ChangedIndicator[];
   readonly same: readonly OwnIndicator[];
 }
 
-/** Indicators are the same when their names are, quotation marks, 的 and white space aside. */
+/** Indicators are the same when their names are, apart from quotation marks, 的 and white space. */
 export function planMerge(library: readonly OwnIndicator[], incoming: readonly Incoming[]): Merge {
   const known = new Map(library.map((one) => [nameKey(one.name), one]));
   const added: OwnIndicator[] = [];
@@ -50,13 +50,13 @@ function differingFields(before: OwnIndicator, after: OwnIndicator): readonly Ow
   return OWN_FIELDS.filter((field) => old[field] !== now[field]);
 }
 
-/** The library after the merge: what is new stands at its end. */
+/** The library after the merge, with new indicators at the end. */
 export function merged(library: readonly OwnIndicator[], { added, changed }: Merge): readonly OwnIndicator[] {
   const after = new Map(changed.map((one) => [nameKey(one.before.name), one.after]));
   return [...library.map((one) => after.get(nameKey(one.name)) ?? one), ...added];
 }
 
-/** The library without what the merge brought. */
+/** The library with the merge undone. */
 export function unmerged(library: readonly OwnIndicator[], { added, changed }: Merge): readonly OwnIndicator[] {
   const gone = new Set(added.map((one) => nameKey(one.name)));
   const before = new Map(changed.map((one) => [nameKey(one.after.name), one.before]));

@@ -3,19 +3,19 @@ import type { Operator } from '../../wording/target-value';
 /** 正向: more is better, 反向: less is better, 定值: neither. */
 export type OwnDirection = '正向' | '反向' | '定值';
 
-/** An indicator that the user keeps. Texts are trimmed, line feeds their only control characters. */
+/** An indicator of the user's own. Its texts are trimmed and have no control characters except line feeds. */
 export interface OwnIndicator {
   readonly name: string;
-  /** Other names under which it is found. */
+  /** Other names by which a search finds it. */
   readonly aliases: readonly string[];
-  /** As the form worded them that it was taken from; '' where that had none. */
+  /** In the wording of the form it was taken from; '' when the form had no levels. */
   readonly level1: string;
   readonly level2: string;
-  /** '' where the value is in words, or was written without one. */
+  /** '' when the value is text, or was written without an operator. */
   readonly operator: Operator | '';
   /** A decimal number ("95"), or words ("12月31日前", "80%-90%", "优"). */
   readonly value: string;
-  /** '' where the value is in words. */
+  /** '' when the value is text. */
   readonly unit: string;
   readonly direction: OwnDirection;
   readonly explanation: string;
@@ -26,7 +26,7 @@ export interface OwnIndicator {
 
 export type OwnField = keyof OwnIndicator;
 
-/** The fields in the order of the table that people read, by the words of its headings. */
+/** The fields in the order of the exported table, with its headings. */
 export const FIELD_NAMES: Readonly<Record<OwnField, string>> = {
   level1: '一级指标',
   level2: '二级指标',
@@ -44,7 +44,7 @@ export const FIELD_NAMES: Readonly<Record<OwnField, string>> = {
 
 export const OWN_FIELDS = Object.keys(FIELD_NAMES) as readonly OwnField[];
 
-/** What each field says, as a person writes it. */
+/** The text of each field as a person writes it. */
 export type FieldTexts = Readonly<Record<OwnField, string>>;
 
 export const NO_TEXTS: FieldTexts = {
@@ -66,5 +66,5 @@ export function fieldTexts(indicator: OwnIndicator): FieldTexts {
   return { ...indicator, aliases: indicator.aliases.join('、') };
 }
 
-/** More would fill the browser's storage and make a file slow to read. */
+/** Limit, because more would fill the browser's storage and make files slow to read. */
 export const MOST_INDICATORS = 3000;

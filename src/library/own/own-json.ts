@@ -27,12 +27,12 @@ const entrySchema = z.object({
 
 type Entry = z.infer<typeof entrySchema>;
 
-/** The library as one text: kept in the browser's storage, exported, and to be sent to colleagues. */
+/** The library as JSON, for the browser's storage, for export and for colleagues. */
 export function printOwnJson(indicators: readonly OwnIndicator[]): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, indicators }, null, 1)}\n`;
 }
 
-/** Reads what {@link printOwnJson} printed, also when people have worked on it. Never throws. */
+/** Parses the output of {@link printOwnJson}, also after people have edited it. Never throws. */
 export function readOwnJson(json: string): ImportResult {
   const file = fileSchema.safeParse(parseJson(json.trim().replace(/^\uFEFF/, ''))).data;
   if (!file) return refusal('内容不完整，或者被改坏了。请重新复制全部文字，或重新导出一份。');

@@ -8,13 +8,13 @@ import { FIELD_NAMES, NO_TEXTS, OWN_FIELDS, fieldTexts } from './own-indicator';
 import type { FieldTexts, OwnField, OwnIndicator } from './own-indicator';
 import { readFields } from './read-fields';
 
-/** The table that people read: a row of headings, then a row for each indicator. */
+/** The library as a table for people: a row of headings, then a row for each indicator. */
 export function ownTable(indicators: readonly OwnIndicator[]): readonly (readonly string[])[] {
   const headings = OWN_FIELDS.map((field) => FIELD_NAMES[field]);
   return [headings, ...indicators.map(fieldTexts).map((texts) => OWN_FIELDS.map((field) => texts[field]))];
 }
 
-/** Roles of the columns of goal tables; other names are the library's own. */
+/** Fields by the roles of the columns of goal tables; the library's own headings are not listed here. */
 const ROLE_FIELDS: Readonly<Partial<Record<ColumnRole, OwnField>>> = {
   level1: 'level1',
   level2: 'level2',
@@ -29,10 +29,10 @@ const ROLE_FIELDS: Readonly<Partial<Record<ColumnRole, OwnField>>> = {
   basis: 'basis',
 };
 
-/** Below the title and remarks that people put above a table. */
+/** Titles and remarks may precede the headings, down to this row. */
 const LAST_HEADING_ROW = 20;
 
-/** True where {@link readOwnTable} finds the headings that it needs. */
+/** True when {@link readOwnTable} finds the headings that it needs. */
 export function hasTable(rows: readonly (readonly string[])[]): boolean {
   return findHeadings(rows) !== null;
 }
@@ -48,9 +48,9 @@ function findHeadings(
 }
 
 /**
- * Reads a table of indicators, one's own or any other that has the columns of a goal table under whatever headings
+ * Reads a table of indicators: an exported one, or any table with the columns of a goal table under the headings that
  * forms use.
- * @param rows the sheet from its first row and first column on, as displayed; merged cells say all the same
+ * @param rows displayed texts from the sheet's first row and column on; every cell of a merged area has its text
  */
 export function readOwnTable(rows: readonly (readonly string[])[]): ImportResult {
   const headings = findHeadings(rows);
@@ -80,7 +80,7 @@ function textsOf(cells: readonly string[], columns: ReadonlyMap<OwnField, number
   return { ...NO_TEXTS, ...(Object.fromEntries(texts) as Partial<FieldTexts>) };
 }
 
-/** The column of each field: a heading that says it plainly goes before one that may mean it. */
+/** The column of each field; a heading with one meaning takes precedence over one with several. */
 function columnsOf(headings: readonly string[]): ReadonlyMap<OwnField, number> {
   const claims = headings.flatMap((heading, column) => claimsOf(heading).map((claim) => ({ ...claim, column })));
   const columns = new Map<OwnField, number>();
@@ -93,7 +93,7 @@ function columnsOf(headings: readonly string[]): ReadonlyMap<OwnField, number> {
   return columns;
 }
 
-/** Above all that a heading of a form may mean. */
+/** More than any heading of a form weighs. */
 const OWN_HEADING = 100;
 
 function claimsOf(heading: string): readonly { readonly field: OwnField; readonly weight: number }[] {

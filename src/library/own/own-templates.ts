@@ -7,10 +7,10 @@ import type { IndicatorTemplate, LevelsByForm } from '../schema';
 import { usualLevels } from '../usual-levels';
 import type { OwnIndicator } from './own-indicator';
 
-/** Stands where built-in templates have their domain. */
+/** Takes the place of the domain of built-in templates. */
 const OWN_DOMAIN = '我的指标';
 
-/** The user's indicators as templates, found and inserted like the built-in ones. */
+/** The user's indicators as templates, which are searched and inserted like the built-in ones. */
 export function ownTemplates(indicators: readonly OwnIndicator[]): readonly IndicatorTemplate[] {
   return indicators.map(ownTemplate);
 }
@@ -31,7 +31,7 @@ function ownTemplate(own: OwnIndicator): IndicatorTemplate {
     nature: !isNumber && parseTargetValue(value).kind === 'qualitative' ? '定性' : '定量',
     operator: operator === '' ? null : operator,
     value: isNumber ? Number(value) : value,
-    // The user's own value is no example.
+    // The user's own value is not an example.
     valueKind: '规范值',
     management: false,
     domain: OWN_DOMAIN,
@@ -44,8 +44,8 @@ function isDeadlineWithoutYear(value: string): boolean {
 }
 
 /**
- * Where each form has what the indicator's own form calls so. 成本指标 of the older forms is three kinds of cost by now:
- * what such names leave open is left to the user.
+ * The levels in each form that correspond to the indicator's levels. Ambiguous names, such as 成本指标 of older forms
+ * (three kinds of cost in the newer ones), are left to the user.
  */
 function placesOf({ level1, level2 }: OwnIndicator): LevelsByForm {
   const own = pairKey(level1, level2);

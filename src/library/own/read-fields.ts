@@ -12,7 +12,7 @@ import type { FieldTexts, OwnDirection, OwnField, OwnIndicator } from './own-ind
 
 export interface FieldProblem {
   readonly field: OwnField;
-  /** For the user: what is wrong and what it must be. */
+  /** Tells the user what is wrong and what is allowed. */
   readonly message: string;
 }
 
@@ -35,10 +35,10 @@ const LONGEST: Readonly<Record<OwnField, number>> = {
   aliases: 500,
 };
 
-/** These keep their line breaks. */
+/** Fields that keep their line breaks. */
 const LONG_TEXTS: ReadonlySet<OwnField> = new Set<OwnField>(['explanation', 'formula', 'scoring', 'basis', 'aliases']);
 
-/** Reads what a person wrote about one indicator, from a file, a form of the pane or a goal table. Never throws. */
+/** Parses what a person wrote about one indicator, in a file, a form of the pane or a goal table. Never throws. */
 export function readFields(written: FieldTexts): FieldsRead {
   const problems: FieldProblem[] = [];
   const complain = (field: OwnField, message: string): void => {
@@ -49,7 +49,7 @@ export function readFields(written: FieldTexts): FieldsRead {
     const { length } = texts[field];
     if (length > LONGEST[field]) complain(field, `有 ${length} 个字，最多 ${LONGEST[field]} 个。`);
   }
-  // What is too long is no sentence about an indicator: nothing more is to be said of it.
+  // Texts that are too long are not parsed any further.
   if (problems.length > 0) return { kind: 'problems', problems };
 
   const nameProblem = problemOfName(texts.name);
@@ -61,7 +61,8 @@ export function readFields(written: FieldTexts): FieldsRead {
   return { kind: 'indicator', indicator: { ...texts, ...target, direction, aliases: readAliases(texts) } };
 }
 
-// U+FFFE and U+FFFF and half a character can stand in no workbook file; of control characters only the line feed is of use.
+// Workbook files cannot contain U+FFFE, U+FFFF and lone surrogates; of the control characters only the line feed is
+// useful.
 const UNWRITABLE = /[^\P{Cc}\n\t]|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 function cleaned(field: OwnField, text: string): string {
@@ -79,7 +80,7 @@ function problemOfName(name: string): string | null {
 
 const DIRECTIONS: Readonly<Record<Direction, OwnDirection>> = { higher: '正向', lower: '反向', fixed: '定值' };
 
-/** 指标性质 of some forms stands for both: 定性 says nothing of the direction. */
+/** 指标性质 of some forms holds either a direction or 定性; the latter is no direction. */
 function readDirection({ direction, name }: FieldTexts): OwnDirection | null {
   if (direction === '' || /^定[性量]/.test(direction)) return DIRECTIONS[directionOf(name)];
   return Object.values(DIRECTIONS).find((one) => direction.includes(one)) ?? null;
@@ -87,7 +88,7 @@ function readDirection({ direction, name }: FieldTexts): OwnDirection | null {
 
 type Target = Pick<OwnIndicator, 'operator' | 'value' | 'unit'>;
 
-/** Operator, number and unit may stand together in the value, or each in its own place. */
+/** Operator, number and unit may be together in the value, or in columns of their own. */
 function readTarget(texts: FieldTexts, complain: (field: OwnField, message: string) => void): Target | null {
   const operator = readOperator(texts.operator);
   if (operator === null) {
@@ -119,7 +120,7 @@ function readTarget(texts: FieldTexts, complain: (field: OwnField, message: stri
     case 'range':
       return { operator: '', value: whole + (target.unit === null ? unit : ''), unit: '' };
     case 'date':
-      // "≤ | 12月31日前": the words say it already.
+      // In "≤ | 12月31日前" the operator repeats the text.
       return { operator: '', value: texts.value, unit: '' };
     case 'reference':
     case 'qualitative':
@@ -127,7 +128,7 @@ function readTarget(texts: FieldTexts, complain: (field: OwnField, message: stri
   }
 }
 
-/** Null for what is none; 定性 stands in the operator's column of some forms. */
+/** Null for a text that is no operator; some forms write 定性 in the operator's column. */
 function readOperator(text: string): Operator | '' | null {
   return text === '' || /^(?:定[性量].{0,2}|无|[/／—-]+)$/.test(text) ? '' : wholeOperator(narrow(text));
 }
