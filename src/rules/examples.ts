@@ -56,6 +56,7 @@ export { examples as 'range/relative-target' } from './range/relative-target';
 export { examples as 'range/below-history' } from './range/below-history';
 export { examples as 'range/jump-vs-history' } from './range/jump-vs-history';
 export { examples as 'range/adjust-rate-loose' } from './range/adjust-rate-loose';
+export { examples as 'range/fraction-of-thing' } from './range/fraction-of-thing';
 export { examples as 'logic/direction-operator' } from './logic/direction-operator';
 export { examples as 'logic/cost-operator' } from './logic/cost-operator';
 export { examples as 'logic/direction-scoring' } from './logic/direction-scoring';
@@ -89,6 +90,7 @@ export { examples as 'quality/rate-named-qualitative' } from './quality/rate-nam
 export { examples as 'quality/qualitative-ratio' } from './quality/qualitative-ratio';
 export { examples as 'quality/cost-not-quantified' } from './quality/cost-not-quantified';
 export { examples as 'quality/echo' } from './quality/echo';
+export { examples as 'quality/count-in-words' } from './quality/count-in-words';
 export { examples as 'sum/expenditure-total' } from './sum/expenditure-total';
 export { examples as 'sum/fund-source' } from './sum/fund-source';
 export { examples as 'sum/income-expense' } from './sum/income-expense';

@@ -55,6 +55,7 @@ import rangeRelativeTarget from './range/relative-target';
 import rangeBelowHistory from './range/below-history';
 import rangeJumpVsHistory from './range/jump-vs-history';
 import rangeAdjustRateLoose from './range/adjust-rate-loose';
+import rangeFractionOfThing from './range/fraction-of-thing';
 import logicDirectionOperator from './logic/direction-operator';
 import logicCostOperator from './logic/cost-operator';
 import logicDirectionScoring from './logic/direction-scoring';
@@ -88,6 +89,7 @@ import qualityRateNamedQualitative from './quality/rate-named-qualitative';
 import qualityQualitativeRatio from './quality/qualitative-ratio';
 import qualityCostNotQuantified from './quality/cost-not-quantified';
 import qualityEcho from './quality/echo';
+import qualityCountInWords from './quality/count-in-words';
 import sumExpenditureTotal from './sum/expenditure-total';
 import sumFundSource from './sum/fund-source';
 import sumIncomeExpense from './sum/income-expense';
@@ -171,6 +173,7 @@ export const rules: readonly Rule[] = [
   rangeBelowHistory,
   rangeJumpVsHistory,
   rangeAdjustRateLoose,
+  rangeFractionOfThing,
   logicDirectionOperator,
   logicCostOperator,
   logicDirectionScoring,
@@ -204,6 +207,7 @@ export const rules: readonly Rule[] = [
   qualityQualitativeRatio,
   qualityCostNotQuantified,
   qualityEcho,
+  qualityCountInWords,
   sumExpenditureTotal,
   sumFundSource,
   sumIncomeExpense,

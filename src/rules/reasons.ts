@@ -56,6 +56,7 @@ export { reason as 'range/relative-target' } from './range/relative-target';
 export { reason as 'range/below-history' } from './range/below-history';
 export { reason as 'range/jump-vs-history' } from './range/jump-vs-history';
 export { reason as 'range/adjust-rate-loose' } from './range/adjust-rate-loose';
+export { reason as 'range/fraction-of-thing' } from './range/fraction-of-thing';
 export { reason as 'logic/direction-operator' } from './logic/direction-operator';
 export { reason as 'logic/cost-operator' } from './logic/cost-operator';
 export { reason as 'logic/direction-scoring' } from './logic/direction-scoring';
@@ -89,6 +90,7 @@ export { reason as 'quality/rate-named-qualitative' } from './quality/rate-named
 export { reason as 'quality/qualitative-ratio' } from './quality/qualitative-ratio';
 export { reason as 'quality/cost-not-quantified' } from './quality/cost-not-quantified';
 export { reason as 'quality/echo' } from './quality/echo';
+export { reason as 'quality/count-in-words' } from './quality/count-in-words';
 export { reason as 'sum/expenditure-total' } from './sum/expenditure-total';
 export { reason as 'sum/fund-source' } from './sum/fund-source';
 export { reason as 'sum/income-expense' } from './sum/income-expense';

@@ -2,6 +2,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { headedCell, valueCell } from '../../goals/indicator-cells';
 import { exampleValue } from '../facts/example-value';
 import { isMoneyCostIndicator, isUnderLevel2 } from '../facts/level-kind';
+import { countsThings } from '../facts/named-output';
 import { isGraded, measurabilityOf } from '../facts/qualitative-words';
 import { isRateName } from '../../wording/rate';
 import { parseScoring } from '../facts/scoring';
@@ -33,11 +34,12 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      // A cost in words has no amount at all, a rate in words no percentage, which rules of their own say.
+      // A cost in words has no amount at all, a rate in words no percentage, a count in words no number, which rules of their own say.
       if (
         target.kind !== 'qualitative' ||
         isMoneyCostIndicator(indicator) ||
         isRateName(name.value) ||
+        countsThings(name.value) ||
         isGraded(indicator)
       )
         continue;

@@ -1,0 +1,33 @@
+import { remarkOn } from './one-indicator';
+
+const QUANTITY = ['产出指标', '数量指标'] as const;
+
+test.each([
+  ['培训人数', '按要求完成', 'warning'],
+  ['走访企业家数', '完成', 'warning'],
+  ['新增绿化面积', '逐步扩大', 'warning'],
+  ['组织演练场次', '按计划开展', 'warning'],
+  ['农村公路里程', '有效增加', 'warning'],
+  ['培训人数', '≥300人', null],
+  ['安全事故起数', '零发生', null],
+  ['群众投诉件数', '无', null],
+  ['资产管理', '规范', null],
+  ['空气质量指数', '良好', null],
+] as const)('a count in words: %s %s → %s', (name, value, severity) => {
+  expect(remarkOn('quality/count-in-words', ...QUANTITY, name, value)).toBe(severity);
+});
+
+test.each([
+  ['培训人数', '≥12.5人', 'warning'],
+  ['购置车辆数', '1.5辆', 'warning'],
+  ['慰问困难户数', '≥30.2户', 'warning'],
+  ['举办展会', '2.5场', 'warning'],
+  ['走访企业', '≥8.5家', 'warning'],
+  ['接待游客', '≥12.5万人次', null],
+  ['人均培训次数', '≥1.5次', null],
+  ['新建公路里程', '≥12.5公里', null],
+  ['培训人数', '≥300人', null],
+  ['财政支出乘数', '≥1.2', null],
+] as const)('half a thing: %s %s → %s', (name, value, severity) => {
+  expect(remarkOn('range/fraction-of-thing', ...QUANTITY, name, value)).toBe(severity);
+});
