@@ -1,3 +1,4 @@
+import { readingProblems } from '../recognize/reading-problems';
 import packageFacts from '../../package.json';
 import { rules } from '../rules';
 import { fingerprint } from '../workbook/fingerprint';
@@ -91,7 +92,7 @@ export function* checkInPieces(
     ignored: all.filter(({ suppressed }) => suppressed !== null),
     matches,
     unmatched,
-    problems: saved.problems,
+    problems: [...saved.problems, ...readingProblems(now, tables)],
     ruleSet: ruleSetOf(settings),
     raw,
   };

@@ -10,6 +10,7 @@ import { readAmounts } from './amounts/read-amounts';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { NO_DETAILS, readDetails, type Details } from './fields/details';
+import { hasIndicatorsInOneCell } from './fields/one-cell';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
@@ -74,6 +75,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const form = { unit: head.moneyUnit?.value ?? null, year: head.year?.value ?? null };
   const budget = readAmounts(view, headRows, form).amounts;
   const sums = readSums(budget);
+  const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
+  const unread = hasNone && hasIndicatorsInOneCell(view, headRows) ? 'in-one-cell' : null;
   const groups = blocksByPeriod(region.blocks);
   return groups.map(({ period, blocks }, index) => {
     const previous = groups[index - 1]?.blocks.at(-1);
@@ -83,7 +86,7 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     const details = isBudgetHolder
       ? { budget, ...sums, ...readDetails(view, headRows) }
       : { budget: [], ...NO_SUMS, ...NO_DETAILS };
-    return assemble(view, region, { period, blocks, area, head, isOnly, ...details });
+    return assemble(view, region, { period, blocks, area, head, isOnly, unread, ...details });
   });
 }
 
@@ -94,6 +97,7 @@ interface Parts extends Details, BudgetSums {
   readonly head: FormHead;
   readonly budget: readonly Amount[];
   readonly isOnly: boolean;
+  readonly unread: GoalTable['unread'];
 }
 
 function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
@@ -134,6 +138,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
       spareRows: block.spareRows,
     })),
     indicators: blocks.flatMap((block) => block.indicators),
+    unread: parts.unread,
     leftOut: region.leftOut
       .filter((row) => blocks.some(({ headerRows }) => row > headerRows.last))
       .map((row) => ({

@@ -36,6 +36,7 @@ const table: GoalTable = {
   blocks: [],
   indicators: [],
   leftOut: [],
+  unread: null,
 };
 
 const REASONS: RuleReasons = { 'sum/fund-source': { why: '对不上，会被退回。', basis: ['甲文件', '乙文件'] } };

@@ -1,5 +1,6 @@
 import { readWorkbookFile } from '../../host/file/read-workbook-file';
 import { recognizeWorkbook } from '../../lint/recognized';
+import { readingProblems } from '../../recognize/reading-problems';
 import type { InspectedFile } from '../../report/checked-file';
 import * as reasons from '../../rules/reasons';
 import { atOnce } from '../../workbook/pieces';
@@ -39,5 +40,7 @@ export const inspect: Command = {
 
 async function inspectFile(path: string): Promise<WithWarnings<InspectedFile>> {
   const recognized = atOnce(recognizeWorkbook(await readWorkbookFile(path)));
-  return { read: { file: path, tables: recognized.tables }, warnings: correctionWarnings(recognized) };
+  const { workbook, tables } = recognized;
+  const warnings = [...correctionWarnings(recognized), ...readingProblems(workbook, tables)];
+  return { read: { file: path, tables }, warnings };
 }

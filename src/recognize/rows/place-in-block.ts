@@ -56,7 +56,8 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
     else if (level ?? isBesideLevel) say('spare', 2, '名称和指标值都是空的');
   } else {
     if (hasName) {
-      if (isLabelOfLine(name.text)) say('indicator', -2, '名称栏里是栏目名，不是指标名称');
+      if (isLabelOfLine(name.text))
+        say('indicator', value && isFigure(value.text) ? 0 : -2, '名称栏里是栏目名，不是指标名称');
       else say('indicator', name.text.length > LONGEST_NAME ? 1 : 3, '名称栏有内容');
     }
     if (hasNameAbove) say('indicator', 2, '上一行的指标名称合并到这一行');

@@ -83,6 +83,22 @@ export function isReportTitle(text: string): boolean {
   return REPORT.test(squeeze(text));
 }
 
+/** What people call the reports on goals. */
+const REPORT_NAMES: readonly (readonly [Family, string])[] = [
+  [['自评', '自我评价'], '绩效自评表'],
+  [['监控'], '绩效运行监控表'],
+  [['评价表', '评分表'], '绩效评价表'],
+];
+const ABOUT_GOALS: Family = ['绩效', '项目', '部门', '整体', '专项', '支出'];
+const ABOUT = pattern`${ABOUT_GOALS}.*表`;
+
+/** “2023年度项目支出绩效自评表” → 绩效自评表; null for any other title. */
+export function reportNameOf(title: string): string | null {
+  const text = squeeze(title.slice(0, 2 * LONGEST_TITLE));
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text) || !ABOUT.test(text)) return null;
+  return REPORT_NAMES.find(([words]) => words.some((word) => text.includes(word)))?.[1] ?? null;
+}
+
 /** 整体 / 项目 / 专项: the word nearest before 绩效目标 decides. */
 export function scopeOfTitle(text: string): Scope | null {
   const before = squeeze(text).split(/(?:绩效)?(?:目标|绩效指标)/)[0] ?? '';

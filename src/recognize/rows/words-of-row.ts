@@ -38,7 +38,9 @@ export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number
   cells.forEach(({ text, column }, index) => {
     for (const { kind, weight, says, anywhere } of wordsOfCell(text)) {
       if (kind === 'amount' && names.has(column)) continue;
-      evidence.push({ kind, weight: index === 0 || anywhere ? weight : weight / 2, says });
+      const isLeftOfNames = kind === 'contact' && names.size > 0 && index === 0 && !names.has(column);
+      const full = isLeftOfNames ? weight + 3 : weight;
+      evidence.push({ kind, weight: index === 0 || anywhere ? full : full / 2, says });
     }
   });
   if (isListHeading(cells)) evidence.push({ kind: 'list', weight: 6, says: '各格都是任务清单的列名' });
@@ -62,7 +64,7 @@ const wordsOfCell = remembered((text): readonly Said[] => {
   };
   if (label.length <= LONGEST_LABEL) {
     if (isOpinionLabel(label)) say('opinion', 5, '是审核、审批意见');
-    if (isSignerLabel(label)) say('contact', 4, '写填报人、日期或联系方式', value !== null);
+    if (isSignerLabel(label)) say('contact', value === null ? 3 : 4, '写填报人、日期或联系方式', value !== null);
     if (isResultLabel(label)) say('result', 5, '是评价结果');
     if (isSumLabel(label)) say('total', 5, '是合计');
     const field = headFieldKind(label);

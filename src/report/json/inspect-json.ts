@@ -35,6 +35,8 @@ function tableJson(table: GoalTable): object {
     })),
     unpaired: table.unpaired.map(({ kind, cells, message }) => ({ kind, cells: cells.map(cellName), message })),
     indicators: table.indicators.map(indicatorJson),
+    leftOut: table.leftOut.map(({ row, text }) => ({ row: row + 1, text })),
+    unread: table.unread,
   };
 }
 
@@ -57,7 +59,7 @@ function amountJson({ label, value, cell }: Amount): object {
   return { label, value: value?.toNumber() ?? null, cell: cellName(cell) };
 }
 
-function indicatorJson({ row, level1, level2, name, target, cells }: Indicator): object {
+function indicatorJson({ row, level1, level2, name, target, cells, otherPlaces }: Indicator): object {
   return {
     row: row + 1,
     level1: level1?.value ?? null,
@@ -69,5 +71,15 @@ function indicatorJson({ row, level1, level2, name, target, cells }: Indicator):
     value: target.number?.toNumber() ?? target.date,
     unit: target.unit,
     valueCell: cells.value ? cellName(cells.value) : null,
+    ...(otherPlaces.length > 0 && {
+      otherPlaces: otherPlaces.map(({ place, cell, target: other }) => ({
+        place,
+        valueText: other.source,
+        operator: other.operator,
+        value: other.number?.toNumber() ?? other.date,
+        unit: other.unit,
+        valueCell: cellName(cell),
+      })),
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { rowsText } from '../../recognize/reading-problems';
 import { ROLE_NAMES } from '../../goals/column-roles';
 import type { Amount, BudgetSum, Column, GoalTable, Indicator, IndicatorBlock, Scope } from '../../goals/goal-table';
 import { unsureColumns } from '../../recognize/columns/confidence';
@@ -41,6 +42,9 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
     ...table.sums.map((sum) => `    ${sumText(sum)}`),
     ...table.unpaired.map(({ message }) => `    ${paint('warning', message)}`),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
+    ...table.leftOut.map(
+      ({ row, text }) => `    ${paint('warning', `${rowsText([row])}没有当作指标`)}：${visible(text.slice(0, 40))}`,
+    ),
   ];
 }
 

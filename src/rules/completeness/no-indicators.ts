@@ -24,7 +24,7 @@ export default defineRule({
   *checkWorkbook(context) {
     for (const form of formsOf(context.tables)) {
       const [first] = form;
-      if (!first || form.some(({ indicators }) => indicators.length > 0)) continue;
+      if (!first || form.some(({ indicators, unread }) => indicators.length > 0 || unread !== null)) continue;
       const data = { form: first.title ? `“${quote(first.title.value)}”` : '这张表' };
       if (isUnfilledForm(form)) {
         yield {

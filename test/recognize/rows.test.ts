@@ -1,0 +1,147 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import type { CellSketch } from '../workbook/sheet-of';
+import { areaName } from '../../src/workbook/area';
+import { workbookOf } from '../workbook/sheet-of';
+import { flatten } from './read-sketch';
+
+type Rows = readonly (readonly CellSketch[])[];
+
+const TITLE = ['项目支出绩效目标表'];
+const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
+const LINES = [
+  ['产出指标', '数量指标', '巡查次数', '≥12次'],
+  ['效益指标', '社会效益指标', '投诉下降率', '≥5%'],
+];
+
+/** Names of the indicators of each table. */
+function names(rows: Rows, merges: readonly string[] = []): string[][] {
+  return recognizeGoalTables(workbookOf({ rows, merges })).map(({ indicators }) =>
+    indicators.map(({ name }) => name.value),
+  );
+}
+
+describe('rows below the last indicator that are none', () => {
+  test.each<[string, Rows]>([
+    ['an opinion with its stamp', [['财政部门初审意见', '', '', '（盖章）年 月 日']]],
+    ['an opinion of a committee', [['专家组评审意见', '', '', '同意上报']]],
+    ['a stamp alone', [['财政资金管理科室（盖章） 年 月 日']]],
+    ['a notice', [['公示期：自即日起3天，如有异议请反映']]],
+    ['a number to call', [['监督举报电话：0000-12345']]],
+    ['who filled it in', [['经办人及联系电话：张三 12345'], ['上报时间：2021年10月26日']]],
+    ['who filled it in, in cells', [['填表人', '张三', '联系电话', '12345']]],
+    ['remarks', [['注：1.指标值应量化。'], ['备注：以上指标由各科室提供']]],
+    ['what the stars mean', [['*号为必填项']]],
+    ['a total', [['合计', '', '', '100']]],
+    [
+      'a result',
+      [
+        ['得分', '', '', '95分'],
+        ['评价等级', '', '', '优'],
+      ],
+    ],
+  ])('%s', (_, closing) => {
+    expect(names([TITLE, HEADINGS, ...LINES, ...closing])).toEqual([['巡查次数', '投诉下降率']]);
+  });
+
+  test.each([
+    ['备注信息完整率', '≥95%'],
+    ['审核意见采纳率', '≥90%'],
+    ['公示期异议处理率', '=100%'],
+    ['盖章文件归档率', '=100%'],
+    ['联系人信息准确率', '≥98%'],
+    ['上报时间', '12月31日前'],
+  ])('%s is an indicator', (name, value) => {
+    const rows = [TITLE, HEADINGS, ...LINES, ['满意度指标', '服务对象满意度', name, value]];
+    expect(names(rows)).toEqual([['巡查次数', '投诉下降率', name]]);
+    const withoutLevels = [TITLE, ['指标名称', '指标性质', '指标值'], ['巡查次数', '≥', '12次'], [name, '', value]];
+    expect(names(withoutLevels)).toEqual([['巡查次数', name]]);
+  });
+});
+
+test('rows that look like nothing known are left out and named', () => {
+  const rows = [TITLE, HEADINGS, ...LINES, ['某某县财政局'], ['本页无正文']];
+  const [table] = recognizeGoalTables(workbookOf({ rows }));
+  expect(table?.leftOut).toEqual([
+    { row: 4, text: '某某县财政局' },
+    { row: 5, text: '本页无正文' },
+  ]);
+});
+
+describe('where another form begins', () => {
+  const form = (...head: string[][]): string[][] => [...head, HEADINGS, ...LINES];
+  test.each<[string, Rows, string[]]>([
+    [
+      'a head printed for each project',
+      form(TITLE, ['项目名称', '甲']).concat(form(['项目名称', '乙'])),
+      ['A1:D5', 'A6:D9'],
+    ],
+    [
+      'the head of a page with a unit and its code',
+      form(TITLE, ['项目名称', '甲']).concat(form(['207101某法院', '', '', '单位：万元'], ['项目名称', '乙'])),
+      ['A1:D5', 'A6:D10'],
+    ],
+    ['a title without 表', form(TITLE).concat(form(['某项目绩效目标'])), ['A1:D4', 'A5:D8']],
+    ['the name of a project', form(TITLE).concat(form(['二、农村道路建设项目'])), ['A1:D4', 'A5:D8']],
+    [
+      'a number before the title',
+      form(['一、甲项目绩效目标表']).concat(form(['二、乙项目绩效目标表'])),
+      ['A1:D4', 'A5:D8'],
+    ],
+    ['the same head printed again: none', form(TITLE, ['项目名称', '甲']).concat(form(['项目名称', '甲'])), ['A1:D9']],
+    ['the number of a page: none', form(TITLE, ['项目名称', '甲']).concat(form(['第 1 页 共 2 页'])), ['A1:D9']],
+    [
+      'the goals of another period: none',
+      form(TITLE, ['项目名称', '甲']).concat(form(['年度目标', '完成巡查'])),
+      ['A1:D9'],
+    ],
+  ])('%s', (_, rows, areas) => {
+    expect(recognizeGoalTables(workbookOf({ rows })).map(({ area }) => areaName(area))).toEqual(areas);
+  });
+
+  test.each([0, 1, 2])('forms beside each other, %i blank columns between', (gap) => {
+    const pair = (left: string[], right: string[]): string[] => [...left, ...Array<string>(gap).fill(''), ...right];
+    const rows = [
+      pair(['项目名称', '甲', '', ''], ['项目名称', '乙', '', '']),
+      pair(HEADINGS, HEADINGS),
+      pair(['产出指标', '数量指标', '甲数', '≥2个'], ['产出指标', '数量指标', '乙数', '≥3个']),
+    ];
+    const tables = recognizeGoalTables(workbookOf({ rows }));
+    expect(tables.map((table) => [table.project?.value, ...flatten(table).map((line) => line.split('=')[0])])).toEqual([
+      ['甲', '产出指标/数量指标/甲数'],
+      ['乙', '产出指标/数量指标/乙数'],
+    ]);
+  });
+});
+
+describe('columns under one heading', () => {
+  const read = (under: readonly string[], line: readonly string[]): (string | undefined)[] => {
+    const blank = Array<string>(under.length - 1).fill('');
+    const rows = [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '指标值', ...blank],
+      ['', '', '', ...under],
+      ['产出指标', '数量指标', '巡查次数', ...line],
+    ];
+    const [indicator] = recognizeGoalTables(workbookOf({ rows }))[0]?.indicators ?? [];
+    return [
+      indicator?.target.source,
+      ...(indicator?.otherPlaces ?? []).map(({ place, target }) => `${place} ${target.source}`),
+    ];
+  };
+  test.each<[string, readonly string[], readonly string[], string[]]>([
+    ['grades', ['优', '良', '中', '差'], ['100%', '90%', '85%', '＜85%'], ['100%']],
+    ['grades, the worst first', ['不合格', '合格', '良好', '优秀'], ['＜60%', '60%', '80%', '95%'], ['95%']],
+    ['places', ['新罗区', '上杭县'], ['≥2个', '≥3个'], ['≥2个', '上杭县 ≥3个']],
+    ['places, the first empty', ['新罗区', '上杭县'], ['', '≥3个'], ['≥3个']],
+    ['places with a sum', ['甲村', '乙村', '合计'], ['2个', '3个', '5个'], ['5个', '甲村 2个', '乙村 3个']],
+    ['years', ['2022年', '2023年'], ['2个', '3个'], ['2个']],
+  ])('%s', (name, under, line, expected) => {
+    if (name !== 'years') expect(read(under, line)).toEqual(expected);
+    else expect(read(under, line).slice(1)).toEqual([]);
+  });
+});
+
+test('up to three indicators beside a label that is merged from the headings down', () => {
+  const rows = [TITLE, ['绩效指标', ...HEADINGS], ...LINES.map((line) => ['', ...line])];
+  expect(names(rows, ['A2:A4'])).toEqual([['巡查次数', '投诉下降率']]);
+});
