@@ -2,6 +2,7 @@ import {
   ADVERSE_THINGS,
   AWAITED_WORK,
   BUDGETED_MONEY,
+  CHANGES_OF_MONEY,
   CONTROLLED,
   COUNTERMEASURES,
   COUNT_ENDINGS,
@@ -10,6 +11,8 @@ import {
   FIXED_STANDARDS,
   GAINED,
   GAINERS,
+  HEADS_OF_MONEY,
+  KEPT_DOWN_BY_NAME,
   KEPT_LOW,
   OCCURRENCES,
   QUALITIES_FAILED,
@@ -33,8 +36,8 @@ const DEALT_WITH = pattern`${COUNTERMEASURES}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNT_ENDINGS}?$`;
-const MONEY_HEAD = anyOf(['经费', '支出', '总额']);
-const CHANGES = anyOf(['变动', '调整', '结转', '结余', '结转结余']);
+const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
+const CHANGES = anyOf(CHANGES_OF_MONEY);
 /** A rate of change or of control that belongs to money or staff. */
 const KEPT_DOWN = new RegExp(
   [
@@ -42,7 +45,7 @@ const KEPT_DOWN = new RegExp(
     '结转结余率$',
     '预算调整率$',
     `${anyOf(CONTROLLED)}[”"']?${MONEY_HEAD}?控制率$`,
-    `${anyOf(['能耗', '排放量', '单价', '造价'])}$`,
+    `${anyOf(KEPT_DOWN_BY_NAME)}$`,
   ].join('|'),
 );
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$`;

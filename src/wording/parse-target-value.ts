@@ -16,7 +16,7 @@ const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
 /** “≥5项，其中省级2项” */
-const REMARK_BEHIND = /^[\s，,；;。、]*(?:其中|含|包括)/;
+const REMARK_BEHIND = pattern`^[\s，,；;。、]*${words('其中 含 包括')}`;
 const DOUBT = /^[?？]+$/;
 
 interface Parts {

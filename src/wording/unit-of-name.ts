@@ -1,3 +1,5 @@
+import { pattern } from './lexicon/family';
+import { COUNTED_PEOPLE, WITHOUT_UNIT } from './lexicon/named-units';
 import { isRateName, rateKind } from './rate';
 import { squeeze } from './plain-text';
 
@@ -9,7 +11,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/批次数?$/, '批次'],
   [/班次数?$/, '班次'],
   [/(?:次|频)数$/, '次'],
-  [/(?:人|员工|职工|学员|学生|教师)数$/, '人'],
+  [pattern`${COUNTED_PEOPLE}数$`, '人'],
   [/户数$/, '户'],
   [/家数$/, '家'],
   [/件数$/, '件'],
@@ -25,8 +27,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/套数$/, '套'],
 ];
 /** Measured without a unit. */
-const DIMENSIONLESS =
-  /系数|乘数|指数|倍数|杠杆|(?:pH|PH|ＰＨ)值?|PUE|基尼|名次|排名|位次|评分|得分|分值|分数|等级|级别|比值|比例|配比|师生比|容积率|倍率|版本|能效比/;
+const DIMENSIONLESS = pattern`${WITHOUT_UNIT}|[pP][hH]|ＰＨ`;
 const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
 
 /** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */

@@ -66,3 +66,12 @@ export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 新增就
 
 /** Endings of a name that counts those who gain. */
 export const GAINERS = words('人数 人次 户数 家数 岗位 岗位数 数量');
+
+/** Between money and its rate: 三公经费变动率. */
+export const HEADS_OF_MONEY = words('经费 支出 总额');
+
+/** Changes of budgeted money whose rate is to be small. */
+export const CHANGES_OF_MONEY = words('变动 调整 结转 结余 结转结余');
+
+/** Names whose figure is to be low without a word of rate. */
+export const KEPT_DOWN_BY_NAME = words('能耗 排放量 单价 造价');

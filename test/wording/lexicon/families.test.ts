@@ -4,6 +4,7 @@ import * as countUnits from '../../../src/wording/lexicon/count-units';
 import type { Family } from '../../../src/wording/lexicon/family';
 import * as measures from '../../../src/wording/lexicon/measures';
 import * as money from '../../../src/wording/lexicon/money';
+import * as namedUnits from '../../../src/wording/lexicon/named-units';
 import * as numerals from '../../../src/wording/lexicon/numerals';
 import * as qualitative from '../../../src/wording/lexicon/qualitative';
 import * as rates from '../../../src/wording/lexicon/rates';
@@ -39,6 +40,12 @@ test.each<Row>([
   ['wanted rates', adverse.WANTED_RATES, '合格 结业', '事故 失业'],
   ['kept low', adverse.KEPT_LOW, '成本 能耗 时限', '收入'],
   ['fixed standards', adverse.FIXED_STANDARDS, '低保标准', '技术标准'],
+  ['heads of money', adverse.HEADS_OF_MONEY, '经费 总额', '成本'],
+  ['changes of money', adverse.CHANGES_OF_MONEY, '变动 结转', '执行'],
+  ['kept down by name', adverse.KEPT_DOWN_BY_NAME, '能耗 单价', '产值'],
+  ['counted people', namedUnits.COUNTED_PEOPLE, '人 学员', '户'],
+  ['without unit', namedUnits.WITHOUT_UNIT, '指数 排名 评分', '人数'],
+  ['settled elsewhere', standIns.SETTLED_ELSEWHERE, '实际 批复 审计', '日期'],
   ['feelings', satisfaction.FEELINGS, '满意 获得感', '合格'],
   ['people', satisfaction.PEOPLE, '群众 家长 纳税人 队员 来访人', '项目 设备'],
   ['satisfaction names', satisfaction.SATISFACTION_NAMES, '满意度 好评率', '知晓度'],
