@@ -3,13 +3,16 @@ import { squeeze } from '../wording/plain-text';
 import type { Candidate } from './columns/candidate';
 
 /**
- * What the user says of a column that recognition read otherwise. It names the column by its heading, not by its letter,
- * so that it holds after columns were inserted; of several columns with one heading (or with none), `nth` counts from 0.
+ * The role that the user gave to a column. The column is named by its heading, not by its letter, so that the correction
+ * holds after columns were inserted.
  */
 export interface ColumnCorrection {
   readonly sheet: string;
   readonly heading: string;
+  /** Counts columns of the same heading, or without one, from 0. */
   readonly nth: number;
+  /** How many such columns there were: with more or fewer, `nth` may mean another column. An earlier version saved none. */
+  readonly count?: number | undefined;
   readonly role: ColumnRole;
 }
 
@@ -26,12 +29,18 @@ export class ColumnCorrections {
 
   match(candidates: readonly Candidate[]): ReadonlyMap<Candidate, ColumnRole> {
     const roles = new Map<Candidate, ColumnRole>();
-    for (const { heading, nth, role } of this.ofSheet) {
-      const candidate = candidates.filter((one) => squeeze(one.heading) === squeeze(heading))[nth];
-      if (candidate) roles.set(candidate, role);
+    for (const { heading, nth, count, role } of this.ofSheet) {
+      const alike = candidates.filter((one) => squeeze(one.heading) === squeeze(heading));
+      const candidate = alike[nth];
+      if (candidate && isCounted(alike.length, heading, count)) roles.set(candidate, role);
     }
     return roles;
   }
+}
+
+/** False when columns of the heading came or went, so that nobody can tell which of them was meant. */
+function isCounted(now: number, heading: string, count: number | undefined): boolean {
+  return count === undefined ? now === 1 || heading.trim() !== '' : now === count;
 }
 
 /** The correction that gives a recognised column another role. */
@@ -43,8 +52,8 @@ export function correctionOf(
 ): ColumnCorrection | null {
   const heading = columns.find((one) => one.column === column)?.heading;
   if (heading === undefined) return null;
-  const nth = columns.filter((one) => one.column < column && squeeze(one.heading) === squeeze(heading)).length;
-  return { sheet, heading, nth, role };
+  const alike = columns.filter((one) => squeeze(one.heading) === squeeze(heading));
+  return { sheet, heading, nth: alike.filter((one) => one.column < column).length, count: alike.length, role };
 }
 
 export type CorrectedColumn = Omit<ColumnCorrection, 'role'>;
@@ -58,7 +67,7 @@ export function withoutCorrection(all: readonly ColumnCorrection[], column: Corr
   return all.filter((one) => !isSameColumn(one, column));
 }
 
-/** Corrections that no column follows: their sheet or heading is gone, or a newer one speaks against them. */
+/** Corrections that no column follows: the sheet or heading is gone, its columns came or went, or a newer one overrules it. */
 export function unusedCorrections(all: readonly ColumnCorrection[], tables: readonly GoalTable[]): ColumnCorrection[] {
   const used = tables.flatMap(({ sheet, blocks }) =>
     blocks.flatMap(({ columns }) =>
@@ -67,7 +76,9 @@ export function unusedCorrections(all: readonly ColumnCorrection[], tables: read
       ),
     ),
   );
-  return all.filter((one) => !used.some((other) => isSameColumn(one, other)));
+  return all.filter(
+    (one) => !used.some((other) => isSameColumn(one, other) && (one.count === undefined || one.count === other.count)),
+  );
 }
 
 function isSameColumn(a: CorrectedColumn, b: CorrectedColumn): boolean {

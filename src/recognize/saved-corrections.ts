@@ -14,6 +14,7 @@ const schema = z.array(
     sheet: z.string(),
     heading: z.string(),
     nth: z.int().check(z.nonnegative()),
+    count: z.optional(z.int().check(z.positive())),
     role: z.enum(COLUMN_ROLES),
   }),
 );

@@ -1,6 +1,7 @@
-import type { Area } from './area';
+import { areaEnd, type Area } from './area';
 import type { Edit } from './edit';
 import { shiftRows } from './shift-references';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** A part of a sheet that edits changed, at its place after all of them. */
 export interface Touched {
@@ -50,4 +51,29 @@ export function areaAfter(area: Area, sheet: string, edits: readonly Edit[]): Ar
     now = rows && { ...now, row: rows.first, rows: rows.last - rows.first + 1 };
   }
   return now;
+}
+
+/**
+ * The sheets with the parts, each reduced to the rows of its parts and one row on both sides: enough for `findTouched`
+ * to find the parts again, without keeping whole sheets.
+ */
+export function aroundTouched(workbook: WorkbookSnapshot, parts: readonly Touched[]): readonly SheetSnapshot[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const own = parts.filter((part) => part.sheet === sheet.name);
+    if (own.length === 0 || !sheet.area) return own.length === 0 ? [] : [sheet];
+    const top = Math.max(sheet.area.row, Math.min(...own.map(({ area }) => area.row)) - 1);
+    const last = Math.max(...own.map(({ area }) => areaEnd(area).row)) + 1;
+    const rows = Math.max(0, Math.min(areaEnd(sheet.area).row, last) - top + 1);
+    const [from, to] = [top - sheet.area.row, top - sheet.area.row + rows];
+    return [
+      {
+        ...sheet,
+        area: rows === 0 ? null : { ...sheet.area, row: top, rows },
+        values: sheet.values.slice(from, to),
+        text: sheet.text.slice(from, to),
+        formulas: sheet.formulas.slice(from, to),
+        numberFormat: sheet.numberFormat.slice(from, to),
+      },
+    ];
+  });
 }

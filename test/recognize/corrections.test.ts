@@ -25,7 +25,7 @@ test('a column that the user corrects is read as he says, and surely', () => {
   const [before] = recognizeGoalTables(UNKNOWN);
   const columns = before?.blocks[0]?.columns ?? [];
   const correction = correctionOf('项目表', columns, 3, 'value');
-  expect(correction).toEqual({ sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' });
+  expect(correction).toEqual({ sheet: '项目表', heading: '本期任务', nth: 0, count: 1, role: 'value' });
   const [after] = recognizeGoalTables(UNKNOWN, correction ? [correction] : []);
   expect(roles(after?.blocks[0]?.columns)).toContain('本期任务:value!');
   expect(after?.indicators.map(({ target }) => target.source)).toEqual(['≥12次', '≥95%']);
@@ -47,6 +47,39 @@ test('of two columns with one heading the second can be meant', () => {
   });
   const [table] = recognizeGoalTables(workbook, [{ sheet: '表一', heading: '备注', nth: 1, role: 'value' }]);
   expect(table?.indicators[0]?.target.source).toBe('≥12次');
+});
+
+describe('a correction of a column without heading', () => {
+  const HEADINGS = ['一级指标', '二级指标', '三级指标', '', '说明'];
+  const FIRST = ['产出指标', '数量指标', '巡查次数', '≥12次', '全年累计'];
+  const SECOND = ['', '质量指标', '问题整改率', '≥95%', '按台账核定'];
+  const withColumn = (at: number, heading: string, ...cells: readonly [string, string]) =>
+    workbookOf({
+      rows: [
+        ['项目支出绩效目标表'],
+        ...[HEADINGS, FIRST, SECOND].map((row, index) => [
+          ...row.slice(0, at),
+          [heading, ...cells][index] ?? '',
+          ...row.slice(at),
+        ]),
+      ],
+    });
+  const correction = { sheet: '表一', heading: '', nth: 0, count: 1, role: 'value' } as const;
+  const sources = (workbook: typeof UNKNOWN) =>
+    recognizeGoalTables(workbook, [correction])[0]?.indicators.map(({ target }) => target.source);
+
+  test('holds when a column with a heading is put before it', () => {
+    const workbook = withColumn(3, '备注', '已核', '已核');
+    expect(sources(workbook)).toEqual(['≥12次', '≥95%']);
+    expect(unusedCorrections([correction], recognizeGoalTables(workbook, [correction]))).toEqual([]);
+  });
+
+  test('is followed by no column, and that is told, when another column without heading comes', () => {
+    const workbook = withColumn(3, '', '已核', '已核');
+    const tables = recognizeGoalTables(workbook, [correction]);
+    expect(tables[0]?.blocks[0]?.columns.filter(({ isCorrected }) => isCorrected)).toEqual([]);
+    expect(unusedCorrections([correction], tables)).toEqual([correction]);
+  });
 });
 
 test('a correction of another sheet or of a heading that is gone changes nothing', () => {

@@ -3,10 +3,13 @@ import { applyEdits } from '../../workbook/apply-edits';
 import type { Edit } from '../../workbook/edit';
 import { invertEdits } from '../../workbook/invert-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { touchedBy } from '../../workbook/touched';
+import { aroundTouched, touchedBy } from '../../workbook/touched';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { About, Journal } from './journal';
 import { writeWhole } from './write-whole';
+
+/** The oldest changes beyond these cannot be taken back any more. */
+const MOST_ENTRIES = 100;
 
 /** What a change adds to the state that is saved in the workbook, and how that is taken away again. */
 export interface Remembrance {
@@ -34,18 +37,18 @@ export async function changeWorkbook(
   /** The change is done: a failure from here on must not look as if it were not. */
   async function finish(): Promise<void> {
     const after = await turn.read().catch(() => applyEdits(before, edits));
-    const names = new Set(edits.map(({ sheet }) => sheet));
+    const touched = touchedBy(edits);
     const { entries } = journal.get();
     const entry = {
       ...about,
       id: (entries.at(-1)?.id ?? 0) + 1,
       edits,
       inverse,
-      touched: touchedBy(edits),
-      after: { sheets: after.sheets.filter(({ name }) => names.has(name)) },
+      touched,
+      after: { sheets: aroundTouched(after, touched) },
       forget: remembrance?.forget,
     };
-    journal.change({ entries: [...entries, entry] });
+    journal.change({ entries: [...entries, entry].slice(-MOST_ENTRIES) });
     if (remembrance) await remember(remembrance).catch(() => undefined);
   }
 

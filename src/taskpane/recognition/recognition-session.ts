@@ -57,8 +57,8 @@ export function createRecognitionSession(check: CheckSession): RecognitionSessio
   return {
     get: store.get,
     subscribe: store.subscribe,
-    correct: ({ sheet, heading, nth }, role) =>
-      checkWith((corrections) => withCorrection(corrections, { sheet, heading, nth, role }), { role, heading }),
+    correct: ({ sheet, heading, nth, count }, role) =>
+      checkWith((corrections) => withCorrection(corrections, { sheet, heading, nth, count, role }), { role, heading }),
     restore: (column) =>
       checkWith((corrections) => withoutCorrection(corrections, column), { role: null, heading: column.heading }),
     async saveAgain() {

@@ -8,7 +8,7 @@ import { formSheet } from '../forms';
 import { openPane } from '../open-pane';
 import { UNKNOWN_FORM } from './unknown-form';
 
-const CORRECTION = { sheet: '项目表', heading: '本期任务', nth: 0, role: 'value' } as const;
+const CORRECTION = { sheet: '项目表', heading: '本期任务', nth: 0, count: 1, role: 'value' } as const;
 const SAVED = withSavedCorrections(undefined, [CORRECTION]);
 
 async function checked(workbook: FakeHost['workbook']) {
