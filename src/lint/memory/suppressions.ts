@@ -4,8 +4,8 @@ import { sameCell } from '../../workbook/area';
 import { fingerprint } from '../../workbook/fingerprint';
 import type { InPieces } from '../../workbook/pieces';
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Checked } from '../check';
 import type { Finding } from '../finding';
+import type { Recognized } from '../recognized';
 import { placeName, subjectsOf, type Subject, type Subjects } from './subjects';
 import { findTables, type FoundTables } from './table-mark';
 
@@ -62,7 +62,7 @@ export interface Suppressed {
 
 /** The suppressions that make a finding ignored, one for each of its cells. */
 export function suppressionsOf(
-  { workbook, tables, raw }: Checked,
+  { workbook, tables, raw }: Pick<Recognized, 'workbook' | 'tables'> & { readonly raw: Pick<Suppressed, 'findings'> },
   finding: Pick<Finding, 'rule' | 'severity' | 'cause' | 'cells' | 'message'>,
   reason: string,
 ): readonly Suppression[] {
@@ -76,7 +76,7 @@ export function suppressionsOf(
 }
 
 /** The suppressions that make a finding ignored now. */
-export function suppressionsFor({ matches }: Checked, finding: Finding): readonly Suppression[] {
+export function suppressionsFor({ matches }: Pick<Suppressed, 'matches'>, finding: Finding): readonly Suppression[] {
   const parts = new Set(
     partsOf(
       matches.map((match) => match.finding),
