@@ -49,8 +49,6 @@ describe('explain', () => {
       'naming/too-long  指标名称过长',
       '级别：提示',
       '依据：',
-      '限值 most：三级指标名称最多字数，默认 25字',
-      '{"rules": {"naming/too-long": {"level":"hint","thresholds":{"most":25}}}}',
       '会指出的例子（C5）：',
       'docs/rules/naming.md#too-long',
     ])
