@@ -13,22 +13,22 @@ export interface GroupName {
   /** The level as the form writes it. */
   readonly level1: string | null;
   readonly level2: string | null;
+  /**
+   * Which of the groups with these names, counted from the top from 0: 福州长乐 has 产出/数量 among the indicators that
+   * the finance office prescribes, and again among the department's own below.
+   */
+  readonly nth: number;
 }
 
-/** Rows of a table with the same project and levels: a place where an indicator can be added. */
+/** The rows of a table that stand together under the same names: a place where an indicator can be added. */
 export interface IndicatorGroup extends GroupName {
   readonly block: IndicatorBlock;
-  /**
-   * Adjacent indicators of the group. When a group occurs twice, these are the lower ones: such forms begin with
-   * indicators prescribed by the finance office and continue with the department's own (福州长乐 has 产出/数量 in both), and an
-   * added indicator belongs to the latter.
-   */
   readonly indicators: readonly Indicator[];
   /** Prepared rows without an indicator. */
   readonly spareRows: readonly SpareRow[];
 }
 
-/** The groups of the table from top to bottom, without duplicates. */
+/** The groups of the table from top to bottom; names that come again further down are another group. */
 export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly IndicatorGroup[] {
   const runs: { key: string; group: IndicatorGroup }[] = [];
   let project: string | null = null;
@@ -40,16 +40,15 @@ export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly Indic
     if (spare && !isPlace(block, name)) continue;
     const key = keyOf(name);
     const last = runs.at(-1);
-    const group = last?.key === key ? last.group : { ...name, block, indicators: [], spareRows: [] };
+    const nth = runs.filter((run) => run.key === key).length;
+    const group = last?.key === key ? last.group : { ...name, nth, block, indicators: [], spareRows: [] };
     const grown = indicator
       ? { ...group, indicators: [...group.indicators, indicator] }
       : { ...group, spareRows: [...group.spareRows, spare] };
     if (last?.key === key) last.group = grown;
     else runs.push({ key, group: grown });
   }
-  return runs
-    .filter(({ key }, index) => !runs.slice(index + 1).some((later) => later.key === key))
-    .map(({ group }) => group);
+  return runs.map(({ group }) => group);
 }
 
 type GroupRow = { readonly row: number; readonly block: IndicatorBlock } & (
@@ -68,12 +67,16 @@ function rowsInOrder(table: GoalTable): readonly GroupRow[] {
 }
 
 /** True when the levels of a blank row say which group it is for. */
-function isPlace({ columns }: IndicatorBlock, { level1, level2 }: GroupName): boolean {
+function isPlace({ columns }: IndicatorBlock, { level1, level2 }: Omit<GroupName, 'nth'>): boolean {
   const has = (role: 'level1' | 'level2'): boolean => columns.some((column) => column.role === role);
   return (!has('level1') || isLevel1Name(level1 ?? '')) && (!has('level2') || isLevel2Name(level2 ?? ''));
 }
 
 export function sameGroup(a: GroupName, b: GroupName): boolean {
+  return a.nth === b.nth && sameNames(a, b);
+}
+
+export function sameNames(a: Omit<GroupName, 'nth'>, b: Omit<GroupName, 'nth'>): boolean {
   return keyOf(a) === keyOf(b);
 }
 
@@ -90,8 +93,8 @@ export function groupAt(groups: readonly IndicatorGroup[], row: number | undefin
 }
 
 /**
- * The groups that the template fits, by the form's own wording: none when the form has no such group, several when it
- * has more than one (several projects in a list).
+ * The groups that the template fits, by the form's own wording: none when the form has no such group, several when
+ * it has more than one (several projects in a list, names that come again).
  */
 export function groupsFor(groups: readonly IndicatorGroup[], template: IndicatorTemplate): readonly IndicatorGroup[] {
   // Some forms have a single level column. In a form with both, a row without level 2 is a mistake and not a place.
@@ -107,6 +110,32 @@ export function groupsFor(groups: readonly IndicatorGroup[], template: Indicator
   if (alike.length > 0) return alike;
   const [only, ...others] = groups;
   return only && others.length === 0 && only.level1 === null && only.level2 === null ? [only] : [];
+}
+
+/**
+ * The groups that remain to choose from: the one with the selected row, else those of the selected project and section;
+ * of names that come again the nearest to the selection. Without a selection the lowest, since indicators that the
+ * finance office prescribes stand above the department's own.
+ */
+export function nearest(
+  fitting: readonly IndicatorGroup[],
+  all: readonly IndicatorGroup[],
+  selectedRow: number | undefined,
+): readonly IndicatorGroup[] {
+  const selected = groupAt(all, selectedRow);
+  if (selected && fitting.includes(selected)) return [selected];
+  const near = selected
+    ? fitting.filter(({ project, section }) => project === selected.project && section === selected.section)
+    : [];
+  const candidates = near.length > 0 ? near : fitting;
+  const distance = (group: IndicatorGroup): number => {
+    if (selectedRow === undefined) return -rowsOf(group).last;
+    const { first, last } = rowsOf(group);
+    return Math.max(first - selectedRow, selectedRow - last, 0);
+  };
+  return candidates.filter((group) =>
+    candidates.every((other) => other === group || !sameNames(other, group) || distance(group) < distance(other)),
+  );
 }
 
 interface LevelPair {
@@ -161,7 +190,7 @@ function loosely(levels: { readonly level1: string | null; readonly level2: stri
   return key.replace('效果/', '效益/').replace('/环境效益', '/生态效益');
 }
 
-function keyOf({ project, section, level1, level2 }: GroupName): string {
+function keyOf({ project, section, level1, level2 }: Omit<GroupName, 'nth'>): string {
   return JSON.stringify([project, section, level1Key(level1 ?? ''), levelKey(level2 ?? '')]);
 }
 

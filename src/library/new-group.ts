@@ -3,7 +3,7 @@ import type { FormProfile } from '../goals/form-profile';
 import type { GoalTable, SpareRow } from '../goals/goal-table';
 import { level1Key, levelKey } from '../goals/levels';
 import { isTemplateRowName } from '../wording/placeholders';
-import { readPair, rowsOf, sameGroup } from './groups';
+import { readPair, rowsOf, sameNames } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import type { FormProfileName, IndicatorTemplate } from './schema';
 
@@ -48,8 +48,8 @@ export function newGroupFor(
         pair.level2,
         around.map((group) => group.level2),
       );
-  const name = { project, section, level1, level2 };
-  if (groups.some((group) => sameGroup(group, name))) return null;
+  const name = { project, section, level1, level2, nth: 0 };
+  if (groups.some((group) => sameNames(group, name))) return null;
   return { ...name, below: place.below, opensLevel1: place.opensLevel1, spareRow: unnamedRow(place.below, name) };
 }
 

@@ -30,8 +30,16 @@ export interface NewRow {
   readonly row: number;
 }
 
-/** The first empty row of the group below its indicators, else another empty row of it, else a row below the group. */
-export function newRowIn(sheet: SheetSnapshot, table: GoalTable, group: IndicatorGroup | NewGroup): NewRow | null {
+/**
+ * An empty row of the group, the first below its indicators before any other; where there is none, a row below the
+ * selected one if that is of the group, else below the group.
+ */
+export function newRowIn(
+  sheet: SheetSnapshot,
+  table: GoalTable,
+  group: IndicatorGroup | NewGroup,
+  selectedRow?: number,
+): NewRow | null {
   const isNew = isNewGroup(group);
   const around = isNew ? group.below : group;
   const opens: readonly ColumnRole[] = !isNew ? [] : group.opensLevel1 ? ['level1', 'level2'] : ['level2'];
@@ -43,7 +51,7 @@ export function newRowIn(sheet: SheetSnapshot, table: GoalTable, group: Indicato
     return { ...shared, isThere: true, anchor, anchorRows: { first: row, last: row }, modelRow: row, row };
   }
   const { block, indicators } = around;
-  const { last: row } = rowsOf(around);
+  const row = isNew ? rowsOf(around).last : rowAbove(group, selectedRow);
   const indicator = indicators.find((one) => one.row === row);
   const name = columnOf(block, 'level3');
   if (!name) return null;
@@ -59,6 +67,13 @@ export function newRowIn(sheet: SheetSnapshot, table: GoalTable, group: Indicato
     modelRow: model?.row ?? row,
     row: last + 1,
   };
+}
+
+/** The row that the new one comes below: that of the selected indicator, else the last of the group. */
+function rowAbove(group: IndicatorGroup, selectedRow: number | undefined): number {
+  const { first, last } = rowsOf(group);
+  if (selectedRow === undefined || selectedRow < first || selectedRow > last) return last;
+  return group.indicators.filter(({ row }) => row <= selectedRow).at(-1)?.row ?? last;
 }
 
 function spareRowOf({ indicators, spareRows }: IndicatorGroup): IndicatorGroup['spareRows'][number] | undefined {

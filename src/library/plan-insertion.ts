@@ -3,7 +3,7 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { groupAt, groupsFor, groupsOf, sameGroup } from './groups';
+import { groupAt, groupsFor, groupsOf, nearest, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
 import { grownSums } from './grown-sums';
 import { refusalMessage } from './insertion-messages';
@@ -23,7 +23,7 @@ export interface InsertionOptions {
   readonly name?: string;
   /** The group that the user chose, of the form's groups or the new one offered with a refusal. */
   readonly group?: GroupName;
-  /** Row of the user's selection, from 0; it decides between the projects of a list. */
+  /** Row of the user's selection, from 0: the new row comes below it where its group may hold the template. */
   readonly selectedRow?: number;
 }
 
@@ -62,8 +62,8 @@ export interface InsertionRefusal {
 }
 
 /**
- * Edits that write the template into an empty row of its group, else into a new row below the group. All columns are
- * filled except weight, history, actual value, number and note.
+ * The edits that put the template into an empty row of its group, else into a new row below the selected one or below
+ * the group's last; every column of the form filled but weight, history, actual value, number and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -87,7 +87,7 @@ export function planInsertion(
       'several-groups',
       all.filter((one) => fitting.includes(one)),
     );
-  const newRow = newRowIn(sheet, table, group);
+  const newRow = newRowIn(sheet, table, group, options.selectedRow);
   const plan = newRow ? planRow(newRow, template, options.name ?? template.name) : 'no-column';
   return typeof plan === 'string' ? refuse(plan) : plan;
 }
@@ -99,11 +99,7 @@ function fittingGroups(
   { group, selectedRow }: InsertionOptions,
 ): readonly (IndicatorGroup | NewGroup)[] {
   if (group) return [...all, ...(newGroup ? [newGroup] : [])].filter((one) => sameGroup(one, group));
-  const fitting = groupsFor(all, template);
-  const selected = groupAt(all, selectedRow);
-  if (fitting.length < 2 || !selected) return fitting;
-  const near = fitting.filter(({ project, section }) => project === selected.project && section === selected.section);
-  return near.length > 0 ? near : fitting;
+  return nearest(groupsFor(all, template), all, selectedRow);
 }
 
 function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): InsertionPlan | RefusalReason {

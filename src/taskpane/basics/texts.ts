@@ -190,8 +190,9 @@ export const texts = {
       cancel: '返回指标库',
     },
     groupName: (levels: string, section: string | null, project: string | null) =>
-      [project, section, levels].filter((part) => part !== null && part !== '').join('：'),
-    groupOption: (name: string, first: number, last: number) => `${name}（第 ${first}–${last} 行）`,
+      [project, section, levels].filter((part) => part !== null && part !== '').join(' · '),
+    groupOption: (name: string, first: number, last: number) =>
+      `${name} · 第${first === last ? String(first) : `${String(first)}–${String(last)}`}行`,
     noLevels: '指标',
     tableOption: (title: string, place: string) => `${title || '（无标题）'}（${place}）`,
     pick: '选上',

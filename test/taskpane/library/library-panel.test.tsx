@@ -147,7 +147,7 @@ describe('指标库', () => {
     const { user, propose } = open();
     await propose('采购验收合格率');
     const groups = screen.getByRole('combobox', { name: '放在哪一类下面' });
-    await user.selectOptions(groups, '产出指标 / 时效指标（第 7–7 行）');
+    await user.selectOptions(groups, '产出指标 / 时效指标 · 第7行');
     expect(screen.getByText('插入到：产出指标 / 时效指标，第 7 行之后')).toBeVisible();
   });
 
@@ -163,10 +163,7 @@ describe('指标库', () => {
     await propose('采购验收合格率');
     expect(screen.getByText(/^这张表没有“产出指标—质量指标”这一类/)).toBeVisible();
     expect(screen.queryByRole('button', { name: '插入这一行' })).toBeNull();
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: '放在哪一类下面' }),
-      '产出指标 / 时效指标（第 6–6 行）',
-    );
+    await user.selectOptions(screen.getByRole('combobox', { name: '放在哪一类下面' }), '产出指标 / 时效指标 · 第6行');
     expect(screen.getByRole('button', { name: '插入这一行' })).toBeEnabled();
   });
 
