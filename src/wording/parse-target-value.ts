@@ -3,7 +3,7 @@ import { parseDeadline } from './deadline';
 import { pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { narrow } from './plain-text';
-import { figureAt, isRankOnly, type Figure } from './target-grammar/figure';
+import { figureAt, intervalAt, isRankOnly, type Figure } from './target-grammar/figure';
 import { nothingIn } from './target-grammar/nothing';
 import { bracketsAt, isSpace } from './target-grammar/scan';
 import type { Operator, Span, TargetKind, TargetValue } from './target-value';
@@ -141,6 +141,6 @@ function inkOf(text: string, from = 0): readonly [start: number, end: number] {
   const brackets = bracketsAt(text.slice(0, end), start);
   const inside = brackets?.end === end - 1 ? text.slice(brackets.start, brackets.end) : '';
   // [80,90) and the like are intervals, whose brackets say something.
-  if (!brackets || inside.trim() === '' || /[,，]/.test(inside)) return [start, end];
+  if (!brackets || inside.trim() === '' || intervalAt(text, start)) return [start, end];
   return inkOf(text.slice(0, brackets.end), brackets.start);
 }

@@ -262,7 +262,7 @@ function sideOf(operator: Operator): -1 | 0 | 1 {
 }
 
 /** [80%,90%), （90%，95%]: an interval as mathematicians write it. */
-function intervalAt(text: string, start: number): Figure | null {
+export function intervalAt(text: string, start: number): Figure | null {
   const open = text.charAt(start);
   if (open !== '[' && open !== '(') return null;
   const front: Front = { operator: null, isAbout: false, isMoney: false, isWhole: true, end: start + 1 };
