@@ -15,6 +15,8 @@ export interface TableReading {
   readonly period: Period;
   readonly indicators: number;
   readonly amounts: number;
+  /** Amounts that could not be compared, and the cell to look at. */
+  readonly unpaired: readonly { readonly message: string; readonly cell: CellAddress }[];
   readonly blocks: readonly BlockReading[];
   readonly unsure: number;
 }
@@ -56,6 +58,7 @@ function tableReading(table: GoalTable): TableReading {
     period: table.period,
     indicators: table.indicators.length,
     amounts: table.budget.length,
+    unpaired: table.unpaired.flatMap(({ message, cells: [cell] }) => (cell ? [{ message, cell }] : [])),
     blocks: table.blocks.map((block) => blockReading(table.sheet, block, unsure)),
     unsure: unsure.size,
   };

@@ -44,6 +44,11 @@ export function TableView(props: Props): ReactElement {
         <span className={styles.place}>{cellLabel(place, manySheets)}</span>
       </button>
       <p className={styles.facts}>{facts.filter((fact) => fact !== null).join('，')}</p>
+      {table.unpaired.map(({ message, cell }) => (
+        <button key={message} type="button" className={styles.title} onClick={() => actions.goTo(cell)}>
+          {message}
+        </button>
+      ))}
       {isOnly ? (
         <Columns {...props} />
       ) : (
