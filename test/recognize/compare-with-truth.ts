@@ -8,6 +8,7 @@ import { cellName, parseAddress, type CellAddress } from '../../src/workbook/are
 import { cellContent, findSheet } from '../../src/workbook/snapshot';
 import type {
   AmountTruth,
+  FaultTruth,
   FormWithTruth,
   HeadTruth,
   IndicatorTruth,
@@ -57,6 +58,8 @@ export interface Comparison {
   /** For each way in which a target is written, whether it was read. */
   readonly writings: readonly { readonly writing: string; readonly isRight: boolean }[];
 }
+
+const CHECKS: readonly NamedCheck[] = ['missing', 'over-100', 'total'];
 
 const RULES: Readonly<Record<NamedCheck, readonly string[]>> = {
   missing: ['completeness/value-missing', 'completeness/placeholder'],
@@ -189,9 +192,11 @@ function compareIndicators(
   }
 }
 
-/** Level names are compared without the points and remarks that stand behind them: “产出指标（50分）”. */
+/** Level names are compared without what form writers put around them: “一、产出指标（50分）”, “*数量指标（必填）”. */
 function plainLevel(level: string): string {
-  return squeeze(level).replace(/^[*★]|[(（][^()（）]*[)）]$/g, '');
+  return squeeze(level)
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .replace(/^(?:[*★]|[一二三四五六七八九十]{1,2}、)/, '');
 }
 
 function isTarget(read: TargetValue, want: TargetTruth): boolean {
@@ -274,27 +279,35 @@ function isAmount({ value, unit, role }: Amount, want: AmountTruth): boolean {
 }
 
 function compareFindings(form: FormWithTruth, findings: readonly Finding[], tally: Tally): void {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const explained = new Set<Finding>();
-  for (const { check, sheet, cells } of form.faults) {
-    const made = errors.filter(
-      (finding) =>
-        RULES[check].includes(finding.rule) &&
-        [finding.cell, ...finding.cells, ...finding.related].some((cell) =>
-          cells.some((name) => isAt(cell, sheet, name)),
-        ),
-    );
-    for (const finding of made) explained.add(finding);
-    tally.add(
-      check,
-      made.length > 0,
-      () => `not found at ${cells.map((name) => `${sheet}!${name} “${textAt(form, sheet, name)}”`).join(' or ')}`,
-    );
+  for (const check of CHECKS) {
+    const said = findings.filter((finding) => says(finding, check));
+    const faults = form.faults.filter((fault) => fault.check === check);
+    for (const fault of faults)
+      tally.add(
+        check,
+        said.some((finding) => [...finding.cells, ...finding.related].some((cell) => isOf(fault, cell))),
+        () => `not found at ${fault.cells.map((name) => `${name} “${textAt(form, fault.sheet, name)}”`).join(' or ')}`,
+      );
+    // A grouped finding is about each of its cells.
+    for (const finding of said)
+      for (const cell of finding.cells)
+        if (
+          !faults.some(
+            (fault) => isOf(fault, cell) || (check === 'total' && finding.related.some((part) => isOf(fault, part))),
+          )
+        )
+          tally.add(check, false, () => `wrongly said at ${printFinding({ ...finding, cell })}`);
   }
-  for (const check of ['missing', 'over-100', 'total'] as const)
-    for (const finding of errors.filter(({ rule }) => RULES[check].includes(rule)))
-      if (!explained.has(finding)) tally.add(check, false, () => `wrongly said at ${printFinding(finding)}`);
+  const errors = findings.filter(({ severity }) => severity === 'error');
   if (form.isSound) tally.add('clean', errors.length === 0, () => errors.map(printFinding).join('; '));
+}
+
+function says({ rule, severity }: Finding, check: NamedCheck): boolean {
+  return severity === 'error' && RULES[check].includes(rule);
+}
+
+function isOf({ sheet, cells }: FaultTruth, cell: CellAddress): boolean {
+  return cells.some((name) => isAt(cell, sheet, name));
 }
 
 function textAt({ workbook }: FormWithTruth, sheetName: string, name: string): string {

@@ -21,8 +21,7 @@ export const atLeast = dimension<Writing>('至少', [
     before('达到', null, '≥', '='),
     before('应达到', null, '≥'),
     before('确保', null, '≥', '='),
-    before('力争达到', null, '≥'),
-    behind('以上', '≥'),
+      behind('以上', '≥'),
     behind('及以上', '≥'),
     behind('（含）以上', '≥'),
     behind('（包含）以上', '≥'),
@@ -119,6 +118,8 @@ export const about = dimension<Writing>('约数', [
     before('约', null),
     before('大约', null),
     before('近', null),
+  // A wish, not a bound.
+  before('力争达到', null),
     behind('左右', null),
     behind('上下', null),
     apart('N余单位', (figure, unit) => `${figure}余${unit}`, null),

@@ -79,7 +79,8 @@ const PERCENT_CELLS = 0.15;
 function boundValue(meaning: Extract<Meaning, { says: Bound }>, chooser: Chooser): WrittenValue {
   const { says, number, unit } = meaning;
   const truth = { kind: 'number', number, unit } as const;
-  if (says === 'exactly' && unit === '%' && chooser.random.chance(PERCENT_CELLS)) {
+  // A cell that shows 1000% may as well mean 10 typed under a percent format.
+  if (says === 'exactly' && unit === '%' && number < 500 && chooser.random.chance(PERCENT_CELLS)) {
     const content = numberCell(Number((number / 100).toPrecision(12)), Number.isInteger(number) ? '0%' : '0.00%');
     return { content, truth: { ...truth, operators: [null] }, writings: ['百分数单元格'] };
   }
