@@ -3,6 +3,7 @@ import packageFacts from '../../package.json';
 import { rules } from '../rules';
 import { fingerprint } from '../workbook/fingerprint';
 import { atOnce, type InPieces } from '../workbook/pieces';
+import { setAsideTexts } from '../workbook/saved-state';
 import { hasSameSheets } from '../workbook/known-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from './finding';
@@ -44,6 +45,8 @@ export interface Checked extends Recognized {
   readonly matches: readonly SuppressionMatch[];
   /** In plain Chinese: saved options that could not be used. */
   readonly problems: readonly string[];
+  /** How many texts that could not be read the workbook still keeps. */
+  readonly setAside: number;
   readonly ruleSet: RuleSet;
   /** The rules' findings before ignores and grouping, kept for the next check. */
   readonly raw: RawFindings;
@@ -93,6 +96,7 @@ export function* checkInPieces(
     matches,
     unmatched,
     problems: [...saved.problems, ...readingProblems(now, tables)],
+    setAside: setAsideTexts(now.savedState).length,
     ruleSet: ruleSetOf(settings),
     raw,
   };

@@ -22,7 +22,7 @@ const schema = z.array(
 export interface SavedCorrections {
   /** The newest first. */
   readonly corrections: readonly ColumnCorrection[];
-  /** Something is saved that cannot be read (damaged, or of a later version); saving corrections replaces it. */
+  /** Something is saved that cannot be read (damaged, or of a later version); saving corrections sets it aside. */
   readonly isUnreadable: boolean;
 }
 
@@ -40,7 +40,11 @@ export function withSavedCorrections(
   savedState: string | undefined,
   corrections: readonly ColumnCorrection[],
 ): string | undefined {
-  return withSection(savedState, SECTION, corrections.length === 0 ? null : JSON.stringify(corrections));
+  return withSection(savedState, SECTION, corrections.length === 0 ? null : JSON.stringify(corrections), isRead);
+}
+
+function isRead(data: unknown): boolean {
+  return schema.safeParse(data).success;
 }
 
 /** Reads the goal tables with the column corrections that the workbook carries. */

@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json';
+
 /**
  * What the add-in keeps inside the user's workbook: one custom XML part, so that it travels with the file. It holds
  * sections by name, each a piece of JSON text; whoever needs to remember something has a section of its own.
@@ -44,12 +46,48 @@ export function printSavedState(sections: SavedState['sections']): string | unde
   return `<state xmlns="${STATE_NAMESPACE}">${printed.join('')}</state>`;
 }
 
-/** Sets one section (null removes it); keeps all others, also unknown ones. */
-export function withSection(xml: string | undefined, name: string, json: string | null): string | undefined {
-  const sections = new Map(parseSavedState(xml).sections);
+/** Section with the texts that could not be read when something was saved in their place. */
+const SET_ASIDE = 'set-aside';
+
+/**
+ * Sets one section (null removes it); keeps all others, also unknown ones. A text that would be lost because it cannot be
+ * read is set aside in the part, until {@link withoutSetAside}.
+ * @param isReadable tells of the section's present data whether it is understood
+ */
+export function withSection(
+  xml: string | undefined,
+  name: string,
+  json: string | null,
+  isReadable: (data: unknown) => boolean = () => true,
+): string | undefined {
+  const state = parseSavedState(xml);
+  const sections = new Map(state.sections);
+  const old = sections.get(name);
+  const lost = [
+    ...(state.isUnreadable && xml !== undefined ? [xml] : []),
+    ...(old !== undefined && !isReadable(parseJson(old)) ? [old] : []),
+  ];
+  if (lost.length > 0) sections.set(SET_ASIDE, JSON.stringify([...setAsideIn(state), ...lost]));
   if (json === null) sections.delete(name);
   else sections.set(name, json);
   return printSavedState(sections);
+}
+
+/** The texts that could not be read and were set aside. */
+export function setAsideTexts(xml: string | undefined): readonly string[] {
+  return setAsideIn(parseSavedState(xml));
+}
+
+/** Drops the texts that were set aside. */
+export function withoutSetAside(xml: string | undefined): string | undefined {
+  return withSection(xml, SET_ASIDE, null);
+}
+
+function setAsideIn({ sections }: SavedState): readonly string[] {
+  const json = sections.get(SET_ASIDE);
+  if (json === undefined) return [];
+  const texts: unknown = parseJson(json);
+  return Array.isArray(texts) ? texts.map(String) : [json];
 }
 
 /** True when the XML is the add-in's part, as `getByNamespace` of Excel decides it. */

@@ -49,7 +49,11 @@ export function savedInserted(xml: string | undefined): readonly InsertRecord[] 
 
 /** The workbook's saved state with these records instead of those before. */
 export function withInserted(xml: string | undefined, records: readonly InsertRecord[]): string | undefined {
-  return withSection(xml, SECTION, records.length > 0 ? JSON.stringify(records) : null);
+  return withSection(xml, SECTION, records.length > 0 ? JSON.stringify(records) : null, isRead);
+}
+
+function isRead(data: unknown): boolean {
+  return schema.safeParse(data).success;
 }
 
 /** The records of what was just inserted, for the workbook as it is now. */

@@ -22,7 +22,7 @@ export interface SavedOptions {
  * @param setsAside settings and ignores are not wanted
  */
 export function savedOptions(xml: string | undefined, setsAside = false): SavedOptions {
-  const { sections } = parseSavedState(xml);
+  const { sections, isUnreadable } = parseSavedState(xml);
   const read = <T>(name: string, parse: (data: unknown) => T, absent: T): T => {
     const json = setsAside ? undefined : sections.get(name);
     return json === undefined ? absent : parse(parseJson(json));
@@ -35,14 +35,19 @@ export function savedOptions(xml: string | undefined, setsAside = false): SavedO
     suppressions: suppressions ?? [],
     inserted: inserted ?? [],
     problems: [
+      ...(isUnreadable ? ['工作簿里保存的忽略记录和设置读不出来，没有采用，原文不会丢。'] : []),
       ...problems.map((problem) => `工作簿里保存的检查设置有误，已按默认设置检查。${problem}`),
-      ...(suppressions === null ? ['工作簿里保存的忽略记录已损坏，没有采用。'] : []),
-      ...(inserted === null ? ['工作簿里保存的指标插入记录已损坏，没有采用。'] : []),
+      ...(suppressions === null ? ['工作簿里保存的忽略记录已损坏，没有采用，原文不会丢。'] : []),
+      ...(inserted === null ? ['工作簿里保存的指标插入记录已损坏，没有采用，原文不会丢。'] : []),
     ],
   };
 }
 
 /** The add-in's part with other ignores. */
 export function withSuppressions(xml: string | undefined, suppressions: readonly Suppression[]): string | undefined {
-  return withSection(xml, IGNORED, suppressions.length > 0 ? JSON.stringify(suppressions) : null);
+  return withSection(xml, IGNORED, suppressions.length > 0 ? JSON.stringify(suppressions) : null, isRead);
+}
+
+function isRead(data: unknown): boolean {
+  return parseSuppressions(data) !== null;
 }

@@ -89,5 +89,8 @@ export const findingTexts = {
     forget: '去掉',
     forgetNamed: (title: string) => `去掉忽略记录：${title}`,
     forgetAll: '全部去掉',
+    setAside: (count: number) => `工作簿里有 ${count} 份读不出来的旧记录，没有采用，原文还留着。确实不要了，可以删去。`,
+    discard: '删去读不出来的旧记录',
+    discarded: '已删去读不出来的旧记录。',
   },
 } as const;

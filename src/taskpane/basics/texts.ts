@@ -113,7 +113,7 @@ export const texts = {
     unsaved: (why: string) => `但没能记进工作簿：${why}关闭窗格以前仍然有效。`,
     saveAgain: '再记一次',
     unreadable:
-      '工作簿里以前记下的更正读不出来，可能已损坏，或由更新的版本写入；现在按自动识别处理。您再更正时，旧的会被替换。',
+      '工作簿里以前记下的更正读不出来，可能已损坏，或由更新的版本写入；现在按自动识别处理。您再更正时，旧的原文也会留着。',
     unused: '下面的更正没有用上：工作表或列名改过，或被后来的更正取代。不需要的可以去掉。',
     unusedOne: (sheet: string, heading: string, role: string) => `${sheet}：${quoted(heading)}列读作${quoted(role)}`,
     remove: '去掉',

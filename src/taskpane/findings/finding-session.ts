@@ -4,6 +4,7 @@ import type { Suppression } from '../../lint/memory/suppressions';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession, Preparation } from '../check/check-session';
 import type { JournalSession } from '../journal/journal-session';
+import { withoutSetAside } from '../../workbook/saved-state';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { isDenied, troubleOf } from '../basics/trouble';
@@ -21,7 +22,7 @@ export type FindingNotice =
   | IgnoreNotice;
 
 export interface IgnoreNotice {
-  readonly kind: 'ignored' | 'restored' | 'forgotten';
+  readonly kind: 'ignored' | 'restored' | 'forgotten' | 'discarded';
   /** Of what was ignored. */
   readonly reason: string;
   /** Why the workbook does not remember it. */
@@ -41,6 +42,8 @@ export interface FindingSession extends Store<FindingState> {
   readonly restore: (finding: ListedFinding) => Promise<void>;
   /** Takes away what is ignored but no longer found. */
   readonly forget: (suppressions: readonly Suppression[]) => Promise<void>;
+  /** Drops old records of the workbook that cannot be read. */
+  readonly discardSetAside: () => Promise<void>;
   /** Tries once more to write what the workbook does not remember yet. */
   readonly saveAgain: () => Promise<void>;
   readonly dismissNotice: () => void;
@@ -131,6 +134,11 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
       }),
     forget: (suppressions) =>
       act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' })),
+    discardSetAside: () =>
+      act(async (turn) => {
+        const { savedState } = await turn.read();
+        await save(turn, withoutSetAside(savedState), { kind: 'discarded', reason: '' });
+      }),
     async saveAgain() {
       const { notice } = store.get();
       if (notice && 'unsaved' in notice) {

@@ -15,6 +15,7 @@ interface Props {
 /** 已忽略: what does not count and why, with the way back; and what no longer matches anything. */
 export function IgnoredList({ result, session }: Props): ReactElement {
   const { ignored, unmatched, titles, manySheets } = result;
+  const { setAside } = result.checked;
   const say = texts.findings.ignore;
   const titleOf = (rule: string): string => titles.get(rule) ?? rule;
   return (
@@ -65,6 +66,12 @@ export function IgnoredList({ result, session }: Props): ReactElement {
           {unmatched.length > 1 ? (
             <LightButton onClick={() => void session.forget(unmatched)}>{say.forgetAll}</LightButton>
           ) : null}
+        </>
+      ) : null}
+      {setAside > 0 ? (
+        <>
+          <p className={styles.text}>{say.setAside(setAside)}</p>
+          <LightButton onClick={() => void session.discardSetAside()}>{say.discard}</LightButton>
         </>
       ) : null}
     </div>

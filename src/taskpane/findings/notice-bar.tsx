@@ -36,6 +36,11 @@ export function NoticeBar({ notice, session }: Props): ReactElement {
 function messageOf(notice: ShortNotice): string {
   if (notice.kind === 'moved') return texts.findings.fix.moved;
   const say = texts.findings.ignore;
-  const done = { ignored: say.done(notice.reason), restored: say.restored, forgotten: say.forgotten }[notice.kind];
+  const done = {
+    ignored: say.done(notice.reason),
+    restored: say.restored,
+    forgotten: say.forgotten,
+    discarded: say.discarded,
+  }[notice.kind];
   return done + (notice.unsaved === null ? say.saved : say.unsaved(texts.troubles[notice.unsaved].what));
 }

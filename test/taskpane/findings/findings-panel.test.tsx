@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { savedOptions, withSuppressions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
-import { withSection } from '../../../src/workbook/saved-state';
+import { setAsideTexts, withSection } from '../../../src/workbook/saved-state';
 import { cellContent } from '../../../src/workbook/snapshot';
 import type { FakeHost } from '../fake-host';
 import { OVER_100, formSheet, formWith } from '../forms';
@@ -270,10 +270,25 @@ describe('what the workbook keeps of how to check', () => {
     expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
   });
 
-  it('is named when it is damaged', async () => {
-    const savedState = '<state xmlns="urn:goal-table:state"><section name="ignored">?</section></state>';
-    await checked({ sheets: [formSheet('表一')], savedState });
-    expect(screen.getByText('工作簿里保存的忽略记录已损坏，没有采用。')).toBeVisible();
+  it.each([
+    ['a damaged section', '<state xmlns="urn:goal-table:state"><section name="ignored">?</section></state>', '?'],
+    [
+      'a damaged part',
+      '<state xmlns="urn:goal-table:state">?</state>',
+      '<state xmlns="urn:goal-table:state">?</state>',
+    ],
+  ])('is kept until the user agrees to drop it: %s', async (_what, savedState, text) => {
+    const { host, press, ignored } = await checked({ sheets: [formWith('表一', OVER_100)], savedState });
+    expect(screen.getByText(/^工作簿里保存的忽略记录.*原文不会丢。$/)).toBeVisible();
+    await press(/^忽略 D6/);
+    await press('上级文件规定');
+    await press('确定忽略');
+    await screen.findByText(/^已忽略，/);
+    expect(setAsideTexts(host.workbook.savedState)).toEqual([text]);
+    await press('删去读不出来的旧记录');
+    await screen.findByText(/^已删去读不出来的旧记录/);
+    expect(setAsideTexts(host.workbook.savedState)).toEqual([]);
+    expect(ignored()).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
 import { sheetOf } from '../fake-host';
+import { setAsideTexts, withoutSetAside } from '../../../src/workbook/saved-state';
 import type { FakeHost } from '../fake-host';
 import { formSheet } from '../forms';
 import { openPane } from '../open-pane';
@@ -175,13 +176,14 @@ describe('a correction', () => {
     expect(host.workbook.savedState).toBeUndefined();
   });
 
-  it('replaces what cannot be read only after saying so', async () => {
+  it('sets aside what cannot be read, and says so before', async () => {
     const savedState = '<state xmlns="urn:goal-table:state">?</state>';
     const { host, user } = await checked({ sheets: [UNKNOWN_FORM], savedState });
     expect(screen.getByText(/^工作簿里以前记下的更正读不出来/)).toBeVisible();
     expect(host.workbook.savedState).toBe(savedState);
     await user.selectOptions(taskRole(), '指标值（目标值）');
     await screen.findByText(/已重新校验/);
-    expect(host.workbook.savedState).toBe(SAVED);
+    expect(setAsideTexts(host.workbook.savedState)).toEqual([savedState]);
+    expect(withoutSetAside(host.workbook.savedState)).toBe(SAVED);
   });
 });
