@@ -20,7 +20,10 @@ export interface GridOptions {
   readonly hiddenColumns?: readonly number[];
 }
 
-export function sheetOfGrid(grid: string, { name = '表一', hiddenRows = [], hiddenColumns = [] }: GridOptions = {}): SheetSnapshot {
+export function sheetOfGrid(
+  grid: string,
+  { name = '表一', hiddenRows = [], hiddenColumns = [] }: GridOptions = {},
+): SheetSnapshot {
   const lines = grid
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -88,12 +91,15 @@ export function printGrid(sheet: SheetSnapshot, longest = 24): string {
   for (const merge of sheet.merges)
     for (let row = merge.row; row < merge.row + merge.rows; row++)
       for (let column = merge.column; column < merge.column + merge.columns; column++)
-        if (row !== merge.row || column !== merge.column) marks.set(`${row}:${column}`, column > merge.column ? '<' : '^');
+        if (row !== merge.row || column !== merge.column)
+          marks.set(`${row}:${column}`, column > merge.column ? '<' : '^');
   return sheet.text
     .map((cells, r) => {
       const row = area.row + r;
       const hidden = sheet.hiddenRows.includes(row) ? '(hidden) ' : '';
-      const texts = cells.map((text, c) => marks.get(`${row}:${area.column + c}`) ?? shorten(printCell(sheet, text, r, c), longest));
+      const texts = cells.map(
+        (text, c) => marks.get(`${row}:${area.column + c}`) ?? shorten(printCell(sheet, text, r, c), longest),
+      );
       return `${String(row + 1).padStart(3)}  ${hidden}${texts.join(' | ')}`;
     })
     .join('\n');
@@ -101,7 +107,9 @@ export function printGrid(sheet: SheetSnapshot, longest = 24): string {
 
 function printCell(sheet: SheetSnapshot, text: string, r: number, c: number): string {
   const isText = typeof sheet.values[r]?.[c] === 'string';
-  return (isText && NUMBER.test(text) ? `'${text}` : text.replace(/^ +| +$/g, '')).replaceAll('\n', '⏎').replaceAll(WIDE_SPACE, '␣');
+  return (isText && NUMBER.test(text) ? `'${text}` : text.replace(/^ +| +$/g, ''))
+    .replaceAll('\n', '⏎')
+    .replaceAll(WIDE_SPACE, '␣');
 }
 
 function shorten(text: string, longest: number): string {

@@ -127,10 +127,16 @@ export function formTruth(form: string): FormTruth {
   const hasOwnShape = raw.indicators !== undefined;
   return {
     form,
-    tables: raw.tables.map((table) => (hasOwnShape ? { sheet: table.sheet, budget: amountsTruth(table) } : tableTruth(raw, table))),
+    tables: raw.tables.map((table) =>
+      hasOwnShape ? { sheet: table.sheet, budget: amountsTruth(table) } : tableTruth(raw, table),
+    ),
     indicators: hasOwnShape
-      ? (raw.indicators ?? []).map((indicator) => indicatorTruth(indicator.sheet ?? raw.tables[0]?.sheet ?? '', indicator))
-      : raw.tables.flatMap((table) => (table.indicators ?? []).map((indicator) => indicatorTruth(table.sheet, indicator))),
+      ? (raw.indicators ?? []).map((indicator) =>
+          indicatorTruth(indicator.sheet ?? raw.tables[0]?.sheet ?? '', indicator),
+        )
+      : raw.tables.flatMap((table) =>
+          (table.indicators ?? []).map((indicator) => indicatorTruth(table.sheet, indicator)),
+        ),
   };
 }
 
@@ -151,7 +157,8 @@ function tableTruth(raw: RawTruth, table: RawTable): TableTruth {
 
 function amountsTruth({ budget }: RawTable): TableTruth['budget'] {
   if (!budget) return [];
-  if (Array.isArray(budget)) return budget.map((amount) => ({ label: amount.label, cell: amount.cell, value: amountTruth(amount) }));
+  if (Array.isArray(budget))
+    return budget.map((amount) => ({ label: amount.label, cell: amount.cell, value: amountTruth(amount) }));
   return Object.entries(budget.cells).flatMap(([key, cells]) => {
     const value = budget[key];
     return [cells].flat().map((cell) => ({ label: key, cell, value: typeof value === 'number' ? value : null }));

@@ -28,7 +28,9 @@ export function drawForm(page: Page, plan: WorkbookPlan, form: FormPlan, chooser
   const amounts = form.amounts.draw(page, form.budget, plan.money);
   const tasks = plan.tasks.draw(page, [form.subject.project, '日常管理'], form.budget.total, plan.money);
   gap();
-  const blocks = form.longTerm ? drawPeriods(page, plan, form, form.longTerm, chooser) : [drawYear(page, plan, form, chooser)];
+  const blocks = form.longTerm
+    ? drawPeriods(page, plan, form, form.longTerm, chooser)
+    : [drawYear(page, plan, form, chooser)];
   gap();
   plan.trailer.draw(page);
   const head = headOf(fields, saysYear ? plan.year : undefined);
@@ -76,7 +78,14 @@ function drawPeriods(
   const first = drawIndicators(page, block, longTerm, plan.year, valueChooser(chooser), label('长期\n绩效\n指标'));
   page.pairs([['年度目标', form.subject.goal]]);
   if (label('') === null) page.full('年度绩效指标');
-  const second = drawIndicators(page, block, form.indicators, plan.year, valueChooser(chooser), label('年度\n绩效\n指标'));
+  const second = drawIndicators(
+    page,
+    block,
+    form.indicators,
+    plan.year,
+    valueChooser(chooser),
+    label('年度\n绩效\n指标'),
+  );
   return [
     { ...first, period: 'long-term' },
     { ...second, period: 'annual' },
@@ -121,7 +130,9 @@ function fieldsOf(plan: WorkbookPlan, form: FormPlan, year: string | null): Fiel
   const department: Field = { label: plan.departmentLabel, text: form.subject.department, key: 'department' };
   const other = plan.otherFields.fields.filter(({ key }) => key !== 'projectCode' || form.scope === 'project');
   const yearField: Field[] =
-    year !== null && plan.yearPlace.where === 'field' ? [{ label: '预算年度', text: plan.yearPlace.write(year), key: 'year' }] : [];
+    year !== null && plan.yearPlace.where === 'field'
+      ? [{ label: '预算年度', text: plan.yearPlace.write(year), key: 'year' }]
+      : [];
   return [...(form.scope === 'project' ? [project] : []), department, ...yearField, ...other];
 }
 

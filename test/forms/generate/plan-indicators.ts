@@ -33,11 +33,22 @@ export function planIndicators(
   { missing, over100 }: { readonly missing: number; readonly over100: number },
   random: Random,
 ): PlannedIndicator[] {
-  const over = new Set(random.some(indicators.filter(({ measure }) => measure.of === 'capped-rate'), over100));
-  const empty = new Set(random.some(indicators.filter((indicator) => !over.has(indicator)), missing));
+  const over = new Set(
+    random.some(
+      indicators.filter(({ measure }) => measure.of === 'capped-rate'),
+      over100,
+    ),
+  );
+  const empty = new Set(
+    random.some(
+      indicators.filter((indicator) => !over.has(indicator)),
+      missing,
+    ),
+  );
   return indicators.map((subject): PlannedIndicator => {
     if (over.has(subject)) return { subject, meaning: overHundred(random), fault: 'over-100' };
-    if (empty.has(subject)) return { subject, meaning: { says: 'missing', unit: unitOf(subject.measure) }, fault: 'missing' };
+    if (empty.has(subject))
+      return { subject, meaning: { says: 'missing', unit: unitOf(subject.measure) }, fault: 'missing' };
     return { subject, meaning: meaningOf(subject.measure, budget, random), fault: null };
   });
 }

@@ -1,5 +1,13 @@
 import type { AmountArrangement } from './budget/arrangement';
-import { amountWritings, budgetOf, moneyOf, moneyUnitPlaces, withWrongTotal, type Budget, type Money } from './budget/budget';
+import {
+  amountWritings,
+  budgetOf,
+  moneyOf,
+  moneyUnitPlaces,
+  withWrongTotal,
+  type Budget,
+  type Money,
+} from './budget/budget';
 import { departmentAmounts } from './budget/department-amounts';
 import { projectAmounts } from './budget/project-amounts';
 import type { Chooser } from './dimension';
@@ -63,7 +71,10 @@ export function planWorkbook(chooser: Chooser): WorkbookPlan {
   const sheetPlan = chooser.choose(sheetPlans);
   const block = planBlock(chooser, sheetPlan.place === 'list');
   const moneyPlace = chooser.choose(moneyUnitPlaces);
-  const money = moneyOf(moneyPlace, chooser.choose(amountWritings, ({ where }) => where.includes(moneyPlace.where)));
+  const money = moneyOf(
+    moneyPlace,
+    chooser.choose(amountWritings, ({ where }) => where.includes(moneyPlace.where)),
+  );
   return {
     sheetPlan,
     block: { ...block, columns: block.columns.map((column) => withUnit(column, money)) },
@@ -97,7 +108,10 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
   const habits = new Map(scopes.map((scope) => [scope, planHead(scope, sheetPlan, chooser)]));
   const isMixed = scopes.length > 1;
   const subjects = random.some([...services, ...works], isMixed ? 1 : sheetPlan.scopes.length);
-  const { hasLongTerm } = chooser.choose(periodPlans, (choice) => sheetPlan.place === 'one-sheet' || !choice.hasLongTerm);
+  const { hasLongTerm } = chooser.choose(
+    periodPlans,
+    (choice) => sheetPlan.place === 'one-sheet' || !choice.hasLongTerm,
+  );
   const forms: FormPlan[] = [];
   for (const [index, scope] of sheetPlan.scopes.entries()) {
     const subject = subjects[index] ?? subjects[0];
@@ -125,9 +139,14 @@ function planForms(sheetPlan: SheetPlan, block: BlockPlan, chooser: Chooser): Fo
 }
 
 /** Forms of one scope in one workbook have the same kind of title and the same amounts. */
-function planHead(scope: FormPlan['scope'], sheetPlan: SheetPlan, chooser: Chooser): Pick<FormPlan, 'amounts'> & { title: ChoiceOf<typeof titles> } {
+function planHead(
+  scope: FormPlan['scope'],
+  sheetPlan: SheetPlan,
+  chooser: Chooser,
+): Pick<FormPlan, 'amounts'> & { title: ChoiceOf<typeof titles> } {
   const amounts = scope === 'department' ? chooser.choose(departmentAmounts) : chooser.choose(projectAmounts);
   // One title over several projects names none of them.
-  const fits = ({ name }: ChoiceOf<typeof titles>): boolean => sheetPlan.titles === 'each' || !name.startsWith('某项目');
+  const fits = ({ name }: ChoiceOf<typeof titles>): boolean =>
+    sheetPlan.titles === 'each' || !name.startsWith('某项目');
   return { amounts, title: chooser.choose(titles, (choice) => choice.scope === scope && fits(choice)) };
 }

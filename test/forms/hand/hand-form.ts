@@ -3,7 +3,16 @@ import type { MoneyUnit } from '../../../src/wording/money-unit';
 import { cellContent, findSheet, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { parseAddress } from '../../../src/workbook/area';
 import type { Operator } from '../../../src/wording/target-value';
-import type { AmountTruth, FaultTruth, FormWithTruth, HeadTruth, IndicatorTruth, NamedCheck, TableTruth, TargetTruth } from '../sheet-truth';
+import type {
+  AmountTruth,
+  FaultTruth,
+  FormWithTruth,
+  HeadTruth,
+  IndicatorTruth,
+  NamedCheck,
+  TableTruth,
+  TargetTruth,
+} from '../sheet-truth';
 import { sheetOfGrid, type GridOptions } from '../text-grid';
 
 /** A form written by hand: its sheets as text grids, and its truth in short lines. */
@@ -51,7 +60,10 @@ export function formOf(hand: HandForm): FormWithTruth {
 }
 
 function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 const orNull = (word: string): string | null => (word === '-' ? null : word);
@@ -63,7 +75,14 @@ function indicatorOf(line: string, sheet: string, workbook: WorkbookSnapshot): I
   const named = target.find((word) => word.startsWith('name='));
   const name = named?.slice(5) ?? (snapshot ? cellContent(snapshot, row, column).text : '');
   if (name === '') throw new Error(`no name at ${sheet}!${nameCell}`);
-  return { nameCell, name, level1: orNull(level1), level2: orNull(level2), valueCells: values.split(','), target: targetOf(target) };
+  return {
+    nameCell,
+    name,
+    level1: orNull(level1),
+    level2: orNull(level2),
+    valueCells: values.split(','),
+    target: targetOf(target),
+  };
 }
 
 function targetOf([first = '', second = '', third = '', fourth = '']: readonly string[]): TargetTruth {
@@ -78,7 +97,12 @@ function targetOf([first = '', second = '', third = '', fourth = '']: readonly s
     case 'about':
       return { kind: 'about', number: Number(second), unit: third || null };
     default:
-      return { kind: 'number', operators: first.split(',').map(operatorOf), number: Number(second), unit: third || null };
+      return {
+        kind: 'number',
+        operators: first.split(',').map(operatorOf),
+        number: Number(second),
+        unit: third || null,
+      };
   }
 }
 
@@ -91,8 +115,20 @@ function operatorOf(sign: string): Operator | null {
 }
 
 const ROLES: readonly AmountRole[] = [
-  'total', 'project', 'basic', 'other-expenditure', 'fiscal', 'other-funds', 'carry-over',
-  'income-total', 'income-item', 'expense-total', 'expense-item', 'task', 'task-total', 'past',
+  'total',
+  'project',
+  'basic',
+  'other-expenditure',
+  'fiscal',
+  'other-funds',
+  'carry-over',
+  'income-total',
+  'income-item',
+  'expense-total',
+  'expense-item',
+  'task',
+  'task-total',
+  'past',
 ];
 const UNITS: readonly MoneyUnit[] = ['元', '万元', '亿元'];
 

@@ -36,7 +36,10 @@ export function drawn(entries: readonly Entry[], cells: readonly string[]): Draw
 
 /** One row an amount: label, amount. */
 export function inRows(page: Page, entries: readonly Entry[], money: Money): DrawnAmount[] {
-  return drawn(entries, entries.flatMap(({ label, amount }) => page.pairs([[label, money.cell(amount)]])));
+  return drawn(
+    entries,
+    entries.flatMap(({ label, amount }) => page.pairs([[label, money.cell(amount)]])),
+  );
 }
 
 /** Two amounts a row. */
@@ -52,10 +55,16 @@ export function below(page: Page, entries: readonly Entry[], money: Money): Draw
   const last = page.width - entries.length + 1;
   const span = (index: number): number => (index === entries.length - 1 ? last : 1);
   page.line(entries.map(({ label }, index) => ({ content: label, columns: span(index) })));
-  return drawn(entries, page.line(entries.map(({ amount }, index) => ({ content: money.cell(amount), columns: span(index) }))));
+  return drawn(
+    entries,
+    page.line(entries.map(({ amount }, index) => ({ content: money.cell(amount), columns: span(index) }))),
+  );
 }
 
 /** Label and amount in one cell, one a row. */
 export function inOneCell(page: Page, entries: readonly Entry[], money: Money): DrawnAmount[] {
-  return drawn(entries, entries.map(({ label, amount }) => page.full(`${label}：${money.text(amount)}`)));
+  return drawn(
+    entries,
+    entries.map(({ label, amount }) => page.full(`${label}：${money.text(amount)}`)),
+  );
 }

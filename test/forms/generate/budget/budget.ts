@@ -17,12 +17,7 @@ export interface Budget {
 
 const round = (number: number): number => Math.round(number * 100) / 100;
 
-export function budgetOf(
-  scope: 'department' | 'project',
-  hasOther: boolean,
-  random: Random,
-  given?: number,
-): Budget {
+export function budgetOf(scope: 'department' | 'project', hasOther: boolean, random: Random, given?: number): Budget {
   const total = given ?? round(random.pick([36, 80.01, 120, 260.5, 856, 1450.75, 3280]) * random.pick([1, 1, 1.5, 2]));
   const otherFunds = random.chance(0.4) ? round(total * random.pick([0.1, 0.2])) : 0;
   const other = hasOther && random.chance(0.3) ? round(total * 0.05) : 0;
@@ -57,11 +52,11 @@ interface MoneyUnitPlace extends Choice {
 }
 
 export const moneyUnitPlaces = dimension<MoneyUnitPlace>('金额单位', [
-    { name: '标签里（万元）', weight: 4, unit: '万元', where: 'label' },
-    { name: '单位：万元', weight: 2, unit: '万元', where: 'line' },
-    { name: '标签里（元）', unit: '元', where: 'label' },
-    { name: '金额单位：元', unit: '元', where: 'line' },
-    { name: '写在金额后面', weight: 2, unit: '万元', where: 'cell' },
+  { name: '标签里（万元）', weight: 4, unit: '万元', where: 'label' },
+  { name: '单位：万元', weight: 2, unit: '万元', where: 'line' },
+  { name: '标签里（元）', unit: '元', where: 'label' },
+  { name: '金额单位：元', unit: '元', where: 'line' },
+  { name: '写在金额后面', weight: 2, unit: '万元', where: 'cell' },
 ]);
 
 interface AmountWriting extends Choice {
@@ -73,23 +68,33 @@ const grouped = (amount: number): string => amount.toFixed(2).replace(/\B(?<!\.\
 const APART = ['label', 'line'] as const;
 
 export const amountWritings = dimension<AmountWriting>('金额写法', [
-    { name: '120.5', weight: 3, where: APART, write: (amount) => numberCell(amount) },
-    { name: '120.50', weight: 3, where: APART, write: (amount) => numberCell(amount, '0.00') },
-    { name: '1,200.50', weight: 2, where: APART, write: (amount) => numberCell(amount, '#,##0.00') },
-    { name: '文本120.5', where: APART, write: (amount) => textCell(String(amount)) },
-    { name: '文本1,200.50', where: APART, write: (amount) => textCell(grouped(amount)) },
-    { name: '￥120.50', where: APART, write: (amount) => textCell(`￥${amount.toFixed(2)}`) },
-    { name: '120.5万元', weight: 3, where: ['cell', 'label'], write: (amount, unit) => textCell(`${String(amount)}${unit}`) },
-    { name: '120.50万元整', where: ['cell'], write: (amount, unit) => textCell(`${amount.toFixed(2)}${unit}整`) },
-    { name: '人民币120.5万元', where: ['cell'], write: (amount, unit) => textCell(`人民币${String(amount)}${unit}`) },
-    { name: '￥120.5万元', where: ['cell'], write: (amount, unit) => textCell(`￥${String(amount)}${unit}`) },
-    { name: '120.5（万元）', where: ['cell'], write: (amount, unit) => textCell(`${String(amount)}（${unit}）`) },
-    { name: '120.5 万元', where: ['cell'], write: (amount, unit) => textCell(`${String(amount)} ${unit}`) },
-    {
-      name: '数字格式0.00"万元"',
-      where: ['cell'],
-      write: (amount, unit) => ({ value: amount, text: `${amount.toFixed(2)}${unit}`, formula: amount, numberFormat: `0.00"${unit}"` }),
-    },
+  { name: '120.5', weight: 3, where: APART, write: (amount) => numberCell(amount) },
+  { name: '120.50', weight: 3, where: APART, write: (amount) => numberCell(amount, '0.00') },
+  { name: '1,200.50', weight: 2, where: APART, write: (amount) => numberCell(amount, '#,##0.00') },
+  { name: '文本120.5', where: APART, write: (amount) => textCell(String(amount)) },
+  { name: '文本1,200.50', where: APART, write: (amount) => textCell(grouped(amount)) },
+  { name: '￥120.50', where: APART, write: (amount) => textCell(`￥${amount.toFixed(2)}`) },
+  {
+    name: '120.5万元',
+    weight: 3,
+    where: ['cell', 'label'],
+    write: (amount, unit) => textCell(`${String(amount)}${unit}`),
+  },
+  { name: '120.50万元整', where: ['cell'], write: (amount, unit) => textCell(`${amount.toFixed(2)}${unit}整`) },
+  { name: '人民币120.5万元', where: ['cell'], write: (amount, unit) => textCell(`人民币${String(amount)}${unit}`) },
+  { name: '￥120.5万元', where: ['cell'], write: (amount, unit) => textCell(`￥${String(amount)}${unit}`) },
+  { name: '120.5（万元）', where: ['cell'], write: (amount, unit) => textCell(`${String(amount)}（${unit}）`) },
+  { name: '120.5 万元', where: ['cell'], write: (amount, unit) => textCell(`${String(amount)} ${unit}`) },
+  {
+    name: '数字格式0.00"万元"',
+    where: ['cell'],
+    write: (amount, unit) => ({
+      value: amount,
+      text: `${amount.toFixed(2)}${unit}`,
+      formula: amount,
+      numberFormat: `0.00"${unit}"`,
+    }),
+  },
 ]);
 
 export function moneyOf(place: MoneyUnitPlace, writing: AmountWriting): Money {

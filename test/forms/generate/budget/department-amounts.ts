@@ -27,7 +27,9 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
     hasTotal: true,
     hasOther: true,
     draw: (page, budget, money) =>
-      page.beside(`年度预算安排${money.mark}`, (inner) => inRows(inner, [total(budget), ...expenditures(budget)], money)),
+      page.beside(`年度预算安排${money.mark}`, (inner) =>
+        inRows(inner, [total(budget), ...expenditures(budget)], money),
+      ),
   },
   {
     name: '旁边，其中：',
@@ -52,7 +54,9 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
     weight: 2,
     hasTotal: true,
     draw: (page, budget, money) =>
-      page.beside(`部门预算${money.mark}`, (inner) => below(inner, [total(budget), ...expenditures(budget).slice(0, 2)], money)),
+      page.beside(`部门预算${money.mark}`, (inner) =>
+        below(inner, [total(budget), ...expenditures(budget).slice(0, 2)], money),
+      ),
   },
   {
     name: '标签和金额在一格',
@@ -100,10 +104,15 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
       return inPairs(
         page,
         [
-          ...pair(entry(`年度收入总额${money.mark}`, budget.total), entry(`年度支出总额${money.mark}`, budget.total, undefined, true)),
+          ...pair(
+            entry(`年度收入总额${money.mark}`, budget.total),
+            entry(`年度支出总额${money.mark}`, budget.total, undefined, true),
+          ),
           ...pair(entry('财政拨款', budget.fiscal), entry('基本支出', budget.basic, 'basic', true)),
           ...pair(entry('其他收入', budget.otherFunds), entry('项目支出', budget.project, 'project', true)),
-          ...(budget.other > 0 ? pair(entry('上年结转', 0), entry('其他支出', budget.other, 'other-expenditure', true)) : []),
+          ...(budget.other > 0
+            ? pair(entry('上年结转', 0), entry('其他支出', budget.other, 'other-expenditure', true))
+            : []),
         ],
         money,
       );
@@ -130,7 +139,12 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
         entry('项目支出', budget.project, undefined, true),
       ];
       const last = width - 3;
-      return drawn(entries, page.line(entries.map(({ amount }, index) => ({ content: money.cell(amount), columns: index === 3 ? last : 1 }))));
+      return drawn(
+        entries,
+        page.line(
+          entries.map(({ amount }, index) => ({ content: money.cell(amount), columns: index === 3 ? last : 1 })),
+        ),
+      );
     },
   },
   {
@@ -165,7 +179,10 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
           money,
         );
         inner.pairs([['2、资金结构：', '']]);
-        const uses = expenditures(budget).map((one, index) => ({ ...one, label: `（${String(index + 1)}）${one.label}` }));
+        const uses = expenditures(budget).map((one, index) => ({
+          ...one,
+          label: `（${String(index + 1)}）${one.label}`,
+        }));
         return [...sources, ...inRows(inner, uses, money)];
       }),
   },
@@ -179,7 +196,9 @@ export const departmentAmounts = dimension<AmountArrangement>('整体表金额�
         total(budget, `资金总额${money.mark}`),
         entry('按收入性质分：财政拨款', budget.fiscal),
         entry('其他资金', budget.otherFunds, 'other-funds'),
-        ...expenditures(budget).map((one, index) => (index === 0 ? { ...one, label: `按支出性质分：${one.label}` } : one)),
+        ...expenditures(budget).map((one, index) =>
+          index === 0 ? { ...one, label: `按支出性质分：${one.label}` } : one,
+        ),
       ];
       return inRows(page, entries, money);
     },

@@ -29,7 +29,9 @@ export const projectAmounts = dimension<AmountArrangement>('项目表金额排�
     scope: 'project',
     weight: 2,
     draw: (page, budget, money) =>
-      page.beside(`项目资金${money.mark}`, (inner) => below(inner, [total(budget, '资金总额'), ...sources(budget, '')], money)),
+      page.beside(`项目资金${money.mark}`, (inner) =>
+        below(inner, [total(budget, '资金总额'), ...sources(budget, '')], money),
+      ),
   },
   {
     name: '标签和金额在一格',
@@ -52,10 +54,13 @@ export const projectAmounts = dimension<AmountArrangement>('项目表金额排�
     scope: 'project',
     draw: (page, budget, money) => {
       const whole = { total: budget.total * 3, fiscal: budget.fiscal * 3, otherFunds: budget.otherFunds * 3 };
-      const pair = (label: string, left: number, labelRight: string, right: number, role: 'total' | 'fiscal' | 'other-funds'): Entry[] => [
-        entry(label, Math.round(left * 100) / 100, role),
-        entry(labelRight, right, role),
-      ];
+      const pair = (
+        label: string,
+        left: number,
+        labelRight: string,
+        right: number,
+        role: 'total' | 'fiscal' | 'other-funds',
+      ): Entry[] => [entry(label, Math.round(left * 100) / 100, role), entry(labelRight, right, role)];
       return inPairs(
         page,
         [

@@ -71,7 +71,11 @@ export function planBlock(chooser: Chooser, isList: boolean): BlockPlan {
   ];
   const behindName = [
     ...extra.before.map((kind) => column(kind)),
-    ...targetsOf(target).map((one) => ({ ...column(one.kind, one.span), ...(one.heading && { heading: one.heading }), index: one.index })),
+    ...targetsOf(target).map((one) => ({
+      ...column(one.kind, one.span),
+      ...(one.heading && { heading: one.heading }),
+      index: one.index,
+    })),
     ...extra.behind.map((kind) => column(kind)),
   ];
   const width = [...before, ...behindName].reduce((sum, { span }) => sum + span, 1);
@@ -97,7 +101,8 @@ function signStyleOf(name: string): SplitStyle['signs'] {
 }
 
 function targetsOf(target: TargetColumns): (Pick<BlockColumn, 'kind' | 'span' | 'index'> & { heading?: string })[] {
-  if (target.several) return target.several.headings.map((heading, index) => ({ kind: 'value', span: 1, heading, index }));
+  if (target.several)
+    return target.several.headings.map((heading, index) => ({ kind: 'value', span: 1, heading, index }));
   return target.columns.map((kind) => ({ kind, span: kind === 'value' ? (target.span ?? 1) : 1 }));
 }
 

@@ -56,19 +56,25 @@ function groupsOf({ family }: BlockPlan, indicators: readonly PlannedIndicator[]
   let used = 0;
   return Object.values(family.names).flatMap((names) => {
     const own = indicators.filter(({ subject }) => family.names[subject.kind] === names);
-    return own.length === 0 ? [] : [{ names, indicators: own.map((indicator) => ({ indicator, weight: weights[used++] ?? 0 })) }];
+    return own.length === 0
+      ? []
+      : [{ names, indicators: own.map((indicator) => ({ indicator, weight: weights[used++] ?? 0 })) }];
   });
 }
 
 /** So many whole points, 100 together. */
 function weightsFor(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => Math.round((100 * (index + 1)) / count) - Math.round((100 * index) / count));
+  return Array.from(
+    { length: count },
+    (_, index) => Math.round((100 * (index + 1)) / count) - Math.round((100 * index) / count),
+  );
 }
 
 /** The rows of one page each: the second page begins with a new level 1. */
 export function pagesOf(rows: readonly BlockRow[]): BlockRow[][] {
   const half = rows.findIndex(
-    (row, index) => index >= rows.length / 2 && row.level1 !== rows[index - 1]?.level1 && row.project === rows[index - 1]?.project,
+    (row, index) =>
+      index >= rows.length / 2 && row.level1 !== rows[index - 1]?.level1 && row.project === rows[index - 1]?.project,
   );
   return half < 0 ? [[...rows]] : [rows.slice(0, half), rows.slice(half)];
 }

@@ -129,7 +129,8 @@ class BlockDrawing {
     for (const one of this.columns) {
       const text = levelText(one, this.plan);
       if (!text) continue;
-      const keyOf = (row: BlockRow): string | null => (isIn(row, one, this.plan) ? `${row.project} ${text(row)}` : null);
+      const keyOf = (row: BlockRow): string | null =>
+        isIn(row, one, this.plan) ? `${row.project} ${text(row)}` : null;
       for (const { first, count } of runsOf(rows, keyOf)) {
         const content = textCell(text(rows[first] ?? EMPTY_ROW));
         if (this.plan.levels.below === 'merged') this.put(top + first, one, content, count);
@@ -168,10 +169,15 @@ class BlockDrawing {
     const { placeholder, areHidden } = this.plan.spare;
     if (areHidden) this.page.canvas.hiddenRows.push(this.page.row);
     for (const one of this.columns)
-      if (levelText(one, this.plan) === null) this.put(this.page.row, one, textCell(one.kind === 'name' ? (placeholder ?? '') : ''));
+      if (levelText(one, this.plan) === null)
+        this.put(this.page.row, one, textCell(one.kind === 'name' ? (placeholder ?? '') : ''));
   }
 
-  private drawIndicator(row: BlockRow, indicator: PlannedIndicator, sequence: number): { truth: IndicatorTruth; cells: string[] } {
+  private drawIndicator(
+    row: BlockRow,
+    indicator: PlannedIndicator,
+    sequence: number,
+  ): { truth: IndicatorTruth; cells: string[] } {
     const target = targetCells(this.plan, indicator, this.year, this.chooser);
     const name = this.plan.names.write(indicator.subject.name, row.number, unitOf(indicator));
     const faultCells: string[] = [];
@@ -183,7 +189,8 @@ class BlockDrawing {
       const at = this.put(this.page.row, one, content);
       if (one.kind === 'name') nameCell = at;
       if (isTargetColumn(one) || one.kind === 'name') faultCells.push(at);
-      if ((one.kind === 'value' || one.kind === 'number') && target.holders.includes(one.index ?? 0)) valueCells.push(at);
+      if ((one.kind === 'value' || one.kind === 'number') && target.holders.includes(one.index ?? 0))
+        valueCells.push(at);
     }
     const { levels } = this.plan;
     const shows = (level: 'level1' | 'level2'): boolean =>

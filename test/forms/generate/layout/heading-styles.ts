@@ -8,10 +8,10 @@ interface HeadingStyle extends Choice {
 }
 
 export const headingStyles = dimension<HeadingStyle>('列名排法', [
-    { name: '一行', weight: 7, rows: 1 },
-    { name: '两行合并', rows: 2 },
-    { name: '上面一行：绩效指标', rows: 1, band: '绩效指标' },
-    { name: '上面一行：年度绩效指标', rows: 1, band: '年度绩效指标' },
+  { name: '一行', weight: 7, rows: 1 },
+  { name: '两行合并', rows: 2 },
+  { name: '上面一行：绩效指标', rows: 1, band: '绩效指标' },
+  { name: '上面一行：年度绩效指标', rows: 1, band: '年度绩效指标' },
 ]);
 
 interface SideLabel extends Choice {
@@ -20,10 +20,10 @@ interface SideLabel extends Choice {
 }
 
 export const sideLabels = dimension<SideLabel>('左侧标签', [
-    { name: '没有', weight: 4, label: null },
-    { name: '绩效指标', weight: 2, label: '绩效指标' },
-    { name: '绩⏎效⏎指⏎标', label: '绩\n效\n指\n标' },
-    { name: '年度绩效指标', label: '年度\n绩效\n指标' },
+  { name: '没有', weight: 4, label: null },
+  { name: '绩效指标', weight: 2, label: '绩效指标' },
+  { name: '绩⏎效⏎指⏎标', label: '绩\n效\n指\n标' },
+  { name: '年度绩效指标', label: '年度\n绩效\n指标' },
 ]);
 
 interface SpareRows extends Choice {
@@ -33,8 +33,8 @@ interface SpareRows extends Choice {
 }
 
 export const spareRows = dimension<SpareRows>('空余行', [
-    { name: '没有', weight: 6, placeholder: null },
-    { name: '空白', placeholder: '' },
-    { name: '……', placeholder: '……' },
-    { name: '隐藏的空白行', placeholder: '', areHidden: true },
+  { name: '没有', weight: 6, placeholder: null },
+  { name: '空白', placeholder: '' },
+  { name: '……', placeholder: '……' },
+  { name: '隐藏的空白行', placeholder: '', areHidden: true },
 ]);

@@ -63,106 +63,106 @@ const USUAL: Readonly<Record<ColumnKind, readonly string[]>> = {
 
 /** Families of headings, as the forms of different places have them. */
 export const headingFamilies = dimension<HeadingWords>('列名写法', [
-    { name: '一级指标…指标值', weight: 3, of: {} },
-    {
-      name: '年度指标值',
-      weight: 2,
-      of: {
-        value: ['年度指标值', '本年度指标值', '全年指标值'],
-        number: ['年度指标值'],
-        operator: ['计算符号'],
-        unit: ['度量单位'],
-        weight: ['分值'],
-      },
+  { name: '一级指标…指标值', weight: 3, of: {} },
+  {
+    name: '年度指标值',
+    weight: 2,
+    of: {
+      value: ['年度指标值', '本年度指标值', '全年指标值'],
+      number: ['年度指标值'],
+      operator: ['计算符号'],
+      unit: ['度量单位'],
+      weight: ['分值'],
     },
-    {
-      name: '目标值',
-      weight: 2,
-      of: {
-        value: ['目标值', '指标目标值', '绩效目标值'],
-        number: ['目标值'],
-        operator: ['运算符号'],
-        unit: ['指标值单位', '计量单位'],
-        weight: ['指标权重'],
-        explanation: ['内涵解释'],
-        basis: ['设置依据'],
-      },
+  },
+  {
+    name: '目标值',
+    weight: 2,
+    of: {
+      value: ['目标值', '指标目标值', '绩效目标值'],
+      number: ['目标值'],
+      operator: ['运算符号'],
+      unit: ['指标值单位', '计量单位'],
+      weight: ['指标权重'],
+      explanation: ['内涵解释'],
+      basis: ['设置依据'],
     },
-    {
-      name: '换行和空格',
-      of: {
-        level1: ['一级\n指标', '一级 指标'],
-        level2: ['二级\n指标', '二级 指标'],
-        name: ['三级\n指标', '三级 指标'],
-        value: ['指标值\n', '指 标 值', '指标\n值'],
-        number: ['指标\n值'],
-        unit: ['计量\n单位'],
-        operator: ['指标\n性质'],
-      },
+  },
+  {
+    name: '换行和空格',
+    of: {
+      level1: ['一级\n指标', '一级 指标'],
+      level2: ['二级\n指标', '二级 指标'],
+      name: ['三级\n指标', '三级 指标'],
+      value: ['指标值\n', '指 标 值', '指标\n值'],
+      number: ['指标\n值'],
+      unit: ['计量\n单位'],
+      operator: ['指标\n性质'],
     },
-    {
-      name: '星号和字数',
-      of: {
-        name: ['*三级指标', '*指标名称'],
-        value: ['*指标值', '指标值（150字内）', '*指标值（包含数字及文字描述）'],
-        number: ['*指标值'],
-        explanation: ['*指标解释', '指标内容（150字内）'],
-        scoring: ['*评（扣）分标准'],
-        weight: ['分值权重（100）'],
-      },
+  },
+  {
+    name: '星号和字数',
+    of: {
+      name: ['*三级指标', '*指标名称'],
+      value: ['*指标值', '指标值（150字内）', '*指标值（包含数字及文字描述）'],
+      number: ['*指标值'],
+      explanation: ['*指标解释', '指标内容（150字内）'],
+      scoring: ['*评（扣）分标准'],
+      weight: ['分值权重（100）'],
     },
-    {
-      name: '指标名称',
-      weight: 2,
-      of: {
-        name: ['指标名称', '绩效指标名称', '三级指标名称'],
-        value: ['指标目标值', '绩效指标值', '计划指标值'],
-        number: ['绩效指标值'],
-        operator: ['绩效指标性质', '指标符号'],
-        unit: ['绩效度量单位'],
-        weight: ['本年权重'],
-        explanation: ['指标说明', '绩效指标描述'],
-      },
+  },
+  {
+    name: '指标名称',
+    weight: 2,
+    of: {
+      name: ['指标名称', '绩效指标名称', '三级指标名称'],
+      value: ['指标目标值', '绩效指标值', '计划指标值'],
+      number: ['绩效指标值'],
+      operator: ['绩效指标性质', '指标符号'],
+      unit: ['绩效度量单位'],
+      weight: ['本年权重'],
+      explanation: ['指标说明', '绩效指标描述'],
     },
-    {
-      name: '指标内容',
-      of: {
-        name: ['指标内容', '具体指标'],
-        value: ['指标值及单位', '目标值（标准）'],
-        number: ['目标值'],
-        operator: ['指标方向'],
-      },
+  },
+  {
+    name: '指标内容',
+    of: {
+      name: ['指标内容', '具体指标'],
+      value: ['指标值及单位', '目标值（标准）'],
+      number: ['目标值'],
+      operator: ['指标方向'],
     },
-    {
-      name: '年初目标值',
-      of: {
-        value: ['年初目标值（A）', '年初目标值', '年初指标值'],
-        number: ['年初目标值'],
-        name: ['三级指标', '绩效指标'],
-        note: ['指标值说明'],
-      },
+  },
+  {
+    name: '年初目标值',
+    of: {
+      value: ['年初目标值（A）', '年初目标值', '年初指标值'],
+      number: ['年初目标值'],
+      name: ['三级指标', '绩效指标'],
+      note: ['指标值说明'],
     },
-    {
-      name: '预期值',
-      of: {
-        value: ['预期指标值', '预期当年实现值', '本年度计划水平'],
-        number: ['预期指标值'],
-        operator: ['比较符号'],
-        past: ['2024年实际实现值'],
-      },
+  },
+  {
+    name: '预期值',
+    of: {
+      value: ['预期指标值', '预期当年实现值', '本年度计划水平'],
+      number: ['预期指标值'],
+      operator: ['比较符号'],
+      past: ['2024年实际实现值'],
     },
-    {
-      name: '少见的说法',
-      of: {
-        level1: ['一级指标名称'],
-        level2: ['二级指标名称'],
-        name: ['三级指标（具体指标）', '考核指标'],
-        value: ['考核标准值', '应达到的指标值', '计划完成值', '预期目标值'],
-        number: ['预期目标值'],
-        unit: ['量纲单位', '单位'],
-        operator: ['逻辑符号', '算式'],
-      },
+  },
+  {
+    name: '少见的说法',
+    of: {
+      level1: ['一级指标名称'],
+      level2: ['二级指标名称'],
+      name: ['三级指标（具体指标）', '考核指标'],
+      value: ['考核标准值', '应达到的指标值', '计划完成值', '预期目标值'],
+      number: ['预期目标值'],
+      unit: ['量纲单位', '单位'],
+      operator: ['逻辑符号', '算式'],
     },
+  },
 ]);
 
 export function headingChoices(family: HeadingWords, kind: ColumnKind): readonly string[] {

@@ -9,14 +9,14 @@ export interface SheetPlan extends Choice {
 }
 
 export const sheetPlans = dimension<SheetPlan>('表的摆放', [
-    { name: '一张部门整体表', weight: 6, scopes: ['department'], place: 'one-sheet', titles: 'each' },
-    { name: '一张项目表', weight: 6, scopes: ['project'], place: 'one-sheet', titles: 'each' },
-    { name: '两个项目上下', weight: 2, scopes: ['project', 'project'], place: 'below', titles: 'each' },
-    { name: '三个项目上下，只有一个标题', scopes: ['project', 'project', 'project'], place: 'below', titles: 'first' },
-    { name: '两个项目左右', weight: 1.5, scopes: ['project', 'project'], place: 'beside', titles: 'each' },
-    { name: '项目清单：每行一个指标', weight: 2, scopes: ['project', 'project'], place: 'list', titles: 'first' },
+  { name: '一张部门整体表', weight: 6, scopes: ['department'], place: 'one-sheet', titles: 'each' },
+  { name: '一张项目表', weight: 6, scopes: ['project'], place: 'one-sheet', titles: 'each' },
+  { name: '两个项目上下', weight: 2, scopes: ['project', 'project'], place: 'below', titles: 'each' },
+  { name: '三个项目上下，只有一个标题', scopes: ['project', 'project', 'project'], place: 'below', titles: 'first' },
+  { name: '两个项目左右', weight: 1.5, scopes: ['project', 'project'], place: 'beside', titles: 'each' },
+  { name: '项目清单：每行一个指标', weight: 2, scopes: ['project', 'project'], place: 'list', titles: 'first' },
   { name: '每个项目一个工作表', scopes: ['project', 'project'], place: 'own-sheets', titles: 'each' },
-    { name: '整体表和项目表各一个工作表', scopes: ['department', 'project'], place: 'own-sheets', titles: 'each' },
+  { name: '整体表和项目表各一个工作表', scopes: ['department', 'project'], place: 'own-sheets', titles: 'each' },
 ]);
 
 interface SheetHabit extends Choice {
@@ -32,12 +32,12 @@ interface SheetHabit extends Choice {
 }
 
 export const sheetHabits = dimension<SheetHabit>('行列习惯', [
-    { name: '合并单元格', weight: 8, gaps: false, left: 0, tellsMerges: true, mergesWide: true },
-    { name: '不横向合并', weight: 2, gaps: false, left: 0, tellsMerges: true, mergesWide: false },
-    { name: '看不到合并', weight: 2, gaps: false, left: 0, tellsMerges: false, mergesWide: true },
-    { name: '段间空行', gaps: true, left: 0, tellsMerges: true, mergesWide: true },
-    { name: '左边空一列', gaps: false, left: 1, tellsMerges: true, mergesWide: true },
-    { name: '隐藏最后一列', gaps: false, left: 0, tellsMerges: true, mergesWide: true, hidesLastColumn: true },
+  { name: '合并单元格', weight: 8, gaps: false, left: 0, tellsMerges: true, mergesWide: true },
+  { name: '不横向合并', weight: 2, gaps: false, left: 0, tellsMerges: true, mergesWide: false },
+  { name: '看不到合并', weight: 2, gaps: false, left: 0, tellsMerges: false, mergesWide: true },
+  { name: '段间空行', gaps: true, left: 0, tellsMerges: true, mergesWide: true },
+  { name: '左边空一列', gaps: false, left: 1, tellsMerges: true, mergesWide: true },
+  { name: '隐藏最后一列', gaps: false, left: 0, tellsMerges: true, mergesWide: true, hidesLastColumn: true },
 ]);
 
 interface PeriodPlan extends Choice {

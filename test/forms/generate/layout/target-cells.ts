@@ -19,7 +19,12 @@ export interface TargetCells {
   readonly holders: readonly number[];
 }
 
-export function targetCells({ target, split }: BlockPlan, { meaning }: PlannedIndicator, year: number, chooser: Chooser): TargetCells {
+export function targetCells(
+  { target, split }: BlockPlan,
+  { meaning }: PlannedIndicator,
+  year: number,
+  chooser: Chooser,
+): TargetCells {
   if (target.several?.kind === 'grades') return gradeCells(meaning, year, chooser);
   if (target.several) return placeCells(meaning, target.several.headings.length, year, chooser);
   if (target.columns.includes('value')) {
@@ -45,7 +50,11 @@ export function targetCells({ target, split }: BlockPlan, { meaning }: PlannedIn
     contents: {
       operator: [operator],
       number: [
-        target.unitWithNumber && isFigure ? joined(number, unit) : target.signWithNumber && isFigure ? joined(operator, number) : number,
+        target.unitWithNumber && isFigure
+          ? joined(number, unit)
+          : target.signWithNumber && isFigure
+            ? joined(operator, number)
+            : number,
       ],
       unit: [unit],
     },
@@ -91,7 +100,12 @@ function placeCells(meaning: Meaning, count: number, year: number, chooser: Choo
   const first = cells[0];
   if (!first) throw new Error('a form without places');
   if (meaning.says === 'missing') {
-    return { contents: { value: cells.map(() => textCell('')) }, truth: first.truth, writings: [], holders: cells.map((_, index) => index) };
+    return {
+      contents: { value: cells.map(() => textCell('')) },
+      truth: first.truth,
+      writings: [],
+      holders: cells.map((_, index) => index),
+    };
   }
   const absent = cells.map((_, index) => index < count - 1 && chooser.random.chance(ABSENT));
   const shown = cells.map(({ content }, index) => (absent[index] ? textCell('') : content));

@@ -17,31 +17,31 @@ export interface TargetColumns extends Choice {
 }
 
 export const targetColumns = dimension<TargetColumns>('指标值排法', [
-    { name: '一列', weight: 9, columns: ['value'] },
-    { name: '一列，横向合并', columns: ['value'], span: 2 },
-    { name: '符号|数值|单位', weight: 3, columns: ['operator', 'number', 'unit'] },
-    { name: '单位|符号|数值', columns: ['unit', 'operator', 'number'] },
-    { name: '符号|单位|数值', columns: ['operator', 'unit', 'number'] },
-    { name: '指标值：符号|数值|单位', columns: ['operator', 'number', 'unit'], over: '指标值' },
-    { name: '符号|数值和单位', columns: ['operator', 'number'], unitWithNumber: true },
-    { name: '符号和数值|单位', columns: ['number', 'unit'], signWithNumber: true },
-    { name: '类型|一列', columns: ['nature', 'value'] },
-    { name: '上年|本年', columns: ['past', 'value'] },
-    { name: '半年|全年', columns: ['half-year', 'value'] },
-    { name: '实施期|年度', columns: ['whole-period', 'value'] },
+  { name: '一列', weight: 9, columns: ['value'] },
+  { name: '一列，横向合并', columns: ['value'], span: 2 },
+  { name: '符号|数值|单位', weight: 3, columns: ['operator', 'number', 'unit'] },
+  { name: '单位|符号|数值', columns: ['unit', 'operator', 'number'] },
+  { name: '符号|单位|数值', columns: ['operator', 'unit', 'number'] },
+  { name: '指标值：符号|数值|单位', columns: ['operator', 'number', 'unit'], over: '指标值' },
+  { name: '符号|数值和单位', columns: ['operator', 'number'], unitWithNumber: true },
+  { name: '符号和数值|单位', columns: ['number', 'unit'], signWithNumber: true },
+  { name: '类型|一列', columns: ['nature', 'value'] },
+  { name: '上年|本年', columns: ['past', 'value'] },
+  { name: '半年|全年', columns: ['half-year', 'value'] },
+  { name: '实施期|年度', columns: ['whole-period', 'value'] },
   { name: '本年|完成值（空）', columns: ['value', 'actual'] },
-    {
-      name: '优|良|中|差',
-      columns: [],
-      over: '绩效指标评价标准',
-      several: { kind: 'grades', headings: ['优', '良', '中', '差'] },
-    },
-    {
-      name: '分地区',
-      columns: [],
-      over: '区域目标值',
-      several: { kind: 'places', headings: ['城关镇', '河口乡', '大湾镇'] },
-    },
+  {
+    name: '优|良|中|差',
+    columns: [],
+    over: '绩效指标评价标准',
+    several: { kind: 'grades', headings: ['优', '良', '中', '差'] },
+  },
+  {
+    name: '分地区',
+    columns: [],
+    over: '区域目标值',
+    several: { kind: 'places', headings: ['城关镇', '河口乡', '大湾镇'] },
+  },
 ]);
 
 interface ExtraColumns extends Choice {
@@ -52,12 +52,12 @@ interface ExtraColumns extends Choice {
 }
 
 export const extraColumns = dimension<ExtraColumns>('其他列', [
-    { name: '没有', weight: 4, before: [], behind: [] },
-    { name: '备注', weight: 2, before: [], behind: ['note'] },
-    { name: '权重', weight: 2, before: [], behind: ['weight'] },
-    { name: '权重在前', before: ['weight'], behind: [] },
-    { name: '序号', first: ['sequence'], before: [], behind: [] },
-    { name: '解释在前', before: ['explanation'], behind: ['basis'] },
-    { name: '解释、公式、评分标准', before: ['explanation', 'formula'], behind: ['scoring'] },
-    { name: '说明在后', before: [], behind: ['explanation', 'note'] },
+  { name: '没有', weight: 4, before: [], behind: [] },
+  { name: '备注', weight: 2, before: [], behind: ['note'] },
+  { name: '权重', weight: 2, before: [], behind: ['weight'] },
+  { name: '权重在前', before: ['weight'], behind: [] },
+  { name: '序号', first: ['sequence'], before: [], behind: [] },
+  { name: '解释在前', before: ['explanation'], behind: ['basis'] },
+  { name: '解释、公式、评分标准', before: ['explanation', 'formula'], behind: ['scoring'] },
+  { name: '说明在后', before: [], behind: ['explanation', 'note'] },
 ]);

@@ -1,4 +1,16 @@
-import { budget, capped, count, deadline, indicatorsOf, low, open, price, within, words, type Subject } from './subject';
+import {
+  budget,
+  capped,
+  count,
+  deadline,
+  indicatorsOf,
+  low,
+  open,
+  price,
+  within,
+  words,
+  type Subject,
+} from './subject';
 
 /** Training, care, culture and offices: what serves people. */
 export const services: readonly Subject[] = [

@@ -1,4 +1,17 @@
-import { budget, capped, count, deadline, indicatorsOf, limit, low, open, price, within, words, type Subject } from './subject';
+import {
+  budget,
+  capped,
+  count,
+  deadline,
+  indicatorsOf,
+  limit,
+  low,
+  open,
+  price,
+  within,
+  words,
+  type Subject,
+} from './subject';
 
 /** Building, farming, upkeep and management: what makes things. */
 export const works: readonly Subject[] = [

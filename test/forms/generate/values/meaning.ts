@@ -10,8 +10,7 @@ export type Meaning =
   /** Nothing yet; the unit is what the writer leaves behind. */
   | { readonly says: 'missing'; readonly unit: string };
 
-export type Bound =
-  'at-least' | 'at-most' | 'within' | 'exactly' | 'in-all' | 'more-than' | 'less-than' | 'about';
+export type Bound = 'at-least' | 'at-most' | 'within' | 'exactly' | 'in-all' | 'more-than' | 'less-than' | 'about';
 
 /** A sensible target for a measure, in a form whose budget is `budget` 万元. */
 export function meaningOf(measure: Measure, budget: number, random: Random): Meaning {
@@ -61,7 +60,12 @@ function countOf(number: number, unit: string, random: Random): Meaning {
 function cappedRate(usual: number, random: Random): Meaning {
   const number = random.pick([usual, usual, 90, 95, 98, 98.5, 100]);
   if (number === 100) return { says: random.pick(['at-least', 'exactly', 'exactly']), number, unit: '%' };
-  const says = random.pick<Bound | 'range'>([...Array<'at-least'>(9).fill('at-least'), 'exactly', 'more-than', 'range']);
+  const says = random.pick<Bound | 'range'>([
+    ...Array<'at-least'>(9).fill('at-least'),
+    'exactly',
+    'more-than',
+    'range',
+  ]);
   if (says === 'range') return { says, number: 85, upper: 95, unit: '%' };
   return { says, number, unit: '%' };
 }

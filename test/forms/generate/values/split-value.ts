@@ -22,11 +22,11 @@ interface SignStyle extends Choice {
 
 /** How a form fills its column of operators: one style a form. */
 export const signStyles = dimension<SignStyle>('符号列写法', [
-    { name: '≥', weight: 3, signs: { '≥': '≥', '≤': '≤', '=': '=', '＞': '＞', '＜': '＜' } },
-    { name: '＝', signs: { '≥': '≥', '≤': '≤', '=': '＝', '＞': '>', '＜': '<' } },
-    { name: '>=', signs: { '≥': '>=', '≤': '<=', '=': '=', '＞': '>', '＜': '<' } },
-    { name: '大于等于', signs: { '≥': '大于等于', '≤': '小于等于', '=': '等于', '＞': '大于', '＜': '小于' } },
-    { name: '不低于', signs: { '≥': '不低于', '≤': '不高于', '=': '等于', '＞': '高于', '＜': '低于' } },
+  { name: '≥', weight: 3, signs: { '≥': '≥', '≤': '≤', '=': '=', '＞': '＞', '＜': '＜' } },
+  { name: '＝', signs: { '≥': '≥', '≤': '≤', '=': '＝', '＞': '>', '＜': '<' } },
+  { name: '>=', signs: { '≥': '>=', '≤': '<=', '=': '=', '＞': '>', '＜': '<' } },
+  { name: '大于等于', signs: { '≥': '大于等于', '≤': '小于等于', '=': '等于', '＞': '大于', '＜': '小于' } },
+  { name: '不低于', signs: { '≥': '不低于', '≤': '不高于', '=': '等于', '＞': '高于', '＜': '低于' } },
 ]);
 
 interface NumberStyle extends Choice {
@@ -34,9 +34,9 @@ interface NumberStyle extends Choice {
 }
 
 export const numberStyles = dimension<NumberStyle>('数值列写法', [
-    { name: '数字', weight: 3, content: (number) => numberCell(number) },
-    { name: '文本', weight: 2, content: (number) => textCell(String(number)) },
-    { name: '千分位', content: (number) => numberCell(number, Number.isInteger(number) ? '#,##0' : '#,##0.00') },
+  { name: '数字', weight: 3, content: (number) => numberCell(number) },
+  { name: '文本', weight: 2, content: (number) => textCell(String(number)) },
+  { name: '千分位', content: (number) => numberCell(number, Number.isInteger(number) ? '#,##0' : '#,##0.00') },
 ]);
 
 export interface SplitStyle {

@@ -21,7 +21,12 @@ export function before(sign: string, ...operators: readonly (Operator | null)[])
 /** Words behind figure and unit. */
 export function behind(words: string, ...operators: readonly (Operator | null)[]): Writing {
   const hasWords = words !== '+';
-  return { name: `N${words}`, write: (figure, unit) => figure + unit + words, operators, ...(hasWords && { hasWords }) };
+  return {
+    name: `N${words}`,
+    write: (figure, unit) => figure + unit + words,
+    operators,
+    ...(hasWords && { hasWords }),
+  };
 }
 
 /** Words on both sides. */
