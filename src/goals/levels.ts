@@ -1,10 +1,16 @@
 import { formProfiles } from './form-profile';
 import { pattern, type Family } from '../wording/lexicon/family';
 import { squeeze } from '../wording/plain-text';
+import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
 
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
+
+/** So much alike, one name is a slip of the other: 社会公众满意程度. */
+const ALIKE = 0.6;
+/** A shorter text is a word of its own rather than a name cut off. */
+const SHORTEST_CUT = 3;
 
 const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
 
@@ -73,6 +79,30 @@ export function isLevel1Name(text: string): boolean {
 
 export function isLevel2Name(text: string): boolean {
   return LEVEL2.has(levelKey(text));
+}
+
+/** True for a name that says level 1 and level 2 in one: 产出数量, 效益指标社会效益. */
+export function isJoinedName(text: string): boolean {
+  const key = levelKey(text);
+  return [...LEVEL1].some(
+    (first) => key.startsWith(first) && isLevel2Name(key.slice(first.length).replace(/^指标/, '')),
+  );
+}
+
+/**
+ * The name of one level that a text is a slip of, as {@link levelKey} has it: 社会效益 for 社会效益指, 服务对象满意度 for
+ * 服务对象满. Null for a text like none of them.
+ */
+export function nameLike(text: string, level: 1 | 2): string | null {
+  const key = levelKey(text);
+  const names = [...(level === 1 ? LEVEL1 : LEVEL2)];
+  const longest = (some: readonly string[]): string | undefined => [...some].sort((a, b) => b.length - a.length)[0];
+  return (
+    longest(names.filter((name) => key.startsWith(name))) ??
+    (key.length >= SHORTEST_CUT ? names.find((name) => name.startsWith(key)) : undefined) ??
+    names.find((name) => similarity(key, name) >= ALIKE) ??
+    null
+  );
 }
 
 /** What the names of both levels say of the indicators below them. */

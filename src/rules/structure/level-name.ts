@@ -1,4 +1,4 @@
-import { levelKey, isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { isJoinedName, isLevel1Name, isLevel2Name, levelKey, nameLike } from '../../goals/levels';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { Located } from '../../goals/located';
 import { computedFormula } from '../../workbook/formula';
@@ -34,18 +34,16 @@ export default defineRule<MessageId>({
       spaced: '“{written}”中间有空格，应写“{standard}”。',
       old: '“{written}”是旧的叫法，现在叫“{standard}”。',
       short: '一级指标“{level1}”下的二级指标只写“{written}”，应写“{standard}”。',
-      unknown: '“{written}”不是常用表样里的{level}指标名称。',
+      unknown: '“{written}”不是{level}指标名称，像是“{standard}”写走了样。',
     },
     fix: 'safe',
   },
 
   *checkTable(table, context) {
-    const names = levelsOf(table);
-    // A form with level names of its own, which no dictionary of ours knows.
-    const isLocalForm = names.filter(isUnknown).length * 2 > names.length;
-    for (const name of names) {
+    const own = printedNames(context.tables);
+    for (const name of levelsOf(table)) {
       const fault = faultOf(name);
-      if (fault && !(isLocalForm && fault.messageId === 'unknown')) yield reportOf(name, fault, context);
+      if (fault && !isPrinted(name, fault.messageId, own)) yield reportOf(name, fault, context);
     }
   },
 });
@@ -62,6 +60,7 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '培训场次', '≥5场'],
         ['产出指标', '质量\n指标', '培训合格率', '≥95%'],
         ['效益指标', '可持续影响指标', '长效机制健全性', '健全'],
+        ['项目完成指标', '进度指标', '工程进度', '≥60%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
       findings: [],
@@ -71,7 +70,7 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '数量指 标', '培训场次', '≥5场'],
-        ['产出指标', '进度指标', '培训计划完成率', '=100%'],
+        ['产出指标', '质量标准指标', '培训计划完成率', '=100%'],
         ['效益指标', '环境效益指标', '节约用纸', '≥10%'],
         ['满意度指标', '满意度指标', '企业满意度', '≥95%'],
       ]),
@@ -79,6 +78,48 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+function isPrinted(name: LevelCell, messageId: MessageId, { inTables, aboveRows }: PrintedNames): boolean {
+  if (messageId === 'spaced') return false;
+  return (messageId === 'unknown' ? aboveRows : inTables).has(placeOf(name));
+}
+
+interface PrintedNames {
+  /** Level and name of those that stand in several tables. */
+  readonly inTables: ReadonlySet<string>;
+  /** … and of those that head several indicators. */
+  readonly aboveRows: ReadonlySet<string>;
+}
+
+/** By the workbook's tables. */
+const printed = new WeakMap<readonly GoalTable[], PrintedNames>();
+
+/** The names that the form itself prints, by how often they are used. */
+function printedNames(tables: readonly GoalTable[]): PrintedNames {
+  const known = printed.get(tables);
+  if (known) return known;
+  const namesOf = tables.map(({ indicators }) =>
+    indicators.flatMap(({ level1, level2 }) => [
+      ...(level1 ? [`1 ${levelKey(level1.value)}`] : []),
+      ...(level2 ? [`2 ${levelKey(level2.value)}`] : []),
+    ]),
+  );
+  const names = {
+    inTables: repeated(namesOf.flatMap((some) => [...new Set(some)])),
+    aboveRows: repeated(namesOf.flat()),
+  };
+  printed.set(tables, names);
+  return names;
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+}
+
+function placeOf({ level, name }: LevelCell): string {
+  return `${String(level)} ${levelKey(name.value)}`;
+}
 
 interface LevelCell {
   readonly level: 1 | 2;
@@ -104,12 +145,17 @@ function levelsOf(table: GoalTable): readonly LevelCell[] {
 
 function isUnknown({ level, name }: LevelCell): boolean {
   const isKnown = level === 1 ? isLevel1Name : isLevel2Name;
-  return !isKnown(name.value) && !OLD_NAMES.has(levelKey(name.value));
+  return !isKnown(name.value) && !isJoinedName(name.value) && !OLD_NAMES.has(levelKey(name.value));
+}
+
+/** A level 2 name in the column of level 1: that is what structure/level-pair looks at. */
+function isOfOtherLevel(name: string, level: 1 | 2): boolean {
+  return level === 1 ? isLevel2Name(name) : isLevel1Name(name);
 }
 
 interface Fault {
   readonly messageId: MessageId;
-  readonly standard: string | null;
+  readonly standard: string;
   readonly kind: FixKind;
 }
 
@@ -120,8 +166,12 @@ function faultOf(cell: LevelCell): Fault | null {
   const old = OLD_NAMES.get(key);
   if (old !== undefined)
     return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
-  if (isUnknown(cell))
-    return key !== '' && key.length <= LONGEST_NAME ? { messageId: 'unknown', standard: null, kind: 'confirm' } : null;
+  if (isUnknown(cell)) {
+    // A name like none of ours is one of the form's own, or a sentence that slipped there.
+    const isName = key.length <= LONGEST_NAME && !isOfOtherLevel(name.value, level);
+    const like = isName ? nameLike(name.value, level) : null;
+    return like === null ? null : { messageId: 'unknown', standard: `${like}指标`, kind: 'confirm' };
+  }
   const isShort = level === 2 && key === '满意度' && indicator.level1 && levelKey(indicator.level1.value) === '满意度';
   if (isShort)
     return {
@@ -139,19 +189,18 @@ function reportOf(
   context: RuleContext,
 ): Report<MessageId> {
   const content = context.cell(name.cell);
-  const isStandard = standard !== null && (level === 1 ? isLevel1Name : isLevel2Name)(standard);
+  const isStandard = (level === 1 ? isLevel1Name : isLevel2Name)(standard);
   const isWritable = isStandard && computedFormula(content) === null && content.text.trim() === name.text.trim();
   return {
     messageId,
     data: {
       written: quote(name.text),
-      standard: quote(standard ?? ''),
+      standard: quote(standard),
       level: level === 1 ? '一级' : '二级',
       level1: quote(indicator.level1?.value ?? ''),
     },
     cell: name.cell,
-    suggestion:
-      standard === null ? '请对照本地下发的表样核对；表样就是这样写的，可以忽略。' : `请写成“${quote(standard)}”。`,
+    suggestion: `请写成“${quote(standard)}”${messageId === 'unknown' ? '；表样就是这样印的，可以忽略' : ''}。`,
     ...(isWritable && { fix: { kind, edits: [writeText(name.cell, standard, context)] } }),
   };
 }
