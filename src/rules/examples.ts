@@ -20,6 +20,7 @@ export { examples as 'completeness/history-missing' } from './completeness/histo
 export { examples as 'completeness/too-few' } from './completeness/too-few';
 export { examples as 'completeness/too-many' } from './completeness/too-many';
 export { examples as 'completeness/no-indicators' } from './completeness/no-indicators';
+export { examples as 'completeness/period-missing' } from './completeness/period-missing';
 export { examples as 'format/operator-nonstandard' } from './format/operator-nonstandard';
 export { examples as 'format/operator-misplaced' } from './format/operator-misplaced';
 export { examples as 'format/fullwidth' } from './format/fullwidth';
@@ -69,6 +70,7 @@ export { examples as 'consistency/goal-number-mismatch' } from './consistency/go
 export { examples as 'consistency/duplicate-indicator' } from './consistency/duplicate-indicator';
 export { examples as 'consistency/desc-shifted' } from './consistency/desc-shifted';
 export { examples as 'consistency/formula-name' } from './consistency/formula-name';
+export { examples as 'consistency/synonymous-indicators' } from './consistency/synonymous-indicators';
 export { examples as 'level/quantity-percent' } from './level/quantity-percent';
 export { examples as 'level/satisfaction-misplaced' } from './level/satisfaction-misplaced';
 export { examples as 'level/timeliness-misplaced' } from './level/timeliness-misplaced';
@@ -81,6 +83,9 @@ export { examples as 'relevance/object-mismatch' } from './relevance/object-mism
 export { examples as 'relevance/goal-copied' } from './relevance/goal-copied';
 export { examples as 'relevance/goal-not-quantified' } from './relevance/goal-not-quantified';
 export { examples as 'relevance/goal-unsupported' } from './relevance/goal-unsupported';
+export { examples as 'relevance/object-unknown' } from './relevance/object-unknown';
+export { examples as 'relevance/satisfaction-object' } from './relevance/satisfaction-object';
+export { examples as 'relevance/goal-detached' } from './relevance/goal-detached';
 export { examples as 'formula/percent-missing' } from './formula/percent-missing';
 export { examples as 'formula/denominator' } from './formula/denominator';
 export { examples as 'text/truncated' } from './text/truncated';
@@ -105,6 +110,7 @@ export { examples as 'sum/staff' } from './sum/staff';
 export { examples as 'sum/exec-rate' } from './sum/exec-rate';
 export { examples as 'sum/weights' } from './sum/weights';
 export { examples as 'sum/score-sum' } from './sum/score-sum';
+export { examples as 'sum/weight-structure' } from './sum/weight-structure';
 export { examples as 'cross/cost-over-budget' } from './cross/cost-over-budget';
 export { examples as 'cross/unit-cost-times-qty' } from './cross/unit-cost-times-qty';
 export { examples as 'cross/year' } from './cross/year';

@@ -19,6 +19,7 @@ import completenessHistoryMissing from './completeness/history-missing';
 import completenessTooFew from './completeness/too-few';
 import completenessTooMany from './completeness/too-many';
 import completenessNoIndicators from './completeness/no-indicators';
+import completenessPeriodMissing from './completeness/period-missing';
 import formatOperatorNonstandard from './format/operator-nonstandard';
 import formatOperatorMisplaced from './format/operator-misplaced';
 import formatFullwidth from './format/fullwidth';
@@ -68,6 +69,7 @@ import consistencyGoalNumberMismatch from './consistency/goal-number-mismatch';
 import consistencyDuplicateIndicator from './consistency/duplicate-indicator';
 import consistencyDescShifted from './consistency/desc-shifted';
 import consistencyFormulaName from './consistency/formula-name';
+import consistencySynonymousIndicators from './consistency/synonymous-indicators';
 import levelQuantityPercent from './level/quantity-percent';
 import levelSatisfactionMisplaced from './level/satisfaction-misplaced';
 import levelTimelinessMisplaced from './level/timeliness-misplaced';
@@ -80,6 +82,9 @@ import relevanceObjectMismatch from './relevance/object-mismatch';
 import relevanceGoalCopied from './relevance/goal-copied';
 import relevanceGoalNotQuantified from './relevance/goal-not-quantified';
 import relevanceGoalUnsupported from './relevance/goal-unsupported';
+import relevanceObjectUnknown from './relevance/object-unknown';
+import relevanceSatisfactionObject from './relevance/satisfaction-object';
+import relevanceGoalDetached from './relevance/goal-detached';
 import formulaPercentMissing from './formula/percent-missing';
 import formulaDenominator from './formula/denominator';
 import textTruncated from './text/truncated';
@@ -104,6 +109,7 @@ import sumStaff from './sum/staff';
 import sumExecRate from './sum/exec-rate';
 import sumWeights from './sum/weights';
 import sumScoreSum from './sum/score-sum';
+import sumWeightStructure from './sum/weight-structure';
 import crossCostOverBudget from './cross/cost-over-budget';
 import crossUnitCostTimesQty from './cross/unit-cost-times-qty';
 import crossYear from './cross/year';
@@ -137,6 +143,7 @@ export const rules: readonly Rule[] = [
   completenessTooFew,
   completenessTooMany,
   completenessNoIndicators,
+  completenessPeriodMissing,
   formatOperatorNonstandard,
   formatOperatorMisplaced,
   formatFullwidth,
@@ -186,6 +193,7 @@ export const rules: readonly Rule[] = [
   consistencyDuplicateIndicator,
   consistencyDescShifted,
   consistencyFormulaName,
+  consistencySynonymousIndicators,
   levelQuantityPercent,
   levelSatisfactionMisplaced,
   levelTimelinessMisplaced,
@@ -198,6 +206,9 @@ export const rules: readonly Rule[] = [
   relevanceGoalCopied,
   relevanceGoalNotQuantified,
   relevanceGoalUnsupported,
+  relevanceObjectUnknown,
+  relevanceSatisfactionObject,
+  relevanceGoalDetached,
   formulaPercentMissing,
   formulaDenominator,
   textTruncated,
@@ -222,6 +233,7 @@ export const rules: readonly Rule[] = [
   sumExecRate,
   sumWeights,
   sumScoreSum,
+  sumWeightStructure,
   crossCostOverBudget,
   crossUnitCostTimesQty,
   crossYear,

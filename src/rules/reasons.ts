@@ -20,6 +20,7 @@ export { reason as 'completeness/history-missing' } from './completeness/history
 export { reason as 'completeness/too-few' } from './completeness/too-few';
 export { reason as 'completeness/too-many' } from './completeness/too-many';
 export { reason as 'completeness/no-indicators' } from './completeness/no-indicators';
+export { reason as 'completeness/period-missing' } from './completeness/period-missing';
 export { reason as 'format/operator-nonstandard' } from './format/operator-nonstandard';
 export { reason as 'format/operator-misplaced' } from './format/operator-misplaced';
 export { reason as 'format/fullwidth' } from './format/fullwidth';
@@ -69,6 +70,7 @@ export { reason as 'consistency/goal-number-mismatch' } from './consistency/goal
 export { reason as 'consistency/duplicate-indicator' } from './consistency/duplicate-indicator';
 export { reason as 'consistency/desc-shifted' } from './consistency/desc-shifted';
 export { reason as 'consistency/formula-name' } from './consistency/formula-name';
+export { reason as 'consistency/synonymous-indicators' } from './consistency/synonymous-indicators';
 export { reason as 'level/quantity-percent' } from './level/quantity-percent';
 export { reason as 'level/satisfaction-misplaced' } from './level/satisfaction-misplaced';
 export { reason as 'level/timeliness-misplaced' } from './level/timeliness-misplaced';
@@ -81,6 +83,9 @@ export { reason as 'relevance/object-mismatch' } from './relevance/object-mismat
 export { reason as 'relevance/goal-copied' } from './relevance/goal-copied';
 export { reason as 'relevance/goal-not-quantified' } from './relevance/goal-not-quantified';
 export { reason as 'relevance/goal-unsupported' } from './relevance/goal-unsupported';
+export { reason as 'relevance/object-unknown' } from './relevance/object-unknown';
+export { reason as 'relevance/satisfaction-object' } from './relevance/satisfaction-object';
+export { reason as 'relevance/goal-detached' } from './relevance/goal-detached';
 export { reason as 'formula/percent-missing' } from './formula/percent-missing';
 export { reason as 'formula/denominator' } from './formula/denominator';
 export { reason as 'text/truncated' } from './text/truncated';
@@ -105,6 +110,7 @@ export { reason as 'sum/staff' } from './sum/staff';
 export { reason as 'sum/exec-rate' } from './sum/exec-rate';
 export { reason as 'sum/weights' } from './sum/weights';
 export { reason as 'sum/score-sum' } from './sum/score-sum';
+export { reason as 'sum/weight-structure' } from './sum/weight-structure';
 export { reason as 'cross/cost-over-budget' } from './cross/cost-over-budget';
 export { reason as 'cross/unit-cost-times-qty' } from './cross/unit-cost-times-qty';
 export { reason as 'cross/year' } from './cross/year';

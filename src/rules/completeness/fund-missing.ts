@@ -33,7 +33,7 @@ export default defineRule<MessageId>({
       fiscal: '“{total}”填了{amount}，“{label}”却没有填写。',
       zero: '“{label}”空着；其余各项已等于“{total}”{amount}，应填0。',
     },
-    fix: 'safe',
+    fix: 'confirm',
   },
 
   *checkWorkbook(context) {
@@ -137,7 +137,7 @@ function* zeroReports(total: Amount, parts: readonly Amount[], context: RuleCont
       related: [total.cell],
       severity: 'hint',
       suggestion: '没有这项资金就填0。',
-      ...(canWrite && { fix: { kind: 'safe', edits: [writeText(part.cell, '0', context)] } }),
+      ...(canWrite && { fix: { kind: 'confirm', edits: [writeText(part.cell, '0', context)] } }),
     };
   }
 }

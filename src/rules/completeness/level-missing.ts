@@ -10,7 +10,7 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-type MessageId = 'missing' | 'both' | 'many' | 'no-heading';
+type MessageId = 'missing' | 'many' | 'no-heading';
 type Level = 'level1' | 'level2';
 
 const LEVELS: readonly Level[] = ['level1', 'level2'];
@@ -24,7 +24,6 @@ export default defineRule<MessageId>({
     severity: 'error',
     messages: {
       missing: '“{name}”没有填写{level}。',
-      both: '“{name}”没有填写一级指标和二级指标。',
       'no-heading': '表头写了“一级指标”，后面没有{headings}的列名。',
       many: '“{level}”一栏有{count}行没有填写，第一处是“{name}”。',
     },
@@ -37,18 +36,6 @@ export default defineRule<MessageId>({
       const rows = rowsOf.get(block) ?? [];
       for (const level of LEVELS) yield* missingIn(rows, { table, block, level, context });
       yield* missingHeadings(table, block, context);
-    }
-    for (const indicator of table.indicators) {
-      const cell = indicator.levelsInferred ? headedCell(table, indicator, 'level2') : undefined;
-      if (!cell) continue;
-      const nameCell = headedCell(table, indicator, 'level3');
-      yield {
-        messageId: 'both',
-        data: { name: quote(indicator.name.value) },
-        cell,
-        related: nameCell ? [indicator.name.cell, nameCell] : [indicator.name.cell],
-        suggestion: '请把指标名称移到“三级指标”一栏，再补上一级、二级指标。',
-      };
     }
   },
 });
@@ -90,17 +77,6 @@ export const examples = (): RuleExamples => ({
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
       findings: ['A5', 'B7'],
-    },
-    {
-      rows: exampleFormWithColumns(
-        ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值'],
-        [
-          ['成本指标', '经济成本指标', '法律顾问费用', '服务合同', '不超过得满分', '≤6000元'],
-          ['购置资产成本', '', '', '采购合同', '不超过得满分', '≤5000元'],
-          ['产出指标', '数量指标', '购置资产数量', '采购合同', '完成得满分', '≥3台'],
-        ],
-      ),
-      findings: ['B6'],
     },
     {
       rows: exampleForm([

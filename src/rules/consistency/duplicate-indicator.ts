@@ -1,5 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
+import { pattern } from '../../wording/lexicon/family';
+import { PARTS_OF_WORK } from '../../wording/lexicon/years';
 import { squeeze } from '../../wording/plain-text';
 import { projectGroups } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -30,7 +32,7 @@ export default defineRule<MessageId>({
       for (const [index, indicator] of indicators.entries()) {
         const { name, section } = indicator;
         if (!indicator.isNamed) continue;
-        const own = indicatorKey(name.value);
+        const own = `${indicatorKey(name.value)}${partNamed(name.value)}`;
         const key = section === null ? own : `${section}\n${own}`;
         const first = firstOf.get(key);
         firstOf.set(key, first ?? indicator);
@@ -63,6 +65,13 @@ export default defineRule<MessageId>({
     }
   },
 });
+
+/** A month, a stage or a section in brackets names another part of the work: 预算执行进度（7月）. */
+const PART = pattern`[(（【[]([^()（）【】[\]]*${PARTS_OF_WORK}[^()（）【】[\]]*)[)）】\]]`;
+
+function partNamed(name: string): string {
+  return PART.exec(squeeze(name))?.[1] ?? '';
+}
 
 export const reason: RuleReason = {
   why: '同一个指标列了两次，会重复计分；目标值不同时更说不清以哪个为准。',

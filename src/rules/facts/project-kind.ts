@@ -8,6 +8,7 @@ import {
   PURCHASE_OVERSIGHT,
   REFORMED,
   RUNNING_COST_PROJECTS,
+  RUNNING_WORDS,
   WORKS,
   WORKS_OVERSIGHT,
 } from '../../wording/lexicon/project-kinds';
@@ -15,6 +16,7 @@ import { squeeze } from '../../wording/plain-text';
 
 /** Pay, social insurance and office running costs: they have hardly any effect of their own to aim at. */
 const RUNNING_COST = pattern`${RUNNING_COST_PROJECTS}`;
+const RUNNING = pattern`${RUNNING_WORDS}`;
 /** Works, repairs and purchases, for which 财预〔2021〕101号 asks for cost indicators. */
 const ABOUT_WORKS = pattern`${WORKS}|工程(?!师)|${BUILT_THINGS}建设`;
 /** Words that sound like works and are none: 人才工程, 民生工程, 采购监管, 改造思想. */
@@ -28,6 +30,12 @@ const IS_HANDED_ON = pattern`${HANDED_ON}`;
 /** 人员经费, 公用经费, by the project's name. */
 export function isRunningCost(project: string): boolean {
   return RUNNING_COST.test(squeeze(project));
+}
+
+/** Running costs, and other 经费 that keeps an office working: 补充业务经费. */
+export function isRunningProject(project: string): boolean {
+  const name = squeeze(project);
+  return RUNNING_COST.test(name) || (name.endsWith('经费') && RUNNING.test(name));
 }
 
 /** 工程、修缮、购置, by the project's name. */

@@ -59,6 +59,11 @@ export function objectsIn(text: string): string[] {
   return found;
 }
 
+/** True for people whom few projects are for, and those say so: 患者, 游客; not 纳税人, 农民工. */
+export function isSpecific(object: string): boolean {
+  return (OBJECTS.find(({ name }) => name === object)?.impliedBy ?? null) !== null;
+}
+
 /** True when a project that says this of itself is for those people, named or not. */
 export function isFor(object: string, text: string): boolean {
   return (

@@ -32,9 +32,15 @@ export interface WeightGroup {
   readonly hasAllLevels: boolean;
 }
 
+const MOST_POINTS = 100;
+
 export function weightGroups(table: GoalTable): readonly WeightGroup[] {
+  // No single weight is above 100: such a column holds amounts.
+  const isWeightColumn = !table.indicators.some((indicator) =>
+    weightOf(table, indicator).some(({ points }) => points?.gt(MOST_POINTS)),
+  );
   return projectGroups(table).map(({ indicators }) => {
-    const weights = inPoints(indicators.flatMap((indicator) => weightOf(table, indicator)));
+    const weights = isWeightColumn ? inPoints(indicators.flatMap((indicator) => weightOf(table, indicator))) : [];
     const levels = levelsOf(indicators, weights);
     const names = new Set(indicators.map(({ level1 }) => squeeze(level1?.text ?? '')));
     return { weights, levels, hasAllLevels: levels.length === names.size };

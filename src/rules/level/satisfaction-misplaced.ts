@@ -1,4 +1,4 @@
-import { isSatisfactionIndicator } from '../facts/level-kind';
+import { isBenefitIndicator, isSatisfactionIndicator } from '../facts/level-kind';
 import { isCounted } from '../facts/named-output';
 import type { Indicator } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
@@ -46,7 +46,8 @@ export default defineRule({
         related: [(level2 ?? level1).cell],
       };
       if (!isSatisfactionIndicator(indicator)) {
-        if (!isMisplacedSatisfaction(name.value)) continue;
+        // A form without level 2 has 满意度 among its 效果.
+        if (!isMisplacedSatisfaction(name.value) || (!level2 && isBenefitIndicator(indicator))) continue;
         const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
         const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';
         yield { ...report, messageId: 'outside', suggestion, ...(edits && { fix: { kind: 'confirm', edits } }) };

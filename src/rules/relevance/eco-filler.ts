@@ -4,9 +4,8 @@ import { levelKey } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
 import { GENERAL_PROGRESS, RAISING } from '../../wording/lexicon/aims';
 import { pattern } from '../../wording/lexicon/family';
-import { ECO_VERBS, ECO_WORDS, WORK_ON_NATURE } from '../../wording/lexicon/nature';
-import { RUNNING_WORDS } from '../../wording/lexicon/project-kinds';
-import { isRunningCost } from '../facts/project-kind';
+import { ECO_VERBS, ECO_WORDS, STATE_OF_NATURE, WORK_ON_NATURE } from '../../wording/lexicon/nature';
+import { isRunningProject } from '../facts/project-kind';
 import { projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
@@ -21,9 +20,9 @@ const GENERIC_ECO = pattern`^${ECO_VERBS}*${ECO_WORDS}+$`;
 const GENERIC_ECONOMY = pattern`^${RAISING}(?:经济|社会)?${GENERAL_PROGRESS}$`;
 /** Projects that have to do with nature or energy. */
 const ABOUT_NATURE = pattern`${WORK_ON_NATURE}`;
-const RUNNING = pattern`${RUNNING_WORDS}`;
+const CHANGES_NATURE = pattern`${STATE_OF_NATURE}`;
 
-type MessageId = 'eco' | 'economy';
+type MessageId = 'eco' | 'unrelated' | 'economy';
 
 export default defineRule<MessageId>({
   meta: {
@@ -33,6 +32,7 @@ export default defineRule<MessageId>({
     severity: 'hint',
     messages: {
       eco: '“{name}”放在哪个项目都可以写，“{project}”的内容里没有生态环保方面的工作。',
+      unrelated: '“{name}”说的是自然环境的变化，“{project}”的内容里没有这方面的工作。',
       economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
     },
     fix: 'confirm',
@@ -82,18 +82,25 @@ export const examples = (): RuleExamples => ({
         [PAY, '产出指标', '质量指标', '工资发放准确率', '=100%'],
         [PAY, '效益指标', '经济效益指标', '提高经济效益', '有效提升'],
         [PAY, '效益指标', '生态效益指标', '使用节能环保产品', '≥98%'],
+        ['办公楼物业管理', '产出指标', '数量指标', '保洁面积', '≥5000平方米'],
+        ['办公楼物业管理', '效益指标', '生态效益指标', '改善空气质量', '有效改善'],
       ]),
-      findings: ['D6', 'D7'],
+      findings: ['D6', 'D7', 'D9'],
     },
   ],
 });
 
-function fillerKind({ name, level2 }: Indicator, project: string, own: string): MessageId | null {
+function fillerKind({ name, level2, levelKind }: Indicator, project: string, own: string): MessageId | null {
   const key = indicatorKey(name.value);
   const level = levelKey(level2?.value ?? '');
-  if (/生态|环境/.test(level) && GENERIC_ECO.test(key) && !ABOUT_NATURE.test(own)) return 'eco';
-  const isRunning = isRunningCost(project) || (project.endsWith('经费') && RUNNING.test(project));
-  return level.includes('经济') && GENERIC_ECONOMY.test(key) && isRunning && !own.includes('经济') ? 'economy' : null;
+  if (levelKind.isCost) return null;
+  if (/生态|环境/.test(level) && !ABOUT_NATURE.test(own)) {
+    if (GENERIC_ECO.test(key)) return 'eco';
+    if (CHANGES_NATURE.test(key)) return 'unrelated';
+  }
+  return level.includes('经济') && GENERIC_ECONOMY.test(key) && isRunningProject(project) && !own.includes('经济')
+    ? 'economy'
+    : null;
 }
 
 function ownText({ goals }: GoalTable, group: ProjectGroup): string {

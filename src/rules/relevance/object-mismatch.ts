@@ -1,6 +1,6 @@
-import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
-import { projectGroups, type ProjectGroup } from '../facts/project-groups';
+import { projectGroups } from '../facts/project-groups';
+import { projectText } from '../facts/project-text';
 import { isFor, objectsIn } from '../facts/project-objects';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
@@ -35,7 +35,7 @@ export default defineRule({
     for (const { table, group } of groups) {
       const name = squeeze(group.name ?? '');
       if (name === '') continue;
-      const own = ownText(table, group);
+      const own = projectText(table, group);
       for (const indicator of group.indicators) {
         for (const object of objectsIn(indicator.plainName)) {
           const other = nameHolding(projectsOf, object)?.find((project) => project !== name);
@@ -92,17 +92,4 @@ function nameHolding(
   if (known) return known;
   for (const [other, projects] of projectsOf) if (other.endsWith(object)) return projects;
   return undefined;
-}
-
-/** What the project says of itself: its name, goals and tasks, and of a list of projects all its other columns. */
-function ownText({ goals, tasks, title }: GoalTable, group: ProjectGroup): string {
-  const isWhole = group.indicators.every(({ texts }) => texts.project === undefined);
-  const said = isWhole
-    ? [
-        title?.value ?? '',
-        ...goals.map(({ text }) => text),
-        ...tasks.flatMap(({ name, content }) => [name?.text ?? '', content?.text ?? '']),
-      ]
-    : [];
-  return squeeze([group.name ?? '', ...said].join('\n'));
 }

@@ -53,7 +53,8 @@ export default defineRule<MessageId>({
         const first = slips[0];
         if (!first) continue;
         const edits = editsFor({ table, indicator, block, context }, first);
-        yield { ...reportOf(indicator, first, slips.slice(1)), ...(edits && { fix: { kind: 'confirm', edits } }) };
+        const report = reportOf(indicator, first, slips.slice(1), headedLevels(table, indicator));
+        yield { ...report, ...(edits && { fix: { kind: 'confirm', edits } }) };
       }
     }
   },
@@ -160,9 +161,20 @@ function slipsOf(checks: readonly Check[], row: Row): readonly Slip[] {
   return slips;
 }
 
-function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): Report<MessageId> {
+/** The cells of level 2 and 3 that stay empty when the name stands in the column of level 1. */
+function headedLevels(table: GoalTable, indicator: Indicator): readonly CellAddress[] {
+  if (!indicator.levelsInferred) return [];
+  return (['level2', 'level3'] as const).flatMap((role) => headedCell(table, indicator, role) ?? []);
+}
+
+function reportOf(
+  indicator: Indicator,
+  first: Slip,
+  others: readonly Slip[],
+  levels: readonly CellAddress[],
+): Report<MessageId> {
   const { shift, name, target, cells } = indicator;
-  const related = [...others.map((slip) => slip.cell), ...(cells.value ? [cells.value] : []), name.cell];
+  const related = [...levels, ...others.map((slip) => slip.cell), ...(cells.value ? [cells.value] : []), name.cell];
   const report = {
     cell: first.cell,
     related: related.filter(
@@ -189,7 +201,14 @@ function reportOf(indicator: Indicator, first: Slip, others: readonly Slip[]): R
       suggestion: `请把这一行的内容整体往${shift > 0 ? '左' : '右'}移${Math.abs(shift)}列，对齐表头。`,
     };
   }
-  return { ...report, messageId: first.kind, data, suggestion: SUGGESTIONS[first.kind] };
+  return {
+    ...report,
+    messageId: first.kind,
+    data,
+    // Without levels the indicator counts for nothing.
+    ...(levels.length > 0 && { severity: 'error' }),
+    suggestion: SUGGESTIONS[first.kind],
+  };
 }
 
 /** Where the content of two columns is plainly exchanged, or the whole row is off: each goes where it belongs. */

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isUnfilledForm } from '../facts/forms';
 import { sumOfWeights, weightGroups, type LevelPoints, type Weight, type WeightGroup } from '../facts/weights';
+import { goalShares, weightTotalsOf, type GoalShare } from '../facts/weight-totals';
 import { areaEnd, type Area } from '../../workbook/area';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -16,6 +17,7 @@ import {
 } from '../kit/rule';
 
 const TOLERANCE = '0.01';
+const WHOLE = 100;
 
 const withWeights = (
   output: ExampleCell,
@@ -32,6 +34,18 @@ const withWeights = (
     ],
   );
 
+/** A form of two goals with their shares, and 80 points of weights. */
+const withShares = (first: number, second: number): readonly (readonly ExampleCell[])[] => [
+  ['部门整体绩效目标表'],
+  ['（2024年度）'],
+  ['绩效目标', '内容', '占比'],
+  ['目标1', '组织招商活动5次', `${String(first)}%`],
+  ['目标2', '政策知晓率达到90%', `${String(second)}%`],
+  ['一级指标', '二级指标', '三级指标', '指标值', '权重'],
+  ['产出指标', '数量指标', '组织招商活动次数', '≥5次', 40],
+  ['效益指标', '社会效益指标', '政策知晓率', '≥90%', 40],
+];
+
 export default defineRule({
   meta: {
     id: 'sum/weights',
@@ -42,6 +56,7 @@ export default defineRule({
       total: '各项权重相加是{sum}，应当是{totals}。',
       missing: '“{name}”没有填权重，各项权重相加是{sum}，应当是{totals}。',
       level: '“{level}”是{points}分，但其下各项权重相加：{parts}＝{sum}，相差{difference}。',
+      shares: '各目标的占比相加：{parts}＝{sum}%，应当是100%。',
       levels: '各一级指标的分值相加：{parts}＝{sum}，应当是{totals}。',
     },
     fix: 'confirm',
@@ -49,13 +64,15 @@ export default defineRule({
 
   *checkTable(table, context) {
     if (isUnfilledForm([table])) return;
+    const totals = weightTotalsOf(table, context);
+    yield* sharesReport(goalShares(table, context));
     for (const group of weightGroups(table)) {
       const isWeighted = group.weights.some(({ points }) => points !== null);
       const wrongLevels = isWeighted ? group.levels.flatMap(levelReport) : [];
       yield* wrongLevels;
       // A wrong level explains a wrong whole.
       if (wrongLevels.length > 0) continue;
-      yield* isWeighted ? totalReport(group, context) : levelsReport(group, context.weightTotals);
+      yield* isWeighted ? totalReport(group, totals, context) : levelsReport(group, totals);
     }
   },
 });
@@ -68,10 +85,12 @@ export const reason: RuleReason = {
 export const examples = (): RuleExamples => ({
   good: [
     { rows: withWeights(20, 30), findings: [] },
+    { rows: withShares(40, 60), findings: [] },
     { rows: withWeights(20, 40), findings: [] },
     { rows: withWeights(20, 30, '产出指标（50分）'), findings: [] },
   ],
   bad: [
+    { rows: withShares(40, 50), findings: ['C4'] },
     { rows: withWeights(20, 39), findings: ['E8'] },
     { rows: withWeights(20, ''), findings: ['E7'] },
     { rows: withWeights(25, 25, '产出指标（50分）'), findings: ['A5'] },
@@ -110,8 +129,25 @@ function levelReport({ name, cell, points, weights }: LevelPoints): Report<'leve
   ];
 }
 
-function* totalReport({ weights, levels }: WeightGroup, context: RuleContext): Iterable<Report<'total' | 'missing'>> {
-  const { weightTotals } = context;
+/** Shares of one goal alone are no division. */
+function* sharesReport(shares: readonly GoalShare[]): Iterable<Report<'shares'>> {
+  const [first, ...others] = shares;
+  const sum = shares.reduce((whole, { percent }) => whole.plus(percent), new Big(0));
+  if (!first || isClose(sum, WHOLE)) return;
+  yield {
+    messageId: 'shares',
+    data: { parts: shares.map(({ percent }) => percent.toFixed()).join('＋'), sum: sum.toFixed() },
+    cell: first.cell,
+    related: others.map(({ cell }) => cell),
+    suggestion: '请调整各目标的占比，使合计等于100%。',
+  };
+}
+
+function* totalReport(
+  { weights, levels }: WeightGroup,
+  weightTotals: readonly number[],
+  context: RuleContext,
+): Iterable<Report<'total' | 'missing'>> {
   const sum = sumOfWeights(weights);
   const filled = weights.filter(({ points }) => points !== null);
   const last = filled.at(-1);
@@ -128,7 +164,7 @@ function* totalReport({ weights, levels }: WeightGroup, context: RuleContext): I
     };
     return;
   }
-  const fix = levels.length === 0 ? evenedOut(last, sum, context) : null;
+  const fix = levels.length === 0 ? evenedOut(last, sum, weightTotals, context) : null;
   yield {
     messageId: 'total',
     data,
@@ -160,10 +196,8 @@ function hiddenRows(merges: readonly Area[], column: number): ReadonlySet<number
 }
 
 /** The last weight makes up for what is missing, where it is clear which total was meant. */
-function evenedOut(last: Weight, sum: Big, context: RuleContext): Report['fix'] | null {
-  const [nearest, next] = [...context.weightTotals]
-    .map((total) => new Big(total).minus(sum))
-    .sort((a, b) => a.abs().cmp(b.abs()));
+function evenedOut(last: Weight, sum: Big, totals: readonly number[], context: RuleContext): Report['fix'] | null {
+  const [nearest, next] = [...totals].map((total) => new Big(total).minus(sum)).sort((a, b) => a.abs().cmp(b.abs()));
   if (!nearest || !last.points || !/^\d+(?:\.\d+)?$/.test(last.text) || next?.abs().eq(nearest.abs())) return null;
   const points = last.points.plus(nearest);
   const isShare = !last.points.eq(last.text);

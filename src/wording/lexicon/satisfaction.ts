@@ -31,3 +31,13 @@ export const CHANGES = words('提升 提高 增长 上升 增幅 升幅 改善 �
 
 /** Requests and their handling, whose quality people judge: 投诉处理满意率. */
 export const HANDLING = words('处理 办理 办结 处置 受理 答复 回复 修复 维修 调解 整改 解决');
+
+/** Those inside an office or above it, who do not receive its services. */
+export const INSIDERS = words(`
+  职工 员工 干部 工作人员 本单位 机关 内部 上级 主管部门 上级部门 领导 科室 财政部门 在职人员
+`);
+
+/** Those outside it, though an insider's word may stand beside them: 企业职工, 群众和干部. */
+export const OUTSIDERS = words(
+  '群众 公众 居民 企业 服务对象 受益 学生 家长 患者 农户 村民 市民 学员 游客 乘客 客户 用户 社会',
+);

@@ -23,3 +23,6 @@ export const PERIOD_LABELS = words(`
 
 /** The end of a year in the heading of a date: 12月底, 四季度末, 全年. */
 export const YEAR_ENDS = words('12月 四季度 4季度 年底 年末 全年');
+
+/** In brackets behind a name they say which part of the work or of the year is meant: （7月）, （二标段）, （上半年）. */
+export const PARTS_OF_WORK = words('月 季度 季 半年 年底 年末 年 期 批 阶段 标段 片区 段 县 区 市 镇 乡 村 路 校 园');

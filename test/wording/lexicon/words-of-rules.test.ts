@@ -122,6 +122,7 @@ describe('nature', () => {
   familyTests(nature, [
     ['ECO_VERBS', '使用 倡导', '治理 修复'],
     ['ECO_WORDS', '节能 低碳', '河道 造林'],
+    ['STATE_OF_NATURE', '空气 水质', '办公 会议'],
     ['WORK_ON_NATURE', '污水 水利 绿化', '工资 会议'],
   ]);
 });
@@ -238,6 +239,7 @@ describe('years', () => {
     ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
     ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
+    ['PARTS_OF_WORK', '月 标段 半年', '人 万元'],
     ['PERIOD_LABELS', '项目期 起止时间 完成日期', '填报日期 年度'],
     ['YEAR_ENDS', '年底 四季度', '6月 上半年'],
   ]);

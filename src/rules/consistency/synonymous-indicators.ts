@@ -1,0 +1,107 @@
+import type { Indicator } from '../../goals/goal-table';
+import { indicatorKey } from '../../wording/indicator-key';
+import { anyOf } from '../../wording/lexicon/family';
+import { SAME_WORK, SAYS_NO_WORK } from '../../wording/lexicon/synonyms';
+import { interchangeableWords } from '../../wording/measure-words';
+import { remembered } from '../../wording/remembered';
+import { indicatorFigure, plainFigure } from '../facts/goal-figures';
+import { projectGroups } from '../facts/project-groups';
+import { CORE_INDICATORS_2021 } from '../kit/documents';
+import { exampleForm } from '../kit/example-form';
+import { quote } from '../kit/quote';
+import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+
+/** Smaller numbers are the same by chance. */
+const LEAST = 5;
+
+export default defineRule({
+  meta: {
+    id: 'consistency/synonymous-indicators',
+    title: '几个指标说的像是同一件事',
+    category: '一致性',
+    severity: 'hint',
+    messages: {
+      same: '“{name}”和“{other}”的指标值都是{value}，像是同一件事。',
+    },
+    fix: null,
+  },
+
+  *checkTable(table) {
+    for (const { indicators } of projectGroups(table)) {
+      const firstOf = new Map<string, Indicator>();
+      for (const indicator of indicators) {
+        const key = keyOf(indicator);
+        if (key === null) continue;
+        const first = firstOf.get(key);
+        if (!first) {
+          firstOf.set(key, indicator);
+          continue;
+        }
+        // The same name twice is a repetition, which consistency/duplicate-indicator speaks of.
+        if (indicatorKey(first.name.value) === indicatorKey(indicator.name.value)) continue;
+        yield {
+          messageId: 'same',
+          data: {
+            name: quote(indicator.name.value),
+            other: quote(first.name.value),
+            value: quote(indicator.target.source.trim()),
+          },
+          cell: indicator.name.cell,
+          related: [first.name.cell],
+          suggestion: '确实是一件事的，只保留一个；口径不同的，请在名称里写明。',
+        };
+      }
+    }
+  },
+});
+
+export const reason: RuleReason = {
+  why: '同一件事换个说法再列一次，会重复计分，评审会认为是凑数。',
+  basis: [`${CORE_INDICATORS_2021}（指标应当突出重点）`],
+};
+
+export const examples = (): RuleExamples => ({
+  good: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人数', '≥200人'],
+        ['产出指标', '数量指标', '走访企业家数', '≥200家'],
+        ['产出指标', '数量指标', '新建泵站', '≥1座'],
+        ['产出指标', '数量指标', '新建水闸', '≥1座'],
+      ]),
+      findings: [],
+    },
+  ],
+  bad: [
+    {
+      rows: exampleForm([
+        ['产出指标', '数量指标', '培训人数', '≥200人'],
+        ['产出指标', '数量指标', '参训人员数量', '≥200人'],
+        ['产出指标', '数量指标', '培训学员人数', '≥200名'],
+        ['满意度指标', '服务对象满意度指标', '学员满意度', '≥95%'],
+      ]),
+      findings: ['C6', 'C7'],
+    },
+  ],
+});
+
+/** Level, number, unit and what is counted; null for a rate, a small number or a name without any work of its own. */
+function keyOf(indicator: Indicator): string | null {
+  const figure = indicatorFigure(indicator);
+  if (!figure || !indicator.isNamed || figure.unit === '' || figure.unit === '%') return null;
+  const { number, unit } = plainFigure(figure);
+  const work = workOf(indicator.name.value);
+  if (number.lt(LEAST) || work === '') return null;
+  const { key1, key2 } = indicator.levelKind;
+  return [key1, key2, number.toFixed(), [...interchangeableWords(unit)].sort()[0] ?? unit, work].join('\n');
+}
+
+const SYNONYMS = SAME_WORK.map((family) => ({ word: family[0] ?? '', others: new RegExp(`${anyOf(family)}+`, 'g') }));
+const NO_WORK = new RegExp(anyOf(SAYS_NO_WORK), 'g');
+
+/** What a name counts, in one word for each kind of work: 培训 of 参训人员数量. */
+const workOf = remembered((name): string => {
+  const work = SYNONYMS.reduce((text, { word, others }) => text.replace(others, ` ${word} `), indicatorKey(name));
+  const parts = work.replace(NO_WORK, ' ').split(' ');
+  return [...new Set(parts.filter((part) => part !== ''))].sort().join('');
+});

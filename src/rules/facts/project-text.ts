@@ -1,0 +1,16 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { squeeze } from '../../wording/plain-text';
+import type { ProjectGroup } from './project-groups';
+
+/** What a project says of itself: its name, goals and tasks; of a list of projects the name alone. */
+export function projectText({ goals, tasks, title }: GoalTable, group: ProjectGroup): string {
+  const isWhole = group.indicators.every(({ texts }) => texts.project === undefined);
+  const said = isWhole
+    ? [
+        title?.value ?? '',
+        ...goals.map(({ text }) => text),
+        ...tasks.flatMap(({ name, content }) => [name?.text ?? '', content?.text ?? '']),
+      ]
+    : [];
+  return squeeze([group.name ?? '', ...said].join('\n'));
+}

@@ -1,0 +1,50 @@
+import Big from 'big.js';
+import type { GoalTable } from '../../goals/goal-table';
+import { areaEnd, type CellAddress } from '../../workbook/area';
+import { squeeze } from '../../wording/plain-text';
+import type { RuleContext } from '../kit/rule';
+
+/** The share of one goal in the whole: 40%, in the row of the goal. */
+export interface GoalShare {
+  readonly cell: CellAddress;
+  readonly percent: Big;
+}
+
+/** 分值权重（90）, 权重（总分100分）: the heading says what the weights add up to. */
+const STATED = /[(（](?:总分|合计|满分|共)?(\d{2,3})分?[)）]/;
+const SHARE_LABEL = /占比|比重|目标权重/;
+const SHARE = /^(\d{1,3}(?:\.\d+)?)%?$/;
+/** So many points each goal has where the form gives every goal a share (湖北). */
+const POINTS_OF_A_GOAL = 80;
+
+/**
+ * What the weights of a table may add up to: the number that its heading states; 80 points a goal where the form prints
+ * the goals' shares; else what the settings say.
+ */
+export function weightTotalsOf(table: GoalTable, context: RuleContext): readonly number[] {
+  const stated = table.blocks
+    .flatMap(({ columns }) => columns.filter(({ role }) => role === 'weight'))
+    .flatMap(({ heading }) => STATED.exec(squeeze(heading))?.[1] ?? []);
+  if (stated.length > 0) return [...new Set(stated.map(Number))];
+  const goals = goalShares(table, context).length;
+  return goals > 0 ? [...context.weightTotals, POINTS_OF_A_GOAL, POINTS_OF_A_GOAL * goals] : context.weightTotals;
+}
+
+/** The shares of the goals, where the form's head prints them beside or behind the goals. */
+export function goalShares(table: GoalTable, context: RuleContext): readonly GoalShare[] {
+  const { sheet, area } = table;
+  const textAt = (row: number, column: number): string => squeeze(context.cell({ sheet, row, column }).text);
+  const rows = new Set(table.goals.map(({ cell }) => cell.row));
+  const first = Math.min(...rows);
+  const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+  const heads = columns.filter((column) => SHARE_LABEL.test(textAt(first - 1, column)));
+  return [...rows].flatMap((row) => {
+    const labelled = columns.filter((column) => SHARE_LABEL.test(textAt(row, column)));
+    const places = [...heads, ...labelled.flatMap((column) => [column, column + 1])];
+    for (const column of places.filter((one) => one <= areaEnd(area).column)) {
+      const digits = SHARE.exec(textAt(row, column).replace(/^\D*[:：]/, ''))?.[1];
+      if (digits !== undefined) return [{ cell: { sheet, row, column }, percent: new Big(digits) }];
+    }
+    return [];
+  });
+}
