@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
 import { areaEnd, type CellAddress } from '../../workbook/area';
+import { pattern } from '../../wording/lexicon/family';
+import { SHARE_LABELS, SUM_WORDS } from '../../wording/lexicon/scoring-words';
 import { squeeze } from '../../wording/plain-text';
 import type { RuleContext } from '../kit/rule';
 
@@ -11,8 +13,8 @@ export interface GoalShare {
 }
 
 /** 分值权重（90）, 权重（总分100分）: the heading says what the weights add up to. */
-const STATED = /[(（](?:总分|合计|满分|共)?(\d{2,3})分?[)）]/;
-const SHARE_LABEL = /占比|比重|目标权重/;
+const STATED = pattern`[(（]${SUM_WORDS}?(\d{2,3})分?[)）]`;
+const SHARE_LABEL = pattern`${SHARE_LABELS}`;
 const SHARE = /^(\d{1,3}(?:\.\d+)?)%?$/;
 /** So many points each goal has where the form gives every goal a share (湖北). */
 const POINTS_OF_A_GOAL = 80;

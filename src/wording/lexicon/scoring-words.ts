@@ -30,6 +30,11 @@ export const SHARES_OF_POINTS = words('该项 权重 指标 总 本项');
 /** What the points of an indicator are called. */
 export const WEIGHT_NAMES = words('权重 权数 分值');
 
+/** Before the sum of all points in a heading: 权重（总分100）. */
+export const SUM_WORDS = words('总分 合计 满分 共');
+/** Headings of the share that each goal has in the whole. */
+export const SHARE_LABELS = words('占比 比重 目标权重');
+
 /** What was reached, in a formula: 实际完成值. */
 export const REACHED = words(`
   实际 实际值 实际数 实际率 实际情况 实际量 实际完成 实际完成值 实际完成数 实际完成率 实际完成情况 实际完成量

@@ -110,6 +110,7 @@ describe('judgeable', () => {
   familyTests(judgeable, [
     ['VAGUE_WORDS', '提高 显著', '合规 健全'],
     ['DECIDABLE_WORDS', '合规 足额', '提高 显著'],
+    ['BARE_DEGREES', '优 较高 好转', '合规 足额'],
     ['HOW_DONE', '已 全部', '部分 提前'],
     ['CHOICES', '是 合格', '优 良'],
     ['OTHER_CHOICES', '否 未', '优 良'],
@@ -211,6 +212,8 @@ describe('scoring words', () => {
     ['OWN_POINTS', '该项 权重', '总分 满分'],
     ['SHARES_OF_POINTS', '权重 总', '满分 得分'],
     ['WEIGHT_NAMES', '权重 分值', '得分 满分'],
+    ['SUM_WORDS', '总分 满分', '得分 分值'],
+    ['SHARE_LABELS', '占比 目标权重', '权重 分值'],
     ['REACHED', '实际值 完成数', '目标值 计划数'],
     ['AIMED_AT', '目标值 计划数', '实际值 完成数'],
     ['AT_LEAST', '不低于 ≥', '不高于 ≤'],

@@ -1,0 +1,123 @@
+import { exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
+import { cellName } from '../../src/workbook/area';
+import { checkRule } from './check-rule';
+
+/** "C4 error" of each finding. */
+const found = (rule: string, rows: RuleExample['rows']): string[] =>
+  checkRule(rule, rows).map(({ cell, severity }) => `${cellName(cell)} ${severity}`);
+
+describe('weights', () => {
+  const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '分值'];
+  const NAMES = ['组织招商活动次数', '参会企业家数', '政策知晓率', '企业满意度'];
+  const LEVELS = [
+    ['产出指标', '数量指标'],
+    ['产出指标', '数量指标'],
+    ['效益指标', '社会效益指标'],
+    ['满意度指标', '服务对象满意度指标'],
+  ];
+  const weighted = (weights: readonly ExampleCell[], levels = LEVELS): RuleExample['rows'] =>
+    exampleFormWithColumns(
+      COLUMNS,
+      weights.map((weight, index) => [...(levels[index] ?? []), NAMES[index] ?? '', '≥90', weight]),
+    );
+
+  test.each<[string, RuleExample['rows'], string[]]>([
+    ['of 100', weighted([30, 20, 40, 10]), []],
+    ['of 90, with 10 for 预算执行率', weighted([30, 20, 30, 10]), []],
+    ['22.5 four times', weighted([22.5, 22.5, 22.5, 22.5]), []],
+    ['with a unit', weighted(['30分', '20分', '40分', '10分']), []],
+    ['shares of 1', weighted([0.3, 0.2, 0.4, 0.1]), []],
+    ['for groups of indicators', weighted([50, '', '', '']), ['E5 error']],
+    ['none', weighted(['', '', '', '']), []],
+    ['of 99', weighted([30, 20, 39, 10]), ['E8 error']],
+    ['one is missing', weighted([30, '', 40, 10]), ['E6 error']],
+    [
+      'points of a level that its weights do not make',
+      weighted(
+        [30, 30, 30, 10],
+        [['产出指标（50分）', '数量指标'], ['产出指标（50分）', '数量指标'], ...LEVELS.slice(2)],
+      ),
+      ['A5 error'],
+    ],
+    [
+      'a range of points for a level',
+      weighted([30, 20, 40, 10], [['产出指标（0-20）分', '数量指标'], ...LEVELS.slice(1)]),
+      [],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(found('sum/weights', rows)).toEqual(expected);
+  });
+
+  const headed = (heading: string, weights: readonly number[]): RuleExample['rows'] =>
+    exampleFormWithColumns(
+      [...COLUMNS.slice(0, 4), heading],
+      weights.map((weight, index) => [...(LEVELS[index] ?? []), NAMES[index] ?? '', '≥90', weight]),
+    );
+
+  test.each<[string, RuleExample['rows'], string[]]>([
+    ['分值（90）', headed('分值（90）', [30, 20, 30, 10]), []],
+    ['分值（90）, of 100', headed('分值（90）', [30, 20, 40, 10]), ['E8 error']],
+    ['权重（总分100分）', headed('权重（总分100分）', [30, 20, 40, 10]), []],
+    ['权重（总分100分）, of 90', headed('权重（总分100分）', [30, 20, 30, 10]), ['E8 error']],
+    ['分值（80）', headed('分值（80）', [30, 20, 20, 10]), []],
+    ['of 80 without more', headed('分值', [30, 20, 20, 10]), ['E8 error']],
+    ['amounts are no weights', headed('分值', [620, 620, 35.5, 10]), []],
+  ])('the heading says the total: %s', (_, rows, expected) => {
+    expect(found('sum/weights', rows)).toEqual(expected);
+  });
+
+  const shared = (shares: readonly string[], weights: readonly number[]): RuleExample['rows'] => [
+    ['部门整体绩效目标表'],
+    ['（2024年度）'],
+    ['绩效目标', '内容', '目标占比'],
+    ...shares.map((share, index) => [`目标${String(index + 1)}`, `组织招商活动${String(index + 5)}次`, share]),
+    COLUMNS,
+    ...weights.map((weight, index) => [...(LEVELS[index] ?? []), NAMES[index] ?? '', '≥90', weight]),
+  ];
+
+  test.each<[string, RuleExample['rows'], string[]]>([
+    ['one goal, 80 points', shared(['100%'], [30, 20, 20, 10]), []],
+    ['two goals', shared(['60%', '40%'], [30, 20, 20, 10]), []],
+    ['two goals, 80 points each', shared(['60%', '40%'], [50, 50, 40, 20]), []],
+    ['shares of 90%', shared(['60%', '30%'], [30, 20, 20, 10]), ['C4 error']],
+    ['shares of 110%, without signs', shared(['60', '50'], [30, 20, 20, 10]), ['C4 error']],
+    ['70 points', shared(['60%', '40%'], [30, 20, 10, 10]), ['E10 error']],
+  ])('goals with shares: %s', (_, rows, expected) => {
+    expect(found('sum/weights', rows)).toEqual(expected);
+  });
+
+  test.each<[string, RuleExample['rows'], string[]]>([
+    ['50 30 10', weighted([30, 20, 30, 10]), []],
+    ['as much, of 100', weighted([35, 20.5, 33.4, 11.1]), []],
+    ['10 more for one', weighted([40, 20, 20, 10]), []],
+    ['nearly all for outputs', weighted([40, 35, 10, 5]), ['E5 hint']],
+    ['nearly all for satisfaction', weighted([20, 20, 20, 40]), ['E8 hint']],
+    ['a total that is wrong by itself', weighted([40, 35, 10, 30]), []],
+    ['no satisfaction', weighted([30, 20, 40], LEVELS.slice(0, 3)), []],
+    ['with costs', weighted([20, 40, 20, 10], [['成本指标', '经济成本指标'], ...LEVELS.slice(1)]), []],
+    [
+      'more costs than anything',
+      weighted([50, 20, 10, 10], [['成本指标', '经济成本指标'], ...LEVELS.slice(1)]),
+      ['E5 hint'],
+    ],
+    [
+      'levels of a province',
+      weighted([70, 10, 10, 10], [['履职效能', '数量指标'], ['履职效能', '数量指标'], ...LEVELS.slice(2)]),
+      [],
+    ],
+  ])('how much for each kind: %s', (_, rows, expected) => {
+    expect(found('sum/weight-structure', rows)).toEqual(expected);
+  });
+
+  test.each<[ExampleCell[], string[]]>([
+    [[30, 20, 39, 10], ['11']],
+    [[30, 20, 35, 10], []],
+    [[30, 20, 10, 10], []],
+  ])('%j: the last makes up for a small difference where the total is clear', (weights, expected) => {
+    const edits = checkRule('sum/weights', weighted(weights)).flatMap(({ fix }) => fix?.edits ?? []);
+    expect(
+      edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flat() : [])).map(({ formula }) => formula),
+    ).toEqual(expected);
+  });
+});
