@@ -1,4 +1,4 @@
-import { exampleForm, exampleFormWithColumns } from '../../src/rules/kit/example-form';
+import { exampleForm } from '../../src/rules/kit/example-form';
 import type { ExampleCell, RuleExample } from '../../src/rules/kit/rule';
 import { cellName } from '../../src/workbook/area';
 import { checkRule } from './check-rule';

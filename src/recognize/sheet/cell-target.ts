@@ -4,7 +4,7 @@ import { parseTargetValue } from '../../wording/parse-target-value';
 import { remembered } from '../../wording/remembered';
 
 /** Longer text is a sentence; it is read, but not taken for a target value when columns are told apart. */
-export const LONGEST_TARGET = 40;
+const LONGEST_TARGET = 40;
 /** 健全, 有效提升: longer words are rather a name or a description. */
 const LONGEST_QUALITY = 6;
 

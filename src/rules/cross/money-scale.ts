@@ -55,7 +55,7 @@ export default defineRule<'small', 'least'>({
         cell: valueCell(table, indicator),
         related: [total.cell],
         suggestion: meant
-          ? `请核对单位；确实是${money?.value.toFixed() ?? ''}${meant}的，把单位改成“${meant}”。`
+          ? `请核对单位；确实是${money.value.toFixed()}${meant}的，把单位改成“${meant}”。`
           : '请核对金额和单位。',
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
