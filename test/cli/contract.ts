@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLUMN_ROLES } from '../../src/goals/column-roles';
 
 const CELL = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const AMOUNT = z.strictObject({ label: z.string(), value: z.number().nullable(), cell: CELL });
 const RANGE = z.string().regex(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
 /** Version 1 of `inspect --format json`. */
 export const INSPECTED = z.strictObject({
@@ -31,7 +32,11 @@ export const INSPECTED = z.strictObject({
             }),
           ),
           unsure: z.array(z.string()),
-          budget: z.array(z.strictObject({ label: z.string(), value: z.number().nullable(), cell: CELL })),
+          budget: z.array(AMOUNT),
+          sums: z.array(z.strictObject({ kind: z.string(), total: AMOUNT, parts: z.array(AMOUNT) })),
+          unpaired: z.array(z.strictObject({ kind: z.string(), cells: z.array(CELL), message: z.string() })),
+          leftOut: z.array(z.strictObject({ row: z.number().int().positive(), text: z.string() })),
+          unread: z.enum(['in-one-cell']).nullable(),
           indicators: z.array(
             z.strictObject({
               row: z.number().int().positive(),

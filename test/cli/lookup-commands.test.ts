@@ -49,7 +49,7 @@ describe('explain', () => {
       'naming/too-long  指标名称过长',
       '级别：提示',
       '依据：',
-      '会指出的例子（C5）：',
+      '会指出的例子（C5',
       'docs/rules/naming.md#too-long',
     ])
       expect(out).toContain(part);

@@ -17,6 +17,7 @@ import {
 } from '../../src/workbook/snapshot';
 import { formNames, formWorkbook } from '../forms/truth';
 import { mergesInOrder } from '../workbook/merges-in-order';
+import { textEntry } from '../../src/workbook/typed-entry';
 
 const FORMS = [...formNames('demos'), ...formNames('seeds'), ...formNames('more')];
 const WORKBOOKS = FORMS.map((form) => ({ form, workbook: formWorkbook(form) }));
@@ -88,6 +89,8 @@ const content: fc.Arbitrary<CellContent> = fc.oneof(
   text.map((value) => ({ value, text: value, formula: value, numberFormat: '@' })),
   fc
     .double({ noNaN: true, noDefaultInfinity: true })
+    // Excel keeps no numbers closer to zero.
+    .filter((value) => value === 0 || Math.abs(value) > 2.3e-308)
     .map((value) => ({ value, text: String(value), formula: value, numberFormat: 'General' })),
   text.map((formula) => ({ value: '#NAME?', text: '#NAME?', formula: `=${formula}`, numberFormat: 'General' })),
 );
@@ -242,7 +245,8 @@ function saidAgain(workbook: WorkbookSnapshot, name: string, row: number): Workb
     const { formula, numberFormat, value, text } = sheet
       ? cellContent(sheet, row, column + index)
       : { formula: '', numberFormat: 'General', value: '', text: '' };
-    return { formula, numberFormat, shown: { value, text } };
+    const isText = typeof value === 'string' && formula === value;
+    return { formula: isText ? textEntry(value, numberFormat) : formula, numberFormat, shown: { value, text } };
   });
   const area = { row: row + 1, column, rows: 1, columns };
   const covered = sheet?.merges.filter((merge) => areasOverlap(merge, { ...area, row }) && merge.rows === 1) ?? [];

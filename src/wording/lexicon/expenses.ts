@@ -6,7 +6,7 @@ export const EXPENSE_WORDS = words(`
 `);
 
 /** Harm that a project does to people or nature: what 社会成本 and 生态环境成本 are about. */
-export const HARM = words('投诉 事故 破坏 污染 排放 扰民 噪声 能耗 损失 占用 负面 不利 不良');
+export const HARM = words('投诉 事故 纠纷 破坏 污染 排放 扰民 噪声 能耗 损失 占用 负面 不利 不良');
 
 /** Ends of names that are the sum that something costs. */
 export const COST_ENDINGS = words(`

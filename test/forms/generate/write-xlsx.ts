@@ -19,7 +19,12 @@ export async function xlsxOf({ sheets }: WorkbookSnapshot): Promise<Buffer> {
       const end = areaEnd(merge);
       sheet.mergeCells(merge.row + 1, merge.column + 1, end.row + 1, end.column + 1);
     }
-    for (const row of snapshot.hiddenRows) sheet.getRow(row + 1).hidden = true;
+    for (const hidden of snapshot.hiddenRows) {
+      const row = sheet.getRow(hidden + 1);
+      // ExcelJS writes an empty row only if it has a height.
+      row.height = 15;
+      row.hidden = true;
+    }
     for (const column of snapshot.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
   }
   return Buffer.from(await file.xlsx.writeBuffer());
