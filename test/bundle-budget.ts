@@ -9,11 +9,11 @@ import { gzipSync } from 'node:zlib';
 /** Scripts that the page itself names: paid before the first paint. */
 const FIRST_LOAD = 75;
 /** All of the pane's own JavaScript, chunks loaded later included. */
-const SCRIPTS = 300;
+const SCRIPTS = 305;
 /** The one stylesheet, before the first paint by scripts as well. */
 const STYLES = 6;
 /** The same with the stylesheet and the data: the library, the rules' reasons. */
-const EVERYTHING = 355;
+const EVERYTHING = 360;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');

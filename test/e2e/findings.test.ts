@@ -4,7 +4,7 @@ import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';
 
-const FORM = '?workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const FORM = '?workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
 const MANY = '?workbook=/forms/seeds/hebei-chengde-2021.xlsx';
 
 const { fix, ignore, walk, filter, grouping, change } = texts.findings;

@@ -5,7 +5,7 @@ import type { PaneTrouble } from '../../src/taskpane/basics/trouble';
 import { expectAccessible } from './accessible';
 import { excelStage } from './excel-stage';
 
-const FORM = '?paneWidth=320&workbook=/forms/seeds/hubei-ezhou-2024.xlsx';
+const FORM = '?paneWidth=320&workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx';
 const { fix, ignore } = texts.findings;
 
 const { excel, pane, open } = excelStage();

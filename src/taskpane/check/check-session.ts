@@ -48,6 +48,8 @@ export interface CheckSession extends Store<CheckState> {
    * @returns the result for the workbook as it is now; null when the check was cancelled, failed or is outdated already
    */
   readonly checkWithin: (turn: WorkbookTurn) => Promise<CheckResult | null>;
+  /** As {@link checkWithin}; what goes wrong is thrown, for the action that needs the result. */
+  readonly checkFor: (turn: WorkbookTurn) => Promise<CheckResult | null>;
   /** The result for the workbook as it is now, without showing it. */
   readonly resultWithin: (turn: WorkbookTurn) => Promise<CheckResult>;
   readonly goTo: (place: CellOrArea) => Promise<void>;
@@ -156,7 +158,12 @@ export function createCheckSession(
     store.change({ result, stale, visited, recheckAwaited, cancelled: false, trouble: null });
   }
 
-  async function perform(turn: WorkbookTurn, before: Preparation): Promise<CheckResult | null> {
+  /** @param isPartOfAnother its own action tells the user what went wrong and tries again: the error is thrown on */
+  async function perform(
+    turn: WorkbookTurn,
+    before: Preparation,
+    isPartOfAnother = false,
+  ): Promise<CheckResult | null> {
     running = 'asked';
     clearTimeout(timer);
     store.change({ cancelled: false, trouble: null, recheckAwaited: false });
@@ -169,7 +176,10 @@ export function createCheckSession(
     } catch (error) {
       const stale = store.get().stale || turn.hasWritten();
       if (turn.signal.aborted) store.change({ cancelled: true, stale });
-      else {
+      else if (isPartOfAnother) {
+        store.change({ stale });
+        throw error;
+      } else {
         store.change({ stale, trouble: { what: troubleOf(error), request: { kind: 'check', before } } });
         retryWhenAnswered(error, store, session.retry);
       }
@@ -216,6 +226,7 @@ export function createCheckSession(
     cancel: workbook.cancel,
     checkAfter: begin,
     checkWithin: (turn) => asked(() => perform(turn, nothing)),
+    checkFor: (turn) => asked(() => perform(turn, nothing, true)),
     resultWithin: (turn) => resultIn(turn, progress.tell),
     async goTo(place) {
       try {

@@ -15,7 +15,7 @@ export function createReportSession(
   today: () => Date,
 ): OwnSheetSession {
   return createOwnSheetSession(workbook, sheets, async (turn) => {
-    const result = await check.checkWithin(turn);
+    const result = await check.checkFor(turn);
     const date = inChinese(today());
     return result && { name: REPORT_SHEET, make: (name) => reportSheet(result, reasons, { workbook: name, date }) };
   });
