@@ -87,9 +87,6 @@ export const EXPENSE_ITEMS = words(`
   工资福利支出 工资福利 商品和服务支出 商品服务支出 对个人和家庭的补助 对个人和家庭补助 对个人和家庭的补助支出 对个人和家庭补助支出 资本性支出
 `);
 
-/** Items that name money only with a word for it behind: 人员, 公用 and 项目 alone say nothing. */
-export const ITEM_TAILS = words('支出 经费 项目支出 项目 资金 费用');
-
 /** Money from a government, whatever its level. */
 export const STATE_MONEY = words(`
   财政 财政性 公共财政 财政预算 财政拨款 财政补助 财政补贴 财政安排 财政投入 财政配套 财政专项 财政资金 财政性资金 财政拨款收入 财政补助收入 同级财政 政府性 政府 非税 非税收入

@@ -6,14 +6,8 @@ export const MONEY_UNITS = words('元 千元 万元 百万元 千万元 亿元 �
 /** Signs and words in front of an amount of yuan. */
 export const CURRENCY_SIGNS = words('¥ ￥ 人民币 RMB CNY');
 
-/** Names of sums of money that are spent: 培训费用, 人员经费. */
-export const SPENDING = words('费用 费 经费 支出 开支 成本 造价 投资 投入 花费 开销');
-
 /** Names of sums of money that come in: 财政收入, 利税. */
 export const INCOME = words('收入 产值 税收 利税 利润 营业额 交易额 销售额 成交额 进出口额 增加值 收益');
-
-/** Names of sums of money of either kind. */
-export const SUMS_OF_MONEY = words('金额 资金 总额 款项 补助 补贴 奖金 贷款 投资额');
 
 /** Words behind an amount that close it: 100万元整. */
 export const AMOUNT_CLOSINGS = words('整 正 人民币');

@@ -23,6 +23,3 @@ export const GREAT_STEPS: ReadonlyMap<string, number> = new Map([
   ['萬', 1e4],
   ['亿', 1e8],
 ]);
-
-/** Numerals that dates and names of forms use. */
-export const SMALL_NUMERALS = words('一 二 三 四 五 六 七 八 九 十 十一 十二');

@@ -52,6 +52,3 @@ export const DONE_BY_THEN = words(`
 
 /** How it is done: 全部完成. */
 export const DONE_HOW = words('全部 全面 基本 按时 按期 如期 正式 并 和 工程 项目 主体 建设 任务 工作 资金 竣工 通过');
-
-/** Say in words when a thing is done. */
-export const TIMELY_WORDS = words('及时 按时 按期 准时 如期 适时 实时 定期 限时 按月 按季 按年 逐月 每月 每季度 每年');
