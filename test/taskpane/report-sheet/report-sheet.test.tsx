@@ -4,6 +4,7 @@ import { axe } from 'jest-axe';
 import { ownSheetTexts } from '../../../src/taskpane/own-sheet/own-sheet-texts';
 import { reportTexts } from '../../../src/taskpane/report-sheet/report-texts';
 import { texts } from '../../../src/taskpane/basics/texts';
+import { troubleTexts } from '../../../src/taskpane/basics/trouble-texts';
 import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
 import { openPane } from '../open-pane';
@@ -53,13 +54,17 @@ test('cells that changed since are checked first', async () => {
   expect(sheets.added[0]?.values.flat()).toContain('可以送审。');
 });
 
-test('without a check there is no report', async () => {
+test('a cell that is being edited: nothing is written, the request waits, and is done when it is tried again', async () => {
   const { sheets, press, host } = await checked();
   act(() => host.type({ sheet: '表一', row: 4, column: 3 }, '≥5次'));
   host.refuse('snapshot', 'editing');
   await press(actions.report);
-  expect(await screen.findByText(say.notMade)).toBeVisible();
+  expect(await screen.findByText(troubleTexts.editing.what, { exact: false })).toBeVisible();
   expect(sheets.added).toEqual([]);
+
+  await press('重试');
+  expect(await screen.findByText(say.written('校验报告'), { exact: false })).toBeVisible();
+  expect(sheets.added).toHaveLength(1);
 });
 
 test('asks before it takes away what somebody has written', async () => {

@@ -123,7 +123,8 @@ describe('files that are refused', () => {
     ['more rows than any library has', () => workbook('<x:c r="A900000"><x:v>1</x:v></x:c>'), 'too-large'],
   ])('%s', (_what, bytes, why) => {
     const file = bytes();
-    expect(cpuTime(() => expect(rowsOf(file)).toBe(why), 1)).toBeLessThan(1000);
+    // A reader that believed the file would need minutes; a loaded machine takes two seconds to refuse it.
+    expect(cpuTime(() => expect(rowsOf(file)).toBe(why), 1)).toBeLessThan(8000);
   });
 
   function cutOff(): Uint8Array {
