@@ -112,6 +112,7 @@ module.exports = tseslint.config(
   { ignores: ['dist/', 'coverage/', '.cache/', 'node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  { rules: { 'max-len': ['error', { code: 140 }] } },
   {
     files: ['**/*.{js,cjs}'],
     languageOptions: {

@@ -71,16 +71,26 @@ function chunk(name, test) {
   return { name, test, chunks: 'async', enforce: true };
 }
 
+/** One of these patterns of a path's end, with either kind of slash. */
+function anyPath(...patterns) {
+  return new RegExp(patterns.map((path) => `/${path}`.replaceAll('/', '[\\\\/]')).join('|'));
+}
+
 const chunks = {
   /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
-    /[\\/]src[\\/](wording|goals|recognize|rules|lint|workbook|taskpane[\\/](check|findings|recognition|journal|own-sheet|sample|basics|workbook))[\\/]|[\\/]node_modules[\\/](zod|big\.js)[\\/]|[\\/]package\.json$/,
+    anyPath(
+      'src/(wording|goals|recognize|rules|lint|workbook)/',
+      'src/taskpane/(check|findings|recognition|journal|own-sheet|sample|basics|workbook)/',
+      'node_modules/(zod|big\\.js)/',
+      'package\\.json$',
+    ),
   ),
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk(
     'tools',
-    /[\\/]src[\\/](report|taskpane[\\/](marks|memo|report-sheet)|host[\\/]excel[\\/](marks|sheets))[\\/]/,
+    anyPath('src/report/', 'src/taskpane/(marks|memo|report-sheet)/', 'src/host/excel/(marks|sheets)/'),
   ),
   /** The help has the steps of the first hint in it. */
   guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),

@@ -27,6 +27,10 @@ export function rulePages(): ReadonlyMap<string, string> {
   ]);
 }
 
+const COMMON =
+  '级别、修复、率的种类、容差等共同的约定见[绩效目标表的业务知识](../domain.md)；' +
+  '规则在公开表格上准不准，见[逐条的准确率](../accuracy.md)。';
+
 function indexPage(described: readonly DescribedRule[], groups: readonly string[]): string {
   const metas = described.map(({ meta }) => meta);
   const count = (severity: Severity): string => String(metas.filter((meta) => meta.severity === severity).length);
@@ -45,7 +49,7 @@ function indexPage(described: readonly DescribedRule[], groups: readonly string[
 
 # 检查规则
 
-共 ${String(metas.length)} 条：错误 ${count('error')}、警告 ${count('warning')}、提示 ${count('hint')}。级别、修复、率的种类、容差等共同的约定见[绩效目标表的业务知识](../domain.md)；规则在公开表格上准不准，见[逐条的准确率](../accuracy.md)。
+共 ${String(metas.length)} 条：错误 ${count('error')}、警告 ${count('warning')}、提示 ${count('hint')}。${COMMON}
 
 - **错误**：不改会被退回、导入失败或账不平。
 - **警告**：评审通常要求修改或说明。

@@ -63,7 +63,8 @@ function rulesTable(findings: readonly JudgedFinding[]): string {
       String(own.filter((one) => one.verdict === verdict).length);
     const precision = own.length === 0 ? '—' : percent(own.filter(isAgreed).length, own.length);
     const severity = SEVERITIES[meta.severity] + (meta.isTrial ? '（试行）' : '');
-    return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${count('truth')} | ${count('right')} | ${count('wrong')} | ${count('unexplained')} | ${precision} |`;
+    const verdicts = (['truth', 'right', 'wrong', 'unexplained'] as const).map(count);
+    return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${verdicts.join(' | ')} | ${precision} |`;
   });
   return [
     '## 各规则报出的',

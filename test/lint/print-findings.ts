@@ -21,13 +21,11 @@ for (const form of FORMS) {
       edit.kind === 'write' ? edit.cells.flat().map(({ formula }) => String(formula)) : [edit.kind],
     );
     const change = fix ? ` {${fix.kind}: ${writes.join(' | ')}}` : '';
-    console.log(
-      `  [${verdict}] ${rule} ${severity} ${cell.sheet}!${cellName(cell)} ${message} → ${suggestion ?? ''}${change}${reason ? ` (${reason})` : ''}`,
-    );
+    const said = `${message} → ${suggestion ?? ''}${change}${reason ? ` (${reason})` : ''}`;
+    console.log(`  [${verdict}] ${rule} ${severity} ${cell.sheet}!${cellName(cell)} ${said}`);
   }
   for (const { remark } of missed) {
-    console.log(
-      `  [not made] ${remark.kind} ${remark.severity ?? ''} ${remark.sheet}!${remark.cell} ${remark.why}${remark.debatable ? ' (debatable)' : ''}`,
-    );
+    const { kind, severity, sheet, cell, why, debatable } = remark;
+    console.log(`  [not made] ${kind} ${severity ?? ''} ${sheet}!${cell} ${why}${debatable ? ' (debatable)' : ''}`);
   }
 }

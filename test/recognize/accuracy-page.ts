@@ -68,19 +68,31 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '—' : 
 function formsTable(names: readonly string[], options = {}): string {
   const forms = names.map((form) => measureForm(form, options));
   const all = totals(forms);
-  const found = forms.reduce((sum, form) => sum + form.found, 0);
+  const sum = (of: 'wanted' | 'found' | 'read'): number => forms.reduce((total, form) => total + form[of], 0);
+  const [wanted, found, read] = [sum('wanted'), sum('found'), sum('read')];
   const share = (of: number): string => `${(of * 100).toFixed(1)}%`;
   return [
     '| 表 | 指标 | 找到 | 多读 | 一级 | 二级 | 符号 | 数值 | 单位 | 金额 |',
     '|---|---|---|---|---|---|---|---|---|---|',
     ...forms.map(formRow),
-    `| **合计** | ${String(forms.reduce((sum, form) => sum + form.wanted, 0))} | ${share(all.recall)} | ${String(forms.reduce((sum, form) => sum + form.read, 0) - found)} | ${FIELDS.map((field) => share(all.fields[field])).join(' | ')} | ${share(all.amounts)} |`,
+    tableRow(
+      '**合计**',
+      wanted,
+      share(all.recall),
+      read - found,
+      ...FIELDS.map((field) => share(all.fields[field])),
+      share(all.amounts),
+    ),
   ].join('\n');
 }
 
 function formRow({ form, wanted, found, read, right, amounts }: Accuracy): string {
-  const fields = FIELDS.map((field) => String(right[field])).join(' | ');
-  return `| ${form} | ${String(wanted)} | ${String(found)} | ${String(read - found)} | ${fields} | ${String(amounts.found)}/${String(amounts.wanted)} |`;
+  const fields = FIELDS.map((field) => right[field]);
+  return tableRow(form, wanted, found, read - found, ...fields, `${String(amounts.found)}/${String(amounts.wanted)}`);
+}
+
+function tableRow(...cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 const NAMES: Readonly<Record<Aspect, string>> = {

@@ -262,11 +262,11 @@ function compareAmount(sheet: string, want: AmountTruth, tables: readonly GoalTa
   const printed = read.map(
     ({ label, value, unit, role }) => `${label} ${value?.toString() ?? 'empty'} ${unit ?? ''} ${role ?? 'no role'}`,
   );
+  const wanted = `${String(want.value)} ${want.unit} ${want.role ?? ''}`;
   tally.add(
     'amount',
     found !== undefined,
-    () =>
-      `${sheet}!${want.cell} ${want.label}: ${printed.join(', ') || 'not read'}, should be ${String(want.value)} ${want.unit} ${want.role ?? ''}`,
+    () => `${sheet}!${want.cell} ${want.label}: ${printed.join(', ') || 'not read'}, should be ${wanted}`,
   );
 }
 

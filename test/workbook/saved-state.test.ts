@@ -51,10 +51,10 @@ test('any text is read without an error', () => {
 /** As other programs write the same part. */
 const SAME = [
   '<state xmlns="urn:goal-table:state"><section name="corrections">["&lt;\'&quot;&#x4E00;"]</section></state>',
-  '\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<state xmlns=\'urn:goal-table:state\' >\n  <section name = \'corrections\'>["&lt;&apos;\\"一"]</section >\n</state>\n'.replace(
-    '\\"',
-    '"',
-  ),
+  '\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
+    "<state xmlns='urn:goal-table:state' >\n" +
+    "  <section name = 'corrections'>[\"&lt;&apos;" +
+    '"一"]</section >\n</state>\n',
   '<g:state xmlns:g="urn:goal-table:state"><g:section name="corrections">["&lt;\'"一"]</g:section></g:state>',
 ];
 

@@ -54,13 +54,17 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
 
 const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
 
+const DEPARTMENT_LABEL = new RegExp(
+  '^(?:(?:预算|填报|编制|申报|(?:中央|地方|省级?|市级?|县级?)?主管|实施|项目)?(?:部门|单位)' +
+    '(?:[(（](?:单位|部门|盖章|公章)[)）])?(?:名称|全称)?(?:[(（](?:盖章|公章)[)）])?' +
+    '|部门及代码|预算单位|主管部门及代码)$',
+);
+
 export function isDepartmentLabel(text: string): boolean {
   const words = squeeze(text)
     .replace(/[:：]+$/, '')
     .replace(/^[*★]+/, '');
-  return /^(?:(?:预算|填报|编制|申报|(?:中央|地方|省级?|市级?|县级?)?主管|实施|项目)?(?:部门|单位)(?:[(（](?:单位|部门|盖章|公章)[)）])?(?:名称|全称)?(?:[(（](?:盖章|公章)[)）])?|部门及代码|预算单位|主管部门及代码)$/.test(
-    words,
-  );
+  return DEPARTMENT_LABEL.test(words);
 }
 
 export function isProjectLabel(text: string): boolean {

@@ -31,8 +31,10 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
     table.department && visible(table.department.value),
     table.moneyUnit && `单位：${table.moneyUnit.value}`,
   ].filter((fact) => typeof fact === 'string');
+  const title = table.title ? visible(table.title.value) : '（没有标题）';
+  const place = `${visible(table.sheet)}!${areaName(table.area)}`;
   return [
-    `  ${paint('heading', table.title ? visible(table.title.value) : '（没有标题）')}  ${paint('quiet', `${visible(table.sheet)}!${areaName(table.area)}`)}`,
+    `  ${paint('heading', title)}  ${paint('quiet', place)}`,
     `    ${facts.join('，')}`,
     ...columnLines(table, paint),
     ...table.budget.map(

@@ -63,10 +63,9 @@ function grid(example: RuleExample, paint: Paint): string[] {
     Math.min(WIDEST_COLUMN, Math.max(...rows.map((row) => widthOf(row[column] ?? '')))),
   );
   const margin = String(texts.length).length;
-  return rows.map((row, index) =>
-    paint(
-      index === 0 ? 'quiet' : 'plain',
-      `    ${padTo(margin, index === 0 ? '' : String(index))} ${row.map((cell, column) => `│ ${padTo(widths[column] ?? 0, cell)}`).join(' ')}`,
-    ).trimEnd(),
-  );
+  return rows.map((row, index) => {
+    const number = padTo(margin, index === 0 ? '' : String(index));
+    const cells = row.map((cell, column) => `│ ${padTo(widths[column] ?? 0, cell)}`).join(' ');
+    return paint(index === 0 ? 'quiet' : 'plain', `    ${number} ${cells}`).trimEnd();
+  });
 }

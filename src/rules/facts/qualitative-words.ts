@@ -1,4 +1,4 @@
-import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { BARE_DEGREES, DECIDABLE_WORDS, HOW_DONE, VAGUE_WORDS } from '../../wording/lexicon/judgeable';
 import { LOW_GRADES, MIDDLE_GRADES, TOP_GRADES } from '../../wording/lexicon/scoring-words';
 import { parseScoring } from './scoring';
@@ -32,8 +32,9 @@ export function measurabilityOf(value: string): Measurability {
   return VAGUE.test(plain) ? 'vague' : 'decidable';
 }
 
+const NAMED_GRADES = `优.{0,14}良.{0,14}[中差]|${[TOP_GRADES, MIDDLE_GRADES, LOW_GRADES].map((words) => anyOf(words)).join('.{0,24}')}`;
 /** “优得5分，良得3分，差不得分”, “显著、一般、不显著”: the standard says what each grade is worth, or names three. */
-const GRADES = pattern`优.{0,14}良.{0,14}[中差]|${TOP_GRADES}.{0,24}${MIDDLE_GRADES}.{0,24}${LOW_GRADES}|[一三1]档.{0,30}[二两2]档|分为?[三四五345]个?(?:档|等?级)`;
+const GRADES = pattern`${NAMED_GRADES}|[一三1]档.{0,30}[二两2]档|分为?[三四五345]个?(?:档|等?级)`;
 
 /** True when the row's 评分标准 or descriptions grade a 定性 value. */
 export function isGraded({ texts }: Indicator): boolean {

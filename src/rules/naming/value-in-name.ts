@@ -24,12 +24,11 @@ const LIMITED = new RegExp(
 const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d+(?:\.\d+)?[%‰]/;
 const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
+const SO_MANY = `(\\d+(?:\\.\\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
 /** “建设3个示范点”: so many of a thing, as a piece of work. A size (20万吨级码头) or a limit is none. */
-const WORK_COUNTED = new RegExp(
-  pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)(\d+(?:\.\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`,
-);
+const WORK_COUNTED = pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)${SO_MANY}`;
 /** The same anywhere in the name, where the indicator's own target has that figure. */
-const COUNTED = new RegExp(pattern`(\d+(?:\.\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`);
+const COUNTED = new RegExp(SO_MANY);
 /** A character of each of them, for the many names that have none. */
 const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在\d０-９]/;
 /** “以上（含）” behind a unit. */

@@ -71,7 +71,8 @@ export function workbookParts(ingredients: Ingredients): Record<string, string> 
   const prefixed = (xml: string): string => xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
   const namespace = prefix === '' ? `xmlns="${main}"` : `xmlns:${prefix.slice(0, -1)}="${main}"`;
   const root = (name: string, content: string): string =>
-    `<?xml version="1.0" encoding="UTF-8"?>\r\n<${prefix}${name} ${namespace} xmlns:r="${relations}">${prefixed(content)}</${prefix}${name}>`;
+    '<?xml version="1.0" encoding="UTF-8"?>\r\n' +
+    `<${prefix}${name} ${namespace} xmlns:r="${relations}">${prefixed(content)}</${prefix}${name}>`;
   const list = (rows: readonly (readonly [id: string, type: string, target: string])[]): string =>
     `<Relationships xmlns="${package_}/relationships">${rows
       .map(([id, type, target]) => `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`)

@@ -12,7 +12,8 @@ export function newRuleText(id: string): string {
   const group = groupOfRule(id);
   if (!(group in RULE_GROUPS))
     throw new Error(
-      `no group is called "${group}": take one of ${Object.keys(RULE_GROUPS).join(', ')}, or name a new one in RULE_GROUPS of src/report/described-rule.ts first`,
+      `no group is called "${group}": take one of ${Object.keys(RULE_GROUPS).join(', ')}, ` +
+        'or name a new one in RULE_GROUPS of src/report/described-rule.ts first',
     );
   return readFileSync(join(__dirname, 'template.ts'), 'utf8')
     .replace("'group/name'", `'${id}'`)

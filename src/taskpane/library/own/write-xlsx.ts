@@ -29,7 +29,9 @@ const STYLES =
   '<border/><border><left style="thin"/><right style="thin"/><top style="thin"/>' +
   '<bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/>' +
   '</cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" borderId="1" applyNumberFormat="1" applyAlignment="1">' +
-  '<alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">' +
+  '<alignment vertical="top" wrapText="1"/></xf>' +
+  '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" ' +
+  'applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">' +
   '<alignment horizontal="center" vertical="center" wrapText="1"/></xf></cellXfs>' +
   '</styleSheet>';
 
@@ -40,7 +42,8 @@ const STYLES =
 export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLook[]): Uint8Array<ArrayBuffer> {
   const parts: Readonly<Record<string, string>> = {
     [PARTS.types]:
-      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `<Override PartName="/${PARTS.workbook}" ContentType="${TYPE}.sheet.main+xml"/>` +
       `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
       `<Override PartName="/${PARTS.styles}" ContentType="${TYPE}.styles+xml"/>` +
@@ -94,10 +97,14 @@ function sheet(rows: SheetRows['rows'], columns: readonly ColumnLook[]): string 
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT}" customWidth="1"/>`,
   );
   const choices = columns.flatMap(({ choices: offered }, at) => (offered ? [validation(columnName(at), offered)] : []));
+  const count = String(choices.length);
+  const validations =
+    choices.length > 0 ? `<dataValidations count="${count}">${choices.join('')}</dataValidations>` : '';
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    `</sheetView></sheetViews><cols>${looks.join('')}</cols><sheetData>${rows.map(row).join('')}</sheetData>${choices.length > 0 ? `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>` : ''}</worksheet>`
+    `</sheetView></sheetViews><cols>${looks.join('')}</cols>` +
+    `<sheetData>${rows.map(row).join('')}</sheetData>${validations}</worksheet>`
   );
 }
 
