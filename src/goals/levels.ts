@@ -1,8 +1,9 @@
 import { formProfiles } from './form-profile';
-import { pattern, type Family } from '../wording/lexicon/family';
+import { type Family, pattern } from '../wording/lexicon/family';
 import { squeeze } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
+import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexicon/level-words';
 
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
@@ -124,6 +125,10 @@ export function levelKindOf(level1: string, level2: string): LevelKind {
 
 const kindsBelow = remembered((level1) => remembered((level2) => readKind(level1Key(level1), levelKey(level2))));
 
+const NO_MONEY_COST = pattern`^运行成本$|${COSTS_TO_OTHERS}`;
+const OUTPUT = pattern`${OUTPUT_LEVELS}`;
+const BENEFIT = pattern`^效果|${BENEFIT_LEVELS}`;
+
 function readKind(key1: string, key2: string): LevelKind {
   const says = (pattern: RegExp): boolean => pattern.test(key1) || pattern.test(key2);
   const isCost = says(/^(?!.*效益).*成本/);
@@ -132,9 +137,9 @@ function readKind(key1: string, key2: string): LevelKind {
     key1,
     key2,
     isCost,
-    isMoneyCost: isCost && !says(/^运行成本$|社会|生态|环境/),
+    isMoneyCost: isCost && !says(NO_MONEY_COST),
     isSatisfaction,
-    isOutput: says(/产出|履职效能/),
-    isBenefit: !isSatisfaction && says(/效益|^效果|社会效应|可持续/),
+    isOutput: says(OUTPUT),
+    isBenefit: !isSatisfaction && says(BENEFIT),
   };
 }

@@ -7,11 +7,8 @@ import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { isReportTitle } from './rows/titles';
 import { headingRoles, headingWords } from './vocabulary/headings';
 import { isFooter, labelWords } from './vocabulary/labels';
+import { EXECUTION_RATE, SCORE, TOTAL, WEIGHT } from './vocabulary/score-labels';
 
-const SCORE = /^(?:自评|评价|实际)?得分$|^自评分$/;
-const WEIGHT = /^(?:指标|标准|权重)?分值(?:权重)?$|^(?:指标)?权重(?:分值)?$|^标准分$/;
-const EXECUTION_RATE = /^(?:预算)?执行率$/;
-const TOTAL = /^(?:自评)?(?:总分|总得分|合计|总计|得分合计)$/;
 /** The title of a report stands in one of the first rows. */
 const TITLE_ROWS = 4;
 

@@ -10,10 +10,14 @@ import type { FieldTexts } from './own-indicator';
 import type { Incoming } from './merge';
 import { readFields } from './read-fields';
 import type { FieldProblem } from './read-fields';
+import { pattern } from '../../wording/lexicon/family';
+import { OWN_DIRECTION_NAMES } from '../../wording/lexicon/direction-names';
 
 export type Captured =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] };
+
+const DIRECTION = pattern`${OWN_DIRECTION_NAMES}`;
 
 /** An indicator of a form as the library keeps it. A deadline loses its year, which belongs to the form. */
 export function captureIndicator(table: GoalTable, indicator: Indicator): Captured {
@@ -25,7 +29,7 @@ export function captureIndicator(table: GoalTable, indicator: Indicator): Captur
     level1: level1?.value ?? section ?? '',
     level2: level2?.value ?? '',
     ...targetTexts(target, table.year?.value ?? null),
-    direction: texts.direction && /正向|反向|定值/.test(texts.direction) ? texts.direction : '',
+    direction: texts.direction && DIRECTION.test(texts.direction) ? texts.direction : '',
     explanation: texts.explanation ?? '',
     formula: texts.formula ?? '',
     scoring: texts.scoring ?? '',

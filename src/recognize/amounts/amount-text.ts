@@ -3,6 +3,8 @@ import { amountsIn, moneyAt, readMoney, saysNoMoney, type MoneyText } from '../.
 import type { MoneyUnit } from '../../wording/money-unit';
 import { narrow, squeeze } from '../../wording/plain-text';
 import type { CellContent } from '../../workbook/snapshot';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { INTRODUCES_A_SUM, INTRODUCES_PARTS } from '../../wording/lexicon/money';
 
 export interface AmountReading {
   readonly value: Big | null;
@@ -14,7 +16,7 @@ export interface AmountReading {
 
 const NO_AMOUNT: AmountReading = { value: null, decimals: 0, unit: null };
 /** Words before an amount that change nothing in it: 共计120万元. */
-const LEAD = /^(?:共计|总计|合计|共|计|为|[:：])\s*/;
+const LEAD = pattern`^(?:${INTRODUCES_A_SUM}|[:：])\s*`;
 /** 757. 3 */
 const SPLIT_POINT = /(?<=\d)\s?[.．]\s?(?=\d)/;
 /** Excel shows a number so where the column is too narrow, or in the General format where it is long. */
@@ -50,7 +52,7 @@ function amountBeforeRemark(text: string): MoneyText | null {
   return amount && isRemark(narrow(text.trim()).slice(amount.end)) ? amount : null;
 }
 
-const REMARK = /^\s*(?:[(【[].*[)】\]]|[,，;；。]\s*(?:其中|包括|含|包含).*)\s*[。.]?$/s;
+const REMARK = new RegExp(`^\\s*(?:[(【[].*[)】\\]]|[,，;；。]\\s*${anyOf(INTRODUCES_PARTS)}.*)\\s*[。.]?$`, 's');
 
 function isRemark(rest: string): boolean {
   return REMARK.test(rest);

@@ -4,12 +4,14 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isTaskSideHeading, taskHeading, type TaskPart } from '../vocabulary/head-labels';
 import { amountRole } from '../vocabulary/amount-labels';
 import { isFooter, isGoalLabel } from '../vocabulary/labels';
+import { pattern } from '../../wording/lexicon/family';
+import { NUMBERED_THINGS } from '../../wording/lexicon/form-words';
 
 /** No list has more heading rows. */
 const DEEPEST = 3;
 const PARTS: readonly TaskPart[] = ['name', 'content', 'goal', 'amount'];
 /** A row of a template that nobody filled in: "任务1", "2.", "……". */
-const UNUSED_NAME = /^(?:任务|项目|工作)?[\d一二三四五六七八九十]*[.。、:：…·)）]*$/;
+const UNUSED_NAME = pattern`^${NUMBERED_THINGS}?[\d一二三四五六七八九十]*[.。、:：…·)）]*$`;
 
 export interface TaskLists {
   readonly tasks: readonly Task[];

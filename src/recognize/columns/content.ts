@@ -5,6 +5,9 @@ import { squeeze } from '../../wording/plain-text';
 import { isUnit } from '../../wording/units';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
+import { pattern } from '../../wording/lexicon/family';
+import { DIRECTION_NAMES } from '../../wording/lexicon/direction-names';
+import { KINDS_OF_STANDARD } from '../../wording/lexicon/form-words';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
 const SAMPLE = 16;
@@ -60,6 +63,9 @@ function rolesOfContent(text: string): ColumnRole[] {
   return roles;
 }
 
+const DIRECTION = pattern`^${DIRECTION_NAMES}(?:指标)?$`;
+const STANDARD = pattern`^${KINDS_OF_STANDARD}标准$`;
+
 function rolesOfWord(plain: string): ColumnRole[] {
   const roles: ColumnRole[] = [];
   // “产出指标-数量指标”: one column for both levels.
@@ -68,8 +74,8 @@ function rolesOfWord(plain: string): ColumnRole[] {
   if (wholeOperator(plain) !== null || plain === '定性') roles.push('operator');
   if (isUnit(plain)) roles.push('unit');
   if (/^定[性量](?:指标)?$/.test(plain)) roles.push('nature');
-  if (/^(?:正向|反向|逆向|负向|适度)(?:指标)?$/.test(plain)) roles.push('direction');
-  if (/^(?:计划|行业|历史|预算支出|国家|地方|其他)标准$/.test(plain)) roles.push('standard');
+  if (DIRECTION.test(plain)) roles.push('direction');
+  if (STANDARD.test(plain)) roles.push('standard');
   if (/^\d+(?:\.\d+)?$/.test(plain)) roles.push('weight');
   return roles;
 }

@@ -5,14 +5,18 @@ import { squeeze } from '../../wording/plain-text';
 import { LabelValues } from '../amounts/label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import {
+  DEPARTMENT_RANKS,
   isDepartmentLabel,
   isFundLabel,
   isGoalLabel,
+  isMoneyUnitLabel,
   isProjectCodeLabel,
   isProjectLabel,
   moneyUnitIn,
   periodIn,
 } from '../vocabulary/labels';
+import { pattern } from '../../wording/lexicon/family';
+import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 
 const YEAR = /(20\d\d)[)）]?年/;
 const YEAR_LINE = /^[(（]?(20\d\d)[)）]?年度[)）]?$|^[(（](20\d\d)[)）]?年[)）]?$/;
@@ -65,9 +69,6 @@ function findYear(view: SheetView, cells: readonly SeenCell[], title: SeenCell |
   const inTitle = title && YEAR.exec(title.plain);
   return inTitle ? locate(view, title, Number(inTitle[1])) : null;
 }
-
-/** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
-const DEPARTMENT_RANKS: readonly RegExp[] = [/部门.*名称|^部门/, /单位名称|预算单位/, /填报|编制|申报/, /主管/, /./];
 
 type Beside = (label: SeenCell) => Located<string> | null;
 
@@ -132,7 +133,7 @@ function findMoneyUnit(view: SheetView, cells: readonly SeenCell[]): Located<Mon
 
 /** “金额单位” in one cell, “万元” in the next. */
 function moneyUnitBeside(view: SheetView, cell: SeenCell): MoneyUnit | null {
-  if (!/^(?:金额|计量|货币)?单位[:：]?$/.test(cell.plain)) return null;
+  if (!isMoneyUnitLabel(cell.plain)) return null;
   return moneyUnitIn(`单位：${view.text(cell.row, cell.area.column + cell.area.columns)}`);
 }
 
@@ -169,9 +170,11 @@ function goalBeside(view: SheetView, label: SeenCell): { row: number; column: nu
 
 const LONGEST_HEADING = 12;
 
+const BESIDE_GOALS = pattern`${HEADINGS_BESIDE_GOALS}`;
+
 /** Short words right of a goal label are other headings of the same row (部门职能 | 年度目标任务 | 支出项目名称). */
 function isHeadingLike(text: string): boolean {
-  return text.length <= LONGEST_HEADING && /(?:名称|金额|任务|职能|目标|内容|说明|备注)/.test(text);
+  return text.length <= LONGEST_HEADING && BESIDE_GOALS.test(text);
 }
 
 /** A label alone in its row, with the place for its text still blank; a caption above other goals has no such place. */

@@ -1,9 +1,11 @@
 import type { IndicatorStatement } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, levelName } from '../../goals/levels';
 import type { SheetView } from '../sheet/sheet-view';
+import { pattern } from '../../wording/lexicon/family';
+import { LEVEL_ENDS } from '../../wording/lexicon/level-words';
 
 /** “质量指标：…”: a level's name, a colon, and what it says. */
-const STATEMENT = /^([^:：\n]{2,12}?(?:指标|效益|影响|满意度))[:：]\s*([^\s][\s\S]*)$/;
+const STATEMENT = pattern`^([^:：\n]{2,12}?${LEVEL_ENDS})[:：]\s*([^\s][\s\S]*)$`;
 
 /** Forms in running text have indicators as sentences; rows of indicator blocks are not looked at. */
 export function readStatements(view: SheetView, rows: readonly number[]): IndicatorStatement[] {

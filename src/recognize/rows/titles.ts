@@ -1,11 +1,12 @@
 import type { Scope } from '../../goals/goal-table';
-import { pattern, type Family } from '../../wording/lexicon/family';
+import { anyOf, type Family, pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isNote } from '../vocabulary/closing-lines';
 import { isGoalLabel } from '../vocabulary/labels';
 import type { Evidence } from './row-label';
+import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
 
 /** Rows in which a title without the word 表 is believed: it must open the sheet. */
 const OPENING_ROWS = 3;
@@ -99,10 +100,12 @@ export function reportNameOf(title: string): string | null {
   return REPORT_NAMES.find(([words]) => words.some((word) => text.includes(word)))?.[1] ?? null;
 }
 
+const SCOPE_WORD = new RegExp(anyOf(TITLE_SCOPES), 'g');
+
 /** 整体 / 项目 / 专项: the word nearest before 绩效目标 decides. */
 export function scopeOfTitle(text: string): Scope | null {
   const before = squeeze(text).split(/(?:绩效)?(?:目标|绩效指标)/)[0] ?? '';
-  const found = [...before.matchAll(/整体|部门预算项目|项目|专项资金|专项/g)].at(-1)?.[0];
+  const found = [...before.matchAll(SCOPE_WORD)].at(-1)?.[0];
   if (!found) return null;
   if (found === '整体') return 'department';
   return found.startsWith('专项') ? 'fund' : 'project';

@@ -67,6 +67,20 @@ export function isDepartmentLabel(text: string): boolean {
   return DEPARTMENT_LABEL.test(words);
 }
 
+/** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
+export const DEPARTMENT_RANKS: readonly RegExp[] = [
+  /部门.*名称|^部门/,
+  /单位名称|预算单位/,
+  /填报|编制|申报/,
+  /主管/,
+  /./,
+];
+
+/** “金额单位” in a cell of its own, the unit in the next. */
+export function isMoneyUnitLabel(text: string): boolean {
+  return /^(?:金额|计量|货币)?单位[:：]?$/.test(text);
+}
+
 export function isProjectLabel(text: string): boolean {
   return /^(?:二级)?(?:项目|专项|专项资金)名称$/.test(labelWords(text));
 }

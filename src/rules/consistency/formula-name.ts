@@ -10,10 +10,15 @@ import { exampleFormWithColumns } from '../kit/example-form';
 import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { anyOf } from '../../wording/lexicon/family';
+import { RATE_ENDINGS } from '../../wording/lexicon/rates';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
-const COMPUTED = /(?:^|[。；;，,：:！!？?\n])([^。；;，,：:！!？?\n=＝]{2,30}?(?:率|比[例重]|占比))[=＝]/g;
+const COMPUTED = new RegExp(
+  `(?:^|[。；;，,：:！!？?\\n])([^。；;，,：:！!？?\\n=＝]{2,30}?${anyOf(RATE_ENDINGS)})[=＝]`,
+  'g',
+);
 /** Two names are the same when most of the shorter one stands in the other: 干部参训率, 科级以下党政干部参训率. */
 const SAME = 0.5;
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '计算公式'];

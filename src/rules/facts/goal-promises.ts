@@ -9,15 +9,16 @@ import {
   PLACES,
 } from '../../wording/lexicon/goal-words';
 import type { GoalFigure } from './goal-figures';
+import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, UNTIL } from '../../wording/lexicon/years';
 
 /** 三年内, 五年共, 到2027年, 2024—2026年, 十四五期间: more than the year of the form. */
 const SEVERAL_YEARS = new RegExp(
   [
-    '(?:[2-9]|1\\d|[两二三四五六七八九十])年(?:[内间共期]|累计|时间|左右)',
-    '(?:到|至|截至)20\\d\\d年',
+    `(?:[2-9]|1\\d|[两二三四五六七八九十])年${anyOf(BEHIND_SEVERAL_YEARS)}`,
+    `${anyOf(UNTIL)}20\\d\\d年`,
     '20\\d\\d年?[-—–~至到]20\\d\\d',
     '十[一二三四五六七八九]五',
-    '[“"]?[一二三四五]五[”"]?(?:期间|时期|规划)',
+    `[“"]?[一二三四五]五[”"]?${anyOf(PLAN_PERIODS)}`,
   ].join('|'),
 );
 /** Behind the price or share of one: 每期50人, 人均补助2000元; 每村新建2座 counts for each village. */

@@ -1,4 +1,4 @@
-import { pattern } from '../../wording/lexicon/family';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
   BUILT_THINGS,
   FIGURATIVE_WORKS,
@@ -20,7 +20,14 @@ const RUNNING = pattern`${RUNNING_WORDS}`;
 /** Works, repairs and purchases, for which 财预〔2021〕101号 asks for cost indicators. */
 const ABOUT_WORKS = pattern`${WORKS}|工程(?!师)|${BUILT_THINGS}建设`;
 /** Words that sound like works and are none: 人才工程, 民生工程, 采购监管, 改造思想. */
-const NO_WORKS = pattern`${FIGURATIVE_WORKS}工程|工程${WORKS_OVERSIGHT}|采购${PURCHASE_OVERSIGHT}|${REFORMED}改造`;
+const NO_WORKS = new RegExp(
+  [
+    `${anyOf(FIGURATIVE_WORKS)}工程`,
+    `工程${anyOf(WORKS_OVERSIGHT)}`,
+    `采购${anyOf(PURCHASE_OVERSIGHT)}`,
+    `${anyOf(REFORMED)}改造`,
+  ].join('|'),
+);
 /** Projects for the public: people outside the office can say whether they are satisfied. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
 const NOT_FOR_PUBLIC = pattern`${INTERNAL_PROJECTS}`;

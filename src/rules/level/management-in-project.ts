@@ -1,13 +1,20 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { MONEY_MANAGEMENT, PAYMENTS_TO_PEOPLE } from '../../wording/lexicon/expenses';
-import { pattern } from '../../wording/lexicon/family';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { PROPER_USE } from '../../wording/lexicon/office-work';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** Requirements that hold for any spending of public money, whatever the project is about. */
-const ROUTINE = pattern`${MONEY_MANAGEMENT}|资金(?:管理)?使用.{0,4}${PROPER_USE}|(?:支付|使用).{0,3}资金$|制度的?(?:健全|完善)`;
+const ROUTINE = new RegExp(
+  [
+    anyOf(MONEY_MANAGEMENT),
+    `资金(?:管理)?使用.{0,4}${anyOf(PROPER_USE)}`,
+    '(?:支付|使用).{0,3}资金$',
+    '制度的?(?:健全|完善)',
+  ].join('|'),
+);
 /** The payment is the service itself: 补助, 工资. */
 const PAYMENT_IS_OUTPUT = pattern`${PAYMENTS_TO_PEOPLE}`;
 

@@ -12,8 +12,17 @@ const INDICATORS = [
   ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
 ] as const;
 /** Numbers of years, documents and list items say nothing of what is to be done. */
-const NO_AMOUNT =
-  /20\d\d(?:年度?)?|[〔[【(（]\d+[〕\]】)）]|(?:^|[。；;\n])\s*\d+[.、．]|目标\d+|第\d+|[一二三四五六七八九十]+是|[(（]?[一二三四五六七八九十]+[)）、]/g;
+const NO_AMOUNT = new RegExp(
+  [
+    '20\\d\\d(?:年度?)?',
+    '[〔[【(（]\\d+[〕\\]】)）]',
+    '(?:^|[。；;\\n])\\s*\\d+[.、．]',
+    '(?:目标|第)\\d+',
+    '[一二三四五六七八九十]+是',
+    '[(（]?[一二三四五六七八九十]+[)）、]',
+  ].join('|'),
+  'g',
+);
 const AMOUNT = pattern`\d|[一二两三四五六七八九十百千万]+${COUNTED_IN_GOALS}|${RESULTS_IN_WORDS}`;
 /** Words that name no result on their own. */
 const INTENTION = pattern`${INTENTIONS}`;

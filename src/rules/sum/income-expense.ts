@@ -6,13 +6,15 @@ import { BUDGET_LAW } from '../kit/documents';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { mismatchReport } from '../facts/mismatch-report';
+import { anyOf } from '../../wording/lexicon/family';
+import { LEFT_OVER_LABELS } from '../../wording/lexicon/money-names';
 
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
 ];
 /** A form of final accounts: what is left over at the year's end makes up the difference. */
-const LEFT_OVER = /年末.*结[转余]|结转下年|结余分配/;
+const LEFT_OVER = new RegExp(`年末.*结[转余]|${anyOf(LEFT_OVER_LABELS)}`);
 
 export default defineRule({
   meta: {

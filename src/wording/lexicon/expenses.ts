@@ -44,3 +44,6 @@ export const MONEY_MANAGEMENT = words(`
 
 /** Money that people receive; paying it is the service itself. */
 export const PAYMENTS_TO_PEOPLE = words('补助 补贴 救助 奖补 低保 抚恤 待遇 养老金 工资 退税 赔付 下达');
+
+/** With 总 before them they are the whole of a project's money: 总成本, 总投资. */
+export const TOTAL_COSTS = words('成本 投资 造价');

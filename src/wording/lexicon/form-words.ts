@@ -28,3 +28,12 @@ export const MANAGEMENT_LEVELS = words('管理 投入 过程 决策');
 
 /** Words of an explanation, wherever they stand in it. */
 export const EXPLANATIONS = words('情况 程度 是否');
+
+/** Standards that a target value is taken from (财预〔2020〕10号): 计划标准, 行业标准. */
+export const KINDS_OF_STANDARD = words('计划 行业 历史 预算支出 国家 地方 其他');
+
+/** Short headings beside a goal end in one of these: 部门职能, 支出项目名称. */
+export const HEADINGS_BESIDE_GOALS = words('名称 金额 任务 职能 目标 内容 说明 备注');
+
+/** Say in a title what the form is about: 整体支出绩效目标表, 专项资金绩效目标表. */
+export const TITLE_SCOPES = words('整体 部门预算项目 项目 专项资金 专项');

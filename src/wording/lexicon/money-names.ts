@@ -23,3 +23,6 @@ export const MONEY_SUFFIXES = words('万元 万 亿元 亿 元');
 
 /** Say of a rate of 结转 that using it up is the aim. */
 export const CARRY_OVER_USED = words('变动 消化 盘活');
+
+/** Labels of final accounts for what is left over: 结转下年. */
+export const LEFT_OVER_LABELS = words('结转下年 结余分配');

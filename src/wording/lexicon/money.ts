@@ -14,3 +14,9 @@ export const AMOUNT_CLOSINGS = words('整 正 人民币');
 
 /** Words in an amount cell that say that there is no such money: they count as zero. */
 export const NO_SUCH_MONEY = words('无 没有 无此项 不涉及');
+
+/** Stand before an amount and change nothing in it: 共计120万元. */
+export const INTRODUCES_A_SUM = words('共计 总计 合计 共 计 为');
+
+/** Stand behind an amount, before what it is made of: 120万元，其中：…. */
+export const INTRODUCES_PARTS = words('其中 包括 含 包含');

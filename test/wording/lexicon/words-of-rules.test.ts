@@ -1,4 +1,5 @@
 import * as aims from '../../../src/wording/lexicon/aims';
+import * as directionNames from '../../../src/wording/lexicon/direction-names';
 import * as documents from '../../../src/wording/lexicon/documents';
 import * as effects from '../../../src/wording/lexicon/effects';
 import * as expenses from '../../../src/wording/lexicon/expenses';
@@ -6,6 +7,7 @@ import type { Family } from '../../../src/wording/lexicon/family';
 import * as funds from '../../../src/wording/lexicon/funds';
 import * as goalWords from '../../../src/wording/lexicon/goal-words';
 import * as judgeable from '../../../src/wording/lexicon/judgeable';
+import * as levelWords from '../../../src/wording/lexicon/level-words';
 import * as nature from '../../../src/wording/lexicon/nature';
 import * as officeWork from '../../../src/wording/lexicon/office-work';
 import * as outputs from '../../../src/wording/lexicon/outputs';
@@ -44,6 +46,13 @@ describe('aims', () => {
   ]);
 });
 
+describe('direction names', () => {
+  familyTests(directionNames, [
+    ['DIRECTION_NAMES', '正向 逆向 适度', '双向 方向'],
+    ['OWN_DIRECTION_NAMES', '反向 定值', '逆向 适度'],
+  ]);
+});
+
 describe('documents', () => {
   familyTests(documents, [
     ['DOCUMENT_KINDS', '办法 批复 台账', '数量 质量'],
@@ -63,6 +72,7 @@ describe('effects', () => {
 
 describe('expenses', () => {
   familyTests(expenses, [
+    ['TOTAL_COSTS', '成本 投资', '经费 人工'],
     ['EXPENSE_WORDS', '成本 单价 补贴', '就业 人数'],
     ['HARM', '投诉 噪声', '改善 提升'],
     ['COST_ENDINGS', '总成本 工程造价', '成本 造价'],
@@ -116,6 +126,15 @@ describe('judgeable', () => {
     ['OTHER_CHOICES', '否 未', '优 良'],
     ['COMPARING', '占 增长', '合计 总数'],
     ['REASONS_FOR_CHANGE', '政策调整 一次性', '提高 降低'],
+  ]);
+});
+
+describe('level words', () => {
+  familyTests(levelWords, [
+    ['BENEFIT_LEVELS', '社会效应 可持续', '产出 满意度'],
+    ['COSTS_TO_OTHERS', '社会 环境', '经济 运行'],
+    ['LEVEL_ENDS', '指标 影响 满意度', '目标 任务'],
+    ['OUTPUT_LEVELS', '产出 履职效能', '效益 投入'],
   ]);
 });
 
@@ -240,10 +259,14 @@ describe('time words', () => {
 describe('years', () => {
   familyTests(years, [
     ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
+    ['BEHIND_SEVERAL_YEARS', '内 累计', '前 底'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
     ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
+    ['PARTS_OF_A_YEAR', '上半年 年末', '十年 学期'],
     ['PARTS_OF_WORK', '月 标段 半年', '人 万元'],
     ['PERIOD_LABELS', '项目期 起止时间 完成日期', '填报日期 年度'],
+    ['PLAN_PERIODS', '期间 规划', '项目 开局'],
+    ['UNTIL', '到 截至', '自 从'],
     ['YEAR_ENDS', '年底 四季度', '6月 上半年'],
   ]);
 });
