@@ -2,14 +2,14 @@ import type { CellAddress } from '../workbook/area';
 import type { CellMark, MarkStyle } from '../workbook/cell-mark';
 
 /**
- * Marks on the cells of the open workbook. They are found again by what they are, so nothing has to be remembered:
+ * Marks on the cells of the open workbook. Each mark carries its own signature, so nothing has to be remembered:
  * content and format of the cells stay as they are, and taking the marks away leaves what was there before.
  * Every method rejects with a HostError only.
  */
 export interface CellMarking {
   /** What this Excel can do. */
   readonly styles: readonly MarkStyle[];
-  /** Puts these marks in place of all that there are. */
+  /** Replaces all existing marks with these. */
   mark(marks: readonly CellMark[], style: MarkStyle): Promise<MarkOutcome>;
   clear(): Promise<MarkOutcome>;
 }
@@ -21,13 +21,13 @@ export interface PassedSheet {
 }
 
 export interface MarkOutcome {
-  /** So many cells have got a mark. */
+  /** Number of cells that were marked. */
   readonly marked: number;
-  /** So many marks of before were taken away: conditional formats, comments and replies. */
+  /** Number of earlier marks removed: conditional formats, comments and replies. */
   readonly cleared: number;
-  /** Of the marked: cells that take no comment, because there is a note of old; they have got a fill. */
+  /** Marked cells that got a fill instead of a comment, because they hold an old-style note. */
   readonly filledInstead: readonly CellAddress[];
-  /** Comments of ours that somebody has answered; they were kept. */
+  /** Our comments that somebody has answered; they are kept. */
   readonly answered: readonly CellAddress[];
   readonly passed: readonly PassedSheet[];
 }

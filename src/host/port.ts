@@ -2,14 +2,14 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Where the workbook lives. Every method rejects with a {@link HostError} only. */
+/** Access to the workbook, wherever it lives. Every method rejects only with a {@link HostError}. */
 export interface WorkbookHost {
-  /** @param signal ends the reading of a large workbook early; what it rejects with then means nothing */
+  /** @param signal cancels reading a large workbook; the rejection reason is then irrelevant */
   snapshot(signal?: AbortSignal): Promise<WorkbookSnapshot>;
-  /** Applies the edits in order, all or nothing as far as the host can. */
+  /** Applies the edits in order; all or nothing as far as the host can. */
   apply(edits: readonly Edit[]): Promise<void>;
   /**
-   * Replaces the add-in's state in the workbook, by null takes it away.
+   * Replaces the add-in's state in the workbook; null removes it.
    * @param xml as saved-state.ts prints it
    */
   saveState(xml: string | null): Promise<void>;
@@ -17,7 +17,7 @@ export interface WorkbookHost {
   select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
-   * Calls back after cells of the workbook were changed by others than this add-in, as far as the host can tell.
+   * Calls back after cells were changed by anyone but this add-in, as far as the host can tell.
    * @returns a function that stops it.
    */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -61,7 +61,7 @@ export type HostTrouble =
 
 export class HostError extends Error {
   override readonly name = 'HostError';
-  /** After a time-out: resolves when the host answers after all, whatever it says. */
+  /** After a time-out: resolves when the host answers late, with any answer. */
   readonly lateAnswer: Promise<void> | undefined;
 
   constructor(

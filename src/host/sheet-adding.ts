@@ -1,23 +1,23 @@
 import type { NewSheet } from '../workbook/new-sheet';
 
 /**
- * Sheets of one kind that the add-in itself makes in the open workbook. They carry a signature that is saved with the file, so that
+ * Sheets of one kind that the add-in makes in the open workbook. They carry a signature that is saved with the file, so that
  * no other sheet is ever replaced or deleted. Every method rejects with a HostError only.
  */
 export interface SheetAdding {
   /**
-   * Adds a sheet at the end and shows it. One that the add-in made before under this name is replaced, as long as
-   * nobody has written into it; else the new one is called “name (2)” and so on.
+   * Adds a sheet at the end and shows it. An earlier sheet of the add-in under this name is replaced, unless somebody has
+   * written into it; then the new one is called “name (2)” and so on.
    * @param make plans the sheet, given the name of the workbook
    */
   add(name: string, make: (workbook: string) => NewSheet): Promise<AddedSheet>;
-  /** @param evenChanged also when somebody has written into it since */
+  /** @param evenChanged remove it even if somebody has written into it since */
   remove(name: string, evenChanged: boolean): Promise<SheetRemoval>;
 }
 
 export interface AddedSheet {
   readonly name: string;
-  /** False where Excel takes no page set-up: it is too old, or has no printer. */
+  /** False when Excel refused page set-up: too old, or no printer. */
   readonly isReadyToPrint: boolean;
 }
 

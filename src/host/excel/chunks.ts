@@ -8,7 +8,7 @@ export interface Chunk {
 }
 
 /**
- * Takes what fits into one request from the front of the list, a sheet's rows split where needed. At least one row is
+ * Takes what fits into one request from the front of the list, splitting a sheet's rows where needed. At least one row is
  * taken, however wide.
  */
 export function takeBatch(chunks: readonly Chunk[], cells: number): { batch: Chunk[]; rest: Chunk[] } {

@@ -55,7 +55,7 @@ async function selectPlace(
   await sync();
 }
 
-/** The selected cells; of several areas, or when a chart is selected, the active cell. */
+/** The selected cells; the active cell when several areas or a chart are selected. */
 async function readSelection(context: Excel.RequestContext, sync: Sync): Promise<{ sheet: string; area: Area }> {
   try {
     return await readPlace(context.workbook.getSelectedRange(), sync);

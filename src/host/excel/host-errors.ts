@@ -39,7 +39,7 @@ function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** What an error of Office.js means for the user; a {@link HostError} stays as it is. */
+/** Turns an error of Office.js into a HostError; a {@link HostError} is returned unchanged. */
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = officeCode(error);

@@ -3,7 +3,7 @@ import { knows } from './session';
 
 /**
  * `getMergedAreasOrNullObject` fails on a range with more than 512 merged areas (remark in @types/office-js). In a block
- * of so many cells no more can begin.
+ * of this many cells no more than that can begin.
  */
 const CELLS_PER_BLOCK = 512;
 

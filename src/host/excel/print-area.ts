@@ -13,8 +13,8 @@ export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | nul
 }
 
 /**
- * Queues that rows inserted right below the print area belong to it: Excel lets it grow only when they come inside.
- * Several print areas, and such of whole rows or columns, stay as Excel makes them.
+ * Queues growing the print area by rows inserted directly below it: Excel itself grows it only for rows inserted inside.
+ * Several print areas, or areas of whole rows or columns, are left to Excel.
  * @returns whether anything was queued
  */
 export function growPrintArea(

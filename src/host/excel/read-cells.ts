@@ -6,9 +6,9 @@ import { toHostError } from './host-errors';
 import type { Sync } from './session';
 
 /**
- * Office.js takes an answer apart in one go; of this many cells it does so without holding up the pane, and a normal
+ * Office.js parses an answer in one go. Up to this many cells that does not block the pane, and a normal
  * workbook still comes at once. Excel on the web refuses an answer over 5 MB: forms, sparse and mostly of short texts,
- * stay well below it; where they do not, the batch is halved.
+ * stay well below that; if one does not, the batch is halved.
  */
 const CELLS_PER_BATCH = 15_000;
 
@@ -22,9 +22,9 @@ interface Growing {
 }
 
 /**
- * Reads the four matrices of every chunk; one round trip for a normal workbook, several for a large one.
- * @param askAlong queues what else is asked of the same rows and returns what takes the answer; asked again for smaller
- * chunks when a batch was refused, since all of a refused batch is lost
+ * Reads values, texts, formulas and number formats of every chunk; one round trip for a normal workbook.
+ * @param askAlong queues further questions about the same rows and returns a function that reads the answers; called
+ * again for smaller chunks when a batch was refused, because a refused batch answers nothing
  * @returns by sheet index; a sheet without chunks has empty matrices.
  * @throws {HostError} `too-large` when even a single row is refused.
  */
@@ -66,14 +66,14 @@ export async function readCells(
   return result;
 }
 
-/** Asked for too many cells at once, Excel may answer null instead of a matrix. */
+/** Excel may answer null instead of a matrix when asked for too many cells. */
 function arrived(range: Excel.Range): boolean {
   const matrices: unknown[] = [range.values, range.text, range.formulas, range.numberFormat];
   return matrices.every(Array.isArray);
 }
 
 function append(matrices: Growing, range: Excel.Range): void {
-  // Office.js leaves open what these hold: text, numbers and booleans, whatever the cell.
+  // Typed as `any` in Office.js; each cell is a text, a number or a boolean.
   const {
     values,
     formulas,

@@ -8,7 +8,7 @@ import { knows } from './session';
 import type { Sync } from './session';
 import { askStateParts } from './state-part';
 
-/** Excel gives null for a range of more cells; no form comes near it, a stray cell in the last row does. */
+/** Excel answers null for larger ranges. No form is that large, but a stray cell in the last row makes one. */
 const MOST_CELLS = 5_000_000;
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -16,7 +16,7 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /**
- * The workbook as plain data: one round trip for the sheets, one for the sizes of what they hold, and one (more when
+ * The workbook as plain data: one round trip for the sheets, one for their used ranges, and one (more when
  * it is large) for the cells.
  */
 export async function readWorkbook(
@@ -45,7 +45,7 @@ export async function readWorkbook(
     const { worksheet, used } = sized[sheet] ?? {};
     if (!worksheet || !used) return () => undefined;
     const mergedAreas = askMergedAreas(worksheet, area);
-    // Rows and columns are asked for with the first cells of their sheet.
+    // Hidden rows and columns are asked for together with the sheet's first chunk.
     const isFirst = area.row === used.rowIndex;
     if (isFirst) hidden.set(sheet, askHidden(used));
     return () => void merges[sheet]?.push(...mergedAreas());

@@ -1,7 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 
 /**
- * The row, before any of the edits, whose height the given row shows after them: an inserted row takes that of the row
+ * The row, before the edits, whose height the given row has after them: an inserted row takes the height of the row
  * above it.
  */
 export function rowOrigin(edits: readonly Edit[], sheet: string, row: number): number {

@@ -2,14 +2,14 @@ import { HostError } from '../port';
 import type { HostTrouble } from '../port';
 import { toHostError } from './host-errors';
 
-/** Office.js itself waits for ever. A large workbook on a slow machine answers one batch within seconds. */
+/** Time limit for one batch: Office.js itself has none. Even a large workbook on a slow machine answers within seconds. */
 const PATIENCE_MS = 30_000;
 
 /** Sends everything queued so far to Excel, in one round trip. */
 export type Sync = () => Promise<void>;
 
 /**
- * Runs batches against the open workbook; what goes wrong comes out as {@link HostError}.
+ * Runs batches against the open workbook; every failure becomes a {@link HostError}.
  * After a time-out Excel may still carry out what it was sent.
  */
 export async function inWorkbook<T>(work: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T> {
@@ -25,9 +25,9 @@ function runBatches<T>(work: (context: Excel.RequestContext, sync: Sync) => Prom
   return Excel.run((context) => work(context, () => answered(context.sync())));
 }
 
-/** AccessDenied has no reason with it: one more round trip asks what it can be. */
+/** AccessDenied gives no reason; one more round trip finds it. */
 async function whyDenied(): Promise<HostTrouble> {
-  // Known without asking, and in every version; in Excel for Windows a read-only file is a matter of the workbook.
+  // Known without a round trip in every version; Excel for Windows reports a read-only file on the workbook instead.
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return 'read-only';
   return runBatches(async (context, sync): Promise<HostTrouble> => {
     const { workbook } = context;

@@ -8,7 +8,7 @@ export function askStateParts(context: Excel.RequestContext): Excel.CustomXmlPar
   return parts;
 }
 
-/** Two round trips. Of several parts (two people began at the same time) the first is kept, as it is the one read. */
+/** Takes two round trips. When several parts exist (two people began at the same time), the first is kept: it is the one read. */
 export async function saveState(context: Excel.RequestContext, sync: Sync, xml: string | null): Promise<void> {
   const parts = askStateParts(context);
   await sync();

@@ -5,8 +5,8 @@ import type { Sync } from './session';
 type Changed = Excel.WorksheetChangedEventArgs;
 
 /**
- * Calls back for every change of cells that is not this add-in's own. Before ExcelApi 1.9 a workbook has no event of
- * its own: each sheet that is there now is watched.
+ * Calls back for every change of cells not made by this add-in. Before ExcelApi 1.9 there is no workbook-wide event:
+ * each sheet that exists now is watched.
  * @returns a function that stops it.
  */
 export async function watchChanges(
@@ -25,7 +25,7 @@ export async function watchChanges(
   });
   return async () => {
     for (const registration of registrations) registration.remove();
-    // All were added in one context, and only there can they be removed.
+    // Handlers can only be removed in the context in which they were added.
     await registrations[0]?.context.sync();
   };
 }

@@ -9,7 +9,7 @@ import type { Sync } from './session';
 interface Step {
   readonly edit: Edit;
   readonly worksheet: Excel.Worksheet;
-  /** Of rows to be inserted, the row that they take their height from. */
+  /** For an insertion, the row above it, whose height the new rows take. */
   readonly above: Excel.Range | null;
 }
 
@@ -149,7 +149,7 @@ function queue(worksheet: Excel.Worksheet, edit: Edit, height: number | null): v
       return;
     case 'write': {
       const range = areaOf(worksheet, edit);
-      // The format first: "=100%" stays text only in a cell that is already text.
+      // Number format before values: "=100%" stays text only in a cell already formatted as text.
       range.numberFormat = edit.cells.map((row) => row.map((cell) => cell.numberFormat));
       range.formulas = edit.cells.map((row) => row.map((cell) => cell.formula));
       if (edit.cells.flat().some(({ finalFormat }) => finalFormat !== undefined)) {

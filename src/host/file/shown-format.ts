@@ -2,23 +2,23 @@ import { SSF } from '@e965/xlsx';
 
 const ssf = SSF as { is_date(code: string): boolean };
 
-/** A number format in the words that SheetJS understands as a Chinese Excel would. */
+/** A number format rewritten so that SheetJS shows what a Chinese Excel shows. */
 export interface ShownFormat {
   readonly pattern: string;
   readonly isDate: boolean;
   /**
-   * Where a negative number gets its minus: in a single section Excel puts it before all, literals too; sections with
-   * conditions get one that SheetJS forgets; any others write their own.
+   * Where a negative number gets its minus sign. In a single-section format Excel puts it before everything, literals
+   * included; sections with conditions get one that SheetJS forgets; any others write their own.
    */
   readonly sign: 'before-all' | 'forgotten' | 'written';
-  /** What the number is multiplied with before the pattern is filled: "0!.0,"万元"" shows thousandths. */
+  /** Factor applied to the number before formatting: "0!.0,"万元"" shows thousandths. */
   readonly factor: number;
-  /** Stands where the number as such belongs, between other characters; null when the pattern says all. */
+  /** Placeholder for the number itself among literals; null when the pattern holds no General. */
   readonly general: string | null;
   readonly hasOptionalDecimals: boolean;
 }
 
-/** Where the day of the week belongs. Both marks are of a private area, so that no format has them. */
+/** Placeholder for the day of the week. Both placeholders are private-use characters, which no format contains. */
 export const WEEKDAY = '\uE000';
 const GENERAL = '\uE001';
 
@@ -34,7 +34,7 @@ export function shownFormat(code: string): ShownFormat {
   return shown;
 }
 
-/** Formats that mean what the system is set to, in China. */
+/** Formats that follow the system settings, as a Chinese system has them. */
 const OF_THE_SYSTEM: readonly (readonly [RegExp, string])[] = [
   [/^\[\$-(?:F800|x-sysdate)\]/i, 'yyyy"年"m"月"d"日"'],
   [/^\[\$-(?:F400|x-systime)\]/i, 'h:mm:ss'],
@@ -60,7 +60,7 @@ function readFormat(code: string): ShownFormat {
   const thousands = isDate ? 0 : alikeDivisions(pattern);
   const undivided = thousands === 0 ? pattern : pattern.replace(DIVIDING, '');
   return {
-    // A point that stays without decimals would come between the digits and their "%".
+    // Without decimals a remaining point would stand between the digits and "%".
     pattern: percent ? undivided.replace('%', '"%"') : undivided,
     isDate,
     sign: !bare.includes(';') ? 'before-all' : /\[(?:=|>|<(?!=?0\]))/.test(bare) ? 'forgotten' : 'written',
@@ -70,20 +70,20 @@ function readFormat(code: string): ShownFormat {
   };
 }
 
-/** By how many thousands all sections divide the number; 0 when they differ, which is left to SheetJS. */
+/** Number of thousands separators by which all sections divide; 0 when they differ (left to SheetJS). */
 function alikeDivisions(pattern: string): number {
   const divisions = (pattern.match(DIVIDING) ?? []).map((commas) => commas.length);
   return divisions.length === pattern.split(';').length && new Set(divisions).size === 1 ? (divisions[0] ?? 0) : 0;
 }
 
-/** Colours, Chinese digits, and a language without a currency sign: none of them changes what SheetJS shall show. */
+/** Colours, Chinese digits and locales without a currency sign: dropped, because SheetJS needs none of them. */
 const SILENT = /^\[(?:[黑蓝青绿洋红白黄]+色?|DBNum\d|\$-[\da-f]+)\]$/i;
 
-/** What SheetJS does not know, or takes for something else, in other words. */
+/** Rewrites what SheetJS does not know or misreads. */
 function shownPiece(piece: string, isDate: boolean, isChinese: boolean): string {
   if (piece.startsWith('!')) return `\\${piece.slice(1)}`;
   if (SILENT.test(piece)) return '';
-  // With literals beside it SheetJS loses them, or the sign.
+  // SheetJS loses literals or the sign beside General.
   if (/^general$/i.test(piece)) return `"${GENERAL}"`;
   if (/^a{3,4}$/i.test(piece)) return piece.length === 4 ? `"星期${WEEKDAY}"` : `"${WEEKDAY}"`;
   if (isChinese && /^d{3,4}$/i.test(piece)) return piece.length === 4 ? `"星期${WEEKDAY}"` : `"周${WEEKDAY}"`;

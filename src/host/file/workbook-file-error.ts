@@ -15,7 +15,7 @@ export type WorkbookFileTrouble =
   | 'encrypted'
   | 'too-large';
 
-/** The one error that reading a workbook file throws. `message` is plain Chinese: what it is and what to do. */
+/** The only error thrown while reading a workbook file. `message` is plain Chinese: what is wrong and what to do. */
 export class WorkbookFileError extends Error {
   override readonly name = 'WorkbookFileError';
   constructor(
@@ -28,7 +28,7 @@ export class WorkbookFileError extends Error {
 }
 
 /**
- * @param part where the contradiction was found, for the developer's eye only (`cause`).
+ * @param part where the contradiction was found; only for developers (`cause`)
  */
 export function damaged(part: string, cause?: unknown): WorkbookFileError {
   return new WorkbookFileError(

@@ -5,24 +5,24 @@ import { askComments } from './read-marks';
 import type { MarksRead, ThreadRead } from './read-marks';
 import { isMarkContent, markContent } from './signature';
 
-/** Texts of so many comments stay far below the 5 MB that Excel on the web takes at once. */
+/** Comments per request: their texts stay far below the 5 MB limit of Excel on the web. */
 const AT_ONCE = 1000;
-/** When so many cells have refused a comment, the others are not tried any more: each costs a round trip. */
+/** After this many refusals no further comments are tried: each attempt costs a round trip. */
 const MOST_REFUSALS = 10;
 
-/** Excel's place of an error that concerns one cell only. */
+/** `errorLocation` of errors that concern a single cell. */
 const ADDING = ['CommentCollection.add', 'CommentReplyCollection.add'];
 
 export interface Threads {
   readonly threads: readonly ThreadRead[];
-  /** How many comments and replies of ours are among them. */
+  /** Number of our own comments and replies among them. */
   readonly ours: number;
 }
 
 /**
- * Adds the comments, as an answer where there is a thread already; one round trip a thousand, when every cell takes one.
- * @param kept what stays of the comments that there are
- * @returns the marks whose cell takes no comment: it has a note of old
+ * Adds the comments, as a reply where a thread exists; one round trip per thousand when no cell refuses.
+ * @param kept existing threads that stay
+ * @returns the marks whose cell takes no comment because it holds an old-style note
  */
 export async function addComments(
   context: Excel.RequestContext,
@@ -49,7 +49,7 @@ export async function addComments(
       await sync();
     } catch (error) {
       if (!isRefusalOfOne(error)) throw error;
-      // Excel has done what came before, in order, and nothing after.
+      // Excel carries out a batch in order and stops at the error: everything before it is done, nothing after it.
       const comments = askComments(context);
       await sync();
       const now = countOurs(comments);

@@ -38,7 +38,7 @@ async function mark(
       sheet,
       refused.filter(({ cell }) => cell.sheet === name),
     );
-  // Nothing is sent where nothing is left to do.
+  // Sends nothing when the queue is empty.
   await sync();
   return {
     marked: possible.length,
@@ -49,7 +49,7 @@ async function mark(
   };
 }
 
-/** On each sheet the smallest area that holds all of its marks. */
+/** For each sheet, the smallest area that holds all its marks. */
 function areasOf(marks: readonly CellMark[]): ReadonlyMap<string, Area> {
   const areas = new Map<string, Area>();
   for (const { cell } of marks) {
@@ -68,7 +68,7 @@ function areasOf(marks: readonly CellMark[]): ReadonlyMap<string, Area> {
   return areas;
 }
 
-/** Sheets that cannot be marked, and those whose marks of before cannot be taken away. */
+/** Sheets that cannot be marked, and sheets whose earlier marks cannot be removed. */
 function obstaclesTo({ sheets, threads }: MarksRead, marks: readonly CellMark[]): ReadonlyMap<string, PassedSheet> {
   const wanted = new Set(marks.map(({ cell }) => cell.sheet));
   const marked = new Set(
@@ -90,9 +90,9 @@ function obstaclesTo({ sheets, threads }: MarksRead, marks: readonly CellMark[])
 
 interface Cleared {
   readonly cleared: number;
-  /** The threads that stay: other people's, ours that they have answered, and all on protected sheets. */
+  /** Threads that stay: other people's, ours with answers, and all threads on protected sheets. */
   readonly kept: readonly ThreadRead[];
-  /** How many comments and replies of ours are among them. */
+  /** Number of our own comments and replies among them. */
   readonly left: number;
 }
 
@@ -104,7 +104,7 @@ function queueClearing({ sheets, threads }: MarksRead): Cleared {
     cleared += 1;
   };
   for (const { isProtected, formats } of sheets.values()) {
-    // From the last on: Excel's documentation is not clear whether the others keep their ids.
+    // Backwards: Excel's documentation does not say whether the remaining formats keep their ids.
     if (!isProtected) for (const format of [...formats].reverse()) remove(format);
   }
   const kept = threads.filter(({ comment, cell, isOurs, ourReplies, hasOthers }) => {

@@ -12,26 +12,26 @@ interface Look {
   readonly bold: boolean;
 }
 
-/** Told apart without colours too, on paper for one: solid, dashed and dotted frames. */
+/** Solid, dashed and dotted frames can be told apart without colours, for example on paper. */
 const LOOKS: Readonly<Record<MarkLevel, Look>> = {
   error: { fill: '#FFC7CE', line: 'Continuous', color: '#C00000', bold: true },
   warning: { fill: '#FFEB9C', line: 'Dash', color: '#7F6000', bold: false },
   hint: { fill: '#DDEBF7', line: 'Dot', color: '#1F4E78', bold: false },
 };
 
-/** The gravest last: a conditional format that is added comes before those that are there. */
+/** Most severe last: Excel puts a new conditional format before the existing ones. */
 const LEVELS: readonly MarkLevel[] = ['hint', 'warning', 'error'];
 
-/** A list of addresses is kept so short; Excel does not say how much it takes. */
+/** Longest list of addresses in one call; Excel documents no limit. */
 const LONGEST_ADDRESS = 250;
 
 /**
- * Queues conditional formats that hold always, over the cells' own format: Excel could not be given a fill back that is
- * a colour of the theme or a pattern.
+ * Queues always-true conditional formats instead of fills: Office.js cannot restore a cell's own fill when that is a
+ * theme colour or a pattern.
  */
 export function queueFill({ worksheet, merges }: SheetRead, marks: readonly CellMark[]): void {
   for (const level of LEVELS) {
-    // Of a merged area all of it, or the frame would go round its first cell.
+    // A mark covers the whole merged area; otherwise the frame would surround its first cell only.
     const areas = marks
       .filter((mark) => mark.level === level)
       .map(({ cell }): Area => merges.find((area) => areaContains(area, cell)) ?? { ...cell, rows: 1, columns: 1 });
@@ -53,7 +53,7 @@ function apply(format: Excel.ConditionalRangeFormat, { fill, line, color, bold }
   }
 }
 
-/** Since ExcelApi 1.9 many areas take one format together: the list of rules stays short. */
+/** Since ExcelApi 1.9 one format covers many areas, which keeps the list of rules short. */
 function targets(
   worksheet: Excel.Worksheet,
   areas: readonly Area[],
@@ -71,7 +71,7 @@ function addressLists(areas: readonly Area[]): string[] {
   }, []);
 }
 
-/** Those right below each other are one. */
+/** Joins areas that lie directly below each other. */
 function joined(areas: readonly Area[]): Area[] {
   const ordered = [...areas].sort((a, b) => a.column - b.column || a.row - b.row);
   return ordered.reduce<Area[]>((runs, { row, column, rows, columns }) => {

@@ -5,11 +5,11 @@ import { knows } from '../session';
 import type { Sync } from '../session';
 import { isMarkContent, isMarkFormula } from './signature';
 
-/** What a workbook holds of marks, and what else stands where marks may come. */
+/** The marks in a workbook, and what else occupies the cells to be marked. */
 export interface MarksRead {
   readonly sheets: ReadonlyMap<string, SheetRead>;
   readonly threads: readonly ThreadRead[];
-  /** False where this Excel has no comments for add-ins, whatever its version says. */
+  /** False when this Excel refuses comments to add-ins, even if its API version promises them. */
   readonly takesComments: boolean;
 }
 
@@ -19,11 +19,11 @@ export interface SheetRead {
   readonly isProtected: boolean;
   /** Our conditional formats. */
   readonly formats: readonly Excel.ConditionalFormat[];
-  /** Empty where Excel cannot tell (below ExcelApi 1.13), or nobody has asked. */
+  /** Empty below ExcelApi 1.13, or when not asked for. */
   readonly merges: readonly Area[];
 }
 
-/** A comment with what is below it. */
+/** A comment with its replies. */
 export interface ThreadRead {
   readonly comment: Excel.Comment;
   readonly cell: CellAddress;
@@ -34,8 +34,8 @@ export interface ThreadRead {
 }
 
 /**
- * Two round trips; one more where comments are refused.
- * @param marked where marks will come, by sheet: merged areas that begin there are read
+ * Takes two round trips, three when comments are refused.
+ * @param marked area to be marked, by sheet: the merged areas that begin there are read
  */
 export async function readMarks(
   context: Excel.RequestContext,
@@ -49,7 +49,7 @@ export async function readMarks(
   try {
     await sync();
   } catch (error) {
-    // Excel of some volume licences lists comments among what it can do, and refuses them.
+    // Some volume-licence editions of Excel claim to support comments but refuse them.
     if (!comments || toHostError(error).trouble !== 'unsupported') throw error;
     comments = null;
     ask();

@@ -1,12 +1,12 @@
 import type { MarkLevel } from '../../../workbook/cell-mark';
 
-/** What a mark is known by, whoever has saved, copied or moved it meanwhile. Never to be changed: old marks would stay. */
+/** Identifies our marks after saving, copying or moving. Must never change, or old marks could not be removed. */
 const FORMULA_SIGNATURE = '"绩效目标助手标注：';
 const COMMENT_SIGNATURE = '【绩效目标助手】';
 
 const LEVELS: Readonly<Record<MarkLevel, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
-/** Always true; in Excel's list of rules people see by it whose it is. Without references it stays the same anywhere. */
+/** Always true. Shows in Excel's list of rules who made the mark; without references it never changes when cells move. */
 export function markFormula(level: MarkLevel): string {
   return `=LEN(${FORMULA_SIGNATURE}${LEVELS[level]}")>0`;
 }

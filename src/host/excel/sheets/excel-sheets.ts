@@ -17,10 +17,10 @@ export function createExcelSheets(kind: SheetKind): SheetAdding {
   };
 }
 
-/** So many of them may have been written into before the names are no longer looked at, but only counted on. */
+/** Look at this many existing sheets of the same name before just counting the number up. */
 const LOOKED_AT = 5;
 
-/** Three round trips: to look for the place, to write, and to set up the page. */
+/** Takes three round trips: find the place, write, set up the page. */
 async function addSheet(
   context: Excel.RequestContext,
   sync: Sync,
@@ -47,7 +47,7 @@ async function addSheet(
   const worksheet = worksheets.add(free);
   writeSheet(worksheet, sheet);
   sign(worksheet, kind, sheet.values);
-  // Not before the new one is written: should Excel stop, the old one is still there.
+  // Deleted last, so that the old sheet is still there if Excel stops half-way.
   old?.worksheet.delete();
   if (old) worksheet.name = old.name;
   worksheet.activate();
@@ -57,9 +57,9 @@ async function addSheet(
   return { name: old?.name ?? free, isReadyToPrint };
 }
 
-/** Takes away what was half written. @throws the error always */
+/** Removes the half-written sheet. @throws the error always */
 async function withoutSheet(context: Excel.RequestContext, sync: Sync, name: string, error: unknown): Promise<never> {
-  // Who does not answer may still be writing.
+  // After a time-out Excel may still be writing the sheet.
   if (toHostError(error).trouble !== 'no-answer') {
     context.workbook.worksheets.getItemOrNullObject(name).delete();
     await sync().catch(() => undefined);
@@ -67,7 +67,7 @@ async function withoutSheet(context: Excel.RequestContext, sync: Sync, name: str
   throw error;
 }
 
-/** Excel for Windows sets up no page where no printer is installed; the sheet is as good without. */
+/** Excel for Windows refuses page set-up when no printer is installed; the sheet is usable without it. */
 async function pageIsSetUp(worksheet: Excel.Worksheet, { page }: NewSheet, sync: Sync): Promise<boolean> {
   setUpPage(worksheet, page);
   return sync().then(
@@ -103,7 +103,7 @@ function numbered(name: string, index: number): string {
   return index === 0 ? name : `${name} (${String(index + 1)})`;
 }
 
-/** Excel tells names apart without regard to case. */
+/** Sheet names are case-insensitive in Excel. */
 function freeName(worksheets: readonly Excel.Worksheet[], name: string): string {
   const taken = new Set(worksheets.map((worksheet) => worksheet.name.toLowerCase()));
   let index = 0;

@@ -5,7 +5,7 @@ export function setUpPage(worksheet: Excel.Worksheet, { orientation, margins, ti
   const { pageLayout } = worksheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation;
-  // Without a number of pages for the height there may be as many as it takes.
+  // No page count for the height: the sheet may be as many pages long as needed.
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margins.left;

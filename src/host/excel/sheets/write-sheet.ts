@@ -7,14 +7,14 @@ import { knows } from '../session';
 const INK = '#000000';
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Queues the contents and looks of a sheet that was just added. */
+/** Queues the contents and formats of a new sheet. */
 export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   const columns = sheet.columnWidths.length;
   const all = worksheet.getRangeByIndexes(0, 0, sheet.values.length, columns);
-  // The format first: "=100%" stays text only in a cell that is already text.
+  // Number format before values: "=100%" stays text only in a cell already formatted as text.
   all.numberFormat = sheet.values.map((row) => row.map(formatFor));
   all.values = sheet.values.map((row) => [...row]);
-  // Before the looks: Excel gives a link its own style, in colour and another font.
+  // Links before formats: Excel gives a link a style of its own.
   for (const link of sheet.links) writeLink(worksheet, sheet, link);
   all.format.wrapText = true;
   all.format.font.color = INK;
@@ -40,7 +40,7 @@ function applyLook(range: Excel.Range, { fontName, fontSize, bold, horizontal, v
   if (vertical !== undefined) format.verticalAlignment = vertical;
 }
 
-/** Several columns are one merged cell a row. Excel refuses lines between rows where there is only one. */
+/** Several columns are merged into one cell per row. Excel refuses inner borders for a single row. */
 function drawBorders({ format: { borders } }: Excel.Range, { rows }: Area): void {
   for (const edge of EDGES) borders.getItem(edge).style = 'Continuous';
   if (rows > 1) borders.getItem('InsideHorizontal').style = 'Continuous';

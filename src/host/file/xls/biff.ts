@@ -5,7 +5,7 @@ import { damaged, encrypted, unsupported } from '../workbook-file-error';
 interface BiffRecord {
   readonly type: number;
   readonly data: Uint8Array;
-  /** Place of the record in its stream. */
+  /** Offset of the record in its stream. */
   readonly start: number;
 }
 
@@ -106,7 +106,7 @@ function readRecords(stream: Uint8Array): BiffRecord[] {
     if (end > stream.length) throw damaged('xls: truncated record');
     const data = stream.subarray(start + 4, end);
     if (open === 0 && type !== BOF) {
-      // Between two sheets some writers leave zeros.
+      // Some writers leave zeros between two sheets.
       if (records.length === 0) throw damaged('xls: no beginning');
       if (type !== 0) throw damaged('xls: record between sheets');
       start += 1;
@@ -126,7 +126,7 @@ function readRecords(stream: Uint8Array): BiffRecord[] {
   return records;
 }
 
-/** A record longer than 8 KiB goes on in CONTINUE records, which share its fate. */
+/** A record over 8 KiB continues in CONTINUE records, which are kept or dropped with it. */
 function keepNeeded(): (record: BiffRecord) => boolean {
   let keep = false;
   return ({ type }) => {
@@ -135,7 +135,7 @@ function keepNeeded(): (record: BiffRecord) => boolean {
   };
 }
 
-/** Puts a FORMAT record before the styles for every built-in format that they use and the file does not spell out. */
+/** Adds a FORMAT record before the styles for every built-in format that they use without a definition in the file. */
 function withFormats(records: readonly BiffRecord[]): BiffRecord[] {
   const firstStyle = records.findIndex((record) => record.type === XF);
   if (firstStyle < 0) return [...records];
@@ -154,7 +154,7 @@ function formatRecord(id: number): BiffRecord[] {
   view.setUint16(2, code.length, true);
   view.setUint8(4, 1);
   for (let index = 0; index < code.length; index += 1) view.setUint16(5 + index * 2, code.charCodeAt(index), true);
-  // A place of its own that no sheet names.
+  // An offset that no sheet refers to.
   return [{ type: FORMAT, data, start: -1 }];
 }
 

@@ -1,9 +1,9 @@
 import { damaged } from '../workbook-file-error';
 
-/** The streams at the top of an OLE file ([MS-CFB]): a small file system that old Office formats live in. */
+/** The top-level streams of an OLE file ([MS-CFB]), the container of old Office formats. */
 export interface OleFile {
   has(name: string): boolean;
-  /** @throws {WorkbookFileError} when the stream is not there as a whole */
+  /** @throws {WorkbookFileError} when the stream is missing or incomplete */
   read(name: string): Uint8Array;
 }
 
@@ -12,7 +12,7 @@ interface Entry {
   readonly isStream: boolean;
   readonly start: number;
   readonly size: number;
-  /** Directory entries beside and below this one; those above the last are none. */
+  /** Indexes of sibling and child directory entries; values above the last entry mean none. */
   readonly left: number;
   readonly right: number;
   readonly child: number;
@@ -21,7 +21,7 @@ interface Entry {
 const HEADER_SIZE = 512;
 const LAST_SECTOR = 0xfffffffa;
 const ENTRY_SIZE = 128;
-/** Sector numbers of the allocation table that stand in the header itself. */
+/** Number of allocation-table sector numbers in the header itself. */
 const TABLE_IN_HEADER = 109;
 
 /** @throws {WorkbookFileError} when the container is damaged, RangeError when it points behind the end of the file */
@@ -34,7 +34,7 @@ class Container implements OleFile {
   private readonly sectorSize: number;
   private readonly miniSectorSize: number;
   private readonly miniLimit: number;
-  /** For each sector the one that follows it. */
+  /** The next sector of each sector. */
   private readonly table: DataView;
   private readonly miniTable: DataView;
   private readonly miniStream: Uint8Array;
@@ -86,7 +86,7 @@ class Container implements OleFile {
     );
   }
 
-  /** Content of the sectors that follow each other from `start`; `size` null takes them whole. */
+  /** Content of the chain of sectors from `start`; null for `size` takes all of them. */
   private chain(start: number, size: number | null): Uint8Array {
     return this.gather(follow(start, this.table, size === null ? null : Math.ceil(size / this.sectorSize)), size);
   }
@@ -118,7 +118,7 @@ class Container implements OleFile {
   }
 }
 
-/** @param count how many sectors there must be; null for as many as there are */
+/** @param count number of sectors required; null for any number */
 function follow(start: number, table: DataView, count: number | null): number[] {
   const sectors = new Set<number>();
   for (let sector = start; sector < LAST_SECTOR && sectors.size !== count; sector = table.getUint32(sector * 4, true)) {

@@ -2,17 +2,17 @@ import { damaged } from '../workbook-file-error';
 import { readXml } from './xml';
 import type { Zip } from './zip';
 
-/** A part that another part refers to. */
+/** A reference from one part to another. */
 export interface Relationship {
   readonly id: string;
-  /** Last piece of its type: "worksheet", "styles", "sharedStrings" (strict and transitional files differ before it). */
+  /** Last segment of its type: "worksheet", "styles", "sharedStrings" (strict and transitional files differ in the rest). */
   readonly type: string;
   /** Name of the part in the zip file. */
   readonly target: string;
 }
 
 /**
- * Text of a part: UTF-8 unless its byte order mark or its XML declaration says otherwise.
+ * Text of a part, decoded by byte order mark or XML declaration, else as UTF-8.
  * @throws {WorkbookFileError} when the part is missing or damaged
  */
 export function partText(zip: Zip, name: string): string {
@@ -29,7 +29,7 @@ export function partText(zip: Zip, name: string): string {
   }
 }
 
-/** The parts that `part` refers to ('' for the whole package); none when it has no list of them. */
+/** The parts that `part` refers to ('' for the package itself); empty when it has no relationships part. */
 export function relationshipsOf(zip: Zip, part: string): Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
@@ -42,7 +42,7 @@ export function relationshipsOf(zip: Zip, part: string): Relationship[] {
           open({ Id = '', Type = '', Target = '', TargetMode }) {
             if (TargetMode === 'External') return;
             const relative = resolve(folder, Target);
-            // Some writers forget that a target counts from the folder of the part that names it.
+            // Targets are relative to the folder of the referring part; some writers ignore that.
             const target = zip.has(relative) ? relative : resolve('', Target);
             found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
           },

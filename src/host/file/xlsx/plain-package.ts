@@ -13,7 +13,7 @@ interface PlainWorkbook {
   readonly date1904: boolean;
 }
 
-/** The part of SheetJS' container library that writes zip files; its own types leave it out. */
+/** SheetJS' container library can write zip files, but its types leave that out. */
 const container = CFB as {
   utils: { cfb_new(): object; cfb_add(file: object, name: string, content: Buffer): void };
   write(file: object, options: { fileType: 'zip'; type: 'buffer' }): Buffer;
@@ -23,7 +23,7 @@ const OFFICE = 'http://schemas.openxmlformats.org';
 const RELATIONS = `${OFFICE}/officeDocument/2006/relationships`;
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** An .xlsx of nothing but these sheets, their texts and their date system, not compressed. */
+/** An uncompressed .xlsx with only these sheets, their texts and their date system. */
 export function plainPackage({ sheets, strings, date1904 }: PlainWorkbook): Buffer {
   const number = (index: number): string => String(index + 1);
   const parts: Record<string, string> = {

@@ -31,7 +31,7 @@ export function readXlsx(zip: Zip, main: string): WorkbookSnapshot {
   for (const { relationship: id, ...entry } of entries) {
     const relationship = relationships.find((one) => one.id === id);
     if (!relationship) throw damaged(`workbook: sheet ${entry.name}`);
-    // Sheets of other kinds (charts, old dialogs and macros) have no cells.
+    // Other kinds of sheets (charts, dialogs, macros) have no cells.
     if (relationship.type !== 'worksheet') continue;
     const builder = new SheetBuilder();
     sheets.push({

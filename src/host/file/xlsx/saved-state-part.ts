@@ -2,10 +2,10 @@ import { isSavedState } from '../../../workbook/saved-state';
 import { partText } from './package-parts';
 import type { Zip } from './zip';
 
-/** Where Excel, WPS and LibreOffice put custom XML parts; item1.xml, item2.xml … in the order of the workbook. */
+/** Path of custom XML parts in files of Excel, WPS and LibreOffice; numbered in the order of the workbook. */
 const CUSTOM_PART = /^customXml\/item(\d+)\.xml$/i;
 
-/** The custom XML part that holds the add-in's own state, if the workbook has one. */
+/** The custom XML part with the add-in's state, if there is one. */
 export function savedStateIn(zip: Zip): string | undefined {
   const number = (name: string): number => Number(CUSTOM_PART.exec(name)?.[1]);
   const names = zip.names.filter((name) => CUSTOM_PART.test(name)).sort((a, b) => number(a) - number(b));

@@ -1,8 +1,8 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 
 /**
- * A file writes a formula that is filled over a range once. This remembers where each one is written and gives it for
- * the other cells: relative addresses move, "$" ones, texts and names stay, what would leave the sheet is #REF!.
+ * A formula shared over a range is written only once in the file. Remembers where it is written and adapts it to the
+ * other cells: relative addresses move; absolute ones, texts and names stay; addresses outside the sheet become #REF!.
  */
 export class SharedFormulas {
   private readonly relative = new Map<string, string>();
@@ -12,7 +12,7 @@ export class SharedFormulas {
     this.relative.set(group, translateFormulaToR1C1(formula, cell));
   }
 
-  /** The formula in another cell of the group; null when it was never written. */
+  /** The formula for another cell of the group; null when the group has no definition. */
   at(group: string, cell: string): string | null {
     const relative = this.relative.get(group);
     return relative === undefined ? null : translateFormulaToA1(relative, cell, { wrapEdges: false });

@@ -22,7 +22,7 @@ export function richText(done: (text: string) => void): ElementReader {
   };
 }
 
-/** The list of texts that cells name by their place, in its plainest form: no runs, no markup of other kinds. */
+/** The shared strings part, reduced to plain texts without runs or other markup. */
 export function plainSharedStrings(xml: string): string {
   const items: string[] = [];
   const si = richText((text) => items.push(`<si><t xml:space="preserve">${escapeXml(text)}</t></si>`));

@@ -24,7 +24,7 @@ export class SheetPart {
   private readonly rows: string[] = [];
   private readonly merges: string[] = [];
 
-  /** @param formats number format by style */
+  /** @param formats number format by style index */
   constructor(
     private readonly formats: readonly string[],
     private readonly sheet: SheetBuilder,
@@ -126,18 +126,18 @@ export class SheetPart {
     const formula = this.wholeFormula(address);
     const hasValue = this.value !== null && (this.type !== 'n' || this.value.trim() !== '');
     if (!hasValue && formula === null) return;
-    // SheetJS makes 0 of a formula without a result, and a number of an error.
+    // SheetJS reads a formula without a result as 0, and an error as a number.
     const type = !hasValue || this.type === 'e' || this.type === 'inlineStr' ? 'str' : this.type;
     this.cells.push(
       `<c r="${address}" t="${escapeXml(type)}">${formula ?? ''}<v>${escapeXml(this.value ?? '')}</v></c>`,
     );
   }
 
-  /** The cell's formula as an element of its own, whether it shares it or not. */
+  /** The cell's formula as an unshared `f` element. */
   private wholeFormula(address: string): string | null {
     const { t, ref, si = '' } = this.formulaFacts;
     if (this.formula === null || t === 'dataTable') return null;
-    // Functions younger than the file format carry a prefix that Excel does not show.
+    // Functions newer than the file format carry a prefix that Excel hides.
     const text = this.formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
     if (t === 'array' && ref !== undefined) return `<f t="array" ref="${checkedArea(ref)}">${escapeXml(text)}</f>`;
     if (t === 'shared' && text !== '') this.shared.define(si, text, address);

@@ -1,7 +1,7 @@
 import { builtInFormat, plainFormatCode } from '../number-format';
 import { eachElement, readXml } from './xml';
 
-/** Number format of each cell style, in the order in which cells name them. */
+/** Number formats of the cell styles, by the index that cells use. */
 export function readCellFormats(xml: string): string[] {
   const own = new Map<number, string>();
   const styles: number[] = [];

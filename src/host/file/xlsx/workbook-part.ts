@@ -4,11 +4,11 @@ export interface SheetEntry {
   readonly name: string;
   /** "hidden" or "veryHidden" for sheets that are not shown. */
   readonly state: string;
-  /** Id of the relationship that leads to its part. */
+  /** Id of the relationship to its part. */
   readonly relationship: string;
 }
 
-/** What the workbook part says about its sheets, in their order, and about how it counts days. */
+/** Sheets in workbook order, and the date system, from the workbook part. */
 export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904: boolean } {
   const entries: SheetEntry[] = [];
   let date1904 = false;
@@ -21,7 +21,7 @@ export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904
         sheets: {
           children: {
             sheet: eachElement(({ name = '', state = 'visible', ...others }) => {
-              // Its namespace has whatever prefix the writer chose.
+              // The prefix of the namespace is the writer's choice.
               const id = Object.keys(others).find((attribute) => attribute.endsWith(':id')) ?? '';
               entries.push({ name, state, relationship: others[id] ?? '' });
             }),

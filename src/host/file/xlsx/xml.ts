@@ -1,20 +1,20 @@
 import { SaxesParser } from 'saxes';
 import { damaged } from '../workbook-file-error';
 
-/** Values of an element's attributes by their names as written. */
+/** An element's attributes by name as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What to do at an element, and which elements inside it matter; all others are passed over with what is in them. */
+/** Handler of an element and of the child elements that matter; all others are skipped with their content. */
 export interface ElementReader {
   open?(attributes: Attributes): void;
-  /** A piece of the text directly inside it. */
+  /** Called for each piece of text directly inside it. */
   text?(text: string): void;
   close?(): void;
   readonly children?: Readonly<Record<string, ElementReader>>;
 }
 
 /**
- * Reads an XML text from its beginning to its end. Elements go by their local names: some writers put "x:" before every
+ * Reads an XML text. Elements are matched by local name: some writers put "x:" before every
  * element of a sheet.
  * @param part what the text is, for the error
  * @throws {WorkbookFileError} when it is not well-formed, or its root is not one of `roots`
@@ -41,7 +41,7 @@ export function readXml(xml: string, part: string, roots: Readonly<Record<string
   parser.write(xml).close();
 }
 
-/** A reader of elements that hold nothing but attributes. */
+/** A handler for elements that only have attributes. */
 export function eachElement(open: (attributes: Attributes) => void): ElementReader {
   return { open };
 }
@@ -59,7 +59,7 @@ export function wholeNumber(text: string | undefined): number {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The text as it stands in an element or in an attribute in double quotes. */
+/** Escapes a text for an element or a double-quoted attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

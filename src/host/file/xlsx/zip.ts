@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, encrypted, tooLarge } from '../workbook-file-error';
 
-/** A zip file opened for reading. Only what is read is unpacked and its checksum compared. */
+/** A zip file opened for reading. Entries are unpacked and checked against their checksum when read. */
 export interface Zip {
   /** Names as stored, "/" between folders. */
   readonly names: readonly string[];
@@ -17,12 +17,12 @@ interface Entry {
   readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where the packed bytes start. */
+  /** Offset of the compressed bytes. */
   readonly start: number;
   readonly headerStart: number;
 }
 
-/** The form of a thousand rows is a tenth of a MiB; beyond these a file is a zip bomb or no form. */
+/** A form of a thousand rows takes about 0.1 MiB; a file beyond these limits is a zip bomb or not a form. */
 const PART_LIMIT = 256 * 1024 * 1024;
 const TOTAL_LIMIT = 512 * 1024 * 1024;
 
@@ -35,9 +35,9 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Checks the directory of a zip file against its content: every entry lies inside the file, none overlaps another
+ * Checks the directory of a zip file against its content: every entry lies inside the file, no two overlap
  * (a way to build zip bombs), names are plain and unique.
- * @throws {WorkbookFileError} when it is not so, RangeError when the directory points behind the end of the file
+ * @throws {WorkbookFileError} when a check fails, RangeError when the directory points behind the end of the file
  */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -119,7 +119,7 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): Entry {
   };
 }
 
-/** Sizes and place of an entry; those that do not fit into 32 bits stand in a zip64 extra field, in this order. */
+/** Sizes and offset of an entry; values over 32 bits are in a zip64 extra field, in this order. */
 function largeSizes(view: DataView, offset: number): { size: number; packedSize: number; headerStart: number } {
   const size = view.getUint32(offset + 24, true);
   const packedSize = view.getUint32(offset + 20, true);
@@ -156,7 +156,7 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
 
 function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
   try {
-    // One byte more than announced is enough to see that the announcement is false.
+    // One byte more than announced is enough to detect a false announcement.
     return inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
   } catch (error) {
     throw damaged(`zip: ${entry.name}`, error);
