@@ -43,13 +43,13 @@ test.each(NAMES)(
     await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
     await expectAccessible(pane);
     await excel.screenshot(`several-${look}`);
-    // The page around the pane stands in for Excel, which has a high contrast of its own.
+    // The page around the pane stands in for Excel, which brings its own high contrast.
     if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
   },
   60_000,
 );
 
-/** Leads the pane through what it can show, calling back at each stop. */
+/** Walks through the pane's screens and calls back at each. */
 async function tour(stop: (what: string) => Promise<void>): Promise<void> {
   const skip = pane.button(firstRunTexts.skip);
   await skip.waitFor();

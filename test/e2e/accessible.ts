@@ -12,17 +12,17 @@ export const LOOKS = {
   'high-contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-/** What axe has against the frame's document, contrast included, which jsdom cannot see. */
+/** The axe violations of the frame's document, including contrast, which jsdom cannot check. */
 export async function faults(frame: Frame, context = 'document'): Promise<readonly string[]> {
   await frame.evaluate(AXE);
-  // All the same rules are run; only what is in order is not described, which would take most of the time.
+  // Runs all rules but reports violations only: describing what passes takes most of the time.
   const { violations } = await frame.evaluate<AxeResults>(
     `axe.run(${context}, { iframes: false, resultTypes: ['violations'] })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Elements that reach beyond the frame's right edge. */
+/** Elements wider than the frame. */
 export function tooWide(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() =>
     [...document.body.querySelectorAll('*')]
@@ -31,7 +31,7 @@ export function tooWide(frame: Frame): Promise<readonly string[]> {
   );
 }
 
-/** Fails unless everybody can read and work the pane as it is now, and nothing of it is cut off. */
+/** Fails on axe violations and on content that is cut off at the right. */
 export async function expectAccessible({ document }: Pane, what = 'pane'): Promise<void> {
   expect({ what, faults: await faults(document), tooWide: await tooWide(document) }).toEqual({
     what,
@@ -40,7 +40,7 @@ export async function expectAccessible({ document }: Pane, what = 'pane'): Promi
   });
 }
 
-/** The pane as it is for a user who has everything shown this many times its size. */
+/** Zooms the pane, as a user with enlarged text sees it. */
 export function zoomText({ document }: Pane, times: number): Promise<void> {
   return document.evaluate((zoom) => {
     window.document.documentElement.style.zoom = zoom;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
-/** Nothing that calls home, and nothing that a machine without a screen or an ordinary user lacks. */
+/** Disables requests of the browser itself, and everything that needs a screen or root rights. */
 const OPTIONS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,12 +26,12 @@ const PACKAGED = path.resolve(__dirname, '../../node_modules/.cache/goal-table/c
 /** Unpacks the Chromium, and the libraries that a bare Linux lacks, into its temporary folder; prints where it is. */
 const UNPACK = 'require(process.argv[1]).executablePath().then((file) => console.log(file))';
 
-/** @sparticuz/chromium holds a Chromium for one kind of system. */
+/** @sparticuz/chromium is built for Linux on x64 only. */
 export function isPackagedFor({ platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>): boolean {
   return platform === 'linux' && arch === 'x64';
 }
 
-/** @throws {Error} on a system that the package has no browser for: says what to do */
+/** @throws {Error} on other systems; the message says what to do */
 export async function launchPackagedBrowser(
   system: Pick<NodeJS.Process, 'platform' | 'arch'> = process,
 ): Promise<Browser> {
@@ -46,7 +46,7 @@ export async function launchPackagedBrowser(
     },
   );
   const executablePath = stdout.trim();
-  // The system's own libraries where it has them: the packaged ones are another distribution's.
+  // Prefer the system's own libraries: the packaged ones belong to another distribution.
   return chromium.launch({ executablePath, args: OPTIONS }).catch(() =>
     chromium.launch({
       executablePath,

@@ -27,7 +27,7 @@ export class ExcelPage {
   }
 
   /**
-   * Opens the page as one who has never been here finds it.
+   * Opens the page without anything remembered from earlier visits.
    * @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx"
    */
   async open(browser: Browser, address: string, search = ''): Promise<void> {
@@ -42,7 +42,7 @@ export class ExcelPage {
     await this.ready();
   }
 
-  /** Loading the grid takes most of the time that opening takes: it stays, and all else begins anew. */
+  /** Reuses the loaded grid, which takes most of the time of opening, and resets everything else. */
   private async openAgain(page: Page, search: string): Promise<void> {
     await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
     await page.context().clearPermissions();
@@ -65,8 +65,8 @@ export class ExcelPage {
   }
 
   /**
-   * Everything that went wrong in page or pane without anybody handling it, since this was last asked. A pane that was
-   * closed while it was loading its parts is no trouble.
+   * Unhandled errors of page and pane since the last call. A pane that was closed while loading its parts does not
+   * count.
    */
   takeTroubles(): readonly string[] {
     const { troubles } = this;
@@ -112,7 +112,7 @@ export class ExcelPage {
     );
   }
 
-  /** What the pane asked of Office.js and did not get. */
+  /** Calls of Office.js that the stand-in refused. */
   refused(): Promise<readonly unknown[]> {
     return this.page.evaluate(() => window.excelHost.refused);
   }
@@ -129,7 +129,7 @@ export class ExcelPage {
     await this.page.mouse.click(middle.x, middle.y);
   }
 
-  /** The user makes the file editable, and takes the protection of its structure away. */
+  /** Makes the file editable and removes the protection of the workbook's structure, as the user would. */
   async unprotect(): Promise<void> {
     await this.page.evaluate(() => {
       const { state } = window.excelHost.session;
@@ -144,7 +144,7 @@ export class ExcelPage {
     await this.page.evaluate(() => window.excelHost.grid.settled());
   }
 
-  /** Leaves a picture for people to look at in node_modules/.cache/goal-table/screenshots. */
+  /** Saves a screenshot in node_modules/.cache/goal-table/screenshots. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }

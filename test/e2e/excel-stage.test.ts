@@ -1,6 +1,6 @@
 import { excelStage } from './excel-stage';
 
-/** Every test of this folder stands on this: the second user of a page must not meet the first. */
+/** All browser tests rely on this: a page that is opened again remembers nothing of the test before. */
 
 const { excel, pane, open, expectTrouble } = excelStage();
 

@@ -8,19 +8,19 @@ import { Pane } from './pane';
 /** What the tests of one file share. */
 export interface BrowserStage {
   readonly browser: Browser;
-  /** Of the server with the pane as it is shipped, without a slash at the end. */
+  /** Address of the server with the production build of the pane, without a trailing slash. */
   readonly address: string;
 }
 
 export interface ExcelStage {
-  /** Server and browser, for who wants more pages than one. */
+  /** Server and browser, for tests that need several pages. */
   readonly stage: BrowserStage;
-  /** There once it was opened; as good as new whenever it is opened again. */
+  /** Available after `open`; reset whenever it is opened again. */
   readonly excel: ExcelPage;
   readonly pane: Pane;
   /** @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx" */
   readonly open: (search?: string) => Promise<void>;
-  /** Something like this is to go wrong in this test: it fails if it does not, and if anything else does. */
+  /** Expects an unhandled error like this; the test fails without it and on any other. */
   readonly expectTrouble: (like: RegExp) => void;
 }
 
@@ -50,8 +50,8 @@ export function browserStage(): BrowserStage {
 }
 
 /**
- * The stand-in for Excel with the pane, for the tests of this file. Each of them fails when something went wrong that
- * nobody handled, or when the pane asked for what Office.js does not have.
+ * The stand-in for Excel with the pane, for the tests of this file. A test fails on any unhandled error, and when the
+ * pane calls what Office.js does not have.
  */
 export function excelStage(): ExcelStage {
   const stage = browserStage();

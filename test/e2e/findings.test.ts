@@ -12,7 +12,7 @@ const { fix, ignore, walk, filter, grouping, change } = texts.findings;
 const { excel, pane, open } = excelStage();
 
 const button = (name: RegExp) => pane.frame.getByRole('button', { name }).first();
-/** The buttons of all findings for one action. */
+/** Matches the buttons of one action in all findings. */
 const named = (of: (cell: string, title: string) => string): RegExp =>
   new RegExp(`^${of('', '').replace(/\s.*$/, '')} `);
 
@@ -79,7 +79,7 @@ test('an ignored finding goes with its reason into the workbook, and comes back'
   expect(await customXml()).toEqual([expect.stringContaining(ignore.suggestions[1])]);
   expect(await listed()).toHaveLength(findings.length - 1);
 
-  // The next check, of a pane opened anew, reads what the workbook remembers.
+  // A newly opened pane reads the state saved in the workbook.
   await excel.pressRibbon('一键校验');
   await pane.checked();
   await pane.button(ignore.list(1)).click();
@@ -105,7 +105,7 @@ test('hundreds of findings are filtered, grouped and walked through, cell by cel
   await pane.check();
   const all = await pane.finding().count();
   expect(all).toBe(100);
-  // What is near the end of the list shows more of it.
+  // Scrolling near the end of the list loads more of it.
   while ((await button(/^再显示 /).count()) > 0) await pane.finding().last().scrollIntoViewIfNeeded();
   expect(await pane.finding().count()).toBeGreaterThan(300);
 

@@ -7,8 +7,8 @@ import type { GridSheetSnapshot } from '../excel-host/grid-snapshot';
 import { excelStage } from './excel-stage';
 
 /**
- * What the grid of the stand-in holds after a form was opened: what is tried in this browser is tried on the form, and
- * not on what Univer made of it. That Office.js hands over the same is the contract test of the Excel host.
+ * Holds the grid of the stand-in against the file: browser tests must run on the form, not on what Univer makes of it.
+ * The contract test of the Excel host holds that Office.js gives the same.
  */
 const FORMS = path.resolve(__dirname, '../forms');
 const files = ['seeds', 'demos', 'more'].flatMap((folder) =>

@@ -3,7 +3,7 @@ import { ownTexts } from '../../src/taskpane/library/own/own-texts';
 import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
-/** What stands in a workbook is text, also where it looks like a page: shown to the letter, never run. */
+/** Texts of a workbook that look like HTML are shown literally and never run. */
 
 const SHEET = '<img src=x onerror=ran()>';
 const OTHER_SHEET = '<b onclick=ran()>表二';

@@ -7,7 +7,7 @@ import type { LightPane } from './pane-work';
 
 /** 自动重新校验 costs little: the limit of the pane is 100 ms of script, here with room for a busy machine. */
 const RECHECK_MS = 200;
-/** A check reads the workbook with three. */
+/** Round trips of one check. */
 const SYNCS = 3;
 const INDICATORS = 40;
 /** In column G the values stand, the first of them in row 9. */
@@ -46,7 +46,7 @@ test('ten entries in a row are checked once, in a short time, with few questions
     await type(Array.from({ length: 10 }, () => ''));
     await pane.frame.waitForFunction((was) => document.querySelector('h2')?.textContent !== was, before);
   });
-  // Everything of it is over: nothing more comes.
+  // Leaves time for anything that might still follow.
   await pane.page.waitForTimeout(1000);
   expect(work.total).toBeLessThan(RECHECK_MS);
   expect((await syncs()) - asked).toBeLessThanOrEqual(SYNCS);

@@ -7,7 +7,7 @@ import type { LightPane } from './pane-work';
 
 /** The pane's own limit is 50 ms for any task; this has room for a busy machine. */
 const LONGEST_TASK_MS = 100;
-/** As fast as a wheel is turned. */
+/** Distance of one fast turn of the wheel. */
 const WHEEL_PIXELS = 2000;
 
 const stage = browserStage();
@@ -43,7 +43,7 @@ test('more than five hundred findings scroll without a stop, to the last of them
   expect(await pane.frame.locator('[data-finding]').count()).toBeGreaterThan(500);
 }, 60_000);
 
-/** In the pane, a frame later: the list stands at its last finding. The test tool's own look for it would take longer than the pane. */
+/** Runs inside the pane, because locating the last finding by the test tool takes longer than the pane's own work. */
 async function isAtEnd(): Promise<boolean> {
   await new Promise(requestAnimationFrame);
   const panel = document.querySelector('[role="tabpanel"]');

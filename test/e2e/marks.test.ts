@@ -38,7 +38,7 @@ function counts(): Promise<{ formats: number; comments: number }> {
 
 /** The picture of the sheet, as the browser draws it. */
 async function picture(): Promise<string> {
-  // The sheet is drawn anew with the browser's next frames.
+  // The sheet is redrawn within the browser's next frames.
   await excel.page.waitForTimeout(300);
   return (await excel.page.locator('#grid').screenshot()).toString('base64');
 }

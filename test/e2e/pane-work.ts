@@ -1,12 +1,12 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 
-/** What the pane did with the processor, in milliseconds of processor time: a busy machine does not change them much. */
+/** Processor time of the pane in milliseconds; hardly affected by other load on the machine. */
 export interface PaneWork {
   readonly total: number;
   readonly longest: number;
 }
 
-/** The pane upon a workbook that is not shown, in a frame of its own. */
+/** The pane over a workbook without a visible grid. */
 export interface LightPane {
   readonly page: Page;
   readonly frame: Frame;
@@ -23,14 +23,14 @@ export async function openLightPane(
   await page.route('**/workbook.xlsx', (route) => route.fulfill({ body: Buffer.from(workbook) }));
   await page.goto(`${server}/light.html?workbook=/workbook.xlsx&paneWidth=${String(width)}`);
   await page.frameLocator('iframe').getByRole('tablist').waitFor();
-  // The parts that the first check needs come while the user reads.
+  // The scripts for the first check load in the background.
   await page.waitForLoadState('networkidle');
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error('The pane has no frame');
   return { page, frame };
 }
 
-/** Presses the button in the pane itself: the test tool's own way to it would count as the pane's work. */
+/** Clicks inside the pane: the test tool's own click would be counted as the pane's work. */
 export async function press({ frame }: LightPane, label: string): Promise<void> {
   await frame.evaluate((text) => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === text);
@@ -58,8 +58,8 @@ interface TraceEvent {
 }
 
 /**
- * What the pane does while `work` goes on. The page around it, which answers in the place of Excel, has the same thread:
- * what is counted are the tasks in which a script of the pane's own frame ran, with everything that they brought about.
+ * Measures the pane while `work` runs. The page around it, which answers as Excel, shares the thread, so only tasks in
+ * which a script of the pane's frame ran are counted.
  */
 export async function measureWork(
   browser: Browser,

@@ -7,7 +7,7 @@ interface Place {
   readonly group?: RegExp;
 }
 
-/** The task pane, as its user sees and works it. */
+/** The task pane as its user sees and operates it. */
 export class Pane {
   constructor(private readonly excel: ExcelPage) {}
 
@@ -15,7 +15,7 @@ export class Pane {
     return this.excel.page.frameLocator(`iframe[title="${texts.product}"]`);
   }
 
-  /** The pane from within, for what its user cannot do. */
+  /** The pane's document, for what a user cannot do. */
   get document(): Frame {
     const frame = this.excel.page.frame({ url: /taskpane\.html/ });
     if (!frame) throw new Error('The pane has no frame');
@@ -40,7 +40,7 @@ export class Pane {
     const listed = await this.finding().all();
     return Promise.all(
       listed.map(async (finding) => ({
-        // Not innerText: what is scrolled out of sight is not rendered and has none.
+        // Not innerText, which is empty for findings scrolled out of sight.
         cell: (await finding.locator('span').first().textContent()) ?? '',
         message: (await finding.textContent()) ?? '',
       })),
@@ -89,7 +89,7 @@ export class Pane {
   async undo(): Promise<void> {
     await this.tab(texts.tabs.library);
     await this.button(texts.journal.undo).click();
-    // Not until the button has gone: it goes as soon as it says that it is at work.
+    // Waits for 关闭: the 撤销 button disappears as soon as the work begins.
     await this.button(texts.close).waitFor();
   }
 

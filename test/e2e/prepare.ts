@@ -1,7 +1,7 @@
 import { buildAll } from '../excel-host/build';
 import { launchBrowser } from './browser';
 
-/** Once per run, before the browser tests: the pane as it is shipped and the page are built, and a browser is at hand. */
+/** Runs once before the browser tests: builds the production pane and the page, and makes sure there is a browser. */
 export default async function prepare(): Promise<void> {
   await buildAll({ production: true });
   await (await launchBrowser()).close();

@@ -2,7 +2,7 @@ import { texts } from '../../src/taskpane/basics/texts';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { excelStage } from './excel-stage';
 
-/** D holds the values, under a heading that no vocabulary knows. */
+/** Column D holds the values, under a heading that the vocabulary does not know. */
 const ROWS = [
   ['项目支出绩效目标表'],
   ['（2024年度）'],
@@ -41,7 +41,7 @@ test('a column that was misread is corrected, remembered in the workbook, and re
   ]);
   await excel.screenshot('corrected-column');
 
-  // The next check, of a pane opened anew, reads what the workbook remembers.
+  // A newly opened pane reads the state saved in the workbook.
   await excel.pressRibbon('一键校验');
   await pane.checked();
   await pane.button(say.show).click();

@@ -4,11 +4,11 @@ import { ownTexts } from '../../src/taskpane/library/own/own-texts';
 import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
-/** Nothing leaves the user's machine: what the pane asks of any network, from its opening to its last button. */
+/** Nothing leaves the user's machine: records every request from opening the pane to its last button. */
 
 const { stage, excel, pane, open } = excelStage();
 
-/** Every address that any page or frame of the context asks for from now on; those made in the browser itself left out. */
+/** Every address requested by any page or frame from now on, except requests of the browser itself. */
 function recordRequests(context: BrowserContext): readonly URL[] {
   const requested: URL[] = [];
   context.on('request', (request) => {
@@ -61,7 +61,7 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
     .setInputFiles({ name: '我的指标.xlsx', mimeType: '', buffer });
   await pane.frame.getByText(ownTexts.allSame(taken)).waitFor();
 
-  // The report is a sheet, which is then the one that is shown.
+  // The report is a new sheet and becomes the active one.
   await pane.tab(texts.tabs.check);
   const actions = pane.frame.getByRole('group', { name: texts.check.actions.label }).getByRole('button');
   for (const action of await actions.all()) {
@@ -88,7 +88,7 @@ test('where office.js would tell Microsoft of its use, the policy does not let i
   const telemetry = page.waitForEvent('console', (message) =>
     /Content Security Policy.*telemetryservice|telemetryservice.*Content Security Policy/s.test(message.text()),
   );
-  // Outside Excel: there it looks for its telemetry three seconds after it has started.
+  // Outside Excel office.js asks for its telemetry three seconds after the start.
   await page.goto(`${stage.address}/taskpane.html`);
   await page.getByText(texts.outside.title).waitFor();
   await telemetry;

@@ -81,11 +81,11 @@ test('12,000 indicators are checked while the pane answers, says how far it is, 
   expect(shown).toContainEqual(expect.stringMatching(/^正在校验：第 \d+ 张表，共 300 张$/));
   expect(shown.length).toBeLessThan(60);
 
-  // A pane that has just checked this workbook knows the answer; only a new one has something to cancel.
+  // A pane that has just checked this workbook has its result at hand; only a new pane can be cancelled.
   await pane.page.context().close();
   pane = await openLightPane(stage.browser, stage.address, largeWorkbook(300, 40));
   await press(pane, texts.check.action);
-  // All within the pane: the test's own looks come too seldom for a check that is over in a second.
+  // Runs inside the pane: polling from the test is too slow for a check that takes a second.
   const took = await pane.frame.evaluate(async (cancel) => {
     const isChecking = (): boolean =>
       /^正在(?:识别|校验)/.test(document.querySelector('[data-progress]')?.textContent ?? '');
@@ -93,7 +93,7 @@ test('12,000 indicators are checked while the pane answers, says how far it is, 
     while (!isChecking() && performance.now() < deadline) await new Promise(requestAnimationFrame);
     const tab = document.querySelectorAll<HTMLElement>('[role="tab"]')[1];
     const begun = performance.now();
-    // Behind the work that waits already, as a click of the mouse would come.
+    // Queued behind pending work, like a mouse click.
     await new Promise((resolve) => setTimeout(resolve));
     tab?.click();
     await new Promise(requestAnimationFrame);

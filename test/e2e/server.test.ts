@@ -23,7 +23,7 @@ test.each([
   ['a malformed address', '/%E0%A4%A', 404],
 ])('%s: %s gives %d', async (_name, address, status) => {
   const response = await fetch((await serve()) + address);
-  // A connection stays open until the answer is read.
+  // Read the answer, or the connection stays open.
   await response.arrayBuffer();
   expect(response.status).toBe(status);
 });

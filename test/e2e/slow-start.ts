@@ -4,22 +4,22 @@ import type { Browser } from 'playwright-core';
 export interface Start {
   /** Something is painted. */
   readonly readable: number;
-  /** The button can be pressed: it is there, enabled, and nothing lies over it. */
+  /** The button can be pressed: present, enabled and not covered. */
   readonly pressable: number;
-  /** The same of a button that the pane's own scripts have drawn. */
+  /** The same for a button drawn by the pane's scripts. */
   readonly drawn: number;
 }
 
 /** 一键校验, and the only button of the page that is compared with it. */
 const DRAWN_BUTTON = '[role="tabpanel"] button, #container button';
-/** Where one stands in the page itself, it comes first. */
+/** A button in the static page counts first. */
 const FIRST_BUTTON = `button.action, ${DRAWN_BUTTON}`;
 const TIMES = ['first-contentful-paint', 'pressable', 'drawn'];
 
-/** Opens a pane of this server in the place of Excel's, with nothing remembered, on a processor made four times slower. */
+/** Opens a pane from this server with a fresh profile, the processor throttled four times. */
 export async function measureStart(browser: Browser, server: string, pane = '/taskpane.html'): Promise<Start> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, locale: 'zh-CN' });
-  // No function in here has a name: tools that keep names would call something that the page does not have.
+  // Anonymous functions only: tools that keep function names insert a helper that the page does not have.
   await context.addInitScript(
     (buttons) => {
       const timer = setInterval(() => {

@@ -7,7 +7,7 @@ import { measureStart } from './slow-start';
 
 const SCRIPTS = /\/taskpane\.\w+\.js$/;
 const STYLESHEET = /\/taskpane\.\w+\.css$/;
-/** A quiet machine takes a third of these; the tests run on a busy one. */
+/** Three times what a quiet machine takes, because tests run on a busy one. */
 const READABLE_MS = 900;
 const PRESSABLE_MS = 2000;
 
@@ -18,7 +18,7 @@ let pane: FrameLocator;
 
 afterEach(() => context.close());
 
-/** @returns what lets the pane's scripts arrive, or what is held back in their place. */
+/** @returns releases the scripts that were held back, or answers with something else in their place. */
 async function openWithoutScripts(
   address = '/taskpane.html',
   colorScheme: 'light' | 'dark' = 'light',
@@ -39,7 +39,7 @@ async function openWithoutScripts(
   return arrive;
 }
 
-/** Where and how what can be seen of a text stands. */
+/** Place and style of a visible text. */
 async function look(text: string): Promise<object> {
   return pane
     .getByText(text, { exact: true })
@@ -79,7 +79,7 @@ test.each(['light', 'dark'] as const)(
 test('the frame does not wait for the stylesheet; the scripts do, and draw nothing without its looks', async () => {
   const arrive = await openWithoutScripts('/taskpane.html', 'light', STYLESHEET);
   await pane.getByText(texts.check.intro).waitFor();
-  // Longer than the scripts need.
+  // Longer than the scripts take to load.
   await page.waitForTimeout(PRESSABLE_MS);
   expect(await pane.locator('#frame').count()).toBe(1);
   arrive();

@@ -5,7 +5,7 @@ export const PROJECT = path.resolve(__dirname, '../..');
 const CACHE = path.join(PROJECT, 'node_modules/.cache/goal-table');
 
 export interface BuildOptions {
-  /** The pane as it is shipped, minified; else the quicker development build. */
+  /** True for the minified production build, false for the quicker development build. */
   readonly production?: boolean;
 }
 
@@ -32,7 +32,7 @@ async function webpack(config: readonly string[], output: string): Promise<void>
   const cache = ['--cache-type', 'filesystem', '--cache-cache-directory', path.join(CACHE, 'webpack')];
   const child = spawn(process.execPath, [...build, ...cache], {
     cwd: PROJECT,
-    // Whatever this shell is set up to ship: here everything comes from this server.
+    // Overrides the environment: everything is served from this server.
     env: { ...process.env, OFFICE_JS: 'local', PANE_URL: 'https://localhost:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,7 +6,7 @@ import { internalObject, workbook } from './objects/workbook';
 import { ACTION, apiName, OBJECT_PATH, wireName } from './wire';
 import type { WireAction, WireAnswer, WireArguments, WireBatch, WireObjectPath } from './wire';
 
-/** A member that the add-in asked for in vain. */
+/** A member that the stand-in refused. */
 export interface Refusal {
   /** "Range.getMergedAreasOrNullObject" */
   readonly member: string;
@@ -45,7 +45,7 @@ export class Interpreter {
 
 class BatchRun {
   readonly members: string[] = [];
-  /** Each object path runs once a batch: an `insert` may be named by several actions. */
+  /** An object path runs only once per batch, because several actions may refer to the same `insert`. */
   private readonly resolved = new Map<number, HostObject | null>();
   private location = '';
 

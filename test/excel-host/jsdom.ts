@@ -34,13 +34,13 @@ export interface RunningExcel {
 
 const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const SCRIPTS = 'https://localhost/office-js/';
-/** office.js trusts a host of its own host name over https; messages here only say that they come from there. */
+/** office.js trusts a host with its own host name over https; messages here claim that origin. */
 const HOST_ORIGIN = 'https://localhost';
 const EMPTY_WORKBOOK: GridWorkbook = { sheets: [emptySheet('Sheet1')] };
 
 const sources = new Map<string, string>();
 let running: RunningExcel | null = null;
-/** Removes the globals of the last office.js: not before the next one, since promises of its may still be pending. */
+/** Removes the globals of the last office.js, only when the next one starts: its promises may still be pending. */
 let removeGlobals: (() => void) | null = null;
 
 /** Starts the unmodified office.js over a workbook in memory. One Excel runs at a time; a former one is closed. */
@@ -70,7 +70,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   return excel;
 }
 
-/** @returns what cuts office.js off again. */
+/** @returns disconnects office.js again. */
 async function loadOfficeJs(session: HostSession): Promise<() => void> {
   removeGlobals?.();
   const restore = [remember(window), remember(window.history), rememberStorage(), recordListeners()];
@@ -103,7 +103,7 @@ async function loadOfficeJs(session: HostSession): Promise<() => void> {
   };
 }
 
-/** jsdom fetches nothing: the scripts that office.js asks for are read from the package and run. */
+/** jsdom does not load scripts; those that office.js requests are read from the package and run. */
 function runScript(node: Node): void {
   if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(SCRIPTS)) return;
   const file = node.src.slice(SCRIPTS.length);
@@ -114,7 +114,7 @@ function runScript(node: Node): void {
   node.dispatchEvent(new Event('load'));
 }
 
-/** office.js goes on after `onReady`; what it leaves undone would reach into the next Excel of the same window. */
+/** office.js keeps working after `onReady`; unfinished work would leak into the next Excel of the same window. */
 async function internalBatch(session: HostSession): Promise<void> {
   while (!session.log.some(({ kind }) => kind === 'internal')) {
     await new Promise((resolve) => setTimeout(resolve));
@@ -125,7 +125,10 @@ function loaded(script: HTMLScriptElement): Promise<void> {
   return new Promise((resolve) => script.addEventListener('load', () => resolve(), { once: true }));
 }
 
-/** Each of these is called before office.js loads, gives a function for after, and that gives one that undoes it. */
+/**
+ * Each is called before office.js loads and returns a function to call after loading, which returns one that restores
+ * the window.
+ */
 type Remember = () => () => void;
 
 function remember(target: object): Remember {

@@ -25,7 +25,7 @@ interface Place {
  * the result that they had, a new one that is not understood has 0.
  */
 export class MemoryGrid implements Grid {
-  /** Set to have the user typing into a cell. */
+  /** Set to true while the user types into a cell. */
   editing = false;
   private pages: MemorySheet[];
   private lastSheet: number;
@@ -262,7 +262,7 @@ export class MemoryGrid implements Grid {
     const own = written.filter((place) => this.page(place.sheet).cell(place.row, place.column).formula !== null);
     for (const place of own) this.calculateCell(place);
     let changed = written;
-    // A circle of formulas must end too.
+    // Circular formulas must terminate.
     for (let round = 0; changed.length > 0 && round < 100; round += 1) {
       changed = this.formulasReading(changed).filter((place) => this.calculateCell(place));
     }

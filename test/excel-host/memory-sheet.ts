@@ -27,7 +27,7 @@ const EMPTY: MemoryCell = { value: '', formula: null, numberFormat: 'General', s
 
 /** Points; what Excel gives a row of 11 point text. */
 const DEFAULT_HEIGHT = 14.25;
-/** Points; widths that the file sets are not looked at here. */
+/** Points; widths set by the file are ignored. */
 const DEFAULT_WIDTH = 54;
 
 /** The cells of one sheet, sparse, and what belongs to its rows. Knows nothing of formulas' meaning. */

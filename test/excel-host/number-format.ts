@@ -5,8 +5,8 @@ import type { CellValue } from '../../src/workbook/snapshot';
 const DAYS_TO_1904 = 1462;
 
 /**
- * By numfmt, where the file host asks SheetJS: that both give the same text of every form says something about both.
- * What a Chinese Excel shows for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
+ * Uses numfmt where the file host uses SheetJS, so that each checks the other on every form. What a Chinese Excel shows
+ * for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
  * @param code the cell's number format as Office.js gives it
  * @param date1904 whether the workbook counts its days from 1904, as old Excel for Mac did
  */

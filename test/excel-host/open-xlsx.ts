@@ -8,9 +8,8 @@ import { cellFormats } from './xlsx-styles';
 import type { CellFormat } from './xlsx-styles';
 
 /**
- * Reads an .xlsx for either grid, from its XML: the reader that the product uses has no part in it, so that the two can
- * be held against each other; exceljs would change dates, results of formulas and format codes. Runs in Node and in
- * browsers.
+ * Reads an .xlsx for either grid directly from its XML, independently of the product's reader, so that each checks the
+ * other; exceljs would change dates, results of formulas and format codes. Runs in Node and in browsers.
  * @throws when the bytes are no .xlsx.
  */
 export async function openXlsx(bytes: Uint8Array): Promise<GridWorkbook> {

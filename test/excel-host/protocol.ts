@@ -48,9 +48,8 @@ const EXCEL_WEB_APP = 16;
 const MEGABYTE = 1_048_576;
 
 /**
- * The host's side of the talk between office.js and Excel on the web: messages in, messages out, whatever carries them.
- * Batches run one after the other. Nothing here was compared with the real Excel: the replies are those that office.js
- * accepts.
+ * The host's side of the protocol between office.js and Excel on the web, independent of the transport. Batches run one
+ * after the other. Nothing here was compared with the real Excel: the replies are those that office.js accepts.
  */
 export class HostSession {
   /** Every batch so far, oldest first. */
@@ -101,7 +100,7 @@ export class HostSession {
   }
 
   /**
-   * What the pane's `window.name` must be before it loads, for office.js to find its host.
+   * The `window.name` that the pane needs before loading, so that office.js finds its host.
    * @param origin https, and of the pane's own host name, else office.js asks the user whether to trust it.
    */
   windowName(origin: string): string {
@@ -149,7 +148,7 @@ export class HostSession {
     return completed;
   }
 
-  /** What is done to the grid inside is reported as a co-author's change. */
+  /** Changes made inside are reported as a co-author's. */
   asCoAuthor(work: () => void): void {
     this.events.withSource('Remote', work);
   }
@@ -159,7 +158,7 @@ export class HostSession {
     this.failures.push(failure);
   }
 
-  /** Excel answers nothing until the returned function is called; then it does what it was asked meanwhile. */
+  /** Holds back all answers until the returned function is called; then runs the queued requests. */
   hold(): () => void {
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
@@ -282,7 +281,7 @@ export class HostSession {
     }
   }
 
-  /** Why Excel would not even begin with a batch. */
+  /** The reason why Excel refuses a batch before it runs, if any. */
   private refusalOfBatch(body: string): HostErrorCode | null {
     if (this.options.grid.isEditing()) return 'InvalidOperationInCellEditMode';
     return body.length > this.sizeLimit ? 'RequestPayloadSizeLimitExceeded' : null;

@@ -24,7 +24,7 @@ export function fileServer(folders: Folders): Server {
     findFile(folders, pathname)
       .then(({ file, bytes }) => {
         response.setHeader('Content-Type', CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream');
-        // What was rebuilt must not be hidden by what the browser remembers.
+        // No caching, so that a rebuild shows at once.
         response.setHeader('Cache-Control', 'no-cache');
         response.end(bytes);
       })

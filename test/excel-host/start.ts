@@ -7,7 +7,7 @@ import { closeServer, fileServer, listen } from './server';
 export interface StartOptions extends BuildOptions {
   /** The first port to try; 0 takes any that is free. */
   readonly port: number;
-  /** Serve what an earlier build left, without building. */
+  /** Serves the previous build instead of building. */
   readonly built?: boolean;
 }
 
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-/** Where there is a screen; a machine without one, or without a browser, is no trouble. */
+/** Opens the browser if possible; a machine without a screen or browser is fine. */
 function openBrowser(address: string): void {
   const command = browserCommand(address);
   if (!command || process.env.CI) return;

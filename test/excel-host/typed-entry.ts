@@ -14,7 +14,7 @@ export interface Entry {
  * a leading apostrophe forces text. In a cell formatted "@" everything stays text.
  */
 export function readEntry(entry: CellValue, numberFormat: string): Entry {
-  // A guess: nobody has seen a real Excel take an apostrophe in a cell formatted "@" otherwise than elsewhere.
+  // Assumption: an apostrophe in a cell formatted "@" works as in any other cell. Not confirmed with a real Excel.
   if (typeof entry === 'string' && entry.startsWith("'")) return constant(entry.slice(1));
   if (numberFormat === '@') return constant(typeof entry === 'string' ? entry : String(entry).toUpperCase());
   if (typeof entry !== 'string') return constant(entry);

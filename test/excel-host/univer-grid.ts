@@ -24,7 +24,7 @@ import { pixelsOfPoints, pointsOfPixels } from './univer/units';
 import { univerRange, univerWorkbook } from './univer/workbook-data';
 
 const EMPTY_CELL: GridCell = { value: '', formula: null, text: '', numberFormat: 'General' };
-/** Longer than Univer ever took to recalculate a form; it tells by itself when it is ready. */
+/** Upper limit for a recalculation, above anything measured; normally Univer reports when it is done. */
 const RECALCULATION_LIMIT_MS = 5000;
 
 /** The grid that people see in the browser: a workbook of Univer. */
@@ -52,7 +52,7 @@ export class UniverGrid implements Grid {
     this.commands = new UniverCommands(api, injector, unitId);
   }
 
-  /** Takes the workbook off the page. */
+  /** Removes the workbook from the page. */
   close(): void {
     this.observer.dispose();
     this.api.disposeUnit(this.unitId);

@@ -1,6 +1,6 @@
 /**
- * What office.js (excel-web-16.00.js of the npm package) and its host say to each other, as seen on the wire.
- * Names of members are PascalCase here and camelCase in the API.
+ * Messages between office.js (excel-web-16.00.js of the npm package) and its host, as observed on the wire. Names of
+ * members are PascalCase here and camelCase in the API.
  */
 
 export const MESSAGE_TYPE = { request: 0, response: 1 } as const;

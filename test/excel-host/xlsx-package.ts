@@ -39,7 +39,7 @@ export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
     state: sheet.getAttribute('state'),
     part: await read(targets.get(relationId(sheet)) ?? ''),
   }));
-  // They lie beside the workbook's folder: "xl/../customXml/item1.xml".
+  // Custom XML parts are outside the workbook's folder: "xl/../customXml/item1.xml".
   const customParts = relations(links, folder, 'customXml').map(({ target }) =>
     zip.file(target.replace(/[^/]+\/\.\.\//, '')),
   );

@@ -73,7 +73,7 @@ function hasBorder(border: Element): boolean {
 function alignmentStyle(alignment: Element | undefined): Style {
   return {
     horizontalAlignment: HORIZONTAL[alignment?.getAttribute('horizontal') ?? ''] ?? 'General',
-    // A file that says nothing means the bottom.
+    // Default when the file does not set it: bottom.
     verticalAlignment: VERTICAL[alignment?.getAttribute('vertical') ?? ''] ?? 'Bottom',
     ...(isTrue(alignment?.getAttribute('wrapText')) && { wrapText: true }),
   };

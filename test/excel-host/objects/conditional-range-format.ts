@@ -17,7 +17,7 @@ interface Border {
   readonly side: BorderSide;
 }
 
-/** What a conditional format makes of cells: fill, bold, borders. */
+/** The formats a conditional format applies: fill, bold, borders. */
 export function conditionalRangeFormat(extras: CellExtras): (data: ConditionalFormatData) => HostObject {
   const fill: Kind<ConditionalFormatData> = {
     name: 'ConditionalRangeFill',

@@ -109,8 +109,8 @@ const MESSAGES: Record<ApiErrorCode, string> = {
 };
 
 /**
- * Something of the real API that the stand-in lacks. The client gets ApiNotFound; the stand-in lists `member`, so that
- * nobody takes it for a fault of the add-in.
+ * A member of the real API that the stand-in lacks. The client gets ApiNotFound, and `member` is listed so that it is
+ * not mistaken for a fault of the add-in.
  */
 export class NotImplemented extends ApiError {
   constructor(readonly member: string) {

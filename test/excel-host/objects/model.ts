@@ -3,7 +3,7 @@ import type { HostObject } from './host-object';
 import type { HostState } from './host-state';
 import type { RangeRef } from './range-ref';
 
-/** How the classes get at each other's objects. */
+/** Factories by which the classes create each other's objects. */
 export interface Model {
   readonly state: HostState;
   worksheet(sheet: string): HostObject;

@@ -5,7 +5,7 @@ import type { Kind } from './host-object';
 import type { Model } from './model';
 import type { RangeRef } from './range-ref';
 
-/** Several ranges of one sheet. */
+/** Several ranges of one sheet (`RangeAreas`). */
 export function rangeAreasKind(model: Model): Kind<readonly RangeRef[]> {
   const address = (refs: readonly RangeRef[]): string =>
     refs.map((ref) => fullAddress(model.state.sheet(ref.sheet).name, ref.area)).join(',');

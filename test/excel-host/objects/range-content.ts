@@ -67,8 +67,8 @@ function isCellValue(value: unknown): value is CellValue {
 }
 
 /**
- * Content in a merged area beside its first cell would never be seen. What Excel does with it is not known to us; no
- * add-in means it, so the stand-in says so.
+ * Refuses content in a merged area outside its first cell: it would never be visible, and what Excel does with it is
+ * unknown.
  */
 function refuseHiddenContent(
   state: HostState,

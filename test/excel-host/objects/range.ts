@@ -219,7 +219,7 @@ function boundingRect(a: Area, b: Area): Area {
   );
 }
 
-/** The member without OrNullObject: what would be a null object is an error. */
+/** The variant without OrNullObject: a null object becomes an error. */
 export function orError<T>(
   find: (self: T, args: Arguments) => HostObject | null,
   code: 'ItemNotFound',

@@ -44,7 +44,7 @@ window.excelHost = {
 };
 void inTurn(start);
 
-/** One after the other: what is asked for while a workbook is being opened waits for that. */
+/** Requests run one after the other: a request made while a workbook opens waits. */
 function inTurn(work: () => Promise<void>): Promise<void> {
   ready = ready.then(work, work);
   return ready;
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
 
 async function openAnew(search: string): Promise<void> {
   history.replaceState(null, '', `/${search}`);
-  // First the pane goes, which could still write down what it knows.
+  // The pane closes first, because it could still save its state.
   open?.session.close();
   pane.close();
   localStorage.clear();

@@ -4,7 +4,7 @@ export interface PageSettings {
   readonly excelApi: string;
   /** Address of the workbook to open, on this server. */
   readonly workbook: string;
-  /** What the workbook does not let be changed: with `structure`, its sheets; with `read-only`, anything. */
+  /** Protection of the workbook: `structure` locks its sheets, `read-only` everything. */
   readonly locked: 'structure' | 'read-only' | null;
   /** Pixels. */
   readonly paneWidth: number;

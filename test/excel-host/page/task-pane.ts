@@ -1,6 +1,6 @@
 import type { HostSession } from '../protocol';
 
-/** office.js talks to a host over plain http only where the user once said that it may; this is how it remembers. */
+/** office.js talks to a host over plain http only after the user's consent; this key remembers it. */
 export function trustThisServer(): void {
   localStorage.setItem(`OfficeJSTrustKeyV2_http_${location.hostname}`, '{"Result":1}');
 }
@@ -14,7 +14,7 @@ export class TaskPane {
   /** Opens the pane anew, as Excel does. Resolves when it has loaded. */
   async open(address: string, session: HostSession): Promise<void> {
     this.close();
-    // office.js keeps the document's settings here; they belong to the workbook before.
+    // office.js keeps document settings here; remove those of the previous workbook.
     sessionStorage.clear();
     const frame = document.createElement('iframe');
     // What office.js finds in `window.name` must be there before the frame is in the document.

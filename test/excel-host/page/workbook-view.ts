@@ -29,13 +29,13 @@ export class WorkbookView {
     const grid = new UniverGrid(api, injector, workbook, unitId, this.container.clientWidth);
     this.grid = grid;
     await drawn;
-    // The name box shows a selection made before the sheet was drawn only when it is made again.
+    // The name box misses a selection made before the sheet was drawn, so select again.
     const { sheet, area } = grid.selection();
     grid.select(sheet, area);
     return grid;
   }
 
-  /** Draws over the cells what belongs to them besides content and format. */
+  /** Draws conditional formats and comment corners over the cells. */
   showExtras(extras: CellExtras): void {
     const { api, injector } = this.univer;
     this.extras?.dispose();

@@ -47,13 +47,13 @@ export function fromUniverValue(cell: Nullable<ICellData>): CellValue {
   return cell.v;
 }
 
-/** What the cell shows: `display` is Univer's, which has its own idea of truth values and of text with line breaks. */
+/** The displayed text. `display` is Univer's, which shows booleans and text with line breaks differently. */
 export function shownText(value: CellValue, display: string): string {
   if (typeof value === 'number') return display;
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
-/** What is to be written for an entry, a number format, or both; null for neither. */
+/** The cell data to write for an entry, a number format or both; null for neither. */
 export function writtenCell(
   old: { readonly type: ICellData['t']; readonly numberFormat: string },
   entry: CellValue | undefined,

@@ -7,7 +7,7 @@ import { univerRange } from './workbook-data';
 /** Cells by row and column, as Univer's commands take them. */
 export type UniverCells = Record<number, Record<number, ICellData>>;
 
-/** What changes one workbook in Univer, each method one step that the user can undo. */
+/** Changes one workbook in Univer; each method is one undo step. */
 export class UniverCommands {
   constructor(
     private readonly api: FUniver,

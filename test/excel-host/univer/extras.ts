@@ -46,7 +46,7 @@ export function drawExtras(api: FUniver, injector: Injector, extras: CellExtras)
   extras.onChanged(() => {
     if (isDue) return;
     isDue = true;
-    // A batch changes hundreds of them.
+    // Redraws once per frame, because a batch may change hundreds of marks.
     requestAnimationFrame(() => {
       isDue = false;
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();

@@ -57,7 +57,7 @@ export class UniverObserver {
     return () => this.selectionListeners.delete(listener);
   }
 
-  /** Nobody is told of selections that the grid makes and takes back while it works. */
+  /** Suppresses selection events while the grid works: Univer selects ranges temporarily. */
   withoutSelectionEvents(work: () => void): void {
     this.muted = true;
     try {

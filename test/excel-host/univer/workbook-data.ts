@@ -73,7 +73,7 @@ function univerSheet(
   };
 }
 
-/** Univer means to keep zoom elsewhere one day, but for a workbook that is being opened it reads it from here only. */
+/** Deprecated in Univer, but still the only place it reads the zoom of an opening workbook from. */
 function fittingZoom(sheet: GridSheetData, columns: number, width: number): { zoomRatio: number } {
   let used = 0;
   for (let column = 0; column < columns; column++) {

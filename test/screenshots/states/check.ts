@@ -96,7 +96,7 @@ export const check = chapter('校验', [
 
 /** The check stops for good after this many turns, each with one piece of work, and the page is marked. */
 function stopAfterTurns({ pane }: Stage, turns: number): Promise<void> {
-  // No function in here has a name: tools that keep names would call something that the page does not have.
+  // Anonymous functions only: tools that keep function names insert a helper that the page does not have.
   return pane.document.evaluate((count) => {
     let time = performance.now();
     performance.now = () => (time += 20);
