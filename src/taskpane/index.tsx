@@ -93,7 +93,7 @@ const keepExample = (cell: CellAddress): void =>
 const root = document.getElementById('root');
 function start(container: HTMLElement): void {
   const request = readEarlyRequest(document.documentElement, location);
-  // At once: between reading the request and drawing the pane nothing can be pressed.
+  // Synchronous, so that nothing can be pressed between reading the request and drawing the pane.
   flushSync(() =>
     createRoot(container).render(
       <RendererProvider renderer={styleRenderer(document)}>
@@ -126,7 +126,7 @@ void surroundings
     sample.change({ views: createSampleViews(workbook, loadSheets('sample'), session) });
   })
   .catch(() => undefined);
-// When office.js needs the processor no more, so that the first check need not wait; should it fail, the check says so.
+// Preloads after office.js has finished, so that the first check need not wait; a failure is reported by the check.
 void surroundings
   .then(() => Promise.all([loadEngine(), import(/* webpackChunkName: "result" */ './findings/findings-panel')]))
   .catch(() => undefined);

@@ -11,11 +11,11 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly size?: keyof typeof SIZES;
   /** Before the words. */
   readonly icon?: ReactElement | undefined;
-  /** Does nothing for now, but keeps the keyboard's place. */
+  /** Disabled for now, but keeps the keyboard focus. */
   readonly disabledFocusable?: boolean;
 }
 
-/** Looks like Fluent's, which costs 5 KiB before the pane shows and slows down long lists. */
+/** Looks like Fluent's button, which adds 5 KiB to the first load and slows down long lists. */
 export const Button = forwardRef<HTMLButtonElement, Props>(function Button(
   {
     appearance = 'secondary',

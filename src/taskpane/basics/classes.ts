@@ -1,4 +1,4 @@
-/** For `className`: those of the names that there are. */
+/** Joins class names for `className`, skipping missing ones. */
 export function classes(...names: readonly (string | undefined)[]): string {
   return names.filter(Boolean).join(' ');
 }

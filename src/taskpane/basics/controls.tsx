@@ -4,8 +4,8 @@ import { classes } from './classes';
 import * as styles from './controls.module.css';
 
 /*
- * The browser's own controls in Fluent's colours: Fluent's cost 14 KiB, are laid over the same elements and do no more
- * for these forms.
+ * The browser's own controls in Fluent's colours: Fluent's wrap the same elements, cost 14 KiB and do no more for these
+ * forms.
  */
 
 export const TextField = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(function TextField(
@@ -22,7 +22,7 @@ export const LongText = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef
   return <textarea ref={ref} {...props} className={classes(styles.control, styles.long, className)} />;
 });
 
-/** As wide as its place, however long its options. */
+/** Takes the available width, however long its options are. */
 export const Select = forwardRef<HTMLSelectElement, ComponentPropsWithoutRef<'select'>>(function Select(
   { className, ...props },
   ref,

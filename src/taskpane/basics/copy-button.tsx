@@ -15,7 +15,7 @@ interface Props {
   readonly text: string;
 }
 
-/** Copies the text; where that is forbidden, shows it for the user to copy. Wants to be in a row that wraps. */
+/** Copies the text, or shows it for the user to copy when the browser refuses. Place it in a row that wraps. */
 export function CopyButton({ label, text }: Props): ReactElement {
   const [done, setDone] = useState<boolean | null>(null);
   return (

@@ -9,12 +9,12 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // A page that is not served over https has no clipboard at all.
+    // Pages not served over https have no clipboard.
     return false;
   }
 }
 
-/** The command copies what is selected, so a field with the text stands in the page for a moment. */
+/** The command copies the selection, so a field with the text is in the page for a moment. */
 function copyByCommand(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');

@@ -4,14 +4,14 @@ import * as styles from './disclosure.module.css';
 
 interface Props {
   readonly label: string;
-  /** What the label is about, for who hears it alone. */
+  /** What the label refers to, for screen readers. */
   readonly about?: string;
   /** Opens by itself when this becomes true; never closes by itself. */
   readonly opensItself?: boolean;
   readonly children: ReactNode;
 }
 
-/** A word that unfolds more; what is folded is not in the document. */
+/** A label that unfolds its content; folded content is not in the document. */
 export function Disclosure({ label, about, opensItself = false, children }: Props): ReactElement {
   const [open, setOpen] = useState(opensItself);
   const [hadReason, setHadReason] = useState(opensItself);

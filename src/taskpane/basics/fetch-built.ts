@@ -1,18 +1,17 @@
-/** For the user the same as a script of the pane that did not arrive, and so named like webpack's own. */
+/** Named like webpack's error for a script that did not load, because it means the same to the user. */
 class NotFetchedError extends Error {
   override readonly name = 'ChunkLoadError';
 }
 
 /**
- * Data that the build has written beside the pane's scripts. The only requests that the pane makes by itself: to where
- * it was loaded from.
- * @throws {NotFetchedError} when it does not arrive, or something else in its place
+ * Fetches data that the build wrote beside the pane's scripts. These are the only requests of the pane itself, all to
+ * its own server. @throws {NotFetchedError} when the data does not arrive or is something else
  */
 export async function fetchBuilt<Data>(address: URL): Promise<Data> {
   try {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(String(answer.status));
-    // Built together with this script, and named by its content.
+    // The file name contains a hash of its content, so this script and the data always belong together.
     return (await answer.json()) as Data;
   } catch (error) {
     throw new NotFetchedError(address.pathname, { cause: error });

@@ -3,7 +3,7 @@ import type { AriaAttributes, ReactElement } from 'react';
 import { classes } from './classes';
 import * as styles from './field.module.css';
 
-/** What the label and the texts below a control tell of it. */
+/** The attributes that connect a control with its label and the texts below it. */
 type Labelling = { readonly id?: string } & Pick<
   AriaAttributes,
   'aria-describedby' | 'aria-invalid' | 'aria-labelledby'
@@ -12,14 +12,14 @@ type Labelling = { readonly id?: string } & Pick<
 interface Props {
   readonly label: string;
   readonly hint?: string;
-  /** What is wrong with what was entered; announced as soon as it stands there. */
+  /** The error of the entered text; announced by screen readers at once. */
   readonly problem?: string | undefined;
   readonly className?: string;
   /** One control. */
   readonly children: ReactElement<Labelling>;
 }
 
-/** A control with its label above and what is to be said of it below. */
+/** A control with its label above, hint and error below. */
 export function Field({ label, hint, problem, className, children }: Props): ReactElement {
   const id = useId();
   const [labelId, hintId, problemId] = [`${id}label`, `${id}hint`, `${id}problem`];

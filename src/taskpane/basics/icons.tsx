@@ -10,7 +10,9 @@ const COLOURS = {
   clean: styles.clean,
 } satisfies Record<Severity | 'clean', string | undefined>;
 
-/** Differ in outline too, for who cannot tell the colours apart: cross in a disc, triangle, letter in a ring, tick. */
+/**
+ * Different outlines for people who cannot tell the colours apart: cross in a disc, triangle, letter in a ring, tick.
+ */
 const SHAPES: Readonly<Record<Severity | 'clean', ReactElement>> = {
   error: (
     <>
@@ -45,7 +47,7 @@ const SHAPES: Readonly<Record<Severity | 'clean', ReactElement>> = {
   ),
 };
 
-/** Beside a word that says the same, so hidden from screen readers. */
+/** Hidden from screen readers, because a word beside it says the same. */
 export function SeverityIcon({ of }: { readonly of: Severity | 'clean' }): ReactElement {
   return (
     <svg className={classes(styles.icon, COLOURS[of])} viewBox="0 0 18 18" aria-hidden="true">

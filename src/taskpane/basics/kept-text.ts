@@ -1,21 +1,21 @@
-/** A text that the browser keeps for the add-in on this machine, also when the pane is closed. */
+/** A text in the browser's storage of the add-in; survives closing the pane. */
 export interface KeptText {
-  /** @throws what the browser says when it keeps nothing for the add-in */
+  /** @throws the browser's error when storage is unavailable */
   read(): string | null;
-  /** @throws likewise, and when it is full */
+  /** @throws the browser's error when storage is unavailable or full */
   write(text: string): void;
-  /** Calls back when another pane has written it. */
+  /** Calls back when another pane changes it. */
   onChange(listener: () => void): void;
 }
 
-/** Where the pane is served with others from one address, browsers keep the storages of different hosts apart. */
+/** Browsers partition the storage by host when several share one address. */
 function partition(): string {
   const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
   return context?.partitionKey ?? '';
 }
 
 export function keptText(name: string): KeptText {
-  // Not before it is needed: Office.js tells the partition only when it is ready.
+  // Read late: Office.js knows the partition only when it is ready.
   const key = (): string => `${partition()}goal-table.${name}`;
   return {
     read: () => localStorage.getItem(key()),

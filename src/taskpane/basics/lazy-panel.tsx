@@ -11,7 +11,7 @@ type Loading =
   | { readonly is: 'here'; readonly Panel: ComponentType }
   | { readonly is: 'failed'; readonly what: PaneTrouble; readonly attempt: number };
 
-/** A part of the pane that comes in its own chunk. Unlike React.lazy it can be tried again. */
+/** A part of the pane in its own chunk. Unlike React.lazy, loading can be retried. */
 export function LazyPanel({ load }: { readonly load: () => Promise<ComponentType> }): ReactElement {
   const [state, setState] = useState<Loading>({ is: 'loading', attempt: 0 });
   const attempt = state.is === 'loading' ? state.attempt : null;

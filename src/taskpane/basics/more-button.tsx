@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from './button';
 import * as styles from './more-button.module.css';
 
-/** How far below the part that is in sight the next part of a list is asked for: a turn of the wheel does not outrun it. */
+/** Load the next part when its end is this far below the visible part, so that fast scrolling does not outrun it. */
 const AHEAD = '800px';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly onMore: () => void;
 }
 
-/** The end of a list that shows its first part: shows the next when it comes near, or is pressed. */
+/** End of a partly shown list: shows the next part when it comes into view or is pressed. */
 export function MoreButton({ label, onMore }: Props): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -9,7 +9,7 @@ interface Props {
   readonly reopen?: string;
 }
 
-/** Takes the whole pane, when it cannot do its work. */
+/** Fills the whole pane when it cannot work. */
 export function Notice({ title, advice, reopen }: Props): ReactElement {
   return (
     <div className={styles.root} role="alert">

@@ -1,4 +1,4 @@
-/** State that lives outside React: what the pane knows, changed only by its owner. */
+/** State outside React, changed only by its owner. */
 export interface Store<State> {
   readonly get: () => State;
   /** @returns a function that ends the subscription. */

@@ -5,7 +5,7 @@ import { troubleTexts } from './trouble-texts';
 
 const periods: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };
 
-/** “名称”; quotation marks within become single ones, as Chinese has it. */
+/** “名称”; quotation marks inside become single ones, as usual in Chinese. */
 function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
@@ -19,7 +19,7 @@ function listed(names: readonly string[]): string {
   return names.length > 3 ? `${shown}等` : shown;
 }
 
-/** Every word of the pane. Plain Chinese: what is the matter, what to do. */
+/** All texts of the pane, in plain Chinese: what is wrong and what to do. */
 export const texts = {
   product: '绩效目标助手',
   tabs: { label: '功能', check: '校验', library: '指标库' },

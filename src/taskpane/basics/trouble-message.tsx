@@ -8,7 +8,7 @@ interface Props {
   readonly what: PaneTrouble;
   /** Repeats what the user asked for. */
   readonly onRetry: () => void;
-  /** For a message that lies over something else. */
+  /** For a message shown over other content. */
   readonly onDismiss?: () => void;
   /** What else can be done about it. */
   readonly children?: ReactNode;

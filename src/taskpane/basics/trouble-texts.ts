@@ -1,6 +1,6 @@
 import type { PaneTrouble } from './trouble';
 
-/** What is the matter, and what to do about it. */
+/** What is wrong, and what to do about it. */
 export interface TroubleText {
   readonly what: string;
   readonly advice: string;

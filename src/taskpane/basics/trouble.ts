@@ -32,12 +32,12 @@ export function troubleOf(error: unknown): PaneTrouble {
 
 const DENIED: readonly PaneTrouble[] = ['sheet-protected', 'workbook-protected', 'read-only', 'protected'];
 
-/** The workbook does not let itself be changed: all that is left is to tell what to put where. */
+/** Troubles of a workbook that cannot be changed: the pane can only show what to enter where. */
 export function isDenied(trouble: PaneTrouble): boolean {
   return DENIED.includes(trouble);
 }
 
-/** To be called when a trouble is shown: as soon as Excel answers after a time-out, what met it is done again. */
+/** Call when a trouble is shown: repeats the request as soon as Excel answers late after a time-out. */
 export function retryWhenAnswered(
   error: unknown,
   shown: Store<{ readonly trouble: unknown }>,

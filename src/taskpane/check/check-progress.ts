@@ -3,9 +3,9 @@ import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import type { Turns } from '../workbook/in-turns';
 
-/** An ordinary check is over before: what would flash by is not shown. */
+/** Ordinary checks finish earlier and show no progress, which would only flash. */
 const LONG_MS = 400;
-/** Figures that change more often cannot be read. */
+/** Update no more often than this, so that the figures can be read. */
 const PACE_MS = 100;
 
 /** How far a check is; Excel does not tell how far the reading is. */
@@ -22,7 +22,7 @@ export interface ProgressTeller extends Store<ShownProgress> {
   readonly end: () => void;
 }
 
-/** Tells who waits how far the check is: nothing while it is short, then a few times a second. */
+/** Reports the progress of a check: nothing at first, then a few times a second. */
 export function createProgressTeller({ now }: Pick<Turns, 'now'>): ProgressTeller {
   const store = createStore<ShownProgress>({ progress: null });
   let latest: CheckProgress = { doing: 'read' };

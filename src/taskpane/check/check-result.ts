@@ -9,17 +9,17 @@ import type { TableReading } from './table-reading';
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends Finding {
-  /** Tells it from all others; in the next result it is the same as long as rule and first cell are. */
+  /** Identifies the finding; stays the same in the next result as long as rule and first cell do. */
   readonly key: string;
   /** What its fix does to each cell or row; empty where it has none. */
   readonly changes: readonly SheetChange[];
-  /** What it is held against. */
+  /** The cells it is compared with. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What the workbook remembers of columns that the user corrected. */
 export interface CorrectionsRead {
-  /** Saved, but no column follows them. */
+  /** Saved corrections that match no column. */
   readonly unused: readonly ColumnCorrection[];
   /** Something is saved that cannot be read. */
   readonly isUnreadable: boolean;
@@ -37,14 +37,14 @@ export interface CheckResult {
   readonly findings: readonly ListedFinding[];
   /** Those that the user ignores. */
   readonly ignored: readonly ListedFinding[];
-  /** What is ignored, but was not found again. */
+  /** Ignores that match no finding any more. */
   readonly unmatched: readonly Suppression[];
-  /** In plain Chinese: what the workbook keeps, but could not be used. */
+  /** In plain Chinese: saved state that could not be used. */
   readonly problems: readonly string[];
   /** Which rules were applied. */
   readonly ruleSet: RuleSet;
-  /** By id, of all rules that are named above, in the order of src/rules/index.ts. */
+  /** By rule id, for all rules of these findings, in the order of src/rules/index.ts. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Findings or tables lie on more than one sheet: an address alone would not do. */
+  /** True when findings or tables are on several sheets, so that addresses need the sheet's name. */
   readonly manySheets: boolean;
 }

@@ -21,16 +21,16 @@ export type Preparation = (turn: WorkbookTurn) => Promise<void>;
 
 export interface CheckState {
   readonly working: boolean;
-  /** The user did not wait for the last check. */
+  /** The last check was cancelled by the user. */
   readonly cancelled: boolean;
   readonly result: CheckResult | null;
   /** The workbook was changed after (or while) it was read for `result`. */
   readonly stale: boolean;
   /** 自动重新校验: a check follows the user's edits by itself. */
   readonly live: boolean;
-  /** Such a check is on its way. */
+  /** An automatic check is scheduled. */
   readonly recheckAwaited: boolean;
-  /** Where the user was taken last. */
+  /** The cell that the user was last taken to. */
   readonly visited: CellAddress | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CheckRequest } | null;
 }
@@ -39,18 +39,18 @@ export interface CheckSession extends Store<CheckState> {
   /** Shows how far a long check is. */
   readonly progress: Store<ShownProgress>;
   readonly check: () => Promise<void>;
-  /** Gives up the running check; the result before it stays. */
+  /** Cancels the running check and keeps the previous result. */
   readonly cancel: () => void;
   /** A check with other work done first. */
   readonly checkAfter: (before: Preparation) => Promise<void>;
   /**
-   * A check within a turn that has done something else already.
-   * @returns the result for the workbook as it is now; null when the check was cancelled, failed or is outdated already
+   * A check within a turn that has already done other work. @returns the current result; null when the check was
+   * cancelled, failed or is already outdated
    */
   readonly checkWithin: (turn: WorkbookTurn) => Promise<CheckResult | null>;
-  /** As {@link checkWithin}; what goes wrong is thrown, for the action that needs the result. */
+  /** Like {@link checkWithin}, but throws errors for the calling action to handle. */
   readonly checkFor: (turn: WorkbookTurn) => Promise<CheckResult | null>;
-  /** The result for the workbook as it is now, without showing it. */
+  /** The current result, without showing it. */
   readonly resultWithin: (turn: WorkbookTurn) => Promise<CheckResult>;
   readonly goTo: (place: CellOrArea) => Promise<void>;
   /** Repeats the request that met trouble. */
@@ -61,7 +61,7 @@ export interface CheckSession extends Store<CheckState> {
   readonly setLive: (live: boolean) => void;
 }
 
-/** The engine, and what the pane makes of its result. */
+/** The engine, and the conversion of its result for the pane. */
 export interface PaneEngine extends Engine {
   readonly resultOf: (checked: Checked) => InPieces<CheckResult>;
 }
@@ -106,7 +106,7 @@ export function createCheckSession(
   workbook.onChange(changed);
 
   function changed(by: ChangedBy): void {
-    // A check that finds a change by itself is about to show it.
+    // A running check that notices a change will show it itself.
     if (!store.get().result || (by === 'found' && running)) return;
     store.change({ stale: true });
     // The list must not move under the user's hands because of co-authors.
@@ -122,7 +122,7 @@ export function createCheckSession(
     if (recheckAwaited) timer = setTimeout(recheck, delay);
   }
 
-  /** A check that nobody asked for: the list changes where something changed, and nothing else is said. */
+  /** An automatic check: updates the list without any message. */
   function recheck(): void {
     const check = async (turn: WorkbookTurn): Promise<void> => {
       running = 'quiet';
@@ -133,7 +133,7 @@ export function createCheckSession(
       }
     };
     workbook.run(check, true).catch((error: unknown) => {
-      // It gave way to something else, which need not have been a check.
+      // The check gave way to another job, which may not have been a check.
       if (isAborted(error)) recheckIn(PAUSE_MS);
       else if (troubleOf(error) === 'editing') recheckIn(EDITING_MS);
       else store.change({ recheckAwaited: false });
@@ -158,7 +158,7 @@ export function createCheckSession(
     store.change({ result, stale, visited, recheckAwaited, cancelled: false, trouble: null });
   }
 
-  /** @param isPartOfAnother its own action tells the user what went wrong and tries again: the error is thrown on */
+  /** @param isPartOfAnother rethrow errors, because the calling action reports them and retries */
   async function perform(
     turn: WorkbookTurn,
     before: Preparation,
@@ -190,7 +190,7 @@ export function createCheckSession(
     }
   }
 
-  /** Shows that the pane works, from the moment on when the user asked for it. */
+  /** Shows the pane as busy from the user's request on. */
   async function asked<R>(work: () => Promise<R>): Promise<R> {
     waiting += 1;
     store.change({ working: true });

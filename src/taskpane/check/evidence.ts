@@ -11,8 +11,8 @@ export interface Evidence {
 }
 
 /**
- * What the user has to compare a finding with: the parts of a sum, the row that is there twice, the level above. What
- * stands in the row of the finding itself is in sight already.
+ * Cells to compare a finding with: the parts of a sum, the duplicate row, the level above. Cells in the finding's own
+ * row are already visible.
  */
 export function evidenceOf(
   workbook: WorkbookSnapshot,

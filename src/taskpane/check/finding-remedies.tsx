@@ -6,10 +6,10 @@ import type { LibraryWish } from '../library/library-wish';
 import { texts } from '../basics/texts';
 import { libraryWishFor } from './library-wish-for';
 
-/** What the user can do about a finding elsewhere in the pane. */
+/** Remedies for a finding in other parts of the pane. */
 export interface Remedies {
   readonly fromLibrary: (finding: Finding, wish: LibraryWish) => Promise<void>;
-  /** 确认沿用: the inserted example is right as it is. */
+  /** 确认沿用: keeps the inserted example value. */
   readonly keepExample: (finding: Finding) => void;
 }
 
@@ -19,11 +19,11 @@ export const RemediesProvider = RemediesContext.Provider;
 
 interface Props {
   readonly finding: Finding;
-  /** Its cell, for who hears the button alone. */
+  /** The cell's name, for screen readers. */
   readonly cell: string;
 }
 
-/** Nothing for most findings. */
+/** Renders nothing for most findings. */
 export function FindingRemedies({ finding, cell }: Props): ReactElement | null {
   const remedies = useContext(RemediesContext);
   const wish = libraryWishFor(finding);

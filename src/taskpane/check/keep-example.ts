@@ -2,10 +2,7 @@ import { confirmAt, savedInserted, withInserted } from '../../lint/memory/insert
 import type { CellAddress } from '../../workbook/area';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 
-/**
- * Remembers in the workbook that an inserted example is right as it is; when it cannot be saved, for as long as the pane
- * is open.
- */
+/** Records in the workbook that an inserted example value is right; if saving fails, only while the pane is open. */
 export async function keepExample(turn: WorkbookTurn, cell: CellAddress): Promise<void> {
   const recognized = await turn.recognize();
   const { savedState } = recognized.workbook;

@@ -11,7 +11,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** How far a long check is, with the way out; nothing for a short one. */
+/** Progress of a long check with a cancel button; nothing for a short one. */
 export function ProgressLine({ progress: store, onCancel }: Props): ReactElement {
   const { progress } = useStore(store);
   return (

@@ -15,7 +15,7 @@ export const progressTexts = {
         return `正在校验：第 ${progress.done + 1} 张表，共 ${progress.of} 张`;
     }
   },
-  /** For who hears it: not every table, but every quarter. */
+  /** For screen readers: announced every quarter, not every table. */
   heard(progress: CheckProgress): string {
     switch (progress.doing) {
       case 'read':

@@ -6,18 +6,18 @@ import { texts } from '../basics/texts';
 import type { CheckResult } from './check-result';
 import * as styles from './result-actions.module.css';
 
-/** What the user can do with a result: a button, and what is loaded when it is pressed first. */
+/** An action on a result: its button, and the chunk loaded on the first press. */
 export interface ResultAction {
   readonly label: string;
-  /** `does`: every press does it, and the panel says what has come of it. `opens`: a press opens and closes the panel. */
+  /** `does`: each press runs the action and the panel shows the outcome. `opens`: a press opens or closes the panel. */
   readonly kind: 'does' | 'opens';
-  /** The button stands only where there is something to do it with. */
+  /** Shows the button only when there is something to act on. */
   readonly isFor: (result: CheckResult) => boolean;
   readonly loadTool: () => Promise<ResultTool>;
 }
 
 export interface ResultTool {
-  /** What a press does, where it does something by itself; troubles are shown by the panel. */
+  /** Runs the action of a `does` button; the panel shows troubles. */
   readonly press?: () => void;
   /** Stands below the buttons. */
   readonly Panel: ComponentType;
@@ -33,7 +33,7 @@ interface Props {
   readonly actions: readonly ResultAction[];
 }
 
-/** 校验报告 and the like; what a button opens stands below the buttons, one at a time. */
+/** Buttons such as 校验报告; one panel at a time opens below them. */
 export function ResultActions({ result, actions }: Props): ReactElement | null {
   const tools = useRef(new Map<ResultAction, ResultTool>());
   const [opened, setOpened] = useState<Opened | null>(null);

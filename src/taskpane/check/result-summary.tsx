@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult } from './check-result';
 import * as styles from './result-summary.module.css';
 
-/** 可以送审 or 还差几项, in one glance; then what that rests on. */
+/** The verdict, 可以送审 or 还差几项, and its basis. */
 export function ResultSummary({ result }: { readonly result: CheckResult }): ReactElement {
   if (result.tables.length === 0) return <NoTable />;
   const { tables, indicators, amounts, counts, ignored, problems } = result;

@@ -7,7 +7,7 @@ import type { ReasonsStore } from '../findings/rule-reasons';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { texts } from '../basics/texts';
 
-/** What can be done with the result of a check, in the order of its buttons; each is loaded when it is first wanted. */
+/** The actions on a check's result in the order of their buttons, each loaded on first use. */
 export function resultActions(
   workbook: WorkbookSession,
   session: CheckSession,
@@ -24,7 +24,7 @@ export function resultActions(
     {
       label: actions.marks,
       kind: 'opens',
-      // Also when everything is mended: the marks of before are still there.
+      // Also when no findings are left: earlier marks can still be removed.
       isFor: ({ tables }) => tables.length > 0,
       async loadTool() {
         const [{ createMarksPanel }, marking] = await Promise.all([

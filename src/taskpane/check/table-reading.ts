@@ -6,7 +6,7 @@ import { areaEnd } from '../../workbook/area';
 import type { Area, CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 
-/** A goal table that was read, with the meaning that was given to its columns. */
+/** A recognised goal table with the roles of its columns. */
 export interface TableReading {
   readonly title: string;
   readonly place: CellAddress & Area;
@@ -38,7 +38,7 @@ export interface ColumnReading extends CorrectedColumn {
   readonly isCorrected: boolean;
 }
 
-/** Those that the user should look at first: a correction keeps a column where it was. */
+/** Columns to look at first; a corrected column keeps its place. */
 export function* readingsOf(tables: readonly GoalTable[]): InPieces<TableReading[]> {
   const readings: TableReading[] = [];
   for (const table of tables) {

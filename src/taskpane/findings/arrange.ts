@@ -6,7 +6,7 @@ import type { TableReading } from '../check/table-reading';
 
 export type Grouping = 'rule' | 'table';
 
-/** What a section of the list is about: a severity, a goal table, or a sheet outside of its tables. */
+/** The subject of a section: a severity, a goal table, or the rest of a sheet. */
 export type SectionTopic =
   | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'table'; readonly table: TableReading }
@@ -17,7 +17,7 @@ export interface RuleGroup {
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
-  /** Of all findings, also where only the first are listed. */
+  /** Counts all findings, also when only the first are listed. */
   readonly count: number;
   readonly cells: number;
   readonly findings: readonly ListedFinding[];
@@ -74,7 +74,7 @@ export function firstOf(list: readonly Section[], count: number): readonly Secti
     .filter(({ groups }) => groups.length > 0);
 }
 
-/** A finding of many cells counts as many. */
+/** Number of cells, counting each cell of a grouped finding. */
 function cellCount(findings: readonly ListedFinding[]): number {
   return findings.reduce((sum, { cells }) => sum + cells.length, 0);
 }

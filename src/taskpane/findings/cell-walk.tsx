@@ -12,7 +12,7 @@ interface Props {
   readonly onGoTo: FindingActions['goTo'];
 }
 
-/** From one cell of a finding of many to the next; all are in one column. */
+/** Steps through the cells of a grouped finding. */
 export function CellWalk({ finding, onGoTo }: Props): ReactElement {
   const { cells } = finding;
   const say = texts.findings.cells;

@@ -3,7 +3,7 @@ import type { SheetChange } from '../../workbook/preview-edits';
 import { texts } from '../basics/texts';
 import * as styles from './change-line.module.css';
 
-/** What a cell holds and what it would hold, or what a row holds that would go. */
+/** A cell before and after a fix, or the row to be deleted. */
 export function ChangeLine({ change }: { readonly change: SheetChange }): ReactElement {
   const say = texts.findings.change;
   const heard = (words: string): ReactElement => <span className={styles.forScreenReaders}>{words}</span>;

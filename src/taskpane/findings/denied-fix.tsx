@@ -17,7 +17,7 @@ function whatToDo(change: SheetChange): string {
     : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
 }
 
-/** A fix that a protected workbook refused: the pane leaves the protection alone, and gives what would be written. */
+/** A fix refused by a protected workbook: shows the text to enter, and leaves the protection alone. */
 export function DeniedFix({ notice: { what, findings }, session }: Props): ReactElement {
   const changes = findings.flatMap((finding) => finding.changes);
   const text = changes.map((change) => `${cellLabel(change.cell, true)}：${whatToDo(change)}`).join('\n');

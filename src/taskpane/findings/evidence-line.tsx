@@ -5,9 +5,9 @@ import { texts } from '../basics/texts';
 import * as styles from './evidence-line.module.css';
 import type { FindingActions } from './finding-actions';
 
-/** A sum rarely has more parts. */
+/** Sums rarely have more parts than this. */
 const CELLS_SHOWN = 6;
-/** Enough to know the text again; who wants to read it goes to the cell. */
+/** Enough to recognise the text; the full text is in the cell. */
 const LONGEST_TEXT = 16;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly onGoTo: FindingActions['goTo'];
 }
 
-/** 对照: the cells that the finding is held against, with what stands there and the way to them. */
+/** 对照: the cells a finding is compared with, their texts and links to them. */
 export function EvidenceLine({ finding, onGoTo }: Props): ReactElement | null {
   const { evidence } = finding;
   const say = texts.findings.evidence;

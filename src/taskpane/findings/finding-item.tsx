@@ -14,7 +14,7 @@ import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
 import * as styles from './finding-item.module.css';
 
-/** Of a fix for many cells, the first few say what it does. */
+/** Number of cells shown for a fix of many cells. */
 const CHANGES_SHOWN = 2;
 
 interface Props {

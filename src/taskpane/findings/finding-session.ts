@@ -13,9 +13,9 @@ import { plannedAgain } from '../workbook/planned-again';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import { sameFindings } from './fixes';
 
-/** What the user's last action has come to; of a fix, the journal tells. */
+/** Outcome of the user's last action; fixes are reported by the journal. */
 export type FindingNotice =
-  /** The sheet is no longer as it was shown: nothing was written. */
+  /** The sheet has changed since it was shown; nothing was written. */
   | { readonly kind: 'moved' }
   /** The workbook does not let itself be changed. */
   | { readonly kind: 'denied'; readonly what: PaneTrouble; readonly findings: readonly ListedFinding[] }
@@ -35,27 +35,27 @@ export interface FindingState {
 }
 
 export interface FindingSession extends Store<FindingState> {
-  /** Writes what these findings' fixes say, in one step that can be taken back, and checks again. */
+  /** Applies these findings' fixes in one undoable step and checks again. */
   readonly fix: (findings: readonly ListedFinding[]) => Promise<void>;
   readonly ignore: (finding: ListedFinding, reason: string) => Promise<void>;
-  /** The finding counts again. */
+  /** Stops ignoring the finding. */
   readonly restore: (finding: ListedFinding) => Promise<void>;
-  /** Takes away what is ignored but no longer found. */
+  /** Removes ignores that match no finding. */
   readonly forget: (suppressions: readonly Suppression[]) => Promise<void>;
-  /** Drops old records of the workbook that cannot be read. */
+  /** Removes saved records that cannot be read. */
   readonly discardSetAside: () => Promise<void>;
-  /** Tries once more to write what the workbook does not remember yet. */
+  /** Retries saving to the workbook. */
   readonly saveAgain: () => Promise<void>;
   readonly dismissNotice: () => void;
 }
 
-/** The findings that an action is about, as the check of the workbook as it is now has them. */
+/** The findings of an action, taken from a check of the current workbook. */
 interface StillThere {
   readonly result: CheckResult;
   readonly findings: readonly ListedFinding[];
 }
 
-/** What the user does with findings; each action starts from the workbook as it is then, and ends with a check. */
+/** Actions on findings; each reads the current workbook first and ends with a check. */
 export function createFindingSession(check: CheckSession, journal: JournalSession): FindingSession {
   const store = createStore<FindingState>({ busy: false, notice: null });
 
@@ -66,7 +66,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     store.change({ busy: false });
   }
 
-  /** Null when the findings are not what the user saw any more; the user is told. */
+  /** Null, after telling the user, when the findings differ from what was shown. */
   async function again(
     findings: readonly ListedFinding[],
     among: 'findings' | 'ignored',
@@ -115,7 +115,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     subscribe: store.subscribe,
     fix: (findings) =>
       act(async (turn) => {
-        // A fix that Excel answered too late may be in the sheet already.
+        // After a time-out the fix may already be in the sheet.
         if (!(await journal.settle(turn))) await plannedAgain(() => fix(turn, findings));
       }),
     ignore: (finding, reason) =>

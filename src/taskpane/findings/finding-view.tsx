@@ -18,9 +18,9 @@ import { SectionView } from './section-view';
 import { findingsIn, useKeptPlace } from './use-kept-place';
 import * as styles from './finding-view.module.css';
 
-/** Enough for most workbooks; a list of thousands would hold up the pane. */
+/** Enough for most workbooks; rendering thousands at once would block the pane. */
 const AT_ONCE = 100;
-/** So few more at a time that scrolling does not falter. */
+/** Small enough steps to keep scrolling smooth. */
 const MORE = 50;
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
   readonly check: CheckSession;
   readonly session: FindingSession;
   readonly reasons: ReasonsStore;
-  /** What has just been done; stays in sight above the list. */
+  /** The outcome of the last action; stays visible above the list. */
   readonly news: ReactNode;
 }
 
@@ -105,7 +105,7 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
   );
 }
 
-/** Arrow keys walk through the findings, so that nobody needs Tab through hundreds. */
+/** Arrow keys move between findings, which saves pressing Tab hundreds of times. */
 function moveBetweenFindings(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const all = findingsIn(event.currentTarget);

@@ -10,7 +10,7 @@ interface Props {
   readonly onStep: (step: 1 | -1) => void;
 }
 
-/** From one finding to the next, however far down the list is. */
+/** Moves from one finding to the next, wherever the list is scrolled to. */
 export function FindingWalk({ at, count, onStep }: Props): ReactElement {
   const say = texts.findings.walk;
   return (

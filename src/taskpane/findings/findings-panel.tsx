@@ -29,7 +29,7 @@ export function createFindingsPanel(
   const news = <News session={session} journal={journalSession} />;
   return function Findings() {
     const { result } = useStore(check);
-    // Now, so that 为什么 unfolds at once, and later too, when the server is out of reach.
+    // Loads the reasons early, so that 为什么 opens at once, even if the server is unreachable later.
     useEffect(() => reasons.want(), []);
     if (!result) return null;
     return (
@@ -41,7 +41,7 @@ export function createFindingsPanel(
   };
 }
 
-// A check that begins or ends, a cell that is visited: the list stays as it is.
+// Running checks and visited cells do not change the list.
 const View = memo(FindingView);
 
 interface NewsProps {

@@ -1,6 +1,6 @@
 import type { ListedFinding } from '../check/check-result';
 
-/** Findings that one change of the workbook mends together. */
+/** Findings that are fixed together in one change. */
 export interface FixPlan {
   readonly findings: readonly ListedFinding[];
   readonly cells: number;
@@ -20,8 +20,8 @@ export function allSafeFixes(findings: readonly ListedFinding[]): FixPlan {
 }
 
 /**
- * The findings as a newer check has them, as long as it would do with each just what the user was shown; null when one of
- * them is gone or its cells hold something else.
+ * The findings in a newer result, if each fix still does exactly what was shown; null when one is gone or its cells
+ * changed.
  */
 export function sameFindings(
   shown: readonly ListedFinding[],

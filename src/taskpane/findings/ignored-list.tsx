@@ -12,7 +12,7 @@ interface Props {
   readonly session: FindingSession;
 }
 
-/** 已忽略: what does not count and why, with the way back; and what no longer matches anything. */
+/** 已忽略: ignored findings with reasons and a way back, and ignores that match nothing any more. */
 export function IgnoredList({ result, session }: Props): ReactElement {
   const { ignored, unmatched, titles, manySheets } = result;
   const { setAside } = result.checked;

@@ -5,7 +5,7 @@ import { texts } from '../basics/texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 import * as styles from './notice-bar.module.css';
 
-/** What is said in a line; of what is denied there is more to say. */
+/** Outcomes shown in one line; refused fixes have a view of their own. */
 export type ShortNotice = Exclude<FindingNotice, { readonly kind: 'denied' }>;
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly session: FindingSession;
 }
 
-/** What the last action with a finding has come to. */
+/** Outcome of the last action on a finding. */
 export function NoticeBar({ notice, session }: Props): ReactElement {
   const isUnsaved = notice.kind !== 'moved' && notice.unsaved !== null;
   return (

@@ -5,20 +5,20 @@ import { troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
 
 export interface KnownReasons {
-  /** Null until they have come. */
+  /** Null until loaded. */
   readonly reasons: RuleReasons | null;
-  /** Why they have not come, the last time. */
+  /** Why loading failed last time. */
   readonly trouble: PaneTrouble | null;
 }
 
 export interface ReasonsStore extends Store<KnownReasons> {
-  /** Has them come, where they have not yet; how that ends is in the state. */
+  /** Loads the reasons unless loaded; the outcome is in the state. */
   readonly want: () => void;
-  /** For what cannot be done without them; rejects where they do not come. */
+  /** For callers that need the reasons; rejects when they cannot be loaded. */
   readonly whenHere: () => Promise<RuleReasons>;
 }
 
-/** 为什么: why each rule is there. Asked for until they have come once, and kept. */
+/** 为什么: the reason of each rule; loaded once and cached. */
 export function createRuleReasons(fetchReasons: () => Promise<RuleReasons>): ReasonsStore {
   const store = createStore<KnownReasons>({ reasons: null, trouble: null });
   let coming: Promise<RuleReasons> | null = null;

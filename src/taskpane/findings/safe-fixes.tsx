@@ -13,7 +13,7 @@ interface Props {
   readonly onFix: FindingActions['fix'];
 }
 
-/** 全部安全修复: shows every cell first; one step to take back. */
+/** 全部安全修复: previews every cell and writes them in one undoable step. */
 export function SafeFixes({ result, onFix }: Props): ReactElement | null {
   const [asks, setAsks] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -22,7 +22,7 @@ interface Props {
   readonly reasons: ReasonsStore;
 }
 
-/** The findings of a severity or of a table, by rule, with the reason of each rule to unfold. */
+/** The findings of a severity or table by rule; the reason of each rule can be unfolded. */
 export function SectionView({ section, result, current, actions, reasons }: Props): ReactElement {
   const { topic, count, groups } = section;
   return (
@@ -82,7 +82,7 @@ function RuleHead({ group, reasons, title, withSeverity }: HeadProps): ReactElem
   );
 }
 
-/** Unfolding it has it come; where it has come once, it is there at once. */
+/** Loads the reason on first expand; cached afterwards. */
 function Reason({ of, store }: { readonly of: string; readonly store: ReasonsStore }): ReactElement {
   const { reasons, trouble } = useStore(store);
   useEffect(() => store.want(), [store]);

@@ -2,9 +2,8 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /**
- * When a finding leaves the list, the next one comes to stand where it stood, on the screen and for the keyboard.
- * @param result whenever it changes, the list is a new one
- * @returns to be called when the user does something with the finding that has the focus
+ * When a finding leaves the list, the next one takes its place on the screen and gets the focus. @param result a new
+ * result means a new list @returns call it when the user acts on the focused finding
  */
 export function useKeptPlace(list: RefObject<HTMLElement>, result: object): () => void {
   const place = useRef<{ readonly index: number; readonly top: number } | null>(null);

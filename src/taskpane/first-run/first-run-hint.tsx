@@ -9,7 +9,7 @@ import { firstRunTexts as say } from './first-run-texts';
 import { Steps } from './steps';
 import * as styles from './first-run-hint.module.css';
 
-/** The hint for who opens the pane for the first time; a chunk of its own. */
+/** The hint shown on first use; a chunk of its own. */
 export function createFirstRunHint(firstRun: FirstRun, sample: Sample): ComponentType<FirstRunProps> {
   return function FirstRunHint({ isBrief }: FirstRunProps): ReactElement {
     const [isOpen, setOpen] = useState(!isBrief);

@@ -6,11 +6,11 @@ import type { FirstRun } from './first-run';
 interface Props {
   readonly firstRun: FirstRun;
   readonly session: CheckSession;
-  /** Above what the check says, or below: there is a line above a result, and room below an empty pane. */
+  /** Where the hint is shown: one line above a result, or in full below an empty pane. */
   readonly place: 'above' | 'below';
 }
 
-/** The place of the hint for who is here for the first time. */
+/** Slot for the hint shown on first use. */
 export function FirstRunSlot({ firstRun, session, place }: Props): ReactElement | null {
   const { Hint } = useStore(firstRun);
   const { result, working } = useStore(session);

@@ -4,25 +4,25 @@ import type { Store } from '../basics/store';
 import type { KeptText } from '../basics/kept-text';
 
 export interface FirstRunProps {
-  /** In a line, where there is a result to look at already. */
+  /** One line, when a result is already shown. */
   readonly isBrief: boolean;
 }
 
 export interface FirstRunState {
-  /** The hint for who opens the pane for the first time; null when there is no need for it, or not yet. */
+  /** The hint shown on first use; null when not needed, or not yet. */
   readonly Hint: ComponentType<FirstRunProps> | null;
 }
 
 export interface FirstRun extends Store<FirstRunState> {
-  /** Shows the hint, unless the user has done with it. */
+  /** Shows the hint unless dismissed before. */
   readonly offer: (load: () => Promise<ComponentType<FirstRunProps>>) => Promise<void>;
-  /** The user has done with it. */
+  /** Dismisses the hint. */
   readonly dismiss: () => void;
 }
 
 const SEEN = 'seen';
 
-/** @param kept remembers, on this machine, that the user has seen the hint; refused that, it is shown again */
+/** @param kept remembers on this machine that the hint was dismissed; without storage it is shown again */
 export function createFirstRun(kept: KeptText): FirstRun {
   const store = createStore<FirstRunState>({ Hint: null });
   return {

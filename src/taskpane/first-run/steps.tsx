@@ -3,7 +3,7 @@ import { SeverityIcon } from '../basics/icons';
 import { firstRunTexts } from './first-run-texts';
 import * as styles from './steps.module.css';
 
-/** Three steps, and a picture of a finding: drawn with text, so that it can be read out and enlarged. */
+/** Three steps and a finding as example, drawn with text so that it can be read out and enlarged. */
 export function Steps(): ReactElement {
   const { steps, sample } = firstRunTexts;
   return (

@@ -79,7 +79,7 @@ interface Section {
 
 function excelVersion(): string {
   const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);
-  // Excel on the web of some versions does not say.
+  // Some versions of Excel on the web do not tell.
   const diagnostics = context?.diagnostics as Partial<Office.ContextInformation> | undefined;
   if (!diagnostics?.version) return say.wrong.unknownExcel;
   return say.wrong.excel(String(diagnostics.platform ?? ''), diagnostics.version);

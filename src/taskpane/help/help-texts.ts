@@ -6,7 +6,7 @@ const severities: Readonly<Record<Severity, string>> = {
   hint: '提示：写法上的建议，供参考，不影响送审。',
 };
 
-/** Words of 帮助. Short: it is read between two phone calls. */
+/** Texts of 帮助; kept short. */
 export const helpTexts = {
   title: '帮助',
   back: '返回',

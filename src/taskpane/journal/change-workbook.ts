@@ -8,10 +8,10 @@ import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { About, Journal } from './journal';
 import { writeWhole } from './write-whole';
 
-/** The oldest changes beyond these cannot be taken back any more. */
+/** Number of changes kept for undo. */
 const MOST_ENTRIES = 100;
 
-/** What a change adds to the state that is saved in the workbook, and how that is taken away again. */
+/** What a change adds to the saved state, and how to remove it again. */
 export interface Remembrance {
   /** @returns the saved state with what is to be remembered of the change, given the workbook after it */
   readonly remember: (after: Recognized) => string | undefined;
@@ -34,7 +34,7 @@ export async function changeWorkbook(
   const inverse = invertEdits(before, edits);
   await writeWhole(turn, journal, { before, edits, finish });
 
-  /** The change is done: a failure from here on must not look as if it were not. */
+  /** The change is done; later failures must not make it look undone. */
   async function finish(): Promise<void> {
     const after = await turn.read().catch(() => applyEdits(before, edits));
     const touched = touchedBy(edits);

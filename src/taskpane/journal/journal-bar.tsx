@@ -10,7 +10,7 @@ import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
 import * as styles from './journal-bar.module.css';
 
-/** What has just been done to the sheet, and the way back from that and from what was done before. */
+/** The last change of the sheet, with undo for it and for earlier ones. */
 export function JournalBar({ session }: { readonly session: JournalSession }): ReactElement | null {
   const { undoing, notice, trouble } = useStore(session);
   const { entries } = useStore(session.journal);

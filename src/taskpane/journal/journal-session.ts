@@ -14,7 +14,7 @@ import { takeBack } from './take-back';
 import type { TakenBack } from './take-back';
 import { settle } from './write-whole';
 
-/** What became of a change, or of taking it back. */
+/** Outcome of a change or of undoing it. */
 export type JournalNotice = { readonly entry: JournalEntry } & ({ readonly kind: 'done' } | TakenBack);
 
 export interface JournalPaneState {
@@ -25,7 +25,7 @@ export interface JournalPaneState {
 
 export interface JournalSession extends Store<JournalPaneState> {
   readonly journal: Journal;
-  /** Makes a change that can be taken back; throws as {@link changeWorkbook} does. */
+  /** Makes an undoable change; throws like {@link changeWorkbook}. */
   readonly change: (
     turn: WorkbookTurn,
     before: WorkbookSnapshot,
@@ -33,12 +33,9 @@ export interface JournalSession extends Store<JournalPaneState> {
     about: About,
     remembrance?: Remembrance,
   ) => Promise<void>;
-  /**
-   * Clears up after a change that broke off.
-   * @returns true when that change is complete after all
-   */
+  /** Reverts a change that broke off half-way. @returns true when the change turned out to be complete */
   readonly settle: (turn: WorkbookTurn) => Promise<boolean>;
-  /** @param force also where the user has changed what it wrote */
+  /** @param force undo even where the user has changed the written cells */
   readonly undo: (entry: JournalEntry, force?: boolean) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly dismiss: () => void;
@@ -46,7 +43,7 @@ export interface JournalSession extends Store<JournalPaneState> {
 }
 
 /**
- * Changes of the workbook and the way back, for one part of the pane.
+ * Changes of the workbook and their undo, for one part of the pane.
  * @param afterUndo done in the turn in which a change was taken back
  */
 export function createJournalSession(

@@ -5,16 +5,16 @@ import type { Touched } from '../../workbook/touched';
 import { createStore } from '../basics/store';
 import type { OwnedStore } from '../basics/store';
 
-/** What the user is told of a change. */
+/** Description of a change for the user. */
 export interface About {
   readonly kind: 'insertion' | 'fix';
-  /** What it was about: the indicators' names, the rule's title. */
+  /** The subject: names of indicators, title of a rule. */
   readonly names: readonly string[];
-  /** Where the user is taken. */
+  /** The cell to go to. */
   readonly cell: CellAddress;
 }
 
-/** A change of the workbook that the pane made and can take back. */
+/** An undoable change that the pane made. */
 export interface JournalEntry extends About {
   readonly id: number;
   readonly edits: readonly Edit[];
@@ -26,11 +26,11 @@ export interface JournalEntry extends About {
   readonly forget: ((savedState: string | undefined) => string | undefined) | undefined;
 }
 
-/** A change that broke off: nobody knows yet how much of it Excel has done. */
+/** A change that broke off: it is unknown how much of it Excel has carried out. */
 export interface Unfinished {
   readonly before: WorkbookSnapshot;
   readonly edits: readonly Edit[];
-  /** What is left to do once all of it is in the sheet. */
+  /** Work left once the whole change is in the sheet. */
   readonly finish: () => Promise<void>;
 }
 
@@ -40,10 +40,7 @@ export interface JournalState {
   readonly unfinished: Unfinished | null;
 }
 
-/**
- * What the pane has done to the workbook, as long as it is open: Excel 2021 and 2024 LTSC cannot undo what an add-in
- * writes.
- */
+/** Changes made by the pane while it is open: Excel 2021 and 2024 LTSC cannot undo what an add-in writes. */
 export type Journal = OwnedStore<JournalState>;
 
 export function createJournal(): Journal {

@@ -20,9 +20,8 @@ export type TakenBack =
   | { readonly kind: 'lost' };
 
 /**
- * Takes a change back: exactly the cells and rows that it changed, wherever they have moved to since.
- * @param force also when the user has changed these cells
- * @throws as {@link writeWhole}; the workbook is then as it was
+ * Undoes a change: exactly the cells and rows it changed, wherever they have moved since. @param force also when the
+ * user has changed these cells @throws like {@link writeWhole}, leaving the workbook unchanged
  */
 export async function takeBack(
   turn: WorkbookTurn,

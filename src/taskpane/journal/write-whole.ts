@@ -6,7 +6,7 @@ import { OutdatedError } from '../workbook/workbook-session';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { Journal, Unfinished } from './journal';
 
-/** Part of a change may be in the sheet, and it cannot be told which: others changed the sheet at the same time. */
+/** An unknown part of a change may be in the sheet, because others changed it at the same time. */
 class HalfDoneError extends Error {
   override readonly name = 'HalfDoneError';
 }
@@ -25,7 +25,7 @@ export async function writeWhole(turn: WorkbookTurn, journal: Journal, change: U
     // Nothing was written.
     if (error instanceof OutdatedError || isAborted(error)) throw error;
     journal.change({ unfinished: change });
-    // Asking a silent host again would keep the user waiting once more.
+    // Do not ask an unresponsive host again: the user would wait once more.
     if (error instanceof HostError && error.trouble === 'no-answer') throw error;
     const isDone = await settle(turn, journal).catch((reason: unknown) => {
       throw reason instanceof HalfDoneError ? reason : error;

@@ -14,7 +14,7 @@ interface Props {
   readonly onFilter: (change: Partial<LibraryFilter>) => void;
 }
 
-/** What of the library is searched: folded to a line, which says what is left out. */
+/** The library's filter, folded to a line that says what is filtered out. */
 export function FilterBar({ filter, choices, onFilter }: Props): ReactElement {
   const say = texts.library.filter;
   const active = [

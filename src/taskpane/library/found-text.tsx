@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { highlight } from '../../library/highlight';
 import * as styles from './found-text.module.css';
 
-/** A name, with what the query found in it marked. */
+/** A name with the matches of the query highlighted. */
 export function FoundText({ text, query }: { readonly text: string; readonly query: string }): ReactElement {
   return (
     <>

@@ -5,7 +5,7 @@ import { cellAt } from '../../workbook/snapshot';
 import type { Remembrance } from '../journal/change-workbook';
 import type { Proposal } from './propose';
 
-/** The workbook remembers what was inserted, so that examples that nobody changed are found later. */
+/** Records insertions in the workbook, so that unchanged example values are found later. */
 export function insertMemory({ wish: { items } }: Proposal, plans: readonly InsertionPlan[]): Remembrance {
   let added: readonly InsertRecord[] = [];
   return {

@@ -7,7 +7,7 @@ import { texts } from '../basics/texts';
 /** "产出指标 / 质量指标", with its project and section where the form has them. */
 export function groupLabel({ project, section, level1, level2 }: GroupName): string {
   const levels = [level1, level2].filter((level) => level !== null && level !== '').join(' / ');
-  // In a section without levels its own name says it all.
+  // In a section without levels the section's name is enough.
   return texts.library.groupName(levels || (section ? '' : texts.library.noLevels), section, project);
 }
 

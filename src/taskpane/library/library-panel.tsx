@@ -156,7 +156,7 @@ interface OwnButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Opens 我的指标, and has the focus again when that is closed. */
+/** Opens 我的指标; gets the focus back when it is closed. */
 function OwnButton({ count, isOpen, onOpen }: OwnButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);

@@ -24,7 +24,7 @@ export interface LibraryState {
   readonly query: string;
   readonly filter: LibraryFilter;
   readonly hits: readonly SearchHit[];
-  /** What the user has marked, to be inserted together. */
+  /** Templates picked for inserting together. */
   readonly picked: readonly SearchHit[];
   readonly working: 'reading' | 'inserting' | null;
   readonly proposal: Proposal | null;
@@ -34,14 +34,14 @@ export interface LibraryState {
 }
 
 export interface LibrarySession extends Store<LibraryState> {
-  /** Other templates from now on: the user has changed the own ones. */
+  /** Replaces the templates after the user changed their own. */
   readonly offer: (templates: readonly IndicatorTemplate[]) => void;
   readonly search: (query: string) => void;
   /** Shows only what fits this too; null of a property takes it back. */
   readonly filterBy: (change: Partial<LibraryFilter>) => void;
   /** Back to the list, showing all that fits the filter and the query. */
   readonly showOnly: (filter: LibraryFilter, query: string) => void;
-  /** Marks the template for a common insertion, or takes the mark away. */
+  /** Picks the template for inserting several at once, or unpicks it. */
   readonly pick: (hit: SearchHit) => void;
   readonly unpickAll: () => void;
   /** Reads the workbook and shows where the templates would go. */
@@ -49,7 +49,7 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly chooseTable: (table: Wish['table']) => void;
   /** Another group or name for one of the templates. */
   readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name'>>) => void;
-  /** Leaves one of several templates out. */
+  /** Removes one of several templates from the proposal. */
   readonly drop: (index: number) => void;
   readonly cancel: () => void;
   /** Inserts what the proposal shows; when the workbook has changed meanwhile, shows the new proposal instead. */

@@ -1,8 +1,8 @@
 import type { LibraryFilter } from '../../library/search-filter';
 
-/** What the check wants to be shown of the library, which may not have been opened yet. */
+/** A request of the check to the library panel, which may not be open yet. */
 export interface LibraryWish {
-  /** Null as long as nothing was asked for. */
+  /** Null without a request. */
   readonly filter: Partial<LibraryFilter> | null;
   /** A clause whose words are to be searched for: “组织12家企业参展”. */
   readonly clause?: string | undefined;

@@ -9,7 +9,7 @@ interface Props {
   readonly onClearFilter: () => void;
 }
 
-/** What to try where nothing was found. */
+/** Advice when nothing was found. */
 export function NoHits({ withoutFilter, onClearFilter }: Props): ReactElement {
   const say = texts.library.nothing;
   if (withoutFilter > 0) return <Button onClick={onClearFilter}>{say.clearFilter(withoutFilter)}</Button>;

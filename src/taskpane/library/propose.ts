@@ -37,7 +37,7 @@ export interface Wish {
 export interface ProposedItem {
   readonly item: WishedItem;
   readonly outcome: InsertionPlan | InsertionRefusal;
-  /** What a protected sheet would take if it were open: for the user to copy. */
+  /** The rows for a protected sheet, for the user to copy. */
   readonly ifOpen: InsertionPlan | null;
   /** The groups of the table that the user can choose from, and the one that it could be given. */
   readonly groups: readonly IndicatorGroup[];
@@ -49,14 +49,14 @@ export interface ProposedItem {
 export interface Proposal {
   readonly wish: Wish;
   readonly tables: readonly GoalTable[];
-  /** Null when there is none, or when the user has to choose; there are no items then. */
+  /** Null when there is none or the user has to choose; there are no items then. */
   readonly table: GoalTable | null;
   readonly items: readonly ProposedItem[];
   /** All items together. */
   readonly edits: readonly Edit[];
 }
 
-/** Where the templates would go, and how their rows would look. Pure. */
+/** Computes the places and rows of the templates. Pure. */
 export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): Proposal {
   const table = chosenTable(tables, wish) ?? tableAtSelection(tables, wish.selection);
   const sheet = table && findSheet(workbook, table.sheet);
@@ -86,7 +86,7 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
   return { wish, tables, table, items, edits };
 }
 
-/** The plans of a proposal that can be carried out as it is; null when the user has something to choose or to mend first. */
+/** The plans of a proposal that can be carried out; null when the user has to choose or mend something first. */
 export function plansOf({ items }: Proposal): readonly InsertionPlan[] | null {
   const plans = items.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome] : []));
   return plans.length === items.length && plans.length > 0 ? plans : null;

@@ -16,7 +16,7 @@ import * as styles from './proposed-item.module.css';
 
 interface Props {
   readonly proposed: ProposedItem;
-  /** One of several: with its name, its row folded, and a way to leave it out. */
+  /** One of several templates: its name, its folded row and a button to leave it out. */
   readonly isOneOfSeveral: boolean;
   readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name'>>) => void;
   readonly onDrop: () => void;
@@ -59,7 +59,9 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
   );
 }
 
-/** Of several, the rows of one move those of the next: only a row that is there already can be named. */
+/**
+ * When several indicators are inserted, earlier insertions shift later rows, so only existing rows get a row number.
+ */
 function placeOf({ group, row, isFilled }: InsertionPlan, isOneOfSeveral: boolean): string {
   const say = texts.library.proposal;
   if (isOneOfSeveral) return isFilled ? say.fillsOfSeveral(groupLabel(group)) : say.placeOfSeveral(groupLabel(group));
@@ -120,7 +122,7 @@ function NameChoice({ item, onChoose }: { readonly item: WishedItem } & Pick<Pro
   );
 }
 
-/** Another group helps against everything but a sheet that is closed to writing, or gone. */
+/** Offer other groups unless the sheet is protected or missing. */
 function offeredGroups(outcome: ProposedItem['outcome'], groups: ProposedItem['groups']): ProposedItem['groups'] {
   if (outcome.kind === 'plan') return groups;
   if (isClosed(outcome)) return [];

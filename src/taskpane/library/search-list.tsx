@@ -18,7 +18,7 @@ interface Props {
   readonly filter: LibraryFilter;
   readonly choices: FilterChoices;
   readonly hits: readonly SearchHit[];
-  /** How many hits there were without the filter; told where there is none with it. */
+  /** Number of hits without the filter; shown when there is none with it. */
   readonly withoutFilter: number;
   readonly working: boolean;
   /** Template whose button takes the focus when the list comes back. */
@@ -36,7 +36,7 @@ export function SearchList(props: Props): ReactElement {
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState({ hits, count: AT_ONCE });
-  // Other hits begin at their first page.
+  // New hits start at the first page.
   const count = shown.hits === hits ? shown.count : AT_ONCE;
   const left = hits.length - count;
   const showMore = useCallback(() => setShown({ hits, count: count + AT_ONCE }), [hits, count]);
@@ -52,7 +52,7 @@ export function SearchList(props: Props): ReactElement {
     ...(list.current?.querySelectorAll<HTMLElement>('[data-template]') ?? []),
   ];
   const onSearchKey = (event: KeyboardEvent): void => {
-    // The key that ends the composition of a Chinese word means that word only.
+    // Ignore the key that ends the composition of a Chinese word.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') {
       buttons()[0]?.focus();

@@ -15,7 +15,7 @@ interface Props {
   readonly disabled: boolean;
   readonly isPicked: boolean;
   readonly onInsert: (hit: SearchHit) => void;
-  /** Marks it for a common insertion, or takes the mark away. */
+  /** Picks the template for inserting several at once, or unpicks it. */
   readonly onPick: (hit: SearchHit) => void;
 }
 

@@ -13,7 +13,7 @@ interface Props {
   readonly manySheets: CheckResult['manySheets'];
 }
 
-/** What marking or clearing has come to, with everything that could not be done. */
+/** Outcome of marking or clearing, with everything that failed. */
 export function MarkNews({ done: { action, outcome }, manySheets }: Props): ReactElement {
   const label = (cell: CellAddress): string => cellLabel(cell, manySheets);
   const cautions = action === 'mark' ? markCautions(outcome, label) : clearCautions(outcome, label);

@@ -13,7 +13,7 @@ import { keepStyle, readStyle, stylesFor } from './kept-style';
 export interface MarkState {
   readonly style: MarkStyle;
   readonly busy: MarkAction | null;
-  /** What the last action has come to. */
+  /** Outcome of the last action. */
   readonly done: { readonly action: MarkAction; readonly outcome: MarkOutcome } | null;
   /** The marks on the sheets as far as this pane knows: those that it put there last. */
   readonly onSheets: readonly CellMark[];
@@ -25,7 +25,7 @@ export type MarkAction = 'mark' | 'clear';
 export interface MarkSession extends Store<MarkState> {
   readonly styles: readonly MarkStyle[];
   readonly choose: (style: MarkStyle) => void;
-  /** 标注问题: the findings that count, in place of all marks of before. */
+  /** 标注问题: marks the current findings and replaces all earlier marks. */
   readonly mark: () => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly retry: () => Promise<void>;
@@ -75,7 +75,7 @@ export function createMarkSession(
     },
     mark: () =>
       act('mark', async (turn) => {
-        // Rows may have moved since: a mark on the wrong cell is worse than none.
+        // Rows may have moved since; a mark on the wrong cell is worse than none.
         const result = await check.checkWithin(turn);
         if (!result) return null;
         const marks = cellMarks(result.findings);

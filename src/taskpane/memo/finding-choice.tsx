@@ -56,7 +56,7 @@ export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement
   );
 }
 
-/** What has to be mended or answered for. */
+/** Errors and warnings: they must be mended or explained. */
 export function usualChoice(result: CheckResult): ReadonlySet<string> {
   return keysOf(result, ['error', 'warning']);
 }

@@ -41,7 +41,7 @@ export interface SheetPlan {
 }
 
 /**
- * Writes a sheet of the add-in's own, and takes it away again.
+ * Writes and removes a sheet of the add-in's own.
  * @param plan gives the sheet to be written, or null when there is nothing to write
  * @param afterwards done in the turn in which a sheet was written or taken away
  */

@@ -1,4 +1,4 @@
-/** What is said of every sheet that the add-in adds. */
+/** Texts for every sheet that the add-in adds. */
 export const ownSheetTexts = {
   removing: '正在删除…',
   changed: (sheet: string) => `工作表“${sheet}”写好以后有人改动过，删除会连这些改动一起去掉。仍要删除吗？`,
@@ -8,7 +8,7 @@ export const ownSheetTexts = {
   notOurs: (sheet: string) => `工作表“${sheet}”不是绩效目标助手写的，没有删除。`,
 } as const;
 
-/** What is said of one kind of them only. */
+/** Texts for one kind of sheet. */
 export interface OwnSheetWords {
   readonly writing: string;
   readonly removed: string;

@@ -13,13 +13,13 @@ import * as styles from './own-sheet-view.module.css';
 interface Props {
   readonly session: OwnSheetSession;
   readonly words: OwnSheetWords;
-  /** What is said of the sheet that stands there now. */
+  /** Message about the present sheet. */
   readonly written: (sheet: AddedSheet) => ReactNode;
   /** What else can be done about a trouble. */
   readonly instead?: (trouble: PaneTrouble) => ReactNode;
 }
 
-/** What has come of writing a sheet, or of taking it away. */
+/** Outcome of writing or removing a sheet. */
 export function OwnSheetView({ session, words, written, instead }: Props): ReactElement {
   const { busy, outcome, trouble } = useStore(session);
   return (

@@ -26,9 +26,9 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
   const letters = columnsName(place);
   const say = texts.recognition;
   const heading = say.heading(column.heading);
-  // Shown at once; the check brings a new reading.
+  // Shown at once, until the check brings a new reading.
   const shown = working && chosen?.of === column ? chosen.role : role;
-  // The button that was pressed goes away, so the keyboard goes on from the choice.
+  // The pressed button disappears, so the focus moves to the choice.
   const thenFocus = (action: () => void): void => {
     select.current?.focus();
     action();

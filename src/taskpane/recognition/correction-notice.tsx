@@ -12,7 +12,7 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** What a correction has brought about, and whether the workbook remembers it. */
+/** Outcome of a correction, and whether it was saved in the workbook. */
 export function CorrectionNotice({ notice, onSaveAgain, onDismiss }: Props): ReactElement {
   const { role, unsaved } = notice;
   const say = texts.recognition;

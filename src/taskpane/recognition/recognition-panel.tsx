@@ -15,7 +15,7 @@ import type { RecognitionSession } from './recognition-session';
 import { TableView } from './table-view';
 import * as styles from './recognition-panel.module.css';
 
-/** Of many unsure tables, more at once would be too much to look at. */
+/** Unsure tables shown at once. */
 const UNFOLDED = 3;
 
 /** 识别结果, a chunk of its own. */

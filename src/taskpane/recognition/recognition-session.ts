@@ -25,12 +25,12 @@ export interface RecognitionSession extends Store<RecognitionState> {
   readonly correct: (column: CorrectedColumn, role: ColumnRole) => Promise<void>;
   /** The column is read automatically again. */
   readonly restore: (column: CorrectedColumn) => Promise<void>;
-  /** Tries once more to write what the workbook does not remember yet. */
+  /** Retries saving to the workbook. */
   readonly saveAgain: () => Promise<void>;
   readonly dismissNotice: () => void;
 }
 
-/** What the user says of columns: remembered in the workbook, followed by a check at once. */
+/** Corrections of columns: saved in the workbook and checked at once. */
 export function createRecognitionSession(check: CheckSession): RecognitionSession {
   const store = createStore<RecognitionState>({ notice: null });
 

@@ -60,7 +60,7 @@ export function TableView(props: Props): ReactElement {
   );
 }
 
-/** What wants a look; the other columns only when asked for, so that the findings below stay near. */
+/** Shows unsure columns; the others on request, so that the findings stay close. */
 function Columns({ table, visited, working, actions }: Props): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
   const say = texts.recognition;

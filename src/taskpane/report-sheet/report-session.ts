@@ -6,7 +6,7 @@ import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
 import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
 import type { WorkbookSession } from '../workbook/workbook-session';
 
-/** 校验报告: writes the result of the check as a sheet, and takes it away again. */
+/** 校验报告: writes the result of the check as a sheet, and removes it. */
 export function createReportSession(
   workbook: WorkbookSession,
   sheets: SheetAdding,

@@ -13,7 +13,7 @@ import type { WorkbookSession } from '../workbook/workbook-session';
 import { createReportSession } from './report-session';
 import { reportTexts as say } from './report-texts';
 
-/** 校验报告: the button writes, the panel says what has come of it; a chunk of its own. */
+/** 校验报告: the button writes the sheet, the panel shows the outcome; a chunk of its own. */
 export function createReportTool(
   workbook: WorkbookSession,
   sheets: SheetAdding,

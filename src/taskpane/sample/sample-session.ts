@@ -6,7 +6,7 @@ import type { WorkbookSession } from '../workbook/workbook-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
 import type { OwnSheetSession, SheetPlan } from '../own-sheet/own-sheet-session';
 
-/** 示例表: puts an example form into the workbook and checks it, and takes it away again. */
+/** 示例表: adds an example form to the workbook and checks it, and removes it again. */
 export function createSampleSession(
   workbook: WorkbookSession,
   loadSheets: () => Promise<SheetAdding>,

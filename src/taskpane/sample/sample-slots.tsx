@@ -6,13 +6,13 @@ interface Props {
   readonly sample: Sample;
 }
 
-/** The place of the offer to try the pane with an example. */
+/** Slot for the offer of an example form. */
 export function SampleOfferSlot({ sample, ...props }: Props & SampleOfferProps): ReactElement | null {
   const { views } = useStore(sample);
   return views && <views.Offer {...props} />;
 }
 
-/** The place of what there is to say of the example. */
+/** Slot for messages about the example. */
 export function SampleNewsSlot({ sample }: Props): ReactElement | null {
   const { views } = useStore(sample);
   return views && <views.News />;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Store } from '../basics/store';
 
 export interface SampleOfferProps {
-  /** Also done by the press, where the user must be taken to what it brings. */
+  /** Called on press as well, to take the user to the new sheet. */
   readonly onPress?: () => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Does it when the page's stylesheet is there: at once where the browser has kept the scripts waiting for it, as it should.
- * Never when it cannot be had: the page, which marks that, says so.
+ * Calls back when the page's stylesheet has loaded, usually at once, because browsers delay scripts for it. Never calls
+ * back when it cannot be loaded; the page then says so.
  */
 export function onceStyled(page: Document, draw: () => void): void {
   if (page.documentElement.classList.contains('not-styled')) return;

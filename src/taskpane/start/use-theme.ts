@@ -23,7 +23,7 @@ function officeBackground(): string | undefined {
   return office.context?.officeTheme?.bodyBackgroundColor;
 }
 
-/** Asked anew whenever the pane is drawn, so that Office's answer counts as soon as it is there. */
+/** Read on every render, so that Office's theme applies as soon as it is known. */
 export function useTheme(): ThemeName {
   return useSyncExternalStore(subscribe, currentTheme);
 }

@@ -5,7 +5,7 @@ import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import * as styles from './wait-notice.module.css';
 
-/** Says why nothing happens when Excel takes its time; goes by itself. */
+/** Explains a long wait for Excel; disappears by itself. */
 export function WaitNotice({ waits }: { readonly waits: Store<Waits> }): ReactElement {
   const { slow } = useStore(waits);
   return <div role="status">{slow ? <div className={styles.notice}>{texts.waiting}</div> : null}</div>;

@@ -1,9 +1,9 @@
 import type { InPieces, Progress } from '../../workbook/pieces';
 
-/** Long enough to get on, short enough that no key and no frame of an animation waits for it. */
+/** Short enough that no key press or animation frame waits noticeably. */
 const TURN_MS = 12;
 
-/** What the browser gives: the time, and a turn after whoever waits already. */
+/** The browser's clock, and a turn after pending events. */
 export interface Turns {
   /** Milliseconds from some moment on. */
   now(): number;
@@ -12,7 +12,7 @@ export interface Turns {
 
 export const browserTurns: Turns = {
   now: () => performance.now(),
-  // Not setTimeout, which the browser holds back by 4 ms; a message comes after the keys and clicks that wait.
+  // A message instead of setTimeout, which browsers delay by 4 ms; it comes after pending keys and clicks.
   next: () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -30,10 +30,7 @@ interface Options {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/**
- * Does long work a turn at a time, so that the pane answers meanwhile.
- * @throws the signal's reason when the user does not want it any longer
- */
+/** Runs long work in turns, so that the pane stays responsive. @throws the signal's reason when cancelled */
 export async function inTurns<Result>(
   work: InPieces<Result>,
   turns: Turns,
@@ -47,7 +44,7 @@ export async function inTurns<Result>(
     do {
       const piece = work.next();
       if (piece.done) {
-        // What is made of the result has a turn of its own.
+        // The caller's use of the result gets a turn of its own.
         await turns.next();
         return piece.value;
       }

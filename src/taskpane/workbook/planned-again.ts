@@ -1,11 +1,11 @@
 import { OutdatedError } from './workbook-session';
 
-/** A workbook that changes again and again is not waited for. */
+/** Give up after this many attempts on a workbook that keeps changing. */
 const ATTEMPTS = 3;
 
 /**
- * Does work that plans a change of the workbook and makes it; does all of it again when the workbook changed in between.
- * @throws {OutdatedError} when it did so every time
+ * Plans and makes a change; starts again when the workbook changed in between. @throws {OutdatedError} when every
+ * attempt was overtaken
  */
 export async function plannedAgain<R>(work: () => Promise<R>, attempts = ATTEMPTS): Promise<R> {
   try {

@@ -11,7 +11,7 @@ export interface WorkQueue {
 interface QueuedJob {
   readonly isBackground: boolean;
   readonly controller: AbortController;
-  /** Resolves when the job has ended, however it ended. */
+  /** Resolves when the job has ended, successfully or not. */
   readonly ended: Promise<unknown>;
 }
 
@@ -19,7 +19,7 @@ export function abortReason(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : Object.assign(new Error('aborted'), { name: 'AbortError' });
 }
 
-/** True for what a job rejects with when it was told to stop. */
+/** True for the rejection of a stopped job. */
 export function isAborted(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }

@@ -17,7 +17,7 @@ export interface Engine {
 
 export type TellProgress = (progress: Progress) => void;
 
-/** What a job can do with the open workbook while no other job can touch it. */
+/** Access to the open workbook for one job at a time. */
 export interface WorkbookTurn {
   /**
    * The workbook as it is now. Read from the host once a turn, and again only after changes that cannot be foreseen;
@@ -55,7 +55,7 @@ export interface WorkbookTurn {
   readonly signal: AbortSignal;
 }
 
-/** The open workbook. All that reads or changes it goes through one queue. */
+/** The open workbook. All reading and writing goes through one queue. */
 export interface WorkbookSession {
   /**
    * Runs the job when all earlier ones have ended.
@@ -72,7 +72,7 @@ export interface WorkbookSession {
   readonly readTook: () => number;
 }
 
-/** `found`: nobody told of the change, but the workbook was read and is different. */
+/** `found`: no event reported the change; reading the workbook showed it. */
 export type ChangedBy = 'user' | 'co-author' | 'found';
 
 /** The workbook has changed since a change of it was planned. */
@@ -80,14 +80,14 @@ export class OutdatedError extends Error {
   override readonly name = 'OutdatedError';
 }
 
-/** What was read longer ago is read again before anything is written. */
+/** Read again before writing when the last reading is older than this. */
 const FRESH_MS = 500;
 /** Events of our own writes arrive within this time. */
 const ECHO_MS = 500;
 
 interface Seen {
   readonly workbook: WorkbookSnapshot;
-  /** How many changes of others had been told before it was read. */
+  /** Number of reported changes by others before the reading. */
   readonly changes: number;
   readonly at: number;
 }
@@ -114,7 +114,7 @@ export function createWorkbookSession(
 
   function heard({ by }: WorkbookChange): void {
     if (by === 'unknown' && ownWrites > 0) {
-      // Either the echo of an own write or an edit at the same time: reading tells.
+      // An echo of our own write or a simultaneous edit: reading shows which.
       setTimeout(() => void session.run((turn) => turn.read(), true).catch(() => undefined), ECHO_MS);
       return;
     }
@@ -122,7 +122,7 @@ export function createWorkbookSession(
     tell(by === 'unknown' ? 'user' : by);
   }
 
-  /** Without news of changes everything else works as well, so a failure is silent; the next reading tries again. */
+  /** A failure is silent, because everything else works without events; the next reading tries again. */
   function watch(): void {
     watching ??= host.onChange(heard).catch(() => {
       watching = null;
@@ -169,7 +169,7 @@ export function createWorkbookSession(
     async function recognize(tell?: TellProgress): Promise<Recognized> {
       const [engine, workbook] = await orAborted(Promise.all([loadEngine(), read()]), signal);
       const now = await doInTurns(engine.recognizeWorkbook(workbook, recognized), tell);
-      // An equal workbook that was recognised before stands for the one just read.
+      // Reuses the recognition of an equal earlier workbook.
       latest = now.workbook;
       if (seen) seen = { ...seen, workbook: now.workbook };
       recognized = now;
@@ -224,7 +224,7 @@ export function createWorkbookSession(
   return session;
 }
 
-/** Rejects as soon as the signal says so, whatever becomes of the answer. */
+/** Rejects as soon as the signal aborts, even if the answer is pending. */
 function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(abortReason(signal));

@@ -7,7 +7,7 @@ import { readXlsx } from './read-xlsx';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Reads a file of the user's choice, whatever is in it. Never rejects. */
+/** Reads any file the user chose. Never rejects. */
 export async function readImportFile(file: File): Promise<ImportResult> {
   const say = ownTexts.exchange;
   if (file.size > MOST_BYTES) return refusal(say.tooBig);

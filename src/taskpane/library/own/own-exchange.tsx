@@ -28,7 +28,7 @@ function look(field: OwnField): ColumnLook {
   return choices ? { width, choices } : { width };
 }
 
-/** The table that people read and work on, as a workbook file. */
+/** The table for people to read and edit, as a workbook file. */
 export function ownWorkbook(indicators: readonly OwnIndicator[]): Uint8Array<ArrayBuffer> {
   return writeXlsx({ name: ownTexts.exchange.sheetName, rows: ownTable(indicators) }, OWN_FIELDS.map(look));
 }
@@ -38,7 +38,7 @@ interface Props {
   readonly session: OwnSession;
 }
 
-/** To files and back, and by copying where a pane cannot save files. */
+/** Export and import of files, and copying where the pane cannot save files. */
 export function OwnExchange({ indicators, session }: Props): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');

@@ -19,11 +19,11 @@ export interface OwnLibraryState {
 
 export interface OwnLibrary extends Store<OwnLibraryState> {
   /**
-   * Changes what is kept, as it is by now: another pane may have changed it.
-   * @returns false when there was no room for it, and nothing changed
+   * Changes the stored indicators, reading them again first because another pane may have changed them. @returns false
+   * when the storage is full; nothing is changed then
    */
   readonly change: (change: (indicators: readonly OwnIndicator[]) => readonly OwnIndicator[]) => boolean;
-  /** Gives up what is kept and cannot be read. */
+  /** Discards stored data that cannot be read. */
   readonly discardUnreadable: () => void;
 }
 

@@ -13,7 +13,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What becomes of the library, before anything is changed. */
+/** Preview of the library after a change. */
 export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { added, changed, same } = merge;

@@ -22,7 +22,7 @@ type Change = (indicators: readonly OwnIndicator[]) => readonly OwnIndicator[];
 export interface OwnNotice {
   readonly text: string;
   readonly isWarning: boolean;
-  /** What was done is taken back by this; null where nothing was. */
+  /** Undoes the last action; null when there is none. */
   readonly undo: Change | null;
 }
 
@@ -30,9 +30,9 @@ export type CaptureWhat = 'selected' | 'clean';
 
 export interface OwnState {
   readonly working: boolean;
-  /** What awaits the user's word. */
+  /** Waiting for the user's decision. */
   readonly preview: { readonly from: 'capture' | 'import'; readonly merge: Merge } | null;
-  /** Why a file was not taken in. */
+  /** Why a file was refused. */
   readonly problems: readonly ImportProblem[];
   readonly editing: OwnIndicator | null;
   readonly notice: OwnNotice | null;

@@ -6,7 +6,7 @@ import * as styles from './own.module.css';
 
 const AT_MOST = 30;
 
-/** Why nothing of a file was taken in: every place that is wrong. */
+/** Why a file was refused: lists every faulty place. */
 export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
   const say = ownTexts.exchange;
   const left = problems.length - AT_MOST;

@@ -10,7 +10,7 @@ export type XlsxRead =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetRows[] }
   | { readonly kind: 'refused'; readonly why: 'old-format' | 'damaged' | 'too-large' };
 
-/** A table of indicators is a small part of it. */
+/** Far more than any table of indicators. */
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 100;
 const WANTED =
