@@ -14,6 +14,7 @@ import { subjectsOf } from './memory/subjects';
 import { suppress, type Suppression, type SuppressionMatch } from './memory/suppressions';
 import { recognizeWorkbook, type Recognized } from './recognized';
 import { runRulesInPieces } from './run-rules';
+import { unitsIn } from './units';
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
@@ -87,7 +88,7 @@ export function* checkInPieces(
     ? earlier.raw
     : { findings: yield* runRulesInPieces(now, tables, undefined, settings, examples), basis };
   const { findings, matches, unmatched } = yield* suppress(now, raw.findings, saved.suppressions, subjects);
-  const all = yield* groupFindings(findings);
+  const all = yield* groupFindings(findings, unitsIn(tables));
   return {
     ...recognized,
     all,

@@ -9,11 +9,11 @@ export interface Finding {
   readonly messageId: string;
   readonly severity: Severity;
   readonly category: Category;
-  /** Names the table and the fault that it shares with others of its rule; none for a finding with a cause of its own. */
+  /** Names what it shares with other findings of its rule; none for a finding with a cause of its own. */
   readonly cause?: string;
   /** The cell that it is shown at; the first of `cells`. */
   readonly cell: CellAddress;
-  /** All cells that it is about: one, or when findings are grouped, those of one cause in a table or many of a column. */
+  /** All cells that it is about: one, or when findings are grouped, all of one cause, on one sheet or several. */
   readonly cells: readonly CellAddress[];
   /** Cells that it compares with: the name, the parts of a sum. */
   readonly related: readonly CellAddress[];

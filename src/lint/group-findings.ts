@@ -1,5 +1,5 @@
 import { rules } from '../rules';
-import { cellName } from '../workbook/area';
+import { cellName, type CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
@@ -14,14 +14,18 @@ const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 const MOST_ADVICE = 12;
 
 /**
- * Groups findings that have one cause in a table, and five or more of the same rule and severity in one column of a
- * sheet. The grouped finding stands at the first cell, names all cells, gives the advice for each and fixes all of them.
+ * Groups findings that have one cause, and five or more of the same rule and severity in one column of a sheet. The
+ * grouped finding stands at the first cell, names all cells, gives the advice for each and fixes all of them.
+ * @param unitOf whose form a cell belongs to: what several units have written has several causes
  */
-export function* groupFindings(findings: readonly Finding[]): InPieces<Finding[]> {
+export function* groupFindings(
+  findings: readonly Finding[],
+  unitOf: (cell: CellAddress) => string = () => '',
+): InPieces<Finding[]> {
   const groups = new Map<string, Finding[]>();
   const groupOf = new Map<Finding, Finding[]>();
   for (const finding of findings) {
-    const key = groupKey(finding);
+    const key = groupKey(finding, unitOf(finding.cell));
     const group = groups.get(key) ?? [];
     group.push(finding);
     groups.set(key, group);
@@ -41,34 +45,60 @@ function leastOf({ cause }: Finding): number {
   return cause === undefined ? MANY : 2;
 }
 
-function groupKey({ rule, severity, cell, fix, suppressed, cause }: Finding): string {
-  const place = cause ?? `${cell.sheet} ${String(cell.column)}`;
+function groupKey({ rule, severity, cell, fix, suppressed, cause }: Finding, unit: string): string {
+  const place = cause === undefined ? `${cell.sheet} ${String(cell.column)}` : `${unit} ${cause}`;
   return [rule, severity, place, fix?.kind ?? '', suppressed?.reason ?? ''].join('\n');
 }
 
 function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
   const cells = group.flatMap((finding) => finding.cells);
-  const names = cells.slice(0, SHOWN).map(cellName).join('、');
-  const shown = cells.length > SHOWN ? `${names}等` : names;
+  const nameOf = namer(cells);
   const title = TITLES.get(first.rule) ?? first.rule;
-  const where = first.cause === undefined ? '本列' : '本表';
+  const where = spansSheets(cells) ? '各表' : first.cause === undefined ? '本列' : '本表';
   const edits = inTurn(group.flatMap(({ fix }) => fix?.edits ?? []));
   return {
     ...first,
     cells,
-    related: [],
-    message: `${title}：${where}共${String(cells.length)}处（${shown}）。如${cellName(first.cell)}：${first.message}`,
-    suggestion: adviceOf(group),
+    related: relatedOf(group, cells),
+    message: `${title}：${where}共${placesText(cells)}。如${nameOf(first.cell)}：${first.message}`,
+    suggestion: adviceOf(group, nameOf),
     fix: first.fix && { kind: first.fix.kind, edits },
     formerReason: group.find(({ formerReason }) => formerReason !== undefined)?.formerReason,
   };
 }
 
+/** What the findings compare with, each cell once and none that they are about. */
+function relatedOf(group: readonly Finding[], cells: readonly CellAddress[]): readonly CellAddress[] {
+  const keyOf = ({ sheet, row, column }: CellAddress): string => `${String(row)} ${String(column)} ${sheet}`;
+  const about = new Set(cells.map(keyOf));
+  const others = group.flatMap(({ related }) => related).filter((cell) => !about.has(keyOf(cell)));
+  return [...new Map(others.map((cell) => [keyOf(cell), cell])).values()];
+}
+
+/** “17处（“项目1”F13、F14、“项目2”F16等）” */
+function placesText(cells: readonly CellAddress[]): string {
+  const nameOf = namer(cells);
+  const names = cells
+    .slice(0, SHOWN)
+    .map((cell, index) => (cell.sheet === cells[index - 1]?.sheet ? cellName(cell) : nameOf(cell)))
+    .join('、');
+  return `${String(cells.length)}处（${cells.length > SHOWN ? `${names}等` : names}）`;
+}
+
+/** The names of cells, with their sheet where they stand on several. */
+function namer(cells: readonly CellAddress[]): (cell: CellAddress) => string {
+  return spansSheets(cells) ? (cell) => `“${cell.sheet}”${cellName(cell)}` : cellName;
+}
+
+function spansSheets(cells: readonly CellAddress[]): boolean {
+  return cells.some(({ sheet }) => sheet !== cells[0]?.sheet);
+}
+
 /** What all cells have in common, or what each is to become: “D5：写成‘≥5场’。D6、D8：…”. */
-function adviceOf(group: readonly Finding[]): string | null {
+function adviceOf(group: readonly Finding[], nameOf: (cell: CellAddress) => string): string | null {
   const cellsOf = new Map<string, string[]>();
   for (const { suggestion, cells } of group) {
-    if (suggestion !== null) cellsOf.set(suggestion, [...(cellsOf.get(suggestion) ?? []), ...cells.map(cellName)]);
+    if (suggestion !== null) cellsOf.set(suggestion, [...(cellsOf.get(suggestion) ?? []), ...cells.map(nameOf)]);
   }
   const [common, ...others] = cellsOf.keys();
   if (common === undefined || others.length === 0) return common ?? null;

@@ -3,7 +3,7 @@ import { formProfiles, type FormProfile } from '../goals/form-profile';
 import type { GoalTable } from '../goals/goal-table';
 import { recognizeSelfEvaluations } from '../recognize/self-evaluations';
 import { rules as allRules } from '../rules';
-import type { InsertedValue, Report, Rule, RuleContext, Severity } from '../rules/kit/rule';
+import type { InsertedValue, Report, Rule, RuleContext, RuleMeta, Severity } from '../rules/kit/rule';
 import { cellName } from '../workbook/area';
 import type { InPieces, Progress } from '../workbook/pieces';
 import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
@@ -103,6 +103,7 @@ export function formatMessage(template: string, data: Readonly<Record<string, st
 
 function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table?: GoalTable): Finding {
   const severity: Severity = severityOf(meta, report.severity, settings);
+  const cause = causeOf(meta, severity, report, table);
   return {
     rule: meta.id,
     messageId: report.messageId,
@@ -115,6 +116,16 @@ function toFinding({ meta }: Rule, report: Report, settings: LintSettings, table
     suggestion: report.suggestion ?? null,
     fix: report.fix ?? null,
     suppressed: null,
-    ...(meta.isOneCause && table && { cause: `${table.sheet}!${cellName(table.area)} ${report.messageId}` }),
+    ...(cause !== undefined && { cause }),
   };
+}
+
+function causeOf(
+  { cause }: RuleMeta,
+  severity: Severity,
+  { messageId }: Report,
+  table?: GoalTable,
+): string | undefined {
+  if (cause === 'forms') return severity === 'error' ? undefined : messageId;
+  return cause === 'table' && table ? `${table.sheet}!${cellName(table.area)} ${messageId}` : undefined;
 }

@@ -26,6 +26,7 @@ export default defineRule<MessageId>({
       most: '“{heading}”一栏{rows}行里有{count}行没有填写，第一处是“{name}”。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

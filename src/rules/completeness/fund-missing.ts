@@ -34,6 +34,7 @@ export default defineRule<MessageId>({
       zero: '“{label}”空着；其余各项已等于“{total}”{amount}，应填0。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkWorkbook(context) {

@@ -23,7 +23,7 @@ export default defineRule<MessageId>({
       missing: '“{name}”没有填写往年的指标值（“{heading}”）。',
       most: '{rows}条定量指标里有{count}条没有填写往年的指标值，第一条是“{name}”。',
     },
-    isOneCause: true,
+    cause: 'table',
     fix: null,
   },
 

@@ -28,6 +28,7 @@ export default defineRule<MessageId>({
       all: '指标值一栏的{count}个数值都没有比较符号，第一个是“{name}”的“{value}”。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -30,6 +30,7 @@ export default defineRule({
       other: '表题写的是“{inTitle}”，项目名称写的是“{name}”，像是两个项目。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable({ title, project }, context) {

@@ -51,7 +51,7 @@ export default defineRule<MessageId>({
       planned: '“{name}”的指标值“{value}”没有写出计划的时间。',
       style: '“{name}”的日期“{value}”不是“年月日”的写法。',
     },
-    isOneCause: true,
+    cause: 'table',
     fix: null,
   },
 

@@ -26,6 +26,7 @@ export default defineRule({
       amount: '“{name}”的金额“{written}”里有全角字符。',
     },
     fix: 'safe',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -30,6 +30,7 @@ export default defineRule<MessageId, 'leastYuan'>({
       missing: '“{label}”填了{value}，整张表没有写金额单位，不知道是元还是万元。',
     },
     fix: 'confirm',
+    cause: 'forms',
     // 元 below this stay as they are: 300元 would be 0.03万元.
     thresholds: { leastYuan: { label: '以元计的成本指标，达到多少才提示换算', value: 5000, unit: '元' } },
   },

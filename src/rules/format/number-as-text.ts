@@ -33,6 +33,7 @@ export default defineRule<MessageId>({
       remark: '“{name}”的金额“{written}”后面带着说明文字，Excel求和时不会算进去。',
     },
     fix: 'safe',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

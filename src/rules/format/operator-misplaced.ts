@@ -32,6 +32,7 @@ export default defineRule<MessageId>({
       contradictory: '“{name}”的指标值“{value}”前面是“{sign}”，后面是“{word}”，自相矛盾。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

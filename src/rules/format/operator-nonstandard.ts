@@ -34,6 +34,7 @@ export default defineRule<MessageId>({
       contradictory: '“{name}”的比较符号写成“{written}”，自相矛盾，不知道目标是多还是少。',
     },
     fix: 'safe',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -51,6 +51,7 @@ export default defineRule<MessageId>({
       sign: '“{name}”的单位写成“{unit}”，规范写法是“{standard}”。',
     },
     fix: 'safe',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -34,6 +34,7 @@ export default defineRule<MessageId>({
       fraction: '“{name}”的数字“{written}”小数位过多，像是计算留下的尾差。',
     },
     fix: 'safe',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -58,8 +58,11 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly fix: FixKind | null;
   readonly thresholds?: Readonly<Record<ThresholdName, Threshold>>;
-  /** True when all findings of one message in one table have one cause, so that they make one finding with all its cells. */
-  readonly isOneCause?: boolean;
+  /**
+   * Where findings of one message have one cause, so that they make one finding with all its cells: in a table, or, as a
+   * habit of whoever filled in the forms, in all tables of the workbook (never for errors).
+   */
+  readonly cause?: 'table' | 'forms';
   /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
   readonly isTrial?: boolean;
 }

@@ -36,6 +36,7 @@ export default defineRule({
       routine: '“{name}”是常规管理要求，与项目本身的产出、效益、成本无关。',
     },
     fix: null,
+    cause: 'forms',
   },
 
   *checkTable(table) {

@@ -32,6 +32,7 @@ export default defineRule({
       rate: '“{name}”放在数量指标下，目标却是比率（{value}）。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -15,7 +15,7 @@ export default defineRule({
     messages: {
       prefix: '指标名称“{name}”前面带着序号“{prefix}”。',
     },
-    isOneCause: true,
+    cause: 'forms',
     fix: 'safe',
   },
 

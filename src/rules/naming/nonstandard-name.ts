@@ -23,6 +23,7 @@ export default defineRule<MessageId>({
       quotes: '“{name}”的引号位置与标准名称“{standard}”不同。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

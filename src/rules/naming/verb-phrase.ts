@@ -65,6 +65,7 @@ export default defineRule<MessageId>({
       clauses: '指标名称“{name}”写成了几句话。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

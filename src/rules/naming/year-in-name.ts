@@ -29,6 +29,7 @@ export default defineRule<MessageId>({
       other: '指标名称“{name}”里写的是{year}，而这张表是{tableYear}年度的。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -26,6 +26,7 @@ export default defineRule({
       'only-rate': '成本指标只有比率（“{name}”{value}），没有一条写金额。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

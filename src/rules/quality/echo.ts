@@ -34,6 +34,7 @@ export default defineRule<'name' | 'each-other' | 'value'>({
       value: '“{name}”的{columns}照抄指标值“{text}”，没有说明目标从哪里来。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

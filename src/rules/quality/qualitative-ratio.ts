@@ -27,6 +27,7 @@ export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>
       output: '{total}条产出指标中有{count}条没有数值，占{share}%，超过{limit}%。',
     },
     fix: null,
+    cause: 'forms',
     thresholds: {
       project: { label: '项目表没有数值的指标不超过', value: 50, unit: '%' },
       department: { label: '整体表没有数值的指标不超过', value: 60, unit: '%' },

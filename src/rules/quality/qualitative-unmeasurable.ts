@@ -27,7 +27,7 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
       done: '“{name}”的目标只写“{value}”，没有写明完成什么、完成多少。',
       quantity: '“{name}”是数量指标，目标却写“{value}”，没有数量。',
     },
-    isOneCause: true,
+    cause: 'table',
     fix: 'confirm',
   },
 

@@ -19,6 +19,7 @@ export default defineRule({
       capped: '“{name}”写成“{value}”：这类比率最多100%，不会更高。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

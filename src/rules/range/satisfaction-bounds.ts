@@ -28,6 +28,7 @@ export default defineRule<MessageId, keyof Limits>({
       'upper-limit': '“{name}”写成“{value}”，等于满意的人越少越好。',
     },
     fix: null,
+    cause: 'forms',
     thresholds: {
       lowest: { label: '满意度目标不低于', value: 80, unit: '%' },
       highest: { label: '满意度目标从多少起提示偏高', value: 98, unit: '%' },

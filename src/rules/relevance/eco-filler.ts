@@ -36,6 +36,7 @@ export default defineRule<MessageId>({
       economy: '“{project}”是人员或运转经费，“{name}”与资金用途没有直接关系。',
     },
     fix: 'confirm',
+    cause: 'forms',
   },
 
   *checkTable(table, context) {

@@ -40,6 +40,7 @@ export default defineRule<MessageId>({
       sentence: '“{label}”只写成一句话“{text}”，没有三级指标和指标值。',
     },
     fix: null,
+    cause: 'forms',
   },
 
   *checkTable({ goals, period, project, indicators, statements }) {

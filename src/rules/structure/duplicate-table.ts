@@ -35,6 +35,7 @@ export default defineRule<MessageId>({
       differs: '项目编码“{code}”已经在“{sheet}”里编报过，但内容不同：{differences}。',
     },
     fix: null,
+    cause: 'forms',
   },
 
   *checkWorkbook({ tables }) {

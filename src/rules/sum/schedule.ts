@@ -30,6 +30,7 @@ export default defineRule({
       blank: '“{label}”的累计进度没有填。',
     },
     fix: null,
+    cause: 'forms',
   },
 
   *checkTable({ schedule }) {

@@ -20,6 +20,7 @@ export const findingTexts = {
   },
   section: (title: string, count: number) => `${title}（${count} 项）`,
   sheet: (name: string) => `工作表“${name}”`,
+  severalTables: '几张表都有的',
   group: (title: string, findings: number, cells: number) =>
     `${title}（${findings} 项${cells > findings ? `，${cells} 处` : ''}）`,
   busy: '正在处理，请稍候…',

@@ -11,16 +11,16 @@ export interface Evidence {
 }
 
 /**
- * Cells to compare a finding with: the parts of a sum, the duplicate row, the level above. Cells in the finding's own
- * row are already visible.
+ * Cells to compare a finding with: the parts of a sum, the duplicate row, the level above. Cells in one of the finding's
+ * own rows are already visible.
  */
 export function evidenceOf(
   workbook: WorkbookSnapshot,
-  { cell, related }: Pick<Finding, 'cell' | 'related'>,
+  { cells, related }: Pick<Finding, 'cells' | 'related'>,
 ): readonly Evidence[] {
   const elsewhere = new Map(
     related
-      .filter(({ sheet, row }) => sheet !== cell.sheet || row !== cell.row)
+      .filter(({ sheet, row }) => !cells.some((cell) => sheet === cell.sheet && row === cell.row))
       .map((one) => [`${one.sheet}!${cellName(one)}`, one]),
   );
   return [...elsewhere.values()].map((one) => ({ cell: one, text: oneLine(cellAt(workbook, one).text) }));

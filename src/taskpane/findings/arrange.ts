@@ -1,15 +1,17 @@
 import type { Severity } from '../../rules/kit/rule';
 import { tableAt } from '../../goals/table-at';
+import type { CellAddress } from '../../workbook/area';
 import { compareSeverity, SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { TableReading } from '../check/table-reading';
 
 export type Grouping = 'rule' | 'table';
 
-/** The subject of a section: a severity, a goal table, or the rest of a sheet. */
+/** The subject of a section: a severity, a goal table, several of them, or the rest of a sheet. */
 export type SectionTopic =
   | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'table'; readonly table: TableReading }
+  | { readonly kind: 'tables' }
   | { readonly kind: 'sheet'; readonly sheet: string };
 
 /** All findings of one rule and severity in a section. */
@@ -88,13 +90,17 @@ type TopicFor = (finding: ListedFinding) => Topic;
 
 function topicFinder(tables: readonly TableReading[]): TopicFor {
   const bySheet = grouped(tables, ({ place }) => place.sheet);
-  return ({ cell }) => {
+  const topicAt = (cell: CellAddress): Topic => {
     const table = tableAt(bySheet.get(cell.sheet) ?? [], cell);
     if (!table) return { key: cell.sheet, topic: { kind: 'sheet', sheet: cell.sheet } };
     return {
       key: `${cell.sheet} ${String(table.place.row)} ${String(table.place.column)}`,
       topic: { kind: 'table', table },
     };
+  };
+  return ({ cell, cells }) => {
+    const own = topicAt(cell);
+    return cells.every((one) => topicAt(one).key === own.key) ? own : { key: '', topic: { kind: 'tables' } };
   };
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly onGoTo: FindingActions['goTo'];
 }
 
-/** Steps through the cells of a grouped finding. */
+/** Steps through the cells of a grouped finding, on one sheet or several. */
 export function CellWalk({ finding, onGoTo }: Props): ReactElement {
   const { cells } = finding;
   const say = texts.findings.cells;
@@ -34,7 +34,7 @@ export function CellWalk({ finding, onGoTo }: Props): ReactElement {
         {say.next}
       </LightButton>
       <span className={styles.at} aria-live="polite">
-        {cell ? `${cellName(cell)} ` : ''}
+        {cell ? `${cell.sheet === finding.cell.sheet ? '' : `“${cell.sheet}”`}${cellName(cell)} ` : ''}
         {say.at(shown + 1, cells.length)}
       </span>
     </span>

@@ -116,6 +116,8 @@ function nameOf(topic: SectionTopic, count: number): string {
       return texts.findings.section(texts.recognition.tableName(topic.table.title), count);
     case 'sheet':
       return texts.findings.section(texts.findings.sheet(topic.sheet), count);
+    case 'tables':
+      return texts.findings.section(texts.findings.severalTables, count);
   }
 }
 
@@ -126,6 +128,7 @@ function meaningOf(topic: SectionTopic, manySheets: boolean): string {
     case 'table':
       return cellLabel(topic.table.place, manySheets);
     case 'sheet':
+    case 'tables':
       return '';
   }
 }

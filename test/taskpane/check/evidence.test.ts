@@ -27,7 +27,7 @@ test.each([
   ['the same row of another sheet', '整体!B1', ['项目!B1'], ['B1 40']],
   ['a cell that no sheet has', '整体!B1', ['别的!B1'], ['B1 ']],
 ] as const)('names %s', (_what, cell, related, expected) => {
-  const evidence = evidenceOf(workbook, { cell: at(cell), related: related.map(at) });
+  const evidence = evidenceOf(workbook, { cells: [at(cell)], related: related.map(at) });
   expect(evidence.map(({ cell: { row, column }, text }) => `${'AB'[column] ?? ''}${String(row + 1)} ${text}`)).toEqual(
     expected,
   );

@@ -4,6 +4,8 @@ import { sheetOf } from '../fake-host';
 import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
 import { checked } from '../open-workbook';
 
+const SPELLED = ['产出指标', '数量指标', '组织招商活动次数', '>=5次'] as const;
+
 const result = checked({ sheets: [formWith('甲', OVER_100), formWith('乙', EMPTY_VALUE, OVER_100), formSheet('丙')] });
 
 const outline = (...args: Parameters<typeof arrange>) =>
@@ -75,6 +77,15 @@ test.each([
   ],
 ] as const)('findings by %s, severity %s', (grouping, only, expected) => {
   expect(outline(result, grouping, only)).toEqual(expected);
+});
+
+test('what several tables have in common stands in a section of its own', () => {
+  const spelled = checked({ sheets: [formWith('甲', SPELLED), formWith('乙', SPELLED, OVER_100)] });
+  expect(arrange(spelled, 'table', null).map(({ topic, count }) => [topic.kind, count])).toEqual([
+    ['table', 1],
+    ['tables', 1],
+    ['table', 2],
+  ]);
 });
 
 test('a group says how many it holds also where a page shows the first of them', () => {
