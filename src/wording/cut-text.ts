@@ -18,7 +18,7 @@ const PAIRS: readonly Pair[] = [
   { opens: /“/g, closes: /”/g, spoken: '引号', most: 1 },
   { opens: /《/g, closes: /》/g, spoken: '书名号', most: 1 },
 ];
-/** What nobody ends a sentence or formula with; 和, 与 and 及 alone end proper words (之和, 参与, 普及). */
+/** No sentence or formula ends in these; 和, 与 and 及 are left out, because they end proper words (之和, 参与, 普及). */
 const OPEN_END = pattern`(?:[/÷]${WHOLES}?|[×=《“、,]|${OPEN_ENDS}|(?<![目标有似])的)$`;
 /** 满意度 cut after its first character: “推介会企业满”. */
 const CUT_WORD = pattern`${PEOPLE}满$`;
@@ -28,7 +28,7 @@ const CUT_SHARE = pattern`${SUMMED_UP}占(?!${SHARE_LOOKALIKES})[\u4e00-\u9fff]{
 export type Cut =
   { readonly kind: 'unpaired'; readonly what: string } | { readonly kind: 'open-end'; readonly what: string };
 
-/** Where a text shows by itself that its end is missing; null for a complete one. */
+/** The place where a text is visibly truncated; null for a complete text. */
 export const cutIn = remembered((text): Cut | null => {
   const plain = squeeze(text);
   for (const { opens, closes, spoken, most } of PAIRS) {
@@ -43,7 +43,7 @@ function countOf(text: string, signs: RegExp): number {
   return text.match(signs)?.length ?? 0;
 }
 
-/** Lengths at which filling systems cut a text off. */
+/** Lengths at which online filling systems truncate texts. */
 const FIELD_LENGTHS = new Set([40, 50, 64, 100, 128, 200, 255, 256]);
 const NONE: ReadonlySet<string> = new Set();
 const ENDED = /[。．.！!？?；;：:）)”》】%％\d]$/;

@@ -2,8 +2,8 @@ import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
 /**
- * For telling whether two names are the same indicator: without white space, quotation marks, 的, a number in front
- * ("指标1：") and a unit or remark in brackets or behind.
+ * Key under which two spellings of one indicator's name are equal: without white space, quotation marks, 的, a number in
+ * front ("指标1：") and a unit or remark in brackets or behind.
  */
 export const indicatorKey = remembered((name) =>
   squeeze(name)

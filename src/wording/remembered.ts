@@ -1,12 +1,9 @@
-/** Enough for the names of a large workbook; a little memory each. */
+/** Cache size, enough for the names of a large workbook. */
 const MOST = 40_000;
-/** Longer texts are rare, and dear to keep. */
+/** Longer texts are rare and are not cached. */
 const LONGEST = 400;
 
-/**
- * Remembers what was read from a text: labels, names and descriptions come again on every sheet, and are read by many
- * rules.
- */
+/** Caches what was read from a text: labels, names and descriptions recur on every sheet and are read by many rules. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

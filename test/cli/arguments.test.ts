@@ -4,7 +4,7 @@ import { UsageError } from '../../src/cli/usage-error';
 
 const parse = (words: string): Asked => parseArguments(words.split(' ').filter(Boolean), COMMANDS);
 
-/** The command, its operands, and the values of the options that are given or differ from what they are otherwise. */
+/** The command, its operands, and options that differ from their defaults. */
 function read(words: string): object {
   const asked = parse(words);
   if (asked.kind !== 'command') return asked.kind === 'help' ? { help: asked.command?.name ?? null } : asked;

@@ -35,7 +35,7 @@ describe('what is reported', () => {
       ['--ignore', 'relevance', '--severity', 'warning'],
       [OVER_100, OVER_100, OVER_100, OVER_100],
     ],
-    // A rule that is off no longer hides the milder findings at its cells.
+    // Switching a rule off uncovers less severe findings of its cells.
     [['--rule', 'range', '--ignore', 'range/percent-over-100'], ['hint range/adjust-rate-loose']],
     [
       ['--severity', 'error'],

@@ -7,7 +7,7 @@ import { APART, fullForm, IN_ONE } from './full-form';
 import type { Layout } from './full-form';
 import { planned } from './reading';
 
-/** What our own rules say of the row, once the template stands in the form under that name. */
+/** Findings of our own rules for the inserted row. */
 function remarksOn(template: IndicatorTemplate, name: string, layout: Layout): readonly string[] {
   const { workbook, table } = fullForm(template, layout);
   const plan = planned(workbook, table, template, { name });
@@ -17,7 +17,7 @@ function remarksOn(template: IndicatorTemplate, name: string, layout: Layout): r
     .map(({ rule, message }) => `${name}: ${rule} ${message}`);
 }
 
-/** Rules that may remark on a template, and why. */
+/** Rules that may have findings for a template, with the reason. */
 const EXPECTED: readonly (readonly [rule: string, of: (template: IndicatorTemplate) => boolean])[] = [
   // National forms of transfer payments count vaccinations and the like as rates under 数量: only a hint.
   ['level/quantity-percent', ({ level2, unit }) => level2 === '数量指标' && unit === '%'],

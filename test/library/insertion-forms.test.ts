@@ -54,7 +54,10 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   const table = tableOf(before, number);
   const original = recognizeGoalTables(before).flatMap(({ indicators }) => indicators);
 
-  /** Carries the plan out and checks that the new row is read as planned, all others as before, and all goes back. */
+  /**
+   * Carries out the plan and checks that the new row reads as planned, all others as before, and that undo restores
+   * everything.
+   */
   function expectReadBack(plan: InsertionPlan): WorkbookSnapshot {
     const after = applyEdits(before, plan.edits);
     const tables = recognizeGoalTables(after);
@@ -76,7 +79,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
     const plan = planned(before, table, template);
     const after = expectReadBack(plan);
 
-    // Where the user has put it into a group that is not its own, or a second time into the table, a remark is right.
+    // A finding is right for a template in a foreign group or inserted twice.
     const own = groupsFor(groupsOf(sheetNamed(before, table.sheet), table), template);
     if (own.some((group) => sameGroup(group, plan.group)) && findExisting(table, template).length === 0) {
       const remarks = runRules(after, recognizeGoalTables(after)).filter(({ cell }) => isInRow(cell, plan));
@@ -98,7 +101,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   });
 
   test('takes five in at once, as if one after the other', () => {
-    // What such a column is read as can change with every row that is filled.
+    // The role of such a column can change with every filled row.
     if (unsureColumns(table).length > 0) return;
     const wishes = INSERTED_NAMES.slice(8, 13).map((name) => {
       const template = templateNamed(name);
@@ -114,7 +117,7 @@ describe.each(FORMS)('$form, $sheet, table $number', ({ workbook: before, number
   });
 });
 
-/** What even a sound row of the library can be told, and why. */
+/** Findings that are acceptable for a sound row of the library, with the reason. */
 function isDue(
   rule: string,
   { valueKind, kind }: IndicatorTemplate,
@@ -125,9 +128,9 @@ function isDue(
   return (
     // The first row of an empty form cannot make it complete.
     (rule.startsWith('completeness/required-') && table.indicators.length === 0) ||
-    // An example of an amount knows nothing of this budget.
+    // Example amounts do not fit this form's budget.
     (rule.startsWith('cross/') && valueKind === '示例值') ||
-    // The form has no room for what a word is worth.
+    // The form has no column to explain a qualitative value.
     (rule === 'quality/qualitative-unmeasurable' && kind === 'qualitative' && !has('scoring') && !has('explanation'))
   );
 }

@@ -20,7 +20,7 @@ export function tableOf(workbook: WorkbookSnapshot, number = 0): GoalTable {
   return table;
 }
 
-/** The plan; where the form has no place for the template, the one in the first of the groups that it has. */
+/** The plan; falls back to the first group when the form has no place for the template. */
 export function planned(
   workbook: WorkbookSnapshot,
   table: GoalTable,
@@ -47,7 +47,7 @@ export function told(plan: InsertionPlan): readonly string[] {
   });
 }
 
-/** As plain data, with the rows that it would have, had the plan's row not been inserted. */
+/** As plain data, with row numbers as before the insertion. */
 export function withoutRow(indicator: Indicator, plan: InsertionPlan): unknown {
   const isMoved = !plan.isFilled && indicator.name.cell.sheet === plan.valueCell.sheet;
   const plain = JSON.stringify(indicator, (_, value: unknown) => {

@@ -3,7 +3,7 @@ import { searchTemplates } from '../../src/library/search';
 import { NO_FILTER } from '../../src/library/search-filter';
 import { templates } from '../../src/library/templates';
 
-/** Names found, best first; an alias after a colon. */
+/** Names found, best first, with the matched alias after a colon. */
 function found(query: string): readonly string[] {
   return searchTemplates(templates, query).map(({ template, matchedName }) =>
     matchedName ? `${template.name}:${matchedName}` : template.name,

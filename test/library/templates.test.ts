@@ -71,7 +71,7 @@ function isClosed(value: unknown): boolean {
   );
 }
 
-/** Names of the templates that `holds` is false for. */
+/** Names of templates for which `holds` is false. */
 function failing(holds: (template: Template) => boolean): readonly string[] {
   return templates.filter((template) => !holds(template)).map(({ name }) => name);
 }

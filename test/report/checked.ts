@@ -4,7 +4,7 @@ import type { RuleReasons } from '../../src/rules/kit/rule';
 import { parseAddress } from '../../src/workbook/area';
 import type { CellAddress } from '../../src/workbook/area';
 
-/** Of the rule that {@link finding} names. */
+/** Details of the rule used by {@link finding}. */
 export const REASONS: RuleReasons = {
   'completeness/value-missing': { why: '没有指标值，就说不清做到多少。', basis: ['财预〔2015〕88号'] },
 };
@@ -15,7 +15,7 @@ function cellAt(address: string): CellAddress {
   return { sheet: sheet ?? '表', row: area.row, column: area.column };
 }
 
-/** A finding that is an error at 表!D5, unless it is said otherwise; cells as "表!D5". */
+/** By default an error at 表!D5; cells as "表!D5". */
 export function finding({
   at = ['表!D5'],
   ...given
@@ -37,7 +37,7 @@ export function finding({
   };
 }
 
-/** A table over A1:F20 of 表, unless it is said otherwise. */
+/** By default a table over A1:F20 of 表. */
 export function table(title: string, range = '表!A1:F20', given: Partial<ReportedTable> = {}): ReportedTable {
   const { sheet, area } = parseAddress(range);
   return { title, period: 'annual', place: { sheet: sheet ?? '表', ...area }, indicators: 6, amounts: 2, ...given };

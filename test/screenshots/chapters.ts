@@ -5,5 +5,5 @@ import { library } from './states/library';
 import { result } from './states/result';
 import { troubles } from './states/troubles';
 
-/** Everything that is pictured, in the order of the page. */
+/** All screenshots in the order of the page. */
 export const chapters: readonly Chapter[] = [check, findings, result, library, troubles];

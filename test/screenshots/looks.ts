@@ -1,4 +1,4 @@
-/** How a state of the pane is pictured: how wide Excel's pane is, or the whole page around it, and in which colours. */
+/** Width and colours of a screenshot, of the pane or of the whole page. */
 export interface Look {
   readonly name: string;
   /** Plain words for the page. */

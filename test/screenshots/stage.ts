@@ -6,19 +6,19 @@ import type { Look } from './looks';
 
 /** Dates and times in the pictures are always these. */
 const NOW = new Date('2025-03-03T09:00:00+08:00');
-/** As the stand-in's page has it on a screen of 1366×768. */
+/** Size of the pane on a screen of 1366×768. */
 const PANE_HEIGHT = 633;
-/** A text or a colour that is on its way is there after this. */
+/** Time for pending texts and transitions to finish. */
 const SETTLE_MS = 250;
 
 export interface Setting {
   /** The workbook that is open: an address on the server, or a file of its own; without one the page's own sample. */
   readonly workbook?: string | { readonly name: string; readonly bytes: () => Uint8Array };
-  /** The hint for who opens the pane for the first time stays. */
+  /** Keeps the first-use hint open. */
   readonly isFirstRun?: boolean;
 }
 
-/** The stand-in for Excel with the pane, made ready for pictures that are the same every time. */
+/** The stand-in for Excel with the pane, prepared for reproducible screenshots. */
 export class Stage {
   private constructor(
     readonly excel: ExcelPage,
@@ -45,7 +45,7 @@ export class Stage {
   /** @returns a PNG */
   async picture(look: Look, inSight?: Locator): Promise<Buffer> {
     await this.page.emulateMedia(look.media);
-    // No button looks as if it were being pointed at.
+    // Moves the mouse away, so that no button shows its hover style.
     await this.page.mouse.move(0, 0);
     const pane = this.page.locator('aside.pane');
     if ((await pane.count()) === 0) return this.pictureOfPane(look);

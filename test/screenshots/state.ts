@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import type { Look } from './looks';
 import type { Setting, Stage } from './stage';
 
-/** One thing that the pane can show, how its user gets there, and what the page of pictures says of it. */
+/** A state of the pane, the steps to reach it, and its caption. */
 export interface State extends Setting {
   /** Part of the pictures' file names. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface State extends Setting {
   readonly looks: readonly Look[];
   /** Leads the pane there. */
   readonly show: (stage: Stage) => Promise<unknown>;
-  /** What must not be scrolled out of the picture. */
+  /** Element that must be visible in the screenshot. */
   readonly inSight?: (stage: Stage) => Locator;
 }
 

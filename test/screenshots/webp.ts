@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 
 export type ToWebp = (png: Buffer) => Promise<Buffer>;
 
-/** Nobody sees a difference that small, and the files are a third smaller. */
+/** Invisible loss that makes the files a third smaller. */
 const COLOUR_STEP = 8;
 
 /** Turns a PNG into a much smaller WebP that is as crisp, by the browser itself. */

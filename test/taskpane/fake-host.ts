@@ -76,7 +76,7 @@ export class FakeHost implements WorkbookHost {
     for (const sheet of new Set(edits.map((edit) => edit.sheet))) this.tell({ sheet, by: 'user' });
   }
 
-  /** The workbook changes, and no event tells of it. */
+  /** Changes the workbook without an event. */
   applySilently(edits: readonly Edit[]): void {
     this.workbook = applyEdits(this.workbook, edits);
   }

@@ -5,11 +5,11 @@ import type { CellMark, MarkStyle } from '../../src/workbook/cell-mark';
 
 const NOTHING: MarkOutcome = { marked: 0, cleared: 0, filledInstead: [], answered: [], passed: [] };
 
-/** Marks in memory; says of an action what the test wants. */
+/** Marks in memory, with outcomes set by the test. */
 export class FakeMarking implements CellMarking {
   marks: readonly CellMark[] = [];
   usedStyle: MarkStyle | null = null;
-  /** What the next action has come to, besides the numbers. */
+  /** Outcome of the next action, besides its counts. */
   next: Partial<MarkOutcome> = {};
   private refusal: HostTrouble | null = null;
 

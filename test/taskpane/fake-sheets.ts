@@ -5,7 +5,7 @@ import type { NewSheet } from '../../src/workbook/new-sheet';
 import { sheetOfPlan } from '../workbook/sheet-of-plan';
 import type { FakeHost } from './fake-host';
 
-/** Sheets in a workbook in memory; each call can be refused, and each removal can end in its own way. */
+/** Sheets in memory; calls can be refused and removals can end in any way. */
 export class FakeSheets implements SheetAdding {
   readonly added: NewSheet[] = [];
   readonly removals: { readonly name: string; readonly evenChanged: boolean }[] = [];

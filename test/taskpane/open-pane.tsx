@@ -30,10 +30,10 @@ import { openWorkbook } from './open-workbook';
 interface Options {
   readonly surroundings?: Surroundings;
   readonly loadLibrary?: () => Promise<ComponentType>;
-  /** What is kept of the first-run hint; seen already when absent. */
+  /** Stored state of the first-run hint; seen already by default. */
   readonly kept?: KeptText;
   readonly marking?: FakeMarking;
-  /** The rules' reasons, as their file on the server gives them; they come when absent. */
+  /** Loads the rules' reasons; succeeds by default. */
   readonly fetchReasons?: () => Promise<RuleReasons>;
 }
 
@@ -49,7 +49,7 @@ export interface OpenPane {
 
 const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: () => undefined };
 
-/** The pane as it is shipped, but for the library, upon a workbook in memory. */
+/** The complete pane except the library, over a workbook in memory. */
 export async function openPane(workbook: WorkbookSnapshot, options: Options = {}): Promise<OpenPane> {
   const host = new FakeHost(workbook);
   const marking = options.marking ?? new FakeMarking();

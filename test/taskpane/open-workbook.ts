@@ -10,7 +10,7 @@ import type { WorkbookSession } from '../../src/taskpane/workbook/workbook-sessi
 import { atOnce } from '../../src/workbook/pieces';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** Turns that no browser gives: the next comes at once. */
+/** Turns without a browser: the next one starts at once. */
 export const quickTurns: Turns = { now: () => performance.now(), next: () => Promise.resolve() };
 
 interface Options {
@@ -18,7 +18,7 @@ interface Options {
   readonly turns?: Turns;
 }
 
-/** The pane's sessions upon a host, without any pause between turns unless it is said otherwise. */
+/** The pane's sessions over a host, by default without pauses between turns. */
 export function openWorkbook(
   host: WorkbookHost,
   { engine = wholeEngine, turns = quickTurns }: Options = {},

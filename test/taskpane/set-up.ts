@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-// On two busy cores axe, and a check before the list shows, take their time.
+// axe and a complete check can take long on two busy cores.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000 });
 
@@ -20,7 +20,7 @@ globalThis.IntersectionObserver = class extends SilentObserver implements Inters
   readonly thresholds = [];
   readonly takeRecords = (): [] => [];
 };
-/** Node's own would keep the tests from ending. */
+/** Node's own implementation would keep the process alive. */
 class TimedChannel {
   readonly port1: { onmessage: (() => void) | null; close: () => void } = { onmessage: null, close: () => undefined };
   readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage?.()) };

@@ -9,7 +9,7 @@ import { moveEdits } from '../../src/workbook/move-edits';
 import { touchedBy } from '../../src/workbook/touched';
 import { workbookOf } from './sheet-of';
 
-/** Every row says something that no other row says. */
+/** Every row has a unique text. */
 const ROWS = 12;
 const LABELLED = [0, 1, 5, 9, 10, 11];
 const texts = Array.from({ length: ROWS }, (_, row) =>
@@ -71,7 +71,7 @@ test('a change that broke off anywhere is told by what it left, and taken back',
       const done = Math.min(count, edits.length);
       const now = applyEdits(workbook, edits.slice(0, done));
       const told = editsDone(workbook, edits, now);
-      // Edits that change nothing leave nothing to tell them by.
+      // Edits that change nothing cannot be recognised afterwards.
       expect(applyEdits(workbook, edits.slice(0, told ?? -1))).toEqual(now);
       expect(applyEdits(now, takingBack(workbook, edits, told ?? 0))).toEqual(workbook);
     }),

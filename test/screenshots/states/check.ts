@@ -94,7 +94,7 @@ export const check = chapter('校验', [
   },
 ]);
 
-/** The check stops for good after this many turns, each with one piece of work, and the page is marked. */
+/** Stops the check for good after this many turns and marks the page. */
 function stopAfterTurns({ pane }: Stage, turns: number): Promise<void> {
   // Anonymous functions only: tools that keep function names insert a helper that the page does not have.
   return pane.document.evaluate((count) => {
@@ -107,7 +107,7 @@ function stopAfterTurns({ pane }: Stage, turns: number): Promise<void> {
         const { port1, port2 } = new Channel();
         if (opened <= count) return { port1, port2 };
         document.body.dataset.stopped = '';
-        // What is posted to oneself arrives nowhere.
+        // Drops messages that the page posts to itself.
         return { port1, port2: port1 };
       },
     });

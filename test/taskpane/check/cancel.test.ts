@@ -9,7 +9,7 @@ function open(host = new FakeHost({ sheets: [formWith('表一', EMPTY_VALUE)] })
 }
 
 describe('取消', () => {
-  /** A session whose checks stand still as long as it is said. */
+  /** A session whose checks can be paused. */
   function halting() {
     let halted = false;
     const turns = { now: () => performance.now(), next: () => new Promise<void>((resolve) => setTimeout(resolve)) };

@@ -25,7 +25,7 @@ const FORM = formSheet('表一', [
 const INSERT_ABOVE: Edit = { kind: 'insert-rows', sheet: '表一', row: 4, count: 1 };
 const VALUE_CELL = { sheet: '表一', row: 6, column: 3 };
 
-/** An hour passes whenever the clock is looked at: everything that was read is too old to be written upon. */
+/** A clock that advances an hour per reading: every reading is too old to write on. */
 function agingClock(): () => number {
   let time = 0;
   return () => (time += 3_600_000);
@@ -155,7 +155,7 @@ describe('a fix', () => {
       session.setLive(false);
       await session.check();
       const shown = spelling();
-      // What was shown is outdated already, so that there is a check before the writing.
+      // Outdates the shown result, so that writing needs a check first.
       host.type(VALUE_CELL, '2024年11月30日前');
       strike = () => (isTold ? insertRow() : host.applySilently([INSERT_ABOVE]));
       await findings.fix([shown]);

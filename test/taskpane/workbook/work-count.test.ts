@@ -70,7 +70,7 @@ function open(...sheets: readonly SheetSnapshot[]) {
   const counter = new Counter(host);
   const { workbook, session } = openWorkbook(host, {
     engine: counter.engine,
-    // A clock that stands still: what was read a moment ago is never too old on a busy machine.
+    // A stopped clock, so that readings never become too old on a busy machine.
     turns: { now: () => 0, next: () => Promise.resolve() },
   });
   const journal = createJournalSession(workbook, createJournal(), session.checkWithin);
