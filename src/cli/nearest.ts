@@ -2,7 +2,7 @@
  * The name that was most probably meant, or null when none is near: a name that begins with what was typed, or the one
  * with the fewest typing errors (a letter wrong, missing, added, or two exchanged), at most one in three letters.
  */
-export function nearest(typed: string, names: readonly string[]): string | null {
+export function nearestName(typed: string, names: readonly string[]): string | null {
   const wanted = typed.toLowerCase();
   const started = names.filter((name) => wanted.length >= 2 && name.toLowerCase().startsWith(wanted));
   const [only] = started;
@@ -19,7 +19,7 @@ export function nearest(typed: string, names: readonly string[]): string | null 
 
 /** “。是不是“check”？”, or '' when no name is near. */
 export function didYouMean(typed: string, names: readonly string[]): string {
-  const name = nearest(typed, names);
+  const name = nearestName(typed, names);
   return name === null ? '' : `。是不是“${name}”？`;
 }
 

@@ -1,11 +1,11 @@
 import { rules } from '../rules';
 import type { Rule } from '../rules/kit/rule';
-import { nearest } from './nearest';
+import { nearestName } from './nearest';
 import { UsageError } from './usage-error';
 
 const IDS = rules.map(({ meta }) => meta.id);
 
-/** The rule with the id. @throws {UsageError} with the nearest rule for a misspelt id */
+/** The rule with the id. @throws {UsageError} with the nearestName rule for a misspelt id */
 export function ruleNamed(id: string): Rule {
   const rule = rules.find(({ meta }) => meta.id === id);
   if (!rule) throw unknownRule(id, IDS);
@@ -27,8 +27,8 @@ function unknownRule(written: string, names: readonly string[]): UsageError {
   // A name without its group, or with a wrong one, is compared with the names alone.
   const ownName = written.split('/').at(-1) ?? written;
   const byOwnName = new Map(IDS.map((id) => [id.split('/')[1] ?? id, id]));
-  const ofOwnName = nearest(ownName, [...byOwnName.keys()]);
-  const meant = nearest(written, names) ?? (ofOwnName === null ? null : byOwnName.get(ofOwnName));
+  const ofOwnName = nearestName(ownName, [...byOwnName.keys()]);
+  const meant = nearestName(written, names) ?? (ofOwnName === null ? null : byOwnName.get(ofOwnName));
   return new UsageError(
     `没有“${written}”这条规则${meant ? `。是不是“${meant}”？` : '。输入 goal-table rules 看全部规则'}`,
   );

@@ -1,4 +1,4 @@
-import { OPEN_ENDS, SHARE_LOOKALIKES, SUMMED_UP, WHOLES } from './lexicon/cut-ends';
+import { OPEN_ENDS, SHARE_LOOKALIKES, SUMMED_UP, WHOLE_BODIES } from './lexicon/cut-ends';
 import { pattern } from './lexicon/family';
 import { PEOPLE } from './lexicon/satisfaction';
 import { squeeze } from './plain-text';
@@ -19,7 +19,7 @@ const PAIRS: readonly Pair[] = [
   { opens: /《/g, closes: /》/g, spoken: '书名号', most: 1 },
 ];
 /** No sentence or formula ends in these; 和, 与 and 及 are left out, because they end proper words (之和, 参与, 普及). */
-const OPEN_END = pattern`(?:[/÷]${WHOLES}?|[×=《“、,]|${OPEN_ENDS}|(?<![目标有似])的)$`;
+const OPEN_END = pattern`(?:[/÷]${WHOLE_BODIES}?|[×=《“、,]|${OPEN_ENDS}|(?<![目标有似])的)$`;
 /** 满意度 cut after its first character: “推介会企业满”. */
 const CUT_WORD = pattern`${PEOPLE}满$`;
 /** A share cut before its end: “考核合格人数占参” for …占参训人数的比例. */

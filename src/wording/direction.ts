@@ -5,7 +5,7 @@ import {
   CHANGES_OF_MONEY,
   CONTROLLED,
   COUNTERMEASURES,
-  COUNT_ENDINGS,
+  ENDINGS_OF_MISHAP_FIGURES,
   DURATIONS,
   FAILURES,
   FIXED_STANDARDS,
@@ -35,7 +35,7 @@ const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${COUNTERMEASURES}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
-const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNT_ENDINGS}?$`;
+const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${ENDINGS_OF_MISHAP_FIGURES}?$`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
 /** A rate of change or of control that belongs to money or staff. */

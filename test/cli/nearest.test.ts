@@ -1,4 +1,4 @@
-import { nearest } from '../../src/cli/nearest';
+import { nearestName } from '../../src/cli/nearest';
 
 const NAMES = ['check', 'inspect', 'library', 'rules', 'explain'];
 
@@ -12,12 +12,12 @@ test.each([
   ['rule', 'rules'],
   ['inpsetc', 'inspect'],
 ])('“%s” is near “%s”', (typed, name) => {
-  expect(nearest(typed, NAMES)).toBe(name);
+  expect(nearestName(typed, NAMES)).toBe(name);
 });
 
 test.each(['', 'x', 'frobnicate', 'compare', 'explode', '检查', 'c'.repeat(100_000)])(
   '“%.20s” is near none',
   (typed) => {
-    expect(nearest(typed, NAMES)).toBeNull();
+    expect(nearestName(typed, NAMES)).toBeNull();
   },
 );

@@ -2,7 +2,7 @@ import type { Area, CellAddress } from '../../workbook/area';
 import { HostError } from '../port';
 import type { WorkbookHost } from '../port';
 import { toHostError } from './host-errors';
-import { readWorkbook } from './read-workbook';
+import { readOpenWorkbook } from './read-workbook';
 import { saveState } from './state-part';
 import { inWorkbook } from './session';
 import type { Sync } from './session';
@@ -16,7 +16,7 @@ export function createExcelHost(): WorkbookHost {
   return {
     snapshot: (signal) =>
       inWorkbook(async (context, sync) => {
-        const read = await readWorkbook(context, async () => {
+        const read = await readOpenWorkbook(context, async () => {
           signal?.throwIfAborted();
           await sync();
         });

@@ -19,7 +19,7 @@ const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
  * The workbook as plain data: one round trip for the sheets, one for their used ranges, and one (more when
  * it is large) for the cells.
  */
-export async function readWorkbook(
+export async function readOpenWorkbook(
   context: Excel.RequestContext,
   sync: Sync,
 ): Promise<{ workbook: WorkbookSnapshot; sheetNames: ReadonlyMap<string, string> }> {

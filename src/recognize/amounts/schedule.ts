@@ -2,9 +2,9 @@ import type { ScheduleEntry } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
 import type { SheetView } from '../sheet/sheet-view';
 import { pattern } from '../../wording/lexicon/family';
-import { PARTS_OF_A_YEAR } from '../../wording/lexicon/years';
+import { SCHEDULE_HEADINGS } from '../../wording/lexicon/years';
 
-const DATE_HEADING = pattern`^(?:20\d\d年)?\d{1,2}月[底末份]?$|^第?[一二三四1-4]季度末?$|^${PARTS_OF_A_YEAR}$`;
+const DATE_HEADING = pattern`^(?:20\d\d年)?\d{1,2}月[底末份]?$|^第?[一二三四1-4]季度末?$|^${SCHEDULE_HEADINGS}$`;
 
 /** 资金支出计划: a row of dates over a row of percentages. */
 export function readSchedule(view: SheetView, rows: readonly number[]): ScheduleEntry[] {

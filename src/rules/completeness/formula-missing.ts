@@ -1,4 +1,4 @@
-import { commonText, findCommonIndicator } from '../facts/common-indicators';
+import { commonIndicatorText, findCommonIndicator } from '../facts/common-indicators';
 import type { ColumnRole, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { isWritten } from '../facts/forms';
 import { headedCell, rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
@@ -183,7 +183,7 @@ function isJudged({ isNamed, shift }: Indicator): boolean {
 
 function usualText({ name }: Indicator, role: 'formula' | 'explanation'): string | null {
   const common = findCommonIndicator(name.value);
-  return common && commonText(common, role);
+  return common && commonIndicatorText(common, role);
 }
 
 function headingOf(block: IndicatorBlock, role: ColumnRole): string {

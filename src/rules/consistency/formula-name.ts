@@ -1,4 +1,4 @@
-import { commonText, findCommonIndicator } from '../facts/common-indicators';
+import { commonIndicatorText, findCommonIndicator } from '../facts/common-indicators';
 import type { ColumnRole, Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { squeeze } from '../../wording/plain-text';
@@ -97,7 +97,7 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
   const isForeign = computed.length > 0 && !computed.some((one) => isSameIndicator(name.value, one));
   const foreign = computed.length === 0 && common ? foreignNumerator(common.name, squeeze(text)) : null;
   if (!isForeign && !foreign) return null;
-  const own = common && commonText(common, 'formula');
+  const own = common && commonIndicatorText(common, 'formula');
   const known = own === null ? '' : `，例如“${own}”`;
   const suggestion = `请改成“${quote(name.value)}”自己的公式${known}。`;
   if (!foreign)
@@ -112,7 +112,7 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
 /** The indicator's own formula in the place of one that a text wholly consists of. */
 function ownFormula({ name }: Indicator, text: string): string | null {
   const common = findCommonIndicator(name.value);
-  return common && parseRatio(text) ? commonText(common, 'formula') : null;
+  return common && parseRatio(text) ? commonIndicatorText(common, 'formula') : null;
 }
 
 /** What a text computes: 培训合格率 in “培训合格率=…”. */

@@ -67,7 +67,7 @@ export function formulaOf({ numerator, denominator }: Ratio): string {
 }
 
 /** What the column 指标解释, 设置依据 or 计算公式 says of a common indicator; null where every unit must say it itself. */
-export function commonText(
+export function commonIndicatorText(
   { explanation, basis, ratios: [usual] }: CommonIndicator,
   role: 'explanation' | 'basis' | 'formula',
 ): string | null {

@@ -1,11 +1,11 @@
 import { pattern } from '../../wording/lexicon/family';
-import { BUDGETS, GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
+import { FUND_BUDGETS, GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
 import { squeeze } from '../../wording/plain-text';
 import type { Amount } from '../../goals/goal-table';
 
 /** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
 const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}`;
-const BY_BUDGET = pattern`${BUDGETS}`;
+const BY_BUDGET = pattern`${FUND_BUDGETS}`;
 
 /**
  * The ways in which the sources of a form can add up. 财政拨款 may stand alone, be broken down below itself by level of

@@ -6,16 +6,16 @@ import {
   FOLLOWING,
   FOR_EACH,
   MAKING,
-  PLACES,
+  KINDS_OF_PLACES,
 } from '../../wording/lexicon/goal-words';
 import type { GoalFigure } from './goal-figures';
-import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, UNTIL } from '../../wording/lexicon/years';
+import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, BEFORE_A_LAST_YEAR } from '../../wording/lexicon/years';
 
 /** 三年内, 五年共, 到2027年, 2024—2026年, 十四五期间: more than the year of the form. */
 const SEVERAL_YEARS = new RegExp(
   [
     `(?:[2-9]|1\\d|[两二三四五六七八九十])年${anyOf(BEHIND_SEVERAL_YEARS)}`,
-    `${anyOf(UNTIL)}20\\d\\d年`,
+    `${anyOf(BEFORE_A_LAST_YEAR)}20\\d\\d年`,
     '20\\d\\d年?[-—–~至到]20\\d\\d',
     '十[一二三四五六七八九]五',
     `[“"]?[一二三四五]五[”"]?${anyOf(PLAN_PERIODS)}`,
@@ -25,7 +25,7 @@ const SEVERAL_YEARS = new RegExp(
 const OF_EACH = new RegExp(`(?:每(?!年)|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`);
 const PER = /^[/／每]/;
 const COMPARED = pattern`${COMPARED_WITH}`;
-const IS_PLACE = pattern`^(?:个|处)?${PLACES}`;
+const IS_PLACE = pattern`^(?:个|处)?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
 const FOLLOWS = pattern`${FOLLOWING}`;
 const IS_FOLLOWED = pattern`^[^，]{0,6}${FOLLOWED}`;

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import {
   AIMED_AT,
-  AT_LEAST,
-  AT_MOST,
+  SCORED_AT_LEAST,
+  SCORED_AT_MOST,
   FULL_POINTS,
   GIVING_POINTS,
   GIVING_STEPS,
@@ -145,13 +145,13 @@ const EXCESS = pattern`1${MINUS}[(（[]?${REACHED}${MINUS}${AIMED_AT}[)）\]]?[/
 const MORE: readonly RegExp[] = [
   SHORTFALL,
   pattern`(?<!1[-－—–][(（[]?)${REACHED}[/÷]${AIMED_AT}`,
-  pattern`${AT_LEAST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
+  pattern`${SCORED_AT_LEAST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${HIGHER_IS_BETTER}指标`,
 ];
 const LESS: readonly RegExp[] = [
   EXCESS,
   pattern`${AIMED_AT}[/÷]${REACHED}`,
-  pattern`${AT_MOST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
+  pattern`${SCORED_AT_MOST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${LOWER_IS_BETTER}指标`,
 ];
 const PARTLY = pattern`未(?:全部)?完成的?[，,]?按(?:完成)?${IN_PROPORTION}`;

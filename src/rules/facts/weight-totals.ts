@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
 import { areaEnd, type CellAddress } from '../../workbook/area';
 import { pattern } from '../../wording/lexicon/family';
-import { SHARE_LABELS, SUM_WORDS } from '../../wording/lexicon/scoring-words';
+import { SHARE_LABELS, SUMS_OF_POINTS } from '../../wording/lexicon/scoring-words';
 import { squeeze } from '../../wording/plain-text';
 import type { RuleContext } from '../kit/rule';
 
@@ -13,7 +13,7 @@ export interface GoalShare {
 }
 
 /** 分值权重（90）, 权重（总分100分）: the heading says what the weights add up to. */
-const STATED = pattern`[(（]${SUM_WORDS}?(\d{2,3})分?[)）]`;
+const STATED = pattern`[(（]${SUMS_OF_POINTS}?(\d{2,3})分?[)）]`;
 const SHARE_LABEL = pattern`${SHARE_LABELS}`;
 const SHARE = /^(\d{1,3}(?:\.\d+)?)%?$/;
 /** So many points each goal has where the form gives every goal a share (湖北). */

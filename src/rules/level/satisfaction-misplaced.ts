@@ -2,7 +2,7 @@ import { isBenefitIndicator, isSatisfactionIndicator } from '../facts/level-kind
 import { isCounted } from '../facts/named-output';
 import type { Indicator } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
-import { CHANGES, HANDLING } from '../../wording/lexicon/satisfaction';
+import { CHANGES_OF_SATISFACTION, HANDLING } from '../../wording/lexicon/satisfaction';
 import { squeeze } from '../../wording/plain-text';
 import { isSatisfactionName, namesFeeling, namesPeople } from '../../wording/satisfaction';
 import { writeText } from '../fixes/cell-edit';
@@ -14,7 +14,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** A change of satisfaction is an effect: 满意度提升率. */
-const CHANGE_OF_SATISFACTION = pattern`满意[度率]${CHANGES}`;
+const CHANGE_OF_SATISFACTION = pattern`满意[度率]${CHANGES_OF_SATISFACTION}`;
 /** How well requests were handled is the quality of that work: 投诉处理满意率. */
 const HANDLED_WORK = pattern`${HANDLING}满意[度率]$`;
 /** A name that ends so is measured, and does not stand for people: 政策知晓率, 知名度. */

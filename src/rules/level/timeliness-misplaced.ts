@@ -6,7 +6,7 @@ import { printTargetValue } from '../../wording/print-target-value';
 import { indicatorKey } from '../../wording/indicator-key';
 import { RATES_OF_PROGRESS } from '../../wording/lexicon/outputs';
 import { pattern } from '../../wording/lexicon/family';
-import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, TIME_UNITS, TIME_WORDS } from '../../wording/lexicon/time-words';
+import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, UNITS_OF_DURATION, TIME_WORDS } from '../../wording/lexicon/time-words';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -16,7 +16,7 @@ import { yearEnd } from '../facts/year-end';
 const NAMES_TIME = pattern`${TIME_WORDS}`;
 const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
-const TIME_UNIT = pattern`^每?个?${TIME_UNITS}`;
+const TIME_UNIT = pattern`^每?个?${UNITS_OF_DURATION}`;
 
 export default defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import { commonText, findCommonIndicator } from '../facts/common-indicators';
+import { commonIndicatorText, findCommonIndicator } from '../facts/common-indicators';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
@@ -153,7 +153,7 @@ function ownTexts({ copied }: Echo, { name, cells }: Indicator, context: RuleCon
   if (!common) return null;
   const edits = copied.map((role) => {
     const cell = cells[role];
-    const text = commonText(common, role);
+    const text = commonIndicatorText(common, role);
     return cell && text !== null && isOwnCell(cell, context) ? writeText(cell, text, context) : null;
   });
   return edits.every((edit) => edit !== null) ? edits : null;

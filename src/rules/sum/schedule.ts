@@ -1,12 +1,12 @@
 import type { Big } from 'big.js';
 import { pattern } from '../../wording/lexicon/family';
-import { YEAR_ENDS } from '../../wording/lexicon/years';
+import { YEAR_END_HEADINGS } from '../../wording/lexicon/years';
 import type { ScheduleEntry } from '../../goals/goal-table';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
 /** The year's end, by which all of the money is to be spent. */
-const YEAR_END = pattern`${YEAR_ENDS}`;
+const YEAR_END = pattern`${YEAR_END_HEADINGS}`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],

@@ -1,7 +1,7 @@
 import { words } from './family';
 
 /** What a share is of, behind the sign of division. */
-export const WHOLES = words('本单位 本部门 所有 全部');
+export const WHOLE_BODIES = words('本单位 本部门 所有 全部');
 
 /** Words that lead on to something, so that no text ends with them. */
 export const OPEN_ENDS = words(

@@ -6,7 +6,7 @@ export const GOVERNMENT_LEVELS = words(`
 `);
 
 /** The budgets that money comes from. */
-export const BUDGETS = words('一般公共预算 政府性基金 国有资本 社会保险基金 专项债 一般债');
+export const FUND_BUDGETS = words('一般公共预算 政府性基金 国有资本 社会保险基金 专项债 一般债');
 
 /** What a unit needs to run, in the label of an amount: 人员经费, 运转类. */
 export const RUNNING_AMOUNTS = words('人员 公用 基本 运转');

@@ -26,7 +26,7 @@ export const NO_COUNTS_BEHIND_GE = words('月 季 年 工 小 百 方 重 环 �
 export const OWN_UNIT = words('本部门(单位) 部门(单位) 本单位(部门) 单位(部门) 本部门 部门 本单位 单位 本级');
 
 /** Kinds of places: with a number they say where something is done, not how much. */
-export const PLACES = words(`
+export const KINDS_OF_PLACES = words(`
   乡镇 镇 乡 村 村庄 行政村 自然村 社区 街道 县 县区 县市 区县 市县 市 市州 区 州 旗 旗县 盟市 林场 农场 牧场 团场 连队 地区 小区 园区 片区 学校 院校 中小学
   部门 单位 科室 预算单位 镇街 乡街
 `);

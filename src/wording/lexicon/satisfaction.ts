@@ -27,7 +27,7 @@ export const ASKING_COUNTED = words(`
 `);
 
 /** A change of satisfaction, which is an effect: 满意度提升率. */
-export const CHANGES = words('提升 提高 增长 上升 增幅 升幅 改善 变化 下降');
+export const CHANGES_OF_SATISFACTION = words('提升 提高 增长 上升 增幅 升幅 改善 变化 下降');
 
 /** Requests and their handling, whose quality people judge: 投诉处理满意率. */
 export const HANDLING = words('处理 办理 办结 处置 受理 答复 回复 修复 维修 调解 整改 解决');

@@ -31,7 +31,7 @@ export const SHARES_OF_POINTS = words('该项 权重 指标 总 本项');
 export const WEIGHT_NAMES = words('权重 权数 分值');
 
 /** Before the sum of all points in a heading: 权重（总分100）. */
-export const SUM_WORDS = words('总分 合计 满分 共');
+export const SUMS_OF_POINTS = words('总分 合计 满分 共');
 /** Headings of the share that each goal has in the whole. */
 export const SHARE_LABELS = words('占比 比重 目标权重');
 
@@ -47,9 +47,9 @@ export const AIMED_AT = words(`
 `);
 
 /** At least. */
-export const AT_LEAST = words('大于 高于 不低于 不少于 ≥ >=');
+export const SCORED_AT_LEAST = words('大于 高于 不低于 不少于 ≥ >=');
 /** At most. */
-export const AT_MOST = words('小于 低于 不高于 不超过 不大于 ≤ <=');
+export const SCORED_AT_MOST = words('小于 低于 不高于 不超过 不大于 ≤ <=');
 
 /** More is better, as forms declare it. */
 export const HIGHER_IS_BETTER = words('正向');

@@ -13,7 +13,7 @@ export const STEPS_WITH_DATES = words('开工 竣工 完工 办结 结案 完成
 export const MONEY_ON_ITS_WAY = words('执行率 支付 拨付 到位 支出 发放 下达');
 
 /** Units of time, at the start of a unit: 天, 个月, 小时/次. */
-export const TIME_UNITS = words('天 日 工作日 小时 分 分钟 秒 月 年 周 季 季度');
+export const UNITS_OF_DURATION = words('天 日 工作日 小时 分 分钟 秒 月 年 周 季 季度');
 
 /** Done when it was to be done: 及时率, 按时完成率. */
 export const IN_TIME = words('按时 按期');

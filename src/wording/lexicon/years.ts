@@ -22,19 +22,19 @@ export const PERIOD_LABELS = words(`
 `);
 
 /** The end of a year in the heading of a date: 12月底, 四季度末, 全年. */
-export const YEAR_ENDS = words('12月 四季度 4季度 年底 年末 全年');
+export const YEAR_END_HEADINGS = words('12月 四季度 4季度 年底 年末 全年');
 
 /** In brackets behind a name they say which part of the work or of the year is meant: （7月）, （二标段）, （上半年）. */
 export const PARTS_OF_WORK = words('月 季度 季 半年 年底 年末 年 期 批 阶段 标段 片区 段 县 区 市 镇 乡 村 路 校 园');
 
 /** Headings of a schedule of payments beside its months and quarters. */
-export const PARTS_OF_A_YEAR = words('上半年 下半年 全年 年底 年末');
+export const SCHEDULE_HEADINGS = words('上半年 下半年 全年 年底 年末');
 
 /** Behind a number of years they make a span of it: 三年内, 五年共. */
 export const BEHIND_SEVERAL_YEARS = words('内 间 共 期 累计 时间 左右');
 
 /** Before the year that something lasts until: 到2027年. */
-export const UNTIL = words('到 至 截至');
+export const BEFORE_A_LAST_YEAR = words('到 至 截至');
 
 /** Behind 十四五 they name the time of a five-year plan. */
 export const PLAN_PERIODS = words('期间 时期 规划');

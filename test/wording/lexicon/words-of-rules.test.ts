@@ -92,7 +92,7 @@ describe('expenses', () => {
 describe('funds', () => {
   familyTests(funds, [
     ['GOVERNMENT_LEVELS', '中央 市级 旗县', '单位 其他'],
-    ['BUDGETS', '政府性基金 专项债', '财政拨款 自有资金'],
+    ['FUND_BUDGETS', '政府性基金 专项债', '财政拨款 自有资金'],
     ['RUNNING_AMOUNTS', '人员 公用', '项目 专项'],
     ['MONEY_NOUNS', '经费 专项', '网络 运行'],
   ]);
@@ -106,7 +106,7 @@ describe('goal words', () => {
     ['SIZE_LIMITS', '以上 级', '左右 大约'],
     ['ORDER_WORDS', '第 每', '共 约'],
     ['NO_COUNTS_BEHIND_GE', '月 方', '村 镇'],
-    ['PLACES', '乡镇 社区 林场', '企业 项目'],
+    ['KINDS_OF_PLACES', '乡镇 社区 林场', '企业 项目'],
     ['MAKING', '创建 改造', '覆盖 涉及'],
     ['FOLLOWING', '落实 按照', '制定 出台'],
     ['FOLLOWED', '办法 政策', '场次 数量'],
@@ -231,12 +231,12 @@ describe('scoring words', () => {
     ['OWN_POINTS', '该项 权重', '总分 满分'],
     ['SHARES_OF_POINTS', '权重 总', '满分 得分'],
     ['WEIGHT_NAMES', '权重 分值', '得分 满分'],
-    ['SUM_WORDS', '总分 满分', '得分 分值'],
+    ['SUMS_OF_POINTS', '总分 满分', '得分 分值'],
     ['SHARE_LABELS', '占比 目标权重', '权重 分值'],
     ['REACHED', '实际值 完成数', '目标值 计划数'],
     ['AIMED_AT', '目标值 计划数', '实际值 完成数'],
-    ['AT_LEAST', '不低于 ≥', '不高于 ≤'],
-    ['AT_MOST', '不超过 ≤', '不低于 ≥'],
+    ['SCORED_AT_LEAST', '不低于 ≥', '不高于 ≤'],
+    ['SCORED_AT_MOST', '不超过 ≤', '不低于 ≥'],
     ['HIGHER_IS_BETTER', '正向', '反向 等于'],
     ['LOWER_IS_BETTER', '反向 负向', '正向 等于'],
     ['IN_PROPORTION', '比例 完成率', '得分 分值'],
@@ -251,7 +251,7 @@ describe('time words', () => {
     ['TIME_WORDS', '及时 工期 季', '合格 数量'],
     ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
     ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
-    ['TIME_UNITS', '天 季度', '个 元'],
+    ['UNITS_OF_DURATION', '天 季度', '个 元'],
     ['IN_TIME', '按时 按期', '合格 全部'],
   ]);
 });
@@ -262,11 +262,11 @@ describe('years', () => {
     ['BEHIND_SEVERAL_YEARS', '内 累计', '前 底'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
     ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
-    ['PARTS_OF_A_YEAR', '上半年 年末', '十年 学期'],
+    ['SCHEDULE_HEADINGS', '上半年 年末', '十年 学期'],
     ['PARTS_OF_WORK', '月 标段 半年', '人 万元'],
     ['PERIOD_LABELS', '项目期 起止时间 完成日期', '填报日期 年度'],
     ['PLAN_PERIODS', '期间 规划', '项目 开局'],
-    ['UNTIL', '到 截至', '自 从'],
-    ['YEAR_ENDS', '年底 四季度', '6月 上半年'],
+    ['BEFORE_A_LAST_YEAR', '到 截至', '自 从'],
+    ['YEAR_END_HEADINGS', '年底 四季度', '6月 上半年'],
   ]);
 });
