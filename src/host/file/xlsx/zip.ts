@@ -20,6 +20,17 @@ interface Entry {
   /** Offset of the compressed bytes. */
   readonly start: number;
   readonly headerStart: number;
+  /** Its record in the directory. */
+  readonly record: Uint8Array;
+}
+
+/** An entry as it stands in the file, to be carried over into another one. */
+export interface StoredEntry {
+  readonly name: string;
+  /** Header, packed bytes and whatever follows them up to the next entry. */
+  readonly body: Uint8Array;
+  /** Its record in the directory. */
+  readonly record: Uint8Array;
 }
 
 /** A form of a thousand rows takes about 0.1 MiB; a file beyond these limits is a zip bomb or not a form. */
@@ -58,6 +69,22 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
+/**
+ * The entries in the order of the directory.
+ * @throws {WorkbookFileError} as {@link openZip}
+ */
+export function storedEntries(bytes: Uint8Array): StoredEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(bytes, view);
+  const inOrder = entries.map(({ headerStart }) => headerStart).sort((a, b) => a - b);
+  const ends = new Map(inOrder.map((start, index) => [start, inOrder[index + 1] ?? findDirectoryEnd(view).offset]));
+  return entries.map(({ name, record, headerStart }) => ({
+    name,
+    record,
+    body: bytes.subarray(headerStart, ends.get(headerStart)),
+  }));
+}
+
 function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
   const end = findDirectoryEnd(view);
   let { offset } = end;
@@ -65,8 +92,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
   for (let index = 0; index < end.count; index += 1) {
     if (view.getUint32(offset, true) !== DIRECTORY_HEADER) throw damaged('zip: directory');
     entries.push(readEntry(bytes, view, offset));
-    offset +=
-      46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    offset += recordLength(view, offset);
   }
   if (offset > end.at) throw damaged('zip: directory longer than announced');
   refuseOverlap(entries, end.offset);
@@ -116,7 +142,12 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): Entry {
     size: large.size,
     start: headerStart + 30 + localNameLength + view.getUint16(headerStart + 28, true),
     headerStart,
+    record: bytes.subarray(offset, offset + recordLength(view, offset)),
   };
+}
+
+function recordLength(view: DataView, offset: number): number {
+  return 46 + view.getUint16(offset + 28, true) + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
 }
 
 /** Sizes and offset of an entry; values over 32 bits are in a zip64 extra field, in this order. */

@@ -1,0 +1,59 @@
+import type { CellContent, CellValue } from '../../../../workbook/snapshot';
+import { computedFormula, isErrorValue } from '../../../../workbook/formula';
+import { escapeXml } from '../xml';
+import { filePrefixed } from './future-functions';
+import type { XmlElement } from './xml-tree';
+
+/**
+ * Gives the cell element this content. Texts stand in the cell itself ("inline"): the list of shared texts stays as it is.
+ * @param content without a value for a formula whose result is not known
+ */
+export function fillCell(cell: XmlElement, content: CellContent): void {
+  for (const child of [...cell.all('f'), ...cell.all('v'), ...cell.all('is')]) cell.remove(child);
+  for (const name of ['t', 'cm', 'vm']) cell.set(name, null);
+  const formula = computedFormula(content);
+  if (formula !== null) addText(cell, 'f', filePrefixed(formula.slice(1)));
+  const { value } = content;
+  if (value === '') {
+    // A moment such as 8:30 has no value without a clock: its text is kept.
+    if (formula === null && content.formula !== '') addInline(cell, String(content.formula));
+    return;
+  }
+  const type = typeOf(value, content.numberFormat);
+  if (type === 'str' && formula === null) {
+    addInline(cell, String(value));
+    return;
+  }
+  if (type !== 'n') cell.set('t', type);
+  addText(cell, 'v', typeof value === 'boolean' ? (value ? '1' : '0') : escaped(String(value)));
+}
+
+function typeOf(value: CellValue, numberFormat: string): 'n' | 'b' | 'e' | 'str' {
+  if (typeof value === 'number') return 'n';
+  if (typeof value === 'boolean') return 'b';
+  return isErrorValue(value) && numberFormat !== '@' ? 'e' : 'str';
+}
+
+function addInline(cell: XmlElement, text: string): void {
+  cell.set('t', 'inlineStr');
+  const holder = cell.create('is');
+  addText(holder, 't', escaped(text));
+  cell.append(holder);
+}
+
+function addText(parent: XmlElement, name: string, text: string): void {
+  const child = parent.create(name);
+  if (/^\s|\s$|\s\s|[\n\t]/.test(text)) child.set('xml:space', 'preserve');
+  child.append(escapeXml(text));
+  parent.append(child);
+}
+
+/** What XML cannot carry, and what would be read as such an escape, in Excel's way of writing: "_x000D_". */
+function escaped(text: string): string {
+  return text
+    .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
+    .replace(
+      /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
+}

@@ -1,0 +1,112 @@
+import { areaContains, areaName, cellName, parseAddress, type Area } from '../../../../workbook/area';
+import { shiftReferences, shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { SharedFormulas } from '../shared-formula';
+import { escapeXml } from '../xml';
+import { movedArea } from './moved-area';
+import type { PlacedCell } from './sheet-grid';
+import type { XmlElement } from './xml-tree';
+
+interface FormulaCell extends PlacedCell {
+  /** The element `f`. */
+  readonly formula: XmlElement;
+  /** The formula of this cell, also where the file writes it at another one; without "=". */
+  readonly text: string;
+}
+
+/**
+ * Moves the formulas of a sheet to rows that were inserted or deleted here or on another sheet.
+ * @param cells of the sheet, at their places before
+ * @param home name of the sheet
+ */
+export function moveFormulas(cells: readonly PlacedCell[], home: string, shift: RowShift): void {
+  const isHere = home.toLowerCase() === shift.sheet.toLowerCase();
+  for (const group of groupsOf(cells)) {
+    const moved = group.map((cell) => ({
+      cell,
+      text: shiftReferences(cell.text, home, shift),
+      isMoved: isHere && shiftRow(cell.row, shift) !== cell.row,
+    }));
+    if (moved.every(({ cell, text, isMoved }) => text === cell.text && !isMoved)) continue;
+    const isShared = group.some(({ formula }) => formula.get('t') === 'shared');
+    for (const { cell, text } of moved) {
+      if (isShared) writeOut(cell, text);
+      else if (text !== cell.text) cell.formula.text = text;
+      if (text.includes('#REF!') && !cell.text.includes('#REF!')) markBroken(cell.element);
+      const ref = cell.formula.get('ref');
+      const area = ref === undefined || !isHere ? null : movedArea(parseAddress(ref).area, shift);
+      if (area) cell.formula.set('ref', areaName(area));
+    }
+  }
+}
+
+/** Writes out the shared formulas whose first cell is one of these, which is about to hold something else. */
+export function releaseShared(cells: readonly PlacedCell[], taken: XmlElement): void {
+  for (const group of groupsOf(cells)) {
+    const holds = group.some(({ element }) => element === taken);
+    if (holds && group.some(({ formula }) => formula.get('t') === 'shared'))
+      for (const cell of group) writeOut(cell, cell.text);
+  }
+}
+
+/** Areas of formulas that fill several cells together: array formulas and data tables. */
+export function joinedAreas(
+  cells: readonly PlacedCell[],
+): { readonly kind: 'array' | 'dataTable'; readonly area: Area }[] {
+  return cells.flatMap(({ element }) => {
+    const formula = element.first('f');
+    const kind = formula?.get('t');
+    const ref = formula?.get('ref');
+    return (kind === 'array' || kind === 'dataTable') && ref !== undefined
+      ? [{ kind, area: parseAddress(ref).area }]
+      : [];
+  });
+}
+
+/** Cells with formulas, those of one shared formula together. */
+function groupsOf(cells: readonly PlacedCell[]): readonly (readonly FormulaCell[])[] {
+  const shared = new SharedFormulas();
+  const open = new Map<string, FormulaCell[]>();
+  const groups: FormulaCell[][] = [];
+  for (const cell of cells) {
+    const formula = cell.element.first('f');
+    if (!formula) continue;
+    const kind = formula.get('t');
+    const own = formula.text;
+    const id = formula.get('si') ?? '';
+    if (kind !== 'shared') {
+      if (own !== '' && kind !== 'dataTable') groups.push([{ ...cell, formula, text: own }]);
+      continue;
+    }
+    const address = cellName(cell);
+    if (own !== '') {
+      shared.define(id, own, address);
+      const group = [{ ...cell, formula, text: own }];
+      open.set(id, group);
+      groups.push(group);
+    } else open.get(id)?.push({ ...cell, formula, text: shared.at(id, address) ?? '' });
+  }
+  return groups;
+}
+
+/** Gives the cell a formula of its own. */
+function writeOut({ formula }: FormulaCell, text: string): void {
+  for (const name of ['t', 'ref', 'si']) formula.set(name, null);
+  formula.text = text;
+}
+
+/** What Excel shows of a formula that lost a reference. */
+function markBroken(cell: XmlElement): void {
+  cell.set('t', 'e');
+  for (const old of [...cell.all('v'), ...cell.all('is')]) cell.remove(old);
+  const value = cell.create('v');
+  value.append(escapeXml('#REF!'));
+  cell.append(value);
+}
+
+/** True when the cell shares a formula with others that it cannot leave. */
+export function isJoined(
+  areas: readonly { readonly area: Area }[],
+  cell: { readonly row: number; readonly column: number },
+): boolean {
+  return areas.some(({ area }) => area.rows * area.columns > 1 && areaContains(area, cell));
+}

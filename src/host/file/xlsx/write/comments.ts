@@ -1,0 +1,58 @@
+import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { movedAreas } from './moved-area';
+import type { XmlElement } from './xml-tree';
+
+/** Moves the comments of a sheet, old ones and conversations, with their cells; those of deleted cells go. */
+export function moveComments(root: XmlElement, shift: RowShift): void {
+  for (const list of root.within()) {
+    for (const comment of list.elements) {
+      const ref = comment.get('ref');
+      if (!/^(?:comment|threadedComment)$/.test(comment.name) || ref === undefined) continue;
+      const moved = movedAreas(ref, shift);
+      if (moved === '') list.remove(comment);
+      else if (moved !== ref) comment.set('ref', moved);
+    }
+  }
+}
+
+const SHAPE = /<v:shape\b[^>]*>[\s\S]*?<\/v:shape>\s*/g;
+const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/;
+const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
+
+/**
+ * Moves the boxes of comments, and controls of old forms, in a VML drawing. Programs write such drawings in ways that
+ * are not always XML, so only the few texts that name rows are changed.
+ */
+export function moveVml(vml: string, shift: RowShift): string {
+  return vml.replace(SHAPE, (shape) => {
+    const row = ROW.exec(shape)?.[2];
+    if (row === undefined)
+      return shape.replace(
+        ANCHOR,
+        movedBox((corner) => shiftRow(corner, shift) ?? shift.row),
+      );
+    const moved = shiftRow(Number(row), shift);
+    if (moved === null) return '';
+    return shape
+      .replace(ROW, (_, start: string, __, end: string) => `${start}${String(moved)}${end}`)
+      .replace(
+        ANCHOR,
+        movedBox((corner) => Math.max(0, corner + moved - Number(row))),
+      );
+  });
+}
+
+/** Column, offset, row, offset of the first corner, then of the second. */
+function movedBox(
+  move: (row: number) => number,
+): (whole: string, start: string, places: string, end: string) => string {
+  return (whole, start, places, end) => {
+    const parts = places.split(',');
+    if (parts.length !== 8) return whole;
+    const moved = parts.map((part, index) => {
+      const after = String(move(Number(part)));
+      return (index === 2 || index === 6) && after !== part.trim() ? ` ${after}` : part;
+    });
+    return `${start}${moved.join(',')}${end}`;
+  };
+}

@@ -1,0 +1,117 @@
+import { shiftReferences, shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { isTrue } from '../xml';
+import { moveAnchor, type AnchorMode } from './anchors';
+import { movedAreas } from './moved-area';
+import type { XmlElement } from './xml-tree';
+
+/** Attributes that hold cells of the element's own sheet. */
+const PLACES: Readonly<Record<string, string>> = {
+  autoFilter: 'ref',
+  cellWatch: 'r',
+  conditionalFormatting: 'sqref',
+  dataRef: 'ref',
+  dataValidation: 'sqref',
+  dimension: 'ref',
+  hyperlink: 'ref',
+  ignoredError: 'sqref',
+  inputCells: 'r',
+  mergeCell: 'ref',
+  protectedRange: 'sqref',
+  scenarios: 'sqref',
+  sortCondition: 'ref',
+  sortState: 'ref',
+};
+
+/** Elements whose text is a formula: of conditional formats, validations, sparklines. */
+const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+/** Attributes that are a formula, or a place in the workbook. */
+const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = { cfvo: 'val', hyperlink: 'location' };
+
+/** Lists that the schema does not allow to be empty, and what makes no sense without its one list. */
+const LISTS = new Set([
+  'cellWatches',
+  'conditionalFormattings',
+  'dataValidations',
+  'ext',
+  'extLst',
+  'hyperlinks',
+  'ignoredErrors',
+  'mergeCells',
+  'protectedRanges',
+  'rowBreaks',
+  'sparklines',
+  'sparklineGroups',
+]);
+
+/**
+ * Moves everything of a worksheet part but its cells: merged areas, filters, conditional formats, validations,
+ * hyperlinks, page breaks, protected ranges, controls. What stood on nothing but deleted rows goes.
+ * @param home name of the sheet
+ */
+export function moveFurniture(worksheet: XmlElement, home: string, shift: RowShift): void {
+  const isHere = home.toLowerCase() === shift.sheet.toLowerCase();
+  for (const child of worksheet.elements) {
+    if (child.name !== 'sheetData' && !keep(child, home, shift, isHere)) worksheet.remove(child);
+  }
+}
+
+/** Moves what is in the element; false when nothing is left of it. */
+function keep(element: XmlElement, home: string, shift: RowShift, isHere: boolean): boolean {
+  moveFormula(element, home, shift);
+  if (isHere && !movePlace(element, shift)) return false;
+  const before = element.elements;
+  const lost = before.filter((child) => !keep(child, home, shift, isHere));
+  if (lost.length === 0) return true;
+  // An area in an element of its own ("xm:sqref") is what its parent is about.
+  if (lost.some(({ name }) => name === 'sqref' || name === 'sparklines')) return false;
+  for (const child of lost) element.remove(child);
+  const left = before.length - lost.length;
+  if (element.get('count') !== undefined) element.set('count', left);
+  if (element.name === 'rowBreaks') {
+    element.set('manualBreakCount', element.all('brk').filter((one) => isTrue(one.get('man'))).length);
+  }
+  return left > 0 || !LISTS.has(element.name);
+}
+
+function moveFormula(element: XmlElement, home: string, shift: RowShift): void {
+  if (FORMULAS.has(element.name) && element.elements.length === 0) {
+    const { text } = element;
+    const moved = shiftReferences(text, home, shift);
+    if (moved !== text) element.text = moved;
+  }
+  const attribute = FORMULA_ATTRIBUTES[element.name];
+  const formula = attribute === undefined ? undefined : element.get(attribute);
+  if (attribute === undefined || formula === undefined) return;
+  const moved = shiftReferences(formula, home, shift);
+  if (moved !== formula) element.set(attribute, moved);
+}
+
+/** Moves the element itself; false when its rows were deleted. */
+function movePlace(element: XmlElement, shift: RowShift): boolean {
+  const attribute = PLACES[element.name];
+  const place = attribute === undefined ? undefined : element.get(attribute);
+  if (attribute !== undefined && place !== undefined) {
+    const moved = movedAreas(place, shift);
+    // A merged area of one cell is none.
+    if (moved === '' || (element.name === 'mergeCell' && !moved.includes(':'))) return false;
+    if (moved !== place) element.set(attribute, moved);
+  }
+  if (element.name === 'sqref') {
+    const moved = movedAreas(element.text, shift);
+    if (moved === '') return false;
+    if (moved !== element.text) element.text = moved;
+  }
+  if (element.name === 'brk') {
+    // The break is above this row.
+    const row = shiftRow(Number(element.get('id')), shift);
+    if (row === null || row === 0) return false;
+    element.set('id', row);
+  }
+  if (element.name === 'anchor') moveAnchor(element, modeOfControl(element), shift);
+  return true;
+}
+
+function modeOfControl(anchor: XmlElement): AnchorMode {
+  if (!isTrue(anchor.get('moveWithCells'))) return 'absolute';
+  return isTrue(anchor.get('sizeWithCells')) ? 'twoCell' : 'oneCell';
+}

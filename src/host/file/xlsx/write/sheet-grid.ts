@@ -1,0 +1,168 @@
+import { cellName, parseAddress } from '../../../../workbook/area';
+import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { isTrue, wholeNumber } from '../xml';
+import type { XmlElement } from './xml-tree';
+
+/** A cell element with its place; the file may leave addresses out. */
+export interface PlacedCell {
+  readonly element: XmlElement;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Row {
+  readonly element: XmlElement;
+  row: number;
+}
+
+/** The rows and cells of a worksheet part while it is being changed. Rows and columns count from 0. */
+export class SheetGrid {
+  private rows: Row[] = [];
+  private byNumber: Map<number, Row> | null = null;
+  private readonly columnStyles: readonly { first: number; last: number; style: number }[];
+
+  /** @param data the element `sheetData` */
+  constructor(
+    worksheet: XmlElement,
+    private readonly data: XmlElement,
+  ) {
+    let row = -1;
+    for (const element of data.all('row')) {
+      const given = element.get('r');
+      row = given === undefined ? row + 1 : wholeNumber(given) - 1;
+      this.rows.push({ element, row });
+    }
+    this.columnStyles = (worksheet.first('cols')?.all('col') ?? []).flatMap((column) => {
+      const style = column.get('style');
+      const [first, last] = [Number(column.get('min')) - 1, Number(column.get('max')) - 1];
+      return style === undefined ? [] : [{ first, last, style: Number(style) }];
+    });
+  }
+
+  /** All cells, in the order of the file. */
+  cells(): PlacedCell[] {
+    return this.rows.flatMap((row) => cellsOf(row));
+  }
+
+  cell(row: number, column: number): XmlElement | undefined {
+    const found = this.row(row);
+    return found && cellsOf(found).find((cell) => cell.column === column)?.element;
+  }
+
+  /** Style of a cell, also of one that the file does not mention. */
+  style(row: number, column: number): number {
+    const own = this.cell(row, column);
+    if (own) return Number(own.get('s') ?? 0);
+    const element = this.row(row)?.element;
+    if (element && isTrue(element.get('customFormat'))) return Number(element.get('s') ?? 0);
+    return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  }
+
+  /** The element of a cell, added where there is none. */
+  needCell(row: number, column: number): XmlElement {
+    const { element } = this.needRow(row);
+    const cells = cellsOf({ element, row });
+    const known = cells.find((cell) => cell.column === column);
+    if (known) return known.element;
+    const style = this.style(row, column);
+    const cell = this.data.create('c', { r: cellName({ row, column }) });
+    if (style !== 0) cell.set('s', style);
+    const next = cells.find((one) => one.column > column);
+    element.insert(next ? element.children.indexOf(next.element) : element.children.length, cell);
+    // Only a help for readers, and wrong from now on.
+    element.set('spans', null);
+    return cell;
+  }
+
+  /** Inserts or deletes rows. New ones take style and height of the row above, and the styles of its cells. */
+  shift(shift: RowShift): void {
+    const above = this.row(shift.row - 1);
+    const kept: Row[] = [];
+    for (const one of this.rows) {
+      const target = shiftRow(one.row, shift);
+      if (target === null) {
+        this.data.remove(one.element);
+        continue;
+      }
+      if (target !== one.row) renumber(one, target);
+      kept.push(one);
+    }
+    this.rows = kept;
+    this.byNumber = null;
+    if (above)
+      for (let index = 0; index < shift.count; index += 1)
+        this.addRow(shift.row + index, rowLike(above, shift.row + index));
+  }
+
+  /** First and last row and column that are mentioned; null for none. */
+  get reach(): string | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const { row, column } of this.cells()) {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    if (bottom < 0) return null;
+    const [first, last] = [cellName({ row: top, column: left }), cellName({ row: bottom, column: right })];
+    return first === last ? first : `${first}:${last}`;
+  }
+
+  private row(number: number): Row | undefined {
+    this.byNumber ??= new Map(this.rows.map((row) => [row.row, row]));
+    return this.byNumber.get(number);
+  }
+
+  private needRow(number: number): Row {
+    return this.row(number) ?? this.addRow(number, this.data.create('row', { r: number + 1 }));
+  }
+
+  private addRow(number: number, element: XmlElement): Row {
+    const added = { element, row: number };
+    const index = this.rows.findIndex(({ row }) => row > number);
+    const next = this.rows[index];
+    if (next) {
+      // The file may count on from the row before: from now on that would be another one.
+      next.element.set('r', next.row + 1);
+      this.data.insert(this.data.children.indexOf(next.element), element);
+      this.rows.splice(index, 0, added);
+    } else {
+      this.data.append(element);
+      this.rows.push(added);
+    }
+    this.byNumber?.set(number, added);
+    return added;
+  }
+}
+
+function cellsOf({ element, row }: Row): PlacedCell[] {
+  let column = -1;
+  return element.all('c').map((cell) => {
+    const address = cell.get('r');
+    column = address === undefined ? column + 1 : parseAddress(address).area.column;
+    return { element: cell, row, column };
+  });
+}
+
+function renumber(row: Row, target: number): void {
+  for (const { element, column } of cellsOf(row)) {
+    if (element.get('r') !== undefined) element.set('r', cellName({ row: target, column }));
+  }
+  row.element.set('r', target + 1);
+  row.row = target;
+}
+
+/** A row without contents that looks like the one given; never a hidden one. */
+function rowLike(model: Row, number: number): XmlElement {
+  const row = model.element.emptyCopy();
+  row.set('r', number + 1);
+  for (const name of ['hidden', 'collapsed', 'spans']) row.set(name, null);
+  if (Number(row.get('ht')) === 0) for (const name of ['ht', 'customHeight']) row.set(name, null);
+  for (const { element, column } of cellsOf(model)) {
+    const style = element.get('s');
+    const cell = row.create('c', { r: cellName({ row: number, column }) });
+    if (style !== undefined) cell.set('s', style);
+    row.append(cell);
+  }
+  return row;
+}

@@ -1,0 +1,117 @@
+import { builtInFormat, plainFormatCode } from '../../number-format';
+import { isTrue } from '../xml';
+import type { PackageDraft } from './package-draft';
+import type { XmlElement } from './xml-tree';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Built-in formats that mean the same in every country. */
+const SAME_EVERYWHERE = [
+  0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 37, 38, 39, 40, 45, 46, 47, 48, 49,
+];
+/** Own formats begin here. */
+const FIRST_OWN = 164;
+
+/** How a cell is to be changed; all else of its style stays. */
+export interface StyleChange {
+  readonly numberFormat: string;
+  /** The cell was typed with an apostrophe: Excel leaves its text alone when somebody edits it. */
+  readonly quotePrefix: boolean;
+}
+
+/** The cell styles of a workbook. A changed style is a new one at the end: no other cell looks different. */
+export class StylesDraft {
+  private readonly root: XmlElement;
+  private readonly known = new Map<string, number>();
+
+  /** @param workbook name of the workbook part */
+  constructor(draft: PackageDraft, workbook: string) {
+    const [part] = draft.linked(workbook, 'styles');
+    this.root = part ? draft.root(part.target) : addStyles(draft, workbook);
+  }
+
+  isUnlocked(style: number): boolean {
+    const locked = this.styles.all('xf')[style]?.first('protection')?.get('locked');
+    return locked !== undefined && !isTrue(locked);
+  }
+
+  numberFormat(style: number): string {
+    const id = Number(this.styles.all('xf')[style]?.get('numFmtId') ?? 0);
+    const own = this.root
+      .first('numFmts')
+      ?.all('numFmt')
+      .find((one) => Number(one.get('numFmtId')) === id);
+    return own ? plainFormatCode(own.get('formatCode') ?? '') : (builtInFormat(id) ?? 'General');
+  }
+
+  /** The style like this one but for the change: itself, one that the workbook has, or a new one. */
+  changed(style: number, change: StyleChange): number {
+    const key = JSON.stringify([style, change.numberFormat, change.quotePrefix]);
+    const known = this.known.get(key) ?? this.find(style, change);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private find(style: number, { numberFormat, quotePrefix }: StyleChange): number {
+    const all = this.styles.all('xf');
+    const now = all[style];
+    const isSame = this.numberFormat(style) === numberFormat;
+    if (isSame && isTrue(now?.get('quotePrefix')) === quotePrefix) return style;
+    const changed = this.copyOf(now);
+    if (!isSame) {
+      changed.set('numFmtId', this.formatId(numberFormat));
+      changed.set('applyNumberFormat', numberFormat === 'General' ? null : 1);
+    }
+    changed.set('quotePrefix', quotePrefix ? 1 : null);
+    const print = changed.print();
+    const like = all.findIndex((one) => one.print() === print);
+    if (like >= 0) return like;
+    this.styles.append(changed);
+    this.styles.set('count', all.length + 1);
+    return all.length;
+  }
+
+  private copyOf(style: XmlElement | undefined): XmlElement {
+    if (!style) return this.styles.create('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const copy = style.emptyCopy();
+    if (style.children.length > 0) copy.append(...style.children);
+    return copy;
+  }
+
+  private formatId(code: string): number {
+    const formats = this.root.first('numFmts');
+    const own = formats?.all('numFmt') ?? [];
+    const known = own.find((one) => plainFormatCode(one.get('formatCode') ?? '') === code);
+    if (known) return Number(known.get('numFmtId'));
+    const builtIn = SAME_EVERYWHERE.find((id) => builtInFormat(id) === code);
+    if (builtIn !== undefined && !own.some((one) => Number(one.get('numFmtId')) === builtIn)) return builtIn;
+    const id = Math.max(FIRST_OWN - 1, ...own.map((one) => Number(one.get('numFmtId')))) + 1;
+    const list = formats ?? this.root.create('numFmts');
+    if (!formats) this.root.insert(0, list);
+    list.append(list.create('numFmt', { numFmtId: id, formatCode: code }));
+    list.set('count', own.length + 1);
+    return id;
+  }
+
+  private get styles(): XmlElement {
+    const known = this.root.first('cellXfs');
+    if (known) return known;
+    const added = this.root.create('cellXfs', { count: 1 });
+    added.append(added.create('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    this.root.insertAfter(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs'], added);
+    return added;
+  }
+}
+
+/** Some programs write no styles at all. */
+function addStyles(draft: PackageDraft, workbook: string): XmlElement {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const name = `${folder}styles.xml`;
+  const { prefix } = draft.root(workbook);
+  const namespace = draft.root(workbook).get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
+  draft.declare(name, `${SPREADSHEET}.styles+xml`);
+  draft.link(workbook, 'styles', 'styles.xml');
+  return draft.add(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+  );
+}

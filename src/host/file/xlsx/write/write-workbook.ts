@@ -1,0 +1,151 @@
+import { applyEdits } from '../../../../workbook/apply-edits';
+import type { Edit } from '../../../../workbook/edit';
+import { EditError, type EditTrouble } from '../../../../workbook/edit-error';
+import type { RowShift } from '../../../../workbook/shift-references';
+import { readWorkbook } from '../../read-workbook';
+import { readWorkbookPart } from '../workbook-part';
+import { dropCalculationChain, calculateOnLoad } from './calculation';
+import { moveDefinedNames } from './defined-names';
+import { followInObjects } from './linked-objects';
+import { PackageDraft } from './package-draft';
+import { SheetPartDraft } from './sheet-draft';
+import { writeState } from './state-part';
+import { StylesDraft } from './styles-draft';
+import { WorkbookWriteError } from './write-error';
+
+/** What is to become of a workbook file. */
+export interface WorkbookChange {
+  readonly edits?: readonly Edit[];
+  /** The add-in's part, as saved-state.ts prints it; null takes it away; absent leaves it. */
+  readonly savedState?: string | null;
+}
+
+/**
+ * The workbook file with the change: parts that the change does not touch stay as they are, to the last byte, and in the
+ * others everything else. Results of formulas stay too, and Excel calculates them when it opens the file.
+ * @param bytes of an .xlsx or .xlsm file
+ * @throws {WorkbookFileError} when the file cannot be read
+ * @throws {WorkbookWriteError} when the change cannot be made
+ */
+export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: WorkbookChange): Uint8Array {
+  // Reads all parts strictly, and tries the edits on what is read.
+  refuseEdits(bytes, edits);
+  const draft = new PackageDraft(bytes);
+  refuseWhole(draft);
+  const workbook = new WorkbookDraftParts(draft);
+  for (const edit of edits) workbook.apply(edit);
+  workbook.finish(edits.length > 0);
+  if (savedState !== undefined) writeState(draft, workbook.part, savedState);
+  return draft.print();
+}
+
+function refuseEdits(bytes: Uint8Array, edits: readonly Edit[]): void {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    readWorkbook(bytes);
+    throw new WorkbookWriteError(
+      '这是旧格式的工作簿（.xls、.et），不能直接修改。请用 Excel 或 WPS 打开，另存为 .xlsx，再试。',
+    );
+  }
+  const snapshot = readWorkbook(bytes);
+  try {
+    applyEdits(snapshot, edits);
+  } catch (error) {
+    if (error instanceof EditError)
+      throw new WorkbookWriteError(EDIT_TROUBLES[error.trouble](error.sheet), { cause: error });
+    throw error;
+  }
+}
+
+const EDIT_TROUBLES: Readonly<Record<EditTrouble, (sheet: string) => string>> = {
+  'sheet-missing': (sheet) => `工作簿里没有工作表“${sheet}”。请检查名称。`,
+  shape: (sheet) => `要写进工作表“${sheet}”的内容和区域大小对不上。请把文件发给开发者。`,
+  'merge-in-the-way': (sheet) => `工作表“${sheet}”里有合并单元格挡着，没有修改文件。请先取消这一处的合并，再试。`,
+  'content-would-be-lost': (sheet) =>
+    `合并工作表“${sheet}”的单元格会丢掉里面的内容，没有修改文件。请在 Excel 里改这一处。`,
+  covered: (sheet) => `工作表“${sheet}”里要写的单元格被合并单元格盖住了，没有修改文件。请先取消这一处的合并，再试。`,
+  'outside-sheet': (sheet) => `工作表“${sheet}”已经写到最后一行，不能再插入行。`,
+};
+
+function refuseWhole(draft: PackageDraft): void {
+  const has = (pattern: RegExp): boolean => draft.zip.names.some((name) => pattern.test(name));
+  if (has(/^_xmlsignatures\//i)) {
+    throw new WorkbookWriteError(
+      '文件有数字签名，改动后签名就失效了，没有修改。请先在 Excel 里删除签名，另存一份再试。',
+    );
+  }
+  if (has(/^xl\/revisions\//i)) {
+    throw new WorkbookWriteError(
+      '工作簿开着“共享工作簿”和修订记录，不能直接修改。请先在 Excel 里取消共享，另存一份再试。',
+    );
+  }
+}
+
+interface SheetPlace {
+  readonly name: string;
+  /** Name of its part; null for a sheet without cells of its own. */
+  readonly part: string | null;
+}
+
+/** The parts of the workbook while edits are applied. */
+class WorkbookDraftParts {
+  readonly part: string;
+  private readonly places: readonly SheetPlace[];
+  private readonly sheets = new Map<string, SheetPartDraft>();
+  private styles: StylesDraft | null = null;
+
+  constructor(private readonly draft: PackageDraft) {
+    this.part = draft.linked('', 'officeDocument')[0]?.target ?? 'xl/workbook.xml';
+    const links = new Map(draft.linked(this.part, 'worksheet').map(({ id, target }) => [id, target]));
+    this.places = readWorkbookPart(draft.text(this.part)).entries.map(({ name, relationship }) => ({
+      name,
+      part: links.get(relationship) ?? null,
+    }));
+  }
+
+  apply(edit: Edit): void {
+    if (edit.kind === 'insert-rows') this.shiftRows({ ...edit, count: edit.count });
+    else if (edit.kind === 'delete-rows') this.shiftRows({ ...edit, count: -edit.count });
+    else this.sheet(edit.sheet)?.apply(edit);
+  }
+
+  /** What has to be said of the formulas of the whole workbook once all edits are applied. */
+  finish(isChanged: boolean): void {
+    if ([...this.sheets.values()].some(({ hasOtherFormulas }) => hasOtherFormulas))
+      dropCalculationChain(this.draft, this.part);
+    const mayHaveFormulas = this.places.some(
+      ({ part }) => part !== null && /<(?:\w+:)?f[\s>]/.test(this.draft.text(part)),
+    );
+    if (isChanged && (mayHaveFormulas || [...this.sheets.values()].some(({ hasFormulas }) => hasFormulas))) {
+      calculateOnLoad(this.draft.root(this.part));
+    }
+  }
+
+  private shiftRows({ sheet: name, row, count }: RowShift): void {
+    if (count === 0) return;
+    const shift = { sheet: name, row, count };
+    const home = this.places.find((place) => place.name === name);
+    if (home?.part) this.sheet(name)?.shiftRows(shift);
+    for (const { name: other } of this.places) if (other !== name) this.sheet(other)?.followRows(shift);
+    moveDefinedNames(
+      this.draft.root(this.part),
+      this.places.map((place) => place.name),
+      shift,
+    );
+    followInObjects(this.draft, this.part, shift);
+  }
+
+  private sheet(name: string): SheetPartDraft | null {
+    const known = this.sheets.get(name);
+    if (known) return known;
+    const part = this.places.find((place) => place.name === name)?.part;
+    if (!part) return null;
+    const sheet = new SheetPartDraft(
+      this.draft,
+      part,
+      name,
+      () => (this.styles ??= new StylesDraft(this.draft, this.part)),
+    );
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+}
