@@ -1,8 +1,7 @@
 import type { CellContent, CellValue } from '../../../../workbook/snapshot';
 import { computedFormula, isErrorValue } from '../../../../workbook/formula';
-import { escapeXml } from '../xml';
 import { filePrefixed } from './future-functions';
-import type { XmlElement } from './xml-tree';
+import { escapeXml, type XmlElement } from './xml-tree';
 
 /**
  * Gives the cell element this content. Texts stand in the cell itself ("inline"): the list of shared texts stays as it is.

@@ -1,10 +1,9 @@
 import { areaContains, areaName, cellName, parseAddress, type Area } from '../../../../workbook/area';
 import { shiftReferences, shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { SharedFormulas } from '../shared-formula';
-import { escapeXml } from '../xml';
 import { movedArea } from './moved-area';
 import type { PlacedCell } from './sheet-grid';
-import type { XmlElement } from './xml-tree';
+import { escapeXml, type XmlElement } from './xml-tree';
 
 interface FormulaCell extends PlacedCell {
   /** The element `f`. */

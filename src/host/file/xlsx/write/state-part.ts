@@ -42,7 +42,9 @@ function add(draft: PackageDraft, workbook: string, xml: string): void {
   draft.add(part, xml);
   draft.add(
     properties,
-    `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+      `<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+      '<ds:schemaRefs/></ds:datastoreItem>',
   );
   draft.declareExtension('xml', 'application/xml');
   draft.declareExtension('rels', 'application/vnd.openxmlformats-package.relationships+xml');

@@ -102,6 +102,13 @@ export class StylesDraft {
   }
 }
 
+/** The least that Excel accepts as styles. */
+const PLAIN =
+  '<fonts count="1"><font><sz val="11"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
+
 /** Some programs write no styles at all. */
 function addStyles(draft: PackageDraft, workbook: string): XmlElement {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
@@ -112,6 +119,6 @@ function addStyles(draft: PackageDraft, workbook: string): XmlElement {
   draft.link(workbook, 'styles', 'styles.xml');
   return draft.add(
     name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="${namespace}">${PLAIN}</styleSheet>`,
   );
 }

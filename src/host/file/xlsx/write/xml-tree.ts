@@ -1,5 +1,4 @@
 import { damaged } from '../../workbook-file-error';
-import { escapeXml } from '../xml';
 
 /** A piece of an XML text: an element, or anything between elements exactly as it is written. */
 export type XmlNode = XmlElement | string;
@@ -194,6 +193,13 @@ function lineBreak(character: string): string {
 function plainText(piece: string): string {
   if (piece.startsWith('<![CDATA[')) return piece.slice(9, -3);
   return piece.startsWith('<') ? '' : unescapeXml(piece.replace(/\r\n?/g, '\n'));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The text as it stands in an element or in an attribute in double quotes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function unescapeXml(text: string): string {
