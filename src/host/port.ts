@@ -1,13 +1,23 @@
 import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
+import type { SheetIds } from '../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Access to the workbook, wherever it lives. Every method rejects only with a {@link HostError}. */
 export interface WorkbookHost {
   /** @param signal cancels reading a large workbook; the rejection reason is then irrelevant */
   snapshot(signal?: AbortSignal): Promise<WorkbookSnapshot>;
-  /** Applies the edits in order; all or nothing as far as the host can. */
-  apply(edits: readonly Edit[]): Promise<void>;
+  /**
+   * Applies the edits in order; all or nothing as far as the host can.
+   * @param plannedOn the workbook that they were planned on: where the rows that they touch, or those beside them, hold
+   * something else by now, nothing is written (`outdated`)
+   */
+  apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<void>;
+  /**
+   * By the name that each sheet had when the workbook was read last: what it is known by, also under another name. Absent
+   * where the host knows no such thing.
+   */
+  sheetIds?(): Promise<SheetIds>;
   /**
    * Replaces the add-in's state in the workbook; null removes it.
    * @param xml as saved-state.ts prints it
@@ -43,6 +53,8 @@ export type HostTrouble =
   | 'protected'
   /** The sheet or cell asked for is gone (ItemNotFound, InvalidReference). */
   | 'missing'
+  /** The cells to be changed hold something else than the change was planned on. */
+  | 'outdated'
   /** The sheet asked for is hidden, and stays so. */
   | 'hidden'
   /** A filter, a table, a pivot table or a merged area does not let rows be moved. */

@@ -58,13 +58,13 @@ function mergeAll(sheet: SheetDraft, within: Area): readonly Edit[] {
 
 function contents(sheet: SheetDraft, area: Area): Edit {
   const cells = Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => writeOf(sheet.cell(area.row + r, area.column + c))),
+    Array.from({ length: area.columns }, (__, c) => restoringWrite(sheet.cell(area.row + r, area.column + c))),
   );
   return { kind: 'write', sheet: sheet.name, area, cells };
 }
 
 /** The write that restores this content. */
-function writeOf(content: CellContent): CellWrite {
+export function restoringWrite(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
   const isText = typeof value === 'string' && computedFormula(content) === null;
   const isFormattedLater = numberFormat === '@' && !isText;
@@ -98,7 +98,7 @@ function remainingCells(now: SheetSnapshot, before: SheetSnapshot): readonly Edi
         kind: 'write',
         sheet: before.name,
         area: { row, column, rows: 1, columns: 1 },
-        cells: [[writeOf(content)]],
+        cells: [[restoringWrite(content)]],
       });
     }
   }

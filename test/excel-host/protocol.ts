@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { Interpreter } from './interpreter';
 import type { Refusal } from './interpreter';
 import type { CellExtras } from './objects/cell-extras';
+import type { ApiError } from './objects/host-object';
 import { HostState } from './objects/host-state';
 import { DISPATCH, HOST_ERROR, MESSAGE_TYPE, RESPONSE_TYPE } from './wire';
 import type { HostErrorCode, WireAnswer, WireBatch, WireMessage } from './wire';
@@ -65,6 +66,7 @@ export class HostSession {
   private readonly apiSets: ApiSets;
   private readonly events: HostEvents;
   private readonly failures: Failure[] = [];
+  private readonly interruptions: { batchesLeft: number; readonly work: () => void }[] = [];
   private readonly running = new Map<string, () => void>();
   private queue: Promise<void> = Promise.resolve();
   private lastCommand = 0;
@@ -158,6 +160,16 @@ export class HostSession {
     this.failures.push(failure);
   }
 
+  /** The user, or a co-author, does something right before the nth batch from now (1 is the next). */
+  beforeBatch(nth: number, work: () => void): void {
+    this.interruptions.push({ batchesLeft: nth, work });
+  }
+
+  /** From now on Excel does so many writes more (a property set, a row inserted), then stops once with this error. */
+  breakOffAfter(writes: number, code: ApiError['code'] = 'GeneralException'): void {
+    this.state.breakOff = { writesLeft: writes, code };
+  }
+
   /** Holds back all answers until the returned function is called; then runs the queued requests. */
   hold(): () => void {
     let release = (): void => undefined;
@@ -248,6 +260,7 @@ export class HostSession {
       this.log.push({ ...record, error: code });
       answer({ Version: 1, Error: HOST_ERROR[code] });
     };
+    if (kind === 'sync') this.interrupt();
     const failure = kind === 'sync' ? (this.failures.shift() ?? this.refusalOfBatch(body)) : null;
     if (failure === 'silence') return;
     if (typeof failure === 'string') {
@@ -278,6 +291,13 @@ export class HostSession {
       }
     } finally {
       this.events.batchEnded();
+    }
+  }
+
+  private interrupt(): void {
+    for (const interruption of this.interruptions) {
+      interruption.batchesLeft -= 1;
+      if (interruption.batchesLeft === 0) interruption.work();
     }
   }
 

@@ -2,8 +2,8 @@ import { HostError } from '../../src/host/port';
 import type { HostTrouble, WorkbookChange, WorkbookHost } from '../../src/host/port';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { Area, CellAddress } from '../../src/workbook/area';
-import type { Edit } from '../../src/workbook/edit';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellWrite, Edit } from '../../src/workbook/edit';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** A sheet of text cells, its used range beginning in A1. */
 export function sheetOf(
@@ -35,6 +35,10 @@ export class FakeHost implements WorkbookHost {
   readonly calls: Call[] = [];
   readonly selected: (CellAddress & Partial<Area>)[] = [];
   cursor: { sheet: string; area: Area };
+  /** What Excel makes of a content that is written. */
+  makeOf = (formula: CellValue): CellValue => formula;
+  /** Happens right after a writing. */
+  afterApply = (): void => undefined;
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostError>();
   private listeners: ((change: WorkbookChange) => void)[] = [];
@@ -94,8 +98,19 @@ export class FakeHost implements WorkbookHost {
     await this.answer('apply');
     const { broken } = this;
     this.broken = null;
-    this.workbook = applyEdits(this.workbook, broken ? edits.slice(0, broken.after) : edits);
+    this.workbook = applyEdits(this.workbook, (broken ? edits.slice(0, broken.after) : edits).map(this.made));
+    this.afterApply();
     if (broken) throw new HostError(broken.trouble);
+  }
+
+  sheetIds(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map(this.workbook.sheets.map(({ name }, index) => [name, String(index)])));
+  }
+
+  /** The user gives a sheet another name; the sheets keep their order. */
+  rename(from: string, to: string): void {
+    const sheets = this.workbook.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
+    this.workbook = { ...this.workbook, sheets };
   }
 
   async saveState(xml: string | null): Promise<void> {
@@ -124,6 +139,15 @@ export class FakeHost implements WorkbookHost {
       return Promise.resolve();
     };
   }
+
+  private readonly made = (edit: Edit): Edit => {
+    if (edit.kind !== 'write') return edit;
+    const made = (cell: CellWrite): CellWrite => {
+      const formula = this.makeOf(cell.formula);
+      return formula === cell.formula ? cell : { formula, numberFormat: 'General' };
+    };
+    return { ...edit, cells: edit.cells.map((row) => row.map(made)) };
+  };
 
   private async answer(call: Call): Promise<void> {
     this.calls.push(call);

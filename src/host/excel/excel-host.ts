@@ -7,7 +7,6 @@ import { saveState } from './state-part';
 import { inWorkbook } from './session';
 import type { Sync } from './session';
 import { watchChanges } from './watch-changes';
-import { writeEdits } from './write-edits';
 
 /** The workbook that is open in Excel, through Office.js; `Office.onReady` must have been awaited. */
 export function createExcelHost(): WorkbookHost {
@@ -24,9 +23,13 @@ export function createExcelHost(): WorkbookHost {
         return read.workbook;
       }),
 
-    async apply(edits) {
-      if (edits.length > 0) await inWorkbook((context, sync) => writeEdits(context, sync, edits));
+    async apply(edits, plannedOn) {
+      if (edits.length === 0) return;
+      const { writeEdits } = await import(/* webpackChunkName: "write" */ './write-edits');
+      await inWorkbook((context, sync) => writeEdits(context, sync, edits, plannedOn ?? null));
     },
+
+    sheetIds: () => Promise.resolve(new Map([...sheetNames].map(([id, name]) => [name, id]))),
 
     saveState: (xml) => inWorkbook((context, sync) => saveState(context, sync, xml)),
 

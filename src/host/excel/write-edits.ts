@@ -1,10 +1,18 @@
+import type { Area } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
-import { computedFormula } from '../../workbook/formula';
-import { enteredContent, textEntry } from '../../workbook/typed-entry';
+import { findSheet } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
+import { toHostError } from './host-errors';
 import { askPrintArea, growPrintArea } from './print-area';
+import { actionsOf, areaOf, contentActions } from './queue-edit';
+import type { Action } from './queue-edit';
 import { rowOrigin } from './row-origin';
 import type { Sync } from './session';
+import { takeBack } from './take-back';
+import type { BegunEdit, WrittenSheet } from './take-back';
+import { askRows, rowsToWatch } from './watched-rows';
+import type { WatchedRows } from './watched-rows';
 
 interface Step {
   readonly edit: Edit;
@@ -14,35 +22,129 @@ interface Step {
 }
 
 /**
- * Applies the edits in two round trips: one to see that every sheet is there and may be written to (so that a refusal
- * leaves the workbook untouched) and how high its rows are, one that writes everything in order. On a protected sheet
- * one more asks whether the cells are locked: forms of finance offices leave the cells to fill in open.
- * @throws {HostError} `missing` or `sheet-protected` before anything is written.
+ * Applies the edits in two round trips: one to see that every sheet is there, may be written to and still holds what the
+ * edits were planned on (so that a refusal leaves the workbook untouched), one that writes everything in order. On a
+ * protected sheet one more asks whether the cells are locked: forms of finance offices leave the cells to fill in open.
+ * The second looks again before it writes, in the same batch: when the user was faster, or Excel breaks off, what was
+ * written is taken back.
+ * @param plannedOn null where nothing is known of the workbook
+ * @throws {HostError} `missing`, `sheet-protected` or `outdated`; nothing is changed then.
  */
-export async function writeEdits(context: Excel.RequestContext, sync: Sync, edits: readonly Edit[]): Promise<void> {
-  const { worksheets, steps, printAreas } = await look(context, sync, edits);
+export async function writeEdits(
+  context: Excel.RequestContext,
+  sync: Sync,
+  edits: readonly Edit[],
+  plannedOn: WorkbookSnapshot | null,
+): Promise<void> {
+  const watched = watchedSheets(edits, plannedOn);
+  const { worksheets, steps, printAreas, rows } = await look(context, sync, edits, watched);
   for (const worksheet of worksheets.values()) if (worksheet.isNullObject) throw new HostError('missing');
+  if (!rows.every((one) => one.isAsPlanned())) throw new HostError('outdated');
   const guarded = new Set([...worksheets.values()].filter(({ protection }) => protection.protected));
   await refuseLocked(
     steps.filter(({ worksheet }) => guarded.has(worksheet)),
     sync,
   );
-  for (const { edit, worksheet, above } of steps) {
-    if (guarded.has(worksheet)) queueContent(worksheet, edit);
-    else queue(worksheet, edit, above?.format.rowHeight ?? null);
+  const actions = steps.map(({ edit, worksheet, above }) =>
+    guarded.has(worksheet)
+      ? contentActions(worksheet, edit)
+      : actionsOf(worksheet, edit, above?.format.rowHeight ?? null),
+  );
+  const written = watched.flatMap(({ sheet, areas }): WrittenSheet[] => {
+    const worksheet = worksheets.get(sheet.name);
+    if (!worksheet) return [];
+    const askAgain = (): WatchedRows => askRows(worksheet, sheet, areas);
+    return [{ worksheet, isGuarded: guarded.has(worksheet), before: askAgain(), askAgain }];
+  });
+  const isAsPlanned = (): boolean => written.every(({ before }) => before.isAsPlanned());
+  const queued = queueTraced(context, steps, actions);
+  try {
+    await sync();
+  } catch (error) {
+    // Who does not answer may still be writing.
+    if (toHostError(error).trouble === 'no-answer') throw error;
+    const begun = editsBegun(actions, error);
+    // The error itself says more than that the way back was barred too.
+    if (begun > 0) await takeBack(written, queued.slice(0, begun), sync).catch(() => undefined);
+    throw begun > 0 && !isAsPlanned() ? new HostError('outdated', { cause: error }) : error;
   }
-  await sync();
+  if (!isAsPlanned()) {
+    await takeBack(written, queued, sync);
+    throw new HostError('outdated');
+  }
+  await growPrintAreas(worksheets, printAreas, edits, sync);
+}
+
+/** Queues the actions of the edits, each with a mark by which an error tells how far Excel has come. */
+function queueTraced(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  actions: readonly (readonly Action[])[],
+): readonly BegunEdit[] {
+  return steps.map(({ edit, worksheet }, index) => {
+    const heights = edit.kind === 'delete-rows' ? askHeights(worksheet, edit) : [];
+    for (const act of actions[index] ?? []) {
+      act();
+      context.trace('done');
+    }
+    return { edit, worksheet, heights };
+  });
+}
+
+function askHeights(worksheet: Excel.Worksheet, rows: { readonly row: number; readonly count: number }): Excel.Range[] {
+  return Array.from({ length: rows.count }, (_, index) => {
+    const row = worksheet.getRangeByIndexes(rows.row + index, 0, 1, 1);
+    row.load('format/rowHeight');
+    return row;
+  });
+}
+
+/** How many of the edits Excel had begun with when it broke off. */
+function editsBegun(actions: readonly (readonly Action[])[], error: unknown): number {
+  let left = error instanceof OfficeExtension.Error ? error.traceMessages.length : 0;
+  return actions.filter((own) => {
+    const isBegun = left > 0;
+    left -= own.length;
+    return isBegun;
+  }).length;
+}
+
+interface WatchedSheet {
+  readonly sheet: SheetSnapshot;
+  readonly areas: readonly Area[];
+}
+
+function watchedSheets(edits: readonly Edit[], plannedOn: WorkbookSnapshot | null): readonly WatchedSheet[] {
+  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+  return names.flatMap((name) => {
+    const sheet = plannedOn ? findSheet(plannedOn, name) : undefined;
+    const own = edits.filter((edit) => edit.sheet === name);
+    return sheet ? [{ sheet, areas: rowsToWatch(sheet, own) }] : [];
+  });
+}
+
+function askWatched(
+  worksheets: ReadonlyMap<string, Excel.Worksheet>,
+  watched: readonly WatchedSheet[],
+): readonly WatchedRows[] {
+  return watched.flatMap(({ sheet, areas }) => {
+    const worksheet = worksheets.get(sheet.name);
+    return worksheet ? [askRows(worksheet, sheet, areas)] : [];
+  });
+}
+
+/** The rows are there: a print area that Excel does not let grow must not look like a failed insertion. */
+async function growPrintAreas(
+  worksheets: ReadonlyMap<string, Excel.Worksheet>,
+  printAreas: Look['printAreas'],
+  edits: readonly Edit[],
+  sync: Sync,
+): Promise<void> {
   const isGrown = [...printAreas].map(([name, area]) => {
     const worksheet = worksheets.get(name);
-    return worksheet
-      ? growPrintArea(
-          worksheet,
-          area,
-          edits.filter(({ sheet }) => sheet === name),
-        )
-      : false;
+    const own = edits.filter(({ sheet }) => sheet === name);
+    return worksheet ? growPrintArea(worksheet, area, own) : false;
   });
-  // The rows are there: a print area that Excel does not let grow must not look like a failed insertion.
   if (isGrown.includes(true)) await sync().catch(() => undefined);
 }
 
@@ -52,22 +154,28 @@ interface Look {
   readonly steps: readonly Step[];
   /** Of sheets that get new rows. */
   readonly printAreas: ReadonlyMap<string, Excel.RangeAreas | null>;
+  readonly rows: readonly WatchedRows[];
 }
 
 /**
  * Looks at the sheets before anything is written. Excel for Windows may refuse to tell a print area where no printer is
  * installed: then everything else is asked again without it.
  */
-async function look(context: Excel.RequestContext, sync: Sync, edits: readonly Edit[]): Promise<Look> {
+async function look(
+  context: Excel.RequestContext,
+  sync: Sync,
+  edits: readonly Edit[],
+  watched: readonly WatchedSheet[],
+): Promise<Look> {
   const growing = new Set(edits.flatMap(({ kind, sheet }) => (kind === 'insert-rows' ? [sheet] : [])));
-  const asked = queueLook(context, edits, growing);
+  const asked = queueLook(context, edits, growing, watched);
   try {
     await sync();
     return asked;
   } catch (error) {
     if (!isAboutPrinting(error)) throw error;
   }
-  const without = queueLook(context, edits, new Set());
+  const without = queueLook(context, edits, new Set(), watched);
   await sync();
   return without;
 }
@@ -76,7 +184,12 @@ function isAboutPrinting(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.debugInfo.errorLocation?.startsWith('PageLayout.') === true;
 }
 
-function queueLook(context: Excel.RequestContext, edits: readonly Edit[], growing: ReadonlySet<string>): Look {
+function queueLook(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  growing: ReadonlySet<string>,
+  watched: readonly WatchedSheet[],
+): Look {
   const worksheets = new Map<string, Excel.Worksheet>();
   for (const { sheet } of edits) {
     if (worksheets.has(sheet)) continue;
@@ -94,7 +207,7 @@ function queueLook(context: Excel.RequestContext, edits: readonly Edit[], growin
       growing.has(name) ? [[name, askPrintArea(worksheet)] as const] : [],
     ),
   );
-  return { worksheets, steps, printAreas };
+  return { worksheets, steps, printAreas, rows: askWatched(worksheets, watched) };
 }
 
 /** @throws {HostError} `sheet-protected` unless all edits only fill cells that are not locked. */
@@ -107,64 +220,10 @@ async function refuseLocked(steps: readonly Step[], sync: Sync): Promise<void> {
   if (!ranges.every((range) => range?.format.protection.locked === false)) throw new HostError('sheet-protected');
 }
 
-/**
- * Fills cells whose format must not be touched: a text gets an apostrophe where Excel would read it otherwise, which
- * the number format "@" does elsewhere.
- */
-function queueContent(worksheet: Excel.Worksheet, edit: Edit): void {
-  if (edit.kind !== 'write') return;
-  areaOf(worksheet, edit).formulas = edit.cells.map((row) =>
-    row.map((cell) => {
-      const content = enteredContent(cell);
-      const { value } = content;
-      const isText = typeof value === 'string' && computedFormula(content) === null;
-      return isText ? textEntry(value, 'General') : cell.formula;
-    }),
-  );
-}
-
 /** The row that inserted rows take their height from, loaded from the workbook as it still is. */
 function rowAbove(worksheet: Excel.Worksheet, edit: Edit, before: readonly Edit[]): Excel.Range | null {
   if (edit.kind !== 'insert-rows' || edit.row === 0) return null;
   const row = worksheet.getRangeByIndexes(rowOrigin(before, edit.sheet, edit.row - 1), 0, 1, 1);
   row.load('format/rowHeight');
   return row;
-}
-
-/** @param height of the row above, in points; null or 0 (a hidden row) leaves the new rows as Excel makes them. */
-function queue(worksheet: Excel.Worksheet, edit: Edit, height: number | null): void {
-  switch (edit.kind) {
-    case 'insert-rows':
-      wholeRows(worksheet, edit).insert('Down');
-      if (height) worksheet.getRangeByIndexes(edit.row, 0, edit.count, 1).format.rowHeight = height;
-      return;
-    case 'delete-rows':
-      wholeRows(worksheet, edit).delete('Up');
-      return;
-    case 'merge':
-      areaOf(worksheet, edit).merge(false);
-      return;
-    case 'unmerge':
-      areaOf(worksheet, edit).unmerge();
-      return;
-    case 'write': {
-      const range = areaOf(worksheet, edit);
-      // Number format before values: "=100%" stays text only in a cell already formatted as text.
-      range.numberFormat = edit.cells.map((row) => row.map((cell) => cell.numberFormat));
-      range.formulas = edit.cells.map((row) => row.map((cell) => cell.formula));
-      if (edit.cells.flat().some(({ finalFormat }) => finalFormat !== undefined)) {
-        range.numberFormat = edit.cells.map((row) =>
-          row.map(({ numberFormat, finalFormat }) => finalFormat ?? numberFormat),
-        );
-      }
-    }
-  }
-}
-
-function wholeRows(worksheet: Excel.Worksheet, rows: { readonly row: number; readonly count: number }): Excel.Range {
-  return worksheet.getRangeByIndexes(rows.row, 0, rows.count, 1).getEntireRow();
-}
-
-function areaOf(worksheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'merge' | 'unmerge' | 'write' }>): Excel.Range {
-  return worksheet.getRangeByIndexes(edit.area.row, edit.area.column, edit.area.rows, edit.area.columns);
 }

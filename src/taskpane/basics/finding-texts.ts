@@ -47,6 +47,7 @@ export const findingTexts = {
     etc: (count: number) => `等 ${count} 处`,
     deleteRow: (row: number) => `删除第 ${row} 行：`,
     between: '｜',
+    rowLook: '删除的行撤销后能放回内容；行高、底色和字体会跟上一行一样，原来不同的要自己重新设。',
   },
   fix: {
     action: '修复',

@@ -19,6 +19,11 @@ function listed(names: readonly string[]): string {
   return names.length > 3 ? `${shown}等` : shown;
 }
 
+/** "D5、D6"; of many the first five. */
+function someOf(cells: readonly string[]): string {
+  return cells.slice(0, 5).join('、') + (cells.length > 5 ? `等 ${cells.length} 个单元格` : '');
+}
+
 /** All texts of the pane, in plain Chinese: what is wrong and what to do. */
 export const texts = {
   product: '绩效目标助手',
@@ -219,8 +224,13 @@ export const texts = {
     },
     undone: (kind: ChangeKind, names: readonly string[]) =>
       `已撤销${changes[kind]}${listed(names)}，${kind === 'fix' ? '单元格和修复前一样' : '写入的内容已全部去掉'}。`,
+    differs: (names: readonly string[], cells: readonly string[]) =>
+      `${listed(names)}已写回，但核对下来 ${someOf(cells)}和原来不一样。请复制原来的内容，自己填回去。`,
+    copyOld: '复制原来的内容',
+    unread: (names: readonly string[]) =>
+      `${listed(names)}已写回，但 Excel 没有让插件再读一遍核对。请看一眼那里的内容，再点“一键校验”。`,
     changed: (names: readonly string[], cells: readonly string[]) =>
-      `${listed(names)}写入以后，${cells.slice(0, 5).join('、')}${cells.length > 5 ? `等 ${cells.length} 个单元格` : ''}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
+      `${listed(names)}写入以后，${someOf(cells)}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
     laterFirst: (names: readonly string[], later: readonly string[]) =>
       `${listed(later)}是后来在同一处写入的，要先撤销它，才能撤销${listed(names)}。`,
     lost: (names: readonly string[]) =>

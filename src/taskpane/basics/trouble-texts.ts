@@ -27,6 +27,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     advice: '请看一看工作表是否受保护、文件是否只读或已“标记为最终版本”，改过来后再点“重试”。',
   },
   missing: { what: '要找的工作表或单元格已经不在了。', advice: '表格可能改过名或被删除，请重新点“一键校验”。' },
+  outdated: {
+    what: '表格刚刚变动过，这一步没有写入。',
+    advice: '请点“重试”：会先重新校验，再按现在的内容来做。',
+  },
   hidden: {
     what: '这个单元格所在的工作表被隐藏了。',
     advice: '请用右键点击 Excel 下方的工作表标签，选“取消隐藏”，再点“重试”。',

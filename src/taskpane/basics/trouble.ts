@@ -20,7 +20,7 @@ function isChunkError(error: unknown): boolean {
 const NAMED: Readonly<Record<string, PaneTrouble>> = {
   EditError: 'no-room',
   HalfDoneError: 'half-done',
-  OutdatedError: 'busy',
+  OutdatedError: 'outdated',
 };
 
 export function troubleOf(error: unknown): PaneTrouble {

@@ -40,6 +40,9 @@ export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onC
           </li>
         ))}
       </ul>
+      {changes.some(({ kind }) => kind === 'row-deletion') ? (
+        <p className={styles.note}>{texts.findings.change.rowLook}</p>
+      ) : null}
       <div className={styles.actions}>
         <Button ref={button} appearance="primary" onClick={onConfirm}>
           {confirm}

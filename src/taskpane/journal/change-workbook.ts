@@ -45,6 +45,7 @@ export async function changeWorkbook(
       edits,
       inverse,
       touched,
+      sheetIds: await turn.sheetIds().catch(() => new Map<string, string>()),
       after: { sheets: aroundTouched(after, touched) },
       forget: remembrance?.forget,
     };

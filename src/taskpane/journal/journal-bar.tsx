@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/area';
+import type { CellApart } from '../../workbook/cells-apart';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
+import { CopyButton } from '../basics/copy-button';
 import { Disclosure } from '../basics/disclosure';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
@@ -64,7 +66,8 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
         {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
         {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}
         {notice.kind === 'later-first' ? undo(say.undoNamed(notice.later.names), notice.later, false) : null}
-        {isGood ? null : (
+        {notice.kind === 'differs' ? <CopyButton label={say.copyOld} text={oldTexts(notice.cells)} /> : null}
+        {isGood || notice.kind === 'unread' ? null : (
           <Button size="small" onClick={() => void session.goTo(placeOf(notice))}>
             {say.look}
           </Button>
@@ -80,7 +83,13 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
 }
 
 function placeOf(notice: JournalNotice): JournalEntry['cell'] {
+  if (notice.kind === 'differs') return notice.cells[0]?.cell ?? notice.entry.cell;
   return (notice.kind === 'changed' ? notice.cells[0] : undefined) ?? notice.entry.cell;
+}
+
+/** "D5：≥95%", a line for each cell. */
+function oldTexts(cells: readonly CellApart[]): string {
+  return cells.map(({ cell, expected }) => `${cellName(cell)}：${expected}`).join('\n');
 }
 
 function messageOf(notice: JournalNotice): string {
@@ -91,6 +100,13 @@ function messageOf(notice: JournalNotice): string {
       return say.done(kind, names, cell.row + 1);
     case 'undone':
       return say.undone(kind, names);
+    case 'differs':
+      return say.differs(
+        names,
+        notice.cells.map((apart) => cellName(apart.cell)),
+      );
+    case 'unread':
+      return say.unread(names);
     case 'changed':
       return say.changed(names, notice.cells.map(cellName));
     case 'later-first':

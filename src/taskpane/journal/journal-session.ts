@@ -42,6 +42,8 @@ export interface JournalSession extends Store<JournalPaneState> {
   readonly retry: () => Promise<void>;
 }
 
+const HAS_WRITTEN: readonly TakenBack['kind'][] = ['undone', 'differs', 'unread'];
+
 /**
  * Changes of the workbook and their undo, for one part of the pane.
  * @param afterUndo done in the turn in which a change was taken back
@@ -61,7 +63,7 @@ export function createJournalSession(
   async function takeBackIn(turn: WorkbookTurn, entry: JournalEntry, force: boolean): Promise<void> {
     const taken = await plannedAgain(() => takeBack(turn, journal, entry, force));
     store.change({ notice: { ...taken, entry } });
-    if (taken.kind === 'undone') await afterUndo(turn);
+    if (HAS_WRITTEN.includes(taken.kind)) await afterUndo(turn);
   }
 
   const session: JournalSession = {

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
+import type { SheetIds } from '../../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Touched } from '../../workbook/touched';
 import { createStore } from '../basics/store';
@@ -20,6 +21,8 @@ export interface JournalEntry extends About {
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
   readonly touched: readonly Touched[];
+  /** What the sheets were known by then. */
+  readonly sheetIds: SheetIds;
   /** The sheets that it changed, right after it. */
   readonly after: WorkbookSnapshot;
   /** Gives the workbook's saved state without what this change added to it. */

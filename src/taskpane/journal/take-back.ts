@@ -1,17 +1,26 @@
 import { areasOverlap } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { applyEdits } from '../../workbook/apply-edits';
+import { cellsApart } from '../../workbook/cells-apart';
+import type { CellApart } from '../../workbook/cells-apart';
+import type { Edit } from '../../workbook/edit';
 import { EditError } from '../../workbook/edit-error';
 import { findTouched } from '../../workbook/find-touched';
 import { moveEdits } from '../../workbook/move-edits';
+import { renamedSheets, underNames, withNames } from '../../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { areaAfter } from '../../workbook/touched';
+import { areaAfter, touchedBy } from '../../workbook/touched';
 import type { Journal, JournalEntry } from './journal';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import { settle, writeWhole } from './write-whole';
 
 export type TakenBack =
+  /** Read again, and found as it was. */
   | { readonly kind: 'undone' }
+  /** Written back, but Excel has made something else of it in these cells. */
+  | { readonly kind: 'differs'; readonly cells: readonly CellApart[] }
+  /** Written back, but Excel did not let itself be read again. */
+  | { readonly kind: 'unread' }
   /** The user has changed these cells since: taking it back would lose that. */
   | { readonly kind: 'changed'; readonly cells: readonly CellAddress[] }
   /** A later change of the pane lies upon it and has to be taken back first. */
@@ -31,7 +40,18 @@ export async function takeBack(
 ): Promise<TakenBack> {
   await settle(turn, journal);
   if (!journal.get().entries.includes(entry)) return { kind: 'undone' };
+  return takeBackNamed(turn, journal, entry, force);
+}
+
+async function takeBackNamed(
+  turn: WorkbookTurn,
+  journal: Journal,
+  made: JournalEntry,
+  force: boolean,
+): Promise<TakenBack> {
   const now = await turn.read();
+  const names = renamedSheets(made.sheetIds, await turn.sheetIds());
+  const entry = names.size > 0 ? entryUnder(made, names) : made;
   const found = findTouched(entry.after, now, entry.touched);
   const isChanged = found !== null && found.changed.length > 0;
   if (!found || (isChanged && !force)) {
@@ -41,13 +61,36 @@ export async function takeBack(
   }
   const edits = moveEdits(entry.inverse, found.moved);
   if (!takes(now, edits)) return { kind: 'lost' };
+  let taken: TakenBack = { kind: 'unread' };
   const finish = async (): Promise<void> => {
     journal.change({ entries: journal.get().entries.filter(({ id }) => id !== entry.id) });
     const savedState = entry.forget ? entry.forget(now.savedState) : now.savedState;
+    taken = await readBack(turn, applyEdits(now, edits), edits);
     if (savedState !== now.savedState) await turn.saveState(savedState).catch(() => undefined);
   };
-  await writeWhole(turn, journal, { before: now, edits, finish });
-  return { kind: 'undone' };
+  await writeWhole(turn, journal, { before: now, edits, finish }, null);
+  return taken;
+}
+
+/** Reads what was written back: only what is in the sheet counts. */
+async function readBack(turn: WorkbookTurn, expected: WorkbookSnapshot, edits: readonly Edit[]): Promise<TakenBack> {
+  try {
+    const cells = cellsApart(expected, await turn.read(), touchedBy(edits));
+    return cells.length === 0 ? { kind: 'undone' } : { kind: 'differs', cells };
+  } catch {
+    return { kind: 'unread' };
+  }
+}
+
+/** The entry as if its sheets had had their present names when it was made. */
+function entryUnder(entry: JournalEntry, names: ReadonlyMap<string, string>): JournalEntry {
+  return {
+    ...entry,
+    edits: underNames(entry.edits, names),
+    inverse: underNames(entry.inverse, names),
+    touched: underNames(entry.touched, names),
+    after: withNames(entry.after, names),
+  };
 }
 
 /** The latest change of the pane that touches the same cells. */

@@ -14,11 +14,16 @@ class HalfDoneError extends Error {
 /**
  * Applies the edits, all or none: when Excel breaks off, the edits that it did are taken back at once. When Excel does
  * not answer to that either, the journal remembers the change for {@link settle}.
+ * @param foreseen null: what comes next reads the workbook as it is then
  * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise what the host said, or
  * {@link HalfDoneError}
  */
-export async function writeWhole(turn: WorkbookTurn, journal: Journal, change: Unfinished): Promise<void> {
-  const foreseen = foreseeEdits(change.before, change.edits);
+export async function writeWhole(
+  turn: WorkbookTurn,
+  journal: Journal,
+  change: Unfinished,
+  foreseen = foreseeEdits(change.before, change.edits),
+): Promise<void> {
   try {
     await turn.write(change.before, change.edits, foreseen);
   } catch (error) {

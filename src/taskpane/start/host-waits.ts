@@ -38,7 +38,8 @@ export function watchWaits(ready: Promise<WorkbookHost>): {
   return {
     host: {
       snapshot: (signal) => waited((host) => host.snapshot(signal)),
-      apply: (edits) => waited((host) => host.apply(edits)),
+      apply: (edits, plannedOn) => waited((host) => host.apply(edits, plannedOn)),
+      sheetIds: () => waited((host) => host.sheetIds?.() ?? Promise.resolve(new Map<string, string>())),
       saveState: (xml) => waited((host) => host.saveState(xml)),
       select: (place) => waited((host) => host.select(place)),
       selection: () => waited((host) => host.selection()),

@@ -1,9 +1,11 @@
+import { HostError } from '../../host/port';
 import type { WorkbookChange, WorkbookHost } from '../../host/port';
 import type { Checked, checkInPieces } from '../../lint/check';
 import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
 import type { Edit } from '../../workbook/edit';
 import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
 import type { InPieces, Progress } from '../../workbook/pieces';
+import type { SheetIds } from '../../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { inTurns } from './in-turns';
 import type { Turns } from './in-turns';
@@ -31,6 +33,8 @@ export interface WorkbookTurn {
   /** False when the workbook changed after it was read. */
   readonly isCurrent: () => boolean;
   readonly selection: WorkbookHost['selection'];
+  /** What the sheets are known by, also under another name; empty where the host knows no such thing. */
+  readonly sheetIds: () => Promise<SheetIds>;
   /**
    * Applies edits that were planned on `plannedOn`.
    * @param foreseen the workbook after the edits, where that is known without reading it again
@@ -187,13 +191,16 @@ export function createWorkbookSession(
       },
       isCurrent,
       selection: () => host.selection(),
+      sheetIds: () => host.sheetIds?.() ?? Promise.resolve(new Map<string, string>()),
       async write(plannedOn, edits, foreseen) {
         if (seen && turns.now() - seen.at > FRESH_MS) seen = null;
         if ((await read()) !== plannedOn) throw new OutdatedError();
         signal.throwIfAborted();
         seen = null;
         hasWritten = true;
-        await asOwnWrite(() => host.apply(edits));
+        await asOwnWrite(() => host.apply(edits, plannedOn)).catch((error: unknown) => {
+          throw error instanceof HostError && error.trouble === 'outdated' ? new OutdatedError() : error;
+        });
         if (foreseen) see(foreseen);
       },
       async saveState(xml) {

@@ -31,6 +31,8 @@ export class HostState {
   eventsEnabled = true;
   /** Something was written since formulas were last known to be calculated. */
   unsettled = false;
+  /** Excel stops with this error where it has so many writes left. */
+  breakOff: { writesLeft: number; readonly code: ApiError['code'] } | null = null;
   private lastPart = 0;
 
   constructor(
@@ -61,7 +63,7 @@ export class HostState {
    */
   beforeWriting(sheet: string): void {
     if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
-    this.unsettled = true;
+    this.countWrite();
   }
 
   /**
@@ -72,6 +74,16 @@ export class HostState {
     if (this.readOnly || (this.sheet(sheet).isProtected && this.isLocked({ sheet, area }) !== false)) {
       throw new ApiError('AccessDenied');
     }
+    this.countWrite();
+  }
+
+  private countWrite(): void {
+    const { breakOff } = this;
+    if (breakOff?.writesLeft === 0) {
+      this.breakOff = null;
+      throw new ApiError(breakOff.code);
+    }
+    if (breakOff) breakOff.writesLeft -= 1;
     this.unsettled = true;
   }
 

@@ -242,3 +242,33 @@ test('fixes in two places are two entries', async () => {
     ['fix', '乙'],
   ]);
 });
+
+describe('what was written back', () => {
+  it('is found on a sheet that was renamed since', async () => {
+    const { host, before, change, undo } = open();
+    await change(INTO_QUALITY, '甲');
+    host.rename('表一', '汇总');
+    expect(await undo('甲')).toBe('undone');
+    host.rename('汇总', '表一');
+    expect(host.workbook).toEqual(before);
+  });
+
+  it('is not said to be undone where Excel makes something else of it', async () => {
+    const { host, session, change, undo } = open();
+    await change(FIX_C3, '甲', 'fix');
+    host.makeOf = (formula) => (formula === '=100 %' ? 1 : formula);
+    expect(await undo('甲')).toBe('differs');
+    expect(session.get().notice).toMatchObject({
+      cells: [{ cell: { sheet: '表一', row: 2, column: 3 }, expected: '=100 %' }],
+    });
+  });
+
+  it('is not said to be undone where Excel does not let itself be read', async () => {
+    const { host, change, undo } = open();
+    await change(FIX_C3, '甲', 'fix');
+    const before = host.calls.length;
+    host.afterApply = () => host.refuse('snapshot', 'editing');
+    expect(await undo('甲')).toBe('unread');
+    expect(host.calls.slice(before)).toContain('apply');
+  });
+});

@@ -1,0 +1,71 @@
+import type { Edit } from '../../workbook/edit';
+import { computedFormula } from '../../workbook/formula';
+import { enteredContent, textEntry } from '../../workbook/typed-entry';
+
+/** Queues one change that Excel makes as a whole; an edit is one or more of them. */
+export type Action = () => void;
+
+/**
+ * Fills cells whose format must not be touched: a text gets an apostrophe where Excel would read it otherwise, which
+ * the number format "@" does elsewhere.
+ */
+export function contentActions(worksheet: Excel.Worksheet, edit: Edit): readonly Action[] {
+  if (edit.kind !== 'write') return [];
+  const formulas = edit.cells.map((row) =>
+    row.map((cell) => {
+      const content = enteredContent(cell);
+      const { value } = content;
+      const isText = typeof value === 'string' && computedFormula(content) === null;
+      return isText ? textEntry(value, 'General') : cell.formula;
+    }),
+  );
+  return [() => void (areaOf(worksheet, edit).formulas = formulas)];
+}
+
+/** @param height of the row above, in points; null or 0 (a hidden row) leaves the new rows as Excel makes them. */
+export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number | null): readonly Action[] {
+  switch (edit.kind) {
+    case 'insert-rows':
+      return [
+        () => void wholeRows(worksheet, edit).insert('Down'),
+        ...(height
+          ? [() => void (worksheet.getRangeByIndexes(edit.row, 0, edit.count, 1).format.rowHeight = height)]
+          : []),
+      ];
+    case 'delete-rows':
+      return [() => wholeRows(worksheet, edit).delete('Up')];
+    case 'merge':
+      return [() => areaOf(worksheet, edit).merge(false)];
+    case 'unmerge':
+      return [() => areaOf(worksheet, edit).unmerge()];
+    case 'write': {
+      const cells = edit.cells.flat();
+      // A range is looked up where it is queued: not before the rows above it have come or gone.
+      const range = (): Excel.Range => areaOf(worksheet, edit);
+      return [
+        // Number format before values: "=100%" stays text only in a cell already formatted as text.
+        () => void (range().numberFormat = edit.cells.map((row) => row.map((cell) => cell.numberFormat))),
+        () => void (range().formulas = edit.cells.map((row) => row.map((cell) => cell.formula))),
+        ...(cells.some(({ finalFormat }) => finalFormat !== undefined)
+          ? [
+              () =>
+                void (range().numberFormat = edit.cells.map((row) =>
+                  row.map(({ numberFormat, finalFormat }) => finalFormat ?? numberFormat),
+                )),
+            ]
+          : []),
+      ];
+    }
+  }
+}
+
+function wholeRows(worksheet: Excel.Worksheet, rows: { readonly row: number; readonly count: number }): Excel.Range {
+  return worksheet.getRangeByIndexes(rows.row, 0, rows.count, 1).getEntireRow();
+}
+
+export function areaOf(
+  worksheet: Excel.Worksheet,
+  edit: Extract<Edit, { kind: 'merge' | 'unmerge' | 'write' }>,
+): Excel.Range {
+  return worksheet.getRangeByIndexes(edit.area.row, edit.area.column, edit.area.rows, edit.area.columns);
+}

@@ -1,0 +1,87 @@
+import { areaEnd, sameArea } from '../../workbook/area';
+import type { Edit } from '../../workbook/edit';
+import { restoringWrite } from '../../workbook/invert-edits';
+import { cellContent } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { actionsOf, contentActions } from './queue-edit';
+import type { Sync } from './session';
+import type { WatchedRows } from './watched-rows';
+
+/** A sheet that was written to. */
+export interface WrittenSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly isGuarded: boolean;
+  /** The rows as they were right before the writing. */
+  readonly before: WatchedRows;
+  /** Queues the question for the same rows. */
+  readonly askAgain: () => WatchedRows;
+}
+
+/** An edit that Excel has begun with; of a deletion, with the heights that its rows had. */
+export interface BegunEdit {
+  readonly edit: Edit;
+  readonly worksheet: Excel.Worksheet;
+  readonly heights: readonly Excel.Range[];
+}
+
+/**
+ * Puts everything back: rows that came or went first, then all in the watched rows that is different from before.
+ * Where new rows are still there, nothing more is touched: contents would come to stand beside their rows.
+ */
+export async function takeBack(
+  sheets: readonly WrittenSheet[],
+  begun: readonly BegunEdit[],
+  sync: Sync,
+): Promise<void> {
+  for (const one of [...begun].reverse()) queueRowsBack(one);
+  const now = sheets.map(({ askAgain }) => askAgain());
+  await sync();
+  for (const [index, { worksheet, isGuarded, before }] of sheets.entries()) {
+    const rows = now[index];
+    if (rows === undefined || rows.usedRows() > before.usedRows()) continue;
+    for (const edit of differences(before.found(), rows.found())) {
+      const actions = isGuarded ? contentActions(worksheet, edit) : actionsOf(worksheet, edit, null);
+      for (const act of actions) act();
+    }
+  }
+  await sync();
+}
+
+function queueRowsBack({ edit, worksheet, heights }: BegunEdit): void {
+  if (edit.kind === 'insert-rows') {
+    for (const act of actionsOf(worksheet, { ...edit, kind: 'delete-rows' }, null)) act();
+  }
+  if (edit.kind !== 'delete-rows') return;
+  for (const act of actionsOf(worksheet, { ...edit, kind: 'insert-rows' }, null)) act();
+  for (const [index, { format }] of heights.entries()) {
+    worksheet.getRangeByIndexes(edit.row + index, 0, 1, 1).format.rowHeight = format.rowHeight;
+  }
+}
+
+/** Edits that make of the rows as they are now what they were. */
+function differences(was: SheetSnapshot, is: SheetSnapshot): readonly Edit[] {
+  const sheet = was.name;
+  const lacks = (sheetOf: SheetSnapshot, area: SheetSnapshot['merges'][number]): boolean =>
+    !sheetOf.merges.some((other) => sameArea(other, area));
+  const unmerged = is.merges.filter((area) => lacks(was, area));
+  const merged = was.merges.filter((area) => lacks(is, area));
+  const writes: Edit[] = [];
+  const end = was.area ? areaEnd(was.area) : null;
+  for (let row = was.area?.row ?? 0; end && row <= end.row; row++) {
+    for (let column = was.area?.column ?? 0; column <= end.column; column++) {
+      const [old, now] = [cellContent(was, row, column), cellContent(is, row, column)];
+      if (old.formula === now.formula && old.numberFormat === now.numberFormat) continue;
+      writes.push({
+        kind: 'write',
+        sheet,
+        area: { row, column, rows: 1, columns: 1 },
+        cells: [[restoringWrite(old)]],
+      });
+    }
+  }
+  return [
+    ...unmerged.map((area): Edit => ({ kind: 'unmerge', sheet, area })),
+    ...writes,
+    ...merged.map((area): Edit => ({ kind: 'merge', sheet, area })),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What each sheet is known by, by its name. */
+export type SheetIds = ReadonlyMap<string, string>;
+
+/** What sheets are called now, by their names of then, where these differ: no renaming changes an id. */
+export function renamedSheets(then: SheetIds, now: SheetIds): ReadonlyMap<string, string> {
+  const names = new Map([...now].map(([name, id]) => [id, name]));
+  return new Map(
+    [...then].flatMap(([name, id]) => {
+      const present = names.get(id);
+      return present === undefined || present === name ? [] : [[name, present] as const];
+    }),
+  );
+}
+
+/** The edits, or parts of sheets, on the same sheets under their present names. */
+export function underNames<T extends { readonly sheet: string }>(
+  parts: readonly T[],
+  names: ReadonlyMap<string, string>,
+): readonly T[] {
+  return parts.map((part) => ({ ...part, sheet: names.get(part.sheet) ?? part.sheet }));
+}
+
+/** The workbook with its sheets under their present names. */
+export function withNames(workbook: WorkbookSnapshot, names: ReadonlyMap<string, string>): WorkbookSnapshot {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.name) ?? sheet.name })),
+  };
+}

@@ -1,0 +1,146 @@
+import { createExcelHost } from '../../../src/host/excel/excel-host';
+import { parseAddress } from '../../../src/workbook/area';
+import type { Edit } from '../../../src/workbook/edit';
+import { startExcel } from '../../excel-host/jsdom';
+import type { RunningExcel } from '../../excel-host/jsdom';
+import { plainWorkbook } from '../../excel-host/plain-workbook';
+
+/** What the add-in does × what goes wrong × when: nothing of the user's is changed, or all of it is taken back. */
+const FORM = plainWorkbook({
+  表一: {
+    rows: [
+      ['一级指标', '三级指标', '指标值', '权重'],
+      ['产出指标', '培训班期数', '≥2期', 10],
+      ['', '培训人次', '100', 20],
+      ['', '培训合格率', '98', 10],
+      ['效益指标', '满意度', '', '=SUM(E2:E4)'],
+      ['', '', '', ''],
+      ['说明', '', '', ''],
+    ],
+    numberFormats: { C4: '@', C3: '@' },
+    merges: ['A2:A4'],
+    rowHeights: { 2: 40 },
+  },
+});
+
+const SHEET = 'sheet-1';
+const write = (address: string, formula: string, numberFormat = '@'): Edit => ({
+  kind: 'write',
+  sheet: '表一',
+  area: parseAddress(address).area,
+  cells: [[{ formula, numberFormat }]],
+});
+const insert = (row: number): Edit => ({ kind: 'insert-rows', sheet: '表一', row: row - 1, count: 1 });
+const remove = (row: number): Edit => ({ kind: 'delete-rows', sheet: '表一', row: row - 1, count: 1 });
+const merge = (kind: 'merge' | 'unmerge', address: string): Edit => ({
+  kind,
+  sheet: '表一',
+  area: parseAddress(address).area,
+});
+
+const OPERATIONS: Readonly<Record<string, readonly Edit[]>> = {
+  'a fix': [write('C3', '≥100人次')],
+  'a typed value': [write('C5', '≥95%', 'General')],
+  'several fixes': [write('C2', '≥2场'), write('C4', '=100 %'), write('C5', '≥90%')],
+  'an insertion within': [
+    insert(5),
+    merge('unmerge', 'A2:A4'),
+    merge('merge', 'A2:A5'),
+    write('B5', '验收合格率'),
+    write('C5', '=100%'),
+  ],
+  'an insertion below the last row': [insert(8), write('B8', '新指标'), write('C8', '≥1个')],
+  'a fix and a deletion': [write('C2', '≥2场'), remove(3)],
+};
+
+type Fault = (excel: RunningExcel) => void;
+const type = (address: string, text: string): Fault => {
+  const { area } = parseAddress(address);
+  return ({ grid }) => grid.write(SHEET, area, { formulas: [[text]] });
+};
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'a row inserted at the top': ({ grid }) => grid.insertRows(SHEET, 0, 1),
+  'a row inserted in the middle': ({ grid }) => grid.insertRows(SHEET, 2, 1),
+  'a row deleted at the top': ({ grid }) => grid.deleteRows(SHEET, 0, 1),
+  'a text typed into C3': type('C3', '≥300人次'),
+  'C5 cleared and typed': type('C5', '≥80%'),
+  'another name in B2': type('B2', '培训班次'),
+};
+
+async function open(): Promise<RunningExcel> {
+  return startExcel({ workbook: FORM });
+}
+
+/** The sheet with only what the user did. */
+async function withOnly(fault: Fault): Promise<unknown> {
+  const excel = await open();
+  fault(excel);
+  const snapshot = excel.snapshot();
+  excel.close();
+  return snapshot;
+}
+
+const operations = Object.entries(OPERATIONS);
+
+describe.each(operations)('%s', (_operation, edits) => {
+  const faults = Object.entries(FAULTS);
+  const moments = [
+    ['before the cells are looked at', 1],
+    ['right before the writing', 2],
+  ] as const;
+
+  it.each(faults.flatMap(([name, fault]) => moments.map(([when, batch]) => [name, when, fault, batch] as const)))(
+    'and %s %s',
+    async (_name, _when, fault, batch) => {
+      const excel = await open();
+      const host = createExcelHost();
+      const planned = await host.snapshot();
+      excel.session.beforeBatch(batch, () => fault(excel));
+      const outcome = await host.apply(edits, planned).then(
+        () => 'written',
+        (error: unknown) => (error as { trouble?: string }).trouble,
+      );
+      const after = excel.snapshot();
+      const refused = excel.refused;
+      excel.close();
+      // What the user did far from the edited rows may stand beside them.
+      expect(['written', 'outdated']).toContain(outcome);
+      if (outcome === 'outdated') expect(after).toEqual(await withOnly(fault));
+      else expect(after).toEqual(await writtenAfter(fault, edits));
+      expect(refused).toEqual([]);
+    },
+  );
+
+  it('is taken back wherever Excel breaks off', async () => {
+    const reference = await open();
+    const before = reference.snapshot();
+    reference.close();
+    for (let writes = 0; ; writes++) {
+      const excel = await open();
+      const host = createExcelHost();
+      const planned = await host.snapshot();
+      excel.session.breakOffAfter(writes);
+      const isBroken = await host.apply(edits, planned).then(
+        () => false,
+        () => true,
+      );
+      const after = excel.snapshot();
+      excel.close();
+      if (!isBroken) {
+        expect(writes).toBeGreaterThan(edits.length - 1);
+        return;
+      }
+      expect(after).toEqual(before);
+    }
+  });
+});
+
+/** The sheet with what the user did, and then the edits. */
+async function writtenAfter(fault: Fault, edits: readonly Edit[]): Promise<unknown> {
+  const excel = await open();
+  fault(excel);
+  await createExcelHost().apply(edits);
+  const snapshot = excel.snapshot();
+  excel.close();
+  return snapshot;
+}
