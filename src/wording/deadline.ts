@@ -39,7 +39,7 @@ interface Token {
 const LONGEST = 60;
 
 /** 2025-12-31, 2025/12, 2025.12.31 */
-const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年]|[/.]\d)/y;
+const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年月]|[/.]\d)/y;
 const COMPACT = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 const YEAR = /((?:19|20)\d\d|\d\d(?=年\d{1,2}月))年度?/y;
 const YEAR_IN_WORDS = /二[〇零○0]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年度?/y;
@@ -60,6 +60,7 @@ const JOINT = /[-–—−~～至到、,;；和及与或/]+/y;
 
 const PARTS = wordTable(PARTS_OF_A_YEAR, FEASTS);
 const MONTH_PARTS = wordTable(PARTS_OF_A_MONTH);
+const WEEKDAY = /每(?:个?(?:星期|礼拜)|周)[一二三四五六日天末]/y;
 const CYCLE = wordTable(CYCLES);
 const LEADS = wordTable(UNTIL);
 const TAILS = wordTable(BY_THEN);
@@ -92,6 +93,7 @@ const MAY_HAVE_TIME: ReadonlySet<Kind | null> = new Set(['day', 'part'] as const
 function tokenAt(text: string, at: number, last: Kind | null): Token | null {
   return (
     calendarAt(text, at) ??
+    matched('cycle', WEEKDAY, text, at) ??
     word('cycle', CYCLE, text, at) ??
     matched('part', QUARTER, text, at) ??
     word('part', PARTS, text, at) ??
@@ -104,7 +106,7 @@ function tokenAt(text: string, at: number, last: Kind | null): Token | null {
 }
 
 function behindAt(text: string, at: number): Token | null {
-  return matched('joint', JOINT, text, at) ?? word('tail', TAILS, text, at) ?? word('done', DONE, text, at);
+  return word('done', DONE, text, at) ?? matched('joint', JOINT, text, at) ?? word('tail', TAILS, text, at);
 }
 
 function word(kind: Kind, table: typeof PARTS, text: string, at: number): Token | null {

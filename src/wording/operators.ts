@@ -74,7 +74,7 @@ function signsAt(text: string, start: number): FoundOperator | null {
 }
 
 function wordsAt(text: string, start: number): FoundOperator | null {
-  if (text.charAt(start) === '不') {
+  if (text.charAt(start) === '不' || text.charAt(start) === '未') {
     const negated = negatedAt(text, start);
     if (negated) return negated;
   }
@@ -87,7 +87,7 @@ function wordsAt(text: string, start: number): FoundOperator | null {
   );
 }
 
-/** 不低于, 不得超过, 不应小于. */
+/** 不低于, 不得超过, 不应小于, 未超过. */
 function negatedAt(text: string, start: number): FoundOperator | null {
   const modal = wordEnd(MODAL, text, start + 1);
   for (const at of modal < 0 ? [start + 1] : [modal, start + 1]) {

@@ -1,12 +1,17 @@
 import Big from 'big.js';
 import { parseDeadline } from './deadline';
-import { pattern, words } from './lexicon/family';
+import { isOneOf, pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { narrow } from './plain-text';
-import { figureAt, intervalAt, isRankOnly, type Figure } from './target-grammar/figure';
+import { ALL_THE_TIME } from './lexicon/comparing-words';
+import { RANKS } from './lexicon/bands';
+import { CALENDAR_UNITS } from './lexicon/time-names';
+import { figureAt, isRankOnly } from './target-grammar/figure';
+import type { Figure } from './target-grammar/figure-of';
 import { nothingIn } from './target-grammar/nothing';
 import { bracketsAt, isSpace } from './target-grammar/scan';
-import type { Operator, Span, TargetKind, TargetValue } from './target-value';
+import { intervalAt } from './target-grammar/two-bounds';
+import type { Magnitude, Operator, Span, TargetKind, TargetValue } from './target-value';
 import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
@@ -17,6 +22,9 @@ const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
 /** “≥5项，其中省级2项” */
 const REMARK_BEHIND = pattern`^[\s，,；;。、]*${words('其中 含 包括')}`;
+const GOES_ON = pattern`^${ALL_THE_TIME}`;
+const GRADED = pattern`^[A-Za-z星]?${RANKS}$`;
+const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 const DOUBT = /^[?？]+$/;
 
 interface Parts {
@@ -25,7 +33,7 @@ interface Parts {
   readonly number?: Big;
   readonly upper?: { readonly number: Big; readonly operator: Operator } | null;
   readonly numberSpan?: Span;
-  readonly magnitude?: '万' | '亿' | null;
+  readonly magnitude?: Magnitude | null;
   readonly unit?: string | null;
   readonly unitSpan?: Span | null;
   readonly date?: string | null;
@@ -78,16 +86,22 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   const rest = text.slice(figure.end);
   const isRead = rest.trim() === '';
   if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
-  if (!figure.isInDigits && !isNumeral(figure, isRead)) return null;
+  if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
+  if (isComparison(text, start, figure)) return null;
   if (isRead) return ofFigure(source, figure, figure.isWholeInFront);
-  if (!figure.isWholeInFront) return null;
   if (REMARK_BEHIND.test(rest)) return ofFigure(source, figure, true);
   return readUnknownUnit(source, text, figure);
 }
 
 /** A numeral counts where the whole text is a figure: 三次以上, 不少于五场, 两次; not 一级, 一致, 十. */
-function isNumeral(figure: Figure, isRead: boolean): boolean {
-  return isRead && !isRankOnly(figure) && (figure.operator !== null || figure.unit !== null || figure.isAbout);
+function isNumeral(text: string, figure: Figure, isRead: boolean): boolean {
+  if (!isRead || isRankOnly(text, figure)) return false;
+  return figure.operator !== null || figure.unit !== null || figure.isAbout || figure.number.eq(0);
+}
+
+/** 高于全省平均水平3个百分点: what is compared with is not known, so that the figure alone says nothing. */
+function isComparison(text: string, start: number, { operator, numberSpan }: Figure): boolean {
+  return operator?.start === start && REFERENCE.test(text.slice(start, numberSpan.start));
 }
 
 /** A figure with a word behind it that no list of units has: 2000种次, 3个示范点. */
@@ -96,10 +110,16 @@ function readUnknownUnit(source: string, text: string, figure: Figure): TargetVa
   const end = behind ? figure.end + behind.start : text.length;
   const [from, to] = inkOf(text.slice(0, end), figure.end);
   const rest = text.slice(from, to);
-  if (rest.length > LONGEST_UNIT || SENTENCE.test(rest)) return null;
+  if (rest.length > LONGEST_UNIT || SENTENCE.test(rest) || isNoCount(rest, figure)) return null;
   const operator = behind && { ...behind, start: figure.end + behind.start, end: figure.end + behind.end };
   const unit = figure.unit === null ? { unit: rest, unitSpan: { start: from, end: to } } : {};
   return ofFigure(source, { ...figure, ...unit, operator: figure.operator ?? operator }, false);
+}
+
+/** 24小时不间断, 100年一遇, 5A级, 12月底完成: the number counts nothing. */
+function isNoCount(rest: string, { operator, unit, isWholeInFront }: Figure): boolean {
+  if (operator === null && (GOES_ON.test(rest) || GRADED.test(rest))) return true;
+  return !isWholeInFront && unit !== null && isCalendarUnit(unit);
 }
 
 function ofFigure(source: string, figure: Figure, isWhole: boolean): TargetValue {

@@ -1,4 +1,4 @@
-import { GREAT_STEPS } from './lexicon/numerals';
+import { GREAT_STEPS, SMALL_STEPS } from './lexicon/numerals';
 import type { TargetValue } from './target-value';
 
 /**
@@ -26,7 +26,7 @@ export function printTargetValue(target: TargetValue): string {
 
 /** 50万 for 500000 that is written so. */
 function numberText({ number, magnitude }: TargetValue): string {
-  const step = GREAT_STEPS.get(magnitude ?? '');
+  const step = GREAT_STEPS.get(magnitude ?? '') ?? SMALL_STEPS.get(magnitude ?? '');
   return step === undefined ? (number?.toFixed() ?? '') : `${number?.div(step).toFixed() ?? ''}${magnitude ?? ''}`;
 }
 

@@ -3,6 +3,9 @@ import type { Big } from 'big.js';
 /** 计算符号, as the forms and the 一体化 system spell them; ＞ and ＜ are strict. */
 export type Operator = '≥' | '≤' | '=' | '＞' | '＜';
 
+/** A step that multiplies the digits before it. */
+export type Magnitude = '百' | '千' | '万' | '亿';
+
 /** Where a part of a target value stands in its source text (UTF-16 offsets, `end` exclusive). */
 export interface Span {
   readonly start: number;
@@ -27,8 +30,8 @@ export interface TargetValue {
   /** Whether the upper end itself belongs to the range: ≤, or ＜ as in "10%≤X＜20%". Null without an upper end. */
   readonly upperOperator: Operator | null;
   readonly numberSpan: Span | null;
-  /** 万 or 亿 with which the number is written, where no unit follows: "50万以上" is 500000. */
-  readonly magnitude: '万' | '亿' | null;
+  /** The 万 with which the number is written, where it is no part of the unit: "50万以上" is 500000. */
+  readonly magnitude: Magnitude | null;
   /** "%", "‰", "万元/场", "台、件、辆、套等"; null when none is written. */
   readonly unit: string | null;
   readonly unitSpan: Span | null;

@@ -13,8 +13,9 @@ const JOINERS = new Set(UNIT_JOINERS);
 const CHOICES = new Set(UNIT_CHOICES);
 /** Behind a unit, and no part of it. */
 const BEHIND = wordTable(OR_MORE, OR_LESS, ROUGHLY, AND_SOME, DONE);
-const MAGNITUDE = /[十百千万亿]/;
-const LONGEST_MAGNITUDE = 3;
+/** 万人次, 百万元: before a unit; 千 and 百 alone multiply the number (3千人). Behind a stroke any of them may stand: 人/千人. */
+const MAGNITUDE = /[十百千]?[万亿]/y;
+const MAGNITUDE_BEHIND_STROKE = /[十百千万亿]{1,3}/y;
 /** Things that a price or a number is for, in words that no list has: 元/机组. */
 const LONGEST_THING = 6;
 /** More parts than any unit has. */
@@ -49,11 +50,15 @@ function partEnd(text: string, start: number): number {
 }
 
 /** 万人次, 千米 as thousands of metres or as a measure: either way the longer reading is the unit. */
-function scaledEnd(text: string, start: number): number {
-  let at = start;
-  while (at - start < LONGEST_MAGNITUDE && MAGNITUDE.test(text.charAt(at))) at++;
+function scaledEnd(text: string, start: number, magnitude = MAGNITUDE): number {
+  const at = magnitudeEnd(text, start, magnitude);
   const end = at > start ? baseEnd(text, at) : at;
   return end > at ? end : start;
+}
+
+function magnitudeEnd(text: string, start: number, magnitude: RegExp): number {
+  magnitude.lastIndex = start;
+  return start + (magnitude.exec(text)?.[0].length ?? 0);
 }
 
 function baseEnd(text: string, start: number): number {
@@ -74,10 +79,9 @@ function perEnd(text: string, start: number): number {
   let at = start;
   while (at - start < LONGEST_THING && /\d/.test(text.charAt(at))) at++;
   const isCounted = at > start;
-  const known = partEnd(text, at);
+  const known = Math.max(partEnd(text, at), scaledEnd(text, at, MAGNITUDE_BEHIND_STROKE));
   if (known > at) return known;
-  let scaled = at;
-  while (scaled - at < LONGEST_MAGNITUDE && MAGNITUDE.test(text.charAt(scaled))) scaled++;
+  const scaled = magnitudeEnd(text, at, MAGNITUDE_BEHIND_STROKE);
   if (scaled > at) return scaled;
   return isCounted ? start : thingEnd(text, at);
 }

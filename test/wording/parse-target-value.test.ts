@@ -87,7 +87,7 @@ const cases: readonly Row[] = [
   ['无不利影响', 'qualitative', null, null, null],
   ['各1次', 'qualitative', null, null, null],
   ['按月安排', 'qualitative', null, null, null],
-  ['资金到位率达100%', 'qualitative', null, null, null],
+  ['资金到位率达100%', 'number', null, 100, '%'],
   ['≥前三年平均数', 'reference', '≥', null, null],
   // Remains of the template
   ['文字描述', 'placeholder', null, null, null],

@@ -9,13 +9,15 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { valueEdits } from '../fixes/value-edit';
-import { pattern } from '../../wording/lexicon/family';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/mishaps';
+import { NONE_OF_IT } from '../../wording/lexicon/stand-ins';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = pattern`${MISHAPS}`;
+const isNone = isOneOf(NONE_OF_IT);
 
 /** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
 const ASKING = pattern`^${ASKS_FOR_WORDS}`;
@@ -52,7 +54,7 @@ export default defineRule({
       }
       const { kind, source } = indicator.target;
       const written = placeholderInValue(source) ?? (kind === 'placeholder' ? source.trim() : null);
-      if (written === null || (written === '无' && UNWANTED.test(name))) continue;
+      if (written === null || (isNone(written) && UNWANTED.test(name))) continue;
       const described = describedTarget(indicator, written);
       const edits = described === null ? null : valueEdits(table, indicator, parseTargetValue(described), context);
       yield {
@@ -81,6 +83,7 @@ export const examples = (): RuleExamples => ({
       rows: exampleForm([
         ['产出指标', '质量指标', '预决算信息公开情况', '按时完整公开'],
         ['产出指标', '质量指标', '重大安全事故发生情况', '无'],
+        ['产出指标', '质量指标', '群众投诉情况', '没有'],
         ['效益指标', '社会效益指标', '外贸进出口总额', '不低于同上年同期水平'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),

@@ -3,7 +3,7 @@ import { blockOf } from '../../goals/indicator-cells';
 import { isOneOf } from '../../wording/lexicon/family';
 import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
 import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
-import type { Operator } from '../../wording/target-value';
+import type { Operator, TargetValue } from '../../wording/target-value';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
@@ -23,10 +23,16 @@ export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
   return (
     target.kind === 'number' &&
     target.operator === null &&
+    !saysInWords(target) &&
     texts.operator === undefined &&
     name.value !== '' &&
     !isCalendarUnit(target.unit ?? '')
   );
+}
+
+/** 下降10%, 到位率达100%: words that no grammar reads stand before the number, and say what is wanted. */
+function saysInWords({ isWhole, source, numberSpan }: TargetValue): boolean {
+  return !isWhole && numberSpan !== null && /[\u4e00-\u9fff]/.test(source.slice(0, numberSpan.start));
 }
 
 /** True for a number whose row says nowhere in what it is counted or measured. */

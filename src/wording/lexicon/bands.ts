@@ -7,4 +7,4 @@ export const BANDED_QUANTITIES = words('pH 酸碱度 负荷率 区间 范围 湿
 export const BAND_WORDS = words('区间 范围 之间 介于');
 
 /** Grades, ranks and serial numbers: “一级”, “三期” count nothing. */
-export const RANKS = words('级 等 等级 类 档 期 批 批次 度 年 月 日 周 季度 部 门 组 班');
+export const RANKS = words('级 等 等级 类 档 期 批 批次 度 月 日 季度 季 部 门 组 班');

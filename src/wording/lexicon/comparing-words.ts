@@ -54,17 +54,29 @@ export const ABOUT = words(
 export const ROUGHLY = words('左右 上下 上下浮动 许 出头');
 
 /** Straight behind a number or its unit: somewhat more than that. */
-export const AND_SOME = words('余 多 来');
+export const AND_SOME = words('余 多 来 几');
 
 /** Stand before a number or its sign and add nothing: 达到95%, 每年≥2次, 共100人. */
 export const NOTHING_ADDED = words(`
   达到 达 达成 实现 完成 保持在 保持 控制在 控制 维持在 维持 稳定在 稳定 为 是 应 须 需 必须 应当 要 应该 要求 确保 保证 务必 保障 保底 目标 目标值 介于 介乎 从 位于 处于
-  每年 每年度 全年 本年 当年 年度 每季度 每季 每月 每周 每天 每日 每次 每期 每场 每批 年均 月均 日均 人均 户均 亩均 平均 平均每年
+  每年 每年度 全年 本年 当年 年度 每季度 每季 每月 每周 每天 每日 每次 每期 每场 每批 年均 月均 日均 人均 户均 亩均 生均 班均 校均 村均 床均 平均 平均每年 覆盖
   累计 共 共计 合计 总计 总共 一共 总数 总量 合共 在 均 原则上 一般 不变 计划 至 到 也
 `);
 
 /** Stand before a number and say that it is a change: 增长5%, 下降3个百分点. */
 export const CHANGES = words('增长 增加 提高 提升 上升 上涨 下降 降低 减少 压减 压缩 缩短 节约 递增 递减 增幅 降幅');
+
+/** Behind a verb of change they give the level that is reached, not the change: 提高到95%. */
+export const UP_TO_A_LEVEL = words('到 至');
+export const SHORT_CHANGES = words('升 降 增 减 缩 提');
+
+/** Before the level that was: 由80%提高到90%. */
+export const STARTING_AT = words('由 从 自');
+
+/** Behind a length of time: it is like that all the time. 24小时不间断 sets no number. */
+export const ALL_THE_TIME = words(`
+  不间断 不断 值班 值守 在岗 待命 运行 运转 开放 在线 监控 监测 巡逻 服务 供应 供水 供电 营业 接诊 接警 一遇
+`);
 
 /** Behind a figure: it is done. 100%完成, 24小时内响应. */
 export const DONE = words(`

@@ -1,8 +1,8 @@
-import { words } from './family';
+import { words, type Family } from './family';
 
 /** Digits of Chinese numerals with their values, also as cheques and receipts write them. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['零 〇', '一 壹', '二 贰 两', '三 叁', '四 肆', '五 伍', '六 陆', '七 柒', '八 捌', '九 玖'].flatMap(
+  ['零 〇', '一 壹', '二 贰 两 兩 両', '三 叁', '四 肆', '五 伍', '六 陆', '七 柒', '八 捌', '九 玖'].flatMap(
     (spellings, value) => words(spellings).map((digit): [string, number] => [digit, value]),
   ),
 );
@@ -17,9 +17,21 @@ export const STEPS: ReadonlyMap<string, number> = new Map([
   ['仟', 1000],
 ]);
 
+/** Steps that digits are written with besides 万 and 亿: 3千人, 5百户. */
+export const SMALL_STEPS: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+]);
+
 /** Steps of ten thousand and of a hundred million, which multiply all that stands before them. */
 export const GREAT_STEPS: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['萬', 1e4],
   ['亿', 1e8],
 ]);
+
+/** Half of all there is: 半数以上. */
+export const HALF_OF_ALL: Family = words('半数 一半');
+
+/** Units that 半 halves: 半年, 半个月, 一年半, 两个半小时. */
+export const HALVED_UNITS: Family = words('年 学年 学期 个学期 个月 月 天 日 小时 个小时 钟头 公里');

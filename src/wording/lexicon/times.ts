@@ -3,10 +3,10 @@ import { words, type Family } from './family';
 /** Spellings of one length of time; the first is the standard one. */
 export const TIME_UNITS: readonly Family[] = [
   words('年 周年'),
-  words('季度 个季度'),
+  words('季度 个季度 季'),
   words('个月 月'),
   words('周 个星期 星期'),
-  words('天 日 日历天 自然日 个自然日'),
+  words('天 日 日历天 自然日 个自然日 个日历天'),
   words('个工作日 工作日'),
   words('小时 个小时 h 钟头'),
   words('分钟 分 min'),
@@ -36,7 +36,7 @@ export const PARTS_OF_A_MONTH = words(
 
 /** Behind a date or a period: the thing is done by then, within it or from then on. */
 export const BY_THEN = words(
-  '前 之前 以前 内 之内 以内 止 为止 起 开始 期间 当天 左右 后 之后 以后 截止 结束 晚上 上午 下午 全天 全程',
+  '含 包含 前 之前 以前 内 之内 以内 止 为止 起 开始 期间 当天 左右 后 之后 以后 截止 结束 晚上 上午 下午 全天 全程',
 );
 
 /** In front of a date: 于2025年12月底前, 截至年底, 不晚于6月30日. */

@@ -1,16 +1,20 @@
 import { anyOf, isOneOf, pattern } from '../lexicon/family';
 import {
   ACCORDING_TO,
+  AND_SO_ON,
   ASKING_TO_WRITE,
   BLANK_STROKES,
   DOUBTS,
   ITS_FIGURE,
   NO_VALUE,
+  NO_VALUE_IN_LETTERS,
   NOT_YET,
   PLACES_ELSEWHERE,
   POLITE_LEADS,
   SEE,
+  SETTLED_BY_OTHERS,
   SETTLED_ELSEWHERE,
+  SETTLED_LATER,
   STAND_IN_LETTERS,
   STAND_IN_SIGNS,
   STILL_TO_DO,
@@ -45,7 +49,9 @@ const LONGEST = 60;
 const STAND_INS = wordTable(STAND_IN_SIGNS, DOUBTS);
 const LETTERS = wordTable(STAND_IN_LETTERS);
 const STROKES = wordTable(BLANK_STROKES);
-const WORDS_OF_SIGNS = wordTable(ABOUT, ROUGHLY, AND_SOME, NOTHING_ADDED, CURRENCY_SIGNS);
+const LEADS = wordTable(ABOUT, NOTHING_ADDED, CURRENCY_SIGNS);
+const TAILS = wordTable(ROUGHLY, AND_SOME);
+const SO_ON = wordTable(AND_SO_ON);
 const PUNCTUATION = /[,，、;；:：。!！+]/;
 /** 年 月 日 to be filled in, in this order. */
 const DATE_UNITS = ['年', '月', '日'];
@@ -55,17 +61,20 @@ const PUT_OFF = [
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
   `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
+  `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
+  `由[\\u4e00-\\u9fff]{1,8}${anyOf(SETTLED_BY_OTHERS)}`,
   `以[\\u4e00-\\u9fff]{0,4}${anyOf(SETTLED_ELSEWHERE)}[\\u4e00-\\u9fff]{0,6}为准`,
   `视[\\u4e00-\\u9fff]{1,8}而定`,
   `${anyOf(POLITE_LEADS)}{1,3}${anyOf(ASKING_TO_WRITE)}[\\u4e00-\\u9fff]{0,8}`,
   `${anyOf(ASKING_TO_WRITE)}${anyOf(TEMPLATE_WORDS)}?`,
   anyOf(TEMPLATE_WORDS),
   anyOf(NO_VALUE),
+  NO_VALUE_IN_LETTERS.map(spelledOut).join('|'),
 ];
 /** A phrase that puts the value off, with an end that shows that it is no part of a longer word: 待定, not 待定级. */
 const PUT_OFF_PHRASE = new RegExp(
   `(?:${PUT_OFF.join('|')})(?=$|[\\s()\\[\\]{}【】〔〕“”"'，,。.；;、：:!！%‰?？])`,
-  'y',
+  'iy',
 );
 
 /** What Excel shows for an error; another rule speaks of it. */
@@ -73,63 +82,76 @@ const EXCEL_ERROR = pattern`^#(?:N/A|REF!|DIV/0!|VALUE!|NAME[?]|NUM!|NULL!|SPILL
 
 /** A date of which a part is filled in: 2025年__月, 20  年, 12月  日. */
 const DATE_BEGUN = /(?:19|20)\d\d年(?=[\s_＿Xx×*]{0,9}月)|20(?=[\s_＿Xx×*]{1,9}年)|\d{1,2}月(?=[\s_＿Xx×*]{1,9}日)/y;
-const TAILS = wordTable(BY_THEN, PARTS_OF_A_MONTH);
+const DATE_TAILS = wordTable(BY_THEN, PARTS_OF_A_MONTH);
 const isThing = isOneOf(THINGS_AS_UNITS);
+
+type Kind = 'mark' | 'sign' | 'blank' | 'bracket' | 'lead' | 'unit' | 'date-unit' | 'tail' | 'and-so-on';
+
+interface Part extends Span {
+  readonly kind: Kind;
+  readonly operator?: FoundOperator;
+}
 
 /** What a narrowed text says though it sets no target; null when it sets one. */
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
-  let isPutOff = false;
-  let hasWords = false;
-  let hasBlanks = false;
-  let operator: FoundOperator | null = null;
-  let unitSpan = null as Span | null;
-  let dateUnit = -1;
-  let endOfWords = -1;
-  for (let at = start; at < end;) {
-    const mark = markEnd(text, at);
-    if (mark > at) {
-      isPutOff = true;
-      at = mark;
-      continue;
-    }
-    const sign = operatorAt(text, at) ?? (at === endOfWords ? null : operatorBehind(text, at));
-    if (sign) {
-      operator ??= sign;
-      at = sign.end;
-      continue;
-    }
-    if (isFiller(text.charAt(at))) {
-      hasBlanks ||= isBracket(text.charAt(at));
-      at++;
-      continue;
-    }
-    const nextDateUnit = DATE_UNITS.indexOf(text.charAt(at));
-    if (nextDateUnit > dateUnit && (dateUnit >= 0 || unitSpan === null)) {
-      dateUnit = nextDateUnit;
-      unitSpan = { start: unitSpan?.start ?? at, end: at + 1 };
-      at++;
-      continue;
-    }
-    const words = Math.max(wordEnd(WORDS_OF_SIGNS, text, at), dateUnit < 0 ? -1 : wordEnd(TAILS, text, at));
-    if (words > at) {
-      hasWords = true;
-      at = endOfWords = words;
-      continue;
-    }
-    const unit = unitEnd(text, at);
+  const parts = partsOf(text.slice(0, end), start);
+  if (!parts) return null;
+  const has = (...kinds: readonly Kind[]): boolean => parts.some(({ kind }) => kinds.includes(kind));
+  const operator = parts.find((part) => part.operator)?.operator ?? null;
+  const units = parts.filter(({ kind }) => kind === 'unit' || kind === 'date-unit');
+  const [first] = units;
+  const unitSpan = first ? { start: first.start, end: units.at(-1)?.end ?? first.end } : null;
+  if (has('mark')) return { why: 'put-off', operator, unitSpan };
+  // ≥一般 and 应达到 say something with their words.
+  if (!unitSpan && has('lead', 'tail')) return null;
+  // 中心 and 平台 are words of their own.
+  const isThingAlone = unitSpan !== null && isThing(text.slice(unitSpan.start, unitSpan.end));
+  return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
+}
+
+/** The parts of a text that has nothing but parts that say nothing; null for any other. */
+function partsOf(text: string, start: number): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (let at = start; at < text.length;) {
+    const part = partAt(text, at, parts);
+    if (!part || part.end <= at) return null;
+    parts.push(part);
+    at = part.end;
+  }
+  return parts;
+}
+
+function partAt(text: string, at: number, parts: readonly Part[]): Part | null {
+  const last = parts.at(-1)?.kind;
+  const isBehindWord = last === 'lead' || last === 'tail';
+  const part = (kind: Kind, end: number): Part | null => (end > at ? { kind, start: at, end } : null);
+  const sign = operatorAt(text, at) ?? (isBehindWord ? null : operatorBehind(text, at));
+  const unit = parts.find(({ kind }) => kind === 'unit' || kind === 'date-unit');
+  return (
+    part('mark', markEnd(text, at)) ??
+    (sign && { kind: 'sign', start: at, end: sign.end, operator: sign }) ??
+    part(isBracket(text.charAt(at)) ? 'bracket' : 'blank', isFiller(text.charAt(at)) ? at + 1 : at) ??
+    part('and-so-on', wordEnd(SO_ON, text, at)) ??
+    part('date-unit', dateUnitEnd(text, at, parts)) ??
+    // 节约 is a word, not a unit before 约.
+    part('lead', last === 'unit' ? -1 : wordEnd(LEADS, text, at)) ??
+    part('tail', wordEnd(TAILS, text, at)) ??
+    part('tail', unit?.kind === 'date-unit' ? wordEnd(DATE_TAILS, text, at) : -1) ??
     // 到位 and 多次 are words, not a unit behind 到 or 多.
-    if (unitSpan !== null || unit <= at || at === endOfWords) return null;
-    unitSpan = { start: at, end: unit };
-    at = unit;
-  }
-  const hasUnit = unitSpan !== null;
-  if (!isPutOff && operator === null) {
-    if (hasWords && !hasUnit) return null;
-    if (unitSpan !== null && !hasBlanks && isThing(text.slice(unitSpan.start, unitSpan.end))) return null;
-  }
-  return { why: isPutOff ? 'put-off' : 'unfilled', operator, unitSpan };
+    part('unit', unit || isBehindWord ? -1 : unitEnd(text, at))
+  );
+}
+
+/** 年, 月 and 日 to be filled in, each behind the one before it. */
+function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
+  const rank = DATE_UNITS.indexOf(text.charAt(at));
+  if (rank < 0 || parts.some(({ kind }) => kind === 'unit')) return -1;
+  const isNext = parts.every(
+    ({ kind, start }) => kind !== 'date-unit' || DATE_UNITS.indexOf(text.charAt(start)) < rank,
+  );
+  return isNext ? at + 1 : -1;
 }
 
 /** Stand-ins, blanks and phrases that put the value off. */
@@ -148,6 +170,11 @@ function letterEnd(text: string, start: number): number {
   let at = start;
   while (wordEnd(LETTERS, text, at) > at) at++;
   return /[A-Za-z\d]/.test(text.charAt(at)) ? start : at;
+}
+
+/** N/A, n.a., T B D: the letters, with whatever marks between them. */
+function spelledOut(letters: string): string {
+  return letters.replace(/(?!^)/g, '[\\s./\\\\-]{0,3}');
 }
 
 function isFiller(character: string): boolean {

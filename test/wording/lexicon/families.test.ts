@@ -7,6 +7,7 @@ import * as money from '../../../src/wording/lexicon/money';
 import * as namedUnits from '../../../src/wording/lexicon/named-units';
 import * as rates from '../../../src/wording/lexicon/rates';
 import * as satisfaction from '../../../src/wording/lexicon/satisfaction';
+import * as numerals from '../../../src/wording/lexicon/numerals';
 import * as standIns from '../../../src/wording/lexicon/stand-ins';
 import * as times from '../../../src/wording/lexicon/times';
 import * as unitWords from '../../../src/wording/lexicon/unit-words';
@@ -49,7 +50,18 @@ test.each<Row>([
   ['stand-in signs', standIns.STAND_IN_SIGNS, '* # × ○ □', '1 元 % 〇'],
   ['stand-in letters', standIns.STAND_IN_LETTERS, 'X N', 'A Y m'],
   ['blank strokes', standIns.BLANK_STROKES, '_ ▁ —', '0 无'],
-  ['no value', standIns.NO_VALUE, 'N/A TBD 不适用 未定 无此项', '长期 全覆盖 没有 是'],
+  ['no value', standIns.NO_VALUE, '不适用 未定 无此项 没有', '长期 全覆盖 是'],
+  ['none of it', standIns.NONE_OF_IT, '无 没有', '空'],
+  ['no value in letters', standIns.NO_VALUE_IN_LETTERS, 'NA TBD NULL', 'X PM'],
+  ['settled later', standIns.SETTLED_LATER, '定 填写 补充', '支付 公开'],
+  ['settled by others', standIns.SETTLED_BY_OTHERS, '核定 确定', '完成'],
+  ['and so on', standIns.AND_SO_ON, '等 等等', '级'],
+  ['all the time', comparing.ALL_THE_TIME, '不间断 值班', '响应 办结'],
+  ['up to a level', comparing.UP_TO_A_LEVEL, '到 至', '达'],
+  ['short changes', comparing.SHORT_CHANGES, '升 降', '达'],
+  ['starting at', comparing.STARTING_AT, '由 从', '到'],
+  ['half of all', numerals.HALF_OF_ALL, '半数 一半', '半 大半'],
+  ['halved units', numerals.HALVED_UNITS, '年 小时', '次 人'],
   ['waiting', standIns.WAITING, '待 尚待 另行', '未'],
   ['still to do', standIns.STILL_TO_DO, '定 填写 核定', '业 发生'],
   ['places elsewhere', standIns.PLACES_ELSEWHERE, '附件 实施方案 备注', '上级'],

@@ -1,0 +1,63 @@
+import Big from 'big.js';
+import { HALF_OF_ALL } from '../lexicon/numerals';
+import { digitsAt } from './digits-at';
+import type { FoundNumber } from './found-number';
+import { numeralAt } from './numeral-at';
+import { skipSpaces, wordEnd, wordTable } from './scan';
+
+const BASES = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+] as const;
+const HALVES = wordTable(HALF_OF_ALL);
+/** 3/4; not the 9/10万 of a rate, 12/31 or 1/3/5. */
+const STROKE = /([1-9])\s?\/\s?([2-9]|10)(?![\d/.万亿人])/y;
+
+/** A share of a whole, as a percentage: 百分之九十五, 千分之5, 百分百, 三分之二, 2/3, 半数. */
+export function fractionAt(text: string, start: number): FoundNumber | null {
+  if (text.startsWith('百分百', start)) {
+    const unit = { name: '%', start, end: start + 2 } as const;
+    return { value: new Big(100), start: start + 2, end: start + 3, isDigits: false, unit, magnitude: null };
+  }
+  return ofBaseAt(text, start) ?? strokeAt(text, start) ?? partsAt(text, start) ?? halfAt(text, start);
+}
+
+function ofBaseAt(text: string, start: number): FoundNumber | null {
+  for (const [word, name] of BASES) {
+    if (!text.startsWith(word, start)) continue;
+    const at = skipSpaces(text, start + word.length);
+    const number = digitsAt(text, at) ?? numeralAt(text, at);
+    return number && { ...number, isDigits: true, unit: { name, start, end: start + word.length } };
+  }
+  return null;
+}
+
+function strokeAt(text: string, start: number): FoundNumber | null {
+  if (/\d/.test(text.charAt(start - 1))) return null;
+  STROKE.lastIndex = start;
+  const match = STROKE.exec(text);
+  if (!match) return null;
+  const [written, upper, lower] = match;
+  return Number(upper) < Number(lower) ? share(Number(upper), Number(lower), start, start + written.length) : null;
+}
+
+function partsAt(text: string, start: number): FoundNumber | null {
+  const lower = numeralAt(text, start);
+  if (!lower || !text.startsWith('分之', lower.end)) return null;
+  const upper = numeralAt(text, lower.end + 2);
+  return upper && share(upper.value.toNumber(), lower.value.toNumber(), start, upper.end);
+}
+
+function halfAt(text: string, start: number): FoundNumber | null {
+  // 过半
+  const isLast = text.charAt(start) === '半' && start + 1 === text.length;
+  const end = isLast ? start + 1 : wordEnd(HALVES, text, start);
+  return end < 0 ? null : share(1, 2, start, end);
+}
+
+function share(upper: number, lower: number, start: number, end: number): FoundNumber | null {
+  if (lower === 0) return null;
+  const value = new Big(upper).times(100).div(lower).round(2);
+  return { value, start, end, isDigits: true, unit: { name: '%', start, end: start }, magnitude: null };
+}

@@ -1,0 +1,94 @@
+import { ABOUT, CHANGES, NOTHING_ADDED, SHORT_CHANGES, UP_TO_A_LEVEL } from '../lexicon/comparing-words';
+import { CURRENCY_SIGNS } from '../lexicon/money';
+import { TIME_UNITS } from '../lexicon/times';
+import { operatorAt, type FoundOperator } from '../operators';
+import { unitEnd } from '../unit-grammar';
+import { numberAt } from './number-at';
+import { skipSpaces, wordEnd, wordTable } from './scan';
+
+/** What stands before the number of a figure. */
+export interface Front {
+  readonly operator: FoundOperator | null;
+  readonly isAbout: boolean;
+  readonly isMoney: boolean;
+  /** 每年, 每人每月, 一天: the number counts for each of them, so that 每年四期 is no rank. */
+  readonly isForEach: boolean;
+  readonly isWhole: boolean;
+  readonly end: number;
+}
+
+const NEAR = wordTable(ABOUT);
+const LEADS = wordTable(NOTHING_ADDED);
+const CHANGED = wordTable(CHANGES);
+const CHANGED_SHORTLY = wordTable(SHORT_CHANGES);
+const LEVELS = wordTable(UP_TO_A_LEVEL);
+const CURRENCY = wordTable(CURRENCY_SIGNS);
+const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
+/** Longer times before another number are a time of their own. */
+const LONGEST_PERIOD = 5;
+/** 上百人, 过半: only before a round number. */
+const ROUND = /^(上|过)(?=[百千万半])/;
+
+/** Words that add nothing, signs, “约”, a sign of currency, 每人每月, in any order. */
+export function frontAt(text: string, start: number): Front {
+  let front: Front = {
+    operator: null,
+    isAbout: false,
+    isMoney: false,
+    isForEach: false,
+    isWhole: true,
+    end: skipSpaces(text, start),
+  };
+  for (let next = partAt(text, front); next; next = partAt(text, front)) front = next;
+  return front;
+}
+
+function partAt(text: string, front: Front): Front | null {
+  const at = front.end;
+  const sign = operatorAt(text, at) ?? roundAt(text, at);
+  if (sign && (front.operator === null || sign.operator === front.operator.operator)) {
+    const operator = { ...sign, start: front.operator?.start ?? sign.start };
+    return { ...front, operator, end: skipSpaces(text, sign.end) };
+  }
+  const near = wordEnd(NEAR, text, at);
+  const level = levelEnd(text, at);
+  const change = Math.max(wordEnd(CHANGED, text, at), level);
+  const currency = wordEnd(CURRENCY, text, at);
+  const each = eachEnd(text, at);
+  const end = Math.max(near, change, currency, each, wordEnd(LEADS, text, at));
+  if (end < 0) return null;
+  return {
+    ...front,
+    isAbout: front.isAbout || end === near,
+    isMoney: front.isMoney || end === currency,
+    isForEach: front.isForEach || end === each,
+    isWhole: front.isWhole && (end !== change || end === level),
+    end: skipSpaces(text, text.charAt(end) === ':' ? end + 1 : end),
+  };
+}
+
+function roundAt(text: string, at: number): FoundOperator | null {
+  const word = ROUND.exec(text.slice(at, at + 2))?.[1];
+  return word === undefined ? null : { operator: word === '上' ? '≥' : '＞', start: at, end: at + 1 };
+}
+
+/** 提高到, 降至. */
+function levelEnd(text: string, at: number): number {
+  const verb = Math.max(wordEnd(CHANGED, text, at), wordEnd(CHANGED_SHORTLY, text, at));
+  return verb < 0 ? -1 : wordEnd(LEVELS, text, verb);
+}
+
+/** 每公里, 每5年, 每半年; 一天 and 1年 before another number, as in 一天两次. */
+function eachEnd(text: string, at: number): number {
+  if (text.charAt(at) === '每') {
+    const from = skipSpaces(text, at + 1);
+    const unit = skipSpaces(text, numberAt(text, from)?.end ?? from);
+    const end = unitEnd(text, unit);
+    return end > unit ? end : -1;
+  }
+  const length = numberAt(text, at);
+  const end = length?.value.lte(LONGEST_PERIOD) === true ? wordEnd(TIMES, text, length.end) : -1;
+  const next = end < 0 ? null : numberAt(text, end);
+  if (!next || wordEnd(TIMES, text, next.end) >= 0) return -1;
+  return unitEnd(text, next.end) > next.end ? end : -1;
+}

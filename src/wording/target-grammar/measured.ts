@@ -1,0 +1,82 @@
+import { AND_SOME, ROUGHLY } from '../lexicon/comparing-words';
+import { AMOUNT_CLOSINGS } from '../lexicon/money';
+import { inclusionAt, operatorBehind, type FoundOperator } from '../operators';
+import type { Span } from '../target-value';
+import { unitEnd } from '../unit-grammar';
+import { withMagnitude, withoutMagnitude } from './digits-at';
+import type { FoundNumber } from './found-number';
+import { numberAt } from './number-at';
+import { halfBehind } from './numeral-at';
+import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
+
+const ROUGH = wordTable(ROUGHLY);
+const SOME = wordTable(AND_SOME);
+const CLOSINGS = wordTable(AMOUNT_CLOSINGS);
+
+/** One number with its unit and what stands behind it. */
+export interface Measured {
+  readonly number: FoundNumber;
+  readonly unit: { readonly unit: string | null; readonly unitSpan: Span | null };
+  readonly behind: FoundOperator | null;
+  readonly isAbout: boolean;
+  readonly end: number;
+}
+
+/** A number, its unit and what may stand behind both: 100余人, 3个以上（含3个）, 100（万元）, 100万元整, 120%（包含）以上. */
+export function measuredAt(text: string, start: number, isMoney: boolean): Measured | null {
+  let number = numberAt(text, start);
+  if (!number) return null;
+  let at = number.end;
+  let unit: Measured['unit'] = { unit: number.unit?.name ?? null, unitSpan: number.unit };
+  let behind: FoundOperator | null = null;
+  let isAbout = false;
+  for (;;) {
+    const from = skipSpaces(text, at);
+    const some = wordEnd(SOME, text, from);
+    const rough = some < 0 ? wordEnd(ROUGH, text, from) : some;
+    if (rough >= 0) {
+      isAbout = true;
+      if (some >= 0 && unit.unit === null) number = withMagnitude(text, number, rough);
+      at = Math.max(rough, number.end);
+      continue;
+    }
+    if (unit.unit === null) {
+      const found = unitFrom(text, from);
+      if (found) {
+        unit = { unit: found.unit, unitSpan: found.span };
+        at = found.end;
+        const half = halfBehind(text, number, found.unit, at);
+        if (half) at += 1;
+        number = half ?? number;
+        continue;
+      }
+    }
+    const sign: FoundOperator | null = behind === null ? operatorBehind(text, from) : null;
+    if (sign) {
+      behind = sign;
+      at = sign.end;
+      continue;
+    }
+    const end = Math.max(wordEnd(CLOSINGS, text, from), inclusionAt(text, from)?.end ?? -1);
+    if (end < 0) break;
+    at = end;
+  }
+  if (isMoney && unit.unit === null) {
+    unit = { unit: `${number.magnitude ?? ''}元`, unitSpan: null };
+    number = withoutMagnitude(number);
+  }
+  return { number, unit, behind, isAbout, end: at };
+}
+
+/** The unit behind a number, bare or in brackets: 人次, （万元）. */
+function unitFrom(
+  text: string,
+  start: number,
+): { readonly unit: string; readonly span: Span; readonly end: number } | null {
+  const brackets = bracketsAt(text, start);
+  const from = brackets ? skipSpaces(text, brackets.start) : start;
+  const end = unitEnd(text, from);
+  if (end <= from) return null;
+  if (brackets && skipSpaces(text, end) !== brackets.end) return null;
+  return { unit: text.slice(from, end), span: { start: from, end }, end: brackets ? brackets.end + 1 : end };
+}
