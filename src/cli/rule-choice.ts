@@ -1,5 +1,6 @@
 import { formProfiles } from '../goals/form-profile';
 import type { Finding } from '../lint/finding';
+import { CHECK_PROFILES } from '../lint/settings/check-profiles';
 import { DEFAULT_SETTINGS, mergeSettings, type GivenSettings, type RuleSetting } from '../lint/settings/settings';
 import type { Severity } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
@@ -26,11 +27,12 @@ const SETTINGS = textOption(
 );
 const PROFILE: Option<string | null> = {
   name: 'profile',
-  placeholder: '表样',
-  purpose: '按哪种表样检查，例如“湖北”；不写时按表里的一、二级指标名称判断',
+  placeholder: 'import|表样',
+  purpose:
+    'import：导入填报系统前的预检，系统会拦下的都算错误；或者按哪种表样检查，例如“湖北”，不写时按表里的一、二级指标名称判断',
   read(given) {
     const name = given.at(-1) ?? null;
-    const names = [DEFAULT_SETTINGS.profile, ...formProfiles.map((profile) => profile.name)];
+    const names = [DEFAULT_SETTINGS.profile, ...[...CHECK_PROFILES, ...formProfiles].map((profile) => profile.name)];
     if (name !== null && !names.includes(name)) throw notOneOf('--profile', name, names);
     return name;
   },

@@ -15,6 +15,7 @@ import { suppress, type Suppression, type SuppressionMatch } from './memory/supp
 import { recognizeWorkbook, type Recognized } from './recognized';
 import { runRulesInPieces } from './run-rules';
 import { unitsIn } from './units';
+import { withCheckProfile } from './settings/check-profiles';
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
@@ -78,7 +79,10 @@ export function* checkInPieces(
 ): InPieces<Checked> {
   const { workbook: now, tables } = recognized;
   const saved = savedOptions(now.savedState, options.ignoresSaved);
-  const settings = { ...DEFAULT_SETTINGS, ...mergeSettings(saved.settings, options.settings ?? {}) };
+  const settings = withCheckProfile({
+    ...DEFAULT_SETTINGS,
+    ...mergeSettings(saved.settings, options.settings ?? {}),
+  });
   const basis = JSON.stringify([settings, saved.inserted]);
   const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
   if (isSame && earlier.workbook === now) return earlier;

@@ -1,5 +1,6 @@
+import { CHECK_PROFILES } from '../lint/settings/check-profiles';
 import type { Period } from '../goals/goal-table';
-import type { FixKind, Severity } from '../rules/kit/rule';
+import type { FixKind, RuleMeta, Severity } from '../rules/kit/rule';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
@@ -19,4 +20,10 @@ export const PERIODS: Readonly<Record<Period, string>> = { annual: '年度目标
 /** “因”, “因。” and “因；” all end as “因”, so that a sentence can go on after it. */
 export function withoutStop(sentence: string): string {
   return sentence.trim().replace(/[。；;，,、.]+$/, '');
+}
+
+/** Why a rule is off by itself: on trial, or of use only in a check profile; null for a rule that is on. */
+export function restsAs({ isTrial, profile }: Pick<RuleMeta, 'isTrial' | 'profile'>): string | null {
+  if (isTrial) return '试行';
+  return CHECK_PROFILES.find(({ name }) => name === profile)?.title ?? null;
 }

@@ -36,6 +36,8 @@ export { examples as 'format/number-as-text' } from './format/number-as-text';
 export { examples as 'format/error-value' } from './format/error-value';
 export { examples as 'format/money-in-wrong-scale' } from './format/money-in-wrong-scale';
 export { examples as 'format/residue' } from './format/residue';
+export { examples as 'format/edge-spaces' } from './format/edge-spaces';
+export { examples as 'format/number-field' } from './format/number-field';
 export { examples as 'naming/index-prefix' } from './naming/index-prefix';
 export { examples as 'naming/verb-phrase' } from './naming/verb-phrase';
 export { examples as 'naming/too-long' } from './naming/too-long';

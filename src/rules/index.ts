@@ -35,6 +35,8 @@ import formatNumberAsText from './format/number-as-text';
 import formatErrorValue from './format/error-value';
 import formatMoneyInWrongScale from './format/money-in-wrong-scale';
 import formatResidue from './format/residue';
+import formatEdgeSpaces from './format/edge-spaces';
+import formatNumberField from './format/number-field';
 import namingIndexPrefix from './naming/index-prefix';
 import namingVerbPhrase from './naming/verb-phrase';
 import namingTooLong from './naming/too-long';
@@ -159,6 +161,8 @@ export const rules: readonly Rule[] = [
   formatErrorValue,
   formatMoneyInWrongScale,
   formatResidue,
+  formatEdgeSpaces,
+  formatNumberField,
   namingIndexPrefix,
   namingVerbPhrase,
   namingTooLong,

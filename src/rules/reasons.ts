@@ -36,6 +36,8 @@ export { reason as 'format/number-as-text' } from './format/number-as-text';
 export { reason as 'format/error-value' } from './format/error-value';
 export { reason as 'format/money-in-wrong-scale' } from './format/money-in-wrong-scale';
 export { reason as 'format/residue' } from './format/residue';
+export { reason as 'format/edge-spaces' } from './format/edge-spaces';
+export { reason as 'format/number-field' } from './format/number-field';
 export { reason as 'naming/index-prefix' } from './naming/index-prefix';
 export { reason as 'naming/verb-phrase' } from './naming/verb-phrase';
 export { reason as 'naming/too-long' } from './naming/too-long';

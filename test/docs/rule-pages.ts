@@ -7,7 +7,7 @@ import {
   RULE_GROUPS,
   type DescribedRule,
 } from '../../src/report/described-rule';
-import { FIX_NAMES, SEVERITY_NAMES } from '../../src/report/words';
+import { FIX_NAMES, restsAs, SEVERITY_NAMES } from '../../src/report/words';
 import { rules } from '../../src/rules';
 import type { RuleExample, RuleMeta, Severity } from '../../src/rules/kit/rule';
 import { columnName } from '../../src/workbook/area';
@@ -55,6 +55,7 @@ function indexPage(described: readonly DescribedRule[], groups: readonly string[
 - **警告**：评审通常要求修改或说明。
 - **提示**：表述规范、凑数嫌疑，需要人来判断。
 - **试行**：默认不开，可在设置里打开。
+- **导入预检**：只在导入填报系统之前有用，用 \`--profile import\` 或设置 \`"profile": "import"\` 打开；系统会拦下的，这时都按错误报。
 
 一个原因只报一条，列出所有单元格：填表习惯在各表里合成一条，一列里同一规则有五处以上的也合成一条。确实不用改的，可以写明理由忽略；忽略随工作簿保存，内容改动后会重新检查。命令行里 \`goal-table explain <规则>\` 显示同样的说明。
 
@@ -74,7 +75,7 @@ function indexPage(described: readonly DescribedRule[], groups: readonly string[
 \`\`\`
 
 - \`rules\`：规则编号 → \`"off"\` 关闭、\`"on"\` 打开、\`"error"\`/\`"warning"\`/\`"hint"\` 改级别；限值写在 \`thresholds\` 里，各规则可用的限值见各页。
-- \`profile\`：表样。\`"auto"\` 按表里的一、二级指标名称判断，也可指定：${formProfiles.map(({ name }) => `\`"${name}"\``).join('、')}。
+- \`profile\`：表样。\`"auto"\` 按表里的一、二级指标名称判断，也可指定：\`"import"\`（导入预检）、${formProfiles.map(({ name }) => `\`"${name}"\``).join('、')}。
 - \`weightTotals\`：权重合计允许的数（不含预算执行率 10 分时为 90）。
 
 工作簿里也能保存设置（在窗格里改的），随文件走。先后：命令行选项（\`--rule\`、\`--ignore\`、\`--profile\`）> 设置文件 > 工作簿里保存的 > 默认值。\`--ignore-saved\` 不采用工作簿里保存的设置和忽略。
@@ -130,8 +131,9 @@ function anchorOf(id: string): string {
   return pageOfRule(id).split('#')[1] ?? '';
 }
 
-function severityOf({ severity, isTrial }: RuleMeta): string {
-  return SEVERITY_NAMES[severity] + (isTrial ? '，试行' : '');
+function severityOf(meta: RuleMeta): string {
+  const state = restsAs(meta);
+  return SEVERITY_NAMES[meta.severity] + (state === null ? '' : `，${state}`);
 }
 
 function exampleTable(example: RuleExample): string {

@@ -1,3 +1,4 @@
+import { restsAs } from '../../src/report/words';
 import type { Severity } from '../../src/rules/kit/rule';
 import { rules } from '../../src/rules';
 import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
@@ -62,7 +63,8 @@ function rulesTable(findings: readonly JudgedFinding[]): string {
     const count = (verdict: JudgedFinding['verdict']): string =>
       String(own.filter((one) => one.verdict === verdict).length);
     const precision = own.length === 0 ? '—' : percent(own.filter(isAgreed).length, own.length);
-    const severity = SEVERITIES[meta.severity] + (meta.isTrial ? '（试行）' : '');
+    const state = restsAs(meta);
+    const severity = SEVERITIES[meta.severity] + (state === null ? '' : `（${state}）`);
     const verdicts = (['truth', 'right', 'wrong', 'unexplained'] as const).map(count);
     return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${verdicts.join(' | ')} | ${precision} |`;
   });

@@ -46,7 +46,9 @@ const placesOfRemark = ({ sheet, cell, altCells = [] }: Pick<Remark, 'sheet' | '
   [cell, ...altCells].map((name) => `${sheet}!${name}`);
 
 const EVERY_RULE: LintSettings = {
-  rules: Object.fromEntries(rules.map(({ meta }) => [meta.id, { level: 'on' as const }])),
+  rules: Object.fromEntries(
+    rules.filter(({ meta }) => meta.profile === undefined).map(({ meta }) => [meta.id, { level: 'on' as const }]),
+  ),
   profile: 'auto',
   weightTotals: [100, 90],
 };

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { formProfiles } from '../../goals/form-profile';
 import { rules } from '../../rules';
+import { CHECK_PROFILES } from './check-profiles';
 import type { GivenSettings } from './settings';
 
 const RULES = new Map(rules.map(({ meta }) => [meta.id, meta]));
 const LEVELS = ['off', 'on', 'error', 'warning', 'hint'] as const;
-const PROFILES = ['auto', ...formProfiles.map(({ name }) => name)] as const;
+const PROFILES = ['auto', ...[...CHECK_PROFILES, ...formProfiles].map(({ name }) => name)] as const;
 
 const LEVEL_WORDS = '"off"、"on"、"error"、"warning"、"hint" 之一';
 const NUMBER = '一个不小于0的数';

@@ -7,11 +7,13 @@ export interface RuleSetting {
   readonly level?: 'off' | 'on' | Severity;
   /** Limits of the rule by their name. */
   readonly thresholds?: Readonly<Record<string, number>>;
+  /** Findings that an exception of the rule made milder are as grave as the others. */
+  readonly isStrict?: boolean;
 }
 
 export interface LintSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** Name of a form profile; `auto` goes by each table's level names. */
+  /** Name of a form profile or of a check profile (`import`); `auto` goes by each table's level names. */
   readonly profile: string;
   /** What the weights of a form may add up to (rule sum/weights). */
   readonly weightTotals: readonly number[];
@@ -34,10 +36,10 @@ function mergeRule(earlier: RuleSetting = {}, later: RuleSetting = {}): RuleSett
   return { ...earlier, ...later, ...(Object.keys(thresholds).length > 0 && { thresholds }) };
 }
 
-/** Rules on trial are off unless they are switched on by name. */
+/** Rules on trial, and those of a check profile, are off unless they are switched on by name. */
 export function isOn(meta: RuleMeta, settings: LintSettings): boolean {
   const level = settings.rules[meta.id]?.level;
-  return level === undefined ? meta.isTrial !== true : level !== 'off';
+  return level === undefined ? meta.isTrial !== true && meta.profile === undefined : level !== 'off';
 }
 
 /**
@@ -45,9 +47,9 @@ export function isOn(meta: RuleMeta, settings: LintSettings): boolean {
  * (“降为提示”) stays as mild, and none becomes graver than what was set.
  */
 export function severityOf(meta: RuleMeta, reported: Severity | undefined, settings: LintSettings): Severity {
-  const level = settings.rules[meta.id]?.level;
+  const { level, isStrict = false } = settings.rules[meta.id] ?? {};
   const set = level === undefined || level === 'on' || level === 'off' ? null : level;
-  if (reported === undefined) return set ?? meta.severity;
+  if (reported === undefined || isStrict) return set ?? meta.severity;
   return set !== null && compareSeverity(reported, set) < 0 ? set : reported;
 }
 

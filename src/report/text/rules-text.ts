@@ -2,7 +2,7 @@ import type { RuleExample, RuleMeta } from '../../rules/kit/rule';
 import { columnName } from '../../workbook/area';
 import { exampleTexts, groupOfRule, pageOfRule, RULE_GROUPS, type DescribedRule } from '../described-rule';
 import type { PrintOptions } from '../formats/format';
-import { FIX_NAMES, SEVERITY_NAMES } from '../words';
+import { FIX_NAMES, restsAs, SEVERITY_NAMES } from '../words';
 import { padTo, widthOf } from './columns';
 import type { Paint } from './paint';
 import { visible } from './visible';
@@ -12,7 +12,7 @@ export function rulesText(rules: readonly DescribedRule[], { paint }: PrintOptio
   const width = Math.max(...rules.map(({ meta }) => meta.id.length));
   const groups = [...new Set(rules.map(({ meta }) => groupOfRule(meta.id)))];
   const lineOf = ({ meta }: DescribedRule): string =>
-    `  ${padTo(width, meta.id)}  ${paint(meta.severity, SEVERITY_NAMES[meta.severity])}  ${meta.title}${meta.isTrial ? '（试行）' : ''}`;
+    `  ${padTo(width, meta.id)}  ${paint(meta.severity, SEVERITY_NAMES[meta.severity])}  ${meta.title}${inBrackets(restsAs(meta))}`;
   const sections = groups.map((group) =>
     [
       paint('heading', RULE_GROUPS[group] ?? group),
@@ -30,7 +30,7 @@ export function ruleText({ meta, reason, examples }: DescribedRule, { paint }: P
   return `${[
     paint('heading', `${id}  ${title}`),
     `  类别：${category}`,
-    `  级别：${paint(severity, SEVERITY_NAMES[severity])}${meta.isTrial ? '（试行：默认不开）' : ''}`,
+    `  级别：${paint(severity, SEVERITY_NAMES[severity])}${inBrackets(restsAs(meta), '：默认不开')}`,
     `  为什么：${reason.why}`,
     `  依据：${reason.basis.join('；')}`,
     `  修复：${fix ? FIX_NAMES[fix] : '只指出位置，由填报人修改'}`,
@@ -39,6 +39,10 @@ export function ruleText({ meta, reason, examples }: DescribedRule, { paint }: P
     ...(good ? ['  不会指出的例子：', ...grid(good, paint)] : []),
     `  文档：${pageOfRule(id)}`,
   ].join('\n')}\n`;
+}
+
+function inBrackets(state: string | null, more = ''): string {
+  return state === null ? '' : `（${state}${more}）`;
 }
 
 function settingLines({ id, severity, thresholds = {} }: RuleMeta): string[] {

@@ -1,19 +1,22 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
+import { blockOf, headedCell, rowsOfBlocks, valueCell } from '../../goals/indicator-cells';
+import { squeeze } from '../../wording/plain-text';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import type { Operator } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';
+import { sureSign } from '../facts/sure-sign';
 import { lacksSign, lacksUnit, wholeValue } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
-import { exampleForm } from '../kit/example-form';
+import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 import { isOneOf } from '../../wording/lexicon/family';
 import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
 
-type MessageId = 'missing' | 'all';
+type MessageId = 'missing' | 'blank' | 'all';
 
 const OPEN = '请在数值前加上符号：越多越好写“≥”，越少越好写“≤”，必须正好是这个数写“=”。';
+const OPEN_COLUMN = '请填上符号：越多越好填“≥”，越少越好填“≤”，必须正好是这个数填“=”。';
 /** “=2022年”, 12月: points in time, compared without a sign. */
 const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 
@@ -25,6 +28,7 @@ export default defineRule<MessageId>({
     severity: 'hint',
     messages: {
       missing: '“{name}”的指标值“{value}”没有比较符号。',
+      blank: '“{name}”的指标值是“{value}”，“{heading}”一栏空着。',
       all: '指标值一栏的{count}个数值都没有比较符号，第一个是“{name}”的“{value}”。',
     },
     fix: 'confirm',
@@ -32,8 +36,11 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const indicators of rowsOfBlocks(table).values())
-      yield* missingIn(table, context, indicators.filter(isCompared));
+    for (const indicators of rowsOfBlocks(table).values()) {
+      const compared = indicators.filter(isCompared);
+      yield* missingIn(table, context, compared);
+      yield* compared.flatMap((indicator) => blankReport(table, indicator, context));
+    }
   },
 });
 
@@ -72,6 +79,18 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['D5'],
     },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'],
+        [
+          ['产出指标', '数量指标', '巡查河道里程', '', 120, '公里'],
+          ['产出指标', '质量指标', '问题整改率', '', 100, '%'],
+          ['产出指标', '时效指标', '项目完成时间', '', '2024年12月31日前', ''],
+          ['满意度指标', '服务对象满意度指标', '沿河居民满意度', '≥', 90, '%'],
+        ],
+      ),
+      findings: ['D5', 'D6'],
+    },
   ],
 });
 
@@ -106,6 +125,25 @@ function* missingIn(
       ...(edit && { fix: { kind: 'confirm', edits: [edit] } }),
     };
   }
+}
+
+/** A sign has a column of its own in this form, and nothing stands there. */
+function blankReport(table: GoalTable, indicator: Indicator, context: RuleContext): Report<'blank'>[] {
+  const { name, target, shift } = indicator;
+  const column = blockOf(table, indicator)?.columns.find(({ role }) => role === 'operator');
+  const cell = headedCell(table, indicator, 'operator');
+  if (!column || !cell || target.operator !== null || shift !== 0 || context.cell(cell).text.trim() !== '') return [];
+  const sign = sureSign(indicator);
+  return [
+    {
+      messageId: 'blank',
+      data: { name: quote(name.value), value: quote(target.source), heading: quote(squeeze(column.heading)) },
+      cell,
+      related: [name.cell, valueCell(table, indicator)],
+      suggestion: sign === null ? OPEN_COLUMN : `请填“${sign}”${sign === '=' ? '（先将单元格设为文本）' : ''}。`,
+      ...(sign !== null && { fix: { kind: 'confirm' as const, edits: [writeText(cell, sign, context)] } }),
+    },
+  ];
 }
 
 /** Numbers of a table that would have a sign, if any had. */

@@ -65,6 +65,8 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly cause?: 'table' | 'forms';
   /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
   readonly isTrial?: boolean;
+  /** Of use only before an import into a 填报系统: off unless the check profile or the settings switch it on. */
+  readonly profile?: 'import';
 }
 
 /**
