@@ -2,6 +2,7 @@ import { readWorkbookFile } from '../host/file/read-workbook-file';
 import { check } from '../lint/check';
 import type { CheckedFile } from '../report/checked-file';
 import { previewEdits } from '../workbook/preview-edits';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { correctionWarnings } from './correction-warnings';
 import type { WithWarnings } from './read-files';
 import { isShown, type RuleChoice } from './rule-choice';
@@ -23,7 +24,18 @@ export async function checkFile(
     ),
   );
   return {
-    read: { file: path, tables: checked.tables, findings, unmatched, changes },
+    read: {
+      file: path,
+      tables: checked.tables,
+      findings,
+      unmatched,
+      unreadSheets: unreadSheetsOf(checked.workbook),
+      changes,
+    },
     warnings: [...correctionWarnings(checked), ...checked.problems],
   };
+}
+
+function unreadSheetsOf({ omissions = [] }: WorkbookSnapshot): string[] {
+  return omissions.filter(({ why }) => why !== 'far-cells').map(({ sheet }) => sheet);
 }

@@ -1,6 +1,6 @@
 import type { GoalTable } from '../goals/goal-table';
 import { isReportSheet } from '../workbook/report-mark';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Omission, WorkbookSnapshot } from '../workbook/snapshot';
 import { reportNameOf } from './rows/titles';
 import { SheetView } from './sheet/sheet-view';
 
@@ -14,7 +14,26 @@ export function readingProblems(workbook: WorkbookSnapshot, tables: readonly Goa
     const name = read.has(sheet.name) || isReportSheet(sheet) ? null : reportTitle(new SheetView(sheet));
     return name === null ? [] : [`“${sheet.name}”是${name}，不是绩效目标表，没有按目标表检查。`];
   });
-  return [...reports, ...tables.flatMap(problemsOf)];
+  return [...omissionTexts(workbook.omissions ?? []), ...reports, ...tables.flatMap(problemsOf)];
+}
+
+const OMISSIONS: Readonly<Record<Omission['why'], string>> = {
+  'far-cells': '在离表很远的地方还有零星内容，那些单元格没有检查。请删去表外的内容，再检查一次。',
+  'too-far': '的内容相隔太远，没有检查。请删去表外零星的内容，再检查一次。',
+  'too-large': '的内容太多，没有检查。请只保留绩效目标表所在的工作表，另存一份 .xlsx 再检查。',
+  damaged: '不完整或已损坏，没有检查。请用 Excel 或 WPS 打开，另存一份 .xlsx 再检查。',
+};
+
+/** More sheets with the same trouble are only counted. */
+const MOST_NAMED = 3;
+
+function omissionTexts(omissions: readonly Omission[]): string[] {
+  const reasons = new Set(omissions.map(({ why }) => why));
+  return [...reasons].map((reason) => {
+    const sheets = omissions.filter(({ why }) => why === reason).map(({ sheet }) => `“${sheet}”`);
+    const more = sheets.length > MOST_NAMED ? `等 ${String(sheets.length)} 张` : '';
+    return `工作表${sheets.slice(0, MOST_NAMED).join('、')}${more}${OMISSIONS[reason]}`;
+  });
 }
 
 function reportTitle(view: SheetView): string | null {

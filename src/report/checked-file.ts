@@ -20,6 +20,8 @@ export interface CheckedFile extends InspectedFile {
   readonly findings: readonly Finding[];
   /** Ignores saved in the workbook that match no finding any more. */
   readonly unmatched: readonly Suppression[];
+  /** Sheets that could not be checked. */
+  readonly unreadSheets: readonly string[];
   /** What the findings' fixes would change; empty unless that was asked for. */
   readonly changes: ReadonlyMap<Finding, readonly SheetChange[]>;
 }
@@ -33,6 +35,8 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly hints: number;
   readonly unreadable: number;
+  /** Only there when sheets of files that were read could not be checked. */
+  readonly unreadSheets?: number;
 }
 
 export const NOTHING_CHECKED: CheckSummary = {
@@ -45,7 +49,8 @@ export const NOTHING_CHECKED: CheckSummary = {
   unreadable: 0,
 };
 
-export function addChecked(summary: CheckSummary, { tables, findings }: CheckedFile): CheckSummary {
+export function addChecked(summary: CheckSummary, { tables, findings, unreadSheets }: CheckedFile): CheckSummary {
+  const unread = (summary.unreadSheets ?? 0) + unreadSheets.length;
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity && finding.suppressed === null).length;
   return {
@@ -56,6 +61,7 @@ export function addChecked(summary: CheckSummary, { tables, findings }: CheckedF
     errors: summary.errors + count('error'),
     warnings: summary.warnings + count('warning'),
     hints: summary.hints + count('hint'),
+    ...(unread > 0 && { unreadSheets: unread }),
   };
 }
 

@@ -18,7 +18,9 @@ export function* withKnownSheets(
     yield;
   }
   const now = { ...workbook, sheets };
-  return hasSameSheets(known, now) && known.savedState === now.savedState ? known : now;
+  const isSame =
+    hasSameSheets(known, now) && known.savedState === now.savedState && isEqual(known.omissions, now.omissions);
+  return isSame ? known : now;
 }
 
 /** Whether both hold the very same sheet objects in the same order. */

@@ -25,8 +25,17 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
 }
 
+/** A sheet that is not in the snapshot, or not as a whole. */
+export interface Omission {
+  readonly sheet: string;
+  /** `far-cells`: all but cells far from everything else is there; otherwise nothing of the sheet is. */
+  readonly why: 'far-cells' | 'too-far' | 'too-large' | 'damaged';
+}
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** What could not be read beside the sheets; absent where everything was. */
+  readonly omissions?: readonly Omission[];
   /** The custom XML part that holds the add-in's own state (see saved-state.ts); absent where there is none. */
   readonly savedState?: string;
 }

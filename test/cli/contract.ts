@@ -83,6 +83,7 @@ export const CHECKED = z.strictObject({
       error: z.string().optional(),
       tables: z.number().int(),
       indicators: z.number().int(),
+      unreadSheets: z.array(z.string()).min(1).optional(),
       findings: z.array(
         z.strictObject({
           rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
@@ -108,5 +109,6 @@ export const CHECKED = z.strictObject({
     warnings: z.number(),
     hints: z.number(),
     unreadable: z.number(),
+    unreadSheets: z.number().optional(),
   }),
 });

@@ -64,17 +64,17 @@ const bad: CheckedFile = {
     { ...base, severity: 'hint' },
     { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
   ],
-  unmatched: [],
+  unmatched: [], unreadSheets: [],
   changes: new Map(),
 };
 const good: CheckedFile = {
   file: 'b.xlsx',
   tables: [table],
   findings: [],
-  unmatched: [],
+  unmatched: [], unreadSheets: [],
   changes: new Map(),
 };
-const other: CheckedFile = { file: 'c.xlsx', tables: [], findings: [], unmatched: [], changes: new Map() };
+const other: CheckedFile = { file: 'c.xlsx', tables: [], findings: [], unmatched: [], unreadSheets: [], changes: new Map() };
 const broken: UnreadableFile = { file: 'd.xlsx', error: '文件已损坏。' };
 
 function written(printer: CheckPrinter, files: readonly (CheckedFile | UnreadableFile)[]): string {
@@ -237,6 +237,7 @@ it('shows what a file has put into names and texts, and obeys none of it', () =>
       { ...base, cell, cells: [cell], suppressed: { reason: forged } },
     ],
     unmatched: [{ rule: forged, table: forged, place: forged, content: forged, reason: forged }],
+    unreadSheets: [],
     changes: new Map(),
   };
   const tame = JSON.parse(JSON.stringify(hostile).replaceAll(JSON.stringify(forged), '"表"')) as CheckedFile;

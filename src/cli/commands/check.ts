@@ -48,8 +48,11 @@ export const check: Command = {
   },
 };
 
-function statusOf({ errors, warnings, hints, unreadable }: CheckSummary, failOn: Severity): ExitStatus {
-  if (unreadable > 0) return EXIT.failed;
+function statusOf(
+  { errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
+  failOn: Severity,
+): ExitStatus {
+  if (unreadable + unreadSheets > 0) return EXIT.failed;
   const counted = { error: errors, warning: errors + warnings, hint: errors + warnings + hints };
   return counted[failOn] > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -1,5 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import type { CellValue } from '../../workbook/snapshot';
+import { LIMITS } from './limits';
 import { shownFormat, WEEKDAY, type ShownFormat } from './shown-format';
 
 /** The formatter of SheetJS; its own types leave it out. */
@@ -22,11 +23,17 @@ export function displayText(value: CellValue, code: string, date1904: boolean): 
   if (typeof value === 'string' && (code === 'General' || code === '@')) return value;
   try {
     const shown = shownFormat(code);
-    if (typeof value === 'string') return ssf.format(shown.pattern, value);
+    if (typeof value === 'string') return textIn(shown.pattern, value);
     return shown.isDate ? dateText(value, shown, date1904) : numberText(value, shown);
   } catch {
     return String(value);
   }
+}
+
+/** A format may repeat the text: what is shown is no longer than any text. */
+function textIn(pattern: string, value: string): string {
+  const times = pattern.split('@').length - 1;
+  return times * value.length > LIMITS.textLength ? value : ssf.format(pattern, value);
 }
 
 function dateText(value: number, { pattern }: ShownFormat, date1904: boolean): string {

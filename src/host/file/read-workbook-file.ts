@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { LIMITS } from './limits';
 import { readWorkbook } from './read-workbook';
 import { tooLarge, WorkbookFileError, type WorkbookFileTrouble } from './workbook-file-error';
-
-const SIZE_LIMIT = 256 * 1024 * 1024;
 
 const MESSAGES: Readonly<Partial<Record<WorkbookFileTrouble, string>>> = {
   missing: '找不到这个文件。请检查路径和文件名，也可能已被移动、改名或删除。',
@@ -33,7 +32,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw fileError('directory');
-    if (facts.size > SIZE_LIMIT) throw tooLarge('文件超过 256 MB');
+    if (facts.size > LIMITS.fileBytes) throw tooLarge('文件超过 256 MB');
     return await readFile(path);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;

@@ -1,14 +1,9 @@
-import { areaContains, areaName, areaOfCorners, type Area } from '../../workbook/area';
+import { areaContains, areaOfCorners, type Area } from '../../workbook/area';
 import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
 import { displayText } from './display-text';
-import { damaged, tooLarge } from './workbook-file-error';
-
-/** What a sheet of Excel holds at most. */
-const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-/** A stray character in the last row of a form of some columns still fits; a sheet full of nothing does not. */
-const MAX_AREA = 20_000_000;
+import { LIMITS } from './limits';
+import type { ReadingBudget } from './reading-budget';
+import { damaged } from './workbook-file-error';
 
 interface StoredCell {
   readonly row: number;
@@ -19,9 +14,11 @@ interface StoredCell {
 
 /** Collects what is known of a sheet in any order and lays it out as a snapshot. */
 export class SheetBuilder {
-  readonly hiddenColumns: { first: number; last: number }[] = [];
   readonly hiddenRows = new Set<number>();
+  /** Rows that the file lists, when it hides all others; null when it does not. */
+  listedRows: Set<number> | null = null;
   isProtected = false;
+  private readonly hiddenColumns = new Set<number>();
   private readonly merges: Area[] = [];
   private readonly cells: StoredCell[] = [];
   /** Formats of cells, empty ones too: there can be a million, so they are kept flat. */
@@ -29,26 +26,37 @@ export class SheetBuilder {
   private readonly formatColumns: number[] = [];
   private readonly formats: string[] = [];
   private readonly rowFormats = new Map<number, string>();
-  private readonly columnFormats: { first: number; last: number; format: string }[] = [];
+  private readonly columnFormats: string[] = [];
+  private columnsTold = 0;
   private readonly arrayFormulas: { area: Area; formula: string }[] = [];
+
+  constructor(private readonly budget: ReadingBudget) {}
 
   /** Of the cells in the row that have no format of their own; as for columns, to be said before those that have. */
   setRowFormat(row: number, format: string): void {
     this.rowFormats.set(row, format);
   }
 
-  setColumnFormat(first: number, last: number, format: string): void {
-    this.columnFormats.push({ first, last, format });
+  /** @throws {WorkbookFileError} when columns are told of more often than there are any */
+  setColumns(first: number, last: number, isHidden: boolean, format: string | null): void {
+    this.columnsTold += Math.max(1, last - first + 1);
+    if (this.columnsTold > 2 * LIMITS.columns) throw damaged('columns told of twice');
+    for (let column = Math.max(0, first); column <= Math.min(last, LIMITS.columns - 1); column += 1) {
+      if (isHidden) this.hiddenColumns.add(column);
+      if (format !== null) this.columnFormats[column] ??= format;
+    }
   }
 
   setFormat(row: number, column: number, format: string): void {
     if (format === (this.rowFormats.get(row) ?? this.columnFormat(column))) return;
+    this.budget.take('formattedCells');
     this.formatRows.push(row);
     this.formatColumns.push(column);
     this.formats.push(format);
   }
 
   addMerge(area: Area): void {
+    this.budget.take('merges');
     if (area.rows > 1 || area.columns > 1) this.merges.push(area);
   }
 
@@ -62,28 +70,37 @@ export class SheetBuilder {
    * @throws {WorkbookFileError} when no sheet has such a cell
    */
   addCell(row: number, column: number, value: CellValue, formula: string | null): void {
-    if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) throw damaged('a cell outside the sheet');
+    if (!isOnSheet(row, column)) throw damaged('a cell outside the sheet');
     if (value === '' && formula === null) return;
-    const plain = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+    if (formula !== null && formula.length > LIMITS.formulaLength) throw damaged('a formula longer than any');
+    this.budget.take('cells');
+    this.budget.take('formulaCharacters', formula?.length ?? 0);
+    const plain = typeof value === 'string' ? plainText(value) : value;
+    this.budget.take('textCharacters', typeof plain === 'string' ? plain.length : 0);
     this.cells.push({ row, column, value: plain, formula });
   }
 
-  build(name: string, visibility: SheetSnapshot['visibility'], date1904: boolean): SheetSnapshot {
-    const area = this.usedArea();
+  /** Smallest area that holds all cells with content inside `within`; null for none. */
+  usedArea(within?: Area): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const cell of this.cells) {
+      if (within && !areaContains(within, cell)) continue;
+      const { row, column } = cell;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    return bottom < 0 ? null : areaOfCorners(top, left, bottom, right);
+  }
+
+  /** @param area the used range, or a part of it that the snapshot is to hold; null for an empty sheet */
+  build(name: string, visibility: SheetSnapshot['visibility'], date1904: boolean, area: Area | null): SheetSnapshot {
     const { isProtected } = this;
     if (!area) {
-      const nothing = {
-        values: [],
-        text: [],
-        formulas: [],
-        numberFormat: [],
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-      };
-      return { name, visibility, isProtected, area, ...nothing };
+      const nothing = { values: [], text: [], formulas: [], numberFormat: [] };
+      return { name, visibility, isProtected, area, ...nothing, merges: [], hiddenRows: [], hiddenColumns: [] };
     }
-    if (area.rows * area.columns > MAX_AREA) throw tooLarge(`工作表“${name}”的内容一直到 ${areaName(area)}，范围太大`);
     return {
       name,
       visibility,
@@ -91,22 +108,13 @@ export class SheetBuilder {
       area,
       ...this.matrices(area, date1904),
       merges: this.merges.filter((merge) => areaContains(area, merge)),
-      hiddenRows: indexes(area.row, area.rows).filter((row) => this.hiddenRows.has(row)),
-      hiddenColumns: indexes(area.column, area.columns).filter((column) =>
-        this.hiddenColumns.some(({ first, last }) => column >= first && column <= last),
-      ),
+      hiddenRows: indexes(area.row, area.rows).filter((row) => this.isHiddenRow(row)),
+      hiddenColumns: indexes(area.column, area.columns).filter((column) => this.hiddenColumns.has(column)),
     };
   }
 
-  private usedArea(): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const { row, column } of this.cells) {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row);
-      right = Math.max(right, column);
-    }
-    return bottom < 0 ? null : areaOfCorners(top, left, bottom, right);
+  private isHiddenRow(row: number): boolean {
+    return this.hiddenRows.has(row) || this.listedRows?.has(row) === false;
   }
 
   /** Rows without content share one array each, so that a gap of a million rows costs nothing. */
@@ -120,6 +128,7 @@ export class SheetBuilder {
     const text = new Array<string[]>(area.rows).fill(blank);
     const numberFormat = this.formatMatrix(area);
     for (const cell of this.cells) {
+      if (!areaContains(area, cell)) continue;
       const row = cell.row - area.row;
       const column = cell.column - area.column;
       put(values, row, column, cell.value, blank);
@@ -146,14 +155,19 @@ export class SheetBuilder {
 
   private spreadArrayFormulas(area: Area, formulas: CellValue[][], blank: CellValue[]): void {
     const own = new Set(
-      this.cells.filter((cell) => cell.formula !== null).map(({ row, column }) => row * MAX_COLUMNS + column),
+      this.cells.filter((cell) => cell.formula !== null).map(({ row, column }) => row * LIMITS.columns + column),
     );
     for (const { area: over, formula } of this.arrayFormulas) {
       const lastRow = Math.min(over.row + over.rows, area.row + area.rows);
       const lastColumn = Math.min(over.column + over.columns, area.column + area.columns);
+      this.budget.take(
+        'arrayFormulaCells',
+        Math.max(0, lastRow - Math.max(over.row, area.row)) *
+          Math.max(0, lastColumn - Math.max(over.column, area.column)),
+      );
       for (let row = Math.max(over.row, area.row); row < lastRow; row += 1) {
         for (let column = Math.max(over.column, area.column); column < lastColumn; column += 1) {
-          if (!own.has(row * MAX_COLUMNS + column))
+          if (!own.has(row * LIMITS.columns + column))
             put(formulas, row - area.row, column - area.column, `=${formula}`, blank);
         }
       }
@@ -161,8 +175,18 @@ export class SheetBuilder {
   }
 
   private columnFormat(column: number): string {
-    return this.columnFormats.find(({ first, last }) => column >= first && column <= last)?.format ?? 'General';
+    return this.columnFormats[column] ?? 'General';
   }
+}
+
+export function isOnSheet(row: number, column: number): boolean {
+  return row >= 0 && row < LIMITS.rows && column >= 0 && column < LIMITS.columns;
+}
+
+/** Excel cuts longer texts too when it opens a file that has them. */
+function plainText(text: string): string {
+  const cut = text.length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text;
+  return cut.includes('\r') ? cut.replace(/\r\n?/g, '\n') : cut;
 }
 
 /** Sets one cell; a row that is still the shared one is copied first. */

@@ -1,43 +1,49 @@
 import { read, utils, type CellAddress, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Area } from '../../workbook/area';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
+import { layOutSheets, type ReadSheet } from './lay-out-sheets';
 import { plainFormatCode } from './number-format';
+import { ReadingBudget } from './reading-budget';
 import { SheetBuilder } from './sheet-builder';
-import { damaged } from './workbook-file-error';
+import { damaged, WorkbookFileError } from './workbook-file-error';
 
 /**
- * Reads a workbook with SheetJS.
+ * Reads an .xls with SheetJS.
  * @param bytes checked before: of a damaged file SheetJS gives empty sheets, not an error
- * @param builders formats, rows, columns and protection of the sheets that have cells, in their order, where they are
- * known already; without them SheetJS reads these too
  * @throws {WorkbookFileError} when SheetJS stumbles or finds no sheet
  */
-export function readSheets(bytes: Uint8Array, builders?: readonly SheetBuilder[]): WorkbookSnapshot {
-  const workbook = parse(bytes, builders === undefined);
+export function readSheets(bytes: Uint8Array): WorkbookSnapshot {
+  const workbook = parse(bytes);
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  const budget = new ReadingBudget();
   // Sheets of charts, macros and dialogs have no cells of their own.
-  const named = workbook.SheetNames.map((name, index) => {
+  const sheets = workbook.SheetNames.flatMap((name, index): ReadSheet[] => {
     const sheet = workbook.Sheets[name];
     if (!sheet) throw damaged(`sheet ${name}`);
+    if (sheet['!type'] !== undefined) return [];
     const visibility = (['visible', 'hidden', 'veryHidden'] as const)[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0];
-    return { name, visibility, sheet };
-  }).filter(({ sheet }) => sheet['!type'] === undefined);
-  if (named.length === 0) throw damaged('no sheet');
-  return {
-    sheets: named.map(({ name, visibility, sheet }, index) => {
-      const builder = builders?.[index] ?? new SheetBuilder();
-      addSheet(builder, sheet);
-      return builder.build(name, visibility, date1904);
-    }),
-  };
+    return [{ name, visibility, content: readSheet(sheet, budget) }];
+  });
+  return layOutSheets(sheets, date1904);
 }
 
-function parse(bytes: Uint8Array, withFormats: boolean): WorkBook {
-  const formats = { cellNF: withFormats, sheetStubs: withFormats, cellStyles: withFormats };
+function parse(bytes: Uint8Array): WorkBook {
+  const formats = { cellNF: true, sheetStubs: true, cellStyles: true };
   try {
     return read(bytes, { type: 'array', dense: true, cellText: false, cellHTML: false, WTF: true, ...formats });
   } catch (error) {
     throw damaged('SheetJS', error);
+  }
+}
+
+function readSheet(sheet: WorkSheet, budget: ReadingBudget): SheetBuilder | WorkbookFileError {
+  const builder = new SheetBuilder(budget);
+  try {
+    budget.trying(() => addSheet(builder, sheet));
+    return builder;
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return error;
+    throw error;
   }
 }
 
@@ -53,7 +59,7 @@ function addSheet(builder: SheetBuilder, sheet: WorkSheet): void {
     if (row.hidden === true) builder.hiddenRows.add(index);
   });
   sheet['!cols']?.forEach((column, index) => {
-    if (column.hidden === true) builder.hiddenColumns.push({ first: index, last: index });
+    if (column.hidden === true) builder.setColumns(index, index, true, null);
   });
   if (sheet['!protect']) builder.isProtected = true;
 }
@@ -81,6 +87,7 @@ function cellValue(cell: CellObject): CellValue {
   if (cell.t === 'z' || cell.v === undefined) return '';
   if (cell.t === 'e') return ERRORS[Number(cell.v)] ?? '#VALUE!';
   if (cell.v instanceof Date || Number.isNaN(cell.v)) throw damaged('a number that is none');
+  if (cell.v === Infinity || cell.v === -Infinity) return '#NUM!';
   return cell.v;
 }
 

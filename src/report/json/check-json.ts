@@ -11,12 +11,13 @@ export function checkJson({ reasons }: PrintOptions): CheckPrinter {
   const { begin, entry } = fileList();
   return {
     begin,
-    file: ({ file, tables, findings, unmatched }) =>
+    file: ({ file, tables, findings, unmatched, unreadSheets }) =>
       entry({
         file,
         tables: tables.length,
         indicators: countIndicators(tables),
         findings: findings.map((finding) => findingJson(finding, reasons)),
+        ...(unreadSheets.length > 0 && { unreadSheets }),
         ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
       }),
     unreadable: ({ file, error }) => entry({ file, error, tables: 0, indicators: 0, findings: [] }),

@@ -107,7 +107,7 @@ function ignoredLines(findings: readonly Finding[], unmatched: CheckedFile['unma
 }
 
 function summaryText(
-  { files, tables, indicators, errors, warnings, hints, unreadable }: CheckSummary,
+  { files, tables, indicators, errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
   paint: Paint,
 ): string {
   const checked = files - unreadable;
@@ -124,7 +124,11 @@ function summaryText(
     })
     .join('，');
   const found = errors + warnings + hints > 0 || tables === 0 ? counts : paint('good', '没有发现问题');
-  const failed = unreadable > 0 ? `；${paint('error', `${String(unreadable)} 个文件没能检查`)}` : '';
+  const parts = [
+    ...(unreadable > 0 ? [`${String(unreadable)} 个文件没能检查`] : []),
+    ...(unreadSheets > 0 ? [`${String(unreadSheets)} 张工作表没能检查`] : []),
+  ];
+  const failed = parts.map((part) => `；${paint('error', part)}`).join('');
   return `共检查 ${String(checked)} 个文件，${String(tables)} 张绩效目标表，${String(indicators)} 个指标：${found}${failed}。`;
 }
 

@@ -1,4 +1,5 @@
 import { builtInFormat } from '../number-format';
+import { checkLength } from './record-lengths';
 import { damaged, encrypted, unsupported } from '../workbook-file-error';
 
 /** A record of the BIFF8 stream of an .xls or .et file ([MS-XLS] 2.1.4). */
@@ -53,7 +54,6 @@ const NEEDED = new Set([
   0x0204,
   0x0205,
   0x0207,
-  0x0021,
   0x0221,
   0x00bd,
   0x00be,
@@ -70,7 +70,9 @@ const NEEDED = new Set([
  */
 export function essentialStream(stream: Uint8Array): Uint8Array {
   const records = readRecords(stream);
-  const kept = withFormats(records.filter(keepNeeded()));
+  const needed = records.filter(keepNeeded());
+  checkLengths(needed);
+  const kept = withFormats(needed);
   const moved = new Map<number, number>();
   let length = 0;
   for (const record of kept) {
@@ -133,6 +135,14 @@ function keepNeeded(): (record: BiffRecord) => boolean {
     if (type !== CONTINUE) keep = NEEDED.has(type);
     return keep;
   };
+}
+
+function checkLengths(records: readonly BiffRecord[]): void {
+  records.forEach(({ type, data }, index) => {
+    let length = data.length;
+    for (let next = index + 1; records[next]?.type === CONTINUE; next += 1) length += records[next]?.data.length ?? 0;
+    if (type !== CONTINUE) checkLength(type, data, length);
+  });
 }
 
 /** Adds a FORMAT record before the styles for every built-in format that they use without a definition in the file. */

@@ -73,7 +73,10 @@ class Container implements OleFile {
     for (let index = 0; index < TABLE_IN_HEADER; index += 1) sectors.push(this.view.getUint32(76 + index * 4, true));
     let next = this.view.getUint32(68, true);
     const perSector = this.sectorSize / 4 - 1;
+    const seen = new Set<number>();
     for (let count = this.view.getUint32(72, true); count > 0 && next < LAST_SECTOR; count -= 1) {
+      if (seen.has(next)) throw damaged('ole: the table in a circle');
+      seen.add(next);
       const at = this.place(next);
       for (let index = 0; index < perSector; index += 1) sectors.push(this.view.getUint32(at + index * 4, true));
       next = this.view.getUint32(at + perSector * 4, true);
@@ -92,6 +95,8 @@ class Container implements OleFile {
   }
 
   private gather(sectors: readonly number[], size: number | null): Uint8Array {
+    if (sectors.length * this.sectorSize > this.bytes.length + this.sectorSize)
+      throw damaged('ole: more sectors than bytes');
     const result = new Uint8Array(size ?? sectors.length * this.sectorSize);
     sectors.forEach((sector, index) => {
       const at = this.place(sector);

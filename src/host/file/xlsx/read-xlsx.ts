@@ -1,47 +1,61 @@
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { layOutSheets, type ReadSheet } from '../lay-out-sheets';
+import { LIMITS } from '../limits';
+import { ReadingBudget } from '../reading-budget';
 import { SheetBuilder } from '../sheet-builder';
-import { readSheets } from '../sheetjs';
-import { damaged } from '../workbook-file-error';
+import { damaged, tooLarge, WorkbookFileError } from '../workbook-file-error';
 import { partText, relationshipsOf } from './package-parts';
-import { plainPackage, type PlainSheet } from './plain-package';
-import { plainSharedStrings } from './shared-strings';
-import { SheetPart } from './sheet-part';
+import { readSharedStrings } from './shared-strings';
+import { SheetPart, type CellSources } from './sheet-part';
 import { readCellFormats } from './styles';
 import { readWorkbookPart } from './workbook-part';
 import type { Zip } from './zip';
 
 /**
- * Reads an Office Open XML workbook (.xlsx, .xlsm, transitional or strict). SheetJS sees none of its bytes, only a plain
- * package of what it needs, made from parts that were checked.
+ * Reads an Office Open XML workbook (.xlsx, .xlsm, transitional or strict). A sheet that is damaged or too large does
+ * not cost the others.
  * @param main name of its workbook part
- * @throws {WorkbookFileError} when a part is missing or contradicts another
+ * @throws {WorkbookFileError} when a part that all sheets need is missing or damaged, or no sheet is left
  */
 export function readXlsx(zip: Zip, main: string): WorkbookSnapshot {
   const { entries, date1904 } = readWorkbookPart(partText(zip, main));
+  if (entries.length > LIMITS.sheets) throw tooLarge(`工作簿有 ${String(entries.length)} 张工作表，太多了`);
   const relationships = relationshipsOf(zip, main);
+  const byId = new Map(relationships.map((one) => [one.id, one]));
   const textOf = (type: string): string | undefined => {
     const part = relationships.find((one) => one.type === type);
     return part && partText(zip, part.target);
   };
   const strings = textOf('sharedStrings');
   const styles = textOf('styles');
-  const formats = styles === undefined ? [] : readCellFormats(styles);
-  const builders: SheetBuilder[] = [];
-  const sheets: PlainSheet[] = [];
-  for (const { relationship: id, ...entry } of entries) {
-    const relationship = relationships.find((one) => one.id === id);
-    if (!relationship) throw damaged(`workbook: sheet ${entry.name}`);
+  const sources: CellSources = {
+    formats: styles === undefined ? [] : readCellFormats(styles),
+    strings: strings === undefined ? [] : readSharedStrings(strings),
+    date1904,
+  };
+  const budget = new ReadingBudget();
+  const sheets = entries.flatMap(({ relationship: id, name, visibility }): ReadSheet[] => {
+    const relationship = byId.get(id);
+    if (!relationship) return [{ name, visibility, content: damaged(`workbook: sheet ${name}`) }];
     // Other kinds of sheets (charts, dialogs, macros) have no cells.
-    if (relationship.type !== 'worksheet') continue;
-    const builder = new SheetBuilder();
-    sheets.push({
-      ...entry,
-      xml: new SheetPart(formats, builder).plain(partText(zip, relationship.target), relationship.target),
-    });
-    builders.push(builder);
+    if (relationship.type !== 'worksheet') return [];
+    return [{ name, visibility, content: readSheet(zip, relationship.target, sources, budget) }];
+  });
+  return layOutSheets(sheets, date1904);
+}
+
+function readSheet(
+  zip: Zip,
+  part: string,
+  sources: CellSources,
+  budget: ReadingBudget,
+): SheetBuilder | WorkbookFileError {
+  const sheet = new SheetBuilder(budget);
+  try {
+    budget.trying(() => new SheetPart(sources, sheet).read(partText(zip, part), part));
+    return sheet;
+  } catch (error) {
+    if (error instanceof WorkbookFileError && error.trouble !== 'encrypted') return error;
+    throw error;
   }
-  return readSheets(
-    plainPackage({ sheets, date1904, strings: strings === undefined ? null : plainSharedStrings(strings) }),
-    builders,
-  );
 }

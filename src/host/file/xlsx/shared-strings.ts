@@ -1,4 +1,7 @@
-import { escapeXml, readXml, type ElementReader } from './xml';
+import { LIMITS } from '../limits';
+import { tooLarge } from '../workbook-file-error';
+import { unescaped } from './cell-value';
+import { readXml, type ElementReader } from './xml';
 
 /**
  * Reads the text of elements of rich text (`si`, `is`): of its runs, without their formats and phonetic readings.
@@ -22,10 +25,13 @@ export function richText(done: (text: string) => void): ElementReader {
   };
 }
 
-/** The shared strings part, reduced to plain texts without runs or other markup. */
-export function plainSharedStrings(xml: string): string {
-  const items: string[] = [];
-  const si = richText((text) => items.push(`<si><t xml:space="preserve">${escapeXml(text)}</t></si>`));
+/** The list of texts that cells name by their place. */
+export function readSharedStrings(xml: string): string[] {
+  const texts: string[] = [];
+  const si = richText((text) => {
+    if (texts.length === LIMITS.sharedTexts) throw tooLarge('工作簿里的文字太多');
+    texts.push(unescaped(text));
+  });
   readXml(xml, 'sharedStrings', { sst: { children: { si } } });
-  return `<sst>${items.join('')}</sst>`;
+  return texts;
 }

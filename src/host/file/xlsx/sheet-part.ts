@@ -1,15 +1,21 @@
-import { cellName, parseAddress } from '../../../workbook/area';
-import { MAX_COLUMNS, type SheetBuilder } from '../sheet-builder';
+import { cellName, parseAddress, type Area } from '../../../workbook/area';
+import { LIMITS } from '../limits';
+import { isOnSheet, type SheetBuilder } from '../sheet-builder';
 import { damaged } from '../workbook-file-error';
+import { cellValue } from './cell-value';
 import { SharedFormulas } from './shared-formula';
 import { richText } from './shared-strings';
-import { eachElement, escapeXml, isTrue, readXml, wholeNumber, type Attributes, type ElementReader } from './xml';
+import { eachElement, isTrue, readXml, wholeNumber, type Attributes, type ElementReader } from './xml';
 
-/**
- * Reads a worksheet part once, for two purposes: what SheetJS does not give (formats of empty cells, rows and columns,
- * what is hidden, protection) goes into the builder; the cells that hold something and the merged areas come back as
- * a worksheet in the one way of writing that SheetJS surely understands.
- */
+/** What the cells of all sheets refer to. */
+export interface CellSources {
+  /** Number format by style index. */
+  readonly formats: readonly string[];
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+}
+
+/** Reads a worksheet part into a builder, from its beginning to its end. */
 export class SheetPart {
   private row = -1;
   private column = -1;
@@ -17,43 +23,30 @@ export class SheetPart {
   private value: string | null = null;
   private formula: string | null = null;
   private formulaFacts: Attributes = {};
-  private hiddenByDefault = false;
-  private lastListedRow = -1;
   private readonly shared = new SharedFormulas();
-  private cells: string[] = [];
-  private readonly rows: string[] = [];
-  private readonly merges: string[] = [];
 
-  /** @param formats number format by style index */
   constructor(
-    private readonly formats: readonly string[],
+    private readonly sources: CellSources,
     private readonly sheet: SheetBuilder,
   ) {}
 
   /** @throws {WorkbookFileError} when the text is no worksheet or contradicts itself */
-  plain(xml: string, part: string): string {
+  read(xml: string, part: string): void {
     readXml(xml, part, { worksheet: { children: this.elements() } });
-    return `<worksheet><sheetData>${this.rows.join('')}</sheetData><mergeCells>${this.merges.join('')}</mergeCells></worksheet>`;
   }
 
   private elements(): Record<string, ElementReader> {
     return {
-      sheetFormatPr: eachElement(({ zeroHeight }) => (this.hiddenByDefault = isTrue(zeroHeight))),
+      sheetFormatPr: eachElement(({ zeroHeight }) => {
+        if (isTrue(zeroHeight)) this.sheet.listedRows = new Set();
+      }),
       cols: { children: { col: eachElement((attributes) => this.readColumn(attributes)) } },
       sheetData: {
-        children: {
-          row: {
-            open: (attributes) => this.startRow(attributes),
-            close: () => this.endRow(),
-            children: { c: this.cellReader() },
-          },
-        },
+        children: { row: { open: (attributes) => this.startRow(attributes), children: { c: this.cellReader() } } },
       },
       sheetProtection: eachElement(({ sheet }) => (this.sheet.isProtected = isTrue(sheet))),
       mergeCells: {
-        children: {
-          mergeCell: eachElement(({ ref = '' }) => this.merges.push(`<mergeCell ref="${checkedArea(ref)}"/>`)),
-        },
+        children: { mergeCell: eachElement(({ ref = '' }) => this.sheet.addMerge(areaOnSheet(ref))) },
       },
     };
   }
@@ -77,32 +70,24 @@ export class SheetPart {
   }
 
   private readColumn({ min, max, width = '1', hidden, style }: Attributes): void {
-    const first = wholeNumber(min) - 1;
-    const last = Math.min(wholeNumber(max), MAX_COLUMNS) - 1;
-    if (isTrue(hidden) || Number(width) === 0) this.sheet.hiddenColumns.push({ first, last });
-    if (style !== undefined) this.sheet.setColumnFormat(first, last, this.format(style));
+    const isHidden = isTrue(hidden) || Number(width) === 0;
+    const format = style === undefined ? null : this.format(style);
+    this.sheet.setColumns(wholeNumber(min) - 1, wholeNumber(max) - 1, isHidden, format);
   }
 
   private startRow({ r, hidden, ht, customFormat, s }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : wholeNumber(r) - 1;
     this.column = -1;
+    if (!isOnSheet(this.row, 0)) throw damaged('sheet: a row outside');
+    this.sheet.listedRows?.add(this.row);
     if (isTrue(hidden) || ht === '0') this.sheet.hiddenRows.add(this.row);
-    if (this.hiddenByDefault) {
-      for (let row = this.lastListedRow + 1; row < this.row; row += 1) this.sheet.hiddenRows.add(row);
-      this.lastListedRow = this.row;
-    }
     if (isTrue(customFormat)) this.sheet.setRowFormat(this.row, this.format(s));
-  }
-
-  private endRow(): void {
-    if (this.cells.length === 0) return;
-    this.rows.push(`<row r="${String(this.row + 1)}">${this.cells.join('')}</row>`);
-    this.cells = [];
   }
 
   private startCell({ r, t = 'n', s }: Attributes): void {
     if (r === undefined) this.column += 1;
     else this.moveTo(r);
+    if (!isOnSheet(this.row, this.column)) throw damaged('sheet: a cell outside');
     this.type = t;
     this.value = null;
     this.formula = null;
@@ -116,46 +101,51 @@ export class SheetPart {
       column = column * 26 + code - 64;
       at += 1;
     }
-    if (at === 0) throw damaged(`sheet: address ${address}`);
+    if (at === 0 || at > 3) throw damaged(`sheet: address ${address.slice(0, 20)}`);
     this.row = wholeNumber(address.slice(at)) - 1;
     this.column = column - 1;
   }
 
   private endCell(): void {
-    const address = cellName({ row: this.row, column: this.column });
-    const formula = this.wholeFormula(address);
+    const formula = this.wholeFormula();
     const hasValue = this.value !== null && (this.type !== 'n' || this.value.trim() !== '');
     if (!hasValue && formula === null) return;
-    // SheetJS reads a formula without a result as 0, and an error as a number.
-    const type = !hasValue || this.type === 'e' || this.type === 'inlineStr' ? 'str' : this.type;
-    this.cells.push(
-      `<c r="${address}" t="${escapeXml(type)}">${formula ?? ''}<v>${escapeXml(this.value ?? '')}</v></c>`,
-    );
+    const { strings, date1904 } = this.sources;
+    const value = hasValue ? cellValue(this.value ?? '', this.type, strings, date1904) : '';
+    this.sheet.addCell(this.row, this.column, value, formula);
   }
 
-  /** The cell's formula as an unshared `f` element. */
-  private wholeFormula(address: string): string | null {
+  /** The cell's formula without "=", whether it shares it or not. */
+  private wholeFormula(): string | null {
     const { t, ref, si = '' } = this.formulaFacts;
     if (this.formula === null || t === 'dataTable') return null;
+    if (this.formula.length > LIMITS.formulaLength) throw damaged('sheet: a formula longer than any');
     // Functions newer than the file format carry a prefix that Excel hides.
     const text = this.formula.replace(/_xl(?:fn|ws|pm|udf)\./g, '');
-    if (t === 'array' && ref !== undefined) return `<f t="array" ref="${checkedArea(ref)}">${escapeXml(text)}</f>`;
-    if (t === 'shared' && text !== '') this.shared.define(si, text, address);
-    const whole = t === 'shared' && text === '' ? this.shared.at(si, address) : text;
+    if (t === 'array' && ref !== undefined) this.sheet.addArrayFormula(areaOnSheet(ref), text);
+    if (t !== 'shared') return text === '' ? null : text;
+    const cell = cellName({ row: this.row, column: this.column });
+    if (text !== '') this.shared.define(si, text, cell);
+    const whole = text === '' ? this.shared.at(si, cell) : text;
     if (whole === null) throw damaged('sheet: shared formula');
-    return whole === '' ? null : `<f>${escapeXml(whole)}</f>`;
+    return whole;
   }
 
   private format(style = '0'): string {
-    return this.formats[Number(style)] ?? 'General';
+    return this.sources.formats[Number(style)] ?? 'General';
   }
 }
 
-function checkedArea(address: string): string {
+/** @throws {WorkbookFileError} for what is no address, or lies outside of any sheet */
+function areaOnSheet(address: string): Area {
+  let area;
   try {
-    parseAddress(address);
-    return address;
+    ({ area } = parseAddress(address));
   } catch (error) {
     throw damaged('sheet: address', error);
   }
+  const isInside =
+    isOnSheet(area.row, area.column) && isOnSheet(area.row + area.rows - 1, area.column + area.columns - 1);
+  if (!isInside) throw damaged('sheet: area outside');
+  return area;
 }

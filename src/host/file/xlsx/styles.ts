@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits';
 import { builtInFormat, plainFormatCode } from '../number-format';
 import { eachElement, readXml } from './xml';
 
@@ -5,7 +6,9 @@ import { eachElement, readXml } from './xml';
 export function readCellFormats(xml: string): string[] {
   const own = new Map<number, string>();
   const styles: number[] = [];
-  const numFmt = eachElement(({ numFmtId, formatCode = '' }) => own.set(Number(numFmtId), plainFormatCode(formatCode)));
+  const numFmt = eachElement(({ numFmtId, formatCode = '' }) => {
+    if (formatCode.length <= LIMITS.formatLength) own.set(Number(numFmtId), plainFormatCode(formatCode));
+  });
   const xf = eachElement(({ numFmtId = '0' }) => styles.push(Number(numFmtId)));
   readXml(xml, 'styles', {
     styleSheet: { children: { numFmts: { children: { numFmt } }, cellXfs: { children: { xf } } } },

@@ -1,9 +1,9 @@
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { eachElement, isTrue, readXml } from './xml';
 
 export interface SheetEntry {
   readonly name: string;
-  /** "hidden" or "veryHidden" for sheets that are not shown. */
-  readonly state: string;
+  readonly visibility: SheetSnapshot['visibility'];
   /** Id of the relationship to its part. */
   readonly relationship: string;
 }
@@ -23,7 +23,8 @@ export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904
             sheet: eachElement(({ name = '', state = 'visible', ...others }) => {
               // The prefix of the namespace is the writer's choice.
               const id = Object.keys(others).find((attribute) => attribute.endsWith(':id')) ?? '';
-              entries.push({ name, state, relationship: others[id] ?? '' });
+              const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+              entries.push({ name, visibility, relationship: others[id] ?? '' });
             }),
           },
         },

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { LIMITS } from '../limits';
 import { damaged } from '../workbook-file-error';
 
 /** An element's attributes by name as written. */
@@ -30,6 +31,7 @@ export function readXml(xml: string, part: string, roots: Readonly<Record<string
     const within = open.length === 0 ? roots : open.at(-1)?.children;
     const element = within?.[localName(name)];
     if (!element && open.length === 0) throw damaged(`${part}: root ${name}`);
+    if (open.length === LIMITS.depth) throw damaged(`${part}: too deep`);
     open.push(element);
     element?.open?.(attributes);
   });
@@ -55,13 +57,6 @@ export function wholeNumber(text: string | undefined): number {
   const number = Number(text);
   if (text === undefined || text.trim() === '' || !Number.isInteger(number)) throw damaged('number');
   return number;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes a text for an element or a double-quoted attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function localName(name: string): string {

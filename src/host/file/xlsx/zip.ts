@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { LIMITS } from '../limits';
 import { damaged, encrypted, tooLarge } from '../workbook-file-error';
 
 /** A zip file opened for reading. Entries are unpacked and checked against their checksum when read. */
@@ -33,10 +34,6 @@ export interface StoredEntry {
   readonly record: Uint8Array;
 }
 
-/** A form of a thousand rows takes about 0.1 MiB; a file beyond these limits is a zip bomb or not a form. */
-const PART_LIMIT = 256 * 1024 * 1024;
-const TOTAL_LIMIT = 512 * 1024 * 1024;
-
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_HEADER = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
@@ -63,7 +60,7 @@ export function openZip(bytes: Uint8Array): Zip {
       const entry = byName.get(name.toLowerCase());
       if (!entry) throw damaged(`zip: ${name} missing`);
       unpacked += entry.size;
-      if (entry.size > PART_LIMIT || unpacked > TOTAL_LIMIT) throw tooLarge('文件解压后超过 256 MB');
+      if (entry.size > LIMITS.partBytes || unpacked > LIMITS.allBytes) throw tooLarge('文件解压后的内容太多');
       return unpack(bytes, entry);
     },
   };
