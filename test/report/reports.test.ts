@@ -64,17 +64,26 @@ const bad: CheckedFile = {
     { ...base, severity: 'hint' },
     { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
   ],
-  unmatched: [], unreadSheets: [],
+  unmatched: [],
+  unreadSheets: [],
   changes: new Map(),
 };
 const good: CheckedFile = {
   file: 'b.xlsx',
   tables: [table],
   findings: [],
-  unmatched: [], unreadSheets: [],
+  unmatched: [],
+  unreadSheets: [],
   changes: new Map(),
 };
-const other: CheckedFile = { file: 'c.xlsx', tables: [], findings: [], unmatched: [], unreadSheets: [], changes: new Map() };
+const other: CheckedFile = {
+  file: 'c.xlsx',
+  tables: [],
+  findings: [],
+  unmatched: [],
+  unreadSheets: [],
+  changes: new Map(),
+};
 const broken: UnreadableFile = { file: 'd.xlsx', error: '文件已损坏。' };
 
 function written(printer: CheckPrinter, files: readonly (CheckedFile | UnreadableFile)[]): string {
