@@ -2,6 +2,7 @@ import { anyOf, pattern } from './lexicon/family';
 import {
   AGAINST_PLAN,
   BEFORE_ADJUSTMENT,
+  DONE_IN_TIME,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
   MAY_BE_NEGATIVE,
@@ -10,6 +11,7 @@ import {
   RATE_ENDINGS,
   RATE_LOOKALIKES,
   RATES_LIKE_LOOKALIKES,
+  SURVEYED_FEELINGS,
 } from './lexicon/rates';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
@@ -28,7 +30,8 @@ const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 const SHARES = ['占比', '比重', '份额'];
 const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARES}$`;
 const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
-const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${['满意度', ...SHARES]}`;
+const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
+const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARES]}`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
 const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
@@ -87,6 +90,7 @@ const kindOfName = remembered((name): RateKind => {
 });
 
 function upperBound(plain: string): RateKind['upper'] {
+  if (CAPPED_IN_TIME.test(plain)) return 'capped';
   if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';

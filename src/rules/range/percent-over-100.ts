@@ -1,7 +1,9 @@
+import type { Big } from 'big.js';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { isExecutionRate, rateKind, saysBeforeAdjustment } from '../../wording/rate';
+import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
+import type { TargetValue } from '../../wording/target-value';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -22,15 +24,16 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       const { target } = indicator;
+      const whole = wholeOf(indicator);
       const highest = target.upper ?? target.number;
-      const isOver = highest?.gt(100) === true || isBeyond(target, 100);
-      if (target.unit !== '%' || !highest || !isOver || !isCapped(indicator)) continue;
+      if (whole === null || !highest || !isCapped(indicator)) continue;
+      if (!highest.gt(whole) && !isBeyond(target, whole)) continue;
       yield {
         messageId: 'over',
-        data: { name: quote(indicator.name.value), value: `${target.operator ?? ''}${highest.toFixed()}%` },
+        data: { name: quote(indicator.name.value), value: written(target, highest) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
-        suggestion: highest.eq(100)
+        suggestion: highest.eq(whole)
           ? '最多就是100%，请改成“=100%”，或者改成低于100%的目标。'
           : '请核对数值，改成不超过100%的目标；如果要考核比上年增长多少，请把名称写成“…增长率”。',
       };
@@ -70,6 +73,26 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** 100% in the unit of the value: 1000‰ and 1倍 as well; null for a value that is no share. */
+function wholeOf({ name, target: { unit } }: Indicator): number | null {
+  if (unit === null) return isRateName(name.value) ? 100 : null;
+  return WHOLES.get(unit) ?? null;
+}
+
+const WHOLES: ReadonlyMap<string, number> = new Map([
+  ['%', 100],
+  ['‰', 1000],
+  ['‱', 10_000],
+  ['倍', 1],
+]);
+
+/** ≥1200‰（120%） */
+function written({ operator, unit }: TargetValue, highest: Big): string {
+  const whole = WHOLES.get(unit ?? '%') ?? 100;
+  const percent = whole === 100 ? '' : `（${highest.times(100).div(whole).toFixed()}%）`;
+  return `${operator ?? ''}${highest.toFixed()}${unit ?? ''}${percent}`;
+}
 
 function isCapped({ name, texts, target }: Indicator): boolean {
   const descriptions = [texts.explanation, texts.formula].filter((text) => text !== undefined);

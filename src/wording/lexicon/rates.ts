@@ -16,14 +16,14 @@ export const RATES_LIKE_LOOKALIKES = words(`
 /** Say of a rate that it is part of a known whole, so that it is never more than 100%: 合格率, 覆盖率. */
 export const PARTS_OF_A_WHOLE = words(`
   合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 正确 出勤 到岗 在岗 满意 好评 知晓 知悉 巩固 参保 参训 参与 参会 验收
-  通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学
+  通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学 可用 空置 闲置
 `);
 
 /** Say of a rate that its base is no upper bound (last year, a plan, a stock, what was put in): 增长率, 完成率, 债务率. */
 export const MAY_PASS_THE_WHOLE = words(`
   增长 增幅 增速 增加 增收 增值 增产 涨幅 上涨 升幅 提高 提升 压缩 压减 下降 降低 降幅 减少 变动 变化 偏差 偏离 同比 环比 较上年 比上年
   完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 备付 充足 流动比 速动 赔付
-  复种 病床 床位 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
+  存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
 `);
 
 /** Say of a rate that it can be less than zero. */
@@ -37,6 +37,14 @@ export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 �
 
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');
+
+/** Done in its time is a part of what is done, so that 按期完成率 is never more than 100%, as 完成率 may be. */
+export const DONE_IN_TIME = words(`
+  按期完成 按时完成 及时完成 如期完成 准时完成 限时完成 按质完成 保质完成 高质量完成 按要求完成 合格完成
+`);
+
+/** Feelings that a survey asks for, as 满意度 is. */
+export const SURVEYED_FEELINGS = words('满意度 安全感 获得感 幸福感 认可度 信任度');
 
 /** Say that an execution rate is measured against the budget before its adjustment. */
 export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批复预算 预算批复');
