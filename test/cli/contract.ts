@@ -112,3 +112,17 @@ export const CHECKED = z.strictObject({
     unreadSheets: z.number().optional(),
   }),
 });
+
+/** Version 1 of `fix --format json`. */
+export const FIXED = z.strictObject({
+  version: z.literal(1),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      out: z.string().nullable(),
+      applied: z.number().int().nonnegative(),
+      left: z.strictObject({ errors: z.number().int(), warnings: z.number().int(), hints: z.number().int() }),
+      error: z.string().optional(),
+    }),
+  ),
+});

@@ -2,21 +2,16 @@ import type { Severity } from '../../rules/kit/rule';
 import { addChecked, addUnreadable, NOTHING_CHECKED, type CheckSummary } from '../../report/checked-file';
 import * as reasons from '../../rules/reasons';
 import { checkFile } from '../check-file';
-import { COLOUR, OUTPUT, QUIET } from '../common-options';
+import { COLOUR, FAIL_ON, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
-import { choice, flag } from '../option';
+import { flag } from '../option';
 import { withOutput } from '../output';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 
 const FORMAT = formatOption('check', 'check');
-const FAIL_ON = choice(
-  'fail-on',
-  ['error', 'warning', 'hint'],
-  '从哪一级起算不通过：error 错误（默认），warning 警告，hint 提示',
-);
 const FIX_DRY_RUN = flag('fix-dry-run', '列出能自动修复的单元格：改之前和改之后的内容；不写任何文件');
 
 export const check: Command = {

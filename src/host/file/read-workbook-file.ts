@@ -28,7 +28,8 @@ export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> 
   return readWorkbook(await readBytes(path));
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The content of a file on the disk. @throws {WorkbookFileError} */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw fileError('directory');

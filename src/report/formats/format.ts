@@ -1,6 +1,7 @@
 import type { CheckedFile, CheckSummary, InspectedFile, UnreadableFile } from '../checked-file';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { DescribedRule } from '../described-rule';
+import type { FixedFile } from '../fixed-file';
 import type { LibraryHit } from '../library-hit';
 import type { Paint } from '../text/paint';
 
@@ -18,6 +19,13 @@ interface FilesPrinter<ReadFile, Summary> {
 
 export type CheckPrinter = FilesPrinter<CheckedFile, CheckSummary>;
 export type InspectPrinter = FilesPrinter<InspectedFile, void>;
+
+/** Prints what became of files that were to be mended, one by one. */
+export interface FixPrinter {
+  begin(): string;
+  file(fixed: FixedFile): string;
+  end(files: readonly FixedFile[]): string;
+}
 
 /** What a format may need beside the results. */
 export interface PrintOptions {
@@ -39,6 +47,7 @@ export interface Format {
   readonly purpose: string;
   readonly check?: (options: PrintOptions) => CheckPrinter;
   readonly inspect?: (options: PrintOptions) => InspectPrinter;
+  readonly fix?: (options: PrintOptions) => FixPrinter;
   readonly explain?: (rule: DescribedRule, options: PrintOptions) => string;
   readonly rules?: (rules: readonly DescribedRule[], options: PrintOptions) => string;
   readonly library?: (hits: readonly LibraryHit[], options: PrintOptions) => string;

@@ -1,4 +1,5 @@
 import { checkJson } from '../json/check-json';
+import { fixJson } from '../json/fix-json';
 import { inspectJson } from '../json/inspect-json';
 import { libraryJson } from '../json/library-json';
 import { ruleJson, rulesJson } from '../json/rules-json';
@@ -10,6 +11,7 @@ export const json: Format = {
   purpose: '给程序用',
   check: checkJson,
   inspect: inspectJson,
+  fix: fixJson,
   explain: ruleJson,
   rules: rulesJson,
   library: libraryJson,

@@ -1,4 +1,5 @@
 import { checkText } from '../text/check-text';
+import { fixText } from '../text/fix-text';
 import { inspectText } from '../text/inspect-text';
 import { libraryText } from '../text/library-text';
 import { rulesText, ruleText } from '../text/rules-text';
@@ -10,6 +11,7 @@ export const text: Format = {
   purpose: '给人看',
   check: checkText,
   inspect: inspectText,
+  fix: fixText,
   explain: ruleText,
   rules: rulesText,
   library: libraryText,

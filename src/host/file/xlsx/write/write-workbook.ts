@@ -4,6 +4,7 @@ import { EditError, type EditTrouble } from '../../../../workbook/edit-error';
 import type { RowShift } from '../../../../workbook/shift-references';
 import { readWorkbook } from '../../read-workbook';
 import { readWorkbookPart } from '../workbook-part';
+import { openZip } from '../zip';
 import { dropCalculationChain, calculateOnLoad } from './calculation';
 import { moveDefinedNames } from './defined-names';
 import { followInObjects } from './linked-objects';
@@ -28,10 +29,9 @@ export interface WorkbookChange {
  * @throws {WorkbookWriteError} when the change cannot be made
  */
 export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: WorkbookChange): Uint8Array {
-  // Reads all parts strictly, and tries the edits on what is read.
+  refuseUnwritable(bytes);
   refuseEdits(bytes, edits);
   const draft = new PackageDraft(bytes);
-  refuseWhole(draft);
   const workbook = new WorkbookDraftParts(draft);
   for (const edit of edits) workbook.apply(edit);
   workbook.finish(edits.length > 0);
@@ -39,20 +39,38 @@ export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: Wor
   return draft.print();
 }
 
-function refuseEdits(bytes: Uint8Array, edits: readonly Edit[]): void {
+/**
+ * Refuses workbook files that cannot be changed at all, whatever the change.
+ * @throws {WorkbookWriteError}
+ */
+export function refuseUnwritable(bytes: Uint8Array): void {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    readWorkbook(bytes);
     throw new WorkbookWriteError(
       '这是旧格式的工作簿（.xls、.et），不能直接修改。请用 Excel 或 WPS 打开，另存为 .xlsx，再试。',
     );
   }
+  const { names } = openZip(bytes);
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^_xmlsignatures\//i)) {
+    throw new WorkbookWriteError(
+      '文件有数字签名，改动后签名就失效了，没有修改。请先在 Excel 里删除签名，另存一份再试。',
+    );
+  }
+  if (has(/^xl\/revisions\//i)) {
+    throw new WorkbookWriteError(
+      '工作簿开着“共享工作簿”和修订记录，不能直接修改。请先在 Excel 里取消共享，另存一份再试。',
+    );
+  }
+}
+
+/** Tries the edits on what the file reads as. */
+function refuseEdits(bytes: Uint8Array, edits: readonly Edit[]): void {
   const snapshot = readWorkbook(bytes);
   try {
     applyEdits(snapshot, edits);
   } catch (error) {
-    if (error instanceof EditError)
-      throw new WorkbookWriteError(EDIT_TROUBLES[error.trouble](error.sheet), { cause: error });
-    throw error;
+    if (!(error instanceof EditError)) throw error;
+    throw new WorkbookWriteError(EDIT_TROUBLES[error.trouble](error.sheet), { cause: error });
   }
 }
 
@@ -65,20 +83,6 @@ const EDIT_TROUBLES: Readonly<Record<EditTrouble, (sheet: string) => string>> = 
   covered: (sheet) => `工作表“${sheet}”里要写的单元格被合并单元格盖住了，没有修改文件。请先取消这一处的合并，再试。`,
   'outside-sheet': (sheet) => `工作表“${sheet}”已经写到最后一行，不能再插入行。`,
 };
-
-function refuseWhole(draft: PackageDraft): void {
-  const has = (pattern: RegExp): boolean => draft.zip.names.some((name) => pattern.test(name));
-  if (has(/^_xmlsignatures\//i)) {
-    throw new WorkbookWriteError(
-      '文件有数字签名，改动后签名就失效了，没有修改。请先在 Excel 里删除签名，另存一份再试。',
-    );
-  }
-  if (has(/^xl\/revisions\//i)) {
-    throw new WorkbookWriteError(
-      '工作簿开着“共享工作簿”和修订记录，不能直接修改。请先在 Excel 里取消共享，另存一份再试。',
-    );
-  }
-}
 
 interface SheetPlace {
   readonly name: string;

@@ -1,0 +1,69 @@
+import { NOTHING_LEFT, type FixedFile } from '../../report/fixed-file';
+import * as reasons from '../../rules/reasons';
+import { COLOUR, FAIL_ON, OUTPUT, QUIET } from '../common-options';
+import type { Command, Request } from '../command';
+import { EXIT, type ExitStatus } from '../exit-status';
+import { fixFile } from '../fix-file';
+import { copiesIn } from '../fix-targets';
+import { formatOption } from '../format-option';
+import { flag, textOption } from '../option';
+import { withOutput } from '../output';
+import { canShowProgress, readFiles } from '../read-files';
+import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
+import { UsageError } from '../usage-error';
+import type { Target } from '../write-file';
+
+const FORMAT = formatOption('fix', 'fix');
+const OUT = textOption('out', '文件夹', '修复好的文件写进这个文件夹，下级文件夹照原样；原来的文件不动');
+const IN_PLACE = flag('in-place', '直接改原来的文件；先写好再替换，中途停下时原来的文件不变');
+const INCLUDE_CONFIRM = flag('include-confirm', '连需要人核对的修复也做；不写时只做安全的修复');
+
+export const fix: Command = {
+  name: 'fix',
+  operands: '<文件或文件夹…>',
+  least: 1,
+  most: Infinity,
+  purpose: '把能自动修复的问题改好，写成新文件（--out）或改原来的文件（--in-place）；没有可修复的文件不写',
+  options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, COLOUR, QUIET],
+  async run(request, surroundings) {
+    const print = request.valueOf(FORMAT);
+    const failOn = request.valueOf(FAIL_ON);
+    const isQuiet = request.valueOf(QUIET);
+    const targetOf = await targetsOf(request);
+    const choice = await readRuleChoice(request);
+    const kinds = request.valueOf(INCLUDE_CONFIRM) ? (['safe', 'confirm'] as const) : (['safe'] as const);
+    return withOutput(request, surroundings, async ({ sink, paint }) => {
+      const printer = print({ paint, reasons, isQuiet });
+      const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
+      const work = (path: string) => fixFile(path, { choice, kinds, targetOf });
+      const files: FixedFile[] = [];
+      await sink.write(printer.begin());
+      for await (const { read, unreadable } of readFiles(request.operands, work, surroundings, showsProgress)) {
+        const fixed = read ?? { out: null, applied: 0, left: NOTHING_LEFT, ...unreadable };
+        files.push(fixed);
+        await sink.write(printer.file(fixed));
+      }
+      await sink.write(printer.end(files));
+      return statusOf(files, failOn);
+    });
+  },
+};
+
+async function targetsOf(request: Request): Promise<(path: string) => Target> {
+  const out = request.valueOf(OUT);
+  const isInPlace = request.valueOf(IN_PLACE);
+  if (out !== null && isInPlace) throw new UsageError('“--out”和“--in-place”只能写一个：写成新文件，或者改原来的文件');
+  if (isInPlace) return (path) => ({ path, replaces: true });
+  if (out === null)
+    throw new UsageError('没有说明修复好的文件写到哪里：请写“--out 文件夹”，或写“--in-place”直接改原来的文件');
+  return copiesIn(out, request.operands);
+}
+
+function statusOf(files: readonly FixedFile[], failOn: 'error' | 'warning' | 'hint'): ExitStatus {
+  if (files.some(({ error }) => error !== null)) return EXIT.failed;
+  const counted = files.some(({ left }) => {
+    const graver = { error: left.errors, warning: left.errors + left.warnings };
+    return (failOn === 'hint' ? graver.warning + left.hints : graver[failOn]) > 0;
+  });
+  return counted ? EXIT.findings : EXIT.ok;
+}

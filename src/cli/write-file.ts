@@ -1,0 +1,80 @@
+import { access, chmod, constants, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { visible } from '../report/text/visible';
+
+/** Where a file is to be written. */
+export interface Target {
+  readonly path: string;
+  /** Whether a file that is there may be replaced. */
+  readonly replaces: boolean;
+}
+
+/** A file could not be written; the one that was there is as it was. `message` says so in Chinese. */
+export class WriteFileError extends Error {
+  override readonly name = 'WriteFileError';
+}
+
+/**
+ * Writes a file as a whole or not at all: under another name beside its place first, so that a full disk or an end of the
+ * program leaves what was there.
+ * @returns the path that was written
+ * @throws {WriteFileError}
+ */
+export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): Promise<string> {
+  try {
+    if (!replaces && (await exists(path))) {
+      throw new WriteFileError(`“${visible(path)}”已经有这个文件，没有覆盖。请换一个位置，或先把它移走。`);
+    }
+    await mkdir(dirname(path), { recursive: true });
+    // A link stays one: the file that it leads to is written.
+    const place = replaces ? await realpath(path) : path;
+    if (replaces) await access(place, constants.W_OK);
+    await replace(place, bytes, replaces ? (await stat(place)).mode : null);
+    return path;
+  } catch (error) {
+    throw error instanceof WriteFileError ? error : new WriteFileError(messageOf(path, error), { cause: error });
+  }
+}
+
+async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  const draft = join(dirname(place), `.${basename(place)}.${String(process.pid)}.tmp`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (mode !== null) await chmod(draft, mode);
+    await rename(draft, place);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+const TROUBLES: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘已满。请腾出空间后再试',
+  EDQUOT: '磁盘配额已用完。请腾出空间后再试',
+  EACCES: '没有写的权限。请换一个位置，或请文件夹的主人开放权限',
+  EPERM: '没有写的权限，或文件正被别的程序打开。请关闭它，或换一个位置',
+  EROFS: '这个磁盘只能读，不能写。请换一个位置',
+  EBUSY: '文件正被别的程序打开。请关闭它再试',
+  ENOTDIR: '路径中间有一段是文件，不是文件夹。请换一个位置',
+  EEXIST: '路径中间有一段是文件，不是文件夹，或有同名的临时文件。请换一个位置',
+  EISDIR: '这是一个文件夹。请写一个文件名',
+  ENAMETOOLONG: '文件名太长。请换一个短一些的文件夹名',
+};
+
+function messageOf(path: string, error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return `“${visible(path)}”写不了：${TROUBLES[code] ?? '磁盘或网络盘出错。请换一个位置再试'}。原来的文件没有动。`;
+}
