@@ -1,6 +1,6 @@
 import { formProfiles } from './form-profile';
 import { type Family, pattern } from '../wording/lexicon/family';
-import { squeeze } from '../wording/plain-text';
+import { narrow, squeeze } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
 import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexicon/level-words';
@@ -26,9 +26,15 @@ export const levelName = remembered((text) => {
  * plain level name.
  */
 export function splitLevels(text: string): { level1: string; level2: string } | null {
-  const plain = squeeze(text);
-  const parts = plain.split(/[-—–/、:：()[\]【】>＞→]+/).filter((part) => part !== '');
-  const [first = '', second = ''] = parts.length === 1 ? splitJoined(plain) : parts;
+  return splitAt(narrow(text.trim()), LINES) ?? splitAt(squeeze(text), MARKS);
+}
+
+const LINES = /\s*[\r\n]+\s*/;
+const MARKS = /[-—–/、:：()[\]【】>＞→]+/;
+
+function splitAt(text: string, between: RegExp): { level1: string; level2: string } | null {
+  const parts = text.split(between).filter((part) => part !== '');
+  const [first = '', second = ''] = parts.length === 1 ? splitJoined(text) : parts;
   if (parts.length > 2 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
   return { level1: levelName(first), level2: levelName(second) };
 }

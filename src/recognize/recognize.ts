@@ -13,6 +13,7 @@ import { NO_DETAILS, readDetails, type Details } from './fields/details';
 import { hasIndicatorsInOneCell } from './fields/one-cell';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
+import { yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { labelRows } from './rows/label-rows';
 import { isReportTitle, scopeOfTitle } from './rows/titles';
@@ -52,6 +53,8 @@ export function* recognizeInPieces(
 
 /** The rows of one form, with what its blocks say. */
 interface Region extends Omit<TableRows, 'blocks'> {
+  /** True below another goal form of the sheet: it needs no title of its own. */
+  readonly isNext: boolean;
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: readonly number[];
 }
@@ -63,7 +66,7 @@ function* recognizeForms({ view, bands }: Panel, corrections: ColumnCorrections)
     yield;
     const blocks = yield* readBlocks(view, table.blocks, corrections);
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut }));
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut, isNext: tables.length > 0 }));
   }
   return tables;
 }
@@ -72,7 +75,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   if (!isGoalForm(view, region)) return [];
   const headRows = rowsOutsideBlocks(view, region);
   const head = readFormHead(view, headRows, region.title);
-  const form = { unit: head.moneyUnit?.value ?? null, year: head.year?.value ?? null };
+  const year = head.year ?? yearOfSheet(view) ?? yearAfterHistory(view, region.blocks) ?? head.yearOfFiling;
+  const form = { unit: head.moneyUnit?.value ?? null, year: year?.value ?? null };
   const budget = readAmounts(view, headRows, form).amounts;
   const sums = readSums(budget);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
@@ -86,7 +90,7 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     const details = isBudgetHolder
       ? { budget, ...sums, ...readDetails(view, headRows) }
       : { budget: [], ...NO_SUMS, ...NO_DETAILS };
-    return assemble(view, region, { period, blocks, area, head, isOnly, unread, ...details });
+    return assemble(view, region, { period, blocks, area, head, year, isOnly, unread, ...details });
   });
 }
 
@@ -95,6 +99,7 @@ interface Parts extends Details, BudgetSums {
   readonly blocks: readonly ReadBlock[];
   readonly area: Area;
   readonly head: FormHead;
+  readonly year: Located<number> | null;
   readonly budget: readonly Amount[];
   readonly isOnly: boolean;
   readonly unread: GoalTable['unread'];
@@ -113,7 +118,7 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     },
     scope: scopeOf(title, head, blocks),
     period,
-    year: head.year ?? yearAfterHistory(view, region.blocks),
+    year: parts.year,
     department: head.department ?? departmentInBlocks(view, blocks),
     project: head.project,
     projectCode: head.projectCode,
@@ -153,10 +158,10 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
 
 /** A title says so, or the level names do; a form that reports results is another thing. */
 function isGoalForm(view: SheetView, region: Region): boolean {
-  const { title, blocks } = region;
+  const { title, blocks, isNext } = region;
   if (title && isReportTitle(title.text)) return false;
   if (blocks.some((block) => block.columns.filter((column) => column.role === 'actual').length >= 2)) return false;
-  if (blocks.length > 0) return title !== null || blocks.some(hasKnownLevels);
+  if (blocks.length > 0) return title !== null || isNext || blocks.some(hasKnownLevels);
   return (
     title !== null &&
     rowsOutsideBlocks(view, region).some((row) =>

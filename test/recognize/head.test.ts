@@ -220,3 +220,36 @@ test.each([
   expect(whole.flat().length).toBeGreaterThan(1);
   expect(parts(recognizeGoalTables(flat))).toEqual(whole);
 });
+
+describe('the year of a form', () => {
+  const yearOf = (rows: SheetSketch['rows']): number | undefined =>
+    recognizeGoalTables(workbookOf({ rows: [...rows, ...INDICATORS] }))[0]?.year?.value;
+  const TITLE = ['项目支出绩效目标表'];
+
+  test.each<[string, SheetSketch['rows'], number | undefined]>([
+    ['a line', [TITLE, ['（2024年度）']], 2024],
+    ['a bare year', [TITLE, [2024]], 2024],
+    ['a field', [TITLE, ['预算年度', '2024年', '项目名称', '企业培训']], 2024],
+    ['a field with a colon', [TITLE, ['项目年度：2024']], 2024],
+    ['年度 beside a year', [TITLE, ['年度', 2024]], 2024],
+    ['the title', [['2024年项目支出绩效目标表']], 2024],
+    ['a heading over the form', [['某县2024年部门预算公开表'], TITLE], 2024],
+    ['the label of the goal', [TITLE, ['年度目标（2024年）', '培训企业职工，提高技能。']], 2024],
+    ['the latest year of the amounts', [TITLE, ['2023年预算', 10, '2024年预算', 12]], 2024],
+    ['the day of filing', [TITLE, ['填报日期：2024年3月5日']], 2024],
+    ['the day of filing in autumn', [TITLE, ['填报日期：2023年11月5日']], 2024],
+    ['the line rather than the day of filing', [TITLE, ['填报日期：2023年3月5日'], ['（2024年度）']], 2024],
+    ['none', [TITLE, ['项目起止时间', '2023年1月至2025年12月']], undefined],
+  ])('%s', (_, rows, year) => {
+    expect(yearOf(rows)).toBe(year);
+  });
+});
+
+test('of several 主管部门 the nearest is the department', () => {
+  const table = read([
+    ['中央主管部门', '某部'],
+    ['省级主管部门', '某厅'],
+    ['区县主管部门', '某局（510001）'],
+  ]);
+  expect(table?.department?.value).toBe('某局');
+});

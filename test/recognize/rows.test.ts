@@ -145,3 +145,70 @@ test('up to three indicators beside a label that is merged from the headings dow
   const rows = [TITLE, ['绩效指标', ...HEADINGS], ...LINES.map((line) => ['', ...line])];
   expect(names(rows, ['A2:A4'])).toEqual([['巡查次数', '投诉下降率']]);
 });
+
+describe('forms beside each other whose rows are not level', () => {
+  const left = [
+    ['项目支出绩效目标表', '', '', ''],
+    ['项目名称', '甲', '', ''],
+    HEADINGS,
+    ['产出指标', '数量指标', '甲数', '≥2个'],
+    ['', '质量指标', '甲率', '≥95%'],
+    ['', '', '', ''],
+  ];
+  const right = [
+    ['项目支出绩效目标表', '', '', ''],
+    ['项目名称', '乙', '', ''],
+    ['年度目标', '做好乙项工作，提高质量', '', ''],
+    HEADINGS,
+    ['产出指标', '数量指标', '乙数', '≥3个'],
+    ['', '质量指标', '乙率', ''],
+  ];
+
+  test('are forms of their own', () => {
+    const rows = left.map((cells, index) => [...cells, '', ...(right[index] ?? [])]);
+    const tables = recognizeGoalTables(workbookOf({ rows }));
+    expect(tables.map((table) => [table.project?.value, ...flatten(table).map((line) => line.split('=')[0])])).toEqual([
+      ['甲', '产出指标/数量指标/甲数', '产出指标/质量指标/甲率'],
+      ['乙', '产出指标/数量指标/乙数', '产出指标/质量指标/乙率'],
+    ]);
+  });
+
+  test('a blank column within a form parts nothing', () => {
+    const rows = left.map(([a = '', b = '', c = '', d = '']) => [a, b, c, '', d]);
+    expect(recognizeGoalTables(workbookOf({ rows })).flatMap(flatten)).toHaveLength(2);
+  });
+});
+
+test('a row without a value is still an indicator', () => {
+  const rows = [
+    TITLE,
+    HEADINGS,
+    ['产出指标', '数量指标', '甲数', '≥2个'],
+    ['', '', '乙数', '≥2个'],
+    ['', '', '丙数', ''],
+  ];
+  const [table] = recognizeGoalTables(workbookOf({ rows }));
+  expect(table?.indicators.map(({ name }) => name.value)).toEqual(['甲数', '乙数', '丙数']);
+  expect(table?.leftOut).toEqual([]);
+});
+
+test('the indicators of a next page are of the same period', () => {
+  const page = (names: readonly string[]): string[][] => [
+    HEADINGS,
+    ...names.map((name) => ['产出指标', '数量指标', name, '1个']),
+  ];
+  const rows = [
+    TITLE,
+    ['长期绩效指标'],
+    ...page(['甲数', '乙数']),
+    ['续表'],
+    ...page(['丙数']),
+    ['年度绩效指标'],
+    ...page(['丁数']),
+  ];
+  const tables = recognizeGoalTables(workbookOf({ rows }));
+  expect(tables.map(({ period, indicators }) => [period, indicators.length])).toEqual([
+    ['long-term', 3],
+    ['annual', 1],
+  ]);
+});

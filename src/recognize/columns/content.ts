@@ -14,8 +14,10 @@ const SAMPLE = 16;
 
 /** Level names, operators, units and the like are words; longer text is none of them. */
 const LONGEST_WORD = 20;
-/** “产出-数量” */
-const SHORTEST_PAIR = 5;
+/** “产出-数量”, “产出目标⏎数量”: one column for both levels. */
+const PAIR: readonly ColumnRole[] = ['level1'];
+/** 1.培训人次 */
+const NUMBER_BEFORE = /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d))\s*/;
 
 export interface ColumnContent {
   /** Cells with ink in the sample. */
@@ -38,7 +40,8 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
     filled++;
     length += text.length;
     distinct.add(text);
-    for (const role of rolesOfContent(text)) counts[role] = (counts[role] ?? 0) + 1;
+    const isPair = splitLevels(view.rawText(row, column)) !== null;
+    for (const role of isPair ? PAIR : rolesOfContent(text)) counts[role] = (counts[role] ?? 0) + 1;
   }
   const fits: Partial<Record<ColumnRole, number>> = {};
   for (const [role, count] of Object.entries(counts) as [ColumnRole, number][]) fits[role] = count / filled;
@@ -54,7 +57,8 @@ function nameLikeness(variety: number, averageLength: number, fits: Partial<Reco
   return Math.max(0, variety * size * (1 - other));
 }
 
-function rolesOfContent(text: string): ColumnRole[] {
+function rolesOfContent(written: string): ColumnRole[] {
+  const text = written.replace(NUMBER_BEFORE, '');
   const plain = squeeze(text);
   const roles: ColumnRole[] = plain.length <= LONGEST_WORD ? rolesOfWord(plain) : [];
   if (isScoringText(plain)) roles.push('scoring');
@@ -68,8 +72,7 @@ const STANDARD = pattern`^${KINDS_OF_STANDARD}标准$`;
 
 function rolesOfWord(plain: string): ColumnRole[] {
   const roles: ColumnRole[] = [];
-  // “产出指标-数量指标”: one column for both levels.
-  if (isLevel1Name(plain) || (plain.length >= SHORTEST_PAIR && splitLevels(plain))) roles.push('level1');
+  if (isLevel1Name(plain)) roles.push('level1');
   if (isLevel2Name(plain)) roles.push('level2');
   if (wholeOperator(plain) !== null || plain === '定性') roles.push('operator');
   if (isUnit(plain)) roles.push('unit');

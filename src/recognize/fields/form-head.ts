@@ -1,29 +1,25 @@
 import type { Located } from '../../goals/located';
 import type { Column, GoalText } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
-import { squeeze } from '../../wording/plain-text';
 import { LabelValues } from '../amounts/label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import {
-  DEPARTMENT_RANKS,
+  departmentRank,
   isDepartmentLabel,
   isFundLabel,
-  isGoalLabel,
-  isMoneyUnitLabel,
   isProjectCodeLabel,
   isProjectLabel,
-  moneyUnitIn,
-  periodIn,
-} from '../vocabulary/labels';
+} from '../vocabulary/field-labels';
+import { isGoalLabel, isMoneyUnitLabel, moneyUnitIn, periodIn } from '../vocabulary/labels';
 import { pattern } from '../../wording/lexicon/family';
 import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
-
-const YEAR = /(20\d\d)[)）]?年/;
-const YEAR_LINE = /^[(（]?(20\d\d)[)）]?年度[)）]?$|^[(（](20\d\d)[)）]?年[)）]?$/;
+import { findYear, yearOfFiling, type Beside } from './form-year';
 
 /** What stands above and between the indicator blocks, besides amounts. */
 export interface FormHead {
   readonly year: Located<number> | null;
+  /** The year in which, or for which, the form was filed by its date; less sure than any other. */
+  readonly yearOfFiling: Located<number> | null;
   readonly department: Located<string> | null;
   readonly project: Located<string> | null;
   readonly projectCode: Located<string> | null;
@@ -46,7 +42,8 @@ export function readFormHead(view: SheetView, rows: readonly number[], title: Se
   const values = new LabelValues(view, rows);
   const beside = (label: SeenCell): Located<string> | null => textBeside(view, label, values);
   return {
-    year: findYear(view, cells, title),
+    year: findYear(view, cells, title, beside),
+    yearOfFiling: yearOfFiling(view, cells),
     department: findDepartment(view, cells, beside),
     project: findBeside(view, cells, isProjectLabel, beside),
     projectCode: findBeside(view, cells, isProjectCodeLabel, beside),
@@ -60,26 +57,14 @@ function locate<T>(view: SheetView, cell: { row: number; column: number }, value
   return { value, text: view.rawText(cell.row, cell.column), cell: view.address(cell.row, cell.column) };
 }
 
-/** A line of its own such as "(2024 年度)", else the year in the title. */
-function findYear(view: SheetView, cells: readonly SeenCell[], title: SeenCell | null): Located<number> | null {
-  for (const cell of cells) {
-    const match = YEAR_LINE.exec(cell.plain);
-    if (match) return locate(view, cell, Number(match[1] ?? match[2]));
-  }
-  const inTitle = title && YEAR.exec(title.plain);
-  return inTitle ? locate(view, title, Number(inTitle[1])) : null;
-}
-
-type Beside = (label: SeenCell) => Located<string> | null;
-
 function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Beside): Located<string> | null {
   let best: Located<string> | null = null;
-  let bestRank = DEPARTMENT_RANKS.length;
+  let bestRank = Number.POSITIVE_INFINITY;
   for (const cell of cells) {
     const [label, inline] = splitLabel(cell.text);
     if (!isDepartmentLabel(label) || moneyUnitIn(cell.text)) continue;
     const found = inline ? locate(view, cell, inline) : beside(cell);
-    const rank = DEPARTMENT_RANKS.findIndex((pattern) => pattern.test(squeeze(label)));
+    const rank = departmentRank(label);
     if (found && rank < bestRank) {
       best = { ...found, value: withoutCode(found.value) };
       bestRank = rank;
@@ -88,11 +73,12 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   return best;
 }
 
-/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局" → the name alone. */
+/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局", "某局（510001）" → the name alone. */
 function withoutCode(name: string): string {
   return name
     .replace(/[(（][盖公]章[)）]/, '')
     .replace(/^(?:[[【(（]\w+[\]】)）]|[\d.]+[-—_\s])\s*/, '')
+    .replace(/\s*(?:[[【(（]\d{3,}[\]】)）]|[-—_/\s]\d{3,})$/, '')
     .trim();
 }
 

@@ -11,6 +11,7 @@ import { isLine } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockRows } from '../tables/cut-tables';
 import { splitSideBySide, type BandPart } from '../tables/side-by-side';
+import { saysValue } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
 
@@ -39,10 +40,11 @@ export function* readBlocks(
   const blocks: ReadBlock[] = [];
   for (const one of rows) {
     const parts = splitSideBySide(one.band);
-    const last = one.isNextPage && parts.length === 1 ? blocks.at(-1)?.indicators.at(-1) : undefined;
+    const before = one.isNextPage && parts.length === 1 ? blocks.at(-1) : undefined;
+    const carried = before?.indicators.at(-1) ?? null;
     for (const part of parts) {
       yield;
-      blocks.push(yield* readBlock(view, part, { rows: one, corrections, carried: last ?? null }));
+      blocks.push(yield* readBlock(view, part, { rows: one, corrections, carried, period: before?.period ?? null }));
     }
   }
   return blocks;
@@ -52,12 +54,14 @@ interface Surroundings {
   readonly rows: BlockRows;
   readonly corrections: ColumnCorrections;
   readonly carried: CarriedLevels | null;
+  /** That of the page before, where the block goes on with it. */
+  readonly period: Period | null;
 }
 
 function* readBlock(
   view: SheetView,
   part: BandPart,
-  { rows, corrections, carried }: Surroundings,
+  { rows, corrections, carried, period }: Surroundings,
 ): InPieces<ReadBlock> {
   const { band } = part;
   const { body } = rows;
@@ -82,7 +86,7 @@ function* readBlock(
     columns,
     indicators,
     spareRows,
-    period: periodOf(view, part, section?.text ?? ''),
+    period: period ?? periodOf(view, part, columns, section?.text ?? ''),
   };
 }
 
@@ -98,9 +102,9 @@ function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Colum
 }
 
 /** Of tables beside each other the period stands in their own headings, or over their columns further up. */
-function periodOf(view: SheetView, part: BandPart, section: string): Period | null {
-  const inHeadings = periodOfHeadings(part.headings);
-  if (!part.isOneOfSeveral) return periodIn(section) ?? inHeadings ?? periodIn(captionAbove(view, part));
+function periodOf(view: SheetView, part: BandPart, columns: readonly Column[], section: string): Period | null {
+  const inHeadings = periodOfHeadings(part.headings.filter((heading) => !isBesideValue(heading, columns)));
+  if (!part.isOneOfSeveral) return periodIn(section) ?? periodIn(captionAbove(view, part)) ?? inHeadings;
   if (inHeadings) return inHeadings;
   for (let row = part.band.first - 1; row >= view.top && row >= part.band.first - PERIOD_REACH; row--) {
     const over = view.row(row).filter(({ area, text }) => isOver(area, part) && text.length <= LONGEST_PERIOD_LABEL);
@@ -114,6 +118,11 @@ function periodOf(view: SheetView, part: BandPart, section: string): Period | nu
 
 function isOver({ column, columns }: Area, { left, right }: BandPart): boolean {
   return column <= right && column + columns > left;
+}
+
+/** A heading of values other than those that are checked: 实施期目标值 beside 目标值. */
+function isBesideValue({ text, column }: SeenCell, columns: readonly Column[]): boolean {
+  return saysValue(text) && columns.some((one) => one.column === column && one.role !== 'value');
 }
 
 /** Values of the year beside those of the whole time (实施周期指标值, 年度指标值): those of the year are meant to be checked. */

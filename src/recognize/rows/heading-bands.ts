@@ -52,10 +52,20 @@ export function levelHeading(cell: SeenCell): 'level1' | 'level2' | 'level3' | n
 
 /** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
 export function sectionCell({ cells }: HeadingBand): SeenCell | undefined {
-  const [first, second] = cells;
+  const [first, second, ...others] = cells;
   if (!first || !second) return undefined;
-  const isSection = levelHeading(first) === null && /(?:指标|情况)$/.test(first.plain) && levelHeading(second) !== null;
-  return isSection ? first : undefined;
+  if (levelHeading(first) !== null || !/(?:指标|情况)$/.test(first.plain)) return undefined;
+  return levelHeading(second) !== null || (mayComeFirst(second) && others.some(mayBeName)) ? first : undefined;
+}
+
+/** 序号, 指标级次, 指标类别: a heading before those of the names. */
+function mayComeFirst({ text }: SeenCell): boolean {
+  const { level1, level2, sequence } = headingRoles(text);
+  return level1 !== undefined || level2 !== undefined || sequence !== undefined;
+}
+
+function mayBeName({ text }: SeenCell): boolean {
+  return headingRoles(text).level3 !== undefined;
 }
 
 function isKnownHeading({ text }: SeenCell): boolean {
@@ -89,8 +99,7 @@ function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell
   return cells.every(
     ({ text, plain }) =>
       plain.length <= LONGEST_HEADING &&
-      !isLevel1Name(text) &&
-      !isLevel2Name(text) &&
+      !isNameOfLevel(text) &&
       !isFigure(text) &&
       !isFieldLabel(text) &&
       amountRole(text) === undefined,
@@ -101,7 +110,7 @@ function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): b
   const columns = new Set(cells.map(({ column }) => column));
   for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
     const line = view.row(below);
-    const levels = line.filter(({ text }) => isLevel1Name(text) || isLevel2Name(text));
+    const levels = line.filter(({ text }) => isNameOfLevel(text));
     if (levels.length >= 2) {
       return levels.every(({ column }) => columns.has(column)) && line.some(({ text }) => isFigure(text));
     }
@@ -132,16 +141,25 @@ function goesOn(cells: readonly SeenCell[], isMergedOver: boolean): boolean {
 }
 
 function isHeadingLike({ text, plain }: SeenCell): boolean {
-  return plain.length <= LONGEST_HEADING && !isLevel1Name(text) && !isLevel2Name(text) && !isFigure(text);
+  return plain.length <= LONGEST_HEADING && !isNameOfLevel(text) && !isFigure(text);
 }
 
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {
   return (
     cells.length > 0 &&
     cells.every(
-      ({ text }) => isYearHeading(text) || isGrade(text) || Math.max(0, ...Object.values(headingRoles(text))) >= SURE,
+      ({ text }) => isYearHeading(text) || isGrade(text) || (rolesWeight(text) >= SURE && !isNameOfLevel(text)),
     )
   );
+}
+
+function rolesWeight(text: string): number {
+  return Math.max(0, ...Object.values(headingRoles(text)));
+}
+
+/** 项目完成指标 reads like a heading of results. */
+function isNameOfLevel(text: string): boolean {
+  return isLevel1Name(text) || isLevel2Name(text);
 }
 
 /** Words under one heading with blank cells right of it, where merged areas were taken away. */

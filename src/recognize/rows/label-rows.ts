@@ -135,5 +135,5 @@ function decide(
 /** After a line that ended the block, only a row with the name of a level and a name or value goes on with it. */
 function reopens(evidence: readonly Evidence[]): boolean {
   const lines = evidence.filter(({ kind, weight }) => kind === 'indicator' && weight > 0);
-  return lines.length >= 3 && lines.some(({ says }) => says.includes('级次名称'));
+  return lines.length >= 3 && lines.some(({ isOfLevel }) => isOfLevel === true);
 }

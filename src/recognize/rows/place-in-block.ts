@@ -1,4 +1,5 @@
 import { isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { squeeze } from '../../wording/plain-text';
 import { isTemplateRowName } from '../../wording/placeholders';
 import { isFigure, isTargetLike } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
@@ -21,11 +22,17 @@ export class Habits {
     for (const { column } of cells) this.counts.set(column, (this.counts.get(column) ?? 0) + 1);
   }
 
-  /** Share of the columns filled in most rows that this row fills too; null before there are habits. */
-  likeness(cells: readonly SeenCell[]): number | null {
+  /**
+   * Share of the columns filled in most rows that this row fills too; null before there are habits. Columns of values do
+   * not count in a row without any: a value that is missing makes no other row of it.
+   */
+  likeness(cells: readonly SeenCell[], values: ReadonlySet<number>): number | null {
     if (this.rows < ENOUGH_ROWS) return null;
     const filled = new Set(cells.map(({ column }) => column));
-    const usual = [...this.counts].filter(([, count]) => count * 2 > this.rows).map(([column]) => column);
+    const hasValue = cells.some(({ column }) => values.has(column));
+    const usual = [...this.counts]
+      .filter(([column, count]) => count * 2 > this.rows && (hasValue || !values.has(column)))
+      .map(([column]) => column);
     return usual.length === 0 ? null : usual.filter((column) => filled.has(column)).length / usual.length;
   }
 }
@@ -34,8 +41,8 @@ export class Habits {
 export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, habits: Habits): Evidence[] {
   const { levels, names, values, band } = layout;
   const evidence: Evidence[] = [];
-  const say = (kind: RowKind, weight: number, says: string): void => {
-    evidence.push({ kind, weight, says });
+  const say = (kind: RowKind, weight: number, says: string, isOfLevel = false): void => {
+    evidence.push({ kind, weight, says, isOfLevel });
   };
   const cells = view.row(row);
   const name =
@@ -45,15 +52,16 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
   const hasName = name !== undefined && !isOverValue && !isTemplateRowName(name.text);
   const value = cells.find(({ column }) => values.has(column) && column !== name?.column);
   const level = cells.find(({ column, text }) => (levels.has(column) || names.has(column)) && isLevelName(text));
-  const isBesideLevel = isCoveredFromAbove(view, row, levels, band.last);
-  const hasNameAbove = name === undefined && isCoveredFromAbove(view, row, names, band.last);
+  const levelAbove = coveringText(view, row, levels, band.last);
+  const hasNameAbove = name === undefined && coveringText(view, row, names, band.last) !== null;
 
-  if (level) say(hasName || value ? 'indicator' : 'spare', 3, `“${level.plain}”是指标级次名称`);
-  if (isBesideLevel) say(hasName || value ? 'indicator' : 'spare', 3, '在合并的级次名称旁边');
+  const line = hasName || value ? 'indicator' : 'spare';
+  if (level) say(line, 3, `“${level.plain}”是指标级次名称`, true);
+  if (levelAbove !== null) say(line, 3, `在合并的“${squeeze(levelAbove)}”旁边`, isLevelName(levelAbove));
   if (!hasName && !value) {
     if (hasNameAbove) say('continuation', 7, '上一行的指标名称合并到这一行');
     if (name && !isOverValue) say('spare', 3, '名称栏还没有填');
-    else if (level ?? isBesideLevel) say('spare', 2, '名称和指标值都是空的');
+    else if (level ?? levelAbove) say('spare', 2, '名称和指标值都是空的');
   } else {
     if (hasName) {
       if (isLabelOfLine(name.text))
@@ -64,7 +72,7 @@ export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, 
     if (value) say('indicator', ...weightOfValue(value.text));
     const figure = value ? undefined : cells.find(({ column, text }) => column > (name?.column ?? 0) && isFigure(text));
     if (figure) say('indicator', 2, `“${figure.plain}”像指标值`);
-    const likeness = habits.likeness(cells);
+    const likeness = habits.likeness(cells, values);
     if (likeness !== null && likeness >= 0.6) say('indicator', 2, '填的列和上面各行一样');
     if (likeness !== null && likeness <= 0.25) say('indicator', -2, '填的列和上面各行不一样');
   }
@@ -88,13 +96,14 @@ function coversAny({ column, area }: SeenCell, columns: ReadonlySet<number>): bo
   return false;
 }
 
-/** One of the columns is covered by a merged cell with ink that began in a row above, below the headings. */
-function isCoveredFromAbove(view: SheetView, row: number, columns: ReadonlySet<number>, headings: number): boolean {
+/** The text of a merged cell that covers one of the columns and began in a row above, below the headings. */
+function coveringText(view: SheetView, row: number, columns: ReadonlySet<number>, headings: number): string | null {
   for (const column of columns) {
     const area = view.areaAt(row, column);
-    if (area.row < row && area.row > headings && view.text(row, column) !== '') return true;
+    const text = area.row < row && area.row > headings ? view.text(row, column) : '';
+    if (text !== '') return text;
   }
-  return false;
+  return null;
 }
 
 /** A row with nothing but names of levels that have no column of their own: 产出指标, or 产出指标 | 数量指标 over the names. */

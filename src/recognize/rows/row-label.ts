@@ -39,6 +39,8 @@ export interface Evidence {
   readonly kind: RowKind;
   readonly weight: number;
   readonly says: string;
+  /** True when the name of a level was seen, in the row or merged over it. */
+  readonly isOfLevel?: boolean;
 }
 
 export interface RowLabel {

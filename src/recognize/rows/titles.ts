@@ -35,6 +35,27 @@ const PROJECTS: Family = [
 ];
 const PROJECT_GOALS = pattern`^.{2,}绩效(?:目标|指标)(?:[(（].{1,10}[)）])?$`;
 const PROJECT_NAME = pattern`.{3,}${PROJECTS}(?:[(（].{1,12}[)）])?$`;
+/** What names a part of a form and no project: 年度绩效指标, 2025年部门整体绩效目标. */
+const PARTS: Family = [
+  ...[
+    '年度',
+    '本年度',
+    '本年',
+    '当年',
+    '长期',
+    '中期',
+    '中长期',
+    '实施期',
+    '实施周期',
+    '总体',
+    '整体',
+    '项目',
+    '部门',
+    '单位',
+  ],
+  ...['支出', '预期', '具体', '主要', '专项', '资金', '其他', '核心', '共性', '个性'],
+];
+const PART_OF_FORM = pattern`^(?:20\d\d年?度?|${PARTS})+绩效(?:目标|指标)`;
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 const SENTENCE = /[，。；;]|[:：]$/;
 
@@ -73,7 +94,7 @@ const wordsOfTitle = remembered((source) => {
 /** 某项目绩效目标, 二、农村道路建设项目; 年度绩效目标 is a part of a form. */
 function isNameOfProject(text: string): boolean {
   const name = text.replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])/, '');
-  return !isGoalLabel(name) && (PROJECT_GOALS.test(name) || PROJECT_NAME.test(name));
+  return !isGoalLabel(name) && !PART_OF_FORM.test(name) && (PROJECT_GOALS.test(name) || PROJECT_NAME.test(name));
 }
 
 /** A 自评表, 监控表 or 评价表 has goals too, but is no goal table to be checked as one. */

@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/closing-lines';
 import { headFieldKind, isTaskSideHeading, taskHeading } from '../vocabulary/head-labels';
 import { amountRole } from '../vocabulary/amount-labels';
-import { isGoalLabel } from '../vocabulary/labels';
+import { isGoalLabel, isPartLabel } from '../vocabulary/labels';
 import type { Evidence, RowKind } from './row-label';
 
 /** Longer text is no label. */
@@ -43,6 +43,13 @@ export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number
       evidence.push({ kind, weight: index === 0 || anywhere ? full : full / 2, says });
     }
   });
+  const [only] = cells;
+  if (only && cells.length === 1 && isPartLabel(only.text)) {
+    evidence.push({ kind: 'caption', weight: 6, says: `“${only.plain}”是下面一部分指标的名称` });
+  }
+  if (names.size > 0 && only && cells.length === 1 && isSealOnly(only.text)) {
+    evidence.push({ kind: 'stamp', weight: 4, says: '只有盖章的地方，没有填内容' });
+  }
   if (isListHeading(cells)) evidence.push({ kind: 'list', weight: 6, says: '各格都是任务清单的列名' });
   return evidence;
 }
@@ -65,12 +72,12 @@ const wordsOfCell = remembered((text): readonly Said[] => {
   if (label.length <= LONGEST_LABEL) {
     if (isOpinionLabel(label)) say('opinion', 5, '是审核、审批意见');
     if (isSignerLabel(label)) say('contact', value === null ? 3 : 4, '写填报人、日期或联系方式', value !== null);
-    if (isResultLabel(label)) say('result', 5, '是评价结果');
-    if (isSumLabel(label)) say('total', 5, '是合计');
+    if (isResultLabel(label)) say('result', 8, '是评价结果');
+    if (isSumLabel(label)) say('total', 8, '是合计');
     const field = headFieldKind(label);
     if (field === 'department' || field === 'project' || field === 'project-code') say('field', 5, '是表头栏目');
     else if (field !== null && field !== 'contact' && field !== 'phone') say('field', 3, '是表头栏目');
-    if (isGoalLabel(label) && !isLevel1Name(label)) say('goal', 5, '是目标栏目');
+    if (isGoalLabel(label) && !isLevel1Name(label)) say('goal', 7, '是目标栏目');
     if (amountRole(label) !== undefined) say('amount', 3, '是资金栏目');
   }
   if (isStamp(text)) say('stamp', 4, '是签章的地方', true);
@@ -86,6 +93,11 @@ const wordsOfCell = remembered((text): readonly Said[] => {
 function splitLabel(text: string): [label: string, value: string | null] {
   const at = text.search(/[:：]/);
   return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** 单位（公章）： below a block is no field of the next form. */
+function isSealOnly(text: string): boolean {
+  return isStamp(text) && (splitLabel(text)[1] ?? '').trim() === '';
 }
 
 function shorten(text: string): string {

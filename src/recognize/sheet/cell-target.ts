@@ -26,8 +26,8 @@ export function isFigure(text: string): boolean {
   return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'unfilled';
 }
 
-/** Verbs before the points: 得5分, 扣2分; and what leaves them open. */
-const POINTS = pattern`得.{0,8}分|[扣计].{0,6}分`;
+/** Verbs before the points: 得5分, 扣2分; not 不得少于百分之九十. */
+const POINTS = pattern`得.{0,8}分(?!${['之', '钟', '别']})|[扣计].{0,6}分(?!${['之', '钟', '别', '类']})`;
 const SCORING = pattern`${SCORING_PHRASES}|${FULL_POINTS}|${['酌情']}`;
 
 /** 完成得满分, 每降低1%扣1分: how a result is scored. */

@@ -2,12 +2,15 @@ import type { Period } from '../../goals/goal-table';
 import { findHeadingBands, levelHeading, type HeadingBand } from '../rows/heading-bands';
 import { SheetView, type SeenCell } from '../sheet/sheet-view';
 import { headFieldKind } from '../vocabulary/head-labels';
+import { saysValue } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
 import { splitSideBySide, type BandPart } from './side-by-side';
 
 /** How many rows above and below the headings are looked at. */
 const REACH = 12;
 const LONGEST_PERIOD_LABEL = 20;
+/** Rows in which a title may be merged over all forms of a sheet. */
+const OPENING_ROWS = 3;
 
 /** Last column of a form, and first column of the next one beside it. */
 interface Edge {
@@ -26,6 +29,8 @@ export interface Panel {
  * Parts of one form that share its head (长期 and 年度 beside each other) stay together.
  */
 export function panelsOf(sheet: SheetView): Panel[] {
+  const apart = panelsApart(sheet);
+  if (apart) return apart;
   const bands = findHeadingBands(sheet);
   const whole = [{ view: sheet, bands }];
   const first = bands.find((band) => isRepeated(splitSideBySide(band)));
@@ -34,11 +39,62 @@ export function panelsOf(sheet: SheetView): Panel[] {
   const isCrossed = bands.some((band) => edges.some((edge) => crosses(band, edge)));
   if (isCrossed || !areForms(sheet, first, edges)) return whole;
   const top = firstOwnRow(sheet, first, edges);
+  return panelsBetween(sheet, edges, top);
+}
+
+/** Forms with blank columns between them, whose rows need not be level with each other; null for any other sheet. */
+function panelsApart(sheet: SheetView): Panel[] | null {
+  const gaps = blankColumns(sheet);
+  if (gaps.length === 0) return null;
+  const top = firstSharedRow(sheet, gaps);
+  const panels = panelsBetween(sheet, gaps, top);
+  const kept = gaps.filter((_, index) => hasForm(panels[index]) && hasForm(panels[index + 1]));
+  const [first] = panels.flatMap(({ bands }) => bands[0] ?? []);
+  if (kept.length === 0 || !first || !areForms(sheet, first, kept)) return null;
+  return kept.length === gaps.length ? panels : panelsBetween(sheet, kept, top);
+}
+
+function panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): Panel[] {
   const rights = [...edges.map(({ before }) => before), sheet.right];
   return rights.map((right, index) => {
     const view = new SheetView(sheet.sheet, { left: edges[index - 1]?.after ?? sheet.left, right, top });
     return { view, bands: findHeadingBands(view) };
   });
+}
+
+function hasForm(panel: Panel | undefined): boolean {
+  return panel?.bands.some(({ cells }) => cells.some((cell) => levelHeading(cell) !== null)) === true;
+}
+
+/** Runs of columns without ink, but for merged titles over all forms in the first rows. */
+function blankColumns(sheet: SheetView): Edge[] {
+  const lastInk = new Map<number, number>();
+  for (let row = sheet.top; row <= sheet.bottom; row++) {
+    for (const { area } of sheet.row(row)) {
+      lastInk.set(area.column, sheet.bottom);
+      for (let column = area.column + 1; column < area.column + area.columns; column++) {
+        lastInk.set(column, Math.max(row, lastInk.get(column) ?? 0));
+      }
+    }
+  }
+  const isBlankAt = (column: number): boolean => (lastInk.get(column) ?? -1) < sheet.top + OPENING_ROWS;
+  const gaps: Edge[] = [];
+  for (let column = sheet.left + 1; column < sheet.right; column++) {
+    if (!isBlankAt(column) || isBlankAt(column - 1)) continue;
+    let after = column;
+    while (after <= sheet.right && isBlankAt(after)) after++;
+    if (after <= sheet.right) gaps.push({ before: column - 1, after });
+  }
+  return gaps;
+}
+
+/** The first row in which every form has ink and nothing reaches over a gap; what stands above belongs to all. */
+function firstSharedRow(sheet: SheetView, gaps: readonly Edge[]): number {
+  for (let row = sheet.top; row < sheet.top + REACH; row++) {
+    const cells = sheet.row(row);
+    if (cells.length > 1 && !gaps.some((gap) => isSharedRow(cells, gap))) return row;
+  }
+  return sheet.top;
 }
 
 /** Every part has the same levels of its own. */
@@ -92,7 +148,9 @@ function areForms(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): 
 
 function periodsOf(cells: readonly SeenCell[]): string {
   const found = new Set<Period | null>(
-    cells.filter(({ text }) => text.length <= LONGEST_PERIOD_LABEL).map(({ text }) => periodIn(text)),
+    cells
+      .filter(({ text }) => text.length <= LONGEST_PERIOD_LABEL && !saysValue(text))
+      .map(({ text }) => periodIn(text)),
   );
   return [...found]
     .filter((period) => period !== null)

@@ -53,6 +53,13 @@ export const isSignerLabel = remembered((text) => {
 
 const LONGEST_LABEL = 24;
 
+const DAY_LABEL = pattern`^${DAY}$`;
+/** 填报日期, 上报时间: when somebody did something with the form. */
+export const isDayLabel = remembered((text) => {
+  const words = labelWords(text);
+  return words.length <= LONGEST_LABEL && DAY_LABEL.test(words);
+});
+
 const JUDGEMENTS: Family = ['意见', '批示', '结论', '审批栏', '审核栏', '签批'];
 const OPINION_END = pattern`(?:${JUDGEMENTS})(?:栏)?$`;
 /** What has an opinion ends so: 财政部门意见, 专家组评审结论. An indicator 审核意见采纳率 does not. */
@@ -78,12 +85,14 @@ const NOTES: Family = [
   ...['填报须知', '填表须知', '注意事项', '温馨提示', '有关说明', '其他说明', '指标说明', '特别说明'],
 ];
 const NOTE = pattern`^[(（【[]?${NOTES}[)）】\]]?(?:[:：]|\d{1,2}[.．、:：]|$)`;
+/** 其他需要说明的事项, 其他需说明的问题 */
+const OTHER_MATTERS = pattern`^(?:其他|其它|有关|需要?)*说明的?${['事项', '问题', '情况', '内容']}`;
 const MARK_NOTE = /^(?:带|标|打|加)?[*＊★☆▲△※#]{1,2}(?:号|的|为|表示|标记|项)/;
 
 /** 注：…, 备注：…, 填表说明, *为必填项: remarks on the form. A remark named alone (备注) counts too. */
 export const isNote = remembered((text) => {
   const plain = squeeze(text);
-  return NOTE.test(plain) || MARK_NOTE.test(plain);
+  return NOTE.test(plain) || OTHER_MATTERS.test(plain) || MARK_NOTE.test(plain);
 });
 
 const SHOWINGS: Family = ['公示', '公告', '公开', '公布'];

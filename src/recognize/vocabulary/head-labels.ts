@@ -1,13 +1,13 @@
 import type { FigureKind, HeadFieldKind, Task } from '../../goals/goal-table';
 import { amountRole, isAmountHeading } from './amount-labels';
-import { isDepartmentLabel, isGoalLabel, isProjectCodeLabel, isProjectLabel, labelWords, moneyUnitIn } from './labels';
+import { isDepartmentLabel, isProjectCodeLabel, isProjectLabel, isYearLabel } from './field-labels';
+import { isGoalLabel, labelWords, moneyUnitIn } from './labels';
 import { remembered } from '../../wording/remembered';
 
 /** Longer text names no field of the head. */
 const LONGEST_LABEL = 24;
 
 const FIELDS: readonly (readonly [RegExp, HeadFieldKind])[] = [
-  [/^(?:预算|申报|填报|编报|编制|所属|项目|考核)年度$/, 'year'],
   [
     /^(?:项目|单位|部门|财务|业务|主要|处室)?(?:负责人|联系人|经办人)(?:姓名)?(?:及(?:联系)?电话)?$|^(?:填报|填表|制表|编制|申报)人员?(?:姓名)?$/,
     'contact',
@@ -28,6 +28,7 @@ const readFieldKind = remembered((text): HeadFieldKind | null => {
   if (isDepartmentLabel(text)) return 'department';
   if (isProjectLabel(text)) return 'project';
   if (isProjectCodeLabel(text)) return 'project-code';
+  if (isYearLabel(text)) return 'year';
   const words = labelWords(text);
   return FIELDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 });

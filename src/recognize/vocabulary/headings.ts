@@ -10,7 +10,7 @@ export type HeadedRoles = Readonly<Partial<Record<ColumnRole, number>>>;
 const QUALIFIERS: Family = [
   ...['绩效', '项目', '部门', '单位', '整体', '总体', '区域', '具体', '支出', '资金', '考核', '评价', '核心'],
   ...['年度', '本年度', '本年', '当年', '当年度', '今年', '全年', '年初', '年末', '本期'],
-  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '批复', '下达', '确定', '审定'],
+  ...['预期', '预计', '计划', '预算', '设定', '拟定', '申报', '批复', '下达', '确定', '审定', '核定', '批准', '上报'],
 ];
 const QUALIFIER = pattern`^${QUALIFIERS}`;
 
@@ -41,9 +41,31 @@ const TARGETS: Family = [
     '指标目标值',
     '目标指标值',
     '要求值',
+    '任务值',
+    '任务数',
+    '任务量',
+    '目标量',
+    '计划量',
+    '指标量',
+    '目标任务数',
   ],
 ];
 const TARGET = pattern`^${QUALIFIERS}{0,4}${TARGETS}(?:[及和与或、/]?(?:${['计量', '度量', '指标']})?单位)?$`;
+/** A result that is still meant to come: 计划完成值, 应达到的指标值; 计划完成情况 is what came of a plan. */
+const INTENTS: Family = ['计划', '预计', '预期', '拟', '应', '需', '须', '要求', '力争', '预定'];
+/** Values of the whole time that a project takes stand beside those of the year, which are checked. */
+const WHOLE_TIME: Family = [
+  '实施期',
+  '实施周期',
+  '长期',
+  '中期',
+  '中长期',
+  '总体',
+  '规划期',
+  '三年',
+  '五年',
+  '项目周期',
+];
 /** Values of the whole year go before those of a part of it. */
 const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
 
@@ -79,6 +101,8 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
     指标要求: { value: 6, explanation: 4 },
     绩效标准: { standard: 5, explanation: 5, value: 4 },
     评价标准: { scoring: 6, value: 5, explanation: 4 },
+    考核标准: { value: 5, standard: 5, scoring: 4 },
+    指标目标: { value: 6, level3: 4 },
     指标标准: { value: 5, standard: 5, scoring: 4 },
     指标评价标准: { scoring: 6, value: 5, explanation: 4 },
     符号: { operator: 8 },
@@ -128,6 +152,7 @@ const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
     年度目标: { value: 4, other: 5 },
     目标: { value: 5, other: 4 },
     年度计划: { value: 5, other: 4 },
+    标准: { value: 5, standard: 5, scoring: 4 },
   }),
 );
 
@@ -156,6 +181,11 @@ const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '
 
 /** What is left when the whole words are new: parts of headings, tried in order. */
 const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
+  [
+    pattern`^${QUALIFIERS}{0,3}${INTENTS}${RESULTS}(?:到)?的?${['指标', '目标', '任务']}{0,1}${['值', '数', '量', '数值', '水平', '标准', '目标']}$`,
+    { value: 10 },
+  ],
+  [pattern`^${QUALIFIERS}{0,2}${WHOLE_TIME}${QUALIFIERS}{0,2}${TARGETS}$`, { value: 5 }],
   [PARTS_OF_YEAR, { other: 8 }],
   [/进度目标|绩效目标$|预算数$/, { other: 6 }],
   [pattern`${SCORES}`, { actual: 8 }],
@@ -214,6 +244,11 @@ function rolesOf(words: string): HeadedRoles {
 /** 指标值, 年度目标值: a value and nothing else. */
 export function saysTarget(text: string): boolean {
   return TARGET.test(headingWords(text));
+}
+
+/** True for a heading that may stand over values. */
+export function saysValue(text: string): boolean {
+  return (headingRoles(text).value ?? 0) > 0;
 }
 
 /** 绩效指标 → 指标, 绩效指标评价标准 → 指标评价标准. */

@@ -54,47 +54,13 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
 
 const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
 
-const DEPARTMENT_LABEL = new RegExp(
-  '^(?:(?:预算|填报|编制|申报|(?:中央|地方|省级?|市级?|县级?)?主管|实施|项目)?(?:部门|单位)' +
-    '(?:[(（](?:单位|部门|盖章|公章)[)）])?(?:名称|全称)?(?:[(（](?:盖章|公章)[)）])?' +
-    '|部门及代码|预算单位|主管部门及代码)$',
-);
-
-export function isDepartmentLabel(text: string): boolean {
-  const words = squeeze(text)
-    .replace(/[:：]+$/, '')
-    .replace(/^[*★]+/, '');
-  return DEPARTMENT_LABEL.test(words);
-}
-
-/** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
-export const DEPARTMENT_RANKS: readonly RegExp[] = [
-  /部门.*名称|^部门/,
-  /单位名称|预算单位/,
-  /填报|编制|申报/,
-  /主管/,
-  /./,
-];
-
 /** “金额单位” in a cell of its own, the unit in the next. */
 export function isMoneyUnitLabel(text: string): boolean {
   return /^(?:金额|计量|货币)?单位[:：]?$/.test(text);
 }
 
-export function isProjectLabel(text: string): boolean {
-  return /^(?:二级)?(?:项目|专项|专项资金)名称$/.test(labelWords(text));
-}
-
-export function isFundLabel(text: string): boolean {
-  return /^专项资金名称$/.test(labelWords(text));
-}
-
-export function isProjectCodeLabel(text: string): boolean {
-  return /^项目(?:编码|代码|编号)$/.test(labelWords(text));
-}
-
 const GOAL =
-  /^(?:部门|单位|项目|年度|当年|本年|长期|中期|中长期|总体?|绩效|实施(?:周)?期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
+  /^(?:20\d\d年?)?(?:部门|单位|项目|年度|三年|当年|本年|长期|中期|中长期|总体?|绩效|实施(?:周)?期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
 
 /** 年度总体目标, 目标1, 长期目标：（截止2024年12月）. */
 export function isGoalLabel(text: string): boolean {
@@ -107,6 +73,12 @@ export function periodIn(text: string): Period | null {
   if (/长期|中期|实施(?:周)?期/.test(plain)) return 'long-term';
   if (/年度|当年|本年/.test(plain)) return 'annual';
   return null;
+}
+
+/** 年度绩效指标, 长期绩效指标（2024—2026年）: names a part of the form's indicators. */
+export function isPartLabel(text: string): boolean {
+  const words = labelWords(text);
+  return words.length <= 12 && /指标$/.test(words) && periodIn(words) !== null;
 }
 
 const FOOTER_START = /^\s*[填制审单负联经注备说财主报]/;

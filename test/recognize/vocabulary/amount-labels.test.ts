@@ -6,7 +6,8 @@ import {
   isAmountHeading,
 } from '../../../src/recognize/vocabulary/amount-labels';
 import * as vocabulary from '../../../src/recognize/vocabulary/amount-words';
-import { isDepartmentLabel, isGoalLabel } from '../../../src/recognize/vocabulary/labels';
+import { isDepartmentLabel } from '../../../src/recognize/vocabulary/field-labels';
+import { isGoalLabel } from '../../../src/recognize/vocabulary/labels';
 
 /** "role", with "?" where only a number beside makes it a label, and "其中" for a part by its lead-in. */
 function said(text: string): string | null {

@@ -13,6 +13,19 @@ test.each([
 test.each([
   ['三级指标', 'level3'],
   ['预期当年实现值', 'value'],
+  ['计划完成值', 'value'],
+  ['年度计划完成数', 'value'],
+  ['应达到的指标值', 'value'],
+  ['预计达到水平', 'value'],
+  ['考核标准值', 'value'],
+  ['绩效目标值', 'value'],
+  ['年初设定值', 'value'],
+  ['核定的目标值', 'value'],
+  ['实施期目标值', 'value'],
+  ['目标任务数', 'value'],
+  ['实际完成值', 'actual'],
+  ['全年完成值', 'actual'],
+  ['计划完成情况', 'actual'],
   ['2024年目标值', 'value'],
   ['近两年指标值', 'history'],
   ['2021年实际实现值', 'history'],
@@ -26,6 +39,14 @@ test.each([
 ] as const)('%s says %s first', (text, role) => {
   const [first] = Object.entries(headingRoles(text)).sort((a, b) => b[1] - a[1]);
   expect(first?.[0]).toBe(role);
+});
+
+test.each([
+  ['年度指标值', '实施期指标值'],
+  ['指标值', '中期指标值'],
+  ['应达到的指标值', '实施周期指标值'],
+])('%s is rather checked than %s', (checked, beside) => {
+  expect(headingRoles(checked).value).toBeGreaterThan(headingRoles(beside).value ?? 0);
 });
 
 test('指标性质 leaves open what it holds', () => {

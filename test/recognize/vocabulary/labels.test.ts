@@ -1,11 +1,5 @@
 import { amountRole } from '../../../src/recognize/vocabulary/amount-labels';
-import {
-  isDepartmentLabel,
-  isGoalLabel,
-  labelWords,
-  moneyUnitIn,
-  periodIn,
-} from '../../../src/recognize/vocabulary/labels';
+import { isGoalLabel, labelWords, moneyUnitIn, periodIn } from '../../../src/recognize/vocabulary/labels';
 
 test.each([
   ['其中：财政拨款（万元）:', '财政拨款'],
@@ -72,19 +66,13 @@ test.each([
   expect(moneyUnitIn(text)).toBe(unit);
 });
 
-test.each(['部门（单位）名称', '部门(单位)名称', '填报单位（盖章）', '主管部门及代码', '单位名称', '省级主管部门'])(
-  '%s names the department',
-  (text) => {
-    expect(isDepartmentLabel(text)).toBe(true);
-  },
-);
-
 test.each([
   ['年度总体目标', true],
   ['目标1', true],
   ['长期目标：（截止2024年12月）', true],
   ['*年度绩效总目标', true],
   ['绩效总目标', true],
+  ['2025年度绩效目标', true],
   ['绩效目标申报表', false],
   ['目标值', false],
 ])('%s is a goal label: %s', (text, is) => {

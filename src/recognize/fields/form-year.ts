@@ -1,0 +1,108 @@
+import type { Located } from '../../goals/located';
+import { squeeze } from '../../wording/plain-text';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { mayLabelYear } from '../vocabulary/field-labels';
+import { isDayLabel } from '../vocabulary/closing-lines';
+import { isGoalLabel, periodIn } from '../vocabulary/labels';
+
+/** A line that is sure to be the form's year: "(2024 年度)", "2024年度", "（2024年）". */
+const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
+/** The same typed without brackets, which may as well head a column. */
+const BARE_YEAR = /^(20\d\d)年?$/;
+const YEAR = /(20\d\d)[)）]?年/;
+const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
+/** 2024年预算数, 2021年金额 */
+const YEAR_OF_MONEY = /^(20\d\d)年度?(?:项目|部门|财政|申请|安排|拟)*(?:预算|金额|资金|支出)/;
+/** A day says when something is done, not for which year. */
+const DAY = /20\d\d年\d{1,2}月/;
+const SENTENCE = /[，。；;:：]/;
+/** Rows in which the sheet's own heading stands, and how long it may be. */
+const HEADING_ROWS = 4;
+const LONGEST_HEADING = 60;
+/** Forms filed from this month on are for the year after. */
+const NEXT_YEAR_FROM = 10;
+
+export type Beside = (label: SeenCell) => Located<string> | null;
+
+/** The year that the form's head states: a line of its own, a field, the title, the goal's label, the heads of its amounts. */
+export function findYear(
+  view: SheetView,
+  cells: readonly SeenCell[],
+  title: SeenCell | null,
+  beside: Beside,
+): Located<number> | null {
+  const places: readonly ((cell: SeenCell) => Located<number> | null)[] = [
+    (cell) => yearAt(view, cell, YEAR_LINE.exec(cell.plain)),
+    (cell) => (isAlone(view, cell) ? yearAt(view, cell, BARE_YEAR.exec(cell.plain)) : null),
+    (cell) => yearOfField(view, cell, beside),
+    (cell) => (cell === title ? yearAt(view, cell, YEAR.exec(cell.plain)) : null),
+    (cell) => yearOfGoal(view, cell),
+  ];
+  for (const place of places) {
+    for (const cell of cells) {
+      const year = place(cell);
+      if (year) return year;
+    }
+  }
+  return latest(cells.flatMap((cell) => yearAt(view, cell, YEAR_OF_MONEY.exec(cell.plain)) ?? []));
+}
+
+/** The year in the heading over all forms of a sheet: 某县2024年项目绩效目标汇总. */
+export function yearOfSheet(view: SheetView): Located<number> | null {
+  for (let row = view.top; row < view.top + HEADING_ROWS; row++) {
+    for (const cell of view.row(row)) {
+      const { plain } = cell;
+      if (plain.length > LONGEST_HEADING || SENTENCE.test(plain) || DAY.test(plain) || !isAlone(view, cell)) continue;
+      const year = yearAt(view, cell, YEAR.exec(plain));
+      if (year) return year;
+    }
+  }
+  return null;
+}
+
+/** 填报日期：2024年3月5日: forms are filed in the year that they are for, from autumn on for the next one. */
+export function yearOfFiling(view: SheetView, cells: readonly SeenCell[]): Located<number> | null {
+  for (const cell of cells) {
+    const at = cell.plain.search(/[:：]/);
+    if (!isDayLabel(at < 0 ? cell.plain : cell.plain.slice(0, at))) continue;
+    const column = cell.area.column + cell.area.columns;
+    const day = at < 0 ? view.plain(cell.row, column) : cell.plain.slice(at + 1);
+    const [, year, month] = /(20\d\d)[年./-](\d{1,2})/.exec(day) ?? [];
+    if (year === undefined) continue;
+    const place = at < 0 ? { row: cell.row, column } : cell;
+    return locate(view, place, Number(year) + (Number(month) >= NEXT_YEAR_FROM ? 1 : 0));
+  }
+  return null;
+}
+
+function yearOfField(view: SheetView, cell: SeenCell, beside: Beside): Located<number> | null {
+  const at = cell.text.search(/[:：]/);
+  if (!mayLabelYear(at < 0 ? cell.text : cell.text.slice(0, at))) return null;
+  const inline = at < 0 ? '' : cell.text.slice(at + 1);
+  if (inline.trim() !== '') return yearAt(view, cell, WHOLE_YEAR.exec(squeeze(inline)));
+  const found = beside(cell);
+  const year = found && WHOLE_YEAR.exec(squeeze(found.value));
+  return year ? { ...found, value: Number(year[1]) } : null;
+}
+
+/** 2025年度绩效目标, 年度目标（2025年） */
+function yearOfGoal(view: SheetView, cell: SeenCell): Located<number> | null {
+  if (!isGoalLabel(cell.text) || periodIn(cell.text) === 'long-term') return null;
+  return yearAt(view, cell, /^(20\d\d)年|[(（](20\d\d)年?度?[)）]/.exec(cell.plain));
+}
+
+function yearAt(view: SheetView, cell: SeenCell, match: RegExpExecArray | null): Located<number> | null {
+  return match ? locate(view, cell, Number(match[1] ?? match[2])) : null;
+}
+
+function isAlone(view: SheetView, { row }: SeenCell): boolean {
+  return view.row(row).length === 1;
+}
+
+function latest(years: readonly Located<number>[]): Located<number> | null {
+  return years.reduce<Located<number> | null>((best, one) => (best && best.value >= one.value ? best : one), null);
+}
+
+function locate(view: SheetView, cell: { row: number; column: number }, value: number): Located<number> {
+  return { value, text: view.rawText(cell.row, cell.column), cell: view.address(cell.row, cell.column) };
+}
