@@ -1,4 +1,5 @@
 import type { Located } from '../../goals/located';
+import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { mayLabelYear } from '../vocabulary/field-labels';
@@ -11,8 +12,10 @@ const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
 const BARE_YEAR = /^(20\d\d)年?$/;
 const YEAR = /(20\d\d)[)）]?年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
+const BEFORE_MONEY: Family = ['项目', '部门', '财政', '申请', '安排', '拟'];
+const MONEY: Family = ['预算', '金额', '资金', '支出'];
 /** 2024年预算数, 2021年金额 */
-const YEAR_OF_MONEY = /^(20\d\d)年度?(?:项目|部门|财政|申请|安排|拟)*(?:预算|金额|资金|支出)/;
+const YEAR_OF_MONEY = pattern`^(20\d\d)年度?${BEFORE_MONEY}{0,2}${MONEY}`;
 /** A day says when something is done, not for which year. */
 const DAY = /20\d\d年\d{1,2}月/;
 const SENTENCE = /[，。；;:：]/;

@@ -78,7 +78,7 @@ export function periodIn(text: string): Period | null {
 /** 年度绩效指标, 长期绩效指标（2024—2026年）: names a part of the form's indicators. */
 export function isPartLabel(text: string): boolean {
   const words = labelWords(text);
-  return words.length <= 12 && /指标$/.test(words) && periodIn(words) !== null;
+  return words.length <= 12 && words.endsWith('指标') && periodIn(words) !== null;
 }
 
 const FOOTER_START = /^\s*[填制审单负联经注备说财主报]/;
