@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
@@ -45,6 +45,8 @@ export interface OpenPane {
   readonly session: CheckSession;
   readonly container: HTMLElement;
   readonly user: UserEvent;
+  /** Unfolds 更多. */
+  readonly more: () => Promise<void>;
 }
 
 const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: () => undefined };
@@ -92,5 +94,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
     />,
   );
   await act(() => Promise.resolve());
-  return { host, marking, sheets, samples, session, container, user: userEvent.setup() };
+  const user = userEvent.setup();
+  const more = async (): Promise<void> => user.click(await screen.findByRole('button', { name: /^更多/ }));
+  return { host, marking, sheets, samples, session, container, user, more };
 }

@@ -6,10 +6,7 @@ export const severities: Readonly<Record<Severity, string>> = { error: '错误',
 const unsaved = (why: string): string => `但没能记进工作簿：${why}关闭窗格以前仍然有效。`;
 
 export const findingTexts = {
-  filter: {
-    label: '只看',
-    all: (count: number) => `全部 ${count}`,
-  },
+  filter: { label: '只看' },
   grouping: { label: '排列', rule: '按问题', table: '按表格' },
   walk: {
     label: '逐项查看',

@@ -10,9 +10,9 @@ function quoted(name: string): string {
   return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-type ChangeKind = 'insertion' | 'fix';
+type ChangeKind = 'insertion' | 'fix' | 'entry';
 
-const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修复' };
+const changes: Readonly<Record<ChangeKind, string>> = { insertion: '插入', fix: '修复', entry: '填写' };
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quoted).join('、');
@@ -62,17 +62,19 @@ export const texts = {
       ready: '可以送审',
       lacking: (count: number) => `还差 ${count} 项`,
     },
-    note: {
-      error: (count: number) => `${count} 项错误改好才能送审。`,
-      warning: (count: number) => `没有错误。还有 ${count} 项警告：请逐项核对，确有理由的可以保留，并写好书面说明。`,
-      hint: (count: number) => `没有错误和警告，有 ${count} 条提示可参考。`,
-      clean: '本次检查的各项都没有问题。送审前请再通读一遍，看内容是否符合实际。',
+    note: (worst: Severity | null, count: number) => {
+      if (worst === 'warning') return `${count} 项警告请核对，保留的要写书面说明。`;
+      if (worst === 'hint') return `没有错误和警告，${count} 条提示供参考。`;
+      return '各项检查都没有问题。送审前请再通读一遍。';
     },
+    more: '更多',
+    moreWith: (notes: number) => `更多（有 ${notes} 处请看一看）`,
     actions: { label: '对这次校验结果', marks: '标注问题', report: '校验报告', memo: '复制退回意见' },
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
     read: (tables: number, indicators: number, amounts: number) =>
       `读到 ${tables} 张绩效目标表、${indicators} 个指标、${amounts} 处金额。`,
     ignored: (count: number) => `已忽略 ${count} 项，不计在内。`,
+    explained: (count: number) => `另有 ${count} 项错误已说明理由。`,
     none: {
       title: '没有找到绩效目标表',
       what: '绩效目标表要有“一级指标、二级指标、三级指标、指标值”这样的表头，下面是产出指标、效益指标、满意度指标等行。',
@@ -217,13 +219,13 @@ export const texts = {
     earlier: (count: number) => `更早的改动（${count}）`,
     entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
     done: (kind: ChangeKind, names: readonly string[], row: number) => {
-      if (kind === 'fix') return `已修复${listed(names)}。`;
+      if (kind !== 'insertion') return `已${changes[kind]}${listed(names)}。`;
       return names.length === 1
         ? `已插入${listed(names)}（第 ${row} 行）。光标在指标值上，请核对后填写。`
         : `已插入 ${names.length} 个指标：${listed(names)}。光标在第一个的指标值上，请逐个核对后填写。`;
     },
     undone: (kind: ChangeKind, names: readonly string[]) =>
-      `已撤销${changes[kind]}${listed(names)}，${kind === 'fix' ? '单元格和修复前一样' : '写入的内容已全部去掉'}。`,
+      `已撤销${changes[kind]}${listed(names)}，${kind === 'insertion' ? '写入的内容已全部去掉' : `单元格和${changes[kind]}前一样`}。`,
     differs: (names: readonly string[], cells: readonly string[]) =>
       `${listed(names)}已写回，但核对下来 ${someOf(cells)}和原来不一样。请复制原来的内容，自己填回去。`,
     copyOld: '复制原来的内容',

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
@@ -14,7 +14,7 @@ import { ProgressLine } from './progress-line';
 import { progressTexts } from './progress-texts';
 import { ResultActions } from './result-actions';
 import type { ResultAction } from './result-actions';
-import { ResultSummary } from './result-summary';
+import { MoreOfResult, Verdict } from './result-summary';
 import * as styles from './check-panel.module.css';
 
 interface Props {
@@ -26,10 +26,17 @@ interface Props {
   readonly sample: Sample;
 }
 
+/** 一键校验 and its result: the verdict in a line, then the list; all else is folded under 更多. */
 export function CheckPanel({ session, resultActions, loadRecognition, loadFindings, sample }: Props): ReactElement {
   const action = useRef<HTMLButtonElement>(null);
+  const [more, setMore] = useState(false);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
-  const check = (): void => void session.check();
+  const hasTables = result !== null && result.tables.length > 0;
+  const check = (): void => {
+    // The list comes first.
+    setMore(false);
+    void session.check();
+  };
   const cancel = (): void => {
     session.cancel();
     // The button that was pressed goes.
@@ -37,17 +44,23 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
   };
   return (
     <>
-      <Button
-        ref={action}
-        appearance="primary"
-        size="large"
-        className={styles.action}
-        disabledFocusable={working}
-        icon={working ? <Spinner /> : undefined}
-        onClick={check}
-      >
-        {working ? texts.check.working : texts.check.action}
-      </Button>
+      <div className={hasTables ? styles.buttons : undefined}>
+        <Button
+          ref={action}
+          appearance="primary"
+          size={hasTables ? 'small' : 'large'}
+          className={hasTables ? styles.again : styles.action}
+          disabledFocusable={working}
+          icon={working ? <Spinner /> : undefined}
+          onClick={check}
+        >
+          {working ? texts.check.working : texts.check.action}
+        </Button>
+        {result && hasTables ? <MoreOfResult result={result} isOpen={more} onToggle={() => setMore(!more)} /> : null}
+      </div>
+      <div className={styles.said} role="status" aria-busy={working}>
+        {result ? <Verdict result={result} /> : <p>{texts.check.intro}</p>}
+      </div>
       <ProgressLine progress={session.progress} onCancel={cancel} />
       {cancelled ? (
         <p className={styles.cancelled} role="status">
@@ -62,26 +75,35 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       {stale && !working && !recheckAwaited ? (
         <div className={classes(styles.below, styles.stale)} role="status">
           {texts.check.stale}
-          <Button onClick={check}>{texts.check.again}</Button>
+          <Button size="small" onClick={check}>
+            {texts.check.again}
+          </Button>
         </div>
       ) : null}
-      <div className={styles.below} role="status" aria-busy={working}>
-        {result ? <ResultSummary result={result} /> : <p>{texts.check.intro}</p>}
-      </div>
       <SampleNewsSlot sample={sample} />
       {result ? (
-        <label className={styles.live}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={live}
-            onChange={(event) => session.setLive(event.target.checked)}
-          />
-          {texts.check.live}
-        </label>
+        <div className={hasTables ? styles.more : undefined} hidden={hasTables && !more}>
+          {hasTables ? (
+            <p className={styles.read}>{texts.check.read(result.tables.length, result.indicators, result.amounts)}</p>
+          ) : null}
+          {result.problems.map((problem) => (
+            <p key={problem} className={styles.problem}>
+              {problem}
+            </p>
+          ))}
+          <ResultActions result={result} actions={resultActions} />
+          <label className={styles.live}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={live}
+              onChange={(event) => session.setLive(event.target.checked)}
+            />
+            {texts.check.live}
+          </label>
+          <LazyPanel load={loadRecognition} />
+        </div>
       ) : null}
-      {result ? <ResultActions result={result} actions={resultActions} /> : null}
-      {result ? <LazyPanel load={loadRecognition} /> : null}
       {result ? <LazyPanel load={loadFindings} /> : null}
     </>
   );

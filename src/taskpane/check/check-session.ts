@@ -30,6 +30,8 @@ export interface CheckState {
   readonly live: boolean;
   /** An automatic check is scheduled. */
   readonly recheckAwaited: boolean;
+  /** How many checks that the user asked for have come to a result. */
+  readonly asked: number;
   /** The cell that the user was last taken to. */
   readonly visited: CellAddress | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CheckRequest } | null;
@@ -92,6 +94,7 @@ export function createCheckSession(
     stale: false,
     live: true,
     recheckAwaited: false,
+    asked: 0,
     visited: null,
     trouble: null,
   });
@@ -204,7 +207,8 @@ export function createCheckSession(
 
   function begin(before: Preparation): Promise<void> {
     const done = asked(async () => {
-      await workbook.run((turn) => perform(turn, before));
+      const result = await workbook.run((turn) => perform(turn, before));
+      if (result && before === nothing) store.change({ asked: store.get().asked + 1 });
     }).finally(() => {
       if (awaited === done) awaited = null;
     });

@@ -1,5 +1,6 @@
 import type { Severity } from '../../rules/kit/rule';
 import { tableAt } from '../../goals/table-at';
+import { areaContains } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { compareSeverity, SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult, ListedFinding } from '../check/check-result';
@@ -22,7 +23,9 @@ export interface RuleGroup {
   /** Counts all findings, also when only the first are listed. */
   readonly count: number;
   readonly cells: number;
+  /** Those that are listed. */
   readonly findings: readonly ListedFinding[];
+  readonly all: readonly ListedFinding[];
 }
 
 export interface Section {
@@ -32,14 +35,53 @@ export interface Section {
   readonly groups: readonly RuleGroup[];
 }
 
+/** Findings of one sheet, table or rule: what the user chose to see. */
+export type Scope =
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'table'; readonly table: TableReading }
+  | { readonly kind: 'rule'; readonly rule: string };
+
+/** What there is to choose from, where that is more than one. */
+export function scopesOf({ findings, tables, titles }: CheckResult): readonly Scope[] {
+  const sheets = [...new Set(findings.map(({ cell }) => cell.sheet))];
+  const crowded = tables.filter(({ place }) =>
+    tables.some((other) => other.place !== place && other.place.sheet === place.sheet),
+  );
+  const found = new Set(findings.map(({ rule }) => rule));
+  const rules = [...titles.keys()].filter((rule) => found.has(rule));
+  return [
+    ...(sheets.length > 1 ? sheets.map((sheet): Scope => ({ kind: 'sheet', sheet })) : []),
+    ...crowded.map((table): Scope => ({ kind: 'table', table })),
+    ...(rules.length > 1 ? rules.map((rule): Scope => ({ kind: 'rule', rule })) : []),
+  ];
+}
+
+export function isInScope(scope: Scope, { rule, cells }: Pick<ListedFinding, 'rule' | 'cells'>): boolean {
+  switch (scope.kind) {
+    case 'sheet':
+      return cells.some(({ sheet }) => sheet === scope.sheet);
+    case 'table':
+      return cells.some((cell) => cell.sheet === scope.table.place.sheet && areaContains(scope.table.place, cell));
+    case 'rule':
+      return rule === scope.rule;
+  }
+}
+
 /**
  * The list as it is shown: by severity or by table, then by rule, the gravest first. Rules keep the order of
  * src/rules/index.ts, so that no group changes its place when its first finding is fixed.
  * @param only null shows findings of every severity
+ * @param scope null shows those of all sheets, tables and rules
  */
-export function arrange(result: CheckResult, grouping: Grouping, only: Severity | null): readonly Section[] {
+export function arrange(
+  result: CheckResult,
+  grouping: Grouping,
+  only: Severity | null,
+  scope: Scope | null = null,
+): readonly Section[] {
+  const wanted = scope ? result.findings.filter((finding) => isInScope(scope, finding)) : result.findings;
   const gravest = SEVERITIES.flatMap((severity) =>
-    only === null || only === severity ? result.findings.filter((finding) => finding.severity === severity) : [],
+    only === null || only === severity ? wanted.filter((finding) => finding.severity === severity) : [],
   );
   const catalogue = [...result.titles.keys()];
   const sections = sectionsBy(catalogue);
@@ -128,7 +170,17 @@ function ruleGroups(
     .flatMap(([key, own]) => {
       const [first] = own;
       return first
-        ? [{ key, rule: first.rule, severity: first.severity, count: own.length, cells: cellCount(own), findings: own }]
+        ? [
+            {
+              key,
+              rule: first.rule,
+              severity: first.severity,
+              count: own.length,
+              cells: cellCount(own),
+              findings: own,
+              all: own,
+            },
+          ]
         : [];
     })
     .sort((a, b) => compareSeverity(a.severity, b.severity) || catalogue.indexOf(a.rule) - catalogue.indexOf(b.rule));

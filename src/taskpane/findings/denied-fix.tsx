@@ -17,12 +17,11 @@ function whatToDo(change: SheetChange): string {
     : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
 }
 
-/** A fix refused by a protected workbook: shows the text to enter, and leaves the protection alone. */
-export function DeniedFix({ notice: { what, findings }, session }: Props): ReactElement {
-  const changes = findings.flatMap((finding) => finding.changes);
+/** A change refused by a protected workbook: shows the text to enter, and leaves the protection alone. */
+export function DeniedFix({ notice: { what, changes, again }, session }: Props): ReactElement {
   const text = changes.map((change) => `${cellLabel(change.cell, true)}：${whatToDo(change)}`).join('\n');
   return (
-    <TroubleMessage what={what} onRetry={() => void session.fix(findings)} onDismiss={session.dismissNotice}>
+    <TroubleMessage what={what} onRetry={() => void again()} onDismiss={session.dismissNotice}>
       <CopyButton label={texts.findings.fix.copy} text={text} />
     </TroubleMessage>
   );

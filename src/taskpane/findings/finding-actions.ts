@@ -1,9 +1,21 @@
 import type { CellAddress } from '../../workbook/area';
 import type { ListedFinding } from '../check/check-result';
 
-/** What the user can do with a finding of the list. */
+/** What the user typed for a cell that showed `before`. */
+export interface Entry {
+  readonly cell: CellAddress;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** What the user can do with findings of the list. */
 export interface FindingActions {
   readonly goTo: (finding: ListedFinding, cell: CellAddress) => void;
+  /** The finding opens, and the sheet shows its cell. */
+  readonly choose: (finding: ListedFinding) => void;
+  readonly next: () => void;
   readonly fix: (findings: readonly ListedFinding[]) => void;
-  readonly ignore: (finding: ListedFinding, reason: string) => void;
+  /** @param findings what the entries are to mend: refused when they are not as shown any more */
+  readonly write: (findings: readonly ListedFinding[], entries: readonly Entry[]) => void;
+  readonly ignore: (findings: readonly ListedFinding[], reason: string) => void;
 }

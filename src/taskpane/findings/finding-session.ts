@@ -3,6 +3,10 @@ import { suppressionsFor, suppressionsOf, withoutThose } from '../../lint/memory
 import type { Suppression } from '../../lint/memory/suppressions';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession, Preparation } from '../check/check-session';
+import type { Edit } from '../../workbook/edit';
+import { previewEdits } from '../../workbook/preview-edits';
+import type { SheetChange } from '../../workbook/preview-edits';
+import type { About } from '../journal/journal';
 import type { JournalSession } from '../journal/journal-session';
 import { withoutSetAside } from '../../workbook/saved-state';
 import { createStore } from '../basics/store';
@@ -11,14 +15,24 @@ import { isDenied, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
 import { plannedAgain } from '../workbook/planned-again';
 import type { WorkbookTurn } from '../workbook/workbook-session';
+import { cellAt } from '../../workbook/snapshot';
+import { typedEdit } from '../../workbook/typed-edit';
+import type { Entry } from './finding-actions';
 import { sameFindings } from './fixes';
+import { outcomeOf } from './outcome';
+import type { Outcome } from './outcome';
 
 /** Outcome of the user's last action; fixes are reported by the journal. */
 export type FindingNotice =
   /** The sheet has changed since it was shown; nothing was written. */
   | { readonly kind: 'moved' }
   /** The workbook does not let itself be changed. */
-  | { readonly kind: 'denied'; readonly what: PaneTrouble; readonly findings: readonly ListedFinding[] }
+  | {
+      readonly kind: 'denied';
+      readonly what: PaneTrouble;
+      readonly changes: readonly SheetChange[];
+      readonly again: () => Promise<void>;
+    }
   | IgnoreNotice;
 
 export interface IgnoreNotice {
@@ -27,19 +41,27 @@ export interface IgnoreNotice {
   readonly reason: string;
   /** Why the workbook does not remember it. */
   readonly unsaved: PaneTrouble | null;
+  /** What was added to the ignores: taking it away takes this step back. */
+  readonly added: readonly Suppression[];
 }
 
 export interface FindingState {
   readonly busy: boolean;
   readonly notice: FindingNotice | null;
+  /** What the last action has come to; null where nothing was changed. */
+  readonly outcome: Outcome | null;
 }
 
 export interface FindingSession extends Store<FindingState> {
   /** Applies these findings' fixes in one undoable step and checks again. */
   readonly fix: (findings: readonly ListedFinding[]) => Promise<void>;
-  readonly ignore: (finding: ListedFinding, reason: string) => Promise<void>;
+  /** Writes what the user typed for these findings in one undoable step and checks again. */
+  readonly write: (findings: readonly ListedFinding[], entries: readonly Entry[]) => Promise<void>;
+  readonly ignore: (findings: readonly ListedFinding[], reason: string) => Promise<void>;
   /** Stops ignoring the finding. */
   readonly restore: (finding: ListedFinding) => Promise<void>;
+  /** Takes an ignore back right after it was made. */
+  readonly takeBackIgnored: (added: readonly Suppression[]) => Promise<void>;
   /** Removes ignores that match no finding. */
   readonly forget: (suppressions: readonly Suppression[]) => Promise<void>;
   /** Removes saved records that cannot be read. */
@@ -49,6 +71,8 @@ export interface FindingSession extends Store<FindingState> {
   readonly dismissNotice: () => void;
 }
 
+const NOTHING = { reason: '', added: [] } as const;
+
 /** The findings of an action, taken from a check of the current workbook. */
 interface StillThere {
   readonly result: CheckResult;
@@ -57,13 +81,18 @@ interface StillThere {
 
 /** Actions on findings; each reads the current workbook first and ends with a check. */
 export function createFindingSession(check: CheckSession, journal: JournalSession): FindingSession {
-  const store = createStore<FindingState>({ busy: false, notice: null });
+  const store = createStore<FindingState>({ busy: false, notice: null, outcome: null });
 
   async function act(work: Preparation): Promise<void> {
     if (store.get().busy) return;
-    store.change({ busy: true, notice: null });
+    store.change({ busy: true, notice: null, outcome: null });
+    const before = check.get().result;
+    const steps = journal.journal.get().entries.at(-1)?.id;
     await check.checkAfter(work);
-    store.change({ busy: false });
+    const after = check.get().result;
+    const { notice } = store.get();
+    const isDone = notice ? 'unsaved' in notice : journal.journal.get().entries.at(-1)?.id !== steps;
+    store.change({ busy: false, outcome: isDone && before && after ? outcomeOf(before, after) : null });
   }
 
   /** Null, after telling the user, when the findings differ from what was shown. */
@@ -100,44 +129,81 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     const [first] = now?.findings ?? [];
     if (!now || !first) return;
     const edits = now.findings.flatMap(({ fix: own }) => own?.edits ?? []);
-    const titles = [...new Set(now.findings.map(({ rule }) => now.result.titles.get(rule) ?? rule))];
+    await change(turn, now, edits, { kind: 'fix', cell: first.cell }, () => session.fix(now.findings));
+  }
+
+  async function write(
+    turn: WorkbookTurn,
+    findings: readonly ListedFinding[],
+    entries: readonly Entry[],
+  ): Promise<void> {
+    const now = await again(findings, 'findings', turn);
+    const [first] = entries;
+    if (!now || !first) return;
+    const { workbook } = now.result.checked;
+    if (entries.some(({ cell, before }) => cellAt(workbook, cell).text !== before)) {
+      store.change({ notice: { kind: 'moved' } });
+      return;
+    }
+    const edits = entries.map(({ cell, text }) => typedEdit(workbook, cell, text));
+    await change(turn, now, edits, { kind: 'entry', cell: first.cell }, () => session.write(now.findings, entries));
+  }
+
+  async function change(
+    turn: WorkbookTurn,
+    { result, findings }: StillThere,
+    edits: readonly Edit[],
+    about: Pick<About, 'kind' | 'cell'>,
+    retry: () => Promise<void>,
+  ): Promise<void> {
+    const { workbook } = result.checked;
+    const names = [...new Set(findings.map(({ rule }) => result.titles.get(rule) ?? rule))];
     try {
-      await journal.change(turn, now.result.checked.workbook, edits, { kind: 'fix', names: titles, cell: first.cell });
+      await journal.change(turn, workbook, edits, { ...about, names });
     } catch (error) {
       const what = troubleOf(error);
       if (!isDenied(what)) throw error;
-      store.change({ notice: { kind: 'denied', what, findings: now.findings } });
+      store.change({ notice: { kind: 'denied', what, changes: previewEdits(workbook, edits), again: retry } });
     }
   }
 
-  return {
+  /** After a time-out the change may already be in the sheet. */
+  const changing = (work: Preparation): Promise<void> =>
+    act(async (turn) => {
+      if (!(await journal.settle(turn))) await plannedAgain(() => work(turn));
+    });
+
+  const session: FindingSession = {
     get: store.get,
     subscribe: store.subscribe,
-    fix: (findings) =>
+    fix: (findings) => changing((turn) => fix(turn, findings)),
+    write: (findings, entries) => changing((turn) => write(turn, findings, entries)),
+    ignore: (findings, reason) =>
       act(async (turn) => {
-        // After a time-out the fix may already be in the sheet.
-        if (!(await journal.settle(turn))) await plannedAgain(() => fix(turn, findings));
-      }),
-    ignore: (finding, reason) =>
-      act(async (turn) => {
-        const now = await again([finding], 'findings', turn);
+        const now = await again(findings, 'findings', turn);
         if (!now) return;
         const added = now.findings.flatMap((same) => suppressionsOf(now.result.checked, same, reason));
-        await saveIgnored(turn, (saved) => [...withoutThose(saved, added), ...added], { kind: 'ignored', reason });
+        await saveIgnored(turn, (saved) => [...withoutThose(saved, added), ...added], {
+          kind: 'ignored',
+          reason,
+          added,
+        });
       }),
     restore: (finding) =>
       act(async (turn) => {
         const now = await again([finding], 'ignored', turn);
         if (!now) return;
         const removed = now.findings.flatMap((same) => suppressionsFor(now.result.checked, same));
-        await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', reason: '' });
+        await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', ...NOTHING });
       }),
+    takeBackIgnored: (added) =>
+      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING })),
     forget: (suppressions) =>
-      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', reason: '' })),
+      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', ...NOTHING })),
     discardSetAside: () =>
       act(async (turn) => {
         const { savedState } = await turn.read();
-        await save(turn, withoutSetAside(savedState), { kind: 'discarded', reason: '' });
+        await save(turn, withoutSetAside(savedState), { kind: 'discarded', ...NOTHING });
       }),
     async saveAgain() {
       const { notice } = store.get();
@@ -147,4 +213,5 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
     },
     dismissNotice: () => store.change({ notice: null }),
   };
+  return session;
 }

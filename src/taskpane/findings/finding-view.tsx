@@ -1,20 +1,22 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
-import type { Severity } from '../../rules/kit/rule';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { ReasonsStore } from './rule-reasons';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
+import { useStore } from '../basics/use-store';
 import { arrange, firstOf, inOrder } from './arrange';
-import type { Grouping } from './arrange';
 import type { FindingActions } from './finding-actions';
 import type { FindingSession } from './finding-session';
 import { FindingWalk } from './finding-walk';
 import { ListChoices } from './list-choices';
+import type { Choices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
 import { SectionView } from './section-view';
+import type { Chosen } from './section-view';
+import { useGoingOn } from './use-going-on';
 import { findingsIn, useKeptPlace } from './use-kept-place';
 import * as styles from './finding-view.module.css';
 
@@ -35,60 +37,80 @@ interface Props {
 /** The list of findings, as the user wants it arranged. */
 export function FindingView({ result, check, session, reasons, news }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  const [grouping, setGrouping] = useState<Grouping>('rule');
-  const [wanted, setWanted] = useState<Severity | null>(null);
+  const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
   const [shown, setShown] = useState(AT_ONCE);
-  const [current, setCurrent] = useState<string | null>(null);
-  const only = wanted !== null && result.counts[wanted] > 0 ? wanted : null;
-  const sections = useMemo(() => arrange(result, grouping, only), [result, grouping, only]);
+  const [current, setCurrent] = useState<Chosen | null>(null);
+  const { grouping, scope } = choices;
+  const only = choices.only !== null && result.counts[choices.only] > 0 ? choices.only : null;
+  const sections = useMemo(() => arrange(result, grouping, only, scope), [result, grouping, only, scope]);
   const page = useMemo(() => firstOf(sections, shown), [sections, shown]);
   const ordered = useMemo(() => inOrder(sections), [sections]);
-  const at = ordered.findIndex(({ key }) => key === current);
+  const at = ordered.findIndex(({ key }) => key === current?.key);
   const keepPlace = useKeptPlace(list, result);
 
-  const goTo = useCallback(
-    (finding: ListedFinding, cell: CellAddress) => {
-      setCurrent(finding.key);
-      void check.goTo(cell);
+  const open = useCallback(
+    (finding: ListedFinding, takesFocus: boolean) => {
+      setCurrent({ key: finding.key, takesFocus });
+      void check.goTo(finding.cell);
     },
     [check],
   );
-  const actions = useMemo<FindingActions>(
-    () => ({
-      goTo,
-      fix(findings) {
-        keepPlace();
-        void session.fix(findings);
-      },
-      ignore(finding, reason) {
-        keepPlace();
-        void session.ignore(finding, reason);
-      },
-    }),
-    [goTo, keepPlace, session],
-  );
-  const step = (by: 1 | -1): void => {
+  const step = (by: 1 | -1, takesFocus = false): void => {
     const next = ordered[at + by];
     if (!next) return;
     if (at + by >= shown) setShown(at + by + AT_ONCE);
-    goTo(next, next.cell);
+    open(next, takesFocus);
   };
+  const goOn = useGoingOn({ result, ordered, current, open });
+  const walk = useRef(step);
+  useLayoutEffect(() => {
+    walk.current = step;
+  });
+
+  const actions = useMemo<FindingActions>(() => {
+    const act = (findings: readonly ListedFinding[], work: Promise<void>): void => {
+      if (!goOn(findings)) keepPlace();
+      void work;
+    };
+    return {
+      goTo(finding, cell: CellAddress) {
+        setCurrent({ key: finding.key, takesFocus: false });
+        void check.goTo(cell);
+      },
+      choose: (finding) => open(finding, true),
+      next: () => walk.current(1, true),
+      fix: (findings) => act(findings, session.fix(findings)),
+      write: (findings, entries) => act(findings, session.write(findings, entries)),
+      ignore: (findings, reason) => act(findings, session.ignore(findings, reason)),
+    };
+  }, [check, goOn, keepPlace, open, session]);
   const left = ordered.length - shown;
   const showMore = useCallback(() => setShown(shown + MORE), [shown]);
   const hasMany = result.findings.length > 1;
 
   return (
-    <>
+    <div
+      onKeyDown={(event) => {
+        if (!event.nativeEvent.isComposing && pressed(event, step, list)) event.preventDefault();
+      }}
+    >
       {hasMany ? (
-        <ListChoices result={result} only={only} grouping={grouping} onFilter={setWanted} onGroup={setGrouping}>
-          <SafeFixes result={result} onFix={actions.fix} />
-        </ListChoices>
+        <ListChoices
+          result={result}
+          choices={{ ...choices, only }}
+          onChoose={(part) => setChoices({ ...choices, ...part })}
+        />
       ) : null}
       <div className={styles.bar}>
         {news}
-        {hasMany ? <FindingWalk at={at} count={ordered.length} onStep={step} /> : null}
+        {hasMany ? (
+          <FindingWalk at={at} count={ordered.length} onStep={step}>
+            <SafeFixes result={result} onFix={actions.fix} />
+          </FindingWalk>
+        ) : null}
       </div>
-      <div ref={list} onKeyDown={moveBetweenFindings}>
+      <FirstFocus check={check} list={list} />
+      <div ref={list}>
         {page.map((section) => (
           <SectionView
             key={section.key}
@@ -101,17 +123,46 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
         ))}
         {left > 0 ? <MoreButton label={texts.findings.more(Math.min(left, MORE))} onMore={showMore} /> : null}
       </div>
-    </>
+    </div>
   );
 }
 
+/** After a check that the user asked for, the keyboard stands at the first finding, unless the user has gone elsewhere. */
+function FirstFocus({ check, list }: { readonly check: CheckSession; readonly list: RefObject<HTMLElement> }): null {
+  const { asked } = useStore(check);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isHere =
+      activeElement === document.body || list.current?.closest('[role="tabpanel"]')?.contains(activeElement);
+    if (asked > 0 && isHere) findingsIn(list.current)[0]?.focus({ preventScroll: true });
+  }, [asked, list]);
+  return null;
+}
+
+/** Keys of the list; true when the key was one. */
+function pressed(
+  event: KeyboardEvent<HTMLElement>,
+  step: (by: 1 | -1, takesFocus: boolean) => void,
+  list: RefObject<HTMLElement>,
+): boolean {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+  if (!event.ctrlKey) return by !== null && moveBetweenFindings(by, list.current);
+  if (by !== null) {
+    step(by, true);
+    return true;
+  }
+  const button = { Enter: '[data-fix]', i: '[data-ignore]' }[event.key];
+  const chosen = button ? list.current?.querySelector<HTMLElement>(`li:has([aria-current="true"]) ${button}`) : null;
+  chosen?.click();
+  return chosen !== null && chosen !== undefined;
+}
+
 /** Arrow keys move between findings, which saves pressing Tab hundreds of times. */
-function moveBetweenFindings(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const all = findingsIn(event.currentTarget);
+function moveBetweenFindings(by: 1 | -1, list: HTMLElement | null): boolean {
+  const all = findingsIn(list);
   const at = all.findIndex((element) => element === document.activeElement);
-  const next = all[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
+  const next = all[at + by];
+  if (at < 0 || !next) return false;
   next.focus();
+  return true;
 }

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
+import { mendTexts } from './mend-texts';
 import * as styles from './finding-walk.module.css';
 
 interface Props {
@@ -8,22 +9,39 @@ interface Props {
   readonly at: number;
   readonly count: number;
   readonly onStep: (step: 1 | -1) => void;
+  /** What can be done with all of them. */
+  readonly children: ReactNode;
 }
 
 /** Moves from one finding to the next, wherever the list is scrolled to. */
-export function FindingWalk({ at, count, onStep }: Props): ReactElement {
+export function FindingWalk({ at, count, onStep, children }: Props): ReactElement {
   const say = texts.findings.walk;
   return (
-    <div className={styles.root} role="group" aria-label={say.label}>
-      <LightButton aria-disabled={at <= 0} onClick={() => onStep(-1)}>
-        {say.previous}
-      </LightButton>
-      <LightButton aria-disabled={at === count - 1} onClick={() => onStep(1)}>
-        {say.next}
-      </LightButton>
-      <span className={styles.at} aria-live="polite">
-        {at < 0 ? say.all(count) : say.at(at + 1, count)}
-      </span>
+    <div className={styles.root}>
+      <div className={styles.steps} role="group" aria-label={say.label}>
+        <LightButton
+          className={styles.step}
+          aria-disabled={at <= 0}
+          aria-keyshortcuts="Control+ArrowUp"
+          title={mendTexts.previousKey}
+          onClick={() => onStep(-1)}
+        >
+          {say.previous}
+        </LightButton>
+        <LightButton
+          className={styles.step}
+          aria-disabled={at === count - 1}
+          aria-keyshortcuts="Control+ArrowDown"
+          title={mendTexts.nextKey}
+          onClick={() => onStep(1)}
+        >
+          {say.next}
+        </LightButton>
+        <span className={styles.at} aria-live="polite">
+          {at < 0 ? say.all(count) : say.at(at + 1, count)}
+        </span>
+      </div>
+      {children}
     </div>
   );
 }

@@ -14,6 +14,8 @@ import type { FindingSession } from './finding-session';
 import { FindingView } from './finding-view';
 import { IgnoredList } from './ignored-list';
 import { DeniedFix } from './denied-fix';
+import { mendTexts } from './mend-texts';
+import type { Outcome } from './outcome';
 import { NoticeBar } from './notice-bar';
 import * as styles from './notice-bar.module.css';
 
@@ -50,13 +52,19 @@ interface NewsProps {
 }
 
 function News({ session, journal }: NewsProps): ReactElement {
-  const { busy, notice } = useStore(session);
+  const { busy, notice, outcome } = useStore(session);
   return (
     <div role="status">
       {busy ? <p className={styles.busy}>{texts.findings.busy}</p> : null}
-      <JournalBar session={journal} />
+      <JournalBar session={journal} also={outcome && !notice ? said(outcome) : ''} />
       {notice?.kind === 'denied' ? <DeniedFix notice={notice} session={session} /> : null}
-      {notice && notice.kind !== 'denied' ? <NoticeBar notice={notice} session={session} /> : null}
+      {notice && notice.kind !== 'denied' ? (
+        <NoticeBar notice={notice} also={outcome ? said(outcome) : ''} session={session} />
+      ) : null}
     </div>
   );
+}
+
+function said({ mended, left, fresh }: Outcome): string {
+  return mendTexts.outcome(mended, left) + (fresh.length > 0 ? mendTexts.fresh(fresh.length) : '');
 }

@@ -6,11 +6,19 @@ export interface FixPlan {
   readonly cells: number;
 }
 
-/** What 全部安全修复 mends: of several fixes for one cell the first; the others come out of the check after it. */
+/** What 全部安全修复 mends. */
 export function allSafeFixes(findings: readonly ListedFinding[]): FixPlan {
+  return fixesTogether(findings.filter(({ fix }) => fix?.kind === 'safe'));
+}
+
+/**
+ * What one step can mend: of several fixes for one cell the first; the others come out of the check after it. Where rows
+ * would go, each fix is a step of its own, because it moves the others.
+ */
+export function fixesTogether(findings: readonly ListedFinding[]): FixPlan {
   const taken = new Set<string>();
   const chosen = findings.filter(({ fix, changes }) => {
-    if (fix?.kind !== 'safe') return false;
+    if (!fix || changes.some(({ kind }) => kind === 'row-deletion')) return false;
     const cells = changes.map(({ cell }) => `${cell.sheet} ${String(cell.row)} ${String(cell.column)}`);
     if (cells.some((cell) => taken.has(cell))) return false;
     for (const cell of cells) taken.add(cell);

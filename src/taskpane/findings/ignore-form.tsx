@@ -8,8 +8,8 @@ import { texts } from '../basics/texts';
 import * as styles from './ignore-form.module.css';
 
 interface Props {
-  /** How many cells are ignored together. */
-  readonly cells: number;
+  /** What is ignored together, where that is more than one cell. */
+  readonly note: string | null;
   /** Offered when the finding was ignored before. */
   readonly formerReason: string | undefined;
   readonly onIgnore: (reason: string) => void;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Asks why a finding is ignored; a reason is required. */
-export function IgnoreForm({ cells, formerReason = '', onIgnore, onCancel }: Props): ReactElement {
+export function IgnoreForm({ note, formerReason = '', onIgnore, onCancel }: Props): ReactElement {
   const say = texts.findings.ignore;
   const [reason, setReason] = useState(formerReason);
   const [isMissing, setMissing] = useState(false);
@@ -42,7 +42,7 @@ export function IgnoreForm({ cells, formerReason = '', onIgnore, onCancel }: Pro
         if (event.key === 'Escape') onCancel();
       }}
     >
-      {cells > 1 ? <p className={styles.together}>{say.together(cells)}</p> : null}
+      {note === null ? null : <p className={styles.together}>{note}</p>}
       <Field label={say.reason} problem={isMissing ? say.required : undefined}>
         <TextField ref={input} value={reason} maxLength={100} onChange={({ target }) => write(target.value)} />
       </Field>

@@ -1,53 +1,100 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { Severity } from '../../rules/kit/rule';
 import { SEVERITIES } from '../../rules/kit/severity';
+import { areaName } from '../../workbook/area';
 import type { CheckResult } from '../check/check-result';
 import { Select } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
-import type { Grouping } from './arrange';
+import { scopesOf } from './arrange';
+import type { Grouping, Scope } from './arrange';
+import { mendTexts } from './mend-texts';
 import * as styles from './list-choices.module.css';
+
+/** Which findings are listed, and in which order. */
+export interface Choices {
+  /** Null shows all. */
+  readonly only: Severity | null;
+  readonly scope: Scope | null;
+  readonly grouping: Grouping;
+}
 
 interface Props {
   readonly result: CheckResult;
-  readonly only: Severity | null;
-  readonly grouping: Grouping;
-  readonly onFilter: (only: Severity | null) => void;
-  readonly onGroup: (grouping: Grouping) => void;
-  /** What can be done with all of them. */
-  readonly children: ReactNode;
+  readonly choices: Choices;
+  readonly onChoose: (part: Partial<Choices>) => void;
 }
 
-/** Which findings are listed, and in which order. */
-export function ListChoices({ result, only, grouping, onFilter, onGroup, children }: Props): ReactElement {
+/** The counts, each of which shows its own findings alone; and which sheet, table or rule to look at. */
+export function ListChoices({ result, choices, onChoose }: Props): ReactElement {
   const say = texts.findings;
+  const scopes = useMemo(() => scopesOf(result), [result]);
+  const at = choices.scope === null ? -1 : scopes.findIndex((scope) => keyOf(scope) === keyOf(choices.scope));
+  const option = (kind: Scope['kind']): ReactElement[] =>
+    scopes.flatMap((scope, index) =>
+      scope.kind === kind
+        ? [
+            <option key={index} value={index}>
+              {nameOf(scope, result)}
+            </option>,
+          ]
+        : [],
+    );
   return (
     <div className={styles.root}>
       <div className={styles.filter} role="group" aria-label={say.filter.label}>
-        <LightButton className={styles.chip} aria-pressed={only === null} onClick={() => onFilter(null)}>
-          {say.filter.all(result.findings.length)}
-        </LightButton>
         {SEVERITIES.filter((severity) => result.counts[severity] > 0).map((severity) => (
           <LightButton
             key={severity}
             className={styles.chip}
-            aria-pressed={only === severity}
-            onClick={() => onFilter(severity)}
+            aria-pressed={choices.only === severity}
+            onClick={() => onChoose({ only: choices.only === severity ? null : severity })}
           >
             {texts.check.counts(severity, result.counts[severity])}
           </LightButton>
         ))}
       </div>
       <Select
-        className={styles.grouping}
+        className={styles.select}
         aria-label={say.grouping.label}
-        value={grouping}
-        onChange={({ target }) => onGroup(target.value === 'table' ? 'table' : 'rule')}
+        value={at < 0 ? choices.grouping : at}
+        onChange={({ target: { value } }) => {
+          if (value === 'rule' || value === 'table') onChoose({ grouping: value, scope: null });
+          else onChoose({ grouping: 'rule', scope: scopes[Number(value)] ?? null });
+        }}
       >
         <option value="rule">{say.grouping.rule}</option>
         <option value="table">{say.grouping.table}</option>
+        <Options label={mendTexts.scope.sheets}>{option('sheet')}</Options>
+        <Options label={mendTexts.scope.tables}>{option('table')}</Options>
+        <Options label={mendTexts.scope.rules}>{option('rule')}</Options>
       </Select>
-      {children}
     </div>
   );
+}
+
+function Options({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactElement[];
+}): ReactElement | null {
+  return children.length > 0 ? <optgroup label={label}>{children}</optgroup> : null;
+}
+
+function keyOf(scope: Scope | null): string {
+  return JSON.stringify(scope?.kind === 'table' ? [scope.kind, scope.table.place] : scope);
+}
+
+function nameOf(scope: Scope, { titles }: CheckResult): string {
+  switch (scope.kind) {
+    case 'sheet':
+      return scope.sheet;
+    case 'table':
+      return `${texts.recognition.tableName(scope.table.title)} ${areaName(scope.table.place)}`;
+    case 'rule':
+      return titles.get(scope.rule) ?? scope.rule;
+  }
 }

@@ -10,19 +10,29 @@ export type ShortNotice = Exclude<FindingNotice, { readonly kind: 'denied' }>;
 
 interface Props {
   readonly notice: ShortNotice;
+  /** What it means for the list. */
+  readonly also: string;
   readonly session: FindingSession;
 }
 
 /** Outcome of the last action on a finding. */
-export function NoticeBar({ notice, session }: Props): ReactElement {
+export function NoticeBar({ notice, also, session }: Props): ReactElement {
   const isUnsaved = notice.kind !== 'moved' && notice.unsaved !== null;
   return (
     <div className={classes(styles.bar, isUnsaved || notice.kind === 'moved' ? styles.caution : undefined)}>
-      <p className={styles.text}>{messageOf(notice)}</p>
+      <p className={styles.text}>
+        {messageOf(notice)}
+        {also}
+      </p>
       <div className={styles.actions}>
         {isUnsaved ? (
           <Button size="small" onClick={() => void session.saveAgain()}>
             {texts.findings.ignore.saveAgain}
+          </Button>
+        ) : null}
+        {notice.kind === 'ignored' ? (
+          <Button size="small" onClick={() => void session.takeBackIgnored(notice.added)}>
+            {texts.journal.undo}
           </Button>
         ) : null}
         <Button size="small" appearance="subtle" onClick={session.dismissNotice}>

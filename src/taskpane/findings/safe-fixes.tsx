@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../check/check-result';
-import { Button } from '../basics/button';
+import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
@@ -26,9 +26,9 @@ export function SafeFixes({ result, onFix }: Props): ReactElement | null {
   };
   return (
     <>
-      <Button ref={button} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+      <LightButton ref={button} className={styles.button} aria-expanded={asks} onClick={() => setAsks(!asks)}>
         {say.all(plan.cells)}
-      </Button>
+      </LightButton>
       {asks ? (
         <div className={styles.preview}>
           <FixPreview

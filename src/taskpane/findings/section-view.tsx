@@ -1,110 +1,92 @@
-import { useEffect } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
-import type { ReasonsStore } from './rule-reasons';
-import { Disclosure } from '../basics/disclosure';
+import { classes } from '../basics/classes';
 import { SeverityIcon } from '../basics/icons';
-import { Spinner } from '../basics/spinner';
-import { TroubleMessage } from '../basics/trouble-message';
-import { useStore } from '../basics/use-store';
+import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import type { RuleGroup, Section, SectionTopic } from './arrange';
 import type { FindingActions } from './finding-actions';
 import { FindingItem } from './finding-item';
+import { GroupTools } from './group-tools';
+import { mendTexts } from './mend-texts';
+import type { ReasonsStore } from './rule-reasons';
 import * as styles from './section-view.module.css';
 
-interface Props {
-  readonly section: Section;
+/** The finding that is chosen. */
+export interface Chosen {
+  readonly key: string;
+  readonly takesFocus: boolean;
+}
+
+interface Shared {
   readonly result: CheckResult;
-  readonly current: string | null;
+  readonly current: Chosen | null;
   readonly actions: FindingActions;
   readonly reasons: ReasonsStore;
 }
 
-/** The findings of a severity or table by rule; the reason of each rule can be unfolded. */
-export function SectionView({ section, result, current, actions, reasons }: Props): ReactElement {
+/** The findings of a severity or of a table, by rule. */
+export function SectionView({ section, ...shared }: Shared & { readonly section: Section }): ReactElement {
   const { topic, count, groups } = section;
   return (
     <section className={styles.section} aria-label={nameOf(topic, count)}>
-      <h2 className={styles.heading}>
-        {topic.kind === 'severity' ? <SeverityIcon of={topic.severity} /> : null}
+      <h2 className={classes(styles.heading, topic.kind === 'severity' ? styles.forScreenReaders : undefined)}>
         {nameOf(topic, count)}
-        <span className={styles.meaning}>{meaningOf(topic, result.manySheets)}</span>
+        <span className={styles.meaning}>{meaningOf(topic, shared.result.manySheets)}</span>
       </h2>
-      {groups.map((group) => {
-        const title = result.titles.get(group.rule) ?? group.rule;
-        return (
-          <div key={group.key} className={styles.rule}>
-            <RuleHead group={group} reasons={reasons} title={title} withSeverity={topic.kind !== 'severity'} />
-            <ul className={styles.list}>
-              {group.findings.map((finding) => (
-                <FindingItem
-                  key={finding.key}
-                  finding={finding}
-                  title={title}
-                  isCurrent={finding.key === current}
-                  manySheets={result.manySheets}
-                  actions={actions}
-                />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {groups.map((group) => (
+        <GroupView key={group.key} group={group} withSeverity={topic.kind !== 'severity'} {...shared} />
+      ))}
     </section>
   );
 }
 
-interface HeadProps {
-  readonly group: RuleGroup;
-  readonly reasons: ReasonsStore;
-  readonly title: string;
-  readonly withSeverity: boolean;
-}
-
-function RuleHead({ group, reasons, title, withSeverity }: HeadProps): ReactElement {
+function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSeverity: boolean }): ReactElement {
+  const { group, withSeverity, result, current, actions, reasons } = props;
+  const [isFolded, setFolded] = useState(false);
+  const [hasTools, setTools] = useState(false);
+  const title = result.titles.get(group.rule) ?? group.rule;
   const say = texts.findings;
+  // What is walked to must be in sight.
+  const isOpen = !isFolded || group.findings.some(({ key }) => key === current?.key);
   return (
-    <div className={styles.ruleHead}>
-      <h3 className={styles.ruleHeading}>
-        {withSeverity ? (
-          <>
-            <SeverityIcon of={group.severity} /> {texts.severities[group.severity]}：
-          </>
-        ) : null}
-        {say.group(title, group.count, group.cells)}
-      </h3>
-      <Disclosure label={say.why} about={title}>
-        <Reason of={group.rule} store={reasons} />
-      </Disclosure>
-    </div>
-  );
-}
-
-/** Loads the reason on first expand; cached afterwards. */
-function Reason({ of, store }: { readonly of: string; readonly store: ReasonsStore }): ReactElement {
-  const { reasons, trouble } = useStore(store);
-  useEffect(() => store.want(), [store]);
-  if (trouble) return <TroubleMessage what={trouble} onRetry={store.want} />;
-  if (!reasons) {
-    return (
-      <p className={styles.reason} role="status">
-        <Spinner /> {texts.opening}
-      </p>
-    );
-  }
-  const { why, basis } = reasons[of] ?? { why: '', basis: [] };
-  return (
-    <>
-      <p className={styles.reason}>{why}</p>
-      {basis.length > 0 ? (
-        <p className={styles.basis}>
-          {texts.findings.basis}
-          {basis.join('；')}
-        </p>
+    <div className={styles.rule}>
+      <div className={styles.ruleHead}>
+        <h3 className={styles.ruleHeading}>
+          <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setFolded(isOpen)}>
+            <SeverityIcon of={group.severity} /> {withSeverity ? `${texts.severities[group.severity]}：` : null}
+            {say.group(title, group.count, group.cells)}
+          </button>
+        </h3>
+        <LightButton
+          className={styles.tools}
+          aria-expanded={hasTools}
+          aria-label={mendTexts.group.openNamed(title)}
+          onClick={() => setTools(!hasTools)}
+        >
+          {mendTexts.group.open}
+        </LightButton>
+      </div>
+      {hasTools ? <GroupTools group={group} title={title} result={result} actions={actions} reasons={reasons} /> : null}
+      {isOpen ? (
+        <ul className={styles.list}>
+          {group.findings.map((finding) => (
+            <FindingItem
+              key={finding.key}
+              finding={finding}
+              title={title}
+              isCurrent={finding.key === current?.key}
+              takesFocus={finding.key === current?.key && current.takesFocus}
+              result={result}
+              actions={actions}
+              reasons={reasons}
+            />
+          ))}
+        </ul>
       ) : null}
-    </>
+    </div>
   );
 }
 

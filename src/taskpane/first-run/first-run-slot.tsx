@@ -6,14 +6,12 @@ import type { FirstRun } from './first-run';
 interface Props {
   readonly firstRun: FirstRun;
   readonly session: CheckSession;
-  /** Where the hint is shown: one line above a result, or in full below an empty pane. */
-  readonly place: 'above' | 'below';
 }
 
 /** Slot for the hint shown on first use. */
-export function FirstRunSlot({ firstRun, session, place }: Props): ReactElement | null {
+export function FirstRunSlot({ firstRun, session }: Props): ReactElement | null {
   const { Hint } = useStore(firstRun);
   const { result, working } = useStore(session);
-  const isBrief = place === 'above';
-  return Hint && (isBrief ? result !== null : result === null && !working) ? <Hint isBrief={isBrief} /> : null;
+  // Below the list, which it must not push away.
+  return Hint && (result !== null || !working) ? <Hint isBrief={result !== null} /> : null;
 }

@@ -12,15 +12,21 @@ import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
 import * as styles from './journal-bar.module.css';
 
+interface Props {
+  readonly session: JournalSession;
+  /** What the last change means for the rest of the pane. */
+  readonly also?: string;
+}
+
 /** The last change of the sheet, with undo for it and for earlier ones. */
-export function JournalBar({ session }: { readonly session: JournalSession }): ReactElement | null {
+export function JournalBar({ session, also = '' }: Props): ReactElement | null {
   const { undoing, notice, trouble } = useStore(session);
   const { entries } = useStore(session.journal);
   const earlier = entries.filter(({ id }) => id !== notice?.entry.id).reverse();
   return (
     <>
       {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} /> : null}
-      {notice ? <NoticeBar notice={notice} undoing={undoing} session={session} /> : null}
+      {notice ? <NoticeBar notice={notice} also={also} undoing={undoing} session={session} /> : null}
       {earlier.length > 0 ? (
         <Disclosure label={texts.journal.earlier(earlier.length)}>
           <ul className={styles.list}>
@@ -46,11 +52,12 @@ export function JournalBar({ session }: { readonly session: JournalSession }): R
 
 interface NoticeProps {
   readonly notice: JournalNotice;
+  readonly also: string;
   readonly undoing: boolean;
   readonly session: JournalSession;
 }
 
-function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
+function NoticeBar({ notice, also, undoing, session }: NoticeProps): ReactElement {
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
@@ -61,7 +68,10 @@ function NoticeBar({ notice, undoing, session }: NoticeProps): ReactElement {
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
   return (
     <div className={classes(styles.bar, isGood ? undefined : styles.refused)}>
-      <p className={styles.text}>{messageOf(notice)}</p>
+      <p className={styles.text}>
+        {messageOf(notice)}
+        {notice.kind === 'done' ? also : null}
+      </p>
       <div className={styles.actions}>
         {notice.kind === 'done' ? undo(say.undo, entry, false) : null}
         {notice.kind === 'changed' ? undo(say.undoAnyway, entry, true) : null}

@@ -8,7 +8,7 @@ import type { OwnedStore } from '../basics/store';
 
 /** Description of a change for the user. */
 export interface About {
-  readonly kind: 'insertion' | 'fix';
+  readonly kind: 'insertion' | 'fix' | 'entry';
   /** The subject: names of indicators, title of a rule. */
   readonly names: readonly string[];
   /** The cell to go to. */

@@ -129,7 +129,6 @@ export function App(props: Props): ReactElement {
               aria-labelledby={tabId('check')}
               hidden={helpShown || tab !== 'check'}
             >
-              <FirstRunSlot firstRun={firstRun} session={session} place="above" />
               <RemediesProvider value={remedies}>
                 <CheckPanel
                   session={session}
@@ -139,7 +138,7 @@ export function App(props: Props): ReactElement {
                   sample={sample}
                 />
               </RemediesProvider>
-              <FirstRunSlot firstRun={firstRun} session={session} place="below" />
+              <FirstRunSlot firstRun={firstRun} session={session} />
             </div>
             <div
               className={styles.panel}

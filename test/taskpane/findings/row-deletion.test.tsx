@@ -21,7 +21,7 @@ test('a row said twice is shown whole before it goes, is no safe fix, and can be
     '删除第 6 行：产出指标｜数量指标｜组织招商活动次数｜≥5次',
   );
   await press('确认删除');
-  expect(await screen.findByText('已修复“同表指标重复”。')).toBeVisible();
+  expect(await screen.findByText(/^已修复“同表指标重复”。/)).toBeVisible();
   expect(host.workbook.sheets[0]?.text).toEqual(TWICE.text.filter((_, row) => row !== 5));
   await press('撤销');
   await screen.findByText(/^已撤销/);

@@ -36,7 +36,8 @@ async function checked(answer?: Server['answer']) {
   expect(server.asked).toBe(0);
   const press = (name: string): Promise<void> => pane.user.click(screen.getByRole('button', { name }));
   await press('一键校验');
-  await screen.findByRole('button', { name: WHY });
+  await pane.user.click(await screen.findByRole('button', { name: /^D5/ }));
+  await pane.more();
   return { ...pane, server, press };
 }
 

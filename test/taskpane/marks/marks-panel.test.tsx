@@ -17,6 +17,7 @@ async function opened(marking = new FakeMarking(), sheet = FAULTY) {
   const pane = await openPane({ sheets: [sheet] }, { marking });
   await act(() => pane.session.check());
   const press = (name: string | RegExp) => pane.user.click(screen.getByRole('button', { name }));
+  await pane.more();
   await press(texts.check.actions.marks);
   await screen.findByRole('button', { name: markTexts.clear });
   return { ...pane, press, markedCells: () => marking.marks.map(({ cell }) => cellName(cell)) };
@@ -81,6 +82,7 @@ async function ignoreFirst(
   { press }: { readonly press: (name: string | RegExp) => Promise<void> },
   cell: string,
 ): Promise<void> {
+  await press(new RegExp(`^${cell}`));
   await press(new RegExp(`^忽略 ${cell}`));
   await press(texts.findings.ignore.suggestions[1]);
   await press(texts.findings.ignore.confirm);
@@ -98,7 +100,7 @@ test('does not mark what is ignored', async () => {
 
 test('still offers to clear when nothing is left to mark', async () => {
   const pane = await opened(new FakeMarking(), formSheet('表一'));
-  await ignoreFirst(pane, '');
+  await ignoreFirst(pane, 'C4');
   expect(screen.getByText(markTexts.nothing)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^标注 \d+ 格$/ })).toBeNull();
   expect(screen.getByRole('button', { name: markTexts.clear })).toBeVisible();

@@ -12,6 +12,7 @@ async function opened() {
   const pane = await openPane({ sheets: [formWith('表一', EMPTY_VALUE, OVER_100)] });
   const press = (name: string): Promise<void> => pane.user.click(screen.getByRole('button', { name }));
   await press('一键校验');
+  await pane.more();
   await pane.user.click(await screen.findByRole('button', { name: actions.memo }));
   const field = await screen.findByLabelText<HTMLTextAreaElement>(say.text);
   return { ...pane, press, field };

@@ -15,6 +15,7 @@ const SAVED = withSavedCorrections(undefined, [CORRECTION]);
 async function checked(workbook: FakeHost['workbook']) {
   const pane = await openPane(workbook);
   await act(() => pane.session.check());
+  if (screen.queryByRole('button', { name: /^更多/ })) await pane.more();
   return pane;
 }
 
@@ -141,12 +142,13 @@ describe('a correction', () => {
   ] as const)(
     'that cannot be saved (%s) holds as long as the pane is open, and can be saved later',
     async (trouble, said) => {
-      const { host, user } = await checked({ sheets: [UNKNOWN_FORM] });
+      const { host, user, more } = await checked({ sheets: [UNKNOWN_FORM] });
       host.refuse('saveState', trouble);
       await user.selectOptions(taskRole(), '指标值（目标值）');
       expect(await screen.findByText(said)).toBeVisible();
       expect(taskRole()).toHaveValue('value');
       await user.click(button('一键校验'));
+      await more();
       expect(await screen.findByRole('combobox', { name: 'D 列“本期任务”读作' })).toHaveValue('value');
       expect(host.workbook.savedState).toBeUndefined();
       await user.click(button('再记一次'));

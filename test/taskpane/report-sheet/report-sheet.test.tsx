@@ -16,7 +16,7 @@ async function checked(sheet = formWith('表一', EMPTY_VALUE, OVER_100)) {
   const pane = await openPane({ sheets: [sheet] });
   const press = (name: string): Promise<void> => pane.user.click(screen.getByRole('button', { name }));
   await press('一键校验');
-  await screen.findByRole('button', { name: actions.report });
+  await pane.more();
   return { ...pane, press };
 }
 

@@ -114,7 +114,8 @@ test('a check that does not come off leaves the way to take it away', async () =
 });
 
 test('a report says that it is an example', async () => {
-  const { sheets, press } = await withSample([]);
+  const { sheets, press, more } = await withSample([]);
+  await more();
   await press(texts.check.actions.report);
   await screen.findByText(/^报告写在/);
   expect(sheets.added[0]?.values.flat()).toContain('项目支出绩效目标申报表（示例）');

@@ -15,19 +15,22 @@ async function open(workbook = faulty, options: Parameters<typeof openPane>[1] =
 
 describe('校验', () => {
   it('answers first, then lists the findings by severity and rule', async () => {
-    const { check } = await open();
+    const { user, check } = await open();
     await check();
     expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^D5/ })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: '更多' }));
     expect(screen.getByText('读到 1 张绩效目标表、6 个指标、0 处金额。')).toBeVisible();
     const errors = screen.getByRole('region', { name: '错误 2' });
     expect(
       within(errors)
         .getAllByRole('heading', { level: 3 })
         .map((heading) => heading.textContent),
-    ).toEqual(['三级指标未填指标值（1 项）', '不可能超过100%的比率大于100%（1 项）']);
-    expect(within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ })).toHaveTextContent(
-      '建议：',
-    );
+    ).toEqual([' 三级指标未填指标值（1 项）', ' 不可能超过100%的比率大于100%（1 项）']);
+    const finding = within(errors).getByRole('button', { name: /^D5 ?“组织招商活动次数”没有填写指标值。/ });
+    expect(finding.closest('li')).not.toHaveTextContent('建议：');
+    await user.click(finding);
+    expect(finding.closest('li')).toHaveTextContent('建议：');
   });
 
   it.each(['click', 'Enter'])('takes the user to the cell by %s', async (way) => {
@@ -55,6 +58,7 @@ describe('校验', () => {
   it('unfolds the reason of a rule with its basis', async () => {
     const { user, check } = await open();
     await check();
+    await user.click(await screen.findByRole('button', { name: /^D5/ }));
     const why = await screen.findByRole('button', { name: '为什么：三级指标未填指标值' });
     expect(why).toHaveAttribute('aria-expanded', 'false');
     await user.click(why);
@@ -70,9 +74,10 @@ describe('校验', () => {
   });
 
   it('says that nothing is wrong', async () => {
-    const { check } = await open({ sheets: [formSheet('表一')] });
+    const { check, more } = await open({ sheets: [formSheet('表一')] });
     await check();
     expect(await screen.findByRole('heading', { name: '可以送审' })).toBeVisible();
+    await more();
     expect(screen.getByText('读到 1 张绩效目标表、6 个指标、0 处金额。')).toBeVisible();
   });
 
@@ -223,6 +228,7 @@ describe('the pane', () => {
   it('has no accessibility faults with findings, a reason unfolded', async () => {
     const { container, user, check } = await open();
     await check();
+    await user.click(await screen.findByRole('button', { name: /^D5/ }));
     await user.click(await screen.findByRole('button', { name: '为什么：三级指标未填指标值' }));
     expect((await axe(container)).violations).toEqual([]);
   });

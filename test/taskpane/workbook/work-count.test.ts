@@ -90,7 +90,7 @@ function findingAtD6({ session }: Opened) {
 }
 
 const check = ({ session }: Opened) => session.check();
-const ignore = (opened: Opened) => opened.findings.ignore(findingAtD6(opened), '上级文件规定');
+const ignore = (opened: Opened) => opened.findings.ignore([findingAtD6(opened)], '上级文件规定');
 const edit = ({ host }: Opened) => {
   host.type({ sheet: '表一', row: 5, column: 3 }, '≥96%');
   return Promise.resolve();

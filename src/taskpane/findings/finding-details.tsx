@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { CheckResult, ListedFinding } from '../check/check-result';
+import { FindingRemedies } from '../check/finding-remedies';
+import { Disclosure } from '../basics/disclosure';
+import { LightButton } from '../basics/light-button';
+import { texts } from '../basics/texts';
+import { CellEditor } from './cell-editor';
+import type { Proposal } from './cell-editor';
+import { CellTable } from './cell-table';
+import { CellWalk } from './cell-walk';
+import { ChangeLine } from './change-line';
+import { EvidenceLine } from './evidence-line';
+import type { FindingActions } from './finding-actions';
+import type { Asked } from './finding-item';
+import { mendPlaces, twinsOf, writtenElsewhere } from './mend-place';
+import { mendTexts } from './mend-texts';
+import { Reason } from './reason';
+import type { ReasonsStore } from './rule-reasons';
+import * as styles from './finding-item.module.css';
+
+/** Of a fix for many cells, the first few say what it does. */
+const CHANGES_SHOWN = 2;
+const PROPOSALS_SHOWN = 4;
+
+interface Props {
+  readonly finding: ListedFinding;
+  readonly title: string;
+  readonly label: string;
+  readonly takesFocus: boolean;
+  readonly result: CheckResult;
+  readonly actions: FindingActions;
+  readonly reasons: ReasonsStore;
+  readonly asks: Asked;
+  readonly onAsk: (asked: Asked) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a chosen finding rests on, and the ways to mend it. */
+export function FindingDetails(props: Props): ReactElement {
+  const { finding, title, label, takesFocus, result, actions, reasons, asks, onAsk, onCancel } = props;
+  const { cells, suggestion, fix, changes, formerReason } = finding;
+  const say = texts.findings;
+  const { places, proposals, twins } = useMemo(() => mendingOf(finding, result), [finding, result]);
+  const [place] = places;
+  const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
+  return (
+    <>
+      {suggestion ? (
+        <p className={styles.suggestion}>
+          {say.suggestion}
+          {suggestion}
+        </p>
+      ) : null}
+      {formerReason === undefined ? null : <p className={styles.formerly}>{say.ignore.formerly(formerReason)}</p>}
+      <EvidenceLine finding={finding} onGoTo={actions.goTo} />
+      {shown.length > 0 ? (
+        <ul className={styles.changes}>
+          {shown.map((change, index) => (
+            <li key={index}>
+              <ChangeLine change={change} />
+              {index === shown.length - 1 && changes.length > shown.length ? say.change.etc(changes.length) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {place && places.length === 1 ? (
+        <CellEditor
+          finding={finding}
+          place={place}
+          proposals={proposals}
+          twins={twins}
+          manySheets={result.manySheets}
+          takesFocus={takesFocus}
+          actions={actions}
+        />
+      ) : null}
+      <div className={styles.actions}>
+        {places.length > 1 ? (
+          <LightButton aria-expanded={asks === 'fill'} onClick={() => onAsk(asks === 'fill' ? null : 'fill')}>
+            {mendTexts.group.fill(places.length)}
+          </LightButton>
+        ) : null}
+        <LightButton
+          data-ignore=""
+          aria-label={say.ignore.named(label, title)}
+          aria-expanded={asks === 'ignore'}
+          onClick={() => onAsk(asks === 'ignore' ? null : 'ignore')}
+        >
+          {say.ignore.action}
+        </LightButton>
+        <FindingRemedies finding={finding} cell={label} />
+        {cells.length > 1 ? <CellWalk finding={finding} onGoTo={actions.goTo} /> : null}
+        <Disclosure label={say.why} about={title}>
+          <Reason of={finding.rule} store={reasons} />
+        </Disclosure>
+      </div>
+      {asks === 'fill' ? (
+        <CellTable findings={[finding]} result={result} onWrite={actions.write} onCancel={onCancel} />
+      ) : null}
+      {place && places.length === 1 ? <p className={styles.keys}>{mendTexts.keys}</p> : null}
+    </>
+  );
+}
+
+function mendingOf(finding: ListedFinding, result: CheckResult) {
+  const places = mendPlaces(result.checked, finding);
+  const [place] = places;
+  if (!place || places.length > 1) return { places, proposals: [], twins: [] };
+  const byRule: readonly Proposal[] = place.proposed === null ? [] : [{ from: 'rule', text: place.proposed }];
+  const elsewhere = writtenElsewhere(result.checked, place)
+    .filter((text) => text !== place.proposed)
+    .map((text): Proposal => ({ from: 'elsewhere', text }));
+  return {
+    places,
+    proposals: [...byRule, ...elsewhere].slice(0, PROPOSALS_SHOWN),
+    twins: twinsOf(result.checked, result.findings, finding, place),
+  };
+}

@@ -1,0 +1,130 @@
+import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
+import type { Checked } from '../../lint/check';
+import { areaContains, sameCell } from '../../workbook/area';
+import type { CellAddress } from '../../workbook/area';
+import { computedFormula } from '../../workbook/formula';
+import { cellAt, findSheet, mergedAreaAt } from '../../workbook/snapshot';
+import type { ListedFinding } from '../check/check-result';
+import { libraryWishFor } from '../check/library-wish-for';
+
+/** A cell that the user can mend by typing what it is to hold. */
+export interface MendPlace {
+  readonly cell: CellAddress;
+  /** As it is shown now. */
+  readonly text: string;
+  /** What the rule proposes for this cell, if anything. */
+  readonly proposed: string | null;
+  /** Excel computes it: what is typed takes the formula's place. */
+  readonly isComputed: boolean;
+  /** The indicator in whose row it stands, and what of it. */
+  readonly indicator: { readonly name: string; readonly role: ColumnRole } | null;
+}
+
+/**
+ * The cells that mend a finding when something else is typed into them. Empty where that would not mend it: at a heading
+ * or a title, or where an indicator is missing.
+ */
+export function mendPlaces(checked: Checked, finding: ListedFinding): readonly MendPlace[] {
+  if (libraryWishFor(finding)) return [];
+  const proposed = new Map(
+    finding.changes.flatMap((change) =>
+      change.kind === 'cell' ? [[keyOf(change.cell), { cell: change.cell, text: change.after }] as const] : [],
+    ),
+  );
+  const [only] = proposed.size === 1 && finding.cells.length === 1 ? [...proposed.values()] : [];
+  const cells = only ? [only.cell] : finding.cells;
+  return cells.flatMap((cell): MendPlace[] => {
+    const content = contentAt(checked, cell);
+    if (!content) return [];
+    const now = cellAt(checked.workbook, cell);
+    return [
+      {
+        cell,
+        text: now.text,
+        // Of a fix that changes several cells together, one alone is no mend.
+        proposed: (proposed.size <= finding.cells.length ? proposed.get(keyOf(cell))?.text : undefined) ?? null,
+        isComputed: computedFormula(now) !== null,
+        indicator: content.indicator,
+      },
+    ];
+  });
+}
+
+/** What the same part of indicators of this name says elsewhere in the workbook; most frequent first. */
+export function writtenElsewhere({ tables, workbook, all }: Checked, place: MendPlace): readonly string[] {
+  const { indicator, cell } = place;
+  if (!indicator || indicator.name === '' || indicator.role === 'level3') return [];
+  const faulty = new Set(all.filter(({ severity }) => severity === 'error').flatMap((one) => one.cells.map(keyOf)));
+  const seen = new Map<string, number>();
+  for (const table of tables) {
+    for (const other of table.indicators) {
+      const there = other.plainName === indicator.name ? other.cells[indicator.role] : undefined;
+      if (!there || sameCell(there, cell) || faulty.has(keyOf(there))) continue;
+      const text = cellAt(workbook, there).text.trim();
+      if (text !== '' && text !== place.text.trim()) seen.set(text, (seen.get(text) ?? 0) + 1);
+    }
+  }
+  return [...seen].sort(([, a], [, b]) => b - a).map(([text]) => text);
+}
+
+/** Other findings of the rule at an indicator of the same name with the same content: in a twin of the table, mostly. */
+export function twinsOf(
+  checked: Checked,
+  findings: readonly ListedFinding[],
+  finding: ListedFinding,
+  place: MendPlace,
+): readonly { readonly finding: ListedFinding; readonly place: MendPlace }[] {
+  if (!place.indicator) return [];
+  return findings
+    .filter((other) => other.key !== finding.key && other.rule === finding.rule && other.cells.length === 1)
+    .filter((other) => cellAt(checked.workbook, other.cell).text === cellAt(checked.workbook, finding.cell).text)
+    .flatMap((other) => {
+      const [twin, ...more] = mendPlaces(checked, other);
+      const isTwin =
+        twin !== undefined &&
+        more.length === 0 &&
+        twin.text === place.text &&
+        twin.indicator?.name === place.indicator?.name &&
+        twin.indicator?.role === place.indicator?.role;
+      return isTwin ? [{ finding: other, place: twin }] : [];
+    });
+}
+
+interface Content {
+  readonly indicator: MendPlace['indicator'];
+}
+
+/** What the forms' filler writes, not what the form prints; null for all else. */
+function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | null {
+  const here = tables.filter(({ sheet, area }) => sheet === cell.sheet && areaContains(area, cell));
+  for (const table of here) {
+    const indicator = table.indicators.find((one) => one.row === cell.row && roleAt(one, cell) !== null);
+    const role = indicator && roleAt(indicator, cell);
+    if (indicator && role) return { indicator: { name: indicator.plainName, role } };
+  }
+  const sheet = findSheet(workbook, cell.sheet);
+  const area = sheet && mergedAreaAt(sheet, cell.row, cell.column);
+  // The cell that a merged area shows is its first.
+  const shown = area ? { sheet: cell.sheet, row: area.row, column: area.column } : cell;
+  return here.some((table) => isFilledIn(table, shown)) ? { indicator: null } : null;
+}
+
+function roleAt({ cells }: Indicator, cell: CellAddress): ColumnRole | null {
+  const found = Object.entries(cells).find(([, one]) => sameCell(one, cell));
+  return found ? (found[0] as ColumnRole) : null;
+}
+
+function isFilledIn(table: GoalTable, cell: CellAddress): boolean {
+  const { budget, schedule, fields, figures, goals, statements, tasks, indicators } = table;
+  const single = [...budget, ...schedule, ...fields, ...figures, ...goals, ...statements];
+  const ofTasks = tasks.flatMap(({ name, content, goal, amount }) => [name, content, goal, amount]);
+  return (
+    single.some((one) => sameCell(one.cell, cell)) ||
+    ofTasks.some((one) => one !== null && sameCell(one.cell, cell)) ||
+    indicators.some(({ level1, level2 }) => [level1, level2].some((one) => one !== null && sameCell(one.cell, cell)))
+  );
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet} ${String(row)} ${String(column)}`;
+}

@@ -1,0 +1,58 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { sameCell } from '../../workbook/area';
+import type { ListedFinding } from '../check/check-result';
+import type { Chosen } from './section-view';
+
+interface List {
+  /** Whenever it changes, the list is a new one. */
+  readonly result: object;
+  readonly ordered: readonly ListedFinding[];
+  readonly current: Chosen | null;
+  readonly open: (finding: ListedFinding, takesFocus: boolean) => void;
+}
+
+interface Left {
+  readonly findings: readonly ListedFinding[];
+  readonly before: readonly ListedFinding[];
+}
+
+/**
+ * After something was done with the chosen finding, the next one is chosen.
+ * @returns to be called when something is done; false when it is not about the chosen finding
+ */
+export function useGoingOn(list: List): (findings: readonly ListedFinding[]) => boolean {
+  const now = useRef(list);
+  const left = useRef<Left | null>(null);
+  useLayoutEffect(() => {
+    now.current = list;
+  });
+  useLayoutEffect(() => {
+    const done = left.current;
+    left.current = null;
+    const next = done && nextAfter(done, now.current.ordered);
+    if (next) now.current.open(next, true);
+  }, [list.result]);
+  return useCallback((findings) => {
+    const { current, ordered } = now.current;
+    const isChosen = current !== null && findings.some(({ key }) => key === current.key);
+    left.current = isChosen ? { findings, before: ordered } : null;
+    return isChosen;
+  }, []);
+}
+
+/** What a cell has instead; the finding itself where it is still there; else the one after it. */
+function nextAfter({ findings, before }: Left, ordered: readonly ListedFinding[]): ListedFinding | undefined {
+  const known = new Set(before.map(({ key }) => key));
+  const done = new Set(findings.map(({ key }) => key));
+  const last = Math.max(...before.map(({ key }, index) => (done.has(key) ? index : -1)));
+  const there = new Map(ordered.map((finding) => [finding.key, finding]));
+  return (
+    ordered.find(({ key, cell }) => !known.has(key) && findings.some((one) => sameCell(one.cell, cell))) ??
+    ordered.find(({ key }) => done.has(key)) ??
+    before
+      .slice(last + 1)
+      .map(({ key }) => there.get(key))
+      .find((one) => one !== undefined) ??
+    ordered[0]
+  );
+}

@@ -1,0 +1,188 @@
+import '../set-up';
+import { act, screen, within } from '@testing-library/react';
+import { savedOptions } from '../../../src/lint/memory/saved-options';
+import { texts } from '../../../src/taskpane/basics/texts';
+import { mendTexts as say } from '../../../src/taskpane/findings/mend-texts';
+import { cellContent } from '../../../src/workbook/snapshot';
+import type { FakeHost } from '../fake-host';
+import { EMPTY_VALUE, OVER_100, formSheet, formWith } from '../forms';
+import { openPane } from '../open-pane';
+
+/** Errors at D5 (no value) and D6 (120 %). */
+const TWO_ERRORS = formWith('表一', EMPTY_VALUE, OVER_100);
+/** Six placeholders, D5 to D10. */
+const PLACEHOLDERS = formSheet(
+  '表一',
+  Array.from('一二三四五六', (nth) => ['产出指标', '数量指标', `第${nth}类活动次数`, 'XX次'] as const),
+);
+
+async function checked(workbook: FakeHost['workbook']) {
+  const pane = await openPane(workbook);
+  const press = (name: string | RegExp): Promise<void> => pane.user.click(screen.getByRole('button', { name }));
+  await press(texts.check.action);
+  await screen.findAllByRole('button', { name: /^\S* ?[A-Z]\d/ });
+  return {
+    ...pane,
+    press,
+    value: (row: number, sheet = 0) => {
+      const found = pane.host.workbook.sheets[sheet];
+      return found && cellContent(found, row - 1, 3).text;
+    },
+  };
+}
+
+const input = (cell: string) => screen.getByRole('textbox', { name: `${cell} 改为` });
+
+describe('by the keyboard alone', () => {
+  it('every finding is mended from the first to the last, and each step is said', async () => {
+    const { user, value, host } = await checked({ sheets: [TWO_ERRORS] });
+    expect(screen.getByRole('button', { name: /^D5/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(input('D5')).toHaveFocus();
+    expect(host.selected.at(-1)).toMatchObject({ row: 4, column: 3 });
+    await user.keyboard('≥5次{Enter}');
+    expect(await screen.findByText(/改好 1 项，还差 1 项。$/)).toBeVisible();
+    expect(value(5)).toBe('≥5次');
+    expect(input('D6')).toHaveFocus();
+    expect(input('D6')).toHaveValue('≥120%');
+    await user.keyboard('≥95%{Enter}');
+    expect(await screen.findByText(/改好 1 项，没有错误了。$/)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '可以送审' })).toBeVisible();
+  });
+
+  it('steps to and fro, and asks for a reason to ignore', async () => {
+    const { user } = await checked({ sheets: [TWO_ERRORS] });
+    await user.keyboard('{Enter}{Control>}{ArrowDown}{/Control}');
+    expect(input('D6')).toHaveFocus();
+    await user.keyboard('{Control>}{ArrowUp}{/Control}');
+    expect(input('D5')).toHaveFocus();
+    await user.keyboard('{Control>}i{/Control}');
+    expect(screen.getByRole('textbox', { name: /^忽略的理由/ })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: /^D5/ })).toHaveFocus();
+  });
+
+  it('what is safe is fixed', async () => {
+    const { user, press, value } = await checked({
+      sheets: [formWith('表一', ['产出指标', '质量指标', '活动验收通过率', '>=95%'])],
+    });
+    await press(/^D6/);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText(/^已修复/);
+    expect(value(6)).toBe('≥95%');
+  });
+
+  it('Enter without a change goes on and writes nothing', async () => {
+    const { user, host } = await checked({ sheets: [TWO_ERRORS] });
+    await user.keyboard('{Enter}{Enter}');
+    expect(input('D6')).toHaveFocus();
+    expect(host.calls).not.toContain('apply');
+  });
+});
+
+describe('what is typed', () => {
+  it('is one step that can be taken back', async () => {
+    const { user, press, host } = await checked({ sheets: [TWO_ERRORS] });
+    await press(/^D6/);
+    await user.keyboard('≥95%{Enter}');
+    await screen.findByText(/^已填写/);
+    await press('撤销');
+    await screen.findByText(/^已撤销填写/);
+    expect(host.workbook.sheets).toEqual([TWO_ERRORS]);
+  });
+
+  it('that is still wrong keeps the finding, and what is newly wrong is said to be new', async () => {
+    const { user, press } = await checked({ sheets: [TWO_ERRORS] });
+    await press(/^D5/);
+    await user.keyboard('XX次{Enter}');
+    expect(await screen.findByText(/改过以后新出现 1 项/)).toBeVisible();
+    expect(input('D5')).toHaveValue('XX次');
+  });
+
+  it('is not written where the cell has changed meanwhile', async () => {
+    const { user, press, host, value } = await checked({ sheets: [TWO_ERRORS] });
+    await press(/^D6/);
+    act(() => host.type({ sheet: '表一', row: 5, column: 3 }, '≥130%'));
+    await user.keyboard('≥95%{Enter}');
+    expect(await screen.findByText(texts.findings.fix.moved)).toBeVisible();
+    expect(value(6)).toBe('≥130%');
+  });
+
+  it('takes the place of a formula only when it is said twice', async () => {
+    const sheet = formWith('表一', OVER_100);
+    const formulas = sheet.formulas.map((row, r) => row.map((one, c) => (r === 5 && c === 3 ? '="≥120%"' : one)));
+    const { user, press, host, value } = await checked({ sheets: [{ ...sheet, formulas }] });
+    await press(/^D6/);
+    await user.keyboard('≥95%{Enter}');
+    expect(screen.getByText(say.computed)).toBeVisible();
+    expect(host.calls).not.toContain('apply');
+    await user.keyboard('{Enter}');
+    await screen.findByText(/^已填写/);
+    expect(value(6)).toBe('≥95%');
+  });
+
+  it('can be what other tables say, and goes into the twin as well', async () => {
+    const sheets = [formWith('甲', OVER_100), formWith('乙', OVER_100), formSheet('丙')];
+    const { user, press, value } = await checked({ sheets });
+    await press(/^甲 D6/);
+    await press(say.proposal(say.from.elsewhere, '≥95%'));
+    expect(input('甲 D6')).toHaveValue('≥95%');
+    await user.click(screen.getByRole('checkbox', { name: say.twins(1) }));
+    await user.click(input('甲 D6'));
+    await user.keyboard('{Enter}');
+    await screen.findByText(/改好 2 项/);
+    expect([value(6, 0), value(6, 1)]).toEqual(['≥95%', '≥95%']);
+  });
+
+  it('is not asked for at a heading', async () => {
+    const { press } = await checked({ sheets: [formWith('表一', OVER_100)] });
+    await press(/^C4/);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
+
+describe('all of a rule', () => {
+  const rows = () => within(screen.getByRole('form', { name: say.table.label })).getAllByRole('row');
+
+  it('is filled in from a pasted column, in one step', async () => {
+    const { user, press, host, value } = await checked({ sheets: [PLACEHOLDERS] });
+    await press(/^批量处理：残留/);
+    await press(say.group.fill(6));
+    expect(rows().map((row) => row.textContent)).toContain('D5第一类活动次数：XX次');
+    await user.paste(['≥1次', '≥2次', '≥3次', '≥4次', '≥5次', '≥6次'].join('\r\n'));
+    await press(say.table.write(6));
+    await screen.findByText(/^已填写/);
+    expect([5, 6, 7, 8, 9, 10].map((row) => value(row))).toEqual(['≥1次', '≥2次', '≥3次', '≥4次', '≥5次', '≥6次']);
+    expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
+    await press('撤销');
+    await screen.findByText(/^已撤销/);
+    expect(host.workbook.sheets).toEqual([PLACEHOLDERS]);
+  });
+
+  it('is filled down from one cell', async () => {
+    const { user, press, value } = await checked({ sheets: [PLACEHOLDERS] });
+    await press(/^批量处理：残留/);
+    await press(say.group.fill(6));
+    await user.clear(screen.getByRole('textbox', { name: say.table.input('D7') }));
+    await user.keyboard('≥3次');
+    await press(say.table.down);
+    await press(say.table.write(4));
+    await screen.findByText(/^已填写/);
+    expect([5, 6, 7, 10].map((row) => value(row))).toEqual(['XX次', 'XX次', '≥3次', '≥3次']);
+  });
+
+  it('is ignored for one reason, and that is taken back', async () => {
+    const { press, host } = await checked({ sheets: [formWith('甲', OVER_100), formWith('乙', OVER_100)] });
+    const ignored = (): number => savedOptions(host.workbook.savedState).suppressions.length;
+    await press(/^批量处理：不可能/);
+    await press(say.group.ignore);
+    await press('上级文件规定');
+    await press('确定忽略');
+    await screen.findByText(/^已忽略，/);
+    expect(ignored()).toBe(2);
+    expect(screen.getByText('另有 2 项错误已说明理由。')).toBeVisible();
+    await press('撤销');
+    await screen.findByText(/^已恢复检查/);
+    expect(ignored()).toBe(0);
+  });
+});
