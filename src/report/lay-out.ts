@@ -1,6 +1,6 @@
 import type { Area, CellAddress } from '../workbook/area';
 import type { Look, NewSheet } from '../workbook/new-sheet';
-import { textHeight } from './text-height';
+import { textHeight } from '../workbook/text-height';
 
 /** What stands in a cell, or in several of a row that are merged. */
 export interface Piece {
@@ -35,6 +35,9 @@ export function layOut(lines: readonly Line[], frame: Frame): NewSheet {
     looks: joined(placed.map(({ piece, row }) => ({ area: areaOf(piece, row), look: piece.look })))
       .filter(({ look }) => Object.keys(look).length > 0)
       .map(({ area, look }) => ({ ...look, area })),
+    blocks: [],
+    formulas: [],
+    open: [],
     links: placed.flatMap(({ piece, row }) => (piece.link ? [{ row, column: piece.column, to: piece.link }] : [])),
   };
 }

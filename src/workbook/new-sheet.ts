@@ -1,3 +1,4 @@
+import { areaContains } from './area';
 import type { Area, CellAddress } from './area';
 
 /** A sheet to be added, as plain data. It begins in A1; sizes are in points. */
@@ -8,6 +9,11 @@ export interface NewSheet {
   readonly rowHeights: readonly number[];
   /** Areas to be merged row by row: each row of an area is merged by itself. */
   readonly merges: readonly Area[];
+  /** Areas of several rows, each merged into one cell. */
+  readonly blocks: readonly Area[];
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Areas for the user to fill in with anything; every other blank cell is formatted as text. */
+  readonly open: readonly Area[];
   /** The look of all cells that `looks` does not change. Text is wrapped. */
   readonly look: Required<Omit<Look, 'isBordered' | 'bold'>>;
   /** Looks of areas; later ones override earlier ones. */
@@ -41,6 +47,19 @@ export interface PageSetup {
   readonly titleRow: number;
   /** &P stands for the page number, &N for the number of pages. */
   readonly footer: string;
+}
+
+/**
+ * The number format of every cell. Where the user may type amounts and long texts it is General: a cell formatted as text
+ * would keep a typed number as text, and hide a long text.
+ */
+export function formatsOf({ values, formulas, open }: NewSheet): readonly (readonly string[])[] {
+  const isOpen = (row: number, column: number): boolean =>
+    formulas.some((one) => one.row === row && one.column === column) ||
+    open.some((area) => areaContains(area, { row, column }));
+  return values.map((line, row) =>
+    line.map((value, column) => (value === '' && isOpen(row, column) ? 'General' : formatFor(value))),
+  );
 }
 
 /** Excel 2007 and older show longer texts as “####” in cells that are formatted as text. */

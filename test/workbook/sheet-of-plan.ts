@@ -1,9 +1,10 @@
-import { formatFor } from '../../src/workbook/new-sheet';
+import { formatsOf } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** A planned sheet as it is read once it has been written. */
-export function sheetOfPlan(name: string, { values, merges, columnWidths }: NewSheet): SheetSnapshot {
+export function sheetOfPlan(name: string, sheet: NewSheet): SheetSnapshot {
+  const { values, merges, blocks, columnWidths } = sheet;
   return {
     name,
     visibility: 'visible',
@@ -11,10 +12,13 @@ export function sheetOfPlan(name: string, { values, merges, columnWidths }: NewS
     values,
     text: values.map((row) => row.map(String)),
     formulas: values,
-    numberFormat: values.map((row) => row.map(formatFor)),
-    merges: merges.flatMap((area) =>
-      Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),
-    ),
+    numberFormat: formatsOf(sheet),
+    merges: [
+      ...merges.flatMap((area) =>
+        Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),
+      ),
+      ...blocks,
+    ],
     hiddenRows: [],
     hiddenColumns: [],
     isProtected: false,

@@ -37,3 +37,6 @@ export const HEADINGS_BESIDE_GOALS = words('名称 金额 任务 职能 目标 �
 
 /** Say in a title what the form is about: 整体支出绩效目标表, 专项资金绩效目标表. */
 export const TITLE_SCOPES = words('整体 部门预算项目 项目 专项资金 专项');
+
+/** In headings of columns that describe an indicator or how it is scored. */
+export const EXPLAINING_HEADINGS = words('解释 说明 评分标准 扣分标准');

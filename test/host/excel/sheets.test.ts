@@ -51,6 +51,9 @@ const SMALL: NewSheet = {
   merges: [{ row: 1, column: 0, rows: 1, columns: 1 }],
   look: { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' },
   looks: [{ area: { row: 0, column: 0, rows: 2, columns: 1 }, isBordered: true, bold: true }],
+  blocks: [],
+  formulas: [],
+  open: [],
   links: [{ row: 0, column: 1, to: { sheet: '表', row: 1, column: 1 } }],
   page: {
     orientation: 'Landscape',

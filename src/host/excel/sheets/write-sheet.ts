@@ -1,6 +1,6 @@
 import { cellName } from '../../../workbook/area';
 import type { Area, CellAddress } from '../../../workbook/area';
-import { formatFor } from '../../../workbook/new-sheet';
+import { formatsOf } from '../../../workbook/new-sheet';
 import type { Look, NewSheet } from '../../../workbook/new-sheet';
 import { knows } from '../session';
 
@@ -12,14 +12,17 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   const columns = sheet.columnWidths.length;
   const all = worksheet.getRangeByIndexes(0, 0, sheet.values.length, columns);
   // Number format before values: "=100%" stays text only in a cell already formatted as text.
-  all.numberFormat = sheet.values.map((row) => row.map(formatFor));
+  all.numberFormat = formatsOf(sheet).map((row) => [...row]);
   all.values = sheet.values.map((row) => [...row]);
+  for (const { row, column, formula } of sheet.formulas)
+    worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
   // Links before formats: Excel gives a link a style of its own.
   for (const link of sheet.links) writeLink(worksheet, sheet, link);
   all.format.wrapText = true;
   all.format.font.color = INK;
   applyLook(all, sheet.look);
   for (const area of sheet.merges) rangeOf(worksheet, area).merge(true);
+  for (const area of sheet.blocks) rangeOf(worksheet, area).merge(false);
   for (const { area, ...look } of sheet.looks) {
     applyLook(rangeOf(worksheet, area), look);
     if (look.isBordered) drawBorders(rangeOf(worksheet, area), area);

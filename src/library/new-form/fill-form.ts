@@ -1,0 +1,225 @@
+import type { ColumnRole } from '../../goals/goal-table';
+import { headingRoles } from '../../recognize/vocabulary/headings';
+import { columnName } from '../../workbook/area';
+import type { Area } from '../../workbook/area';
+import type { Look, NewSheet } from '../../workbook/new-sheet';
+import { textHeight } from '../../workbook/text-height';
+import type { IndicatorTemplate } from '../schema';
+import { AMOUNT_NAMES, drawForm } from './blank-form';
+import type { BlankForm, DrawnCell, FormAnswers } from './blank-form';
+import type { FirstIndicator } from './first-indicators';
+
+/** A new form, ready to be added to the workbook. */
+export interface NewForm {
+  /** Name for the sheet, as Excel takes it. */
+  readonly name: string;
+  readonly sheet: NewSheet;
+  /** The target values that come from the library, by their place on the sheet. */
+  readonly values: readonly { readonly row: number; readonly column: number; readonly template: IndicatorTemplate }[];
+}
+
+const TEXT = { fontName: '宋体', fontSize: 10.5, horizontal: 'Left', vertical: 'Center' } as const;
+const TITLE: Look = { fontName: '黑体', fontSize: 16, horizontal: 'Center' };
+const YEAR: Look = { horizontal: 'Center' };
+const LABEL: Look = { isBordered: true, bold: true, horizontal: 'Center' };
+const CELL: Look = { isBordered: true };
+const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
+const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
+const ROW_HEIGHT = 22;
+const TITLE_HEIGHT = 32;
+/** Room to write the goals in. */
+const GOAL_HEIGHT = 80;
+/** Columns whose texts are short. */
+const CENTRED_ROLES: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'nature', 'operator', 'value', 'unit']);
+
+/** A cell of the new sheet; "=" begins a formula only in `formula`. */
+interface Cell extends DrawnCell {
+  readonly look: Look;
+  readonly amount?: number;
+  readonly formula?: string;
+}
+
+/** Fills a blank form in, and lists its first indicators below its headings. */
+export function fillForm(form: BlankForm, answers: FormAnswers, indicators: readonly FirstIndicator[]): NewForm {
+  const width = form.columnWidths.length;
+  const drawn = drawForm(form.rows, width);
+  const head = drawn.cells.filter(({ area }) => area.row < drawn.headings);
+  const headings = drawn.cells.filter(({ area }) => area.row === drawn.headings);
+  const columns = headings.map(({ text, area }) => ({ area, role: roleOf(text) }));
+  const levels = columns.flatMap(({ area, role }) => (role === 'level1' || role === 'level2' ? [area.column] : []));
+  const first = drawn.headings + 1;
+  const body = indicators.flatMap((indicator, index) =>
+    columns.map(({ area, role }): Cell => {
+      const text = role === null ? '' : textFor(role, indicator, answers.year, columns);
+      const look = role === 'level1' || role === 'level2' ? LABEL : lookOf(role);
+      return { text, area: { ...area, row: first + index }, look };
+    }),
+  );
+  const caption = columns.find(({ role }) => role === null)?.area.column;
+  const cells = [
+    ...head.map((cell) => headCell(cell, answers, head, width)),
+    ...headings.map((cell): Cell => ({ ...cell, look: LABEL, area: captionArea(cell, caption, indicators.length) })),
+    ...joinLabels(
+      body.filter(({ area }) => area.column !== caption),
+      levels,
+    ),
+  ];
+  const valueColumn = columns.find(({ role }) => role === 'value')?.area.column ?? 0;
+  return {
+    name: sheetName(form.scope === 'project' ? answers.project || answers.unit : answers.unit),
+    sheet: layOutCells(cells, first + indicators.length, form, drawn.headings),
+    values: indicators.flatMap(({ template }, index) =>
+      template ? [{ row: first + index, column: valueColumn, template }] : [],
+    ),
+  };
+}
+
+/** Null for the caption beside the indicators (绩效指标). */
+function roleOf(heading: string): ColumnRole | null {
+  const [best] = Object.entries(headingRoles(heading)).sort(([, a], [, b]) => b - a);
+  return best && heading !== '绩效指标' && heading !== '年度绩效指标' ? (best[0] as ColumnRole) : null;
+}
+
+function lookOf(role: ColumnRole | null): Look {
+  return role !== null && CENTRED_ROLES.has(role) ? CENTRED : CELL;
+}
+
+function textFor(
+  role: ColumnRole,
+  { level1, level2, template }: FirstIndicator,
+  year: number,
+  columns: readonly { readonly role: ColumnRole | null }[],
+): string {
+  if (role === 'level1') return level1;
+  if (role === 'level2') return level2;
+  if (!template) return '';
+  const has = (other: ColumnRole): boolean => columns.some((column) => column.role === other);
+  switch (role) {
+    case 'level3':
+      return template.name;
+    case 'operator':
+      return template.operator ?? '';
+    case 'unit':
+      return template.unit;
+    case 'nature':
+      return template.nature;
+    case 'direction':
+      return template.direction;
+    case 'explanation':
+    case 'basis':
+    case 'formula':
+    case 'scoring':
+      return template[role];
+    case 'value':
+      if (typeof template.value === 'string')
+        return template.kind === 'date' ? `${String(year)}年${template.value}` : template.value;
+      return `${has('operator') ? '' : (template.operator ?? '')}${String(template.value)}${has('unit') ? '' : template.unit}`;
+    default:
+      return '';
+  }
+}
+
+function headCell(cell: DrawnCell, answers: FormAnswers, head: readonly DrawnCell[], width: number): Cell {
+  const { text, area } = cell;
+  const amount = AMOUNT_NAMES.find((name) => text === `{${name}}`);
+  if (amount) return { area, text: '', look: CENTRED, ...given(answers.amounts[amount]) };
+  if (text === '{total}') return { area, text: '', look: CENTRED, formula: sumOf(head) };
+  const filled = text
+    .replaceAll('{year}', String(answers.year))
+    .replaceAll('{unit}', answers.unit)
+    .replaceAll('{department}', answers.department)
+    .replaceAll('{project}', answers.project);
+  if (area.columns === width) return { area, text: filled, look: area.row === 0 ? TITLE : YEAR };
+  const isLabel = text !== '' && !text.startsWith('{');
+  return { area, text: filled, look: isLabel ? LABEL : CELL };
+}
+
+function given(amount: number | undefined): { readonly amount?: number } {
+  return amount === undefined ? {} : { amount };
+}
+
+/** The total adds up the amounts of the form, wherever they stand. */
+function sumOf(head: readonly DrawnCell[]): string {
+  const parts = head.filter(({ text }) => AMOUNT_NAMES.some((name) => text === `{${name}}`));
+  return `=SUM(${parts.map(({ area }) => `${columnName(area.column)}${String(area.row + 1)}`).join(',')})`;
+}
+
+/** The caption stands beside all indicators. */
+function captionArea({ area }: DrawnCell, caption: number | undefined, indicators: number): Area {
+  return area.column === caption ? { ...area, rows: indicators + 1 } : area;
+}
+
+/** Equal level names below one another become one cell; a level 2 only within its level 1. */
+function joinLabels(body: readonly Cell[], levels: readonly number[]): readonly Cell[] {
+  const textAt = (row: number, column: number): string | undefined =>
+    body.find(({ area }) => area.row === row && area.column === column)?.text;
+  const isAsAbove = (row: number, upTo: number): boolean =>
+    levels.filter((column) => column <= upTo).every((column) => textAt(row, column) === textAt(row - 1, column));
+  return body.flatMap((cell) => {
+    const { row, column } = cell.area;
+    if (!levels.includes(column)) return [cell];
+    if (isAsAbove(row, column)) return [];
+    let rows = 1;
+    while (textAt(row + rows, column) !== undefined && isAsAbove(row + rows, column)) rows++;
+    return [{ ...cell, area: { ...cell.area, rows } }];
+  });
+}
+
+function layOutCells(cells: readonly Cell[], rows: number, form: BlankForm, headings: number): NewSheet {
+  const { columnWidths, orientation } = form;
+  const at = (row: number, column: number): Cell | undefined =>
+    cells.find(({ area }) => area.row === row && area.column === column);
+  return {
+    values: Array.from({ length: rows }, (_row, row) =>
+      columnWidths.map((_width, column) => at(row, column)?.amount ?? at(row, column)?.text ?? ''),
+    ),
+    columnWidths,
+    rowHeights: Array.from({ length: rows }, (_row, row) =>
+      heightOf(
+        cells.filter(({ area }) => area.row === row),
+        columnWidths,
+      ),
+    ),
+    merges: cells.flatMap(({ area }) => (area.rows === 1 && area.columns > 1 ? [area] : [])),
+    blocks: cells.flatMap(({ area }) => (area.rows > 1 ? [area] : [])),
+    formulas: cells.flatMap(({ area: { row, column }, formula }) => (formula ? [{ row, column, formula }] : [])),
+    open: openAreas(cells, headings),
+    look: TEXT,
+    looks: cells.map(({ area, look }) => ({ ...look, area })),
+    links: [],
+    page: { orientation, margins: MARGINS, titleRow: headings, footer: '第 &P 页，共 &N 页' },
+  };
+}
+
+/** Blank cells of the head, where amounts and goals are entered, and of the indicators, except their values. */
+function openAreas(cells: readonly Cell[], headings: number): readonly Area[] {
+  return cells.flatMap(({ text, amount, area }) =>
+    text === '' && amount === undefined && area.row < headings ? [area] : [],
+  );
+}
+
+function heightOf(cells: readonly Cell[], columnWidths: readonly number[]): number {
+  const needed = cells
+    .filter(({ area }) => area.rows === 1)
+    .map(({ text, look: { fontSize = TEXT.fontSize }, area: { column, columns } }) =>
+      textHeight(
+        text,
+        columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0),
+        fontSize,
+      ),
+    );
+  const isTitle = cells.some(({ look }) => look === TITLE);
+  const isGoal = cells.some(({ text, look }) => look === LABEL && text.endsWith('目标'));
+  return Math.max(isTitle ? TITLE_HEIGHT : isGoal ? GOAL_HEIGHT : ROW_HEIGHT, ...needed);
+}
+
+/** Excel's limit for names of sheets. */
+const LONGEST_NAME = 31;
+
+function sheetName(about: string): string {
+  const plain = `${about}绩效目标`
+    .replace(/[[\]:*?/\\：？／＼]/g, '')
+    .replace(/^'+|'+$/g, '')
+    .trim();
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 4)}绩效目标` : plain;
+}

@@ -1,0 +1,71 @@
+import { measurabilityOf } from '../../rules/facts/qualitative-words';
+import { pattern } from '../../wording/lexicon/family';
+import { EXPLAINING_HEADINGS } from '../../wording/lexicon/form-words';
+import type { IndicatorTemplate } from '../schema';
+import type { BlankForm } from './blank-form';
+
+/** A row of the new form; without a template only the levels are written and the user fills in the rest. */
+export interface FirstIndicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly template: IndicatorTemplate | null;
+}
+
+/** The field whose indicators suit every department. */
+const GENERAL_FIELD = '通用行政';
+
+/**
+ * The first set of indicators of a new form: for each of its groups those of the user's field of work, then general ones.
+ * A group without any is left out, but every level 1 keeps at least one row.
+ * @param field a domain (领域) of the library
+ */
+export function firstIndicators(
+  form: BlankForm,
+  templates: readonly IndicatorTemplate[],
+  field: string,
+): readonly FirstIndicator[] {
+  const taken = new Set<string>();
+  const groups = form.groups.map(([levels, count]) => {
+    const [level1 = '', level2 = ''] = levels.split('/');
+    const fitting = templates.filter((template) => template.mapping[form.profile] === levels && suits(form, template));
+    const ranked = [true, false].flatMap((isUsual) =>
+      [field, GENERAL_FIELD].flatMap((domain) =>
+        fitting.filter((template) => template.domain === domain && isUsual === hasUsualKind(template)),
+      ),
+    );
+    const chosen = [...new Set(ranked)].filter(({ name }) => !taken.has(name)).slice(0, count);
+    for (const { name } of chosen) taken.add(name);
+    return { level1, level2, chosen };
+  });
+  const filled = new Set(groups.filter(({ chosen }) => chosen.length > 0).map(({ level1 }) => level1));
+  return groups.flatMap(({ level1, level2, chosen }): readonly FirstIndicator[] => {
+    if (chosen.length > 0) return chosen.map((template) => ({ level1, level2, template }));
+    if (filled.has(level1)) return [];
+    filled.add(level1);
+    return [{ level1, level2, template: null }];
+  });
+}
+
+/** 数量指标 count, 成本指标 are amounts of money, and words cannot be measured. */
+function hasUsualKind({ level1, level2, kind }: IndicatorTemplate): boolean {
+  if (level2 === '数量指标') return kind === 'count' || kind === 'number';
+  return level1 === '成本指标' ? kind === 'money' : kind !== 'qualitative';
+}
+
+/** 财预〔2021〕101号 keeps 常规管理要求 out of the forms of projects. */
+function suits({ scope, rows }: BlankForm, template: IndicatorTemplate): boolean {
+  if (isVague(template) && !HAS_ROOM_FOR_WORDS.test(rows)) return false;
+  return scope === 'project' ? template.scope !== '整体' && !template.management : template.scope !== '项目';
+}
+
+/** Columns that can say what a word such as 显著提升 is worth. */
+const HAS_ROOM_FOR_WORDS = pattern`${EXPLAINING_HEADINGS}`;
+
+function isVague({ value }: IndicatorTemplate): boolean {
+  return typeof value === 'string' && measurabilityOf(value) === 'vague';
+}
+
+/** The fields of work to choose from, in the order of the library. */
+export function fieldsOf(templates: readonly IndicatorTemplate[]): readonly string[] {
+  return [...new Set(templates.map(({ domain }) => domain))];
+}

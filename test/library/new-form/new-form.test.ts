@@ -1,0 +1,126 @@
+import { blankForms } from '../../../src/library/new-form/blank-forms';
+import type { BlankForm, FormAnswers } from '../../../src/library/new-form/blank-form';
+import { fieldsOf, firstIndicators } from '../../../src/library/new-form/first-indicators';
+import { fillForm } from '../../../src/library/new-form/fill-form';
+import type { NewForm } from '../../../src/library/new-form/fill-form';
+import { fillingOf } from '../../../src/library/new-form/filling';
+import { templates } from '../../../src/library/templates';
+import { check } from '../../../src/lint/check';
+import type { Checked } from '../../../src/lint/check';
+import { recordsOf, withInserted } from '../../../src/lint/memory/insert-record';
+import { cellName } from '../../../src/workbook/area';
+import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
+import { sheetOfPlan } from '../../workbook/sheet-of-plan';
+
+const FIELD = '培训会议';
+const TOTAL = 120.5;
+
+function answersFor({ scope }: BlankForm): FormAnswers {
+  return {
+    year: 2026,
+    unit: '示例县财政局',
+    department: '示例县财政局',
+    project: '干部培训项目',
+    amounts: scope === 'project' ? { fiscal: 100, other: 20.5 } : { basic: 100, projects: 20.5 },
+  };
+}
+
+function made(form: BlankForm, field = FIELD): NewForm {
+  return fillForm(form, answersFor(form), firstIndicators(form, templates, field));
+}
+
+/** The new sheet as Excel shows it, with these cells changed. */
+function shown({ name, sheet }: NewForm, changes: ReadonlyMap<string, string> = new Map()): SheetSnapshot {
+  const snapshot = sheetOfPlan(name, sheet);
+  const at = (row: number, column: number, value: CellValue): CellValue => {
+    if (sheet.formulas.some((one) => one.row === row && one.column === column)) return TOTAL;
+    return changes.get(cellName({ row, column })) ?? value;
+  };
+  const values = snapshot.values.map((line, row) => line.map((value, column) => at(row, column, value)));
+  return { ...snapshot, values, formulas: values, text: values.map((line) => line.map(String)) };
+}
+
+/** Checked with the record of what came from the library. */
+function checked(form: NewForm, changes?: ReadonlyMap<string, string>): Checked {
+  const before = check({ sheets: [shown(form)] });
+  const inserted = form.values.map(({ row, column, template: { id, name, valueKind } }) => ({
+    template: { id, name, isExample: valueKind === '示例值' },
+    cell: { sheet: form.name, row, column },
+    value: String(shown(form).text[row]?.[column]),
+  }));
+  const savedState = withInserted(undefined, recordsOf(before, inserted));
+  return check({ sheets: [shown(form, changes)], ...(savedState !== undefined && { savedState }) });
+}
+
+const GOALS = '组织干部培训班5期，培训干部300人次，参训人员合格率达到95%以上，提高干部业务能力。';
+
+/** Each example of the library with other figures, and the goals written. */
+function filledIn(form: NewForm): ReadonlyMap<string, string> {
+  const changes = new Map<string, string>();
+  for (const { row, column, template } of form.values) {
+    const text = String(form.sheet.values[row]?.[column] ?? '');
+    if (template.valueKind === '示例值' && typeof template.value === 'number' && !text.includes('%'))
+      changes.set(
+        cellName({ row, column }),
+        text.replace(/\d[\d.]*/, (digits) => String(Number(digits) + 1)),
+      );
+  }
+  const goal = check({ sheets: [shown(form)] }).tables[0]?.goals[0];
+  if (goal) changes.set(cellName(goal.cell), GOALS);
+  return changes;
+}
+
+describe.each(blankForms.map((form) => [form.id, form] as const))('%s', (_id, form) => {
+  test('is read as one table with all that was asked for', () => {
+    const [table, ...others] = checked(made(form)).tables;
+    expect(others).toEqual([]);
+    expect(table?.scope === 'fund' ? 'project' : table?.scope).toBe(form.scope);
+    expect(table?.year?.value).toBe(2026);
+    expect(table?.department?.value).toBe('示例县财政局');
+    if (form.scope === 'project') expect(table?.project?.value).toBe('干部培训项目');
+    expect(table?.indicators).toHaveLength(made(form).values.length);
+    expect(table?.budget.map(({ value }) => Number(value))).toEqual(expect.arrayContaining([TOTAL, 100, 20.5]));
+    expect(table?.unpaired).toEqual([]);
+  });
+
+  test('unfilled it only asks for what is to be filled in', () => {
+    const rules = new Set(checked(made(form)).findings.map(({ rule }) => rule));
+    rules.delete('completeness/goal-missing');
+    rules.delete('library/example-value-unchanged');
+    expect([...rules]).toEqual([]);
+  });
+
+  test('filled in it has no error', () => {
+    const fresh = made(form);
+    const errors = checked(fresh, filledIn(fresh)).findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+  });
+
+  test('counts what is filled in', () => {
+    const fresh = made(form);
+    const before = fillingOf(checked(fresh), fresh.name);
+    const after = fillingOf(checked(fresh, filledIn(fresh)), fresh.name);
+    expect(before.filled).toBeLessThan(before.all);
+    expect(after.filled).toBeGreaterThan(before.filled);
+    expect(after.all).toBe(before.all);
+  });
+
+  test.each(fieldsOf(templates))('has its levels for %s', (field) => {
+    const indicators = firstIndicators(form, templates, field);
+    const levels = new Set(form.groups.map(([group]) => group.split('/')[0]));
+    expect(new Set(indicators.map(({ level1 }) => level1))).toEqual(levels);
+    const names = indicators.flatMap(({ template }) => template?.name ?? []);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test.each([
+  ['干部培训[2026]:一期/二期', '干部培训2026一期二期绩效目标'],
+  ['二十个字以上的特别特别长的项目名称用来看看会不会超过表名的限制', 31],
+])('the sheet of %s has a name that Excel takes', (project, expected) => {
+  const [form] = blankForms;
+  if (!form) throw new Error('no forms');
+  const { name } = fillForm(form, { ...answersFor(form), project }, []);
+  if (typeof expected === 'string') expect(name).toBe(expected);
+  else expect(name).toHaveLength(expected);
+});
