@@ -84,6 +84,8 @@ const WORD_LISTS = [
   'src/wording/lexicon/**',
   // Headings and labels of forms, which are written as patterns.
   'src/recognize/vocabulary/**',
+  // Blank forms drawn as text, whose cells are parted by strokes.
+  'src/library/new-form/blank-forms.ts',
 ];
 
 module.exports = tseslint.config(

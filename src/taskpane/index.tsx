@@ -69,7 +69,7 @@ const loadLibrary = async (): Promise<ComponentType> => {
     surroundings,
   ]);
   const templates = await fetchLibrary(LIBRARY);
-  return createLibraryPanel(workbook, session, journal, templates, libraryWish);
+  return createLibraryPanel(workbook, session, journal, templates, libraryWish, loadSheets('form'));
 };
 const sample = createStore<SampleState>({ views: null });
 const firstRun = createFirstRun(keptText('first-run'));

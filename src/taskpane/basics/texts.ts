@@ -127,6 +127,7 @@ export const texts = {
     removeNamed: (heading: string) => `去掉：${quoted(heading)}列的更正`,
   },
   library: {
+    newForm: '新建目标表',
     searchLabel: '查找指标',
     searchHint: '名称、拼音或首字母，如 sgjf',
     found: (count: number) => `找到 ${count} 个指标`,

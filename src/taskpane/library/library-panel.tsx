@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
+import type { SheetAdding } from '../../host/sheet-adding';
 import { ownTemplates } from '../../library/own/own-templates';
 import { searchTemplates } from '../../library/search';
 import { wordsIn } from '../../library/words-in';
@@ -37,13 +38,15 @@ import * as styles from './library-panel.module.css';
  * The whole of 指标库, a chunk of its own.
  * @param templates the built-in library
  * @param wish what another part of the pane wants to be shown
+ * @param loadForms adds new forms to the workbook
  */
 export function createLibraryPanel(
   workbook: WorkbookSession,
-  check: Pick<CheckSession, 'markStale'>,
+  check: CheckSession,
   journal: Journal,
   templates: readonly IndicatorTemplate[],
   wish: Store<LibraryWish>,
+  loadForms: () => Promise<SheetAdding>,
 ): ComponentType {
   const journalSession = createJournalSession(workbook, journal, check.markStale);
   const own = createOwnLibrary(keptText('own-library'));
@@ -57,8 +60,22 @@ export function createLibraryPanel(
   follow();
   wish.subscribe(follow);
   return function LibraryTab() {
+    const loadNewForm = useCallback(async (onClose: () => void) => {
+      const [{ createNewFormPanel }, sheets] = await Promise.all([
+        import(/* webpackChunkName: "new-form" */ '../new-form/new-form-panel'),
+        loadForms(),
+      ]);
+      return createNewFormPanel(workbook, sheets, check, templates, onClose);
+    }, []);
     return (
-      <LibraryPanel workbook={workbook} templates={templates} own={own} session={session} journal={journalSession} />
+      <LibraryPanel
+        workbook={workbook}
+        templates={templates}
+        own={own}
+        session={session}
+        journal={journalSession}
+        loadNewForm={loadNewForm}
+      />
     );
   };
 }
@@ -69,9 +86,13 @@ interface Props {
   readonly own: OwnLibrary;
   readonly session: LibrarySession;
   readonly journal: JournalSession;
+  readonly loadNewForm: (onClose: () => void) => Promise<ComponentType>;
 }
 
-function LibraryPanel({ workbook, templates, own, session, journal }: Props): ReactElement {
+/** What is shown in place of the search. */
+type Opened = 'own' | 'new-form' | null;
+
+function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm }: Props): ReactElement {
   const {
     templates: offered,
     query,
@@ -84,13 +105,14 @@ function LibraryPanel({ workbook, templates, own, session, journal }: Props): Re
     trouble,
   } = useStore(session);
   const [last, setLast] = useState<string | null>(null);
-  const [isOwnShown, setOwnShown] = useState(false);
+  const [opened, setOpened] = useState<Opened>(null);
   const { indicators } = useStore(own);
   const choices = useMemo(() => filterChoices(offered), [offered]);
   const loadOwn = useCallback(async () => {
     const { createOwnPanel } = await import('./own/own-panel');
-    return createOwnPanel(workbook, own, filterChoices(templates).levels, () => setOwnShown(false));
+    return createOwnPanel(workbook, own, filterChoices(templates).levels, () => setOpened(null));
   }, [workbook, own, templates]);
+  const loadForm = useCallback(() => loadNewForm(() => setOpened(null)), [loadNewForm]);
   const open = useCallback(
     (hit: SearchHit) => {
       setLast(hit.template.id);
@@ -122,9 +144,21 @@ function LibraryPanel({ workbook, templates, own, session, journal }: Props): Re
           session={session}
         />
       ) : null}
-      {isOwnShown ? <LazyPanel load={loadOwn} /> : null}
-      <div hidden={proposal !== null || isOwnShown}>
-        <OwnButton count={indicators.length} isOpen={isOwnShown} onOpen={() => setOwnShown(true)} />
+      {opened === 'own' ? <LazyPanel load={loadOwn} /> : null}
+      {opened === 'new-form' ? <LazyPanel load={loadForm} /> : null}
+      <div hidden={proposal !== null || opened !== null}>
+        <div className={styles.own}>
+          <OpeningButton
+            label={texts.library.own(indicators.length)}
+            isOpen={opened === 'own'}
+            onOpen={() => setOpened('own')}
+          />
+          <OpeningButton
+            label={texts.library.newForm}
+            isOpen={opened === 'new-form'}
+            onOpen={() => setOpened('new-form')}
+          />
+        </div>
         <SearchList
           query={query}
           filter={filter}
@@ -150,14 +184,14 @@ function LibraryPanel({ workbook, templates, own, session, journal }: Props): Re
   );
 }
 
-interface OwnButtonProps {
-  readonly count: number;
+interface OpeningButtonProps {
+  readonly label: string;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-/** Opens 我的指标; gets the focus back when it is closed. */
-function OwnButton({ count, isOpen, onOpen }: OwnButtonProps): ReactElement {
+/** Opens 我的指标 or 新建目标表; gets the focus back when that is closed. */
+function OpeningButton({ label, isOpen, onOpen }: OpeningButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
@@ -165,8 +199,8 @@ function OwnButton({ count, isOpen, onOpen }: OwnButtonProps): ReactElement {
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
-    <Button ref={button} className={styles.own} size="small" onClick={onOpen}>
-      {texts.library.own(count)}
+    <Button ref={button} size="small" onClick={onOpen}>
+      {label}
     </Button>
   );
 }

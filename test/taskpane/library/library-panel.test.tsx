@@ -11,6 +11,7 @@ import { themes } from '../../../src/taskpane/start/theme';
 import { createStore } from '../../../src/taskpane/basics/store';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { FakeHost, sheetOf } from '../fake-host';
+import { FakeSheets } from '../fake-sheets';
 import { formSheet } from '../forms';
 import { openWorkbook } from '../open-workbook';
 
@@ -18,7 +19,8 @@ function open(content: WorkbookSnapshot = { sheets: [formSheet('表一')] }) {
   const host = new FakeHost(content);
   const { workbook, session } = openWorkbook(host);
   const wish = createStore<LibraryWish>({ filter: null });
-  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, wish);
+  const sheets = new FakeSheets(host);
+  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, wish, () => Promise.resolve(sheets));
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />

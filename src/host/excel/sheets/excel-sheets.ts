@@ -46,7 +46,7 @@ async function addSheet(
   const sheet = make(workbook.name);
   const worksheet = worksheets.add(free);
   writeSheet(worksheet, sheet);
-  sign(worksheet, kind, sheet.values);
+  sign(worksheet, kind, sheet);
   // Deleted last, so that the old sheet is still there if Excel stops half-way.
   old?.worksheet.delete();
   if (old) worksheet.name = old.name;

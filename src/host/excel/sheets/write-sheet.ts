@@ -14,8 +14,6 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   // Number format before values: "=100%" stays text only in a cell already formatted as text.
   all.numberFormat = formatsOf(sheet).map((row) => [...row]);
   all.values = sheet.values.map((row) => [...row]);
-  for (const { row, column, formula } of sheet.formulas)
-    worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
   // Links before formats: Excel gives a link a style of its own.
   for (const link of sheet.links) writeLink(worksheet, sheet, link);
   all.format.wrapText = true;
@@ -31,6 +29,8 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   for (const [row, height] of sheet.rowHeights.entries())
     worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { row, column, formula } of sheet.formulas)
+    worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
   if (knows('1.8')) worksheet.showGridlines = false;
 }
 

@@ -12,6 +12,7 @@ import { createStore } from '../../../../src/taskpane/basics/store';
 import { one } from '../../../library/own/arbitrary';
 import { FakeHost } from '../../fake-host';
 import { OVER_100, formSheet, formWith } from '../../forms';
+import { FakeSheets } from '../../fake-sheets';
 import { openWorkbook } from '../../open-workbook';
 
 jest.setTimeout(30_000);
@@ -24,7 +25,9 @@ afterEach(() => jest.restoreAllMocks());
 async function open(sheet = formSheet('表一')) {
   const host = new FakeHost({ sheets: [sheet] });
   const { workbook, session } = openWorkbook(host);
-  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, createStore({ filter: null }));
+  const Panel = createLibraryPanel(workbook, session, createJournal(), templates, createStore({ filter: null }), () =>
+    Promise.resolve(new FakeSheets(host)),
+  );
   const { container } = render(
     <FluentProvider theme={themes.light}>
       <Panel />
