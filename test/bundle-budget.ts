@@ -13,7 +13,7 @@ const SCRIPTS = 305;
 /** The one stylesheet, before the first paint by scripts as well. */
 const STYLES = 6;
 /** The same with the stylesheet and the data: the library, the rules' reasons. */
-const EVERYTHING = 360;
+const EVERYTHING = 412;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');

@@ -3,8 +3,8 @@ import { nameKey, soundKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 import type { TypedKey } from './typed-key';
 
-/** The standard name, another proper name, or a wording that is found but never written into a form. */
-export type NameKind = 'name' | 'alias' | 'seenAs';
+/** The standard name, another proper name, a wording that is found but never written into a form, or a word of the trade. */
+export type NameKind = 'name' | 'alias' | 'seenAs' | 'word';
 
 export interface IndexedName {
   /** Number of its template. */
@@ -94,21 +94,27 @@ class NameLines {
 export interface LibraryIndex {
   readonly keys: NameLines;
   readonly sounds: NameLines;
-  /** Numbers of the templates of each level and domain. */
+  /** Numbers of the templates of each level, domain and field. */
   readonly classes: ReadonlyMap<string, readonly number[]>;
   /**
    * Numbers of the templates by the level names of forms. Only whole names are matched: a part such as 重点 of 重点工作任务完成
    * means nothing.
    */
   readonly formLevels: ReadonlyMap<string, readonly number[]>;
+  /** The words of the fields; the “template” of each is its own number. */
+  readonly fieldWords: NameLines;
+  /** Numbers of the templates of each of these words. */
+  readonly inField: readonly (readonly number[])[];
 }
 
 export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIndex {
-  const names = templates.flatMap(({ name, aliases, seenAs = [] }, template): IndexedName[] => [
+  const names = templates.flatMap(({ name, aliases, seenAs = [], words = [] }, template): IndexedName[] => [
     { template, kind: 'name', text: name },
     ...aliases.map((text) => ({ template, kind: 'alias' as const, text })),
     ...seenAs.map((text) => ({ template, kind: 'seenAs' as const, text })),
+    ...words.map((text) => ({ template, kind: 'word' as const, text })),
   ]);
+  const fields = numbersBy(templates, ({ fieldWords }) => fieldWords.map(soundKey));
   return {
     keys: new NameLines(
       names,
@@ -118,10 +124,15 @@ export function indexLibrary(templates: readonly IndicatorTemplate[]): LibraryIn
       names,
       names.map(({ text }) => soundKey(text)),
     ),
-    classes: numbersBy(templates, ({ level1, level2, domain }) => [level1, level2, domain].map(nameKey)),
+    classes: numbersBy(templates, ({ level1, level2, domain, field }) => [level1, level2, domain, field].map(nameKey)),
     formLevels: numbersBy(templates, ({ mapping }) =>
       Object.values(mapping).flatMap((pair) => pair.split('/').map(levelKey)),
     ),
+    fieldWords: new NameLines(
+      [...fields.keys()].map((text, template) => ({ template, kind: 'word', text })),
+      [...fields.keys()],
+    ),
+    inField: [...fields.values()],
   };
 }
 

@@ -31,6 +31,8 @@ export const templateSchema = z.strictObject({
    * written.
    */
   seenAs: z.optional(z.array(text)),
+  /** What an officer types who means this indicator without knowing its name: 驻村, 办案, 跑企业. Several may share one. */
+  words: z.optional(z.array(text)),
   level1: text,
   level2: text,
   /** 通用: for 整体 (a department) and 项目 (a project) alike. */
@@ -79,11 +81,34 @@ export const templateSchema = z.strictObject({
 /** A 三级指标 as the files hold it. */
 export type TemplateEntry = z.infer<typeof templateSchema>;
 
+/** A field of work: mostly one function of government (功能分类科目), so that every function of a county has its indicators. */
+const fieldSchema = z.strictObject({
+  name: text,
+  /** 类 or 款 of 政府收支分类科目 that pay for this work; none for what every department does, such as 培训. */
+  codes: z.array(z.string().check(z.regex(/^\d{3}(\d{2}){0,2}$/))),
+  /** Departments and everyday words of the field: 教体局, 幼教. They find all templates of the field. */
+  words: z.array(text),
+  templates: z.array(templateSchema).check(z.minLength(1)),
+});
+
+/** The file of a domain (领域). */
+export const domainSchema = z.strictObject({
+  domain: text,
+  fields: z.array(fieldSchema).check(z.minLength(1)),
+});
+
+export type DomainFile = z.infer<typeof domainSchema>;
+
 /** Fields for editors of the library; the pane does not carry them. */
 type ForEditors = 'dataSource' | 'source';
 
-/** A template as the pane carries it, with the domain of its file. */
-export type LibraryEntry = Omit<TemplateEntry, ForEditors> & { readonly domain: string };
+/** A template as the pane carries it, with the domain of its file and its field of work. */
+export type LibraryEntry = Omit<TemplateEntry, ForEditors> & {
+  readonly domain: string;
+  readonly field: string;
+  /** The words of the field. */
+  readonly fieldWords: readonly string[];
+};
 
 /** A 三级指标 ready to be inserted into a form. */
 export type IndicatorTemplate = Omit<LibraryEntry, 'operator' | 'mapping'> & {

@@ -1,4 +1,6 @@
 import { levelKey } from '../goals/levels';
+import { inWrittenWords, withoutQuestion } from './asked';
+import { findByContent } from './by-content';
 import { indexLibrary } from './library-index';
 import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
 import { nameKey } from './name-key';
@@ -21,9 +23,17 @@ const RANK: Readonly<Record<NameKind, Readonly<Record<Extent, number>>>> = {
   name: { whole: 0, start: 3, part: 5 },
   alias: { whole: 1, start: 4, part: 6 },
   seenAs: { whole: 2, start: 6, part: 6 },
+  word: { whole: 4, start: 6, part: 7 },
 };
-const CLASSIFICATION = 7;
-const BY_SOUND = 8;
+const WHOLE_NAME = 2;
+const FIELD_WORD = 7;
+const CLASSIFICATION = 8;
+const BY_SOUND = 9;
+/** Ranks of what is found for the query in other words begin here. */
+const IN_OTHER_WORDS = 20;
+/** With fewer hits, and when no name is typed as a whole, what the templates count is searched as well; its ranks begin here. */
+const ENOUGH = 5;
+const BY_CONTENT = 60;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
@@ -40,16 +50,44 @@ export function searchTemplates(
       .filter((one) => fitsFilter(one, filter))
       .map((one) => ({ template: one, matchedName: null, name: one.name }));
   }
-  const index = indexOf(templates);
-  const found = findAll(index, query);
-  const heard = spelled(query);
-  const ranked = found.length > 0 || heard === query ? found : findAll(index, heard);
+  const ranked = findRanked(templates, query);
   const byRank: SearchHit[][] = [];
   for (const [number, template] of templates.entries()) {
     const best = ranked[number];
     if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
   }
   return byRank.flat();
+}
+
+/**
+ * What is written so, then what is written so in other words; what sounds so only where nothing is written so; and where
+ * all this is little, what is counted so.
+ */
+function findRanked(templates: readonly IndicatorTemplate[], query: string): readonly (Ranked | undefined)[] {
+  const index = indexOf(templates);
+  const asked = withoutQuestion(query);
+  const found = [...findAll(index, query)];
+  const others = [...(asked === query || asked === '' ? [] : [asked]), ...inWrittenWords(asked)];
+  for (const other of others) {
+    for (const [number, one] of findAll(index, other).entries()) {
+      if (one) found[number] ??= { ...one, rank: one.rank + IN_OTHER_WORDS };
+    }
+  }
+  if (found.length === 0) {
+    const heard = spelled(query);
+    if (heard !== query) found.push(...findAll(index, heard));
+  }
+  if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return found;
+  for (const [place, number] of findByContent(templates, [query, ...others])
+    .slice(0, ENOUGH)
+    .entries()) {
+    found[number] ??= { rank: BY_CONTENT + place, name: null };
+  }
+  return found;
+}
+
+function count(found: readonly (Ranked | undefined)[]): number {
+  return found.filter((one) => one !== undefined).length;
 }
 
 /** One index for each library, because searches must be fast enough while the user types. */
@@ -86,10 +124,23 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
     .split(/\s+/)
     .map(nameKey)
     .filter((word) => word !== '');
+  for (const number of inFields(index, index.fieldWords.written(whole))) {
+    best[number] ??= { rank: FIELD_WORD, name: null };
+  }
+  if (/[a-z]{2}/.test(whole)) {
+    for (const number of inFields(index, index.fieldWords.heard(new TypedKey(whole)))) {
+      best[number] ??= { rank: BY_SOUND + FIELD_WORD, name: null };
+    }
+  }
   for (const number of withAllWords(index, words)) {
     best[number] ??= { rank: CLASSIFICATION, name: null };
   }
   return best;
+}
+
+/** Templates of the fields that have this word. */
+function inFields({ inField }: LibraryIndex, found: Iterable<NameFound>): readonly number[] {
+  return [...found].filter(({ extent }) => extent === 'whole').flatMap(({ name }) => inField[name.template] ?? []);
 }
 
 function withAllWords(index: LibraryIndex, words: readonly string[]): Iterable<number> {

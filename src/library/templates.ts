@@ -1,17 +1,19 @@
 import { learnSyllables } from './pinyin';
-import type { IndicatorTemplate, LibraryEntry, TemplateEntry } from './schema';
+import type { DomainFile, IndicatorTemplate, LibraryEntry } from './schema';
 import syllables from './syllables.json';
 import agriculture from './templates/agriculture.json';
 import civilAffairs from './templates/civil-affairs.json';
 import commerce from './templates/commerce.json';
 import construction from './templates/construction.json';
 import culture from './templates/culture.json';
+import developmentAndSupervision from './templates/development-and-supervision.json';
 import education from './templates/education.json';
 import emergency from './templates/emergency.json';
 import employment from './templates/employment.json';
 import environment from './templates/environment.json';
 import finance from './templates/finance.json';
 import generalAdministration from './templates/general-administration.json';
+import governmentOffice from './templates/government-office.json';
 import grassroots from './templates/grassroots.json';
 import health from './templates/health.json';
 import housing from './templates/housing.json';
@@ -19,7 +21,9 @@ import informationSystems from './templates/information-systems.json';
 import marketSupervision from './templates/market-supervision.json';
 import medicalInsurance from './templates/medical-insurance.json';
 import naturalResources from './templates/natural-resources.json';
+import partyDepartments from './templates/party-departments.json';
 import partyWork from './templates/party-work.json';
+import peopleCongress from './templates/people-congress.json';
 import procurement from './templates/procurement.json';
 import publicSecurity from './templates/public-security.json';
 import publicity from './templates/publicity.json';
@@ -42,6 +46,10 @@ const files = [
   subsidies,
   partyWork,
   publicity,
+  peopleCongress,
+  partyDepartments,
+  governmentOffice,
+  developmentAndSupervision,
   finance,
   commerce,
   reserves,
@@ -65,9 +73,13 @@ const files = [
   grassroots,
 ];
 
-/** The built-in library as its files hold it. A test checks them against the schema. */
-export const libraryEntries: readonly LibraryEntry[] = files.flatMap(({ domain, templates: entries }) =>
-  (entries as readonly TemplateEntry[]).map((entry) => ({ ...entry, domain })),
+/** The domains (领域) as their files hold them. A test checks them against the schema. */
+export const domains = files as readonly DomainFile[];
+
+export const libraryEntries: readonly LibraryEntry[] = domains.flatMap(({ domain, fields }) =>
+  fields.flatMap(({ name: field, words: fieldWords, templates: entries }) =>
+    entries.map((entry) => ({ ...entry, domain, field, fieldWords })),
+  ),
 );
 
 learnSyllables(syllables);

@@ -10,6 +10,7 @@ const FACTS: Readonly<Record<string, () => string>> = {
   rules: () => inGroups(rules.length),
   templates: () => inGroups(libraryEntries.length),
   fields: () => inGroups(new Set(libraryEntries.map(({ domain }) => domain)).size),
+  functions: () => inGroups(new Set(libraryEntries.map(({ field }) => field)).size),
   forms: () => inGroups(forms.length),
   'form-indicators': () => inGroups(forms.reduce((sum, form) => sum + formTruth(form).indicators.length, 0)),
   'sure-remarks': () => fromAccuracyPage(/明确的错误和警告（(\d+) 处）/),

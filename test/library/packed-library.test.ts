@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { packLibrary, unpackLibrary } from '../../src/library/packed-library';
 import type { PackedLibrary } from '../../src/library/packed-library';
 import syllables from '../../src/library/syllables.json';
@@ -18,4 +19,8 @@ test('what is fetched holds every template with all that the pane shows', () => 
 test('what only editors need is left out', () => {
   const fetched = JSON.stringify(packed);
   expect(fetched).not.toContain('部门决算报表、编制批复文件');
+});
+
+test('what is fetched is at most 90 KiB, compressed', () => {
+  expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThanOrEqual(90 * 1024);
 });

@@ -6,8 +6,19 @@ const OTHER_READINGS =
   '弹dan 石dan 得dei 的di 地de 提di 调diao 都du 给ji 还huan 行hang 核hu 会kuai 系ji 降xiang 强jiang 校jiao 解xie 圈juan 卡qia ' +
   '壳qiao 落la 乐yue 露lou 率shuai 埋man 没mo 模mu 粘zhan 色shai 厦xia 省xing 识zhi 属zhu 数shuo 拓ta 削xue 血xie 着zhuo';
 
-/** Typed by mistake for others of the same sound: 帐 for 账, 渡 for 度, 律 for 率. */
-const MISTYPED = '帐渡律象副做记';
+/**
+ * The 3,755 most used characters (level 1 of GB 2312), any of which can be typed by mistake for another of the same sound:
+ * 帐 for 账, 渡 for 度, 陪 for 培.
+ */
+const MISTYPED = mostUsedCharacters();
+
+function mostUsedCharacters(): readonly string[] {
+  const decoder = new TextDecoder('gb2312');
+  const pairs = Array.from({ length: 0xd8 - 0xb0 }, (_, row) =>
+    Array.from({ length: 0xff - 0xa1 }, (__, cell) => decoder.decode(new Uint8Array([0xb0 + row, 0xa1 + cell]))),
+  );
+  return pairs.flat().filter((character) => /^\p{Script=Han}$/u.test(character));
+}
 
 /**
  * Syllable (without tone, v for ü) → the characters of the texts that are read so. A character has the reading that it
@@ -18,7 +29,7 @@ export function readSyllables(texts: readonly string[]): Readonly<Record<string,
   const add = (character: string, syllable: string): void => {
     readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
   };
-  for (const text of [...texts, ...Array.from(MISTYPED)]) {
+  for (const text of [...texts, ...MISTYPED]) {
     const syllables = pinyin(text, { toneType: 'none', v: true, type: 'array' });
     Array.from(text).forEach((character, at) => {
       if (!/^\p{Script=Han}$/u.test(character)) return;

@@ -1,35 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod/mini';
 import { findCommonIndicator } from '../../src/rules/facts/common-indicators';
 import { plainDirectionOf } from '../../src/wording/direction';
 import { formProfiles } from '../../src/goals/form-profile';
 import { levelKey } from '../../src/goals/levels';
 import { isUnit } from '../../src/wording/units';
 import { nameKey } from '../../src/library/name-key';
-import { templateSchema } from '../../src/library/schema';
+import { domainSchema } from '../../src/library/schema';
 import { templates } from '../../src/library/templates';
 
 const folder = path.join(__dirname, '../../src/library/templates');
 const files = readdirSync(folder);
 
-/** The templates of one domain (领域). */
-const fileSchema = z.strictObject({
-  domain: z.string().check(z.minLength(1)),
-  templates: z.array(templateSchema).check(z.minLength(1)),
-});
-
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 
 test.each(files)('%s keeps to the schema', (file) => {
-  expect(fileSchema.safeParse(read(file)).error?.issues ?? []).toEqual([]);
+  expect(domainSchema.safeParse(read(file)).error?.issues ?? []).toEqual([]);
 });
 
 test('every file is part of the library', () => {
   const names = files
-    .map((file) => fileSchema.parse(read(file)))
-    .flatMap((file) => file.templates.map(({ id }) => `${file.domain} ${id}`));
-  expect(templates.map(({ domain, id }) => `${domain} ${id}`).sort()).toEqual(names.sort());
+    .map((file) => domainSchema.parse(read(file)))
+    .flatMap(({ domain, fields }) =>
+      fields.flatMap(({ name, templates }) => templates.map(({ id }) => [domain, name, id])),
+    );
+  expect(templates.map(({ domain, field, id }) => [domain, field, id]).sort()).toEqual(names.sort());
 });
 
 /** What occurs more than once. */

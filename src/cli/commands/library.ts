@@ -23,6 +23,6 @@ export const library: Command = {
 };
 
 function hitOf({ name, template }: SearchHit): LibraryHit {
-  const { id, domain, level1, level2, operator, value, unit } = template;
-  return { id, name, field: domain, level1, level2, operator, value, unit };
+  const { id, field, level1, level2, operator, value, unit } = template;
+  return { id, name, field, level1, level2, operator, value, unit };
 }

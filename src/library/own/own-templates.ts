@@ -35,6 +35,8 @@ function ownTemplate(own: OwnIndicator): IndicatorTemplate {
     valueKind: '规范值',
     management: false,
     domain: OWN_DOMAIN,
+    field: OWN_DOMAIN,
+    fieldWords: [],
     mapping: placesOf(own),
   };
 }

@@ -1,0 +1,18 @@
+import { findByContent } from '../../src/library/by-content';
+import { templates } from '../../src/library/templates';
+
+const found = (query: string): readonly (string | undefined)[] =>
+  findByContent(templates, [query]).map((number) => templates[number]?.name);
+
+test.each([
+  ['an explanation', '组织人大代表集中视察', '代表视察调研次数'],
+  ['half of the words', '电梯维护', '电梯应急救援及时率'],
+  ['an abbreviation', '孕妇', '孕产妇系统管理率'],
+  ['both halves in turn', '智慧养老', '居家适老化改造户数'],
+])('finds by %s: %s', (_, query, name) => {
+  expect(found(query).slice(0, 5)).toContain(name);
+});
+
+test('a single pair of a long text is chance', () => {
+  expect(found('不存在之物')).toEqual([]);
+});
