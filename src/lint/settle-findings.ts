@@ -1,4 +1,4 @@
-import { sameCell } from '../workbook/area';
+import { areaContains, sameCell } from '../workbook/area';
 import { compareSeverity } from '../rules/kit/severity';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
@@ -24,7 +24,9 @@ export function* settleFindings(
 function settleSheet(findings: Finding[], settled: Finding[]): void {
   let here: Finding[] = [];
   const settle = (): void => {
-    settled.push(...(here.length > 1 ? keepMostFundamental(withoutDuplicates(here)).sort(bySeverity) : here));
+    settled.push(
+      ...(here.length > 1 ? withOneAdvice(keepMostFundamental(withoutDuplicates(here)).sort(bySeverity)) : here),
+    );
   };
   for (const finding of findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)) {
     if (here[0] && !sameCell(here[0].cell, finding.cell)) {
@@ -66,6 +68,34 @@ function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
         (other) => stepOf(other.rule) < stepOf(finding.rule) && compareSeverity(other.severity, finding.severity) <= 0,
       ),
   );
+}
+
+const AFTER_THE_OTHER = '先改好这一格的另一项，再校验一次，就会给出这一项的改法。';
+
+/**
+ * Two findings of a cell never write different values into it: the graver one is mended first. Safe fixes change the form
+ * of the characters only, so that one can follow the other.
+ */
+function withOneAdvice(atCell: readonly Finding[]): readonly Finding[] {
+  const said: { readonly text: string; readonly isSafe: boolean }[] = [];
+  return atCell.map((finding) => {
+    const text = textWritten(finding);
+    if (text === null) return finding;
+    const isSafe = finding.fix?.kind === 'safe';
+    const isOther = said.some((earlier) => earlier.text !== text && !(earlier.isSafe && isSafe));
+    if (isOther) return { ...finding, suggestion: AFTER_THE_OTHER, fix: null };
+    said.push({ text, isSafe });
+    return finding;
+  });
+}
+
+/** What the fix writes into the finding's own cell; null where it leaves the cell alone. */
+function textWritten({ cell, fix }: Finding): string | null {
+  for (const edit of fix?.edits ?? []) {
+    if (edit.kind !== 'write' || edit.sheet !== cell.sheet || !areaContains(edit.area, cell)) continue;
+    return String(edit.cells[cell.row - edit.area.row]?.[cell.column - edit.area.column]?.formula ?? '');
+  }
+  return null;
 }
 
 function bySeverity(a: Finding, b: Finding): number {

@@ -13,7 +13,7 @@ import {
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { isCostIndicator } from './level-kind';
-import { inUnit, moneyTarget } from './money-target';
+import { inUnit, moneyTarget, type MoneyTarget } from './money-target';
 import { withPlainTotals } from './reconciliation';
 
 /** All the money, not one item: 总成本, 项目支出控制额, 成本控制数. */
@@ -21,7 +21,7 @@ const WHOLE_COST = pattern`${WHOLE}${EXPENSE_NOUNS}(?:${WHOLE_ENDINGS})?$|${EXPE
 /** Money that is no expense of the project: prices, what is saved or earned, what is owned. */
 const NO_EXPENSE = pattern`${PER_PIECE}|${SAVINGS}|${MONEY_COMING_IN}`;
 
-/** An upper limit of what may be spent. */
+/** What may be spent at most, or on the whole has to be spent. */
 export interface Cost {
   readonly indicator: Indicator;
   /** In the unit of the budget. */
@@ -33,13 +33,22 @@ export function namesWholeCost(name: string): boolean {
   return WHOLE_COST.test(name);
 }
 
-/** Null for any indicator but a cost in money with an upper limit. */
+/** Null for any indicator but a cost in money with an upper limit, or of the whole. */
 export function costOf(indicator: Indicator, unit: MoneyUnit): Cost | null {
-  const money = moneyTarget(indicator);
+  const money = moneyTarget(indicator) ?? moneyWithoutUnit(indicator);
   const { operator } = indicator.target;
-  if (money?.per !== null || operator === '≥' || operator === '＞') return null;
+  if (money?.per !== null) return null;
+  // “At least” of one item says nothing against the budget; at least of the whole does.
+  if ((operator === '≥' || operator === '＞') && !namesWholeCost(indicator.plainName)) return null;
   if (!isCostIndicator(indicator) || NO_EXPENSE.test(indicator.plainName)) return null;
   return { indicator, value: inUnit(money.value, money.unit, unit) };
+}
+
+/** “300万” of a whole cost can only be money. */
+function moneyWithoutUnit({ target, plainName }: Indicator): MoneyTarget | null {
+  const { kind, number, unit, magnitude } = target;
+  const isMoney = kind === 'number' && number !== null && unit === null && magnitude !== null;
+  return isMoney && namesWholeCost(plainName) ? { value: number, unit: '元', per: null } : null;
 }
 
 /** Of several totals (中期 beside 年度) the largest; a flat list of projects has none of its own. */

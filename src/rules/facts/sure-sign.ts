@@ -17,7 +17,7 @@ import { squeeze } from '../../wording/plain-text';
 import { measuresAgainstPlan, rateKind } from '../../wording/rate';
 import type { Operator } from '../../wording/target-value';
 import { unitOfName } from '../../wording/unit-of-name';
-import { isCostIndicator, isOutputIndicator, isUnderLevel2 } from './level-kind';
+import { isCostIndicator, isOutputIndicator, isSatisfactionIndicator, isUnderLevel2 } from './level-kind';
 
 const NOT_AIMED_AT = pattern`${anyOf(USED_UP, STANDING_NUMBERS)}`;
 const IN_NEED = pattern`${PEOPLE_IN_NEED}`;
@@ -26,6 +26,8 @@ const MISSED = pattern`${MISSES}(?:[率度值]|幅度)?$`;
 const YIELDS = pattern`${YIELDING}`;
 const EARNED = pattern`${INCOME}`;
 const WANTED_HIGH = pattern`${RATES_WANTED_HIGH}率$`;
+/** A satisfaction from here on has no room (rule range/satisfaction-bounds). */
+const HARDLY_REACHED = 98;
 /** 万人次 counts as 人次 does. */
 const SCALE = /^[十百千万亿]+(?=.)/;
 const isOfPeople = isOneOf(PEOPLE_UNITS);
@@ -41,13 +43,21 @@ export function sureSign(indicator: Indicator): Operator | null {
   const { target, name } = indicator;
   const { number } = target;
   if (target.kind !== 'number' || number === null || number.lt(0)) return null;
+  const unit = target.unit ?? unitOfName(name.value);
+  // 0.98 of a rate may be 98%; nobody knows whether a satisfaction of 100% is meant as a limit or as a slip.
+  if (unit === '%' && (isFraction(indicator) || (isSatisfactionIndicator(indicator) && number.gte(HARDLY_REACHED))))
+    return null;
   if (directionOf(name.value) === 'fixed') return '=';
   const plain = MISSED.test(indicator.plainName) ? 'lower' : plainDirectionOf(name.value);
   if (number.eq(0)) return directionOf(name.value) === 'lower' ? '=' : null;
-  if (target.unit === '%') return signOfShare(indicator, plain);
+  if (unit === '%') return signOfShare(indicator, plain);
   if (plain !== null) return plain === 'lower' ? '≤' : '≥';
   if (isCostIndicator(indicator)) return isPaid(indicator) && directionOf(name.value) === 'lower' ? '≤' : null;
   return directionOf(name.value) === 'higher' && isMoreBetter(indicator) ? '≥' : null;
+}
+
+function isFraction({ target: { unit, number } }: Indicator): boolean {
+  return unit === null && number !== null && number.gt(0) && number.lte(1);
 }
 
 /** A percentage above 100 may be a slip: its sign is not the question then. */

@@ -4,6 +4,7 @@ import { isOneOf } from '../../wording/lexicon/family';
 import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
 import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
 import type { Operator, TargetValue } from '../../wording/target-value';
+import { isMeasureWord } from '../../wording/measure-words';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
@@ -44,11 +45,13 @@ export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
 }
 
-/** The unit that a number without one surely has: no rate is above 100%, and 0.95 of it may be 95%. */
+/** The unit that a number without one surely has: no rate is above 100%, 0.95 of it may be 95%, and people are whole. */
 export function sureUnit({ name, target: { number } }: Indicator): string | null {
   const unit = unitOfName(name.value);
   const isDoubtful = unit === '%' && (number === null || (number.gt(0) && number.lte(1)) || number.gt(100));
-  return isDoubtful ? null : unit;
+  // Nobody counts 0.98人: the name or the number is wrong.
+  const isPartOfThing = unit !== null && isMeasureWord(unit) && number !== null && !number.round(0).eq(number);
+  return isDoubtful || isPartOfThing ? null : unit;
 }
 
 export interface WholeValue {

@@ -139,7 +139,12 @@ function reportOn(
   const withStandard = { ...data, standard: operator };
   const isWords = /[\u4e00-\u9fff]/.test(plain);
   if (isWords && !plain.includes('等于')) {
-    return { ...report, messageId: 'words', data: withStandard, suggestion: `把“${data.written}”写成“${operator}”。` };
+    return {
+      ...report,
+      messageId: 'words',
+      data: withStandard,
+      suggestion: `请把“${data.written}”换成“${operator}”。`,
+    };
   }
   const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
   // “大于等于≤5”: with the words replaced, two signs would stand there.

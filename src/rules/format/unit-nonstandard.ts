@@ -1,3 +1,4 @@
+import { isRateName } from '../../wording/rate';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { oneLine, squeeze } from '../../wording/plain-text';
@@ -71,7 +72,7 @@ export default defineRule<MessageId>({
         data: { name: quote(indicator.name.value), unit: quote(written), standard: standard ?? '' },
         cell: place.cell,
         related: [indicator.name.cell],
-        suggestion: standard === null ? '请写全单位，例如“元/株”。' : `请把“${quote(written)}”改成“${standard}”。`,
+        suggestion: standard === null ? '请写全单位，例如“元/株”。' : `请把“${quote(written)}”换成“${standard}”。`,
         ...(isWritable && { fix: { kind, edits: [writeText(place.cell, place.replace(standard), context)] } }),
       };
     }
@@ -122,7 +123,8 @@ export const examples = (): RuleExamples => ({
 
 function faultOf(unit: string, name: string): { messageId: MessageId; standard: string | null } | null {
   if (PERCENT.test(unit)) return { messageId: 'percent', standard: '%' };
-  if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name)) return { messageId: 'money', standard: `${unit}元` };
+  if (/^[千百]?[万亿]$/.test(unit) && MONEY_NAME.test(name) && !isRateName(name))
+    return { messageId: 'money', standard: `${unit}元` };
   if (/^[/／][\u4e00-\u9fff]/.test(unit) && BY_THE_PIECE.test(name)) return { messageId: 'money-per', standard: null };
   const standard = SIGNS.get(unit);
   return standard === undefined ? null : { messageId: 'sign', standard };

@@ -6,7 +6,7 @@ import { outputUnderCost } from '../facts/named-output';
 import { isCostIndicator } from '../facts/level-kind';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
-import { operatorEdits } from '../fixes/operator-edit';
+import { operatorEdits, withOperator } from '../fixes/operator-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
@@ -39,6 +39,7 @@ export default defineRule({
       if (target.unit === '%' && !COST_RATE.test(name.value)) continue;
       const isStandard = directionOf(name.value) === 'fixed';
       const edits = operatorEdits(indicator, isStandard ? '=' : '≤', context);
+      const limit = withOperator(target, '≤')?.trim();
       yield {
         messageId: isStandard ? 'standard' : 'cost',
         data: {
@@ -49,7 +50,7 @@ export default defineRule({
         related: [name.cell],
         suggestion: isStandard
           ? '请把“≥”改成“=”，写明补助标准。'
-          : '请改成“≤”，写明控制的上限；如果要求投入不低于多少，请移到产出或效益指标。',
+          : `请改成“${limit ?? '≤'}”，写明控制的上限；如果要求投入不低于多少，请移到产出或效益指标。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
       };
     }

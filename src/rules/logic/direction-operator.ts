@@ -1,6 +1,9 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../wording/print-target-value';
-import { askedWay, declaredWay, doubtlessWay, isCostToKeepLow } from '../facts/better-way';
+import { askedWay, declaredWay, doubtlessWay, isCostToKeepLow, type Way } from '../facts/better-way';
+import { operatorEdits, withOperator } from '../fixes/operator-edit';
+import type { Operator } from '../../wording/target-value';
+import type { Indicator } from '../../goals/goal-table';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -17,10 +20,10 @@ export default defineRule({
       higher: '“{name}”应当越高越好，却写成“{value}”，等于做得越少越好。',
       lower: '“{name}”应当越低越好，却写成“{value}”，等于越多越好。',
     },
-    fix: null,
+    fix: 'confirm',
   },
 
-  *checkTable(table) {
+  *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name, texts, cells } = indicator;
       const asked = askedWay(indicator);
@@ -31,6 +34,7 @@ export default defineRule({
       if (declared !== null && named === asked) continue;
       const meant = declared ?? doubtlessWay(indicator);
       if (meant === null || meant === asked) continue;
+      const edits = declared ? null : operatorEdits(indicator, signFor(meant), context);
       yield {
         messageId: declared ? 'declared' : meant,
         data: {
@@ -43,12 +47,22 @@ export default defineRule({
         related: [name.cell, ...(cells.direction ? [cells.direction] : [])],
         suggestion: declared
           ? '请核对这条指标是越高越好还是越低越好，把方向和符号改成一致。'
-          : `请把符号改成“${meant === 'higher' ? '≥' : '≤'}”，或者核对指标名称。`,
+          : `请改成“${turned(indicator, meant)}”，或者核对指标名称。`,
+        ...(edits && { fix: { kind: 'confirm', edits } }),
         ...(!declared && { severity: 'warning' }),
       };
     }
   },
 });
+
+function signFor(meant: Way): Operator {
+  return meant === 'higher' ? '≥' : '≤';
+}
+
+/** The value with the sign that its name asks for; the sign alone where it has a column of its own. */
+function turned({ target }: Indicator, meant: Way): string {
+  return withOperator(target, signFor(meant))?.trim() ?? signFor(meant);
+}
 
 export const reason: RuleReason = {
   why: '系统按方向自动算分：正向指标写成“≤”或反向指标写成“≥”，做得越好得分反而越低。',

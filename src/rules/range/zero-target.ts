@@ -35,7 +35,7 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      const isAimedAt = target.operator === null || target.operator === '=' || target.operator === '≥';
+      const isAimedAt = target.operator !== '＞' && target.operator !== '＜';
       if (target.kind !== 'number' || !isAimedAt || target.number?.eq(0) !== true || !isWanted(name.value)) continue;
       yield {
         messageId: 'zero',
