@@ -1,7 +1,7 @@
+import { insertionRecords } from '../../library/insertion-records';
 import type { InsertionPlan } from '../../library/plan-insertion';
-import { recordsOf, sameRecord, savedInserted, withInserted } from '../../lint/memory/insert-record';
+import { sameRecord, savedInserted, withInserted } from '../../lint/memory/insert-record';
 import type { InsertRecord } from '../../lint/memory/insert-record';
-import { cellAt } from '../../workbook/snapshot';
 import type { Remembrance } from '../journal/change-workbook';
 import type { Proposal } from './propose';
 
@@ -11,15 +11,11 @@ export function insertMemory({ wish: { items } }: Proposal, plans: readonly Inse
   return {
     remember(after) {
       const { workbook } = after;
-      const inserted = plans.flatMap(({ valueCell: cell }, index) => {
+      const inserted = plans.flatMap(({ valueCell }, index) => {
         const template = items[index]?.hit.template;
-        if (!template) return [];
-        const { id, name, valueKind } = template;
-        return [
-          { template: { id, name, isExample: valueKind === '示例值' }, cell, value: cellAt(workbook, cell).text },
-        ];
+        return template ? [{ template, valueCell }] : [];
       });
-      added = recordsOf(after, inserted);
+      added = insertionRecords(after, inserted);
       return withInserted(workbook.savedState, [...(savedInserted(workbook.savedState) ?? []), ...added]);
     },
     forget(savedState) {

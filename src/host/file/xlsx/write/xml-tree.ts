@@ -65,7 +65,7 @@ export class XmlElement {
   /** @param value null takes the attribute away */
   set(name: string, value: string | number | null): void {
     const old = this.attribute(name);
-    const text = value === null ? '' : ` ${name}="${escapeXml(String(value)).replace(/[\n\r\t]/g, lineBreak)}"`;
+    const text = value === null ? '' : ` ${name}="${escapeXml(String(value)).replace(/["\n\r\t]/g, byNumber)}"`;
     if (old) {
       this.tag = this.tag.slice(0, old.index) + text + this.tag.slice(old.index + old[0].length);
       return;
@@ -185,7 +185,7 @@ function printNode(node: XmlNode): string {
   return typeof node === 'string' ? node : node.print();
 }
 
-function lineBreak(character: string): string {
+function byNumber(character: string): string {
   return `&#${String(character.charCodeAt(0))};`;
 }
 
@@ -195,11 +195,11 @@ function plainText(piece: string): string {
   return piece.startsWith('<') ? '' : unescapeXml(piece.replace(/\r\n?/g, '\n'));
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The text as it stands in an element or in an attribute in double quotes. */
+/** The text as it stands in an element. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function unescapeXml(text: string): string {
