@@ -1,3 +1,4 @@
+import { newFormTexts } from '../../../src/taskpane/new-form/new-form-texts';
 import { ownTexts } from '../../../src/taskpane/library/own/own-texts';
 import { texts } from '../../../src/taskpane/basics/texts';
 import { PANE } from '../looks';
@@ -28,6 +29,19 @@ export const library = chapter('指标库', [
     looks: PANE,
     workbook: SEVERAL_TABLES,
     show: ({ pane }) => pane.propose('购置验收通过率', { table: /项目绩效目标/ }),
+  },
+  {
+    name: 'new-form',
+    title: '新建目标表',
+    seen: '选表样和工作领域、填几项；新表加在工作簿最后，现有的表不动。',
+    next: '点“新建”，接着在新表里填年度目标，把示例值改成自己的数。',
+    looks: PANE,
+    workbook: SEVERAL_TABLES,
+    show: async ({ pane }) => {
+      await pane.search('');
+      await pane.button(texts.library.newForm).click();
+      await pane.button(newFormTexts.make).waitFor();
+    },
   },
   {
     name: 'own',
