@@ -57,7 +57,7 @@ export function findMismatch(total: Amount, readings: readonly (readonly Amount[
     const difference = totalValue.minus(sum).abs();
     const filled = [total, ...parts].filter((amount) => !isBlankAmount(amount));
     if (isWithinRounding(difference, filled, unit)) return null;
-    const decimals = shownDecimals(filled);
+    const decimals = Math.max(shownDecimals(filled), ...filled.map((amount) => placesIn(amount, unit)));
     first ??= { total, parts, totalValue, sum, difference, decimals, unit };
   }
   return first;
@@ -97,6 +97,12 @@ function roundingOf(filled: readonly Amount[], unit: MoneyUnit | null): Big {
     const halfDigit = new Big('0.5').div(new Big(10).pow(amount.decimals)).times(scaleTo(amount, unit));
     return amount.decimals === 0 ? sum : sum.plus(halfDigit);
   }, new Big(0));
+}
+
+/** Digits behind the point that an amount of another unit needs: 705000元 is 70.5万元. */
+function placesIn(amount: Amount, unit: MoneyUnit | null): number {
+  const value = amount.unit === unit ? null : moneyIn(amount, unit);
+  return value ? Math.max(0, value.c.length - 1 - value.e) : 0;
 }
 
 function shownDecimals(amounts: readonly Amount[]): number {

@@ -163,8 +163,11 @@ export interface Amount {
 
 /** A whole of a form and the parts that it must be the sum of. */
 export interface BudgetSum {
-  /** 资金总额 = 基本支出 + 项目支出, or an amount and the parts in the words behind it. */
-  readonly kind: 'expenditure' | 'detail';
+  /**
+   * 资金总额 = 基本支出 + 项目支出; an amount and the parts in the words behind it; 基本支出 = 人员经费 + 公用经费; 合计 =
+   * 财政拨款 + 其他资金 in a line of a table of amounts.
+   */
+  readonly kind: 'expenditure' | 'detail' | 'items' | 'sources';
   readonly total: Amount;
   readonly parts: readonly Amount[];
 }

@@ -145,7 +145,8 @@ function mayBegin(text: string, at: number): boolean {
 /** Without a unit a number is money only where the text goes on with a mark or ends: 基本支出70.5，项目支出40。 */
 function isSomethingElse(text: string, { unit, end }: MoneyText): boolean {
   if (unit !== null) return false;
-  return NO_MONEY.test(text.slice(skipBlanks(text, end)).slice(0, 2));
+  // A new line begins another label: 总额：120⏎基本支出：70.5.
+  return NO_MONEY.test(/^[ \t]*(.{0,2})/.exec(text.slice(end))?.[1] ?? '');
 }
 
 /** 1.基本支出, （2）项目支出 */

@@ -64,6 +64,13 @@ test.each([
   ['从3小时缩短至1小时', 'number 1 小时 in-part'],
   ['总成本≤500万元', 'number ≤ 500 万元 in-part'],
   ['不超过概算500万元', 'number ≤ 500 万元 in-part'],
+  ['增长10%以上', 'number ≥ 10 % in-part'],
+  ['提高10个百分点', 'number 10 个百分点 in-part'],
+  ['降低5%', 'number 5 % in-part'],
+  ['较上年增长10%以上', 'number ≥ 10 % in-part'],
+  ['比上年增加5万元', 'number 5 万元 in-part'],
+  ['同比下降2个百分点', 'number 2 个百分点 in-part'],
+  ['环比增长3%', 'number 3 % in-part'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -1,7 +1,9 @@
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountColumnKind, amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { isGoalLabel, isTaskHeading, moneyUnitIn } from '../vocabulary/labels';
+import { LEAD_INS } from '../vocabulary/amount-words';
+import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabulary/labels';
+import { isOneOf } from '../../wording/lexicon/family';
 import { isAmountOrBlank, readAmount } from './amount-text';
 
 /** A column of amounts and the headings over it, the highest first: 基本支出, 人员经费. */
@@ -27,6 +29,8 @@ export interface AmountTable {
   readonly group: string | null;
   readonly unit: MoneyUnit | null;
 }
+
+const isLeadIn = isOneOf(LEAD_INS);
 
 /** No table of amounts has more heading rows. */
 const DEEPEST = 3;
@@ -114,7 +118,9 @@ function headingsAt(view: SheetView, row: number, usable: ReadonlySet<number>): 
   if (cells.some((cell) => isNumber(view, row, cell.column))) return null;
   const columns = cells.flatMap((cell, index): readonly AmountColumn[] => {
     const label = columnLabel(cell);
-    return label === null ? [] : leaves(view, cell, label, spanEnd(view, cell, cells[index + 1]), DEEPEST);
+    const end = spanEnd(view, cell, cells[index + 1]);
+    if (label !== null) return leaves(view, cell, label, end, DEEPEST);
+    return isLeadIn(labelWords(cell.text)) ? childrenOf(view, cell, end, null) : [];
   });
   const bottoms = [...new Set(columns.map(bottomOf))].sort((a, b) => a - b);
   const candidates = bottoms
@@ -137,23 +143,30 @@ function columnLabel(cell: SeenCell): AmountLabel | null {
   return label === null || kind === 'share' || kind === 'past' || label.role === 'past' ? null : label;
 }
 
-/** A heading reaches over its merged area; where that was taken away, to the next heading. */
-function spanEnd(view: SheetView, { area }: SeenCell, next: SeenCell | undefined): number {
-  const own = area.column + area.columns - 1;
-  return area.columns > 1 || view.hasMerges ? own : (next?.column ?? view.right + 1) - 1;
+/** A heading reaches over its merged area, else over the blank cells that are merged with nothing, to the next heading. */
+function spanEnd(view: SheetView, { row, area }: SeenCell, next: SeenCell | undefined): number {
+  let end = area.column + area.columns - 1;
+  if (area.columns > 1) return end;
+  const last = (next?.column ?? view.right + 1) - 1;
+  while (end < last && view.areaAt(row, end + 1).columns === 1 && view.areaAt(row, end + 1).rows === 1) end++;
+  return end;
 }
 
 function leaves(view: SheetView, cell: SeenCell, label: AmountLabel, end: number, depth: number): AmountColumn[] {
+  const children = depth === 1 ? [] : childrenOf(view, cell, end, cell);
+  return children.length > 0 ? children : [{ column: cell.column, heading: cell, parent: null, label }];
+}
+
+/** The headings in the row below a heading, up to column `end`; none where another text stands among them. */
+function childrenOf(view: SheetView, cell: SeenCell, end: number, parent: SeenCell | null): AmountColumn[] {
   const below = cell.area.row + cell.area.rows;
-  const children = depth === 1 ? [] : view.row(below).filter(({ column }) => column >= cell.column && column <= end);
+  const children = view.row(below).filter(({ column }) => column >= cell.column && column <= end);
   const labelled = children.flatMap((child) => {
     const own = columnLabel(child);
     return own === null ? [] : [{ child, own }];
   });
-  if (labelled.length === 0 || labelled.length < children.length || labelled[0]?.child.column !== cell.column) {
-    return [{ column: cell.column, heading: cell, parent: null, label }];
-  }
-  return labelled.map(({ child, own }) => ({ column: child.column, heading: child, parent: cell, label: own }));
+  if (labelled.length < children.length || labelled[0]?.child.column !== cell.column) return [];
+  return labelled.map(({ child, own }) => ({ column: child.column, heading: child, parent, label: own }));
 }
 
 /** Amounts or blanks stand below the heading, from its own bottom to the first row of amounts. */

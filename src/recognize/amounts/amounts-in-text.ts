@@ -5,7 +5,7 @@ import { amountLabel } from '../vocabulary/amount-labels';
 import { isFooter, isGoalLabel, moneyUnitIn } from '../vocabulary/labels';
 import { groupOf } from './amount-groups';
 import { roleBeside } from './amount-at';
-import { amountPairs, startsWithPair } from './amount-pairs';
+import { amountPairs, startsWithPair, type AmountPair } from './amount-pairs';
 
 /**
  * The amounts of a cell that holds them with their labels: 基本支出70.5万元; 资金总额120万元，其中：财政拨款50万元…. Running
@@ -19,8 +19,8 @@ export function amountsInCell(
 ): readonly Amount[] {
   if (!/\d|[一二三四五六七八九十]/.test(cell.text)) return [];
   if (isFooter(cell.text) || isGoalText(view, cell)) return [];
-  const pairs = amountPairs(cell.text);
-  if (!startsWithPair(cell.text, pairs) && !(isAnyText && pairs.length >= 2) && !isBesideLabel(view, cell)) return [];
+  const { text: whole, pairs } = mostPairs(cell.text, view.rawText(cell.row, cell.column));
+  if (!startsWithPair(whole, pairs) && !(isAnyText && pairs.length >= 2) && !isBesideLabel(view, cell)) return [];
   const address = view.address(cell.row, cell.column);
   const group = groupOf(view, cell);
   const unit = moneyUnitIn(cell.text) ?? formUnit;
@@ -35,6 +35,12 @@ export function amountsInCell(
     decimals: money.decimals,
     unit: money.unit === '%' ? null : (money.unit ?? unit),
   }));
+}
+
+/** A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. */
+function mostPairs(oneLine: string, lines: string): { readonly text: string; readonly pairs: readonly AmountPair[] } {
+  const [joined, apart] = [amountPairs(oneLine), amountPairs(lines)];
+  return apart.length > joined.length ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };
 }
 
 /** 预算资金情况 | 本单位2024年安排基本支出70.5万元，…: the label beside says that the text is about the form's money. */

@@ -3,6 +3,8 @@ import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals
 import { cellName } from '../../workbook/area';
 import { amountRole } from '../vocabulary/amount-labels';
 import { labelWords } from '../vocabulary/labels';
+import { sumsOfLines } from './line-sums';
+import type { AmountLine } from './table-amounts';
 
 const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
 const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
@@ -17,7 +19,7 @@ export interface BudgetSums {
 export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
 
 /** Pairs the wholes of a form with the kinds of expenditure that make them up; says where that was not possible. */
-export function readSums(budget: readonly Amount[]): BudgetSums {
+export function readSums(budget: readonly Amount[], lines: readonly AmountLine[] = []): BudgetSums {
   const parts = budget.filter(isKind);
   const totals = totalsOf(budget);
   const owners = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));
@@ -41,7 +43,16 @@ export function readSums(budget: readonly Amount[]): BudgetSums {
   if (!isPaired && !hasWhole && filled.length > 0 && hasBothKinds(parts)) unpaired.push(withoutTotal(filled));
   else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))
     unpaired.push(...oneKindOnly(filled, totals));
-  return { sums, unpaired };
+  return { sums: withLines(sums, sumsOfLines(lines)), unpaired };
+}
+
+/** Where both say what a total is made of, the line knows all of its parts: 其他 beside 基本支出 and 项目支出, too. */
+function withLines(sums: readonly BudgetSum[], ofLines: readonly BudgetSum[]): readonly BudgetSum[] {
+  const isInLine = ({ total, parts }: BudgetSum): boolean => parts.every(({ cell }) => cell.row === total.cell.row);
+  const isKnown = (sum: BudgetSum, others: readonly BudgetSum[]): boolean =>
+    others.some(({ total }) => isSameCell(total, sum.total));
+  const others = sums.filter((sum) => !(sum.kind === 'expenditure' && isInLine(sum) && isKnown(sum, ofLines)));
+  return [...others, ...ofLines.filter((sum) => !isKnown(sum, others))];
 }
 
 /** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
@@ -80,7 +91,7 @@ function totalsStandBelow(totals: readonly Amount[], parts: readonly Amount[]): 
 }
 
 function ownerOf(part: Amount, totals: readonly Amount[], isTotalBelow: boolean): Amount | undefined {
-  const sameCell = totals.filter(({ cell }) => cell.row === part.cell.row && cell.column === part.cell.column);
+  const sameCell = totals.filter((total) => isSameCell(total, part));
   const ofGroup = totals.filter(({ group }) => group !== null && group === part.group);
   const candidates = sameCell.length > 0 ? sameCell : ofGroup.length > 0 ? ofGroup : totals;
   if (isTotalBelow) return candidates.find((total) => isBefore(part, total)) ?? candidates[0];
@@ -91,6 +102,10 @@ function ownerOf(part: Amount, totals: readonly Amount[], isTotalBelow: boolean)
     before.at(-1) ??
     candidates[0]
   );
+}
+
+function isSameCell({ cell: a }: Amount, { cell: b }: Amount): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function isBefore({ cell: a }: Amount, { cell: b }: Amount): boolean {
@@ -134,14 +149,15 @@ function withoutParts(total: Amount, parts: readonly Amount[]): UnpairedAmounts 
 function oneKindOnly(parts: readonly Amount[], totals: readonly Amount[]): readonly UnpairedAmounts[] {
   const total = totals.find((one) => !isBlankAmount(one));
   const kinds = new Set(parts.map(kindOf));
-  if (!total || kinds.has('other-expenditure') === kinds.has('basic')) return [];
-  const sum = parts[0]?.value;
-  if (!kinds.has('basic') || (sum && total.value?.eq(sum))) return [];
+  if (!total || kinds.has('other-expenditure')) return [];
+  // One kind may be all there is; so may a part that stands there for the whole of a project.
+  if (parts.some((part) => total.value === null || part.value?.eq(total.value))) return [];
+  const missing = kinds.has('basic') ? '项目支出' : '基本支出';
   return [
     {
       kind: 'no-parts',
       cells: [total.cell, ...parts.map(({ cell }) => cell)],
-      message: `${named(total)}之下只找到${parts.map(named).join('、')}，没有找到项目支出的金额，没有核对。`,
+      message: `${named(total)}之下只找到${parts.map(named).join('、')}，没有找到${missing}的金额，没有核对。`,
     },
   ];
 }

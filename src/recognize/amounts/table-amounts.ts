@@ -69,17 +69,18 @@ function listsKinds(view: SheetView, { nameColumn, body, last }: AmountTable): b
 function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Line): AmountLine {
   const label = name && amountLabel(name.text);
   const isSum = label?.role === 'task-total';
-  const amounts = table.columns.map((column, index): LineAmount => {
+  const main = mainColumn(table.columns);
+  const amounts = table.columns.map((column): LineAmount => {
     const columnRole = roleOfColumn(column);
-    const isFirst = index === 0;
-    const taskRole = isSum ? (isFirst ? 'task-total' : columnRole) : isFirst ? 'task' : null;
+    const isMain = column === main;
+    const taskRole = isSum ? (isMain ? 'task-total' : columnRole) : isMain ? 'task' : null;
     const heading = headingOf(column);
     const isNamed = name !== null && (table.nameColumn !== null || label !== null);
     return {
       column,
       columnRole,
       amount: amountAt(view, {
-        label: isNamed ? (isFirst ? name.text : `${name.text}（${heading}）`) : heading,
+        label: isNamed ? (isMain ? name.text : `${name.text}（${heading}）`) : heading,
         labelCell: isNamed ? view.address(row, name.column) : view.address(column.heading.row, column.heading.column),
         group: isNamed ? table.group : (column.parent?.plain ?? table.group),
         role: isOfTasks ? taskRole : crossRole(label?.isHeading === false ? label.role : undefined, columnRole),
@@ -90,6 +91,11 @@ function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Li
     };
   });
   return { amounts, isOfForm: !isOfTasks || isSum };
+}
+
+/** The column of the whole, wherever it stands among its parts; else the first. */
+function mainColumn(columns: readonly AmountColumn[]): AmountColumn | undefined {
+  return columns.find((column) => WHOLES.includes(roleOfColumn(column))) ?? columns[0];
 }
 
 function headingOf({ heading, parent }: AmountColumn): string {

@@ -278,9 +278,9 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   };
 });
 
-const OFFICE = pattern`^[一-龥]{1,14}?${vocabulary.OFFICE_ENDS}(?=.)`;
+const OFFICE = pattern`^(?:[一-龥]{1,14}?${vocabulary.OFFICE_ENDS}|${vocabulary.KINDS_OF_OFFICES})(?=.)`;
 
-/** 市审计局2024年基本支出: the name of an office before a label that is sure. */
+/** 市审计局2024年基本支出, 学校年度预算总额: the name of an office before a label that is sure. */
 function ofAnOffice(words: string): Meaning | null {
   const office = OFFICE.exec(words)?.[0];
   const tokens = office ? wordsOf(words.slice(office.length)) : null;

@@ -132,6 +132,9 @@ export const LEAD_INS = words('其中 包括 包含 分别为');
 /** Ends of the names of offices, places and schools before a label: 市审计局基本支出. */
 export const OFFICE_ENDS = words('局 委 办 厅 院 所 中心 学校 大学 学院 中学 小学 医院 街道 镇 乡 县 区 市');
 
+/** The same without a name: 学校年度经费预算总额. */
+export const KINDS_OF_OFFICES = words('学校 大学 学院 中学 小学 医院 中心 机关 全院 全校 全局 全乡 全镇 全村');
+
 /** Between a label and its amount in a sentence. */
 export const AMOUNT_LINKS = words('为 是 共 计 达 达到 约 约为 预计 安排了 人民币 分别为');
 

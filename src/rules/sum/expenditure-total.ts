@@ -24,6 +24,7 @@ export default defineRule({
 
   *checkTable(table, context) {
     for (const { total, parts, kind } of table.sums) {
+      if (kind === 'items' || kind === 'sources') continue;
       const mismatch = findMismatch(total, [parts]);
       if (!mismatch) continue;
       const rest = mismatch.totalValue.minus(mismatch.sum);

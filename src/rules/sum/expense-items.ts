@@ -25,13 +25,13 @@ export default defineRule({
   *checkTable(table) {
     const parts = partsByTotal(
       table.budget,
-      ['expense-total'],
+      ['expense-total', 'total'],
       ['expense-item', 'basic', 'project', 'other-expenditure'],
     );
     // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
     const compared = new Set(table.sums.map(({ total }) => total.cell));
     for (const [total, items] of parts) {
-      if (compared.has(total.cell)) continue;
+      if (compared.has(total.cell) || (total.role === 'total' && !listsItems(items))) continue;
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;
       // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.
@@ -40,6 +40,15 @@ export default defineRule({
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
         suggestion: '请核对人员、公用、项目等各项支出，使合计等于支出合计。',
+      };
+    }
+    for (const { kind, total, parts: items } of table.sums) {
+      const mismatch = kind === 'items' ? findMismatch(total, [items]) : null;
+      if (!mismatch) continue;
+      yield {
+        messageId: 'mismatch',
+        ...mismatchReport(mismatch),
+        suggestion: '请核对人员经费和公用经费，使其和等于基本支出。',
       };
     }
   },
@@ -72,8 +81,22 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['C4'],
     },
+    {
+      rows: exampleForm(INDICATORS, [
+        ['年度预算（万元）', '合计', 120],
+        ['', '人员经费', 60.5],
+        ['', '公用经费', 10],
+        ['', '项目经费', 40],
+      ]),
+      findings: ['C4'],
+    },
   ],
 });
+
+/** 人员经费, 公用经费 and 项目经费 under 资金总额: what is spent, not where it comes from. */
+function listsItems(items: readonly Amount[]): boolean {
+  return items.every(({ role }) => role === 'expense-item') && items.some(isForProjects) && items.length > 1;
+}
 
 function isForProjects(part: Amount): boolean {
   return part.role === 'project' || /项目经费|特定目标/.test(part.label);

@@ -3,6 +3,7 @@ import { fundSourceReadings } from '../facts/fund-sources';
 import type { Amount, AmountRole } from '../../goals/goal-table';
 import { partsByTotal, withPlainTotals } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
+import { cellName } from '../../workbook/area';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { unnamedParts } from '../facts/unnamed-parts';
@@ -27,12 +28,19 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const [total, sources] of sourcesByTotal(withPlainTotals(table.budget))) {
+    const ofForm = sourcesByTotal(withPlainTotals(table.budget));
+    const ofLines = table.sums
+      .filter(({ kind }) => kind === 'sources')
+      .map(({ total, parts }) => [total, parts] as const);
+    const said = new Set<string>();
+    for (const [total, sources] of [...ofForm, ...ofLines]) {
       const mismatch = findMismatch(total, fundSourceReadings(sources));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
       if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
       if (mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, sources, table.budget, context))) continue;
+      if (said.has(cellName(total.cell))) continue;
+      said.add(cellName(total.cell));
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),

@@ -10,17 +10,17 @@ export const STAND_IN_LETTERS = words('X x N n');
 export const BLANK_STROKES = words('_ ＿ ▁ ﹍ ﹏ ﹎ ‗ ¯ ˍ - — – − ― ─ ━ ~ ～ / ／ \\ | … · • . 。 ．');
 
 /** A thing has still to be done before the value is known: 待定, 尚待明确. */
-export const WAITING = words('待 尚待 有待 仍待 需待 另行 另 后 后续 后期 稍后 届时 到时 暂待 暂');
+export const WAITING = words('待 尚待 有待 仍待 需待 另行 另 再 后 后续 后期 稍后 届时 到时 暂待 暂');
 export const NOT_YET = words('未 尚未 暂未 还未 仍未 目前未 暂不 还没有 还没 没有 没 无法 暂无法 不能 不好 难以 暂难');
 export const STILL_TO_DO = words(`
   定 确定 明确 填 填写 填报 填入 填列 补 补充 补填 补报 完善 核 核实 核定 核算 测算 批复 下达 细化 商 商定 商议 议 研究 研究确定 更新 录入 评估 统计 通知 审定 审核
-  进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 告知
+  进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 预估 预测 告知 上报 分解 分配 量化 提供 设定 设置 决定
 `);
 
 /** Say on their own that no value is given. */
 export const NO_VALUE = words(`
   无 空 空白 空缺 空着 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
-  免填 不设 不做要求 不作要求 不考核 没有 无数据 暂无数据 无资料 暂无资料 见上 同上 同前 同左 同下 详见附件
+  免填 不设 不做要求 不作要求 不考核 没有 无数据 暂无数据 无资料 暂无资料 见上 如上 同上 同前 同左 同下 详见附件
 `);
 
 /** Of what ought not to happen they say that it does not: a target for 重大事故发生情况. */

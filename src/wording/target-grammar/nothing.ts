@@ -63,6 +63,7 @@ const PUT_OFF = [
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
   `由[\\u4e00-\\u9fff]{1,8}${anyOf(SETTLED_BY_OTHERS)}`,
+  `实际(?:${anyOf(ITS_FIGURE)}){1,2}`,
   `以[\\u4e00-\\u9fff]{0,4}${anyOf(SETTLED_ELSEWHERE)}[\\u4e00-\\u9fff]{0,6}为准`,
   `视[\\u4e00-\\u9fff]{1,8}而定`,
   `${anyOf(POLITE_LEADS)}{1,3}${anyOf(ASKING_TO_WRITE)}[\\u4e00-\\u9fff]{0,8}`,

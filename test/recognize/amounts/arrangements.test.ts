@@ -131,14 +131,15 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
     ],
   ],
   [
-    'sources against kinds',
+    'a heading 其中 over the parts, merged with nothing',
     [
-      ['项目', '合计', '基本支出', '项目支出'],
-      ['财政拨款', 100, 60.5, 39.5],
-      ['其他资金', 20, 10, 0.5],
-      ['合计', 120, 70.5, 40],
+      ['资金总额（万元）', '其中', ''],
+      ['', '基本支出', '项目支出'],
+      [120, 70.5, 40],
     ],
+    ['A1:D1'],
   ],
+  ['a line for each in one cell', [['年度部门预算（万元）', '总额：120\n基本支出：70.5\n项目支出：40']]],
   [
     'a label beside all',
     [
@@ -182,6 +183,48 @@ test.each([
   expect(sumsOf(rows, merges)).toEqual(['120=60.5+10+40 (9.5)']);
 });
 
+test('each cell counts in its own unit, and the difference is exact', () => {
+  const rows = [
+    ['资金总额', '120万元'],
+    ['基本支出', '705000元'],
+    ['项目支出', '0.004亿元'],
+  ];
+  expect(sumsOf(rows)).toEqual(['120=705000+0.004 (9.5)']);
+  const [sum] = tableOf(rows).sums;
+  expect(sum && findMismatch(sum.total, [sum.parts])?.difference.toFixed()).toBe('9.5');
+});
+
+test('each line of a table of amounts adds up for itself', () => {
+  const rows = [
+    ['项目', '合计', '基本支出', '项目支出'],
+    ['财政拨款', 100, 60.5, 39.5],
+    ['其他资金', 20, 10, 0.5],
+    ['合计', 120, 70.5, 40],
+  ];
+  expect(sumsOf(rows)).toEqual(['100=60.5+39.5', '20=10+0.5 (9.5)', '120=70.5+40 (9.5)']);
+});
+
+test('a list of tasks: 其他 beside 基本支出 and 项目支出 is a part, and the whole may stand last', () => {
+  const rows = [
+    ['任务名称', '主要内容', '基本支出', '项目支出', '其他', '合计'],
+    ['履职保障', '日常运转', '1286.40', '96.50', '60.00', '1442.90'],
+    ['合计', '', '1286.40', '96.50', '60.00', '1442.00'],
+  ];
+  expect(sumsOf(rows)).toEqual(['1442.9=1286.4+96.5+60', '1442=1286.4+96.5+60 (0.9)']);
+});
+
+test.each([
+  ['人员经费 and 公用经费 under a 小计', 9, ['110.5=70.5+40', '70.5=60.5+9 (1)']],
+  ['the same, adding up', 10, ['110.5=70.5+40', '70.5=60.5+10']],
+])('%s', (_, office, sums) => {
+  const rows = [
+    ['合计', '基本支出', '', '', '项目支出'],
+    ['', '小计', '人员经费', '公用经费', ''],
+    [110.5, 70.5, 60.5, office, 40],
+  ];
+  expect(sumsOf(rows)).toEqual(sums);
+});
+
 test('parts that are named in words behind an amount', () => {
   expect(sumsOf([['资金总额', '854万（高标准农田400万元，土地整治454万元）']])).toEqual(['854=400+454']);
   expect(sumsOf([['资金总额', '854万（高标准农田400万元，土地整治450万元）']])).toEqual(['854=400+450 (4)']);
@@ -212,6 +255,14 @@ test.each([
       ['资金总额', 120],
       ['基本支出', ''],
       ['项目支出', ''],
+    ],
+    'no-parts',
+  ],
+  [
+    'one kind alone, and less than the whole',
+    [
+      ['部门整体支出总额', 120],
+      ['项目支出', 40],
     ],
     'no-parts',
   ],

@@ -1,0 +1,53 @@
+import { isBlankAmount } from '../../goals/amount-sums';
+import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
+import type { AmountLine, LineAmount } from './table-amounts';
+
+const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total'];
+const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
+/** 其他 beside 基本支出 and 项目支出 is expenditure, whatever else it may be. */
+const BESIDE_KINDS: readonly (AmountRole | null)[] = [...KINDS, 'other-funds'];
+const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
+
+/** What must add up within each line of a table of amounts: 任务 | 基本支出 | 项目支出 | 合计, and 小计 over its parts. */
+export function sumsOfLines(lines: readonly AmountLine[]): readonly BudgetSum[] {
+  return lines.flatMap(({ amounts }) => {
+    // Below a heading that nobody knows stands a part that nobody can name.
+    const isKnown = amounts.every(({ columnRole, amount }) => columnRole !== null || isBlankAmount(amount));
+    return isKnown ? [...wholeOfLine(amounts), ...subtotals(amounts)] : [];
+  });
+}
+
+function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
+  const wholes = amounts.filter(({ columnRole }) => WHOLES.includes(columnRole));
+  const [whole] = wholes;
+  if (!whole || wholes.length > 1 || isBlankAmount(whole.amount)) return [];
+  const roles = amounts.map(({ columnRole }) => columnRole);
+  if (roles.includes('basic') && roles.includes('project')) {
+    return sumOf('expenditure', whole.amount, withRoles(amounts, BESIDE_KINDS));
+  }
+  // 财政拨款 with its own parts beside it is read in several ways (rule sum/fund-source).
+  const sources = withRoles(amounts, SOURCES);
+  const isPlain = roles.filter((role) => role === 'fiscal').length === 1 && sources.length >= 2;
+  return isPlain && sources.length === amounts.length - 1 ? sumOf('sources', whole.amount, sources) : [];
+}
+
+/** 小计 | 人员经费 | 公用经费 under 基本支出. */
+function subtotals(amounts: readonly LineAmount[]): readonly BudgetSum[] {
+  return amounts.flatMap(({ amount, column, columnRole }) => {
+    if (!KINDS.includes(columnRole) || column.parent === null || isBlankAmount(amount)) return [];
+    const items = amounts.filter((one) => one.columnRole === 'expense-item' && one.column.parent === column.parent);
+    return sumOf(
+      'items',
+      amount,
+      items.map((one) => one.amount),
+    );
+  });
+}
+
+function withRoles(amounts: readonly LineAmount[], roles: readonly (AmountRole | null)[]): readonly Amount[] {
+  return amounts.filter(({ columnRole }) => roles.includes(columnRole)).map(({ amount }) => amount);
+}
+
+function sumOf(kind: BudgetSum['kind'], total: Amount, parts: readonly Amount[]): readonly BudgetSum[] {
+  return parts.length >= 2 && parts.some((part) => !isBlankAmount(part)) ? [{ kind, total, parts }] : [];
+}
