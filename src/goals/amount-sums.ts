@@ -57,7 +57,7 @@ export function findMismatch(total: Amount, readings: readonly (readonly Amount[
     const difference = totalValue.minus(sum).abs();
     const filled = [total, ...parts].filter((amount) => !isBlankAmount(amount));
     if (isWithinRounding(difference, filled, unit)) return null;
-    const decimals = Math.max(shownDecimals(filled), ...filled.map((amount) => placesIn(amount, unit)));
+    const decimals = Math.max(...filled.map((amount) => decimalsIn(amount, unit)));
     first ??= { total, parts, totalValue, sum, difference, decimals, unit };
   }
   return first;
@@ -99,10 +99,10 @@ function roundingOf(filled: readonly Amount[], unit: MoneyUnit | null): Big {
   }, new Big(0));
 }
 
-/** Digits behind the point that an amount of another unit needs: 705000元 is 70.5万元. */
-function placesIn(amount: Amount, unit: MoneyUnit | null): number {
-  const value = amount.unit === unit ? null : moneyIn(amount, unit);
-  return value ? Math.max(0, value.c.length - 1 - value.e) : 0;
+/** Digits behind the point as displayed; as many as it needs for an amount of another unit: 705000元 is 70.5万元. */
+function decimalsIn(amount: Amount, unit: MoneyUnit | null): number {
+  const value = amount.unit === null || amount.unit === unit ? null : moneyIn(amount, unit);
+  return value ? Math.max(0, value.c.length - 1 - value.e) : amount.decimals;
 }
 
 function shownDecimals(amounts: readonly Amount[]): number {
