@@ -212,3 +212,18 @@ test('the indicators of a next page are of the same period', () => {
     ['annual', 1],
   ]);
 });
+
+test('绩效指标 over the names of levels is a column of levels', () => {
+  const rows = [
+    TITLE,
+    ['绩效指标', '指标名称', '指标值'],
+    ['产出指标', '甲数', '≥2个'],
+    ['', '乙数', '≥2个'],
+    ['效益指标', '丙率', '≥95%'],
+  ];
+  expect(recognizeGoalTables(workbookOf({ rows })).flatMap(flatten)).toEqual([
+    '产出指标//甲数=≥2个@C3',
+    '产出指标//乙数=≥2个@C4',
+    '效益指标//丙率=≥95%@C5',
+  ]);
+});

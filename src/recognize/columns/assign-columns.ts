@@ -94,14 +94,22 @@ function scoreOf(candidate: Candidate, role: ColumnRole, isHeaded: boolean): num
   return candidate.content.filled === 0 ? said : said + fit * CONTENT_WEIGHT;
 }
 
+/** So many of the cells must say otherwise before a heading is not believed. */
+const MOSTLY = 0.8;
+
 /**
  * One heading 指标值 may stand over operator and number, or over number and unit: a column of nothing but operators or
- * units is no value column, whatever its heading.
+ * units is no value column, whatever its heading. Nor does a column of level names hold the names of indicators.
  */
-function contradictingRole({ headed, content }: Candidate): 'operator' | 'unit' | null {
-  if (!headed.value || content.filled === 0 || (content.fits.value ?? 0) > 0) return null;
-  if ((content.fits.operator ?? 0) >= 0.8) return 'operator';
-  return (content.fits.unit ?? 0) >= 0.8 ? 'unit' : null;
+function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
+  if (content.filled === 0) return null;
+  const holds = (role: ColumnRole): boolean => (content.fits[role] ?? 0) >= MOSTLY;
+  // A single indicator may be named like a level: 服务对象满意度.
+  if (headed.level3 && headed.level1 === undefined && headed.level2 === undefined && content.filled > 1) {
+    return holds('level1') ? 'level1' : holds('level2') ? 'level2' : null;
+  }
+  if (!headed.value || (content.fits.value ?? 0) > 0) return null;
+  return holds('operator') ? 'operator' : holds('unit') ? 'unit' : null;
 }
 
 const MAY_HOLD_NAMES: ReadonlySet<ColumnRole> = new Set(['level2', 'level1', 'explanation', 'other']);

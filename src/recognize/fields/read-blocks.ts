@@ -6,7 +6,7 @@ import { assignColumns } from '../columns/assign-columns';
 import { rightEdge } from '../columns/block-edge';
 import { collectCandidates } from '../columns/candidates';
 import type { ColumnCorrections } from '../corrections';
-import { sectionCell, type HeadingBand } from '../rows/heading-bands';
+import { type HeadingBand } from '../rows/heading-bands';
 import { isLine } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockRows } from '../tables/cut-tables';
@@ -152,7 +152,7 @@ function lastIndicatorRow(
 }
 
 function sectionOf(view: SheetView, part: BandPart): { text: string; column: number } | null {
-  const named = sectionCell(part.band);
+  const named = part.band.section;
   if (named) return { text: named.plain, column: named.column };
   for (let column = part.left - 1; column >= view.left; column--) {
     const text = view.plain(part.band.first, column);

@@ -1,7 +1,7 @@
 import type { SheetView } from '../sheet/sheet-view';
 import { isGrade } from '../vocabulary/grades';
 import { headingRoles } from '../vocabulary/headings';
-import { sectionCell, type HeadingBand } from './heading-bands';
+import { type HeadingBand } from './heading-bands';
 import { headingStack } from './heading-stack';
 
 /** Where levels, names and values stand in a block, as far as its headings tell. */
@@ -23,7 +23,7 @@ const LIKELY = 4;
 type Part = 'level1' | 'level2' | 'name' | 'value' | 'other' | null;
 
 export function layoutOf(view: SheetView, band: HeadingBand): BlockLayout {
-  const section = sectionCell(band);
+  const section = band.section;
   const left = band.cells.find((cell) => cell !== section)?.column ?? view.left;
   const parts: Part[] = [];
   for (let column = left; column <= view.right; column++) {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../goals/goal-table';
-import { isLevel1Name, isLevel2Name } from '../../goals/levels';
+import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isGrade } from '../vocabulary/grades';
@@ -13,6 +13,8 @@ export interface HeadingBand {
   readonly last: number;
   /** Cells of the first heading row that are headings. */
   readonly cells: readonly SeenCell[];
+  /** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
+  readonly section: SeenCell | null;
   /** What showed that these are headings, in plain Chinese. */
   readonly says: string;
 }
@@ -37,7 +39,7 @@ export function findHeadingBands(view: SheetView): HeadingBand[] {
     const cells = isKnown ? [...headingsFromAbove(view, row, known), ...known] : all;
     const last = bandEnd(view, row, cells);
     const says = isKnown ? `有列名“${known.map(({ plain }) => plain).join('、')}”` : '下面紧接着各级指标，没有数值';
-    bands.push({ first: row, last, cells, says });
+    bands.push({ first: row, last, cells, section: sectionOf(view, cells, last), says });
     row = last;
   }
   return bands;
@@ -50,12 +52,20 @@ export function levelHeading(cell: SeenCell): 'level1' | 'level2' | 'level3' | n
   return null;
 }
 
-/** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
-export function sectionCell({ cells }: HeadingBand): SeenCell | undefined {
+/** Null for a heading with names of levels below it, whatever it says: 绩效指标 over 产出指标, 效益指标. */
+function sectionOf(view: SheetView, cells: readonly SeenCell[], last: number): SeenCell | null {
   const [first, second, ...others] = cells;
-  if (!first || !second) return undefined;
-  if (levelHeading(first) !== null || !/(?:指标|情况)$/.test(first.plain)) return undefined;
-  return levelHeading(second) !== null || (mayComeFirst(second) && others.some(mayBeName)) ? first : undefined;
+  if (!first || !second || levelHeading(first) !== null || !/(?:指标|情况)$/.test(first.plain)) return null;
+  const isBefore = levelHeading(second) !== null || (mayComeFirst(second) && others.some(mayBeName));
+  return isBefore && !hasLevelsBelow(view, last, first.column) ? first : null;
+}
+
+function hasLevelsBelow(view: SheetView, last: number, column: number): boolean {
+  for (let row = last + 1; row <= last + REACH; row++) {
+    const text = view.rawText(row, column);
+    if (text !== '' && (isNameOfLevel(text) || splitLevels(text) !== null)) return true;
+  }
+  return false;
 }
 
 /** 序号, 指标级次, 指标类别: a heading before those of the names. */

@@ -1,5 +1,5 @@
 import type { SeenCell } from '../sheet/sheet-view';
-import { levelHeading, sectionCell, type HeadingBand } from '../rows/heading-bands';
+import { levelHeading, type HeadingBand } from '../rows/heading-bands';
 
 /** The headings of one of several blocks beside each other, or of the only one. */
 export interface BandPart {
@@ -19,7 +19,7 @@ const LEAST = 3;
 
 /** Two blocks beside each other repeat their headings: a new part begins where the first, or that of a level, comes again. */
 export function splitSideBySide(band: HeadingBand): BandPart[] {
-  const section = sectionCell(band);
+  const section = band.section;
   const cells = band.cells.filter((cell) => cell !== section);
   const groups: SeenCell[][] = [];
   let seen = new Set<string>();

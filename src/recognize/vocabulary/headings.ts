@@ -1,6 +1,8 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
+import { amountRole, isAmountHeading } from './amount-labels';
+import { isProjectLabel } from './field-labels';
 import { remembered } from '../../wording/remembered';
 
 /** What a heading may mean. 10 says it plainly, 6 usually means it, 4 may mean it; the cells below then decide. */
@@ -238,7 +240,13 @@ function rolesOf(words: string): HeadedRoles {
   if (level) return { [level.role]: 10 };
   if (BESIDE_HEADING.test(words)) return { other: 8 };
   if (TARGET.test(words)) return { value: WHOLE_YEAR.test(words) ? 11 : 10 };
-  return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? NONE;
+  if (isProjectLabel(words)) return { project: 10 };
+  return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? rolesOfMoney(words);
+}
+
+/** A list of projects has the money of each beside its indicators. */
+function rolesOfMoney(words: string): HeadedRoles {
+  return isAmountHeading(words) || amountRole(words) === 'total' ? { other: 6 } : NONE;
 }
 
 /** 指标值, 年度目标值: a value and nothing else. */

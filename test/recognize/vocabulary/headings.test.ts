@@ -56,3 +56,7 @@ test('指标性质 leaves open what it holds', () => {
 test.each(['', '培训人次', '≥95%', '招商推介会知名度有效提升并且保持在较高的水平上'])('%j is no heading', (text) => {
   expect(headingRoles(text)).toEqual({});
 });
+
+test.each(['预算金额', '年度预算安排（万元）', '预算数'])('%s heads money beside the indicators', (text) => {
+  expect(headingRoles(text)).toEqual({ other: expect.any(Number) as number });
+});
