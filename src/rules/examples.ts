@@ -121,4 +121,5 @@ export { examples as 'cross/long-annual-value' } from './cross/long-annual-value
 export { examples as 'cross/title-name' } from './cross/title-name';
 export { examples as 'cross/unit-name' } from './cross/unit-name';
 export { examples as 'cross/money-scale' } from './cross/money-scale';
+export { examples as 'cross/start-after-end' } from './cross/start-after-end';
 export { examples as 'library/example-value-unchanged' } from './library/example-value-unchanged';

@@ -120,6 +120,7 @@ import crossLongAnnualValue from './cross/long-annual-value';
 import crossTitleName from './cross/title-name';
 import crossUnitName from './cross/unit-name';
 import crossMoneyScale from './cross/money-scale';
+import crossStartAfterEnd from './cross/start-after-end';
 import libraryExampleValueUnchanged from './library/example-value-unchanged';
 import type { Rule } from './kit/rule';
 
@@ -246,5 +247,6 @@ export const rules: readonly Rule[] = [
   crossTitleName,
   crossUnitName,
   crossMoneyScale,
+  crossStartAfterEnd,
   libraryExampleValueUnchanged,
 ];

@@ -121,4 +121,5 @@ export { reason as 'cross/long-annual-value' } from './cross/long-annual-value';
 export { reason as 'cross/title-name' } from './cross/title-name';
 export { reason as 'cross/unit-name' } from './cross/unit-name';
 export { reason as 'cross/money-scale' } from './cross/money-scale';
+export { reason as 'cross/start-after-end' } from './cross/start-after-end';
 export { reason as 'library/example-value-unchanged' } from './library/example-value-unchanged';

@@ -284,3 +284,23 @@ describe('names of units', () => {
     expect(written('cross/unit-name', rows)).toEqual(expected);
   });
 });
+
+describe('work begins before it ends', () => {
+  const times = (...rows: readonly (readonly [name: string, value: string])[]): Rows =>
+    exampleForm(rows.map(([name, value]) => ['产出指标', '时效指标', name, value] as const));
+
+  test.each<[string, Rows, string[]]>([
+    ['other months', times(['项目启动时间', '2024年8月'], ['项目完成时间', '2024年5月31日前']), ['D5 warning']],
+    ['other years', times(['管网开工日期', '2025年3月'], ['管网竣工日期', '2024年12月']), ['D5 warning']],
+    ['without a year', times(['验收时间', '6月30日前'], ['开工时间', '9月15日前']), ['D6 warning']],
+    ['days of a month', times(['动工时间', '2024年6月20日'], ['完工时间', '2024年6月10日']), ['D5 warning']],
+    ['figures', times(['工程开工时间', '2024.10.1'], ['工程交付时间', '2024.7.1']), ['D5 warning']],
+    ['in turn', times(['开工时间', '2024年3月底前'], ['竣工时间', '2024年11月底前']), []],
+    ['within one month', times(['开工时间', '2024年6月'], ['竣工时间', '2024年6月10日前']), []],
+    ['of other work', times(['道路绿化开工时间', '2024年10月'], ['路基完工时间', '2024年6月']), []],
+    ['a year on one side only', times(['开工时间', '2024年10月'], ['竣工时间', '6月30日前']), []],
+    ['a rate', times(['项目开工及时率', '=100%'], ['竣工时间', '2024年6月30日前']), []],
+  ])('%s', (_, rows, expected) => {
+    expect(found('cross/start-after-end', rows)).toEqual(expected);
+  });
+});

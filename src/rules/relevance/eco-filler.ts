@@ -91,17 +91,22 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function fillerKind({ name, level2, levelKind }: Indicator, project: string, own: string): MessageId | null {
+function fillerKind({ name, level2, levelKind, target }: Indicator, project: string, own: string): MessageId | null {
   const key = indicatorKey(name.value);
   const level = levelKey(level2?.value ?? '');
   if (levelKind.isCost) return null;
   if (/生态|环境/.test(level) && !ABOUT_NATURE.test(own)) {
     if (GENERIC_ECO.test(key)) return 'eco';
-    if (CHANGES_NATURE.test(key)) return 'unrelated';
+    if (CHANGES_NATURE.test(key) && !isMeasured(target)) return 'unrelated';
   }
   return level.includes('经济') && GENERIC_ECONOMY.test(key) && isRunningProject(project) && !own.includes('经济')
     ? 'economy'
     : null;
+}
+
+/** 水土流失治理面积 ≥2.3平方公里: who measures a change of nature on the spot fills nothing in. */
+function isMeasured({ kind, unit }: Indicator['target']): boolean {
+  return kind === 'number' && unit !== null && unit !== '%';
 }
 
 function ownText({ goals }: GoalTable, group: ProjectGroup): string {

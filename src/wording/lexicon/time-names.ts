@@ -35,3 +35,12 @@ export const VAGUE_TIMES = words(
 
 /** Leave the time to another paper. */
 export const AGREED_TIMES = words('合同约定 按合同 合同规定 约定时间 规定时间 上级规定 按规定时间');
+
+/** Work begins, in the name of a point in time: 开工时间. */
+export const BEGINNINGS = words('开工 动工 开始 启动 进场 开建 奠基 起始');
+
+/** Work ends: 竣工时间, 验收时间. */
+export const ENDINGS_OF_WORK = words('完工 竣工 完成 交付 验收 投入使用 投用 建成 通车 结束 移交');
+
+/** What a point in time is of, where a form has one project: says nothing of its own. */
+export const WHOLE_WORK = words('项目 工程 建设 施工 计划 实施 整体');

@@ -1,13 +1,16 @@
 import {
   BEFORE,
+  BEGINNINGS,
   CALENDAR_UNITS,
   CARRIED_OUT,
   CLOCK_UNITS,
   DURATION_UNITS,
+  ENDINGS_OF_WORK,
   ON_TIME,
   PLANS,
   THIS_YEAR,
   TIME_NAMES,
+  WHOLE_WORK,
   YEAR_ENDS,
 } from '../../../src/wording/lexicon/time-names';
 
@@ -21,6 +24,9 @@ test.each([
   ['PLANS', PLANS, '计划 进度', '合同 要求'],
   ['ON_TIME', ON_TIME, '按期 如期', '及早 完成'],
   ['CARRIED_OUT', CARRIED_OUT, '完成 推进', '计划 按时'],
+  ['BEGINNINGS', BEGINNINGS, '开工 启动', '竣工 完成'],
+  ['ENDINGS_OF_WORK', ENDINGS_OF_WORK, '竣工 投入使用', '开工 启动'],
+  ['WHOLE_WORK', WHOLE_WORK, '项目 工程', '道路 竣工'],
   ['BEFORE', BEFORE, '前 以前', '底 后'],
 ])('%s', (_, family, members, others) => {
   expect(family).toEqual(expect.arrayContaining(members.split(' ')));
