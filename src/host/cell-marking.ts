@@ -30,4 +30,6 @@ export interface MarkOutcome {
   /** Our comments that somebody has answered; they are kept. */
   readonly answered: readonly CellAddress[];
   readonly passed: readonly PassedSheet[];
+  /** Sheets with conditional formats that Excel cannot read; marks of before may be among them. Absent where none. */
+  readonly unreadable?: readonly string[];
 }

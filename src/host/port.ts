@@ -53,6 +53,8 @@ export type HostTrouble =
   | 'protected'
   /** The sheet or cell asked for is gone (ItemNotFound, InvalidReference). */
   | 'missing'
+  /** The user looks at another workbook, at a chart sheet or at a group of sheets (InvalidSelection). */
+  | 'elsewhere'
   /** The cells to be changed hold something else than the change was planned on. */
   | 'outdated'
   /** The sheet asked for is hidden, and stays so. */

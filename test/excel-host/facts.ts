@@ -10,6 +10,27 @@ export interface ExcelFacts {
   readonly mostMergedAreas: number;
   /** Excel for Windows refuses page set-up where no printer is installed. The error's code is a guess. */
   readonly hasPrinter: boolean;
+  /**
+   * Names of sheets whose conditional formats cannot be listed, and of which the first cannot be read (issues 5222, 6827,
+   * 6835, 6396).
+   */
+  readonly brokenFormats: readonly string[];
+  /**
+   * What becomes of a comment: Excel takes it, knows no comments although it says so (1847), takes it and forgets it
+   * (932), or throws GeneralException at everything that concerns comments (4750).
+   */
+  readonly comments: 'taken' | 'not-implemented' | 'forgotten' | 'general-exception';
+  /**
+   * What the user looks at: another workbook, where sheets can neither be shown, named, added nor taken away (docs, issue
+   * 6365), or a chart sheet, where no cell is selected (2444). The errors' code is a guess.
+   */
+  readonly front: 'own' | 'another-workbook' | 'chart-sheet';
 }
 
-export const REPORTED: ExcelFacts = { mostMergedAreas: 512, hasPrinter: true };
+export const REPORTED: ExcelFacts = {
+  mostMergedAreas: 512,
+  hasPrinter: true,
+  brokenFormats: [],
+  comments: 'taken',
+  front: 'own',
+};

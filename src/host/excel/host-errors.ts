@@ -8,6 +8,7 @@ const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   AccessDenied: 'protected',
   ItemNotFound: 'missing',
   InvalidReference: 'missing',
+  InvalidSelection: 'elsewhere',
   FilteredRangeConflict: 'blocked',
   InsertDeleteConflict: 'blocked',
   MergedRangeConflict: 'blocked',
@@ -44,4 +45,11 @@ export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = officeCode(error);
   return new HostError((code !== null ? TROUBLES[code] : undefined) ?? 'unknown', { cause: error });
+}
+
+const SAYS_LITTLE: readonly HostTrouble[] = ['missing', 'unsupported', 'unknown'];
+
+/** True for an error about the thing that was asked for, not about Excel's state: asking for something else may succeed. */
+export function isRefusal(error: unknown): boolean {
+  return SAYS_LITTLE.includes(toHostError(error).trouble);
 }

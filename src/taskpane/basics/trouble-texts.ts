@@ -27,6 +27,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     advice: '请看一看工作表是否受保护、文件是否只读或已“标记为最终版本”，改过来后再点“重试”。',
   },
   missing: { what: '要找的工作表或单元格已经不在了。', advice: '表格可能改过名或被删除，请重新点“一键校验”。' },
+  elsewhere: {
+    what: 'Excel 里现在显示的是另一个工作簿、图表工作表，或者选中了一组工作表。',
+    advice: '请切换回这个工作簿，只点一张普通的工作表，再点“重试”。',
+  },
   outdated: {
     what: '表格刚刚变动过，这一步没有写入。',
     advice: '请点“重试”：会先重新校验，再按现在的内容来做。',

@@ -35,7 +35,7 @@ function headlines(action: MarkAction, { marked, cleared }: MarkOutcome, isPartl
 }
 
 function markCautions(
-  { passed, filledInstead, answered }: MarkOutcome,
+  { passed, filledInstead, answered, unreadable = [] }: MarkOutcome,
   label: (cell: CellAddress) => string,
 ): string[] {
   const reasons = (['protected', 'hidden', 'missing'] as const).flatMap((why) => {
@@ -46,12 +46,17 @@ function markCautions(
     ...reasons,
     ...(filledInstead.length > 0 ? [say.filledInstead(filledInstead.map(label))] : []),
     ...(answered.length > 0 ? [say.answered(answered.map(label))] : []),
+    ...(unreadable.length > 0 ? [say.unreadable(unreadable)] : []),
   ];
 }
 
-function clearCautions({ passed, answered }: MarkOutcome, label: (cell: CellAddress) => string): string[] {
+function clearCautions(
+  { passed, answered, unreadable = [] }: MarkOutcome,
+  label: (cell: CellAddress) => string,
+): string[] {
   return [
     ...(passed.length > 0 ? [say.notCleared(passed.map(({ sheet }) => sheet))] : []),
     ...(answered.length > 0 ? [say.answered(answered.map(label))] : []),
+    ...(unreadable.length > 0 ? [say.unreadable(unreadable)] : []),
   ];
 }

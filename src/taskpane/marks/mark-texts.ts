@@ -43,6 +43,8 @@ export const markTexts = {
     hidden: (names) => `${sheets(names)}是隐藏的，没有标注。要标注，${UNHIDE}，再标注一次。`,
     missing: (names) => `${sheets(names)}已经不在了，或者改了名。请重新校验，再标注一次。`,
   } satisfies Record<PassedSheet['why'], (names: readonly string[]) => string>,
+  unreadable: (names: readonly string[]) =>
+    `${sheets(names)}上有 Excel 自己也读不出来的条件格式，已经跳过；以前的标注如果还在，请在 Excel 的“条件格式”里删除。`,
   notCleared: (names: readonly string[]) =>
     `${sheets(names)}受保护，上面的标注没有清除。要清除，${UNPROTECT}，再点“清除标注”。`,
 } as const;

@@ -16,11 +16,19 @@ export function comments(model: Model): HostObject {
     if (!found) throw new ApiError('ItemNotFound');
     return hostObject(comment, found);
   };
+  const refuse = (): void => {
+    if (state.facts.comments === 'not-implemented') throw new ApiError('NotImplemented');
+    if (state.facts.comments === 'general-exception') throw new ApiError('GeneralException');
+  };
   const collection: Kind<null> = {
     name: 'CommentCollection',
-    items: () => extras.comments.map((data) => hostObject(comment, data)),
+    items: () => {
+      refuse();
+      return extras.comments.map((data) => hostObject(comment, data));
+    },
     methods: {
       Add: (_self, args) => {
+        refuse();
         const { sheet, area } = rangeArgument(args, 0);
         const content = textArgument(args, 1);
         const isTaken =
@@ -30,7 +38,7 @@ export function comments(model: Model): HostObject {
         state.beforeWriting(sheet);
         if (isTaken) throw new ApiError('InvalidOperation');
         const data = { id: extras.newId(), content, place: new RangeRef(sheet, area), replies: [] };
-        extras.comments = [...extras.comments, data];
+        if (state.facts.comments !== 'forgotten') extras.comments = [...extras.comments, data];
         extras.changed();
         return hostObject(comment, data);
       },

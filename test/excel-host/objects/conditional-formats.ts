@@ -18,13 +18,18 @@ export function conditionalFormats(state: HostState): (refs: readonly RangeRef[]
         ({ sheet, area }) => data.ranges[0]?.sheet === sheet && areasOf(data).some((own) => areasOverlap(own, area)),
       ),
     );
+  const isBroken = (refs: readonly RangeRef[]): boolean =>
+    refs.some(({ sheet }) => state.facts.brokenFormats.includes(state.sheet(sheet).name));
   const found = (data: ConditionalFormatData | undefined): HostObject => {
     if (!data) throw new ApiError('ItemNotFound');
     return hostObject(format, data);
   };
   const collection: Kind<readonly RangeRef[]> = {
     name: 'ConditionalFormatCollection',
-    items: (refs) => touching(refs).map((data) => hostObject(format, data)),
+    items: (refs) => {
+      if (isBroken(refs)) throw new ApiError('ItemNotFound');
+      return touching(refs).map((data) => hostObject(format, data));
+    },
     methods: {
       Add: (refs, args) => {
         const type = wordArgument(args, 0, ['Custom']);
@@ -37,7 +42,11 @@ export function conditionalFormats(state: HostState): (refs: readonly RangeRef[]
       },
       GetCount: (refs) => touching(refs).length,
       GetItem: (refs, args) => found(touching(refs).find(({ id }) => id === textArgument(args, 0))),
-      GetItemAt: (refs, args) => found(touching(refs)[integerArgument(args, 0)]),
+      GetItemAt: (refs, args) => {
+        const index = integerArgument(args, 0);
+        if (index === 0 && isBroken(refs)) throw new ApiError('ItemNotFound');
+        return found(touching(refs)[index]);
+      },
     },
   };
   return (refs) => hostObject(collection, refs);

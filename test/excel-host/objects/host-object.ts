@@ -90,8 +90,10 @@ const STATUS = {
   InvalidObjectPath: 400,
   InvalidOperation: 400,
   InvalidReference: 400,
+  InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  NotImplemented: 501,
 } as const;
 
 export type ApiErrorCode = keyof typeof STATUS;
@@ -104,8 +106,10 @@ const MESSAGES: Record<ApiErrorCode, string> = {
   InvalidObjectPath: 'The object path is not valid for what you are trying to do.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: 'The requested feature isn’t implemented.',
 };
 
 /**

@@ -42,7 +42,7 @@ export class HostState {
     public structureProtected: boolean,
     /** Excel on the web gives null instead of the matrices of larger ranges. */
     readonly cellLimit: number,
-    readonly facts: ExcelFacts,
+    public facts: ExcelFacts,
     /** Addresses of cells that are not locked, by sheet name; rows must not move on such a sheet. */
     private readonly unlocked: Readonly<Record<string, readonly string[]>> = {},
   ) {
@@ -99,7 +99,16 @@ export class HostState {
    * @throws {ApiError} AccessDenied when the workbook's structure is protected, or the file is read-only.
    */
   beforeRestructuring(): void {
+    this.beforeShowing();
     if (this.readOnly || this.structureProtected) throw new ApiError('AccessDenied');
+  }
+
+  /**
+   * To be called before a sheet is shown.
+   * @throws {ApiError} InvalidSelection when the user looks at another workbook.
+   */
+  beforeShowing(): void {
+    if (this.facts.front === 'another-workbook') throw new ApiError('InvalidSelection');
   }
 
   /** @throws {ApiError} AccessDenied when the file is read-only; the protection of sheets does not matter here. */

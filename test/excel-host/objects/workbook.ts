@@ -3,7 +3,7 @@ import { textArgument } from './arguments';
 import { comments } from './comments';
 import { conditionalFormats } from './conditional-formats';
 import { customXmlParts } from './custom-xml';
-import { hostObject } from './host-object';
+import { ApiError, hostObject } from './host-object';
 import type { HostObject, Kind } from './host-object';
 import type { HostState } from './host-state';
 import type { Model } from './model';
@@ -33,10 +33,12 @@ export function workbook(state: HostState): HostObject {
     },
     methods: {
       GetActiveCell: () => {
+        if (state.facts.front !== 'own') throw new ApiError('InvalidSelection');
         const { sheet, area } = state.grid.selection();
         return model.range(sheet, { ...area, rows: 1, columns: 1 });
       },
       GetSelectedRange: () => {
+        if (state.facts.front !== 'own') throw new ApiError('InvalidSelection');
         const { sheet, area } = state.grid.selection();
         return model.range(sheet, area);
       },

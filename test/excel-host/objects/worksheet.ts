@@ -59,6 +59,7 @@ export function worksheetKind(model: Model): Kind<string> {
     methods: {
       ...eventMethods<string>(state, (sheet) => sheet),
       Activate: (sheet) => {
+        state.beforeShowing();
         if (state.sheet(sheet).visibility !== 'Visible') throw new ApiError('InvalidOperation', 'The sheet is hidden.');
         grid.activate(sheet);
       },

@@ -270,6 +270,22 @@ describe('a workbook that takes no sheet', () => {
     expect([names(), excel.snapshot()]).toEqual([['表', '报告'], before]);
   });
 
+  test('with another workbook in front, says so and writes nothing', async () => {
+    const { names, sheets } = await start({ facts: { front: 'another-workbook' } });
+    await expect(sheets.add('报告', small)).rejects.toMatchObject({ trouble: 'elsewhere' });
+    expect(names()).toEqual(['表']);
+  });
+
+  test('what could not be tidied up goes with the next attempt', async () => {
+    const { excel, names, sheets } = await start();
+    excel.session.breakOffAfter(3);
+    excel.session.beforeBatch(3, () => excel.session.failNext({ code: 'InvalidSelection' }));
+    await expect(sheets.add('报告', small)).rejects.toMatchObject({ name: 'HostError' });
+    expect(names()).toEqual(['表', '报告']);
+    expect(await sheets.add('报告', small)).toMatchObject({ name: '报告' });
+    expect(names()).toEqual(['表', '报告']);
+  });
+
   test('a page that cannot be set up does not matter', async () => {
     const { names, sheets } = await start();
     const odd = { ...SMALL, page: { ...SMALL.page, margins: { ...SMALL.page.margins, left: -1 } } };

@@ -1,5 +1,6 @@
 import { sameCell } from '../../../workbook/area';
 import type { CellMark } from '../../../workbook/cell-mark';
+import { isRefusal } from '../host-errors';
 import type { Sync } from '../session';
 import { askComments } from './read-marks';
 import type { MarksRead, ThreadRead } from './read-marks';
@@ -45,28 +46,47 @@ export async function addComments(
         if (worksheet) context.workbook.comments.add(worksheet.getCell(cell.row, cell.column), markContent(text));
       }
     }
+    // Excel may take a comment in silence and not keep it (issue 932), so they are listed in the same batch.
+    const listed = askComments(context);
     try {
       await sync();
     } catch (error) {
-      if (!isRefusalOfOne(error)) throw error;
+      if (!isRefusal(error)) throw error;
+      if (!isRefusalOfOne(error)) return [...refused, ...pending];
       // Excel carries out a batch in order and stops at the error: everything before it is done, nothing after it.
-      const comments = askComments(context);
-      await sync();
-      const now = countOurs(comments);
-      const done = now - there;
-      there = now;
+      const now = await contentsNow(context, sync);
+      if (now === null) return [...refused, ...pending];
+      const done = now.length - there;
+      there = now.length;
       return add(pending.slice(done + 1), [...refused, ...pending.slice(done, done + 1)]);
     }
-    there += batch.length;
-    return add(pending.slice(AT_ONCE), refused);
+    const now = ourContents(listed);
+    const isKept = now.length - there >= batch.length;
+    there = now.length;
+    const lost = isKept ? [] : batch.filter(({ text }) => !now.includes(markContent(text)));
+    return add(pending.slice(AT_ONCE), [...refused, ...lost]);
   }
 
   return add(marks, []);
 }
 
-function countOurs({ items }: Excel.CommentCollection): number {
-  return items.flatMap((comment) => [comment, ...comment.replies.items]).filter(({ content }) => isMarkContent(content))
-    .length;
+/** Of all our comments and replies; null where Excel does not tell. */
+async function contentsNow(context: Excel.RequestContext, sync: Sync): Promise<readonly string[] | null> {
+  const comments = askComments(context);
+  try {
+    await sync();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return null;
+  }
+  return ourContents(comments);
+}
+
+function ourContents({ items }: Excel.CommentCollection): readonly string[] {
+  return items
+    .flatMap((comment) => [comment, ...comment.replies.items])
+    .map(({ content }) => content)
+    .filter(isMarkContent);
 }
 
 function isRefusalOfOne(error: unknown): boolean {

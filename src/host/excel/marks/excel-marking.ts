@@ -38,6 +38,7 @@ async function mark(
       sheet,
       refused.filter(({ cell }) => cell.sheet === name),
     );
+  const unreadable = [...read.sheets].flatMap(([name, { hasUnreadable }]) => (hasUnreadable ? [name] : []));
   // Sends nothing when the queue is empty.
   await sync();
   return {
@@ -46,6 +47,7 @@ async function mark(
     filledInstead: style === 'comment' ? refused.map(({ cell }) => cell) : [],
     answered: kept.filter(({ isOurs, hasOthers }) => isOurs && hasOthers).map(({ cell }) => cell),
     passed: [...obstacles.values()],
+    ...(unreadable.length > 0 ? { unreadable } : {}),
   };
 }
 

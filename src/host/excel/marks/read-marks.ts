@@ -1,8 +1,10 @@
 import type { Area, CellAddress } from '../../../workbook/area';
-import { toHostError } from '../host-errors';
+import { isRefusal } from '../host-errors';
 import { askMergedAreas } from '../merged-areas';
 import { knows } from '../session';
 import type { Sync } from '../session';
+import { readFormats } from './read-formats';
+import type { FormatsRead } from './read-formats';
 import { isMarkContent, isMarkFormula } from './signature';
 
 /** The marks in a workbook, and what else occupies the cells to be marked. */
@@ -17,8 +19,10 @@ export interface SheetRead {
   readonly worksheet: Excel.Worksheet;
   readonly isHidden: boolean;
   readonly isProtected: boolean;
-  /** Our conditional formats. */
+  /** Our conditional formats, as far as Excel can read them. */
   readonly formats: readonly Excel.ConditionalFormat[];
+  /** Excel cannot read all of its conditional formats: two share a range, or one was brought back by Ctrl+Z. */
+  readonly hasUnreadable: boolean;
   /** Empty below ExcelApi 1.13, or when not asked for. */
   readonly merges: readonly Area[];
 }
@@ -34,7 +38,7 @@ export interface ThreadRead {
 }
 
 /**
- * Takes two round trips, three when comments are refused.
+ * Takes two round trips, three when comments are refused; more where conditional formats cannot be read.
  * @param marked area to be marked, by sheet: the merged areas that begin there are read
  */
 export async function readMarks(
@@ -50,31 +54,31 @@ export async function readMarks(
     await sync();
   } catch (error) {
     // Some volume-licence editions of Excel claim to support comments but refuse them.
-    if (!comments || toHostError(error).trouble !== 'unsupported') throw error;
+    if (!comments || !isRefusal(error)) throw error;
     comments = null;
     ask();
     await sync();
   }
 
-  const sheets = worksheets.items.map((worksheet) => {
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/id, items/customOrNullObject/rule/formula');
-    const area = marked.get(worksheet.name);
-    return { worksheet, formats, mergedAreas: area ? askMergedAreas(worksheet, area) : () => [] };
+  const askPlaces = () => ({
+    sheets: worksheets.items.map((worksheet) => {
+      const area = marked.get(worksheet.name);
+      return { worksheet, mergedAreas: area ? askMergedAreas(worksheet, area) : () => [] };
+    }),
+    threads: (comments?.items ?? []).map((comment) => {
+      const place = comment.getLocation();
+      place.load(['rowIndex', 'columnIndex']);
+      place.worksheet.load('name');
+      return { comment, place };
+    }),
   });
-  const threads = (comments?.items ?? []).map((comment) => {
-    const place = comment.getLocation();
-    place.load(['rowIndex', 'columnIndex']);
-    place.worksheet.load('name');
-    return { comment, place };
-  });
-  await sync();
+  const [{ sheets, threads }, formats] = await readFormats(worksheets.items, askPlaces, sync);
 
   return {
     sheets: new Map(
-      sheets.map(({ worksheet, formats, mergedAreas }) => [
+      sheets.map(({ worksheet, mergedAreas }, index) => [
         worksheet.name,
-        sheetRead(worksheet, formats.items, mergedAreas()),
+        sheetRead(worksheet, formats[index] ?? { rules: [], hasUnreadable: false }, mergedAreas()),
       ]),
     ),
     threads: threads.map(({ comment, place }) =>
@@ -93,7 +97,7 @@ export function askComments(context: Excel.RequestContext): Excel.CommentCollect
 
 function sheetRead(
   worksheet: Excel.Worksheet,
-  formats: readonly Excel.ConditionalFormat[],
+  { rules, hasUnreadable }: FormatsRead,
   merges: readonly Area[],
 ): SheetRead {
   const isOurs = ({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean =>
@@ -102,7 +106,8 @@ function sheetRead(
     worksheet,
     isHidden: worksheet.visibility !== 'Visible',
     isProtected: worksheet.protection.protected,
-    formats: formats.filter(isOurs),
+    formats: rules.filter(isOurs),
+    hasUnreadable,
     merges,
   };
 }

@@ -20,6 +20,9 @@ export function createExcelSheets(kind: SheetKind): SheetAdding {
 /** Look at this many existing sheets of the same name before just counting the number up. */
 const LOOKED_AT = 5;
 
+/** Ids of half-written sheets that Excel did not let be deleted, as with another workbook in front: the next attempt does. */
+const halfWritten = new Set<string>();
+
 /** Takes three round trips: find the place, write, set up the page. */
 async function addSheet(
   context: Excel.RequestContext,
@@ -30,7 +33,7 @@ async function addSheet(
 ): Promise<AddedSheet> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name, items/id');
   workbook.load('name');
   workbook.protection.load('protected');
   const candidates = Array.from({ length: LOOKED_AT }, (_, index) => {
@@ -40,31 +43,50 @@ async function addSheet(
   await sync();
 
   if (workbook.protection.protected) throw new HostError('workbook-protected');
-  const free = freeName(worksheets.items, name);
-  const replaced = candidates.find(({ worksheet, signed }) => worksheet.isNullObject || signed() === 'untouched');
-  const old = replaced && !replaced.worksheet.isNullObject ? replaced : null;
+  // What could not be tidied up when an earlier attempt broke off.
+  const leftOver = worksheets.items.filter(({ id }) => halfWritten.has(id));
+  for (const one of leftOver) one.delete();
+  const free = freeName(
+    worksheets.items.filter((one) => !leftOver.includes(one)),
+    name,
+  );
+  const isGone = (candidate: { name: string; worksheet: Excel.Worksheet }): boolean =>
+    candidate.worksheet.isNullObject || leftOver.some((one) => one.name === candidate.name);
+  const replaced = candidates.find((candidate) => isGone(candidate) || candidate.signed() === 'untouched');
+  const old = replaced && !isGone(replaced) ? replaced : null;
   const sheet = make(workbook.name);
   const worksheet = worksheets.add(free);
+  worksheet.load('id');
   writeSheet(worksheet, sheet);
   sign(worksheet, kind, sheet);
   // Deleted last, so that the old sheet is still there if Excel stops half-way.
   old?.worksheet.delete();
   if (old) worksheet.name = old.name;
   worksheet.activate();
-  await sync().catch((error: unknown) => withoutSheet(context, sync, free, error));
+  await sync().catch((error: unknown) => withoutSheet(worksheet, sync, error));
 
   const isReadyToPrint = knows('1.9') && (await pageIsSetUp(worksheet, sheet, sync));
   return { name: old?.name ?? free, isReadyToPrint };
 }
 
 /** Removes the half-written sheet. @throws the error always */
-async function withoutSheet(context: Excel.RequestContext, sync: Sync, name: string, error: unknown): Promise<never> {
+async function withoutSheet(worksheet: Excel.Worksheet, sync: Sync, error: unknown): Promise<never> {
   // After a time-out Excel may still be writing the sheet.
-  if (toHostError(error).trouble !== 'no-answer') {
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
-    await sync().catch(() => undefined);
+  const id = toHostError(error).trouble === 'no-answer' ? null : idOf(worksheet);
+  if (id !== null) {
+    worksheet.delete();
+    await sync().catch(() => halfWritten.add(id));
   }
   throw error;
+}
+
+/** Null where Excel broke off before there was a sheet. */
+function idOf(worksheet: Excel.Worksheet): string | null {
+  try {
+    return worksheet.id;
+  } catch {
+    return null;
+  }
 }
 
 /** Excel for Windows refuses page set-up when no printer is installed; the sheet is usable without it. */

@@ -258,3 +258,29 @@ describe('what stands in the way', () => {
     await expect(marking.mark([markOf('表一', 'B2')], 'comment')).rejects.toMatchObject({ trouble });
   });
 });
+
+describe('an Excel as it was reported', () => {
+  it('with conditional formats that it cannot list marks and clears all the same, and says where', async () => {
+    const marking = await open({ facts: { brokenFormats: ['表一'] } });
+    putFormat(excel, ON, 'A1', null);
+    putFormat(excel, ON, 'B4', '=LEN("绩效目标助手标注：错误")>0');
+    const before = extrasOf(excel).formats;
+    const marked = await marking.mark([markOf('表一', 'B2'), markOf('表 二', 'B2')], 'fill');
+    expect(marked).toMatchObject({ marked: 2, cleared: 1, unreadable: ['表一'] });
+    // The first rule is the one that cannot be read: what has come before the user's own is ours.
+    excel.session.state.facts = { ...excel.session.state.facts, brokenFormats: [] };
+    expect(await marking.clear()).toMatchObject({ cleared: 2 });
+    expect(extrasOf(excel).formats).toEqual(before.slice(0, 1));
+  });
+
+  it.each(['not-implemented', 'forgotten', 'general-exception'] as const)(
+    'whose comments are %s fills instead',
+    async (comments) => {
+      const marking = await open({ facts: { comments } });
+      const outcome = await marking.mark([markOf('表一', 'B2'), markOf('表 二', 'B3')], 'comment');
+      expect(outcome).toMatchObject({ marked: 2, passed: [] });
+      expect(outcome.filledInstead).toHaveLength(2);
+      expect(extrasOf(excel)).toMatchObject({ comments: [], formats: [expect.anything(), expect.anything()] });
+    },
+  );
+});
