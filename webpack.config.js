@@ -7,6 +7,9 @@ const { ContentSecurityPolicy } = require('./webpack.content-security-policy.js'
 const { className, classNamesOnly, stylesheet } = require('./webpack.stylesheet.js');
 const { SwcMinimizer } = require('./webpack.swc-minimizer.js');
 
+/** What the server needs to know, for the administrator to put in place (docs/install.md). */
+const SERVER_SETTINGS = ['web.config', 'nginx.conf'];
+
 const OFFICE_JS_PACKAGE = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
@@ -77,12 +80,13 @@ function anyPath(...patterns) {
 }
 
 const chunks = {
-  /** A check and its findings, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
+  /** A check and its findings, what writes into the workbook, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
     anyPath(
       'src/(wording|goals|recognize|rules|lint|workbook)/',
       'src/taskpane/(check|findings|recognition|journal|own-sheet|sample|basics|workbook)/',
+      'src/host/excel/[^/]+\\.ts$',
       'node_modules/(zod|big\\.js)/',
       'package\\.json$',
     ),
@@ -169,6 +173,7 @@ function pane(mode) {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(LOCALHOST, paneUrl),
           },
+          ...SERVER_SETTINGS.map((file) => ({ from: `deployment/${file}`, to: file })),
           ...(officeJs.name === 'local'
             ? OFFICE_JS_FILES.map((file) => ({
                 from: file,

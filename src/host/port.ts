@@ -37,6 +37,8 @@ export interface WorkbookChange {
   readonly sheet: string;
   /** `unknown`: this add-in itself or the user; the host cannot tell which. */
   readonly by: 'user' | 'co-author' | 'unknown';
+  /** A sheet was renamed, moved, added or deleted, or cells were formatted; Excel never says whether it was this add-in. */
+  readonly isOfSheets?: boolean;
 }
 
 export type HostTrouble =
@@ -55,6 +57,8 @@ export type HostTrouble =
   | 'missing'
   /** The user looks at another workbook, at a chart sheet or at a group of sheets (InvalidSelection). */
   | 'elsewhere'
+  /** The file's format (.xls, .csv) or this Excel does not keep the add-in's state. */
+  | 'not-kept'
   /** The cells to be changed hold something else than the change was planned on. */
   | 'outdated'
   /** The sheet asked for is hidden, and stays so. */

@@ -25,6 +25,9 @@ export interface ExcelFacts {
    * 6365), or a chart sheet, where no cell is selected (2444). The errors' code is a guess.
    */
   readonly front: 'own' | 'another-workbook' | 'chart-sheet';
+  /** False: a custom XML part that was added is not there afterwards (inferred). */
+  readonly keepsCustomXml: boolean;
+  readonly fileName: string;
 }
 
 export const REPORTED: ExcelFacts = {
@@ -33,4 +36,6 @@ export const REPORTED: ExcelFacts = {
   brokenFormats: [],
   comments: 'taken',
   front: 'own',
+  keepsCustomXml: true,
+  fileName: '工作簿1.xlsx',
 };

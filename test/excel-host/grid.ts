@@ -60,6 +60,8 @@ export interface Grid {
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** The listener is called before the method that changes the grid returns: ranges move with their rows by it. */
   onChanged(listener: (change: GridChange) => void): () => void;
+  /** What happens to sheets as a whole; absent where the grid does not tell. */
+  onSheetEvent?(listener: (event: GridSheetEvent) => void): () => void;
   onSelectionChanged(listener: () => void): () => void;
 }
 
@@ -93,6 +95,11 @@ export interface CellStyle {
 }
 
 export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
+
+export interface GridSheetEvent {
+  readonly kind: 'added' | 'deleted' | 'formatChanged' | 'nameChanged' | 'moved';
+  readonly sheet: string;
+}
 
 export interface GridChange {
   readonly sheet: string;

@@ -1,4 +1,4 @@
-import type { GridChange } from './grid';
+import type { GridChange, GridSheetEvent } from './grid';
 import { ALL_SHEETS, EVENT_TYPE } from './objects/host-state';
 import type { HostState } from './objects/host-state';
 import { localAddress } from './sheet-address';
@@ -23,6 +23,7 @@ export class HostEvents {
     this.stop = [
       state.grid.onChanged((change) => this.changed(change)),
       state.grid.onSelectionChanged(() => this.selectionChanged()),
+      state.grid.onSheetEvent?.((event) => this.sheetEvent(event)) ?? (() => undefined),
     ];
   }
 
@@ -71,6 +72,11 @@ export class HostEvents {
       address: localAddress(change.area),
       triggerSource: this.isInBatch ? 'ThisLocalAddin' : 'Unknown',
     });
+  }
+
+  private sheetEvent({ kind, sheet }: GridSheetEvent): void {
+    const type = `Worksheet${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+    this.raise(EVENT_TYPE[kind], sheet, { type, source: this.source, worksheetId: sheet, address: 'A1' });
   }
 
   private selectionChanged(): void {

@@ -4,7 +4,16 @@ import { areaContains, areasOverlap, sameArea } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { followRows, referencedAreas } from './formula-references';
 import { emptySheet } from './grid';
-import type { BorderSide, CellStyle, Grid, GridCell, GridChange, GridSheet, GridWorkbook } from './grid';
+import type {
+  BorderSide,
+  CellStyle,
+  Grid,
+  GridCell,
+  GridChange,
+  GridSheet,
+  GridSheetEvent,
+  GridWorkbook,
+} from './grid';
 import { MemorySheet } from './memory-sheet';
 import type { MemoryCell } from './memory-sheet';
 import { wholeRows } from './sheet-address';
@@ -32,6 +41,7 @@ export class MemoryGrid implements Grid {
   private active: string;
   private readonly selected = new Map<string, Area>();
   private readonly changeListeners = new Set<(change: GridChange) => void>();
+  private readonly sheetListeners = new Set<(event: GridSheetEvent) => void>();
   private readonly selectionListeners = new Set<() => void>();
 
   constructor(workbook: GridWorkbook) {
@@ -58,6 +68,7 @@ export class MemoryGrid implements Grid {
     this.lastSheet += 1;
     const id = `sheet-${this.lastSheet}`;
     this.pages = [...this.pages, new MemorySheet(id, emptySheet(name))];
+    this.tellSheet({ kind: 'added', sheet: id });
     return id;
   }
 
@@ -65,10 +76,20 @@ export class MemoryGrid implements Grid {
     this.pages = this.pages.filter(({ id }) => id !== sheet);
     const next = this.pages.find(({ visibility }) => visibility === 'Visible');
     if (this.active === sheet && next) this.activate(next.id);
+    this.tellSheet({ kind: 'deleted', sheet });
   }
 
   renameSheet(sheet: string, name: string): void {
     this.page(sheet).name = name;
+    this.tellSheet({ kind: 'nameChanged', sheet });
+  }
+
+  /** The user drags the sheet's tab to another place. */
+  moveSheet(sheet: string, to: number): void {
+    const page = this.page(sheet);
+    const others = this.pages.filter((one) => one !== page);
+    this.pages = [...others.slice(0, to), page, ...others.slice(to)];
+    this.tellSheet({ kind: 'moved', sheet });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | null {
@@ -99,6 +120,7 @@ export class MemoryGrid implements Grid {
       page.change(row, column, { ...typed, ...(typedFormat !== undefined && { numberFormat: typedFormat }) });
       written.push({ sheet, row, column });
     });
+    if (content.numberFormat && written.length === 0) this.tellSheet({ kind: 'formatChanged', sheet });
     for (const place of written) {
       if (page.cell(place.row, place.column).formula !== null) page.change(place.row, place.column, { value: 0 });
     }
@@ -221,6 +243,11 @@ export class MemoryGrid implements Grid {
     return () => this.changeListeners.delete(listener);
   }
 
+  onSheetEvent(listener: (event: GridSheetEvent) => void): () => void {
+    this.sheetListeners.add(listener);
+    return () => this.sheetListeners.delete(listener);
+  }
+
   onSelectionChanged(listener: () => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
@@ -234,6 +261,10 @@ export class MemoryGrid implements Grid {
 
   private tell(change: GridChange): void {
     for (const listener of this.changeListeners) listener(change);
+  }
+
+  private tellSheet(event: GridSheetEvent): void {
+    for (const listener of this.sheetListeners) listener(event);
   }
 
   private tellSelection(): void {

@@ -25,7 +25,7 @@ export function createExcelHost(): WorkbookHost {
 
     async apply(edits, plannedOn) {
       if (edits.length === 0) return;
-      const { writeEdits } = await import(/* webpackChunkName: "write" */ './write-edits');
+      const { writeEdits } = await import(/* webpackChunkName: "core" */ './write-edits');
       await inWorkbook((context, sync) => writeEdits(context, sync, edits, plannedOn ?? null));
     },
 
@@ -38,7 +38,9 @@ export function createExcelHost(): WorkbookHost {
     selection: () => inWorkbook(readSelection),
 
     onChange: (listener) =>
-      watchChanges((worksheetId, by) => listener({ sheet: sheetNames.get(worksheetId) ?? '', by })),
+      watchChanges((worksheetId, by, isOfSheets) =>
+        listener({ sheet: sheetNames.get(worksheetId) ?? '', by, ...(isOfSheets ? { isOfSheets } : {}) }),
+      ),
   };
 }
 

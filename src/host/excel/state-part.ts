@@ -1,4 +1,5 @@
 import { STATE_NAMESPACE } from '../../workbook/saved-state';
+import { HostError } from '../port';
 import type { Sync } from './session';
 
 /** Queues the list of custom XML parts that are the add-in's own. */
@@ -8,7 +9,14 @@ export function askStateParts(context: Excel.RequestContext): Excel.CustomXmlPar
   return parts;
 }
 
-/** Takes two round trips. When several parts exist (two people began at the same time), the first is kept: it is the one read. */
+/** Formats that Excel opens, but saves without the add-in's state. */
+const FORGETFUL = /\.(?:xls|xlt|csv|txt|prn|dif|slk)$/i;
+
+/**
+ * Takes two round trips. Several parts exist when two people started at the same time; the first, which is the one read,
+ * is kept.
+ * @throws {HostError} `not-kept` where the file will not keep the state; as long as it is open, it is there
+ */
 export async function saveState(context: Excel.RequestContext, sync: Sync, xml: string | null): Promise<void> {
   const parts = askStateParts(context);
   await sync();
@@ -17,5 +25,10 @@ export async function saveState(context: Excel.RequestContext, sync: Sync, xml: 
   else if (first) first.setXml(xml);
   else context.workbook.customXmlParts.add(xml);
   for (const part of others) part.delete();
+  const kept = askStateParts(context);
+  // The name of a workbook is known from 1.7 on, which the manifest asks for.
+  context.workbook.load('name');
   await sync();
+  if (xml !== null && (kept.items.length === 0 || FORGETFUL.test(context.workbook.name)))
+    throw new HostError('not-kept');
 }

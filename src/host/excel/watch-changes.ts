@@ -4,29 +4,50 @@ import type { Sync } from './session';
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
+interface SheetEvent {
+  readonly source: string;
+  readonly worksheetId: string;
+}
+
+interface EventSource<E> {
+  add(handler: (event: E) => Promise<void>): OfficeExtension.EventHandlerResult<E>;
+}
+
+interface Registration {
+  readonly context: { sync(): Promise<void> };
+  remove(): void;
+}
+
 /**
- * Calls back for every change of cells not made by this add-in. Before ExcelApi 1.9 there is no workbook-wide event:
- * each sheet that exists now is watched.
+ * Calls back for every change of cells not made by this add-in, and for what happens to sheets as a whole: a sheet
+ * renamed, moved, added or deleted, a number format. Before ExcelApi 1.9 there is no workbook-wide event: the cells of
+ * each sheet that exists now are watched.
  * @returns a function that stops it.
  */
 export async function watchChanges(
-  listener: (worksheetId: string, by: WorkbookChange['by']) => void,
+  listener: (worksheetId: string, by: WorkbookChange['by'], isOfSheets: boolean) => void,
 ): Promise<() => Promise<void>> {
-  const handler = (event: Changed): Promise<void> => {
+  const onCells = (event: Changed): Promise<void> => {
     const by = changedBy(event);
-    if (by) listener(event.worksheetId, by);
+    if (by) listener(event.worksheetId, by, false);
+    return Promise.resolve();
+  };
+  const onSheets = ({ source, worksheetId }: SheetEvent): Promise<void> => {
+    listener(worksheetId, source === 'Local' ? 'unknown' : 'co-author', true);
     return Promise.resolve();
   };
   const registrations = await inWorkbook(async (context, sync) => {
     const sources = await changeSources(context, sync);
-    const added = sources.map((source) => source.onChanged.add(handler));
+    const added: Registration[] = sources.map((source) => source.onChanged.add(onCells));
+    added.push(...sheetSources(context.workbook.worksheets).map((source) => source.add(onSheets)));
     await sync();
     return added;
   });
   return async () => {
     for (const registration of registrations) registration.remove();
     // Handlers can only be removed in the context in which they were added.
-    await registrations[0]?.context.sync();
+    // Those of a sheet that is gone are gone with it.
+    await registrations[0]?.context.sync().catch(() => undefined);
   };
 }
 
@@ -39,6 +60,13 @@ async function changeSources(
   worksheets.load('id');
   await sync();
   return worksheets.items;
+}
+
+function sheetSources(worksheets: Excel.WorksheetCollection): readonly EventSource<SheetEvent>[] {
+  if (!knows('1.9')) return [];
+  const { onAdded, onDeleted, onFormatChanged } = worksheets;
+  const later = knows('1.17') ? [worksheets.onNameChanged, worksheets.onMoved] : [];
+  return [onAdded, onDeleted, onFormatChanged, ...later] as readonly EventSource<SheetEvent>[];
 }
 
 /** Co-authors' edits are "Remote". Since ExcelApi 1.14 an event also says when this add-in was the writer: null. */

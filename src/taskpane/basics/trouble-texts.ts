@@ -31,6 +31,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     what: 'Excel 里现在显示的是另一个工作簿、图表工作表，或者选中了一组工作表。',
     advice: '请切换回这个工作簿，只点一张普通的工作表，再点“重试”。',
   },
+  'not-kept': {
+    what: '这个文件存不下忽略和设置（.xls、.csv 都存不下），一关闭就没有了。',
+    advice: '请把文件另存为“Excel 工作簿（.xlsx）”，再点“重试”。',
+  },
   outdated: {
     what: '表格刚刚变动过，这一步没有写入。',
     advice: '请点“重试”：会先重新校验，再按现在的内容来做。',

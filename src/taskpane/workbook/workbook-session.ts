@@ -116,7 +116,9 @@ export function createWorkbookSession(
     for (const listener of listeners) listener(by);
   }
 
-  function heard({ by }: WorkbookChange): void {
+  function heard({ by, isOfSheets }: WorkbookChange): void {
+    // The pane's own sheet and formats; what the user does to sheets in that moment, the next reading finds.
+    if (isOfSheets && ownWrites > 0) return;
     if (by === 'unknown' && ownWrites > 0) {
       // An echo of our own write or a simultaneous edit: reading shows which.
       setTimeout(() => void session.run((turn) => turn.read(), true).catch(() => undefined), ECHO_MS);

@@ -14,7 +14,15 @@ export interface CustomXmlPartData {
 }
 
 /** The event types that the stand-in raises, by office.js' own numbers. */
-export const EVENT_TYPE = { changed: 10, selectionChanged: 14 } as const;
+export const EVENT_TYPE = {
+  changed: 10,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  nameChanged: 25,
+  moved: 27,
+} as const;
 
 /** The target of events that were registered for all sheets. */
 export const ALL_SHEETS = 'Workbook';
@@ -120,7 +128,7 @@ export class HostState {
     this.lastPart += 1;
     const id = `{00000000-0000-4000-8000-${String(this.lastPart).padStart(12, '0')}}`;
     const part = { id, xml };
-    this.customXmlParts.set(id, part);
+    if (this.facts.keepsCustomXml) this.customXmlParts.set(id, part);
     return part;
   }
 

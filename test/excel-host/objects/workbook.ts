@@ -19,7 +19,7 @@ export function workbook(state: HostState): HostObject {
   const kind: Kind<null> = {
     name: 'Workbook',
     scalars: {
-      Name: { get: () => '工作簿1.xlsx' },
+      Name: { get: () => state.facts.fileName },
       ReadOnly: { get: () => state.readOnly },
     },
     objects: {

@@ -22,6 +22,26 @@ function eventMethods<T>(state: HostState, target: (self: T) => string): NonNull
   };
 }
 
+/** Events of all sheets that are no change of cells; office.js names the later ones otherwise. */
+function sheetEventMethods(state: HostState): NonNullable<Kind<null>['methods']> {
+  const named = [
+    ['AddedEvent', EVENT_TYPE.added],
+    ['DeletedEvent', EVENT_TYPE.deleted],
+    ['FormatChangedEvent', EVENT_TYPE.formatChanged],
+    ['EventNameChanged', EVENT_TYPE.nameChanged],
+    ['EventMoved', EVENT_TYPE.moved],
+  ] as const;
+  return Object.fromEntries(
+    named.flatMap(([name, type]) => {
+      const key = `${type}:${ALL_SHEETS}`;
+      return [
+        [`_Register${name}`, () => void state.subscriptions.add(key)],
+        [`_Unregister${name}`, () => void state.subscriptions.delete(key)],
+      ];
+    }),
+  );
+}
+
 /** A worksheet, by its id. */
 export function worksheetKind(model: Model): Kind<string> {
   const { state } = model;
@@ -140,6 +160,7 @@ export function worksheetCollectionKind(model: Model): Kind<null> {
     items: () => grid.sheets().map((sheet) => model.worksheet(sheet.id)),
     methods: {
       ...eventMethods<null>(model.state, () => ALL_SHEETS),
+      ...sheetEventMethods(model.state),
       Add: (_self, args) => {
         model.state.beforeRestructuring();
         return model.worksheet(grid.addSheet(freeName(model.state, args[0])));

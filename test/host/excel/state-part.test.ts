@@ -36,4 +36,14 @@ describe('saveState', () => {
     const host = await open({ readOnly: true });
     await expect(host.saveState(FIRST)).rejects.toMatchObject({ trouble: 'read-only' });
   });
+
+  it.each([
+    ['a file of the old format', { fileName: '绩效目标表.XLS' }],
+    ['a text file', { fileName: '目标.csv' }],
+    ['an Excel that drops it', { keepsCustomXml: false }],
+  ])('says that it is not kept by %s', async (_, facts) => {
+    const host = await open({ facts });
+    await expect(host.saveState(FIRST)).rejects.toMatchObject({ trouble: 'not-kept' });
+    await host.saveState(null);
+  });
 });

@@ -1,0 +1,18 @@
+/** `npm run check-deployment -- https://…`: what of a deployed add-in would not work in Excel. Exits with 1 when something would not. */
+import { checkDeployment } from './check-deployment';
+
+const SIGNS = { right: '✓', caution: '！', wrong: '✗' } as const;
+
+async function main(address: string | undefined): Promise<number> {
+  if (address === undefined) {
+    console.error('用法：npm run check-deployment -- https://插件所在的地址');
+    return 2;
+  }
+  const observations = await checkDeployment(address);
+  for (const { is, text } of observations) console.log(`${SIGNS[is]} ${text}`);
+  return observations.some(({ is }) => is === 'wrong') ? 1 : 0;
+}
+
+void main(process.argv[2]).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,45 @@
+import { createExcelHost } from '../../../src/host/excel/excel-host';
+import type { WorkbookChange } from '../../../src/host/port';
+import { parseAddress } from '../../../src/workbook/area';
+import { startExcel } from '../../excel-host/jsdom';
+import type { RunningExcel } from '../../excel-host/jsdom';
+import { plainWorkbook } from '../../excel-host/plain-workbook';
+
+const SHEETS = plainWorkbook({ 表一: [['指标', '≥5次']], 表二: [['指标', '']] });
+
+type Act = (grid: RunningExcel['grid']) => void;
+const ACTS: readonly (readonly [string, Act, since: number])[] = [
+  ['a sheet is renamed', (grid) => grid.renameSheet('sheet-1', '汇总'), 17],
+  ['a sheet is moved', (grid) => grid.moveSheet('sheet-1', 1), 17],
+  ['a sheet is added', (grid) => void grid.addSheet('表三'), 9],
+  ['a sheet is deleted', (grid) => grid.deleteSheet('sheet-2'), 9],
+  [
+    'a number format is changed',
+    (grid) => grid.write('sheet-1', parseAddress('B1').area, { numberFormat: [['0%']] }),
+    9,
+  ],
+  ['a text is typed', (grid) => grid.write('sheet-1', parseAddress('B1').area, { formulas: [['≥6次']] }), 7],
+];
+
+const versions = [7, 9, 14, 17];
+
+test.each(ACTS.flatMap(([what, act, since]) => versions.map((minor) => [what, minor, act, minor >= since] as const)))(
+  'that %s is told by ExcelApi 1.%i, as far as that has an event for it',
+  async (_what, minor, act, isTold) => {
+    const excel = await startExcel({ workbook: SHEETS, excelApi: `1.${String(minor)}` });
+    const host = createExcelHost();
+    await host.snapshot();
+    const heard: WorkbookChange[] = [];
+    const stop = await host.onChange((change) => heard.push(change));
+    act(excel.grid);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard.length > 0).toBe(isTold);
+    expect(heard.every(({ by }) => by !== 'co-author')).toBe(true);
+    await stop();
+    heard.length = 0;
+    act(excel.grid);
+    expect(heard).toEqual([]);
+    expect(excel.refused).toEqual([]);
+    excel.close();
+  },
+);
