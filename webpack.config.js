@@ -80,7 +80,7 @@ function anyPath(...patterns) {
 }
 
 const chunks = {
-  /** A check and its findings, what writes into the workbook, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
+  /** A check and its findings, what writes, and what would be chunks of a few bytes: fetched as soon as the pane stands. */
   core: chunk(
     'core',
     anyPath(

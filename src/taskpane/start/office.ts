@@ -8,12 +8,31 @@ export type Surroundings =
 /** A blocked address can keep a browser waiting for a minute. */
 const PATIENCE_MS = 20_000;
 
-/** Resolves when office.js knows where the pane runs. It is loaded after the pane's own scripts, in document order. */
-export async function findSurroundings(): Promise<Surroundings> {
+const ALREADY = 'goal-table.opened-again';
+
+/**
+ * Resolves when office.js knows where the pane runs. It is loaded after the pane's own scripts, in document order. Where it
+ * comes only after the user was told that it did not (office-js issues 6040 and 6148), the pane opens again, once.
+ */
+export async function findSurroundings(openAgain = (): void => location.reload()): Promise<Surroundings> {
   const patience = new Promise<'unreachable'>((resolve) => {
     setTimeout(() => resolve('unreachable'), PATIENCE_MS);
   });
-  return Promise.race([askOffice(), patience]);
+  const asked = askOffice();
+  const where = await Promise.race([asked, patience]);
+  if (where === 'unreachable') void asked.then((late) => (late === 'excel' ? once(openAgain) : undefined));
+  return where;
+}
+
+/** A browser that keeps nothing for the pane could not tell that it was opened again already. */
+function once(work: () => void): void {
+  try {
+    if (sessionStorage.getItem(ALREADY) !== null) return;
+    sessionStorage.setItem(ALREADY, 'yes');
+    work();
+  } catch {
+    // The user has the button to open the pane again.
+  }
 }
 
 async function askOffice(): Promise<Surroundings> {
