@@ -21,6 +21,7 @@ const WRAPPERS: readonly (readonly [string, string])[] = [
   ['（', '）'],
   [' ', '；'],
   ['每年', ''],
+  ['每人每月', ''],
   ['', '（其中省级2项）'],
 ];
 const wide = (text: string): string =>
@@ -47,4 +48,49 @@ test('every spelling of a sign, a number and a unit is read, in any width and wr
       },
     ),
   );
+});
+
+const BLANKS = ['', ' ', '　　', '__', '＿＿＿', '（）', '（　　）', '[ ]', 'X', 'XX', '××', '**', '□', '…', '○○'];
+const FRAMES: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['（', '）'],
+  [' ', '。'],
+  ['约', ''],
+  ['', '左右'],
+  ['', '以上'],
+];
+
+test('whatever signs, blanks and units are put together, without a figure nothing is said', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SIGNS.map(([sign]) => sign), ''),
+      fc.constantFrom(...BLANKS),
+      fc.constantFrom(...UNITS),
+      fc.constantFrom(...FRAMES),
+      fc.boolean(),
+      (sign, blank, unit, [before, behind], isWide) => {
+        // 约个 and 不低于… need a gap to be read as words and a unit.
+        fc.pre(before.trim() === '' || before === '（' || sign + blank !== '');
+        const text = `${before}${sign}${blank}${unit}${behind}`;
+        const { kind, number } = parseTargetValue(isWide ? wide(text) : text);
+        expect([text, ['unfilled', 'placeholder'].includes(kind), number]).toEqual([text, true, null]);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['长期'],
+  ['优'],
+  ['一次性'],
+  ['3:1'],
+  ['是'],
+  ['正常'],
+  ['节约'],
+  ['有所节约'],
+  ['一般'],
+  ['到位'],
+  ['多次'],
+])('%s says something', (word) => {
+  expect(parseTargetValue(word).kind).toBe('qualitative');
 });

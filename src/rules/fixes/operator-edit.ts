@@ -8,7 +8,7 @@ import type { RuleContext } from '../kit/rule';
 /**
  * Edits that give an indicator another 计算符号, wherever the form keeps it: in the value's own cell, in a column of its
  * own, or in both. In the value's cell only the operator's characters change, unless `written` says what to write.
- * Null when a cell is computed by a formula.
+ * Null when a cell is computed by a formula, or when the value was not read wholly.
  */
 export function operatorEdits(
   indicator: Indicator,
@@ -16,6 +16,8 @@ export function operatorEdits(
   context: RuleContext,
   written = withOperator(indicator.target, operator),
 ): readonly Edit[] | null {
+  // In a text that was read only in part, another sign can say something that nobody meant.
+  if (!indicator.target.isWhole) return null;
   const { value: valueCell, operator: operatorCell } = indicator.cells;
   const edits: Edit[] = [];
   if (valueCell && written !== null) {

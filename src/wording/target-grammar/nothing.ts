@@ -170,7 +170,8 @@ function letterEnd(text: string, start: number): number {
   if (/[A-Za-z]/.test(text.charAt(start - 1))) return start;
   let at = start;
   while (wordEnd(LETTERS, text, at) > at) at++;
-  return /[A-Za-z\d]/.test(text.charAt(at)) ? start : at;
+  // X before m2 is a stand-in before a unit.
+  return /[A-Za-z\d]/.test(text.charAt(at)) && unitEnd(text, at) <= at ? start : at;
 }
 
 /** N/A, n.a., T B D: the letters, with whatever marks between them. */
