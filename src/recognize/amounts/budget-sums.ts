@@ -30,8 +30,9 @@ export function readSums(budget: readonly Amount[], lines: readonly AmountLine[]
   }
   const sums: BudgetSum[] = detailSums(budget);
   const unpaired: UnpairedAmounts[] = unreadable(budget);
-  for (const [total, all] of owners) {
+  for (const [owner, all] of owners) {
     const own = withoutRepeats(all);
+    const total = isBlankAmount(owner) ? (wholeElsewhere(owners) ?? owner) : owner;
     if (!hasBothKinds(own)) continue;
     const isFilled = !isBlankAmount(total) && own.some((part) => !isBlankAmount(part));
     if (isFilled) sums.push({ kind: 'expenditure', total, parts: own });
@@ -44,6 +45,13 @@ export function readSums(budget: readonly Amount[], lines: readonly AmountLine[]
   else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))
     unpaired.push(...oneKindOnly(filled, totals));
   return { sums: withLines(sums, sumsOfLines(lines)), unpaired };
+}
+
+/** 资金来源 120 above, 资金结构 without an amount: what comes in is what is spent. */
+function wholeElsewhere(owners: ReadonlyMap<Amount, readonly Amount[]>): Amount | null {
+  const filled = [...owners].filter(([total]) => !isBlankAmount(total));
+  const [only] = filled;
+  return only && filled.length === 1 && only[1].length === 0 ? only[0] : null;
 }
 
 /** Where both say what a total is made of, the line knows all of its parts: 其他 beside 基本支出 and 项目支出, too. */

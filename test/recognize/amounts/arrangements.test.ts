@@ -139,6 +139,17 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
     ],
     ['A1:D1'],
   ],
+  [
+    'the amount of the whole beside its sources only',
+    [
+      ['1、资金来源：', 120],
+      ['（1）财政性资金', 100],
+      ['（2）其他资金', 20],
+      ['2、资金结构：', ''],
+      ['（1）基本支出', 70.5],
+      ['（2）项目支出', 40],
+    ],
+  ],
   ['a line for each in one cell', [['年度部门预算（万元）', '总额：120\n基本支出：70.5\n项目支出：40']]],
   [
     'a label beside all',
