@@ -1,6 +1,10 @@
 import { restsAs } from '../../src/report/words';
 import type { Severity } from '../../src/rules/kit/rule';
+import { check } from '../../src/lint/check';
+import type { Finding } from '../../src/lint/finding';
+import { SEVERITIES as SEVERITY_ORDER } from '../../src/rules/kit/severity';
 import { rules } from '../../src/rules';
+import { formWorkbook } from '../forms/truth';
 import { FORMS, judgeForm, type JudgedFinding, type JudgedRemark } from './accuracy';
 import { RULES_OF_KIND } from './kinds';
 
@@ -10,6 +14,13 @@ export interface Accuracy {
   readonly remarks: readonly JudgedRemark[];
 }
 
+/** What the user is told of all forms: findings of one cause as one, rules on trial off. */
+interface Told {
+  readonly tables: number;
+  readonly indicators: number;
+  readonly findings: readonly Finding[];
+}
+
 let known: Accuracy | null = null;
 
 export function measureRules(): Accuracy {
@@ -17,6 +28,16 @@ export function measureRules(): Accuracy {
   const judged = FORMS.map(judgeForm);
   known = { findings: judged.flatMap(({ findings }) => findings), remarks: judged.flatMap(({ remarks }) => remarks) };
   return known;
+}
+
+function measureTold(): Told {
+  const checked = FORMS.map((form) => check(formWorkbook(form)));
+  const tables = checked.flatMap((one) => one.tables);
+  return {
+    tables: tables.length,
+    indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
+    findings: checked.flatMap((one) => one.findings),
+  };
 }
 
 /** Errors and warnings of a reviewer that are beyond doubt, and of a kind that rules exist for. */
@@ -38,10 +59,12 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
 /** The rules' half of docs/accuracy.md. */
 export function accuracyPage(): string {
   const { findings, remarks } = measureRules();
-  return `${[introduction(findings, remarks), rulesTable(findings), remarksTable(remarks)].join('\n\n')}\n`;
+  const told = measureTold();
+  const halves = [introduction(findings, remarks, told), rulesTable(findings, told), remarksTable(remarks)];
+  return `${halves.join('\n\n')}\n`;
 }
 
-function introduction(findings: readonly JudgedFinding[], remarks: readonly JudgedRemark[]): string {
+function introduction(findings: readonly JudgedFinding[], remarks: readonly JudgedRemark[], told: Told): string {
   const sure = remarks.filter(isSure);
   const grave = findings.filter(isGrave);
   const forbidden = findings.filter(({ verdict }) => verdict === 'forbidden');
@@ -54,10 +77,18 @@ function introduction(findings: readonly JudgedFinding[], remarks: readonly Judg
 
 - 真值里明确的错误和警告（${String(sure.length)} 处）指出了 ${percent(sure.filter(({ isMade }) => isMade).length, sure.length)}。
 - 报出的错误和警告（${String(grave.length)} 处）有 ${percent(grave.filter(isAgreed).length, grave.length)}与真值或复核一致。
-- 真值说明“不应报”的地方报了 ${String(forbidden.length)} 处。`;
+- 真值说明“不应报”的地方报了 ${String(forbidden.length)} 处。
+- 用户看到的（一个原因合成一条，试行规则不开）平均每张表：${perTable(told)}。`;
 }
 
-function rulesTable(findings: readonly JudgedFinding[]): string {
+function perTable({ tables, findings }: Told): string {
+  return SEVERITY_ORDER.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${SEVERITIES[severity]} ${(count / tables).toFixed(1)} 条`;
+  }).join('，');
+}
+
+function rulesTable(findings: readonly JudgedFinding[], told: Told): string {
   const rows = rules.map(({ meta }) => {
     const own = findings.filter(({ finding }) => finding.rule === meta.id);
     const count = (verdict: JudgedFinding['verdict']): string =>
@@ -66,13 +97,15 @@ function rulesTable(findings: readonly JudgedFinding[]): string {
     const state = restsAs(meta);
     const severity = SEVERITIES[meta.severity] + (state === null ? '' : `（${state}）`);
     const verdicts = (['truth', 'right', 'wrong', 'unexplained'] as const).map(count);
-    return `| \`${meta.id}\` | ${severity} | ${String(own.length)} | ${verdicts.join(' | ')} | ${precision} |`;
+    const items = told.findings.filter(({ rule }) => rule === meta.id).length;
+    const per100 = told.indicators === 0 ? '—' : ((items * 100) / told.indicators).toFixed(1);
+    return `| \`${meta.id}\` | ${severity} | ${per100} | ${String(own.length)} | ${verdicts.join(' | ')} | ${precision} |`;
   });
   return [
     '## 各规则报出的',
     '',
-    '| 规则 | 级别 | 报出 | 真值一致 | 复核同意 | 复核不同意 | 未复核 | 准确率 |',
-    '|---|---|---|---|---|---|---|---|',
+    '| 规则 | 级别 | 每百个指标报几条 | 报出（处） | 真值一致 | 复核同意 | 复核不同意 | 未复核 | 准确率 |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
 }
