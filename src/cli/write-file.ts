@@ -25,7 +25,7 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
     if (!replaces && (await exists(path))) {
       throw new WriteFileError(`“${visible(path)}”已经有这个文件，没有覆盖。请换一个位置，或先把它移走。`);
     }
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     // A link stays one: the file that it leads to is written.
     const place = replaces ? await realpath(path) : path;
     if (replaces) await access(place, constants.W_OK);
@@ -34,6 +34,13 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
   } catch (error) {
     throw error instanceof WriteFileError ? error : new WriteFileError(messageOf(path, error), { cause: error });
   }
+}
+
+/** The folder with those above it. Node's own way never ends where the system says that there is nothing (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
@@ -68,6 +75,7 @@ const TROUBLES: Readonly<Record<string, string>> = {
   EPERM: '没有写的权限，或文件正被别的程序打开。请关闭它，或换一个位置',
   EROFS: '这个磁盘只能读，不能写。请换一个位置',
   EBUSY: '文件正被别的程序打开。请关闭它再试',
+  ENOENT: '这里不能建文件夹。请换一个位置',
   ENOTDIR: '路径中间有一段是文件，不是文件夹。请换一个位置',
   EEXIST: '路径中间有一段是文件，不是文件夹，或有同名的临时文件。请换一个位置',
   EISDIR: '这是一个文件夹。请写一个文件名',

@@ -10,7 +10,7 @@ import { looksOf } from './looks';
 import { randomEdits } from './random-edits';
 import { comparable } from './same-workbook';
 
-const RUNS = Number(process.env.WRITE_RUNS ?? 6);
+const RUNS = Number(process.env.WRITE_RUNS ?? 4);
 
 describe.each(formsOnDisk())('%s', (_name, bytes) => {
   const workbook = readWorkbook(bytes);
