@@ -1,5 +1,5 @@
-import { Zip, ZipPassThrough } from 'fflate';
 import { columnName } from '../../../workbook/area';
+import { storedZip } from './stored-zip';
 import { PARTS } from './xlsx-file';
 import type { SheetRows } from './xlsx-file';
 
@@ -59,30 +59,8 @@ export function writeXlsx({ name, rows }: SheetRows, columns: readonly ColumnLoo
     [PARTS.styles]: STYLES,
     'xl/worksheets/sheet1.xml': sheet(rows, columns),
   };
-  return packed(parts);
-}
-
-/** Not compressed: the table is small, and what compresses would be half of the code that comes with it. */
-function packed(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const utf8 = new TextEncoder();
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for (const [path, xml] of Object.entries(parts)) {
-    const part = new ZipPassThrough(path);
-    zip.add(part);
-    part.push(utf8.encode(xml), true);
-  }
-  zip.end();
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  // The table is small, and what compresses would be half of the code that comes with it.
+  return storedZip(Object.entries(parts));
 }
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {

@@ -1,4 +1,5 @@
 import '../../set-up';
+import { read, utils } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { readWorkbook } from '../../../../src/host/file/read-workbook';
@@ -41,6 +42,17 @@ test('what was exported as .xlsx comes back as it was', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('SheetJS reads it too', () => {
+  const rows = [
+    ['三级指标', '指标值'],
+    ['培训人次', '=100%'],
+    ['验收“合格”率 <A&B>', '12月31日'],
+  ];
+  const { SheetNames, Sheets } = read(writeXlsx({ name: '我的指标', rows }, [{ width: 10 }, { width: 8 }]));
+  expect(SheetNames).toEqual(['我的指标']);
+  expect(utils.sheet_to_json(Sheets['我的指标'] ?? {}, { header: 1 })).toEqual(rows);
 });
 
 test('any other reader finds the same texts, and nothing but texts', () => {
