@@ -14,6 +14,7 @@ import { columnOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
 import { ESSENTIAL, rowContent } from './row-contents';
 import type { RowContent } from './row-contents';
+import { renumberedRows } from './row-numbers';
 import { hidesContent, rowMerges } from './row-merges';
 import type { RowMerges } from './row-merges';
 import type { IndicatorTemplate } from './schema';
@@ -63,7 +64,7 @@ export interface InsertionRefusal {
 
 /**
  * The edits that put the template into an empty row of its group, else into a new row below the selected one or below
- * the group's last; every column of the form filled but weight, history, actual value, number and note.
+ * the group's last; every column of the form filled but weight, history, actual value and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -119,7 +120,13 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
   return {
     kind: 'plan',
     edits: [
-      ...(isThere ? [] : [{ kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const, ...grownSums(newRow)]),
+      ...(isThere
+        ? []
+        : [
+            { kind: 'insert-rows', sheet: table.sheet, row, count: 1 } as const,
+            ...grownSums(newRow),
+            ...renumberedRows(newRow),
+          ]),
       ...mergeEdits(newRow, merges),
       ...writeEdits(
         newRow,

@@ -7,6 +7,7 @@ import { staysText } from '../workbook/typed-entry';
 import { labelStyle, labelAt } from './label-style';
 import { columnOf, indicatorsOf, opensAt } from './new-row';
 import type { NewRow } from './new-row';
+import { rowNumber } from './row-numbers';
 import type { IndicatorTemplate } from './schema';
 import { commonText, spellOperator, spellWord, usualText } from './spelling';
 
@@ -53,10 +54,11 @@ export function rowContent(newRow: NewRow, column: Column, template: IndicatorTe
     case 'audit':
     case 'other':
       return say(commonText(texts));
+    case 'sequence':
+      return sequenceContent(newRow, column);
     case 'weight':
     case 'history':
     case 'actual':
-    case 'sequence':
     case 'note':
       return BLANK;
   }
@@ -102,6 +104,11 @@ function explanationText({ block }: NewRow, { explanation, formula, scoring, uni
   return parts.filter((part) => part !== '').join('。');
 }
 
+function sequenceContent(newRow: NewRow, column: Column): RowContent {
+  const write = rowNumber(newRow, column);
+  return write ? { text: String(write.formula), write } : BLANK;
+}
+
 function valueContent(
   newRow: NewRow,
   column: Column,
@@ -115,21 +122,28 @@ function valueContent(
     return textContent(newRow, column, year + value);
   }
   const isBare = columnOf(block, 'operator') !== undefined && (columnOf(block, 'unit') !== undefined || unit === '%');
-  const numeric = isBare ? numericFormat(neighbours) : null;
+  const formats = isBare ? numberFormats(neighbours) : [];
   const suffix = columnOf(block, 'unit') ? '' : unit;
-  if (numeric !== null && (suffix === '') !== numeric.includes('%')) {
-    const number = numeric.includes('%') ? Number(`${value}e-2`) : value;
-    return { text: `${value}${suffix}`, write: { formula: number, numberFormat: numeric } };
+  const percent = formats.filter((format) => format.includes('%')).at(-1);
+  if (unit === '%' && suffix !== '' && percent)
+    return { text: `${value}%`, write: { formula: Number(`${value}e-2`), numberFormat: percent } };
+  // Percentages beside a unit column would say “90%” and “%”.
+  if (formats.length > 0 && suffix === '' && !(unit === '%' && percent)) {
+    const numberFormat = formats.filter((format) => !OF_ANOTHER_KIND.test(format)).at(-1) ?? 'General';
+    return { text: String(value), write: { formula: value, numberFormat } };
   }
   const prefix = columnOf(block, 'operator') ? '' : (operator ?? '');
   return textContent(newRow, column, `${prefix}${value}${suffix}`);
 }
 
-/** The lowest number format of the column; null when its values are written as text. */
-function numericFormat(neighbours: readonly CellContent[]): string | null {
+/** Formats of percentages and dates, which would show a plain number as another. */
+const OF_ANOTHER_KIND = /[%yd]/i;
+
+/** The number formats of the column from its top; none when its values are written as text. */
+function numberFormats(neighbours: readonly CellContent[]): readonly string[] {
   const numbers = neighbours.filter(({ value }) => typeof value === 'number');
   const numberTexts = neighbours.filter(({ value }) => typeof value === 'string' && /^[\d.,]+%?$/.test(value.trim()));
-  return numbers.length > numberTexts.length ? (numbers.at(-1)?.numberFormat ?? null) : null;
+  return numbers.length > numberTexts.length ? numbers.map(({ numberFormat }) => numberFormat) : [];
 }
 
 /** Excel may show longer texts as "#" in a cell formatted "@". */
@@ -137,7 +151,9 @@ const LONGEST_TEXT_CELL = 255;
 
 function textContent(newRow: NewRow, column: Column, text: string): RowContent {
   if (text === '') return BLANK;
-  const { numberFormat } = cellContent(newRow.sheet, newRow.modelRow, column.column);
+  const model = cellContent(newRow.sheet, newRow.modelRow, column.column).numberFormat;
+  // In a cell formatted as 0% or as a date, a count that the user types over the example would turn into another number.
+  const numberFormat = model === '@' ? model : 'General';
   if (!staysText(text, numberFormat)) return { text, write: { formula: text, numberFormat: '@' } };
   const isLong = text.length > LONGEST_TEXT_CELL && numberFormat === '@' && staysText(text, 'General');
   return { text, write: { formula: text, numberFormat: isLong ? 'General' : numberFormat } };

@@ -163,3 +163,35 @@ test.each([
 test('the name that the user chose is written', () => {
   expect(edits(form(THREE_GROUPS), '采购验收合格率', { name: '购置验收通过率' }).at(-1)).toContain('购置验收通过率');
 });
+
+describe('below percentages', () => {
+  const PERCENT = (shown: string): CellSketch => [shown, '0%'];
+  const SHORT = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位'];
+  const inOne = form([
+    ['产出指标', '质量指标', '验收合格率', PERCENT('95%')],
+    ['', '数量指标', '设备覆盖率', PERCENT('90%')],
+  ]);
+  const apart = form(
+    [
+      ['产出指标', '质量指标', '验收合格率', '≥', PERCENT('95%'), '%'],
+      ['', '数量指标', '设备覆盖率', '≥', PERCENT('90%'), '%'],
+    ],
+    { headings: SHORT },
+  );
+
+  test('a count stands in no cell that would show 500 as 500%', () => {
+    expect(edits(inOne, '培训班次').at(-1)).toBe('write C5:D5 培训班次 | ≥5期');
+    expect(edits(apart, '培训班次').at(-1)).toBe('write C5:F5 培训班次 | ≥ | 5 # | 期');
+  });
+
+  test('a count takes the format of the counts', () => {
+    const counts = form(
+      [
+        ['产出指标', '数量指标', '培训人次', '≥', [1200, '#,##0'], '人次'],
+        ['', '质量指标', '验收合格率', '≥', PERCENT('95%'), '%'],
+      ],
+      { headings: SHORT },
+    );
+    expect(edits(counts, '培训班次').at(-1)).toBe('write C4:F4 培训班次 | ≥ | 5 # #,##0 | 期');
+  });
+});
