@@ -25,7 +25,7 @@ export function createExcelHost(): WorkbookHost {
 
     async apply(edits, plannedOn) {
       if (edits.length === 0) return;
-      const { writeEdits } = await import(/* webpackChunkName: "core" */ './write-edits');
+      const { writeEdits } = await import(/* webpackChunkName: "write" */ './write-edits');
       await inWorkbook((context, sync) => writeEdits(context, sync, edits, plannedOn ?? null));
     },
 
