@@ -9,11 +9,11 @@ import { gzipSync } from 'node:zlib';
 /** Scripts that the page itself names: paid before the first paint. */
 const FIRST_LOAD = 75;
 /** All of the pane's own JavaScript, chunks loaded later included. */
-const SCRIPTS = 330;
+const SCRIPTS = 335;
 /** The one stylesheet, before the first paint by scripts as well. */
 const STYLES = 6;
 /** The same with the stylesheet and the data, fetched when wanted: the library (at most 90), the rules' reasons. */
-const EVERYTHING = 430;
+const EVERYTHING = 440;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');
