@@ -47,15 +47,13 @@ test('names, values, sheets and reasons that look like HTML are shown to the let
 
   await pane.check();
   await shows(SHEET, OTHER_SHEET, NAME, OTHER_NAME);
-  await pane.frame
-    .getByRole('button', { name: /^忽略 / })
-    .first()
-    .click();
+  await pane.ignoreFirst();
   await pane.frame.getByLabel(texts.findings.ignore.reason).fill(REASON);
   await pane.button(texts.findings.ignore.confirm).click();
   await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
   await pane.button(texts.findings.ignore.list(1)).click();
   await shows(REASON);
+  await pane.more();
   for (const action of await pane.frame
     .getByRole('group', { name: texts.check.actions.label })
     .getByRole('button')

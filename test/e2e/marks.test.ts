@@ -12,7 +12,7 @@ const { excel, pane, open } = excelStage();
 async function openMarks(search: string): Promise<void> {
   await open(search);
   await pane.check();
-  await pane.button(texts.check.actions.marks).click();
+  await pane.act(texts.check.actions.marks);
   await pane.button(markTexts.clear).waitFor();
 }
 
@@ -61,6 +61,7 @@ test('cells are marked by fill, seen, and as before when the marks are cleared; 
   const findings = await pane.findings();
   await pane.check();
   expect(await pane.findings()).toEqual(findings);
+  await pane.more();
   await clear();
   expect(await counts()).toEqual({ formats: 0, comments: 0 });
   expect(await picture()).toBe(looked);
@@ -90,7 +91,7 @@ test('cells are marked by comments; the choice is remembered by the pane that is
 
   await excel.pressRibbon('一键校验');
   await pane.checked();
-  await pane.button(texts.check.actions.marks).click();
+  await pane.act(texts.check.actions.marks);
   await expect(choice('comment').isChecked()).resolves.toBe(true);
   await clear();
   expect(await counts()).toEqual({ formats: 0, comments: 0 });

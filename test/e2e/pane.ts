@@ -47,6 +47,27 @@ export class Pane {
     );
   }
 
+  /** Unfolds 更多, where it is folded. */
+  async more(): Promise<void> {
+    const more = this.frame.getByRole('button', { name: new RegExp(`^${texts.check.more}`) });
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  }
+
+  /** Presses what stands under 更多. */
+  async act(label: string): Promise<void> {
+    await this.more();
+    await this.button(label).click();
+  }
+
+  /** Opens the first finding and asks to ignore it. */
+  async ignoreFirst(): Promise<void> {
+    await this.finding().first().click();
+    await this.frame
+      .getByRole('button', { name: /^忽略 / })
+      .first()
+      .click();
+  }
+
   button(name: string): Locator {
     return this.frame.getByRole('button', { name, exact: true });
   }

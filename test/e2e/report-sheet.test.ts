@@ -15,7 +15,7 @@ test('one press writes the report and shows it; the check stays the same; anothe
   const before = await excel.snapshot();
   await pane.check();
   const findings = await pane.findings();
-  await pane.button(actions.report).click();
+  await pane.act(actions.report);
   await pane.frame.getByText(reportTexts.written(REPORT_SHEET)).waitFor();
   const written = (await excel.snapshot()).sheets.at(-1);
   expect(written?.name).toBe(REPORT_SHEET);
@@ -26,6 +26,7 @@ test('one press writes the report and shows it; the check stays the same; anothe
   await pane.button(texts.check.action).click();
   await pane.checked();
   expect(await pane.findings()).toEqual(findings);
+  await pane.more();
 
   await pane.button(reportTexts.remove).click();
   await pane.frame.getByText(reportTexts.removed).waitFor();
@@ -36,7 +37,7 @@ test('the memo is read, changed and copied', async () => {
   await open(FORM);
   await excel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await pane.check();
-  await pane.button(actions.memo).click();
+  await pane.act(actions.memo);
   const field = pane.frame.getByLabel(memoTexts.text);
   const proposed = await field.inputValue();
   expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、/);
@@ -65,11 +66,11 @@ test.each([
     await open(`${FORM}&paneWidth=${String(width)}`);
     await excel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await pane.check();
-    await pane.button(actions.report).click();
+    await pane.act(actions.report);
     await pane.button(reportTexts.remove).waitFor();
     await expectAccessible(pane);
     await excel.screenshot(`report-${colorScheme}-${String(width)}`);
-    await pane.button(actions.memo).click();
+    await pane.act(actions.memo);
     await pane.frame.getByLabel(memoTexts.text).waitFor();
     await pane.button(memoTexts.copy).scrollIntoViewIfNeeded();
     await expectAccessible(pane);

@@ -36,10 +36,7 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
   await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
   await pane.button(texts.journal.undo).click();
   await pane.frame.getByText(/^已撤销修复/).waitFor();
-  await pane.frame
-    .getByRole('button', { name: /^忽略 / })
-    .first()
-    .click();
+  await pane.ignoreFirst();
   await pane.button(texts.findings.ignore.suggestions[0]).click();
   await pane.button(texts.findings.ignore.confirm).click();
   await pane.frame.getByText(texts.findings.ignore.saved).waitFor();
@@ -63,6 +60,7 @@ test('a whole session asks for nothing but the files of pane and office.js, and 
 
   // The report is a new sheet and becomes the active one.
   await pane.tab(texts.tabs.check);
+  await pane.more();
   const actions = pane.frame.getByRole('group', { name: texts.check.actions.label }).getByRole('button');
   for (const action of await actions.all()) {
     await action.click();

@@ -46,7 +46,7 @@ const ACTIONS = {
     },
   },
   校验报告: {
-    ask: () => pane.button(texts.check.actions.report).click(),
+    ask: () => pane.act(texts.check.actions.report),
     done: () => pane.button(reportTexts.remove).waitFor(),
     takeBack: async () => {
       await pane.button(reportTexts.remove).click();
@@ -160,10 +160,7 @@ test('a read-only file remembers no ignored finding: it is ignored until the pan
   await open(`${FORM}&locked=read-only`);
   await pane.check();
   const findings = await pane.finding().count();
-  await pane.frame
-    .getByRole('button', { name: /^忽略 / })
-    .first()
-    .click();
+  await pane.ignoreFirst();
   await pane.button(ignore.suggestions[1]).click();
   await pane.button(ignore.confirm).click();
   await pane.button(ignore.saveAgain).waitFor();

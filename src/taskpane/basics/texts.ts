@@ -219,6 +219,8 @@ export const texts = {
     undoNamed: (names: readonly string[]) => `撤销${listed(names)}`,
     earlier: (count: number) => `更早的改动（${count}）`,
     entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
+    what: (cell: string, before: string, after: string, cells: number) =>
+      `：${cell} ${before.trim() || '（空）'} → ${after.trim() || '（空）'}${cells > 1 ? ` 等 ${cells} 处` : ''}`,
     done: (kind: ChangeKind, names: readonly string[], row: number) => {
       if (kind !== 'insertion') return `已${changes[kind]}${listed(names)}。`;
       return names.length === 1

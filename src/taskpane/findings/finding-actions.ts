@@ -8,6 +8,9 @@ export interface Entry {
   readonly text: string;
 }
 
+/** What of a finding is asked about. */
+export type Asked = 'fix' | 'ignore' | 'fill' | null;
+
 /** What the user can do with findings of the list. */
 export interface FindingActions {
   readonly goTo: (finding: ListedFinding, cell: CellAddress) => void;

@@ -5,15 +5,12 @@ import type { CheckResult, ListedFinding } from '../check/check-result';
 import { classes } from '../basics/classes';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
-import type { FindingActions } from './finding-actions';
+import type { Asked, FindingActions } from './finding-actions';
 import { FindingDetails } from './finding-details';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
 import type { ReasonsStore } from './rule-reasons';
 import * as styles from './finding-item.module.css';
-
-/** What of a finding is asked about. */
-export type Asked = 'fix' | 'ignore' | 'fill' | null;
 
 interface Props {
   readonly finding: ListedFinding;

@@ -7,7 +7,7 @@ import type { ReasonsStore } from './rule-reasons';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
-import { arrange, firstOf, inOrder } from './arrange';
+import { arrange, firstOf, inOrder, isInScope } from './arrange';
 import type { FindingActions } from './finding-actions';
 import type { FindingSession } from './finding-session';
 import { FindingWalk } from './finding-walk';
@@ -40,8 +40,8 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
   const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
   const [shown, setShown] = useState(AT_ONCE);
   const [current, setCurrent] = useState<Chosen | null>(null);
-  const { grouping, scope } = choices;
-  const only = choices.only !== null && result.counts[choices.only] > 0 ? choices.only : null;
+  const { grouping } = choices;
+  const { only, scope } = useMemo(() => stillThere(choices, result), [choices, result]);
   const sections = useMemo(() => arrange(result, grouping, only, scope), [result, grouping, only, scope]);
   const page = useMemo(() => firstOf(sections, shown), [sections, shown]);
   const ordered = useMemo(() => inOrder(sections), [sections]);
@@ -97,7 +97,7 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
       {hasMany ? (
         <ListChoices
           result={result}
-          choices={{ ...choices, only }}
+          choices={{ grouping, only, scope }}
           onChoose={(part) => setChoices({ ...choices, ...part })}
         />
       ) : null}
@@ -125,6 +125,13 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
       </div>
     </div>
   );
+}
+
+/** The choices without what would show nothing: its findings are mended. */
+function stillThere({ only, scope }: Choices, { findings, counts }: CheckResult): Pick<Choices, 'only' | 'scope'> {
+  const here = scope ? findings.filter((finding) => isInScope(scope, finding)) : findings;
+  if (here.length === 0) return { only: only !== null && counts[only] > 0 ? only : null, scope: null };
+  return { only: here.some(({ severity }) => severity === only) ? only : null, scope };
 }
 
 /** After a check that the user asked for, the keyboard stands at the first finding, unless the user has gone elsewhere. */

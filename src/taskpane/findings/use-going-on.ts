@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import { sameCell } from '../../workbook/area';
 import type { ListedFinding } from '../check/check-result';
 import type { Chosen } from './section-view';
 
@@ -40,14 +39,17 @@ export function useGoingOn(list: List): (findings: readonly ListedFinding[]) => 
   }, []);
 }
 
-/** What a cell has instead; the finding itself where it is still there; else the one after it. */
+/** What the row has instead; the finding itself where it is still there; else the one after it. */
 function nextAfter({ findings, before }: Left, ordered: readonly ListedFinding[]): ListedFinding | undefined {
   const known = new Set(before.map(({ key }) => key));
   const done = new Set(findings.map(({ key }) => key));
   const last = Math.max(...before.map(({ key }, index) => (done.has(key) ? index : -1)));
   const there = new Map(ordered.map((finding) => [finding.key, finding]));
   return (
-    ordered.find(({ key, cell }) => !known.has(key) && findings.some((one) => sameCell(one.cell, cell))) ??
+    ordered.find(
+      ({ key, cell }) =>
+        !known.has(key) && findings.some((one) => one.cell.sheet === cell.sheet && one.cell.row === cell.row),
+    ) ??
     ordered.find(({ key }) => done.has(key)) ??
     before
       .slice(last + 1)

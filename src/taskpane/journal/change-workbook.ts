@@ -2,6 +2,7 @@ import type { Recognized } from '../../lint/recognized';
 import { applyEdits } from '../../workbook/apply-edits';
 import type { Edit } from '../../workbook/edit';
 import { invertEdits } from '../../workbook/invert-edits';
+import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { aroundTouched, touchedBy } from '../../workbook/touched';
 import type { WorkbookTurn } from '../workbook/workbook-session';
@@ -44,6 +45,7 @@ export async function changeWorkbook(
       id: (entries.at(-1)?.id ?? 0) + 1,
       edits,
       inverse,
+      changes: about.kind === 'insertion' ? [] : previewEdits(before, edits),
       touched,
       sheetIds: await turn.sheetIds().catch(() => new Map<string, string>()),
       after: { sheets: aroundTouched(after, touched) },

@@ -32,7 +32,7 @@ export function JournalBar({ session, also = '' }: Props): ReactElement | null {
           <ul className={styles.list}>
             {earlier.map((entry) => (
               <li key={entry.id} className={styles.entry}>
-                <span className={styles.name}>{texts.journal.entry(entry.kind, entry.names)}</span>
+                <span className={styles.name}>{describe(entry)}</span>
                 <Button
                   size="small"
                   disabledFocusable={undoing}
@@ -48,6 +48,14 @@ export function JournalBar({ session, also = '' }: Props): ReactElement | null {
       ) : null}
     </>
   );
+}
+
+/** Which cell, and what it held and holds since. */
+function describe({ kind, names, changes }: JournalEntry): string {
+  const [first] = changes;
+  const say = texts.journal;
+  if (first?.kind !== 'cell') return say.entry(kind, names);
+  return say.entry(kind, names) + say.what(cellName(first.cell), first.before, first.after, changes.length);
 }
 
 interface NoticeProps {

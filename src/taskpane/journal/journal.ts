@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import type { SheetIds } from '../../workbook/renamed-sheets';
+import type { SheetChange } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Touched } from '../../workbook/touched';
 import { createStore } from '../basics/store';
@@ -20,6 +21,8 @@ export interface JournalEntry extends About {
   readonly id: number;
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
+  /** What it did to each cell, for the list of earlier changes. */
+  readonly changes: readonly SheetChange[];
   readonly touched: readonly Touched[];
   /** What the sheets were known by then. */
   readonly sheetIds: SheetIds;

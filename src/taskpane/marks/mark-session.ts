@@ -76,7 +76,7 @@ export function createMarkSession(
     mark: () =>
       act('mark', async (turn) => {
         // Rows may have moved since; a mark on the wrong cell is worse than none.
-        const result = await check.checkWithin(turn);
+        const result = await check.checkFor(turn);
         if (!result) return null;
         const marks = cellMarks(result.findings);
         const { style } = store.get();

@@ -14,10 +14,7 @@ const reason = ({ pane }: Stage) => pane.frame.getByLabel(ignore.reason);
 
 async function ignoreFirst({ pane }: Stage): Promise<void> {
   await pane.check();
-  await pane.frame
-    .getByRole('button', { name: /^忽略 / })
-    .first()
-    .click();
+  await pane.ignoreFirst();
   await pane.button(ignore.suggestions[1]).click();
 }
 
@@ -31,6 +28,7 @@ export const findings = chapter('修改、忽略、撤销', [
     workbook: ORDINARY,
     show: async (stage) => {
       await stage.pane.check();
+      await stage.pane.finding().first().click();
       await why(stage).click();
     },
     inSight: why,

@@ -15,14 +15,14 @@ const recognition = ({ pane }: Stage) => pane.button(texts.recognition.show);
 
 async function mark({ pane }: Stage): Promise<void> {
   await pane.check();
-  await pane.button(actions.marks).click();
+  await pane.act(actions.marks);
   await pane.frame.getByRole('button', { name: /^标注 \d+ 格$/ }).click();
   await pane.frame.getByText(/^已在表上标注/).waitFor();
 }
 
 async function report({ pane }: Stage): Promise<void> {
   await pane.check();
-  await pane.button(actions.report).click();
+  await pane.act(actions.report);
   await pane.button(reportTexts.remove).waitFor();
 }
 
@@ -74,7 +74,7 @@ export const result = chapter('校验结果怎么用', [
     workbook: ORDINARY,
     show: async (stage) => {
       await stage.pane.check();
-      await stage.pane.button(actions.memo).click();
+      await stage.pane.act(actions.memo);
       await memo(stage).waitFor();
     },
     inSight: ({ pane }) => pane.frame.getByRole('group', { name: /^写进哪些/ }),
@@ -88,7 +88,7 @@ export const result = chapter('校验结果怎么用', [
     workbook: SEVERAL_TABLES,
     show: async (stage) => {
       await stage.pane.check();
-      await recognition(stage).click();
+      await stage.pane.act(texts.recognition.show);
       await stage.pane.frame
         .getByRole('button', { name: /^各列读作什么/ })
         .first()

@@ -81,7 +81,7 @@ export const troubles = chapter('遇到麻烦', [
     show: async (stage) => {
       await stage.pane.check();
       await stage.page.route(/tools\.\w+\.js$/, (route) => route.abort());
-      await stage.pane.button(texts.check.actions.marks).click();
+      await stage.pane.act(texts.check.actions.marks);
       await alert(stage).waitFor();
     },
   },
