@@ -1,4 +1,5 @@
 import type { GoalTable } from '../goals/goal-table';
+import type { ExplainedRow } from '../recognize/explain-rows';
 import type { Finding } from '../lint/finding';
 import type { Suppression } from '../lint/memory/suppressions';
 import type { SheetChange } from '../workbook/preview-edits';
@@ -13,6 +14,8 @@ export interface UnreadableFile {
 export interface InspectedFile {
   readonly file: string;
   readonly tables: readonly GoalTable[];
+  /** What each row was taken for and why; only where that was asked for. */
+  readonly rows?: readonly ExplainedRow[];
 }
 
 /** What the check found in one file. */

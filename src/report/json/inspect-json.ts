@@ -1,5 +1,6 @@
 import type { Amount, Column, GoalTable, Indicator, IndicatorBlock } from '../../goals/goal-table';
 import { unsureColumns } from '../../recognize/columns/confidence';
+import type { ExplainedRow } from '../../recognize/explain-rows';
 import { areaName, cellName, columnsName } from '../../workbook/area';
 import type { InspectPrinter } from '../formats/format';
 import { fileList } from './json-text';
@@ -9,9 +10,20 @@ export function inspectJson(): InspectPrinter {
   const { begin, entry } = fileList();
   return {
     begin,
-    file: ({ file, tables }) => entry({ file, tables: tables.map(tableJson) }),
+    file: ({ file, tables, rows }) =>
+      entry({ file, tables: tables.map(tableJson), ...(rows && { rows: rows.map(rowJson) }) }),
     unreadable: ({ file, error }) => entry({ file, error, tables: [] }),
     end: () => '\n]}\n',
+  };
+}
+
+function rowJson({ sheet, row, kind, text, evidence }: ExplainedRow): object {
+  return {
+    sheet,
+    row: row + 1,
+    kind,
+    text,
+    evidence: evidence.map((one) => ({ kind: one.kind, weight: one.weight, says: one.says })),
   };
 }
 

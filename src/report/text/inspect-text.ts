@@ -2,6 +2,7 @@ import { rowsText } from '../../recognize/reading-problems';
 import { ROLE_NAMES } from '../../goals/column-roles';
 import type { Amount, BudgetSum, Column, GoalTable, Indicator, IndicatorBlock, Scope } from '../../goals/goal-table';
 import { unsureColumns } from '../../recognize/columns/confidence';
+import { ROW_KIND_NAMES, type ExplainedRow } from '../../recognize/explain-rows';
 import { areaEnd, areaName, cellName, columnsName } from '../../workbook/area';
 import type { InspectPrinter, PrintOptions } from '../formats/format';
 import { PERIODS } from '../words';
@@ -14,13 +15,22 @@ const SCOPES: Readonly<Record<Scope, string>> = { department: '部门整体支�
 export function inspectText({ paint }: PrintOptions): InspectPrinter {
   return {
     begin: () => '',
-    file({ file, tables }) {
+    file({ file, tables, rows = [] }) {
       const body = tables.length === 0 ? ['  没有找到绩效目标表'] : tables.flatMap((table) => tableLines(table, paint));
-      return `${[paint('heading', visible(file)), ...body].join('\n')}\n\n`;
+      return `${[paint('heading', visible(file)), ...body, ...rowLines(rows)].join('\n')}\n\n`;
     },
     unreadable: () => '',
     end: () => '',
   };
+}
+
+/** “  表一 第 9 行 指标：产出指标 数量指标 …（名称栏有内容）”: the reasons that speak for it, the strongest first. */
+function rowLines(rows: readonly ExplainedRow[]): string[] {
+  return rows.map(({ sheet, row, kind, text, evidence }) => {
+    const reasons = evidence.filter((one) => one.kind === kind && one.weight > 0).sort((a, b) => b.weight - a.weight);
+    const why = reasons.length === 0 ? '' : `（${visible(reasons.map(({ says }) => says).join('，'))}）`;
+    return `  ${visible(sheet)} ${rowsText([row])} ${ROW_KIND_NAMES[kind]}：${visible(text.slice(0, 40))}${why}`;
+  });
 }
 
 function tableLines(table: GoalTable, paint: Paint): string[] {
