@@ -1,4 +1,6 @@
-import { choice, flag, textOption } from './option';
+import { availableParallelism } from 'node:os';
+import { choice, flag, textOption, type Option } from './option';
+import { UsageError } from './usage-error';
 
 export const OUTPUT = textOption('output', '文件', '把结果写进这个文件，不显示在屏幕上');
 export const COLOUR = choice(
@@ -12,3 +14,17 @@ export const FAIL_ON = choice(
   ['error', 'warning', 'hint'],
   '从哪一级起算不通过：error 错误（默认），warning 警告，hint 提示',
 );
+export const JOBS: Option<number> = {
+  name: 'jobs',
+  placeholder: '数目',
+  purpose: '同时检查几个文件；不写时按电脑的处理器数',
+  read(given) {
+    const written = given.at(-1);
+    if (written === undefined) return availableParallelism();
+    const jobs = Number(written);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+      throw new UsageError(`“--jobs”只能是 1 到 ${String(MOST_JOBS)} 的整数，不能是“${written}”`);
+    return jobs;
+  },
+};
+const MOST_JOBS = 64;

@@ -3,8 +3,14 @@ import { FORMATS, formatsOf } from '../report/formats/formats';
 import { notOneOf, type Option } from './option';
 import { UsageError } from './usage-error';
 
-/** `--format` of a command: answers how the chosen format prints that command's results. */
-export function formatOption<What extends Printable>(what: What, command: string): Option<NonNullable<Format[What]>> {
+/** A chosen format, and how it prints a command's results. */
+interface ChosenFormat<What extends Printable> {
+  readonly id: string;
+  readonly print: NonNullable<Format[What]>;
+}
+
+/** `--format` of a command. */
+export function formatOption<What extends Printable>(what: What, command: string): Option<ChosenFormat<What>> {
   const possible = formatsOf(what);
   const names = possible.map(({ id }) => id);
   return {
@@ -17,7 +23,7 @@ export function formatOption<What extends Printable>(what: What, command: string
       if (!format) throw notOneOf('--format', id, names);
       const print = format[what];
       if (!print) throw new UsageError(`${command} 的结果不能输出成 ${id}，可以用 ${names.join('、')}`);
-      return print;
+      return { id, print };
     },
   };
 }

@@ -1,8 +1,13 @@
-import { WorkbookFileError } from '../host/file/workbook-file-error';
 import type { UnreadableFile } from '../report/checked-file';
 import { visible } from '../report/text/visible';
+import { JOBS } from './common-options';
+import type { Request } from './command';
+import { Progress } from './progress';
 import type { Surroundings } from './surroundings';
-import { workbookPaths } from './workbook-paths';
+import { attempt, orWhyNot, type Attempt } from './work/attempt';
+import { Thread } from './work/thread';
+import type { Task, WorkKind, Works } from './work/work';
+import { workbookPaths, type FoundPath } from './workbook-paths';
 
 /** What became of one file: `read` is null for a file that could not be read. */
 export type FileOutcome<Read> =
@@ -15,41 +20,95 @@ export interface WithWarnings<Read> {
 }
 
 /**
- * Reads the workbooks at the paths one after the other, so that a folder of any size fits into memory. Standard error
- * names each file that could not be read; the others go on, even when the fault is this program's.
+ * Works on the files at the request's paths, several at the same time, each in a thread with a limit of time and memory,
+ * and gives the results in the files' order. Standard error names each file that could not be read; the others go on.
  */
-export async function* readFiles<Read>(
+export async function* readFiles<Kind extends WorkKind>(
+  request: Request,
+  task: Task<Kind>,
+  surroundings: Surroundings,
+  showsProgress: boolean,
+): AsyncGenerator<FileOutcome<Works[Kind]['result']>> {
+  const { stderr, startWorker } = surroundings;
+  const { found, notes } = await workbookPaths(request.operands);
+  for (const note of notes) await stderr.write(`${visible(note)}\n`);
+  const jobs = Math.max(1, Math.min(request.valueOf(JOBS), found.length));
+  const threads = startWorker
+    ? Array.from({ length: jobs }, () => new Thread<Kind>(() => startWorker(task), jobs))
+    : [];
+  const progress = new Progress(found.length, showsProgress ? stderr : null);
+  try {
+    for await (const { path, outcome } of inOrder(found, task, threads, progress)) {
+      await progress.clear();
+      if (typeof outcome === 'string') {
+        await stderr.write(`${visible(path)}：${visible(outcome)}\n`);
+        yield { read: null, unreadable: { file: path, error: outcome } };
+      } else {
+        for (const warning of outcome.warnings) await stderr.write(`${visible(path)}：${visible(warning)}\n`);
+        yield { read: outcome.read, unreadable: null };
+      }
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.close()));
+  }
+}
+
+/** {@link readFiles} one after the other in this thread, for work that writes files. */
+export async function* readFilesHere<Read>(
   paths: readonly string[],
   work: (path: string) => Promise<WithWarnings<Read>>,
   { stderr }: Surroundings,
   showsProgress: boolean,
 ): AsyncGenerator<FileOutcome<Read>> {
-  const complain = (path: string, line: string): Promise<void> => stderr.write(`${visible(path)}：${visible(line)}\n`);
-  for await (const { path, error } of workbookPaths(paths)) {
-    if (showsProgress) await stderr.write(`正在读取 ${visible(path)}`);
-    const outcome = error ?? (await attempt(path, work));
-    if (showsProgress) await stderr.write('\r\u001b[K');
-    if (typeof outcome === 'string') {
-      await complain(path, outcome);
-      yield { read: null, unreadable: { file: path, error: outcome } };
-    } else {
-      for (const warning of outcome.warnings) await complain(path, warning);
-      yield { read: outcome.read, unreadable: null };
-    }
+  const { found, notes } = await workbookPaths(paths);
+  for (const note of notes) await stderr.write(`${visible(note)}\n`);
+  const progress = new Progress(found.length, showsProgress ? stderr : null);
+  for (const [index, { path, error }] of found.entries()) {
+    await progress.show(index, path);
+    const outcome = error ?? (await orWhyNot(() => work(path)));
+    await progress.clear();
+    for (const line of typeof outcome === 'string' ? [outcome] : outcome.warnings)
+      await stderr.write(`${visible(path)}：${visible(line)}\n`);
+    if (typeof outcome === 'string') yield { read: null, unreadable: { file: path, error: outcome } };
+    else yield { read: outcome.read, unreadable: null };
   }
 }
 
-/** The result, or in Chinese why there is none. */
-async function attempt<Read>(
-  path: string,
-  work: (path: string) => Promise<WithWarnings<Read>>,
-): Promise<WithWarnings<Read> | string> {
-  try {
-    return await work(path);
-  } catch (failure) {
-    return failure instanceof WorkbookFileError
-      ? failure.message
-      : `本程序处理这个文件时出错（${String(failure)}）。请把文件发给开发者。`;
+/** Every thread takes the next file when it is free; few finished results wait for those before them. */
+async function* inOrder<Kind extends WorkKind>(
+  found: readonly FoundPath[],
+  task: Task<Kind>,
+  threads: readonly Thread<Kind>[],
+  progress: Progress,
+): AsyncGenerator<{ path: string; outcome: Attempt<Kind> }> {
+  const started: Promise<Attempt<Kind>>[] = [];
+  const free = [...threads.keys()];
+  const waiting: (() => void)[] = [];
+  const freeThread = async (): Promise<number> => {
+    if (free.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    return free.shift() ?? 0;
+  };
+  const inThread = async (path: string): Promise<Attempt<Kind>> => {
+    const index = await freeThread();
+    const outcome = await (threads[index]?.attempt(path) ?? attempt(path, task));
+    free.push(index);
+    waiting.shift()?.();
+    return outcome;
+  };
+  const start = ({ path, error }: FoundPath): Promise<Attempt<Kind>> => {
+    if (error !== null) return Promise.resolve(error);
+    return threads.length > 0 ? inThread(path) : attempt(path, task);
+  };
+  const ahead = Math.max(1, threads.length * 2);
+  for (const [index, { path }] of found.entries()) {
+    await progress.show(index, path);
+    for (let next = started.length; next < Math.min(found.length, index + ahead); next += 1) {
+      const one = found[next];
+      if (one) started.push(start(one));
+    }
+    const outcome = await started[index];
+    if (outcome !== undefined) yield { path, outcome };
+    started[index] = Promise.resolve('');
   }
 }
 

@@ -6,6 +6,7 @@ import type { Severity } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import type { Request } from './command';
 import { notOneOf, flag, textOption, type Option } from './option';
+import { nearbySettings } from './nearby-settings';
 import { ruleIdsNamed } from './rule-names';
 import { readSettingsFile } from './settings-file';
 
@@ -13,6 +14,10 @@ import { readSettingsFile } from './settings-file';
 export interface RuleChoice {
   /** Takes precedence over the settings that the workbook carries. */
   readonly settings: GivenSettings;
+  /** The settings file, given or found beside the workbooks. */
+  readonly settingsFile: string | null;
+  /** The settings of a file replace those that the workbook carries. */
+  readonly replacesSaved: boolean;
   /** Sets aside the settings and ignores that the workbook carries. */
   readonly ignoresSaved: boolean;
   /** Only findings of these rules are reported; null for all. */
@@ -23,7 +28,7 @@ export interface RuleChoice {
 const SETTINGS = textOption(
   'settings',
   '文件',
-  '规则设置文件（JSON）：关闭规则、改级别、改限值、指定表样、权重合计；写法见 docs/rules/README.md',
+  '规则设置文件（JSON）：关闭规则、改级别、改限值、指定表样、权重合计；不写时用表格所在文件夹（或上级）里的 绩效目标助手.json、goal-table.json；写法见 docs/rules/README.md',
 );
 const PROFILE: Option<string | null> = {
   name: 'profile',
@@ -57,7 +62,7 @@ export const RULE_OPTIONS: readonly Option<unknown>[] = [SETTINGS, PROFILE, RULE
 
 /** @throws {UsageError} */
 export async function readRuleChoice(request: Request): Promise<RuleChoice> {
-  const path = request.valueOf(SETTINGS);
+  const path = request.valueOf(SETTINGS) ?? (await nearbySettings(request.operands[0] ?? '.'));
   const fromFile: GivenSettings = path === null ? {} : await readSettingsFile(path);
   const named = request.valueOf(RULE);
   const profile = request.valueOf(PROFILE);
@@ -71,6 +76,8 @@ export async function readRuleChoice(request: Request): Promise<RuleChoice> {
   ]);
   return {
     settings: mergeSettings(fromFile, { rules, ...(profile !== null && { profile }) }),
+    replacesSaved: path !== null,
+    settingsFile: path,
     ignoresSaved: request.valueOf(IGNORE_SAVED),
     rules: only.length > 0 ? new Set(only) : null,
     severities: request.valueOf(SEVERITY),

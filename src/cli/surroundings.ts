@@ -1,3 +1,6 @@
+import type { Worker } from 'node:worker_threads';
+import type { Task, WorkKind } from './work/work';
+
 /** Where text goes: a stream of the process, a file, or a test's own. */
 export interface TextSink {
   /** Settles when the text has been taken. @throws {OutputError} */
@@ -11,6 +14,8 @@ export interface Surroundings {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Starts a thread that runs {@link serve} with the task; without it files are read in this thread. */
+  readonly startWorker?: (task: Task<WorkKind>) => Worker;
 }
 
 /** The results cannot be written any further. */

@@ -1,40 +1,53 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 
-/** A file to be read, or a folder that leads to none, with the reason in Chinese. */
+/** A file to be read, or a folder that cannot be, with the reason in Chinese. */
 export interface FoundPath {
   readonly path: string;
   readonly error: string | null;
 }
 
+export interface FoundPaths {
+  readonly found: readonly FoundPath[];
+  /** In Chinese: folders without workbooks, and kinds of files that are passed over. */
+  readonly notes: readonly string[];
+}
+
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+/** Files that hold tables and are not read. */
+const OTHER_TABLES = /\.(?:xlsb|xltx|xltm|xlt|ett|ods|ots|fods|csv|tsv|numbers)$/i;
 
 /**
  * The workbooks at the paths, one after another and each once: files as they are named, folders with all below them, in
- * the order of their names. Lock files of an open workbook ("~$…") and hidden folders are left out.
+ * the order of their names. Lock files of an open workbook ("~$…"), hidden folders and what is no file (a pipe, a device)
+ * are left out.
  */
-export async function* workbookPaths(paths: readonly string[]): AsyncGenerator<FoundPath> {
+export async function workbookPaths(paths: readonly string[]): Promise<FoundPaths> {
   const seen = new Set<string>();
+  const found: FoundPath[] = [];
+  const notes: string[] = [];
+  const passedOver: string[] = [];
   for (const path of paths) {
-    for await (const found of (await isFolder(path)) ? inFolder(path) : [{ path, error: null }]) {
-      const place = resolve(found.path);
+    let isEmpty = true;
+    for await (const one of (await isFolder(path)) ? walk(path, passedOver) : [{ path, error: null }]) {
+      isEmpty = false;
+      const place = resolve(one.path);
       if (seen.has(place)) continue;
       seen.add(place);
-      yield found;
+      found.push(one);
     }
+    if (isEmpty) notes.push(`${path}：文件夹里没有工作簿（.xlsx、.xls、.et）。请检查是不是这个文件夹。`);
   }
+  if (passedOver.length > 0) notes.push(passedOverText(passedOver));
+  return { found, notes };
 }
 
-async function* inFolder(folder: string): AsyncGenerator<FoundPath> {
-  let isEmpty = true;
-  for await (const found of walk(folder)) {
-    isEmpty = false;
-    yield found;
-  }
-  if (isEmpty) yield { path: folder, error: '文件夹里没有工作簿（.xlsx、.xls、.et）。请检查是不是这个文件夹。' };
+function passedOverText(paths: readonly string[]): string {
+  const kinds = [...new Set(paths.map((path) => extname(path).toLowerCase()))].sort().join('、');
+  return `有 ${String(paths.length)} 个文件的格式不检查（${kinds}）。如果是绩效目标表，请用 Excel 或 WPS 打开，另存为 .xlsx。`;
 }
 
-async function* walk(folder: string): AsyncGenerator<FoundPath> {
+async function* walk(folder: string, passedOver: string[]): AsyncGenerator<FoundPath> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -45,10 +58,12 @@ async function* walk(folder: string): AsyncGenerator<FoundPath> {
   const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of inOrder) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
     // A link to a folder may lead round in a circle: only links to files are followed.
-    if (entry.isDirectory()) yield* walk(path);
-    else if (WORKBOOK.test(entry.name) && !entry.name.startsWith('~$')) yield { path, error: null };
+    if (entry.isDirectory()) yield* walk(path, passedOver);
+    else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+    else if (WORKBOOK.test(entry.name)) yield { path, error: null };
+    else if (OTHER_TABLES.test(entry.name)) passedOver.push(path);
   }
 }
 

@@ -16,6 +16,7 @@ import { recognizeWorkbook, type Recognized } from './recognized';
 import { runRulesInPieces } from './run-rules';
 import { unitsIn } from './units';
 import { withCheckProfile } from './settings/check-profiles';
+import { carriedSettings, type CarriedSettings } from './settings/carried-settings';
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly settings?: GivenSettings;
   /** Sets aside the settings and ignores that the workbook carries; column corrections and insert records stay. */
   readonly ignoresSaved?: boolean;
+  /** `settings` replace those that the workbook carries instead of adding to them. */
+  readonly replacesSaved?: boolean;
 }
 
 /** The rules that a check applied, so that two results can be compared. */
@@ -50,6 +53,8 @@ export interface Checked extends Recognized {
   /** How many texts that could not be read the workbook still keeps. */
   readonly setAside: number;
   readonly ruleSet: RuleSet;
+  /** What the workbook's own settings change. */
+  readonly carried: CarriedSettings;
   /** The rules' findings before ignores and grouping, kept for the next check. */
   readonly raw: RawFindings;
 }
@@ -79,9 +84,11 @@ export function* checkInPieces(
 ): InPieces<Checked> {
   const { workbook: now, tables } = recognized;
   const saved = savedOptions(now.savedState, options.ignoresSaved);
+  const { settings: given = {}, replacesSaved = false } = options;
+  const own = replacesSaved ? {} : saved.settings;
   const settings = withCheckProfile({
     ...DEFAULT_SETTINGS,
-    ...mergeSettings(saved.settings, options.settings ?? {}),
+    ...mergeSettings(own, given),
   });
   const basis = JSON.stringify([settings, saved.inserted]);
   const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
@@ -103,6 +110,7 @@ export function* checkInPieces(
     problems: [...saved.problems, ...readingProblems(now, tables)],
     setAside: setAsideTexts(now.savedState).length,
     ruleSet: ruleSetOf(settings),
+    carried: carriedSettings(own, given),
     raw,
   };
 }

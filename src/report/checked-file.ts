@@ -1,6 +1,7 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { ExplainedRow } from '../recognize/explain-rows';
 import type { Finding } from '../lint/finding';
+import type { CarriedSettings } from '../lint/settings/carried-settings';
 import type { Suppression } from '../lint/memory/suppressions';
 import type { SheetChange } from '../workbook/preview-edits';
 
@@ -18,13 +19,27 @@ export interface InspectedFile {
   readonly rows?: readonly ExplainedRow[];
 }
 
+/** A goal table, as far as reports name it. Plain data: it comes from another thread. */
+export interface CheckedTable {
+  readonly title: string;
+  /** Name of the department or unit; '' where the form has none. */
+  readonly unit: string;
+  readonly indicators: number;
+}
+
 /** What the check found in one file. */
-export interface CheckedFile extends InspectedFile {
+export interface CheckedFile {
+  readonly file: string;
+  readonly tables: readonly CheckedTable[];
   readonly findings: readonly Finding[];
+  /** What a later check knows each finding by, in their order; empty unless that was asked for. */
+  readonly identities: readonly string[];
   /** Ignores saved in the workbook that match no finding any more. */
   readonly unmatched: readonly Suppression[];
   /** Sheets that could not be checked. */
   readonly unreadSheets: readonly string[];
+  /** What the workbook's own settings change. */
+  readonly carried: CarriedSettings;
   /** What the findings' fixes would change; empty unless that was asked for. */
   readonly changes: ReadonlyMap<Finding, readonly SheetChange[]>;
 }
@@ -72,6 +87,6 @@ export function addUnreadable(summary: CheckSummary): CheckSummary {
   return { ...summary, files: summary.files + 1, unreadable: summary.unreadable + 1 };
 }
 
-export function countIndicators(tables: readonly GoalTable[]): number {
-  return tables.reduce((sum, table) => sum + table.indicators.length, 0);
+export function countIndicators(tables: readonly CheckedTable[]): number {
+  return tables.reduce((sum, { indicators }) => sum + indicators, 0);
 }

@@ -34,7 +34,6 @@ export function oneLine(text: string): string {
   if (!/[\s\u200b]/.test(text)) return text;
   return text
     .replace(/[\u00a0\u2000-\u200b\u3000\ufeff]/g, ' ')
-    .replace(/[ \t]*[\r\n]+[ \t]*/g, '')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? '' : ' '))
     .trim();
 }

@@ -1,10 +1,10 @@
-import type { GoalTable } from '../../src/goals/goal-table';
 import type { Finding } from '../../src/lint/finding';
 import {
   addChecked,
   addUnreadable,
   NOTHING_CHECKED,
   type CheckedFile,
+  type CheckedTable,
   type UnreadableFile,
 } from '../../src/report/checked-file';
 import type { CheckPrinter } from '../../src/report/formats/format';
@@ -13,30 +13,16 @@ import { checkText } from '../../src/report/text/check-text';
 import { inColour, plain } from '../../src/report/text/paint';
 import type { RuleReasons } from '../../src/rules/kit/rule';
 
-const table: GoalTable = {
-  sheet: '表1',
-  area: { row: 0, column: 0, rows: 9, columns: 4 },
-  title: null,
-  scope: 'project',
-  period: 'annual',
-  year: null,
-  department: null,
-  project: null,
-  projectCode: null,
-  moneyUnit: null,
-  budget: [],
-  sums: [],
-  unpaired: [],
-  schedule: [],
-  fields: [],
-  tasks: [],
-  figures: [],
-  goals: [],
-  statements: [],
-  blocks: [],
-  indicators: [],
-  leftOut: [],
-  unread: null,
+const table: CheckedTable = { title: '', unit: '', indicators: 0 };
+
+const NOTHING: Omit<CheckedFile, 'file'> = {
+  tables: [],
+  findings: [],
+  identities: [],
+  unmatched: [],
+  unreadSheets: [],
+  carried: { off: [], changed: [] },
+  changes: new Map(),
 };
 
 const REASONS: RuleReasons = { 'sum/fund-source': { why: '对不上，会被退回。', basis: ['甲文件', '乙文件'] } };
@@ -56,6 +42,7 @@ const base: Finding = {
 };
 
 const bad: CheckedFile = {
+  ...NOTHING,
   file: 'a/预算.xlsx',
   tables: [table],
   findings: [
@@ -64,26 +51,9 @@ const bad: CheckedFile = {
     { ...base, severity: 'hint' },
     { ...base, cell: { sheet: '表 2', row: 0, column: 0 } },
   ],
-  unmatched: [],
-  unreadSheets: [],
-  changes: new Map(),
 };
-const good: CheckedFile = {
-  file: 'b.xlsx',
-  tables: [table],
-  findings: [],
-  unmatched: [],
-  unreadSheets: [],
-  changes: new Map(),
-};
-const other: CheckedFile = {
-  file: 'c.xlsx',
-  tables: [],
-  findings: [],
-  unmatched: [],
-  unreadSheets: [],
-  changes: new Map(),
-};
+const good: CheckedFile = { ...NOTHING, file: 'b.xlsx', tables: [table] };
+const other: CheckedFile = { ...NOTHING, file: 'c.xlsx' };
 const broken: UnreadableFile = { file: 'd.xlsx', error: '文件已损坏。' };
 
 function written(printer: CheckPrinter, files: readonly (CheckedFile | UnreadableFile)[]): string {
@@ -92,7 +62,7 @@ function written(printer: CheckPrinter, files: readonly (CheckedFile | Unreadabl
     (sum, file) => ('error' in file ? addUnreadable(sum) : addChecked(sum, file)),
     NOTHING_CHECKED,
   );
-  return printer.begin() + pieces.join('') + printer.end(summary);
+  return printer.begin() + pieces.filter((piece) => piece !== '').join(printer.between) + printer.end(summary);
 }
 
 it('puts findings for people under file, sheet and cell', () => {
@@ -239,15 +209,14 @@ it('shows what a file has put into names and texts, and obeys none of it', () =>
   const forged = '表\u001b[2J\u202e\nx.xlsx  没有发现问题';
   const cell = { sheet: forged, row: 0, column: 0 };
   const hostile: CheckedFile = {
+    ...NOTHING,
     file: forged,
-    tables: [{ ...table, sheet: forged }],
+    tables: [{ ...table, title: forged }],
     findings: [
       { ...base, cell, cells: [cell], message: forged, suggestion: forged, fix: { kind: 'safe', edits: [] } },
       { ...base, cell, cells: [cell], suppressed: { reason: forged } },
     ],
     unmatched: [{ rule: forged, table: forged, place: forged, content: forged, reason: forged }],
-    unreadSheets: [],
-    changes: new Map(),
   };
   const tame = JSON.parse(JSON.stringify(hostile).replaceAll(JSON.stringify(forged), '"表"')) as CheckedFile;
   const lines = (file: CheckedFile): number =>

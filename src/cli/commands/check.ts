@@ -1,18 +1,22 @@
 import type { Severity } from '../../rules/kit/rule';
 import { addChecked, addUnreadable, NOTHING_CHECKED, type CheckSummary } from '../../report/checked-file';
 import * as reasons from '../../rules/reasons';
-import { checkFile } from '../check-file';
-import { COLOUR, FAIL_ON, OUTPUT, QUIET } from '../common-options';
+import { visible } from '../../report/text/visible';
+import { Baseline, BaselineWriter } from '../baseline';
+import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
-import { flag } from '../option';
+import { flag, textOption } from '../option';
 import { withOutput } from '../output';
+import { Pieces } from '../pieces';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 
 const FORMAT = formatOption('check', 'check');
 const FIX_DRY_RUN = flag('fix-dry-run', '列出能自动修复的单元格：改之前和改之后的内容；不写任何文件');
+const BASELINE = textOption('baseline', '文件', '只报基线文件里没有的新问题；已经消失的问题在标准错误里说有几项');
+const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问题记成基线文件，供以后 --baseline 用');
 
 export const check: Command = {
   name: 'check',
@@ -20,34 +24,58 @@ export const check: Command = {
   least: 1,
   most: Infinity,
   purpose: '像预算审核人员那样检查，逐条指出问题所在的单元格；文件夹会连同下级文件夹一起找',
-  options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, FIX_DRY_RUN, COLOUR, QUIET],
+  options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, BASELINE, WRITE_BASELINE, FIX_DRY_RUN, JOBS, COLOUR, QUIET],
   async run(request, surroundings) {
-    const print = request.valueOf(FORMAT);
+    const { print } = request.valueOf(FORMAT);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
-    const showFixes = request.valueOf(FIX_DRY_RUN);
     const choice = await readRuleChoice(request);
+    const baselinePath = request.valueOf(BASELINE);
+    const newBaselinePath = request.valueOf(WRITE_BASELINE);
+    const baseline = baselinePath === null ? null : await Baseline.read(baselinePath);
+    const writer = new BaselineWriter();
+    const identifies = baseline !== null || newBaselinePath !== null;
+    const options = { choice, showsFixes: request.valueOf(FIX_DRY_RUN), identifies };
+    const { stderr } = surroundings;
+    const { settingsFile } = choice;
+    if (settingsFile !== null && !isQuiet) await stderr.write(`按设置文件 ${visible(settingsFile)} 检查。\n`);
     return withOutput(request, surroundings, async ({ sink, paint }) => {
       const printer = print({ paint, reasons, isQuiet });
       const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
-      const work = (path: string) => checkFile(path, choice, showFixes);
+      const pieces = new Pieces(printer.between, sink);
       let summary = NOTHING_CHECKED;
+      let gone = 0;
       await sink.write(printer.begin());
-      for await (const { read, unreadable } of readFiles(request.operands, work, surroundings, showsProgress)) {
-        summary = unreadable ? addUnreadable(summary) : addChecked(summary, read);
-        await sink.write(unreadable ? printer.unreadable(unreadable) : printer.file(read));
+      for await (const { read, unreadable } of readFiles(
+        request,
+        { kind: 'check', options },
+        surroundings,
+        showsProgress,
+      )) {
+        if (unreadable) {
+          summary = addUnreadable(summary);
+          await pieces.write(printer.unreadable(unreadable));
+          continue;
+        }
+        writer.add(read);
+        const compared = baseline?.compare(read) ?? { checked: read, gone: 0 };
+        gone += compared.gone;
+        summary = addChecked(summary, compared.checked);
+        await pieces.write(printer.file(compared.checked));
       }
       await sink.write(printer.end(summary));
+      if (newBaselinePath !== null) await writer.write(newBaselinePath);
+      if (gone > 0) await stderr.write(`与基线相比，有 ${String(gone)} 项问题已经消失。\n`);
       return statusOf(summary, failOn);
     });
   },
 };
 
 function statusOf(
-  { errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
+  { files, errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
   failOn: Severity,
 ): ExitStatus {
-  if (unreadable + unreadSheets > 0) return EXIT.failed;
+  if (files === 0 || unreadable + unreadSheets > 0) return EXIT.failed;
   const counted = { error: errors, warning: errors + warnings, hint: errors + warnings + hints };
   return counted[failOn] > 0 ? EXIT.findings : EXIT.ok;
 }

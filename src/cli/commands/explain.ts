@@ -15,7 +15,7 @@ export const explain: Command = {
   purpose: '说明一条规则：检查什么、为什么、依据、怎样设置、会指出和不会指出的例子',
   options: [FORMAT, OUTPUT, COLOUR],
   run: async (request, surroundings) => {
-    const print = request.valueOf(FORMAT);
+    const { print } = request.valueOf(FORMAT);
     const rule = describeRule(ruleNamed(request.operands[0] ?? ''));
     return printOnce(request, surroundings, (options) => print(rule, options));
   },

@@ -8,7 +8,7 @@ import { copiesIn } from '../fix-targets';
 import { formatOption } from '../format-option';
 import { flag, textOption } from '../option';
 import { withOutput } from '../output';
-import { canShowProgress, readFiles } from '../read-files';
+import { canShowProgress, readFilesHere } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 import { UsageError } from '../usage-error';
 import type { Target } from '../write-file';
@@ -26,7 +26,7 @@ export const fix: Command = {
   purpose: '把能自动修复的问题改好，写成新文件（--out）或改原来的文件（--in-place）；没有可修复的文件不写',
   options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, COLOUR, QUIET],
   async run(request, surroundings) {
-    const print = request.valueOf(FORMAT);
+    const { print } = request.valueOf(FORMAT);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
     const targetOf = await targetsOf(request);
@@ -38,7 +38,7 @@ export const fix: Command = {
       const work = (path: string) => fixFile(path, { choice, kinds, targetOf });
       const files: FixedFile[] = [];
       await sink.write(printer.begin());
-      for await (const { read, unreadable } of readFiles(request.operands, work, surroundings, showsProgress)) {
+      for await (const { read, unreadable } of readFilesHere(request.operands, work, surroundings, showsProgress)) {
         const fixed = read ?? { out: null, applied: 0, left: NOTHING_LEFT, ...unreadable };
         files.push(fixed);
         await sink.write(printer.file(fixed));

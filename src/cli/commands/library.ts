@@ -16,7 +16,7 @@ export const library: Command = {
   purpose: '在内置指标库里查指标：名称、别名、层级、领域，也可以写拼音或首字母',
   options: [FORMAT, OUTPUT, COLOUR],
   run: async (request, surroundings) => {
-    const print = request.valueOf(FORMAT);
+    const { print } = request.valueOf(FORMAT);
     const hits = searchTemplates(templates, request.operands.join(' ')).map(hitOf);
     return printOnce(request, surroundings, (options) => print(hits, options));
   },

@@ -15,7 +15,7 @@ export const rules: Command = {
   purpose: '列出全部规则：编号、级别、检查什么',
   options: [FORMAT, OUTPUT, COLOUR],
   run: async (request, surroundings) => {
-    const print = request.valueOf(FORMAT);
+    const { print } = request.valueOf(FORMAT);
     return printOnce(request, surroundings, (options) => print(allRules.map(describeRule), options));
   },
 };

@@ -7,6 +7,7 @@ import { tooLarge, WorkbookFileError, type WorkbookFileTrouble } from './workboo
 const MESSAGES: Readonly<Partial<Record<WorkbookFileTrouble, string>>> = {
   missing: '找不到这个文件。请检查路径和文件名，也可能已被移动、改名或删除。',
   directory: '这是一个文件夹，不是文件。请指明文件夹里的工作簿。',
+  'no-file': '这不是普通文件（是管道或设备），不能当工作簿读。请指明工作簿文件。',
   'no-permission': '没有读取这个文件的权限。请换一个账户，或请文件的主人开放权限。',
   unreadable: '文件读不出来，可能正被别的程序占用，或磁盘、网络盘出错。请关闭打开它的程序后再试。',
 };
@@ -33,6 +34,8 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw fileError('directory');
+    // A pipe or a device may never end.
+    if (!facts.isFile()) throw fileError('no-file');
     if (facts.size > LIMITS.fileBytes) throw tooLarge('文件超过 256 MB');
     return await readFile(path);
   } catch (error) {

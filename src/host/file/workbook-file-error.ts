@@ -2,6 +2,8 @@
 export type WorkbookFileTrouble =
   | 'missing'
   | 'directory'
+  /** A pipe, a socket or a device. */
+  | 'no-file'
   | 'no-permission'
   /** Another program holds it (a Windows lock), or the disk or network drive failed. */
   | 'unreadable'

@@ -11,6 +11,8 @@ import type { Paint } from '../text/paint';
  */
 interface FilesPrinter<ReadFile, Summary> {
   begin(): string;
+  /** Stands between the pieces of two files. */
+  readonly between: string;
   file(read: ReadFile): string;
   /** How a file that could not be read appears in the output; '' when only standard error names it. */
   unreadable(file: UnreadableFile): string;

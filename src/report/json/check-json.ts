@@ -4,23 +4,23 @@ import { areaName, cellName, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { countIndicators } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
-import { fileList, jsonText } from './json-text';
+import { FILE_LIST, jsonText } from './json-text';
 
 /** The findings of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
 export function checkJson({ reasons }: PrintOptions): CheckPrinter {
-  const { begin, entry } = fileList();
   return {
-    begin,
-    file: ({ file, tables, findings, unmatched, unreadSheets }) =>
-      entry({
+    ...FILE_LIST,
+    file: ({ file, tables, findings, unmatched, unreadSheets, carried }) =>
+      jsonText({
         file,
         tables: tables.length,
         indicators: countIndicators(tables),
         findings: findings.map((finding) => findingJson(finding, reasons)),
         ...(unreadSheets.length > 0 && { unreadSheets }),
+        ...(carried.off.length + carried.changed.length > 0 && { carriedSettings: carried }),
         ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
       }),
-    unreadable: ({ file, error }) => entry({ file, error, tables: 0, indicators: 0, findings: [] }),
+    unreadable: ({ file, error }) => jsonText({ file, error, tables: 0, indicators: 0, findings: [] }),
     end: (summary) => `\n],"summary":${jsonText(summary)}}\n`,
   };
 }

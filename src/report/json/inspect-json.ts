@@ -3,16 +3,15 @@ import { unsureColumns } from '../../recognize/columns/confidence';
 import type { ExplainedRow } from '../../recognize/explain-rows';
 import { areaName, cellName, columnsName } from '../../workbook/area';
 import type { InspectPrinter } from '../formats/format';
-import { fileList } from './json-text';
+import { FILE_LIST, jsonText } from './json-text';
 
 /** The goal tables of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
 export function inspectJson(): InspectPrinter {
-  const { begin, entry } = fileList();
   return {
-    begin,
+    ...FILE_LIST,
     file: ({ file, tables, rows }) =>
-      entry({ file, tables: tables.map(tableJson), ...(rows && { rows: rows.map(rowJson) }) }),
-    unreadable: ({ file, error }) => entry({ file, error, tables: [] }),
+      jsonText({ file, tables: tables.map(tableJson), ...(rows && { rows: rows.map(rowJson) }) }),
+    unreadable: ({ file, error }) => jsonText({ file, error, tables: [] }),
     end: () => '\n]}\n',
   };
 }

@@ -8,18 +8,8 @@ export function jsonText(value: unknown): string {
   return JSON.stringify(value).replace(UNSHOWN, escaped);
 }
 
-/** A document with a list of files: its beginning, and each file's entry on a line of its own. */
-export function fileList(): { readonly begin: () => string; readonly entry: (file: object) => string } {
-  let separator = '\n';
-  return {
-    begin: () => '{"version":1,"files":[',
-    entry(file) {
-      const text = separator + jsonText(file);
-      separator = ',\n';
-      return text;
-    },
-  };
-}
+/** A document with a list of files, each on a line of its own. */
+export const FILE_LIST = { begin: (): string => '{"version":1,"files":[\n', between: ',\n' } as const;
 
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));

@@ -4,7 +4,7 @@ import { cellName } from '../../workbook/area';
 import type { SheetChange } from '../../workbook/preview-edits';
 import { countIndicators, type CheckedFile, type CheckSummary } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
-import { SEVERITY_NAMES } from '../words';
+import { carriedText, SEVERITY_NAMES } from '../words';
 import type { Paint } from './paint';
 import { visible } from './visible';
 
@@ -12,7 +12,9 @@ import { visible } from './visible';
 export function checkText(options: PrintOptions): CheckPrinter {
   return {
     begin: () => '',
-    file: (checked) => (options.isQuiet && !hasFindings(checked) ? '' : fileText(checked, options)),
+    between: '',
+    file: (checked) =>
+      options.isQuiet && !hasFindings(checked) && checked.carried.off.length === 0 ? '' : fileText(checked, options),
     unreadable: () => '',
     end: (summary) => (options.isQuiet ? '' : `${summaryText(summary, options.paint)}\n`),
   };
@@ -25,14 +27,14 @@ function hasFindings({ findings }: CheckedFile): boolean {
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
 
 function fileText(
-  { file, tables, findings, unmatched, changes }: CheckedFile,
+  { file, tables, findings, unmatched, changes, carried }: CheckedFile,
   { reasons, paint }: PrintOptions,
 ): string {
   const facts =
     tables.length === 0
       ? '没有找到绩效目标表'
       : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
-  const verdict = tables.length > 0 && findings.length === 0 ? paint('good', '  没有发现问题') : '';
+  const verdict = tables.length > 0 && findings.length === 0 ? verdictText(carried, paint) : '';
   const heading = `${paint('heading', visible(file))}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
   const newBasis = (rule: string): readonly string[] => {
@@ -48,7 +50,16 @@ function fileText(
   const sheets = [...groupBy(shown, (finding) => finding.cell.sheet)].map(([sheet, found]) =>
     sheetText(sheet, found, linesOf, paint),
   );
-  return `${[heading, ...sheets, ...ignoredLines(findings, unmatched, paint)].join('\n')}\n\n`;
+  return `${[heading, ...carriedLines(carried, paint), ...sheets, ...ignoredLines(findings, unmatched, paint)].join('\n')}\n\n`;
+}
+
+function verdictText({ off }: CheckedFile['carried'], paint: Paint): string {
+  return off.length === 0 ? paint('good', '  没有发现问题') : paint('warning', '  还开着的规则没有发现问题');
+}
+
+function carriedLines(carried: CheckedFile['carried'], paint: Paint): string[] {
+  const text = carriedText(carried);
+  return text === null ? [] : [paint('warning', `  ${text}`)];
 }
 
 function sheetText(

@@ -15,6 +15,7 @@ const SCOPES: Readonly<Record<Scope, string>> = { department: '部门整体支�
 export function inspectText({ paint }: PrintOptions): InspectPrinter {
   return {
     begin: () => '',
+    between: '',
     file({ file, tables, rows = [] }) {
       const body = tables.length === 0 ? ['  没有找到绩效目标表'] : tables.flatMap((table) => tableLines(table, paint));
       return `${[paint('heading', visible(file)), ...body, ...rowLines(rows)].join('\n')}\n\n`;

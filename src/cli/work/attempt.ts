@@ -1,0 +1,23 @@
+import { WorkbookFileError } from '../../host/file/workbook-file-error';
+import type { WithWarnings } from '../read-files';
+import { workOn, type Task, type WorkKind, type Works } from './work';
+
+/** The result for a file, or in Chinese why there is none. */
+export type Attempt<Kind extends WorkKind> = WithWarnings<Works[Kind]['result']> | string;
+
+/** Works on a file. Never throws: a fault of this program is told like one of the file. */
+export function attempt<Kind extends WorkKind>(path: string, task: Task<Kind>): Promise<Attempt<Kind>> {
+  return orWhyNot(() => workOn(path, task));
+}
+
+export async function orWhyNot<Result>(work: () => Promise<Result>): Promise<Result | string> {
+  try {
+    return await work();
+  } catch (failure) {
+    return failure instanceof WorkbookFileError ? failure.message : ownFault(failure);
+  }
+}
+
+export function ownFault(failure: unknown): string {
+  return `本程序处理这个文件时出错（${String(failure)}）。请把文件发给开发者。`;
+}

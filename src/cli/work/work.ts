@@ -1,0 +1,34 @@
+import { checkFile, type CheckFileOptions } from '../check-file';
+import { inspectFile, type InspectFileOptions } from '../inspect-file';
+import type { CheckedFile } from '../../report/checked-file';
+import type { WithWarnings } from '../read-files';
+
+/** What can be done with a file, here or in a thread of its own: options and results are plain data. */
+export interface Works {
+  check: { readonly options: CheckFileOptions; readonly result: CheckedFile };
+  /** The result is the printed piece of the output. */
+  inspect: { readonly options: InspectFileOptions; readonly result: string };
+}
+
+export type WorkKind = keyof Works;
+
+/** What is to be done with each file of a run. */
+export interface Task<Kind extends WorkKind> {
+  readonly kind: Kind;
+  readonly options: Works[Kind]['options'];
+}
+
+const WORKS: {
+  readonly [Kind in WorkKind]: (
+    path: string,
+    options: Works[Kind]['options'],
+  ) => Promise<WithWarnings<Works[Kind]['result']>>;
+} = { check: checkFile, inspect: inspectFile };
+
+/** @throws {WorkbookFileError} */
+export function workOn<Kind extends WorkKind>(
+  path: string,
+  { kind, options }: Task<Kind>,
+): Promise<WithWarnings<Works[Kind]['result']>> {
+  return WORKS[kind](path, options);
+}

@@ -1,0 +1,12 @@
+import type { MessagePort } from 'node:worker_threads';
+import { attempt } from './attempt';
+import type { Task, WorkKind } from './work';
+
+/** A thread's side: answers every path with what became of the file. */
+export function serve(port: MessagePort, task: Task<WorkKind>): void {
+  port.on('message', (path: string) => {
+    void attempt(path, task).then((outcome) => {
+      port.postMessage(outcome);
+    });
+  });
+}
