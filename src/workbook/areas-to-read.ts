@@ -4,7 +4,7 @@ import type { Area } from './area';
  * Excel gives null for a range of more cells. No form comes near it; a stray character in the last row of a form of five
  * columns does.
  */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 /** Cells of all sheets together. */
 const MOST_CELLS_OF_ALL = 20_000_000;
 
