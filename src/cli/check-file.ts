@@ -8,7 +8,7 @@ import { carriedText } from '../report/words';
 import { previewEdits } from '../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './read-files';
+import type { WithWarnings } from './with-warnings';
 import { isShown, type RuleChoice } from './rule-choice';
 
 export interface CheckFileOptions {

@@ -9,7 +9,7 @@ import { countLeft, type FixedFile } from '../report/fixed-file';
 import type { FixKind } from '../rules/kit/rule';
 import type { Edit } from '../workbook/edit';
 import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './read-files';
+import type { WithWarnings } from './with-warnings';
 import { isShown, type RuleChoice } from './rule-choice';
 import { placeFile, WriteFileError, type Target } from './write-file';
 

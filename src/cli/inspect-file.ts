@@ -6,7 +6,7 @@ import { FORMATS } from '../report/formats/formats';
 import { inColour, plain } from '../report/text/paint';
 import { atOnce } from '../workbook/pieces';
 import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './read-files';
+import type { WithWarnings } from './with-warnings';
 
 export interface InspectFileOptions {
   readonly format: string;

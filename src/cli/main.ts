@@ -5,7 +5,7 @@ import { WORK_LIMITS } from './work/limits';
 import type { Task, WorkKind } from './work/work';
 import { serve } from './work/worker';
 
-function startWorker(task: Task<WorkKind>): Worker {
+function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
   if (!__filename.endsWith('.ts')) return new Worker(__filename, options);
   // From a checkout: threads do not inherit what runs TypeScript.

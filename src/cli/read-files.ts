@@ -7,17 +7,12 @@ import type { Surroundings } from './surroundings';
 import { attempt, orWhyNot, type Attempt } from './work/attempt';
 import { Thread } from './work/thread';
 import type { Task, WorkKind, Works } from './work/work';
+import type { WithWarnings } from './with-warnings';
 import { workbookPaths, type FoundPath } from './workbook-paths';
 
 /** What became of one file: `read` is null for a file that could not be read. */
 export type FileOutcome<Read> =
   { readonly read: Read; readonly unreadable: null } | { readonly read: null; readonly unreadable: UnreadableFile };
-
-/** A result and what the user should know of a file that was read all the same. */
-export interface WithWarnings<Read> {
-  readonly read: Read;
-  readonly warnings: readonly string[];
-}
 
 /**
  * Works on the files at the request's paths, several at the same time, each in a thread with a limit of time and memory,

@@ -1,5 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import type { Task, WorkKind } from './work/work';
 
 /** Where text goes: a stream of the process, a file, or a test's own. */
 export interface TextSink {
@@ -15,7 +14,7 @@ export interface Surroundings {
   readonly stderr: TextSink;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Starts a thread that runs {@link serve} with the task; without it files are read in this thread. */
-  readonly startWorker?: (task: Task<WorkKind>) => Worker;
+  readonly startWorker?: (task: object) => Worker;
 }
 
 /** The results cannot be written any further. */

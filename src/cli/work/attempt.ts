@@ -1,5 +1,5 @@
 import { WorkbookFileError } from '../../host/file/workbook-file-error';
-import type { WithWarnings } from '../read-files';
+import type { WithWarnings } from '../with-warnings';
 import { workOn, type Task, type WorkKind, type Works } from './work';
 
 /** The result for a file, or in Chinese why there is none. */

@@ -1,7 +1,7 @@
 import { checkFile, type CheckFileOptions } from '../check-file';
 import { inspectFile, type InspectFileOptions } from '../inspect-file';
 import type { CheckedFile } from '../../report/checked-file';
-import type { WithWarnings } from '../read-files';
+import type { WithWarnings } from '../with-warnings';
 
 /** What can be done with a file, here or in a thread of its own: options and results are plain data. */
 export interface Works {
