@@ -14,6 +14,16 @@ const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 /** A year, which rule format/date-style speaks of. */
 const YEAR = /^(?:19|20)\d\d$/;
+/** 2026.3 under 开工时间 is a month of a year, which the same rule speaks of. */
+const MONTH_OF_YEAR = /^20\d\d\.(?:0?[1-9]|1[0-2]?)$/;
+/** “完成时间”: a point in time, never a quantity. */
+const POINT_IN_TIME = /(?:时[间点]|日期)$/;
+
+/** True for a number that writes a month of a year: 2026.3 under 开工时间, also where Excel made 2026.1 of 2026.10. */
+export function isMonthOfYear({ plainName, target: { kind, number, unit } }: Indicator): boolean {
+  const digits = number?.toFixed() ?? '';
+  return kind === 'number' && unit === null && MONTH_OF_YEAR.test(digits) && POINT_IN_TIME.test(plainName);
+}
 
 /** True for a number whose row says nowhere whether more or less of it is wanted. */
 export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
@@ -23,6 +33,7 @@ export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
   if (columns.some(({ role }) => role === 'operator' || role === 'direction')) return false;
   return (
     target.kind === 'number' &&
+    !isMonthOfYear(indicator) &&
     target.operator === null &&
     !saysInWords(target) &&
     texts.operator === undefined &&
@@ -40,6 +51,7 @@ function saysInWords({ isWhole, source, numberSpan }: TargetValue): boolean {
 export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   const { name, isNamed, target, texts } = indicator;
   if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
+  if (isMonthOfYear(indicator)) return false;
   if (!isNamed || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
   const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');

@@ -5,6 +5,7 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
+import { isMonthOfYear } from '../facts/whole-value';
 import { yearEnd } from '../facts/year-end';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
 import {
@@ -101,9 +102,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '时效指标', '完工时间', '2024年2月30日前'],
         ['产出指标', '时效指标', '交付时间', 45657],
         ['产出指标', '时效指标', '项目完成时间', '=100%'],
+        ['产出指标', '时效指标', '开工时间', 2024.3],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13'],
     },
     {
       rows: exampleFormWithColumns(
@@ -194,6 +196,7 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (isImpossible(plain)) return 'impossible';
   if (/^20\d{6}$/.test(plain)) return 'lost';
   if (target.kind === 'number' && number !== null && unit === null && isLostDate(number.toNumber())) return 'lost';
+  if (isMonthOfYear(indicator)) return 'style';
   if (target.kind === 'number' && unit === '%' && POINT_IN_TIME.test(plainName)) return 'percent';
   if (target.kind === 'number' && number !== null) {
     const isWhole = number.round(0).eq(number);

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { plainDirectionOf } from '../../wording/direction';
 import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
 import type { TargetValue } from '../../wording/target-value';
@@ -30,7 +31,7 @@ export default defineRule({
       if (!highest.gt(whole) && !isBeyond(target, whole)) continue;
       yield {
         messageId: 'over',
-        data: { name: quote(indicator.name.value), value: written(target, highest) },
+        data: { name: quote(indicator.name.value), value: written(target, highest, whole) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
         suggestion: highest.eq(whole)
@@ -55,6 +56,7 @@ export const examples = (): RuleExamples => ({
         ['效益指标', '经济效益指标', '服务外包执行额较上年增长', '≥120%'],
         ['效益指标', '社会效益指标', '高中阶段毛入学率', '≥102%'],
         ['效益指标', '经济效益指标', '国有企业资产负债率', '≤120%'],
+        ['产出指标', '质量指标', '信息报送差错率', '≤1.5'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '=100%'],
       ]),
       findings: [],
@@ -66,18 +68,26 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '在编在岗人员出勤率', '≥105%'],
         ['产出指标', '质量指标', '签约项目履约率', '≥120%'],
         ['产出指标', '质量指标', '政府信息公开率', '＞100%'],
+        ['产出指标', '质量指标', '工程验收合格率', 1.05],
         ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10'],
     },
   ],
 });
 
 /** 100% in the unit of the value: 1000‰ and 1倍 as well; null for a value that is no share. */
-function wholeOf({ name, target: { unit } }: Indicator): number | null {
-  if (unit === null) return isRateName(name.value) ? 100 : null;
-  return WHOLES.get(unit) ?? null;
+function wholeOf({ name, target }: Indicator): number | null {
+  const { unit, number } = target;
+  if (unit !== null) return WHOLES.get(unit) ?? null;
+  if (!isRateName(name.value)) return null;
+  return number !== null && isDecimalShare(number) && plainDirectionOf(name.value) === 'higher' ? 1 : 100;
+}
+
+/** 1.05 for 105%, as 0.98 is 98%; nobody aims at 1.05% of what shall be as much as possible. */
+function isDecimalShare(number: Big): boolean {
+  return number.gt(1) && number.lt(2);
 }
 
 const WHOLES: ReadonlyMap<string, number> = new Map([
@@ -85,11 +95,12 @@ const WHOLES: ReadonlyMap<string, number> = new Map([
   ['‰', 1000],
   ['‱', 10_000],
   ['倍', 1],
+  ['个百分点', 100],
+  ['百分点', 100],
 ]);
 
 /** ≥1200‰（120%） */
-function written({ operator, unit }: TargetValue, highest: Big): string {
-  const whole = WHOLES.get(unit ?? '%') ?? 100;
+function written({ operator, unit }: TargetValue, highest: Big, whole: number): string {
   const percent = whole === 100 ? '' : `（${highest.times(100).div(whole).toFixed()}%）`;
   return `${operator ?? ''}${highest.toFixed()}${unit ?? ''}${percent}`;
 }

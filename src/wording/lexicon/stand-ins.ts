@@ -1,7 +1,7 @@
 import { words } from './family';
 
 /** Signs that stand for a figure to be filled in: ≥*人次, ○○项, ##%. */
-export const STAND_IN_SIGNS = words('× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ 某');
+export const STAND_IN_SIGNS = words('× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ ☐ ◻ ⬜ ▯ ❏ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ 某');
 
 /** Letters that stand for a figure to be filled in: ≥X期, N项. */
 export const STAND_IN_LETTERS = words('X x N n');
