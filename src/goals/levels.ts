@@ -29,11 +29,14 @@ export function splitLevels(text: string): { level1: string; level2: string } | 
   return splitAt(narrow(text.trim()), LINES) ?? splitAt(squeeze(text), MARKS);
 }
 
-const LINES = /\s*[\r\n]+\s*/;
+const LINES = /[\r\n]+/;
 const MARKS = /[-—–/、:：()[\]【】>＞→]+/;
 
 function splitAt(text: string, between: RegExp): { level1: string; level2: string } | null {
-  const parts = text.split(between).filter((part) => part !== '');
+  const parts = text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [first = '', second = ''] = parts.length === 1 ? splitJoined(text) : parts;
   if (parts.length > 2 || !isLevel1Name(first) || !isLevel2Name(second)) return null;
   return { level1: levelName(first), level2: levelName(second) };

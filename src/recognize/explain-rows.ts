@@ -44,7 +44,7 @@ export function explainRows(workbook: WorkbookSnapshot): ExplainedRow[] {
   return workbook.sheets
     .filter((sheet) => !isReportSheet(sheet))
     .flatMap((sheet) =>
-      panelsOf(new SheetView(sheet)).flatMap(({ view, bands }) => {
+      atOnce(panelsOf(new SheetView(sheet))).flatMap(({ view, bands }) => {
         const rows = atOnce(labelRows(view, bands, { kindOf: () => null }));
         const explained: ExplainedRow[] = [];
         for (let row = view.top; row <= view.bottom; row++) {

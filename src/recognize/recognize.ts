@@ -44,7 +44,7 @@ export function* recognizeInPieces(
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { doing: 'recognize', done, of: workbook.sheets.length };
     if (isReportSheet(sheet)) continue;
-    for (const panel of panelsOf(new SheetView(sheet))) {
+    for (const panel of yield* panelsOf(new SheetView(sheet))) {
       tables.push(...(yield* recognizeForms(panel, new ColumnCorrections(corrections, sheet.name))));
     }
   }

@@ -58,6 +58,9 @@ test('an indicator is found by its initials and taken with the enter key', async
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);
 
+/** What can be done with a finding shows when it is chosen. */
+const chooseExample = (): Promise<void> => pane.finding().filter({ hasText: '是指标库里的示例值' }).first().click();
+
 test('an example is found by initials, inserted, noticed, edited, and taken back on the word of the user', async () => {
   await open('?workbook=/forms/more/hunan-yueyanglou-2023.xlsx');
   const before = await excel.snapshot();
@@ -73,6 +76,7 @@ test('an example is found by initials, inserted, noticed, edited, and taken back
 
   await pane.check();
   expect(await unchanged()).toBe(true);
+  await chooseExample();
   await pane.frame.getByRole('button', { name: /^确认沿用/ }).waitFor();
 
   const { cell } = await excel.selectedCell();
@@ -95,6 +99,7 @@ test('an inserted example is kept on the word of the user', async () => {
   await open();
   await pane.insert('招商活动场次');
   await pane.check();
+  await chooseExample();
   await pane.frame.getByRole('button', { name: /^确认沿用/ }).click();
   await pane.frame.getByRole('button', { name: /^确认沿用/ }).waitFor({ state: 'detached' });
 }, 60_000);
@@ -171,6 +176,7 @@ test('while a cell is being edited the pane says so, and goes on afterwards', as
 test('what the user types makes the pane say that its findings are of yesterday, when it is not to check by itself', async () => {
   await open('?workbook=/forms/demos/demo-total-mismatch.xlsx');
   await pane.check();
+  await pane.more();
   await pane.frame.getByLabel(texts.check.live).uncheck();
   await excel.clickCell('B3');
   await excel.page.keyboard.type('别的单位');

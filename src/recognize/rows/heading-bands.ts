@@ -1,3 +1,4 @@
+import type { InPieces } from '../../workbook/pieces';
 import type { ColumnRole } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { isFigure } from '../sheet/cell-target';
@@ -6,6 +7,9 @@ import { isGrade } from '../vocabulary/grades';
 import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
 import { amountRole } from '../vocabulary/amount-labels';
+
+/** Rows looked at without a pause. */
+const ROWS_A_PIECE = 64;
 
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {
@@ -28,9 +32,10 @@ const LONGEST_HEADING = 20;
 const REACH = 3;
 
 /** Finds every row that heads an indicator block, top to bottom. */
-export function findHeadingBands(view: SheetView): HeadingBand[] {
+export function* findHeadingBands(view: SheetView): InPieces<HeadingBand[]> {
   const bands: HeadingBand[] = [];
   for (let row = view.top; row <= view.bottom; row++) {
+    if ((row - view.top) % ROWS_A_PIECE === 0) yield;
     const all = view.row(row);
     if (all.length < 2) continue;
     const known = all.filter(isKnownHeading);
@@ -105,15 +110,10 @@ function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): 
  * the head, right above a row with names of levels and a figure.
  */
 function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
-  if (cells.length < 3 || !isOverLine(view, row, cells)) return false;
-  return cells.every(
-    ({ text, plain }) =>
-      plain.length <= LONGEST_HEADING &&
-      !isNameOfLevel(text) &&
-      !isFigure(text) &&
-      !isFieldLabel(text) &&
-      amountRole(text) === undefined,
-  );
+  if (cells.length < 3) return false;
+  const areWords = cells.every(({ text, plain }) => plain.length <= LONGEST_HEADING && !isNameOfLevel(text));
+  if (!areWords || !isOverLine(view, row, cells)) return false;
+  return cells.every(({ text }) => !isFigure(text) && !isFieldLabel(text) && amountRole(text) === undefined);
 }
 
 function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {

@@ -1,4 +1,5 @@
 import type { Period } from '../../goals/goal-table';
+import type { InPieces } from '../../workbook/pieces';
 import { findHeadingBands, levelHeading, type HeadingBand } from '../rows/heading-bands';
 import { SheetView, type SeenCell } from '../sheet/sheet-view';
 import { headFieldKind } from '../vocabulary/head-labels';
@@ -28,10 +29,10 @@ export interface Panel {
  * The forms that stand beside each other on a sheet, each with a view of its own; the whole sheet where there is only one.
  * Parts of one form that share its head (长期 and 年度 beside each other) stay together.
  */
-export function panelsOf(sheet: SheetView): Panel[] {
-  const apart = panelsApart(sheet);
+export function* panelsOf(sheet: SheetView): InPieces<readonly Panel[]> {
+  const apart = yield* panelsApart(sheet);
   if (apart) return apart;
-  const bands = findHeadingBands(sheet);
+  const bands = yield* findHeadingBands(sheet);
   const whole = [{ view: sheet, bands }];
   const first = bands.find((band) => isRepeated(splitSideBySide(band)));
   if (!first) return whole;
@@ -39,27 +40,28 @@ export function panelsOf(sheet: SheetView): Panel[] {
   const isCrossed = bands.some((band) => edges.some((edge) => crosses(band, edge)));
   if (isCrossed || !areForms(sheet, first, edges)) return whole;
   const top = firstOwnRow(sheet, first, edges);
-  return panelsBetween(sheet, edges, top);
+  return yield* panelsBetween(sheet, edges, top);
 }
 
 /** Forms with blank columns between them, whose rows need not be level with each other; null for any other sheet. */
-function panelsApart(sheet: SheetView): Panel[] | null {
+function* panelsApart(sheet: SheetView): InPieces<readonly Panel[] | null> {
   const gaps = blankColumns(sheet);
   if (gaps.length === 0) return null;
   const top = firstSharedRow(sheet, gaps);
-  const panels = panelsBetween(sheet, gaps, top);
+  const panels = yield* panelsBetween(sheet, gaps, top);
   const kept = gaps.filter((_, index) => hasForm(panels[index]) && hasForm(panels[index + 1]));
   const [first] = panels.flatMap(({ bands }) => bands[0] ?? []);
   if (kept.length === 0 || !first || !areForms(sheet, first, kept)) return null;
-  return kept.length === gaps.length ? panels : panelsBetween(sheet, kept, top);
+  return kept.length === gaps.length ? panels : yield* panelsBetween(sheet, kept, top);
 }
 
-function panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): Panel[] {
-  const rights = [...edges.map(({ before }) => before), sheet.right];
-  return rights.map((right, index) => {
+function* panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): InPieces<readonly Panel[]> {
+  const panels: Panel[] = [];
+  for (const [index, right] of [...edges.map(({ before }) => before), sheet.right].entries()) {
     const view = new SheetView(sheet.sheet, { left: edges[index - 1]?.after ?? sheet.left, right, top });
-    return { view, bands: findHeadingBands(view) };
-  });
+    panels.push({ view, bands: yield* findHeadingBands(view) });
+  }
+  return panels;
 }
 
 function hasForm(panel: Panel | undefined): boolean {

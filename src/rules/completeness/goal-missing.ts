@@ -75,5 +75,5 @@ export const examples = (): RuleExamples => ({
 
 /** “目标1：” printed in the cell itself says nothing yet. */
 function withoutNumber(text: GoalText['text']): string {
-  return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]+[:：、.]|目标[:：]/g, '');
+  return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]{1,4}[:：、.]|目标[:：]/g, '');
 }

@@ -36,7 +36,7 @@ const SENTENCE_ENDS = /[。；;！!？?\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
 const CLAUSE_ENDS = /[，,：:、]/;
 /** One character or two behind a number may be its unit: 家 of “12家企业”, 人次. */
 const UNIT_IN_TEXT = `个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
-const FIGURE = new RegExp(`(\\d+(?:\\.\\d+)?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
+const FIGURE = new RegExp(`(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
 const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
 /** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
 const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
@@ -66,9 +66,16 @@ export function goalFigures(text: string): GoalFigure[] {
   );
 }
 
-const figuresIn = remembered((sentence): readonly GoalFigure[] => {
-  const clauses = sentence.split(CLAUSE_ENDS);
-  return clauses.flatMap((clause, index) => figuresOfClause(clause, clauses.slice(0, index).join('，')));
+/** How much of a sentence before a clause is kept: who, when and how often stand close by. */
+const LONGEST_EARLIER = 300;
+
+const figuresIn = remembered((sentence) => {
+  let earlier = '';
+  return sentence.split(CLAUSE_ENDS).flatMap((clause) => {
+    const before = earlier;
+    earlier = `${earlier === '' ? '' : `${earlier}，`}${clause}`.slice(-LONGEST_EARLIER);
+    return figuresOfClause(clause, before);
+  });
 });
 
 function figuresOfClause(clause: string, earlier: string): GoalFigure[] {

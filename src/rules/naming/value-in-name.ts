@@ -21,10 +21,11 @@ const LIMITED = new RegExp(
   pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}(?=[\u4e00-\u9fff])`,
   'g',
 );
-const SIGN = /[≥≤≧≦⩾⩽><＝=]+[^\u4e00-\u9fff]*[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
-const PERCENT = /\d+(?:\.\d+)?[%‰]/;
+/** Bounded, so that a long text costs no more than its length. */
+const SIGN = /[≥≤≧≦⩾⩽><＝=]{1,4}[^\u4e00-\u9fff]{0,20}[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
+const PERCENT = /\d{1,9}(?:\.\d{1,6})?[%‰]/;
 const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
-const SO_MANY = `(\\d+(?:\\.\\d+)?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
+const SO_MANY = `(\\d{1,12}(?:\\.\\d{1,6})?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
 /** “建设3个示范点”: so many of a thing, as a piece of work. A size (20万吨级码头) or a limit is none. */
 const WORK_COUNTED = pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)${SO_MANY}`;
 /** The same anywhere in the name, where the indicator's own target has that figure. */

@@ -16,14 +16,14 @@ const NO_AMOUNT = new RegExp(
   [
     '20\\d\\d(?:年度?)?',
     '[〔[【(（]\\d+[〕\\]】)）]',
-    '(?:^|[。；;\\n])\\s*\\d+[.、．]',
+    '(?:^|[。；;\\n])[^\\S\\n]{0,8}\\d{1,3}[.、．]',
     '(?:目标|第)\\d+',
-    '[一二三四五六七八九十]+是',
-    '[(（]?[一二三四五六七八九十]+[)）、]',
+    '[一二三四五六七八九十]{1,3}是',
+    '[(（]?[一二三四五六七八九十]{1,3}[)）、]',
   ].join('|'),
   'g',
 );
-const AMOUNT = pattern`\d|[一二两三四五六七八九十百千万]+${COUNTED_IN_GOALS}|${RESULTS_IN_WORDS}`;
+const AMOUNT = pattern`\d|[一二两三四五六七八九十百千万]{1,9}${COUNTED_IN_GOALS}|${RESULTS_IN_WORDS}`;
 /** Words that name no result on their own. */
 const INTENTION = pattern`${INTENTIONS}`;
 
