@@ -45,7 +45,7 @@ export function fillForm(form: BlankForm, answers: FormAnswers, indicators: read
   const drawn = drawForm(form.rows, width);
   const head = drawn.cells.filter(({ area }) => area.row < drawn.headings);
   const headings = drawn.cells.filter(({ area }) => area.row === drawn.headings);
-  const columns = headings.map(({ text, area }) => ({ area, role: roleOf(text) }));
+  const columns = rolesOf(headings);
   const levels = columns.flatMap(({ area, role }) => (role === 'level1' || role === 'level2' ? [area.column] : []));
   const first = drawn.headings + 1;
   const body = indicators.flatMap((indicator, index) =>
@@ -74,10 +74,21 @@ export function fillForm(form: BlankForm, answers: FormAnswers, indicators: read
   };
 }
 
-/** Null for the caption beside the indicators (绩效指标). */
+interface FormColumn {
+  readonly area: Area;
+  /** Null for the caption beside the indicators (绩效指标), which stands before the first level. */
+  readonly role: ColumnRole | null;
+}
+
+function rolesOf(headings: readonly DrawnCell[]): readonly FormColumn[] {
+  const columns = headings.map(({ text, area }) => ({ area, role: roleOf(text) }));
+  const first = columns.findIndex(({ role }) => role === 'level1');
+  return columns.map(({ area, role }, index) => ({ area, role: index < first ? null : role }));
+}
+
 function roleOf(heading: string): ColumnRole | null {
   const [best] = Object.entries(headingRoles(heading)).sort(([, a], [, b]) => b - a);
-  return best && heading !== '绩效指标' && heading !== '年度绩效指标' ? (best[0] as ColumnRole) : null;
+  return best ? (best[0] as ColumnRole) : null;
 }
 
 function lookOf(role: ColumnRole | null): Look {
