@@ -1,5 +1,5 @@
 import { pattern } from './lexicon/family';
-import { COUNTED_PEOPLE, WITHOUT_UNIT } from './lexicon/named-units';
+import { COUNTED_PEOPLE, WITHOUT_UNIT } from './lexicon/unit-words';
 import { isRateName, rateKind } from './rate';
 import { squeeze } from './plain-text';
 

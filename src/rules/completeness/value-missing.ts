@@ -12,7 +12,7 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 import { valueEdits } from '../fixes/value-edit';
 import { yearEnd } from '../facts/year-end';
 import { pattern } from '../../wording/lexicon/family';
-import { SCORING_WORDS } from '../../wording/lexicon/grades';
+import { SCORING_WORDS } from '../../wording/lexicon/scoring-words';
 
 /** Grades that a scoring standard names, or points that it gives. */
 const GRADES = pattern`${SCORING_WORDS}|[一二三四]档|\d\s*分`;

@@ -6,7 +6,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../wording/print-target-value';
 import { RUNNING_MONEY } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
-import { QUALITY_RATES } from '../../wording/lexicon/rate-places';
+import { QUALITY_RATES } from '../../wording/lexicon/rates';
 import { IN_TIME } from '../../wording/lexicon/time-words';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';

@@ -48,3 +48,6 @@ export const SURVEYED_FEELINGS = words('满意度 安全感 获得感 幸福感 
 
 /** Say that an execution rate is measured against the budget before its adjustment. */
 export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批复预算 预算批复');
+
+/** Rates that say how well something was done, and belong to 质量指标. */
+export const QUALITY_RATES = words('出勤 准确 合格 达标 保障 占有 控制 优良 完好 通过 规范 合规 成活');

@@ -63,3 +63,6 @@ export const IN_PROPORTION = words('比例 完成率 完成比例');
 export const TOP_GRADES = words('显著 明显 较好 达成 完全 有效');
 export const MIDDLE_GRADES = words('部分 一般 基本 较');
 export const LOW_GRADES = words('未 不 较差 差 没有 较低');
+
+/** What a scoring standard speaks of: grades, points, and what earns them. */
+export const SCORING_WORDS = words('优 良 中 差 等级 满分 扣分 达到 符合 完成');

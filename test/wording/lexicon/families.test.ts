@@ -4,7 +4,6 @@ import * as countUnits from '../../../src/wording/lexicon/count-units';
 import type { Family } from '../../../src/wording/lexicon/family';
 import * as measures from '../../../src/wording/lexicon/measures';
 import * as money from '../../../src/wording/lexicon/money';
-import * as namedUnits from '../../../src/wording/lexicon/named-units';
 import * as rates from '../../../src/wording/lexicon/rates';
 import * as satisfaction from '../../../src/wording/lexicon/satisfaction';
 import * as numerals from '../../../src/wording/lexicon/numerals';
@@ -21,6 +20,7 @@ test.each<Row>([
   ['parts of a whole', rates.PARTS_OF_A_WHOLE, '合格 覆盖 满意', '增长 完成 就业'],
   ['may pass the whole', rates.MAY_PASS_THE_WHOLE, '增长 完成 负债 满载', '合格 覆盖'],
   ['may be negative', rates.MAY_BE_NEGATIVE, '变动 增长', '合格 完成'],
+  ['quality rates', rates.QUALITY_RATES, '合格 完好', '完成 及时'],
   ['against a plan', rates.AGAINST_PLAN, '完成 执行', '合格'],
   ['endings of measured names', rates.ENDINGS_OF_MEASURED_NAMES, '率 度 幅度', '数 额'],
   ['execution rates', rates.EXECUTION_RATES, '执行率 支出率', '完成率'],
@@ -40,8 +40,8 @@ test.each<Row>([
   ['heads of money', adverse.HEADS_OF_MONEY, '经费 总额', '成本'],
   ['changes of money', adverse.CHANGES_OF_MONEY, '变动 结转', '执行'],
   ['kept down by name', adverse.KEPT_DOWN_BY_NAME, '能耗 单价', '产值'],
-  ['counted people', namedUnits.COUNTED_PEOPLE, '人 学员', '户'],
-  ['without unit', namedUnits.WITHOUT_UNIT, '指数 排名 评分', '人数'],
+  ['counted people', unitWords.COUNTED_PEOPLE, '人 学员', '户'],
+  ['without unit', unitWords.WITHOUT_UNIT, '指数 排名 评分', '人数'],
   ['settled elsewhere', standIns.SETTLED_ELSEWHERE, '实际 批复 审计', '日期'],
   ['feelings', satisfaction.FEELINGS, '满意 获得感', '合格'],
   ['people', satisfaction.PEOPLE, '群众 家长 纳税人 队员 来访人', '项目 设备'],

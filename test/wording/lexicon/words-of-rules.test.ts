@@ -14,7 +14,6 @@ import * as outputs from '../../../src/wording/lexicon/outputs';
 import * as people from '../../../src/wording/lexicon/people';
 import * as prices from '../../../src/wording/lexicon/prices';
 import * as projectKinds from '../../../src/wording/lexicon/project-kinds';
-import * as ratePlaces from '../../../src/wording/lexicon/rate-places';
 import * as scoringWords from '../../../src/wording/lexicon/scoring-words';
 import * as timeWords from '../../../src/wording/lexicon/time-words';
 import * as years from '../../../src/wording/lexicon/years';
@@ -212,12 +211,9 @@ describe('project kinds', () => {
   ]);
 });
 
-describe('rate places', () => {
-  familyTests(ratePlaces, [['QUALITY_RATES', '合格 完好', '完成 及时']]);
-});
-
 describe('scoring words', () => {
   familyTests(scoringWords, [
+    ['SCORING_WORDS', '优 满分', '数量 单位'],
     ['SCORING_PHRASES', '得满分 扣完为止', '满意 达标'],
     ['STEPS_BELOW', '减少 未完成', '超过 逾期'],
     ['STEPS_ABOVE', '超过 多', '减少 逾期'],
