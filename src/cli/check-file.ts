@@ -13,9 +13,9 @@ import { isShown, type RuleChoice } from './rule-choice';
 
 export interface CheckFileOptions {
   readonly choice: RuleChoice;
-  /** Tell what the fixes would change. */
+  /** Adds what the fixes would change. */
   readonly showsFixes: boolean;
-  /** Describe the findings so that a later check knows them again. */
+  /** Adds the descriptions by which a later check recognises the findings. */
   readonly identifies: boolean;
 }
 

@@ -11,7 +11,7 @@ import type { WithWarnings } from './with-warnings';
 export interface InspectFileOptions {
   readonly format: string;
   readonly isColoured: boolean;
-  /** Tell how every row was read, and why. */
+  /** Adds what every row was taken for, and why. */
   readonly explains: boolean;
 }
 

@@ -5,7 +5,7 @@ import { UsageError } from './usage-error';
 
 const IDS = rules.map(({ meta }) => meta.id);
 
-/** The rule with the id. @throws {UsageError} with the nearestName rule for a misspelt id */
+/** The rule with the id. @throws {UsageError} with the nearest rule for a misspelt id */
 export function ruleNamed(id: string): Rule {
   const rule = rules.find(({ meta }) => meta.id === id);
   if (!rule) throw unknownRule(id, IDS);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from './goal-table';
 
-/** What people call the columns of the indicator block, in the order in which they are offered for choice; short. */
+/** Short names of the columns of the indicator block, in the order in which the user chooses from them. */
 export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   level1: '一级指标',
   level2: '二级指标',

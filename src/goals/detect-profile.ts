@@ -34,7 +34,7 @@ function scoreOf(profile: FormProfile, pairs: readonly (readonly [string, string
   let known = 0;
   const used = new Set<string>();
   for (const [level1, level2] of pairs) {
-    // A cell can hold "constructor" too.
+    // A cell can hold the text "constructor", which every plain object has as a property.
     const second = Object.hasOwn(profile.levels, level1) ? profile.levels[level1] : undefined;
     if (!second) continue;
     used.add(level1);

@@ -8,7 +8,7 @@ import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexic
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
 
-/** So much alike, one name is a slip of the other: 社会公众满意程度. */
+/** Names at least this similar are taken for one, misspelt: 社会公众满意程度. */
 const ALIKE = 0.6;
 /** A shorter text is a word of its own rather than a name cut off. */
 const SHORTEST_CUT = 3;

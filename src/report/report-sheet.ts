@@ -17,7 +17,7 @@ const HEADINGS = ['序号', '级别', '工作表', '单元格', '问题', '修�
 /** Together as wide as an A4 page on its side between its margins. */
 const WIDTHS = [34, 42, 88, 62, 246, 150, 134];
 const LAST = HEADINGS.length - 1;
-/** Left of it stand the labels of the head. */
+/** First column of the head's values; the labels stand left of it. */
 const VALUES = 2;
 
 /** Black on white, as documents of an office are. */
@@ -25,10 +25,10 @@ const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: '
 const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const FOOTER = '第 &P 页，共 &N 页';
 
-/** Excel on the web takes 5 MB at once; more than a hundred pages nobody reads. */
+/** Findings listed: Excel on the web takes 5 MB at once, and nobody reads more than a hundred pages. */
 const MOST_LISTED = 2000;
 
-/** As wide as a Chinese letter. */
+/** A space as wide as a Chinese character. */
 const GAP = '\u3000';
 
 const CELL: Look = { isBordered: true };

@@ -35,7 +35,7 @@ interface Token {
   readonly day?: number;
 }
 
-/** Longer texts are sentences. */
+/** Longer texts are sentences and are not parsed. */
 const LONGEST = 60;
 
 /** 2025-12-31, 2025/12, 2025.12.31 */

@@ -16,7 +16,7 @@ import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
 const REFERENCE = pattern`${words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期')}`;
-/** A unit that no list has is a word, not a sentence. */
+/** Longest unit that no list has: beyond it the text is a sentence. */
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;

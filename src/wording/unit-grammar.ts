@@ -18,7 +18,7 @@ const MAGNITUDE = /[十百千]?[万亿]/y;
 const MAGNITUDE_BEHIND_STROKE = /[十百千万亿]{1,3}/y;
 /** Things that a price or a number is for, in words that no list has: 元/机组. */
 const LONGEST_THING = 6;
-/** More parts than any unit has. */
+/** Parts after which a text is no unit. */
 const MOST_PARTS = 6;
 
 /**

@@ -28,7 +28,7 @@ export interface RunningExcel {
   snapshot(): GridSnapshot;
   /** Presses the ribbon button of a function; resolves when the function calls `event.completed()`. */
   fireCommand(functionName: string): Promise<void>;
-  /** office.js hears nothing more; its globals stay until the next start. */
+  /** Disconnects office.js; its globals stay until the next start. */
   close(): void;
 }
 

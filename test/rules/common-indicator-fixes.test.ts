@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['预算执行率', '预算调整数/预算数×100%', '预算执行数÷全年预算数×100%'],
   ['预算执行率', '培训合格率=合格人数/参训人数×100%', '预算执行数÷全年预算数×100%'],
-  // More than a formula: the rest would be lost.
+  // The text holds more than a formula, and the rest would be lost.
   ['预算执行率', '培训合格率=合格人数/参训人数×100%，每季度统计一次，报财政部门', 'warning'],
   ['活动按期举办率', '培训合格率=合格人数/参训人数×100%', 'warning'],
 ])('%s computed as “%s” → %s', (name, formula, fix) => {

@@ -91,7 +91,7 @@ function writeInserted(
   return { after, bytes: writeWorkbook(bytes, { edits, ...(savedState !== undefined && { savedState }) }) };
 }
 
-/** What is wrong with the file is one line, as what is wrong with the command line. */
+/** Reports trouble with the file in one line, as trouble with the command line is. */
 async function troublesAsUsage<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

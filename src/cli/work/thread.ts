@@ -20,7 +20,7 @@ export class Thread<Kind extends WorkKind> {
 
   async attempt(path: string): Promise<Attempt<Kind>> {
     const limit = (await timeFor(path)) * this.threads;
-    // The run is over: nobody reads what would come.
+    // The run is over: nobody reads further results.
     if (this.isClosed) return '';
     this.worker ??= this.start();
     const { worker } = this;
@@ -30,7 +30,7 @@ export class Thread<Kind extends WorkKind> {
         worker.off('message', answered).off('error', failed).off('exit', ended);
         if (!isAlive) {
           this.worker = null;
-          // What a thread says after it was given up is of no interest.
+          // A thread that was given up may still answer; nobody waits for it any more.
           worker.on('error', () => undefined);
           void worker.terminate();
         }

@@ -52,7 +52,7 @@ export function rowsToWatch(sheet: SheetSnapshot, edits: readonly Edit[]): reado
   });
 }
 
-/** Null of a large one. */
+/** Null for a sheet too large to be watched as a whole. */
 function wholeSheet({ area }: SheetSnapshot, left: number, right: number): Area | null {
   if (!area) return null;
   const all = areaOfCorners(area.row, left, areaEnd(area).row + 1, right);
@@ -119,7 +119,7 @@ function holdsPlanned(sheet: SheetSnapshot, area: Area, range: Excel.Range): boo
     const planned = cellContent(sheet, row, column);
     const { formulas, numberFormat }: { formulas: CellValue[][]; numberFormat: string[][] } = range;
     if (formulas[r]?.[c] !== planned.formula) return false;
-    // Of blank cells outside the used range nobody has asked the format.
+    // The snapshot knows no formats of blank cells outside the used range, so they cannot be compared.
     const isKnown = sheet.area !== null && areaContains(sheet.area, { row, column });
     return !isKnown || numberFormat[r]?.[c] === planned.numberFormat;
   })

@@ -61,10 +61,10 @@ export async function writeEdits(
   try {
     await sync();
   } catch (error) {
-    // Who does not answer may still be writing.
+    // After a time-out Excel may still be writing: taking back now could cross with it.
     if (toHostError(error).trouble === 'no-answer') throw error;
     const begun = editsBegun(actions, error);
-    // The error itself says more than that the way back was barred too.
+    // That taking back failed too is not reported: the first error tells the user more.
     if (begun > 0) await takeBack(written, queued.slice(0, begun), sync).catch(() => undefined);
     throw begun > 0 && !isAsPlanned() ? new HostError('outdated', { cause: error }) : error;
   }

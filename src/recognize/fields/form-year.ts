@@ -16,7 +16,7 @@ const BEFORE_MONEY: Family = ['项目', '部门', '财政', '申请', '安排', 
 const MONEY: Family = ['预算', '金额', '资金', '支出'];
 /** 2024年预算数, 2021年金额 */
 const YEAR_OF_MONEY = pattern`^(20\d\d)年度?${BEFORE_MONEY}{0,2}${MONEY}`;
-/** A day says when something is done, not for which year. */
+/** A full date says when something is done, not which year the form is for. */
 const DAY = /20\d\d年\d{1,2}月/;
 const SENTENCE = /[，。；;:：]/;
 /** Rows in which the sheet's own heading stands, and how long it may be. */

@@ -51,7 +51,7 @@ export default defineRule({
               : null;
           yield { ...remark, cell, related: [indicator.name.cell], ...(fix && { fix }) };
         }
-        // The other columns often repeat the same formula: once is enough.
+        // The other columns often repeat the same formula; it is reported once.
         if (remark) break;
       }
     }

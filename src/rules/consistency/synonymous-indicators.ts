@@ -11,7 +11,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Smaller numbers are the same by chance. */
+/** Smaller numbers are often equal by chance. */
 const LEAST = 5;
 
 export default defineRule({

@@ -55,7 +55,7 @@ export default defineRule({
       if (cost.value.lte(limit.times(SLACK))) continue;
       yield overReport(isWhole ? 'whole' : 'item', table, { cost, total, limit, unit }, context);
     }
-    // One item above the whole explains the sum.
+    // When one item is above the whole by itself, the sum needs no finding of its own.
     if (items.some(({ value }) => value.gt(limit.times(SLACK)))) return;
     const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
     const last = items.at(-1);

@@ -6,9 +6,9 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Fewer indicators can be alike by chance. */
+/** With fewer indicators, two tables can be alike by chance. */
 const FEWEST = 5;
-/** Shorter goals can be the same for good reason. */
+/** Shorter goals are often the same for good reason. */
 const SHORTEST = 10;
 const LONGEST_SHOWN = 12;
 

@@ -7,7 +7,7 @@ import { squeeze } from '../../wording/plain-text';
 import { isCostIndicator, isSatisfactionIndicator } from './level-kind';
 import { namesCost, outputUnderCost } from './named-output';
 
-/** Which way is better: 正向 or 反向. */
+/** Whether more is better (正向) or less (反向). */
 export type Way = 'higher' | 'lower';
 
 const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;

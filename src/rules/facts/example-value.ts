@@ -54,7 +54,7 @@ function rateExample(name: string, isLower: boolean): string {
   return rateKind(name).upper === 'capped' ? '≥95%' : '≥5%';
 }
 
-/** So many of a thing as a form of a middling unit might have. */
+/** A plausible number of the thing for a middle-sized unit. */
 function amountOf(unit: string): string {
   if (unit === '%') return '95';
   if (unit.endsWith('元')) return '820';

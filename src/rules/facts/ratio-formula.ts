@@ -13,7 +13,7 @@ export interface RatioFormula {
 
 const TIMES_100 = /[)）]?[×xX*＊✕·]\s*100\s*[%％]/;
 const DIVIDED = /[÷/／]|除以/;
-/** A choice, not a division. */
+/** “是/否”: a choice, not a division. */
 const NO_DIVISION = pattern`^${CHOICES}[/／]${OTHER_CHOICES}`;
 const COMPARES = pattern`${COMPARING}`;
 

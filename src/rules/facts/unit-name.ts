@@ -11,7 +11,7 @@ export function unitNameKey(name: string): string {
     .replace(/[(（][^()（）]*[)）]$/, '');
 }
 
-/** Tells which of some units a name means, in full or in short: 商务局 for 九江市柴桑区商务局. */
+/** Finds the units that a name means, in full or in short: 商务局 for 九江市柴桑区商务局. */
 export class UnitNames {
   private readonly keys: ReadonlySet<string>;
   private readonly byEnding = new Map<string, string[]>();

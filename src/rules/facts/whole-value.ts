@@ -10,7 +10,7 @@ import { sureSign } from './sure-sign';
 
 /** “=2022年”, 12月: points in time, compared without a sign. */
 const isCalendarUnit = isOneOf(CALENDAR_UNITS);
-/** Say as little as no sign at all. */
+/** Words in place of a sign that say no more than none would. */
 const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 /** A year, which rule format/date-style speaks of. */
 const YEAR = /^(?:19|20)\d\d$/;

@@ -31,7 +31,7 @@ export default defineRule<MessageId, 'leastYuan'>({
     },
     fix: 'confirm',
     cause: 'forms',
-    // 元 below this stay as they are: 300元 would be 0.03万元.
+    // Amounts of fewer 元 than this stay as they are: 300元 would be 0.03万元.
     thresholds: { leastYuan: { label: '以元计的成本指标，达到多少才提示换算', value: 5000, unit: '元' } },
   },
 

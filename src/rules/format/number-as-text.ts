@@ -47,7 +47,7 @@ export default defineRule<MessageId>({
       const messageId = faultOf(plain);
       if (messageId === null) continue;
       const number = numberMeant(plain, unit);
-      // A zero as text changes no sum.
+      // A zero that is stored as text leaves every sum as it is.
       if (number === 0) continue;
       const kind: FixKind = messageId === 'text' ? 'safe' : 'confirm';
       yield {

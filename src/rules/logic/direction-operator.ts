@@ -29,7 +29,7 @@ export default defineRule({
       const asked = askedWay(indicator);
       if (!asked || !target.number) continue;
       const declared = declaredWay(indicator);
-      // Where name and sign agree, the declared direction is wrong: logic/direction-name says so.
+      // Where name and sign agree, the declared direction is wrong, which logic/direction-name reports.
       const named = isCostToKeepLow(indicator) ? 'lower' : doubtlessWay(indicator);
       if (declared !== null && named === asked) continue;
       const meant = declared ?? doubtlessWay(indicator);

@@ -106,7 +106,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The operator says it; a cost is the better the less, even where it is written with “≥”. */
+/** Read from the operator; of a cost less is better, even where it is written with “≥”. */
 function betterWay(indicator: Indicator): 'more' | 'less' | null {
   const { target, name } = indicator;
   const isCost = isCostIndicator(indicator) && directionOf(name.value) === 'lower' && !MORE_IS_BETTER.test(name.value);

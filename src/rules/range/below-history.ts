@@ -96,7 +96,7 @@ function easierThanPast(indicator: Indicator, number: Big, past: PastFigures): M
   return number.lt(past.latest) ? 'below-latest' : null;
 }
 
-/** The operator says it; without one, the name. */
+/** Read from the operator; without one, from the name. */
 function directionIn({ target, name }: Indicator): 'higher' | 'lower' {
   if (target.operator === '≥' || target.operator === '＞') return 'higher';
   if (target.operator === '≤' || target.operator === '＜') return 'lower';

@@ -21,7 +21,7 @@ const rows = (project: string, names: readonly string[]): readonly (readonly str
     `≥${String(90 + index)}%`,
   ]);
 
-/** Fewer indicators can be alike by chance. */
+/** With fewer indicators, two tables can be alike by chance. */
 const FEWEST = 4;
 /** So many earlier projects with one name are looked at: what is copied is copied from an early one. */
 const MOST_OWNERS = 8;
@@ -110,7 +110,7 @@ function projectsOf(table: GoalTable): Project[] {
   return projectGroups(table).flatMap((group): Project[] => {
     const own = group.indicators.filter(({ isNamed }) => isNamed);
     const [first] = own;
-    // Without a name nobody can say that they are different projects.
+    // Projects without names may be the same one.
     if (!first || group.name === null || !group.cell || own.length < FEWEST) return [];
     const isWhole = group.indicators === table.indicators;
     return [

@@ -13,7 +13,7 @@ import { exampleProjectForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** With fewer output names that say what is done, or a shorter goal, chance decides. */
+/** With fewer output names or a shorter goal, words in common or not are chance. */
 const FEWEST = 2;
 const SHORTEST = 12;
 

@@ -205,7 +205,7 @@ function reportOf(
     ...report,
     messageId: first.kind,
     data,
-    // Without levels the indicator counts for nothing.
+    // Without levels the indicator is counted in no group.
     ...(levels.length > 0 && { severity: 'error' }),
     suggestion: SUGGESTIONS[first.kind],
   };

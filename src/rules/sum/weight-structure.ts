@@ -37,7 +37,7 @@ export default defineRule<'unusual', 'most'>({
       const { points, cells } = structure;
       const usual = usualFor(points);
       const total = KINDS.reduce((sum, kind) => sum.plus(points[kind]), new Big(0));
-      // Any other total is wrong by itself, and sum/weights says so.
+      // sum/weights reports any other total.
       if (!weightTotals.some((one) => total.minus(one).abs().lte('0.01'))) continue;
       // Of 100 points without the 预算执行率 every kind has a little more.
       const factor = total.div(KINDS.reduce((sum, kind) => sum + usual[kind], 0));

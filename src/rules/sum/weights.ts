@@ -70,7 +70,7 @@ export default defineRule({
       const isWeighted = group.weights.some(({ points }) => points !== null);
       const wrongLevels = isWeighted ? group.levels.flatMap(levelReport) : [];
       yield* wrongLevels;
-      // A wrong level explains a wrong whole.
+      // When the points of a level are wrong, so is the whole: only the level is reported.
       if (wrongLevels.length > 0) continue;
       yield* isWeighted ? totalReport(group, totals, context) : levelsReport(group, totals);
     }

@@ -45,7 +45,7 @@ export const Button = forwardRef<HTMLButtonElement, Props>(function Button(
   );
 });
 
-/** Not even submit the form. */
+/** For a disabled button that keeps the focus: a click must not even submit the form. */
 function doNothing(event: MouseEvent): void {
   event.preventDefault();
 }

@@ -1,4 +1,4 @@
-/** Named like webpack's error for a script that did not load, because it means the same to the user. */
+/** Has the name of webpack's error for a script that did not load: for the user both are the same trouble. */
 class NotFetchedError extends Error {
   override readonly name = 'ChunkLoadError';
 }

@@ -33,13 +33,13 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
   const hasTables = result !== null && result.tables.length > 0;
   const check = (): void => {
-    // The list comes first.
+    // The result's other parts must not push the list out of sight.
     setMore(false);
     void session.check();
   };
   const cancel = (): void => {
     session.cancel();
-    // The button that was pressed goes.
+    // The pressed button disappears, so the focus needs another place.
     action.current?.focus();
   };
   return (

@@ -18,7 +18,7 @@ import { Reason } from './reason';
 import type { ReasonsStore } from './rule-reasons';
 import * as styles from './finding-item.module.css';
 
-/** Of a fix for many cells, the first few say what it does. */
+/** Changes shown of a fix for many cells: the first few say what it does. */
 const CHANGES_SHOWN = 2;
 const PROPOSALS_SHOWN = 4;
 

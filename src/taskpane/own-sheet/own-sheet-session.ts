@@ -35,7 +35,7 @@ export interface OwnSheetSession extends Store<OwnSheetState> {
 }
 
 export interface SheetPlan {
-  /** That it gets, where it is free. */
+  /** The name that the sheet gets where it is free. */
   readonly name: string;
   readonly make: (workbook: string) => NewSheet;
 }

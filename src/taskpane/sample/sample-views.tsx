@@ -87,7 +87,7 @@ function Here({ text, sheet, session }: HereProps): ReactElement {
   const news = useRef<HTMLDivElement>(null);
   const isNew = outcome?.kind === 'written';
   useEffect(() => {
-    // The button that was pressed has gone.
+    // The pressed button has disappeared, so the focus needs another place.
     if (isNew) news.current?.focus();
   }, [isNew]);
   return (

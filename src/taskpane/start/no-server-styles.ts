@@ -4,5 +4,5 @@
  */
 
 export function rehydrateRendererCache(): void {
-  // Nothing to find.
+  // Does nothing on purpose.
 }

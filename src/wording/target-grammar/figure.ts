@@ -11,7 +11,7 @@ import { changedAt, enclosedAt, intervalAt, plusMinusAt, rangeAt, secondBoundAt 
 const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANKS);
 
-/** Longest words before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
+/** Characters of the longest words read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;
 const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
 const NUMBER_BEHIND_NAME = /[\d一二两三四五六七八九十百半]/;

@@ -39,7 +39,7 @@ async function mark(
       refused.filter(({ cell }) => cell.sheet === name),
     );
   const unreadable = [...read.sheets].flatMap(([name, { hasUnreadable }]) => (hasUnreadable ? [name] : []));
-  // Sends nothing when the queue is empty.
+  // Costs no round trip when nothing was queued.
   await sync();
   return {
     marked: possible.length,

@@ -69,7 +69,7 @@ function readKept(kept: KeptText): OwnLibraryState | null {
   let text: string | null;
   try {
     text = kept.read();
-    // Some browsers let read, but not write.
+    // Some browsers allow reading the storage but not writing it.
     if (text === null) kept.write(printOwnJson([]));
   } catch {
     return null;

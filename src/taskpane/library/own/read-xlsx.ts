@@ -29,7 +29,7 @@ export function readXlsx(bytes: Uint8Array): XlsxRead {
 
 interface CellReading {
   readonly strings: readonly string[];
-  /** By the number of the cell format. */
+  /** How a number is to be read, by the number of its cell format. */
   readonly looks: readonly NumberLook[];
   readonly dates: 1900 | 1904;
 }

@@ -4,7 +4,7 @@ import { PARTS } from './xlsx-file';
 import type { SheetRows } from './xlsx-file';
 
 export interface ColumnLook {
-  /** In characters. */
+  /** Width of the column in characters. */
   readonly width: number;
   /** What can be chosen in its cells; none where everything goes. */
   readonly choices?: readonly string[];
