@@ -1,9 +1,9 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { run } from './run';
+import { version } from '../../package.json';
+import { EXIT, type ExitStatus } from './exit-status';
 import { sinkOf } from './surroundings';
 import { WORK_LIMITS } from './work/limits';
 import type { Task, WorkKind } from './work/work';
-import { serve } from './work/worker';
 
 function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
@@ -12,16 +12,24 @@ function startWorker(task: object): Worker {
   return new Worker(`require('tsx/cjs');require(${JSON.stringify(__filename)})`, { ...options, eval: true });
 }
 
+/** Rules and library take most of the time of starting, so they are evaluated only for what needs them. */
+async function main(words: readonly string[]): Promise<ExitStatus> {
+  const stdout = sinkOf(process.stdout);
+  if (words.length === 1 && words[0] === '--version') {
+    await stdout.write(`${version}\n`);
+    return EXIT.ok;
+  }
+  const { run } = await import(/* webpackMode: "eager" */ './run');
+  return run(words, { stdout, stderr: sinkOf(process.stderr), env: process.env, startWorker });
+}
+
 if (isMainThread) {
-  const surroundings = {
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
-    env: process.env,
-    startWorker,
-  };
-  void run(process.argv.slice(2), surroundings).then((status) => {
+  void main(process.argv.slice(2)).then((status) => {
     process.exitCode = status;
   });
 } else if (parentPort) {
-  serve(parentPort, workerData as Task<WorkKind>);
+  const port = parentPort;
+  void import(/* webpackMode: "eager" */ './work/worker').then(({ serve }) => {
+    serve(port, workerData as Task<WorkKind>);
+  });
 }
