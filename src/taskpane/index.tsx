@@ -1,3 +1,4 @@
+import './start/newer-built-ins';
 import { RendererProvider } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { flushSync } from 'react-dom';

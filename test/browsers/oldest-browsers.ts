@@ -1,0 +1,49 @@
+/**
+ * The oldest browsers that the shipped page runs in, and what it needs beyond them. `npm run oldest-browsers` holds
+ * everything in dist/ to this list; the page's first script tests for it and says what to do where it is missing.
+ */
+
+/** WebView2 with a fixed version, which nobody renews, began at 86; Safari 15 is that of macOS 10.15 to 12. */
+export const OLDEST = { chrome: 85, safari: 15 } as const;
+
+/** ECMAScript of the scripts: `target` in webpack.config.js compiles to it. The page's first script is ECMAScript 5. */
+export const SYNTAX = 2020;
+
+/**
+ * The one thing needed that Safari has only from 16.4 (macOS 13.3, or the update of Safari for macOS 11 and 12): nothing
+ * compiles it away, and the rules say much with it. The page's first script asks for it.
+ */
+export const NEEDED_BEYOND = { lookbehind: 'Safari 16.4' } as const;
+
+/** Newer than the oldest browsers; src/taskpane/start/newer-built-ins.ts brings them along. */
+export const BROUGHT_ALONG = ['at', 'hasOwn', 'throwIfAborted'] as const;
+
+/** Names of newer built-ins in the scripts that are safe, with the reason. */
+export const SAFE_NAMES: Readonly<Record<string, string>> = {
+  cause: 'a property of findings',
+  suppressed: 'a property of findings',
+  take: "the journal's own, the host's own",
+  move: "an edit's own",
+  difference: 'a property of values that are compared',
+  captureStackTrace: 'zod, big.js: asked for first',
+  reportError: 'React: asked for first',
+  isInputPending: 'React: asked for first',
+  createContext: "React's own, Excel's own",
+  displayName: 'a property of components',
+  initialValue: "React's own",
+  fromElement: 'React: left undefined where it is missing',
+  scrollLeft: 'old; the data knows it only for one newer interface',
+  expirationTime: "React's own",
+  isComposing: 'an event of a key has it in all of them',
+};
+
+/** Newer parts of stylesheets that do no harm where they are not understood, with the reason. */
+export const SAFE_STYLES: Readonly<Record<string, string>> = {
+  outline: 'known to all; Safari before 16.4 draws it without round corners',
+  ':focus-visible': "the browser's own ring shows instead, since no rule takes it away",
+  'forced-color-adjust': 'for the contrast themes of Windows only',
+  'accent-color': "the colour of a tick; else the browser's blue",
+  'text-underline-offset': 'a line one pixel nearer to its text',
+  'content-visibility': 'long lists are drawn faster with it',
+  'contain-intrinsic-size': 'belongs to content-visibility',
+};

@@ -1,0 +1,79 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { texts } from '../../src/taskpane/basics/texts';
+import { newerBuiltIns } from '../browsers/compatibility';
+import { browserStage } from './excel-stage';
+
+/** The pane in a browser that lacks all that Chrome 85 and Safari 15 lack of JavaScript's built-ins. */
+
+const stage = browserStage();
+let context: BrowserContext;
+let page: Page;
+let pane: FrameLocator;
+
+beforeEach(async () => {
+  context = await stage.browser.newContext({ viewport: { width: 350, height: 700 }, locale: 'zh-CN' });
+  page = await context.newPage();
+  pane = page.frameLocator('iframe');
+});
+
+afterEach(() => context.close());
+
+test('checks, mends and takes back, and finds in the library, without the newer built-ins', async () => {
+  // In the pane only: the page of the stand-in is not shipped.
+  await page.addInitScript((newer) => {
+    if (!location.pathname.endsWith('/taskpane.html')) return;
+    for (const { type, name, isStatic } of newer) {
+      const owner = Reflect.get(globalThis, type) as { readonly prototype?: object } | undefined;
+      const holder = isStatic ? owner : owner?.prototype;
+      if (holder) Reflect.deleteProperty(holder, name);
+    }
+  }, newerBuiltIns());
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await page.goto(`${stage.address}/light.html?workbook=/forms/demos/demo-total-mismatch.xlsx`);
+  await pane.getByRole('tablist').waitFor();
+  expect(
+    await pane.locator('html').evaluate(() => ['findLast', 'toSorted'].map((name) => name in Array.prototype)),
+  ).toEqual([false, false]);
+  await pane.getByRole('button', { name: texts.check.action, exact: true }).click();
+  await pane.locator('[data-finding]').first().waitFor();
+  await pane.getByRole('tab', { name: texts.tabs.library }).click();
+  await pane.getByLabel(texts.library.searchLabel).fill('满意度');
+  await pane.locator('li h2').first().waitFor();
+  await pane
+    .getByRole('button', { name: texts.library.insertNamed('') })
+    .first()
+    .click();
+  await pane.getByRole('button', { name: texts.library.proposal.confirm, exact: true }).click();
+  await pane.getByRole('button', { name: texts.journal.undo, exact: true }).click();
+  await pane.getByRole('button', { name: texts.close, exact: true }).waitFor();
+  expect(troubles).toEqual([]);
+}, 60_000);
+
+test.each([
+  ['Win32', 'WebView2', 'Safari'],
+  ['MacIntel', 'Safari', 'WebView2'],
+])(
+  'on %s without look-behind the page says what to do there',
+  async (platform, told, untold) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(navigator, 'platform', { get: () => name });
+      const Own = RegExp;
+      window.RegExp = new Proxy(Own, {
+        construct(target, [pattern, flags]: [string, string?]) {
+          if (pattern.includes('(?<=')) throw new SyntaxError('invalid group specifier name');
+          return new target(pattern, flags);
+        },
+      });
+    }, platform);
+    await page.goto(`${stage.address}/taskpane.html`);
+    const message = page.locator('#too-old');
+    await message.waitFor();
+    const shown = await message.innerText();
+    expect(shown).toContain(told);
+    expect(shown).not.toContain(untold);
+    expect(await page.locator('#root').isVisible()).toBe(false);
+    await page.screenshot({ path: `node_modules/.cache/goal-table/screenshots/too-old-${platform}.png` });
+  },
+  60_000,
+);
