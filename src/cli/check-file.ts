@@ -4,7 +4,8 @@ import { check } from '../lint/check';
 import type { Finding } from '../lint/finding';
 import { subjectsOf } from '../lint/memory/subjects';
 import type { CheckedFile, CheckedTable } from '../report/checked-file';
-import { carriedText } from '../report/words';
+import { carriedText } from '../lint/settings/carried-settings';
+import { NOT_AS_SAVED } from '../report/words';
 import { previewEdits } from '../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { correctionWarnings } from './correction-warnings';
@@ -46,7 +47,11 @@ export async function checkFile(
       carried: checked.carried,
       changes,
     },
-    warnings: [...correctionWarnings(checked), ...checked.problems, ...(carried === null ? [] : [carried])],
+    warnings: [
+      ...correctionWarnings(checked),
+      ...checked.problems,
+      ...(carried === null ? [] : [`${carried}${NOT_AS_SAVED}`]),
+    ],
   };
 }
 

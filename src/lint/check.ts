@@ -20,6 +20,8 @@ import { carriedSettings, type CarriedSettings } from './settings/carried-settin
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
+  /** How workbooks are checked here as long as they do not say otherwise themselves. */
+  readonly defaults?: GivenSettings;
   /** Take precedence over the settings that the workbook carries. */
   readonly settings?: GivenSettings;
   /** Sets aside the settings and ignores that the workbook carries; column corrections and insert records stay. */
@@ -55,6 +57,8 @@ export interface Checked extends Recognized {
   readonly ruleSet: RuleSet;
   /** What the workbook's own settings change. */
   readonly carried: CarriedSettings;
+  /** Settings and ignores of the workbook were set aside. */
+  readonly isByStandard: boolean;
   /** The rules' findings before ignores and grouping, kept for the next check. */
   readonly raw: RawFindings;
 }
@@ -84,13 +88,13 @@ export function* checkInPieces(
 ): InPieces<Checked> {
   const { workbook: now, tables } = recognized;
   const saved = savedOptions(now.savedState, options.ignoresSaved);
-  const { settings: given = {}, replacesSaved = false } = options;
+  const { settings: given = {}, defaults = {}, replacesSaved = false, ignoresSaved: isByStandard = false } = options;
   const own = replacesSaved ? {} : saved.settings;
   const settings = withCheckProfile({
     ...DEFAULT_SETTINGS,
-    ...mergeSettings(own, given),
+    ...mergeSettings(mergeSettings(defaults, own), given),
   });
-  const basis = JSON.stringify([settings, saved.inserted]);
+  const basis = JSON.stringify([settings, saved.inserted, isByStandard]);
   const isSame = earlier?.raw.basis === basis && earlier.tables === tables && hasSameSheets(earlier.workbook, now);
   if (isSame && earlier.workbook === now) return earlier;
   const subjects = subjectsOf(now, tables);
@@ -111,6 +115,7 @@ export function* checkInPieces(
     setAside: setAsideTexts(now.savedState).length,
     ruleSet: ruleSetOf(settings),
     carried: carriedSettings(own, given),
+    isByStandard,
     raw,
   };
 }

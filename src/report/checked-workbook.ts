@@ -20,4 +20,6 @@ export interface CheckedWorkbook {
   /** Those that the user ignores, with the reason. */
   readonly ignored: readonly Finding[];
   readonly ruleSet: RuleSet;
+  /** In plain Chinese: what the workbook itself changes about its check, or that this was set aside; null for nothing. */
+  readonly ownRules: string | null;
 }

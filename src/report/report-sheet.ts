@@ -75,7 +75,10 @@ function titleLines({ date }: ReportFacts): Line[] {
   ];
 }
 
-function headLines({ tables, findings, ignored, ruleSet }: CheckedWorkbook, { workbook }: ReportFacts): Line[] {
+function headLines(
+  { tables, findings, ignored, ruleSet, ownRules }: CheckedWorkbook,
+  { workbook }: ReportFacts,
+): Line[] {
   const sum = (of: (table: ReportedTable) => number): string =>
     String(tables.reduce((total, table) => total + of(table), 0));
   const counts = SEVERITIES.map((severity) => `${SEVERITY_NAMES[severity]} ${countText(findings, severity)} 项`).join(
@@ -91,6 +94,7 @@ function headLines({ tables, findings, ignored, ruleSet }: CheckedWorkbook, { wo
     factLine('校验结论', verdict(findings), { bold: true }),
     factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),
     factLine('校验规则', `版本 ${ruleSet.version}，启用 ${String(ruleSet.on)} 条${off}`),
+    ...(ownRules === null ? [] : [factLine('文件自带', ownRules)]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { CHECK_PROFILES } from '../lint/settings/check-profiles';
-import type { CarriedSettings } from '../lint/settings/carried-settings';
 import type { Period } from '../goals/goal-table';
 import type { FixKind, RuleMeta, Severity } from '../rules/kit/rule';
 
@@ -29,16 +28,5 @@ export function restsAs({ isTrial, profile }: Pick<RuleMeta, 'isTrial' | 'profil
   return CHECK_PROFILES.find(({ name }) => name === profile)?.title ?? null;
 }
 
-/** More rules are only counted. */
-const MOST_NAMED = 5;
-
-/** What the settings in a workbook change about its own check; null for nothing. */
-export function carriedText({ off, changed }: CarriedSettings): string | null {
-  const named = (ids: readonly string[]): string =>
-    `${String(ids.length)} 条规则（${ids.slice(0, MOST_NAMED).join('、')}${ids.length > MOST_NAMED ? ' 等' : ''}）`;
-  const parts = [
-    ...(off.length > 0 ? [`关闭了 ${named(off)}`] : []),
-    ...(changed.length > 0 ? [`改了 ${named(changed)}的级别或限值`] : []),
-  ];
-  return parts.length === 0 ? null : `工作簿里保存的设置${parts.join('，')}。不采用这些设置，请加 --ignore-saved。`;
-}
+/** Advice for the command line after `carriedText`. */
+export const NOT_AS_SAVED = '不采用这些设置，请加 --ignore-saved。';

@@ -28,6 +28,7 @@ import { resultActions } from './check/result-tools';
 import { createRuleReasons } from './findings/rule-reasons';
 import { styleRenderer } from './start/style-renderer';
 import type { SampleState } from './sample/sample';
+import type { SettingsViews } from './settings/settings-panel';
 import { createStore } from './basics/store';
 
 const surroundings = findSurroundings();
@@ -38,12 +39,35 @@ const { host, waits } = watchWaits(
   }),
 );
 const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ './check/engine');
-const workbook = createWorkbookSession(host, loadEngine, browserTurns);
+const ownSettings = keptText('settings');
+const workbook = createWorkbookSession(host, loadEngine, browserTurns, ({ defaultsIn }) => ({
+  defaults: defaultsIn(readOwnSettings()),
+  ignoresSaved: session.get().byStandard,
+}));
 const session = createCheckSession(workbook, loadEngine, browserTurns);
 const loadRecognition = async (): Promise<ComponentType> => {
   const { createRecognitionPanel } = await import(/* webpackChunkName: "result" */ './recognition/recognition-panel');
   return createRecognitionPanel(session);
 };
+function readOwnSettings(): string | null {
+  try {
+    return ownSettings.read();
+  } catch {
+    return null;
+  }
+}
+// Another pane of this computer has changed them.
+ownSettings.onChange(session.markStale);
+let settings: Promise<SettingsViews> | null = null;
+const loadSettings = (): Promise<SettingsViews> =>
+  (settings ??= import(/* webpackChunkName: "settings" */ './settings/settings-panel').then(
+    ({ createSettingsViews }) => createSettingsViews(session, ownSettings),
+    (error: unknown) => {
+      settings = null;
+      throw error;
+    },
+  ));
+const loadRuleSettings = async (rule: string): Promise<ComponentType> => (await loadSettings()).ofRule(rule);
 const loadMarking = async (): Promise<CellMarking> => {
   const { createExcelMarking } = await import(/* webpackChunkName: "marks" */ '../host/excel/marks/excel-marking');
   return createExcelMarking();
@@ -58,7 +82,7 @@ const REASONS = new URL('../rules/built-reasons.ts?json', import.meta.url);
 const reasons = createRuleReasons(() => fetchBuilt<RuleReasons>(REASONS));
 const loadFindings = async (): Promise<ComponentType> => {
   const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ './findings/findings-panel');
-  return createFindingsPanel(workbook, session, journal, reasons);
+  return createFindingsPanel(workbook, session, journal, reasons, loadRuleSettings);
 };
 const libraryWish = createStore<LibraryWish>({ filter: null });
 const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
@@ -102,7 +126,7 @@ function start(container: HTMLElement): void {
           surroundings={surroundings}
           waits={waits}
           session={session}
-          resultActions={resultActions(workbook, session, reasons, loadMarking, loadSheets('report'))}
+          resultActions={resultActions(workbook, session, reasons, loadMarking, loadSheets('report'), loadSettings)}
           loadRecognition={loadRecognition}
           loadFindings={loadFindings}
           loadLibrary={loadLibrary}

@@ -84,7 +84,14 @@ export const CHECKED = z.strictObject({
       tables: z.number().int(),
       indicators: z.number().int(),
       unreadSheets: z.array(z.string()).min(1).optional(),
-      carriedSettings: z.strictObject({ off: z.array(z.string()), changed: z.array(z.string()) }).optional(),
+      carriedSettings: z
+        .strictObject({
+          off: z.array(z.string()),
+          changed: z.array(z.string()),
+          profile: z.string().optional(),
+          weightTotals: z.array(z.number()).optional(),
+        })
+        .optional(),
       findings: z.array(
         z.strictObject({
           rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),

@@ -49,6 +49,7 @@ export function checked(given: Partial<CheckedWorkbook> = {}): CheckedWorkbook {
     findings: [],
     ignored: [],
     ruleSet: { version: '0.1.0-1234abcd', on: 108, off: 2 },
+    ownRules: null,
     ...given,
   };
 }

@@ -17,6 +17,7 @@ import type { LibraryWish } from '../../src/taskpane/library/library-wish';
 import type { Surroundings } from '../../src/taskpane/start/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
 import { resultActions } from '../../src/taskpane/check/result-tools';
+import { createSettingsViews } from '../../src/taskpane/settings/settings-panel';
 import { createRuleReasons } from '../../src/taskpane/findings/rule-reasons';
 import type { SampleState } from '../../src/taskpane/sample/sample';
 import { createSampleViews } from '../../src/taskpane/sample/sample-views';
@@ -33,6 +34,8 @@ interface Options {
   /** Stored state of the first-run hint; seen already by default. */
   readonly kept?: KeptText;
   readonly marking?: FakeMarking;
+  /** Settings of this computer; none by default. */
+  readonly ownSettings?: KeptText;
   /** Loads the rules' reasons; succeeds by default. */
   readonly fetchReasons?: () => Promise<RuleReasons>;
 }
@@ -49,6 +52,7 @@ export interface OpenPane {
   readonly more: () => Promise<void>;
 }
 
+const SEEN_NOTHING: KeptText = { read: () => null, write: () => undefined, onChange: () => undefined };
 const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: () => undefined };
 
 /** The complete pane except the library, over a workbook in memory. */
@@ -58,13 +62,16 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const sheets = new FakeSheets(host);
   const samples = new FakeSheets(host);
   const { host: watched, waits } = watchWaits(Promise.resolve(host));
-  const { workbook: opened, session } = openWorkbook(watched);
+  const { workbook: opened, session } = openWorkbook(watched, { ownSettings: options.ownSettings });
   // A check that comes by itself would race with what a test does.
   session.setLive(false);
   const journal = createJournal();
   const reasons = createRuleReasons(options.fetchReasons ?? (() => Promise.resolve(allReasons)));
   const recognition = createRecognitionPanel(session);
-  const findings = createFindingsPanel(opened, session, journal, reasons);
+  const settings = createSettingsViews(session, options.ownSettings ?? SEEN_NOTHING);
+  const findings = createFindingsPanel(opened, session, journal, reasons, (rule) =>
+    Promise.resolve(settings.ofRule(rule)),
+  );
   const sample = createStore<SampleState>({
     views: createSampleViews(opened, () => Promise.resolve(samples), session),
   });
@@ -81,6 +88,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
         reasons,
         () => Promise.resolve(marking),
         () => Promise.resolve(sheets),
+        () => Promise.resolve(settings),
       )}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}

@@ -1,6 +1,7 @@
 import type { WorkbookHost } from '../../src/host/port';
 import { check } from '../../src/lint/check';
 import type { CheckResult } from '../../src/taskpane/check/check-result';
+import type { KeptText } from '../../src/taskpane/basics/kept-text';
 import { createCheckSession } from '../../src/taskpane/check/check-session';
 import type { CheckSession, PaneEngine } from '../../src/taskpane/check/check-session';
 import * as wholeEngine from '../../src/taskpane/check/engine';
@@ -16,16 +17,21 @@ export const quickTurns: Turns = { now: () => performance.now(), next: () => Pro
 interface Options {
   readonly engine?: PaneEngine;
   readonly turns?: Turns;
+  readonly ownSettings?: KeptText | undefined;
 }
 
 /** The pane's sessions over a host, by default without pauses between turns. */
 export function openWorkbook(
   host: WorkbookHost,
-  { engine = wholeEngine, turns = quickTurns }: Options = {},
+  { engine = wholeEngine, turns = quickTurns, ownSettings }: Options = {},
 ): { readonly workbook: WorkbookSession; readonly session: CheckSession } {
   const loadEngine = (): Promise<PaneEngine> => Promise.resolve(engine);
-  const workbook = createWorkbookSession(host, loadEngine, turns);
-  return { workbook, session: createCheckSession(workbook, loadEngine, turns) };
+  const workbook = createWorkbookSession(host, loadEngine, turns, ({ defaultsIn }) => ({
+    defaults: defaultsIn(ownSettings?.read() ?? null),
+    ignoresSaved: session.get().byStandard,
+  }));
+  const session = createCheckSession(workbook, loadEngine, turns);
+  return { workbook, session };
 }
 
 /** A whole check as the pane shows it, at once. */

@@ -43,6 +43,17 @@ export function savedOptions(xml: string | undefined, setsAside = false): SavedO
   };
 }
 
+/** The add-in's part with other settings. */
+export function withSettings(xml: string | undefined, settings: GivenSettings): string | undefined {
+  const isEmpty = Object.keys(settings).length === 0;
+  return withSection(
+    xml,
+    SETTINGS,
+    isEmpty ? null : JSON.stringify(settings),
+    (data) => parseSettings(data).problems.length === 0,
+  );
+}
+
 /** The add-in's part with other ignores. */
 export function withSuppressions(xml: string | undefined, suppressions: readonly Suppression[]): string | undefined {
   return withSection(xml, IGNORED, suppressions.length > 0 ? JSON.stringify(suppressions) : null, isRead);

@@ -43,3 +43,8 @@ export function withCheckProfile(settings: LintSettings): LintSettings {
   const profile = CHECK_PROFILES.find(({ name }) => name === settings.profile);
   return profile ? { ...settings, ...mergeSettings({ rules: profile.rules }, settings) } : settings;
 }
+
+/** What a form or check profile is called. */
+export function profileTitle(name: string): string {
+  return CHECK_PROFILES.find((profile) => profile.name === name)?.title ?? name;
+}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lint/finding';
+import { carriesNothing } from '../../lint/settings/carried-settings';
 import type { RuleReasons } from '../../rules/kit/rule';
 import { areaName, cellName, type CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
@@ -17,7 +18,7 @@ export function checkJson({ reasons }: PrintOptions): CheckPrinter {
         indicators: countIndicators(tables),
         findings: findings.map((finding) => findingJson(finding, reasons)),
         ...(unreadSheets.length > 0 && { unreadSheets }),
-        ...(carried.off.length + carried.changed.length > 0 && { carriedSettings: carried }),
+        ...(!carriesNothing(carried) && { carriedSettings: carried }),
         ...(unmatched.length > 0 && { unmatchedSuppressions: unmatched }),
       }),
     unreadable: ({ file, error }) => jsonText({ file, error, tables: 0, indicators: 0, findings: [] }),

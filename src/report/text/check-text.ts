@@ -4,7 +4,8 @@ import { cellName } from '../../workbook/area';
 import type { SheetChange } from '../../workbook/preview-edits';
 import { countIndicators, type CheckedFile, type CheckSummary } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
-import { carriedText, SEVERITY_NAMES } from '../words';
+import { carriedText, carriesNothing } from '../../lint/settings/carried-settings';
+import { NOT_AS_SAVED, SEVERITY_NAMES } from '../words';
 import type { Paint } from './paint';
 import { visible } from './visible';
 
@@ -14,7 +15,7 @@ export function checkText(options: PrintOptions): CheckPrinter {
     begin: () => '',
     between: '',
     file: (checked) =>
-      options.isQuiet && !hasFindings(checked) && checked.carried.off.length === 0 ? '' : fileText(checked, options),
+      options.isQuiet && !hasFindings(checked) && carriesNothing(checked.carried) ? '' : fileText(checked, options),
     unreadable: () => '',
     end: (summary) => (options.isQuiet ? '' : `${summaryText(summary, options.paint)}\n`),
   };
@@ -59,7 +60,7 @@ function verdictText({ off }: CheckedFile['carried'], paint: Paint): string {
 
 function carriedLines(carried: CheckedFile['carried'], paint: Paint): string[] {
   const text = carriedText(carried);
-  return text === null ? [] : [paint('warning', `  ${text}`)];
+  return text === null ? [] : [paint('warning', `  ${text}${NOT_AS_SAVED}`)];
 }
 
 function sheetText(

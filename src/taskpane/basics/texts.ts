@@ -61,6 +61,14 @@ export const texts = {
     headline: {
       ready: '可以送审',
       lacking: (count: number) => `还差 ${count} 项`,
+      partly: '还开着的规则没有报错误',
+    },
+    ownRules: {
+      carried: (off: number, others: number) =>
+        `这个工作簿自己${[off > 0 ? `关闭了 ${off} 条规则` : '', others > 0 ? `改了 ${others} 处设置` : ''].filter(Boolean).join('，')}。`,
+      byStandard: '按标准校验，工作簿里的设置和忽略没有采用。',
+      standard: '按标准重新校验',
+      asSaved: '恢复采用',
     },
     note: (worst: Severity | null, count: number) => {
       if (worst === 'warning') return `${count} 项警告请核对，保留的要写书面说明。`;
@@ -69,7 +77,13 @@ export const texts = {
     },
     more: '更多',
     moreWith: (notes: number) => `更多（有 ${notes} 处请看一看）`,
-    actions: { label: '对这次校验结果', marks: '标注问题', report: '校验报告', memo: '复制退回意见' },
+    actions: {
+      label: '对这次校验结果',
+      marks: '标注问题',
+      report: '校验报告',
+      memo: '复制退回意见',
+      settings: '规则设置',
+    },
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,
     read: (tables: number, indicators: number, amounts: number) =>
       `读到 ${tables} 张绩效目标表、${indicators} 个指标、${amounts} 处金额。`,

@@ -59,7 +59,11 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         {result && hasTables ? <MoreOfResult result={result} isOpen={more} onToggle={() => setMore(!more)} /> : null}
       </div>
       <div className={styles.said} role="status" aria-busy={working}>
-        {result ? <Verdict result={result} /> : <p>{texts.check.intro}</p>}
+        {result ? (
+          <Verdict result={result} onStandard={(byStandard) => void session.setByStandard(byStandard)} />
+        ) : (
+          <p>{texts.check.intro}</p>
+        )}
       </div>
       <ProgressLine progress={session.progress} onCancel={cancel} />
       {cancelled ? (

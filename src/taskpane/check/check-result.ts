@@ -41,6 +41,8 @@ export interface CheckResult {
   readonly unmatched: readonly Suppression[];
   /** In plain Chinese: saved state that could not be used. */
   readonly problems: readonly string[];
+  /** In plain Chinese: what the workbook itself changes about its check; null for nothing. */
+  readonly ownRules: string | null;
   /** Which rules were applied. */
   readonly ruleSet: RuleSet;
   /** By rule id, for all rules of these findings, in the order of src/rules/index.ts. */

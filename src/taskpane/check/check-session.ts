@@ -1,4 +1,5 @@
 import type { Checked } from '../../lint/check';
+import type { GivenSettings } from '../../lint/settings/settings';
 import type { CellAddress, CellOrArea } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import { createStore } from '../basics/store';
@@ -30,6 +31,8 @@ export interface CheckState {
   readonly live: boolean;
   /** An automatic check is scheduled. */
   readonly recheckAwaited: boolean;
+  /** Checks set aside the settings and ignores that the workbook carries. */
+  readonly byStandard: boolean;
   /** How many checks that the user asked for have come to a result. */
   readonly asked: number;
   /** The cell that the user was last taken to. */
@@ -61,11 +64,15 @@ export interface CheckSession extends Store<CheckState> {
   /** The workbook was changed by another part of the pane. */
   readonly markStale: () => void;
   readonly setLive: (live: boolean) => void;
+  /** Sets aside what the workbook carries, or applies it again; then checks. */
+  readonly setByStandard: (byStandard: boolean) => Promise<void>;
 }
 
 /** The engine, and the conversion of its result for the pane. */
 export interface PaneEngine extends Engine {
   readonly resultOf: (checked: Checked) => InPieces<CheckResult>;
+  /** The settings in a kept text. */
+  readonly defaultsIn: (text: string | null) => GivenSettings;
 }
 
 /** Debounce: wait this long after an edit before checking again. */
@@ -94,6 +101,7 @@ export function createCheckSession(
     stale: false,
     live: true,
     recheckAwaited: false,
+    byStandard: false,
     asked: 0,
     visited: null,
     trouble: null,
@@ -223,6 +231,10 @@ export function createCheckSession(
     setLive(live) {
       store.change({ live });
       if (store.get().stale) recheckIn(0);
+    },
+    setByStandard(byStandard) {
+      store.change({ byStandard });
+      return begin(nothing);
     },
     dismissTrouble: () => store.change({ trouble: null }),
     progress,

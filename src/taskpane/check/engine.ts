@@ -1,10 +1,14 @@
 // Recognition and all rules: a chunk of its own, which the first check loads.
 import type { Checked } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
+import { carriedText } from '../../lint/settings/carried-settings';
+import { parseSettings } from '../../lint/settings/parse-settings';
+import type { GivenSettings } from '../../lint/settings/settings';
 import { rules } from '../../rules';
 import type { Severity } from '../../rules/kit/rule';
 import { cellName } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
+import { parseJson } from '../../workbook/parse-json';
 import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult, ListedFinding } from './check-result';
@@ -15,6 +19,14 @@ export { checkInPieces } from '../../lint/check';
 export { recognizeWorkbook } from '../../lint/recognized';
 
 const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);
+const ALL_TITLES = new Map(TITLES);
+
+/** The settings of this computer; what cannot be read is not applied. @param text as kept; null for none */
+export function defaultsIn(text: string | null): GivenSettings {
+  return text === null ? {} : parseSettings(parseJson(text)).settings;
+}
+
+const BY_STANDARD = '按标准校验，工作簿里保存的设置和忽略没有采用。';
 
 /** What the pane shows of a check. */
 export function* resultOf(checked: Checked): InPieces<CheckResult> {
@@ -26,6 +38,7 @@ export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
     checked,
+    ownRules: checked.isByStandard ? BY_STANDARD : carriedText(checked.carried, (rule) => ALL_TITLES.get(rule) ?? rule),
     corrections,
     problems,
     ruleSet,

@@ -3,13 +3,21 @@ import { LightButton } from '../basics/light-button';
 import { SeverityIcon } from '../basics/icons';
 import { texts } from '../basics/texts';
 import { SEVERITIES } from '../../rules/kit/severity';
+import type { Checked } from '../../lint/check';
 import type { CheckResult } from './check-result';
 import * as styles from './result-summary.module.css';
 
+interface VerdictProps {
+  readonly result: CheckResult;
+  /** 按标准重新校验, or back. */
+  readonly onStandard: (byStandard: boolean) => void;
+}
+
 /** The verdict, 可以送审 or 还差几项, and only what has to be known at once. */
-export function Verdict({ result }: { readonly result: CheckResult }): ReactElement {
+export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   if (result.tables.length === 0) return <NoTable />;
-  const { counts, ignored } = result;
+  const { counts, ignored, checked } = result;
+  const hides = checked.carried.off.length > 0 && !checked.isByStandard;
   const { headline, note, ignored: notCounted, explained } = texts.check;
   const errorsIgnored = ignored.filter(({ severity }) => severity === 'error').length;
   const others = ignored.length - errorsIgnored;
@@ -18,12 +26,30 @@ export function Verdict({ result }: { readonly result: CheckResult }): ReactElem
     <>
       <h2 className={styles.headline}>
         <SeverityIcon of={counts.error > 0 ? 'error' : 'clean'} />
-        {counts.error > 0 ? headline.lacking(counts.error) : headline.ready}
+        {counts.error > 0 ? headline.lacking(counts.error) : hides ? headline.partly : headline.ready}
       </h2>
-      {counts.error > 0 ? null : <p className={styles.note}>{worst ? note(worst, counts[worst]) : note(null, 0)}</p>}
+      {counts.error > 0 ? null : (
+        <p className={styles.note}>{worst ? note(worst, counts[worst]) : hides ? null : note(null, 0)}</p>
+      )}
+      <OwnRules checked={checked} onStandard={onStandard} />
       {errorsIgnored > 0 ? <p className={styles.note}>{explained(errorsIgnored)}</p> : null}
       {others > 0 ? <p className={styles.note}>{notCounted(others)}</p> : null}
     </>
+  );
+}
+
+/** What the workbook itself changes about its check must not stay unseen. */
+function OwnRules({ checked, onStandard }: { readonly checked: Checked } & Pick<VerdictProps, 'onStandard'>) {
+  const { isByStandard, carried } = checked;
+  const { off, changed, profile, weightTotals } = carried;
+  const say = texts.check.ownRules;
+  const others = changed.length + (profile === undefined ? 0 : 1) + (weightTotals === undefined ? 0 : 1);
+  if (!isByStandard && off.length + others === 0) return null;
+  return (
+    <p className={styles.own}>
+      {isByStandard ? say.byStandard : say.carried(off.length, others)}
+      <LightButton onClick={() => onStandard(!isByStandard)}>{isByStandard ? say.asSaved : say.standard}</LightButton>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { SheetAdding } from '../../host/sheet-adding';
 import type { CheckSession } from './check-session';
 import type { ResultAction } from './result-actions';
 import type { ReasonsStore } from '../findings/rule-reasons';
+import type { SettingsViews } from '../settings/settings-panel';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { texts } from '../basics/texts';
 
@@ -14,6 +15,7 @@ export function resultActions(
   reasons: ReasonsStore,
   loadMarking: () => Promise<CellMarking>,
   loadSheets: () => Promise<SheetAdding>,
+  loadSettings: () => Promise<SettingsViews>,
 ): readonly ResultAction[] {
   const { actions } = texts.check;
   const loadMemo = async (): Promise<ComponentType> => {
@@ -52,6 +54,12 @@ export function resultActions(
       kind: 'opens',
       isFor: ({ findings }) => findings.length > 0,
       loadTool: async () => ({ Panel: await loadMemo() }),
+    },
+    {
+      label: actions.settings,
+      kind: 'opens',
+      isFor: ({ tables }) => tables.length > 0,
+      loadTool: loadSettings,
     },
   ];
 }

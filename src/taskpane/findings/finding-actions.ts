@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { CellAddress } from '../../workbook/area';
 import type { ListedFinding } from '../check/check-result';
 
@@ -9,7 +10,7 @@ export interface Entry {
 }
 
 /** What of a finding is asked about. */
-export type Asked = 'fix' | 'ignore' | 'fill' | null;
+export type Asked = 'fix' | 'ignore' | 'fill' | 'settings' | null;
 
 /** What the user can do with findings of the list. */
 export interface FindingActions {
@@ -20,5 +21,7 @@ export interface FindingActions {
   readonly fix: (findings: readonly ListedFinding[]) => void;
   /** @param findings what the entries are to mend: refused when they are not as shown any more */
   readonly write: (findings: readonly ListedFinding[], entries: readonly Entry[]) => void;
+  /** 这条规则的设置 */
+  readonly loadRuleSettings: (rule: string) => Promise<ComponentType>;
   readonly ignore: (findings: readonly ListedFinding[], reason: string) => void;
 }

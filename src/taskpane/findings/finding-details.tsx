@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { FindingRemedies } from '../check/finding-remedies';
 import { Disclosure } from '../basics/disclosure';
+import { LazyPanel } from '../basics/lazy-panel';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import { CellEditor } from './cell-editor';
@@ -41,6 +42,8 @@ export function FindingDetails(props: Props): ReactElement {
   const { cells, suggestion, fix, changes, formerReason } = finding;
   const say = texts.findings;
   const { places, proposals, twins } = useMemo(() => mendingOf(finding, result), [finding, result]);
+  const { loadRuleSettings } = actions;
+  const loadSettings = useCallback(() => loadRuleSettings(finding.rule), [loadRuleSettings, finding.rule]);
   const [place] = places;
   const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
   return (
@@ -80,20 +83,30 @@ export function FindingDetails(props: Props): ReactElement {
             {mendTexts.group.fill(places.length)}
           </LightButton>
         ) : null}
-        <LightButton
-          data-ignore=""
-          aria-label={say.ignore.named(label, title)}
-          aria-expanded={asks === 'ignore'}
-          onClick={() => onAsk(asks === 'ignore' ? null : 'ignore')}
-        >
-          {say.ignore.action}
-        </LightButton>
+        {result.checked.isByStandard ? null : (
+          <LightButton
+            data-ignore=""
+            aria-label={say.ignore.named(label, title)}
+            aria-expanded={asks === 'ignore'}
+            onClick={() => onAsk(asks === 'ignore' ? null : 'ignore')}
+          >
+            {say.ignore.action}
+          </LightButton>
+        )}
         <FindingRemedies finding={finding} cell={label} />
         {cells.length > 1 ? <CellWalk finding={finding} onGoTo={actions.goTo} /> : null}
         <Disclosure label={say.why} about={title}>
           <Reason of={finding.rule} store={reasons} />
         </Disclosure>
+        <LightButton
+          aria-label={mendTexts.settingsOf(title)}
+          aria-expanded={asks === 'settings'}
+          onClick={() => onAsk(asks === 'settings' ? null : 'settings')}
+        >
+          {mendTexts.settings}
+        </LightButton>
       </div>
+      {asks === 'settings' ? <LazyPanel load={loadSettings} /> : null}
       {asks === 'fill' ? (
         <CellTable findings={[finding]} result={result} onWrite={actions.write} onCancel={onCancel} />
       ) : null}

@@ -30,12 +30,13 @@ interface Props {
   readonly check: CheckSession;
   readonly session: FindingSession;
   readonly reasons: ReasonsStore;
+  readonly loadRuleSettings: FindingActions['loadRuleSettings'];
   /** The outcome of the last action; stays visible above the list. */
   readonly news: ReactNode;
 }
 
 /** The list of findings, as the user wants it arranged. */
-export function FindingView({ result, check, session, reasons, news }: Props): ReactElement {
+export function FindingView({ result, check, session, reasons, loadRuleSettings, news }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
   const [shown, setShown] = useState(AT_ONCE);
@@ -82,8 +83,9 @@ export function FindingView({ result, check, session, reasons, news }: Props): R
       fix: (findings) => act(findings, session.fix(findings)),
       write: (findings, entries) => act(findings, session.write(findings, entries)),
       ignore: (findings, reason) => act(findings, session.ignore(findings, reason)),
+      loadRuleSettings,
     };
-  }, [check, goOn, keepPlace, open, session]);
+  }, [check, goOn, keepPlace, loadRuleSettings, open, session]);
   const left = ordered.length - shown;
   const showMore = useCallback(() => setShown(shown + MORE), [shown]);
   const hasMany = result.findings.length > 1;

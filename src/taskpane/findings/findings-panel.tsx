@@ -9,6 +9,7 @@ import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import type { ReasonsStore } from './rule-reasons';
+import type { FindingActions } from './finding-actions';
 import { createFindingSession } from './finding-session';
 import type { FindingSession } from './finding-session';
 import { FindingView } from './finding-view';
@@ -25,6 +26,7 @@ export function createFindingsPanel(
   check: CheckSession,
   journal: Journal,
   reasons: ReasonsStore,
+  loadRuleSettings: FindingActions['loadRuleSettings'],
 ): ComponentType {
   const journalSession = createJournalSession(workbook, journal, check.checkWithin);
   const session = createFindingSession(check, journalSession);
@@ -36,7 +38,14 @@ export function createFindingsPanel(
     if (!result) return null;
     return (
       <>
-        <View result={result} check={check} session={session} reasons={reasons} news={news} />
+        <View
+          result={result}
+          check={check}
+          session={session}
+          reasons={reasons}
+          loadRuleSettings={loadRuleSettings}
+          news={news}
+        />
         <IgnoredList result={result} session={session} />
       </>
     );

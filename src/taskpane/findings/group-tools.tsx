@@ -47,9 +47,11 @@ export function GroupTools({ group, title, result, actions, reasons }: Props): R
             {say.fix(plan.cells)}
           </LightButton>
         ) : null}
-        <LightButton aria-expanded={asks === 'ignore'} onClick={() => toggle('ignore')}>
-          {say.ignore}
-        </LightButton>
+        {result.checked.isByStandard ? null : (
+          <LightButton aria-expanded={asks === 'ignore'} onClick={() => toggle('ignore')}>
+            {say.ignore}
+          </LightButton>
+        )}
       </div>
       {asks === 'fill' ? <CellTable findings={all} result={result} onWrite={actions.write} onCancel={close} /> : null}
       {asks === 'fix' ? (

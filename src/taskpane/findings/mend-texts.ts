@@ -17,6 +17,8 @@ export const mendTexts = {
     `${mended > 0 ? `改好 ${mended} 项，` : ''}${left > 0 ? `还差 ${left} 项。` : '没有错误了。'}`,
   fresh: (count: number) => `改过以后新出现 ${count} 项，请看一看。`,
   behind: (titles: string) => `改好后还要看：${titles}`,
+  settings: '这条规则的设置',
+  settingsOf: (title: string) => `规则的设置：${title}`,
   group: {
     open: '批量',
     openNamed: (title: string) => `批量处理：${title}`,

@@ -1,6 +1,6 @@
 import { HostError } from '../../host/port';
 import type { WorkbookChange, WorkbookHost } from '../../host/port';
-import type { Checked, checkInPieces } from '../../lint/check';
+import type { Checked, CheckOptions, checkInPieces } from '../../lint/check';
 import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
 import type { Edit } from '../../workbook/edit';
 import { hasSameSheets, withKnownSheets } from '../../workbook/known-sheets';
@@ -96,10 +96,12 @@ interface Seen {
   readonly at: number;
 }
 
-export function createWorkbookSession(
+/** @param optionsFor how the user wants workbooks checked; asked at every check */
+export function createWorkbookSession<E extends Engine>(
   host: WorkbookHost,
-  loadEngine: () => Promise<Engine>,
+  loadEngine: () => Promise<E>,
   turns: Turns,
+  optionsFor: (engine: E) => CheckOptions = () => ({}),
 ): WorkbookSession {
   const queue = createWorkQueue();
   const listeners: ((by: ChangedBy) => void)[] = [];
@@ -188,7 +190,7 @@ export function createWorkbookSession(
       recognize: () => recognize(),
       async check(tell) {
         const [engine, now] = await Promise.all([loadEngine(), recognize(tell)]);
-        checked = await doInTurns(engine.checkInPieces(now, {}, checked), tell);
+        checked = await doInTurns(engine.checkInPieces(now, optionsFor(engine), checked), tell);
         return checked;
       },
       isCurrent,

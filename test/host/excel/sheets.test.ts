@@ -34,7 +34,7 @@ function reportOn(workbook: WorkbookSnapshot): NewSheet {
     indicators: indicators.length,
     amounts: budget.length,
   }));
-  return reportSheet({ tables: reported, findings, ignored: [], ruleSet }, reasons, {
+  return reportSheet({ tables: reported, findings, ignored: [], ruleSet, ownRules: null }, reasons, {
     workbook: '目标.xlsx',
     date: '2026年11月21日',
   });
@@ -125,7 +125,7 @@ test('the largest report fits into what Excel on the web takes at once', async (
   } as const;
   const findings = Array.from({ length: 3000 }, () => one);
   const { ruleSet } = check({ sheets: [] });
-  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet }, reasons, {
+  const plan = reportSheet({ tables: [], findings, ignored: [], ruleSet, ownRules: null }, reasons, {
     workbook: '目标.xlsx',
     date: '2026年11月21日',
   });

@@ -276,7 +276,7 @@ describe('what the workbook keeps of how to check', () => {
   it('is followed', async () => {
     const savedState = withSection(undefined, 'settings', '{"rules":{"range/percent-over-100":"off"}}');
     await checked({ sheets: [formWith('表一', OVER_100)], savedState });
-    expect(screen.getByRole('heading', { name: '可以送审' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '还开着的规则没有报错误' })).toBeVisible();
   });
 
   it.each([

@@ -31,12 +31,13 @@ function agingClock(): () => number {
   return () => (time += 3_600_000);
 }
 
-type Step = keyof PaneEngine;
+type Step = Exclude<keyof PaneEngine, 'defaultsIn'>;
 
 /** The engine, with a call before one of its steps. */
 function calledBefore(step: Step, call: () => void): PaneEngine {
   const at = (now: Step): void => (now === step ? call() : undefined);
   return {
+    ...engine,
     recognizeWorkbook(...given) {
       at('recognizeWorkbook');
       return engine.recognizeWorkbook(...given);

@@ -48,6 +48,7 @@ class Counter {
     };
     this.engine = {
       resultOf: engine.resultOf,
+      defaultsIn: engine.defaultsIn,
       recognizeWorkbook: counted(engine.recognizeWorkbook),
       checkInPieces: counted(engine.checkInPieces),
     };

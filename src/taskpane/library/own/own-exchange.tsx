@@ -12,7 +12,7 @@ import { LongText } from '../../basics/controls';
 import { DIRECTIONS, OPERATORS } from './own-form';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
-import { saveFile } from './save-file';
+import { saveFile } from '../../basics/save-file';
 import { writeXlsx } from './write-xlsx';
 import type { ColumnLook } from './write-xlsx';
 import * as styles from './own.module.css';

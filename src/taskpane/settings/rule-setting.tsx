@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { standardLevel, withRuleSetting } from '../../lint/settings/change-settings';
+import type { RuleSetting } from '../../lint/settings/settings';
+import type { RuleMeta } from '../../rules/kit/rule';
+import { Button } from '../basics/button';
+import { Select, TextField } from '../basics/controls';
+import { Field } from '../basics/field';
+import { useStore } from '../basics/use-store';
+import type { SettingsSession, Where } from './settings-session';
+import { settingsTexts as say } from './settings-texts';
+import * as styles from './settings.module.css';
+
+type Level = NonNullable<RuleSetting['level']>;
+
+interface Props {
+  readonly meta: RuleMeta;
+  readonly session: SettingsSession;
+}
+
+/** 这条规则的设置: how one rule reports, and its limits. */
+export function RuleSettingForm({ meta, session }: Props): ReactElement {
+  const { where, said } = useStore(session);
+  const saved = session.of(where).rules?.[meta.id];
+  return (
+    <>
+      <WhereChoice session={session} />
+      <Fields
+        key={`${where} ${JSON.stringify(saved)}`}
+        meta={meta}
+        saved={saved ?? {}}
+        where={where}
+        session={session}
+      />
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface FieldsProps extends Props {
+  readonly saved: RuleSetting;
+  readonly where: Where;
+}
+
+function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
+  const limits = Object.entries(meta.thresholds ?? {});
+  const [level, setLevel] = useState<Level | ''>(saved.level ?? '');
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(limits.map(([name]) => [name, String(saved.thresholds?.[name] ?? '')])),
+  );
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const standard = standardLevel(meta);
+  const levels: readonly Level[] =
+    standard === null ? ['on', 'error', 'warning', 'hint'] : ['error', 'warning', 'hint', 'off'];
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const filled = limits
+      .map(([name]) => [name, (values[name] ?? '').trim()] as const)
+      .filter(([, text]) => text !== '');
+    const bad = filled.filter(([, text]) => !(Number(text) >= 0)).map(([name]) => name);
+    setWrong(bad);
+    if (bad.length > 0) return;
+    const thresholds = Object.fromEntries(filled.map(([name, text]) => [name, Number(text)]));
+    const next: RuleSetting = { ...(level !== '' && { level }), ...(filled.length > 0 && { thresholds }) };
+    void session.change(where, (settings) => withRuleSetting(settings, meta.id, next));
+  };
+  return (
+    <form onSubmit={save}>
+      <Field label={say.level}>
+        <Select value={level} onChange={({ target }) => setLevel(target.value as Level | '')}>
+          <option value="">{say.standardLevel(standard)}</option>
+          {levels.map((one) => (
+            <option key={one} value={one}>
+              {say.levels[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {limits.map(([name, { label, value, unit }]) => (
+        <Field
+          key={name}
+          label={say.limit(label, value, unit)}
+          problem={wrong.includes(name) ? say.notANumber : undefined}
+        >
+          <TextField
+            inputMode="decimal"
+            value={values[name] ?? ''}
+            placeholder={String(value)}
+            onChange={({ target }) => setValues({ ...values, [name]: target.value })}
+          />
+        </Field>
+      ))}
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" size="small">
+          {say.save}
+        </Button>
+        {Object.keys(saved).length > 0 ? (
+          <Button
+            size="small"
+            onClick={() => void session.change(where, (settings) => withRuleSetting(settings, meta.id, {}))}
+          >
+            {say.reset}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** For this workbook, or for all on this computer. */
+export function WhereChoice({ session }: { readonly session: SettingsSession }): ReactElement {
+  const { where } = useStore(session);
+  return (
+    <Field label={say.where.label}>
+      <Select
+        value={where}
+        onChange={({ target }) => session.choose(target.value === 'computer' ? 'computer' : 'workbook')}
+      >
+        <option value="workbook">{say.where.workbook}</option>
+        <option value="computer">{say.where.computer}</option>
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from '../basics/button';
+import { LongText } from '../basics/controls';
+import { CopyButton } from '../basics/copy-button';
+import { saveFile } from '../basics/save-file';
+import type { SettingsSession } from './settings-session';
+import { settingsTexts } from './settings-texts';
+import * as styles from './settings.module.css';
+
+const say = settingsTexts.exchange;
+
+/** One file for a whole 财政局: the command line's settings file, taken in and given out. */
+export function SettingsExchange({ session }: { readonly session: SettingsSession }): ReactElement {
+  const file = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const printed = `${JSON.stringify(session.of(session.get().where), null, 2)}\n`;
+  const takeIn = async (content: string): Promise<void> => {
+    const wrong = await session.takeIn(content);
+    setProblems(wrong);
+    setSaid(wrong.length === 0 ? say.imported : '');
+  };
+  return (
+    <>
+      <p className={styles.hint}>{say.hint}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {say.choose}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            setSaid(saveFile(say.file, printed, 'application/json') ? say.exported(say.file) : say.notSaved)
+          }
+        >
+          {say.save}
+        </Button>
+        <CopyButton label={say.copy} text={printed} />
+      </div>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={say.fileLabel}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) void chosen.text().then(takeIn);
+          // The same file can be chosen again once it is mended.
+          target.value = '';
+        }}
+      />
+      <LongText
+        aria-label={say.text}
+        placeholder={say.text}
+        rows={3}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className={styles.row}>
+        <Button size="small" disabled={text.trim() === ''} onClick={() => void takeIn(text)}>
+          {say.take}
+        </Button>
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {problems.length > 0 ? (
+        <div role="alert">
+          {say.refused}
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}

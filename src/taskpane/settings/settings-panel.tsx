@@ -1,0 +1,171 @@
+import { useState } from 'react';
+import type { ComponentType, FormEvent, ReactElement } from 'react';
+import { formProfiles } from '../../goals/form-profile';
+import { CHECK_PROFILES } from '../../lint/settings/check-profiles';
+import { withGeneral } from '../../lint/settings/change-settings';
+import { DEFAULT_SETTINGS } from '../../lint/settings/settings';
+import { rules } from '../../rules';
+import { Button } from '../basics/button';
+import { Select, TextField } from '../basics/controls';
+import { Disclosure } from '../basics/disclosure';
+import { Field } from '../basics/field';
+import type { KeptText } from '../basics/kept-text';
+import { LightButton } from '../basics/light-button';
+import { useStore } from '../basics/use-store';
+import type { CheckSession } from '../check/check-session';
+import { deviationsOf } from './deviations';
+import { RuleSettingForm, WhereChoice } from './rule-setting';
+import { SettingsExchange } from './settings-exchange';
+import { createSettingsSession } from './settings-session';
+import type { SettingsSession } from './settings-session';
+import { settingsTexts as say } from './settings-texts';
+import * as styles from './settings.module.css';
+
+export interface SettingsViews {
+  /** All settings. */
+  readonly Panel: ComponentType;
+  /** Those of one rule, beside its finding. */
+  readonly ofRule: (rule: string) => ComponentType;
+}
+
+/** 规则设置; a chunk of its own. */
+export function createSettingsViews(check: CheckSession, kept: KeptText): SettingsViews {
+  const session = createSettingsSession(check, kept);
+  return {
+    Panel: function Settings() {
+      // A check can bring other settings of the workbook.
+      const { result } = useStore(check);
+      return result ? <SettingsView session={session} check={check} /> : null;
+    },
+    ofRule(rule) {
+      const meta = rules.find((one) => one.meta.id === rule)?.meta;
+      return function RuleSettings() {
+        useStore(check);
+        return meta ? (
+          <div className={styles.root}>
+            <RuleSettingForm meta={meta} session={session} />
+          </div>
+        ) : null;
+      };
+    },
+  };
+}
+
+interface Props {
+  readonly session: SettingsSession;
+  readonly check: CheckSession;
+}
+
+function SettingsView({ session, check }: Props): ReactElement {
+  const { where, problem, said } = useStore(session);
+  const [rule, setRule] = useState('');
+  const meta = rules.find((one) => one.meta.id === rule)?.meta;
+  const categories = [...new Set(rules.map((one) => one.meta.category))];
+  return (
+    <div className={styles.root}>
+      {problem === null ? null : <p role="alert">{say.unreadable(problem)}</p>}
+      <Deviations session={session} />
+      <LightButton onClick={() => void check.setByStandard(true)}>{say.byStandard}</LightButton>
+      <WhereChoice session={session} />
+      <General key={`${where} ${JSON.stringify(session.of(where))}`} session={session} />
+      <Field label={say.rule}>
+        <Select value={rule} onChange={({ target }) => setRule(target.value)}>
+          <option value="">{say.chooseRule}</option>
+          {categories.map((category) => (
+            <optgroup key={category} label={category}>
+              {rules
+                .filter((one) => one.meta.category === category)
+                .map((one) => (
+                  <option key={one.meta.id} value={one.meta.id}>
+                    {one.meta.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      {meta ? <RuleSettingForm key={meta.id} meta={meta} session={session} /> : null}
+      {meta ? null : (
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+      )}
+      <Disclosure label={say.exchange.title}>
+        <SettingsExchange session={session} />
+      </Disclosure>
+    </div>
+  );
+}
+
+/** What is checked otherwise than the standard, each with a way back. */
+function Deviations({ session }: { readonly session: SettingsSession }): ReactElement {
+  const all = (['workbook', 'computer'] as const).flatMap((where) => deviationsOf(where, session.of(where)));
+  return (
+    <>
+      <p className={styles.heading}>{say.deviating(all.length)}</p>
+      <ul className={styles.list}>
+        {all.map(({ where, what, undo }) => (
+          <li key={`${where} ${what}`} className={styles.item}>
+            {say.deviation(say.places[where], what)}
+            <LightButton aria-label={say.resetNamed(what)} onClick={() => void session.change(where, undo)}>
+              {say.reset}
+            </LightButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** 表样 and what the weights may add up to. */
+function General({ session }: { readonly session: SettingsSession }): ReactElement {
+  const { where } = session.get();
+  const { profile = DEFAULT_SETTINGS.profile, weightTotals } = session.of(where);
+  const [weights, setWeights] = useState((weightTotals ?? DEFAULT_SETTINGS.weightTotals).join('、'));
+  const [isWrong, setWrong] = useState(false);
+  const choose = (name: string): void =>
+    void session.change(where, (settings) => withGeneral(settings, { profile: name === 'auto' ? undefined : name }));
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const totals = weights.split(/[、,，;；\s]+/).filter((text) => text !== '');
+    const bad = totals.length === 0 || totals.some((text) => !(Number(text) > 0 && Number(text) <= 1000));
+    setWrong(bad);
+    if (bad) return;
+    const numbers = totals.map(Number);
+    const isStandard = numbers.join() === DEFAULT_SETTINGS.weightTotals.join();
+    void session.change(where, (settings) => withGeneral(settings, { weightTotals: isStandard ? undefined : numbers }));
+  };
+  return (
+    <>
+      <Field label={say.profile}>
+        <Select value={profile} onChange={({ target }) => choose(target.value)}>
+          <option value="auto">{say.profiles.auto}</option>
+          <optgroup label={say.checkFor}>
+            {CHECK_PROFILES.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={say.forms}>
+            {formProfiles.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        </Select>
+      </Field>
+      <form onSubmit={save}>
+        <Field label={say.weights} problem={isWrong ? say.notWeights : undefined}>
+          <TextField value={weights} onChange={({ target }) => setWeights(target.value)} />
+        </Field>
+        <div className={styles.row}>
+          <Button type="submit" size="small">
+            {say.save}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import '../set-up';
+import { screen, within } from '@testing-library/react';
+import { savedOptions, withSettings } from '../../../src/lint/memory/saved-options';
+import type { KeptText } from '../../../src/taskpane/basics/kept-text';
+import { texts } from '../../../src/taskpane/basics/texts';
+import { mendTexts } from '../../../src/taskpane/findings/mend-texts';
+import { settingsTexts as say } from '../../../src/taskpane/settings/settings-texts';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
+import { openPane } from '../open-pane';
+
+/** An error at D5 (no value) and one at D6 (120 %). */
+const TWO_ERRORS: WorkbookSnapshot = { sheets: [formWith('表一', EMPTY_VALUE, OVER_100)] };
+
+function kept(first: string | null = null): KeptText & { text: string | null } {
+  const store = {
+    text: first,
+    read: () => store.text,
+    write: (text: string) => (store.text = text),
+    onChange: () => undefined,
+  };
+  return store;
+}
+
+async function checked(workbook: WorkbookSnapshot, ownSettings: KeptText = kept()) {
+  const pane = await openPane(workbook, { ownSettings });
+  const press = (name: string | RegExp): Promise<void> => pane.user.click(screen.getByRole('button', { name }));
+  await press(texts.check.action);
+  await screen.findByRole('button', { name: /^更多/ });
+  const choose = (label: string | RegExp, option: string): Promise<void> =>
+    pane.user.selectOptions(screen.getByRole('combobox', { name: label }), option);
+  const open = async (): Promise<void> => {
+    await pane.more();
+    await press(texts.check.actions.settings);
+    await screen.findByRole('combobox', { name: say.rule });
+  };
+  return { ...pane, press, choose, open, settings: () => savedOptions(pane.host.workbook.savedState).settings };
+}
+
+const finding = (cell: string) => screen.queryByRole('button', { name: new RegExp(`^${cell}`) });
+
+it("is opened from a finding: the rule goes into the workbook's own settings, and the verdict says so", async () => {
+  const { press, choose, settings } = await checked(TWO_ERRORS);
+  await press(/^D5/);
+  await press(new RegExp(`^${mendTexts.settingsOf('')}`));
+  await choose(say.level, say.levels.off);
+  await press(say.save);
+  expect(await screen.findByText('这个工作簿自己关闭了 1 条规则。')).toBeVisible();
+  expect(finding('D5')).toBeNull();
+  expect(settings()).toEqual({ rules: { 'completeness/value-missing': { level: 'off' } } });
+});
+
+it('never says 可以送审 where the workbook has switched off what it was checked for, until it is checked by the standard', async () => {
+  const off = { rules: { 'completeness/value-missing': 'off', 'range/percent-over-100': { level: 'off' } } } as const;
+  const savedState = withSettings(undefined, {
+    rules: Object.fromEntries(Object.keys(off.rules).map((id) => [id, { level: 'off' as const }])),
+  });
+  const { press } = await checked({ ...TWO_ERRORS, savedState });
+  expect(screen.queryByRole('heading', { name: texts.check.headline.ready })).toBeNull();
+  expect(screen.getByRole('heading', { name: texts.check.headline.partly })).toBeVisible();
+  await press(texts.check.ownRules.standard);
+  expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+  expect(screen.getByText(texts.check.ownRules.byStandard)).toBeVisible();
+  await press(texts.check.ownRules.asSaved);
+  expect(await screen.findByRole('heading', { name: texts.check.headline.partly })).toBeVisible();
+});
+
+it('brings back what was ignored when it is checked by the standard', async () => {
+  const { press, open } = await checked(TWO_ERRORS);
+  await press(/^D5/);
+  await press(/^忽略 D5/);
+  await press('上级文件规定');
+  await press('确定忽略');
+  expect(await screen.findByText(/^已忽略，理由/)).toBeVisible();
+  await open();
+  await press(say.byStandard);
+  expect(await screen.findByRole('heading', { name: '还差 2 项' })).toBeVisible();
+});
+
+it('holds for all workbooks of this computer, under what a workbook says itself', async () => {
+  const own = kept('{"rules": {"completeness/value-missing": "off", "range/percent-over-100": "off"}}');
+  const savedState = withSettings(undefined, { rules: { 'completeness/value-missing': { level: 'warning' } } });
+  const { open } = await checked({ ...TWO_ERRORS, savedState }, own);
+  expect(finding('D6')).toBeNull();
+  expect(screen.getByRole('button', { name: '警告 1' })).toBeVisible();
+  await open();
+  expect(screen.getByText(say.deviating(3))).toBeVisible();
+});
+
+it('takes limits, refuses what is no number, and goes back to the standard', async () => {
+  const own = kept();
+  const { user, open, choose, press } = await checked(TWO_ERRORS, own);
+  await open();
+  await choose(say.where.label, say.where.computer);
+  await choose(say.rule, '指标数量过少');
+  const limit = screen.getByRole('textbox', { name: say.limit('整体表最少指标数', 10, '条') });
+  const save = screen.getAllByRole('button', { name: say.save }).at(-1);
+  await user.type(limit, '很多');
+  if (save) await user.click(save);
+  expect(screen.getByText(say.notANumber)).toBeVisible();
+  await user.clear(limit);
+  await user.type(limit, '7');
+  if (save) await user.click(save);
+  expect(await screen.findByText(say.saved)).toBeVisible();
+  expect(JSON.parse(own.text ?? '')).toEqual({ rules: { 'completeness/too-few': { thresholds: { department: 7 } } } });
+  await press(say.resetNamed('“指标数量过少”限值：整体表最少指标数 7条'));
+  expect(own.text).toBe('{}');
+});
+
+it('takes in the file of the command line, and says what is wrong with another', async () => {
+  const { user, open, press, settings } = await checked(TWO_ERRORS);
+  await open();
+  await press(say.exchange.title);
+  const text = screen.getByRole('textbox', { name: say.exchange.text });
+  await user.click(text);
+  await user.paste('{"rules": {"no/rule": "off"}}');
+  await press(say.exchange.take);
+  expect(within(await screen.findByRole('alert')).getByText(/“?no\/rule/)).toBeVisible();
+  await user.clear(text);
+  await user.paste('{"rules": {"range/percent-over-100": "hint"}, "weightTotals": [100]}');
+  await press(say.exchange.take);
+  expect(await screen.findByText(say.exchange.imported)).toBeVisible();
+  expect(settings()).toEqual({ rules: { 'range/percent-over-100': { level: 'hint' } }, weightTotals: [100] });
+  expect(screen.getByText('这个工作簿自己改了 2 处设置。')).toBeVisible();
+});
