@@ -27,6 +27,11 @@ export interface WorkbookHost {
   select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
+   * Calls back when other cells are selected. Absent where the host tells nothing of it.
+   * @returns a function that stops it.
+   */
+  onSelect?(listener: () => void): Promise<() => Promise<void>>;
+  /**
    * Calls back after cells were changed by anyone but this add-in, as far as the host can tell.
    * @returns a function that stops it.
    */

@@ -12,6 +12,8 @@ export type RefusalReason =
   | 'several-groups'
   /** The form has no column for names or for values. */
   | 'no-column'
+  /** Another table stands beside this one, and a new row would tear it apart. */
+  | 'beside'
   /** A merged area would cover the name or the value of the new row. */
   | 'covered';
 
@@ -31,6 +33,8 @@ export function refusalMessage(reason: RefusalReason, table: GoalTable, template
       return `这张表里有多处可以放${name}，请选择一处。`;
     case 'no-column':
       return '没有认出这张表的“三级指标”或“指标值”列，不能插入。请检查表头是否完整。';
+    case 'beside':
+      return '旁边并排着另一张表，插入一整行会在它中间也插出一个空行。可以选一类还有空行的，填进空行里。';
     case 'covered':
       return '新行的三级指标或指标值会被上下合并的单元格盖住。请先取消这一处的纵向合并，再插入。';
   }

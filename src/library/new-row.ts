@@ -31,8 +31,8 @@ export interface NewRow {
 }
 
 /**
- * An empty row of the group, the first below its indicators before any other; where there is none, a row below the
- * selected one if that is of the group, else below the group.
+ * An empty row of the group: the selected one, else the first below its indicators before any other. Where there is
+ * none, a row below the selected one if that is of the group, else below the group.
  */
 export function newRowIn(
   sheet: SheetSnapshot,
@@ -43,7 +43,7 @@ export function newRowIn(
   const isNew = isNewGroup(group);
   const around = isNew ? group.below : group;
   const opens: readonly ColumnRole[] = !isNew ? [] : group.opensLevel1 ? ['level1', 'level2'] : ['level2'];
-  const spare = isNew ? group.spareRow : spareRowOf(group);
+  const spare = isNew ? group.spareRow : spareRowOf(group, selectedRow);
   const shared = { sheet, table, block: around.block, group, opens };
   if (spare) {
     const { row } = spare;
@@ -76,9 +76,12 @@ function rowAbove(group: IndicatorGroup, selectedRow: number | undefined): numbe
   return group.indicators.filter(({ row }) => row <= selectedRow).at(-1)?.row ?? last;
 }
 
-function spareRowOf({ indicators, spareRows }: IndicatorGroup): IndicatorGroup['spareRows'][number] | undefined {
+function spareRowOf(
+  { indicators, spareRows }: IndicatorGroup,
+  selectedRow: number | undefined,
+): IndicatorGroup['spareRows'][number] | undefined {
   const last = indicators.at(-1)?.row ?? -1;
-  return spareRows.find(({ row }) => row > last) ?? spareRows[0];
+  return spareRows.find(({ row }) => row === selectedRow) ?? spareRows.find(({ row }) => row > last) ?? spareRows[0];
 }
 
 /** True when the indicator's name, levels and value are in their columns. */

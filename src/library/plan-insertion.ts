@@ -1,7 +1,8 @@
+import Big from 'big.js';
 import type { Column, ColumnRole, GoalTable } from '../goals/goal-table';
 import type { Area, CellAddress } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
-import { findSheet } from '../workbook/snapshot';
+import { cellContent, findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { groupAt, groupsFor, groupsOf, nearest, sameGroup } from './groups';
 import type { GroupName, IndicatorGroup } from './groups';
@@ -10,7 +11,7 @@ import { refusalMessage } from './insertion-messages';
 import type { RefusalReason } from './insertion-messages';
 import { newGroupFor } from './new-group';
 import type { NewGroup } from './new-group';
-import { columnOf, newRowIn } from './new-row';
+import { columnOf, indicatorsOf, newRowIn } from './new-row';
 import type { NewRow } from './new-row';
 import { ESSENTIAL, rowContent } from './row-contents';
 import type { RowContent } from './row-contents';
@@ -18,6 +19,7 @@ import { renumberedRows } from './row-numbers';
 import { hidesContent, rowMerges } from './row-merges';
 import type { RowMerges } from './row-merges';
 import type { IndicatorTemplate } from './schema';
+import { tableBeside } from './selected-table';
 
 export interface InsertionOptions {
   /** An alias of the template to write instead of its standard name. */
@@ -26,6 +28,10 @@ export interface InsertionOptions {
   readonly group?: GroupName;
   /** Row of the user's selection, from 0: the new row comes below it where its group may hold the template. */
   readonly selectedRow?: number;
+  /** All tables of the workbook: a row is not inserted where it would tear one that stands beside this one. */
+  readonly tables?: readonly GoalTable[];
+  /** The user accepts that the table beside gets an empty row. */
+  readonly tearsBeside?: boolean;
 }
 
 interface PreviewColumn {
@@ -49,6 +55,14 @@ export interface InsertionPlan {
   readonly valueCell: CellAddress;
   readonly group: GroupName;
   readonly preview: readonly PreviewColumn[];
+  /** The weights of the other rows, where the form gives each row one: the user decides what the new one takes from them. */
+  readonly weights: Weights | null;
+}
+
+export interface Weights {
+  readonly heading: string;
+  /** "100" or "100%" */
+  readonly sum: string;
 }
 
 export interface InsertionRefusal {
@@ -89,7 +103,14 @@ export function planInsertion(
       all.filter((one) => fitting.includes(one)),
     );
   const newRow = newRowIn(sheet, table, group, options.selectedRow);
-  const plan = newRow ? planRow(newRow, template, options.name ?? template.name) : 'no-column';
+  if (!newRow) return refuse('no-column');
+  const beside = newRow.isThere || options.tearsBeside ? null : tableBeside(options.tables ?? [], table, newRow.row);
+  if (beside)
+    return refuse(
+      'beside',
+      all.filter(({ spareRows }) => spareRows.length > 0),
+    );
+  const plan = planRow(newRow, template, options.name ?? template.name);
   return typeof plan === 'string' ? refuse(plan) : plan;
 }
 
@@ -144,7 +165,24 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
       text: content.text || (labels[column.role] ?? ''),
       cell: { sheet: table.sheet, row, column: column.column },
     })),
+    weights: weightsBeside(newRow, merges),
   };
+}
+
+const WEIGHT = /^(\d+(?:\.\d+)?)([%％]?)分?$/;
+
+/** Null where the form has no weights, where one is shared by several rows, and where the empty row has its own. */
+function weightsBeside({ sheet, table, block, row, isThere }: NewRow, { covered }: RowMerges): Weights | null {
+  const column = columnOf(block, 'weight');
+  if (!column || covered.has(column.column)) return null;
+  if (isThere && cellContent(sheet, row, column.column).text.trim() !== '') return null;
+  const weights = indicatorsOf(table, block).flatMap(({ texts }) => {
+    const [, number = '', percent = ''] = WEIGHT.exec(texts.weight ?? '') ?? [];
+    return number === '' ? [] : [{ number: new Big(number), percent }];
+  });
+  if (weights.length === 0) return null;
+  const sum = weights.reduce((all, { number }) => all.plus(number), new Big(0));
+  return { heading: column.heading, sum: sum.toString() + (weights[0]?.percent ?? '') };
 }
 
 function mergeEdits(newRow: NewRow, { grown, sideways }: RowMerges): readonly Edit[] {

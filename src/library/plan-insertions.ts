@@ -5,6 +5,8 @@ import type { Edit } from '../workbook/edit';
 import { shiftRow } from '../workbook/shift-references';
 import { findSheet } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { groupAt, groupsOf, sameGroup } from './groups';
+import type { GroupName } from './groups';
 import { planInsertion } from './plan-insertion';
 import type { InsertionOptions, InsertionPlan, InsertionRefusal } from './plan-insertion';
 import type { IndicatorTemplate } from './schema';
@@ -21,22 +23,37 @@ export interface InsertionPlans {
   readonly edits: readonly Edit[];
 }
 
-/** Plans several insertions into one table, each on the result of those before it. */
+/**
+ * Plans several insertions into one table, each on the result of those before it.
+ * @param tables all tables of the workbook: none beside this one is torn apart
+ */
 export function planInsertions(
   workbook: WorkbookSnapshot,
   table: GoalTable,
   wishes: readonly InsertionWish[],
+  tables: readonly GoalTable[] = [table],
 ): InsertionPlans {
   const edits: Edit[] = [];
   const outcomes: (InsertionPlan | InsertionRefusal)[] = [];
   let now = onlySheet(workbook, table.sheet);
   let current = table;
+  let around = tables;
+  /** The row below which the next comes, once one came below the selected row: they stand in the order of the wishes. */
+  let below: { readonly row: number; readonly edits: number } | null = null;
   for (const { template, selectedRow, ...options } of wishes) {
-    const row = selectedRow === undefined ? null : rowAfter(selectedRow, table.sheet, edits);
-    const outcome = planInsertion(now, current, template, { ...options, ...(row !== null && { selectedRow: row }) });
+    const start = below ?? (selectedRow === undefined ? null : { row: selectedRow, edits: 0 });
+    const row = start && rowAfter(start.row, table.sheet, edits.slice(start.edits));
+    const outcome = planInsertion(now, current, template, {
+      ...options,
+      tables: around,
+      ...(row !== null && { selectedRow: row }),
+    });
     if (outcome.kind === 'plan') {
+      const isBelow = row !== null && isGroupAt(now, current, row, outcome.group);
+      if (isBelow) below = { row: outcome.row, edits: edits.length + outcome.edits.length };
       now = applyEdits(now, outcome.edits);
-      current = sameTable(recognizeAsCorrected(now), current) ?? current;
+      around = recognizeAsCorrected(now);
+      current = sameTable(around, current) ?? current;
       for (const [index, earlier] of outcomes.entries()) {
         if (earlier.kind === 'plan') outcomes[index] = movedPlan(earlier, outcome.edits);
       }
@@ -45,6 +62,12 @@ export function planInsertions(
     outcomes.push(outcome);
   }
   return { outcomes, edits };
+}
+
+function isGroupAt(workbook: WorkbookSnapshot, table: GoalTable, row: number, group: GroupName): boolean {
+  const sheet = findSheet(workbook, table.sheet);
+  const selected = sheet && groupAt(groupsOf(sheet, table), row);
+  return selected !== undefined && sameGroup(selected, group);
 }
 
 /** The workbook with only the changed sheet, because only that has to be recognised again. */

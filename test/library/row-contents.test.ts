@@ -1,6 +1,7 @@
-import type { CellSketch } from '../workbook/sheet-of';
+import { workbookOf } from '../workbook/sheet-of';
+import type { CellSketch, SheetSketch } from '../workbook/sheet-of';
 import { edits, form, HEADINGS, THREE_GROUPS, written } from './drawn-form';
-import { templateNamed } from './reading';
+import { planned, tableOf, templateNamed } from './reading';
 
 function inOneGroup(level1: string, level2: string, rows: readonly (readonly CellSketch[])[]): CellSketch[][] {
   return rows.map((cells, index) => (index === 0 ? [level1, level2, ...cells] : ['', '', ...cells]));
@@ -193,5 +194,29 @@ describe('below percentages', () => {
       { headings: SHORT },
     );
     expect(edits(counts, '培训班次').at(-1)).toBe('write C4:F4 培训班次 | ≥ | 5 # #,##0 | 期');
+  });
+});
+
+describe('weights of the other rows', () => {
+  const headings = [...HEADINGS, '权重'];
+  const weighted = (weights: readonly (string | number)[], merges: readonly string[] = []): SheetSketch =>
+    form(
+      THREE_GROUPS.map((row, index) => [...row, weights[index] ?? '']),
+      { headings, merges: [...merges] },
+    );
+  const weightsOf = (sketch: SheetSketch): unknown => {
+    const workbook = workbookOf(sketch);
+    return planned(workbook, tableOf(workbook), templateNamed('采购验收合格率')).weights;
+  };
+
+  test('are added up, for the user to share out again', () => {
+    expect(weightsOf(weighted([20, 30, 40, 10]))).toEqual({ heading: '权重', sum: '100' });
+    expect(weightsOf(weighted(['20%', '30%', '40%', '10%']))).toEqual({ heading: '权重', sum: '100%' });
+    expect(weightsOf(weighted(['12.5分', '37.5分', '40分', '10分']))).toEqual({ heading: '权重', sum: '100' });
+  });
+
+  test('are no matter where there are none, or the group shares one', () => {
+    expect(weightsOf(weighted([]))).toBeNull();
+    expect(weightsOf(form(THREE_GROUPS))).toBeNull();
   });
 });

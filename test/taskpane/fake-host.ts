@@ -41,6 +41,7 @@ export class FakeHost implements WorkbookHost {
   afterApply = (): void => undefined;
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostError>();
+  private readonly selectionListeners = new Set<() => void>();
   private listeners: ((change: WorkbookChange) => void)[] = [];
   private gate: Promise<void> = Promise.resolve();
 
@@ -129,6 +130,20 @@ export class FakeHost implements WorkbookHost {
   async selection(): Promise<{ sheet: string; area: Area }> {
     await this.answer('selection');
     return this.cursor;
+  }
+
+  /** The user clicks a cell. */
+  click(sheet: string, row: number, column: number): void {
+    this.cursor = { sheet, area: { row, column, rows: 1, columns: 1 } };
+    for (const listener of this.selectionListeners) listener();
+  }
+
+  onSelect(listener: () => void): Promise<() => Promise<void>> {
+    this.selectionListeners.add(listener);
+    return Promise.resolve(() => {
+      this.selectionListeners.delete(listener);
+      return Promise.resolve();
+    });
   }
 
   async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

@@ -37,6 +37,8 @@ export function createExcelHost(): WorkbookHost {
 
     selection: () => inWorkbook(readSelection),
 
+    onSelect: (listener) => inWorkbook((context, sync) => watchSelection(context, sync, listener)),
+
     onChange: (listener) =>
       watchChanges((worksheetId, by, isOfSheets) =>
         listener({ sheet: sheetNames.get(worksheetId) ?? '', by, ...(isOfSheets ? { isOfSheets } : {}) }),
@@ -58,6 +60,23 @@ async function selectPlace(
   worksheet.activate();
   worksheet.getRangeByIndexes(row, column, rows, columns).select();
   await sync();
+}
+
+async function watchSelection(
+  context: Excel.RequestContext,
+  sync: Sync,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  const registration = context.workbook.onSelectionChanged.add(() => {
+    listener();
+    return Promise.resolve();
+  });
+  await sync();
+  return async () => {
+    registration.remove();
+    // Handlers can only be removed in the context in which they were added.
+    await registration.context.sync().catch(() => undefined);
+  };
 }
 
 /** The selected cells; the active cell when several areas or a chart are selected. */

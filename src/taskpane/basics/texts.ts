@@ -191,8 +191,8 @@ export const texts = {
       confirmSeveral: (count: number) => `插入这 ${count} 行`,
       drop: '不插入这一个',
       dropNamed: (name: string) => `不插入：${name}`,
-      fillsOfSeveral: (group: string) => `填入：${group}，原来的空行`,
-      placeOfSeveral: (group: string) => `插入到：${group}，作为最后一行`,
+      fillsOfSeveral: (group: string, row: number) => `填入：${group}，原来的空行，插完后是第 ${row} 行`,
+      placeOfSeveral: (group: string, row: number) => `插入到：${group}，插完后是第 ${row} 行`,
       place: (group: string, row: number) => `插入到：${group}，第 ${row} 行之后`,
       table: '放进哪张表',
       chooseTable: '请选择一张表',
@@ -202,6 +202,9 @@ export const texts = {
       preview: '这一行会是这样：',
       blank: '（留空）',
       noHeading: '（无列名）',
+      weights: (heading: string, sum: string) =>
+        `${quoted(heading)}留空：现在合计 ${sum}。请给新的一行填上，并从别的行里减去同样多，合计不变。`,
+      tearAnyway: '照样插入整行，旁边的表也空一行',
       existing: (name: string, rows: string) =>
         `提醒：表里第 ${rows} 行已经有${quoted(name)}。确实需要再加一行，才点“插入”。`,
       changed: '表格刚才有改动，位置或内容已按现在的表格更新。请再看一眼，然后点“插入”。',
@@ -216,7 +219,10 @@ export const texts = {
     groupOption: (name: string, first: number, last: number) =>
       `${name} · 第${first === last ? String(first) : `${String(first)}–${String(last)}`}行`,
     noLevels: '指标',
-    tableOption: (title: string, place: string) => `${title || '（无标题）'}（${place}）`,
+    noTitle: '（无标题）',
+    tableOfPeriod: (table: string, period: Period) => `${table} · ${periods[period]}`,
+    tableOption: (table: string, place: string) => `${table}（${place}）`,
+    inTable: (table: string, group: string) => `${table} · ${group}`,
     pick: '选上',
     pickNamed: (name: string) => `选上：${name}`,
     picked: {

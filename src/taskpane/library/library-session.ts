@@ -12,7 +12,7 @@ import type { PaneTrouble } from '../basics/trouble';
 import { plannedAgain } from '../workbook/planned-again';
 import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { insertMemory } from './insert-memory';
-import { namesOf, plansOf, propose } from './propose';
+import { firstCell, namesOf, plansOf, propose } from './propose';
 import type { Proposal, Wish, WishedItem } from './propose';
 
 export type LibraryRequest =
@@ -48,10 +48,12 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly propose: (hits: readonly SearchHit[]) => Promise<void>;
   readonly chooseTable: (table: Wish['table']) => void;
   /** Another group or name for one of the templates. */
-  readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name'>>) => void;
+  readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
   /** Removes one of several templates from the proposal. */
   readonly drop: (index: number) => void;
   readonly cancel: () => void;
+  /** The shown proposal goes where the user clicks in the sheet, until the returned function is called. */
+  readonly followSelection: () => () => void;
   /** Inserts what the proposal shows; when the workbook has changed meanwhile, shows the new proposal instead. */
   readonly insert: () => Promise<void>;
   readonly retry: () => Promise<void>;
@@ -169,8 +171,19 @@ export function createLibrarySession(
     // A group belongs to its table.
     chooseTable: (table) => change(({ items }) => ({ table, items: items.map((item) => ({ ...item, group: null })) })),
     choose: (index, choice) =>
-      change(({ items }) => ({ items: items.map((item, i) => (i === index ? { ...item, ...choice } : item)) })),
+      change(({ items, table }) => {
+        // A chosen group belongs to the table that is shown, also when the user clicks into another one.
+        const shown = store.get().proposal?.table;
+        return {
+          items: items.map((item, i) => (i === index ? { ...item, ...choice } : item)),
+          table: choice.group && shown ? firstCell(shown) : table,
+        };
+      }),
     drop: (index) => change(({ items }) => ({ items: items.filter((_, i) => i !== index) })),
+    followSelection: () =>
+      workbook.onSelect((selection) => {
+        if (store.get().working === null) change(() => ({ selection }));
+      }),
     cancel: () => store.change({ proposal: null, proposalChanged: false, trouble: null }),
     insert: () =>
       attempt({ kind: 'insert' }, 'inserting', async (turn) => {

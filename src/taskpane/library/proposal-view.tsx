@@ -5,7 +5,7 @@ import { Select } from '../basics/controls';
 import { Field } from '../basics/field';
 import { CopyButton } from '../basics/copy-button';
 import { texts } from '../basics/texts';
-import { tableOption } from './labels';
+import { tableNames, tableOption } from './labels';
 import type { LibrarySession } from './library-session';
 import { firstCell, plansOf, plansToCopy } from './propose';
 import type { Proposal } from './propose';
@@ -17,7 +17,10 @@ interface Props {
   readonly proposal: Proposal;
   readonly changed: boolean;
   readonly inserting: boolean;
-  readonly session: Pick<LibrarySession, 'chooseTable' | 'choose' | 'drop' | 'insert' | 'propose' | 'cancel'>;
+  readonly session: Pick<
+    LibrarySession,
+    'chooseTable' | 'choose' | 'drop' | 'insert' | 'propose' | 'cancel' | 'followSelection'
+  >;
 }
 
 /** Where the templates go and how their rows will look, before anything is written. */
@@ -27,9 +30,12 @@ export function ProposalView({ proposal, changed, inserting, session }: Props): 
   const [first] = wish.items;
   const count = wish.items.length;
   const say = texts.library.proposal;
+  const names = tables.length > 1 ? tableNames(tables) : [];
   const toCopy = items.some(({ ifOpen }) => ifOpen) ? plansToCopy(proposal) : [];
 
   useEffect(() => heading.current?.focus(), []);
+  const { followSelection } = session;
+  useEffect(() => followSelection(), [followSelection]);
 
   return (
     <>
@@ -45,6 +51,7 @@ export function ProposalView({ proposal, changed, inserting, session }: Props): 
         <ProposedItemView
           key={proposed.item.hit.template.id}
           proposed={proposed}
+          table={(table && names[tables.indexOf(table)]) ?? null}
           isOneOfSeveral={count > 1}
           onChoose={(choice) => session.choose(index, choice)}
           onDrop={() => session.drop(index)}

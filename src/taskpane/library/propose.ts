@@ -7,16 +7,12 @@ import type { NewGroup } from '../../library/new-group';
 import type { InsertionPlan, InsertionRefusal } from '../../library/plan-insertion';
 import { planInsertions } from '../../library/plan-insertions';
 import type { SearchHit } from '../../library/search';
-import { areaContains } from '../../workbook/area';
-import type { Area, CellAddress } from '../../workbook/area';
+import { isOutside, selectedTable } from '../../library/selected-table';
+import type { Selection } from '../../library/selected-table';
+import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { findSheet } from '../../workbook/snapshot';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-
-export interface Selection {
-  readonly sheet: string;
-  readonly area: Area;
-}
 
 /** A template that the user wants put into a table. */
 export interface WishedItem {
@@ -25,6 +21,8 @@ export interface WishedItem {
   readonly name: string;
   /** Null leaves it to the plan. */
   readonly group: GroupName | null;
+  /** The user accepts that a table beside this one gets an empty row. */
+  readonly tearsBeside?: boolean;
 }
 
 export interface Wish {
@@ -58,19 +56,22 @@ export interface Proposal {
 
 /** Computes the places and rows of the templates. Pure. */
 export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): Proposal {
-  const table = chosenTable(tables, wish) ?? tableAtSelection(tables, wish.selection);
+  const atSelection = selectedTable(tables, wish.selection);
+  const table = chosenTable(tables, wish) ?? atSelection;
   const sheet = table && findSheet(workbook, table.sheet);
   if (!table || !sheet) return { wish, tables, table: null, items: [], edits: [] };
-  const selectedRow = wish.selection.sheet === table.sheet ? wish.selection.area.row : undefined;
-  const wishes = wish.items.map(({ hit, name, group }) => ({
+  const isHere = wish.selection.sheet === table.sheet && (table === atSelection || isOutside(tables, wish.selection));
+  const selectedRow = isHere ? wish.selection.area.row : undefined;
+  const wishes = wish.items.map(({ hit, name, group, tearsBeside }) => ({
     template: hit.template,
     name,
     ...(group && { group }),
     ...(selectedRow !== undefined && { selectedRow }),
+    ...(tearsBeside && { tearsBeside }),
   }));
-  const { outcomes, edits } = planInsertions(workbook, table, wishes);
+  const { outcomes, edits } = planInsertions(workbook, table, wishes, tables);
   const opened = sheet.isProtected
-    ? planInsertions(withoutProtection(workbook, sheet.name), table, wishes).outcomes
+    ? planInsertions(withoutProtection(workbook, sheet.name), table, wishes, tables).outcomes
     : [];
   const groups = groupsOf(sheet, table);
   const selected = groupAt(groups, selectedRow);
@@ -117,19 +118,4 @@ function chosenTable(tables: readonly GoalTable[], { table: cell }: Wish): GoalT
     tables.find(({ sheet, area }) => sheet === cell.sheet && area.row === cell.row && area.column === cell.column) ??
     null
   );
-}
-
-/**
- * The table with the selected cell, else the only one of its sheet, else the only one of all. Tables that share their
- * head are told apart by the block of indicators that holds the cell.
- */
-function tableAtSelection(tables: readonly GoalTable[], { sheet, area }: Selection): GoalTable | null {
-  const onSheet = tables.filter((table) => table.sheet === sheet);
-  const around = onSheet.filter((table) => areaContains(table.area, area));
-  const withBlock = around.filter(({ blocks }) => blocks.some((block) => areaContains(block.area, area)));
-  return only(withBlock) ?? only(around) ?? only(onSheet) ?? only(tables);
-}
-
-function only<T>(items: readonly T[]): T | null {
-  return items.length === 1 ? (items[0] ?? null) : null;
 }

@@ -7,7 +7,7 @@ import { Select } from '../basics/controls';
 import { Disclosure } from '../basics/disclosure';
 import { Field } from '../basics/field';
 import { texts } from '../basics/texts';
-import { groupLabel, groupOption } from './labels';
+import { groupOption, placeLabel } from './labels';
 import { namesOf } from './propose';
 import type { ProposedItem, WishedItem } from './propose';
 import { RowPreview } from './row-preview';
@@ -16,14 +16,16 @@ import * as styles from './proposed-item.module.css';
 
 interface Props {
   readonly proposed: ProposedItem;
+  /** What its table is called, where there are several. */
+  readonly table: string | null;
   /** One of several templates: its name, its folded row and a button to leave it out. */
   readonly isOneOfSeveral: boolean;
-  readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name'>>) => void;
+  readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
   readonly onDrop: () => void;
 }
 
 /** Where one template goes and how its row will look. */
-export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
+export function ProposedItemView({ proposed, table, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
   const { item, outcome, ifOpen, existing } = proposed;
   const plan = outcome.kind === 'plan' ? outcome : null;
   const say = texts.library.proposal;
@@ -31,15 +33,19 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
     <>
       {isOneOfSeveral ? <h3 className={styles.name}>{item.name}</h3> : null}
       <div role="status">
-        {plan ? <p className={styles.place}>{placeOf(plan, isOneOfSeveral)}</p> : null}
+        {plan ? <p className={styles.place}>{placeOf(plan, table, isOneOfSeveral)}</p> : null}
         {outcome.kind === 'refusal' ? <p className={styles.notice}>{outcome.message}</p> : null}
+        {plan?.weights ? <p className={styles.line}>{say.weights(plan.weights.heading, plan.weights.sum)}</p> : null}
         {plan && existing.length > 0 ? (
           <p className={styles.notice}>
             {say.existing(existing[0]?.name.value ?? '', existing.map(({ row }) => row + 1).join('、'))}
           </p>
         ) : null}
       </div>
-      <GroupChoice proposed={proposed} onChoose={onChoose} />
+      <GroupChoice proposed={proposed} table={table} onChoose={onChoose} />
+      {outcome.kind === 'refusal' && outcome.reason === 'beside' ? (
+        <Button onClick={() => onChoose({ tearsBeside: true })}>{say.tearAnyway}</Button>
+      ) : null}
       <NameChoice item={item} onChoose={onChoose} />
       {plan && !isOneOfSeveral ? <p className={styles.line}>{say.preview}</p> : null}
       {plan && !isOneOfSeveral ? <RowPreview plan={plan} /> : null}
@@ -59,22 +65,22 @@ export function ProposedItemView({ proposed, isOneOfSeveral, onChoose, onDrop }:
   );
 }
 
-/**
- * When several indicators are inserted, earlier insertions shift later rows, so only existing rows get a row number.
- */
-function placeOf({ group, row, isFilled }: InsertionPlan, isOneOfSeveral: boolean): string {
+/** Of one indicator, the row that it comes below; of several, the row that it has when all are inserted. */
+function placeOf({ group, row, isFilled }: InsertionPlan, table: string | null, isOneOfSeveral: boolean): string {
   const say = texts.library.proposal;
-  if (isOneOfSeveral) return isFilled ? say.fillsOfSeveral(groupLabel(group)) : say.placeOfSeveral(groupLabel(group));
-  return isFilled ? say.fills(groupLabel(group), row + 1) : say.place(groupLabel(group), row);
+  const place = placeLabel(group, table);
+  if (isOneOfSeveral) return isFilled ? say.fillsOfSeveral(place, row + 1) : say.placeOfSeveral(place, row + 1);
+  return isFilled ? say.fills(place, row + 1) : say.place(place, row);
 }
 
-type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
+type ChoiceProps = Pick<Props, 'proposed' | 'table' | 'onChoose'>;
 
-function GroupChoice({ proposed: { item, outcome, groups, newGroup }, onChoose }: ChoiceProps): ReactElement | null {
+function GroupChoice({ proposed, table, onChoose }: ChoiceProps): ReactElement | null {
+  const { item, outcome, groups, newGroup } = proposed;
   const say = texts.library.proposal;
   const options: readonly { readonly name: GroupName; readonly label: string }[] = [
-    ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group) })),
-    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup, label: say.newGroup(groupLabel(newGroup)) }] : []),
+    ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group, table) })),
+    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup, label: say.newGroup(placeLabel(newGroup, table)) }] : []),
   ];
   const current = outcome.kind === 'plan' ? options.findIndex(({ name }) => sameGroup(name, outcome.group)) : -1;
   if (options.length <= (current < 0 ? 0 : 1)) return null;

@@ -43,6 +43,7 @@ export function watchWaits(ready: Promise<WorkbookHost>): {
       saveState: (xml) => waited((host) => host.saveState(xml)),
       select: (place) => waited((host) => host.select(place)),
       selection: () => waited((host) => host.selection()),
+      onSelect: async (listener) => (await ready).onSelect?.(listener) ?? (() => Promise.resolve()),
       onChange: async (listener) => (await ready).onChange(listener),
     },
     waits,

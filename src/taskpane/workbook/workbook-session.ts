@@ -70,11 +70,18 @@ export interface WorkbookSession {
   readonly cancel: () => void;
   /** Takes the user to a cell; needs no turn. */
   readonly select: WorkbookHost['select'];
+  /**
+   * Tells what the user selects until the returned function is called; says nothing where the host cannot tell. Several
+   * selections in quick succession are asked for once.
+   */
+  readonly onSelect: (listener: (selection: Selection) => void) => () => void;
   /** Calls back after the workbook was changed by others than the pane, from the first reading on. */
   readonly onChange: (listener: (by: ChangedBy) => void) => void;
   /** Milliseconds that the last reading took. */
   readonly readTook: () => number;
 }
+
+type Selection = Awaited<ReturnType<WorkbookHost['selection']>>;
 
 /** `found`: no event reported the change; reading the workbook showed it. */
 export type ChangedBy = 'user' | 'co-author' | 'found';
@@ -86,6 +93,8 @@ export class OutdatedError extends Error {
 
 /** Read again before writing when the last reading is older than this. */
 const FRESH_MS = 500;
+/** Selections closer together than this are one. */
+const SELECTION_MS = 150;
 /** Events of our own writes arrive within this time. */
 const ECHO_MS = 500;
 
@@ -229,6 +238,26 @@ export function createWorkbookSession<E extends Engine>(
     run: (job, isBackground) => queue.run((signal) => job(turnOf(signal)), isBackground),
     cancel: queue.cancel,
     select: (place) => host.select(place),
+    onSelect(listener) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isOver = false;
+      const ask = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          // A refusal, for example while a cell is edited, leaves the last selection; the next event asks again.
+          host.selection().then(
+            (selection) => (isOver ? undefined : listener(selection)),
+            () => undefined,
+          );
+        }, SELECTION_MS);
+      };
+      const stop = host.onSelect?.(ask).catch(() => undefined);
+      return () => {
+        isOver = true;
+        clearTimeout(timer);
+        void stop?.then((end) => end?.()).catch(() => undefined);
+      };
+    },
     onChange: (listener) => listeners.push(listener),
     readTook: () => readTook,
   };

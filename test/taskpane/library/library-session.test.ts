@@ -51,6 +51,42 @@ async function openProposal(workbook = one) {
   return opened;
 }
 
+describe('while the place is being chosen', () => {
+  const clicked = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
+
+  it('follows the cursor into the other table, and stops when the proposal is left', async () => {
+    const { host, session } = await openProposal(two);
+    const stop = session.followSelection();
+    host.click('表二', 5, 2);
+    await clicked();
+    expect(session.get().proposal?.table?.sheet).toBe('表二');
+    const reads = host.calls.filter((call) => call === 'snapshot').length;
+    host.click('表一', 5, 2);
+    await clicked();
+    expect(session.get().proposal?.table?.sheet).toBe('表一');
+    expect(host.calls.filter((call) => call === 'snapshot')).toHaveLength(reads);
+    stop();
+    host.click('表二', 5, 2);
+    await clicked();
+    expect(session.get().proposal?.table?.sheet).toBe('表一');
+  });
+
+  it('keeps a group that the user chose, with its table', async () => {
+    const { host, session } = await openProposal(two);
+    const stop = session.followSelection();
+    host.click('表二', 5, 2);
+    await clicked();
+    const group = session.get().proposal?.items[0]?.groups[0];
+    if (!group) throw new Error('no group');
+    session.choose(0, { group });
+    host.click('表一', 5, 2);
+    await clicked();
+    stop();
+    expect(session.get().proposal?.table?.sheet).toBe('表二');
+    expect(session.get().proposal?.items[0]?.outcome).toMatchObject({ kind: 'plan', group: { level2: group.level2 } });
+  });
+});
+
 describe('a proposal', () => {
   it('names the place and shows the row', async () => {
     const { session } = await openProposal();

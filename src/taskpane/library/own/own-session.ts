@@ -13,7 +13,7 @@ import type { Store } from '../../basics/store';
 import { troubleOf } from '../../basics/trouble';
 import type { PaneTrouble } from '../../basics/trouble';
 import type { WorkbookSession, WorkbookTurn } from '../../workbook/workbook-session';
-import type { Selection } from '../propose';
+import type { Selection } from '../../../library/selected-table';
 import type { OwnLibrary } from './own-library';
 import { ownTexts } from './own-texts';
 
