@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { EXIT, type ExitStatus } from './exit-status';
@@ -8,8 +9,11 @@ import type { Task, WorkKind } from './work/work';
 function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
   if (!__filename.endsWith('.ts')) return new Worker(__filename, options);
-  // From a checkout: threads do not inherit what runs TypeScript.
-  return new Worker(`require('tsx/cjs');require(${JSON.stringify(__filename)})`, { ...options, eval: true });
+  // From a checkout: threads do not inherit what runs TypeScript, which does not know import() there.
+  const code = `require('tsx/cjs');
+    const { parentPort, workerData } = require('node:worker_threads');
+    require(${JSON.stringify(join(__dirname, 'work', 'worker.ts'))}).serve(parentPort, workerData);`;
+  return new Worker(code, { ...options, eval: true });
 }
 
 /** Rules and library take most of the time of starting, so they are evaluated only for what needs them. */
