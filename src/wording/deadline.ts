@@ -53,7 +53,7 @@ const DAY = /(\d{1,2})(?:[日号]|(?=[-–—−~～至到]\d{1,2}[日号]))/y;
 /** 6.30前 */
 const DOTTED_DAY = /(\d{1,2})[./](\d{1,2})(?=[日号]?(?:[之以]?前|止))/y;
 const TIME = /\d{1,2}(?:[时点](?:\d{1,2}分|整)?|:\d\d(?::\d\d)?)/y;
-const QUARTER = /第?[一二三四1-4]个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
+const QUARTER = /第?[一二三四1-4](?:[、,和及][一二三四1-4])*个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
 const ORDINAL = /第[一二三四五六七八九十\d]{1,3}(?:个?工作日|个?月|[周天日期批])|[星期周]{1,2}[一二三四五六日末1-7]/y;
 const WORKDAYS = /[前首头]?[一二三四五六七八九十\d]{1,3}个?工作日(?=[前内之])/y;
 const JOINT = /[-–—−~～至到、,;；和及与或/]+/y;
@@ -68,7 +68,7 @@ const DONE = wordTable(DONE_BY_THEN, DONE_HOW);
 
 /** Reads a calendar date or deadline; null when the text is something else. Expects narrowed text. */
 export function parseDeadline(text: string): Deadline | null {
-  const plain = text.replace(/[\s()]+/g, '');
+  const plain = text.replace(/[\s()“”"]+/g, '');
   if (plain.length > LONGEST) return null;
   const tokens = tokensOf(plain);
   return tokens && isDate(tokens) ? deadlineOf(tokens) : null;
@@ -145,7 +145,7 @@ function numericAt(text: string, at: number): Token | null {
 function yearAt(text: string, at: number): Token | null {
   const inWords = exec(YEAR_IN_WORDS, text, at);
   if (inWords) {
-    const [tens, ones] = [inWords[1], inWords[2]].map((digit) => DIGITS.get((digit ?? '').replace('○', '〇')) ?? 0);
+    const [tens, ones] = [inWords[1], inWords[2]].map((digit) => DIGITS.get(digit ?? '') ?? 0);
     return { kind: 'year', text: inWords[0], year: 2000 + (tens ?? 0) * 10 + (ones ?? 0) };
   }
   const year = exec(YEAR, text, at) ?? exec(YEAR_IN_RANGE, text, at);
@@ -176,7 +176,7 @@ function numeralBefore(kind: 'month' | 'day', unit: RegExp, text: string, at: nu
 
 const CALENDAR: ReadonlySet<Kind> = new Set(['year', 'month', 'day', 'part', 'cycle'] as const);
 const isDeadlineTail = isOneOf(['前', '之前', '以前', '止', '为止', '截止', '结束']);
-const isYearOnly = isOneOf(['年度', '本年度', '本年', '学期']);
+const isYearOnly = isOneOf(['年度', '本年度', '本年', '学期', '学年']);
 
 /** Some words and numbers of dates are something else on their own: 12月 may be a year long, 15日内 is 15 days. */
 function isDate(tokens: readonly Token[]): boolean {

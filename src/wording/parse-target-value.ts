@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { parseDeadline } from './deadline';
-import { isOneOf, pattern, words } from './lexicon/family';
+import { anyOf, isOneOf, pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { narrow } from './plain-text';
-import { ALL_THE_TIME } from './lexicon/comparing-words';
+import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR } from './lexicon/comparing-words';
 import { RANKS } from './lexicon/bands';
 import { CALENDAR_UNITS } from './lexicon/time-names';
 import { figureAt, isRankOnly } from './target-grammar/figure';
@@ -15,7 +15,9 @@ import type { Magnitude, Operator, Span, TargetKind, TargetValue } from './targe
 import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
-const REFERENCE = pattern`${words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期')}`;
+const LEVEL_OF_A_YEAR = `${A_YEAR}的?${anyOf(LEVELS_OF_A_YEAR)}`;
+const REFERENCE = pattern`${words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期')}|^${COMPARED_WITH}${A_YEAR}|${LEVEL_OF_A_YEAR}`;
+const IS_LEVEL_OF_A_YEAR = new RegExp(`^${LEVEL_OF_A_YEAR}`);
 /** Longest unit that no list has: beyond it the text is a sentence. */
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
@@ -101,6 +103,7 @@ function isNumeral(text: string, figure: Figure, isRead: boolean): boolean {
 
 /** 高于全省平均水平3个百分点: what is compared with is not known, so that the figure alone says nothing. */
 function isComparison(text: string, start: number, { operator, numberSpan }: Figure): boolean {
+  if (IS_LEVEL_OF_A_YEAR.test(text.slice(numberSpan.start))) return true;
   return operator?.start === start && REFERENCE.test(text.slice(start, numberSpan.start));
 }
 

@@ -1,5 +1,5 @@
 import { COUNT_UNITS } from './lexicon/count-units';
-import { MEASURES } from './lexicon/measures';
+import { MEASURES, SUBSTANCES } from './lexicon/measures';
 import { MONEY_UNITS } from './lexicon/money';
 import { AND_SOME, DONE, OR_LESS, OR_MORE, ROUGHLY } from './lexicon/comparing-words';
 import { TIME_UNITS } from './lexicon/times';
@@ -8,6 +8,7 @@ import { wordEnd, wordTable } from './target-grammar/scan';
 
 const BASES = wordTable(COUNT_UNITS, ...MEASURES, MONEY_UNITS, ...TIME_UNITS, OTHER_UNITS, THINGS_AS_UNITS);
 const COUNTS = wordTable(COUNT_UNITS);
+const MEASURED = wordTable(SUBSTANCES);
 const ENDINGS = wordTable(WORK_UNIT_ENDINGS);
 const JOINERS = new Set(UNIT_JOINERS);
 const CHOICES = new Set(UNIT_CHOICES);
@@ -65,13 +66,18 @@ function baseEnd(text: string, start: number): number {
   const word = wordEnd(BASES, text, start);
   const counted = wordEnd(COUNTS, text, start);
   const work = counted < 0 ? -1 : wordEnd(ENDINGS, text, counted);
-  const end = Math.max(word, work);
+  const substance = word < 0 ? -1 : wordEnd(MEASURED, text, word);
+  const end = Math.max(word, work, substance);
   return end < 0 || isCutLatin(text, start, end) ? start : end;
 }
 
+/** Letters or digits go on, and no other number with a unit begins: 5km300m. */
+const GOES_ON = /(?!\d+(?:\.\d+)?[a-z])[A-Za-z\d]/y;
+
 /** The m of “max” is no metre. */
 function isCutLatin(text: string, start: number, end: number): boolean {
-  return /[A-Za-z\d]/.test(text.charAt(end)) && /^[A-Za-z]/.test(text.slice(start, end));
+  GOES_ON.lastIndex = end;
+  return /[A-Za-z]/.test(text.charAt(start)) && GOES_ON.test(text);
 }
 
 /** What stands behind the stroke: 人, 10万, 万人, 机组. */

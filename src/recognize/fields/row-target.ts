@@ -41,8 +41,13 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   };
 }
 
-/** 2025.12 beside the unit 万元 is an amount and no month. */
+/** 2025.12 beside the unit 万元 is an amount and no month; 叁 beside 公里 is a number and no word. */
 function asNumber(target: TargetValue, unitText: string): TargetValue {
+  if (target.kind === 'qualitative' && isUnit(unitText)) {
+    const joined = readTarget(target.source.trim() + unitAsWritten(unitText));
+    const isFigure = joined.isWhole && (joined.kind === 'number' || joined.kind === 'range');
+    return isFigure ? { ...joined, source: target.source, unit: null, unitSpan: null } : target;
+  }
   const isAmount = target.kind === 'date' && target.number !== null && isUnit(unitText) && !isOfCalendar(unitText);
   return isAmount ? { ...target, kind: 'number', date: null, isImpossibleDate: false } : target;
 }

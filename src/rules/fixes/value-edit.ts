@@ -21,6 +21,8 @@ export function valueEdits(
   if (indicator.shift !== 0) return null;
   const { texts } = indicator;
   const isNumber = target.kind === 'number';
+  // Of 较上年增长5% only the 5% would be written.
+  if (isNumber && !target.isWhole) return null;
   if (contradicts(texts.nature, isNumber) || contradicts(texts.operator, isNumber)) return null;
   const hasColumn = (role: ColumnRole): boolean =>
     blockOf(table, indicator)?.columns.some((column) => column.role === role) === true;

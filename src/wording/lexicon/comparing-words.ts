@@ -70,6 +70,17 @@ export const CHANGES = words('增长 增加 提高 提升 上升 上涨 下降 �
 export const UP_TO_A_LEVEL = words('到 至');
 export const SHORT_CHANGES = words('升 降 增 减 缩 提');
 
+/** Before what the target is compared with: 较2023年提升2%, 与上年相比. */
+export const COMPARED_WITH = words('较 比 与 同 和 跟 比较 相较 相较于 较之 对比 相比');
+
+/** A year of the calendar, as it stands in a comparison. */
+export const A_YEAR = String.raw`(?:19|20)\d\d年(?:度|底|末|初)?`;
+
+/** What a year's figure is called: 不低于2023年水平. */
+export const LEVELS_OF_A_YEAR = words(
+  '水平 基数 基准 基期 实际 实际数 同期 数据 数值 完成数 完成值 完成情况 均值 平均值 指标值 总量 数',
+);
+
 /** Before the level that was: 由80%提高到90%. */
 export const STARTING_AT = words('由 从 自');
 

@@ -1,5 +1,49 @@
 import { words, type Family } from './family';
 
+/** What is measured, straight behind its measure: kgCO2, mgCOD, tce. */
+export const SUBSTANCES = words(
+  'CO2e CO₂e CO2 CO₂ CODcr COD BOD5 BOD NH3-N NOx SO2 TVOC VOC PM2.5 PM10 TN TP ce bm eq',
+);
+
+/** Measures of which people write several together, the larger first, in the smallest one: 15公里600米, 1小时20分. */
+export const WRITTEN_TOGETHER: readonly ReadonlyMap<string, number>[] = [
+  new Map([
+    ['公里', 1_000_000],
+    ['米', 1000],
+    ['厘米', 10],
+    ['毫米', 1],
+  ]),
+  new Map([
+    ['吨', 1_000_000],
+    ['公斤', 1000],
+    ['克', 1],
+  ]),
+  new Map([
+    ['公顷', 15],
+    ['亩', 1],
+  ]),
+  new Map([
+    ['周', 604_800],
+    ['天', 86_400],
+    ['小时', 3600],
+    ['分钟', 60],
+    ['秒', 1],
+  ]),
+  new Map([
+    ['年', 12],
+    ['个月', 1],
+  ]),
+  new Map([
+    ['元', 10],
+    ['角', 1],
+  ]),
+  // Contracts count a month as thirty days.
+  new Map([
+    ['个月', 30],
+    ['天', 1],
+  ]),
+];
+
 /** Spellings of one measure; the first is the standard one. */
 export const MEASURES: readonly Family[] = [
   words('% 百分比 百分数 个百分比 个百分数 ﹪ ٪'),

@@ -2,10 +2,18 @@ import { words, type Family } from './family';
 
 /** Digits of Chinese numerals with their values, also as cheques and receipts write them. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['零 〇', '一 壹', '二 贰 两 兩 両', '三 叁', '四 肆', '五 伍', '六 陆', '七 柒', '八 捌', '九 玖'].flatMap(
+  ['零 〇 ○', '一 壹', '二 贰 两 兩 両', '三 叁', '四 肆', '五 伍', '六 陆', '七 柒', '八 捌', '九 玖'].flatMap(
     (spellings, value) => words(spellings).map((digit): [string, number] => [digit, value]),
   ),
 );
+
+/** Tens in one sign, as old hands write them: 廿五. */
+export const ROUND_TENS: ReadonlyMap<string, number> = new Map([
+  ['廿', 20],
+  ['卄', 20],
+  ['卅', 30],
+  ['卌', 40],
+]);
 
 /** Steps within ten thousand. */
 export const STEPS: ReadonlyMap<string, number> = new Map([
@@ -29,6 +37,10 @@ export const GREAT_STEPS: ReadonlyMap<string, number> = new Map([
   ['萬', 1e4],
   ['亿', 1e8],
 ]);
+
+/** A sign in a word before a number: 零下20度, 负5%. */
+export const BELOW_ZERO: Family = words('零下 负');
+export const ABOVE_ZERO: Family = words('零上');
 
 /** Half of all there is: 半数以上. */
 export const HALF_OF_ALL: Family = words('半数 一半');

@@ -60,7 +60,7 @@ export const TAKEN_AS_VALUE = words(`
 
 /** Settles the value later or elsewhere: 以实际为准, 以财政批复数为准. */
 export const SETTLED_ELSEWHERE = words(
-  '实际 上级 批复 文件 通知 合同 审计 结算 决算 验收 核定 下达 财政 主管部门 最终',
+  '实际 上级 批复 文件 通知 合同 审计 结算 决算 验收 核定 下达 财政 主管部门 最终 统计 年报 报表 台账 系统',
 );
 
 /** What a template prints where the user is to write: （根据实际情况填写）, 请输入数值. */

@@ -6,7 +6,7 @@ export const TIME_UNITS: readonly Family[] = [
   words('季度 个季度 季'),
   words('个月 月'),
   words('周 个星期 星期'),
-  words('天 日 日历天 自然日 个自然日 个日历天'),
+  words('天 日 日历天 日历日 个日历日 自然日 个自然日 个日历天'),
   words('个工作日 工作日'),
   words('小时 个小时 h 钟头'),
   words('分钟 分 min'),
@@ -16,7 +16,7 @@ export const TIME_UNITS: readonly Family[] = [
 /** Parts of a year that plans name instead of a month. */
 export const PARTS_OF_A_YEAR = words(`
   上半年 下半年 前半年 后半年 全年 全年度 年内 年底 年末 年初 年中 年终 岁末 年尾 本年度 本年 当年度 当年 今年 次年度 次年 明年 翌年 跨年 年度 年度内 年度末 十四五 十五五 十四五末 十五五末
-  上学期 下学期 学期末 学期 春季 夏季 秋季 冬季 汛期 枯水期 主汛期 采暖期 供暖季 采暖季 寒假 暑假 春耕 秋收 三夏 三秋 旺季 淡季
+  上学期 下学期 学期末 学期 学年末 学年 春季 夏季 秋季 冬季 汛期 枯水期 主汛期 采暖期 供暖季 采暖季 寒假 暑假 春耕 秋收 三夏 三秋 旺季 淡季
 `);
 
 /** Feasts and days that plans name instead of a date: 春节前. */

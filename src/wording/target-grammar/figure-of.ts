@@ -22,23 +22,24 @@ export interface Figure {
   readonly isForEach: boolean;
   /** First character that was not read. */
   readonly end: number;
-  /** False where something stands before the figure that is no part of its grammar. */
+  /** False where something that is no part of its grammar stands before the figure, or in it. */
   readonly isWholeInFront: boolean;
 }
 
-export function figureOf(front: Front, { number, unit, behind, isAbout }: Measured, end: number): Figure {
+export function figureOf(front: Front, { number, unit, behind, isAbout, isTogether }: Measured, end: number): Figure {
   return {
     operator: front.operator ?? behind,
     number: number.value,
     numberSpan: { start: number.start, end: number.end },
     magnitude: number.magnitude,
-    ...unit,
+    unit: unit.unit,
+    unitSpan: unit.unitSpan,
     upper: null,
     isAbout: front.isAbout || isAbout,
     isInDigits: number.isDigits,
     isForEach: front.isForEach,
     end,
-    isWholeInFront: front.isWhole && !contradict(front.operator, behind),
+    isWholeInFront: front.isWhole && !isTogether && !contradict(front.operator, behind),
   };
 }
 

@@ -1,12 +1,12 @@
 import { RANKS } from '../lexicon/bands';
-import { DONE } from '../lexicon/comparing-words';
-import { isOneOf } from '../lexicon/family';
+import { A_YEAR, COMPARED_WITH, DONE } from '../lexicon/comparing-words';
+import { isOneOf, pattern } from '../lexicon/family';
 import { operatorAt } from '../operators';
 import { figureOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
 import { measuredAt, type Measured } from './measured';
 import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
-import { changedAt, enclosedAt, intervalAt, plusMinusAt, rangeAt, secondBoundAt } from './two-bounds';
+import { changedAt, enclosedAt, intervalAt, neighboursAt, plusMinusAt, rangeAt, secondBoundAt } from './two-bounds';
 
 const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANKS);
@@ -15,8 +15,12 @@ const isRank = isOneOf(RANKS);
 const LONGEST_NAME = 16;
 const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
 const NUMBER_BEHIND_NAME = /[\d一二两三四五六七八九十百半]/;
-/** Words before a number: not the C of C30, not the 前 of 前10名, and not 各1次, which counts several things. */
-const WORDS = /^[\u4e00-\u9fff“”]*[\u4e00-\u9fff“”](?<![前第等各])$/;
+/** 较2023年提升2%, 在2023年基础上增加10个: the year is no figure of the target. */
+const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
+/** The model of a thing before its name: X光机2台, N95口罩5000只, GDP的1.2%. */
+const MODEL = /^[A-Za-z]{1,6}-?[\d.]{0,5}(?=[\u4e00-\u9fff])/;
+/** Words before a number: not the C of C30, not the 前 of 前10名 (提前10天 is one), and not 各1次, which counts several things. */
+const WORDS = /^[\u4e00-\u9fff“”]*[\u4e00-\u9fff“”](?<!(?<!提)前|[第等各])$/;
 
 /** The figure that begins at `start` of a narrowed text; null when none does. */
 export function figureAt(text: string, start: number): Figure | null {
@@ -24,6 +28,7 @@ export function figureAt(text: string, start: number): Figure | null {
     intervalAt(text, start) ??
     plusMinusAt(text, start) ??
     changedAt(text, start) ??
+    (COMPARED_YEAR.test(text.slice(start)) ? namedAt(text, start) : null) ??
     plainAt(text, start) ??
     namedAt(text, start)
   );
@@ -31,6 +36,8 @@ export function figureAt(text: string, start: number): Figure | null {
 
 function plainAt(text: string, start: number): Figure | null {
   const front = frontAt(text, start);
+  const neighbours = neighboursAt(text, front);
+  if (neighbours) return neighbours;
   const first = measuredAt(text, front.end, front.isMoney);
   if (!first) return null;
   return (
@@ -47,9 +54,11 @@ function plainAt(text: string, start: number): Figure | null {
  */
 function namedAt(text: string, start: number): Figure | null {
   const sign = operatorAt(text, start);
-  const from = sign?.end ?? start;
-  for (let at = from + 1; at <= from + LONGEST_NAME && at < text.length; at++) {
-    if (ENDS_A_NAME.test(text.charAt(at - 1))) return null;
+  const lead = sign?.end ?? start;
+  const behind = text.slice(lead);
+  const from = lead + (COMPARED_YEAR.exec(behind) ?? MODEL.exec(behind) ?? [''])[0].length;
+  for (let at = from > lead ? from : from + 1; at <= from + LONGEST_NAME && at < text.length; at++) {
+    if (at > from && ENDS_A_NAME.test(text.charAt(at - 1))) return null;
     const hasSign = operatorAt(text, at) !== null;
     const figure = hasSign || NUMBER_BEHIND_NAME.test(text.charAt(at)) ? plainAt(text, at) : null;
     if (!figure || isOnlyInWords(text, figure)) continue;

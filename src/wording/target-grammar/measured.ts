@@ -8,6 +8,7 @@ import type { FoundNumber } from './found-number';
 import { numberAt } from './number-at';
 import { halfBehind } from './numeral-at';
 import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
+import { writtenTogether } from './written-together';
 
 const ROUGH = wordTable(ROUGHLY);
 const SOME = wordTable(AND_SOME);
@@ -19,6 +20,8 @@ export interface Measured {
   readonly unit: { readonly unit: string | null; readonly unitSpan: Span | null };
   readonly behind: FoundOperator | null;
   readonly isAbout: boolean;
+  /** In two units, as 15公里600米: their digits cannot be replaced one by one. */
+  readonly isTogether: boolean;
   readonly end: number;
 }
 
@@ -30,6 +33,7 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
   let unit: Measured['unit'] = { unit: number.unit?.name ?? null, unitSpan: number.unit };
   let behind: FoundOperator | null = null;
   let isAbout = false;
+  let isTogether = false;
   for (;;) {
     const from = skipSpaces(text, at);
     const some = wordEnd(SOME, text, from);
@@ -46,8 +50,14 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
         unit = { unit: found.unit, unitSpan: found.span };
         at = found.end;
         const half = halfBehind(text, number, found.unit, at);
+        const together = writtenTogether(text, { number, unit: found.unit, unitSpan: found.span, end: at });
         if (half) at += 1;
-        number = half ?? number;
+        number = together?.number ?? half ?? number;
+        if (together) {
+          unit = together;
+          at = together.end;
+          isTogether = true;
+        }
         continue;
       }
     }
@@ -65,7 +75,7 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
     unit = { unit: `${number.magnitude ?? ''}元`, unitSpan: null };
     number = withoutMagnitude(number);
   }
-  return { number, unit, behind, isAbout, end: at };
+  return { number, unit, behind, isAbout, isTogether, end: at };
 }
 
 /** The unit behind a number, bare or in brackets: 人次, （万元）. */

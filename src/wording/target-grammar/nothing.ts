@@ -59,6 +59,8 @@ const DATE_UNITS = ['年', '月', '日'];
 const PUT_OFF = [
   `${anyOf(WAITING)}(?:[\\u4e00-\\u9fff]{1,8}后)?${anyOf(STILL_TO_DO)}`,
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
+  `[拟正]?在?${anyOf(STILL_TO_DO)}中`,
+  `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
   `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
@@ -92,6 +94,9 @@ interface Part extends Span {
   readonly kind: Kind;
   readonly operator?: FoundOperator;
 }
+
+/** 第  季度, 第__名 */
+const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 
 /** What a narrowed text says though it sets no target; null when it sets one. */
 export function nothingIn(text: string, start = 0): Nothing | null {
@@ -157,7 +162,7 @@ function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
 
 /** Stand-ins, blanks and phrases that put the value off. */
 function markEnd(text: string, at: number): number {
-  for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN]) {
+  for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN, ORDINAL_TO_FILL]) {
     marks.lastIndex = at;
     const length = marks.exec(text)?.[0].length ?? 0;
     if (length > 0) return at + length;

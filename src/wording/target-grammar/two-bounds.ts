@@ -1,4 +1,5 @@
 import { AND_ALSO, BETWEEN, CHANGES, SHORT_CHANGES, STARTING_AT, UP_TO } from '../lexicon/comparing-words';
+import { DIGITS, STEPS } from '../lexicon/numerals';
 import { operatorAt, type FoundOperator } from '../operators';
 import type { Operator } from '../target-value';
 import { figureOf, sideOf, type Figure } from './figure-of';
@@ -36,6 +37,25 @@ export function rangeAt(text: string, front: Front, first: Measured): Figure | n
   };
 }
 
+/** 三四次, 五六十人, 十五六个: a digit and the next one. */
+export function neighboursAt(text: string, front: Front): Figure | null {
+  const start = front.end;
+  const at = text.charAt(start) === '十' ? start + 1 : start;
+  const lower = DIGITS.get(text.charAt(at));
+  const upper = DIGITS.get(text.charAt(at + 1));
+  if (!lower || upper !== lower + 1 || DIGITS.has(text.charAt(at + 2))) return null;
+  const second = measuredAt(text, at + 1, front.isMoney);
+  if (!second || second.behind) return null;
+  const step = STEPS.get(text.charAt(at + 2)) ?? 1;
+  const tens = at > start ? 10 : 0;
+  return {
+    ...figureOf(front, second, second.end),
+    number: second.number.value.minus(step).plus(tens),
+    numberSpan: { start, end: second.number.end },
+    upper: { number: second.number.value.plus(tens), operator: '≤' },
+  };
+}
+
 /** The last stroke of -5%--3% and of -5%～-3% is the sign of the number; 80%--90% is a range as well. */
 function isMinusAt(text: string, at: number, first: Measured): boolean {
   return /[-−﹣]\d/.test(text.slice(at, at + 2)) && (first.number.value.lt(0) || !/[-−﹣]/.test(text.charAt(at - 1)));
@@ -44,7 +64,8 @@ function isMinusAt(text: string, at: number, first: Measured): boolean {
 /** 由80%提高到90%, 从3小时缩短至1小时: the level to be reached. */
 export function changedAt(text: string, start: number): Figure | null {
   const from = wordEnd(STARTS, text, start);
-  const first = from < 0 ? null : measuredAt(text, skipSpaces(text, from), false);
+  // 由每百户12起降至8起
+  const first = from < 0 ? null : measuredAt(text, frontAt(text, from).end, false);
   const change = first ? wordEnd(CHANGED, text, skipSpaces(text, first.end)) : -1;
   if (change < 0) return null;
   const front = frontAt(text, skipSpaces(text, first?.end ?? start));
