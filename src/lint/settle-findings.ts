@@ -2,7 +2,7 @@ import { areaContains, sameCell } from '../workbook/area';
 import { compareSeverity } from '../rules/kit/severity';
 import type { InPieces } from '../workbook/pieces';
 import type { Finding } from './finding';
-import { stepOf } from './precedence';
+import { isCoveredBy, stepOf } from './precedence';
 
 /**
  * Sorts findings by sheet, row and column, the gravest of a cell first. At one cell, drops repetitions and findings that
@@ -65,7 +65,7 @@ function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
   return atCell.filter(
     (finding) =>
       !atCell.some(
-        (other) => stepOf(other.rule) < stepOf(finding.rule) && compareSeverity(other.severity, finding.severity) <= 0,
+        (other) => isCoveredBy(finding.rule, other.rule) && compareSeverity(other.severity, finding.severity) <= 0,
       ),
   );
 }

@@ -62,7 +62,8 @@ export const directionOf = remembered((name): Direction => {
 /** Which way is better where the name leaves no doubt, so that an operator can be wrong; else null. */
 export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => {
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
-  if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return 'lower';
+  // 减少污水排放量: the more is saved, the better.
+  if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return REDUCTION.test(plain) ? null : 'lower';
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';
   if (FAILURE.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';

@@ -75,13 +75,16 @@ export function saysBeforeAdjustment(text: string): boolean {
   return NOT_ADJUSTED.test(squeeze(text));
 }
 
+/** 万人发明专利拥有率, 每千名儿童托位拥有率: things for each so many people, in a unit of their own. */
+const FOR_SO_MANY = /^每?[十百千万]{1,2}[人名户口辆]/;
+
 /**
  * True for a name that ends in a rate or a share, so that its figure is a percentage: 履约率, 女性占比, 企业满意度. False
  * for 速率, 频率, 利率 and other names that only look like one.
  */
 export function isRateName(name: string): boolean {
   const plain = headOf(name);
-  return ENDS_IN_RATE.test(plain) && (!LOOKALIKE.test(plain) || LIKE_LOOKALIKE.test(plain));
+  return !FOR_SO_MANY.test(plain) && ENDS_IN_RATE.test(plain) && (!LOOKALIKE.test(plain) || LIKE_LOOKALIKE.test(plain));
 }
 
 const kindOfName = remembered((name): RateKind => {

@@ -47,6 +47,20 @@ test('a year with its own words, and one that the heading does not name', () => 
   ]);
 });
 
+test.each([
+  ['2025年指标值', '2026年指标值', ['2025: 600人次@D3']],
+  ['2025年度目标值', '2026年度目标值', ['2025: 600人次@D3']],
+  ['2026年指标值', '2025年指标值', ['2025: 300人次@E3']],
+])('of two years with the same words the earlier one is past: %s, %s', (first, second, expected) => {
+  const rows = [
+    TITLE,
+    ['一级指标', '二级指标', '三级指标', first, second],
+    ['产出指标', '数量指标', '培训人次', '600人次', '300人次'],
+    ['产出指标', '质量指标', '培训合格率', '90%', '92%'],
+  ];
+  expect(past({ rows })[0]).toEqual(expected);
+});
+
 test('a form without such columns', () => {
   expect(
     past({

@@ -44,7 +44,11 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   };
   const corrected = corrections.match(candidates);
   for (const [candidate, role] of corrected) give(candidate, role);
-  const scores = candidates.flatMap((candidate) => scoresOf(candidate));
+  const scores = candidates.flatMap((candidate) =>
+    scoresOf(candidate).map((one) =>
+      one.role === 'value' && isOfEarlierYear(candidate, candidates) ? { ...one, role: 'history' as const } : one,
+    ),
+  );
   scores.sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
   for (const { candidate, role } of scores) give(candidate, role);
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
@@ -65,6 +69,18 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
       ...(candidate.place !== null && role === 'value' && { place: candidate.place }),
     };
   });
+}
+
+const YEAR_IN_HEADING = /20\d\d(?=年)/;
+
+/** 2025年指标值 beside 2026年指标值: last year's. Three and more years in a row are a plan of several years. */
+function isOfEarlierYear({ heading }: Candidate, candidates: readonly Candidate[]): boolean {
+  const year = YEAR_IN_HEADING.exec(heading)?.[0];
+  if (year === undefined) return false;
+  const years = candidates
+    .filter((other) => other.heading.replace(YEAR_IN_HEADING, '') === heading.replace(YEAR_IN_HEADING, ''))
+    .flatMap((other) => YEAR_IN_HEADING.exec(other.heading) ?? []);
+  return years.length === 2 && years.some((other) => other > year);
 }
 
 /** Without a role because the user gave the one in its heading to another column: nothing to be unsure of. */

@@ -10,8 +10,9 @@ import { exampleFormWithColumns } from '../kit/example-form';
 import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { anyOf } from '../../wording/lexicon/family';
-import { RATE_ENDINGS } from '../../wording/lexicon/rates';
+import { isRateName } from '../../wording/rate';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { NUMERATORS_OF_RATES, RATE_ENDINGS, RATES_OF_OTHER_KINDS } from '../../wording/lexicon/rates';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
 /** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
@@ -95,7 +96,10 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
   const computed = computedIn(text);
   const common = findCommonIndicator(name.value);
   const isForeign = computed.length > 0 && !computed.some((one) => isSameIndicator(name.value, one));
-  const foreign = computed.length === 0 && common ? foreignNumerator(common.name, squeeze(text)) : null;
+  const formula = squeeze(text).replace(/^[^=＝]{1,30}[=＝]/, '');
+  const foreign = isForeign
+    ? null
+    : ((common && foreignNumerator(common.name, formula)) ?? numeratorOfOtherKind(name.value, text));
   if (!isForeign && !foreign) return null;
   const own = common && commonIndicatorText(common, 'formula');
   const known = own === null ? '' : `，例如“${own}”`;
@@ -126,9 +130,26 @@ function isSameIndicator(name: string, computed: string): boolean {
   return a.length <= b.length ? standsIn(a, b, SAME) : standsIn(b, a, SAME);
 }
 
+const OTHER_KIND = pattern`${RATES_OF_OTHER_KINDS}`;
+const KINDS = Object.entries(NUMERATORS_OF_RATES).map(([rate, said]) => ({ rate, said: pattern`${said}` }));
+
+/** 及时完成数 under 验收合格率: the numerator of another kind of rate. */
+function numeratorOfOtherKind(name: string, text: string): { numerator: string; other: string } | null {
+  const own = squeeze(name);
+  const ratio = parseRatio(text);
+  if (!ratio || !isRateName(own)) return null;
+  const { numerator, denominator } = ratio;
+  const isKnown = OTHER_KIND.test(own) || KINDS.some(({ said }) => said.test(own));
+  const isOwn = KINDS.some(({ said }) => said.test(own) && said.test(numerator + denominator));
+  const other = KINDS.find(({ said }) => said.test(numerator));
+  return isKnown && !isOwn && other ? { numerator: quote(numerator), other: other.rate } : null;
+}
+
 /** Numerators that belong to one common indicator only: 预算调整数 is that of 预算调整率. */
 const OWNER_OF_NUMERATOR: readonly (readonly [string, string])[] = [
   ['预算调整数', '预算调整率'],
+  ['调整数-年初数', '预算调整率'],
+  ['调整预算数-年初预算数', '预算调整率'],
   ['结转结余总额', '结转结余率'],
   ['预算完成数', '预算完成率'],
   ['实际政府采购金额', '政府采购执行率'],

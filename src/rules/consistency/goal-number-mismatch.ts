@@ -6,7 +6,7 @@ import {
   plainFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
-import { isForSeveralYears, isPromise } from '../facts/goal-promises';
+import { goalsOfPeriod, isForSeveralYears, isNumberOfPlaces, isPromise } from '../facts/goal-promises';
 import { interchangeableWords } from '../../wording/measure-words';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
@@ -28,8 +28,9 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    const goals = table.goals.filter(({ period }) => period === table.period);
-    const figures = goals.flatMap(({ text, cell }) => goalFigures(text).map((figure) => ({ figure, cell })));
+    const figures = goalsOfPeriod(table).flatMap(({ text, cell }) =>
+      goalFigures(text).map((figure) => ({ figure, cell })),
+    );
     if (figures.length === 0) return;
     const year = table.year?.value ?? null;
     const byUnit = new Map<string, typeof figures>();
@@ -44,7 +45,10 @@ export default defineRule({
       const isBare = target.unit === '';
       const comparable = isBare ? figures : unitsFor(target).flatMap((unit) => byUnit.get(unit) ?? []);
       const plainly = comparable.filter(
-        ({ figure }) => figureCounts(figure, indicator.name.value) && !isForSeveralYears(figure, year),
+        ({ figure }) =>
+          figureCounts(figure, indicator.name.value) &&
+          !isForSeveralYears(figure, year) &&
+          (isBare || figure.unit === indicator.target.unit || !isNumberOfPlaces(figure)),
       );
       // In other words the goal may mean it, when it has no other figure of that unit.
       const only = plainly.length === 0 && !isBare && comparable.length === 1 ? comparable : [];

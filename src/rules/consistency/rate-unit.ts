@@ -1,16 +1,19 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { indicatorKey } from '../../wording/indicator-key';
-import { pattern } from '../../wording/lexicon/family';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { DURATION_UNITS } from '../../wording/lexicon/time-names';
 import { isMeasureWord } from '../../wording/measure-words';
 import { isRateName } from '../../wording/rate';
+import { EXTENT_UNITS, GOODS_UNITS } from '../../wording/lexicon/unit-kinds';
 import { unitAsWritten } from '../../wording/units';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
+const isOfExtent = isOneOf(EXTENT_UNITS);
+const isOfGoods = isOneOf(GOODS_UNITS);
 const MONEY_OR_TIME = pattern`^[十百千万亿]*美?元$|^${DURATION_UNITS}$`;
 
 export default defineRule({
@@ -28,7 +31,7 @@ export default defineRule({
       const name = indicatorKey(indicator.name.value);
       if (!isRateName(name)) continue;
       const unit = unitOf(indicator);
-      if (unit === null || !(isMeasureWord(unit) || MONEY_OR_TIME.test(unit))) continue;
+      if (unit === null || !isAmount(unit)) continue;
       const cell =
         (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
       yield {
@@ -81,6 +84,11 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** What things are counted in, or measured in: 次, 万元, 天, 公里, 吨. */
+function isAmount(unit: string): boolean {
+  return isMeasureWord(unit) || MONEY_OR_TIME.test(unit) || isOfExtent(unit) || isOfGoods(unit);
+}
 
 function unitOf({ target, texts }: Indicator): string | null {
   if (texts.unit !== undefined) return unitAsWritten(texts.unit);

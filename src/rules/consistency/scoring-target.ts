@@ -5,6 +5,7 @@ import type { TargetValue } from '../../wording/target-value';
 import { unitAsWritten } from '../../wording/units';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleFormWithColumns } from '../kit/example-form';
+import { askedWay, wayOf } from '../facts/better-way';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
@@ -18,6 +19,7 @@ export default defineRule({
     severity: 'warning',
     messages: {
       other: '目标值是“{value}”，评分标准却写“{award}”。',
+      opposite: '目标值是“{value}”，评分标准却写“{award}”，方向相反。',
       percent: '目标值是{year}年，评分标准却按百分比打分：“{award}”。',
     },
     fix: null,
@@ -49,6 +51,13 @@ export default defineRule({
           data: { value: quote(valueText(indicator, unit)), award: quote(best.text) },
           suggestion: '请统一目标值和评分标准里得满分的数。',
         };
+      } else if (sameKind(unit, best.threshold) && areOpposite(indicator, best.threshold)) {
+        yield {
+          ...place,
+          messageId: 'opposite',
+          data: { value: quote(valueText(indicator, unit)), award: quote(best.text) },
+          suggestion: '请核对是越多越好还是越少越好，把目标值和评分标准写成同一个方向。',
+        };
       }
     }
   },
@@ -76,9 +85,10 @@ export const examples = (): RuleExamples => ({
       rows: exampleFormWithColumns(HEADINGS, [
         ['产出指标', '时效指标', '重点工作完成时间', '=2022年', '100%得3分，否则不得分'],
         ['效益指标', '经济效益指标', '零售总额增长率', '≥8%', '增长率达7.5%得4分，每减少1%扣0.5分'],
+        ['产出指标', '数量指标', '新建公厕', '≥20座', '不超过20座得满分'],
         ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '达到目标得满分'],
       ]),
-      findings: ['E5', 'E6'],
+      findings: ['E5', 'E6', 'E7'],
     },
   ],
 });
@@ -104,6 +114,12 @@ function sameKind(unit: string | null, { kind, unit: other }: TargetValue): bool
   if (other === null || unit === null) return other === unit;
   const short = (text: string): string => unitAsWritten(text).replace(/^(.*亿|.*万)元$/, '$1');
   return short(unit) === short(other);
+}
+
+/** “≥20座” with “不超过20座得满分”. */
+function areOpposite(indicator: Indicator, threshold: TargetValue): boolean {
+  const [own, other] = [askedWay(indicator), wayOf(threshold.operator)];
+  return own !== null && other !== null && own !== other;
 }
 
 /** 满意度 has grades of its own (90/80/60), whatever the target. */

@@ -4,6 +4,7 @@ import { SAVINGS } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
 import { LOWER_IS_BETTER } from '../../wording/lexicon/scoring-words';
 import { squeeze } from '../../wording/plain-text';
+import type { Operator } from '../../wording/target-value';
 import { isCostIndicator, isSatisfactionIndicator } from './level-kind';
 import { namesCost, outputUnderCost } from './named-output';
 
@@ -15,9 +16,13 @@ const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;
 const SAVES = pattern`${SAVINGS}|达标`;
 
 /** What the operator asks for; null for “=” and for none. */
+export function wayOf(operator: Operator | null): Way | null {
+  if (operator === '≥' || operator === '＞') return 'higher';
+  return operator === '≤' || operator === '＜' ? 'lower' : null;
+}
+
 export function askedWay({ target }: Indicator): Way | null {
-  if (target.operator === '≥' || target.operator === '＞') return 'higher';
-  return target.operator === '≤' || target.operator === '＜' ? 'lower' : null;
+  return wayOf(target.operator);
 }
 
 /** What the form's 指标方向 column says; null where it says neither or there is none. */

@@ -1,12 +1,18 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
 import { anyOf, pattern } from '../../wording/lexicon/family';
-import { COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
+import { CHANGES } from '../../wording/lexicon/comparing-words';
+import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
+import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { squeeze } from '../../wording/plain-text';
 import { unitAsWritten } from '../../wording/units';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
-const AMOUNT = pattern`(?<!.数)${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS, SUM_ENDINGS)}$`;
+const AMOUNT = pattern`(?<!.数)${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$`;
+/** 设备购置数: 数 behind a deed counts. */
+const NUMBER_OF_DEEDS = pattern`${OUTPUT_DEEDS}数$`;
+/** “较上年下降10%” is a change of the number, which can be computed. */
+const CHANGE = pattern`${CHANGES}`;
 const SUM = pattern`(?:${SUM_ENDINGS}|数量)$`;
 /** A longer description tells how to count; a short one is another name of the indicator. */
 const LONGEST_NAME = 12;
@@ -19,9 +25,10 @@ export interface CountInPercent {
 
 /** A percentage as the target of a name or description that counts (培训人数 ≥95%); null for any other target. */
 export function countInPercent(indicator: Indicator): CountInPercent | null {
-  if (!isPercent(indicator)) return null;
+  if (!isPercent(indicator) || CHANGE.test(squeeze(indicator.target.source))) return null;
   const { name, texts } = indicator;
-  if (AMOUNT.test(indicatorKey(name.value))) return { said: 'name', description: '' };
+  const key = indicatorKey(name.value);
+  if (AMOUNT.test(key) || NUMBER_OF_DEEDS.test(key)) return { said: 'name', description: '' };
   const description = squeeze(texts.explanation ?? '');
   const isDescribed =
     description.length <= LONGEST_NAME && SUM.test(description) && !/[率比幅]/.test(squeeze(name.value));

@@ -8,6 +8,8 @@ import {
   MAKING,
   KINDS_OF_PLACES,
 } from '../../wording/lexicon/goal-words';
+import type { GoalTable, GoalText } from '../../goals/goal-table';
+import { THIS_YEAR } from '../../wording/lexicon/time-names';
 import type { GoalFigure } from './goal-figures';
 import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, BEFORE_A_LAST_YEAR } from '../../wording/lexicon/years';
 
@@ -47,7 +49,22 @@ export function isPromise({ clause, at, text, earlier }: GoalFigure, year: numbe
   const after = clause.slice(at + text.length);
   if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before)) return false;
   if (isForSeveralYears({ clause, at, earlier }, year)) return false;
-  const counted = text.replace(/^[\d.,]+[余多来]?[十百千万亿]*/, '') + after;
-  if (IS_PLACE.test(counted) && !MAKES.test(before)) return false;
+  if (isNumberOfPlaces({ clause, at, text })) return false;
   return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));
+}
+
+/** True for the places of a work, “60个村” of “为60个村配备净水设备”; false for those that it makes (建成5个示范村). */
+export function isNumberOfPlaces({ clause, at, text }: Pick<GoalFigure, 'clause' | 'at' | 'text'>): boolean {
+  const counted = text.replace(/^[\d.,]+[余多来]?[十百千万亿]*/, '') + clause.slice(at + text.length);
+  return IS_PLACE.test(counted) && !MAKES.test(clause.slice(0, at));
+}
+
+/** What a goal is called where it is that of the year. */
+const OF_THE_YEAR = pattern`${THIS_YEAR}`;
+
+/** The goals of the table's own period; a 总体目标 beside a 年度目标 is that of the whole project. */
+export function goalsOfPeriod({ goals, period }: GoalTable): readonly GoalText[] {
+  const own = goals.filter((goal) => goal.period === period);
+  const ofYear = own.filter(({ label }) => OF_THE_YEAR.test(label));
+  return period === 'annual' && ofYear.length > 0 ? ofYear : own;
 }

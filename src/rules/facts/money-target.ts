@@ -11,13 +11,18 @@ export interface MoneyTarget {
   readonly per: string | null;
 }
 
+/** The whole text as a unit of money; null for any other. */
+export function moneyUnit(text: string | null): MoneyUnit | null {
+  const found = text === null ? null : moneyUnitAt(text, 0);
+  return found?.length === text?.length ? (found?.unit ?? null) : null;
+}
+
 /** Null for a target that is no amount of money. */
 export function moneyTarget({ target }: Indicator): MoneyTarget | null {
   if (target.kind !== 'number' || !target.number || target.unit === null) return null;
   const [money = '', per = null, ...more] = squeeze(target.unit).split('/');
-  const found = moneyUnitAt(money, 0);
-  const isWhole = found?.length === money.length && more.length === 0;
-  return isWhole ? { value: target.number, unit: found.unit, per } : null;
+  const unit = moneyUnit(money);
+  return unit !== null && more.length === 0 ? { value: target.number, unit, per } : null;
 }
 
 /** The amount in another unit; as it is where that unit is not known. */

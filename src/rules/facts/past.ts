@@ -5,6 +5,8 @@ import { anyOf, pattern } from '../../wording/lexicon/family';
 import { REASONS_FOR_CHANGE } from '../../wording/lexicon/judgeable';
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
+import type { TargetValue } from '../../wording/target-value';
+import { inUnit, moneyUnit } from './money-target';
 
 /** What an indicator was in the past years that its target can be compared with, in the target's unit. */
 export interface PastFigures {
@@ -36,7 +38,7 @@ export function figuresOf(
   const past = indicator.past
     .filter((value) => (value.year === null || value.year < year) && value.value.kind === 'number' && isWanted(value))
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  const figures = past.flatMap(({ value }) => value.number ?? []);
+  const figures = past.flatMap(({ value }) => inUnitOf(indicator, value) ?? []);
   const latest = figures.at(-1);
   if (!latest) return null;
   return {
@@ -56,9 +58,16 @@ export function averageOf({ sum, cells }: PastFigures): Big {
   return sum.div(cells.length);
 }
 
+/** 1.3亿元 of last year is 13000万元 of the target. */
+function inUnitOf({ target }: Indicator, { number, unit }: TargetValue): Big | null {
+  const [from, to] = [moneyUnit(unit), moneyUnit(target.unit)];
+  return number && from && to ? inUnit(number, from, to) : number;
+}
+
 /** Where a form has a column for units, a bare figure is in that of the target. 0 is the same in every unit. */
 function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
-  if (value.unit !== null) return value.unit === target.unit;
+  if (value.unit !== null)
+    return value.unit === target.unit || (moneyUnit(value.unit) !== null && moneyUnit(target.unit) !== null);
   return value.number?.eq(0) === true || target.unit === null || target.unitSpan === null;
 }
 

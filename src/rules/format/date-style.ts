@@ -7,11 +7,13 @@ import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { isMonthOfYear } from '../facts/whole-value';
 import { yearEnd } from '../facts/year-end';
-import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import {
   AGREED_TIMES,
   BEFORE,
+  BEGINNINGS,
   CARRIED_OUT,
+  ENDINGS_OF_WORK,
   ON_TIME,
   PLANS,
   THIS_YEAR,
@@ -23,12 +25,16 @@ import {
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
+/** 完工时间, 开工日期: the day on which work begins or ends. */
+const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
 /** Times that name no day: 尽快, 第四季度 without a year. */
 const isVagueTime = isOneOf(VAGUE_TIMES);
 /** “完成时间”: a point in time, never a share. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
+/** 2026/3/1-2026/11/30: the first and the last day of a period. */
+const NUMERIC_PERIOD = /^(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})[-—–~～至到](20\d\d)\2(\d{1,2})\2(\d{1,2})$/;
 
 type MessageId = 'year' | 'month' | 'duration' | 'vague' | 'planned' | 'style' | 'impossible' | 'lost' | 'percent';
 
@@ -136,10 +142,22 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
     case 'planned':
       return `请把计划的时间写出来，例如${lastDay}。`;
     case 'style':
-      return `请写成${target.date === null ? lastDay : `“${inChinese(target.date)}${target.source.trim().endsWith('前') ? '前' : ''}”`}的样子。`;
+      return `请写成${periodInChinese(target) ?? dayInChinese(target) ?? lastDay}的样子。`;
     default:
       return `请写明完成日期，例如${lastDay}。`;
   }
+}
+
+function dayInChinese({ date, source }: Indicator['target']): string | null {
+  return date === null ? null : `“${inChinese(date)}${source.trim().endsWith('前') ? '前' : ''}”`;
+}
+
+/** “2026年3月1日至2026年11月30日”; null for a single day. */
+function periodInChinese({ source }: Indicator['target']): string | null {
+  const [, year = '', , month = '', day = '', lastYear = '', lastMonth = '', lastDay = ''] =
+    NUMERIC_PERIOD.exec(narrow(squeeze(source))) ?? [];
+  if (year === '') return null;
+  return `“${inChinese(`${year}-${month}-${day}`)}至${inChinese(`${lastYear}-${lastMonth}-${lastDay}`)}”`;
 }
 
 /** “≤｜12｜月” keeps its sign as a length of time; a month is a date. */
@@ -207,6 +225,8 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain) || isVagueTime(plain)) return 'vague';
+  // 完工时间: 及时, 视天气情况.
+  if (target.kind === 'qualitative' && DAY_OF_WORK.test(plainName) && !/[\d前后内起月日]/.test(plain)) return 'vague';
   // “完成及时性：按期完成” is judged by yes or no.
   return AS_PLANNED.test(plain) && !plainName.endsWith('性') ? 'planned' : null;
 }

@@ -10,6 +10,7 @@ import { BAND_WORDS, BANDED_QUANTITIES } from '../../wording/lexicon/bands';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { GUESSES, MANY } from '../../wording/lexicon/vague-numbers';
 import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-names';
+import { TIME_TAKEN } from '../../wording/lexicon/time-words';
 
 /** Quantities that are right only between two limits. */
 const BANDED = pattern`[pP][hH]|${BANDED_QUANTITIES}`;
@@ -91,8 +92,8 @@ export const examples = (): RuleExamples => ({
 
 /** “2026.6-2026.12”, “2025年1月至12月”: from month to month. */
 const PERIOD = /^20\d\d[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?[-—–~～至到]/;
-/** “预计300人”: a guess. */
-const GUESSED = pattern`^${GUESSES}\d`;
+/** “预计300人”, “预计新增50张”: a guess. */
+const GUESSED = pattern`^${GUESSES}(?:[\u4e00-\u9fff]?[增成现办])?\d`;
 
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
   const plain = squeeze(target.source);
@@ -105,10 +106,13 @@ function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | nu
   return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
 }
 
+const TAKEN = pattern`${TIME_TAKEN}$`;
+
 function suggestionFor({ target, name }: Indicator): string {
   const { number, upper, unit } = target;
   if (number === null) return '请写明具体的数，例如“≥200册”。';
-  const isLower = directionOf(name.value) === 'lower';
+  // Of the days and months that work takes, the longest is the limit.
+  const isLower = directionOf(name.value) === 'lower' || TAKEN.test(name.value);
   const limit = isLower ? (upper ?? number) : number;
   return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${limit.toFixed()}${(unit ?? '').replace(/^[余多来]/, '')}”。`;
 }

@@ -9,8 +9,8 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'same' | 'satisfied';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
-/** “总数” and “数” count the same things. */
-const COUNT = /[总数量额的]/g;
+/** “所有…总数” and “…数” count the same things. */
+const COUNT = /[总数量额的]|^[所全][有部体]/g;
 
 export default defineRule<MessageId>({
   meta: {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isRunningCost } from '../facts/project-kind';
+import { askedWay } from '../facts/better-way';
 import { outputKindOf } from '../facts/named-output';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { isMeasureWord } from '../../wording/measure-words';
@@ -166,7 +167,8 @@ function placeOf(indicator: Indicator): string | undefined {
       one.name.test(plainName) && one.not?.test(plainName) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
   );
   if (known) return known.place;
-  const output = outputKindOf(indicator);
+  // What is to stay low is no work: 违规发放资金笔数 ≤0笔.
+  const output = askedWay(indicator) === 'lower' ? null : outputKindOf(indicator);
   return output === null ? undefined : `产出指标的${output}指标`;
 }
 

@@ -16,6 +16,8 @@ import { yearEnd } from '../facts/year-end';
 const NAMES_TIME = pattern`${TIME_WORDS}`;
 const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
+/** 8:30-17:30 */
+const TIME_OF_DAY = /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
 const TIME_UNIT = pattern`^每?个?${UNITS_OF_DURATION}`;
 
 export default defineRule({
@@ -81,6 +83,7 @@ function isAboutTime({ name, target, texts }: Indicator): boolean {
   if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'unfilled')
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
+  if (TIME_OF_DAY.test(target.source)) return true;
   const described = [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''];
   // How much has arrived is no matter of time: 资金到位率, 项目完成率.
   const says = target.unit === '%' && RATE_OF_PROGRESS.test(indicatorKey(name.value)) ? NAMES_TIME : SAYS_TIME;

@@ -4,6 +4,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { pastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
+import { rateKind } from '../../wording/rate';
 import { isSatisfactionName, mentionsSatisfaction } from '../../wording/satisfaction';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
@@ -88,7 +89,8 @@ export const examples = (): RuleExamples => ({
 function isSatisfaction(indicator: Indicator): boolean {
   const name = indicator.name.value;
   const isMeant = isSatisfactionName(name) || (isSatisfactionIndicator(indicator) && mentionsSatisfaction(name));
-  return isMeant && directionOf(name) !== 'lower';
+  // 满意度提升率 says how much it rises, not how high it is.
+  return isMeant && directionOf(name) !== 'lower' && rateKind(name).upper !== 'may-exceed';
 }
 
 function remarkOn(

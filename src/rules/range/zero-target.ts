@@ -8,13 +8,13 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { COUNTED_WORK } from '../../wording/lexicon/deeds';
-import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
+import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { anyOf, pattern } from '../../wording/lexicon/family';
-import { COUNT_ENDINGS, EXTENT_ENDINGS } from '../../wording/lexicon/measured-names';
+import { COUNT_ENDINGS } from '../../wording/lexicon/measured-names';
 import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/mishaps';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
-const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENT_ENDINGS)}$`;
+const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENTS)}$`;
 const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
 
 /** “新建卫生室 0个”: work at the start of the name, whatever it ends in. */

@@ -8,7 +8,7 @@ import {
   sameFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
-import { isPromise } from '../facts/goal-promises';
+import { goalsOfPeriod, isPromise } from '../facts/goal-promises';
 import type { GoalTable } from '../../goals/goal-table';
 import { interchangeableWords } from '../../wording/measure-words';
 import { MEASURES_2015 } from '../kit/documents';
@@ -31,7 +31,7 @@ export default defineRule({
   *checkTable(table) {
     if (table.indicators.length === 0) return;
     const aims = aimsByUnit(table);
-    for (const goal of table.goals.filter(({ period }) => period === table.period)) {
+    for (const goal of goalsOfPeriod(table)) {
       const unsupported = goalFigures(goal.text).filter(
         (figure) =>
           isPromise(figure, table.year?.value ?? null) &&

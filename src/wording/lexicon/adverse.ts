@@ -35,7 +35,7 @@ export const DURATIONS = words('时限 时长 时间 耗时');
 
 /** Reducing something is the aim, or success stands in the name, so that more of it is better. */
 export const REDUCTIONS_AND_SUCCESS = words(`
-  压减 节约 节省 节支 下降 降低 减少 降幅 压缩 缩短 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
+  压减 节约 节省 节支 下降 降低 减少 削减 缩减 减排 减量 减轻 避免 降幅 压缩 缩短 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
 `);
 
 /** What is done against an unwanted thing is wanted: 事故处置率, 投诉受理数. */

@@ -38,7 +38,9 @@ export const MAKING = words('建设 创建 打造 建成 新建 改造 整治 �
 export const FOLLOWING = words('落实 贯彻 执行 按照 根据 依据 依照 围绕 遵循 学习');
 
 /** What is followed. */
-export const FOLLOWED = words('办法 文件 意见 方案 制度 规划 规定 政策 精神 通知 要求 条例 法规 纲要');
+export const FOLLOWED = words(
+  '办法 文件 意见 方案 制度 规划 规定 政策 精神 通知 要求 条例 法规 纲要 原则 标准 准则 部署',
+);
 
 /** Say that something is compared with another time or place. */
 export const COMPARED_WITH = words('比 较 同比 环比 相比');

@@ -2,12 +2,9 @@ import { words } from './family';
 
 /** Ends of names that count: 培训人次, 走访企业家数. */
 export const COUNT_ENDINGS = words(`
-  数量 人数 次数 频次 个数 项数 处数 座数 条数 栋数 间数 亩数 株数 棵数 头数 只数 盏数 册数 本数 名数
+  数量 人数 次数 频次 个数 项数 处数 座数 条数 栋数 间数 亩数 株数 棵数 头数 只数 盏数 册数 本数 名数 笔数 面数 幅数
   项目数 企业数 单位数 学校数 村数 户数 家数 件数 台数 套数 份数 篇数 天数 起数 例数 宗数 期数 场数 辆数 发生数 人次 场次 批次 班次 户次 车次
 `);
-
-/** Ends of names that are measured in square metres, kilometres and the like. */
-export const EXTENT_ENDINGS = words('面积 里程');
 
 /** Ends of names that are sums of money or of output. */
 export const SUM_ENDINGS = words('金额 产值 额度');

@@ -14,7 +14,7 @@ export const GAINS = words(`
 `);
 
 /** Units of length, area, weight and the like behind a measure's name: 长度, 面积. */
-export const EXTENTS = words('面积 里程 长度 公里数 亩数 平方米数 吨数 方量 土方量 工程量 绿化量');
+export const EXTENTS = words('面积 里程 长度 重量 体积 公里数 亩数 平方米数 吨数 方量 土方量 工程量 绿化量');
 
 /** Ends of names that are money given to people: 发放补贴金额. */
 export const MONEY_GIVEN = words('金额 资金 资金额 补贴 补助 资金数 总额');

@@ -1,4 +1,4 @@
-import { words } from './family';
+import { words, type Family } from './family';
 
 /** Endings of names whose figure is a percentage: 合格率, 女性占比, 群众满意度. */
 export const RATE_ENDINGS = words('率 占比 比重 比例 百分比 满意度 知晓度');
@@ -51,3 +51,20 @@ export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批�
 
 /** Rates that say how well something was done, and belong to 质量指标. */
 export const QUALITY_RATES = words('出勤 准确 合格 达标 保障 占有 控制 优良 完好 通过 规范 合规 成活');
+
+/**
+ * What the numerator of a rate counts, by the word that stands in its name (the key): a numerator with a word of one kind
+ * belongs to no rate of another. Words that many kinds share (完成, 参加) are left out.
+ */
+export const NUMERATORS_OF_RATES: Readonly<Record<string, Family>> = {
+  合格率: words('合格 达标 通过 优良 优秀 符合'),
+  及时率: words('及时 按时 按期 准时 如期 时限 规定时间 期限'),
+  满意度: words('满意'),
+  知晓率: words('知晓 知悉 了解'),
+  完好率: words('完好 正常运行'),
+};
+
+/** Names of rates that have none of these numerators. */
+export const RATES_OF_OTHER_KINDS = words(
+  '到位 参训 出勤 到岗 执行 支付 拨付 覆盖 参保 入学 就业 回收 利用 投诉 故障 差错',
+);

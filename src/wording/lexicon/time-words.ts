@@ -2,8 +2,8 @@ import { words } from './family';
 
 /** Say that a name or a value is about when or how long: 及时, 工期, 每季度. */
 export const TIME_WORDS = words(`
-  及时 按期 按时 准时 如期 适时 实时 定期 限期 时限 期限 时间 时效 时长 时序 周期 工期 日期 期内 逾期 延期 延误 提前 推迟 进度 频率 频次
-  节点 速度 快 早 当年 全年 年度 计划 年内 年底 月 季 周 日 天 小时 分钟 阶段 响应 截止 限内 超期 滞后 即时
+  及时 按期 按时 准时 准点 正点 如期 适时 实时 定期 限期 时限 期限 时间 时效 时长 时段 时序 周期 工期 日期 期内 逾期 延期 延误 提前 推迟 进度 频率 频次
+  节点 速度 快 早 当年 当期 本期 全年 年度 计划 年内 年底 月 季 周 日 天 小时 分钟 阶段 响应 截止 限内 超期 滞后 即时
 `);
 
 /** Steps of a work that a date is set for. */
@@ -17,3 +17,6 @@ export const UNITS_OF_DURATION = words('天 日 工作日 小时 分 分钟 秒 
 
 /** Done when it was to be done: 及时率, 按时完成率. */
 export const IN_TIME = words('按时 按期');
+
+/** End a name that says how long work takes, which is to be no longer: 工期. */
+export const TIME_TAKEN = words('工期 周期 时限 耗时 用时');

@@ -1,7 +1,6 @@
 import {
   COUNTER_ENDINGS,
   COUNT_ENDINGS,
-  EXTENT_ENDINGS,
   FIGURE_ENDINGS,
   JUDGED_ENDINGS,
   MEASURED_QUALITY,
@@ -11,7 +10,6 @@ import {
 
 test.each([
   ['COUNT_ENDINGS', COUNT_ENDINGS, '人次 次数 户数', '率 面积 金额'],
-  ['EXTENT_ENDINGS', EXTENT_ENDINGS, '面积 里程', '人数 金额'],
   ['SUM_ENDINGS', SUM_ENDINGS, '金额 产值', '人数 面积'],
   ['FIGURE_ENDINGS', FIGURE_ENDINGS, '时长 占比 造价 成本', '程度 资金 情况'],
   ['JUDGED_ENDINGS', JUDGED_ENDINGS, '程度 情况 水平', '人数 金额'],

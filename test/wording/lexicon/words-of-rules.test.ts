@@ -244,6 +244,7 @@ describe('scoring words', () => {
 
 describe('time words', () => {
   familyTests(timeWords, [
+    ['TIME_TAKEN', '工期 耗时', '时长 日期'],
     ['TIME_WORDS', '及时 工期 季', '合格 数量'],
     ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
     ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
