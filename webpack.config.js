@@ -210,6 +210,7 @@ function commandLine(mode) {
     performance: { hints: false },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new CopyPlugin({ patterns: [{ from: 'docs/schemas', to: 'schemas' }] }),
       {
         apply: (compiler) =>
           compiler.hooks.afterEmit.tap('executable', () =>

@@ -8,7 +8,7 @@ export const COLOUR = choice(
   ['auto', 'always', 'never'],
   '颜色：auto 只在终端显示（默认），always 总是，never 从不；也认环境变量 NO_COLOR',
 );
-export const QUIET = flag('quiet', '不显示进度；文字结果里只列有问题的文件，不列合计');
+export const QUIET = flag('quiet', '不显示进度；文字结果里不列各处问题，只在最后列出每个文件的数量和状态');
 export const FAIL_ON = choice(
   'fail-on',
   ['error', 'warning', 'hint'],

@@ -4,8 +4,7 @@ import { notOneOf, type Option } from './option';
 import { UsageError } from './usage-error';
 
 /** A chosen format, and how it prints a command's results. */
-interface ChosenFormat<What extends Printable> {
-  readonly id: string;
+interface ChosenFormat<What extends Printable> extends Pick<Format, 'id' | 'isBinary' | 'describesFindings'> {
   readonly print: NonNullable<Format[What]>;
 }
 
@@ -23,7 +22,7 @@ export function formatOption<What extends Printable>(what: What, command: string
       if (!format) throw notOneOf('--format', id, names);
       const print = format[what];
       if (!print) throw new UsageError(`${command} 的结果不能输出成 ${id}，可以用 ${names.join('、')}`);
-      return { id, print };
+      return { ...format, print };
     },
   };
 }

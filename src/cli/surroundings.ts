@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 
-/** Where text goes: a stream of the process, a file, or a test's own. */
+/** Where results go: a stream of the process, a file, or a test's own. */
 export interface TextSink {
   /** Settles when the text has been taken. @throws {OutputError} */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** True for a terminal. */
   readonly isTTY: boolean;
 }
@@ -44,7 +44,7 @@ export function sinkOf(stream: NodeJS.WritableStream & { readonly isTTY?: boolea
     isTTY: stream.isTTY === true,
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (text === '') resolve();
+        if (text.length === 0) resolve();
         else stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
       }),
   };

@@ -17,6 +17,11 @@ export const FIX_NAMES: Readonly<Record<FixKind, string>> = {
 
 export const PERIODS: Readonly<Record<Period, string>> = { annual: '年度目标', 'long-term': '长期目标' };
 
+/** “2026年11月21日” */
+export function dateInChinese(date: Date): string {
+  return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
+}
+
 /** “因”, “因。” and “因；” all end as “因”, so that a sentence can go on after it. */
 export function withoutStop(sentence: string): string {
   return sentence.trim().replace(/[。；;，,、.]+$/, '');

@@ -54,7 +54,7 @@ it.each<[words: string, message: RegExp]>([
   ['check a.xlsx --output= ', /“--output”后面要写一个值：文件/],
   ['check a.xlsx --output --quiet', /“--output”后面要写一个值/],
   ['check a.xlsx --fix-dry-run=yes', /“--fix-dry-run”后面不写值/],
-  ['check a.xlsx --format yaml', /^“--format”只能是 text、json，不能是“yaml”$/],
+  ['check a.xlsx --format yaml', /^“--format”只能是 text、json、sarif、html、xlsx，不能是“yaml”$/],
   ['check a.xlsx --format jsn', /不能是“jsn”。是不是“json”？$/],
   ['check a.xlsx --fail-on never', /只能是 error、warning、hint/],
   ['check a.xlsx --severity warn', /是不是“warning”？$/],

@@ -1,6 +1,7 @@
+import { read } from '@e965/xlsx';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CHECKED } from './contract';
 import { goalTable } from './goal-table';
 
@@ -53,16 +54,44 @@ describe('what is reported', () => {
     );
   });
 
-  it('quietly: only files with findings, and no totals', async () => {
-    const clean = form('demos/demo-clean');
-    const { out } = await goalTable(['check', clean, faulty, '--quiet', '--severity', 'error']);
-    expect(out).toContain('demo-percent-over-100.xlsx');
-    expect(out).not.toContain('demo-clean.xlsx');
-    expect(out).not.toContain('共检查');
+  it('quietly: only what the files come to', async () => {
+    const { out } = await goalTable(['check', form('demos/demo-clean'), faulty, '--quiet']);
+    expect(out.split('\n').map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^错误 +警告 +提示 +文件 +状态$/),
+      expect.stringMatching(/^0 +0 +1 .*demo-clean.xlsx +可以送审$/),
+      expect.stringMatching(/^4 +1 +1 .*demo-percent-over-100.xlsx +还差 4 项，改正后才能送审$/),
+      '',
+      expect.stringMatching(/^共检查 2 个文件/),
+      '',
+    ]);
+  });
+
+  it.each([
+    ['--severity', 'error'],
+    ['--rule', 'naming'],
+  ])('does not say that a file can be submitted when only some findings are reported: %s', async (...filter) => {
+    const { out } = await goalTable(['check', form('demos/demo-clean'), ...filter, '--quiet']);
+    expect(out).not.toContain('可以送审');
+    expect(out).toContain('没有发现错误（只报一部分问题）');
   });
 });
 
 describe('--output', () => {
+  it('is needed where the result is no text', async () => {
+    const { status, err } = await goalTable(['check', FAULTY, '--format', 'xlsx']);
+    expect([status, err]).toEqual([2, '--format xlsx 的结果是一个文件，请用“--output 文件”写明存到哪里。\n']);
+  });
+
+  it('takes a workbook whose links lead to the files from where it lies', async () => {
+    const path = join(folder, '台账.xlsx');
+    const { status } = await goalTable(['check', FAULTY, '--format', 'xlsx', '--profile', 'import', '--output', path]);
+    expect(status).toBe(1);
+    const { Sheets, SheetNames } = read(readFileSync(path));
+    expect(SheetNames).toEqual(['台账', '问题', '按规则', '按单位', '导入表']);
+    const [target = ''] = String(Sheets['台账']?.A2?.l?.Target).split('#');
+    expect(resolve(folder, decodeURIComponent(target))).toBe(resolve(FAULTY));
+  });
+
   it('writes the file instead of the screen, and the status stays', async () => {
     const path = join(folder, '结果.json');
     const { status, out, err } = await goalTable(['check', FAULTY, '--format', 'json', '--output', path]);

@@ -49,10 +49,33 @@ export const INSPECTED = z.strictObject({
               value: z.union([z.number(), z.iso.date()]).nullable(),
               unit: z.string().nullable(),
               valueCell: CELL.nullable(),
+              otherPlaces: z
+                .array(
+                  z.strictObject({
+                    place: z.string(),
+                    valueText: z.string(),
+                    operator: z.enum(['≥', '≤', '=', '＞', '＜']).nullable(),
+                    value: z.union([z.number(), z.iso.date()]).nullable(),
+                    unit: z.string().nullable(),
+                    valueCell: CELL,
+                  }),
+                )
+                .optional(),
             }),
           ),
         }),
       ),
+      rows: z
+        .array(
+          z.strictObject({
+            sheet: z.string(),
+            row: z.number().int().positive(),
+            kind: z.string(),
+            text: z.string(),
+            evidence: z.array(z.strictObject({ kind: z.string(), weight: z.number(), says: z.string() })),
+          }),
+        )
+        .optional(),
     }),
   ),
 });
@@ -107,6 +130,9 @@ export const CHECKED = z.strictObject({
           fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
         }),
       ),
+      unmatchedSuppressions: z
+        .array(z.looseObject({ rule: z.string(), place: z.string(), reason: z.string() }))
+        .optional(),
     }),
   ),
   summary: z.strictObject({
@@ -134,3 +160,23 @@ export const FIXED = z.strictObject({
     }),
   ),
 });
+
+/**
+ * The contracts as JSON Schemas (draft 7) by the name of the file in docs/schemas. Unlike the tests they allow fields that
+ * a later version adds.
+ */
+export function contractSchemas(): ReadonlyMap<string, string> {
+  const schemas = { check: CHECKED, fix: FIXED, inspect: INSPECTED };
+  return new Map(
+    Object.entries(schemas).map(([command, contract]) => {
+      const schema = z.toJSONSchema(contract, {
+        target: 'draft-7',
+        override: ({ jsonSchema }) => {
+          if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+        },
+      });
+      const named = { ...schema, title: `goal-table ${command} --format json` };
+      return [`docs/schemas/${command}.schema.json`, `${JSON.stringify(named, null, 2)}\n`] as const;
+    }),
+  );
+}

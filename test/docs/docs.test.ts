@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { contractSchemas } from '../cli/contract';
 import { RULE_GROUPS, groupOfRule, pageOfRule } from '../../src/report/described-rule';
 import { rules } from '../../src/rules';
 import { withFacts } from './facts';
@@ -8,7 +9,7 @@ import { rulePages } from './rule-pages';
 
 const made = rulePages();
 
-test.each([...made])('%s is current: else run npm run docs', (page, text) => {
+test.each([...made, ...contractSchemas()])('%s is current: else run npm run docs', (page, text) => {
   expect(existsSync(join(PROJECT, page)) && readPage(page)).toBe(text);
 });
 

@@ -13,7 +13,15 @@ import { checkText } from '../../src/report/text/check-text';
 import { inColour, plain } from '../../src/report/text/paint';
 import type { RuleReasons } from '../../src/rules/kit/rule';
 
-const table: CheckedTable = { title: '', unit: '', indicators: 0 };
+const table: CheckedTable = {
+  title: '',
+  unit: '',
+  indicators: 0,
+  amounts: 0,
+  period: 'annual',
+  place: { sheet: '表1', row: 0, column: 0, rows: 9, columns: 9 },
+  importRows: [],
+};
 
 const NOTHING: Omit<CheckedFile, 'file'> = {
   tables: [],
@@ -62,12 +70,12 @@ function written(printer: CheckPrinter, files: readonly (CheckedFile | Unreadabl
     (sum, file) => ('error' in file ? addUnreadable(sum) : addChecked(sum, file)),
     NOTHING_CHECKED,
   );
-  return printer.begin() + pieces.filter((piece) => piece !== '').join(printer.between) + printer.end(summary);
+  return printer.begin() + pieces.filter((piece) => piece !== '').join(printer.between) + String(printer.end(summary));
 }
 
 it('puts findings for people under file, sheet and cell', () => {
   expect(written(checkText({ reasons: REASONS, paint: plain }), [bad, good, other, broken]))
-    .toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标
+    .toBe(`a/预算.xlsx  1 张绩效目标表，0 个指标  错误 2，警告 1，提示 1
   表1
     B2   警告  资金总额 120，↵各来源合计 119。  range/x
     D10  错误  资金总额 120，↵各来源合计 119。  sum/fund-source
@@ -82,6 +90,11 @@ it('puts findings for people under file, sheet and cell', () => {
 b.xlsx  1 张绩效目标表，0 个指标  没有发现问题
 
 c.xlsx  没有找到绩效目标表
+
+问题最多的规则
+  错误  预算数≠财政资金+其他资金  2 处，1 个文件  sum/fund-source
+  警告  range/x                   1 处，1 个文件  range/x
+  提示  预算数≠财政资金+其他资金  1 处，1 个文件  sum/fund-source
 
 共检查 3 个文件，2 张绩效目标表，0 个指标：错误 2，警告 1，提示 1；1 个文件没能检查。
 `);

@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import type { Severity } from '../../rules/kit/rule';
 import { addChecked, addUnreadable, NOTHING_CHECKED, type CheckSummary } from '../../report/checked-file';
 import * as reasons from '../../rules/reasons';
@@ -8,6 +9,10 @@ import type { Command } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
 import { formatOption } from '../format-option';
 import { flag, textOption } from '../option';
+import { UsageError } from '../usage-error';
+import { SEVERITIES } from '../../rules/kit/severity';
+import { dateInChinese } from '../../report/words';
+import { uriOf } from '../../report/uri-of';
 import { withOutput } from '../output';
 import { Pieces } from '../pieces';
 import { canShowProgress, readFiles } from '../read-files';
@@ -18,6 +23,9 @@ const FIX_DRY_RUN = flag('fix-dry-run', '列出能自动修复的单元格：改
 const BASELINE = textOption('baseline', '文件', '只报基线文件里没有的新问题；已经消失的问题在标准错误里说有几项');
 const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问题记成基线文件，供以后 --baseline 用');
 
+/** The check profile that goes before an import. */
+const IMPORT_PROFILE = 'import';
+
 export const check: Command = {
   name: 'check',
   operands: '<文件或文件夹…>',
@@ -26,7 +34,10 @@ export const check: Command = {
   purpose: '像预算审核人员那样检查，逐条指出问题所在的单元格；文件夹会连同下级文件夹一起找',
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, BASELINE, WRITE_BASELINE, FIX_DRY_RUN, JOBS, COLOUR, QUIET],
   async run(request, surroundings) {
-    const { print } = request.valueOf(FORMAT);
+    const { print, isBinary, describesFindings, id } = request.valueOf(FORMAT);
+    const outputPath = request.valueOf(OUTPUT);
+    if (isBinary && outputPath === null)
+      throw new UsageError(`--format ${id} 的结果是一个文件，请用“--output 文件”写明存到哪里`);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
     const choice = await readRuleChoice(request);
@@ -34,13 +45,21 @@ export const check: Command = {
     const newBaselinePath = request.valueOf(WRITE_BASELINE);
     const baseline = baselinePath === null ? null : await Baseline.read(baselinePath);
     const writer = new BaselineWriter();
-    const identifies = baseline !== null || newBaselinePath !== null;
-    const options = { choice, showsFixes: request.valueOf(FIX_DRY_RUN), identifies };
+    const identifies = baseline !== null || newBaselinePath !== null || describesFindings === true;
+    const options = {
+      choice,
+      showsFixes: request.valueOf(FIX_DRY_RUN),
+      identifies,
+      listsImportRows: isBinary === true && choice.settings.profile === IMPORT_PROFILE,
+    };
     const { stderr } = surroundings;
     const { settingsFile } = choice;
     if (settingsFile !== null && !isQuiet) await stderr.write(`按设置文件 ${visible(settingsFile)} 检查。\n`);
     return withOutput(request, surroundings, async ({ sink, paint }) => {
-      const printer = print({ paint, reasons, isQuiet });
+      const folder = outputPath === null ? null : dirname(resolve(outputPath));
+      const isPartial = baseline !== null || choice.rules !== null || choice.severities.length < SEVERITIES.length;
+      const linkTo = (file: string): string => uriOf(folder === null ? file : relative(folder, resolve(file)));
+      const printer = print({ paint, reasons, isQuiet, isPartial, date: dateInChinese(new Date()), linkTo });
       const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
       const pieces = new Pieces(printer.between, sink);
       let summary = NOTHING_CHECKED;
@@ -75,6 +94,7 @@ function statusOf(
   { files, errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
   failOn: Severity,
 ): ExitStatus {
+  // Nothing to check is mostly a wrong folder.
   if (files === 0 || unreadable + unreadSheets > 0) return EXIT.failed;
   const counted = { error: errors, warning: errors + warnings, hint: errors + warnings + hints };
   return counted[failOn] > 0 ? EXIT.findings : EXIT.ok;

@@ -9,17 +9,18 @@ import type { Paint } from '../text/paint';
  * Prints files one by one, so that a folder of a thousand files never stands in memory at once. Every method returns a
  * piece of the output.
  */
-interface FilesPrinter<ReadFile, Summary> {
+interface FilesPrinter<ReadFile, Summary, End = string> {
   begin(): string;
   /** Stands between the pieces of two files. */
   readonly between: string;
   file(read: ReadFile): string;
   /** How a file that could not be read appears in the output; '' when only standard error names it. */
   unreadable(file: UnreadableFile): string;
-  end(summary: Summary): string;
+  end(summary: Summary): End;
 }
 
-export type CheckPrinter = FilesPrinter<CheckedFile, CheckSummary>;
+/** Ends with bytes where the format is binary. */
+export type CheckPrinter = FilesPrinter<CheckedFile, CheckSummary, string | Uint8Array>;
 export type InspectPrinter = FilesPrinter<InspectedFile, void>;
 
 /** Prints what became of files that were to be mended, one by one. */
@@ -34,8 +35,14 @@ export interface PrintOptions {
   /** Colours text for a terminal; returns it unchanged elsewhere. */
   readonly paint: Paint;
   readonly reasons: RuleReasons;
-  /** Leave out files without findings, and totals. */
+  /** Say only what the files come to. */
   readonly isQuiet?: boolean;
+  /** Only some rules' or severities' findings are reported, or only new ones. */
+  readonly isPartial?: boolean;
+  /** “2026年11月21日”, for what is printed and kept. */
+  readonly date?: string;
+  /** Where a file lies, seen from the output: a URI. */
+  readonly linkTo?: (file: string) => string;
 }
 
 /**
@@ -47,6 +54,10 @@ export interface Format {
   readonly id: string;
   /** Who or what the format is for, as the help says it: “给人看”. */
   readonly purpose: string;
+  /** The output is no text: it has to go to a file. */
+  readonly isBinary?: boolean;
+  /** The output tells how a later check knows a finding again. */
+  readonly describesFindings?: boolean;
   readonly check?: (options: PrintOptions) => CheckPrinter;
   readonly inspect?: (options: PrintOptions) => InspectPrinter;
   readonly fix?: (options: PrintOptions) => FixPrinter;
@@ -56,4 +67,4 @@ export interface Format {
 }
 
 /** Commands whose results a format can print. */
-export type Printable = Exclude<keyof Format, 'id' | 'purpose'>;
+export type Printable = Exclude<keyof Format, 'id' | 'purpose' | 'isBinary' | 'describesFindings'>;

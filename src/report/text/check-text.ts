@@ -2,27 +2,75 @@ import type { Finding } from '../../lint/finding';
 import type { FixKind } from '../../rules/kit/rule';
 import { cellName } from '../../workbook/area';
 import type { SheetChange } from '../../workbook/preview-edits';
-import { countIndicators, type CheckedFile, type CheckSummary } from '../checked-file';
+import { countFindings, countIndicators, type CheckedFile, type CheckSummary } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
-import { carriedText, carriesNothing } from '../../lint/settings/carried-settings';
+import { Ledger, type LedgerRow } from '../ledger';
+import { carriedText } from '../../lint/settings/carried-settings';
 import { NOT_AS_SAVED, SEVERITY_NAMES } from '../words';
+import { padTo, widthOf } from './columns';
 import type { Paint } from './paint';
 import { visible } from './visible';
 
-/** The findings for people, grouped by file, sheet and cell. A rule's basis is printed at its first finding in a file. */
+/**
+ * The findings for people, grouped by file, sheet and cell. A rule's basis is printed at its first finding in a file. Of
+ * several files the rules that found most are told at the end; a quiet check lists only what the files come to.
+ */
 export function checkText(options: PrintOptions): CheckPrinter {
+  const ledger = new Ledger(options.isPartial);
   return {
     begin: () => '',
     between: '',
-    file: (checked) =>
-      options.isQuiet && !hasFindings(checked) && carriesNothing(checked.carried) ? '' : fileText(checked, options),
-    unreadable: () => '',
-    end: (summary) => (options.isQuiet ? '' : `${summaryText(summary, options.paint)}\n`),
+    file(checked) {
+      ledger.add(checked);
+      return options.isQuiet ? '' : fileText(checked, options);
+    },
+    unreadable(file) {
+      ledger.add(file);
+      return '';
+    },
+    end(summary) {
+      const files = options.isQuiet ? ledgerLines(ledger, options.paint) : [];
+      const rules = options.isQuiet || ledger.rows.length < 2 ? [] : ruleLines(ledger, options.paint);
+      return [...files, ...rules, summaryText(summary, options.paint), ''].join('\n');
+    },
   };
 }
 
-function hasFindings({ findings }: CheckedFile): boolean {
-  return findings.some(({ suppressed }) => suppressed === null);
+/** A line a file: the counts, its name, and its state. */
+function ledgerLines({ rows }: Ledger, paint: Paint): string[] {
+  const headings = [SEVERITY_NAMES.error, SEVERITY_NAMES.warning, SEVERITY_NAMES.hint];
+  const counts = (cells: readonly string[]): string => cells.map((cell) => padTo(6, cell)).join('');
+  const width = Math.min(WIDEST_NAME, Math.max(4, ...rows.map(({ file }) => widthOf(visible(file)))));
+  const lineOf = ({ file, errors, warnings, hints, state, isRead }: LedgerRow): string => {
+    const numbers = isRead ? [errors, warnings, hints].map(String) : ['—', '—', '—'];
+    const shade = !isRead || errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'plain';
+    return `${counts(numbers)}${padTo(width, visible(file))}  ${paint(shade, visible(isRead ? state : '没能检查'))}`;
+  };
+  return rows.length === 0
+    ? []
+    : [paint('heading', `${counts(headings)}${padTo(width, '文件')}  状态`), ...rows.map(lineOf), ''];
+}
+
+/** Longer paths do not push all states to the right. */
+const WIDEST_NAME = 60;
+/** So many rules tell what to explain to those who fill in the forms. */
+const MOST_RULES = 10;
+
+function ruleLines({ rules }: Ledger, paint: Paint): string[] {
+  if (rules.length === 0) return [];
+  const shown = rules.slice(0, MOST_RULES);
+  const width = Math.max(...shown.map(({ title }) => widthOf(title)));
+  const left = rules.length - shown.length;
+  return [
+    paint('heading', '问题最多的规则'),
+    ...shown.map(
+      ({ rule, title, severity, findings, files }) =>
+        `  ${paint(severity, SEVERITY_NAMES[severity])}  ${padTo(width, title)}  ` +
+        `${String(findings)} 处，${String(files)} 个文件  ${paint('quiet', rule)}`,
+    ),
+    ...(left > 0 ? [paint('quiet', `  其余 ${String(left)} 条规则见 --format xlsx 的“按规则”`)] : []),
+    '',
+  ];
 }
 
 const FIXES: Readonly<Record<FixKind, string>> = { safe: '可直接修复', confirm: '确认后可修复' };
@@ -35,7 +83,9 @@ function fileText(
     tables.length === 0
       ? '没有找到绩效目标表'
       : `${String(tables.length)} 张绩效目标表，${String(countIndicators(tables))} 个指标`;
-  const verdict = tables.length > 0 && findings.length === 0 ? verdictText(carried, paint) : '';
+  const shown = findings.filter(({ suppressed }) => suppressed === null);
+  const verdict =
+    shown.length > 0 ? `  ${countsText(countFindings(shown), paint)}` : verdictText(tables.length, carried, paint);
   const heading = `${paint('heading', visible(file))}${paint('quiet', `  ${facts}`)}${verdict}`;
   const explained = new Set<string>();
   const newBasis = (rule: string): readonly string[] => {
@@ -43,7 +93,6 @@ function fileText(
     explained.add(rule);
     return basis;
   };
-  const shown = findings.filter(({ suppressed }) => suppressed === null);
   const linesOf = (finding: Finding, cell: string): string[] => [
     ...findingLines(cell, finding, newBasis(finding.rule), paint),
     ...changeLines(cell, finding, changes.get(finding) ?? [], paint),
@@ -54,7 +103,8 @@ function fileText(
   return `${[heading, ...carriedLines(carried, paint), ...sheets, ...ignoredLines(findings, unmatched, paint)].join('\n')}\n\n`;
 }
 
-function verdictText({ off }: CheckedFile['carried'], paint: Paint): string {
+function verdictText(tables: number, { off }: CheckedFile['carried'], paint: Paint): string {
+  if (tables === 0) return '';
   return off.length === 0 ? paint('good', '  没有发现问题') : paint('warning', '  还开着的规则没有发现问题');
 }
 
@@ -123,25 +173,33 @@ function summaryText(
   paint: Paint,
 ): string {
   const checked = files - unreadable;
-  const counts = (
-    [
-      ['error', errors],
-      ['warning', warnings],
-      ['hint', hints],
-    ] as const
-  )
-    .map(([severity, count]) => {
-      const text = `${SEVERITY_NAMES[severity]} ${String(count)}`;
-      return count > 0 ? paint(severity, text) : text;
-    })
-    .join('，');
-  const found = errors + warnings + hints > 0 || tables === 0 ? counts : paint('good', '没有发现问题');
+  const found =
+    errors + warnings + hints > 0 || tables === 0
+      ? countsText({ errors, warnings, hints }, paint)
+      : paint('good', '没有发现问题');
   const parts = [
     ...(unreadable > 0 ? [`${String(unreadable)} 个文件没能检查`] : []),
     ...(unreadSheets > 0 ? [`${String(unreadSheets)} 张工作表没能检查`] : []),
   ];
   const failed = parts.map((part) => `；${paint('error', part)}`).join('');
   return `共检查 ${String(checked)} 个文件，${String(tables)} 张绩效目标表，${String(indicators)} 个指标：${found}${failed}。`;
+}
+
+function countsText(
+  { errors, warnings, hints }: Pick<CheckSummary, 'errors' | 'warnings' | 'hints'>,
+  paint: Paint,
+): string {
+  const counts = [
+    ['error', errors],
+    ['warning', warnings],
+    ['hint', hints],
+  ] as const;
+  return counts
+    .map(([severity, count]) => {
+      const text = `${SEVERITY_NAMES[severity]} ${String(count)}`;
+      return count > 0 ? paint(severity, text) : text;
+    })
+    .join('，');
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

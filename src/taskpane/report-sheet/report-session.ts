@@ -1,5 +1,6 @@
 import type { SheetAdding } from '../../host/sheet-adding';
 import { REPORT_SHEET, reportSheet } from '../../report/report-sheet';
+import { dateInChinese } from '../../report/words';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { CheckSession } from '../check/check-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
@@ -16,11 +17,7 @@ export function createReportSession(
 ): OwnSheetSession {
   return createOwnSheetSession(workbook, sheets, async (turn) => {
     const result = await check.checkFor(turn);
-    const date = inChinese(today());
+    const date = dateInChinese(today());
     return result && { name: REPORT_SHEET, make: (name) => reportSheet(result, reasons, { workbook: name, date }) };
   });
-}
-
-function inChinese(date: Date): string {
-  return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
 }

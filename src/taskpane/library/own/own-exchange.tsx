@@ -4,6 +4,8 @@ import { FIELD_NAMES, OWN_FIELDS } from '../../../library/own/own-indicator';
 import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
+import { writeXlsx } from '../../../report/xlsx/write-xlsx';
+import type { ColumnLook } from '../../../report/xlsx/write-xlsx';
 import { Button } from '../../basics/button';
 import { copyText } from '../../basics/copy-text';
 import { Disclosure } from '../../basics/disclosure';
@@ -13,8 +15,6 @@ import { DIRECTIONS, OPERATORS } from './own-form';
 import type { OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import { saveFile } from '../../basics/save-file';
-import { writeXlsx } from './write-xlsx';
-import type { ColumnLook } from './write-xlsx';
 import * as styles from './own.module.css';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -30,7 +30,7 @@ function look(field: OwnField): ColumnLook {
 
 /** The table for people to read and edit, as a workbook file. */
 export function ownWorkbook(indicators: readonly OwnIndicator[]): Uint8Array<ArrayBuffer> {
-  return writeXlsx({ name: ownTexts.exchange.sheetName, rows: ownTable(indicators) }, OWN_FIELDS.map(look));
+  return writeXlsx([{ name: ownTexts.exchange.sheetName, columns: OWN_FIELDS.map(look), rows: ownTable(indicators) }]);
 }
 
 interface Props {

@@ -3,8 +3,20 @@ import type { Area } from '../../../workbook/area';
 import { lookOf, shownNumber } from './shown-number';
 import type { NumberLook } from './shown-number';
 import { TooLargeError, unpack } from './unpack';
-import { PARTS } from './xlsx-file';
-import type { SheetRows } from './xlsx-file';
+
+/** Where the parts stand in the package. */
+const PARTS = {
+  workbook: 'xl/workbook.xml',
+  workbookRels: 'xl/_rels/workbook.xml.rels',
+  styles: 'xl/styles.xml',
+  strings: 'xl/sharedStrings.xml',
+} as const;
+
+/** A sheet as rows of displayed texts, from A1 on. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 export type XlsxRead =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetRows[] }

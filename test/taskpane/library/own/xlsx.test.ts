@@ -1,13 +1,10 @@
 import '../../set-up';
-import { read, utils } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import * as fc from 'fast-check';
-import { readWorkbook } from '../../../../src/host/file/read-workbook';
 import { readTableFile } from '../../../../src/taskpane/library/own/import-file';
 import { ownWorkbook } from '../../../../src/taskpane/library/own/own-exchange';
 import { ownTexts } from '../../../../src/taskpane/library/own/own-texts';
 import { readXlsx } from '../../../../src/taskpane/library/own/read-xlsx';
-import { writeXlsx } from '../../../../src/taskpane/library/own/write-xlsx';
 import { cpuTime } from '../../../bench/least-time';
 import { ownLibraries } from '../../../library/own/arbitrary';
 
@@ -42,33 +39,6 @@ test('what was exported as .xlsx comes back as it was', () => {
     }),
     { numRuns: 60 },
   );
-});
-
-test('SheetJS reads it too', () => {
-  const rows = [
-    ['三级指标', '指标值'],
-    ['培训人次', '=100%'],
-    ['验收“合格”率 <A&B>', '12月31日'],
-  ];
-  const { SheetNames, Sheets } = read(writeXlsx({ name: '我的指标', rows }, [{ width: 10 }, { width: 8 }]));
-  expect(SheetNames).toEqual(['我的指标']);
-  expect(utils.sheet_to_json(Sheets['我的指标'] ?? {}, { header: 1 })).toEqual(rows);
-});
-
-test('any other reader finds the same texts, and nothing but texts', () => {
-  const rows = [
-    ['三级指标', '指标值'],
-    ['<b>A&"B"</b>', '=100%'],
-    ['', '  两个空格\n第二行'],
-    ['', '12月31日'],
-  ];
-  const sheet = readWorkbook(
-    writeXlsx({ name: '我的<指标>', rows }, [{ width: 10 }, { width: 8, choices: ['≥', '='] }]),
-  ).sheets[0];
-  expect(sheet?.name).toBe('我的<指标>');
-  expect(sheet?.text).toEqual(rows);
-  expect(sheet?.formulas).toEqual(rows);
-  expect(new Set(sheet?.numberFormat.flat())).toEqual(new Set(['@']));
 });
 
 describe('cells that people typed', () => {

@@ -1,0 +1,63 @@
+/**
+ * Style and script of the report's page. Its content security policy names them by their hashes, which stand beside them:
+ * a test holds that they fit.
+ */
+export const STYLE = `
+@page { size: A4 landscape; margin: 14mm 12mm; }
+body { margin: 0 auto; max-width: 1200px; padding: 16px; color: #1b1b1b; background: #fff;
+  font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
+h1 { font-size: 24px; margin: 8px 0; }
+h2 { font-size: 18px; margin: 28px 0 8px; }
+h3 { font-size: 15px; margin: 24px 0 4px; overflow-wrap: anywhere; }
+p { margin: 4px 0; }
+table { width: 100%; border-collapse: collapse; margin: 8px 0; }
+th, td { border: 1px solid #8a8a8a; padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { background: #eef3f8; white-space: nowrap; }
+td.number { text-align: right; white-space: nowrap; }
+td.cell, td.level { white-space: nowrap; }
+tr { break-inside: avoid; }
+thead { display: table-header-group; }
+a { color: #0b5394; }
+.quiet { color: #595959; }
+.error { color: #a4262c; font-weight: 600; }
+.warning { color: #7a5200; }
+.filter { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center; padding: 10px 12px; margin: 12px 0;
+  border: 1px solid #8a8a8a; border-radius: 4px; background: #f7f7f7; }
+.filter input[type=search] { font: inherit; padding: 4px 8px; width: 18em; max-width: 100%; box-sizing: border-box; }
+.filter label { white-space: nowrap; }
+[hidden] { display: none; }
+@media print { .filter { display: none; } body { padding: 0; max-width: none; font-size: 10.5pt; } a { color: inherit; } }
+`;
+export const STYLE_HASH = 'sha256-FEBPKDLA1XrYATYNSquWMOdnvxFSSlUju7a8V+jpgUo=';
+
+/** Shows only rows of the chosen severities that hold the words; files without such rows go too. Old browsers run it. */
+export const SCRIPT = `
+(function () {
+  var form = document.getElementById('filter');
+  if (!form) return;
+  var rows = document.querySelectorAll('tr[data-level]');
+  var files = document.querySelectorAll('section[data-file]');
+  var said = document.getElementById('shown');
+  form.hidden = false;
+  function apply() {
+    var words = form.elements.words.value.trim().toLowerCase().split(/\\s+/);
+    var shown = 0;
+    for (var i = 0; i < rows.length; i += 1) {
+      var row = rows[i];
+      var text = (row.textContent + ' ' + row.parentNode.parentNode.parentNode.getAttribute('data-file')).toLowerCase();
+      var fits = form.elements[row.getAttribute('data-level')].checked && words.every(function (word) {
+        return text.indexOf(word) >= 0;
+      });
+      row.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    for (var k = 0; k < files.length; k += 1) files[k].hidden = !files[k].querySelector('tr[data-level]:not([hidden])');
+    said.textContent = shown === rows.length ? '' : '只显示 ' + shown + ' 条，共 ' + rows.length + ' 条。';
+  }
+  form.addEventListener('input', apply);
+  form.addEventListener('change', apply);
+  form.addEventListener('submit', function (event) { event.preventDefault(); });
+  apply();
+})();
+`;
+export const SCRIPT_HASH = 'sha256-ezEngy2iAoijoz0RE4upsqMxi6hTgHRLRus9ub+H1J0=';
