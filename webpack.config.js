@@ -173,6 +173,8 @@ function pane(mode) {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(LOCALHOST, paneUrl),
           },
+          // Excel fetches it by the address in the manifest.
+          { from: 'src/commands/shortcuts.json', to: 'shortcuts.json' },
           ...SERVER_SETTINGS.map((file) => ({ from: `deployment/${file}`, to: file })),
           ...(officeJs.name === 'local'
             ? OFFICE_JS_FILES.map((file) => ({

@@ -14,6 +14,7 @@ const manifest = new DOMParser().parseFromString(source, 'text/xml');
 const APP = 'http://schemas.microsoft.com/office/appforoffice/1.1';
 const OVERRIDES = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
 const BASIC = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
+const PANE = 'https://localhost:3000/taskpane.html';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const all = (name: string): Element[] => [...manifest.getElementsByTagNameNS('*', name)];
@@ -49,21 +50,15 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   Requirements: ['Sets', 'Methods'],
   DefaultSettings: ['SourceLocation!'],
-  VersionOverrides: [
-    'Description',
-    'Requirements',
-    'Hosts!',
-    'Resources!',
-    'EquivalentAddins',
-    'WebApplicationInfo',
-    'VersionOverrides',
-  ],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint!'],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts!', 'Resources!', 'WebApplicationInfo', 'EquivalentAddins'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  Runtimes: ['Runtime!'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile!', 'ExtensionPoint!'],
   ExtensionPoint: ['OfficeTab!'],
   Group: ['Label!', 'Icon!', 'Control!'],
   Control: ['Label!', 'Supertip!', 'Icon!', 'Action!', 'Enabled', 'OverriddenByRibbonApi'],
   Supertip: ['Title!', 'Description!'],
-  Action: ['TaskpaneId', 'SourceLocation!', 'Title'],
+  Action: ['FunctionName!'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
@@ -108,38 +103,52 @@ it.each([
   expect(defaultValue(name).length).toBeLessThanOrEqual(limit);
 });
 
+const setsBelow = (parent: Element | undefined): (string | null | undefined)[][] =>
+  [...(parent?.getElementsByTagNameNS('*', 'Set') ?? [])].map((set) => [
+    set.namespaceURI,
+    set.getAttribute('Name'),
+    set.getAttribute('MinVersion') ?? set.parentElement?.getAttribute('DefaultMinVersion'),
+  ]);
+
 it('runs in every Excel that has ExcelApi 1.7', () => {
   const [host] = all('Host');
   expect(host?.getAttribute('Name')).toBe('Workbook');
-  const sets = all('Set').map((set) => [
-    set.getAttribute('Name'),
-    set.getAttribute('MinVersion') ?? all('Sets')[0]?.getAttribute('DefaultMinVersion'),
-  ]);
-  expect(sets).toEqual([['ExcelApi', '1.7']]);
+  const [base] = [...manifest.documentElement.children].filter(({ localName }) => localName === 'Requirements');
+  expect(setsBelow(base)).toEqual([[APP, 'ExcelApi', '1.7']]);
 });
 
-it('opens without ribbon commands as well', () => {
+it('has ribbon buttons only where there is a shared runtime, and opens without them as well', () => {
+  expect(setsBelow(all('VersionOverrides')[0])).toEqual([[BASIC, 'SharedRuntime', '1.1']]);
   const [location] = all('DefaultSettings').flatMap((element) => [...element.children]);
-  expect(location?.getAttribute('DefaultValue')).toBe('https://localhost:3000/taskpane.html');
+  expect(location?.getAttribute('DefaultValue')).toBe(PANE);
 });
 
-it('has a button for each way into the pane, both in one pane', () => {
+it('has one page for ribbon and pane, which goes on when the pane is closed', () => {
+  const [runtime] = all('Runtime');
+  expect([all('Runtime').length, runtime?.getAttribute('lifetime')]).toEqual([1, 'long']);
+  // Excel loads no shared runtime when they differ.
+  const ids = [runtime, ...all('FunctionFile')].map((element) => element?.getAttribute('resid'));
+  expect(new Set(ids).size).toBe(1);
+  expect(resource(runtime)).toBe(PANE);
+  // A second pane, which a TaskpaneId or another address would be, a shared runtime does not have.
+  expect(all('TaskpaneId')).toEqual([]);
+});
+
+it('has a button for each way into the pane', () => {
   const actions = all('Control').map((control) => {
     const [action] = [...control.children].filter(({ localName }) => localName === 'Action');
-    const [source] = [...(action?.children ?? [])].filter(({ localName }) => localName === 'SourceLocation');
     const [label] = [...control.children].filter(({ localName }) => localName === 'Label');
-    return {
-      kind: type(control),
-      label: resource(label),
-      action: action && type(action),
-      pane: action && text('TaskpaneId', action),
-      page: resource(source),
-    };
+    return [type(control), resource(label), action && type(action), action && text('FunctionName', action)];
   });
-  const same = { kind: 'Button', action: 'ShowTaskpane', pane: 'GoalTable.Pane' };
   expect(actions).toEqual([
-    { ...same, label: '一键校验', page: 'https://localhost:3000/taskpane.html?action=check' },
-    { ...same, label: '指标库', page: 'https://localhost:3000/taskpane.html?action=library' },
+    ['Button', '一键校验', 'ExecuteFunction', 'check'],
+    ['Button', '指标库', 'ExecuteFunction', 'library'],
+  ]);
+});
+
+it('names the keyboard shortcuts, which stand beside the page', () => {
+  expect(all('ExtendedOverrides').map((element) => [element.namespaceURI, element.getAttribute('Url')])).toEqual([
+    [APP, 'https://localhost:3000/shortcuts.json'],
   ]);
 });
 

@@ -10,6 +10,8 @@ import { HostError } from '../host/port';
 import type { SheetAdding } from '../host/sheet-adding';
 import type { RuleReasons } from '../rules/kit/rule';
 import type { CellAddress } from '../workbook/area';
+import { listenToCommands } from '../commands/commands';
+import type { Command } from '../commands/commands';
 import { App } from './start/app';
 import { createCheckSession } from './check/check-session';
 import type { PaneEngine } from './check/check-session';
@@ -31,7 +33,9 @@ import type { SampleState } from './sample/sample';
 import type { SettingsViews } from './settings/settings-panel';
 import { createStore } from './basics/store';
 
-const surroundings = findSurroundings();
+const early = readEarlyRequest(document.documentElement);
+const view = createStore(early.view);
+const surroundings = findSurroundings(() => listenToCommands(act));
 const { host, waits } = watchWaits(
   surroundings.then((where) => {
     if (where !== 'excel') throw new HostError('no-answer');
@@ -115,9 +119,14 @@ const keepExample = (cell: CellAddress): void =>
     await keep(turn, cell);
   });
 
+function act(command: Command): void {
+  view.change({ tab: command === 'library' ? 'library' : 'check', helpShown: false });
+  if (command === 'check') void session.check();
+  // What the shortcuts stand for are buttons of the list.
+  else document.querySelector<HTMLButtonElement>(`[data-command="${command}"]`)?.click();
+}
 const root = document.getElementById('root');
 function start(container: HTMLElement): void {
-  const request = readEarlyRequest(document.documentElement, location);
   // Synchronous, so that nothing can be pressed between reading the request and drawing the pane.
   flushSync(() =>
     createRoot(container).render(
@@ -135,13 +144,12 @@ function start(container: HTMLElement): void {
           sample={sample}
           libraryWish={libraryWish}
           keepExample={keepExample}
-          firstTab={request === 'library' ? 'library' : 'check'}
-          opensWithHelp={request === 'help'}
+          view={view}
         />
       </RendererProvider>,
     ),
   );
-  if (request === 'check') void session.check();
+  if (early.checks) void session.check();
 }
 if (root) onceStyled(document, () => start(root));
 void surroundings

@@ -28,7 +28,7 @@ const RIGHT: Site = {
   '/p/taskpane.html': { type: 'text/html', body: page('office-js/office.js'), headers: { ...NO_CACHE, ...FRAMES } },
   '/p/manifest.xml': {
     type: 'text/xml',
-    body: '<A DefaultValue="BASE/taskpane.html?action=check"/><B DefaultValue="BASE/assets/icon-32.png"/>',
+    body: '<A Url="BASE/taskpane.html"/><B DefaultValue="BASE/assets/icon-32.png"/>',
     headers: NO_CACHE,
   },
   [`/p/taskpane.${HASH}.js`]: { type: 'text/javascript', body: `fetch("library.${HASH}.json")` },

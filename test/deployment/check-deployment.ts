@@ -162,7 +162,7 @@ async function checkManifest(
   if (manifest?.status !== 200) return [wrong('取不到 manifest.xml。')];
   const page = checkPage('manifest.xml', manifest, /^(?:text|application)\/xml\b/);
   const addresses = [
-    ...new Set([...manifest.body.matchAll(/DefaultValue="(https?:[^"]+)"/g)].map(([, url = '']) => url)),
+    ...new Set([...manifest.body.matchAll(/(?:DefaultValue|Url)="(https?:[^"]+)"/g)].map(([, url = '']) => url)),
   ];
   const foreign = addresses.filter((url) => !url.startsWith(`${base}/`));
   if (foreign.length > 0) {

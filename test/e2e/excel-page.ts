@@ -117,6 +117,11 @@ export class ExcelPage {
     return this.page.evaluate(() => window.excelHost.refused);
   }
 
+  /** Closes the pane and opens it on the same workbook, as when Excel was closed and the file opened again. */
+  async reopenPane(): Promise<void> {
+    await this.page.evaluate(() => window.excelHost.reopenPane());
+  }
+
   async pressRibbon(label: string): Promise<void> {
     await this.page.getByRole('button', { name: label, exact: true }).click();
     await this.ready();

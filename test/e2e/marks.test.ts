@@ -89,8 +89,8 @@ test('cells are marked by comments; the choice is remembered by the pane that is
     .waitFor();
   await excel.screenshot('marked-by-comment');
 
-  await excel.pressRibbon('一键校验');
-  await pane.checked();
+  await excel.reopenPane();
+  await pane.check();
   await pane.act(texts.check.actions.marks);
   await expect(choice('comment').isChecked()).resolves.toBe(true);
   await clear();

@@ -106,8 +106,7 @@ test('a press that begins before the scripts have arrived and ends afterwards co
 }, 60_000);
 
 test('the tab that is pressed before the scripts have arrived is the one that opens', async () => {
-  const arrive = await openWithoutScripts('/taskpane.html?action=check');
-  await pane.getByText(texts.check.working).waitFor();
+  const arrive = await openWithoutScripts();
   await pane.getByRole('button', { name: texts.tabs.library }).click();
   expect(await pane.getByText(texts.check.intro).isVisible()).toBe(false);
   arrive();

@@ -8,6 +8,9 @@ type Source = 'Local' | 'Remote';
 
 /** Marks an event as one of the rich API. */
 const EVENT_CATEGORY = 65_536;
+/** Category and type of a keyboard shortcut's action. */
+const ACTION_CATEGORY = 2;
+const ACTION_DISPATCH = 1000;
 
 /** Tells office.js what happens to the grid, where the add-in has registered for it. */
 export class HostEvents {
@@ -61,6 +64,12 @@ export class HostEvents {
   close(): void {
     for (const stop of this.stop) stop();
     this.channels.clear();
+  }
+
+  sendAction(action: string): void {
+    this.lastMessage += 1;
+    const entry = [ACTION_CATEGORY, ACTION_DISPATCH, '', JSON.stringify([action]), this.lastMessage, false];
+    this.send('richApiMessage', { ArrayData: [entry] });
   }
 
   private changed(change: GridChange): void {

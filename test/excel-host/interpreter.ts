@@ -125,7 +125,7 @@ class BatchRun {
         return kept;
       }
       case OBJECT_PATH.newObject: {
-        const object = internalObject(path.Name);
+        const object = internalObject(path.Name, this.state);
         if (!object) throw new NotImplemented(path.Name);
         return object;
       }

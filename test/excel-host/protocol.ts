@@ -80,7 +80,13 @@ export class HostSession {
       cellLimit = 5_000_000,
       settings = {},
     } = options;
-    this.apiSets = new ApiSets({ ExcelApi: excelApi, AddinCommands: '1.1', DocumentEvents: '1.1', Settings: '1.1' });
+    this.apiSets = new ApiSets({
+      ExcelApi: excelApi,
+      AddinCommands: '1.1',
+      SharedRuntime: '1.1',
+      DocumentEvents: '1.1',
+      Settings: '1.1',
+    });
     this.state = new HostState(
       grid,
       readOnly,
@@ -145,9 +151,20 @@ export class HostSession {
   invokeCommand(functionName: string, button = functionName): Promise<void> {
     this.lastCommand += 1;
     const id = `command-${this.lastCommand}`;
-    const completed = new Promise<void>((resolve) => this.running.set(id, resolve));
+    this.state.pane.commandBegins();
+    const completed = new Promise<void>((resolve) =>
+      this.running.set(id, () => {
+        this.state.pane.commandEnds();
+        resolve();
+      }),
+    );
     this.events.send('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: button } })]);
     return completed;
+  }
+
+  /** The user pressed a keyboard shortcut of the add-in, while the sheet had the keyboard. */
+  pressShortcut(action: string): void {
+    this.events.sendAction(action);
   }
 
   /** Changes made inside are reported as a co-author's. */

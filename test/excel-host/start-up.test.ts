@@ -64,6 +64,21 @@ test('a ribbon command runs its function and ends when that says so', async () =
   expect(pressed).toEqual(['checkNow']);
 });
 
+test('a hidden pane is shown when the function that asks for it has completed', async () => {
+  const excel = await startExcel();
+  const { pane } = excel.session.state;
+  pane.isShown = false;
+  Office.actions.associate('show', (event: Office.AddinCommands.Event) => {
+    void Office.addin.showAsTaskpane().then(() => {
+      expect([pane.isShown, pane.asked]).toEqual([false, 1]);
+      event.completed();
+    });
+  });
+  await excel.fireCommand('show');
+  expect(pane.isShown).toBe(true);
+  expect(excel.refused).toEqual([]);
+});
+
 test('what is not there is refused and listed', async () => {
   const excel = await startExcel();
   const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>

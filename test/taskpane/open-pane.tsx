@@ -1,3 +1,4 @@
+import type { PaneView } from '../../src/taskpane/start/early-request';
 import { act, render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import userEvent from '@testing-library/user-event';
@@ -98,7 +99,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       sample={sample}
       libraryWish={createStore<LibraryWish>({ filter: null })}
       keepExample={() => undefined}
-      firstTab="check"
+      view={createStore<PaneView>({ tab: 'check', helpShown: false })}
     />,
   );
   await act(() => Promise.resolve());

@@ -23,22 +23,15 @@ test.each([
   expect(text(selector)).toBe(expected);
 });
 
-describe('what the user wants of the pane as it opens', () => {
-  const asked = (value?: string): HTMLElement => {
-    const element = document.createElement('html');
-    if (value !== undefined) element.dataset.asked = value;
-    return element;
-  };
-
-  test.each([
-    [undefined, '', null],
-    [undefined, '?_host_Info=Excel&action=check', 'check'],
-    ['check', '', 'check'],
-    ['library', '?action=check', 'library'],
-    ['help', '?action=library', 'help'],
-    ['', '?action=library', null],
-    ['reopen', '', null],
-  ] as const)('%j was pressed, the address ends with "%s": %j', (pressed, search, expected) => {
-    expect(readEarlyRequest(asked(pressed), { search })).toBe(expected);
-  });
+test.each([
+  [undefined, { tab: 'check', helpShown: false }, false],
+  ['', { tab: 'check', helpShown: false }, false],
+  ['check', { tab: 'check', helpShown: false }, true],
+  ['library', { tab: 'library', helpShown: false }, false],
+  ['help', { tab: 'check', helpShown: true }, false],
+  ['reopen', { tab: 'check', helpShown: false }, false],
+] as const)('%j was pressed before the scripts were there', (asked, view, checks) => {
+  const element = document.createElement('html');
+  if (asked !== undefined) element.dataset.asked = asked;
+  expect(readEarlyRequest(element)).toEqual({ view, checks });
 });

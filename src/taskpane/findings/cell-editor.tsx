@@ -76,7 +76,7 @@ export function CellEditor(props: Props): ReactElement {
             setWarned(false);
           }}
         />
-        <Button type="submit" appearance="primary" size="small" aria-label={say.writeNamed(label)}>
+        <Button type="submit" appearance="primary" size="small" aria-label={say.writeNamed(label)} data-command="write">
           {say.write}
         </Button>
       </div>

@@ -23,6 +23,7 @@ export function FindingWalk({ at, count, onStep, children }: Props): ReactElemen
           className={styles.step}
           aria-disabled={at <= 0}
           aria-keyshortcuts="Control+ArrowUp"
+          data-command="previous"
           title={mendTexts.previousKey}
           onClick={() => onStep(-1)}
         >
@@ -32,6 +33,7 @@ export function FindingWalk({ at, count, onStep, children }: Props): ReactElemen
           className={styles.step}
           aria-disabled={at === count - 1}
           aria-keyshortcuts="Control+ArrowDown"
+          data-command="next"
           title={mendTexts.nextKey}
           onClick={() => onStep(1)}
         >

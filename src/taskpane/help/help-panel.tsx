@@ -58,6 +58,7 @@ export function createHelpPanel(onBack: () => void, sample: Sample): ComponentTy
         </ul>
         {section(say.ignoring)}
         {section(say.undoing)}
+        {section(say.keys)}
         {section(say.storing)}
         {section(say.never)}
         {section(

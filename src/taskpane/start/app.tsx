@@ -7,6 +7,7 @@ import { RemediesProvider } from '../check/finding-remedies';
 import type { Remedies } from '../check/finding-remedies';
 import type { ResultAction } from '../check/result-actions';
 import type { Waits } from './host-waits';
+import type { PaneView } from './early-request';
 import type { Surroundings } from './office';
 import type { FirstRun } from '../first-run/first-run';
 import { FirstRunSlot } from '../first-run/first-run-slot';
@@ -21,10 +22,9 @@ import { useTheme } from './use-theme';
 import type { LibraryWish } from '../library/library-wish';
 import type { CellAddress } from '../../workbook/area';
 import type { OwnedStore, Store } from '../basics/store';
+import { useStore } from '../basics/use-store';
 import { texts } from '../basics/texts';
 import * as styles from './app.module.css';
-
-type TabName = 'check' | 'library';
 
 const TABS = [
   { name: 'check', label: texts.tabs.check },
@@ -45,8 +45,8 @@ interface Props {
   readonly libraryWish: OwnedStore<LibraryWish>;
   /** 确认沿用, followed by a check */
   readonly keepExample: (cell: CellAddress) => void;
-  readonly firstTab: TabName;
-  readonly opensWithHelp?: boolean;
+  /** Changed by the ribbon's buttons as well. */
+  readonly view: OwnedStore<PaneView>;
 }
 
 export function App(props: Props): ReactElement {
@@ -60,27 +60,22 @@ export function App(props: Props): ReactElement {
     loadLibrary,
     libraryWish,
     keepExample,
-    firstTab,
+    view,
   } = props;
-  const { loadHelp, firstRun, sample, opensWithHelp = false } = props;
+  const { loadHelp, firstRun, sample } = props;
   const where = useAnswer(surroundings);
   const theme = useTheme();
-  const [tab, setTab] = useState<TabName>(firstTab);
-  const [helpShown, setHelpShown] = useState(opensWithHelp);
-  const [libraryOpened, setLibraryOpened] = useState(firstTab === 'library');
-  const show = (name: TabName): void => {
-    setTab(name);
-    setHelpShown(false);
-    if (name === 'library') setLibraryOpened(true);
-  };
+  const { tab, helpShown } = useStore(view);
+  const [libraryOpened, setLibraryOpened] = useState(tab === 'library');
+  if (tab === 'library' && !libraryOpened) setLibraryOpened(true);
   const helpButton = useRef<HTMLButtonElement>(null);
   const loadHelpPanel = useCallback(
     () =>
       loadHelp(() => {
-        setHelpShown(false);
+        view.change({ helpShown: false });
         helpButton.current?.focus();
       }),
-    [loadHelp],
+    [loadHelp, view],
   );
 
   const remedies = useMemo<Remedies>(
@@ -89,12 +84,11 @@ export function App(props: Props): ReactElement {
         // The table at the selection is the one that the library inserts into.
         await session.goTo(cell);
         libraryWish.change({ filter, clause });
-        setTab('library');
-        setLibraryOpened(true);
+        view.change({ tab: 'library' });
       },
       keepExample: ({ cell }) => keepExample(cell),
     }),
-    [session, libraryWish, keepExample],
+    [session, libraryWish, keepExample, view],
   );
 
   return (
@@ -105,13 +99,18 @@ export function App(props: Props): ReactElement {
         ) : (
           <main className={styles.main}>
             <h1 className={styles.forScreenReaders}>{texts.product}</h1>
-            <Tabs label={texts.tabs.label} tabs={TABS} selected={tab} onSelect={show}>
+            <Tabs
+              label={texts.tabs.label}
+              tabs={TABS}
+              selected={tab}
+              onSelect={(name) => view.change({ tab: name, helpShown: false })}
+            >
               <button
                 ref={helpButton}
                 type="button"
                 className={styles.help}
                 aria-expanded={helpShown}
-                onClick={() => setHelpShown(!helpShown)}
+                onClick={() => view.change({ helpShown: !helpShown })}
               >
                 {texts.help}
               </button>

@@ -1,14 +1,17 @@
-import { readRibbonRequest } from '../../commands/ribbon-request';
-import type { RibbonRequest } from '../../commands/ribbon-request';
-
-export type EarlyRequest = RibbonRequest | 'help';
+/** What stands in the pane. */
+export interface PaneView {
+  readonly tab: 'check' | 'library';
+  readonly helpShown: boolean;
+}
 
 /**
  * What the user wants of the pane as it opens: what was pressed on its page before these scripts were there (the page
- * keeps it, see taskpane.html), else the ribbon's button.
+ * keeps it, see taskpane.html).
  */
-export function readEarlyRequest(page: HTMLElement, address: Pick<Location, 'search'>): EarlyRequest | null {
+export function readEarlyRequest(page: HTMLElement): { readonly view: PaneView; readonly checks: boolean } {
   const { asked } = page.dataset;
-  if (asked === 'help') return asked;
-  return readRibbonRequest(asked === undefined ? address.search : new URLSearchParams({ action: asked }).toString());
+  return {
+    view: { tab: asked === 'library' ? 'library' : 'check', helpShown: asked === 'help' },
+    checks: asked === 'check',
+  };
 }

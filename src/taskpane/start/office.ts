@@ -13,12 +13,16 @@ const ALREADY = 'goal-table.opened-again';
 /**
  * Resolves when office.js knows where the pane runs. It is loaded after the pane's own scripts, in document order. Where it
  * comes only after the user was told that it did not (office-js issues 6040 and 6148), the pane opens again, once.
+ * @param begin called as soon as office.js is there
  */
-export async function findSurroundings(openAgain = (): void => location.reload()): Promise<Surroundings> {
+export async function findSurroundings(
+  begin: () => void = () => undefined,
+  openAgain = (): void => location.reload(),
+): Promise<Surroundings> {
   const patience = new Promise<'unreachable'>((resolve) => {
     setTimeout(() => resolve('unreachable'), PATIENCE_MS);
   });
-  const asked = askOffice();
+  const asked = askOffice(begin);
   const where = await Promise.race([asked, patience]);
   if (where === 'unreachable') void asked.then((late) => (late === 'excel' ? once(openAgain) : undefined));
   return where;
@@ -35,9 +39,10 @@ function once(work: () => void): void {
   }
 }
 
-async function askOffice(): Promise<Surroundings> {
+async function askOffice(begin: () => void): Promise<Surroundings> {
   await documentParsed();
   if (typeof Office === 'undefined') return 'unreachable';
+  begin();
   const { host } = await Office.onReady();
   // Outside of Office the host is null, whatever the types say.
   return host === Office.HostType.Excel ? 'excel' : 'outside';

@@ -27,12 +27,41 @@ export const EVENT_TYPE = {
 /** The target of events that were registered for all sheets. */
 export const ALL_SHEETS = 'Workbook';
 
+/** Whether the pane stands beside the sheet. Excel shows it only when no function of the ribbon runs any more (issue 3250). */
+class PaneWindow {
+  isShown = true;
+  /** How often the add-in asked for it. */
+  asked = 0;
+  private isWanted = false;
+  private running = 0;
+
+  ask(state: string): void {
+    this.asked += 1;
+    this.isWanted = state === 'Visible';
+    this.settle();
+  }
+
+  commandBegins(): void {
+    this.running += 1;
+  }
+
+  commandEnds(): void {
+    this.running -= 1;
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.running === 0 && this.isWanted) this.isShown = true;
+  }
+}
+
 /** What the objects of one workbook share: the grid, and what the workbook holds besides cells. */
 export class HostState {
   readonly ranges: RangeRefs;
   readonly extras: CellExtras;
   readonly customXmlParts = new Map<string, CustomXmlPartData>();
   readonly settings = new Map<string, unknown>();
+  readonly pane = new PaneWindow();
   /** Registered events as "type:target". */
   readonly subscriptions = new Set<string>();
   /** `context.runtime.enableEvents` */

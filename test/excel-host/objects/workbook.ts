@@ -50,9 +50,26 @@ export function workbook(state: HostState): HostObject {
 }
 
 /** What office.js creates by itself beside the workbook. */
-export function internalObject(name: string): HostObject | undefined {
-  if (name !== 'Microsoft.InternalService.AddinInternalService') return undefined;
-  return hostObject({ name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } }, null);
+export function internalObject(name: string, state: HostState): HostObject | undefined {
+  switch (name) {
+    case 'Microsoft.InternalService.AddinInternalService':
+      return hostObject({ name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } }, null);
+    case 'Microsoft.AppRuntime.AppRuntimeService':
+      return hostObject(
+        {
+          name: 'AppRuntimeService',
+          methods: {
+            SetAppRuntimeState: (_self, args) => {
+              state.pane.ask(textArgument(args, 0));
+              return null;
+            },
+          },
+        },
+        null,
+      );
+    default:
+      return undefined;
+  }
 }
 
 function createModel(state: HostState): Model {

@@ -41,6 +41,9 @@ window.excelHost = {
   open(search) {
     return inTurn(() => openAnew(search));
   },
+  reopenPane() {
+    return inTurn(() => pane.open(paneAddress, opened().session));
+  },
 };
 void inTurn(start);
 
@@ -128,7 +131,7 @@ function showRibbon(manifest: string): void {
     control.append(icon, button.label);
     control.addEventListener('click', () => {
       void inTurn(async () => {
-        if (open) await pane.open(button.pane, open.session);
+        await open?.session.invokeCommand(button.functionName, button.id);
       });
     });
     element('ribbon', HTMLElement).append(control);

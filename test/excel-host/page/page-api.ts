@@ -17,6 +17,8 @@ interface ExcelHostPage {
   readonly refused: HostSession['refused'];
   /** Opens the page with this query and nothing remembered; the grid is not loaded again. */
   open(search: string): Promise<void>;
+  /** Opens the pane anew on the open workbook. */
+  reopenPane(): Promise<void>;
 }
 
 declare global {

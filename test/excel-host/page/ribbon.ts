@@ -5,11 +5,11 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address on this server. */
   readonly icon: string;
-  /** The task pane that the button shows, on this server. */
-  readonly pane: string;
+  /** The function that the button runs. */
+  readonly functionName: string;
 }
 
-/** The ribbon buttons that show a task pane, as the manifest has them; its addresses are taken to be on this server. */
+/** The ribbon buttons that run a function, as the manifest has them; its addresses are taken to be on this server. */
 export function ribbonButtons(manifest: string): readonly RibbonButton[] {
   const xml = new DOMParser().parseFromString(manifest, 'text/xml');
   const resources = new Map(
@@ -21,13 +21,13 @@ export function ribbonButtons(manifest: string): readonly RibbonButton[] {
   const resource = (control: Element, selector: string): string =>
     resources.get(control.querySelector(selector)?.getAttribute('resid') ?? '') ?? '';
   return [...xml.querySelectorAll('Control')]
-    .filter((control) => attributeOf(control.querySelector('Action'), 'xsi:type') === 'ShowTaskpane')
+    .filter((control) => attributeOf(control.querySelector('Action'), 'xsi:type') === 'ExecuteFunction')
     .map((control) => ({
       id: control.getAttribute('id') ?? '',
       label: resource(control, 'Label'),
       tip: resource(control, 'Supertip > Description'),
       icon: onThisServer(resource(control, 'Icon > Image[size="32"]')),
-      pane: onThisServer(resource(control, 'Action > SourceLocation')),
+      functionName: control.querySelector('Action > FunctionName')?.textContent.trim() ?? '',
     }));
 }
 

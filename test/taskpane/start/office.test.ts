@@ -1,8 +1,10 @@
 import { findSurroundings } from '../../../src/taskpane/start/office';
 
+const begin = jest.fn();
 let ready: (info: { host: string }) => void;
 
 beforeEach(() => {
+  begin.mockClear();
   sessionStorage.clear();
   jest.useFakeTimers();
   const onReady = (): Promise<{ host: string }> =>
@@ -17,7 +19,7 @@ afterEach(() => {
 });
 
 async function askedLate(openAgain: () => void, host: string): Promise<string> {
-  const asked = findSurroundings(openAgain);
+  const asked = findSurroundings(begin, openAgain);
   await jest.advanceTimersByTimeAsync(21_000);
   const where = await asked;
   ready({ host });
@@ -27,10 +29,11 @@ async function askedLate(openAgain: () => void, host: string): Promise<string> {
 
 test('what Office says in time is where the pane runs', async () => {
   const openAgain = jest.fn();
-  const asked = findSurroundings(openAgain);
+  const asked = findSurroundings(begin, openAgain);
   await jest.advanceTimersByTimeAsync(5_000);
   ready({ host: 'Excel' });
   expect(await asked).toBe('excel');
+  expect(begin).toHaveBeenCalledTimes(1);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(openAgain).not.toHaveBeenCalled();
 });
