@@ -11,7 +11,7 @@ import { largeWorkbook } from './large-workbook';
  */
 const PROGRAM = path.resolve(__dirname, '../../dist/cli/goal-table.js');
 const FORMS = path.resolve(__dirname, '../forms');
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 interface Usage {
   readonly milliseconds: number;
