@@ -20,6 +20,8 @@ export interface Finding {
   readonly message: string;
   readonly suggestion: string | null;
   readonly fix: { readonly kind: FixKind; readonly edits: readonly Edit[] } | null;
+  /** Rules that report the same cell as well, but only once this is mended. */
+  readonly behind?: readonly string[];
   /** Why the user ignores it; null when it counts. */
   readonly suppressed: { readonly reason: string } | null;
   /** Why the user ignored it before something that it rests on changed. */

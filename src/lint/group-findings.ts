@@ -55,10 +55,12 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
   const nameOf = namer(cells);
   const title = TITLES.get(first.rule) ?? first.rule;
   const where = spansSheets(cells) ? '各表' : first.cause === undefined ? '本列' : '本表';
+  const behind = [...new Set(group.flatMap((finding) => finding.behind ?? []))];
   const edits = inTurn(group.flatMap(({ fix }) => fix?.edits ?? []));
   return {
     ...first,
     cells,
+    ...(behind.length > 0 && { behind }),
     related: relatedOf(group, cells),
     message: `${title}：${where}共${placesText(cells)}。如${nameOf(first.cell)}：${first.message}`,
     suggestion: adviceOf(group, nameOf),

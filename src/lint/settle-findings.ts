@@ -24,9 +24,7 @@ export function* settleFindings(
 function settleSheet(findings: Finding[], settled: Finding[]): void {
   let here: Finding[] = [];
   const settle = (): void => {
-    settled.push(
-      ...(here.length > 1 ? withOneAdvice(keepMostFundamental(withoutDuplicates(here)).sort(bySeverity)) : here),
-    );
+    settled.push(...(here.length > 1 ? withOneAdvice(keepMostFundamental(withoutDuplicates(here))) : here));
   };
   for (const finding of findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)) {
     if (here[0] && !sameCell(here[0].cell, finding.cell)) {
@@ -60,14 +58,21 @@ function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
   });
 }
 
-/** Keeps the findings on the most fundamental step; a hint never hides a graver finding. */
+/**
+ * Keeps the findings on the most fundamental step; a hint never hides a graver finding. The first one kept names the
+ * rules of those that stand behind.
+ */
 function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
-  return atCell.filter(
-    (finding) =>
-      !atCell.some(
-        (other) => isCoveredBy(finding.rule, other.rule) && compareSeverity(other.severity, finding.severity) <= 0,
-      ),
-  );
+  const isKept = (finding: Finding): boolean =>
+    !atCell.some(
+      (other) => isCoveredBy(finding.rule, other.rule) && compareSeverity(other.severity, finding.severity) <= 0,
+    );
+  const kept = atCell.filter(isKept).sort(bySeverity);
+  const [first, ...others] = kept;
+  if (!first) return kept;
+  const dropped = atCell.filter((finding) => !kept.includes(finding) && stepOf(first.rule) < stepOf(finding.rule));
+  const behind = [...new Set(dropped.map(({ rule }) => rule))];
+  return behind.length > 0 ? [{ ...first, behind }, ...others] : kept;
 }
 
 const AFTER_THE_OTHER = '先改好这一格的另一项，再校验一次，就会给出这一项的改法。';

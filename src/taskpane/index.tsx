@@ -22,6 +22,7 @@ import { fetchBuilt } from './basics/fetch-built';
 import { createFirstRun } from './first-run/first-run';
 import { watchWaits } from './start/host-waits';
 import { findSurroundings } from './start/office';
+import { keepFocus } from './basics/keep-focus';
 import { keptText } from './basics/kept-text';
 import { createJournal } from './journal/journal';
 import type { LibraryWish } from './library/library-wish';
@@ -151,7 +152,10 @@ function start(container: HTMLElement): void {
   );
   if (early.checks) void session.check();
 }
-if (root) onceStyled(document, () => start(root));
+if (root) {
+  keepFocus(root);
+  onceStyled(document, () => start(root));
+}
 void surroundings
   .then(async (where) => {
     if (where !== 'excel') return;

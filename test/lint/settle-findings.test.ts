@@ -106,3 +106,21 @@ test.each([
 ])('message %s', (template, data, text) => {
   expect(formatMessage(template, data)).toBe(text);
 });
+
+test('the one that is kept at a cell names the rules that stand behind it', () => {
+  const kept = atOnce(
+    settleFindings(
+      [
+        finding('format/operator-nonstandard', 'hint', 'D5'),
+        finding('completeness/unit-missing', 'warning', 'D5'),
+        finding('completeness/placeholder', 'error', 'D5'),
+        finding('logic/cost-operator', 'warning', 'D6'),
+      ],
+      ORDER,
+    ),
+  );
+  expect(kept.map(({ behind }) => behind)).toEqual([
+    ['format/operator-nonstandard', 'completeness/unit-missing'],
+    undefined,
+  ]);
+});

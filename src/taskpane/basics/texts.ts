@@ -237,10 +237,15 @@ export const texts = {
     keep: '不撤销',
     look: '去看看',
     undoNamed: (names: readonly string[]) => `撤销${listed(names)}`,
+    undoAt: (cell: string, names: readonly string[]) => `撤销 ${cell}：${listed(names)}`,
     earlier: (count: number) => `更早的改动（${count}）`,
     entry: (kind: ChangeKind, names: readonly string[]) => `${changes[kind]}${listed(names)}`,
-    what: (cell: string, before: string, after: string, cells: number) =>
-      `：${cell} ${before.trim() || '（空）'} → ${after.trim() || '（空）'}${cells > 1 ? ` 等 ${cells} 处` : ''}`,
+    changed: (cell: string, before: string, after: string, cells: number) =>
+      `${cell} ${before.trim() || '（空）'} → ${after.trim() || '（空）'}${cells > 1 ? ` 等 ${cells} 处` : ''}`,
+    doneAt: (kind: ChangeKind, names: readonly string[], cell: string, text: string, cells: number) => {
+      if (cells > 1) return `已${changes[kind]} ${cell} 等 ${cells} 处${kind === 'fix' ? listed(names) : ''}。`;
+      return `已${changes[kind]} ${cell}${kind === 'fix' ? listed(names) : `：${text.trim() || '（空）'}`}。`;
+    },
     done: (kind: ChangeKind, names: readonly string[], row: number) => {
       if (kind !== 'insertion') return `已${changes[kind]}${listed(names)}。`;
       return names.length === 1
@@ -254,7 +259,7 @@ export const texts = {
     copyOld: '复制原来的内容',
     unread: (names: readonly string[]) =>
       `${listed(names)}已写回，但 Excel 没有让插件再读一遍核对。请看一眼那里的内容，再点“一键校验”。`,
-    changed: (names: readonly string[], cells: readonly string[]) =>
+    changedSince: (names: readonly string[], cells: readonly string[]) =>
       `${listed(names)}写入以后，${someOf(cells)}又改动过。撤销会连这些修改一起去掉，仍要撤销吗？`,
     laterFirst: (names: readonly string[], later: readonly string[]) =>
       `${listed(later)}是后来在同一处写入的，要先撤销它，才能撤销${listed(names)}。`,

@@ -34,7 +34,10 @@ export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const listed = yield* listedFindings(workbook, all);
   const findings = listed.filter(({ suppressed }) => suppressed === null);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const named = new Set([...all, ...unmatched].map(({ rule }) => rule));
+  const named = new Set([
+    ...[...all, ...unmatched].map(({ rule }) => rule),
+    ...all.flatMap(({ behind = [] }) => behind),
+  ]);
   const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
     checked,

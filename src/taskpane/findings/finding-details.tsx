@@ -39,7 +39,7 @@ interface Props {
 /** What a chosen finding rests on, and the ways to mend it. */
 export function FindingDetails(props: Props): ReactElement {
   const { finding, title, label, takesFocus, result, actions, reasons, asks, onAsk, onCancel } = props;
-  const { cells, suggestion, fix, changes, formerReason } = finding;
+  const { cells, suggestion, fix, changes, formerReason, behind = [] } = finding;
   const say = texts.findings;
   const { places, proposals, twins } = useMemo(() => mendingOf(finding, result), [finding, result]);
   const { loadRuleSettings } = actions;
@@ -55,6 +55,11 @@ export function FindingDetails(props: Props): ReactElement {
         </p>
       ) : null}
       {formerReason === undefined ? null : <p className={styles.formerly}>{say.ignore.formerly(formerReason)}</p>}
+      {behind.length > 0 ? (
+        <p className={styles.formerly}>
+          {mendTexts.behind(behind.map((rule) => result.titles.get(rule) ?? rule).join('、'))}
+        </p>
+      ) : null}
       <EvidenceLine finding={finding} onGoTo={actions.goTo} />
       {shown.length > 0 ? (
         <ul className={styles.changes}>

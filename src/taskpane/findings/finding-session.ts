@@ -3,6 +3,7 @@ import { suppressionsFor, suppressionsOf, withoutThose } from '../../lint/memory
 import type { Suppression } from '../../lint/memory/suppressions';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession, Preparation } from '../check/check-session';
+import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { previewEdits } from '../../workbook/preview-edits';
 import type { SheetChange } from '../../workbook/preview-edits';
@@ -43,6 +44,8 @@ export interface IgnoreNotice {
   readonly unsaved: PaneTrouble | null;
   /** What was added to the ignores: taking it away takes this step back. */
   readonly added: readonly Suppression[];
+  /** The cell that it is about, where that is to be shown. */
+  readonly at: CellAddress | null;
 }
 
 export interface FindingState {
@@ -61,7 +64,7 @@ export interface FindingSession extends Store<FindingState> {
   /** Stops ignoring the finding. */
   readonly restore: (finding: ListedFinding) => Promise<void>;
   /** Takes an ignore back right after it was made. */
-  readonly takeBackIgnored: (added: readonly Suppression[]) => Promise<void>;
+  readonly takeBackIgnored: (notice: Pick<IgnoreNotice, 'added' | 'at'>) => Promise<void>;
   /** Removes ignores that match no finding. */
   readonly forget: (suppressions: readonly Suppression[]) => Promise<void>;
   /** Removes saved records that cannot be read. */
@@ -71,7 +74,7 @@ export interface FindingSession extends Store<FindingState> {
   readonly dismissNotice: () => void;
 }
 
-const NOTHING = { reason: '', added: [] } as const;
+const NOTHING = { reason: '', added: [], at: null } as const;
 
 /** The findings of an action, taken from a check of the current workbook. */
 interface StillThere {
@@ -187,6 +190,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
           kind: 'ignored',
           reason,
           added,
+          at: now.findings[0]?.cell ?? null,
         });
       }),
     restore: (finding) =>
@@ -196,8 +200,10 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
         const removed = now.findings.flatMap((same) => suppressionsFor(now.result.checked, same));
         await saveIgnored(turn, (saved) => withoutThose(saved, removed), { kind: 'restored', ...NOTHING });
       }),
-    takeBackIgnored: (added) =>
-      act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING })),
+    async takeBackIgnored({ added, at }) {
+      await act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, added), { kind: 'restored', ...NOTHING }));
+      if (at) await check.goTo(at);
+    },
     forget: (suppressions) =>
       act((turn) => saveIgnored(turn, (saved) => withoutThose(saved, suppressions), { kind: 'forgotten', ...NOTHING })),
     discardSetAside: () =>

@@ -31,7 +31,7 @@ interface Props {
   readonly session: FindingSession;
   readonly reasons: ReasonsStore;
   readonly loadRuleSettings: FindingActions['loadRuleSettings'];
-  /** The outcome of the last action; stays visible above the list. */
+  /** The outcome of the last action; stays visible at the lower edge of the pane. */
   readonly news: ReactNode;
 }
 
@@ -92,6 +92,7 @@ export function FindingView({ result, check, session, reasons, loadRuleSettings,
 
   return (
     <div
+      className={styles.root}
       onKeyDown={(event) => {
         if (!event.nativeEvent.isComposing && pressed(event, step, list)) event.preventDefault();
       }}
@@ -103,14 +104,14 @@ export function FindingView({ result, check, session, reasons, loadRuleSettings,
           onChoose={(part) => setChoices({ ...choices, ...part })}
         />
       ) : null}
-      <div className={styles.bar}>
-        {news}
-        {hasMany ? (
+      <div className={styles.news}>{news}</div>
+      {hasMany ? (
+        <div className={styles.bar}>
           <FindingWalk at={at} count={ordered.length} onStep={step}>
             <SafeFixes result={result} onFix={actions.fix} />
           </FindingWalk>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <FirstFocus check={check} list={list} />
       <div ref={list}>
         {page.map((section) => (

@@ -1,5 +1,7 @@
 import type { ComponentType, ReactElement } from 'react';
 import { memo, useEffect } from 'react';
+import { cellLabel } from '../check/cell-label';
+import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
@@ -30,7 +32,7 @@ export function createFindingsPanel(
 ): ComponentType {
   const journalSession = createJournalSession(workbook, journal, check.checkWithin);
   const session = createFindingSession(check, journalSession);
-  const news = <News session={session} journal={journalSession} />;
+  const news = <News check={check} session={session} journal={journalSession} />;
   return function Findings() {
     const { result } = useStore(check);
     // Loads the reasons early, so that 为什么 opens at once, even if the server is unreachable later.
@@ -56,24 +58,29 @@ export function createFindingsPanel(
 const View = memo(FindingView);
 
 interface NewsProps {
+  readonly check: CheckSession;
   readonly session: FindingSession;
   readonly journal: JournalSession;
 }
 
-function News({ session, journal }: NewsProps): ReactElement {
+function News({ check, session, journal }: NewsProps): ReactElement {
   const { busy, notice, outcome } = useStore(session);
+  const { result } = useStore(check);
+  const also = outcome ? said(outcome, result) : '';
   return (
     <div role="status">
       {busy ? <p className={styles.busy}>{texts.findings.busy}</p> : null}
-      <JournalBar session={journal} also={outcome && !notice ? said(outcome) : ''} />
+      <JournalBar session={journal} also={notice ? '' : also} manySheets={result?.manySheets ?? false} />
       {notice?.kind === 'denied' ? <DeniedFix notice={notice} session={session} /> : null}
-      {notice && notice.kind !== 'denied' ? (
-        <NoticeBar notice={notice} also={outcome ? said(outcome) : ''} session={session} />
-      ) : null}
+      {notice && notice.kind !== 'denied' ? <NoticeBar notice={notice} also={also} session={session} /> : null}
     </div>
   );
 }
 
-function said({ mended, left, fresh }: Outcome): string {
-  return mendTexts.outcome(mended, left) + (fresh.length > 0 ? mendTexts.fresh(fresh.length) : '');
+function said({ mended, left, fresh }: Outcome, result: CheckResult | null): string {
+  const [first] = fresh;
+  const title = first && (result?.titles.get(first.rule) ?? first.rule);
+  const news =
+    first && title ? mendTexts.fresh(fresh.length, cellLabel(first.cell, result?.manySheets ?? false), title) : '';
+  return mendTexts.outcome(mended, left) + news;
 }

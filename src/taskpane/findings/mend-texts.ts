@@ -15,7 +15,8 @@ export const mendTexts = {
   previousKey: '上一项（Ctrl+↑）',
   outcome: (mended: number, left: number) =>
     `${mended > 0 ? `改好 ${mended} 项，` : ''}${left > 0 ? `还差 ${left} 项。` : '没有错误了。'}`,
-  fresh: (count: number) => `改过以后新出现 ${count} 项，请看一看。`,
+  fresh: (count: number, cell: string, title: string) =>
+    `改过以后新出现 ${count} 项，请看一看：${cell}“${title}”${count > 1 ? '等' : ''}。`,
   behind: (titles: string) => `改好后还要看：${titles}`,
   settings: '这条规则的设置',
   settingsOf: (title: string) => `规则的设置：${title}`,

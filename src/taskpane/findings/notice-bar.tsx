@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
+import { useLeaving } from '../basics/use-leaving';
 import { texts } from '../basics/texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 import * as styles from './notice-bar.module.css';
@@ -18,8 +19,9 @@ interface Props {
 /** Outcome of the last action on a finding. */
 export function NoticeBar({ notice, also, session }: Props): ReactElement {
   const isUnsaved = notice.kind !== 'moved' && notice.unsaved !== null;
+  const bar = useLeaving<HTMLDivElement>(isUnsaved || notice.kind === 'moved' ? null : notice, session.dismissNotice);
   return (
-    <div className={classes(styles.bar, isUnsaved || notice.kind === 'moved' ? styles.caution : undefined)}>
+    <div ref={bar} className={classes(styles.bar, isUnsaved || notice.kind === 'moved' ? styles.caution : undefined)}>
       <p className={styles.text}>
         {messageOf(notice)}
         {also}
@@ -31,7 +33,7 @@ export function NoticeBar({ notice, also, session }: Props): ReactElement {
           </Button>
         ) : null}
         {notice.kind === 'ignored' ? (
-          <Button size="small" onClick={() => void session.takeBackIgnored(notice.added)}>
+          <Button size="small" onClick={() => void session.takeBackIgnored(notice)}>
             {texts.journal.undo}
           </Button>
         ) : null}

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 
 /** What a step has changed in the list. */
@@ -6,7 +7,7 @@ export interface Outcome {
   readonly mended: number;
   /** How many errors are left. */
   readonly left: number;
-  /** Findings that were not there before. */
+  /** Findings that were not there before, and that none announced as standing behind it. */
   readonly fresh: readonly ListedFinding[];
 }
 
@@ -16,14 +17,21 @@ export interface Outcome {
  */
 export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
   const earlier = counted(before.findings);
+  const announced = new Set(
+    before.findings.flatMap(({ behind = [], cells }) => behind.flatMap((rule) => cells.map((cell) => at(rule, cell)))),
+  );
   const fresh = after.findings.filter((finding) => {
     const name = nameOf(finding);
     const left = earlier.get(name) ?? 0;
     if (left > 0) earlier.set(name, left - 1);
-    return left === 0;
+    return left === 0 && !announced.has(at(finding.rule, finding.cell));
   });
   const mended = [...earlier.values()].reduce((sum, count) => sum + count, 0);
   return { mended, left: after.counts.error, fresh };
+}
+
+function at(rule: string, { sheet, row, column }: CellAddress): string {
+  return `${rule} ${sheet} ${String(row)} ${String(column)}`;
 }
 
 function counted(findings: readonly ListedFinding[]): Map<string, number> {

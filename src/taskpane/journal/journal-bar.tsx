@@ -3,11 +3,13 @@ import { cellName } from '../../workbook/area';
 import type { CellApart } from '../../workbook/cells-apart';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
+import { useLeaving } from '../basics/use-leaving';
 import { CopyButton } from '../basics/copy-button';
 import { Disclosure } from '../basics/disclosure';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import { texts } from '../basics/texts';
+import { cellLabel } from '../check/cell-label';
 import type { JournalEntry } from './journal';
 import type { JournalNotice, JournalSession } from './journal-session';
 import * as styles from './journal-bar.module.css';
@@ -16,27 +18,34 @@ interface Props {
   readonly session: JournalSession;
   /** What the last change means for the rest of the pane. */
   readonly also?: string;
+  /** The cells' names need that of their sheet. */
+  readonly manySheets?: boolean;
 }
 
 /** The last change of the sheet, with undo for it and for earlier ones. */
-export function JournalBar({ session, also = '' }: Props): ReactElement | null {
+export function JournalBar({ session, also = '', manySheets = false }: Props): ReactElement | null {
   const { undoing, notice, trouble } = useStore(session);
   const { entries } = useStore(session.journal);
   const earlier = entries.filter(({ id }) => id !== notice?.entry.id).reverse();
   return (
     <>
       {trouble ? <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} /> : null}
-      {notice ? <NoticeBar notice={notice} also={also} undoing={undoing} session={session} /> : null}
+      {notice ? (
+        <NoticeBar notice={notice} also={also} undoing={undoing} session={session} manySheets={manySheets} />
+      ) : null}
       {earlier.length > 0 ? (
         <Disclosure label={texts.journal.earlier(earlier.length)}>
           <ul className={styles.list}>
             {earlier.map((entry) => (
               <li key={entry.id} className={styles.entry}>
-                <span className={styles.name}>{describe(entry)}</span>
+                <span className={styles.name}>
+                  {describe(entry, manySheets)}
+                  <span className={styles.rule}>{texts.journal.entry(entry.kind, entry.names)}</span>
+                </span>
                 <Button
                   size="small"
                   disabledFocusable={undoing}
-                  aria-label={texts.journal.undoNamed(entry.names)}
+                  aria-label={undoName(entry, manySheets)}
                   onClick={() => void session.undo(entry)}
                 >
                   {texts.journal.undo}
@@ -50,22 +59,27 @@ export function JournalBar({ session, also = '' }: Props): ReactElement | null {
   );
 }
 
-/** Which cell, and what it held and holds since. */
-function describe({ kind, names, changes }: JournalEntry): string {
-  const [first] = changes;
-  const say = texts.journal;
-  if (first?.kind !== 'cell') return say.entry(kind, names);
-  return say.entry(kind, names) + say.what(cellName(first.cell), first.before, first.after, changes.length);
+/** Which cell, and what it held and holds since; nothing for rows that came or went. */
+function describe({ changes: [first, ...more] }: JournalEntry, manySheets: boolean): string {
+  if (first?.kind !== 'cell') return '';
+  return texts.journal.changed(cellLabel(first.cell, manySheets), first.before, first.after, more.length + 1);
+}
+
+function undoName({ names, cell, kind }: JournalEntry, manySheets: boolean): string {
+  return kind === 'insertion'
+    ? texts.journal.undoNamed(names)
+    : texts.journal.undoAt(cellLabel(cell, manySheets), names);
 }
 
 interface NoticeProps {
   readonly notice: JournalNotice;
   readonly also: string;
   readonly undoing: boolean;
+  readonly manySheets: boolean;
   readonly session: JournalSession;
 }
 
-function NoticeBar({ notice, also, undoing, session }: NoticeProps): ReactElement {
+function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps): ReactElement {
   const { entry } = notice;
   const say = texts.journal;
   const undo = (label: string, one: JournalEntry, force: boolean): ReactElement => (
@@ -74,10 +88,15 @@ function NoticeBar({ notice, also, undoing, session }: NoticeProps): ReactElemen
     </Button>
   );
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
+  // An insertion stays: its value is still to be filled in.
+  const bar = useLeaving<HTMLDivElement>(
+    isGood && !(notice.kind === 'done' && entry.kind === 'insertion') ? notice : null,
+    session.dismiss,
+  );
   return (
-    <div className={classes(styles.bar, isGood ? undefined : styles.refused)}>
+    <div ref={bar} className={classes(styles.bar, isGood ? undefined : styles.refused)}>
       <p className={styles.text}>
-        {messageOf(notice)}
+        {messageOf(notice, manySheets)}
         {notice.kind === 'done' ? also : null}
       </p>
       <div className={styles.actions}>
@@ -110,12 +129,15 @@ function oldTexts(cells: readonly CellApart[]): string {
   return cells.map(({ cell, expected }) => `${cellName(cell)}：${expected}`).join('\n');
 }
 
-function messageOf(notice: JournalNotice): string {
-  const { kind, names, cell } = notice.entry;
+function messageOf(notice: JournalNotice, manySheets: boolean): string {
+  const { kind, names, cell, changes } = notice.entry;
+  const [first] = changes;
   const say = texts.journal;
   switch (notice.kind) {
     case 'done':
-      return say.done(kind, names, cell.row + 1);
+      return first?.kind === 'cell'
+        ? say.doneAt(kind, names, cellLabel(first.cell, manySheets), first.after, changes.length)
+        : say.done(kind, names, cell.row + 1);
     case 'undone':
       return say.undone(kind, names);
     case 'differs':
@@ -126,7 +148,7 @@ function messageOf(notice: JournalNotice): string {
     case 'unread':
       return say.unread(names);
     case 'changed':
-      return say.changed(names, notice.cells.map(cellName));
+      return say.changedSince(names, notice.cells.map(cellName));
     case 'later-first':
       return say.laterFirst(names, notice.later.names);
     case 'lost':

@@ -42,8 +42,6 @@ export interface JournalSession extends Store<JournalPaneState> {
   readonly retry: () => Promise<void>;
 }
 
-const HAS_WRITTEN: readonly TakenBack['kind'][] = ['undone', 'differs', 'unread'];
-
 /**
  * Changes of the workbook and their undo, for one part of the pane.
  * @param afterUndo done in the turn in which a change was taken back
@@ -63,7 +61,10 @@ export function createJournalSession(
   async function takeBackIn(turn: WorkbookTurn, entry: JournalEntry, force: boolean): Promise<void> {
     const taken = await plannedAgain(() => takeBack(turn, journal, entry, force));
     store.change({ notice: { ...taken, entry } });
-    if (HAS_WRITTEN.includes(taken.kind)) await afterUndo(turn);
+    if (!('at' in taken)) return;
+    // The user sees what has come back.
+    if (taken.at) await session.goTo(taken.at);
+    await afterUndo(turn);
   }
 
   const session: JournalSession = {

@@ -16,11 +16,11 @@ import { settle, writeWhole } from './write-whole';
 
 export type TakenBack =
   /** Read again, and found as it was. */
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone'; readonly at: CellAddress | null }
   /** Written back, but Excel has made something else of it in these cells. */
-  | { readonly kind: 'differs'; readonly cells: readonly CellApart[] }
-  /** Written back, but Excel did not let itself be read again. */
-  | { readonly kind: 'unread' }
+  | { readonly kind: 'differs'; readonly cells: readonly CellApart[]; readonly at: CellAddress | null }
+  /** Written back, but Excel did not let itself be read again. `at`: the first cell written back. */
+  | { readonly kind: 'unread'; readonly at: CellAddress | null }
   /** The user has changed these cells since: taking it back would lose that. */
   | { readonly kind: 'changed'; readonly cells: readonly CellAddress[] }
   /** A later change of the pane lies upon it and has to be taken back first. */
@@ -39,7 +39,7 @@ export async function takeBack(
   force: boolean,
 ): Promise<TakenBack> {
   await settle(turn, journal);
-  if (!journal.get().entries.includes(entry)) return { kind: 'undone' };
+  if (!journal.get().entries.includes(entry)) return { kind: 'undone', at: null };
   return takeBackNamed(turn, journal, entry, force);
 }
 
@@ -61,7 +61,7 @@ async function takeBackNamed(
   }
   const edits = moveEdits(entry.inverse, found.moved);
   if (!takes(now, edits)) return { kind: 'lost' };
-  let taken: TakenBack = { kind: 'unread' };
+  let taken: TakenBack = { kind: 'unread', at: null };
   const finish = async (): Promise<void> => {
     journal.change({ entries: journal.get().entries.filter(({ id }) => id !== entry.id) });
     const savedState = entry.forget ? entry.forget(now.savedState) : now.savedState;
@@ -74,12 +74,18 @@ async function takeBackNamed(
 
 /** Reads what was written back: only what is in the sheet counts. */
 async function readBack(turn: WorkbookTurn, expected: WorkbookSnapshot, edits: readonly Edit[]): Promise<TakenBack> {
+  const at = firstWritten(edits);
   try {
     const cells = cellsApart(expected, await turn.read(), touchedBy(edits));
-    return cells.length === 0 ? { kind: 'undone' } : { kind: 'differs', cells };
+    return cells.length === 0 ? { kind: 'undone', at } : { kind: 'differs', cells, at };
   } catch {
-    return { kind: 'unread' };
+    return { kind: 'unread', at };
   }
+}
+
+function firstWritten(edits: readonly Edit[]): CellAddress | null {
+  const write = edits.find((edit) => edit.kind === 'write');
+  return write ? { sheet: write.sheet, row: write.area.row, column: write.area.column } : null;
 }
 
 /** The entry as if its sheets had had their present names when it was made. */

@@ -60,12 +60,15 @@ function SettingsView({ session, check }: Props): ReactElement {
   const { where, problem, said } = useStore(session);
   const [rule, setRule] = useState('');
   const meta = rules.find((one) => one.meta.id === rule)?.meta;
+  const { result, byStandard } = check.get();
+  // The workbook decides something about its own check.
+  const sets = !byStandard && ((result?.ignored.length ?? 0) > 0 || Object.keys(session.of('workbook')).length > 0);
   const categories = [...new Set(rules.map((one) => one.meta.category))];
   return (
     <div className={styles.root}>
       {problem === null ? null : <p role="alert">{say.unreadable(problem)}</p>}
       <Deviations session={session} />
-      <LightButton onClick={() => void check.setByStandard(true)}>{say.byStandard}</LightButton>
+      {sets ? <LightButton onClick={() => void check.setByStandard(true)}>{say.byStandard}</LightButton> : null}
       <WhereChoice session={session} />
       <General key={`${where} ${JSON.stringify(session.of(where))}`} session={session} />
       <Field label={say.rule}>

@@ -12,9 +12,9 @@ const levels = {
 /** Words of 规则设置. */
 export const settingsTexts = {
   where: {
-    label: '改了用在哪里',
-    workbook: '只用于这个工作簿（随文件走，别人打开也按它检查）',
-    computer: '用于这台电脑上的全部工作簿',
+    label: '改的设置用于',
+    workbook: '这个工作簿（随文件走）',
+    computer: '这台电脑上的全部工作簿',
   },
   places: { workbook: '这个工作簿', computer: '这台电脑' },
   level: '怎样报',
@@ -44,7 +44,7 @@ export const settingsTexts = {
   chooseRule: '请选择规则',
   exchange: {
     title: '导入、导出设置文件',
-    hint: '文件和命令行的设置文件（绩效目标助手.json）是同一种，财政部门可以统一下发。导入会换掉“改了用在哪里”所选一处的全部设置。',
+    hint: '文件和命令行的设置文件（绩效目标助手.json）是同一种，财政部门可以统一下发。导入会换掉“改的设置用于”所选一处的全部设置。',
     choose: '导入文件…',
     fileLabel: '设置文件',
     file: '绩效目标助手.json',

@@ -57,7 +57,7 @@ describe('修复', () => {
     await press(/^D6/);
     expect(finding(/^D6/)?.closest('li')).toHaveTextContent('原来：>=95% → 改为：≥95%');
     await press(/^修复 D6/);
-    expect(await screen.findByText(/^已修复“比较符号不规范或混用”。改好 1 项，没有错误了。/)).toBeVisible();
+    expect(await screen.findByText(/^已修复 [A-Z]\d+“比较符号不规范或混用”。改好 1 项，没有错误了。/)).toBeVisible();
     expect(text(6)).toBe('≥95%');
     expect(finding(/^D6/)).toBeNull();
     expect(screen.getByRole('textbox', { name: 'D10 改为' })).toHaveFocus();

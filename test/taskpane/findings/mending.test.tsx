@@ -89,13 +89,37 @@ describe('what is typed', () => {
     await press('撤销');
     await screen.findByText(/^已撤销填写/);
     expect(host.workbook.sheets).toEqual([TWO_ERRORS]);
+    expect(host.selected.at(-1)).toMatchObject({ row: 5, column: 3 });
+  });
+
+  it('is listed among the earlier changes with what the cell held and holds', async () => {
+    const { user, press } = await checked({ sheets: [TWO_ERRORS] });
+    await press(/^D5/);
+    await user.keyboard('≥5次{Enter}');
+    await screen.findByText(/^已填写 D5：≥5次。/);
+    await user.keyboard('≥95%{Enter}');
+    await screen.findByText(/^已填写 D6/);
+    await press('更早的改动（1）');
+    expect(screen.getByText('D5 （空） → ≥5次')).toBeVisible();
+    await press(/^撤销 D5：/);
+    await screen.findByText(/^已撤销填写/);
+  });
+
+  it('says what has to be looked at once it is mended, and does not call that new afterwards', async () => {
+    const sheet = formWith('表一', ['产出指标', '质量指标', '活动验收通过率', '>=120%']);
+    const { user, press } = await checked({ sheets: [sheet] });
+    await press(/^D6/);
+    expect(screen.getByText(say.behind('比较符号不规范或混用'))).toBeVisible();
+    await user.keyboard('>=95%{Enter}');
+    expect(await screen.findByText(/^已填写 D6：>=95%。改好 1 项/)).not.toHaveTextContent('新出现');
+    expect(screen.getByRole('button', { name: /^D6/ })).toBeVisible();
   });
 
   it('that is still wrong keeps the finding, and what is newly wrong is said to be new', async () => {
     const { user, press } = await checked({ sheets: [TWO_ERRORS] });
     await press(/^D5/);
     await user.keyboard('XX次{Enter}');
-    expect(await screen.findByText(/改过以后新出现 1 项/)).toBeVisible();
+    expect(await screen.findByText(/^已填写 D5：XX次。.*改过以后新出现 1 项，请看一看：D5“/)).toBeVisible();
     expect(input('D5')).toHaveValue('XX次');
   });
 

@@ -1,0 +1,49 @@
+import '../set-up';
+import { waitFor } from '@testing-library/react';
+import { keepFocus } from '../../../src/taskpane/basics/keep-focus';
+
+function page(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  document.body.replaceChildren(root);
+  keepFocus(root);
+  return root;
+}
+
+beforeEach(() => jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`No ${id}`);
+  return found;
+};
+
+it('gives the focus to the nearest place left when its element is taken away', async () => {
+  page(
+    '<button id="far"></button><section><p id="notice"><button id="undo"></button></p><button id="near"></button></section>',
+  );
+  element('undo').focus();
+  element('notice').remove();
+  await waitFor(() => expect(element('near')).toHaveFocus());
+});
+
+it('passes over what is hidden', async () => {
+  page('<button id="home"></button><div hidden><button></button></div><p id="notice"><button id="undo"></button></p>');
+  element('undo').focus();
+  element('notice').remove();
+  await waitFor(() => expect(document.body).toHaveFocus());
+});
+
+it('leaves the focus where something else took it, and where the user left before', async () => {
+  const root = page('<button id="other"></button><p id="notice"><button id="undo"></button></p>');
+  element('undo').focus();
+  element('notice').remove();
+  element('other').focus();
+  await Promise.resolve();
+  expect(element('other')).toHaveFocus();
+  element('other').blur();
+  root.append(document.createElement('i'));
+  element('other').remove();
+  await Promise.resolve();
+  expect(document.body).toHaveFocus();
+});
