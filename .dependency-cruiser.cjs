@@ -1,7 +1,7 @@
 /**
  * Imports run one way:
- * workbook ← wording ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli; host knows workbook
- * only. Inside rules: kit ← facts ← fixes ← the categories.
+ * workbook ← wording ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli ← page; host knows
+ * workbook only. Inside rules: kit ← facts ← fixes ← the categories.
  */
 const LAYERS = [
   ['workbook'],
@@ -89,6 +89,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(cli|taskpane|commands)/' },
       to: { path: '^src/(cli|taskpane|commands)/', pathNot: ['^src/$1/', '^src/commands/'] },
+    },
+    {
+      name: 'nothing-knows-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/' },
+      to: { path: '^src/page/' },
+    },
+    {
+      name: 'page-knows-neither-excel-nor-command-line',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { path: '^src/(cli|commands|host/excel)/' },
     },
     {
       name: 'command-line-works-without-excel',

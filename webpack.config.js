@@ -4,7 +4,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { ContentSecurityPolicy } = require('./webpack.content-security-policy.js');
-const { className, classNamesOnly, stylesheet } = require('./webpack.stylesheet.js');
+const { OneFile } = require('./webpack.one-file.js');
+const { className, classNamesOnly, pageStylesheet, stylesheet } = require('./webpack.stylesheet.js');
 const { SwcMinimizer } = require('./webpack.swc-minimizer.js');
 
 /** What the server needs to know, for the administrator to put in place (docs/install.md). */
@@ -53,6 +54,14 @@ const builtData = {
   loader: path.resolve(__dirname, 'webpack.json-loader.js'),
   type: 'asset/resource',
   generator: { filename: '[name].[contenthash].json' },
+};
+
+/** The same data inside the page's one script. */
+const dataInside = {
+  test: builtData.test,
+  resourceQuery: builtData.resourceQuery,
+  loader: builtData.loader,
+  type: 'json',
 };
 
 /** @param {RegExp} request @param {RegExp} asker @param {string} file of src/taskpane/start */
@@ -132,7 +141,7 @@ function pane(mode) {
       filename: production ? '[name].[contenthash].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
       cssFilename: production ? '[name].[contenthash].css' : '[name].css',
-      clean: { keep: /^cli\// },
+      clean: { keep: /^(cli\/|goal-table\.html$)/ },
     },
     devtool: production ? false : 'source-map',
     target: ['web', 'es2020'],
@@ -197,6 +206,42 @@ function pane(mode) {
   };
 }
 
+/** The pane with a view of workbook files instead of Excel, all in one file: dist/goal-table.html. */
+function page(mode) {
+  return {
+    name: 'page',
+    mode,
+    context: __dirname,
+    entry: { page: [...pageStylesheet, './src/page/index.tsx'] },
+    output: { path: path.resolve(__dirname, 'dist'), publicPath: '', filename: '[name].js', cssFilename: '[name].css' },
+    devtool: false,
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [dataInside, typescript('es2020'), classNamesOnly],
+      parser: {
+        javascript: { exportsPresence: 'error', dynamicImportMode: 'eager' },
+        'css/auto': { dashedIdents: false },
+      },
+      generator: { 'css/auto': { localIdentName: className } },
+    },
+    experiments: { css: true },
+    performance: { hints: false },
+    optimization: {
+      minimizer: [new SwcMinimizer(), '...'],
+      minimizeOptions: { javascript: false },
+      splitChunks: false,
+    },
+    plugins: [
+      ...lighter,
+      new NormalModuleReplacementPlugin(/[\\/]packing$/, (asked) => {
+        asked.request = path.resolve(__dirname, 'src/host/file/xlsx/packing-in-browser.ts');
+      }),
+      new OneFile({ page: path.resolve(__dirname, 'src/page/page.html'), filename: 'goal-table.html' }),
+    ],
+  };
+}
+
 /** The command line in one file, dist/cli/goal-table.js, which needs Node and nothing else. */
 function commandLine(mode) {
   return {
@@ -225,5 +270,5 @@ function commandLine(mode) {
 
 module.exports = (_env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [pane(mode), commandLine(mode)];
+  return [pane(mode), page(mode), commandLine(mode)];
 };

@@ -6,18 +6,25 @@ const STYLES = '.module.css';
 /** Of a file of styles that goes into the stylesheet; without it, a script asks for the names of its classes. */
 const SHEET = '?sheet';
 
-const files = readdirSync(PANE, { recursive: true })
-  .filter((file) => file.endsWith(STYLES))
-  .sort();
-const isShared = (file) => ['basics', 'start'].includes(file.split(path.sep)[0]);
+/** @param {string} folder */
+function stylesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(STYLES))
+    .sort()
+    .map((file) => path.join(folder, file));
+}
+
+const files = stylesIn(PANE);
+const isShared = (file) => ['basics', 'start'].includes(path.relative(PANE, file).split(path.sep)[0]);
 
 /**
  * All styles of the pane, for one stylesheet. The shared components come first, so that who uses one can restyle it by a
  * class of its own.
  */
-const stylesheet = [...files.filter(isShared), ...files.filter((file) => !isShared(file))].map(
-  (file) => path.join(PANE, file) + SHEET,
-);
+const stylesheet = [...files.filter(isShared), ...files.filter((file) => !isShared(file))].map((file) => file + SHEET);
+
+/** Those of the page for files, behind those of the pane that is in it. */
+const pageStylesheet = [...stylesheet, ...stylesIn(path.resolve(__dirname, 'src/page')).map((file) => file + SHEET)];
 
 /** @param {{ filename: string, local: string }} asked "button-small" for .small in button.module.css */
 function className({ filename, local }) {
@@ -31,4 +38,4 @@ const classNamesOnly = {
   generator: { exportsOnly: true },
 };
 
-module.exports = { className, classNamesOnly, stylesheet };
+module.exports = { className, classNamesOnly, pageStylesheet, stylesheet };

@@ -26,7 +26,7 @@ export function refuseOtherFile(bytes: Uint8Array): never {
       '文件是空的（0 字节），没有任何内容。请重新获取这个文件，或从 Excel、WPS 重新保存。',
     );
   }
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  const head = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = SIGNATURES.find(([signature]) => signature.test(head));
   if (known) throw notAWorkbook(known[1]);
   if (BARE_RECORDS.test(head)) throw unsupported('很老的 Excel 文件');
@@ -49,7 +49,7 @@ export function refuseOtherFile(bytes: Uint8Array): never {
 function plainText(bytes: Uint8Array): string | null {
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  const text = label === null ? Buffer.from(bytes).toString('utf8') : new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder(label ?? 'utf-8').decode(bytes);
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) return null;

@@ -8,12 +8,15 @@ import type { SettingsViews } from '../settings/settings-panel';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { texts } from '../basics/texts';
 
-/** The actions on a check's result in the order of their buttons, each loaded on first use. */
+/**
+ * The actions on a check's result in the order of their buttons, each loaded on first use.
+ * @param loadMarking null where the cells with findings are marked anyway
+ */
 export function resultActions(
   workbook: WorkbookSession,
   session: CheckSession,
   reasons: ReasonsStore,
-  loadMarking: () => Promise<CellMarking>,
+  loadMarking: (() => Promise<CellMarking>) | null,
   loadSheets: () => Promise<SheetAdding>,
   loadSettings: () => Promise<SettingsViews>,
 ): readonly ResultAction[] {
@@ -22,20 +25,21 @@ export function resultActions(
     const [{ createMemoPanel }, known] = await Promise.all([import('../memo/memo-panel'), reasons.whenHere()]);
     return createMemoPanel(session, known);
   };
-  return [
-    {
-      label: actions.marks,
-      kind: 'opens',
-      // Also when no findings are left: earlier marks can still be removed.
-      isFor: ({ tables }) => tables.length > 0,
-      async loadTool() {
-        const [{ createMarksPanel }, marking] = await Promise.all([
-          import(/* webpackChunkName: "marks" */ '../marks/marks-panel'),
-          loadMarking(),
-        ]);
-        return { Panel: createMarksPanel(workbook, marking, session) };
-      },
+  const marks = (load: () => Promise<CellMarking>): ResultAction => ({
+    label: actions.marks,
+    kind: 'opens',
+    // Also when no findings are left: earlier marks can still be removed.
+    isFor: ({ tables }) => tables.length > 0,
+    async loadTool() {
+      const [{ createMarksPanel }, marking] = await Promise.all([
+        import(/* webpackChunkName: "marks" */ '../marks/marks-panel'),
+        load(),
+      ]);
+      return { Panel: createMarksPanel(workbook, marking, session) };
     },
+  });
+  return [
+    ...(loadMarking ? [marks(loadMarking)] : []),
     {
       label: actions.report,
       kind: 'does',

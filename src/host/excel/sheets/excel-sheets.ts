@@ -5,8 +5,9 @@ import { toHostError } from '../host-errors';
 import { inWorkbook, knows } from '../session';
 import type { Sync } from '../session';
 import { setUpPage } from './page';
+import { freeSheetName, numberedName, SHEETS_LOOKED_AT } from '../../sheet-signature';
+import type { SheetKind } from '../../sheet-signature';
 import { askSignature, sign } from './signature';
-import type { SheetKind } from './signature';
 import { writeSheet } from './write-sheet';
 
 /** Sheets in the workbook that is open in Excel; `Office.onReady` must have been awaited. */
@@ -16,9 +17,6 @@ export function createExcelSheets(kind: SheetKind): SheetAdding {
     remove: (name, evenChanged) => inWorkbook((context, sync) => removeSheet(context, sync, kind, name, evenChanged)),
   };
 }
-
-/** Look at this many existing sheets of the same name before just counting the number up. */
-const LOOKED_AT = 5;
 
 /** Ids of half-written sheets that Excel did not let be deleted, as with another workbook in front: the next attempt does. */
 const halfWritten = new Set<string>();
@@ -36,9 +34,9 @@ async function addSheet(
   worksheets.load('items/name, items/id');
   workbook.load('name');
   workbook.protection.load('protected');
-  const candidates = Array.from({ length: LOOKED_AT }, (_, index) => {
-    const worksheet = worksheets.getItemOrNullObject(numbered(name, index));
-    return { name: numbered(name, index), worksheet, signed: askSignature(worksheet, kind) };
+  const candidates = Array.from({ length: SHEETS_LOOKED_AT }, (_, index) => {
+    const worksheet = worksheets.getItemOrNullObject(numberedName(name, index));
+    return { name: numberedName(name, index), worksheet, signed: askSignature(worksheet, kind) };
   });
   await sync();
 
@@ -46,8 +44,9 @@ async function addSheet(
   // What could not be tidied up when an earlier attempt broke off.
   const leftOver = worksheets.items.filter(({ id }) => halfWritten.has(id));
   for (const one of leftOver) one.delete();
-  const free = freeName(
-    worksheets.items.filter((one) => !leftOver.includes(one)),
+  const others = worksheets.items.filter((one) => !leftOver.includes(one));
+  const free = freeSheetName(
+    others.map((one) => one.name),
     name,
   );
   const isGone = (candidate: { name: string; worksheet: Excel.Worksheet }): boolean =>
@@ -118,17 +117,4 @@ async function removeSheet(
   worksheet.delete();
   await sync();
   return 'removed';
-}
-
-/** “name”, “name (2)”, “name (3)” */
-function numbered(name: string, index: number): string {
-  return index === 0 ? name : `${name} (${String(index + 1)})`;
-}
-
-/** Sheet names are case-insensitive in Excel. */
-function freeName(worksheets: readonly Excel.Worksheet[], name: string): string {
-  const taken = new Set(worksheets.map((worksheet) => worksheet.name.toLowerCase()));
-  let index = 0;
-  while (taken.has(numbered(name, index).toLowerCase())) index += 1;
-  return numbered(name, index);
 }

@@ -1,6 +1,6 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { LIMITS } from '../limits';
 import { damaged, encrypted, tooLarge } from '../workbook-file-error';
+import { crc32, inflate as unpackBytes } from './packing';
 
 /** A zip file opened for reading. Entries are unpacked and checked against their checksum when read. */
 export interface Zip {
@@ -129,7 +129,7 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): Entry {
   if (view.getUint32(headerStart, true) !== LOCAL_HEADER) throw damaged(`zip: ${name}`);
   const localNameLength = view.getUint16(headerStart + 26, true);
   const localName = bytes.subarray(headerStart + 30, headerStart + 30 + localNameLength);
-  if (Buffer.compare(rawName, localName) !== 0) throw damaged(`zip: ${name} has two names`);
+  if (!isSame(rawName, localName)) throw damaged(`zip: ${name} has two names`);
   return {
     name,
     isEncrypted: (view.getUint16(offset + 8, true) & 1) === 1,
@@ -141,6 +141,10 @@ function readEntry(bytes: Uint8Array, view: DataView, offset: number): Entry {
     headerStart,
     record: bytes.subarray(offset, offset + recordLength(view, offset)),
   };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function recordLength(view: DataView, offset: number): number {
@@ -185,7 +189,7 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
 function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
   try {
     // One byte more than announced is enough to detect a false announcement.
-    return inflateRawSync(packed, { maxOutputLength: entry.size + 1 });
+    return unpackBytes(packed, entry.size + 1);
   } catch (error) {
     throw damaged(`zip: ${entry.name}`, error);
   }

@@ -41,6 +41,11 @@ export class PackageDraft {
     return this.texts.get(stored) ?? partText(this.zip, stored);
   }
 
+  /** The text of a part with what was changed in it. */
+  current(name: string): string {
+    return this.trees.get(this.stored(name))?.document.print() ?? this.text(name);
+  }
+
   setText(name: string, text: string): void {
     const stored = this.stored(name);
     this.removed.delete(stored);
@@ -153,7 +158,7 @@ function relationshipList(part: string): string {
 
 /** The text as UTF-8, with its declaration saying so. */
 function inUtf8(text: string): Uint8Array {
-  return Buffer.from(
+  return new TextEncoder().encode(
     text.replace(
       /^(\s*<\?xml[^>]*\sencoding=)(["'])[^"']*\2/,
       (_, start: string, quote: string) => `${start}${quote}UTF-8${quote}`,

@@ -19,6 +19,7 @@ export function refuseCrossing(
     const action = shift.count > 0 ? '插入行' : '删除行';
     throw new WorkbookWriteError(
       `工作表“${shift.sheet}”第 ${String(shift.row + 1)} 行处有${what}，在这里${action}会损坏它，没有修改文件。请在 Excel 里改这一处。`,
+      { obstacle: 'joined-cells' },
     );
   };
   for (const { kind, area } of joined) {

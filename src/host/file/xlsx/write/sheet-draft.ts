@@ -108,6 +108,7 @@ export class SheetPartDraft {
     if (isJoined(joined, { row, column })) {
       throw new WorkbookWriteError(
         `工作表“${this.name}”里有几个单元格合用一个数组公式，不能只改其中一个。请在 Excel 里改这一处。`,
+        { obstacle: 'joined-cells' },
       );
     }
     const style = this.grid.style(row, column);
@@ -164,5 +165,7 @@ function isTypedText({ formula, numberFormat, finalFormat = numberFormat }: Cell
 }
 
 function protectedSheet(name: string): WorkbookWriteError {
-  return new WorkbookWriteError(`工作表“${name}”受保护，不能修改。请先在 Excel 的“审阅”中撤销工作表保护，再试。`);
+  return new WorkbookWriteError(`工作表“${name}”受保护，不能修改。请先在 Excel 的“审阅”中撤销工作表保护，再试。`, {
+    obstacle: 'sheet-protected',
+  });
 }

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../workbook/new-sheet';
 import { builtInFormat, plainFormatCode } from '../../number-format';
 import { isTrue } from '../xml';
 import type { PackageDraft } from './package-draft';
@@ -49,6 +50,89 @@ export class StylesDraft {
     const known = this.known.get(key) ?? this.find(style, change);
     this.known.set(key, known);
     return known;
+  }
+
+  /** The style of a cell of a new sheet, whose text is wrapped. */
+  added(look: Look & { readonly numberFormat: string }): number {
+    const key = JSON.stringify(look);
+    const known = this.known.get(key) ?? this.addStyle(look);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private addStyle({
+    numberFormat,
+    isBordered = false,
+    horizontal,
+    vertical,
+    ...font
+  }: Look & { numberFormat: string }): number {
+    const style = this.styles.create('xf', {
+      numFmtId: this.formatId(numberFormat),
+      fontId: this.addFont(font),
+      fillId: 0,
+      borderId: isBordered ? this.addBorder() : 0,
+      xfId: 0,
+      applyNumberFormat: 1,
+      applyFont: 1,
+      applyBorder: 1,
+      applyAlignment: 1,
+    });
+    style.append(
+      style.create('alignment', {
+        ...(horizontal && { horizontal: horizontal.toLowerCase() }),
+        vertical: (vertical ?? 'Center').toLowerCase(),
+        wrapText: 1,
+      }),
+    );
+    return this.addTo('cellXfs', this.styles, style);
+  }
+
+  private addFont({ fontName = '宋体', fontSize = 11, bold = false }: Look): number {
+    const fonts = this.needed('fonts');
+    const font = fonts.create('font');
+    if (bold) font.append(font.create('b'));
+    font.append(
+      font.create('sz', { val: fontSize }),
+      font.create('color', { rgb: 'FF000000' }),
+      font.create('name', { val: fontName }),
+      font.create('charset', { val: 134 }),
+    );
+    return this.addTo('font', fonts, font);
+  }
+
+  private addBorder(): number {
+    const borders = this.needed('borders');
+    const border = borders.create('border');
+    for (const edge of ['left', 'right', 'top', 'bottom']) {
+      const side = border.create(edge, { style: 'thin' });
+      side.append(side.create('color', { rgb: 'FF000000' }));
+      border.append(side);
+    }
+    border.append(border.create('diagonal'));
+    return this.addTo('border', borders, border);
+  }
+
+  /** @returns the index of an element that prints the same, or of this one at the end */
+  private addTo(what: string, list: XmlElement, element: XmlElement): number {
+    const print = element.print();
+    const key = `${what} ${print}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const index = list.elements.length;
+    list.append(element);
+    list.set('count', index + 1);
+    this.known.set(key, index);
+    return index;
+  }
+
+  private needed(name: 'fonts' | 'borders'): XmlElement {
+    const known = this.root.first(name);
+    if (known) return known;
+    const added = this.root.create(name);
+    added.append(name === 'fonts' ? added.create('font') : added.create('border'));
+    this.root.insertAfter(name === 'fonts' ? ['numFmts'] : ['numFmts', 'fonts', 'fills'], added);
+    return added;
   }
 
   private find(style: number, { numberFormat, quotePrefix }: StyleChange): number {

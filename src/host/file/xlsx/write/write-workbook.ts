@@ -29,14 +29,11 @@ export interface WorkbookChange {
  * @throws {WorkbookWriteError} when the change cannot be made
  */
 export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: WorkbookChange): Uint8Array {
-  refuseUnwritable(bytes);
+  const writer = new WorkbookWriter(bytes);
   refuseEdits(bytes, edits);
-  const draft = new PackageDraft(bytes);
-  const workbook = new WorkbookDraftParts(draft);
-  for (const edit of edits) workbook.apply(edit);
-  workbook.finish(edits.length > 0);
-  if (savedState !== undefined) writeState(draft, workbook.part, savedState);
-  return draft.print();
+  writer.apply(edits);
+  if (savedState !== undefined) writer.saveState(savedState);
+  return writer.print();
 }
 
 /**
@@ -47,6 +44,7 @@ export function refuseUnwritable(bytes: Uint8Array): void {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new WorkbookWriteError(
       '这是旧格式的工作簿（.xls、.et），不能直接修改。请用 Excel 或 WPS 打开，另存为 .xlsx，再试。',
+      { obstacle: 'file' },
     );
   }
   const { names } = openZip(bytes);
@@ -54,11 +52,13 @@ export function refuseUnwritable(bytes: Uint8Array): void {
   if (has(/^_xmlsignatures\//i)) {
     throw new WorkbookWriteError(
       '文件有数字签名，改动后签名就失效了，没有修改。请先在 Excel 里删除签名，另存一份再试。',
+      { obstacle: 'file' },
     );
   }
   if (has(/^xl\/revisions\//i)) {
     throw new WorkbookWriteError(
       '工作簿开着“共享工作簿”和修订记录，不能直接修改。请先在 Excel 里取消共享，另存一份再试。',
+      { obstacle: 'file' },
     );
   }
 }
@@ -90,38 +90,76 @@ interface SheetPlace {
   readonly part: string | null;
 }
 
-/** The parts of the workbook while edits are applied. */
-class WorkbookDraftParts {
-  readonly part: string;
+/**
+ * A workbook file while it is being changed. A change that it refuses may be there in part: begin anew then.
+ * Nothing but the file format is looked at; whether a sheet can take an edit, the snapshot tells.
+ */
+export class WorkbookWriter {
+  private readonly draft: PackageDraft;
+  /** Name of the workbook part. */
+  private readonly part: string;
   private readonly places: readonly SheetPlace[];
   private readonly sheets = new Map<string, SheetPartDraft>();
   private styles: StylesDraft | null = null;
+  private hasEdits = false;
 
-  constructor(private readonly draft: PackageDraft) {
-    this.part = draft.linked('', 'officeDocument')[0]?.target ?? 'xl/workbook.xml';
-    const links = new Map(draft.linked(this.part, 'worksheet').map(({ id, target }) => [id, target]));
-    this.places = readWorkbookPart(draft.text(this.part)).entries.map(({ name, relationship }) => ({
+  /** @throws {WorkbookWriteError} when the file cannot be changed at all */
+  constructor(bytes: Uint8Array) {
+    refuseUnwritable(bytes);
+    this.draft = new PackageDraft(bytes);
+    this.part = this.draft.linked('', 'officeDocument')[0]?.target ?? 'xl/workbook.xml';
+    const links = new Map(this.draft.linked(this.part, 'worksheet').map(({ id, target }) => [id, target]));
+    this.places = readWorkbookPart(this.draft.text(this.part)).entries.map(({ name, relationship }) => ({
       name,
       part: links.get(relationship) ?? null,
     }));
   }
 
-  apply(edit: Edit): void {
-    if (edit.kind === 'insert-rows') this.shiftRows({ ...edit, count: edit.count });
-    else if (edit.kind === 'delete-rows') this.shiftRows({ ...edit, count: -edit.count });
-    else this.sheet(edit.sheet)?.apply(edit);
+  /** @throws {WorkbookWriteError} */
+  apply(edits: readonly Edit[]): void {
+    this.hasEdits ||= edits.length > 0;
+    for (const edit of edits) {
+      if (edit.kind === 'insert-rows') this.shiftRows({ ...edit, count: edit.count });
+      else if (edit.kind === 'delete-rows') this.shiftRows({ ...edit, count: -edit.count });
+      else this.sheet(edit.sheet)?.apply(edit);
+    }
+  }
+
+  /** @param xml as saved-state.ts prints it; null takes the add-in's part away */
+  saveState(xml: string | null): void {
+    writeState(this.draft, this.part, xml);
+  }
+
+  /** The parts that say how a sheet looks, as they are now; null for a sheet without cells. */
+  looksOf(
+    sheet: string,
+  ): { readonly sheet: string; readonly styles: string | null; readonly theme: string | null } | null {
+    const part = this.places.find(({ name }) => name === sheet)?.part;
+    if (!part) return null;
+    const [styles] = this.draft.linked(this.part, 'styles');
+    const [theme] = this.draft.linked(this.part, 'theme');
+    return {
+      sheet: this.draft.current(part),
+      styles: styles ? this.draft.current(styles.target) : null,
+      theme: theme ? this.draft.text(theme.target) : null,
+    };
+  }
+
+  /** The file with the changes; the very same bytes when there are none. */
+  print(): Uint8Array {
+    this.finishFormulas();
+    return this.draft.print();
   }
 
   /** What has to be said of the formulas of the whole workbook once all edits are applied. */
-  finish(isChanged: boolean): void {
-    if ([...this.sheets.values()].some(({ hasOtherFormulas }) => hasOtherFormulas))
-      dropCalculationChain(this.draft, this.part);
+  private finishFormulas(): void {
+    const sheets = [...this.sheets.values()];
+    if (sheets.some(({ hasOtherFormulas }) => hasOtherFormulas)) dropCalculationChain(this.draft, this.part);
     const mayHaveFormulas = this.places.some(
       ({ part }) => part !== null && /<(?:\w+:)?f[\s>]/.test(this.draft.text(part)),
     );
-    if (isChanged && (mayHaveFormulas || [...this.sheets.values()].some(({ hasFormulas }) => hasFormulas))) {
+    if (this.hasEdits && (mayHaveFormulas || sheets.some(({ hasFormulas }) => hasFormulas)))
       calculateOnLoad(this.draft.root(this.part));
-    }
   }
 
   private shiftRows({ sheet: name, row, count }: RowShift): void {

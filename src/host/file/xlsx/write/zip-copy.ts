@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflate } from '../packing';
 import type { StoredEntry } from '../zip';
 
 /** What becomes of the entries of a zip file, by their names as stored. */
@@ -34,24 +34,25 @@ export function changedZip(entries: readonly StoredEntry[], { contents, removed 
     add(content === undefined ? entry : packed(entry.name, content));
   }
   for (const [name, content] of contents) if (!known.has(name)) add(packed(name, content));
-  return Buffer.concat([...bodies, ...records, directoryEnd(records, offset)]);
+  return joined([...bodies, ...records, directoryEnd(records, offset)]);
 }
 
 function packed(name: string, content: Uint8Array): Pick<StoredEntry, 'body' | 'record'> {
-  const data = deflateRawSync(content);
-  const title = Buffer.from(name);
-  const facts = Buffer.alloc(26);
-  facts.writeUInt16LE(20, 0);
-  facts.writeUInt16LE(UTF_8_NAME, 2);
-  facts.writeUInt16LE(DEFLATED, 4);
-  facts.writeUInt32LE(NO_DATE, 6);
-  facts.writeUInt32LE(crc32(content), 10);
-  facts.writeUInt32LE(data.length, 14);
-  facts.writeUInt32LE(content.length, 18);
-  facts.writeUInt16LE(title.length, 22);
+  const data = deflate(content);
+  const title = new TextEncoder().encode(name);
+  const facts = new DataView(new ArrayBuffer(26));
+  facts.setUint16(0, 20, true);
+  facts.setUint16(2, UTF_8_NAME, true);
+  facts.setUint16(4, DEFLATED, true);
+  facts.setUint32(6, NO_DATE, true);
+  facts.setUint32(10, crc32(content), true);
+  facts.setUint32(14, data.length, true);
+  facts.setUint32(18, content.length, true);
+  facts.setUint16(22, title.length, true);
+  const told = new Uint8Array(facts.buffer);
   return {
-    body: Buffer.concat([Buffer.from('504b0304', 'hex'), facts, title, data]),
-    record: Buffer.concat([Buffer.from('504b01021400', 'hex'), facts, Buffer.alloc(14), title]),
+    body: joined([Uint8Array.of(0x50, 0x4b, 3, 4), told, title, data]),
+    record: joined([Uint8Array.of(0x50, 0x4b, 1, 2, 20, 0), told, new Uint8Array(14), title]),
   };
 }
 
@@ -74,14 +75,25 @@ function largeOffset(view: DataView): number {
 
 function directoryEnd(records: readonly Uint8Array[], offset: number): Uint8Array {
   if (records.length >= MOST_ENTRIES) throw new RangeError('zip: too many entries');
-  const end = Buffer.alloc(22);
-  end.write('504b0506', 'hex');
-  end.writeUInt16LE(records.length, 8);
-  end.writeUInt16LE(records.length, 10);
-  end.writeUInt32LE(
-    records.reduce((sum, { length }) => sum + length, 0),
+  const end = new DataView(new ArrayBuffer(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, records.length, true);
+  end.setUint16(10, records.length, true);
+  end.setUint32(
     12,
+    records.reduce((sum, { length }) => sum + length, 0),
+    true,
   );
-  end.writeUInt32LE(offset, 16);
-  return end;
+  end.setUint32(16, offset, true);
+  return new Uint8Array(end.buffer);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

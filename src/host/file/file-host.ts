@@ -1,0 +1,93 @@
+import type { Area, CellAddress } from '../../workbook/area';
+import { cellsApart } from '../../workbook/cells-apart';
+import type { Edit } from '../../workbook/edit';
+import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { touchedBy } from '../../workbook/touched';
+import { HostError, type WorkbookChange, type WorkbookHost } from '../port';
+import type { OpenedFile } from './opened-file';
+
+/** What shows the open file, and lets its cells be selected. */
+export interface SheetView {
+  select(place: CellAddress & Partial<Area>): void;
+  selection(): { readonly sheet: string; readonly area: Area };
+  /** The file was changed by anyone. */
+  refresh(): void;
+}
+
+export interface FileHost {
+  readonly host: WorkbookHost;
+  /** A change by the user in the view. @throws {HostError} */
+  readonly edit: (edits: readonly Edit[]) => void;
+  /** Takes back the last change, whoever made it. @returns where it was; null when there was none */
+  readonly undo: () => string | null;
+}
+
+/** A workbook file as a host: nothing is written to the disk before the user saves it. */
+export function createFileHost(file: OpenedFile, view: SheetView): FileHost {
+  const listeners = new Set<(change: WorkbookChange) => void>();
+
+  function tell(sheet: string): void {
+    for (const listener of listeners) listener({ sheet, by: 'user' });
+  }
+
+  const host: WorkbookHost = {
+    snapshot: async () => Promise.resolve(file.workbook),
+    apply: async (edits, plannedOn) =>
+      settled(() => {
+        if (plannedOn && isOutdated(plannedOn, file.workbook, edits)) throw new HostError('outdated');
+        file.apply(edits);
+        view.refresh();
+      }),
+    sheetIds: async () => Promise.resolve(new Map(file.workbook.sheets.map(({ name }) => [name, name]))),
+    saveState: async (xml) =>
+      settled(() => {
+        file.saveState(xml ?? undefined);
+        view.refresh();
+      }),
+    select: async (place) =>
+      settled(() => {
+        const sheet = findSheet(file.workbook, place.sheet);
+        if (!sheet) throw new HostError('missing');
+        if (sheet.visibility !== 'visible') throw new HostError('hidden');
+        view.select(place);
+      }),
+    selection: async () => Promise.resolve(view.selection()),
+    onChange: async (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(async () => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+
+  return {
+    host,
+    edit(edits) {
+      file.apply(edits);
+      view.refresh();
+      for (const sheet of new Set(edits.map((edit) => edit.sheet))) tell(sheet);
+    },
+    undo() {
+      const edits = file.undo();
+      const [first] = edits ?? [];
+      if (!first) return null;
+      view.refresh();
+      tell(first.sheet);
+      return first.sheet;
+    },
+  };
+}
+
+/** A promise that is rejected where the work throws. */
+function settled(work: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    work();
+    resolve();
+  });
+}
+
+/** True when the places of the edits hold something else by now than they were planned on. */
+function isOutdated(plannedOn: WorkbookSnapshot, now: WorkbookSnapshot, edits: readonly Edit[]): boolean {
+  return plannedOn !== now && cellsApart(plannedOn, now, touchedBy(edits)).length > 0;
+}

@@ -1,0 +1,58 @@
+import { findSheet } from '../../workbook/snapshot';
+import { HostError } from '../port';
+import type { SheetAdding, SheetRemoval } from '../sheet-adding';
+import {
+  freeSheetName,
+  numberedName,
+  SHEETS_LOOKED_AT,
+  signatureOf,
+  signedAs,
+  type SheetKind,
+} from '../sheet-signature';
+import type { SheetView } from './file-host';
+import type { OpenedFile } from './opened-file';
+import { readSignature, withNewSheet, withoutSheet } from './xlsx/write/added-sheet';
+
+/** Sheets of one kind that are added to an open file. */
+export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: string, view: SheetView): SheetAdding {
+  const names = (): string[] => file.workbook.sheets.map(({ name }) => name);
+  const stateOf = (name: string): SheetRemoval | 'untouched' => {
+    const sheet = findSheet(file.workbook, name);
+    if (!sheet) return 'missing';
+    const signature = readSignature(file.print(), name, kind);
+    return signature === null ? 'not-ours' : signedAs(signature, sheet.formulas);
+  };
+
+  return {
+    add(name, make) {
+      return new Promise((resolve) => {
+        if (file.refusal !== null) throw new HostError('read-only');
+        const candidates = Array.from({ length: SHEETS_LOOKED_AT }, (_, index) => numberedName(name, index));
+        const place = candidates.find((one) => ['missing', 'untouched'].includes(stateOf(one)));
+        const added = place ?? freeSheetName(names(), name);
+        const sheet = make(fileName);
+        file.rewriteSheet(added, (bytes) =>
+          withNewSheet(names().includes(added) ? withoutSheet(bytes, added) : bytes, added, sheet, {
+            kind,
+            signature: signatureOf(sheet),
+          }),
+        );
+        view.refresh();
+        view.select({ sheet: added, row: 0, column: 0 });
+        resolve({ name: added, isReadyToPrint: true });
+      });
+    },
+    remove(name, evenChanged) {
+      return new Promise((resolve) => {
+        const state = stateOf(name);
+        if (state === 'missing' || state === 'not-ours' || (state === 'changed' && !evenChanged)) {
+          resolve(state);
+          return;
+        }
+        file.rewriteSheet(name, (bytes) => withoutSheet(bytes, name));
+        view.refresh();
+        resolve('removed');
+      });
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { PLAIN_LOOK, type CellLook, type Edge } from '../../sheet-look';
+import { eachElement, isTrue, readXml, type Attributes, type ElementReader } from '../xml';
+import { colourOf } from './colours';
+
+type Font = Pick<CellLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSize' | 'fontName' | 'colour'>;
+type Borders = Record<Edge, string | null>;
+
+const NO_BORDERS: Borders = { left: null, right: null, top: null, bottom: null };
+const EDGES: readonly Edge[] = ['left', 'right', 'top', 'bottom'];
+const HORIZONTAL: Readonly<Record<string, CellLook['horizontal']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'justify',
+  distributed: 'justify',
+  centerContinuous: 'center',
+};
+const STACKED = '255';
+
+/** The looks of the cell styles, by the index that cells use. */
+export function readCellLooks(xml: string, theme: readonly string[]): CellLook[] {
+  const fonts: Font[] = [];
+  const fills: (string | null)[] = [];
+  const borders: Borders[] = [];
+  const looks: CellLook[] = [];
+  readXml(xml, 'styles', {
+    styleSheet: {
+      children: {
+        fonts: { children: { font: fontReader(fonts, theme) } },
+        fills: { children: { fill: fillReader(fills, theme) } },
+        borders: { children: { border: borderReader(borders, theme) } },
+        cellXfs: {
+          children: {
+            xf: {
+              open: ({ fontId, fillId, borderId }) =>
+                looks.push({
+                  ...PLAIN_LOOK,
+                  ...fonts[Number(fontId ?? 0)],
+                  fill: fills[Number(fillId ?? 0)] ?? null,
+                  borders: borders[Number(borderId ?? 0)] ?? NO_BORDERS,
+                }),
+              children: {
+                alignment: eachElement((attributes) => {
+                  const look = looks.pop();
+                  if (look) looks.push({ ...look, ...alignmentOf(attributes) });
+                }),
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  return looks;
+}
+
+function alignmentOf({ horizontal = '', vertical, wrapText, textRotation, indent }: Attributes): Partial<CellLook> {
+  return {
+    horizontal: HORIZONTAL[horizontal] ?? null,
+    vertical: vertical === 'top' || vertical === 'center' ? vertical : vertical === 'distributed' ? 'center' : 'bottom',
+    wraps: isTrue(wrapText),
+    isStacked: textRotation === STACKED,
+    indent: Number(indent ?? 0) || 0,
+  };
+}
+
+/** Collects what the children of each element say; `isOn` of an element without a value is true. */
+function fontReader(fonts: Font[], theme: readonly string[]): ElementReader {
+  let font: Font = PLAIN_LOOK;
+  const isOn = ({ val = '1' }: Attributes): boolean => isTrue(val);
+  const set = (change: (attributes: Attributes) => Partial<Font>): ElementReader =>
+    eachElement((attributes) => {
+      font = { ...font, ...change(attributes) };
+    });
+  return {
+    open() {
+      font = PLAIN_LOOK;
+    },
+    close() {
+      const { bold, italic, underline, strike, fontSize, fontName, colour } = font;
+      fonts.push({ bold, italic, underline, strike, fontSize, fontName, colour });
+    },
+    children: {
+      b: set((attributes) => ({ bold: isOn(attributes) })),
+      i: set((attributes) => ({ italic: isOn(attributes) })),
+      strike: set((attributes) => ({ strike: isOn(attributes) })),
+      u: set(({ val }) => ({ underline: val !== 'none' })),
+      sz: set(({ val }) => ({ fontSize: Number(val) || PLAIN_LOOK.fontSize })),
+      name: set(({ val }) => ({ fontName: val ?? null })),
+      color: set((attributes) => ({ colour: colourOf(attributes, theme) })),
+    },
+  };
+}
+
+/** Patterns are shown as plain fills of their first colour. */
+function fillReader(fills: (string | null)[], theme: readonly string[]): ElementReader {
+  let fill: string | null = null;
+  let isFilled = false;
+  return {
+    open() {
+      fill = null;
+      isFilled = false;
+    },
+    close: () => void fills.push(isFilled ? fill : null),
+    children: {
+      patternFill: {
+        open({ patternType = 'none' }) {
+          isFilled = patternType !== 'none' && patternType !== 'gray125';
+        },
+        children: {
+          fgColor: eachElement((attributes) => {
+            fill = colourOf(attributes, theme);
+          }),
+        },
+      },
+      gradientFill: {
+        children: {
+          stop: {
+            children: {
+              color: eachElement((attributes) => {
+                fill = colourOf(attributes, theme);
+                isFilled = true;
+              }),
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** CSS for the lines that there are; files know thirteen kinds. */
+const LINES: Readonly<Record<string, string>> = {
+  medium: '2px solid',
+  thick: '3px solid',
+  double: '3px double',
+  dashed: '1px dashed',
+  mediumDashed: '2px dashed',
+  dotted: '1px dotted',
+  hair: '1px dotted',
+};
+
+function borderReader(borders: Borders[], theme: readonly string[]): ElementReader {
+  let sides: Borders = NO_BORDERS;
+  const side = (edge: Edge): ElementReader => {
+    let line = '';
+    return {
+      open({ style = 'none' }) {
+        line = style === 'none' ? '' : (LINES[style] ?? '1px solid');
+        sides = { ...sides, [edge]: line === '' ? null : `${line} #000000` };
+      },
+      children: {
+        color: eachElement((attributes) => {
+          if (line !== '') sides = { ...sides, [edge]: `${line} ${colourOf(attributes, theme) ?? '#000000'}` };
+        }),
+      },
+    };
+  };
+  return {
+    open() {
+      sides = NO_BORDERS;
+    },
+    close: () => void borders.push(sides),
+    children: {
+      ...Object.fromEntries(EDGES.map((edge) => [edge, side(edge)])),
+      start: side('left'),
+      end: side('right'),
+    },
+  };
+}

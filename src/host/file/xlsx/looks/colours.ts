@@ -1,0 +1,47 @@
+import { readXml, type Attributes } from '../xml';
+
+/** ECMA-376 part 1, 18.8.27: the colours that files name by number, 8 to 63; 0 to 7 are the first eight again. */
+const INDEXED = (
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333'
+).split(' ');
+
+/** Theme colours are numbered in another order than the theme lists them. */
+const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
+
+/** The colours of a theme part as "RRGGBB", by the number that cells use. */
+export function readTheme(xml: string): string[] {
+  const known = new Map<string, string>();
+  const colour = (name: string) => ({
+    children: {
+      srgbClr: { open: ({ val }: Attributes) => void known.set(name, val ?? '000000') },
+      sysClr: { open: ({ lastClr }: Attributes) => void known.set(name, lastClr ?? '000000') },
+    },
+  });
+  const clrScheme = { children: Object.fromEntries(THEME_ORDER.map((name) => [name, colour(name)])) };
+  readXml(xml, 'theme', { theme: { children: { themeElements: { children: { clrScheme } } } } });
+  return THEME_ORDER.map((name) => known.get(name) ?? '000000');
+}
+
+/** @returns null for the colour that the reader chooses ("automatic") */
+export function colourOf({ rgb, theme, indexed, tint }: Attributes, themed: readonly string[]): string | null {
+  const base = rgb !== undefined ? rgb.slice(-6) : theme !== undefined ? themed[Number(theme)] : byNumber(indexed);
+  if (base === undefined || !/^[\da-f]{6}$/i.test(base)) return null;
+  return `#${tinted(base, Number(tint ?? 0))}`;
+}
+
+function byNumber(indexed: string | undefined): string | undefined {
+  const number = Number(indexed ?? 64);
+  return INDEXED[number < 8 ? number : number - 8];
+}
+
+/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black comes close enough for the eye. */
+function tinted(base: string, tint: number): string {
+  const channel = (value: number): number => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint);
+  return [0, 2, 4]
+    .map((at) => Math.round(channel(parseInt(base.slice(at, at + 2), 16))))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,31 @@
+import '../taskpane/start/newer-built-ins';
+import { RendererProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { styleRenderer } from '../taskpane/start/style-renderer';
+import { PageApp } from './page-app';
+import { createPageSession } from './page-session';
+import { answerJobs } from './work/answer-jobs';
+
+declare global {
+  interface Window {
+    /** Tells the script that unpacked this one that it runs. */
+    goalTableStarted?: boolean;
+  }
+}
+
+function start(container: HTMLElement): void {
+  window.goalTableStarted = true;
+  const session = createPageSession();
+  createRoot(container).render(
+    <RendererProvider renderer={styleRenderer(document)}>
+      <PageApp session={session} />
+    </RendererProvider>,
+  );
+}
+
+// The same script runs in the workers that the page makes of it.
+if (typeof document === 'undefined') answerJobs();
+else {
+  const root = document.getElementById('root');
+  if (root) start(root);
+}

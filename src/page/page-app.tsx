@@ -1,0 +1,139 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DragEvent, ReactElement } from 'react';
+import { Button } from '../taskpane/basics/button';
+import { useStore } from '../taskpane/basics/use-store';
+import { themes } from '../taskpane/start/theme';
+import { useTheme } from '../taskpane/start/use-theme';
+import { blankWorkbook } from './blank-workbook';
+import type { OpenWorkbook, PageSession } from './page-session';
+import { pageTexts as say } from './page-texts';
+import { StartView } from './start-view';
+import { WorkbookPanel } from './table/workbook-panel';
+import * as styles from './page-app.module.css';
+
+interface Props {
+  readonly session: PageSession;
+}
+
+const KINDS = '.xlsx,.xlsm,.xls,.et';
+
+/** The page: at the top what is done with files, below at the left the workbook, at the right the pane. */
+export function PageApp({ session }: Props): ReactElement {
+  const { open, reading, trouble, isDirty } = useStore(session);
+  const theme = useTheme();
+  const [isOver, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (session.get().isDirty) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [session]);
+
+  const openFile = (file: File | null | undefined): void => {
+    if (file) void session.open(file);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    openFile(event.dataTransfer.files[0]);
+  };
+  const choose = (): void => chooser.current?.click();
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.root} style={{ colorScheme: theme }}>
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={(event) => {
+          if (event.relatedTarget === null) setOver(false);
+        }}
+        onDrop={drop}
+      >
+        <header className={styles.bar}>
+          <strong className={styles.product}>{say.product}</strong>
+          <Button appearance={open ? 'secondary' : 'primary'} onClick={choose}>
+            {say.open}
+          </Button>
+          {open ? <FileTools open={open} session={session} isDirty={isDirty} /> : null}
+          <span className={styles.private}>{say.private}</span>
+          <input
+            ref={chooser}
+            className={styles.chooser}
+            type="file"
+            accept={KINDS}
+            aria-label={say.open}
+            tabIndex={-1}
+            onChange={(event) => {
+              openFile(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </header>
+        <div role="status">{reading === null ? null : <p className={styles.news}>{say.reading(reading)}</p>}</div>
+        <div role="alert">
+          {trouble === null ? null : (
+            <p className={styles.trouble}>
+              {trouble}
+              <Button size="small" onClick={() => session.say(null)}>
+                {say.close}
+              </Button>
+            </p>
+          )}
+        </div>
+        {open ? (
+          <Workbook key={open.id} open={open} session={session} />
+        ) : (
+          <StartView
+            onChoose={choose}
+            onNew={() => {
+              session.openBytes(blankWorkbook(), say.blankName);
+            }}
+          />
+        )}
+        {isOver ? <div className={styles.over}>{say.dropHere}</div> : null}
+      </div>
+    </FluentProvider>
+  );
+}
+
+interface FileToolsProps {
+  readonly open: OpenWorkbook;
+  readonly session: PageSession;
+  readonly isDirty: boolean;
+}
+
+function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
+  return (
+    <>
+      <Button disabledFocusable={!open.file.canUndo} onClick={session.undo}>
+        {say.undo}
+      </Button>
+      <span className={styles.name} title={open.name}>
+        {open.name}
+      </span>
+      <span className={isDirty ? styles.dirty : styles.clean}>{isDirty ? say.unsaved : say.saved}</span>
+    </>
+  );
+}
+
+interface WorkbookProps {
+  readonly open: OpenWorkbook;
+  readonly session: PageSession;
+}
+
+function Workbook({ open, session }: WorkbookProps): ReactElement {
+  // The pane keeps its own state: it must not be made anew.
+  const pane = useMemo(() => open.pane.element, [open]);
+  return (
+    <div className={styles.work}>
+      <WorkbookPanel open={open} onType={session.type} onUndo={session.undo} />
+      <div className={styles.pane}>{pane}</div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Words of the page around table and pane. */
+export const pageTexts = {
+  product: '绩效目标助手',
+  private: '文件只在这台电脑上打开，内容不上传',
+  open: '打开文件',
+  undo: '撤销',
+  marks: '在表里标出问题',
+  unsaved: '有改动没有保存',
+  saved: '没有未保存的改动',
+  start: {
+    title: '检查绩效目标表',
+    drop: '把 .xlsx、.xls 或 .et 文件拖到这里，或者',
+    steps: [
+      '把填好的绩效目标表拖进来，右边点“一键校验”。',
+      '点列出的问题，左边的表会跳到那一格；能改的点“修复”，也可以双击单元格自己改。',
+      '改好后点“保存”，得到一份新的 .xlsx；表里其他内容一律不变。',
+    ],
+    more: '不用安装，不用联网，不用 Excel。',
+    newForm: '新建目标表',
+  },
+  dropHere: '松开鼠标，打开文件',
+  reading: (name: string) => `正在打开“${name}”…`,
+  notOpened: (name: string, why: string) => `“${name}”打不开：${why}`,
+  readingFailed: '读取中断了，或用了太长时间。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。',
+  close: '知道了',
+  sheets: '工作表',
+  hiddenSheet: (name: string) => `${name}（隐藏）`,
+  hiddenRows: (rows: string) => `第 ${rows} 行已隐藏`,
+  hiddenColumns: (columns: string) => `${columns} 列已隐藏`,
+  notWritten: '没有写进去：这一格现在不能改。',
+  blankName: '新工作簿.xlsx',
+} as const;

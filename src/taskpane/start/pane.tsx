@@ -1,0 +1,170 @@
+import { RendererProvider } from '@fluentui/react-components';
+import type { ComponentType, ReactElement } from 'react';
+import type { Command } from '../../commands/commands';
+import type { CellMarking } from '../../host/cell-marking';
+import type { WorkbookHost } from '../../host/port';
+import type { SheetAdding } from '../../host/sheet-adding';
+import type { SheetKind } from '../../host/sheet-signature';
+import type { IndicatorTemplate } from '../../library/schema';
+import type { RuleReasons } from '../../rules/kit/rule';
+import type { CellAddress } from '../../workbook/area';
+import { keptText } from '../basics/kept-text';
+import { createStore } from '../basics/store';
+import type { Store } from '../basics/store';
+import { createCheckSession } from '../check/check-session';
+import type { CheckSession, PaneEngine } from '../check/check-session';
+import { resultActions } from '../check/result-tools';
+import { createRuleReasons } from '../findings/rule-reasons';
+import { createFirstRun } from '../first-run/first-run';
+import { createJournal } from '../journal/journal';
+import type { LibraryWish } from '../library/library-wish';
+import type { SampleState } from '../sample/sample';
+import type { SettingsViews } from '../settings/settings-panel';
+import { browserTurns } from '../workbook/in-turns';
+import { createWorkbookSession } from '../workbook/workbook-session';
+import { App } from './app';
+import type { PaneView } from './early-request';
+import type { Waits } from './host-waits';
+import type { Surroundings } from './office';
+import { styleRenderer } from './style-renderer';
+
+/** What the pane needs of the place where it runs: Excel, or the page for files. */
+export interface PaneParts {
+  readonly surroundings: Promise<Surroundings>;
+  readonly host: WorkbookHost;
+  readonly waits: Store<Waits>;
+  /** Null where the cells with findings are marked anyway. */
+  readonly loadMarking: (() => Promise<CellMarking>) | null;
+  readonly loadSheets: (kind: SheetKind) => () => Promise<SheetAdding>;
+  readonly loadReasons: () => Promise<RuleReasons>;
+  readonly loadTemplates: () => Promise<readonly IndicatorTemplate[]>;
+  /** What stands in the pane as it opens. */
+  readonly view: PaneView;
+}
+
+export interface Pane {
+  readonly element: ReactElement;
+  readonly session: CheckSession;
+  /** Does what was asked for outside the pane. */
+  readonly act: (command: Command) => void;
+  /** Loads what the first check needs, so that it need not wait. */
+  readonly prepare: () => void;
+}
+
+/** The pane with all that its parts share. Parts are loaded when they are wanted. */
+export function createPane(parts: PaneParts): Pane {
+  const { surroundings, host, waits, loadMarking, loadSheets, loadTemplates } = parts;
+  const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ '../check/engine');
+  const ownSettings = keptText('settings');
+  const readOwnSettings = (): string | null => {
+    try {
+      return ownSettings.read();
+    } catch {
+      return null;
+    }
+  };
+  const workbook = createWorkbookSession(host, loadEngine, browserTurns, ({ defaultsIn }) => ({
+    defaults: defaultsIn(readOwnSettings()),
+    ignoresSaved: session.get().byStandard,
+  }));
+  const session = createCheckSession(workbook, loadEngine, browserTurns);
+  // Another pane of this computer has changed them.
+  ownSettings.onChange(session.markStale);
+  const view = createStore(parts.view);
+  const journal = createJournal();
+  const reasons = createRuleReasons(parts.loadReasons);
+  const libraryWish = createStore<LibraryWish>({ filter: null });
+  const sample = createStore<SampleState>({ views: null });
+  const firstRun = createFirstRun(keptText('first-run'));
+
+  const loadRecognition = async (): Promise<ComponentType> => {
+    const { createRecognitionPanel } = await import(
+      /* webpackChunkName: "result" */ '../recognition/recognition-panel'
+    );
+    return createRecognitionPanel(session);
+  };
+  let settings: Promise<SettingsViews> | null = null;
+  const loadSettings = (): Promise<SettingsViews> =>
+    (settings ??= import(/* webpackChunkName: "settings" */ '../settings/settings-panel').then(
+      ({ createSettingsViews }) => createSettingsViews(session, ownSettings),
+      (error: unknown) => {
+        settings = null;
+        throw error;
+      },
+    ));
+  const loadRuleSettings = async (rule: string): Promise<ComponentType> => (await loadSettings()).ofRule(rule);
+  const loadFindings = async (): Promise<ComponentType> => {
+    const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ '../findings/findings-panel');
+    return createFindingsPanel(workbook, session, journal, reasons, loadRuleSettings);
+  };
+  const loadLibrary = async (): Promise<ComponentType> => {
+    // Where the user's own indicators are kept, Office.js tells when it is ready.
+    const [{ createLibraryPanel }, templates] = await Promise.all([
+      import(/* webpackChunkName: "library" */ '../library/library-panel'),
+      loadTemplates(),
+      surroundings,
+    ]);
+    return createLibraryPanel(workbook, session, journal, templates, libraryWish, loadSheets('form'));
+  };
+  const loadHelp = async (onBack: () => void): Promise<ComponentType> =>
+    (await import('../help/help-panel')).createHelpPanel(onBack, sample);
+  const keepExample = (cell: CellAddress): void =>
+    void session.checkAfter(async (turn) => {
+      const { keepExample: keep } = await import(/* webpackChunkName: "check" */ '../check/keep-example');
+      await keep(turn, cell);
+    });
+
+  void surroundings
+    .then(async (where) => {
+      // Where it is remembered that the hint was seen, Office.js tells when it is ready.
+      if (where === 'excel')
+        await firstRun.offer(async () =>
+          (await import('../first-run/first-run-hint')).createFirstRunHint(firstRun, sample),
+        );
+    })
+    .catch(() => undefined);
+
+  const element = (
+    <RendererProvider renderer={styleRenderer(document)}>
+      <App
+        surroundings={surroundings}
+        waits={waits}
+        session={session}
+        resultActions={resultActions(workbook, session, reasons, loadMarking, loadSheets('report'), loadSettings)}
+        loadRecognition={loadRecognition}
+        loadFindings={loadFindings}
+        loadLibrary={loadLibrary}
+        loadHelp={loadHelp}
+        firstRun={firstRun}
+        sample={sample}
+        libraryWish={libraryWish}
+        keepExample={keepExample}
+        view={view}
+      />
+    </RendererProvider>
+  );
+
+  return {
+    element,
+    session,
+    act(command) {
+      view.change({ tab: command === 'library' ? 'library' : 'check', helpShown: false });
+      if (command === 'check') void session.check();
+      // What the shortcuts stand for are buttons of the list.
+      else document.querySelector<HTMLButtonElement>(`[data-command="${command}"]`)?.click();
+    },
+    prepare() {
+      void surroundings
+        .then(async (where) => {
+          if (where !== 'excel') return;
+          const { createSampleViews } = await import(/* webpackChunkName: "result" */ '../sample/sample-views');
+          sample.change({ views: createSampleViews(workbook, loadSheets('sample'), session) });
+        })
+        .catch(() => undefined);
+      // After office.js has finished; a failure is reported by the check.
+      void surroundings
+        .then(() => Promise.all([loadEngine(), import(/* webpackChunkName: "result" */ '../findings/findings-panel')]))
+        .catch(() => undefined);
+    },
+  };
+}
