@@ -55,6 +55,17 @@ const SCALES: ReadonlyMap<string, number> = new Map([
  * dates, document numbers, ranks and qualifiers (“2000万元以上项目”) are none.
  */
 export function goalFigures(text: string): GoalFigure[] {
+  return sentencesOf(text).flatMap(figuresIn);
+}
+
+/** The parts of a goal between its punctuation marks, without white space. */
+export function clausesOf(text: string): string[] {
+  return sentencesOf(text)
+    .flatMap((sentence) => sentence.split(CLAUSE_ENDS))
+    .filter((clause) => clause !== '');
+}
+
+function sentencesOf(text: string): string[] {
   return (
     text
       .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
@@ -62,7 +73,6 @@ export function goalFigures(text: string): GoalFigure[] {
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
       .split(SENTENCE_ENDS)
       .map(squeeze)
-      .flatMap(figuresIn)
   );
 }
 

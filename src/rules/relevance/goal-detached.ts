@@ -1,9 +1,8 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
-import { anyOf } from '../../wording/lexicon/family';
-import { EVERYDAY_WORDS } from '../../wording/lexicon/everyday-words';
 import { squeeze } from '../../wording/plain-text';
 import { bigrams, sharedPairs } from '../../wording/text-similarity';
+import { ownWords } from '../facts/goal-coverage';
 import { isOutputIndicator } from '../facts/level-kind';
 import { isRunningProject } from '../facts/project-kind';
 import { projectGroups } from '../facts/project-groups';
@@ -35,7 +34,7 @@ export default defineRule({
     const [goal] = goals;
     if (!goal) return;
     for (const group of projectGroups(table)) {
-      const own = contentOf(projectText(table, group));
+      const own = ownWords(projectText(table, group));
       const names = group.indicators
         .filter(isOutputIndicator)
         .map(nameOf)
@@ -102,13 +101,6 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
-
-/** Without the words that any project uses. */
-function contentOf(text: string): string {
-  return squeeze(text).replace(EVERYDAY, '，');
-}
-
 function nameOf({ name }: Indicator): string {
-  return indicatorKey(name.value).replace(EVERYDAY, '');
+  return ownWords(indicatorKey(name.value)).replaceAll('，', '');
 }

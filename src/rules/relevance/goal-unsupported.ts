@@ -1,16 +1,4 @@
-import type { Big } from 'big.js';
-import {
-  figureCounts,
-  figureMayCount,
-  goalFigures,
-  indicatorFigure,
-  plainFigure,
-  sameFigure,
-  type GoalFigure,
-} from '../facts/goal-figures';
-import { goalsOfPeriod, isPromise } from '../facts/goal-promises';
-import type { GoalTable } from '../../goals/goal-table';
-import { interchangeableWords } from '../../wording/measure-words';
+import { figurePromises } from '../facts/goal-coverage';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -30,19 +18,9 @@ export default defineRule({
 
   *checkTable(table) {
     if (table.indicators.length === 0) return;
-    const aims = aimsByUnit(table);
-    for (const goal of goalsOfPeriod(table)) {
-      const unsupported = goalFigures(goal.text).filter(
-        (figure) =>
-          isPromise(figure, table.year?.value ?? null) &&
-          !isAim(figure, aims) &&
-          !isBudget(table, figure) &&
-          // An indicator for it whose value is missing or another: that is said at the value.
-          !table.indicators.some((indicator) =>
-            (indicatorFigure(indicator) ? figureCounts : figureMayCount)(figure, indicator.name.value),
-          ),
-      );
-      if (unsupported.length === 0) continue;
+    const open = figurePromises(table).filter(({ indicators }) => indicators.length === 0);
+    for (const goal of new Set(open.map((promise) => promise.goal))) {
+      const unsupported = open.filter((promise) => promise.goal === goal);
       const clauses = [...new Set(unsupported.map(({ clause }) => `“${quote(clause)}”`))];
       const others = clauses.length > SHOWN ? `等${String(clauses.length)}处` : '';
       yield {
@@ -103,31 +81,3 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
-
-function aimsByUnit({ indicators }: GoalTable): ReadonlyMap<string, readonly Big[]> {
-  const aims = new Map<string, Big[]>();
-  for (const indicator of indicators) {
-    const figure = indicatorFigure(indicator);
-    if (!figure) continue;
-    // “人均补助2000元” says of 2000元/人 as much as a goal does.
-    const { number, unit } = plainFigure({ ...figure, unit: figure.unit.replace(/[/／].*$/, '') });
-    const ofUnit = aims.get(unit);
-    if (ofUnit) ofUnit.push(number);
-    else aims.set(unit, [number]);
-  }
-  return aims;
-}
-
-/** 9250名 of the goal are 9250人 of the indicator, and an indicator that says no unit supports any. */
-function isAim(figure: GoalFigure, aims: ReadonlyMap<string, readonly Big[]>): boolean {
-  const { number, unit } = plainFigure(figure);
-  return [...interchangeableWords(unit), ''].some((one) => aims.get(one)?.some((aim) => aim.eq(number)));
-}
-
-/** Money that the form's head plans to spend needs no indicator. */
-function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
-  return (
-    figure.unit.endsWith('元') &&
-    budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure))
-  );
-}

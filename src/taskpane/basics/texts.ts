@@ -142,6 +142,7 @@ export const texts = {
   },
   library: {
     newForm: '新建目标表',
+    fromGoals: '从目标找指标',
     searchLabel: '查找指标',
     searchHint: '名称、拼音或首字母，如 sgjf',
     found: (count: number) => `找到 ${count} 个指标`,

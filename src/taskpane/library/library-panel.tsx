@@ -90,7 +90,7 @@ interface Props {
 }
 
 /** What is shown in place of the search. */
-type Opened = 'own' | 'new-form' | null;
+type Opened = 'own' | 'new-form' | 'goals' | null;
 
 function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm }: Props): ReactElement {
   const {
@@ -112,6 +112,16 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
     const { createOwnPanel } = await import('./own/own-panel');
     return createOwnPanel(workbook, own, filterChoices(templates).levels, () => setOpened(null));
   }, [workbook, own, templates]);
+  const loadGoals = useCallback(async () => {
+    const { createGoalMapPanel } = await import(/* webpackChunkName: "goals" */ './goals/goal-map-panel');
+    return createGoalMapPanel(
+      workbook,
+      session,
+      journal,
+      () => session.get().templates,
+      () => setOpened(null),
+    );
+  }, [workbook, session, journal]);
   const loadForm = useCallback(() => loadNewForm(() => setOpened(null)), [loadNewForm]);
   const open = useCallback(
     (hit: SearchHit) => {
@@ -145,6 +155,11 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
         />
       ) : null}
       {opened === 'own' ? <LazyPanel load={loadOwn} /> : null}
+      {opened === 'goals' ? (
+        <div hidden={proposal !== null}>
+          <LazyPanel load={loadGoals} />
+        </div>
+      ) : null}
       {opened === 'new-form' ? <LazyPanel load={loadForm} /> : null}
       <div hidden={proposal !== null || opened !== null}>
         <div className={styles.own}>
@@ -152,6 +167,11 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
             label={texts.library.own(indicators.length)}
             isOpen={opened === 'own'}
             onOpen={() => setOpened('own')}
+          />
+          <OpeningButton
+            label={texts.library.fromGoals}
+            isOpen={opened === 'goals'}
+            onOpen={() => setOpened('goals')}
           />
           <OpeningButton
             label={texts.library.newForm}
@@ -190,7 +210,7 @@ interface OpeningButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Opens 我的指标 or 新建目标表; gets the focus back when that is closed. */
+/** Opens 我的指标, 从目标找指标 or 新建目标表; gets the focus back when that is closed. */
 function OpeningButton({ label, isOpen, onOpen }: OpeningButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);

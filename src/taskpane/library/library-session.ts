@@ -1,9 +1,11 @@
 import { searchTemplates } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { LibraryFilter } from '../../library/search-filter';
+import type { InsertionPlan } from '../../library/plan-insertion';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
 import type { Recognized } from '../../lint/recognized';
+import type { CellAddress } from '../../workbook/area';
 import type { JournalSession } from '../journal/journal-session';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
@@ -46,6 +48,8 @@ export interface LibrarySession extends Store<LibraryState> {
   readonly unpickAll: () => void;
   /** Reads the workbook and shows where the templates would go. */
   readonly propose: (hits: readonly SearchHit[]) => Promise<void>;
+  /** Inserts where the table has one place for it; where there is something to choose or to read first, proposes it. */
+  readonly insertInto: (hit: SearchHit, table: CellAddress) => Promise<void>;
   readonly chooseTable: (table: Wish['table']) => void;
   /** Another group or name for one of the templates. */
   readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
@@ -126,8 +130,7 @@ export function createLibrarySession(
     if (!(await journal.settle(turn)) && !(await plannedAgain(() => insertNow(turn, shown)))) return;
     onChanged();
     store.change({ proposal: null, proposalChanged: false, picked: [] });
-    const cell = journal.journal.get().entries.at(-1)?.cell;
-    if (cell) await journal.goTo(cell);
+    await goToInserted();
   }
 
   /** @returns false when the workbook has changed since, and the user has to look again. */
@@ -135,14 +138,29 @@ export function createLibrarySession(
     const now = await turn.recognize();
     const proposal = show(now, shown.wish);
     const plans = plansOf(proposal);
-    const [first] = plans ?? [];
-    if (!plans || !first || JSON.stringify(proposal.edits) !== JSON.stringify(shown.edits)) {
+    if (!plans || JSON.stringify(proposal.edits) !== JSON.stringify(shown.edits)) {
       store.change({ proposalChanged: true });
       return false;
     }
+    await carryOut(turn, now, proposal, plans);
+    return true;
+  }
+
+  async function carryOut(
+    turn: WorkbookTurn,
+    now: ReadWorkbook,
+    proposal: Proposal,
+    plans: readonly InsertionPlan[],
+  ): Promise<void> {
+    const [first] = plans;
+    if (!first) return;
     const about = { kind: 'insertion', names: plans.map(({ name }) => name), cell: first.valueCell } as const;
     await journal.change(turn, now.workbook, proposal.edits, about, insertMemory(proposal, plans));
-    return true;
+  }
+
+  async function goToInserted(): Promise<void> {
+    const cell = journal.journal.get().entries.at(-1)?.cell;
+    if (cell) await journal.goTo(cell);
   }
 
   const session: LibrarySession = {
@@ -167,6 +185,20 @@ export function createLibrarySession(
         const [now, selection] = await Promise.all([turn.recognize(), turn.selection()]);
         const items = hits.map((hit) => ({ hit, name: namesOf(hit)[0] ?? hit.template.name, group: null }));
         show(now, { items, selection, table: null });
+      }),
+    insertInto: (hit, table) =>
+      attempt({ kind: 'propose', hits: [hit] }, 'inserting', async (turn) => {
+        const [now, selection] = await Promise.all([turn.recognize(), turn.selection()]);
+        const wish = { items: [{ hit, name: hit.name, group: null }], selection, table };
+        const proposal = propose(now.workbook, now.tables, wish);
+        const plans = plansOf(proposal);
+        if (plans && proposal.items.every(({ existing }) => existing.length === 0)) {
+          await carryOut(turn, now, proposal, plans);
+          onChanged();
+          await goToInserted();
+        } else {
+          show(now, wish);
+        }
       }),
     // A group belongs to its table.
     chooseTable: (table) => change(({ items }) => ({ table, items: items.map((item) => ({ ...item, group: null })) })),

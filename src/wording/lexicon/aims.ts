@@ -16,3 +16,6 @@ export const GENERAL_PROGRESS = words('效益 效率 发展');
 
 /** Verbs in front of an effect that fits every project: 提高经济效益. */
 export const RAISING = words('提高 提升 促进 增加 带动 推动');
+
+/** Verbs of something that gets better for people, by more of the good or less of the bad. */
+export const BETTERING = words('改善 美化 满足 惠及 方便 降低 减少 减轻 缓解 解决 消除 遏制 防止');

@@ -42,6 +42,7 @@ describe('aims', () => {
     ['RESULTS_IN_WORDS', '全覆盖 翻番', '覆盖 提高'],
     ['GENERAL_PROGRESS', '效益 发展', '就业 税收'],
     ['RAISING', '提高 带动', '降低 完成'],
+    ['BETTERING', '改善 减少 解决', '提高 完成'],
   ]);
 });
 

@@ -1,0 +1,120 @@
+import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
+import { BETTERING, INTENTIONS, RAISING, RESULTS_IN_WORDS } from '../../wording/lexicon/aims';
+import { EVERYDAY_WORDS } from '../../wording/lexicon/everyday-words';
+import { anyOf, pattern } from '../../wording/lexicon/family';
+import { indicatorKey } from '../../wording/indicator-key';
+import { interchangeableWords } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
+import { bigrams, sharedPairs } from '../../wording/text-similarity';
+import {
+  clausesOf,
+  figureCounts,
+  figureMayCount,
+  goalFigures,
+  indicatorFigure,
+  plainFigure,
+  sameFigure,
+  type GoalFigure,
+} from './goal-figures';
+import { goalsOfPeriod, isPromise } from './goal-promises';
+
+/** Something that a goal promises, with the indicators that take it up. */
+export interface GoalPromise {
+  readonly goal: GoalText;
+  /** The part of the goal between two punctuation marks, without white space. */
+  readonly clause: string;
+  /** The figure that is promised; null for a promise in words: 提升耕地质量. */
+  readonly figure: GoalFigure | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/** All that the goals of the table promise, in figures and in words, in their order. */
+export function goalPromises(table: GoalTable): readonly GoalPromise[] {
+  const figures = figurePromises(table);
+  const inWords = wordPromises(table);
+  return goalsOfPeriod(table).flatMap((goal) => {
+    const own = [...figures, ...inWords].filter((promise) => promise.goal === goal);
+    const order = new Map(clausesOf(goal.text).map((clause, index) => [clause, index]));
+    const at = ({ clause }: GoalPromise): number => order.get(clause) ?? 0;
+    return own.sort((a, b) => at(a) - at(b));
+  });
+}
+
+/** The figures that the goals promise. Money that the form's head plans to spend is no promise. */
+export function figurePromises(table: GoalTable): readonly GoalPromise[] {
+  const aims = table.indicators.map(aimOf);
+  return goalsOfPeriod(table).flatMap((goal) =>
+    goalFigures(goal.text)
+      .filter((figure) => isPromise(figure, table.year?.value ?? null) && !isBudget(table, figure))
+      .map((figure) => ({ goal, clause: figure.clause, figure, indicators: indicatorsFor(aims, figure) })),
+  );
+}
+
+interface Aim {
+  readonly indicator: Indicator;
+  /** Null for words, dates and values that are missing. */
+  readonly aim: ReturnType<typeof plainFigure> | null;
+}
+
+function aimOf(indicator: Indicator): Aim {
+  const aim = indicatorFigure(indicator);
+  // “人均补助2000元” says of 2000元/人 as much as a goal does.
+  return { indicator, aim: aim && plainFigure({ ...aim, unit: aim.unit.replace(/[/／].*$/, '') }) };
+}
+
+/**
+ * Indicators with the same figure, and those that by their name count what the figure counts: that the value is missing
+ * or another is said at the value. An indicator without a unit takes up any figure of its number.
+ */
+function indicatorsFor(aims: readonly Aim[], figure: GoalFigure): readonly Indicator[] {
+  const { number, unit } = plainFigure(figure);
+  const units = new Set([...interchangeableWords(unit), '']);
+  return aims
+    .filter(({ indicator, aim }) => {
+      const { value: name } = indicator.name;
+      if (!aim) return figureMayCount(figure, name);
+      return (units.has(aim.unit) && aim.number.eq(number)) || figureCounts(figure, name);
+    })
+    .map(({ indicator }) => indicator);
+}
+
+function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
+  return (
+    figure.unit.endsWith('元') &&
+    budget.some(({ value, unit }) => value && unit && sameFigure({ number: value, unit }, figure))
+  );
+}
+
+const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
+const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
+/** Shorter ones say nothing of their own: 加强管理. */
+const FEWEST_OWN = 2;
+
+/** Clauses that promise a result in words and hold no figure. */
+function wordPromises(table: GoalTable): readonly GoalPromise[] {
+  return goalsOfPeriod(table).flatMap((goal) =>
+    clausesOf(goal.text)
+      .filter((clause) => PROMISE.test(clause) && !/\d/.test(clause) && ownCharacters(clause) >= FEWEST_OWN)
+      .map((clause) => {
+        const pairs = ownPairs(clause);
+        const takenUp = table.indicators.filter(
+          ({ name }) => sharedPairs(ownPairs(indicatorKey(name.value)), pairs) > 0,
+        );
+        return { goal, clause, figure: null, indicators: takenUp };
+      }),
+  );
+}
+
+/** The text with every word that any project uses replaced by a comma. */
+export function ownWords(text: string): string {
+  return squeeze(text).replace(EVERYDAY, '，');
+}
+
+/** Pairs of neighbouring characters within the words that are the text's own. */
+export function ownPairs(text: string): ReadonlyMap<string, number> {
+  return new Map([...bigrams(ownWords(text))].filter(([pair]) => !pair.includes('，')));
+}
+
+function ownCharacters(text: string): number {
+  return ownWords(text).replace(/[^\u4e00-\u9fff]/g, '').length;
+}

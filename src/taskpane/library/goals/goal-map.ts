@@ -1,0 +1,90 @@
+import type { GoalTable } from '../../../goals/goal-table';
+import { indicatorsForPromise } from '../../../library/for-promise';
+import type { IndicatorTemplate } from '../../../library/schema';
+import type { SearchHit } from '../../../library/search';
+import { selectedTable } from '../../../library/selected-table';
+import { goalPromises } from '../../../rules/facts/goal-coverage';
+import type { GoalPromise } from '../../../rules/facts/goal-coverage';
+import { goalsOfPeriod } from '../../../rules/facts/goal-promises';
+import type { CellAddress } from '../../../workbook/area';
+import { createStore } from '../../basics/store';
+import type { Store } from '../../basics/store';
+import { troubleOf } from '../../basics/trouble';
+import type { PaneTrouble } from '../../basics/trouble';
+import type { WorkbookSession } from '../../workbook/workbook-session';
+import { tableNames } from '../labels';
+import { firstCell } from '../propose';
+
+export interface MappedPromise extends GoalPromise {
+  /** What would take it up; empty where an indicator does already. */
+  readonly proposals: readonly SearchHit[];
+}
+
+/** The goals of one table. */
+export interface GoalMap {
+  readonly table: CellAddress;
+  readonly inFigures: readonly MappedPromise[];
+  readonly inWords: readonly MappedPromise[];
+}
+
+export interface GoalMapState {
+  readonly isReading: boolean;
+  /** The tables with goals, and what each is called. */
+  readonly tables: readonly GoalTable[];
+  readonly names: readonly string[];
+  /** Null before the first reading, and where no table has goals. */
+  readonly map: GoalMap | null;
+  readonly trouble: PaneTrouble | null;
+}
+
+export interface GoalMapSession extends Store<GoalMapState> {
+  /** Reads the workbook; shows the table that was shown last, else the one that the user works in. */
+  readonly read: () => Promise<void>;
+  readonly choose: (table: GoalTable) => void;
+}
+
+/** @param templates all that can be proposed, the user's own among them */
+export function createGoalMapSession(
+  workbook: WorkbookSession,
+  templates: () => readonly IndicatorTemplate[],
+): GoalMapSession {
+  const store = createStore<GoalMapState>({ isReading: false, tables: [], names: [], map: null, trouble: null });
+
+  function choose(table: GoalTable): void {
+    const promises = goalPromises(table).map((promise) => ({
+      ...promise,
+      proposals: promise.indicators.length > 0 ? [] : indicatorsForPromise(templates(), table, promise),
+    }));
+    const inFigures = promises.filter(({ figure }) => figure !== null);
+    store.change({
+      map: { table: firstCell(table), inFigures, inWords: promises.filter(({ figure }) => figure === null) },
+    });
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    choose,
+    async read() {
+      store.change({ isReading: true, trouble: null });
+      try {
+        await workbook.run(async (turn) => {
+          const [now, selection] = await Promise.all([turn.recognize(), turn.selection()]);
+          const tables = now.tables.filter((table) => goalsOfPeriod(table).length > 0);
+          const names = tableNames(tables);
+          const last = store.get().map?.table;
+          const shown =
+            tables.find((table) => last && JSON.stringify(firstCell(table)) === JSON.stringify(last)) ??
+            selectedTable(tables, selection) ??
+            tables[0];
+          store.change({ tables, names, ...(shown ? {} : { map: null }) });
+          if (shown) choose(shown);
+        });
+      } catch (error) {
+        store.change({ trouble: troubleOf(error) });
+      } finally {
+        store.change({ isReading: false });
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { goalPromises } from '../../../src/rules/facts/goal-coverage';
+import { recognizeGoalTables } from '../../../src/recognize/recognize';
+import { workbookOf } from '../../workbook/sheet-of';
+
+/** Each promise of the goal with the indicators that take it up. */
+function coverage(goal: string, indicators: readonly (readonly string[])[]): readonly string[] {
+  const workbook = workbookOf({
+    rows: [
+      ['项目支出绩效目标表'],
+      ['资金总额（万元）', '80', '', ''],
+      ['年度总体目标', goal, '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ...indicators,
+    ],
+  });
+  const [table] = recognizeGoalTables(workbook);
+  if (!table) throw new Error('no table');
+  return goalPromises(table).map(
+    ({ clause, figure, indicators: takenUp }) =>
+      `${clause} [${figure?.text ?? ''}] ${takenUp.map(({ name }) => name.value).join('、')}`,
+  );
+}
+
+const INDICATORS = [
+  ['产出指标', '数量指标', '开办护理员班期数', '≥6期'],
+  ['产出指标', '数量指标', '参训护工', '≥240人'],
+  ['产出指标', '质量指标', '结业考核合格率', '≥90%'],
+  ['满意度指标', '服务对象满意度指标', '学员满意度', '≥95%'],
+];
+
+test('promises in figures and in words, in the order of the goal', () => {
+  expect(
+    coverage(
+      '开办护理员班6期，培训护工240人次；结业考核合格率达到92%；安装扶手130处，改善失能老人居住环境。',
+      INDICATORS,
+    ),
+  ).toEqual([
+    '开办护理员班6期 [6期] 开办护理员班期数',
+    '培训护工240人次 [240人次] 参训护工',
+    '结业考核合格率达到92% [92%] 结业考核合格率',
+    '安装扶手130处 [130处] ',
+    '改善失能老人居住环境 [] ',
+  ]);
+});
+
+test('a promise in words is taken up by an indicator that speaks of the same thing', () => {
+  expect(
+    coverage('确保护工持证上岗，加强管理。', [...INDICATORS, ['效益指标', '社会效益指标', '持证上岗比例', '≥98%']]),
+  ).toEqual(['确保护工持证上岗 [] 参训护工、持证上岗比例']);
+});
+
+test.each([
+  ['years, documents and the places of the work', '2026年按照〔2024〕15号文件，在3个乡镇开展工作。'],
+  ['the money of the head', '安排资金80万元用于以上支出。'],
+  ['words that fit every project', '加强管理，提高服务质量，确保工作完成。'],
+])('%s promise nothing', (_what, goal) => {
+  expect(coverage(goal, INDICATORS)).toEqual([]);
+});
