@@ -1,9 +1,13 @@
 import { formsOf, isUnfilledForm, isWritten } from '../facts/forms';
 import type { GoalTable, GoalText, Period } from '../../goals/goal-table';
+import { pattern } from '../../wording/lexicon/family';
+import { LONG_TERM } from '../../wording/lexicon/years';
+import { squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../kit/documents';
+import { exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
-import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
+import { defineRule, type ExampleCell, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
 const form = (longGoal: string, long: ExampleCell, annual: ExampleCell): readonly (readonly ExampleCell[])[] => [
@@ -28,12 +32,13 @@ export default defineRule({
     messages: {
       goal: '表里印有“{label}”，但没有填写，只填了{other}目标。',
       indicators: '表里印有{period}指标，但一条也没有填，只填了{other}指标。',
+      values: '表里印有“{label}”一栏，但一格也没有填。',
     },
     fix: null,
   },
 
-  *checkWorkbook({ tables }) {
-    for (const form of formsOf(tables)) {
+  *checkWorkbook(context) {
+    for (const form of formsOf(context.tables)) {
       if (isUnfilledForm(form)) continue;
       // A project of one year has no long-term goal.
       const severity = form.some(({ scope }) => scope === 'department') ? undefined : ('hint' as const);
@@ -49,6 +54,15 @@ export default defineRule({
           related: [first.labelCell, ...others.map(({ cell }) => cell)],
           ...(severity && { severity }),
           suggestion: '请写明几年里要达到的目标；只管一年、没有长期目标的，写“无”并说明原因。',
+        };
+      }
+      for (const { heading, cell } of form.flatMap((table) => emptyLongTermColumns(table, context))) {
+        yield {
+          messageId: 'values',
+          data: { label: quote(heading) },
+          cell,
+          severity: 'hint',
+          suggestion: '请填写几年里要达到的数；只管一年的，写“无”或者删去这一栏。',
         };
       }
       for (const period of ['long-term', 'annual'] as const) {
@@ -77,6 +91,16 @@ export const examples = (): RuleExamples => ({
     { rows: form('', '≥30公里', '≥10公里'), findings: ['B4'] },
     { rows: form('三年治理河道30公里', '', '≥10公里'), findings: ['A5'] },
     { rows: form('三年治理河道30公里', '≥30公里', ''), findings: ['A8'] },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '中期指标值', '年度指标值'],
+        [
+          ['产出指标', '数量指标', '治理河道长度', '', '≥10公里'],
+          ['效益指标', '社会效益指标', '受益人数', '', '≥1000人'],
+        ],
+      ),
+      findings: ['D5'],
+    },
   ],
 });
 
@@ -84,6 +108,23 @@ const SPOKEN: Readonly<Record<Period, string>> = { 'long-term': '长期', annual
 
 function labelOf({ label }: GoalText): string {
   return quote(label.replace(/[:：]+$/, ''));
+}
+
+/** A column 中期指标值 beside that of the year. */
+const LONG_TERM_VALUE = pattern`${LONG_TERM}[^值]{0,6}值`;
+
+/** Columns for values of several years in which no indicator has one, at the first of their cells. */
+function emptyLongTermColumns(
+  { sheet, blocks, indicators }: GoalTable,
+  context: RuleContext,
+): { heading: string; cell: CellAddress }[] {
+  const [first] = indicators;
+  if (!first || indicators.every(({ target }) => target.kind === 'empty')) return [];
+  return blocks
+    .flatMap(({ columns }) => columns)
+    .filter(({ role, heading }) => role !== 'value' && LONG_TERM_VALUE.test(squeeze(heading)))
+    .filter(({ column }) => indicators.every(({ row }) => context.cell({ sheet, row, column }).text.trim() === ''))
+    .map(({ heading, column }) => ({ heading: squeeze(heading), cell: { sheet, row: first.row, column } }));
 }
 
 /** Where the form prints indicators of a period without one, while the other period has some. */

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { isLevel2Name } from '../../goals/levels';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
@@ -13,11 +14,13 @@ import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/mishaps';
-import { NONE_OF_IT } from '../../wording/lexicon/stand-ins';
+import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/stand-ins';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = pattern`${MISHAPS}`;
 const isNone = isOneOf(NONE_OF_IT);
+/** 无, 不涉及, “/”. */
+const saysNone = isOneOf([...NO_VALUE, ...BLANK_STROKES, '——', '--']);
 
 /** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
 const ASKING = pattern`^${ASKS_FOR_WORDS}`;
@@ -36,6 +39,7 @@ export default defineRule({
     messages: {
       value: '“{name}”的指标值只写了“{written}”，没有实际目标。',
       name: '指标名称“{name}”里还留着模板的“{written}”。',
+      unused: '这一行没有用，只写了“{written}”。',
     },
     fix: 'confirm',
   },
@@ -44,6 +48,17 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const name = indicator.name.value;
       const inName = indicator.isNamed ? placeholderInName(name) : null;
+      if (isUnused(indicator)) {
+        yield {
+          messageId: 'unused',
+          data: { written: quote(inName ?? indicator.target.source.trim()) },
+          cell: inName === null ? valueCell(table, indicator) : indicator.name.cell,
+          related: [inName === null ? indicator.name.cell : valueCell(table, indicator)],
+          severity: 'hint',
+          suggestion: '没有这类指标的，这一行空着或者删去就行。',
+        };
+        continue;
+      }
       if (inName !== null) {
         yield {
           messageId: 'name',
@@ -97,9 +112,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '质量指标', '资产管理规范性', '- -'],
         ['产出指标', '质量指标', '种植作物成活率（≥**%）', '≥90%'],
         ['效益指标', '社会效益指标', '促进全市经济发展', '文字描述'],
+        ['效益指标', '生态效益指标', '无', '/'],
         ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥**%'],
       ]),
-      findings: ['D5', 'D6', 'C7', 'D8', 'D9'],
+      findings: ['D5', 'D6', 'C7', 'D8', 'C9', 'D10'],
     },
     {
       rows: exampleFormWithColumns(
@@ -114,6 +130,13 @@ export const examples = (): RuleExamples => ({
     },
   ],
 });
+
+/** A row of the printed form that was left unused: nothing but “无” or “/” in it, beside the name of its own level at most. */
+function isUnused({ name, isNamed, target }: Indicator): boolean {
+  const [written, value] = [squeeze(name.value), squeeze(target.source)];
+  if (saysNone(written)) return value === '' || saysNone(value);
+  return (!isNamed || isLevel2Name(written)) && saysNone(value);
+}
 
 /** What the row's description says that can be judged; null where the basis holds the target, as in a row that has slipped. */
 function describedTarget({ name, texts }: Indicator, written: string): string | null {

@@ -90,7 +90,9 @@ function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): R
   const isCertain = outputs.every(
     ({ level2, levelsInferred }) => level2 !== null && isLevel2Name(level2.value) && !levelsInferred,
   );
-  if (!isSorted || !isCertain) return null;
+  // A row that has slipped may hold the one that is missing.
+  const hasSlipped = indicators.some(({ shift }) => shift !== 0);
+  if (!isSorted || !isCertain || hasSlipped) return null;
   const lacksQuantity = !kinds.has('数量');
   const lacksQuality = !kinds.has('质量');
   if (!lacksQuantity && !lacksQuality) return null;

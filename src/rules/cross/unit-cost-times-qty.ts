@@ -6,6 +6,7 @@ import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, spokenLabel } from '../facts/money';
 import { indicatorFigure, plainFigure } from '../facts/goal-figures';
+import { isOutputIndicator } from '../facts/level-kind';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { interchangeableWords } from '../../wording/measure-words';
 import type { MoneyUnit } from '../../wording/money-unit';
@@ -19,6 +20,8 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** What a price and a quantity are both about: the words without those of price and quantity themselves. */
 const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
+/** 每人每月补助: paid several times a year. */
+const PAID_AGAIN = /[月日天季周次]|学期/;
 /** A price can be told by its name alone: 亩均成本, 每人补助. */
 const PER_IN_NAME = /([人亩户吨])均|每([人亩户吨场次])/;
 
@@ -61,7 +64,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     const percent = product.times(100).div(limit);
     const isMore = percent.gt(thresholds.most);
     // A price for a day or a month is paid several times.
-    if (!isMore && (percent.gte(thresholds.least) || pair.price.isRepeated)) return;
+    if (!isMore && (percent.gte(thresholds.least) || pair.price.isRepeated || !pair.isNamed)) return;
     yield {
       messageId: isMore ? 'more' : 'less',
       data: {
@@ -125,20 +128,24 @@ interface PriceAndQuantity {
   readonly price: Price;
   readonly quantity: Indicator;
   readonly count: Big;
+  /** True when the price names what it is for; 人均补助标准 may be for a part of the people only. */
+  readonly isNamed: boolean;
 }
 
 /** A project with one price and one quantity of the same thing; with more of either the money has several uses. */
 function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
   const [price, ...others] = indicators.flatMap(priceOf);
   if (!price || others.length > 0) return null;
+  const isNamed = objectOf(price.indicator.name.value) !== '';
   const counted = indicators.flatMap((quantity) => {
     const figure = quantity === price.indicator ? null : indicatorFigure(quantity);
     const plain = figure && plainFigure(figure);
-    return plain && isUnitOf(price, plain.unit) ? [{ price, quantity, count: plain.number }] : [];
+    return plain && isUnitOf(price, plain.unit) ? [{ price, quantity, count: plain.number, isNamed }] : [];
   });
   const alike = counted.filter(({ quantity }) => isSameObject(quantity.name.value, price.indicator.name.value));
-  // 亩均成本 names nothing of its own: the one area of the form is meant.
-  const pairs = objectOf(price.indicator.name.value) === '' ? counted : alike;
+  // 亩均成本 names nothing of its own: the one area of the form's outputs is meant.
+  const done = counted.filter(({ quantity }) => isOutputIndicator(quantity));
+  const pairs = isNamed ? alike : done.length > 0 ? done : counted;
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
@@ -158,7 +165,7 @@ function priceOf(indicator: Indicator): Price[] {
   const [written, ...times] = (money.per ?? '').split(/[·.*×、]/);
   const per = written === '' || written === undefined ? perInName(indicator.plainName) : written;
   if (per === undefined || per === '') return [];
-  const isRepeated = times.some((time) => time !== '年');
+  const isRepeated = times.some((time) => time !== '年') || PAID_AGAIN.test(indicator.plainName);
   return [{ indicator, value: money.value, unit: money.unit, per, isRepeated }];
 }
 

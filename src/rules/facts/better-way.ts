@@ -32,10 +32,11 @@ export function declaredWay({ texts }: Indicator): Way | null {
   return plain.startsWith('正向') ? 'higher' : null;
 }
 
-/** Which way is better where the name leaves no doubt. Costs and satisfaction have rules of their own. */
+/** Which way is better where the name leaves no doubt. Costs and satisfaction have rules of their own; complaints have not. */
 export function doubtlessWay(indicator: Indicator): Way | null {
-  if (isCostIndicator(indicator) || isSatisfactionIndicator(indicator)) return null;
-  return plainDirectionOf(indicator.name.value);
+  if (isCostIndicator(indicator)) return null;
+  const way = plainDirectionOf(indicator.name.value);
+  return isSatisfactionIndicator(indicator) && way === 'higher' ? null : way;
 }
 
 /** True for a cost that is the better the less it is: no saving, no standard, nothing that merely stands under 成本. */

@@ -37,7 +37,7 @@ export const parseRatio = remembered((text): RatioFormula | null => {
     /[。;；]+$/,
     '',
   );
-  const [numerator = '', denominator = '', ...more] = withoutOuterBrackets(division).split(/[÷/]|除以/);
+  const [numerator = '', denominator = '', ...more] = withoutOuterBrackets(division).split(/[÷/／]|除以/);
   const isTerm = (term: string): boolean => /[\u4e00-\u9fff]{2}/.test(term) && !/[，。；：=×*]/.test(term);
   if (more.length > 0 || NO_DIVISION.test(plain) || !isTerm(numerator) || !isTerm(denominator)) return null;
   return { numerator, denominator, hasPercent: times !== null };

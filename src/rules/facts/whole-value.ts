@@ -87,6 +87,7 @@ export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
   const before = source.slice(0, numberSpan.start).trim();
   const number = source.slice(numberSpan.start, numberSpan.end);
   const front = sign !== null && isEmptyOperator(before) ? '' : before;
-  const text = `${sign ?? ''}${front}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
+  // 每年12次 is written 每年≥12次.
+  const text = `${front}${sign ?? ''}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
   return { text, sign, unit };
 }

@@ -1,9 +1,13 @@
 import { valueCell } from '../../goals/indicator-cells';
-import { listedMeasureWords } from '../../wording/measure-words';
+import { isMeasureWord, listedMeasureWords } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+
+/** ￥1200套 */
+const PRICED = /[￥¥]\d/;
 
 export default defineRule({
   meta: {
@@ -14,6 +18,7 @@ export default defineRule({
     messages: {
       list: '“{name}”的单位写成“{unit}”，不止一个，没法计数。',
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
+      currency: '“{name}”的指标值“{value}”前面是货币符号，后面的单位却是“{unit}”。',
     },
     fix: null,
   },
@@ -22,6 +27,16 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { unit, unitSpan } = indicator.target;
       if (unit === null) continue;
+      if (PRICED.test(squeeze(indicator.target.source)) && isMeasureWord(unit)) {
+        yield {
+          messageId: 'currency',
+          data: { name: quote(indicator.name.value), value: quote(indicator.target.source.trim()), unit: quote(unit) },
+          cell: valueCell(table, indicator),
+          related: [indicator.name.cell],
+          suggestion: '数量请删去货币符号；金额请把单位写成“元”或“万元”。',
+        };
+        continue;
+      }
       const words = listedMeasureWords(unit);
       if (words.length === 0) continue;
       yield {
@@ -59,8 +74,9 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '购置资产数量', '≥3台、件、辆、套等'],
         ['产出指标', '数量指标', '开展宣传活动', '≥5场/次'],
         ['产出指标', '数量指标', '印发资料数量', '≥200册等'],
+        ['产出指标', '数量指标', '发放课桌', '￥1200套'],
       ]),
-      findings: ['D5', 'D6', 'D7'],
+      findings: ['D5', 'D6', 'D7', 'D8'],
     },
     {
       rows: exampleFormWithColumns(

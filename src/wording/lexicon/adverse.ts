@@ -13,7 +13,7 @@ export const ADVERSE_THINGS = words(`
 `);
 
 /** What is counted of an adverse thing: 事故发生率, 违法案件数, 事故起数. */
-export const OCCURRENCES = words('发生 使用 案件 人员 资金 资金案件');
+export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
 
 /** Endings of a name that counts: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长');
@@ -29,6 +29,9 @@ export const AWAITED_WORK = words('响应 抢通 办理 审批 修复 等待 发
 
 /** Work that somebody waits for until it is done: 办结时限, 候诊时间. */
 export const WAITED_FOR = words('办理 审批 办结 响应 处理 处置 修复 维修 等待 等候 候诊 到场 到达 排除');
+
+/** What is done for a length of time that may well be long. */
+export const KEPT_FOR_SO_LONG = words('保存 保管 保留 留存 保修 质保 储备 使用 有效 公示 服务 维护 养护 管护');
 
 /** How long a thing takes. */
 export const DURATIONS = words('时限 时长 时间 耗时');

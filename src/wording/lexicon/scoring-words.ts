@@ -33,7 +33,7 @@ export const WEIGHT_NAMES = words('权重 权数 分值');
 /** Before the sum of all points in a heading: 权重（总分100）. */
 export const SUMS_OF_POINTS = words('总分 合计 满分 共');
 /** Headings of the share that each goal has in the whole. */
-export const SHARE_LABELS = words('占比 比重 目标权重');
+export const SHARE_LABELS = words('占比 比重 权重 目标权重');
 
 /** What was reached, in a formula: 实际完成值. */
 export const REACHED = words(`

@@ -38,3 +38,6 @@ export const BEFORE_A_LAST_YEAR = words('到 至 截至');
 
 /** Behind 十四五 they name the time of a five-year plan. */
 export const PLAN_PERIODS = words('期间 时期 规划');
+
+/** Say that a goal or a value is for several years. */
+export const LONG_TERM = words('长期 中期 中长期 实施期 三年 五年');

@@ -229,7 +229,7 @@ describe('scoring words', () => {
     ['SHARES_OF_POINTS', '权重 总', '满分 得分'],
     ['WEIGHT_NAMES', '权重 分值', '得分 满分'],
     ['SUMS_OF_POINTS', '总分 满分', '得分 分值'],
-    ['SHARE_LABELS', '占比 目标权重', '权重 分值'],
+    ['SHARE_LABELS', '占比 权重', '分值 得分'],
     ['REACHED', '实际值 完成数', '目标值 计划数'],
     ['AIMED_AT', '目标值 计划数', '实际值 完成数'],
     ['SCORED_AT_LEAST', '不低于 ≥', '不高于 ≤'],
@@ -256,6 +256,7 @@ describe('time words', () => {
 
 describe('years', () => {
   familyTests(years, [
+    ['LONG_TERM', '中期 三年', '年度 今年'],
     ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
     ['BEHIND_SEVERAL_YEARS', '内 累计', '前 底'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
