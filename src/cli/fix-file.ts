@@ -11,24 +11,32 @@ import type { Edit } from '../workbook/edit';
 import { correctionWarnings } from './correction-warnings';
 import type { WithWarnings } from './with-warnings';
 import { isShown, type RuleChoice } from './rule-choice';
-import { placeFile, WriteFileError, type Target } from './write-file';
 
-export interface FixOptions {
+export interface FixFileOptions {
   readonly choice: RuleChoice;
   readonly kinds: readonly FixKind[];
-  /** Where the mended file goes. */
-  readonly targetOf: (path: string) => Target;
 }
 
-/** Mends one file and writes it to its target. @throws {WorkbookFileError} when it cannot be read */
-export async function fixFile(path: string, { choice, kinds, targetOf }: FixOptions): Promise<WithWarnings<FixedFile>> {
+/** A mended file that is not written yet. */
+export interface MendedFile {
+  /** As it is when nothing is written. */
+  readonly unchanged: FixedFile;
+  /** Null when there was nothing to mend. */
+  readonly mended: (Pick<FixedFile, 'applied' | 'left'> & { readonly bytes: Uint8Array }) | null;
+}
+
+/** Mends one file and gives its new bytes. @throws {WorkbookFileError} when it cannot be read */
+export async function fixFile(path: string, { choice, kinds }: FixFileOptions): Promise<WithWarnings<MendedFile>> {
   const bytes = await readBytes(path);
   const workbook = readWorkbook(bytes);
-  const { settings, ignoresSaved } = choice;
   const isWanted = (finding: Finding): boolean => isShown(finding, choice);
-  const checked = check(workbook, { settings, ignoresSaved });
+  const checked = check(workbook, choice);
   const warnings = [...correctionWarnings(checked), ...checked.problems];
-  const unchanged = { file: path, out: null, applied: 0, left: countLeft(checked.findings.filter(isWanted)) };
+  const left = countLeft(checked.findings.filter(isWanted));
+  const unchanged = (error: string | null): MendedFile => ({
+    unchanged: { file: path, out: null, applied: 0, left, error },
+    mended: null,
+  });
   const refused = new Set<string>();
   const takes = (edits: readonly Edit[]): boolean => {
     try {
@@ -42,16 +50,16 @@ export async function fixFile(path: string, { choice, kinds, targetOf }: FixOpti
   };
   try {
     refuseUnwritable(bytes);
-    const { edits, applied } = mend(workbook, { settings, ignoresSaved, kinds, isWanted, takes });
-    if (applied === 0)
-      return { read: { ...unchanged, error: [...refused][0] ?? null }, warnings: [...warnings, ...refused] };
+    const { edits, applied } = mend(workbook, { ...choice, kinds, isWanted, takes });
+    if (applied === 0) return { read: unchanged([...refused][0] ?? null), warnings: [...warnings, ...refused] };
     const written = writeWorkbook(bytes, { edits });
-    const after = check(readWorkbook(written), { settings, ignoresSaved });
-    const out = await placeFile(targetOf(path), written);
-    const left = countLeft(after.findings.filter(isWanted));
-    return { read: { file: path, out, applied, left, error: null }, warnings: [...warnings, ...refused] };
+    const after = countLeft(check(readWorkbook(written), choice).findings.filter(isWanted));
+    return {
+      read: { ...unchanged(null), mended: { applied, left: after, bytes: written } },
+      warnings: [...warnings, ...refused],
+    };
   } catch (error) {
-    if (!(error instanceof WorkbookWriteError || error instanceof WriteFileError)) throw error;
-    return { read: { ...unchanged, error: error.message }, warnings: [...warnings, error.message] };
+    if (!(error instanceof WorkbookWriteError)) throw error;
+    return { read: unchanged(error.message), warnings: [...warnings, error.message] };
   }
 }

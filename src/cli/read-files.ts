@@ -4,10 +4,9 @@ import { JOBS } from './common-options';
 import type { Request } from './command';
 import { Progress } from './progress';
 import type { Surroundings } from './surroundings';
-import { attempt, orWhyNot, type Attempt } from './work/attempt';
+import { attempt, type Attempt } from './work/attempt';
 import { Thread } from './work/thread';
 import type { Task, WorkKind, Works } from './work/work';
-import type { WithWarnings } from './with-warnings';
 import { workbookPaths, type FoundPath } from './workbook-paths';
 
 /** What became of one file: `read` is null for a file that could not be read. */
@@ -48,24 +47,18 @@ export async function* readFiles<Kind extends WorkKind>(
   }
 }
 
-/** {@link readFiles} one after the other in this thread, for work that writes files. */
-export async function* readFilesHere<Read>(
-  paths: readonly string[],
-  work: (path: string) => Promise<WithWarnings<Read>>,
-  { stderr }: Surroundings,
-  showsProgress: boolean,
-): AsyncGenerator<FileOutcome<Read>> {
-  const { found, notes } = await workbookPaths(paths);
-  for (const note of notes) await stderr.write(`${visible(note)}\n`);
-  const progress = new Progress(found.length, showsProgress ? stderr : null);
-  for (const [index, { path, error }] of found.entries()) {
-    await progress.show(index, path);
-    const outcome = error ?? (await orWhyNot(() => work(path)));
-    await progress.clear();
-    for (const line of typeof outcome === 'string' ? [outcome] : outcome.warnings)
-      await stderr.write(`${visible(path)}：${visible(line)}\n`);
-    if (typeof outcome === 'string') yield { read: null, unreadable: { file: path, error: outcome } };
-    else yield { read: outcome.read, unreadable: null };
+/** Works on one file, in a thread with a limit of time and memory where there can be one. */
+export async function readFile<Kind extends WorkKind>(
+  path: string,
+  task: Task<Kind>,
+  { startWorker }: Surroundings,
+): Promise<Attempt<Kind>> {
+  if (!startWorker) return attempt(path, task);
+  const thread = new Thread<Kind>(() => startWorker(task), 1);
+  try {
+    return await thread.attempt(path);
+  } finally {
+    await thread.close();
   }
 }
 

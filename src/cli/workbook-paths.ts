@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import { pathFromSystem, systemPath } from '../host/file/system-path';
 
 /** A file to be read, or a folder that cannot be, with the reason in Chinese. */
 export interface FoundPath {
@@ -50,26 +51,27 @@ function passedOverText(paths: readonly string[]): string {
 async function* walk(folder: string, passedOver: string[]): AsyncGenerator<FoundPath> {
   let entries;
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    const listed = await readdir(systemPath(folder), { withFileTypes: true, encoding: 'buffer' });
+    entries = listed.map((entry) => ({ entry, name: pathFromSystem(entry.name) }));
   } catch {
     yield { path: folder, error: '文件夹打不开，可能没有权限。请换一个账户，或请文件夹的主人开放权限。' };
     return;
   }
   const inOrder = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of inOrder) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+  for (const { entry, name } of inOrder) {
+    const path = join(folder, name);
+    if (name.startsWith('.') || name.startsWith('~$')) continue;
     // A link to a folder may lead round in a circle: only links to files are followed.
     if (entry.isDirectory()) yield* walk(path, passedOver);
     else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-    else if (WORKBOOK.test(entry.name)) yield { path, error: null };
-    else if (OTHER_TABLES.test(entry.name)) passedOver.push(path);
+    else if (WORKBOOK.test(name)) yield { path, error: null };
+    else if (OTHER_TABLES.test(name)) passedOver.push(path);
   }
 }
 
 async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory();
+    return (await stat(systemPath(path))).isDirectory();
   } catch {
     // What is not there is reported when it is read.
     return false;

@@ -1,5 +1,6 @@
 import { access, chmod, constants, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pathFromSystem, systemPath } from '../host/file/system-path';
 import { visible } from '../report/text/visible';
 
 /** Where a file is to be written. */
@@ -27,9 +28,9 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
     }
     await makeFolder(dirname(path));
     // A link stays one: the file that it leads to is written.
-    const place = replaces ? await realpath(path) : path;
-    if (replaces) await access(place, constants.W_OK);
-    await replace(place, bytes, replaces ? (await stat(place)).mode : null);
+    const place = replaces ? pathFromSystem(await realpath(systemPath(path), 'buffer')) : path;
+    if (replaces) await access(systemPath(place), constants.W_OK);
+    await replace(place, bytes, replaces ? (await stat(systemPath(place))).mode : null);
     return path;
   } catch (error) {
     throw error instanceof WriteFileError ? error : new WriteFileError(messageOf(path, error), { cause: error });
@@ -40,29 +41,29 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
 async function makeFolder(path: string): Promise<void> {
   if (await exists(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
-  await mkdir(path);
+  await mkdir(systemPath(path));
 }
 
 async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   const draft = join(dirname(place), `.${basename(place)}.${String(process.pid)}.tmp`);
   try {
-    const file = await open(draft, 'wx');
+    const file = await open(systemPath(draft), 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    if (mode !== null) await chmod(draft, mode);
-    await rename(draft, place);
+    if (mode !== null) await chmod(systemPath(draft), mode);
+    await rename(systemPath(draft), systemPath(place));
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(systemPath(draft), { force: true });
     throw error;
   }
 }
 
 async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
+  return lstat(systemPath(path)).then(
     () => true,
     () => false,
   );
@@ -71,6 +72,7 @@ async function exists(path: string): Promise<boolean> {
 const TROUBLES: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满。请腾出空间后再试',
   EDQUOT: '磁盘配额已用完。请腾出空间后再试',
+  EFBIG: '文件大小到了这个磁盘或账户的上限。请换一个位置',
   EACCES: '没有写的权限。请换一个位置，或请文件夹的主人开放权限',
   EPERM: '没有写的权限，或文件正被别的程序打开。请关闭它，或换一个位置',
   EROFS: '这个磁盘只能读，不能写。请换一个位置',

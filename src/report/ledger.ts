@@ -1,8 +1,9 @@
-import { carriesNothing } from '../lint/settings/carried-settings';
+import { carriedText } from '../lint/settings/carried-settings';
 import { rules } from '../rules';
 import type { Severity } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import { countFindings, countIndicators, type CheckedFile, type UnreadableFile } from './checked-file';
+import { withoutStop } from './words';
 
 /** A file in the ledger (台账) of a check. */
 export interface LedgerRow {
@@ -60,7 +61,7 @@ function ledgerRow({ file, tables, findings, unreadSheets, carried }: CheckedFil
     tables: tables.length,
     indicators: countIndicators(tables),
     ...counts,
-    state: stateOf(tables.length, counts, unreadSheets, !carriesNothing(carried), isPartial),
+    state: stateOf(tables.length, counts, unreadSheets, carriedText(carried), isPartial),
     isRead: true,
   };
 }
@@ -74,14 +75,14 @@ function stateOf(
   tables: number,
   { errors, warnings }: Pick<LedgerRow, 'errors' | 'warnings'>,
   unreadSheets: readonly string[],
-  hasOwnSettings: boolean,
+  ownSettings: string | null,
   isPartial: boolean,
 ): string {
   if (unreadSheets.length > 0) return `有工作表没能检查：${unreadSheets.join('、')}`;
   if (tables === 0) return '没有找到绩效目标表';
   if (errors > 0) return `还差 ${String(errors)} 项，改正后才能送审`;
   if (isPartial) return '没有发现错误（只报一部分问题）';
-  const own = hasOwnSettings ? '（按工作簿自带的检查设置）' : '';
+  const own = ownSettings === null ? '' : `，但${withoutStop(ownSettings)}`;
   return `${warnings > 0 ? '核对警告后可以送审' : '可以送审'}${own}`;
 }
 

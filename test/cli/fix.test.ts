@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/host/file/read-workbook';
+import { writeWorkbook } from '../../src/host/file/xlsx/write/write-workbook';
 import { storedEntries } from '../../src/host/file/xlsx/zip';
+import { withSettings } from '../../src/lint/memory/saved-options';
 import { FIXED } from './contract';
 import { goalTable } from './goal-table';
 
@@ -85,6 +87,41 @@ test('mends only what the options name', async () => {
   const place = folderOf({ 'a.xlsx': FIXABLE });
   const { files } = await fixJson(join(place, 'a.xlsx'), '--out', join(folder, 'one'), '--rule', 'naming/too-long');
   expect(files).toMatchObject([{ out: null, applied: 0 }]);
+});
+
+// Other systems have names in Unicode only.
+(process.platform === 'linux' ? test : test.skip)(
+  'a name in another encoding than UTF-8 is read, shown and kept',
+  async () => {
+    const place = folderOf({});
+    /** 预算.xlsx in GBK, as an unpacked folder of a Chinese Windows has it. */
+    const name = Buffer.from('d4a4cbe32e786c7378', 'hex');
+    const inPlace = Buffer.concat([Buffer.from(`${place}/`), name]);
+    writeFileSync(inPlace, readFileSync(FIXABLE));
+    const out = join(folder, 'gbk');
+    const { status, files, err } = await fixJson(place, '--out', out);
+    expect([status, err]).toEqual([0, '']);
+    expect(files).toMatchObject([{ file: join(place, '\udcd4\udca4\udccb\udce3.xlsx') }]);
+    expect(readdirSync(out, { encoding: 'buffer' })).toEqual([name]);
+    await fixJson(place, '--in-place');
+    expect(readdirSync(place, { encoding: 'buffer' })).toEqual([name]);
+    expect(readFileSync(inPlace)).not.toEqual(readFileSync(FIXABLE));
+    const { out: text } = await goalTable(['check', place]);
+    expect(text).toContain('‹U+DCD4›‹U+DCA4›‹U+DCCB›‹U+DCE3›.xlsx  1 张绩效目标表');
+  },
+);
+
+test('settings of a file replace those that the workbook carries', async () => {
+  const place = folderOf({ 'a.xlsx': FIXABLE });
+  const savedState = withSettings(undefined, { rules: { 'format/operator-nonstandard': { level: 'off' } } }) ?? null;
+  const edited = writeWorkbook(readFileSync(FIXABLE), { savedState });
+  writeFileSync(join(place, 'a.xlsx'), edited);
+  const settings = join(folder, 'settings.json');
+  writeFileSync(settings, '{}');
+  const applied = async (...words: string[]): Promise<number | undefined> =>
+    (await fixJson(place, '--out', join(folder, `set-${String((number += 1))}`), ...words)).files[0]?.applied;
+  const [asSaved, asGiven] = [await applied(), await applied('--settings', settings)];
+  expect(asGiven).toBeGreaterThan(asSaved ?? Infinity);
 });
 
 test('follows a link to the file that is meant', async () => {

@@ -1,17 +1,19 @@
 import { NOTHING_LEFT, type FixedFile } from '../../report/fixed-file';
 import * as reasons from '../../rules/reasons';
-import { COLOUR, FAIL_ON, OUTPUT, QUIET } from '../common-options';
+import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
 import type { Command, Request } from '../command';
 import { EXIT, type ExitStatus } from '../exit-status';
-import { fixFile } from '../fix-file';
+import type { MendedFile } from '../fix-file';
 import { copiesIn } from '../fix-targets';
 import { formatOption } from '../format-option';
 import { flag, textOption } from '../option';
 import { withOutput } from '../output';
-import { canShowProgress, readFilesHere } from '../read-files';
+import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
+import type { TextSink } from '../surroundings';
 import { UsageError } from '../usage-error';
-import type { Target } from '../write-file';
+import { visible } from '../../report/text/visible';
+import { placeFile, WriteFileError, type Target } from '../write-file';
 
 const FORMAT = formatOption('fix', 'fix');
 const OUT = textOption('out', '文件夹', '修复好的文件写进这个文件夹，下级文件夹照原样；原来的文件不动');
@@ -24,7 +26,7 @@ export const fix: Command = {
   least: 1,
   most: Infinity,
   purpose: '把能自动修复的问题改好，写成新文件（--out）或改原来的文件（--in-place）；没有可修复的文件不写',
-  options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, COLOUR, QUIET],
+  options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
   async run(request, surroundings) {
     const { print } = request.valueOf(FORMAT);
     const failOn = request.valueOf(FAIL_ON);
@@ -35,11 +37,13 @@ export const fix: Command = {
     return withOutput(request, surroundings, async ({ sink, paint }) => {
       const printer = print({ paint, reasons, isQuiet });
       const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
-      const work = (path: string) => fixFile(path, { choice, kinds, targetOf });
+      const task = { kind: 'fix', options: { choice, kinds } } as const;
       const files: FixedFile[] = [];
       await sink.write(printer.begin());
-      for await (const { read, unreadable } of readFilesHere(request.operands, work, surroundings, showsProgress)) {
-        const fixed = read ?? { out: null, applied: 0, left: NOTHING_LEFT, ...unreadable };
+      for await (const { read, unreadable } of readFiles(request, task, surroundings, showsProgress)) {
+        const fixed = read
+          ? await written(read, targetOf, surroundings.stderr)
+          : { out: null, applied: 0, left: NOTHING_LEFT, ...unreadable };
         files.push(fixed);
         await sink.write(printer.file(fixed));
       }
@@ -48,6 +52,23 @@ export const fix: Command = {
     });
   },
 };
+
+/** Files are written here, not in the threads: a thread that is stopped for its time must not leave a file half done. */
+async function written(
+  { unchanged, mended }: MendedFile,
+  targetOf: (path: string) => Target,
+  stderr: TextSink,
+): Promise<FixedFile> {
+  if (mended === null) return unchanged;
+  const { applied, left, bytes } = mended;
+  try {
+    return { file: unchanged.file, out: await placeFile(targetOf(unchanged.file), bytes), applied, left, error: null };
+  } catch (error) {
+    if (!(error instanceof WriteFileError)) throw error;
+    await stderr.write(`${visible(unchanged.file)}：${error.message}\n`);
+    return { ...unchanged, error: error.message };
+  }
+}
 
 async function targetsOf(request: Request): Promise<(path: string) => Target> {
   const out = request.valueOf(OUT);

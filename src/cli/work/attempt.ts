@@ -1,4 +1,6 @@
 import { WorkbookFileError } from '../../host/file/workbook-file-error';
+import { WorkbookWriteError } from '../../host/file/xlsx/write/write-error';
+import { UsageError } from '../usage-error';
 import type { WithWarnings } from '../with-warnings';
 import { workOn, type Task, type WorkKind, type Works } from './work';
 
@@ -6,15 +8,13 @@ import { workOn, type Task, type WorkKind, type Works } from './work';
 export type Attempt<Kind extends WorkKind> = WithWarnings<Works[Kind]['result']> | string;
 
 /** Works on a file. Never throws: a fault of this program is told like one of the file. */
-export function attempt<Kind extends WorkKind>(path: string, task: Task<Kind>): Promise<Attempt<Kind>> {
-  return orWhyNot(() => workOn(path, task));
-}
-
-export async function orWhyNot<Result>(work: () => Promise<Result>): Promise<Result | string> {
+export async function attempt<Kind extends WorkKind>(path: string, task: Task<Kind>): Promise<Attempt<Kind>> {
   try {
-    return await work();
+    return await workOn(path, task);
   } catch (failure) {
-    return failure instanceof WorkbookFileError ? failure.message : ownFault(failure);
+    const isToldAsItIs =
+      failure instanceof WorkbookFileError || failure instanceof WorkbookWriteError || failure instanceof UsageError;
+    return isToldAsItIs ? failure.message : ownFault(failure);
   }
 }
 

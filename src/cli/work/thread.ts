@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
+import { systemPath } from '../../host/file/system-path';
 import { ownFault, type Attempt } from './attempt';
 import { TOO_LONG, TOO_MUCH, WORK_LIMITS } from './limits';
 import type { WorkKind } from './work';
@@ -67,7 +68,7 @@ function isOutOfMemory(error: Error): boolean {
 }
 
 async function timeFor(path: string): Promise<number> {
-  const bytes = await stat(path).then(
+  const bytes = await stat(systemPath(path)).then(
     ({ size }) => size,
     () => 0,
   );

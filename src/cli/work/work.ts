@@ -1,4 +1,6 @@
 import { checkFile, type CheckFileOptions } from '../check-file';
+import { fixFile, type FixFileOptions, type MendedFile } from '../fix-file';
+import { insertIntoFile, type InsertedFile, type InsertOptions } from '../insert-file';
 import { inspectFile, type InspectFileOptions } from '../inspect-file';
 import type { CheckedFile } from '../../report/checked-file';
 import type { WithWarnings } from '../with-warnings';
@@ -6,6 +8,8 @@ import type { WithWarnings } from '../with-warnings';
 /** What can be done with a file, here or in a thread of its own: options and results are plain data. */
 export interface Works {
   check: { readonly options: CheckFileOptions; readonly result: CheckedFile };
+  fix: { readonly options: FixFileOptions; readonly result: MendedFile };
+  insert: { readonly options: InsertOptions; readonly result: InsertedFile };
   /** The result is the printed piece of the output. */
   inspect: { readonly options: InspectFileOptions; readonly result: string };
 }
@@ -23,7 +27,7 @@ const WORKS: {
     path: string,
     options: Works[Kind]['options'],
   ) => Promise<WithWarnings<Works[Kind]['result']>>;
-} = { check: checkFile, inspect: inspectFile };
+} = { check: checkFile, fix: fixFile, insert: insertIntoFile, inspect: inspectFile };
 
 /** @throws {WorkbookFileError} */
 export function workOn<Kind extends WorkKind>(

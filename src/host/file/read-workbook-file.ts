@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { LIMITS } from './limits';
 import { readWorkbook } from './read-workbook';
+import { systemPath } from './system-path';
 import { tooLarge, WorkbookFileError, type WorkbookFileTrouble } from './workbook-file-error';
 
 const MESSAGES: Readonly<Partial<Record<WorkbookFileTrouble, string>>> = {
@@ -32,12 +33,12 @@ export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> 
 /** The content of a file on the disk. @throws {WorkbookFileError} */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const facts = await stat(path);
+    const facts = await stat(systemPath(path));
     if (facts.isDirectory()) throw fileError('directory');
     // A pipe or a device may never end.
     if (!facts.isFile()) throw fileError('no-file');
     if (facts.size > LIMITS.fileBytes) throw tooLarge('文件超过 256 MB');
-    return await readFile(path);
+    return await readFile(systemPath(path));
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
     throw fileError(troubleOf(error), error);

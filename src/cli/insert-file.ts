@@ -1,0 +1,71 @@
+import { readWorkbook } from '../host/file/read-workbook';
+import { readBytes } from '../host/file/read-workbook-file';
+import { refuseUnwritable, writeWorkbook } from '../host/file/xlsx/write/write-workbook';
+import { findExisting } from '../library/existing';
+import { insertionRecords } from '../library/insertion-records';
+import type { InsertionPlan } from '../library/plan-insertion';
+import { savedInserted, withInserted } from '../lint/memory/insert-record';
+import { recognizeWorkbook } from '../lint/recognized';
+import { visible } from '../report/text/visible';
+import { cellName } from '../workbook/area';
+import { atOnce } from '../workbook/pieces';
+import { cellAt } from '../workbook/snapshot';
+import { indicatorNamed, planned, tableOn, templateWith } from './insert-plan';
+import type { WithWarnings } from './with-warnings';
+
+export interface InsertOptions {
+  /** Name, alias or id of the indicator. */
+  readonly indicator: string;
+  /** Null for the only goal table. */
+  readonly sheet: string | null;
+  readonly level2: string | null;
+  /** Null for the value of the library. */
+  readonly value: string | null;
+}
+
+/** A file with the indicator in it that is not written yet. */
+export interface InsertedFile {
+  readonly bytes: Uint8Array;
+  /** What was inserted where, for people. */
+  readonly said: string;
+  /** What the person should do about it; '' for nothing. */
+  readonly advice: string;
+}
+
+/**
+ * Inserts an indicator of the library, and leaves the record of it that the pane would leave in the workbook.
+ * @throws {WorkbookFileError | WorkbookWriteError | UsageError}
+ */
+export async function insertIntoFile(
+  path: string,
+  { indicator, sheet, level2, value }: InsertOptions,
+): Promise<WithWarnings<InsertedFile>> {
+  const hit = indicatorNamed(indicator);
+  const wish = { name: hit.name, template: templateWith(hit.template, value) };
+  const { template } = wish;
+  const bytes = await readBytes(path);
+  const before = atOnce(recognizeWorkbook(readWorkbook(bytes)));
+  refuseUnwritable(bytes);
+  const table = tableOn(before, sheet);
+  const plan = planned(before, table, wish, level2);
+  const { edits, valueCell } = plan;
+  const after = atOnce(recognizeWorkbook(readWorkbook(writeWorkbook(bytes, { edits }))));
+  const { savedState: saved } = after.workbook;
+  const records = [...(savedInserted(saved) ?? []), ...insertionRecords(after, [{ template, valueCell }])];
+  const savedState = withInserted(saved, records);
+  return {
+    read: {
+      bytes: writeWorkbook(bytes, { edits, ...(savedState !== undefined && { savedState }) }),
+      said: saidOf(plan, wish.name, cellAt(after.workbook, valueCell).text),
+      advice: template.valueKind === '示例值' ? '指标值是示例，请改成本单位的数。' : '',
+    },
+    warnings: findExisting(table, template).map(
+      ({ name }) => `表里第 ${String(name.cell.row + 1)} 行已经有“${name.value}”，请核对是不是重复。`,
+    ),
+  };
+}
+
+function saidOf({ row, isFilled, valueCell }: InsertionPlan, name: string, value: string): string {
+  const place = `在“${visible(valueCell.sheet)}”第 ${String(row + 1)} 行${isFilled ? '填进' : '插入'}“${name}”`;
+  return `${place}，指标值 ${visible(value)}（${cellName(valueCell)}）`;
+}

@@ -1,0 +1,26 @@
+/**
+ * File names on Linux are bytes. Names that are no UTF-8, as in folders unpacked from a Chinese Windows, are kept in
+ * strings with a low surrogate for each byte from 0x80 on, which no other text has alone.
+ */
+const BYTES = 0xdc00;
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** The string for a name as the system gives it. */
+export function pathFromSystem(name: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
+  } catch {
+    return Array.from(name, (byte) => String.fromCharCode(byte < 0x80 ? byte : BYTES + byte)).join('');
+  }
+}
+
+/** The path as the system knows it. */
+export function systemPath(path: string): string | Buffer {
+  if (!LONE_SURROGATE.test(path)) return path;
+  return Buffer.concat(
+    Array.from(path, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return LONE_SURROGATE.test(character) ? Buffer.from([code - BYTES]) : Buffer.from(character);
+    }),
+  );
+}
