@@ -2,10 +2,10 @@ import type { Amount, AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { CellAddress } from '../../workbook/area';
 import type { SheetView } from '../sheet/sheet-view';
-import { amountLabel } from '../vocabulary/amount-labels';
+import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
 import { partsInRemark } from './amount-pairs';
-import { readAmount, remarkBehindAmount } from './amount-text';
+import { partsOfEquation, readAmount, remarkBehindAmount } from './amount-text';
 
 export interface AmountPlace {
   readonly label: string;
@@ -34,10 +34,12 @@ export function amountAt(view: SheetView, place: AmountPlace): Amount {
   };
 }
 
-/** The parts that are named in words behind an amount: 854万（高标准农田400万元，土地整治454万元）. */
+/** The parts that stand in the cell of an amount: 854万（高标准农田400万元，土地整治454万元）; 120=70.5+40. */
 export function detailsOf(view: SheetView, whole: Amount): Amount[] {
   const { row, column } = whole.cell;
-  return partsInRemark(remarkBehindAmount(view.content(row, column).text)).map(({ name, meaning, money }) => ({
+  const { text } = view.content(row, column);
+  const inEquation = partsOfEquation(text).map((part) => ({ ...part, meaning: amountLabel(part.name) }));
+  return [...partsInRemark(remarkBehindAmount(text)), ...inEquation].map(({ name, meaning, money }) => ({
     label: name,
     labelCell: whole.cell,
     group: whole.label,
@@ -66,7 +68,10 @@ function isPart(role: AmountRole | null): boolean {
 /** What a label beside an amount makes of it: 金额 alone is the whole, and 其中： no whole of its own. */
 export function roleBeside(text: string): AmountRole | null {
   const label = amountLabel(text);
-  if (!label) return null;
+  return label && roleOf(label);
+}
+
+export function roleOf(label: AmountLabel): AmountRole | null {
   const isWhole = label.isHeading || WHOLES.includes(label.role);
   if (isWhole) return label.isItem ? null : (label.role ?? 'total');
   return label.role;

@@ -1,4 +1,4 @@
-import type { Amount } from '../../goals/goal-table';
+import type { Amount, AmountRole } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
@@ -24,6 +24,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
       group = amount.group;
       side = sideOf(group);
     }
+    if (isProjectAlone(amount, amounts)) return { ...amount, role: 'total' as const };
     if (isPast(amount.group)) return { ...amount, role: 'past' as const };
     const column = amount.labelCell?.column ?? amount.cell.column;
     const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
@@ -41,7 +42,8 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     // 小计 under 基本支出 is the amount of 基本支出.
     if (kind === 'basic' || kind === 'project') return { ...amount, role: kind };
     if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
-    if (isOther(amount) && followsKind(amounts, index)) return { ...amount, role: 'other-expenditure' as const };
+    if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? KINDS : KINDS_AND_ITEMS))
+      return { ...amount, role: 'other-expenditure' as const };
     if (own === 'income' && (amount.role === 'fiscal' || amount.role === 'other-funds')) {
       return headed.has(column) ? amount : { ...amount, role: 'income-item' as const };
     }
@@ -50,17 +52,33 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
   });
 }
 
-/** 其他 alone. */
+/** 其他 alone, 其他经费. */
 function isOther({ role, label }: Amount): boolean {
-  return role === 'other-funds' && /^其[他它]$/.test(labelWords(label));
+  return role === 'other-funds' && OTHER_MONEY.test(labelWords(label));
 }
 
-/** The amount before it in the same column of amounts, or in the same row, is a kind of expenditure. */
-function followsKind(amounts: readonly Amount[], index: number): boolean {
+/** 项目经费 over its sources, in a form of one project, is all of its money. */
+function isProjectAlone(amount: Amount, amounts: readonly Amount[]): boolean {
+  if (amount.role !== 'expense-item' || !/^项目经费/.test(labelWords(amount.label))) return false;
+  const others = amounts.filter((other) => other !== amount).map(({ role }) => role);
+  return others.some((role) => role === 'fiscal' || role === 'other-funds') && !others.some((role) => isSpent(role));
+}
+
+function isSpent(role: AmountRole | null): boolean {
+  return role === 'total' || role === 'expense-total' || role === 'other-expenditure' || KINDS_AND_ITEMS.includes(role);
+}
+
+const OTHER_MONEY = /^其[他它](?:经费|费用)?$/;
+
+const KINDS: readonly (AmountRole | null)[] = ['basic', 'project'];
+const KINDS_AND_ITEMS: readonly (AmountRole | null)[] = [...KINDS, 'expense-item'];
+
+/** The amount before it in the same column of amounts, or in the same row, has one of the roles. */
+function followsItem(amounts: readonly Amount[], index: number, roles: readonly (AmountRole | null)[]): boolean {
   const amount = amounts[index];
   const isNear = ({ cell }: Amount): boolean => cell.column === amount?.cell.column || cell.row === amount?.cell.row;
   const before = amounts.slice(0, index).filter(isNear).at(-1);
-  return before?.role === 'basic' || before?.role === 'project';
+  return before !== undefined && roles.includes(before.role);
 }
 
 /** By column: the side that a heading above names, which has no amount of its own: 收入 over 合计 and its sources. */

@@ -73,6 +73,8 @@ function lastMark(words: string): number {
 
 /** The labelled amounts of a text, from left to right; amounts without a label are left out. */
 export function amountPairs(text: string): AmountPair[] {
+  const respectively = pairsInTurn(text);
+  if (respectively.length > 0) return respectively;
   return namedAmounts(text).flatMap(({ words, start, money }): AmountPair[] => {
     const found = longestLabel(words);
     if (!found || money.unit === '%') return [];
@@ -82,6 +84,27 @@ export function amountPairs(text: string): AmountPair[] {
       { label, meaning, money, text: text.slice(Math.max(0, start), money.end).trim(), isWhole: label === words },
     ];
   });
+}
+
+const IN_TURN = /分别[为是]?:?/;
+
+/** 基本支出、项目支出分别为70.5万元、40万元: as many amounts as labels, in the same order. */
+function pairsInTurn(text: string): AmountPair[] {
+  const plain = narrow(text);
+  const found = IN_TURN.exec(plain);
+  if (!found) return [];
+  const before = text.slice(0, found.index);
+  const sentence = before.slice(before.search(/[^，。；;\n（(]*$/));
+  const labels = sentence.split(/[、和及与]/).flatMap((words) => longestLabel(words.trim()) ?? []);
+  const from = found.index + found[0].length;
+  const moneys = amountsIn(text.slice(from)).slice(0, labels.length);
+  if (labels.length < 2 || moneys.length < labels.length) return [];
+  const inTurn = labels.flatMap(({ label, meaning }, index): AmountPair[] => {
+    const found = moneys[index];
+    const money = found && { ...found, start: found.start + from, end: found.end + from };
+    return money ? [{ label, meaning, money, text: text.slice(money.start, money.end), isWhole: false }] : [];
+  });
+  return [...amountPairs(before), ...inTurn, ...amountPairs(text.slice(inTurn.at(-1)?.money.end ?? from))];
 }
 
 /** 较上年减少基本支出5万元 tells of no amount of this year's. */

@@ -28,7 +28,7 @@ const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
  */
 export function readAmount(content: CellContent): AmountReading {
   const text = content.text.replace(LEAD, '').replace(SPLIT_POINT, '.');
-  const shown = readMoney(text) ?? amountBeforeRemark(text);
+  const shown = readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole;
   if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
   const { value, decimals, unit } = shown;
   const isRounded = typeof content.value === 'number' && unit !== '%' && isRoundedTo(content.value, shown);
@@ -56,6 +56,33 @@ const REMARK = new RegExp(`^\\s*(?:[(【[].*[)】\\]]|[,，;；。]\\s*${anyOf(I
 
 function isRemark(rest: string): boolean {
   return REMARK.test(rest);
+}
+
+interface Equation {
+  readonly whole: MoneyText;
+  readonly parts: readonly { readonly name: string; readonly money: MoneyText }[];
+}
+
+/** 66.6=40.6（基本支出）+25（项目支出）; 70.5万元+40万元=120万元 */
+function equationIn(text: string): Equation | null {
+  const sides = narrow(text).split('=');
+  const whole = sides.map((side) => readMoney(side)).find((money) => money !== null);
+  const terms = sides.find((side) => side.includes('+'))?.split('+') ?? [];
+  const parts = terms.flatMap((term) => termOf(term.trim()) ?? []);
+  return whole && sides.length === 2 && parts.length > 1 && parts.length === terms.length ? { whole, parts } : null;
+}
+
+/** 40.6(基本支出), 基本支出40.6, 40.6 */
+function termOf(term: string): Equation['parts'][number] | null {
+  const [money, ...more] = amountsIn(term);
+  if (!money || more.length > 0) return null;
+  const name = (term.slice(0, money.start) + term.slice(money.end)).replace(/[():\s]/g, '');
+  return /\d/.test(name) ? null : { name, money };
+}
+
+/** The parts of an amount that is written as a sum; empty for any other. */
+export function partsOfEquation(text: string): Equation['parts'] {
+  return equationIn(text)?.parts ?? [];
 }
 
 /** The text behind an amount: 高标准农田400万元，土地整治454万元. Empty where there is none. */

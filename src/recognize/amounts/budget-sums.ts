@@ -1,7 +1,9 @@
 import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
 import { cellName } from '../../workbook/area';
+import { pattern } from '../../wording/lexicon/family';
 import { amountRole } from '../vocabulary/amount-labels';
+import { ITEMS_BY_USE, ITEMS_OF_BASIC, ITEMS_OF_PROJECTS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 import { sumsOfLines } from './line-sums';
 import type { AmountLine } from './table-amounts';
@@ -20,7 +22,7 @@ export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
 
 /** Pairs the wholes of a form with the kinds of expenditure that make them up; says where that was not possible. */
 export function readSums(budget: readonly Amount[], lines: readonly AmountLine[] = []): BudgetSums {
-  const parts = budget.filter(isKind);
+  const parts = partsOf(budget);
   const totals = totalsOf(budget);
   const owners = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));
   const isTotalBelow = totalsStandBelow(totals, parts);
@@ -63,21 +65,48 @@ function withLines(sums: readonly BudgetSum[], ofLines: readonly BudgetSum[]): r
   return [...others, ...ofLines.filter((sum) => !isKnown(sum, others))];
 }
 
-/** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
-function isKind(amount: Amount): boolean {
-  return KINDS.includes(amount.role) || (amount.role === 'expense-item' && kindOf(amount) !== null);
+/**
+ * The kinds of expenditure; where one of the two has no amount of its own, the items that it is known to be made of. A
+ * list of nothing but items is compared in several ways (rule sum/expense-items).
+ */
+function partsOf(budget: readonly Amount[]): readonly Amount[] {
+  const kinds = budget.filter(isKind);
+  const items = budget.filter((amount) => isKind(amount) || itemKindOf(amount) !== null);
+  return kinds.length > 0 && hasBothKinds(items) ? items : kinds;
 }
 
-function kindOf({ role, group }: Amount): AmountRole | null {
+/** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
+function isKind(amount: Amount): boolean {
+  return KINDS.includes(amount.role) || (amount.role === 'expense-item' && ownKindOf(amount) !== null);
+}
+
+function kindOf(amount: Amount): AmountRole | null {
+  return ownKindOf(amount) ?? itemKindOf(amount);
+}
+
+function ownKindOf({ role, group }: Amount): AmountRole | null {
   if (KINDS.includes(role)) return role;
   const over = group === null ? null : (amountRole(group) ?? null);
   return KINDS.includes(over) ? over : null;
 }
 
-/** 人员经费 counts only where 基本支出 has no amount of its own. */
+const BY_PURPOSE = pattern`^${ITEMS_OF_BASIC}`;
+const BY_USE = pattern`^${ITEMS_BY_USE}`;
+const OF_PROJECTS = pattern`^${ITEMS_OF_PROJECTS}`;
+
+/** 人员类 belongs to 基本支出, 特定目标类 to 项目支出, wherever they stand. */
+function itemKindOf({ role, label }: Amount): AmountRole | null {
+  const words = role === 'expense-item' ? labelWords(label) : '';
+  if (OF_PROJECTS.test(words)) return 'project';
+  return BY_PURPOSE.test(words) || BY_USE.test(words) ? 'basic' : null;
+}
+
+/** 人员经费 counts only where 基本支出 has no amount of its own, and 工资福利 only where 人员经费 has none. */
 function withoutRepeats(parts: readonly Amount[]): readonly Amount[] {
   const own = new Set(parts.map(({ role }) => role));
-  return parts.filter((part) => part.role !== 'expense-item' || !own.has(kindOf(part)));
+  const counted = parts.filter((part) => part.role !== 'expense-item' || !own.has(kindOf(part)));
+  const isByPurpose = counted.some(({ role, label }) => role === 'expense-item' && BY_PURPOSE.test(labelWords(label)));
+  return isByPurpose ? counted.filter(({ label }) => !BY_USE.test(labelWords(label))) : counted;
 }
 
 function hasBothKinds(parts: readonly Amount[]): boolean {

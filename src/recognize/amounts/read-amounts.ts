@@ -1,15 +1,16 @@
-import type { Amount } from '../../goals/goal-table';
+import type { Amount, AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { withContextRoles } from './amount-context';
 import { groupOf } from './amount-groups';
 import { figuresBeside } from './amount-neighbours';
-import { amountAt, detailsOf, roleBeside } from './amount-at';
+import { amountAt, detailsOf, roleOf } from './amount-at';
 import { findAmountTables } from './amount-tables';
 import { amountPairs } from './amount-pairs';
 import { amountsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
+import { severalAmounts } from './several-amounts';
 import { readAmountTable, type AmountLine } from './table-amounts';
 
 /** What is known of the form that the amounts are read in. */
@@ -54,19 +55,37 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
     // 基本支出（70.5万元） holds its amount itself.
-    const meaning = amountPairs(cell.text).length > 0 ? null : amountLabel(cell.text);
+    const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
+    const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
   });
 }
 
+/** 基本 and 项目 under 预算, one below the other. */
+function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {
+  const group = KINDS_IN_SHORT.has(cell.text) ? groupOf(view, cell) : null;
+  const role = KINDS_IN_SHORT.get(cell.text) ?? null;
+  const isOfMoney = group !== null && amountLabel(group) !== null;
+  return isOfMoney ? { role, isHeading: false, isSure: false, isItem: false, isLongTerm: false, year: null } : null;
+}
+
+const KINDS_IN_SHORT: ReadonlyMap<string, AmountRole> = new Map([
+  ['基本', 'basic'],
+  ['项目', 'project'],
+]);
+
 function amountsOf(view: SheetView, cell: SeenCell, places: LabelledPlaces, form: FormOfAmounts): readonly Amount[] {
   const place = places.get(cell);
-  if (!place) return places.isAmount(cell) ? [] : amountsInCell(view, cell, form.unit);
+  if (!place) {
+    if (places.isAmount(cell)) return [];
+    const several = severalAmounts(view, cell, form.unit);
+    return several.length > 0 ? several : amountsInCell(view, cell, form.unit);
+  }
   const amount = amountAt(view, {
     label: cell.text,
     labelCell: view.address(cell.row, cell.column),
     group: groupOf(view, cell),
-    role: roleBeside(cell.text),
+    role: roleOf(place.meaning),
     row: place.row,
     column: place.column,
     unit: form.unit,

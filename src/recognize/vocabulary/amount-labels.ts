@@ -49,7 +49,8 @@ type Kind =
   | 'source'
   | 'carry'
   | 'next'
-  | 'filler';
+  | 'filler'
+  | 'and';
 
 interface Token {
   readonly kind: Kind;
@@ -85,6 +86,7 @@ const WORDS: ReadonlyMap<string, Kind> = wordKinds([
   ['both', vocabulary.BOTH_WORDS],
   ['breakdown', vocabulary.BREAKDOWNS],
   ['filler', vocabulary.FILLERS],
+  ['and', vocabulary.AND_WORDS],
 ]);
 
 function wordKinds(families: readonly (readonly [Kind, Family])[]): ReadonlyMap<string, Kind> {
@@ -104,7 +106,7 @@ const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** 2024年度, 2024-2026年 */
 const YEAR = /20\d\d(?:[-—~至]20\d\d)?年?度?/y;
 /** Words that no label ends with; 资金计划 is a plan, not an amount. */
-const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'grand', 'next', 'filler'];
+const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'grand', 'next', 'filler', 'and'];
 
 /** The words of a label, the longest first; null for text that is made of other words too. */
 function wordsOf(text: string): readonly Token[] | null {
@@ -149,6 +151,7 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   const isVague = hasWord(vocabulary.VAGUE_FIGURES);
   const last = tokens.at(-1);
 
+  if (has('and') && !only('and', 'item')) return null;
   if (has('rate')) return tokens.length === 1 || has('past') ? sure('past') : null;
   if (has('carry')) {
     if (has('next') || hasWord(YEAR_END)) return sure('past');

@@ -31,11 +31,11 @@ export const SUBJECTS = words(`
 `);
 
 /** Names of money that say neither where it comes from nor what it is spent on. */
-export const MONEY_WORDS = words('资金 经费 预算 投入 投资 拨款 费用');
+export const MONEY_WORDS = words('资金 经费 预算 投入 投资 拨款 费用 概算 用款 用款计划 财力');
 
 /** What is done with money before it is spent. */
 export const BUDGETING = words(`
-  安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
+  可用 安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
 `);
 
 /** The deeds that can close a label: 预算安排, 资金申请. 资金计划 is a plan, not an amount. */
@@ -74,18 +74,31 @@ export const BREAKDOWNS = words('来源 结构 构成 组成');
 
 /** Kinds of expenditure that make up the whole. */
 export const BASIC_EXPENDITURE = words('基本支出 基本性支出 基本类支出 基本开支');
-export const PROJECT_EXPENDITURE = words('项目支出 项目类支出 项目性支出 项目开支');
+export const PROJECT_EXPENDITURE = words('项目支出 项目类支出 项目性支出 项目开支 专项支出 专项类支出');
 export const OTHER_EXPENDITURE = words(`
   其他支出 其它支出 其他类支出 上缴上级支出 上缴上级 经营支出 事业单位经营支出 经营性支出 对附属单位补助支出 对附属单位补助 附属单位补助支出
   不可预见支出 预备费 机动支出
 `);
 
-/** Parts of the kinds: of 基本支出 people and office, of 项目支出 classes of projects. */
-export const EXPENSE_ITEMS = words(`
+/** What 基本支出 is made of, by what it keeps going: people and the office. */
+export const ITEMS_OF_BASIC = words(`
   人员经费 人员支出 人员类 人员类项目 人员费用 公用经费 公用支出 公用类 公用费用 日常公用经费 日常公用支出 日常公用 定额公用经费
-  运转经费 运转类 运转类项目 其他运转类 其他运转类项目 特定目标类 特定目标类项目 项目经费 机构运行经费 日常运转经费
-  工资福利支出 工资福利 商品和服务支出 商品服务支出 对个人和家庭的补助 对个人和家庭补助 对个人和家庭的补助支出 对个人和家庭补助支出 资本性支出
+  运转经费 运转类 运转类项目 机构运行经费 日常运转经费
 `);
+
+/** What 基本支出 is made of, by what is bought. */
+export const ITEMS_BY_USE = words(`
+  工资福利支出 工资福利 商品和服务支出 商品服务支出 对个人和家庭的补助 对个人和家庭补助 对个人和家庭的补助支出 对个人和家庭补助支出
+  对个人补助 对个人的补助 对家庭补助
+`);
+
+/** What 项目支出 is made of: classes of projects. */
+export const ITEMS_OF_PROJECTS = words('特定目标类 特定目标类项目 其他运转类 其他运转类项目 项目经费');
+
+export const EXPENSE_ITEMS: Family = [...ITEMS_OF_BASIC, ...ITEMS_BY_USE, ...ITEMS_OF_PROJECTS, '资本性支出'];
+
+/** Between two items with one amount: 工资福利及对个人补助. */
+export const AND_WORDS = words('及 和 与');
 
 /** Money from a government, whatever its level. */
 export const STATE_MONEY = words(`
@@ -104,11 +117,11 @@ export const BUDGETS = words(`
 `);
 
 /** What a level gives: 中央补助资金, 市级配套. */
-export const GRANTS = words('补助 补贴 配套 专项 转移支付 奖补 分配 承担 负担');
+export const GRANTS = words('补助 补贴 配套 专项 专款 衔接 转移支付 奖补 分配 承担 负担');
 
 /** Sources outside the state's budget; a level or 政府 may stand before 债券. */
 export const OTHER_SOURCES = words(`
-  自有 自筹 单位自有 单位自筹 部门自筹 企业自筹 学校自筹 医院自筹 群众自筹 村级自筹 项目单位自筹 自有自筹 其他 其它 社会 社会资本 社会投入 非财政 非财政性
+  资本金 项目资本金 市场化融资 市场融资 社会融资 单位投入 企业投入 单位配套 业主自筹 业主自有 自有 自筹 单位自有 单位自筹 部门自筹 企业自筹 学校自筹 医院自筹 群众自筹 村级自筹 项目单位自筹 自有自筹 其他 其它 社会 社会资本 社会投入 非财政 非财政性
   捐赠 捐助 融资 贷款 银行贷款 国内贷款 国外贷款 债券 专项债券 一般债券 政府专项债券 政府一般债券 政府债券 地方政府债券 专项债 一般债 彩票公益金
   上级补助收入 附属单位上缴收入 附属单位上缴 财政专户 财政专户管理 财政专户核拨 教育收费 事业收入 事业单位经营 事业单位 经营 经营性 利息 投资收益
   非同级财政拨款 非同级财政 单位资金 企业资金 企业 群众 引进 外资 使用非财政拨款结余 使用非财政拨款结余和专用结余 往来

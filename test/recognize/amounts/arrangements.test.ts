@@ -173,6 +173,55 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
     ],
     ['A3:A5'],
   ],
+  [
+    'two labels and two amounts in one cell each',
+    [
+      ['资金总额', 120],
+      ['基本支出/项目支出', '70.5/40'],
+    ],
+  ],
+  [
+    'the same with other marks',
+    [
+      ['资金总额（万元）', 120],
+      ['其中：基本支出、项目支出', '70.5、40'],
+    ],
+  ],
+  [
+    'the same on lines of their own',
+    [
+      ['资金总额', 120],
+      ['基本支出\n项目支出', '70.5\n40'],
+    ],
+  ],
+  ['all three in one cell each', [['资金总额/基本支出/项目支出', '120/70.5/40']]],
+  [
+    'the parts with their labels in one cell',
+    [
+      ['资金总额', 120],
+      ['其中', '基本支出70.5；项目支出40'],
+    ],
+  ],
+  ['as a sum', [['资金总额', '70.5+40=120']]],
+  ['as a sum with names', [['资金总额（万元）', '120=70.5（基本支出）+40（项目支出）']]],
+  ['in turn', [['预算安排', '2026年部门预算120万元，基本支出、项目支出分别为70.5万元、40万元。']]],
+  [
+    'short names beside the heading',
+    [
+      ['年度预算', '总额', 120],
+      ['', '基本', 70.5],
+      ['', '项目', 40],
+    ],
+    ['A2:A4'],
+  ],
+  [
+    'a rare word for the whole',
+    [
+      ['年度经费概算（含上年结转）', 120],
+      ['基本支出', 70.5],
+      ['项目支出', 40],
+    ],
+  ],
 ];
 
 test.each(ARRANGEMENTS.map(([name, rows, merges = []]) => ({ name, rows, merges })))(
@@ -192,6 +241,62 @@ test.each([
     [120, 60.5, 10, 40],
   ];
   expect(sumsOf(rows, merges)).toEqual(['120=60.5+10+40 (9.5)']);
+});
+
+test('what is bought counts in place of 基本支出, also two things with one amount', () => {
+  const rows = [
+    ['总计', '工资福利及对个人补助', '商品和服务支出', '项目支出'],
+    [640, 420, 60, 150],
+  ];
+  expect(sumsOf(rows)).toEqual(['640=420+60+150 (10)']);
+});
+
+test('工资福利 is a part of 人员经费, and counts not beside it', () => {
+  const rows = [
+    ['资金总额', 110.5],
+    ['人员经费', 60.5],
+    ['其中：工资福利支出', 50],
+    ['公用经费', 10],
+    ['项目支出', 40],
+  ];
+  expect(sumsOf(rows)).toEqual(['110.5=60.5+10+40']);
+});
+
+test.each([
+  ['资本金 and a loan', ['项目总投资', '项目资本金', '银行贷款']],
+  ['money from the market', ['总投资', '1.财政预算安排', '2.市场化融资']],
+  ['专款', ['项目经费（全部为财政资金）', '其中：本级财政', '上级专款']],
+  ['the unit’s own', ['项目资金总额', '财政投入', '单位投入']],
+])('sources: %s', (_, [total = '', ...sources]) => {
+  const { budget } = tableOf([[total, 60], ...sources.map((source) => [source, 30])]);
+  expect(budget.map(({ role }) => role === 'total')).toEqual([true, false, false]);
+  expect(budget.every(({ role }) => role !== null && role !== 'expense-item')).toBe(true);
+});
+
+test.each([
+  [
+    'a date',
+    [
+      ['资金总额', 120],
+      ['起止时间', '2024/2025'],
+    ],
+  ],
+  [
+    'a share',
+    [
+      ['资金总额', 120],
+      ['基本支出/项目支出', '60%/40%'],
+    ],
+  ],
+  [
+    'three amounts for two labels',
+    [
+      ['资金总额', 120],
+      ['基本支出/项目支出', '70/40/10'],
+    ],
+  ],
+])('%s beside labels is no list of amounts', (_, rows) => {
+  expect(sumsOf(rows)).toEqual([]);
 });
 
 test('each cell counts in its own unit, and the difference is exact', () => {
