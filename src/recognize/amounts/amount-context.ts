@@ -59,7 +59,7 @@ function isOther({ role, label }: Amount): boolean {
 
 /** 项目经费 over its sources, in a form of one project, is all of its money. */
 function isProjectAlone(amount: Amount, amounts: readonly Amount[]): boolean {
-  if (amount.role !== 'expense-item' || !/^项目经费/.test(labelWords(amount.label))) return false;
+  if (amount.role !== 'expense-item' || !labelWords(amount.label).startsWith('项目经费')) return false;
   const others = amounts.filter((other) => other !== amount).map(({ role }) => role);
   return others.some((role) => role === 'fiscal' || role === 'other-funds') && !others.some((role) => isSpent(role));
 }
