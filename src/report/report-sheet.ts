@@ -1,5 +1,6 @@
 import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
+import type { GoalPromise } from '../rules/facts/goal-coverage';
 import type { RuleReasons } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import { areaName } from '../workbook/area';
@@ -40,6 +41,8 @@ export interface ReportFacts {
   readonly workbook: string;
   /** “2026年11月21日” */
   readonly date: string;
+  /** The figures that the goals promise; absent where the report does not tell of them. */
+  readonly promises?: readonly GoalPromise[];
 }
 
 /** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that report-mark.ts knows. */
@@ -55,6 +58,7 @@ export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, fact
     headingLine(),
     ...findingLines(checked.findings, reasons),
     ...ignoredLines(checked.ignored, reasons),
+    ...promiseLines(facts.promises ?? [], checked.ignored.length > 0 ? '四' : '三'),
     ...closingLines(),
   ];
   return layOut(lines, {
@@ -198,6 +202,28 @@ function ignoredLines(ignored: readonly Finding[], reasons: RuleReasons): Line[]
     ...ignored.map((finding, index) =>
       findingLine(finding, reasons, index + 1, '已忽略', `理由：${finding.suppressed?.reason ?? ''}`),
     ),
+  ];
+}
+
+/** Each figure of the goals with the indicators that take it up, under the headings of the findings. */
+function promiseLines(promises: readonly GoalPromise[], number: string): Line[] {
+  if (promises.length === 0) return [];
+  const open = promises.filter(({ indicators }) => indicators.length === 0).length;
+  return [
+    ...sectionLine(`${number}、目标里的数量有没有指标（${String(promises.length)} 处，${String(open)} 处没有）`),
+    ...promises.map(({ goal, clause, indicators }, index): Line => {
+      const names = indicators.map(({ row, name }) => `第 ${String(row + 1)} 行 ${name.value}`);
+      return {
+        pieces: [
+          { column: 0, text: index + 1, look: CENTRED },
+          { column: 1, text: names.length > 0 ? '有' : '没有', look: CENTRED },
+          { column: 2, text: goal.cell.sheet, look: CENTRED },
+          { column: 3, text: cellRuns([goal.cell]), link: goal.cell, look: CENTRED },
+          { column: 4, text: oneLine(clause), look: CELL },
+          { column: 5, columns: 2, text: oneLine(names.join('；')) || '还没有指标', look: CELL },
+        ],
+      };
+    }),
   ];
 }
 

@@ -2,6 +2,9 @@ import { reportSheet } from '../../src/report/report-sheet';
 import { formatFor } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import { isReportSheet } from '../../src/workbook/report-mark';
+import { workbookOf } from '../workbook/sheet-of';
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { figurePromises } from '../../src/rules/facts/goal-coverage';
 import { sheetOfPlan } from '../workbook/sheet-of-plan';
 import { REASONS, checked, finding, table } from './checked';
 
@@ -51,6 +54,24 @@ test('says what was read, what it comes to, each finding and why some are ignore
     [15, 3, '表', 4, 4],
   ]);
   expect(sheet.page.titleRow).toBe(11);
+});
+
+test('lists the figures of the goals with the indicators that take them up', () => {
+  const workbook = workbookOf({
+    rows: [
+      ['项目支出绩效目标表'],
+      ['年度总体目标', '抽查客车80辆，编印手册500册。', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '编印手册册数', '≥500册'],
+    ],
+  });
+  const promises = recognizeGoalTables(workbook).flatMap(figurePromises);
+  const told = lines(reportSheet(checked({ ignored: [ignored] }), REASONS, { ...FACTS, promises }));
+  expect(told.slice(-5, -2)).toEqual([
+    '四、目标里的数量有没有指标（2 处，1 处没有）',
+    '1 | 没有 | 表一 | B2 | 抽查客车80辆 | 还没有指标',
+    '2 | 有 | 表一 | B2 | 编印手册500册 | 第 4 行 编印手册册数',
+  ]);
 });
 
 test.each([

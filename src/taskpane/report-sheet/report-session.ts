@@ -1,6 +1,7 @@
 import type { SheetAdding } from '../../host/sheet-adding';
 import { REPORT_SHEET, reportSheet } from '../../report/report-sheet';
 import { dateInChinese } from '../../report/words';
+import { figurePromises } from '../../rules/facts/goal-coverage';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { CheckSession } from '../check/check-session';
 import { createOwnSheetSession } from '../own-sheet/own-sheet-session';
@@ -18,6 +19,8 @@ export function createReportSession(
   return createOwnSheetSession(workbook, sheets, async (turn) => {
     const result = await check.checkFor(turn);
     const date = dateInChinese(today());
-    return result && { name: REPORT_SHEET, make: (name) => reportSheet(result, reasons, { workbook: name, date }) };
+    if (!result) return null;
+    const promises = result.checked.tables.flatMap(figurePromises);
+    return { name: REPORT_SHEET, make: (name) => reportSheet(result, reasons, { workbook: name, date, promises }) };
   });
 }
