@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import { EXIT, type ExitStatus } from './exit-status';
 import { sinkOf } from './surroundings';
 import { WORK_LIMITS } from './work/limits';
@@ -20,7 +20,7 @@ function startWorker(task: object): Worker {
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const stdout = sinkOf(process.stdout);
   if (words.length === 1 && words[0] === '--version') {
-    await stdout.write(`${version}\n`);
+    await stdout.write(`${packageFacts.version}\n`);
     return EXIT.ok;
   }
   const { run } = await import(/* webpackMode: "eager" */ './run');
