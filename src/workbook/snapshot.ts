@@ -1,3 +1,4 @@
+import { areaContains } from './area';
 import type { Area, CellAddress } from './area';
 
 /** A cell's value as Office.js gives it: "" for an empty cell, dates as serial numbers, errors as "#REF!". */
@@ -23,6 +24,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+  /** What takes contents although the sheet is protected; absent where it is not, or where the host cannot tell. */
+  readonly openCells?: readonly Area[];
 }
 
 /** A sheet that is not in the snapshot, or not as a whole. */
@@ -88,4 +91,11 @@ export function mergedAreaAt(sheet: SheetSnapshot, row: number, column: number):
     (area) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
+}
+
+/** True where the protection of the sheet is known to keep the cell from being filled in. */
+export function isLocked(workbook: WorkbookSnapshot, cell: CellAddress): boolean {
+  const sheet = findSheet(workbook, cell.sheet);
+  const isKnown = sheet?.area && sheet.openCells && areaContains(sheet.area, cell);
+  return isKnown ? !sheet.openCells.some((area) => areaContains(area, cell)) : false;
 }

@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
 import type { Chunk } from './chunks';
 import { askMergedAreas } from './merged-areas';
+import { readOpenCells } from './open-cells';
 import { readCells } from './read-cells';
 import { knows } from './session';
 import type { Sync } from './session';
@@ -16,8 +17,8 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /**
- * The workbook as plain data: one round trip for the sheets, one for their used ranges, and one (more when
- * it is large) for the cells.
+ * The workbook as plain data: one round trip for the sheets, one for their used ranges, one (more when
+ * it is large) for the cells, and one for what a protected sheet leaves open.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
@@ -53,8 +54,11 @@ export async function readOpenWorkbook(
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
   const matrices = await readCells(worksheets.items, chunks, askAlong, sync);
 
+  const openCells = await readOpenCells(sized, sync);
+
   const sheets = sized.map(({ worksheet }, index): SheetSnapshot => {
     const area = areas[index] ?? null;
+    const open = openCells.get(worksheet);
     return {
       name: worksheet.name,
       visibility: VISIBILITY[worksheet.visibility],
@@ -64,6 +68,7 @@ export async function readOpenWorkbook(
       hiddenRows: hidden.get(index)?.rows() ?? [],
       hiddenColumns: hidden.get(index)?.columns() ?? [],
       isProtected: worksheet.protection.protected,
+      ...(open && { openCells: open }),
     };
   });
   return {

@@ -38,6 +38,7 @@ export function CellEditor(props: Props): ReactElement {
     input.current?.select();
   }, [takesFocus]);
   const label = cellLabel(place.cell, manySheets);
+  if (place.isLocked) return <p className={styles.caution}>{say.locked}</p>;
   const write = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim() === place.text.trim()) {

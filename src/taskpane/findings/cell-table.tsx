@@ -30,7 +30,8 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     const all = findings.flatMap((finding) => mendPlaces(result.checked, finding).map((place) => ({ finding, place })));
     const known = new Set<string>();
     // Several findings can be about one cell.
-    return all.filter(({ place: { cell } }) => {
+    return all.filter(({ place: { cell, isLocked } }) => {
+      if (isLocked) return false;
       const key = `${cell.sheet} ${cellName(cell)}`;
       return !known.has(key) && known.add(key);
     });

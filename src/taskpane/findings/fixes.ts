@@ -1,3 +1,5 @@
+import { isLocked } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 
 /** Findings that are fixed together in one change. */
@@ -6,9 +8,13 @@ export interface FixPlan {
   readonly cells: number;
 }
 
-/** What 全部安全修复 mends. */
-export function allSafeFixes(findings: readonly ListedFinding[]): FixPlan {
-  return fixesTogether(findings.filter(({ fix }) => fix?.kind === 'safe'));
+/** What 全部安全修复 mends: not what the protection of a sheet keeps from being written. */
+export function allSafeFixes(findings: readonly ListedFinding[], workbook: WorkbookSnapshot): FixPlan {
+  return fixesTogether(
+    findings.filter(
+      ({ fix, changes }) => fix?.kind === 'safe' && !changes.some(({ cell }) => isLocked(workbook, cell)),
+    ),
+  );
 }
 
 /**

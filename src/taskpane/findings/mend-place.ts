@@ -3,7 +3,7 @@ import type { Checked } from '../../lint/check';
 import { areaContains, sameCell } from '../../workbook/area';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { cellAt, findSheet, mergedAreaAt } from '../../workbook/snapshot';
+import { cellAt, findSheet, isLocked, mergedAreaAt } from '../../workbook/snapshot';
 import type { ListedFinding } from '../check/check-result';
 import { libraryWishFor } from '../check/library-wish-for';
 
@@ -16,6 +16,8 @@ export interface MendPlace {
   readonly proposed: string | null;
   /** Excel computes it: what is typed takes the formula's place. */
   readonly isComputed: boolean;
+  /** The protection of its sheet keeps it from being filled in. */
+  readonly isLocked: boolean;
   /** The indicator in whose row it stands, and what of it. */
   readonly indicator: { readonly name: string; readonly role: ColumnRole } | null;
 }
@@ -44,6 +46,7 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
         // Of a fix that changes several cells together, one alone is no mend.
         proposed: (proposed.size <= finding.cells.length ? proposed.get(keyOf(cell))?.text : undefined) ?? null,
         isComputed: computedFormula(now) !== null,
+        isLocked: isLocked(checked.workbook, cell),
         indicator: content.indicator,
       },
     ];

@@ -9,6 +9,8 @@ export const mendTexts = {
   from: { rule: '建议', elsewhere: '别处', library: '指标库' },
   proposal: (from: string, text: string) => `${from}：${text}`,
   computed: '这一格是公式算出来的，写入后公式就没有了。确实要写，再点一次“写入”。',
+  locked:
+    '这张工作表受保护，这一格是锁定的，窗格写不进去。要改，请先在“审阅”里点“撤销工作表保护”（密码请问发表单位）。',
   twins: (count: number) => `另有 ${count} 处同名指标也是这样，一起改`,
   keys: 'Enter 写入并到下一项　Ctrl+↓ 下一项　Ctrl+↑ 上一项　Ctrl+Enter 修复　Ctrl+I 忽略',
   nextKey: '下一项（Ctrl+↓）',

@@ -17,7 +17,7 @@ interface Props {
 export function SafeFixes({ result, onFix }: Props): ReactElement | null {
   const [asks, setAsks] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const plan = useMemo(() => allSafeFixes(result.findings), [result]);
+  const plan = useMemo(() => allSafeFixes(result.findings, result.checked.workbook), [result]);
   const say = texts.findings.fix;
   if (plan.cells === 0) return null;
   const close = (): void => {

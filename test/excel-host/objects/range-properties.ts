@@ -61,6 +61,12 @@ export function cellProperties(state: HostState, ref: RangeRef, args: Arguments)
         address: () =>
           fullAddress(state.sheet(sheet).name, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
         ...formatReaders(style),
+        'format/protection': () => ({
+          locked: state.isLocked({
+            sheet,
+            area: { row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
+          }),
+        }),
       }),
     ),
   );

@@ -107,6 +107,7 @@ describe('snapshot', () => {
         hiddenRows: [3],
         hiddenColumns: [2],
         isProtected: true,
+        openCells: [],
       },
       {
         name: '空',

@@ -1,10 +1,13 @@
 import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { CellWrite, Edit } from '../../../src/workbook/edit';
+import type { HostOptions } from '../../excel-host/protocol';
+import { isLocked } from '../../../src/workbook/snapshot';
+import { areaName } from '../../../src/workbook/area';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
 /** A form whose value cells C2:C3 may be filled in, while everything else is locked. */
-async function openForm(unlocked: readonly string[] = ['C2:C3']) {
+async function openForm(unlocked: readonly string[] = ['C2:C3'], more: Omit<HostOptions, 'grid'> = {}) {
   const rows = [
     ['一级指标', '三级指标', '指标值'],
     ['产出指标', '培训人次', '≥30人次'],
@@ -13,6 +16,7 @@ async function openForm(unlocked: readonly string[] = ['C2:C3']) {
   const excel = await startExcel({
     workbook: plainWorkbook({ 表一: { rows, isProtected: true, numberFormats: { C3: '0%' } } }),
     unlocked: { 表一: unlocked },
+    ...more,
   });
   return { excel, host: createExcelHost() };
 }
@@ -49,5 +53,30 @@ test.each<[string, readonly Edit[]]>([
   const before = excel.snapshot();
   await expect(host.apply(edits)).rejects.toMatchObject({ trouble: 'sheet-protected' });
   expect(excel.snapshot()).toEqual(before);
+  excel.close();
+});
+
+test.each<[string, Omit<HostOptions, 'grid'>, readonly string[] | undefined]>([
+  ['the unlocked cells', {}, ['A3', 'C2', 'C3']],
+])('the snapshot of a protected sheet says what is open: %s', async (_what, more, open) => {
+  const { excel, host } = await openForm(['A3', 'C2:C3'], more);
+  const workbook = await host.snapshot();
+  expect(workbook.sheets[0]?.openCells?.map(areaName).sort()).toEqual(open);
+  expect(isLocked(workbook, { sheet: '表一', row: 0, column: 0 })).toBe(open !== undefined);
+  expect(isLocked(workbook, { sheet: '表一', row: 2, column: 2 })).toBe(false);
+  expect(excel.refused).toEqual([]);
+  excel.close();
+});
+
+test('what a sheet leaves open is asked for only where one is protected, and not telling it is no failure', async () => {
+  const plain = await startExcel({ workbook: plainWorkbook({ 表一: { rows: [['项目绩效目标表']] } }) });
+  const [sheet] = (await createExcelHost().snapshot()).sheets;
+  expect([sheet?.openCells, plain.syncCount()]).toEqual([undefined, 3]);
+  plain.close();
+
+  const { excel, host } = await openForm();
+  excel.session.beforeBatch(4, () => excel.session.failNext('GeneralException'));
+  const [unknown] = (await host.snapshot()).sheets;
+  expect([unknown?.isProtected, unknown?.openCells]).toEqual([true, undefined]);
   excel.close();
 });

@@ -111,9 +111,11 @@ const [unsafe = [], safe = []] = [formWith('甲', ['产出指标', '质量指标
 );
 
 test('all safe fixes are those that are safe, each cell once', () => {
-  expect(allSafeFixes(unsafe).cells).toBe(0);
-  expect(allSafeFixes(safe).findings.map(({ key }) => key)).toEqual(['format/operator-nonstandard 甲!D6']);
-  expect(allSafeFixes([...safe, ...safe]).findings).toHaveLength(1);
+  expect(allSafeFixes(unsafe, { sheets: [] }).cells).toBe(0);
+  expect(allSafeFixes(safe, { sheets: [] }).findings.map(({ key }) => key)).toEqual([
+    'format/operator-nonstandard 甲!D6',
+  ]);
+  expect(allSafeFixes([...safe, ...safe], { sheets: [] }).findings).toHaveLength(1);
 });
 
 test('findings are the same as long as they would do the same', () => {

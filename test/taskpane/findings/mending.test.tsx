@@ -210,3 +210,30 @@ describe('all of a rule', () => {
     expect(ignored()).toBe(0);
   });
 });
+
+describe('on a protected sheet', () => {
+  const guarded = { ...TWO_ERRORS, isProtected: true, openCells: [{ row: 4, column: 3, rows: 1, columns: 1 }] };
+
+  it('a cell that is left open is filled in, and of a locked one it is said before anything is typed', async () => {
+    const { press } = await checked({ sheets: [guarded] });
+    await press(/^D5/);
+    expect(input('D5')).toBeVisible();
+    await press(/^D6/);
+    expect(screen.getByText(say.locked)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'D6 改为' })).toBeNull();
+  });
+
+  it('what Excel did not tell is tried', async () => {
+    const sheet = { ...TWO_ERRORS, isProtected: true };
+    const { press } = await checked({ sheets: [sheet] });
+    await press(/^D6/);
+    expect(input('D6')).toBeVisible();
+  });
+
+  it('全部安全修复 leaves locked cells out', async () => {
+    const form = formWith('表一', ['产出指标', '质量指标', '活动验收通过率', '>=95%']);
+    const openCells = [{ row: 4, column: 3, rows: 1, columns: 1 }];
+    await checked({ sheets: [{ ...form, isProtected: true, openCells }] });
+    expect(screen.queryByRole('button', { name: texts.findings.fix.all(1) })).toBeNull();
+  });
+});
