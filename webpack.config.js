@@ -103,7 +103,7 @@ const chunks = {
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk(
     'tools',
-    anyPath('src/report/', 'src/taskpane/(marks|memo|report-sheet)/', 'src/host/excel/(marks|sheets)/'),
+    anyPath('src/report/', 'src/taskpane/(marks|memo|notes|report-sheet)/', 'src/host/excel/(marks|sheets)/'),
   ),
   /** The help has the steps of the first hint in it. */
   guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),

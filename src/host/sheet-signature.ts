@@ -9,6 +9,7 @@ export const SIGNATURES = {
   report: 'goal_table_report',
   sample: 'goal_table_sample',
   form: 'goal_table_form',
+  notes: 'goal_table_notes',
 } as const;
 
 /** Kinds of sheets the add-in makes; a sheet never replaces one of another kind. */

@@ -25,8 +25,6 @@ export interface InspectedFile {
 
 /** A goal table, as reports name it. Plain data: it comes from another thread. */
 export interface CheckedTable extends ReportedTable {
-  /** Name of the department or unit; '' where the form has none. */
-  readonly unit: string;
   /** Its indicators as an import form has them; empty unless that was asked for. */
   readonly importRows: readonly ImportRow[];
 }

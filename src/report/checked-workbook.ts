@@ -6,6 +6,8 @@ import type { Area, CellAddress } from '../workbook/area';
 /** A goal table, as a report names it. */
 export interface ReportedTable {
   readonly title: string;
+  /** Name of the department or unit; '' where the form has none. */
+  readonly unit: string;
   readonly period: Period;
   readonly place: CellAddress & Area;
   readonly indicators: number;
@@ -20,6 +22,6 @@ export interface CheckedWorkbook {
   /** Those that the user ignores, with the reason. */
   readonly ignored: readonly Finding[];
   readonly ruleSet: RuleSet;
-  /** In plain Chinese: what the workbook itself changes about its check, or that this was set aside; null for nothing. */
+  /** In plain Chinese: what the workbook itself changes about its check; null for nothing. */
   readonly ownRules: string | null;
 }

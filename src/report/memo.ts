@@ -1,85 +1,124 @@
 import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
 import type { RuleReasons, Severity } from '../rules/kit/rule';
-import { cellRuns } from './cell-runs';
-import { tableAt } from '../goals/table-at';
-import type { ReportedTable } from './checked-workbook';
-import { chineseOrdinal } from './chinese-ordinal';
 import { SEVERITIES } from '../rules/kit/severity';
+import { cellRuns } from './cell-runs';
+import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
+import { chineseOrdinal } from './chinese-ordinal';
+import { findingsByTable } from './findings-by-table';
 import { withoutStop } from './words';
 
-/** What is asked of who gets the memo, after the finding itself. */
+/** What is asked of who gets the memo: said once above the findings of a severity. */
 const DEMANDS: Readonly<Record<Severity, string>> = {
-  error: '',
-  warning: '确有理由保留的，请附书面说明。',
-  hint: '供参考。',
+  error: '以下问题须改正：',
+  warning: '以下事项请核对，确有理由保留的，请附书面说明：',
+  hint: '以下供参考：',
 };
+/** Places of a merged item that are named; more are only counted. */
+const MOST_PLACES = 12;
+/** Different advice for the places of a merged item that is told in full. */
+const MOST_ADVICE = 3;
+
+/** What a memo says besides its findings. */
+export interface MemoSource extends Pick<CheckedWorkbook, 'ignored' | 'ownRules'> {
+  readonly tables: readonly ReportedTable[];
+  /** Of the rules, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+}
 
 /**
- * 退回意见: the findings as official wording, table by table, errors first; several tables are numbered 一、, their
- * findings （一）. Empty for no findings.
+ * 退回意见: the findings as official wording, table by table, errors first; those of one rule in a table are one item.
+ * Several tables are numbered 一、, their items （一）. Empty for no findings.
  */
-export function memoText(findings: readonly Finding[], tables: readonly ReportedTable[], reasons: RuleReasons): string {
-  const groups = groupsOf(findings, tables);
+export function memoText(findings: readonly Finding[], source: MemoSource, reasons: RuleReasons): string {
+  const groups = findingsByTable(findings, source.tables);
   const [only, ...others] = groups;
   if (!only) return '';
-  if (others.length === 0) {
-    const items = only.findings.map((finding, index) => `${chineseOrdinal(index + 1)}、${itemText(finding, reasons)}`);
-    return [`${only.name}经审核，存在以下问题，请于修改后重新报送：`, ...items].join('\n');
-  }
-  const paragraphs = groups.flatMap(({ name, findings: own }, index) => [
-    `${chineseOrdinal(index + 1)}、${name}`,
-    ...own.map((finding, nth) => `（${chineseOrdinal(nth + 1)}）${itemText(finding, reasons)}`),
-  ]);
-  return ['报送的绩效目标表经审核，存在以下问题，请于修改后重新报送：', ...paragraphs].join('\n');
+  const lines =
+    others.length === 0
+      ? [
+          `${only.name}经审核，存在以下问题，请于修改后重新报送：`,
+          ...itemLines(only.findings, source, (item) => `${item}、`),
+        ]
+      : [
+          '报送的绩效目标表经审核，存在以下问题，请于修改后重新报送：',
+          ...groups.flatMap(({ name, findings: own }, index) => [
+            `${chineseOrdinal(index + 1)}、${name}`,
+            ...itemLines(own, source, (item) => `（${item}）`),
+          ]),
+        ];
+  return [...lines, ...closingLines(findings, source, reasons)].join('\n');
 }
 
-interface Group {
-  readonly sheet: string;
-  /** Of its tables; empty where they have none, or a finding stands beside tables of several titles. */
-  readonly title: string;
-  readonly findings: Finding[];
-}
-
-/** In the order of the workbook; tables of one title on a sheet are one form. */
-function groupsOf(
+/** The numbered items of a table, under what is asked of each severity; errors alone need no such words. */
+function itemLines(
   findings: readonly Finding[],
-  tables: readonly ReportedTable[],
-): { readonly name: string; readonly findings: readonly Finding[] }[] {
-  const groups: Group[] = [];
-  for (const finding of findings) {
-    const { sheet } = finding.cell;
-    const title = titleAt(finding, tables);
-    const group = groups.find((one) => one.sheet === sheet && one.title === title);
-    if (group) group.findings.push(finding);
-    else groups.push({ sheet, title, findings: [finding] });
+  { titles }: MemoSource,
+  numbered: (ordinal: string) => string,
+): string[] {
+  const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
+  const needsDemands = severities.length > 1 || severities[0] !== 'error';
+  let count = 0;
+  return severities.flatMap((severity) => {
+    const items = byRule(findings.filter((finding) => finding.severity === severity));
+    return [
+      ...(needsDemands ? [DEMANDS[severity]] : []),
+      ...items.map((item) => {
+        count += 1;
+        return numbered(chineseOrdinal(count)) + itemText(item, titles);
+      }),
+    ];
+  });
+}
+
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const items = new Map<string, Finding[]>();
+  for (const finding of findings) items.set(finding.rule, [...(items.get(finding.rule) ?? []), finding]);
+  return [...items.values()];
+}
+
+function itemText(item: readonly Finding[], titles: ReadonlyMap<string, string>): string {
+  const [first, ...others] = item;
+  if (!first) return '';
+  const { rule, cell, cells, message, suggestion } = first;
+  if (others.length === 0) {
+    const advice = suggestion === null ? '' : `建议：${withoutStop(oneLine(suggestion))}。`;
+    return `${withoutStop(oneLine(message))}（“${cell.sheet}”${cellRuns(cells)}）。${advice}`;
   }
-  return groups.map((group) => ({
-    name: nameOf(group, groups),
-    findings: SEVERITIES.flatMap((severity) => group.findings.filter((finding) => finding.severity === severity)),
-  }));
+  const places = item.map(placeOf);
+  const count = item.reduce((sum, finding) => sum + finding.cells.length, 0);
+  const named = places.slice(0, MOST_PLACES).join('、') + (places.length > MOST_PLACES ? '等' : '');
+  return `${titles.get(rule) ?? withoutStop(oneLine(message))}，“${cell.sheet}”共${String(count)}处：${named}。${adviceText(item)}`;
 }
 
-function titleAt({ cell }: Finding, tables: readonly ReportedTable[]): string {
-  const table = tableAt(tables, cell);
-  if (table) return oneLine(table.title);
-  const [title = '', ...others] = new Set(
-    tables.filter(({ place }) => place.sheet === cell.sheet).map((one) => oneLine(one.title)),
-  );
-  return others.length === 0 ? title : '';
+/** “完成率”（D5）: what the message names, with its cell. */
+function placeOf({ cells, message }: Finding): string {
+  const [, name] = /“([^”]+)”/.exec(message) ?? [];
+  const where = cellRuns(cells);
+  return name !== undefined && cells.length === 1 ? `“${oneLine(name)}”（${where}）` : where;
 }
 
-/** 《title》, with the sheet where another form has the same. */
-function nameOf({ sheet, title }: Group, groups: readonly Group[]): string {
-  if (title === '') return `工作表“${sheet}”`;
-  const isAlone = groups.filter((other) => other.title === title).length === 1;
-  return isAlone ? `《${title}》` : `《${title}》（工作表“${sheet}”）`;
+function adviceText(item: readonly Finding[]): string {
+  const cellsOf = new Map<string, Finding['cells'][number][]>();
+  for (const { suggestion, cells } of item) {
+    if (suggestion === null) continue;
+    const advice = withoutStop(oneLine(suggestion));
+    cellsOf.set(advice, [...(cellsOf.get(advice) ?? []), ...cells]);
+  }
+  const all = [...cellsOf];
+  const [first] = all;
+  if (!first) return '';
+  if (all.length === 1) return `建议：${first[0]}。`;
+  if (all.length > MOST_ADVICE) return `建议按各自内容改，如${cellRuns(first[1])}：${first[0]}。`;
+  return `建议：${all.map(([advice, cells]) => `${cellRuns(cells)}${advice}`).join('；')}。`;
 }
 
-function itemText({ rule, severity, cell, cells, message, suggestion }: Finding, reasons: RuleReasons): string {
-  const place = `（“${cell.sheet}”${cellRuns(cells)}）`;
-  const advice = suggestion === null ? '' : `建议：${withoutStop(oneLine(suggestion))}。`;
-  const basis = reasons[rule]?.basis ?? [];
-  const grounds = basis.length === 0 ? '' : `依据：${basis.join('、')}。`;
-  return `${withoutStop(oneLine(message))}${place}。${advice}${DEMANDS[severity]}${grounds}`;
+/** The documents, once for all items, and what was not asked about. */
+function closingLines(findings: readonly Finding[], { ignored, ownRules }: MemoSource, reasons: RuleReasons): string[] {
+  const basis = [...new Set(findings.flatMap(({ rule }) => reasons[rule]?.basis ?? []))];
+  return [
+    ...(basis.length > 0 ? [`审核依据：${basis.join('、')}。`] : []),
+    ...(ignored.length > 0 ? [`另有${String(ignored.length)}项填报单位已写明理由，未列入。`] : []),
+    ...(ownRules === null ? [] : [`说明：${ownRules}`]),
+  ];
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../wording/plain-text';
+import { tableAt } from '../goals/table-at';
 import type { Finding } from '../lint/finding';
 import type { GoalPromise } from '../rules/facts/goal-coverage';
 import type { RuleReasons } from '../rules/kit/rule';
@@ -9,7 +10,7 @@ import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { layOut, type Line, type Piece } from './lay-out';
-import { PERIODS, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
+import { unitsText, PERIODS, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
 export const REPORT_SHEET = '校验报告';
@@ -50,7 +51,7 @@ export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, fact
   const before = [
     ...titleLines(facts),
     ...headLines(checked, facts),
-    ...tableLines(checked.tables),
+    ...tableLines(checked),
     ...sectionLine('二、发现的问题'),
   ];
   const lines = [
@@ -90,12 +91,13 @@ function headLines(
   );
   const off = ruleSet.off > 0 ? `，未启用 ${String(ruleSet.off)} 条` : '';
   return [
+    factLine('单位', unitsText(tables) || '（表中未写）'),
     factLine('工作簿', workbook),
     factLine(
       '校验范围',
       `${String(tables.length)} 张绩效目标表，${sum((table) => table.indicators)} 个指标，${sum((table) => table.amounts)} 处金额`,
     ),
-    factLine('校验结论', verdict(findings), { bold: true }),
+    factLine('校验结论', verdict(findings, ownRules), { bold: true }),
     factLine('问题数量', `${counts}；已忽略 ${String(ignored.length)} 项（不计在内）`),
     factLine('校验规则', `版本 ${ruleSet.version}，启用 ${String(ruleSet.on)} 条${off}`),
     ...(ownRules === null ? [] : [factLine('文件自带', ownRules)]),
@@ -112,12 +114,12 @@ function factLine(label: string, text: string, look: Look = {}): Line {
   };
 }
 
-function verdict(findings: readonly Finding[]): string {
+function verdict(findings: readonly Finding[], ownRules: string | null): string {
   const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
   const rest = warnings > 0 ? `警告 ${String(warnings)} 项，请逐项核对，确有理由的可以保留，并附书面说明。` : '';
   return errors > 0
     ? `还差 ${String(errors)} 项：错误 ${String(errors)} 项，改正后才能送审。${rest}`
-    : `可以送审。${rest}`;
+    : `${ownRules === null ? '可以送审。' : '没有报错误，但不是全部按标准校验（见“文件自带”）。'}${rest}`;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
@@ -133,7 +135,9 @@ function sectionLine(text: string): Line[] {
 }
 
 /** Table by table; the columns of the findings serve here too. */
-function tableLines(tables: readonly ReportedTable[]): Line[] {
+function tableLines({ tables, findings }: CheckedWorkbook): Line[] {
+  const problems = problemsOf(tables, findings);
+  const names = namesOf(tables);
   const row = (
     number: string | number,
     sheet: string,
@@ -152,24 +156,44 @@ function tableLines(tables: readonly ReportedTable[]): Line[] {
   });
   return [
     ...sectionLine('一、读到的绩效目标表'),
-    row('序号', '工作表', '表名', { text: '所在区域' }, '指标和金额', HEAD),
+    row('序号', '工作表', '表名', { text: '所在区域' }, '指标、金额和问题', HEAD),
     ...tables.map((table, index) =>
       row(
         index + 1,
         table.place.sheet,
-        nameOf(table, tables),
+        names(table),
         { text: areaName(table.place), link: table.place },
-        contentsOf(table),
+        `${contentsOf(table)}；${problems(table)}`,
         {},
       ),
     ),
   ];
 }
 
-function nameOf({ title, place, period }: ReportedTable, tables: readonly ReportedTable[]): string {
-  const name = oneLine(title) || '（无标题）';
-  const isAlone = tables.filter((other) => other.title === title && other.place.sheet === place.sheet).length === 1;
-  return isAlone ? name : `${name}（${PERIODS[period]}）`;
+/** The title, with the period where a sheet has another table of that title. */
+function namesOf(tables: readonly ReportedTable[]): (table: ReportedTable) => string {
+  const keyOf = ({ place, title }: ReportedTable): string => `${place.sheet}\n${title}`;
+  const counts = new Map<string, number>();
+  for (const table of tables) counts.set(keyOf(table), (counts.get(keyOf(table)) ?? 0) + 1);
+  return (table) => {
+    const name = oneLine(table.title) || '（无标题）';
+    return counts.get(keyOf(table)) === 1 ? name : `${name}（${PERIODS[table.period]}）`;
+  };
+}
+
+/** How many errors and warnings a table has: “错误 2，警告 1”. A finding counts once, in the table of its first cell. */
+function problemsOf(tables: readonly ReportedTable[], findings: readonly Finding[]): (table: ReportedTable) => string {
+  const onSheet = new Map<string, ReportedTable[]>();
+  for (const table of tables) onSheet.set(table.place.sheet, [...(onSheet.get(table.place.sheet) ?? []), table]);
+  const found = new Map<ReportedTable, Finding[]>();
+  for (const finding of findings) {
+    const table = tableAt(onSheet.get(finding.cell.sheet) ?? [], finding.cell);
+    if (table) found.set(table, [...(found.get(table) ?? []), finding]);
+  }
+  return (table) => {
+    const own = found.get(table) ?? [];
+    return `${SEVERITY_NAMES.error} ${countText(own, 'error')}，${SEVERITY_NAMES.warning} ${countText(own, 'warning')}`;
+  };
 }
 
 function contentsOf({ indicators, amounts }: ReportedTable): string {

@@ -1,4 +1,5 @@
 import { CHECK_PROFILES } from '../lint/settings/check-profiles';
+import { oneLine } from '../wording/plain-text';
 import type { Period } from '../goals/goal-table';
 import type { FixKind, RuleMeta, Severity } from '../rules/kit/rule';
 
@@ -35,3 +36,13 @@ export function restsAs({ isTrial, profile }: Pick<RuleMeta, 'isTrial' | 'profil
 
 /** Advice for the command line after `carriedText`. */
 export const NOT_AS_SAVED = '不采用这些设置，请加 --ignore-saved。';
+
+/** More are only counted. */
+const MOST_UNITS = 3;
+
+/** The units whose forms they are; '' where no form says so. */
+export function unitsText(tables: readonly { readonly unit: string }[]): string {
+  const names = [...new Set(tables.map(({ unit }) => oneLine(unit).trim()).filter((unit) => unit !== ''))];
+  const shown = names.slice(0, MOST_UNITS).join('、');
+  return names.length > MOST_UNITS ? `${shown}等 ${String(names.length)} 个单位` : shown;
+}

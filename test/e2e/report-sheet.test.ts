@@ -41,14 +41,19 @@ test('the memo is read, changed and copied', async () => {
   const field = pane.frame.getByLabel(memoTexts.text);
   const proposed = await field.inputValue();
   expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n一、/);
-  await pane.button(memoTexts.none).click();
+  for (const chosen of await pane.frame
+    .getByRole('group', { name: /^写进哪些/ })
+    .locator('[aria-pressed="true"]')
+    .all())
+    await chosen.click();
+  await pane.button(memoTexts.oneByOne).click();
   await pane.frame
     .getByRole('group', { name: /^写进哪些/ })
     .getByRole('checkbox')
     .first()
     .check();
   const one = await field.inputValue();
-  expect(one.split('\n')).toHaveLength(2);
+  expect(one.split('\n').slice(1)).toEqual([expect.stringMatching(/^一、/), expect.stringMatching(/^审核依据：/)]);
   await field.fill(`${one}\n请于本周内报送。`);
   await pane.button(memoTexts.copy).click();
   await pane.frame.getByText(memoTexts.copied).waitFor();

@@ -40,7 +40,15 @@ export function finding({
 /** By default a table over A1:F20 of 表. */
 export function table(title: string, range = '表!A1:F20', given: Partial<ReportedTable> = {}): ReportedTable {
   const { sheet, area } = parseAddress(range);
-  return { title, period: 'annual', place: { sheet: sheet ?? '表', ...area }, indicators: 6, amounts: 2, ...given };
+  return {
+    title,
+    unit: '示例市商务局',
+    period: 'annual',
+    place: { sheet: sheet ?? '表', ...area },
+    indicators: 6,
+    amounts: 2,
+    ...given,
+  };
 }
 
 export function checked(given: Partial<CheckedWorkbook> = {}): CheckedWorkbook {

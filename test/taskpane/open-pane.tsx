@@ -46,6 +46,7 @@ export interface OpenPane {
   readonly marking: FakeMarking;
   readonly sheets: FakeSheets;
   readonly samples: FakeSheets;
+  readonly notes: FakeSheets;
   readonly session: CheckSession;
   readonly container: HTMLElement;
   readonly user: UserEvent;
@@ -62,6 +63,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const marking = options.marking ?? new FakeMarking();
   const sheets = new FakeSheets(host);
   const samples = new FakeSheets(host);
+  const notes = new FakeSheets(host);
   const { host: watched, waits } = watchWaits(Promise.resolve(host));
   const { workbook: opened, session } = openWorkbook(watched, { ownSettings: options.ownSettings });
   // A check that comes by itself would race with what a test does.
@@ -88,7 +90,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
         session,
         reasons,
         () => Promise.resolve(marking),
-        () => Promise.resolve(sheets),
+        (kind) => Promise.resolve(kind === 'notes' ? notes : sheets),
         () => Promise.resolve(settings),
       )}
       loadRecognition={() => Promise.resolve(recognition)}
@@ -105,5 +107,5 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   await act(() => Promise.resolve());
   const user = userEvent.setup();
   const more = async (): Promise<void> => user.click(await screen.findByRole('button', { name: /^更多/ }));
-  return { host, marking, sheets, samples, session, container, user, more };
+  return { host, marking, sheets, samples, notes, session, container, user, more };
 }

@@ -82,6 +82,7 @@ export const texts = {
       marks: '标注问题',
       report: '校验报告',
       memo: '复制退回意见',
+      notes: '警告说明',
       settings: '规则设置',
     },
     counts: (severity: Severity, count: number) => `${severities[severity]} ${count}`,

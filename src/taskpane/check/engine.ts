@@ -26,8 +26,6 @@ export function defaultsIn(text: string | null): GivenSettings {
   return text === null ? {} : parseSettings(parseJson(text)).settings;
 }
 
-const BY_STANDARD = '按标准校验，工作簿里保存的设置和忽略没有采用。';
-
 /** What the pane shows of a check. */
 export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const { workbook, tables, all, unmatched, corrections, problems, ruleSet } = checked;
@@ -41,7 +39,7 @@ export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const sheets = new Set([...tables.map((table) => table.sheet), ...all.map((finding) => finding.cell.sheet)]);
   return {
     checked,
-    ownRules: checked.isByStandard ? BY_STANDARD : carriedText(checked.carried, (rule) => ALL_TITLES.get(rule) ?? rule),
+    ownRules: checked.isByStandard ? null : carriedText(checked.carried, (rule) => ALL_TITLES.get(rule) ?? rule),
     corrections,
     problems,
     ruleSet,

@@ -17,7 +17,7 @@ export function resultActions(
   session: CheckSession,
   reasons: ReasonsStore,
   loadMarking: (() => Promise<CellMarking>) | null,
-  loadSheets: () => Promise<SheetAdding>,
+  loadSheets: (kind: 'report' | 'notes') => Promise<SheetAdding>,
   loadSettings: () => Promise<SettingsViews>,
 ): readonly ResultAction[] {
   const { actions } = texts.check;
@@ -47,7 +47,7 @@ export function resultActions(
       async loadTool() {
         const [{ createReportTool }, sheets, known] = await Promise.all([
           import(/* webpackChunkName: "own-sheets" */ '../report-sheet/report-tool'),
-          loadSheets(),
+          loadSheets('report'),
           reasons.whenHere(),
         ]);
         return createReportTool(workbook, sheets, session, known, loadMemo);
@@ -58,6 +58,15 @@ export function resultActions(
       kind: 'opens',
       isFor: ({ findings }) => findings.length > 0,
       loadTool: async () => ({ Panel: await loadMemo() }),
+    },
+    {
+      label: actions.notes,
+      kind: 'opens',
+      isFor: ({ findings, ignored }) => [...findings, ...ignored].some(({ severity }) => severity === 'warning'),
+      async loadTool() {
+        const [{ createNotesPanel }, sheets] = await Promise.all([import('../notes/notes-panel'), loadSheets('notes')]);
+        return { Panel: createNotesPanel(workbook, sheets, session) };
+      },
     },
     {
       label: actions.settings,

@@ -11,7 +11,7 @@ export interface TableReading {
   readonly title: string;
   readonly place: CellAddress & Area;
   readonly year: number | null;
-  readonly department: string | null;
+  readonly unit: string;
   readonly period: Period;
   readonly indicators: number;
   readonly amounts: number;
@@ -54,7 +54,7 @@ function tableReading(table: GoalTable): TableReading {
     title: table.title?.value ?? '',
     place: { sheet: table.sheet, ...table.area },
     year: table.year?.value ?? null,
-    department: table.department?.value ?? null,
+    unit: table.department?.value ?? '',
     period: table.period,
     indicators: table.indicators.length,
     amounts: table.budget.length,

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { columnName } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { FindingRemedies } from '../check/finding-remedies';
 import { Disclosure } from '../basics/disclosure';
@@ -13,6 +14,7 @@ import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
 import { EvidenceLine } from './evidence-line';
 import type { Asked, FindingActions } from './finding-actions';
+import { hiddenPlace } from './hidden-place';
 import { mendPlaces, twinsOf, writtenElsewhere } from './mend-place';
 import { mendTexts } from './mend-texts';
 import { Reason } from './reason';
@@ -39,9 +41,10 @@ interface Props {
 /** What a chosen finding rests on, and the ways to mend it. */
 export function FindingDetails(props: Props): ReactElement {
   const { finding, title, label, takesFocus, result, actions, reasons, asks, onAsk, onCancel } = props;
-  const { cells, suggestion, fix, changes, formerReason, behind = [] } = finding;
+  const { cell, cells, suggestion, fix, changes, formerReason, behind = [] } = finding;
   const say = texts.findings;
   const { places, proposals, twins } = useMemo(() => mendingOf(finding, result), [finding, result]);
+  const hidden = hiddenPlace(result.checked.workbook, cell);
   const { loadRuleSettings } = actions;
   const loadSettings = useCallback(() => loadRuleSettings(finding.rule), [loadRuleSettings, finding.rule]);
   const [place] = places;
@@ -52,6 +55,15 @@ export function FindingDetails(props: Props): ReactElement {
         <p className={styles.suggestion}>
           {say.suggestion}
           {suggestion}
+        </p>
+      ) : null}
+      {hidden ? (
+        <p className={styles.formerly}>
+          {mendTexts.hidden(
+            hidden.isRow ? String(cell.row + 1) : null,
+            hidden.isColumn ? columnName(cell.column) : null,
+          )}{' '}
+          <LightButton onClick={() => actions.goTo(finding, hidden.nearest)}>{mendTexts.toVisible}</LightButton>
         </p>
       ) : null}
       {formerReason === undefined ? null : <p className={styles.formerly}>{say.ignore.formerly(formerReason)}</p>}

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
-import type { CellAddress } from '../../workbook/area';
+import { areaContains } from '../../workbook/area';
+import type { Area, CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { ReasonsStore } from './rule-reasons';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
+import type { WorkbookSession } from '../workbook/workbook-session';
 import { arrange, firstOf, inOrder, isInScope } from './arrange';
 import type { FindingActions } from './finding-actions';
 import type { FindingSession } from './finding-session';
@@ -25,18 +27,30 @@ const AT_ONCE = 100;
 /** Small enough steps to keep scrolling smooth. */
 const MORE = 50;
 
+/** Whoever selects more than a few rows does not mean one cell. */
+const MOST_SELECTED = 100;
+
 interface Props {
   readonly result: CheckResult;
   readonly check: CheckSession;
   readonly session: FindingSession;
   readonly reasons: ReasonsStore;
   readonly loadRuleSettings: FindingActions['loadRuleSettings'];
+  readonly onSelect: WorkbookSession['onSelect'];
   /** The outcome of the last action; stays visible at the lower edge of the pane. */
   readonly news: ReactNode;
 }
 
 /** The list of findings, as the user wants it arranged. */
-export function FindingView({ result, check, session, reasons, loadRuleSettings, news }: Props): ReactElement {
+export function FindingView({
+  result,
+  check,
+  session,
+  reasons,
+  loadRuleSettings,
+  onSelect,
+  news,
+}: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
   const [shown, setShown] = useState(AT_ONCE);
@@ -67,6 +81,26 @@ export function FindingView({ result, check, session, reasons, loadRuleSettings,
   useLayoutEffect(() => {
     walk.current = step;
   });
+
+  const follow = (selection: { readonly sheet: string; readonly area: Area }): void => {
+    const { visited } = check.get();
+    const isThere = (cell: CellAddress): boolean =>
+      cell.sheet === selection.sheet && areaContains(selection.area, cell);
+    const chosen = ordered[at];
+    // The pane has gone there itself, or the user stays within what is chosen.
+    if ((visited && isThere(visited)) || chosen?.cells.some(isThere)) return;
+    if (selection.area.rows * selection.area.columns > MOST_SELECTED) return;
+    const found = ordered.findIndex(({ cells }) => cells.some(isThere));
+    const finding = ordered[found];
+    if (!finding) return;
+    if (found >= shown) setShown(found + AT_ONCE);
+    setCurrent({ key: finding.key, takesFocus: false });
+  };
+  const followed = useRef(follow);
+  useLayoutEffect(() => {
+    followed.current = follow;
+  });
+  useEffect(() => onSelect((selection) => followed.current(selection)), [onSelect]);
 
   const actions = useMemo<FindingActions>(() => {
     const act = (findings: readonly ListedFinding[], work: Promise<void>): void => {

@@ -46,6 +46,7 @@ export function createFindingsPanel(
           session={session}
           reasons={reasons}
           loadRuleSettings={loadRuleSettings}
+          onSelect={workbook.onSelect}
           news={news}
         />
         <IgnoredList result={result} session={session} />

@@ -3,6 +3,7 @@ import type { Severity } from '../../rules/kit/rule';
 import { cellLabel } from '../check/cell-label';
 import { SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult } from '../check/check-result';
+import { Disclosure } from '../basics/disclosure';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import { memoTexts as say } from './memo-texts';
@@ -15,9 +16,9 @@ interface Props {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Which findings go into the memo. */
+/** Which findings go into the memo: by severity, or one by one. */
 export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement {
-  const { findings, manySheets } = result;
+  const { findings, manySheets, counts } = result;
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const toggled = (key: string): ReadonlySet<string> => {
     const next = new Set(chosen);
@@ -28,30 +29,44 @@ export function FindingChoice({ result, chosen, onChoose }: Props): ReactElement
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{say.choose(chosen.size, findings.length)}</legend>
       <div className={styles.buttons}>
-        <LightButton onClick={() => onChoose(keysOf(result, SEVERITIES))}>{say.all}</LightButton>
-        <LightButton onClick={() => onChoose(usualChoice(result))}>{say.usual}</LightButton>
-        <LightButton onClick={() => onChoose(new Set())}>{say.none}</LightButton>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+          const own = [...keysOf(result, [severity])];
+          const isOn = own.every((key) => chosen.has(key));
+          return (
+            <LightButton
+              key={severity}
+              aria-pressed={isOn}
+              onClick={() =>
+                onChoose(isOn ? new Set([...chosen].filter((key) => !own.includes(key))) : new Set([...chosen, ...own]))
+              }
+            >
+              {texts.check.counts(severity, counts[severity])}
+            </LightButton>
+          );
+        })}
       </div>
-      <ul className={styles.list}>
-        {gravestFirst.map(({ key, severity, cell, message }) => (
-          <li key={key} className={styles.item}>
-            <label className={styles.label}>
-              <input
-                type="checkbox"
-                className={styles.box}
-                checked={chosen.has(key)}
-                onChange={() => onChoose(toggled(key))}
-              />
-              <span className={styles.words}>
-                <span className={styles.head}>
-                  {texts.severities[severity]} {cellLabel(cell, manySheets)}
+      <Disclosure label={say.oneByOne}>
+        <ul className={styles.list}>
+          {gravestFirst.map(({ key, severity, cell, message }) => (
+            <li key={key} className={styles.item}>
+              <label className={styles.label}>
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  checked={chosen.has(key)}
+                  onChange={() => onChoose(toggled(key))}
+                />
+                <span className={styles.words}>
+                  <span className={styles.head}>
+                    {texts.severities[severity]} {cellLabel(cell, manySheets)}
+                  </span>
+                  {message}
                 </span>
-                {message}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </fieldset>
   );
 }

@@ -38,7 +38,7 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
     () =>
       memoText(
         result.findings.filter(({ key }) => chosen.has(key)),
-        result.tables,
+        result,
         reasons,
       ),
     [result, chosen, reasons],
@@ -70,7 +70,7 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
       <Field label={say.text} className={styles.field}>
         <LongText
           ref={field}
-          rows={9}
+          rows={12}
           value={text}
           placeholder={say.empty}
           onChange={(event) => {
@@ -85,7 +85,7 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
           <LightButton onClick={rewrite}>{say.again}</LightButton>
         </div>
       ) : null}
-      <div className={styles.row}>
+      <div className={styles.copy}>
         <Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => void copy()}>
           {say.copy}
         </Button>

@@ -1,9 +1,7 @@
 /** Words of 复制退回意见. */
 export const memoTexts = {
   choose: (chosen: number, all: number) => `写进哪些（已选 ${chosen} 项，共 ${all} 项）`,
-  all: '全选',
-  usual: '只选错误和警告',
-  none: '全不选',
+  oneByOne: '逐项选择',
   text: '退回意见（可以修改）',
   edited: '您改过文字，勾选的变化还没有写进去。',
   again: '按勾选重写',

@@ -25,10 +25,10 @@ interface Props {
 
 export function TableView(props: Props): ReactElement {
   const { table, isOnly, opensItself, manySheets, visited, actions } = props;
-  const { title, place, year, department, period, indicators, amounts, unsure } = table;
+  const { title, place, year, unit, period, indicators, amounts, unsure } = table;
   const say = texts.recognition;
   const facts = [
-    department,
+    unit || null,
     year === null ? null : say.year(year),
     say.period(period),
     say.counts(indicators, amounts),

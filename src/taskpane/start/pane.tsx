@@ -130,7 +130,14 @@ export function createPane(parts: PaneParts): Pane {
         surroundings={surroundings}
         waits={waits}
         session={session}
-        resultActions={resultActions(workbook, session, reasons, loadMarking, loadSheets('report'), loadSettings)}
+        resultActions={resultActions(
+          workbook,
+          session,
+          reasons,
+          loadMarking,
+          (kind) => loadSheets(kind)(),
+          loadSettings,
+        )}
         loadRecognition={loadRecognition}
         loadFindings={loadFindings}
         loadLibrary={loadLibrary}

@@ -27,8 +27,9 @@ function checkedOf(workbook: WorkbookSnapshot) {
 
 function reportOn(workbook: WorkbookSnapshot): NewSheet {
   const { tables, findings, ruleSet } = check(workbook);
-  const reported = tables.map(({ title, period, sheet, area, indicators, budget }) => ({
+  const reported = tables.map(({ title, department, period, sheet, area, indicators, budget }) => ({
     title: title?.value ?? '',
+    unit: department?.value ?? '',
     period,
     place: { sheet, ...area },
     indicators: indicators.length,

@@ -1,0 +1,46 @@
+import '../set-up';
+import { act, screen, waitFor } from '@testing-library/react';
+import { texts } from '../../../src/taskpane/basics/texts';
+import { mendTexts as say } from '../../../src/taskpane/findings/mend-texts';
+import { EMPTY_VALUE, OVER_100, formWith } from '../forms';
+import { openPane } from '../open-pane';
+
+/** Errors at D5 and D6. */
+const SHEET = formWith('表一', EMPTY_VALUE, OVER_100);
+
+async function checked(sheet = SHEET) {
+  const pane = await openPane({ sheets: [sheet] });
+  await pane.user.click(screen.getByRole('button', { name: texts.check.action }));
+  await screen.findByRole('button', { name: /^D5/ });
+  return pane;
+}
+
+const finding = (cell: string) => screen.getByRole('button', { name: new RegExp(`^${cell}`) });
+
+it('marks the finding of the cell that the user selects in the sheet, and asks Excel once for a series of selections', async () => {
+  const { host, user } = await checked();
+  const asked = (): number => host.calls.filter((call) => call === 'selection').length;
+  const before = asked();
+  const select = (row: number): void => act(() => host.click('表一', row, 3));
+  select(9);
+  select(4);
+  select(5);
+  await waitFor(() => expect(finding('D6')).toHaveAttribute('aria-current', 'true'));
+  expect(asked() - before).toBe(1);
+  expect(finding('D5')).toHaveAttribute('aria-current', 'false');
+  // A cell without a finding leaves the choice.
+  select(8);
+  await waitFor(() => expect(asked() - before).toBe(2));
+  expect(finding('D6')).toHaveAttribute('aria-current', 'true');
+  // The pane's own jump is no selection of the user.
+  await user.click(finding('D5'));
+  expect(finding('D5')).toHaveAttribute('aria-current', 'true');
+});
+
+it('says that a cell cannot be seen, and goes to the nearest place that can', async () => {
+  const { host, user } = await checked({ ...SHEET, hiddenRows: [4] });
+  await user.click(finding('D5'));
+  expect(screen.getByText(say.hidden('5', null))).toBeVisible();
+  await user.click(screen.getByRole('button', { name: say.toVisible }));
+  expect(host.selected.at(-1)).toMatchObject({ row: 3, column: 3 });
+});
