@@ -4,6 +4,7 @@ import { findByContent } from './by-content';
 import { indexLibrary } from './library-index';
 import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
 import { nameKey } from './name-key';
+import type { Nearness } from './nearness';
 import { readingsOf } from './pinyin';
 import type { IndicatorTemplate } from './schema';
 import { fitsFilter, NO_FILTER } from './search-filter';
@@ -39,16 +40,25 @@ const BY_CONTENT = 60;
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
  * query may mix characters, pinyin and initials. Words separated by spaces must all match a name, a level or the
  * domain. Names that only sound like the query are used when none is written so (帐实相符 for 账实相符).
+ * @param nearness of equal ones the nearer to where the user works come first
  */
 export function searchTemplates(
   templates: readonly IndicatorTemplate[],
   query: string,
   filter: LibraryFilter = NO_FILTER,
+  nearness: Nearness = () => 0,
 ): readonly SearchHit[] {
+  const nearFirst = (hits: readonly SearchHit[]): readonly SearchHit[] =>
+    hits
+      .map((hit) => ({ hit, near: nearness(hit.template) }))
+      .sort((a, b) => b.near - a.near)
+      .map(({ hit }) => hit);
   if (nameKey(query) === '') {
-    return templates
-      .filter((one) => fitsFilter(one, filter))
-      .map((one) => ({ template: one, matchedName: null, name: one.name }));
+    return nearFirst(
+      templates
+        .filter((one) => fitsFilter(one, filter))
+        .map((one) => ({ template: one, matchedName: null, name: one.name })),
+    );
   }
   const ranked = findRanked(templates, query);
   const byRank: SearchHit[][] = [];
@@ -56,7 +66,7 @@ export function searchTemplates(
     const best = ranked[number];
     if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
   }
-  return byRank.flat();
+  return byRank.flatMap(nearFirst);
 }
 
 /**

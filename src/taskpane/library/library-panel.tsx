@@ -107,6 +107,7 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
   const [last, setLast] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const { indicators } = useStore(own);
+  useEffect(() => session.attend(), [session]);
   const choices = useMemo(() => filterChoices(offered), [offered]);
   const loadOwn = useCallback(async () => {
     const { createOwnPanel } = await import('./own/own-panel');

@@ -1,9 +1,12 @@
+import { nearnessAt } from '../../library/nearness';
+import type { Nearness } from '../../library/nearness';
 import { searchTemplates } from '../../library/search';
 import { NO_FILTER } from '../../library/search-filter';
 import type { LibraryFilter } from '../../library/search-filter';
 import type { InsertionPlan } from '../../library/plan-insertion';
 import type { SearchHit } from '../../library/search';
 import type { IndicatorTemplate } from '../../library/schema';
+import type { Selection } from '../../library/selected-table';
 import type { Recognized } from '../../lint/recognized';
 import type { CellAddress } from '../../workbook/area';
 import type { JournalSession } from '../journal/journal-session';
@@ -56,6 +59,8 @@ export interface LibrarySession extends Store<LibraryState> {
   /** Removes one of several templates from the proposal. */
   readonly drop: (index: number) => void;
   readonly cancel: () => void;
+  /** What suits the place where the user works is found first, until the returned function is called. */
+  readonly attend: () => () => void;
   /** The shown proposal goes where the user clicks in the sheet, until the returned function is called. */
   readonly followSelection: () => () => void;
   /** Inserts what the proposal shows; when the workbook has changed meanwhile, shows the new proposal instead. */
@@ -86,12 +91,13 @@ export function createLibrarySession(
     proposalChanged: false,
     trouble: null,
   });
+  let nearness: Nearness = () => 0;
   /** The workbook that the shown proposal was made for. */
   let read: ReadWorkbook = { workbook: { sheets: [] }, tables: [] };
 
   function find(change: Partial<Pick<LibraryState, 'templates' | 'query' | 'filter'>>): void {
     const { templates, query, filter } = { ...store.get(), ...change };
-    store.change({ templates, query, filter, hits: searchTemplates(templates, query, filter) });
+    store.change({ templates, query, filter, hits: searchTemplates(templates, query, filter, nearness) });
   }
 
   async function attempt(
@@ -212,6 +218,30 @@ export function createLibrarySession(
         };
       }),
     drop: (index) => change(({ items }) => ({ items: items.filter((_, i) => i !== index) })),
+    attend() {
+      let isOver = false;
+      // The order of the list stays until something else is searched for: the user may be reading it.
+      const see = (selection: Selection): void => {
+        const now = workbook.lastRecognized();
+        nearness = now ? nearnessAt(now.workbook, now.tables, selection, store.get().templates) : () => 0;
+      };
+      workbook
+        .run((turn) => turn.selection(), true)
+        .then(
+          (selection) => {
+            if (isOver) return;
+            see(selection);
+            if (workbook.lastRecognized() && store.get().query === '') find({});
+          },
+          // Only the order of the list depends on it.
+          () => undefined,
+        );
+      const stop = workbook.onSelect(see);
+      return () => {
+        isOver = true;
+        stop();
+      };
+    },
     followSelection: () =>
       workbook.onSelect((selection) => {
         if (store.get().working === null) change(() => ({ selection }));

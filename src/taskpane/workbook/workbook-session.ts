@@ -70,6 +70,8 @@ export interface WorkbookSession {
   readonly cancel: () => void;
   /** Takes the user to a cell; needs no turn. */
   readonly select: WorkbookHost['select'];
+  /** What was recognised last, perhaps of an earlier state of the workbook; null before. */
+  readonly lastRecognized: () => Recognized | null;
   /**
    * Tells what the user selects until the returned function is called; says nothing where the host cannot tell. Several
    * selections in quick succession are asked for once.
@@ -238,6 +240,7 @@ export function createWorkbookSession<E extends Engine>(
     run: (job, isBackground) => queue.run((signal) => job(turnOf(signal)), isBackground),
     cancel: queue.cancel,
     select: (place) => host.select(place),
+    lastRecognized: () => recognized ?? null,
     onSelect(listener) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isOver = false;
