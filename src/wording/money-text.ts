@@ -158,7 +158,8 @@ function isItemNumber(text: string, { unit, start, end }: MoneyText): boolean {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charAt(at) === ' ' || text.charAt(at) === '\t' || text.charAt(at) === '\n') at++;
+  // 430 on a line to be filled in: ＿430＿万元.
+  while (' \t\n_'.includes(text.charAt(at)) && at < text.length) at++;
   return at;
 }
 

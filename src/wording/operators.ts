@@ -43,6 +43,14 @@ const JOINED: ReadonlyMap<string, Operator> = new Map([
   ...['＜=', '=＜', '≤=', '=≤', '≤＜', '＜≤'].map((pair) => [pair, '≤'] as const),
 ]);
 
+/** Typed for ＞ and ＜ by an input method in Chinese: 》5000亩. Elsewhere they stand around a title. */
+const BOOK_MARKS: ReadonlyMap<string, Operator> = new Map([
+  ['》', '＞'],
+  ['〉', '＞'],
+  ['《', '＜'],
+  ['〈', '＜'],
+]);
+
 const MORE = wordTable(MORE_THAN);
 const LESS = wordTable(LESS_THAN);
 const NEGATED_LESS = wordTable(NEGATED_LESS_THAN);
@@ -62,6 +70,10 @@ export function operatorAt(text: string, start: number): FoundOperator | null {
 }
 
 function signsAt(text: string, start: number): FoundOperator | null {
+  const bookMark = BOOK_MARKS.get(text.charAt(start));
+  if (bookMark && text.slice(0, start).trim() === '' && /^\s*(?:\d|$)/.test(text.slice(start + 1))) {
+    return { operator: bookMark, start, end: start + 1 };
+  }
   const first = SIGNS.get(text.charAt(start));
   if (!first) return null;
   const second = skipSpaces(text, start + 1);

@@ -22,11 +22,14 @@ const IS_LEVEL_OF_A_YEAR = new RegExp(`^${LEVEL_OF_A_YEAR}`);
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
-/** “≥5项，其中省级2项” */
-const REMARK_BEHIND = pattern`^[\s，,；;。、]*${words('其中 含 包括')}`;
+/** “≥5项，其中省级2项”, “260盏，共13个村” */
+const REMARKS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于');
+const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARKS}`;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
 const GRADED = pattern`^[A-Za-z星]?${RANKS}$`;
 const isCalendarUnit = isOneOf(CALENDAR_UNITS);
+/** 7天×24小时 */
+const TIMES_ANOTHER = /^\s*[×*xX]\s*\d/;
 const DOUBT = /^[?？]+$/;
 
 interface Parts {
@@ -87,6 +90,7 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   if (!figure) return null;
   const rest = text.slice(figure.end);
   const isRead = rest.trim() === '';
+  if (TIMES_ANOTHER.test(rest)) return null;
   if (!isRead && DOUBT.test(rest.trim())) return target(source, { kind: 'placeholder', ...figure, upper: null });
   if (!figure.isInDigits && !isNumeral(text, figure, isRead)) return null;
   if (isComparison(text, start, figure)) return null;

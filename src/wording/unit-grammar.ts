@@ -32,6 +32,8 @@ export function unitEnd(text: string, start: number): number {
   if (end <= start) return start;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const joint = text.charAt(end);
+    // 7天×24小时 is no unit.
+    if (/^[×*]\d/.test(text.slice(end, end + 2))) break;
     const next = JOINERS.has(joint) ? perEnd(text, end + 1) : CHOICES.has(joint) ? choiceEnd(text, end + 1) : end + 1;
     if (next <= end + 1) break;
     end = next;
@@ -87,6 +89,8 @@ function perEnd(text: string, start: number): number {
   const isCounted = at > start;
   const known = Math.max(partEnd(text, at), scaledEnd(text, at, MAGNITUDE_BEHIND_STROKE));
   if (known > at) return known;
+  // t/a, m3/d: a year, a day, an hour in letters.
+  if (!isCounted && /^[adh](?![A-Za-z\d])/.test(text.slice(at, at + 2))) return at + 1;
   const scaled = magnitudeEnd(text, at, MAGNITUDE_BEHIND_STROKE);
   if (scaled > at) return scaled;
   return isCounted ? start : thingEnd(text, at);

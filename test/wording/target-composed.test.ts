@@ -78,7 +78,26 @@ test.each([
   ['≥C25混凝土', 'qualitative ≥'],
   ['前10名', 'qualitative'],
   ['X人次', 'placeholder'],
+  ['一、二类桥比例95%以上', 'number ≥ 95 % in-part'],
+  ['Ⅲ类及以上比例100%', 'number 100 % in-part'],
+  ['一级公路5公里', 'number 5 公里 in-part'],
+  ['四类会议550元/人天以内', 'number ≤ 550 元/人天 in-part'],
+  ['净增＋12万m³', 'number 12 万m³ in-part'],
+  ['彩超2台套', 'number 2 台套 in-part'],
+  ['销售额超500万元', 'number ＞ 500 万元 in-part'],
+  ['三级乙等以上', 'qualitative'],
+  // What stands behind
+  ['≥1.2（即120%）', 'number ≥ 120 % in-part'],
+  ['100%（120人）', 'number 100 %'],
+  ['260盏，共13个村', 'number 260 盏'],
+  ['7天×24小时', 'qualitative'],
+  ['2×4米', 'qualitative'],
+  // 》 typed for ＞
+  ['》5000亩', 'number ＞ 5000 亩'],
+  ['《 5%', 'number ＜ 5 %'],
+  ['《管理办法》1份', 'qualitative'],
   // Units
+  ['≥150t/a', 'number ≥ 150 t/a'],
   ['开标后45个日历日内', 'number ≤ 45 个日历日 in-part'],
   ['≤35kgCO2/㎡', 'number ≤ 35 kgCO2/㎡'],
   ['≤50mgCOD/L', 'number ≤ 50 mgCOD/L'],
@@ -96,6 +115,13 @@ test.each([
   ['第　　季度', 'placeholder'],
   ['第__名', 'placeholder'],
   ['第一名', 'qualitative'],
+  ['≥9X%', 'placeholder ≥'],
+  ['＿＿项（其中省级＿＿项）', 'placeholder'],
+  ['视项目进展情况确定', 'placeholder'],
+  ['根据资金情况安排', 'placeholder'],
+  ['见预算书', 'placeholder'],
+  ['按工程进度拨付', 'qualitative'],
+  ['按文件要求', 'qualitative'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -25,7 +25,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
       side = sideOf(group);
     }
     if (isProjectAlone(amount, amounts)) return { ...amount, role: 'total' as const };
-    if (isPast(amount.group)) return { ...amount, role: 'past' as const };
+    if (isPast(amount.group) || isUnderPast(amount, amounts)) return { ...amount, role: 'past' as const };
     const column = amount.labelCell?.column ?? amount.cell.column;
     const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
     // Without income beside it, what is spent is all the money of the form.
@@ -57,9 +57,12 @@ function isOther({ role, label }: Amount): boolean {
   return role === 'other-funds' && OTHER_MONEY.test(labelWords(label));
 }
 
+const PROJECT_MONEY = /^(?:项目|专项)(?:业务)?经费/;
+
 /** 项目经费 over its sources, in a form of one project, is all of its money. */
 function isProjectAlone(amount: Amount, amounts: readonly Amount[]): boolean {
-  if (amount.role !== 'expense-item' || !labelWords(amount.label).startsWith('项目经费')) return false;
+  if ((amount.role !== 'expense-item' && amount.role !== 'project') || !PROJECT_MONEY.test(labelWords(amount.label)))
+    return false;
   const others = amounts.filter((other) => other !== amount).map(({ role }) => role);
   return others.some((role) => role === 'fiscal' || role === 'other-funds') && !others.some((role) => isSpent(role));
 }
@@ -113,6 +116,23 @@ function sideOf(group: string | null): Side | null {
   if (!group) return null;
   if (INCOME_GROUP.test(group)) return 'income';
   return EXPENDITURE_GROUP.test(group) ? 'expense' : null;
+}
+
+/** 2025年部门预算 | 640 | 2024年决算 | 702: what stands below in the columns of the past is past. */
+function isUnderPast({ role, labelCell }: Amount, amounts: readonly Amount[]): boolean {
+  if (role === 'past' || !labelCell) return false;
+  const heads = amounts.filter(
+    (head) => head.labelCell?.column === labelCell.column && head.labelCell.row < labelCell.row && isWholeOrPast(head),
+  );
+  const last = heads.at(-1);
+  return (
+    last?.role === 'past' &&
+    amounts.some((beside) => beside.cell.row === last.cell.row && beside !== last && isWholeOrPast(beside))
+  );
+}
+
+function isWholeOrPast({ role }: Amount): boolean {
+  return role === 'past' || role === 'total' || role === 'expense-total' || role === 'income-total';
 }
 
 const PAST_GROUP = pattern`^${PAST_TIMES}`;

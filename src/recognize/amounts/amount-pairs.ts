@@ -25,7 +25,7 @@ interface NamedAmount {
 }
 
 /** Between a label and its amount: ：, （. */
-const LINK_MARK = /[\s:=（(]+$/;
+const LINK_MARK = /[\s_:=（(]+$/;
 /** 为, 共计, 人民币 */
 const LINK = pattern`(?:${AMOUNT_LINKS}|[\s:=（(])$`;
 /** 资金总额（万元）：120 */

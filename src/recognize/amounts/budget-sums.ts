@@ -46,7 +46,9 @@ export function readSums(budget: readonly Amount[], lines: readonly AmountLine[]
   if (!isPaired && !hasWhole && filled.length > 0 && hasBothKinds(parts)) unpaired.push(withoutTotal(filled));
   else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))
     unpaired.push(...oneKindOnly(filled, totals));
-  return { sums: withLines(sums, sumsOfLines(lines)), unpaired };
+  const all = withLines(sums, sumsOfLines(lines));
+  const ofItems = basicOfItems(budget).filter((sum) => !all.some(({ total }) => isSameCell(total, sum.total)));
+  return { sums: [...all, ...ofItems], unpaired };
 }
 
 /** 资金来源 120 above, 资金结构 without an amount: what comes in is what is spent. */
@@ -155,6 +157,16 @@ function detailSums(budget: readonly Amount[]): BudgetSum[] {
     const parts = budget.filter(({ role, cell }) => role === 'detail' && cell === total.cell);
     return parts.length > 0 && total.role !== 'detail' ? [{ kind: 'detail', total, parts }] : [];
   });
+}
+
+/** 基本支出 500, of which 人员经费 440 and 公用经费 50; only where each stands once, so that nothing else can be meant. */
+function basicOfItems(budget: readonly Amount[]): BudgetSum[] {
+  const filled = budget.filter((amount) => !isBlankAmount(amount));
+  const [basic, ...more] = filled.filter(({ role }) => role === 'basic');
+  const items = filled.filter((item) => item.role === 'expense-item' && BY_PURPOSE.test(labelWords(item.label)));
+  const people = items.filter(({ label }) => labelWords(label).startsWith('人员'));
+  const isComplete = items.length === 2 && people.length === 1;
+  return basic && more.length === 0 && isComplete ? [{ kind: 'items', total: basic, parts: items }] : [];
 }
 
 function unreadable(budget: readonly Amount[]): UnpairedAmounts[] {

@@ -204,13 +204,19 @@ type Has = (...kinds: readonly Kind[]) => boolean;
 function sourceMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   const sources = tokens.filter(({ kind }) => kind === 'source');
   const needsMoney = sources.every(({ word }) => vocabulary.WORDS_BEFORE_MONEY.includes(word));
-  if (needsMoney && !has('money', 'income', 'breakdown', 'grant', 'budgeting')) return null;
+  if (needsMoney && !has('money', 'income', 'breakdown', 'grant', 'budgeting', 'whole')) return null;
   if (has('whole') && sources.some(({ word }) => word === OF_THE_UNIT))
     return { role: 'total', isHeading: false, isSure: true };
+  // 融资总额
+  if (needsMoney && only(tokens, 'source', 'whole', 'time')) return { role: 'total', isHeading: false, isSure: true };
   const isOther = sources.some(({ word }) => OTHER.includes(word));
   if (isOther && has('expenditure')) return { role: 'other-expenditure', isHeading: false, isSure: true };
   if (has('expenditure')) return null;
   return { role: 'other-funds', isHeading: false, isSure: true };
+}
+
+function only(tokens: readonly Token[], ...kinds: readonly Kind[]): boolean {
+  return tokens.every(({ kind }) => kinds.includes(kind));
 }
 
 /** A source, but 单位资金总额 is the whole. */
@@ -221,7 +227,9 @@ const OTHER: Family = ['其他', '其它'];
 function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   if (!has('level')) {
     const isTransfer = tokens.some(({ word }) => word === '转移支付');
-    return isTransfer && !has('expenditure') ? { role: 'fiscal', isHeading: false, isSure: true } : null;
+    if (isTransfer && !has('expenditure')) return { role: 'fiscal', isHeading: false, isSure: true };
+    // 拟投入衔接资金, 本次下达补助资金
+    return has('budgeting') && has('money') ? { role: 'total', isHeading: false, isSure: false } : null;
   }
   if (has('expenditure', 'both')) {
     return has('whole') ? { role: 'expense-total', isHeading: false, isSure: true } : null;
@@ -238,8 +246,14 @@ const CURRENCY_SIGN = /[¥￥]+$/;
 
 /** The label's words without the unit, the sign of the currency or the formula behind them. */
 function amountWords(text: string): string {
-  const words = labelWords(text).replace(FORMULA, '').replace(CURRENCY_SIGN, '');
+  const words = chineseOf(labelWords(text), text).replace(FORMULA, '').replace(CURRENCY_SIGN, '');
   return withoutUnit(words).replace(/[:：,，、/]+$/, '');
+}
+
+/** Total（合计）: what stands in brackets behind a foreign word. */
+function chineseOf(words: string, text: string): string {
+  const inBrackets = /^[A-Za-z ]+$/.test(words) ? /[(（]([一-龥]+)[)）]/.exec(text)?.[1] : undefined;
+  return inBrackets ?? words;
 }
 
 /** 资金总额万元, 资金总额/万元, 资金总额单位：万元 */
@@ -256,7 +270,7 @@ function withoutUnit(words: string): string {
 /** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）". */
 const LONGEST_LABEL = 60;
 /** The words alone. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 32;
 
 /** What an amount label says; null for text that is no amount label. */
 export function amountLabel(text: string): AmountLabel | null {
@@ -281,14 +295,21 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   };
 });
 
-const OFFICE = pattern`^(?:[一-龥]{1,14}?${vocabulary.OFFICE_ENDS}|${vocabulary.KINDS_OF_OFFICES})(?=.)`;
+const OFFICE_END = pattern`${vocabulary.OFFICE_ENDS}$`;
+const KIND_OF_OFFICE = pattern`^(?:${vocabulary.KINDS_OF_OFFICES}|${vocabulary.SPONSORS})$`;
+const LONGEST_OFFICE = 18;
 
-/** 市审计局2024年基本支出, 学校年度预算总额: the name of an office before a label that is sure. */
+/** 市审计局2024年基本支出, 川东县水务局年度预算总额, 受益主体自筹: a name before a label that is sure. */
 function ofAnOffice(words: string): Meaning | null {
-  const office = OFFICE.exec(words)?.[0];
-  const tokens = office ? wordsOf(words.slice(office.length)) : null;
-  const meaning = tokens ? meaningOf(tokens) : null;
-  return meaning?.isSure === true && meaning.role !== 'task-total' ? meaning : null;
+  for (let end = 1; end <= Math.min(LONGEST_OFFICE, words.length - 1); end++) {
+    const office = words.slice(0, end);
+    if (!/^[一-龥]+$/.test(office)) return null;
+    if (!(end > 1 && OFFICE_END.test(office)) && !KIND_OF_OFFICE.test(office)) continue;
+    const tokens = wordsOf(words.slice(end));
+    const meaning = tokens ? meaningOf(tokens) : null;
+    if (meaning?.isSure === true && meaning.role !== 'task-total') return meaning;
+  }
+  return null;
 }
 
 /** The part that a labelled amount plays; null for none, undefined for text that is no amount label. */

@@ -4,7 +4,9 @@ import { GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
 /** Words that labels of amounts are made of: 年度 · 部门 · 预算 · 资金 · 总额. The grammar is in amount-labels.ts. */
 
 /** The time of the form itself. */
-export const FORM_TIMES = words('年度 当年 当年度 本年 本年度 本级年度 全年 全年度 今年 年内 年初 新年度');
+export const FORM_TIMES = words(
+  '年度 本次 此次 本批 本批次 当年 当年度 本年 本年度 本级年度 全年 全年度 今年 年内 年初 新年度',
+);
 
 /** The whole time of a project that goes on for years. */
 export const LONG_TIMES = words(`
@@ -35,7 +37,7 @@ export const MONEY_WORDS = words('资金 经费 预算 投入 投资 拨款 费�
 
 /** What is done with money before it is spent. */
 export const BUDGETING = words(`
-  可用 安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
+  可用 估算 安排 拟安排 申报 拟申报 申请 拟申请 需求 下达 拟下达 核定 建议 拟 拟投入 拟使用 计划 计划投入 总体安排
 `);
 
 /** The deeds that can close a label: 预算安排, 资金申请. 资金计划 is a plan, not an amount. */
@@ -73,8 +75,10 @@ export const BOTH_WORDS = words('收支');
 export const BREAKDOWNS = words('来源 结构 构成 组成');
 
 /** Kinds of expenditure that make up the whole. */
-export const BASIC_EXPENDITURE = words('基本支出 基本性支出 基本类支出 基本开支');
-export const PROJECT_EXPENDITURE = words('项目支出 项目类支出 项目性支出 项目开支 专项支出 专项类支出');
+export const BASIC_EXPENDITURE = words('基本支出 基本性支出 基本类支出 基本开支 基本运行经费 基本运行支出 基本经费');
+export const PROJECT_EXPENDITURE = words(
+  '项目支出 项目类支出 项目性支出 项目开支 专项支出 专项类支出 专项业务经费 专项业务费 专项经费',
+);
 export const OTHER_EXPENDITURE = words(`
   其他支出 其它支出 其他类支出 上缴上级支出 上缴上级 经营支出 事业单位经营支出 经营性支出 对附属单位补助支出 对附属单位补助 附属单位补助支出
   不可预见支出 预备费 机动支出
@@ -147,6 +151,11 @@ export const OFFICE_ENDS = words('局 委 办 厅 院 所 中心 学校 大学 �
 
 /** The same without a name: 学校年度经费预算总额. */
 export const KINDS_OF_OFFICES = words('学校 大学 学院 中学 小学 医院 中心 机关 全院 全校 全局 全乡 全镇 全村');
+
+/** Who pays beside the state: 受益主体自筹. */
+export const SPONSORS = words(
+  '受益主体 实施主体 经营主体 项目单位 实施单位 村集体 合作社 龙头企业 业主 农户 受益群众 受益农户 养殖户 种植户',
+);
 
 /** Between a label and its amount in a sentence. */
 export const AMOUNT_LINKS = words('为 是 共 计 达 达到 约 约为 预计 安排了 人民币 分别为');

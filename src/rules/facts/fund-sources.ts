@@ -4,7 +4,7 @@ import { squeeze } from '../../wording/plain-text';
 import type { Amount } from '../../goals/goal-table';
 
 /** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
-const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}`;
+const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}|[省市县区州乡镇]财政`;
 const BY_BUDGET = pattern`${FUND_BUDGETS}`;
 
 /**

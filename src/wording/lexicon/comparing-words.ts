@@ -12,6 +12,9 @@ export const NEGATED_LESS_THAN = words('低于 少于 小于 短于 早于 弱�
 /** Between 不 and a comparison: 不得低于, 不应超过. */
 export const MODALS = words('能 得 应 可 许 宜 该 应当 能够 允许 准');
 
+/** Words in which 超 says nothing of a number: 彩超2台. */
+export const ENDING_IN_MORE = words('彩超 B超 商超');
+
 /** Joins a strict comparison with 等于: 大于或等于. */
 export const OR_EQUAL = words('等于 或等于 或者等于 和等于 、等于');
 

@@ -1,5 +1,5 @@
 import { RANKS } from '../lexicon/bands';
-import { A_YEAR, COMPARED_WITH, DONE } from '../lexicon/comparing-words';
+import { A_YEAR, COMPARED_WITH, DONE, ENDING_IN_MORE } from '../lexicon/comparing-words';
 import { isOneOf, pattern } from '../lexicon/family';
 import { operatorAt } from '../operators';
 import { figureOf, type Figure } from './figure-of';
@@ -14,11 +14,13 @@ const isRank = isOneOf(RANKS);
 /** Characters of the longest words read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;
 const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
-const NUMBER_BEHIND_NAME = /[\d一二两三四五六七八九十百半]/;
+const NUMBER_BEHIND_NAME = /[+\d一二两三四五六七八九十百半]/;
 /** 较2023年提升2%, 在2023年基础上增加10个: the year is no figure of the target. */
 const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
-/** The model of a thing before its name: X光机2台, N95口罩5000只, GDP的1.2%. */
-const MODEL = /^[A-Za-z]{1,6}-?[\d.]{0,5}(?=[\u4e00-\u9fff])/;
+/** The model or the class of a thing before its name: X光机2台, N95口罩5000只, GDP的1.2%, 一、二类桥比例95%. */
+const MODEL =
+  /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff])/;
+const MORE_IN_A_WORD = pattern`${ENDING_IN_MORE}$`;
 /** Words before a number: not the C of C30, not the 前 of 前10名 (提前10天 is one), and not 各1次, which counts several things. */
 const WORDS = /^[\u4e00-\u9fff“”]*[\u4e00-\u9fff“”](?<!(?<!提)前|[第等各])$/;
 
@@ -29,9 +31,15 @@ export function figureAt(text: string, start: number): Figure | null {
     plusMinusAt(text, start) ??
     changedAt(text, start) ??
     (COMPARED_YEAR.test(text.slice(start)) ? namedAt(text, start) : null) ??
-    plainAt(text, start) ??
-    namedAt(text, start)
+    plainOrNamed(text, start)
   );
+}
+
+/** 四类会议550元: a numeral with words behind it belongs to a name where a number follows. */
+function plainOrNamed(text: string, start: number): Figure | null {
+  const plain = plainAt(text, start);
+  const isInName = plain === null || (!plain.isInDigits && text.slice(plain.end).trim() !== '');
+  return (isInName ? namedAt(text, start) : null) ?? plain;
 }
 
 function plainAt(text: string, start: number): Figure | null {
@@ -59,7 +67,7 @@ function namedAt(text: string, start: number): Figure | null {
   const from = lead + (COMPARED_YEAR.exec(behind) ?? MODEL.exec(behind) ?? [''])[0].length;
   for (let at = from > lead ? from : from + 1; at <= from + LONGEST_NAME && at < text.length; at++) {
     if (at > from && ENDS_A_NAME.test(text.charAt(at - 1))) return null;
-    const hasSign = operatorAt(text, at) !== null;
+    const hasSign = operatorAt(text, at) !== null && !MORE_IN_A_WORD.test(text.slice(0, at + 1));
     const figure = hasSign || NUMBER_BEHIND_NAME.test(text.charAt(at)) ? plainAt(text, at) : null;
     if (!figure || isOnlyInWords(text, figure)) continue;
     const isName = hasSign || WORDS.test(text.slice(from, at));
@@ -74,9 +82,20 @@ function isOnlyInWords(text: string, { isInDigits, operator, end }: Figure): boo
 }
 
 function single(text: string, front: Front, first: Measured): Figure {
-  const figure = figureOf(front, first, first.end);
+  const figure = restated(text, figureOf(front, first, first.end));
   return { ...figure, end: endOfRemarks(text, first.end) };
 }
+
+/** 1.2（即120%）: the percentage says what the factor is. */
+function restated(text: string, figure: Figure): Figure {
+  RESTATED.lastIndex = figure.end;
+  const percent = figure.unit === null && figure.upper === null ? RESTATED.exec(text)?.[1] : undefined;
+  return percent !== undefined && figure.number.times(100).eq(percent)
+    ? { ...figure, number: figure.number.times(100), unit: '%', isWholeInFront: false }
+    : figure;
+}
+
+const RESTATED = /\s*[(](?:即|合)?\s*(\d+(?:\.\d+)?)%[)]/y;
 
 /** “完成”, “（其中省级2项）” and the like behind a figure. */
 function endOfRemarks(text: string, start: number): number {

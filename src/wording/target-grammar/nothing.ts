@@ -4,8 +4,10 @@ import {
   AND_SO_ON,
   ASKING_TO_WRITE,
   BLANK_STROKES,
+  CIRCUMSTANCES,
   DOUBTS,
   ITS_FIGURE,
+  LEFT_OPEN,
   NO_VALUE,
   NO_VALUE_IN_LETTERS,
   NOT_YET,
@@ -63,6 +65,7 @@ const PUT_OFF = [
   `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
   `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
+  `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,6}${anyOf(CIRCUMSTANCES)}(?:予以|进行)?${anyOf(LEFT_OPEN)}`,
   `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
   `由[\\u4e00-\\u9fff]{1,8}${anyOf(SETTLED_BY_OTHERS)}`,
   `实际(?:${anyOf(ITS_FIGURE)}){1,2}`,
@@ -95,6 +98,8 @@ interface Part extends Span {
   readonly operator?: FoundOperator;
 }
 
+/** ≥9X% */
+const DIGIT_TO_FILL = /\d{1,3}[Xx×*＊]{1,3}(?![\dA-Za-z])/y;
 /** 第  季度, 第__名 */
 const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 
@@ -102,7 +107,7 @@ const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
-  const parts = partsOf(text.slice(0, end), start);
+  const parts = partsOf(text.slice(0, end), start) ?? partsOf(withoutRemarkToFill(text.slice(0, end)), start);
   if (!parts) return null;
   const has = (...kinds: readonly Kind[]): boolean => parts.some(({ kind }) => kinds.includes(kind));
   const operator = parts.find((part) => part.operator)?.operator ?? null;
@@ -115,6 +120,11 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   // 中心 and 平台 are words of their own.
   const isThingAlone = unitSpan !== null && isThing(text.slice(unitSpan.start, unitSpan.end));
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
+}
+
+/** ＿＿项（其中省级＿＿项） */
+function withoutRemarkToFill(text: string): string {
+  return text.replace(/[(][^()]*[_＿]{2}[^()]*[)]$/, '').trimEnd();
 }
 
 /** The parts of a text that has nothing but parts that say nothing; null for any other. */
@@ -162,7 +172,7 @@ function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
 
 /** Stand-ins, blanks and phrases that put the value off. */
 function markEnd(text: string, at: number): number {
-  for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN, ORDINAL_TO_FILL]) {
+  for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN, ORDINAL_TO_FILL, DIGIT_TO_FILL]) {
     marks.lastIndex = at;
     const length = marks.exec(text)?.[0].length ?? 0;
     if (length > 0) return at + length;
