@@ -1,9 +1,11 @@
 import '../taskpane/start/newer-built-ins';
 import { RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../taskpane/basics/keep-focus';
 import { styleRenderer } from '../taskpane/start/style-renderer';
 import { PageApp } from './page-app';
 import { createPageSession } from './page-session';
+import { createWorkKeeper } from './save/kept-work';
 import { answerJobs } from './work/answer-jobs';
 
 declare global {
@@ -15,7 +17,8 @@ declare global {
 
 function start(container: HTMLElement): void {
   window.goalTableStarted = true;
-  const session = createPageSession();
+  keepFocus(container);
+  const session = createPageSession(createWorkKeeper());
   createRoot(container).render(
     <RendererProvider renderer={styleRenderer(document)}>
       <PageApp session={session} />

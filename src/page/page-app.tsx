@@ -8,6 +8,8 @@ import { useTheme } from '../taskpane/start/use-theme';
 import { blankWorkbook } from './blank-workbook';
 import type { OpenWorkbook, PageSession } from './page-session';
 import { pageTexts as say } from './page-texts';
+import { KINDS, openDropped, openPicked } from './open-files';
+import { QuestionDialog } from './save/question';
 import { StartView } from './start-view';
 import { WorkbookPanel } from './table/workbook-panel';
 import * as styles from './page-app.module.css';
@@ -16,11 +18,9 @@ interface Props {
   readonly session: PageSession;
 }
 
-const KINDS = '.xlsx,.xlsm,.xls,.et';
-
 /** The page: at the top what is done with files, below at the left the workbook, at the right the pane. */
 export function PageApp({ session }: Props): ReactElement {
-  const { open, reading, trouble, isDirty } = useStore(session);
+  const { open, reading, trouble, news, isDirty, question, kept } = useStore(session);
   const theme = useTheme();
   const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -33,15 +33,15 @@ export function PageApp({ session }: Props): ReactElement {
     return () => removeEventListener('beforeunload', warn);
   }, [session]);
 
-  const openFile = (file: File | null | undefined): void => {
-    if (file) void session.open(file);
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    openFile(event.dataTransfer.files[0]);
+    void openDropped(event.dataTransfer, session);
   };
-  const choose = (): void => chooser.current?.click();
+  const choose = (): void => {
+    if (window.showOpenFilePicker) void openPicked(window.showOpenFilePicker, session);
+    else chooser.current?.click();
+  };
   return (
     <FluentProvider theme={themes[theme]} className={styles.root} style={{ colorScheme: theme }}>
       <div
@@ -66,16 +66,20 @@ export function PageApp({ session }: Props): ReactElement {
             ref={chooser}
             className={styles.chooser}
             type="file"
-            accept={KINDS}
+            accept={KINDS.join()}
             aria-label={say.open}
             tabIndex={-1}
             onChange={(event) => {
-              openFile(event.target.files?.[0]);
+              const [file] = event.target.files ?? [];
+              if (file) session.open(file);
               event.target.value = '';
             }}
           />
         </header>
-        <div role="status">{reading === null ? null : <p className={styles.news}>{say.reading(reading)}</p>}</div>
+        <div role="status">
+          {reading === null ? null : <p className={styles.news}>{say.reading(reading)}</p>}
+          {news === null ? null : <p className={styles.news}>{news}</p>}
+        </div>
         <div role="alert">
           {trouble === null ? null : (
             <p className={styles.trouble}>
@@ -90,12 +94,16 @@ export function PageApp({ session }: Props): ReactElement {
           <Workbook key={open.id} open={open} session={session} />
         ) : (
           <StartView
+            kept={kept}
+            onGoOn={session.goOnWith}
+            onDrop={session.drop}
             onChoose={choose}
             onNew={() => {
               session.openBytes(blankWorkbook(), say.blankName);
             }}
           />
         )}
+        {question ? <QuestionDialog question={question} onDone={session.answered} /> : null}
         {isOver ? <div className={styles.over}>{say.dropHere}</div> : null}
       </div>
     </FluentProvider>
@@ -109,8 +117,15 @@ interface FileToolsProps {
 }
 
 function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
+  // What can be undone changes with what is shown.
+  useStore(open.view);
   return (
     <>
+      {open.file.refusal === null ? (
+        <Button appearance="primary" onClick={() => void session.save()}>
+          {say.save}
+        </Button>
+      ) : null}
       <Button disabledFocusable={!open.file.canUndo} onClick={session.undo}>
         {say.undo}
       </Button>

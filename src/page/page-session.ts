@@ -14,6 +14,9 @@ import type { Area } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { typedEdit } from '../workbook/typed-edit';
 import { pageTexts } from './page-texts';
+import { copyName, isWrittenSince, saveCopy, writeBack } from './save/write-back';
+import type { KeptWork, WorkKeeper } from './save/kept-work';
+import type { Question } from './save/question';
 import { createWorkbookView, type WorkbookView } from './table/workbook-view';
 import { createJobWorker, JobError } from './work/worker';
 
@@ -29,8 +32,12 @@ export interface OpenWorkbook {
   readonly view: WorkbookView;
   readonly host: FileHost;
   readonly pane: Pane;
-  /** What the browser lets be written back; null for a copy. */
+  /** What the browser lets be written back; null where it gives only contents. */
   readonly handle: FileSystemFileHandle | null;
+  /** When the file was written that was read, in milliseconds. */
+  readonly readAt: number;
+  /** What its unsaved changes are kept under. */
+  readonly key: string;
 }
 
 export interface PageState {
@@ -39,19 +46,31 @@ export interface PageState {
   readonly reading: string | null;
   /** In plain Chinese: what did not work. */
   readonly trouble: string | null;
+  /** In plain Chinese: what has been done. */
+  readonly news: string | null;
   /** Changes since the file was opened or saved. */
   readonly isDirty: boolean;
+  readonly question: Question | null;
+  /** Unsaved changes of earlier times, which the user has not decided about. */
+  readonly kept: readonly KeptWork[];
 }
 
 export interface PageSession extends Store<PageState> {
-  /** @param handle what the browser gave for the file, where it lets it be written */
-  readonly open: (file: Blob & { readonly name: string }, handle?: FileSystemFileHandle | null) => Promise<void>;
+  /**
+   * Opens a file, after the user has decided about unsaved changes.
+   * @param handle what the browser gave for the file, where it lets it be written
+   */
+  readonly open: (file: File, handle?: FileSystemFileHandle | null) => void;
   /** Opens a workbook that is in no file yet. */
-  readonly openBytes: (bytes: Uint8Array, name: string, handle?: FileSystemFileHandle | null) => OpenWorkbook;
+  readonly openBytes: (bytes: Uint8Array, name: string) => void;
+  /** Asks where to, unless there is only one way. */
+  readonly save: () => Promise<void>;
+  readonly goOnWith: (work: KeptWork) => void;
+  readonly drop: (work: KeptWork) => void;
   readonly type: (typed: readonly (readonly string[])[], at: Area) => void;
   readonly undo: () => void;
   readonly say: (trouble: string | null) => void;
-  readonly markSaved: () => void;
+  readonly answered: () => void;
 }
 
 const templates = (): Promise<readonly IndicatorTemplate[]> => {
@@ -61,22 +80,32 @@ const templates = (): Promise<readonly IndicatorTemplate[]> => {
   return Promise.resolve(unpackLibrary(packed));
 };
 
+/** Who types goes on to the next cell within this time. */
+const PAUSE_MS = 800;
+
 /** What the page knows: the open file and what has become of it. */
-export function createPageSession(): PageSession {
-  const store = createStore<PageState>({ open: null, reading: null, trouble: null, isDirty: false });
+export function createPageSession(keeper: WorkKeeper): PageSession {
+  const store = createStore<PageState>({
+    open: null,
+    reading: null,
+    trouble: null,
+    news: null,
+    isDirty: false,
+    question: null,
+    kept: [],
+  });
   let count = 0;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
 
-  function openBytes(bytes: Uint8Array, name: string, handle: FileSystemFileHandle | null = null): OpenWorkbook {
-    return show(new OpenedFile(bytes), name, handle);
-  }
+  void keeper.all().then((kept) => store.change({ kept }));
 
-  function show(file: OpenedFile, name: string, handle: FileSystemFileHandle | null): OpenWorkbook {
+  function show(file: OpenedFile, facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key'>): void {
     const view = createWorkbookView(file);
     const watched: WorkbookView = {
       ...view,
       refresh() {
         view.refresh();
-        store.change({ isDirty: true });
+        changed();
       },
     };
     const host = createFileHost(file, watched);
@@ -85,36 +114,153 @@ export function createPageSession(): PageSession {
       host: host.host,
       waits: createStore({ slow: false }),
       loadMarking: null,
-      loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, name, watched)),
+      loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched)),
       loadReasons: () => Promise.resolve(reasons as RuleReasons),
       loadTemplates: templates,
       view: { tab: 'check', helpShown: false },
     });
     count += 1;
-    const open = { id: count, name, file, view, host, pane, handle };
-    store.change({ open, reading: null, trouble: null, isDirty: false });
+    store.change({
+      open: { id: count, file, view, host, pane, ...facts },
+      reading: null,
+      trouble: null,
+      news: null,
+      isDirty: false,
+    });
     pane.prepare();
-    return open;
+  }
+
+  function changed(): void {
+    store.change({ isDirty: true, news: null });
+    clearTimeout(keeping);
+    keeping = setTimeout(() => void keep(), PAUSE_MS);
+  }
+
+  /** A browser that keeps nothing still warns when the page is left. */
+  async function keep(): Promise<void> {
+    const { open, isDirty } = store.get();
+    if (!open || !isDirty) return;
+    const { key: id, name, handle, file } = open;
+    await keeper.keep({ id, name, handle, bytes: file.print(), at: Date.now() }).catch(() => undefined);
+  }
+
+  function forget(id: string): void {
+    clearTimeout(keeping);
+    void keeper.forget(id).catch(() => undefined);
+  }
+
+  async function read(file: File, handle: FileSystemFileHandle | null): Promise<void> {
+    store.change({ reading: file.name, trouble: null, news: null });
+    const worker = createJobWorker();
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const workbook = await worker.run('read', bytes, { limitMs: READING_MS });
+      show(new OpenedFile(bytes, workbook), { name: file.name, handle, readAt: file.lastModified, key: newKey() });
+    } catch (error) {
+      const why = error instanceof JobError && error.why === 'failed' ? error.message : '';
+      store.change({ reading: null, trouble: pageTexts.notOpened(file.name, why || pageTexts.readingFailed) });
+    } finally {
+      worker.end();
+    }
+  }
+
+  /** Does it now, or when the user has given up the changes that are not saved. */
+  function leaving(act: () => void): void {
+    const { open, isDirty } = store.get();
+    const say = pageTexts.leaving;
+    if (!open || !isDirty) {
+      act();
+      return;
+    }
+    const leave = (): void => {
+      forget(open.key);
+      act();
+    };
+    ask({
+      title: say.title,
+      text: say.text(open.name),
+      choices: [
+        { label: say.save, act: () => undefined },
+        { label: say.leave, act: leave },
+      ],
+    });
+  }
+
+  function ask(question: Question): void {
+    store.change({ question });
+  }
+
+  function saved(open: OpenWorkbook, news: string): void {
+    forget(open.key);
+    store.change({ isDirty: false, trouble: null, news });
+  }
+
+  function copy(open: OpenWorkbook): void {
+    const isGiven = saveCopy(open.name, open.file.print());
+    if (isGiven) saved(open, pageTexts.saving.copied(copyName(open.name)));
+    else store.change({ trouble: pageTexts.saving.notCopied });
+  }
+
+  async function intoTheFile(open: OpenWorkbook, handle: FileSystemFileHandle): Promise<void> {
+    const isWritten = await writeBack(handle, open.file.print());
+    if (!isWritten) {
+      store.change({ trouble: pageTexts.saving.notWritten });
+      return;
+    }
+    const { lastModified } = await handle.getFile();
+    store.change({ open: { ...open, readAt: lastModified } });
+    saved(open, pageTexts.saving.written(open.name));
+  }
+
+  function attempt(work: () => unknown): void {
+    try {
+      work();
+      store.change({ trouble: null });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      // The file's own refusals say where and why.
+      const told =
+        error.cause instanceof Error && error.cause.name === 'WorkbookWriteError' ? error.cause.message : null;
+      store.change({ trouble: told ?? store.get().open?.file.refusal ?? pageTexts.notWritten });
+    }
   }
 
   return {
     get: store.get,
     subscribe: store.subscribe,
-    async open(file, handle = null) {
-      store.change({ reading: file.name, trouble: null });
-      const worker = createJobWorker();
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const workbook = await worker.run('read', bytes, { limitMs: READING_MS });
-        show(new OpenedFile(bytes, workbook), file.name, handle);
-      } catch (error) {
-        const why = error instanceof JobError && error.why === 'failed' ? error.message : '';
-        store.change({ reading: null, trouble: pageTexts.notOpened(file.name, why || pageTexts.readingFailed) });
-      } finally {
-        worker.end();
+    open: (file, handle = null) => leaving(() => void read(file, handle)),
+    openBytes: (bytes, name) =>
+      leaving(() => show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() })),
+    async save() {
+      const { open } = store.get();
+      if (!open) return;
+      const { handle, name } = open;
+      const say = pageTexts.saving;
+      if (!handle) {
+        copy(open);
+        return;
       }
+      const isOld = await isWrittenSince(handle, open.readAt);
+      ask({
+        title: say.title,
+        text: isOld ? say.changed(name) : say.back(name),
+        choices: [
+          { label: say.writeBack, act: () => void intoTheFile(open, handle) },
+          { label: say.copy, act: () => copy(open) },
+          { label: say.cancel, act: () => undefined },
+        ],
+      });
     },
-    openBytes,
+    goOnWith(work) {
+      const { id, name, handle, bytes, at } = work;
+      store.change({ kept: store.get().kept.filter((one) => one !== work) });
+      show(new OpenedFile(bytes), { name, handle, readAt: at, key: id });
+      store.change({ isDirty: true });
+    },
+    drop(work) {
+      forget(work.id);
+      store.change({ kept: store.get().kept.filter((one) => one !== work) });
+    },
     type(typed, at) {
       const { open } = store.get();
       if (!open) return;
@@ -129,19 +275,10 @@ export function createPageSession(): PageSession {
     },
     undo: () => attempt(() => store.get().open?.host.undo()),
     say: (trouble) => store.change({ trouble }),
-    markSaved: () => store.change({ isDirty: false }),
+    answered: () => store.change({ question: null }),
   };
+}
 
-  function attempt(work: () => unknown): void {
-    try {
-      work();
-      store.change({ trouble: null });
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      // The file's own refusals say where and why.
-      const told =
-        error.cause instanceof Error && error.cause.name === 'WorkbookWriteError' ? error.cause.message : null;
-      store.change({ trouble: told ?? store.get().open?.file.refusal ?? pageTexts.notWritten });
-    }
-  }
+function newKey(): string {
+  return `${String(Date.now())} ${String(Math.random())}`;
 }

@@ -12,17 +12,24 @@ export interface BuildOptions {
 /** Where the built page lies. */
 export const BUILT_PAGE = path.join(CACHE, 'page');
 
+/** The page for files, all in one: as it is shipped. */
+export const BUILT_FILE_PAGE = path.join(CACHE, 'file-page/goal-table.html');
+
 /** Where the built pane lies. */
 export function builtPane({ production = false }: BuildOptions): string {
   return path.join(CACHE, production ? 'pane-as-shipped' : 'pane');
 }
 
-/** Builds the real pane (with the local office.js) and the page around it, side by side. */
+/** Builds the real pane (with the local office.js), the page around it, and the page for files, side by side. */
 export async function buildAll(options: BuildOptions = {}): Promise<void> {
   const mode = options.production ? 'production' : 'development';
   await Promise.all([
     webpack(['--config', 'webpack.config.js', '--config-name', 'pane', '--mode', mode], builtPane(options)),
     webpack(['--config', 'test/excel-host/page/webpack.config.js', '--mode', 'development'], BUILT_PAGE),
+    webpack(
+      ['--config', 'webpack.config.js', '--config-name', 'page', '--mode', 'production'],
+      path.dirname(BUILT_FILE_PAGE),
+    ),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { BUILT_PAGE, PROJECT, buildAll, builtPane } from './build';
+import { BUILT_FILE_PAGE, BUILT_PAGE, PROJECT, buildAll, builtPane } from './build';
 import type { BuildOptions } from './build';
 import { closeServer, fileServer, listen } from './server';
 
@@ -17,11 +17,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Builds pane and page, and serves them with office.js, Univer and the sample forms. */
+/** Builds pane and pages, and serves them with office.js, Univer and the sample forms. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   if (!options.built) await buildAll(options);
   const server = fileServer({
     '/': [BUILT_PAGE, builtPane(options), path.join(__dirname, 'page')],
+    '/files/': [path.dirname(BUILT_FILE_PAGE)],
     '/forms/': [path.join(PROJECT, 'test/forms')],
     '/node_modules/': [path.join(PROJECT, 'node_modules')],
     '/office-js/': [path.join(PROJECT, 'node_modules/@microsoft/office-js/dist')],
@@ -36,10 +37,12 @@ async function main(): Promise<void> {
   process.stdout.write(
     [
       '',
-      `  绩效目标助手已就绪：${server.address}`,
+      `  绩效目标助手已就绪，两种用法：`,
       '',
-      '  · 在浏览器里打开上面的地址：左边是示例表（Excel 的替身），右边是绩效目标助手。',
-      '  · 按“一键校验”，再点列出的问题，表格就会跳到那一格；也可以“打开工作簿”看自己的表。',
+      `  · 在 Excel 里用的窗格：${server.address}（左边是 Excel 的替身和示例表，右边是窗格）`,
+      `  · 不用 Excel 的单个网页：${server.address}/files/goal-table.html（把自己的 .xlsx 拖进去；也可以直接双击 ${BUILT_FILE_PAGE}）`,
+      '',
+      '  · 按“一键校验”，再点列出的问题，表格就会跳到那一格。',
       '  · 表格只在这台电脑上打开，不会上传。结束时在这里按 Ctrl+C。',
       '',
       '',

@@ -102,15 +102,11 @@ export function CellInput({ view, grid, offset, isReadOnly, onType, onUndo }: Pr
   };
 
   return (
-    <div
-      className={styles.selected}
-      style={{ left: offset + left, top, minWidth: width, minHeight: height }}
-      onDoubleClick={edit}
-    >
+    <div className={styles.selected} style={{ left: offset + left, top, width, height }} onDoubleClick={edit}>
       <textarea
         ref={field}
         className={draft === null ? styles.waiting : styles.typing}
-        style={{ minWidth: width, minHeight: height, ...(draft !== null && { width: Math.max(width, 160) }) }}
+        style={draft === null ? undefined : { minWidth: Math.max(width, 160), minHeight: height }}
         aria-label={`${at}，${content.text === '' ? '空' : content.text}`}
         readOnly={isReadOnly}
         spellCheck={false}

@@ -1,0 +1,57 @@
+/** A workbook with changes that are in no file yet. */
+export interface KeptWork {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Milliseconds, as Date.now() has them. */
+  readonly at: number;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+const DATABASE = 'goal-table';
+const STORE = 'unsaved';
+
+/** Unsaved changes in the browser of this computer, so that closing or reloading the page does not lose them. */
+export interface WorkKeeper {
+  readonly keep: (work: KeptWork) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+  /** The latest first; empty where the browser keeps nothing for the page. */
+  readonly all: () => Promise<readonly KeptWork[]>;
+}
+
+export function createWorkKeeper(): WorkKeeper {
+  return {
+    async keep(work) {
+      await inStore('readwrite', (store) => store.put(work));
+    },
+    async forget(id) {
+      await inStore('readwrite', (store) => store.delete(id));
+    },
+    async all() {
+      try {
+        const kept = (await inStore('readonly', (store) => store.getAll())) as readonly KeptWork[];
+        return [...kept].sort((a, b) => b.at - a.at);
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+async function inStore<R>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
+  const database = await answer(opening);
+  try {
+    return await answer(ask(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+function answer<R>(request: IDBRequest<R>): Promise<R> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('indexedDB'));
+  });
+}

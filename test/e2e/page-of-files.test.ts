@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Browser } from 'playwright-core';
+import { pageTexts } from '../../src/page/page-texts';
+import { readWorkbook } from '../../src/host/file/read-workbook';
+import { check } from '../../src/lint/check';
+import { newerBuiltIns } from '../browsers/compatibility';
+import { PROJECT } from '../excel-host/build';
+import { faults } from './accessible';
+import { launchBrowser } from './browser';
+import { FilePage } from './file-page';
+
+const CHENGDE = 'hebei-chengde-2021.xlsx';
+const form = (file: string): Buffer => readFileSync(path.join(PROJECT, 'test/forms', file));
+const chengde = form(`seeds/${CHENGDE}`);
+
+let browser: Browser;
+let files: FilePage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+afterEach(async () => {
+  expect(files.troubles).toEqual([]);
+  // The page itself, as often as it was loaded.
+  expect(files.requests.filter((address) => !address.endsWith('/goal-table.html'))).toEqual([]);
+  await files.close();
+});
+
+test('a form is dropped, all of one kind is mended, and the saved file is that and nothing else', async () => {
+  files = await FilePage.open(browser);
+  await files.drop(CHENGDE, chengde);
+  await files.check();
+  await files.page.getByRole('button', { name: /^全部安全修复/ }).click();
+  await files.page.getByRole('button', { name: /^修复这 \d+ 处$/ }).click();
+  await files.page
+    .getByText(/改好 \d+ 项/)
+    .first()
+    .waitFor();
+  await files.page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
+  const { name, bytes } = await files.save();
+  expect(name).toBe('hebei-chengde-2021（已改）.xlsx');
+  await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
+
+  // What the pane lists is what the saved file holds, for the command line too.
+  const findings = check(readWorkbook(bytes)).findings;
+  const verdict = await files.page.getByRole('heading', { level: 2 }).first().textContent();
+  expect(verdict).toContain(String(findings.filter(({ severity }) => severity === 'error').length));
+  const counted = commandLine(bytes);
+  expect(counted).toEqual(
+    ['error', 'warning', 'hint'].map((level) => findings.filter(({ severity }) => severity === level).length),
+  );
+  expect(check(readWorkbook(chengde)).findings.length).toBeGreaterThan(findings.length);
+  await expect(looks(bytes)).resolves.toEqual(await looks(chengde));
+}, 180_000);
+
+/** Numbers of errors, warnings and hints as the command line finds them. */
+function commandLine(bytes: Uint8Array): number[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-'));
+  try {
+    const file = path.join(folder, 'saved.xlsx');
+    writeFileSync(file, bytes);
+    const options = ['--import', 'tsx', 'src/cli/main.ts', 'check', file, '--format', 'json'];
+    const { stdout } = spawnSync(process.execPath, options, { cwd: PROJECT, encoding: 'utf8' });
+    const { summary } = JSON.parse(stdout) as { summary: { errors: number; warnings: number; hints: number } };
+    return [summary.errors, summary.warnings, summary.hints];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Fonts, fills, borders, alignment, widths, heights and print set-up, as another program reads them. */
+async function looks(bytes: Buffer): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+  return workbook.worksheets.map((sheet) => {
+    const cells: unknown[] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) =>
+      row.eachCell({ includeEmpty: true }, ({ address, font, fill, border, alignment }) =>
+        cells.push([address, font, fill, border, alignment]),
+      ),
+    );
+    const heights = Array.from({ length: sheet.rowCount }, (_, index) => sheet.getRow(index + 1).height);
+    const widths = Array.from({ length: sheet.columnCount }, (_, index) => sheet.getColumn(index + 1).width);
+    return [sheet.name, cells, heights, widths, sheet.pageSetup, sheet.headerFooter];
+  });
+}
+
+test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', async () => {
+  files = await FilePage.open(browser);
+  await files.drop(CHENGDE, chengde);
+  await files.check();
+  const finding = files.page.locator('[data-finding]').first();
+  const [, name = ''] = /([A-Z]+\d+)/.exec((await finding.textContent()) ?? '') ?? [];
+  await finding.click();
+  await files.cell(name).waitFor();
+  await files.page.getByRole('textbox', { name: new RegExp(`^${name}，`) }).focus();
+  const before = await files.cell(name).textContent();
+  await files.page.keyboard.type('达到95%以上');
+  await files.page.keyboard.press('Enter');
+  await expect(files.cell(name).textContent()).resolves.toBe('达到95%以上');
+  await files.page.getByText(/还差 50 项/).waitFor();
+  await files.page.keyboard.press('Control+z');
+  await files.page.getByText(/还差 51 项/).waitFor();
+  await expect(files.cell(name).textContent()).resolves.toBe(before);
+}, 120_000);
+
+test('changes that were not saved are offered after a reload, and gone when they are not wanted', async () => {
+  files = await FilePage.open(browser);
+  await files.drop(CHENGDE, chengde);
+  await files.page.getByRole('textbox', { name: /^A1，/ }).focus();
+  await files.page.keyboard.type('没有保存的标题');
+  await files.page.keyboard.press('Enter');
+  await files.page.waitForTimeout(1500);
+  files.page.once('dialog', (dialog) => void dialog.accept());
+  await files.page.reload();
+  await files.button(pageTexts.kept.goOn).click();
+  await expect(files.cell('A1').textContent()).resolves.toBe('没有保存的标题');
+  await files.page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
+  files.page.once('dialog', (dialog) => void dialog.accept());
+  await files.page.reload();
+  await files.button(pageTexts.kept.drop).click();
+  await files.page.reload();
+  await files.page.getByRole('heading', { name: pageTexts.start.title }).waitFor();
+  await expect(files.button(pageTexts.kept.goOn).count()).resolves.toBe(0);
+}, 120_000);
+
+test('opening another file asks first when something is not saved', async () => {
+  files = await FilePage.open(browser);
+  await files.drop(CHENGDE, chengde);
+  await files.page.getByRole('textbox', { name: /^A1，/ }).focus();
+  await files.page.keyboard.type('改');
+  await files.page.keyboard.press('Enter');
+  const other = form('demos/demo-clean.xlsx');
+  const dropped = files.drop('demo-clean.xlsx', other);
+  await files.button(pageTexts.leaving.leave).click();
+  await dropped;
+  await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
+}, 120_000);
+
+test('an old .xls is shown and checked, and not changed; what is no workbook is refused in plain words', async () => {
+  files = await FilePage.open(browser);
+  await files.drop('旧.xls', readFileSync(path.join(PROJECT, 'test/host/file/from-libreoffice.xls')));
+  await files.page
+    .getByText(/另存为 \.xlsx/)
+    .first()
+    .waitFor();
+  await expect(files.button(pageTexts.save).count()).resolves.toBe(0);
+  await files.page.setInputFiles('input[type=file]', {
+    name: '说明.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('只是文字'),
+  });
+  await files.page.getByText(/“说明.xlsx”打不开/).waitFor();
+}, 120_000);
+
+test('a form is made without any file, and the workbook with it can be read', async () => {
+  files = await FilePage.open(browser);
+  await files.button(pageTexts.start.newForm).click();
+  await files.page.getByRole('button', { name: '放一张示例表试一试' }).first().click();
+  await files.page.locator('[data-finding]').first().waitFor();
+  const { bytes } = await files.save();
+  expect(check(readWorkbook(bytes)).tables.length).toBe(1);
+}, 120_000);
+
+test('a browser of the year 2020 has all that the page needs', async () => {
+  files = await FilePage.open(browser, undefined, (page) =>
+    page
+      .addInitScript((newer) => {
+        for (const { type, name, isStatic } of newer) {
+          const owner = Reflect.get(globalThis, type) as { readonly prototype?: object } | undefined;
+          const holder = isStatic ? owner : owner?.prototype;
+          if (holder) Reflect.deleteProperty(holder, name);
+        }
+      }, newerBuiltIns())
+      .then(() => undefined),
+  );
+  await files.drop(CHENGDE, chengde);
+  await files.check();
+}, 120_000);
+
+test.each(['light', 'dark'] as const)(
+  'nothing stands in the way of a screen reader (%s)',
+  async (colorScheme) => {
+    files = await FilePage.open(browser, { width: 1024, height: 600 });
+    await files.page.emulateMedia({ colorScheme });
+    expect(await faults(files.page.mainFrame())).toEqual([]);
+    await files.drop(CHENGDE, chengde);
+    await files.check();
+    expect(await faults(files.page.mainFrame())).toEqual([]);
+  },
+  120_000,
+);
+
+test.each([
+  [1024, 600],
+  [2560, 1440],
+])(
+  'fits into %i × %i',
+  async (width, height) => {
+    files = await FilePage.open(browser, { width, height });
+    await files.drop(CHENGDE, chengde);
+    await files.check();
+    const size = await files.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ]);
+    expect(size).toEqual([width, height]);
+  },
+  120_000,
+);
+
+test('an old browser gets a plain sentence', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  files = await FilePage.open(browser);
+  await page.goto(files.page.url());
+  await page.getByText('这个浏览器太旧').waitFor();
+  await context.close();
+}, 60_000);
