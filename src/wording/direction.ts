@@ -1,6 +1,7 @@
 import {
   ADVERSE_THINGS,
   AWAITED_WORK,
+  BROUGHT_ABOUT,
   BUDGETED_MONEY,
   CHANGES_OF_MONEY,
   CONTROLLED,
@@ -16,6 +17,7 @@ import {
   KEPT_FOR_SO_LONG,
   KEPT_LOW,
   OCCURRENCES,
+  POLLUTANTS,
   QUALITIES_FAILED,
   REDUCTIONS_AND_SUCCESS,
   WAITED_FOR,
@@ -36,7 +38,8 @@ const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${COUNTERMEASURES}`;
 const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
-const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${ENDINGS_OF_MISHAP_FIGURES}?$`;
+const COUNTED = anyOf(ENDINGS_OF_MISHAP_FIGURES);
+const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
 /** A rate of change or of control that belongs to money or staff. */
@@ -47,6 +50,7 @@ const KEPT_DOWN = new RegExp(
     '预算调整率$',
     `${anyOf(CONTROLLED)}[”"']?${MONEY_HEAD}?控制率$`,
     `${anyOf(KEPT_DOWN_BY_NAME)}$`,
+    `${anyOf(POLLUTANTS)}.{0,8}浓度$`,
   ].join('|'),
 );
 /** 候诊时间, 报告出具时限; how long things are kept is no waiting (档案保存时限). */

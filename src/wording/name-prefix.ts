@@ -1,5 +1,5 @@
-/** "指标1：", "指标 二:": numbering that templates print before the name. */
-const PREFIX = /^\s*(?:指标\s*[\d一二三四五六七八九十]+\s*[:：]\s*)+(?=.*[\u4e00-\u9fff])/;
+/** "指标1：", "指标 二:", "指标3.": numbering that templates print before the name. */
+const PREFIX = /^\s*(?:指标\s*[\d一二三四五六七八九十]+\s*(?:[:：、)）]|[.．](?!\d))\s*)+(?=.*[\u4e00-\u9fff])/;
 
 /** The numbering at the start of an indicator's name, as written; '' when there is none or no name follows it. */
 export function namePrefix(name: string): string {

@@ -48,7 +48,7 @@ export default defineRule({
         ({ figure }) =>
           figureCounts(figure, indicator.name.value) &&
           !isForSeveralYears(figure, year) &&
-          (isBare || figure.unit === indicator.target.unit || !isNumberOfPlaces(figure)),
+          (figure.unit === indicator.target.unit || !isNumberOfPlaces(figure)),
       );
       // In other words the goal may mean it, when it has no other figure of that unit.
       const only = plainly.length === 0 && !isBare && comparable.length === 1 ? comparable : [];

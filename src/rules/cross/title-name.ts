@@ -40,7 +40,8 @@ export default defineRule({
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
     const isSameProject = core === wanted;
-    if (!isSameProject && similarity(core, wanted) < ALIKE) return;
+    // 市级农业产业化专项资金 is 农业产业化 with the level and the money around it.
+    if (!isSameProject && (similarity(core, wanted) < ALIKE || core.includes(wanted) || wanted.includes(core))) return;
     const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
     yield {
       messageId: isSameProject ? 'suffix' : 'other',

@@ -1,6 +1,7 @@
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
   BUILT_THINGS,
+  DECLARED_ZONES,
   FIGURATIVE_WORKS,
   HANDED_ON,
   INTERNAL_PROJECTS,
@@ -26,6 +27,7 @@ const NO_WORKS = new RegExp(
     `工程${anyOf(WORKS_OVERSIGHT)}`,
     `采购${anyOf(PURCHASE_OVERSIGHT)}`,
     `${anyOf(REFORMED)}改造`,
+    `${anyOf(DECLARED_ZONES)}区建设`,
   ].join('|'),
 );
 /** Projects for the public: people outside the office can say whether they are satisfied. */

@@ -37,7 +37,7 @@ export default defineRule<MessageId, 'leastYuan'>({
 
   *checkTable(table, context) {
     const amount = amountWithoutUnit(table);
-    if (amount) {
+    if (amount && !hasHeadedUnit(table, amount, context)) {
       yield {
         messageId: 'missing',
         data: { label: quote(spokenLabel(amount.label)), value: amount.text.trim() },
@@ -126,6 +126,13 @@ export const examples = (): RuleExamples => ({
 function amountWithoutUnit({ moneyUnit, budget }: GoalTable): Amount | null {
   if (moneyUnit !== null || budget.some(({ unit }) => unit !== null)) return null;
   return budget.find(({ value, role }) => value !== null && !value.eq(0) && role !== 'past') ?? null;
+}
+
+/** 金额（万元） somewhere above the amount, as in a table of several amounts. */
+function hasHeadedUnit({ area }: GoalTable, { cell }: Amount, context: RuleContext<'leastYuan'>): boolean {
+  for (let row = cell.row - 1; row >= area.row; row -= 1)
+    if (/[(（][十百千万亿]*元[)）]/.test(context.cell({ ...cell, row }).text)) return true;
+  return false;
 }
 
 /** Its label and the heading at the left of its row. */

@@ -3,7 +3,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
-import { rateKind } from '../../wording/rate';
+import { measuresAgainstPlan, rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
 import { sureSign } from '../facts/sure-sign';
@@ -197,7 +197,10 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const meant = String(Number((shown / 100).toPrecision(12)));
     return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
   }
-  const isShare = upper === 'capped' && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
+  // 任务完成率 0.95 is 95% as well, though 120% of a plan can be done.
+  const isPlanned = measuresAgainstPlan(name.value) && number.gte(0.5);
+  const isShare =
+    (upper === 'capped' || isPlanned) && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
   const isNumber = typeof content.value === 'number';
   const isBare = hasUnitsInValues ? isNumber : texts.unit === undefined;
   const inUnitColumn = texts.unit !== undefined && target.unit === '%' && !isBare;

@@ -6,6 +6,8 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
+/** 95%%, 5场场 */
+const WRITTEN_TWICE = /\d([%％‰]|[\u4e00-\u9fff]{1,2})\1$/;
 /** ￥1200套 */
 const PRICED = /[￥¥]\d/;
 
@@ -18,6 +20,7 @@ export default defineRule({
     messages: {
       list: '“{name}”的单位写成“{unit}”，不止一个，没法计数。',
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
+      twice: '“{name}”的指标值“{value}”把单位“{unit}”写了两遍。',
       currency: '“{name}”的指标值“{value}”前面是货币符号，后面的单位却是“{unit}”。',
     },
     fix: null,
@@ -27,6 +30,17 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { unit, unitSpan } = indicator.target;
       if (unit === null) continue;
+      const twice = WRITTEN_TWICE.exec(squeeze(indicator.target.source))?.[1];
+      if (twice !== undefined) {
+        yield {
+          messageId: 'twice',
+          data: { name: quote(indicator.name.value), value: quote(indicator.target.source.trim()), unit: twice },
+          cell: valueCell(table, indicator),
+          related: [indicator.name.cell],
+          suggestion: `请只留一个“${twice}”。`,
+        };
+        continue;
+      }
       if (PRICED.test(squeeze(indicator.target.source)) && isMeasureWord(unit)) {
         yield {
           messageId: 'currency',
@@ -75,8 +89,9 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '数量指标', '开展宣传活动', '≥5场/次'],
         ['产出指标', '数量指标', '印发资料数量', '≥200册等'],
         ['产出指标', '数量指标', '发放课桌', '￥1200套'],
+        ['产出指标', '质量指标', '验收合格率', '=100%%'],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9'],
     },
     {
       rows: exampleFormWithColumns(

@@ -1,4 +1,5 @@
 import { cutIn } from '../../wording/cut-text';
+import type { CellAddress } from '../../workbook/area';
 import type { Indicator } from '../../goals/goal-table';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { parseRatio, saysPercent, saysProportion } from '../facts/ratio-formula';
@@ -28,27 +29,30 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
+    const describesFormulas = table.indicators.some(
+      ({ texts: { explanation = '' } }) => parseRatio(explanation)?.hasPercent === true,
+    );
     for (const indicator of table.indicators) {
-      const { name, texts, cells } = indicator;
-      const written = texts.formula ?? '';
-      if (!cells.formula || !isProportion(indicator) || saysPercent(written) || !saysProportion(written)) continue;
+      const { name } = indicator;
+      const { written, cell } = formulaOf(indicator, describesFormulas);
+      if (!cell || !isProportion(indicator) || saysPercent(written) || !saysProportion(written)) continue;
       // An incomplete text is the remark of text/truncated.
       if (cutIn(written)) continue;
       const data = { name: quote(name.value), written: quote(written) };
       const related = [name.cell];
       const ratio = parseRatio(written);
       if (ratio) {
-        const canWrite = computedFormula(context.cell(cells.formula)) === null;
+        const canWrite = computedFormula(context.cell(cell)) === null;
         yield {
           messageId: 'no-percent',
           data,
-          cell: cells.formula,
+          cell,
           related,
           suggestion: '请在公式后面加上“×100%”。',
           ...(canWrite && {
             fix: {
               kind: 'safe',
-              edits: [writeText(cells.formula, `${written.replace(/[。;；\s]+$/, '')}×100%`, context)],
+              edits: [writeText(cell, `${written.replace(/[。;；\s]+$/, '')}×100%`, context)],
             },
           }),
         };
@@ -56,7 +60,7 @@ export default defineRule<MessageId>({
         yield {
           messageId: 'in-words',
           data,
-          cell: cells.formula,
+          cell,
           related,
           suggestion: '请写成“分子÷分母×100%”，例如“合格人数÷参训人数×100%”。',
         };
@@ -92,8 +96,28 @@ export const examples = (): RuleExamples => ({
       ]),
       findings: ['D5', 'D6'],
     },
+    {
+      rows: exampleFormWithColumns(
+        ['一级指标', '二级指标', '三级指标', '指标解释', '指标值'],
+        [
+          ['产出指标', '质量指标', '培训合格率', '合格人数÷参训人数×100%', '≥95%'],
+          ['产出指标', '质量指标', '图书编目准确率', '准确册数／抽查册数', '≥99%'],
+          ['满意度指标', '服务对象满意度指标', '企业满意度', '问卷调查法', '≥95%'],
+        ],
+      ),
+      findings: ['D6'],
+    },
   ],
 });
+
+/** The formula of a row: in its own column, or among descriptions of which others are formulas with “×100%”. */
+function formulaOf({ texts, cells }: Indicator, describesFormulas: boolean): { written: string; cell?: CellAddress } {
+  if (texts.formula !== undefined) return { written: texts.formula, ...(cells.formula && { cell: cells.formula }) };
+  const written = texts.explanation ?? '';
+  return describesFormulas && parseRatio(written) && cells.explanation
+    ? { written, cell: cells.explanation }
+    : { written: '' };
+}
 
 /** Satisfaction is asked for (问卷调查法). */
 function isProportion(indicator: Indicator): boolean {

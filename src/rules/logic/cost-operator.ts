@@ -46,6 +46,8 @@ export default defineRule({
           name: quote(name.value),
           value: quote(`${target.operatorSpan ? '' : target.operator}${target.source}`),
         },
+        // 生均经费 not below a standard is a floor that is set from above.
+        ...(isStandard && /^[生师]均/.test(indicator.plainName) && { severity: 'hint' as const }),
         cell: valueCell(table, indicator),
         related: [name.cell],
         suggestion: isStandard

@@ -44,7 +44,7 @@ export default defineRule({
           value: quote(printTargetValue(target)),
         },
         cell: valueCell(table, indicator),
-        related: [name.cell, ...(cells.direction ? [cells.direction] : [])],
+        related: [name.cell, cells.operator, cells.direction].filter((one) => one !== undefined),
         suggestion: declared
           ? '请核对这条指标是越高越好还是越低越好，把方向和符号改成一致。'
           : `请改成“${turned(indicator, meant)}”，或者核对指标名称。`,

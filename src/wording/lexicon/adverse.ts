@@ -6,10 +6,18 @@ export const QUALITIES_FAILED = words('合格 达标 及时 准确 满意 规范
 /** Something that went wrong or beyond its limit. */
 export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 返工 闲置 空置 流失 退货 改判 成灾 受害 感染');
 
+/** Say that a thing came of a fault: 因发放不及时引发的信访件数. */
+export const BROUGHT_ABOUT = words('引发 导致 造成 引起 诱发');
+
+/** What should not be in air, water and soil. */
+export const POLLUTANTS = words(
+  'PM 颗粒物 二氧化硫 二氧化氮 臭氧 氮氧化物 化学需氧量 氨氮 总磷 总氮 粉尘 扬尘 甲醛 重金属',
+);
+
 /** Things nobody wants: 事故, 投诉. */
 export const ADVERSE_THINGS = words(`
   事故 故障 投诉 违规 违纪 违法 差错 误报 误诊 漏报 失业 调查失业 死亡 发病 患病 致残 伤亡 退货 流失 成灾 受害 超标 超支 超概算 逾期 延误
-  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
+  犯罪 贫困 返贫 致贫 辍学 失学 贪污 挪用 泄漏 泄密 欠薪 错误 误差 缺陷 漏检 漏诊 纠纷 中毒 溺亡 溺水 走失 拖欠 欠费 火灾 坍塌 踩踏 负面舆情 停机 中断 拥堵 破损 损毁 损耗 缺勤 旷工 失信 腐败
 `);
 
 /** What is counted of an adverse thing: 事故发生率, 违法案件数, 事故起数. */
@@ -43,7 +51,7 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 
 /** What is done against an unwanted thing is wanted: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
   降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
 `);
 

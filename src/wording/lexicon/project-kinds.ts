@@ -14,6 +14,9 @@ export const WORKS = words('修缮 维修 大修 装修 购置 采购 基建 新
 /** What is built, before 建设: 办公楼建设, 信息平台建设. */
 export const BUILT_THINGS = words('楼 房 舍 路 桥 馆 场 站 所 园 区 库 厂 渠 管网 基地 中心 设施 平台 系统 设备');
 
+/** Zones that are declared, not built: 示范区建设. */
+export const DECLARED_ZONES = words('示范 核心 先行 试验 实验 保护 功能 协作 引领 试点 特色');
+
 /** 工程 that builds nothing: 人才工程, 民生工程. */
 export const FIGURATIVE_WORKS = words(`
   人才 民生 民心 希望 惠民 暖心 细胞 培育 培养 素质 品牌 文化 信用 名师 计划

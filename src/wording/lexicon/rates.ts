@@ -16,7 +16,7 @@ export const RATES_LIKE_LOOKALIKES = words(`
 /** Say of a rate that it is part of a known whole, so that it is never more than 100%: 合格率, 覆盖率. */
 export const PARTS_OF_A_WHOLE = words(`
   合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 正确 出勤 到岗 在岗 满意 好评 知晓 知悉 巩固 参保 参训 参与 参会 验收
-  通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学 可用 空置 闲置
+  通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 入住 出租 上座 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学 可用 空置 闲置
 `);
 
 /** Say of a rate that its base is no upper bound (last year, a plan, a stock, what was put in): 增长率, 完成率, 债务率. */

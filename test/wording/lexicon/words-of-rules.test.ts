@@ -198,6 +198,7 @@ describe('prices', () => {
 
 describe('project kinds', () => {
   familyTests(projectKinds, [
+    ['DECLARED_ZONES', '示范 核心', '园 城'],
     ['RUNNING_COST_PROJECTS', '人员经费 社保', '培训 修缮'],
     ['RUNNING_WORDS', '运转 劳务', '修缮 招商'],
     ['WORKS', '修缮 采购 新建', '培训 补贴'],
