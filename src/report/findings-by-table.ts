@@ -3,6 +3,9 @@ import type { Finding } from '../lint/finding';
 import { oneLine } from '../wording/plain-text';
 import type { ReportedTable } from './checked-workbook';
 
+/** Of findings whose cells stand in several forms. */
+const COMMON = '各表共有的问题';
+
 interface Group {
   readonly sheet: string;
   /** Of its tables; empty where they have none, or a finding stands beside tables of several titles. */
@@ -20,8 +23,9 @@ export function findingsByTable(
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const { sheet } = finding.cell;
-    const title = titleAt(finding, bySheet.get(sheet) ?? []);
-    const key = `${sheet}\n${title}`;
+    const isCommon = finding.cells.some((cell) => cell.sheet !== sheet);
+    const title = isCommon ? COMMON : titleAt(finding, bySheet.get(sheet) ?? []);
+    const key = isCommon ? COMMON : `${sheet}\n${title}`;
     const group = groups.get(key) ?? { sheet, title, findings: [] };
     groups.set(key, group);
     group.findings.push(finding);
@@ -41,6 +45,7 @@ function titleAt({ cell }: Finding, onSheet: readonly ReportedTable[]): string {
 
 /** 《title》, with the sheet where another form has the same. */
 function nameOf({ sheet, title }: Group, named: ReadonlyMap<string, number>): string {
+  if (title === COMMON) return COMMON;
   if (title === '') return `工作表“${sheet}”`;
   return named.get(title) === 1 ? `《${title}》` : `《${title}》（工作表“${sheet}”）`;
 }

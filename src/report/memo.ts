@@ -82,8 +82,10 @@ function itemText(item: readonly Finding[], titles: ReadonlyMap<string, string>)
   if (!first) return '';
   const { rule, cell, cells, message, suggestion } = first;
   if (others.length === 0) {
-    const advice = suggestion === null ? '' : `建议：${withoutStop(oneLine(suggestion))}。`;
-    return `${withoutStop(oneLine(message))}（“${cell.sheet}”${cellRuns(cells)}）。${advice}`;
+    const advice = suggestion === null ? '' : `建议：${adviceOf(suggestion)}。`;
+    // Of cells in several forms, the message itself names the first.
+    const place = cells.every(({ sheet }) => sheet === cell.sheet) ? `（“${cell.sheet}”${cellRuns(cells)}）` : '';
+    return `${withoutStop(oneLine(message))}${place}。${advice}`;
   }
   const places = item.map(placeOf);
   const count = item.reduce((sum, finding) => sum + finding.cells.length, 0);
@@ -98,19 +100,43 @@ function placeOf({ cells, message }: Finding): string {
   return name !== undefined && cells.length === 1 ? `“${oneLine(name)}”（${where}）` : where;
 }
 
+/** What all places have in common, else the advice of each, else that of the first. */
 function adviceText(item: readonly Finding[]): string {
   const cellsOf = new Map<string, Finding['cells'][number][]>();
   for (const { suggestion, cells } of item) {
     if (suggestion === null) continue;
-    const advice = withoutStop(oneLine(suggestion));
+    const advice = adviceOf(suggestion);
     cellsOf.set(advice, [...(cellsOf.get(advice) ?? []), ...cells]);
   }
   const all = [...cellsOf];
   const [first] = all;
   if (!first) return '';
-  if (all.length === 1) return `建议：${first[0]}。`;
+  const common = commonSentences(all.map(([advice]) => advice));
+  if (common !== '') return `建议：${common}。`;
   if (all.length > MOST_ADVICE) return `建议按各自内容改，如${cellRuns(first[1])}：${first[0]}。`;
   return `建议：${all.map(([advice, cells]) => `${cellRuns(cells)}${advice}`).join('；')}。`;
+}
+
+/** Of advice for each of many cells the first: “如D5：…” says enough in a memo. */
+function adviceOf(suggestion: string): string {
+  const text = withoutStop(oneLine(suggestion));
+  const [, first] = /^各格分别改。([^。]*)/.exec(text) ?? [];
+  return first === undefined ? text : `按各自内容改，如${first}`;
+}
+
+/** The sentences with which all begin; '' for none. */
+function commonSentences([first = '', ...others]: readonly string[]): string {
+  const sentences = first.split('。');
+  const common = sentences.filter((_, index) =>
+    others.every(
+      (other) =>
+        other
+          .split('。')
+          .slice(0, index + 1)
+          .join('。') === sentences.slice(0, index + 1).join('。'),
+    ),
+  );
+  return common.join('。');
 }
 
 /** The documents, once for all items, and what was not asked about. */

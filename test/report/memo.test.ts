@@ -117,3 +117,27 @@ test('an ordinary form takes a page', () => {
   const many = Array.from({ length: 60 }, (_, nth) => finding({ at: [`表!D${String(nth + 5)}`] }));
   expect(memoText(many, about([table('目标表')]), reasons).length).toBeLessThan(600);
 });
+
+test('advice that begins alike is said once; of advice for each cell, the first', () => {
+  const alike = ['≥5场', '按时公开'].map((example, nth) =>
+    finding({ at: [`表!D${String(nth + 5)}`], suggestion: `请换成可以考核的数值。可参考本行说明：“${example}”。` }),
+  );
+  expect(memoText(alike, about([table('目标表')]), {})).toMatch(/建议：请换成可以考核的数值。$/);
+  const grouped = finding({ at: ['表!D5', '表!D6'], suggestion: '各格分别改。D5：写成“≥5场”。D6：写成“≥6场”。' });
+  expect(memoText([grouped], about([table('目标表')]), {})).toMatch(/建议：按各自内容改，如D5：写成“≥5场”。$/);
+});
+
+test('what several forms have in common stands by itself, and names not every cell', () => {
+  const tables = [table('整体', '甲!A1:F20'), table('项目', '乙!A1:F20')];
+  const common = finding({ at: ['甲!C3', '乙!C3'], message: '金额单位缺失：各表共2处（“甲”C3、“乙”C3）。' });
+  expect(
+    memoText([common, finding({ at: ['甲!D5'] })], about(tables), {})
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    '一、各表共有的问题',
+    '（一）金额单位缺失：各表共2处（“甲”C3、“乙”C3）。建议：请填写指标值。',
+    '二、《整体》',
+    '（一）“完成率”没有填写指标值（“甲”D5）。建议：请填写指标值。',
+  ]);
+});

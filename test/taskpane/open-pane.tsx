@@ -13,7 +13,10 @@ import { createFirstRun } from '../../src/taskpane/first-run/first-run';
 import { createFirstRunHint } from '../../src/taskpane/first-run/first-run-hint';
 import { createHelpPanel } from '../../src/taskpane/help/help-panel';
 import { createJournal } from '../../src/taskpane/journal/journal';
+import { createTextSize } from '../../src/taskpane/basics/text-size';
 import type { KeptText } from '../../src/taskpane/basics/kept-text';
+import { templates } from '../../src/library/templates';
+import { createUsualValue } from '../../src/taskpane/library/usual-value';
 import type { LibraryWish } from '../../src/taskpane/library/library-wish';
 import type { Surroundings } from '../../src/taskpane/start/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
@@ -54,6 +57,7 @@ export interface OpenPane {
   readonly more: () => Promise<void>;
 }
 
+const usual = createUsualValue(templates);
 const SEEN_NOTHING: KeptText = { read: () => null, write: () => undefined, onChange: () => undefined };
 const SEEN: KeptText = { read: () => 'seen', write: () => undefined, onChange: () => undefined };
 
@@ -72,12 +76,14 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const reasons = createRuleReasons(options.fetchReasons ?? (() => Promise.resolve(allReasons)));
   const recognition = createRecognitionPanel(session);
   const settings = createSettingsViews(session, options.ownSettings ?? SEEN_NOTHING);
-  const findings = createFindingsPanel(opened, session, journal, reasons, (rule) =>
-    Promise.resolve(settings.ofRule(rule)),
-  );
+  const findings = createFindingsPanel(opened, session, journal, reasons, {
+    loadRuleSettings: (rule) => Promise.resolve(settings.ofRule(rule)),
+    loadUsualValue: () => Promise.resolve(usual),
+  });
   const sample = createStore<SampleState>({
     views: createSampleViews(opened, () => Promise.resolve(samples), session),
   });
+  const textSize = createTextSize(SEEN_NOTHING);
   const firstRun = createFirstRun(options.kept ?? SEEN);
   await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
   const { container } = render(
@@ -96,8 +102,9 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
-      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample))}
+      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample, textSize))}
       firstRun={firstRun}
+      textSize={textSize}
       sample={sample}
       libraryWish={createStore<LibraryWish>({ filter: null })}
       keepExample={() => undefined}

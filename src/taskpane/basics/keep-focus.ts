@@ -11,8 +11,11 @@ export function keepFocus(root: HTMLElement): void {
     path = target instanceof Element ? withAncestors(target, root) : [];
   });
   root.addEventListener('focusout', ({ target }) => {
-    // The user has left it on purpose. An element that is taken away is not connected any more.
-    if (document.hasFocus() && target instanceof Element && target.isConnected) path = [];
+    // Where the user has left it on purpose, it is still there when the script that may take it away has ended.
+    queueMicrotask(() => {
+      const isLeft = target instanceof Element && target.isConnected && document.activeElement === document.body;
+      if (isLeft && document.hasFocus()) path = [];
+    });
   });
   new MutationObserver(() => {
     const [lost] = path;

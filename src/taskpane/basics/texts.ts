@@ -254,6 +254,10 @@ export const texts = {
         ? `已插入${listed(names)}（第 ${row} 行）。光标在指标值上，请核对后填写。`
         : `已插入 ${names.length} 个指标：${listed(names)}。光标在第一个的指标值上，请逐个核对后填写。`;
     },
+    undoneAt: (kind: ChangeKind, cell: string, text: string, cells: number) =>
+      cells > 1
+        ? `已撤销${changes[kind]} ${cell} 等 ${cells} 处，单元格和${changes[kind]}前一样。`
+        : `已撤销${changes[kind]} ${cell}，现在是原来的“${text.trim() || '（空）'}”。`,
     undone: (kind: ChangeKind, names: readonly string[]) =>
       `已撤销${changes[kind]}${listed(names)}，${kind === 'insertion' ? '写入的内容已全部去掉' : `单元格和${changes[kind]}前一样`}。`,
     differs: (names: readonly string[], cells: readonly string[]) =>

@@ -6,8 +6,8 @@ import * as styles from './trouble-message.module.css';
 
 interface Props {
   readonly what: PaneTrouble;
-  /** Repeats what the user asked for. */
-  readonly onRetry: () => void;
+  /** Repeats what the user asked for; absent where trying again cannot help. */
+  readonly onRetry?: (() => void) | undefined;
   /** For a message shown over other content. */
   readonly onDismiss?: () => void;
   /** What else can be done about it. */
@@ -22,7 +22,7 @@ export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): R
       <p className={styles.what}>{text.what}</p>
       <p className={styles.advice}>{text.advice}</p>
       <div className={styles.actions}>
-        <Button onClick={onRetry}>{texts.retry}</Button>
+        {onRetry ? <Button onClick={onRetry}>{texts.retry}</Button> : null}
         {children}
         {onDismiss ? (
           <Button appearance="subtle" onClick={onDismiss}>

@@ -31,6 +31,8 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
   const action = useRef<HTMLButtonElement>(null);
   const [more, setMore] = useState(false);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
+  // A place that is gone stays gone until the next check.
+  const isGone = trouble?.what === 'missing' && trouble.request.kind === 'go-to';
   const hasTables = result !== null && result.tables.length > 0;
   const check = (): void => {
     // The result's other parts must not push the list out of sight.
@@ -73,7 +75,11 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       ) : null}
       {trouble ? (
         <div className={classes(styles.below, styles.trouble)}>
-          <TroubleMessage what={trouble.what} onRetry={() => void session.retry()} onDismiss={session.dismissTrouble} />
+          <TroubleMessage
+            what={trouble.what}
+            onRetry={isGone ? undefined : () => void session.retry()}
+            onDismiss={session.dismissTrouble}
+          />
         </div>
       ) : null}
       {stale && !working && !recheckAwaited ? (

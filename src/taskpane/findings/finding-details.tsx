@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { columnName } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
@@ -16,6 +16,9 @@ import { EvidenceLine } from './evidence-line';
 import type { Asked, FindingActions } from './finding-actions';
 import { hiddenPlace } from './hidden-place';
 import { mendPlaces, twinsOf, writtenElsewhere } from './mend-place';
+import type { MendPlace } from './mend-place';
+import type { ColumnRole } from '../../goals/goal-table';
+import type { UsualValue } from '../library/usual-value';
 import { mendTexts } from './mend-texts';
 import { Reason } from './reason';
 import type { ReasonsStore } from './rule-reasons';
@@ -24,6 +27,7 @@ import * as styles from './finding-item.module.css';
 /** Changes shown of a fix for many cells: the first few say what it does. */
 const CHANGES_SHOWN = 2;
 const PROPOSALS_SHOWN = 4;
+const ROLES_IN_LIBRARY: readonly ColumnRole[] = ['value', 'operator', 'unit'];
 
 interface Props {
   readonly finding: ListedFinding;
@@ -48,6 +52,7 @@ export function FindingDetails(props: Props): ReactElement {
   const { loadRuleSettings } = actions;
   const loadSettings = useCallback(() => loadRuleSettings(finding.rule), [loadRuleSettings, finding.rule]);
   const [place] = places;
+  const usual = useUsual(places.length === 1 ? place : undefined, actions.loadUsualValue);
   const shown = fix?.kind === 'safe' ? changes.slice(0, CHANGES_SHOWN) : [];
   return (
     <>
@@ -87,7 +92,11 @@ export function FindingDetails(props: Props): ReactElement {
         <CellEditor
           finding={finding}
           place={place}
-          proposals={proposals}
+          proposals={
+            usual === null || proposals.some(({ text }) => text === usual)
+              ? proposals
+              : [...proposals, { from: 'library', text: usual }]
+          }
           twins={twins}
           manySheets={result.manySheets}
           takesFocus={takesFocus}
@@ -145,4 +154,27 @@ function mendingOf(finding: ListedFinding, result: CheckResult) {
     proposals: [...byRule, ...elsewhere].slice(0, PROPOSALS_SHOWN),
     twins: twinsOf(result.checked, result.findings, finding, place),
   };
+}
+
+/** What the library has at the place; null until it is loaded, and where that is nothing new. */
+function useUsual(place: MendPlace | undefined, load: FindingActions['loadUsualValue']): string | null {
+  const [usualOf, setUsualOf] = useState<UsualValue | null>(null);
+  const indicator = place?.indicator ?? null;
+  const isAsked = indicator !== null && ROLES_IN_LIBRARY.includes(indicator.role);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isWanted = true;
+    load().then(
+      (loaded) => {
+        if (isWanted) setUsualOf(() => loaded);
+      },
+      // Without the library there is one proposal less.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isAsked, load]);
+  const text = isAsked && usualOf ? usualOf(indicator) : null;
+  return text === place?.text.trim() ? null : text;
 }

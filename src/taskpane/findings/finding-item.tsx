@@ -34,11 +34,15 @@ export const FindingItem = memo(function FindingItem(props: Props): ReactElement
   useEffect(() => {
     if (!isCurrent) {
       setAsks(null);
-      return;
+      return undefined;
     }
     // Where there is something to write, the input takes the focus itself.
     if (takesFocus && !item.current?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
-    item.current?.scrollIntoView({ block: 'nearest' });
+    const show = (): void => item.current?.scrollIntoView({ block: 'nearest' });
+    show();
+    // Items out of sight have a guessed height until they are drawn.
+    const again = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(again);
   }, [isCurrent, takesFocus]);
   const { cell, cells, message, fix, changes, formerReason } = finding;
   const say = texts.findings;

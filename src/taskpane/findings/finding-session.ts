@@ -88,6 +88,8 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
 
   async function act(work: Preparation): Promise<void> {
     if (store.get().busy) return;
+    // What was said of the step before goes with it.
+    journal.dismiss();
     store.change({ busy: true, notice: null, outcome: null });
     const before = check.get().result;
     const steps = journal.journal.get().entries.at(-1)?.id;

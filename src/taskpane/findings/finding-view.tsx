@@ -10,7 +10,7 @@ import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { arrange, firstOf, inOrder, isInScope } from './arrange';
-import type { FindingActions } from './finding-actions';
+import type { FindingActions, FindingLoaders } from './finding-actions';
 import type { FindingSession } from './finding-session';
 import { FindingWalk } from './finding-walk';
 import { ListChoices } from './list-choices';
@@ -35,22 +35,14 @@ interface Props {
   readonly check: CheckSession;
   readonly session: FindingSession;
   readonly reasons: ReasonsStore;
-  readonly loadRuleSettings: FindingActions['loadRuleSettings'];
+  readonly loaders: FindingLoaders;
   readonly onSelect: WorkbookSession['onSelect'];
   /** The outcome of the last action; stays visible at the lower edge of the pane. */
   readonly news: ReactNode;
 }
 
 /** The list of findings, as the user wants it arranged. */
-export function FindingView({
-  result,
-  check,
-  session,
-  reasons,
-  loadRuleSettings,
-  onSelect,
-  news,
-}: Props): ReactElement {
+export function FindingView({ result, check, session, reasons, loaders, onSelect, news }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
   const [shown, setShown] = useState(AT_ONCE);
@@ -117,9 +109,9 @@ export function FindingView({
       fix: (findings) => act(findings, session.fix(findings)),
       write: (findings, entries) => act(findings, session.write(findings, entries)),
       ignore: (findings, reason) => act(findings, session.ignore(findings, reason)),
-      loadRuleSettings,
+      ...loaders,
     };
-  }, [check, goOn, keepPlace, loadRuleSettings, open, session]);
+  }, [check, goOn, keepPlace, loaders, open, session]);
   const left = ordered.length - shown;
   const showMore = useCallback(() => setShown(shown + MORE), [shown]);
   const hasMany = result.findings.length > 1;

@@ -11,7 +11,7 @@ import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import type { ReasonsStore } from './rule-reasons';
-import type { FindingActions } from './finding-actions';
+import type { FindingLoaders } from './finding-actions';
 import { createFindingSession } from './finding-session';
 import type { FindingSession } from './finding-session';
 import { FindingView } from './finding-view';
@@ -28,9 +28,12 @@ export function createFindingsPanel(
   check: CheckSession,
   journal: Journal,
   reasons: ReasonsStore,
-  loadRuleSettings: FindingActions['loadRuleSettings'],
+  loaders: FindingLoaders,
 ): ComponentType {
-  const journalSession = createJournalSession(workbook, journal, check.checkWithin);
+  const journalSession = createJournalSession(workbook, journal, (turn) => {
+    session.dismissNotice();
+    return check.checkWithin(turn);
+  });
   const session = createFindingSession(check, journalSession);
   const news = <News check={check} session={session} journal={journalSession} />;
   return function Findings() {
@@ -45,7 +48,7 @@ export function createFindingsPanel(
           check={check}
           session={session}
           reasons={reasons}
-          loadRuleSettings={loadRuleSettings}
+          loaders={loaders}
           onSelect={workbook.onSelect}
           news={news}
         />

@@ -19,7 +19,13 @@ export interface MendPlace {
   /** The protection of its sheet keeps it from being filled in. */
   readonly isLocked: boolean;
   /** The indicator in whose row it stands, and what of it. */
-  readonly indicator: { readonly name: string; readonly role: ColumnRole } | null;
+  readonly indicator: {
+    readonly name: string;
+    readonly role: ColumnRole;
+    /** The operator stands in a column of its own. */
+    readonly hasOperator: boolean;
+    readonly hasUnit: boolean;
+  } | null;
 }
 
 /**
@@ -103,7 +109,17 @@ function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | 
   for (const table of here) {
     const indicator = table.indicators.find((one) => one.row === cell.row && roleAt(one, cell) !== null);
     const role = indicator && roleAt(indicator, cell);
-    if (indicator && role) return { indicator: { name: indicator.plainName, role } };
+    if (indicator && role) {
+      const { operator, unit } = indicator.cells;
+      return {
+        indicator: {
+          name: indicator.plainName,
+          role,
+          hasOperator: operator !== undefined,
+          hasUnit: unit !== undefined,
+        },
+      };
+    }
   }
   const sheet = findSheet(workbook, cell.sheet);
   const area = sheet && mergedAreaAt(sheet, cell.row, cell.column);

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
+import { compareSeverity } from '../../rules/kit/severity';
 import type { ListedFinding } from '../check/check-result';
 import type { Chosen } from './section-view';
 
@@ -39,7 +40,7 @@ export function useGoingOn(list: List): (findings: readonly ListedFinding[]) => 
   }, []);
 }
 
-/** What the row has instead; the finding itself where it is still there; else the one after it. */
+/** What the row has instead, if that is as grave; the finding itself where it is still there; else the one after it. */
 function nextAfter({ findings, before }: Left, ordered: readonly ListedFinding[]): ListedFinding | undefined {
   const known = new Set(before.map(({ key }) => key));
   const done = new Set(findings.map(({ key }) => key));
@@ -47,8 +48,12 @@ function nextAfter({ findings, before }: Left, ordered: readonly ListedFinding[]
   const there = new Map(ordered.map((finding) => [finding.key, finding]));
   return (
     ordered.find(
-      ({ key, cell }) =>
-        !known.has(key) && findings.some((one) => one.cell.sheet === cell.sheet && one.cell.row === cell.row),
+      ({ key, cell, severity }) =>
+        !known.has(key) &&
+        findings.some(
+          (one) =>
+            one.cell.sheet === cell.sheet && one.cell.row === cell.row && compareSeverity(severity, one.severity) <= 0,
+        ),
     ) ??
     ordered.find(({ key }) => done.has(key)) ??
     before

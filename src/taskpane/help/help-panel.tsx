@@ -7,13 +7,16 @@ import { SampleOfferSlot } from '../sample/sample-slots';
 import { CopyButton } from '../basics/copy-button';
 import { Disclosure } from '../basics/disclosure';
 import { SeverityIcon } from '../basics/icons';
+import { TEXT_SIZES } from '../basics/text-size';
+import type { TextSizeChoice } from '../basics/text-size';
+import { useStore } from '../basics/use-store';
 import { LightButton } from '../basics/light-button';
 import { SEVERITIES } from '../../rules/kit/severity';
 import { helpTexts as say } from './help-texts';
 import * as styles from './help-panel.module.css';
 
 /** 帮助, a chunk of its own. */
-export function createHelpPanel(onBack: () => void, sample: Sample): ComponentType {
+export function createHelpPanel(onBack: () => void, sample: Sample, textSize: TextSizeChoice): ComponentType {
   return function Help(): ReactElement {
     const title = useRef<HTMLHeadingElement>(null);
     useEffect(() => title.current?.focus(), []);
@@ -43,6 +46,7 @@ export function createHelpPanel(onBack: () => void, sample: Sample): ComponentTy
           </h2>
           <LightButton onClick={onBack}>{say.back}</LightButton>
         </div>
+        <TextSizes choice={textSize} />
         <Disclosure label={say.steps}>
           <Steps />
           <SampleOfferSlot sample={sample} onPress={onBack} />
@@ -71,6 +75,21 @@ export function createHelpPanel(onBack: () => void, sample: Sample): ComponentTy
       </div>
     );
   };
+}
+
+/** 字号 */
+function TextSizes({ choice }: { readonly choice: TextSizeChoice }): ReactElement {
+  const { size } = useStore(choice);
+  return (
+    <div className={styles.sizes} role="group" aria-label={say.textSize}>
+      {say.textSize}
+      {TEXT_SIZES.map((one) => (
+        <LightButton key={one} aria-pressed={one === size} onClick={() => choice.choose(one)}>
+          {say.textSizes[one]}
+        </LightButton>
+      ))}
+    </div>
+  );
 }
 
 interface Section {

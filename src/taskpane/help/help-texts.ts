@@ -11,6 +11,8 @@ export const helpTexts = {
   title: '帮助',
   back: '返回',
   steps: '三步说明',
+  textSize: '字号',
+  textSizes: { 14: '标准', 16: '大', 18: '特大' },
   levels: { title: '错误、警告、提示有什么不同', severities },
   ignoring: {
     title: '有理由不改的，怎么忽略',

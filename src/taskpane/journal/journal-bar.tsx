@@ -139,7 +139,9 @@ function messageOf(notice: JournalNotice, manySheets: boolean): string {
         ? say.doneAt(kind, names, cellLabel(first.cell, manySheets), first.after, changes.length)
         : say.done(kind, names, cell.row + 1);
     case 'undone':
-      return say.undone(kind, names);
+      return first?.kind === 'cell'
+        ? say.undoneAt(kind, cellLabel(first.cell, manySheets), first.before, changes.length)
+        : say.undone(kind, names);
     case 'differs':
       return say.differs(
         names,

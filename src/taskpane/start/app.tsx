@@ -17,7 +17,7 @@ import { LazyPanel } from '../basics/lazy-panel';
 import { Notice } from '../basics/notice';
 import { Tabs, panelId, tabId } from '../basics/tabs';
 import { WaitNotice } from './wait-notice';
-import { themes } from './theme';
+import { themes, withTextSize } from './theme';
 import { useTheme } from './use-theme';
 import type { LibraryWish } from '../library/library-wish';
 import type { CellAddress } from '../../workbook/area';
@@ -41,6 +41,7 @@ interface Props {
   readonly loadLibrary: () => Promise<ComponentType>;
   readonly loadHelp: (onBack: () => void) => Promise<ComponentType>;
   readonly firstRun: FirstRun;
+  readonly textSize: Store<{ readonly size: number }>;
   readonly sample: Sample;
   readonly libraryWish: OwnedStore<LibraryWish>;
   /** 确认沿用, followed by a check */
@@ -62,9 +63,11 @@ export function App(props: Props): ReactElement {
     keepExample,
     view,
   } = props;
-  const { loadHelp, firstRun, sample } = props;
+  const { loadHelp, firstRun, sample, textSize } = props;
   const where = useAnswer(surroundings);
   const theme = useTheme();
+  const { size } = useStore(textSize);
+  const sized = useMemo(() => withTextSize(themes[theme], size), [theme, size]);
   const { tab, helpShown } = useStore(view);
   const [libraryOpened, setLibraryOpened] = useState(tab === 'library');
   if (tab === 'library' && !libraryOpened) setLibraryOpened(true);
@@ -92,7 +95,7 @@ export function App(props: Props): ReactElement {
   );
 
   return (
-    <FluentProvider theme={themes[theme]} className={styles.root} style={{ colorScheme: theme }}>
+    <FluentProvider theme={sized} className={styles.root} style={{ colorScheme: theme }}>
       <ErrorBoundary>
         {where === 'outside' || where === 'unreachable' ? (
           <Notice {...texts[where]} />

@@ -9,6 +9,7 @@ import type { IndicatorTemplate } from '../../library/schema';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import { keptText } from '../basics/kept-text';
+import { createTextSize } from '../basics/text-size';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 import { createCheckSession } from '../check/check-session';
@@ -17,6 +18,7 @@ import { resultActions } from '../check/result-tools';
 import { createRuleReasons } from '../findings/rule-reasons';
 import { createFirstRun } from '../first-run/first-run';
 import { createJournal } from '../journal/journal';
+import type { UsualValue } from '../library/usual-value';
 import type { LibraryWish } from '../library/library-wish';
 import type { SampleState } from '../sample/sample';
 import type { SettingsViews } from '../settings/settings-panel';
@@ -93,9 +95,21 @@ export function createPane(parts: PaneParts): Pane {
       },
     ));
   const loadRuleSettings = async (rule: string): Promise<ComponentType> => (await loadSettings()).ofRule(rule);
+  let usualValue: Promise<UsualValue> | null = null;
+  const loadUsualValue = (): Promise<UsualValue> =>
+    (usualValue ??= Promise.all([
+      import(/* webpackChunkName: "library" */ '../library/usual-value'),
+      loadTemplates(),
+    ]).then(
+      ([{ createUsualValue }, templates]) => createUsualValue(templates),
+      (error: unknown) => {
+        usualValue = null;
+        throw error;
+      },
+    ));
   const loadFindings = async (): Promise<ComponentType> => {
     const { createFindingsPanel } = await import(/* webpackChunkName: "result" */ '../findings/findings-panel');
-    return createFindingsPanel(workbook, session, journal, reasons, loadRuleSettings);
+    return createFindingsPanel(workbook, session, journal, reasons, { loadRuleSettings, loadUsualValue });
   };
   const loadLibrary = async (): Promise<ComponentType> => {
     // Where the user's own indicators are kept, Office.js tells when it is ready.
@@ -106,8 +120,10 @@ export function createPane(parts: PaneParts): Pane {
     ]);
     return createLibraryPanel(workbook, session, journal, templates, libraryWish, loadSheets('form'));
   };
+  const textSize = createTextSize(keptText('text-size'));
+  void surroundings.then(textSize.recall).catch(() => undefined);
   const loadHelp = async (onBack: () => void): Promise<ComponentType> =>
-    (await import('../help/help-panel')).createHelpPanel(onBack, sample);
+    (await import('../help/help-panel')).createHelpPanel(onBack, sample, textSize);
   const keepExample = (cell: CellAddress): void =>
     void session.checkAfter(async (turn) => {
       const { keepExample: keep } = await import(/* webpackChunkName: "check" */ '../check/keep-example');
@@ -143,6 +159,7 @@ export function createPane(parts: PaneParts): Pane {
         loadLibrary={loadLibrary}
         loadHelp={loadHelp}
         firstRun={firstRun}
+        textSize={textSize}
         sample={sample}
         libraryWish={libraryWish}
         keepExample={keepExample}

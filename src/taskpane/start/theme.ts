@@ -19,3 +19,14 @@ export function isDarkColour(colour: string | undefined): boolean | null {
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
+
+const SIZED = /^(?:fontSize|lineHeight)/;
+
+/** The theme with texts of this size; its own are of 14 pixels. */
+export function withTextSize(theme: PartialTheme, size: number): PartialTheme {
+  if (size === 14) return theme;
+  const sized = Object.entries(theme).flatMap(([token, value]) =>
+    SIZED.test(token) ? [[token, `${String(Math.round((parseFloat(String(value)) * size) / 14))}px`]] : [],
+  );
+  return { ...theme, ...(Object.fromEntries(sized) as PartialTheme) };
+}

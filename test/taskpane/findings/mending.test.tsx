@@ -158,6 +158,13 @@ describe('what is typed', () => {
     expect([value(6, 0), value(6, 1)]).toEqual(['≥95%', '≥95%']);
   });
 
+  it('can be what the library has for an indicator of that name', async () => {
+    const { press } = await checked({ sheets: [formSheet('表一', [['管理效率', '预算执行', '预算执行率', '']])] });
+    await press(/^D5/);
+    await press(new RegExp(`^${say.from.library}：`));
+    expect((input('D5') as HTMLInputElement).value).toMatch(/\d/);
+  });
+
   it('is not asked for at a heading', async () => {
     const { press } = await checked({ sheets: [formWith('表一', OVER_100)] });
     await press(/^C4/);

@@ -1,0 +1,35 @@
+import { nameKey } from '../../library/name-key';
+import type { IndicatorTemplate } from '../../library/schema';
+import type { MendPlace } from '../findings/mend-place';
+import { templateValue } from './template-value';
+
+/** What the library usually has at a place of an indicator; null where it knows none of that name. */
+export type UsualValue = (indicator: NonNullable<MendPlace['indicator']>) => string | null;
+
+/** The library by the names under which its indicators are written. */
+export function createUsualValue(templates: readonly IndicatorTemplate[]): UsualValue {
+  const byName = new Map<string, IndicatorTemplate>();
+  for (const template of templates) {
+    for (const name of [template.name, ...template.aliases]) {
+      if (!byName.has(nameKey(name))) byName.set(nameKey(name), template);
+    }
+  }
+  return ({ name, role, hasOperator, hasUnit }) => {
+    const template = byName.get(nameKey(name));
+    if (!template) return null;
+    switch (role) {
+      case 'value':
+        return templateValue({
+          ...template,
+          ...(hasOperator && { operator: null }),
+          ...(hasUnit && { unit: '' }),
+        });
+      case 'operator':
+        return template.operator;
+      case 'unit':
+        return template.unit || null;
+      default:
+        return null;
+    }
+  };
+}
