@@ -34,7 +34,7 @@ export function refusalMessage(reason: RefusalReason, table: GoalTable, template
     case 'no-column':
       return '没有认出这张表的“三级指标”或“指标值”列，不能插入。请检查表头是否完整。';
     case 'beside':
-      return '旁边并排着另一张表，插入一整行会在它中间也插出一个空行。可以选一类还有空行的，填进空行里。';
+      return '旁边并排着另一张表，插入一整行会在它中间也插出一个空行。表里有空行的，请选有空行的那一类；没有的，可以照样插入。';
     case 'covered':
       return '新行的三级指标或指标值会被上下合并的单元格盖住。请先取消这一处的纵向合并，再插入。';
   }

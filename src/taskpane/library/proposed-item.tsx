@@ -132,6 +132,7 @@ function NameChoice({ item, onChoose }: { readonly item: WishedItem } & Pick<Pro
 function offeredGroups(outcome: ProposedItem['outcome'], groups: ProposedItem['groups']): ProposedItem['groups'] {
   if (outcome.kind === 'plan') return groups;
   if (isClosed(outcome)) return [];
+  if (outcome.reason === 'beside') return outcome.groups;
   return outcome.groups.length > 0 ? outcome.groups : groups;
 }
 

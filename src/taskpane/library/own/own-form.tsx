@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
-import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator';
+import { FIELD_NAMES, fieldTexts, NO_TEXTS } from '../../../library/own/own-indicator';
+import type { FieldTexts, OwnField, OwnIndicator } from '../../../library/own/own-indicator';
 import type { FieldProblem } from '../../../library/own/read-fields';
 import type { FilterChoices } from '../../../library/search-filter';
 import { Button } from '../../basics/button';
@@ -15,15 +15,19 @@ export const OPERATORS = ['≥', '≤', '=', '＞', '＜'] as const;
 export const DIRECTIONS = ['正向', '反向', '定值'] as const;
 
 interface Props {
-  readonly indicator: OwnIndicator;
+  /** `new` begins with empty fields. */
+  readonly indicator: OwnIndicator | 'new';
   readonly levels: FilterChoices['levels'];
   readonly session: OwnSession;
 }
 
-/** One of the user's indicators, to be changed. */
+/** What most indicators are: more of a counted thing is better. */
+const NEW: FieldTexts = { ...NO_TEXTS, level1: '产出指标', level2: '数量指标', operator: '≥', direction: '正向' };
+
+/** One of the user's indicators, to be changed or written anew. */
 export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [texts, setTexts] = useState(fieldTexts(indicator));
+  const [texts, setTexts] = useState(indicator === 'new' ? NEW : fieldTexts(indicator));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const say = ownTexts.form;
   useEffect(() => heading.current?.focus(), []);
@@ -50,7 +54,7 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   return (
     <form onSubmit={save} noValidate>
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-        {say.title(indicator.name)}
+        {indicator === 'new' ? say.newTitle : say.title(indicator.name)}
       </h2>
       <Field {...field('name')}>
         <TextField {...control('name')} />
@@ -63,7 +67,7 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
             setTexts({ ...texts, level1, level2 });
           }}
         >
-          <Levels levels={levels} own={indicator} />
+          <Levels levels={levels} own={indicator === 'new' ? NEW : indicator} />
         </Select>
       </Field>
       <Field {...field('operator')}>
@@ -114,7 +118,7 @@ function Levels({
   own,
 }: {
   readonly levels: FilterChoices['levels'];
-  readonly own: OwnIndicator;
+  readonly own: Pick<OwnIndicator, 'level1' | 'level2'>;
 }): ReactElement {
   const isKnown = levels.get(own.level1)?.includes(own.level2) ?? false;
   return (

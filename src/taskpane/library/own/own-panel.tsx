@@ -71,6 +71,9 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
         <Button disabledFocusable={working} onClick={() => void session.capture('clean')}>
           {ownTexts.captureClean}
         </Button>
+        <Button disabledFocusable={working} onClick={() => session.edit('new')}>
+          {ownTexts.create}
+        </Button>
       </div>
       <div role="status">
         {working ? <p className={styles.line}>{ownTexts.working}</p> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Merge } from '../../../library/own/merge';
 import { FIELD_NAMES, fieldTexts } from '../../../library/own/own-indicator';
@@ -9,15 +9,32 @@ import * as styles from './own.module.css';
 interface Props {
   readonly from: 'capture' | 'import';
   readonly merge: Merge;
-  readonly onConfirm: (onlyNew: boolean) => void;
+  /** With the names that the user has not unticked. */
+  readonly onConfirm: (names: ReadonlySet<string>) => void;
   readonly onCancel: () => void;
 }
 
-/** Preview of the library after a change. */
+/** What would change in the library, for the user to choose from one by one. */
 export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { added, changed, same } = merge;
   const say = ownTexts.preview;
+  const news = added.map(({ name }) => name);
+  const all = [...changed.map(({ after }) => after.name), ...news];
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = new Set(all.filter((name) => !left.has(name)));
+  const tick = (name: string): ReactElement | null =>
+    all.length > 1 ? (
+      <input
+        type="checkbox"
+        className={styles.tick}
+        aria-label={name}
+        checked={chosen.has(name)}
+        onChange={({ target: { checked } }) =>
+          setLeft(new Set(checked ? [...left].filter((one) => one !== name) : [...left, name]))
+        }
+      />
+    ) : null;
   useEffect(() => heading.current?.focus(), []);
 
   return (
@@ -26,12 +43,14 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
         {say[from]}
       </h2>
       <p className={styles.line}>{say.counts(added.length, changed.length, same.length)}</p>
+      {all.length > 1 ? <p className={styles.quiet}>{say.choose}</p> : null}
       {changed.length > 0 ? (
         <>
           <h3 className={styles.name}>{say.changed(changed.length)}</h3>
           <ul className={styles.list}>
             {changed.map((one) => (
               <li key={one.before.name} className={styles.item}>
+                {tick(one.after.name)}
                 <Change {...one} />
               </li>
             ))}
@@ -44,6 +63,7 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
           <ul className={styles.list}>
             {added.map(({ name, operator, value, unit, level1, level2 }) => (
               <li key={name} className={styles.item}>
+                {tick(name)}
                 {name} <strong>{`${operator}${value}${unit}`}</strong>
                 <br />
                 <span className={styles.term}>{ownTexts.belongs(level1, level2)}</span>
@@ -53,11 +73,11 @@ export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactEl
         </>
       ) : null}
       <div className={styles.decision}>
-        <Button appearance="primary" onClick={() => onConfirm(false)}>
-          {say.confirm}
+        <Button appearance="primary" disabled={chosen.size === 0} onClick={() => onConfirm(chosen)}>
+          {chosen.size === all.length ? say.confirm : say.confirmSome(chosen.size)}
         </Button>
         {changed.length > 0 && added.length > 0 ? (
-          <Button onClick={() => onConfirm(true)}>{say.onlyNew(added.length)}</Button>
+          <Button onClick={() => onConfirm(new Set(news))}>{say.onlyNew(added.length)}</Button>
         ) : null}
         <Button onClick={onCancel}>{say.cancel}</Button>
       </div>

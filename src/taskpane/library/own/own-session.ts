@@ -34,19 +34,21 @@ export interface OwnState {
   readonly preview: { readonly from: 'capture' | 'import'; readonly merge: Merge } | null;
   /** Why a file was refused. */
   readonly problems: readonly ImportProblem[];
-  readonly editing: OwnIndicator | null;
+  /** `new`: an indicator that is written from nothing. */
+  readonly editing: OwnIndicator | 'new' | null;
   readonly notice: OwnNotice | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CaptureWhat } | null;
 }
 
 export interface OwnSession extends Store<OwnState> {
-  /** Takes the indicator at the selection, or all of its sheet that the check has nothing against. */
+  /** Takes the indicator at the selection, or offers all of the workbook that the check has nothing against. */
   readonly capture: (what: CaptureWhat) => Promise<void>;
   /** Shows what would become of the library; nothing is changed yet. */
   readonly takeIn: (result: ImportResult) => void;
-  readonly confirm: (onlyNew: boolean) => void;
+  /** Takes in what was shown, as far as its names are among these. */
+  readonly confirm: (names: ReadonlySet<string>) => void;
   readonly cancel: () => void;
-  readonly edit: (indicator: OwnIndicator) => void;
+  readonly edit: (indicator: OwnIndicator | 'new') => void;
   /** @returns what is wrong with the texts; none when they were saved */
   readonly save: (texts: FieldTexts) => readonly FieldProblem[];
   readonly remove: (indicator: OwnIndicator) => void;
@@ -103,8 +105,7 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
     else if (what === 'selected') captureSelected(tables, selection);
     else {
       const { findings } = await turn.check();
-      const ofSheet = tables.filter(({ sheet }) => sheet === selection.sheet);
-      const incoming = captureClean(ofSheet.length > 0 ? ofSheet : tables, findings);
+      const incoming = captureClean(tables, findings);
       if (incoming.length === 0) warn(ownTexts.noneClean);
       else offer(incoming, 'capture');
     }
@@ -141,10 +142,16 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
       store.change({ notice: null, trouble: null, problems: result.kind === 'problems' ? result.problems : [] });
       if (result.kind === 'incoming') offer(result.incoming, 'import');
     },
-    confirm(onlyNew) {
+    confirm(names) {
       const { preview } = store.get();
       store.change({ preview: null });
-      if (preview) commitMerge(onlyNew ? { ...preview.merge, changed: [] } : preview.merge);
+      if (!preview) return;
+      const { added, changed, same } = preview.merge;
+      commitMerge({
+        added: added.filter(({ name }) => names.has(name)),
+        changed: changed.filter(({ after }) => names.has(after.name)),
+        same,
+      });
     },
     cancel: () => store.change({ preview: null, editing: null }),
     edit: (indicator) => store.change({ editing: indicator, notice: null, problems: [], trouble: null }),
@@ -153,10 +160,13 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
       const result = readFields(texts);
       if (result.kind === 'problems' || !editing) return result.kind === 'problems' ? result.problems : [];
       const after = result.indicator;
-      const others = own.get().indicators.filter((one) => nameKey(one.name) !== nameKey(editing.name));
+      const others = own
+        .get()
+        .indicators.filter((one) => editing === 'new' || nameKey(one.name) !== nameKey(editing.name));
       if (others.some((one) => nameKey(one.name) === nameKey(after.name)))
         return [{ field: 'name', message: ownTexts.form.nameTaken }];
-      commit(replacing(editing, after), ownTexts.saved(after.name), replacing(after, editing));
+      if (editing === 'new') commitMerge({ added: [after], changed: [], same: [] });
+      else commit(replacing(editing, after), ownTexts.saved(after.name), replacing(after, editing));
       store.change({ editing: null });
       return [];
     },

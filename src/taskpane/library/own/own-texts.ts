@@ -28,6 +28,7 @@ export const ownTexts = {
       '以前存下的“我的指标”读不出来，可能已损坏，或由更新的版本存下。原来的内容没有动；现在收藏的，关闭窗格后不保留。',
     discard: '不要原来的，重新开始',
   },
+  create: '新写一个指标',
   captureSelected: '收藏选中的指标',
   captureClean: '收藏没有问题的指标',
   working: '正在读取表格…',
@@ -36,7 +37,7 @@ export const ownTexts = {
   noneClean: '没有可以收藏的指标：每一行都有错误或警告，请先到“校验”里改好。',
   notCaptured: (name: string, why: string) => `${quoted(name)}没有收藏：${why}`,
   fieldProblem: (field: string, message: string) => `${field}${message}`,
-  empty: '还没有收藏指标。请在表里点一下要收藏的指标所在的行，再点“收藏选中的指标”。',
+  empty: '还没有收藏指标。请在表里点一下要收藏的指标所在的行，再点“收藏选中的指标”；也可以自己新写。',
   belongs: (level1: string, level2: string) =>
     [level1, level2].filter((level) => level !== '').join(' / ') || '（没有类别）',
   edit: '修改',
@@ -59,6 +60,7 @@ export const ownTexts = {
   noRoom: '没有存上：浏览器给的地方满了，或者超过了 3000 个。请删去不用的指标再试。原来的内容没有变。',
   form: {
     title: (name: string) => `修改${quoted(name)}`,
+    newTitle: '新写一个指标',
     levels: '指标类别',
     noLevels: '（没有类别）',
     none: '无',
@@ -84,6 +86,8 @@ export const ownTexts = {
     to: '换成：',
     blank: '（空）',
     confirm: '全部存入',
+    confirmSome: (count: number) => `存入选中的 ${count} 个`,
+    choose: '逐个选要存的：',
     onlyNew: (count: number) => `只存新增的 ${count} 个`,
     cancel: '都不要',
   },

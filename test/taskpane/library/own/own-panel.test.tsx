@@ -129,6 +129,34 @@ describe('我的指标', () => {
     expect(screen.getByText('产出指标 / 质量指标')).toBeVisible();
   });
 
+  it('takes an indicator that is written from nothing', async () => {
+    const { press, user } = await open();
+    await press('新写一个指标');
+    await press('保存');
+    expect(screen.getByText('有的地方要改，请看红字。')).toBeVisible();
+    await user.type(screen.getByLabelText('三级指标'), '夜校开课班次');
+    await user.type(screen.getByLabelText(/^指标值/), '12');
+    await user.type(screen.getByLabelText('计量单位'), '班次');
+    await press('保存');
+    expect(names()).toEqual(['夜校开课班次']);
+    expect(screen.getByText('≥12班次', { selector: 'strong' })).toBeVisible();
+    await press('撤销');
+    expect(names()).toEqual([]);
+  });
+
+  it('lets what comes from a workbook be chosen one by one', async () => {
+    const { press, user } = await open();
+    await press('收藏没有问题的指标');
+    await screen.findByRole('heading', { name: '请核对要收藏的指标' });
+    const boxes = screen.getAllByRole('checkbox');
+    expect(boxes.length).toBeGreaterThan(1);
+    const [first] = boxes;
+    if (first) await user.click(first);
+    await press(`存入选中的 ${String(boxes.length - 1)} 个`);
+    expect(names()).toHaveLength(boxes.length - 1);
+    expect(names()).not.toContain(first?.getAttribute('aria-label'));
+  });
+
   it('imports a backup, only what is new if the user wants so', async () => {
     localStorage.setItem(KEY, library({ name: '甲' }));
     const { press, choose } = await open();
