@@ -77,8 +77,8 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const head = readFormHead(view, headRows, region.title);
   const year = head.year ?? yearOfSheet(view) ?? yearAfterHistory(view, region.blocks) ?? head.yearOfFiling;
   const form = { unit: head.moneyUnit?.value ?? null, year: year?.value ?? null };
-  const { amounts: budget, lines } = readAmounts(view, headRows, form);
-  const sums = readSums(budget, lines);
+  const { amounts: budget, lines, unnamed } = readAmounts(view, headRows, form);
+  const sums = readSums(budget, lines, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
   const unread = hasNone && hasIndicatorsInOneCell(view, headRows) ? 'in-one-cell' : null;
   const groups = blocksByPeriod(region.blocks);

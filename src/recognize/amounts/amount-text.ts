@@ -27,7 +27,12 @@ const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
  * a number format may show 1000000 as 100.0万元. Never throws.
  */
 export function readAmount(content: CellContent): AmountReading {
-  const text = content.text.replace(LEAD, '').replace(SPLIT_POINT, '.');
+  // 70 on a line to be filled in: ____70____ 万元.
+  const text = content.text
+    .replace(/[_＿]+/g, ' ')
+    .trim()
+    .replace(LEAD, '')
+    .replace(SPLIT_POINT, '.');
   const shown = readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole;
   if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
   const { value, decimals, unit } = shown;

@@ -6,6 +6,7 @@ import { amountRole } from '../vocabulary/amount-labels';
 import { ITEMS_BY_USE, ITEMS_OF_BASIC, ITEMS_OF_PROJECTS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 import { sumsOfLines } from './line-sums';
+import { structureSums } from './structure-sums';
 import type { AmountLine } from './table-amounts';
 
 const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
@@ -21,7 +22,23 @@ export interface BudgetSums {
 export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
 
 /** Pairs the wholes of a form with the kinds of expenditure that make them up; says where that was not possible. */
-export function readSums(budget: readonly Amount[], lines: readonly AmountLine[] = []): BudgetSums {
+export function readSums(
+  budget: readonly Amount[],
+  lines: readonly AmountLine[] = [],
+  unnamed: readonly Amount[] = [],
+): BudgetSums {
+  const byWords = sumsByWords(budget, lines);
+  const byPlace = structureSums(budget, unnamed);
+  // Where the place tells more parts than the words, it goes before them.
+  const isByPlace = ({ total }: BudgetSum): boolean => byPlace.sums.some((sum) => isSameCell(sum.total, total));
+  const isUnsure = ({ total }: BudgetSum): boolean => byPlace.unpaired.some(({ cells }) => cells[0] === total.cell);
+  return {
+    sums: [...byWords.sums.filter((sum) => !isByPlace(sum) && !isUnsure(sum)), ...byPlace.sums],
+    unpaired: [...byWords.unpaired, ...byPlace.unpaired],
+  };
+}
+
+function sumsByWords(budget: readonly Amount[], lines: readonly AmountLine[]): BudgetSums {
   const parts = partsOf(budget);
   const totals = totalsOf(budget);
   const owners = new Map<Amount, Amount[]>(totals.map((total) => [total, []]));

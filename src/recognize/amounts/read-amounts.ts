@@ -11,6 +11,7 @@ import { amountPairs } from './amount-pairs';
 import { amountsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
 import { severalAmounts } from './several-amounts';
+import { unnamedAmounts } from './unnamed-amounts';
 import { readAmountTable, type AmountLine } from './table-amounts';
 
 /** What is known of the form that the amounts are read in. */
@@ -23,6 +24,8 @@ export interface FormOfAmounts {
 export interface ReadAmounts {
   readonly amounts: readonly Amount[];
   readonly lines: readonly AmountLine[];
+  /** Numbers beside labels that are not known. */
+  readonly unnamed: readonly Amount[];
 }
 
 /** Reads the labelled amounts in the given rows (those of the table that are no indicator rows). */
@@ -49,6 +52,12 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
       found.map((one) => ({ ...one, ...figuresBeside(view, one) })),
     ),
     lines,
+    unnamed: unnamedAmounts(
+      view,
+      rows.filter((row) => !inTable(row)),
+      (cell) => places.get(cell) !== undefined || places.isAmount(cell),
+      form.unit,
+    ),
   };
 }
 

@@ -229,7 +229,9 @@ function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
     const isTransfer = tokens.some(({ word }) => word === '转移支付');
     if (isTransfer && !has('expenditure')) return { role: 'fiscal', isHeading: false, isSure: true };
     // 拟投入衔接资金, 本次下达补助资金
-    return has('budgeting') && has('money') ? { role: 'total', isHeading: false, isSure: false } : null;
+    return has('money') && has('budgeting', 'whole', 'figure')
+      ? { role: 'total', isHeading: false, isSure: false }
+      : null;
   }
   if (has('expenditure', 'both')) {
     return has('whole') ? { role: 'expense-total', isHeading: false, isSure: true } : null;
@@ -242,11 +244,16 @@ function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
 const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
 /** 资金总额=基本支出+项目支出 */
 const FORMULA = /[=＝].*$/s;
+/** 预算规模及资金用途 */
+const AND_ITS_USE = /(?<=.)[及和与](?:资金)?(?:用途|构成)$/;
 const CURRENCY_SIGN = /[¥￥]+$/;
 
 /** The label's words without the unit, the sign of the currency or the formula behind them. */
 function amountWords(text: string): string {
-  const words = chineseOf(labelWords(text), text).replace(FORMULA, '').replace(CURRENCY_SIGN, '');
+  const words = chineseOf(labelWords(text), text)
+    .replace(FORMULA, '')
+    .replace(AND_ITS_USE, '')
+    .replace(CURRENCY_SIGN, '');
   return withoutUnit(words).replace(/[:：,，、/]+$/, '');
 }
 

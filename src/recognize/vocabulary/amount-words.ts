@@ -29,7 +29,7 @@ export const OUTCOME_RATES = words('执行率 预算执行率 调整率 预算�
 
 /** What the money is for. */
 export const SUBJECTS = words(`
-  部门 单位 本部门 本单位 部门单位 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
+  部门 单位 本部门 本单位 部门单位 我局 我单位 我委 我办 我校 我院 我镇 本局 本委 本校 本院 本镇 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
 `);
 
 /** Names of money that say neither where it comes from nor what it is spent on. */
@@ -142,6 +142,16 @@ export const LEFT_FOR_NEXT = words('下年 下年度 下一年 分配');
 
 /** Fill a label without changing it. */
 export const FILLERS = words('的 含 全');
+
+/** In a label, they say that it is one of money, whatever else it names. */
+export const NAMES_OF_MONEY = words(
+  '资金 经费 支出 费用 费 补助 补贴 投资 贷款 债券 自筹 配套 收入 财力 投入 预算 拨款 运转 业务 保障 专项 补 公益金 基金',
+);
+
+/** In labels of a form's head whose number is no money. */
+export const COUNTED_IN_HEADS = words(`
+  人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 版本 目标
+`);
 
 /** Stand before the first part of a sum. */
 export const LEAD_INS = words('其中 包括 包含 分别为');

@@ -28,10 +28,12 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    const ofForm = sourcesByTotal(withPlainTotals(table.budget));
     const ofLines = table.sums
       .filter(({ kind }) => kind === 'sources')
       .map(({ total, parts }) => [total, parts] as const);
+    // Recognition has told by their place which amounts belong to these totals.
+    const told = new Set([...ofLines.map(([total]) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)]);
+    const ofForm = sourcesByTotal(withPlainTotals(table.budget)).filter(([total]) => !told.has(total.cell));
     const said = new Set<string>();
     for (const [total, sources] of [...ofForm, ...ofLines]) {
       const mismatch = findMismatch(total, fundSourceReadings(sources));

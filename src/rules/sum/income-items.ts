@@ -25,11 +25,16 @@ export default defineRule({
   },
 
   *checkTable(table) {
+    const told = new Set([
+      ...table.sums.map(({ total }) => total.cell),
+      ...table.unpaired.flatMap(({ cells }) => cells),
+    ]);
     for (const [total, items] of partsByTotal(
       table.budget,
       ['income-total'],
       ['income-item', 'fiscal', 'other-funds', 'carry-over'],
     )) {
+      if (told.has(total.cell)) continue;
       const mismatch = findMismatch(total, readingsOf(items));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.

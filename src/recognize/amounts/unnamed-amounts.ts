@@ -1,0 +1,54 @@
+import type { Amount } from '../../goals/goal-table';
+import { pattern } from '../../wording/lexicon/family';
+import type { MoneyUnit } from '../../wording/money-unit';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+import { amountLabel } from '../vocabulary/amount-labels';
+import { COUNTED_IN_HEADS } from '../vocabulary/amount-words';
+import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
+import { isFooter, isGoalLabel, moneyUnitIn } from '../vocabulary/labels';
+import { groupOf } from './amount-groups';
+import { isAmountOrBlank, readAmount } from './amount-text';
+
+const LONGEST_NAME = 24;
+const COUNTED = pattern`${COUNTED_IN_HEADS}`;
+
+/**
+ * Numbers beside labels that no vocabulary has, which may be amounts: 业务活动经费 | 110. Whether they are parts of a
+ * whole is for their place to say.
+ */
+export function unnamedAmounts(
+  view: SheetView,
+  rows: readonly number[],
+  isKnown: (cell: SeenCell) => boolean,
+  formUnit: MoneyUnit | null,
+): readonly Amount[] {
+  return rows.flatMap((row) =>
+    view.row(row).flatMap((cell): readonly Amount[] => {
+      if (isKnown(cell) || !mayNameAnAmount(cell.text)) return [];
+      const column = cell.area.column + cell.area.columns;
+      if (column > view.right || view.isCovered(row, column)) return [];
+      const content = view.content(row, column);
+      const { value, decimals, unit } = readAmount(content);
+      if (value === null || unit === '%' || !isAmountOrBlank(content)) return [];
+      return [
+        {
+          label: cell.text,
+          labelCell: view.address(row, cell.column),
+          group: groupOf(view, cell),
+          role: null,
+          cell: view.address(row, column),
+          text: content.text.trim(),
+          value,
+          decimals,
+          unit: unit ?? moneyUnitIn(cell.text) ?? formUnit,
+        },
+      ];
+    }),
+  );
+}
+
+function mayNameAnAmount(text: string): boolean {
+  if (text.length > LONGEST_NAME || !/[一-龥]{2}/.test(text) || COUNTED.test(text)) return false;
+  if (amountLabel(text) !== null || figureKind(text) !== null) return false;
+  return !isFieldLabel(text) && !isGoalLabel(text) && !isFooter(text);
+}
