@@ -138,10 +138,11 @@ export class OpenedFile {
     }
   }
 
-  /** Rows that moved have other looks now, and a new number format is a new style. */
+  /** Rows that moved have other looks now. What is written into a cell changes none that is shown. */
   private forgetLooks(edits: readonly Edit[]): void {
-    if (edits.some(({ kind }) => kind === 'write')) this.styles = null;
-    for (const { sheet } of edits) this.looks.delete(sheet);
+    const moves = edits.filter(({ kind }) => kind === 'insert-rows' || kind === 'delete-rows');
+    if (moves.length > 0) this.styles = null;
+    for (const { sheet } of moves) this.looks.delete(sheet);
   }
 
   private write(edits: readonly Edit[]): void {

@@ -1,4 +1,4 @@
-import { areaName, areasOverlap, parseAddress, type Area } from '../../../../workbook/area';
+import { areaContains, areaEnd, areaName, areasOverlap, parseAddress, type Area } from '../../../../workbook/area';
 import type { CellWrite, Edit } from '../../../../workbook/edit';
 import { computedFormula } from '../../../../workbook/formula';
 import type { RowShift } from '../../../../workbook/shift-references';
@@ -41,6 +41,8 @@ export class SheetPartDraft {
   private readonly isProtected: boolean;
   /** True once a formula was written, taken away or moved. */
   hasOtherFormulas = false;
+  /** Areas of formulas that stand for several cells; null when they are to be looked for again. */
+  private joined: ReturnType<typeof joinedAreas> | null = null;
 
   /** @param part name of the worksheet part */
   constructor(
@@ -72,6 +74,7 @@ export class SheetPartDraft {
   /** Inserts or deletes rows of this sheet, with all that stands on them but formulas elsewhere. */
   shiftRows(shift: RowShift): void {
     this.refuseProtected();
+    this.joined = null;
     const cells = this.grid.cells();
     refuseCrossing(this.draft, this.part, joinedAreas(cells), shift);
     this.hasOtherFormulas ||= this.hasFormulas;
@@ -92,16 +95,19 @@ export class SheetPartDraft {
 
   /** Follows rows that moved on another sheet. */
   followRows(shift: RowShift): void {
+    this.joined = null;
     moveFormulas(this.grid.cells(), this.name, shift);
     moveFurniture(this.root, this.name, shift);
   }
 
   private write(area: Area, cells: readonly (readonly CellWrite[])[]): void {
-    const joined = joinedAreas(this.grid.cells());
     for (const [r, row] of cells.entries()) {
-      for (const [c, cell] of row.entries()) this.writeCell(area.row + r, area.column + c, cell, joined);
+      for (const [c, cell] of row.entries()) {
+        this.joined ??= joinedAreas(this.grid.cells());
+        this.writeCell(area.row + r, area.column + c, cell, this.joined);
+      }
     }
-    this.correctDimension();
+    if (!this.isWithinDimension(area)) this.correctDimension();
   }
 
   private writeCell(row: number, column: number, write: CellWrite, joined: ReturnType<typeof joinedAreas>): void {
@@ -120,6 +126,7 @@ export class SheetPartDraft {
     const old = element.first('f');
     if (old?.get('t') === 'shared') releaseShared(this.grid.cells(), element);
     this.hasOtherFormulas ||= old !== undefined || computedFormula(content) !== null;
+    if (old || computedFormula(content) !== null) this.joined = null;
     fillCell(element, content);
     element.set('s', kept === 0 ? null : kept);
   }
@@ -151,6 +158,15 @@ export class SheetPartDraft {
     }
     if (list.elements.length === 0) this.root.remove(list);
     else if (list.get('count') !== undefined) list.set('count', list.elements.length);
+  }
+
+  /** Where the sheet says already that it reaches there: looking at all cells takes long on a large sheet. */
+  private isWithinDimension(area: Area): boolean {
+    const told = this.root.first('dimension')?.get('ref');
+    if (told === undefined) return true;
+    const { area: reach } = parseAddress(told);
+    const end = areaEnd(area);
+    return areaContains(reach, area) && areaContains(reach, end);
   }
 
   private correctDimension(): void {
