@@ -206,6 +206,8 @@ export const texts = {
       noHeading: '（无列名）',
       weights: (heading: string, sum: string) =>
         `${quoted(heading)}留空：现在合计 ${sum}。请给新的一行填上，并从别的行里减去同样多，合计不变。`,
+      past: (years: number, tables: number, least: string, median: string, most: string) =>
+        `${years > 1 ? `近${years}年` : '往年'}：${least === most ? least : `${least}–${most}，中间是 ${median}`}（${tables} 张表）`,
       tearAnyway: '照样插入整行，旁边的表也空一行',
       existing: (name: string, rows: string) =>
         `提醒：表里第 ${rows} 行已经有${quoted(name)}。确实需要再加一行，才点“插入”。`,

@@ -26,6 +26,8 @@ import { createLibrarySession } from './library-session';
 import type { LibrarySession } from './library-session';
 import { createOwnLibrary } from './own/own-library';
 import type { OwnLibrary } from './own/own-library';
+import { createPastFiles } from './own/past-files';
+import type { PastFiles } from './own/past-files';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { PickedBar } from './picked-bar';
 import { ProposalView } from './proposal-view';
@@ -50,6 +52,7 @@ export function createLibraryPanel(
 ): ComponentType {
   const journalSession = createJournalSession(workbook, journal, check.markStale);
   const own = createOwnLibrary(keptText('own-library'));
+  const past = createPastFiles(keptText('past-values'));
   const all = (): readonly IndicatorTemplate[] => [...ownTemplates(own.get().indicators), ...templates];
   const session = createLibrarySession(workbook, journalSession, all(), check.markStale);
   own.subscribe(() => session.offer(all()));
@@ -72,6 +75,7 @@ export function createLibraryPanel(
         workbook={workbook}
         templates={templates}
         own={own}
+        past={past}
         session={session}
         journal={journalSession}
         loadNewForm={loadNewForm}
@@ -84,6 +88,7 @@ interface Props {
   readonly workbook: WorkbookSession;
   readonly templates: readonly IndicatorTemplate[];
   readonly own: OwnLibrary;
+  readonly past: PastFiles;
   readonly session: LibrarySession;
   readonly journal: JournalSession;
   readonly loadNewForm: (onClose: () => void) => Promise<ComponentType>;
@@ -92,7 +97,7 @@ interface Props {
 /** What is shown in place of the search. */
 type Opened = 'own' | 'new-form' | 'goals' | null;
 
-function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm }: Props): ReactElement {
+function LibraryPanel({ workbook, templates, own, past, session, journal, loadNewForm }: Props): ReactElement {
   const {
     templates: offered,
     query,
@@ -107,12 +112,13 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
   const [last, setLast] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
   const { indicators } = useStore(own);
+  const { values: pastValues } = useStore(past);
   useEffect(() => session.attend(), [session]);
   const choices = useMemo(() => filterChoices(offered), [offered]);
   const loadOwn = useCallback(async () => {
     const { createOwnPanel } = await import('./own/own-panel');
-    return createOwnPanel(workbook, own, filterChoices(templates).levels, () => setOpened(null));
-  }, [workbook, own, templates]);
+    return createOwnPanel(workbook, own, past, filterChoices(templates).levels, () => setOpened(null));
+  }, [workbook, own, past, templates]);
   const loadGoals = useCallback(async () => {
     const { createGoalMapPanel } = await import(/* webpackChunkName: "goals" */ './goals/goal-map-panel');
     return createGoalMapPanel(
@@ -151,6 +157,7 @@ function LibraryPanel({ workbook, templates, own, session, journal, loadNewForm 
         <ProposalView
           proposal={proposal}
           changed={proposalChanged}
+          past={pastValues}
           inserting={working === 'inserting'}
           session={session}
         />

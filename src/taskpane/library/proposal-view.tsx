@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import type { PastValue } from '../../library/own/past-values';
 import { Button } from '../basics/button';
 import { Select } from '../basics/controls';
 import { Field } from '../basics/field';
@@ -16,6 +17,8 @@ import * as styles from './proposal-view.module.css';
 interface Props {
   readonly proposal: Proposal;
   readonly changed: boolean;
+  /** What last years' tables said. */
+  readonly past: readonly PastValue[];
   readonly inserting: boolean;
   readonly session: Pick<
     LibrarySession,
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** Where the templates go and how their rows will look, before anything is written. */
-export function ProposalView({ proposal, changed, inserting, session }: Props): ReactElement {
+export function ProposalView({ proposal, changed, past, inserting, session }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { wish, items, table, tables } = proposal;
   const [first] = wish.items;
@@ -52,6 +55,7 @@ export function ProposalView({ proposal, changed, inserting, session }: Props): 
           key={proposed.item.hit.template.id}
           proposed={proposed}
           table={(table && names[tables.indexOf(table)]) ?? null}
+          past={past}
           isOneOfSeveral={count > 1}
           onChoose={(choice) => session.choose(index, choice)}
           onDrop={() => session.drop(index)}

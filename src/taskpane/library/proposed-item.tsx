@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { pastRange } from '../../library/own/past-values';
+import type { PastValue } from '../../library/own/past-values';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
@@ -18,6 +20,7 @@ interface Props {
   readonly proposed: ProposedItem;
   /** What its table is called, where there are several. */
   readonly table: string | null;
+  readonly past: readonly PastValue[];
   /** One of several templates: its name, its folded row and a button to leave it out. */
   readonly isOneOfSeveral: boolean;
   readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
@@ -25,16 +28,24 @@ interface Props {
 }
 
 /** Where one template goes and how its row will look. */
-export function ProposedItemView({ proposed, table, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
+export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
   const { item, outcome, ifOpen, existing } = proposed;
   const plan = outcome.kind === 'plan' ? outcome : null;
+  const { name, aliases, unit } = item.hit.template;
+  const range = pastRange(past, [item.name, name, ...aliases], unit);
   const say = texts.library.proposal;
+  const said = (number: string): string => number + unit;
   return (
     <>
       {isOneOfSeveral ? <h3 className={styles.name}>{item.name}</h3> : null}
       <div role="status">
         {plan ? <p className={styles.place}>{placeOf(plan, table, isOneOfSeveral)}</p> : null}
         {outcome.kind === 'refusal' ? <p className={styles.notice}>{outcome.message}</p> : null}
+        {range ? (
+          <p className={styles.line}>
+            {say.past(range.years, range.tables, said(range.least), said(range.median), said(range.most))}
+          </p>
+        ) : null}
         {plan?.weights ? <p className={styles.line}>{say.weights(plan.weights.heading, plan.weights.sum)}</p> : null}
         {plan && existing.length > 0 ? (
           <p className={styles.notice}>

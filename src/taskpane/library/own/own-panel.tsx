@@ -11,6 +11,8 @@ import { OwnExchange } from './own-exchange';
 import { OwnForm } from './own-form';
 import type { OwnLibrary } from './own-library';
 import { OwnList } from './own-list';
+import type { PastFiles } from './past-files';
+import { PastReader } from './past-reader';
 import { OwnPreview } from './own-preview';
 import { Problems } from './problems';
 import { createOwnSession } from './own-session';
@@ -25,6 +27,7 @@ import * as styles from './own.module.css';
 export function createOwnPanel(
   workbook: WorkbookSession,
   own: OwnLibrary,
+  past: PastFiles,
   levels: FilterChoices['levels'],
   onClose: () => void,
 ): ComponentType {
@@ -33,17 +36,18 @@ export function createOwnPanel(
     const { preview, editing } = useStore(session);
     if (preview) return <OwnPreview {...preview} onConfirm={session.confirm} onCancel={session.cancel} />;
     if (editing) return <OwnForm indicator={editing} levels={levels} session={session} />;
-    return <OwnOverview own={own} session={session} onClose={onClose} />;
+    return <OwnOverview own={own} past={past} session={session} onClose={onClose} />;
   };
 }
 
 interface Props {
   readonly own: OwnLibrary;
+  readonly past: PastFiles;
   readonly session: OwnSession;
   readonly onClose: () => void;
 }
 
-function OwnOverview({ own, session, onClose }: Props): ReactElement {
+function OwnOverview({ own, past, session, onClose }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { indicators, storage } = useStore(own);
   const { working, notice, problems, trouble } = useStore(session);
@@ -92,6 +96,9 @@ function OwnOverview({ own, session, onClose }: Props): ReactElement {
       {problems.length > 0 ? <Problems problems={problems} /> : null}
       <Disclosure label={ownTexts.exchange.title} opensItself={problems.length > 0}>
         <OwnExchange indicators={indicators} session={session} />
+      </Disclosure>
+      <Disclosure label={ownTexts.past.title}>
+        <PastReader past={past} />
       </Disclosure>
       {indicators.length === 0 ? (
         <p className={styles.line}>{ownTexts.empty}</p>

@@ -58,6 +58,19 @@ export const ownTexts = {
   removed: (name: string) => `已删除${quoted(name)}。`,
   undone: '已撤销。',
   noRoom: '没有存上：浏览器给的地方满了，或者超过了 3000 个。请删去不用的指标再试。原来的内容没有变。',
+  past: {
+    title: '读入往年的目标表',
+    hint: '一次选几个往年的 .xlsx 文件。以后插入同名指标时，旁边会写出往年的值，例如“近3年：90%–95%”。内容只存在这台电脑上。',
+    choose: '选择往年的文件（可以选几个）',
+    fileLabel: '选择往年的目标表文件',
+    working: '正在读…',
+    kept: (count: number) => `已存 ${count} 个往年的值。`,
+    read: (files: number, tables: number, indicators: number) =>
+      `读了 ${files} 个文件：${tables} 张目标表，${indicators} 个指标值。`,
+    unread: (names: string) => `没有读出目标表的：${names}。`,
+    unkept: '这里的 Excel 不让加载项保存内容，关闭窗格后要重新读入。',
+    forget: '清除往年的值',
+  },
   form: {
     title: (name: string) => `修改${quoted(name)}`,
     newTitle: '新写一个指标',

@@ -10,6 +10,8 @@ import { createLibraryPanel } from '../../../../src/taskpane/library/library-pan
 import { themes } from '../../../../src/taskpane/start/theme';
 import { createStore } from '../../../../src/taskpane/basics/store';
 import { one } from '../../../library/own/arbitrary';
+import { xlsxOf } from '../../../forms/generate/write-xlsx';
+import { workbookOf } from '../../../workbook/sheet-of';
 import { FakeHost } from '../../fake-host';
 import { OVER_100, formSheet, formWith } from '../../forms';
 import { FakeSheets } from '../../fake-sheets';
@@ -155,6 +157,38 @@ describe('我的指标', () => {
     await press(`存入选中的 ${String(boxes.length - 1)} 个`);
     expect(names()).toHaveLength(boxes.length - 1);
     expect(names()).not.toContain(first?.getAttribute('aria-label'));
+  });
+
+  it('reads files of past years at once, and says beside a proposal what they held', async () => {
+    const { user, press } = await open();
+    const file = async (year: number, value: string): Promise<File> => {
+      const rows = [
+        [`${String(year)}年项目支出绩效目标表`],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '质量指标', '采购验收合格率', value],
+        ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+      ];
+      return new File([new Uint8Array(await xlsxOf(workbookOf({ rows })))], `${String(year)}.xlsx`);
+    };
+    await press('读入往年的目标表');
+    await user.upload(screen.getByLabelText('选择往年的目标表文件'), [
+      await file(2024, '≥95%'),
+      await file(2025, '≥98%'),
+      new File(['不是表格'], '通知.xlsx'),
+    ]);
+    expect(
+      await screen.findByText(/^读了 3 个文件：2 张目标表，4 个指标值。没有读出目标表的：通知.xlsx。/),
+    ).toBeVisible();
+    await press('返回指标库');
+    await user.type(screen.getByRole('searchbox', { name: '查找指标' }), '采购验收合格率');
+    await press('插入：采购验收合格率');
+    expect(await screen.findByText('近2年：95%–98%，中间是 96.5%（2 张表）')).toBeVisible();
+    expect(localStorage.getItem('goal-table.past-values')).toContain('2025');
+    await press('返回指标库');
+    await press(/^我的指标/);
+    await press('读入往年的目标表');
+    await press('清除往年的值');
+    expect(localStorage.getItem('goal-table.past-values')).not.toContain('2025');
   });
 
   it('imports a backup, only what is new if the user wants so', async () => {

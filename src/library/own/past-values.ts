@@ -1,0 +1,62 @@
+import Big from 'big.js';
+import type { GoalTable } from '../../goals/goal-table';
+import { withoutNumber } from '../existing';
+import { nameKey } from '../name-key';
+
+/** What an indicator was in a table of an earlier year. */
+export interface PastValue {
+  /** The name as names are compared. */
+  readonly key: string;
+  /** Null where the form does not say. */
+  readonly year: number | null;
+  /** A decimal number. */
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** What an indicator was over several tables; numbers in the same unit. */
+export interface PastRange {
+  /** How many different years; 0 where no form says its year. */
+  readonly years: number;
+  readonly tables: number;
+  readonly least: string;
+  readonly median: string;
+  readonly most: string;
+  readonly unit: string;
+}
+
+/** Limit, because more would fill the browser's storage. */
+export const MOST_PAST_VALUES = 5000;
+
+/** The numbers that the tables aim at, each indicator once a table. */
+export function pastValuesOf(tables: readonly GoalTable[]): readonly PastValue[] {
+  return tables.flatMap(({ year, indicators }) => {
+    const ofTable = new Map<string, PastValue>();
+    for (const { name, target } of indicators) {
+      const key = nameKey(withoutNumber(name.value));
+      if (target.kind !== 'number' || target.number === null || key === '' || ofTable.has(key)) continue;
+      ofTable.set(key, { key, year: year?.value ?? null, number: target.number.toFixed(), unit: target.unit ?? '' });
+    }
+    return [...ofTable.values()];
+  });
+}
+
+/** The range of the values under one of these names in this unit; null for fewer than two, which are no range. */
+export function pastRange(values: readonly PastValue[], names: readonly string[], unit: string): PastRange | null {
+  const keys = new Set(names.map(nameKey));
+  const found = values.filter((value) => value.unit === unit && keys.has(value.key));
+  const numbers = found.map(({ number }) => new Big(number)).sort((a, b) => a.cmp(b));
+  const [least] = numbers;
+  const most = numbers.at(-1);
+  const median = numbers[Math.floor((numbers.length - 1) / 2)];
+  const above = numbers[Math.ceil((numbers.length - 1) / 2)];
+  if (numbers.length < 2 || !least || !most || !median || !above) return null;
+  return {
+    years: new Set(found.flatMap(({ year }) => year ?? [])).size,
+    tables: found.length,
+    least: least.toFixed(),
+    median: median.plus(above).div(2).toFixed(),
+    most: most.toFixed(),
+    unit,
+  };
+}
