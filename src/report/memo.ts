@@ -20,7 +20,7 @@ const MOST_PLACES = 12;
 const MOST_ADVICE = 3;
 
 /** What a memo says besides its findings. */
-export interface MemoSource extends Pick<CheckedWorkbook, 'ignored' | 'ownRules'> {
+interface MemoSource extends Pick<CheckedWorkbook, 'ignored' | 'ownRules'> {
   readonly tables: readonly ReportedTable[];
   /** Of the rules, by their ids. */
   readonly titles: ReadonlyMap<string, string>;
@@ -141,10 +141,21 @@ function commonSentences([first = '', ...others]: readonly string[]): string {
 
 /** The documents, once for all items, and what was not asked about. */
 function closingLines(findings: readonly Finding[], { ignored, ownRules }: MemoSource, reasons: RuleReasons): string[] {
-  const basis = [...new Set(findings.flatMap(({ rule }) => reasons[rule]?.basis ?? []))];
+  const basis = documentsOf(findings.flatMap(({ rule }) => reasons[rule]?.basis ?? []));
   return [
     ...(basis.length > 0 ? [`审核依据：${basis.join('、')}。`] : []),
     ...(ignored.length > 0 ? [`另有${String(ignored.length)}项填报单位已写明理由，未列入。`] : []),
     ...(ownRules === null ? [] : [`说明：${ownRules}`]),
   ];
+}
+
+/** The documents behind the rules, each once by its number, without what is said of it in brackets. */
+function documentsOf(basis: readonly string[]): readonly string[] {
+  const known = new Map<string, string>();
+  for (const one of basis) {
+    const [name = ''] = one.split('（');
+    const [number] = /〔\d{4}〕\d+号/.exec(name) ?? /《[^》]+》/.exec(name) ?? [];
+    if (number !== undefined && name.length > (known.get(number)?.length ?? 0)) known.set(number, name);
+  }
+  return [...known.values()];
 }

@@ -10,7 +10,13 @@ const about = (tables: readonly ReportedTable[]) => ({
   titles: new Map([['completeness/value-missing', '指标值缺失']]),
 });
 
-const reasons: RuleReasons = { ...REASONS, 'quality/two': { why: '两份文件都有要求。', basis: ['甲', '乙'] } };
+const reasons: RuleReasons = {
+  ...REASONS,
+  'quality/two': {
+    why: '两份文件都有要求。',
+    basis: ['《甲办法》（第二章）', '文字应当完整', '财预〔2015〕88号（同一份）'],
+  },
+};
 const warning = finding({
   rule: 'quality/unfounded',
   at: ['表!D6'],
@@ -36,7 +42,7 @@ test('one table: the findings are numbered, errors first', () => {
       '二、“满意度”偏低（“表”D6）。',
       '以下供参考：',
       '三、可以更具体（“表”D7）。建议：请细化。',
-      '审核依据：甲、乙、财预〔2015〕88号。',
+      '审核依据：《甲办法》、财预〔2015〕88号。',
     ].join('\n'),
   );
 });

@@ -4,7 +4,7 @@ import type { Store } from './store';
 
 /** Pixels of ordinary text. */
 export const TEXT_SIZES = [14, 16, 18] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 export interface TextSizeChoice extends Store<{ readonly size: TextSize }> {
   readonly choose: (size: TextSize) => void;

@@ -70,7 +70,9 @@ interface NewsProps {
 function News({ check, session, journal }: NewsProps): ReactElement {
   const { busy, notice, outcome } = useStore(session);
   const { result } = useStore(check);
-  const also = outcome ? said(outcome, result) : '';
+  // What is checked again after an ignore was taken back is not new.
+  const isRestored = notice?.kind === 'restored';
+  const also = outcome ? said(isRestored ? { ...outcome, fresh: [] } : outcome, result) : '';
   return (
     <div role="status">
       {busy ? <p className={styles.busy}>{texts.findings.busy}</p> : null}

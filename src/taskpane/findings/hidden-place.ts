@@ -3,7 +3,7 @@ import { findSheet } from '../../workbook/snapshot';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A cell that the sheet does not show, because its row or its column is hidden. */
-export interface HiddenPlace {
+interface HiddenPlace {
   readonly isRow: boolean;
   readonly isColumn: boolean;
   /** The nearest cell that is shown. */

@@ -9,7 +9,7 @@ import type { CheckSession } from '../check/check-session';
 import { sameFindings } from '../findings/fixes';
 import { notesTexts as say } from './notes-texts';
 
-export interface Reasoned {
+interface Reasoned {
   readonly finding: ListedFinding;
   readonly reason: string;
 }

@@ -6,7 +6,7 @@ import { settingsTexts as say } from './settings-texts';
 import type { Where } from './settings-session';
 
 /** Something that settings do otherwise than the standard. */
-export interface Deviation {
+interface Deviation {
   readonly where: Where;
   readonly what: string;
   /** The settings without it. */

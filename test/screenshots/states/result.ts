@@ -2,6 +2,7 @@ import { markTexts } from '../../../src/taskpane/marks/mark-texts';
 import { memoTexts } from '../../../src/taskpane/memo/memo-texts';
 import { reportTexts } from '../../../src/taskpane/report-sheet/report-texts';
 import { texts } from '../../../src/taskpane/basics/texts';
+import { settingsTexts } from '../../../src/taskpane/settings/settings-texts';
 import { PANE, WHOLE_PAGE } from '../looks';
 import type { Stage } from '../stage';
 import { chapter } from '../state';
@@ -78,6 +79,32 @@ export const result = chapter('校验结果怎么用', [
       await memo(stage).waitFor();
     },
     inSight: ({ pane }) => pane.frame.getByRole('group', { name: /^写进哪些/ }),
+  },
+  {
+    name: 'warning-notes',
+    title: '警告说明',
+    seen: '留着不改的警告列在一处，每项下面写理由。',
+    next: '写完点“记下理由”，再写成工作表或复制文字，随表报送。',
+    looks: PANE,
+    workbook: ORDINARY,
+    show: async ({ pane }) => {
+      await pane.check();
+      await pane.act(actions.notes);
+      await pane.frame.getByText(/^还没有写理由的警告/).waitFor();
+    },
+  },
+  {
+    name: 'rule-settings',
+    title: '规则设置',
+    seen: '哪些和标准不一样；表样、权重合计、每条规则怎样报；和命令行共用的设置文件。',
+    next: '改好点“保存并重新校验”；不要了点“恢复标准”。',
+    looks: PANE,
+    workbook: ORDINARY,
+    show: async ({ pane }) => {
+      await pane.check();
+      await pane.act(actions.settings);
+      await pane.frame.getByLabel(settingsTexts.rule).selectOption({ label: '指标数量过少' });
+    },
   },
   {
     name: 'recognition',
