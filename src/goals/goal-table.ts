@@ -311,7 +311,7 @@ export interface GoalTable {
   /** Rows of the blocks that do not look like indicators and were not read; nothing says what they are. */
   readonly leftOut: readonly LeftOutRow[];
   /** Why the indicators could not be read, although the form has some; null when they were read, or when there are none. */
-  readonly unread: 'in-one-cell' | null;
+  readonly unread: 'in-one-cell' | 'levels-as-columns' | null;
 }
 
 /** A row that was not read as an indicator, from 0. */

@@ -1,6 +1,6 @@
 import { formProfiles } from './form-profile';
 import { type Family, pattern } from '../wording/lexicon/family';
-import { narrow, squeeze } from '../wording/plain-text';
+import { narrow, squeeze , withoutTranslation } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
 import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexicon/level-words';
@@ -17,7 +17,7 @@ const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(�
 
 /** A level name as the form means it: no white space, points ("（50分）") or remark ("(必填硬性指标)"). */
 export const levelName = remembered((text) => {
-  const plain = squeeze(text).replace(/^[*★☆]+|[:：]+$/g, '');
+  const plain = withoutTranslation(squeeze(text)).replace(/^[*★☆]+|[:：]+$/g, '');
   return plain.replace(POINTS, '') || plain;
 });
 

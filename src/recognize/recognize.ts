@@ -1,4 +1,4 @@
-import type { Amount, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import type { Amount, Column, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
@@ -10,13 +10,13 @@ import { readAmounts } from './amounts/read-amounts';
 import { readBlocks, type ReadBlock } from './fields/read-blocks';
 import { ColumnCorrections, type ColumnCorrection } from './corrections';
 import { NO_DETAILS, readDetails, type Details } from './fields/details';
-import { hasIndicatorsInOneCell } from './fields/one-cell';
+import { writingOf } from './fields/unread-writing';
 import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-head';
 import { readProjectAmounts } from './amounts/project-amounts';
 import { yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { labelRows } from './rows/label-rows';
-import { isReportTitle, scopeOfTitle } from './rows/titles';
+import { isFilingTitle, isReportTitle, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
 import { panelsOf, type Panel } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
@@ -75,12 +75,12 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   if (!isGoalForm(view, region)) return [];
   const headRows = rowsOutsideBlocks(view, region);
   const head = readFormHead(view, headRows, region.title);
-  const year = head.year ?? yearOfSheet(view) ?? yearAfterHistory(view, region.blocks) ?? head.yearOfFiling;
+  const year = head.year ?? yearOfSheet(view) ?? yearOfColumns(view, region.blocks) ?? head.yearOfFiling;
   const form = { unit: head.moneyUnit?.value ?? null, year: year?.value ?? null };
   const { amounts: budget, lines, unnamed } = readAmounts(view, headRows, form);
   const sums = readSums(budget, lines, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
-  const unread = hasNone && hasIndicatorsInOneCell(view, headRows) ? 'in-one-cell' : null;
+  const unread = hasNone ? writingOf(view, headRows) : null;
   const groups = blocksByPeriod(region.blocks);
   return groups.map(({ period, blocks }, index) => {
     const previous = groups[index - 1]?.blocks.at(-1);
@@ -156,18 +156,35 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
   };
 }
 
+/** Fewer columns of results may stand in a form of goals: 上年完成值. */
+const ENOUGH_RESULTS = 2;
+
 /** A title says so, or the level names do; a form that reports results is another thing. */
 function isGoalForm(view: SheetView, region: Region): boolean {
   const { title, blocks, isNext } = region;
-  if (title && isReportTitle(title.text)) return false;
-  if (blocks.some((block) => block.columns.filter((column) => column.role === 'actual').length >= 2)) return false;
+  const isReport =
+    (title !== null && isReportTitle(title.text)) ||
+    blocks.some((block) => resultColumns(block).length >= ENOUGH_RESULTS);
+  // One form for both (申报及自评表) holds goals as long as no results are filled in.
+  const isFiledFirst = title !== null && isFilingTitle(title.text) && !blocks.some((block) => hasResults(view, block));
+  if (isReport && !isFiledFirst) return false;
   if (blocks.length > 0) return title !== null || isNext || blocks.some(hasKnownLevels);
+  const rows = rowsOutsideBlocks(view, region);
+  if (title !== null && writingOf(view, rows) !== null) return true;
   return (
     title !== null &&
-    rowsOutsideBlocks(view, region).some((row) =>
+    rows.some((row) =>
       view.row(row).some((cell) => cell !== title && (isGoalLabel(cell.text) || amountRole(cell.text) !== undefined)),
     )
   );
+}
+
+function resultColumns({ columns }: ReadBlock): readonly Column[] {
+  return columns.filter(({ role }) => role === 'actual');
+}
+
+function hasResults(view: SheetView, block: ReadBlock): boolean {
+  return block.indicators.some(({ row }) => resultColumns(block).some(({ column }) => view.text(row, column) !== ''));
 }
 
 function hasKnownLevels(block: ReadBlock): boolean {
@@ -238,19 +255,28 @@ function departmentInBlocks(view: SheetView, blocks: readonly ReadBlock[]): Loca
   return null;
 }
 
-/** 近两年 2022、2023: the form is for the year after. */
-function yearAfterHistory(view: SheetView, blocks: readonly ReadBlock[]): Located<number> | null {
-  let latest: Located<number> | null = null;
-  for (const block of blocks) {
-    for (let row = block.headerRows.first; row <= block.headerRows.last; row++) {
+/** 2026年, 2026年目标值 */
+const YEAR_OF_VALUE = /^20\d\d年?度?(?:[^\d]{2,6}值)?/;
+
+/** The form is for the first year of a plan (2026年 | 2027年 | 2028年), or for the year after 近两年 2022、2023. */
+function yearOfColumns(view: SheetView, blocks: readonly ReadBlock[]): Located<number> | null {
+  const years = blocks.flatMap(({ headerRows, columns }) => {
+    const found: (Located<number> & { readonly isPast: boolean })[] = [];
+    for (let row = headerRows.first; row <= headerRows.last; row++) {
       for (const cell of view.row(row)) {
-        if (!isYearHeading(cell.text)) continue;
-        const year = Number(cell.plain.slice(0, 4)) + 1;
-        if (!latest || year > latest.value) {
-          latest = { value: year, text: cell.text, cell: view.address(cell.row, cell.column) };
-        }
+        const isOver = ({ column, columns: wide }: Column): boolean =>
+          cell.column >= column && cell.column < column + wide;
+        const role = columns.find(isOver)?.role;
+        const isOfYear = role === 'value' ? YEAR_OF_VALUE.test(cell.plain) : isYearHeading(cell.text);
+        if (!isOfYear || (role !== 'history' && role !== 'value')) continue;
+        const value = Number(cell.plain.slice(0, 4));
+        found.push({ value, text: cell.text, cell: view.address(cell.row, cell.column), isPast: role === 'history' });
       }
     }
-  }
-  return latest;
+    return found;
+  });
+  const ascending = years.sort((a, b) => a.value - b.value);
+  const planned = ascending.find(({ isPast }) => !isPast);
+  const past = ascending.at(-1);
+  return planned ?? (past ? { ...past, value: past.value + 1 } : null);
 }

@@ -37,3 +37,11 @@ export function oneLine(text: string): string {
     .replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? '' : ' '))
     .trim();
 }
+
+/** Words of another language behind or before the Chinese ones, without white space: 目标值Target, Level1一级指标. */
+const TRANSLATION = /(?<=[一-龥）)])[A-Za-z][A-Za-z\d.,'’&/-]{2,}$|^[A-Za-z][A-Za-z\d.,'’&/-]{2,}(?=[一-龥])/g;
+
+/** A squeezed heading or label without its translation. */
+export function withoutTranslation(plain: string): string {
+  return plain.replace(TRANSLATION, '');
+}

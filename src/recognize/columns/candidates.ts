@@ -4,7 +4,9 @@ import type { SheetView } from '../sheet/sheet-view';
 import type { Candidate } from './candidate';
 import { describeColumn } from './content';
 import { gradeColumns } from './grades';
+import { lowestLevel } from './levels-below';
 import { placeColumns } from './places';
+import { yearColumns } from './years';
 
 /** The columns of a block, left to right; blank ones under a wide heading belong to the column before. */
 export function collectCandidates(
@@ -27,5 +29,5 @@ export function collectCandidates(
     const heading = stack.texts.join(' / ');
     candidates.push({ column, columns: 1, heading, headings: stack.texts, headed, content, place: null });
   }
-  return placeColumns(gradeColumns(candidates));
+  return placeColumns(yearColumns(gradeColumns(lowestLevel(candidates))));
 }

@@ -1,5 +1,5 @@
 import { squeeze } from '../../wording/plain-text';
-import { headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
+import { boundIn, headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
 import { beforeValue } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
@@ -10,7 +10,7 @@ const PLAIN = 10;
 const LIKELY = 5;
 /**
  * One column of values for each place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. The places are whatever
- * words stand there, for offices and schools are no less places.
+ * words stand there, for offices and schools are no less places. 指标值下限 | 指标值上限 share a value in the same way.
  */
 export function placeColumns(candidates: readonly Candidate[]): Candidate[] {
   const places = new Map<Candidate, string>();
@@ -33,7 +33,7 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
     if (headings.length > 1 && isPlace(lowest) && (headingRoles(headings.at(-2) ?? '').value ?? 0) >= LIKELY) {
       under.set(above, [...(under.get(above) ?? []), candidate]);
     } else if (headings.length === 1) {
-      const place = placeOfValue(lowest);
+      const place = boundIn(lowest) === null ? placeOfValue(lowest) : squeeze(lowest);
       if (place !== null) named.push([candidate, place]);
     }
   }

@@ -3,12 +3,14 @@ import { isLevel1Name, isLevel2Name, levelKindOf } from '../../goals/levels';
 import type { Located } from '../../goals/located';
 import { isTemplateRowName } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
+import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
 import { withoutNumber } from '../rows/place-in-block';
 import type { RowLabel } from '../rows/row-label';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
+import { boundIn } from '../vocabulary/headings';
 import { isForAllPlaces } from '../vocabulary/places';
 import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
@@ -142,16 +144,23 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
     name: { value: name, text: view.rawText(nameCell.row, nameCell.column), cell: nameCell },
     plainName: squeeze(name),
     isNamed: !isTemplateRowName(name),
-    target: targetOfRow(view, located),
-    otherPlaces: places
-      .slice(1)
-      .map(({ place, cell }): PlaceValue => ({ place, cell, target: targetOfRow(view, { ...located, value: cell }) })),
+    target: withBound(targetOfRow(view, located), main?.place),
+    otherPlaces: places.slice(1).map(({ place, cell }): PlaceValue => {
+      const target = withBound(targetOfRow(view, { ...located, value: cell }), place);
+      return { place, cell, target };
+    }),
     past: pastValues(view, layout.columns, row, shift),
     cells: located,
     texts: textsOf(view, located),
     shift,
   };
   return { kind: 'indicator', indicator };
+}
+
+/** The heading 指标值上限 says ≤ for a value without a sign of its own. */
+function withBound(target: TargetValue, place: string | undefined): TargetValue {
+  const bound = place === undefined || target.operator !== null || target.kind !== 'number' ? null : boundIn(place);
+  return bound === null ? target : { ...target, operator: bound };
 }
 
 /** What a form may print into a row before anybody fills it in. */

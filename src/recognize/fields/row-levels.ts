@@ -13,6 +13,9 @@ export class LevelCursor {
   private last1: Located<string> | null = null;
 
   private hasJustEntered1 = false;
+  /** How the captions of each level are numbered, where they are: 一、 over （一）. */
+  private numbering1: string | null = null;
+  private numbering2: string | null = null;
 
   constructor(
     private readonly view: SheetView,
@@ -36,10 +39,16 @@ export class LevelCursor {
       const named = { ...read, value: withoutNumber(read.value) };
       const may1 = isLevel1Name(named.value);
       const may2 = isLevel2Name(named.value) && !(may1 && index < cells.length - 1);
-      if (may2 && (!may1 || this.hasJustEntered1 || (this.hasCaptions2 && !isAboveCaption))) this.level2 = named;
-      else if (may1) {
+      const numbering = numberingOf(read.value);
+      const isLike1 = numbering !== null && numbering === this.numbering1 && numbering !== this.numbering2;
+      const isLower = this.hasJustEntered1 || (this.hasCaptions2 && !isAboveCaption);
+      if (may2 && (!may1 || (isLower && !isLike1))) {
+        this.level2 = named;
+        this.numbering2 = numbering;
+      } else if (may1) {
         this.level1 = this.last1 = named;
         this.level2 = null;
+        this.numbering1 = numbering;
         this.hasJustEntered1 = true;
         continue;
       }
@@ -84,4 +93,16 @@ export class LevelCursor {
     const name = levelName(text);
     return name === '' ? null : { value: name, text, cell: this.view.address(area.row, area.column) };
   }
+}
+
+const NUMBERINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.．]/,
+  /^[(（][一二三四五六七八九十]+[)）]/,
+  /^\d+[、.．]/,
+  /^[(（]\d+[)）]/,
+];
+
+/** The way in which a caption is numbered, the same text for the same way; null for none. */
+function numberingOf(text: string): string | null {
+  return NUMBERINGS.find((numbering) => numbering.test(text))?.source ?? null;
 }

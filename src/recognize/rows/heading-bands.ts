@@ -151,7 +151,7 @@ function goesOn(cells: readonly SeenCell[], isMergedOver: boolean): boolean {
 }
 
 function isHeadingLike({ text, plain }: SeenCell): boolean {
-  return plain.length <= LONGEST_HEADING && !isNameOfLevel(text) && !isFigure(text);
+  return plain.length <= LONGEST_HEADING && !isNameOfLevel(text) && (!isFigure(text) || rolesWeight(text) >= SURE);
 }
 
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {

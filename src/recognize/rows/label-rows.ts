@@ -4,7 +4,7 @@ import { layoutOf, type BlockLayout } from './block-layout';
 import type { HeadingBand } from './heading-bands';
 import { Habits, placeInBlock } from './place-in-block';
 import { isClosing, isHead, isLine, weigh, type Evidence, type RowKind, type RowLabel } from './row-label';
-import { titleEvidence } from './titles';
+import { otherTableEvidence, titleEvidence } from './titles';
 import { wordsOfRow } from './words-of-row';
 
 /** Less evidence than this leaves a row without a name. */
@@ -99,7 +99,7 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
   return [
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
     ...wordsOfRow(cells, block?.layout.names),
-    ...(block ? placeInBlock(view, row, block.layout, block.habits) : []),
+    ...(block ? [...otherTableEvidence(view, row, cells), ...placeInBlock(view, row, block.layout, block.habits)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { anyOf, type Family, pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
-import { isNote } from '../vocabulary/closing-lines';
+import { isContinuedTitle, isNote, isTitleOfTable } from '../vocabulary/closing-lines';
 import { isGoalLabel } from '../vocabulary/labels';
 import type { Evidence } from './row-label';
 import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
@@ -69,6 +69,8 @@ export function titleEvidence(
   const [cell] = cells;
   if (!cell || cells.length > 2) return [];
   const { isTable, isOpening, isProject } = wordsOfTitle(cell.text);
+  if (isTable && isContinuedTitle(cell.text))
+    return [{ kind: 'page-head', weight: 10, says: `“${cell.plain}”是续表的表头` }];
   if (isTable) return [title(8, `“${cell.plain}”是表名`)];
   if (isOpening && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
   if (!isBeforeTable || cells.length > 1 || !isProject) return [];
@@ -79,6 +81,28 @@ export function titleEvidence(
 function title(weight: number, says: string): Evidence {
   return { kind: 'title', weight, says };
 }
+
+/**
+ * What speaks for a line within or below a block being the title of a table that holds no goals: 资金分配表 over the whole
+ * width, and in the row below it headings of which none is a level.
+ */
+export function otherTableEvidence(view: SheetView, row: number, cells: readonly SeenCell[]): Evidence[] {
+  const [cell] = cells;
+  if (!cell || cells.length > 1 || (cell.area.columns < WIDE && view.hasMerges)) return [];
+  if (!isTitleOfTable(cell.text) || wordsOfTitle(cell.text).isTable) return [];
+  let below = row + 1;
+  while (below <= view.bottom && below <= row + OTHER_REACH && view.row(below).length < WIDE) below++;
+  const heads = view.row(below);
+  const isHead =
+    heads.length >= WIDE && heads.every(({ plain }) => plain.length <= LONGEST_HEAD && !/^[≥≤\d]/.test(plain));
+  return isHead ? [{ kind: 'notice', weight: 12, says: `“${cell.plain}”是另一张表的表名` }] : [];
+}
+
+/** Cells of a heading row, and columns that a title is merged over. */
+const WIDE = 3;
+/** Lines such as 单位：万元 may stand between title and headings. */
+const OTHER_REACH = 3;
+const LONGEST_HEAD = 14;
 
 const NO_TITLE = { isTable: false, isOpening: false, isProject: false };
 
@@ -103,6 +127,12 @@ const REPORT = pattern`${REPORTS}`;
 
 export function isReportTitle(text: string): boolean {
   return REPORT.test(squeeze(text));
+}
+
+/** 绩效目标申报表, 绩效目标申报（自评）表: goals are filed on it, whatever is added later. */
+export function isFilingTitle(text: string): boolean {
+  const plain = squeeze(text);
+  return plain.includes('申报') && plain.includes('目标');
 }
 
 /** What people call the reports on goals. */

@@ -2,7 +2,7 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { HeadingBand } from '../rows/heading-bands';
 import type { LabelledRows } from '../rows/label-rows';
 import { isHead, isLine, type RowLabel } from '../rows/row-label';
-import { isPageMark } from '../vocabulary/closing-lines';
+import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
 import { headFieldKind } from '../vocabulary/head-labels';
 
 /** The rows of one indicator block. */
@@ -101,7 +101,7 @@ function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }:
 /** 项目名称, 单位名称, 项目编码 with what they name; 207101某法院 at the head of a page. */
 function namesForm(view: SheetView, row: number, kind: RowLabel['kind']): boolean {
   const cells = view.row(row);
-  if (kind === 'page-head') return cells.some(({ text }) => !isPageMark(text));
+  if (kind === 'page-head') return cells.some(({ text }) => !isPageMark(text) && !isContinuedTitle(text));
   if (kind !== 'field') return false;
   return cells.some(({ text }) => {
     const field = headFieldKind(text.replace(/[:：].*$/, ''));

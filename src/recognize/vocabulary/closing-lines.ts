@@ -121,10 +121,21 @@ const SUM = pattern`^${SUMS}$`;
 export const isSumLabel = remembered((text) => SUM.test(labelWords(text)));
 
 const PAGE = pattern`^${['附件', '附表', '附', '续表', '表']}[\d一二三四五六七八九十.．—–-]*[:：]?$|^第[\d一二三四五六七八九十]+页|^共\d+页|^表号[:：]`;
+/** What says that a table goes on from the page before: 项目支出绩效目标表（续）, …续表二. */
+const CONTINUED = pattern`[(（]续[^()（）]{0,3}[)）]$|${['续表', '续上表', '续前表']}[\d一二三四五六七八九十]?$`;
+/** Tables and lists beside goal tables, by the end of their titles: 资金分配表, 企业名单（2025年）. */
+const TABLES: Family = ['表', '清单', '名单', '名册', '台账', '一览', '明细'];
+const TITLE_OF_TABLE = pattern`^.{2,28}${TABLES}(?:[(（].{1,12}[)）])?$`;
 const CODED_NAME = /^\[?\d{3,12}\]?[-—–_]?[一-龥]{3,30}$/;
 
 /** 附件2, 续表, 第3页: marks of a printed page. */
 export const isPageMark = remembered((text) => PAGE.test(squeeze(text)));
+
+/** True for the title of a table that goes on from the page before. */
+export const isContinuedTitle = remembered((text) => CONTINUED.test(squeeze(text)));
+
+/** True for a text that ends as the title of some table does. */
+export const isTitleOfTable = remembered((text) => TITLE_OF_TABLE.test(squeeze(text)));
 
 /** 207101某法院: a unit with its code, as budget systems print it at the head of a page. */
 export const isCodedUnit = remembered((text) => CODED_NAME.test(squeeze(text)));

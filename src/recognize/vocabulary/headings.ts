@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import { pattern, type Family } from '../../wording/lexicon/family';
-import { squeeze } from '../../wording/plain-text';
+import { squeeze, withoutTranslation } from '../../wording/plain-text';
 import { amountRole, isAmountHeading } from './amount-labels';
 import { isProjectLabel } from './field-labels';
 import { remembered } from '../../wording/remembered';
@@ -71,6 +71,10 @@ const WHOLE_TIME: Family = [
 /** Values of the whole year go before those of a part of it. */
 const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
 
+/** Ends of a value that has two columns: 指标值下限, 最低值. */
+const LEAST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
+const MOST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['上限', '上限值', '最高值', '最大值']}$`;
+
 /** What a form calls the three levels. */
 const ORDINALS: readonly (readonly [ColumnRole, Family])[] = [
   ['level1', ['一级', '1级', 'Ⅰ级', '第一级', '一层', '一类']],
@@ -82,6 +86,22 @@ const LEVELS = ORDINALS.map(([role, words]) => ({
   plain: pattern`^${QUALIFIERS}{0,2}${words}(?:${QUALIFIERS}?(?:指标|目标)(?:名称|内容)?|名称)?$`,
   loose: pattern`^${words}.*(?:指标|目标)`,
 }));
+
+/** Levels below the third, by their depth: where a form has them, the lowest is the indicator itself. */
+const DEEPER: readonly (readonly [depth: number, words: Family])[] = [
+  [4, ['四级', '4级', 'Ⅳ级', '第四级']],
+  [5, ['五级', '5级', 'Ⅴ级', '第五级']],
+];
+const DEEPER_LEVELS = DEEPER.map(([depth, words]) => ({
+  depth,
+  words: pattern`^${QUALIFIERS}{0,2}${words}(?:指标|目标)?(?:名称|内容)?$`,
+}));
+
+/** 4 for 四级指标; null for a heading of no level below the third. */
+export function deeperLevel(text: string): number | null {
+  const words = headingWords(text);
+  return DEEPER_LEVELS.find((level) => level.words.test(words))?.depth ?? null;
+}
 
 /** Whole headings whose meaning does not follow from their parts. */
 const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
@@ -155,6 +175,7 @@ const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
     目标: { value: 5, other: 4 },
     年度计划: { value: 5, other: 4 },
     标准: { value: 5, standard: 5, scoring: 4 },
+    全年: { value: 6 },
   }),
 );
 
@@ -212,7 +233,7 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
 
 /** The heading's words alone: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
 export function headingWords(text: string): string {
-  const plain = squeeze(text).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
+  const plain = withoutTranslation(squeeze(text)).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
   if (EXACT.has(plain)) return plain;
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
@@ -268,6 +289,13 @@ function withoutQualifiers(words: string): HeadedRoles | null {
     if (whole) return whole;
   }
   return null;
+}
+
+/** 指标值下限 is ≥, 指标值上限 is ≤; null for a heading that says no end of a value. */
+export function boundIn(text: string): '≥' | '≤' | null {
+  const words = headingWords(text);
+  if (LEAST_ENDS.test(words)) return '≥';
+  return MOST_ENDS.test(words) ? '≤' : null;
 }
 
 /** 2022年, 2023 年度: the year under a heading such as 近两年指标值. */

@@ -1,0 +1,44 @@
+import type { GoalTable } from '../../goals/goal-table';
+import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
+import { isFigure } from '../sheet/cell-target';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
+
+/** Longer texts are not looked through. */
+const LONGEST = 4000;
+const ENOUGH = 2;
+const NUMBERED = /指标\d{1,2}[:：]/g;
+const BRACKETED = /[【[]([^【】[\]]{2,30})[】\]]/g;
+const LABELLED = /(?:^|[\n;；。])\s*([^\s:：;；。]{2,14})[:：]/g;
+/** Parts of a list in running text. */
+const PARTS = /[\n;；。，,]/;
+
+/**
+ * How the indicators of a form without any row of them are written, where that is a way that is not read: as running text
+ * in one cell (【产出指标-数量指标】⏎指标1：机柜数量（≥77台）), or with the levels as columns and a line for each project.
+ */
+export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['unread'] {
+  const cells = rows.map((row) => view.row(row));
+  if (cells.some((line) => line.some(({ row, column }) => isListOfIndicators(view.rawText(row, column))))) {
+    return 'in-one-cell';
+  }
+  return cells.some(headsLevels) ? 'levels-as-columns' : null;
+}
+
+function isListOfIndicators(text: string): boolean {
+  if (text.length < 12 || text.length > LONGEST) return false;
+  if (text.includes('指标') && [...text.matchAll(NUMBERED)].length >= ENOUGH) return true;
+  const named = [...text.matchAll(BRACKETED), ...text.matchAll(LABELLED)].map(([, name = '']) => name);
+  const levels = named.filter((name) => isLevel1Name(name) || isLevel2Name(name) || splitLevels(name) !== null);
+  return levels.length >= ENOUGH && (text.includes('指标') || hasFigures(text));
+}
+
+/** 产出：疏浚方量≥18万方；验收合格率100%: several parts hold a figure. */
+function hasFigures(text: string): boolean {
+  return text.split(PARTS).filter((part) => /\d/.test(part)).length >= ENOUGH;
+}
+
+/** 数量指标 | 质量指标 | 满意度指标 as headings beside each other. */
+function headsLevels(line: readonly SeenCell[]): boolean {
+  const levels = line.filter(({ text }) => isLevel2Name(text) || isLevel1Name(text));
+  return levels.length > ENOUGH && !line.some(({ text }) => isFigure(text));
+}
