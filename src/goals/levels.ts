@@ -1,6 +1,6 @@
 import { formProfiles } from './form-profile';
 import { type Family, pattern } from '../wording/lexicon/family';
-import { narrow, squeeze , withoutTranslation } from '../wording/plain-text';
+import { narrow, squeeze, withoutTranslation } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
 import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexicon/level-words';

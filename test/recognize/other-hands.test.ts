@@ -1,0 +1,200 @@
+import { recognizeGoalTables } from '../../src/recognize/recognize';
+import { readingProblems } from '../../src/recognize/reading-problems';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { sheetOfGrid } from '../forms/text-grid';
+import { flatten } from './read-sketch';
+
+function workbook(grid: string): WorkbookSnapshot {
+  return { sheets: [sheetOfGrid(grid)] };
+}
+
+/** Year and indicators of each table. */
+function read(grid: string): (string | number | null)[][] {
+  return recognizeGoalTables(workbook(grid)).map((table) => [table.year?.value ?? null, ...flatten(table)]);
+}
+
+describe('which column holds the value', () => {
+  test('each year of a plan has one; the form is for the first', () => {
+    const grid = `
+      部门整体支出绩效目标表 | < | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 目标值 | < | <
+      ^ | ^ | ^ | 2026年 | 2027年 | 2028年
+      产出指标 | 数量指标 | 巡河次数 | ≥48次 | ≥50次 | ≥52次
+      ^ | 质量指标 | 断面达标率 | ≥90% | ≥92% | ≥192%`;
+    expect(read(grid)).toEqual([[2026, '产出指标/数量指标/巡河次数=≥48次@D4', '产出指标/质量指标/断面达标率=≥90%@D5']]);
+    const [table] = recognizeGoalTables(workbook(grid));
+    expect(table?.indicators[1]?.otherPlaces.map(({ place, target }) => [place, target.source])).toEqual([
+      ['2027年', '≥92%'],
+      ['2028年', '≥192%'],
+    ]);
+  });
+
+  test('years under a heading of the past are history', () => {
+    const grid = `
+      2025年项目支出绩效目标表 | < | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 近三年指标值 | < | < | 指标值
+      ^ | ^ | ^ | 2022年 | 2023年 | 2024年 | ^
+      产出指标 | 数量指标 | 巡河次数 | 40次 | 44次 | 46次 | ≥48次`;
+    expect(read(grid)).toEqual([[2025, '产出指标/数量指标/巡河次数=≥48次@G4']]);
+  });
+
+  test('of parts of the year and the whole it is the whole', () => {
+    const grid = `
+      2025年部门整体支出绩效目标表 | < | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值 | < | 说明
+      ^ | ^ | ^ | 全年 | 上半年 | ^
+      产出指标 | 数量指标 | 入户走访户数 | ≥800户 | ≥300户 | 台账
+      满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥92% | — | 问卷`;
+    expect(read(grid)).toEqual([
+      [2025, '产出指标/数量指标/入户走访户数=≥800户@D4', '满意度指标/服务对象满意度指标/居民满意度=≥92%@D5'],
+    ]);
+  });
+
+  test('lower and upper end stand in columns of their own', () => {
+    const grid = `
+      项目支出绩效目标表（2024年） | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值下限 | 指标值上限
+      产出指标 | 数量指标 | 免费体检人数 | 900人 |
+      ^ | 成本指标 | 人均体检费用 |  | 180元`;
+    expect(read(grid)).toEqual([
+      [2024, '产出指标/数量指标/免费体检人数=≥900人@D3', '产出指标/成本指标/人均体检费用=≤180元@E4'],
+    ]);
+  });
+
+  test('headings and levels may have a translation', () => {
+    const grid = `
+      亚行贷款项目绩效目标表 | < | < | < | <
+      一级指标⏎Level 1 | 二级指标⏎Level 2 | 三级指标⏎Indicator | 单位⏎Unit | 2023年目标值⏎Target
+      产出指标⏎Outputs | 数量指标⏎Quantity | 改造泵站 | 座 | 6
+      效益指标⏎Outcomes | 社会效益指标⏎Social | 受益人口 | 万人 | 2.4`;
+    expect(read(grid)).toEqual([
+      [2023, '产出指标/数量指标/改造泵站=6座@E3', '效益指标/社会效益指标/受益人口=2.4万人@E4'],
+    ]);
+  });
+});
+
+describe('which column holds the name', () => {
+  test('the lowest of more than three levels', () => {
+    const grid = `
+      2025年部门整体绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 四级指标 | 目标值
+      产出指标 | 数量指标 | 公园管护 | 管护公园面积 | ≥320公顷
+      ^ | ^ | ^ | 补植乔木株数 | ≥1500株
+      ^ | 质量指标 | 绿化养护 | 养护达标率 | ≥95%`;
+    expect(read(grid)).toEqual([
+      [
+        2025,
+        '产出指标/数量指标/管护公园面积=≥320公顷@E3',
+        '产出指标/数量指标/补植乔木株数=≥1500株@E4',
+        '产出指标/质量指标/养护达标率=≥95%@E5',
+      ],
+    ]);
+  });
+});
+
+describe('levels in rows of their own', () => {
+  test('one numbered like those of level 1 is of level 1, though it could be of level 2', () => {
+    const grid = `
+      2025年项目绩效目标表 | < | <
+      指标名称 | 目标值 | 备注
+      一、产出指标 | < | <
+      （一）数量指标 | < | <
+      新增床位 | ≥60张 |
+      二、效益指标 | < | <
+      （一）社会效益指标 | < | <
+      服务老人人数 | ≥200人 |
+      （二）服务对象满意度指标 | < | <
+      家属满意度 | ≥90% |
+      三、满意度指标 | < | <
+      老人满意度 | ≥95% |`;
+    expect(read(grid)).toEqual([
+      [
+        2025,
+        '产出指标/数量指标/新增床位=≥60张@B5',
+        '效益指标/社会效益指标/服务老人人数=≥200人@B8',
+        '效益指标/服务对象满意度指标/家属满意度=≥90%@B10',
+        '满意度指标//老人满意度=≥95%@B12',
+      ],
+    ]);
+  });
+});
+
+describe('where a form ends', () => {
+  test('a continued table is the same form', () => {
+    const grid = `
+      2025年项目支出绩效目标表 | < | < | <
+      项目名称 | 校车运营补贴 | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 校车线路 | ≥18条
+      第1页 | < | < | <
+      2025年项目支出绩效目标表（续表一） | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 质量指标 | 车辆年检通过率 | 100%`;
+    expect(read(grid)).toEqual([
+      [2025, '产出指标/数量指标/校车线路=≥18条@D4', '产出指标/质量指标/车辆年检通过率=100%@D8'],
+    ]);
+  });
+
+  test.each(['项目资金分配表', '补助企业名单', '设备采购清单（2025年）'])('at the title of %s', (title) => {
+    const grid = `
+      2025年专项资金绩效目标表 | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 扶持企业户数 | ≥12户
+      ${title} | < | < | <
+      序号 | 乡镇 | 名称 | 金额（万元）
+      1 | 东河镇 | 东河米业 | 30
+      2 | 北山镇 | 北山茶厂 | 25`;
+    expect(read(grid)).toEqual([[2025, '产出指标/数量指标/扶持企业户数=≥12户@D3']]);
+  });
+
+  test('not at an indicator that is named like a table', () => {
+    const grid = `
+      2025年项目支出绩效目标表 | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 更新智能电表 | ≥500只
+      ^ | ^ | 编制资产清单 | 1份`;
+    expect(read(grid)[0]?.slice(1)).toEqual([
+      '产出指标/数量指标/更新智能电表=≥500只@D3',
+      '产出指标/数量指标/编制资产清单=1份@D4',
+    ]);
+  });
+});
+
+describe('forms for goals and results', () => {
+  const rows = (title: string, result: string): string => `
+    ${title} | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 得分
+    产出指标 | 数量指标 | 检测样品数 | ≥300份 | ${result} |`;
+
+  test.each([
+    ['项目支出绩效目标申报表（2026年度）', '', 1],
+    ['项目支出绩效目标申报（自评）表（2026年度）', '', 1],
+    ['项目支出绩效目标申报（自评）表（2025年度）', '312份', 0],
+    ['项目支出绩效自评表（2025年度）', '', 0],
+  ])('%s with “%s” reached: %i goal tables', (title, result, tables) => {
+    expect(read(rows(title, result))).toHaveLength(tables);
+  });
+});
+
+describe('writings that are not read are named', () => {
+  test.each([
+    [
+      '的指标都写在一个单元格里，这种写法检查不了',
+      `2025年专项资金绩效目标汇总表 | < | < | <
+       序号 | 项目名称 | 金额（万元） | 绩效指标
+       1 | 渠道清淤 | 80 | 产出：清淤渠道≥12公里；验收合格率100%；效益：灌溉面积≥900亩
+       2 | 泵站维修 | 45 | 产出：维修泵站≥3座；效益：提水量≥20万方`,
+    ],
+    [
+      '把各类指标横着排成几列，这种写法检查不了',
+      `2025年度项目绩效目标汇总表 | < | < | < | < | <
+       序号 | 项目名称 | 资金（万元） | 数量指标 | 质量指标 | 社会效益指标
+       1 | 道路亮化 | 60 | 安装路灯≥80盏 | 验收合格率100% | 受益村民≥600人`,
+    ],
+  ])('%s', (problem, grid) => {
+    const book = workbook(grid);
+    const tables = recognizeGoalTables(book);
+    expect(tables.map(({ indicators }) => indicators.length)).toEqual([0]);
+    expect(readingProblems(book, tables).join()).toContain(problem);
+  });
+});
