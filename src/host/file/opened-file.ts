@@ -5,6 +5,7 @@ import { invertEdits } from '../../workbook/invert-edits';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError, type HostTrouble } from '../port';
 import { readWorkbook } from './read-workbook';
+import { recalculation } from './recalculation';
 import { PLAIN_LOOK, PLAIN_SHEET, type CellLook, type SheetLook } from './sheet-look';
 import { readCellLooks } from './xlsx/looks/cell-looks';
 import { readTheme } from './xlsx/looks/colours';
@@ -64,9 +65,18 @@ export class OpenedFile {
     if (edits.length === 0) return;
     const before = this.now;
     const after = foreseen(before, edits);
-    this.write(edits);
-    this.now = after;
-    this.steps.push({ edits, before });
+    const results = recalculation(after, edits);
+    try {
+      this.write([...edits, ...results]);
+      this.now = foreseen(after, results);
+      this.steps.push({ edits: [...edits, ...results], before });
+    } catch (error) {
+      if (results.length === 0) throw error;
+      // A formula that may not be written, as a part of an array: Excel calculates them all when it opens the file.
+      this.write(edits);
+      this.now = after;
+      this.steps.push({ edits, before });
+    }
     this.forgetLooks(edits);
   }
 

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { OpenedFile } from '../../../src/host/file/opened-file';
 import { readWorkbook } from '../../../src/host/file/read-workbook';
 import { HostError } from '../../../src/host/port';
-import type { Area } from '../../../src/workbook/area';
+import { parseAddress, type Area } from '../../../src/workbook/area';
 import type { Edit } from '../../../src/workbook/edit';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { cellAt, type CellValue, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const FORMS = path.join(__dirname, '../../forms');
 const chengde = readFileSync(path.join(FORMS, 'seeds/hebei-chengde-2021.xlsx'));
@@ -51,6 +51,32 @@ describe('a file that is open for changes', () => {
     }
     file.undo();
     expect(sheetsOf(readWorkbook(file.print()))).toEqual(sheetsOf(file.workbook));
+  });
+
+  it('gives a sum its new result, in the file too, and the old one back', () => {
+    const file = new OpenedFile(readFileSync(path.join(FORMS, 'more/yunnan-budget-workbook.xlsx')));
+    const before = file.workbook;
+    const found = before.sheets.flatMap(({ name, area, formulas }) =>
+      formulas.flatMap((line, down) =>
+        line.flatMap((entry, right) => {
+          const reads = typeof entry === 'string' ? /^=SUM\((\$?[A-Z]+\$?\d+):/.exec(entry) : null;
+          return reads?.[1] && area
+            ? [{ name, row: area.row + down, column: area.column + right, first: reads[1] }]
+            : [];
+        }),
+      ),
+    );
+    const [sum] = found;
+    if (!sum) throw new Error('The form has no sum');
+    const { row, column } = parseAddress(sum.first).area;
+    const valueOf = (): CellValue => cellAt(file.workbook, { sheet: sum.name, row: sum.row, column: sum.column }).value;
+    const old = valueOf();
+    const area = { row, column, rows: 1, columns: 1 };
+    file.apply([{ kind: 'write', sheet: sum.name, area, cells: [[{ formula: 98_765, numberFormat: 'General' }]] }]);
+    expect(valueOf()).not.toBe(old);
+    expect(sheetsOf(readWorkbook(file.print()))).toEqual(sheetsOf(file.workbook));
+    file.undo();
+    expect(valueOf()).toBe(old);
   });
 
   it('keeps the state of the add-in, and other changes when that is written again', () => {
