@@ -64,16 +64,17 @@ function endOf({ area, merges }: SheetSnapshot): { row: number; column: number }
   };
 }
 
-/** Files leave out the height of rows that Excel fits to their contents. Merged cells do not count, as in Excel. */
+/** Files leave out the height of rows that Excel fits to their contents. Merged cells count with one line at most. */
 function neededHeight({ sheet, look, lefts, merges }: Omit<Grid, 'tops'>, row: number): number {
   let height = look.defaultHeight;
   const { area } = sheet;
   if (!area) return height;
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     const { text } = cellContent(sheet, row, column);
-    if (text === '' || merges.has(cellKey(row, column))) continue;
+    const merged = merges.get(cellKey(row, column));
+    if (text === '' || (merged && merged.rows > 1)) continue;
     const { wraps, fontSize } = look.styles[styleAt(look, row, column)] ?? PLAIN_LOOK;
-    const width = wraps ? (lefts[column + 1] ?? 0) - (lefts[column] ?? 0) - 2 * PADDING : Infinity;
+    const width = wraps && !merged ? (lefts[column + 1] ?? 0) - (lefts[column] ?? 0) - 2 * PADDING : Infinity;
     height = Math.max(height, Math.ceil(lineCount(text, width, fontSize) * fontSize * PIXELS_A_POINT * LINE));
   }
   return height;
