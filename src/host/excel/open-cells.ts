@@ -6,19 +6,18 @@ import type { Sync } from './session';
 const MOST_CELLS = 20_000;
 
 /**
- * The cells that take contents although their sheet is protected, by its place in `used`: forms of finance offices leave
+ * The cells that take contents although their sheet is protected, by sheet: forms of finance offices leave
  * the cells to fill in open. One round trip for all sheets. Where Excel does not tell, nothing is known.
  */
 export async function readOpenCells(
-  used: readonly { readonly worksheet: Excel.Worksheet; readonly used: Excel.Range }[],
+  sheets: readonly { readonly worksheet: Excel.Worksheet; readonly area: Area | null }[],
   sync: Sync,
 ): Promise<ReadonlyMap<Excel.Worksheet, readonly Area[]>> {
   if (!knows('1.9')) return new Map();
-  const asked = used.flatMap(({ worksheet, used: range }) => {
-    if (!worksheet.protection.protected || range.isNullObject) return [];
-    if (range.rowCount * range.columnCount > MOST_CELLS) return [];
-    const properties = range.getCellProperties({ format: { protection: true } });
-    return [{ worksheet, range, properties }];
+  const asked = sheets.flatMap(({ worksheet, area }) => {
+    if (!worksheet.protection.protected || !area || area.rows * area.columns > MOST_CELLS) return [];
+    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    return [{ worksheet, area, properties: range.getCellProperties({ format: { protection: true } }) }];
   });
   if (asked.length === 0) return new Map();
   try {
@@ -27,10 +26,7 @@ export async function readOpenCells(
     return new Map();
   }
   return new Map(
-    asked.map(({ worksheet, range, properties }) => [
-      worksheet,
-      unlockedRuns(properties.value, range.rowIndex, range.columnIndex),
-    ]),
+    asked.map(({ worksheet, area, properties }) => [worksheet, unlockedRuns(properties.value, area.row, area.column)]),
   );
 }
 

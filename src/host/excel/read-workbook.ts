@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/area';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { BODY, canHoldForm, fitting, readInPart } from '../../workbook/areas-to-read';
+import type { Omission, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError } from '../port';
 import type { Chunk } from './chunks';
 import { askMergedAreas } from './merged-areas';
@@ -8,9 +9,6 @@ import { readCells } from './read-cells';
 import { knows } from './session';
 import type { Sync } from './session';
 import { askStateParts } from './state-part';
-
-/** Excel answers null for larger ranges. No form is that large, but a stray cell in the last row makes one. */
-const MOST_CELLS = 5_000_000;
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -38,12 +36,14 @@ export async function readOpenWorkbook(
   const savedState = stateParts.items[0]?.getXml();
   await sync();
 
-  const areas = sized.map(({ used }) => (used.isNullObject ? null : placeOf(used)));
-  if (areas.some((area) => area !== null && area.rows * area.columns > MOST_CELLS)) throw new HostError('too-large');
+  const parts = await readableParts(sized, sync);
+  const areas = parts.map(({ range, why }) => (range && isRead(why) ? placeOf(range) : null));
+  if (sized.length > 0 && parts.every(({ why }) => !isRead(why))) throw new HostError('too-large');
   const merges = sized.map((): Area[] => []);
   const hidden = new Map<number, Hidden>();
   const askAlong = ({ sheet, area }: Chunk): (() => void) => {
-    const { worksheet, used } = sized[sheet] ?? {};
+    const { worksheet } = sized[sheet] ?? {};
+    const used = parts[sheet]?.range;
     if (!worksheet || !used) return () => undefined;
     const mergedAreas = askMergedAreas(worksheet, area);
     // Hidden rows and columns are asked for together with the sheet's first chunk.
@@ -54,7 +54,10 @@ export async function readOpenWorkbook(
   const chunks = areas.flatMap((area, sheet) => (area ? [{ sheet, area }] : []));
   const matrices = await readCells(worksheets.items, chunks, askAlong, sync);
 
-  const openCells = await readOpenCells(sized, sync);
+  const openCells = await readOpenCells(
+    sized.map(({ worksheet }, index) => ({ worksheet, area: areas[index] ?? null })),
+    sync,
+  );
 
   const sheets = sized.map(({ worksheet }, index): SheetSnapshot => {
     const area = areas[index] ?? null;
@@ -71,10 +74,56 @@ export async function readOpenWorkbook(
       ...(open && { openCells: open }),
     };
   });
+  const omissions = parts.flatMap(({ why }, index): Omission[] => {
+    const name = worksheets.items[index]?.name;
+    return why !== null && name !== undefined ? [{ sheet: name, why }] : [];
+  });
   return {
-    workbook: { sheets, savedState: savedState?.value },
+    workbook: {
+      sheets: sheets.filter((_sheet, index) => isRead(parts[index]?.why ?? null)),
+      ...(omissions.length > 0 && { omissions }),
+      savedState: savedState?.value,
+    },
     sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
   };
+}
+
+/** What is read of a sheet, and why it is not all. */
+interface Part {
+  readonly range: Excel.Range | null;
+  readonly why: Omission['why'] | null;
+}
+
+const isRead = (why: Part['why']): boolean => why === null || why === 'far-cells';
+
+/**
+ * A stray character far below a form makes a sheet too large to read: then only its upper part is, for which one round trip
+ * more asks what it uses. Sheets that are too large even so are left out.
+ */
+async function readableParts(
+  sized: readonly { readonly worksheet: Excel.Worksheet; readonly used: Excel.Range }[],
+  sync: Sync,
+): Promise<readonly Part[]> {
+  const ranges = sized.map(({ used }) => (used.isNullObject ? null : used));
+  const isInPart = readInPart(ranges.map((range) => range && placeOf(range)));
+  const bodies = sized.map(({ worksheet }, index) => {
+    if (isInPart[index] !== true) return null;
+    const body = worksheet.getRangeByIndexes(BODY.row, BODY.column, BODY.rows, BODY.columns);
+    const used = body.getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    return used;
+  });
+  if (isInPart.includes(true)) await sync();
+  const left = ranges.map((range, index) => {
+    const body = bodies[index];
+    return body ? (body.isNullObject ? null : body) : range;
+  });
+  const isFitting = fitting(left.map((range) => range && placeOf(range)));
+  return left.map((range, index): Part => {
+    if (isFitting[index] !== true) return { range: null, why: 'too-large' };
+    if (isInPart[index] !== true) return { range, why: null };
+    return canHoldForm(range && placeOf(range)) ? { range, why: 'far-cells' } : { range: null, why: 'too-far' };
+  });
 }
 
 interface Hidden {

@@ -88,8 +88,12 @@ function placeMethods(model: Model): Record<string, Method> {
     return area && model.range(ref.sheet, area);
   };
   const used = (ref: RangeRef, args: Arguments): HostObject | null => {
-    const all = model.state.grid.usedArea(ref.sheet, flagArgument(args, 0));
-    const area = all && intersection(ref.area, all);
+    const valuesOnly = flagArgument(args, 0);
+    const all = model.state.grid.usedArea(ref.sheet, valuesOnly);
+    const part = all && intersection(ref.area, all);
+    // The grid knows the used area of whole sheets only.
+    const isPart = part && (part.rows < all.rows || part.columns < all.columns);
+    const area = isPart && valuesOnly ? withValues(model, ref.sheet, part) : part;
     return area && model.range(ref.sheet, area);
   };
   return {
@@ -139,6 +143,20 @@ function placeMethods(model: Model): Record<string, Method> {
       model.state.grid.select(ref.sheet, ref.area);
     },
   };
+}
+
+function withValues(model: Model, sheet: string, part: Area): Area | null {
+  const cells = model.state.grid
+    .read(sheet, part)
+    .flatMap((row, r) =>
+      row.flatMap(({ value, formula }, c) =>
+        value === '' && formula === null ? [] : [{ row: part.row + r, column: part.column + c }],
+      ),
+    );
+  if (cells.length === 0) return null;
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return areaOfCorners(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
 }
 
 function contentMethods(model: Model): Record<string, Method> {

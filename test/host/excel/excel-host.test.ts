@@ -43,6 +43,11 @@ async function open(workbook: ExcelOptions['workbook'], options: Omit<ExcelOptio
 }
 const workbookOf = (...sheets: GridSheetData[]): GridWorkbook => ({ sheets });
 
+const textAt = (row: number, column: number, text: string) =>
+  textCells([[text]]).map((cell) => ({ ...cell, row, column }));
+/** Two cells with more between them than can be read. */
+const FAR = [...textAt(0, 0, '甲'), ...textAt(1_048_575, 5, '乙')];
+
 describe('snapshot', () => {
   it.each([
     'fuzhou-changle-2024',
@@ -155,6 +160,36 @@ describe('snapshot', () => {
     const rows = Array.from({ length: 100 }, (_, row) => [`${row}`, '值']);
     const host = await open(workbookOf(sheet('表', { cells: textCells(rows) })), { cellLimit: 50 });
     expect((await host.snapshot()).sheets[0]?.text).toEqual(rows);
+  });
+
+  it('reads the form of a sheet that has a stray character in its last row, and says that it is not all', async () => {
+    const host = await open(
+      workbookOf(
+        sheet('远', {
+          cells: [...textCells([['项目绩效目标表', '年度']]), ...textAt(2, 0, '单位'), ...textAt(1_048_575, 5, '。')],
+        }),
+        table,
+      ),
+    );
+    const { sheets, omissions } = await host.snapshot();
+    expect(sheets.map(({ name, area: used }) => [name, used?.rows])).toEqual([
+      ['远', 3],
+      [table.name, 3],
+    ]);
+    expect(omissions).toEqual([{ sheet: '远', why: 'far-cells' }]);
+    expect(excel.syncCount()).toBe(4);
+  });
+
+  it('leaves out a sheet whose contents are nowhere near each other, and reads the others', async () => {
+    const host = await open(workbookOf(sheet('远', { cells: FAR }), table));
+    const { sheets, omissions } = await host.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual([table.name]);
+    expect(omissions).toEqual([{ sheet: '远', why: 'too-far' }]);
+  });
+
+  it('says so when nothing can be read', async () => {
+    const host = await open(workbookOf(sheet('远', { cells: FAR })));
+    await expect(host.snapshot()).rejects.toMatchObject({ name: 'HostError', trouble: 'too-large' });
   });
 
   it('gives up when even a row is too much', async () => {
