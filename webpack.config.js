@@ -106,7 +106,7 @@ const chunks = {
     anyPath('src/report/', 'src/taskpane/(marks|memo|notes|report-sheet)/', 'src/host/excel/(marks|sheets)/'),
   ),
   /** The help has the steps of the first hint in it. */
-  guide: chunk('guide', /[\\/]src[\\/]taskpane[\\/](help|first-run)[\\/]/),
+  guide: chunk('guide', anyPath('src/taskpane/(help|first-run)/', 'src/host/excel/trace/')),
 };
 
 /** @param {string} target the oldest JavaScript that must run it */

@@ -114,6 +114,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       host: host.host,
       waits: createStore({ slow: false }),
       loadMarking: null,
+      loadTrace: null,
       loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched)),
       loadReasons: () => Promise.resolve(reasons as RuleReasons),
       loadTemplates: templates,

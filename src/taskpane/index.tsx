@@ -10,6 +10,7 @@ import type { SheetKind } from '../host/sheet-signature';
 import type { IndicatorTemplate } from '../library/schema';
 import type { RuleReasons } from '../rules/kit/rule';
 import { fetchBuilt } from './basics/fetch-built';
+import type { TraceRecorder } from './help/trace-tool';
 import { keepFocus } from './basics/keep-focus';
 import { readEarlyRequest } from './start/early-request';
 import { watchWaits } from './start/host-waits';
@@ -40,6 +41,7 @@ const loadTemplates = async (): Promise<readonly IndicatorTemplate[]> => {
   const { fetchLibrary } = await import(/* webpackChunkName: "library" */ './library/fetch-library');
   return fetchLibrary(LIBRARY);
 };
+const loadTrace = async (): Promise<TraceRecorder> => (await import('../host/excel/trace/record-trace')).traceRecorder;
 const early = readEarlyRequest(document.documentElement);
 const pane = createPane({
   surroundings,
@@ -49,6 +51,7 @@ const pane = createPane({
   loadSheets,
   loadReasons,
   loadTemplates,
+  loadTrace,
   view: early.view,
 });
 

@@ -3,9 +3,10 @@ const URL_LIFETIME_MS = 60_000;
 /**
  * Hands a file to the browser, which asks the user where to or puts it into the downloads. Panes of some versions of
  * Excel do nothing without a word: offer another way too.
- * @returns false when it failed for sure
+ * @returns false when it failed for sure, as in Excel for Mac (office-js issues 2700 and 4681)
  */
 export function saveFile(name: string, content: BlobPart, type: string): boolean {
+  if (isExcelForMac()) return false;
   try {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([content], { type }));
@@ -18,4 +19,11 @@ export function saveFile(name: string, content: BlobPart, type: string): boolean
   } catch {
     return false;
   }
+}
+
+function isExcelForMac(): boolean {
+  if (typeof Office === 'undefined') return false;
+  // Undefined before Office is ready, and in some versions on the web.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.platform !== undefined && String(context.platform) === 'Mac';
 }

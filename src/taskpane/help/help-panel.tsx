@@ -13,10 +13,17 @@ import { useStore } from '../basics/use-store';
 import { LightButton } from '../basics/light-button';
 import { SEVERITIES } from '../../rules/kit/severity';
 import { helpTexts as say } from './help-texts';
+import { TraceTool } from './trace-tool';
+import type { TraceRecorder } from './trace-tool';
 import * as styles from './help-panel.module.css';
 
 /** 帮助, a chunk of its own. */
-export function createHelpPanel(onBack: () => void, sample: Sample, textSize: TextSizeChoice): ComponentType {
+export function createHelpPanel(
+  onBack: () => void,
+  sample: Sample,
+  textSize: TextSizeChoice,
+  recorder: TraceRecorder | null,
+): ComponentType {
   return function Help(): ReactElement {
     const title = useRef<HTMLHeadingElement>(null);
     useEffect(() => title.current?.focus(), []);
@@ -71,6 +78,7 @@ export function createHelpPanel(onBack: () => void, sample: Sample, textSize: Te
             <CopyButton label={say.wrong.copy} text={say.wrong.report(packageFile.version, excelVersion())} />
           </div>,
         )}
+        {recorder ? <TraceTool recorder={recorder} /> : null}
         <p className={styles.version}>{say.version(packageFile.version)}</p>
       </div>
     );

@@ -64,5 +64,16 @@ export const helpTexts = {
     excel: (platform: string, version: string) => `Excel：${platform} ${version}`,
     unknownExcel: 'Excel：（请填写版本）',
   },
+  trace: {
+    title: '给开发人员记一份 Excel 的回答',
+    what: '只在需要查错时用。点“开始记录”，照平常做一遍出错的操作，再点“停止并保存”。记下的是插件问了 Excel 什么、Excel 怎样回答；单元格里的文字和数字、工作表的名称都换成了代号，不会记下来。关闭文件，记录就没有了。',
+    start: '开始记录',
+    stop: '停止并保存',
+    started: '正在记录。',
+    file: '绩效目标助手-记录.json',
+    saved: (file: string) => `已交给浏览器下载：${file}。没有看到文件，就点“复制记录”，粘贴到记事本里存好。`,
+    notSaved: '这里不能下载文件，请点“复制记录”，粘贴到记事本里存好。',
+    copy: '复制记录',
+  },
   version: (version: string) => `版本 ${version}`,
 } as const;

@@ -17,6 +17,7 @@ import type { CheckSession, PaneEngine } from '../check/check-session';
 import { resultActions } from '../check/result-tools';
 import { createRuleReasons } from '../findings/rule-reasons';
 import { createFirstRun } from '../first-run/first-run';
+import type { TraceRecorder } from '../help/trace-tool';
 import { createJournal } from '../journal/journal';
 import type { UsualValue } from '../library/usual-value';
 import type { LibraryWish } from '../library/library-wish';
@@ -40,6 +41,8 @@ export interface PaneParts {
   readonly loadSheets: (kind: SheetKind) => () => Promise<SheetAdding>;
   readonly loadReasons: () => Promise<RuleReasons>;
   readonly loadTemplates: () => Promise<readonly IndicatorTemplate[]>;
+  /** Records the exchange with Excel; null where there is none. */
+  readonly loadTrace: (() => Promise<TraceRecorder>) | null;
   /** What stands in the pane as it opens. */
   readonly view: PaneView;
 }
@@ -122,8 +125,13 @@ export function createPane(parts: PaneParts): Pane {
   };
   const textSize = createTextSize(keptText('text-size'));
   void surroundings.then(textSize.recall).catch(() => undefined);
-  const loadHelp = async (onBack: () => void): Promise<ComponentType> =>
-    (await import('../help/help-panel')).createHelpPanel(onBack, sample, textSize);
+  const loadHelp = async (onBack: () => void): Promise<ComponentType> => {
+    const [{ createHelpPanel }, recorder] = await Promise.all([
+      import('../help/help-panel'),
+      parts.loadTrace?.() ?? Promise.resolve(null),
+    ]);
+    return createHelpPanel(onBack, sample, textSize, recorder);
+  };
   const keepExample = (cell: CellAddress): void =>
     void session.checkAfter(async (turn) => {
       const { keepExample: keep } = await import(/* webpackChunkName: "check" */ '../check/keep-example');
