@@ -28,6 +28,8 @@ export interface ExcelFacts {
   /** False: a custom XML part that was added is not there afterwards (inferred). */
   readonly keepsCustomXml: boolean;
   readonly fileName: string;
+  /** Events come at once, after the add-in may have written, or not at all. How late is a guess. */
+  readonly events: 'at-once' | 'late' | 'missing';
 }
 
 export const REPORTED: ExcelFacts = {
@@ -38,4 +40,5 @@ export const REPORTED: ExcelFacts = {
   front: 'own',
   keepsCustomXml: true,
   fileName: '工作簿1.xlsx',
+  events: 'at-once',
 };

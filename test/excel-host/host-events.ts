@@ -8,6 +8,8 @@ type Source = 'Local' | 'Remote';
 
 /** Marks an event as one of the rich API. */
 const EVENT_CATEGORY = 65_536;
+/** How late a late event comes. */
+const LATE_MS = 50;
 /** Category and type of a keyboard shortcut's action. */
 const ACTION_CATEGORY = 2;
 const ACTION_DISPATCH = 1000;
@@ -99,7 +101,13 @@ export class HostEvents {
   }
 
   private raise(type: number, sheet: string, args: Readonly<Record<string, unknown>>): void {
-    if (!this.state.eventsEnabled) return;
+    const { events } = this.state.facts;
+    if (!this.state.eventsEnabled || events === 'missing') return;
+    if (events === 'late') setTimeout(() => this.raiseNow(type, sheet, args), LATE_MS);
+    else this.raiseNow(type, sheet, args);
+  }
+
+  private raiseNow(type: number, sheet: string, args: Readonly<Record<string, unknown>>): void {
     for (const target of [sheet, ALL_SHEETS]) {
       if (!this.state.subscriptions.has(`${type}:${target}`)) continue;
       this.lastMessage += 1;

@@ -43,3 +43,26 @@ test.each(ACTS.flatMap(([what, act, since]) => versions.map((minor) => [what, mi
     excel.close();
   },
 );
+
+describe.each(['late', 'missing'] as const)('events that come %s', (events) => {
+  test('do not let a write meet a cell that the user has changed since', async () => {
+    const excel = await startExcel({ workbook: SHEETS, facts: { events } });
+    const host = createExcelHost();
+    const heard: WorkbookChange[] = [];
+    const stop = await host.onChange((change) => heard.push(change));
+    const planned = await host.snapshot();
+    excel.grid.write('sheet-1', parseAddress('B1').area, { formulas: [['≥7次']] });
+    const edit = {
+      kind: 'write',
+      sheet: '表一',
+      area: { row: 0, column: 1, rows: 1, columns: 1 },
+      cells: [[{ formula: '≥6次', numberFormat: '@' }]],
+    } as const;
+    await expect(host.apply([edit], planned)).rejects.toMatchObject({ trouble: 'outdated' });
+    expect((await host.snapshot()).sheets[0]?.text).toEqual([['指标', '≥7次']]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard.length > 0).toBe(events === 'late');
+    await stop();
+    excel.close();
+  });
+});
