@@ -1,10 +1,13 @@
 import type { Finding } from '../../src/lint/finding';
+import { SOUND_FORMS, soundWorkbook } from './sound-forms';
+import { generateForm } from '../forms/generate/generate-form';
+import { handForms } from '../forms/hand';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { exampleForm } from '../../src/rules/kit/example-form';
 import { sameCell } from '../../src/workbook/area';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { formWorkbook } from '../forms/truth';
+import { formNames, formWorkbook } from '../forms/truth';
 import { workbookOf } from '../rules/example-workbook';
 import { FORMS } from './accuracy';
 import { runRules } from './run-rules';
@@ -86,6 +89,52 @@ test.each(FORMS)('nor do those of any cell of %s, whose fixes raise no number of
   const workbook = formWorkbook(form);
   expect(contradictions(workbook)).toEqual([]);
   if (workbook.sheets.length < 10) expect(brokenBy(workbook)).toEqual([]);
+});
+
+/** Forms that nobody had in mind when the fixes were written: others' hands, slips in sound forms, drawn by chance. */
+const OTHERS: readonly (readonly [what: string, workbook: WorkbookSnapshot])[] = [
+  ...formNames('aside').map((form) => [form, formWorkbook(form)] as const),
+  ...handForms.map(({ name, workbook }) => [name, workbook] as const),
+  ...SOUND_FORMS.flatMap((form) =>
+    form.slips.map(([cell, typed]) => [`${form.title} ${cell} ${typed}`, soundWorkbook(form, cell, typed)] as const),
+  ),
+  ...Array.from({ length: 12 }, (_, index) => generateForm(7001 + index)).map(
+    ({ name, workbook }) => [name, workbook] as const,
+  ),
+];
+
+test('in forms by other hands fixes make nothing worse, and no two of a cell differ', () => {
+  const wrong = OTHERS.flatMap(([what, workbook]) =>
+    [...brokenBy(workbook), ...contradictions(workbook)].map((text) => `${what}: ${text}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The value that a suggestion gives to be typed: “写成“≥5场””. */
+const TO_TYPE = /^(?:请)?(?:写成|改成|改为)“([^“”]{1,30})”。?/;
+
+test('what a suggestion gives to be typed mends its finding, and raises no number of errors', () => {
+  const wrong = [...made.map(({ what, workbook }) => [what, workbook] as const), ...OTHERS].flatMap(
+    ([what, workbook]) => {
+      const before = found(workbook);
+      return before.flatMap(({ rule, messageId, cell, suggestion, fix }) => {
+        const typed = TO_TYPE.exec(suggestion ?? '')?.[1];
+        if (typed === undefined || fix !== null) return [];
+        const edit = {
+          kind: 'write' as const,
+          sheet: cell.sheet,
+          area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+          cells: [[{ formula: typed, numberFormat: '@' }]],
+        };
+        const after = found(applyEdits(workbook, [edit]));
+        const isLeft = after.some(
+          (one) => one.rule === rule && one.messageId === messageId && sameCell(one.cell, cell),
+        );
+        return isLeft || errors(after) > errors(before) ? [`${what}: ${rule} “${typed}”`] : [];
+      });
+    },
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('the finding whose advice waits for another says so, and gets it when that is mended', () => {

@@ -1,3 +1,8 @@
+import type { ExampleCell } from '../../src/rules/kit/rule';
+import { parseAddress } from '../../src/workbook/area';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { workbookOf } from '../rules/example-workbook';
+
 /** A cell of a sound form, what somebody could have typed into it instead, and the rule that says so. */
 export type Slip = readonly [cell: string, typed: string, rule: string];
 
@@ -537,3 +542,20 @@ export const SOUND_FORMS: readonly SoundForm[] = [
     ],
   },
 ];
+
+/** The form as a workbook; `typed` stands in `cell` instead. */
+export function soundWorkbook({ rows }: SoundForm, cell?: string, typed = ''): WorkbookSnapshot {
+  const cells: ExampleCell[][] = rows
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map(entry));
+  const place = cell === undefined ? null : parseAddress(cell).area;
+  const row = place && cells[place.row];
+  if (row) row[place.column] = entry(typed);
+  return workbookOf(cells);
+}
+
+/** As Excel keeps what is typed. */
+function entry(typed: string): ExampleCell {
+  return /^\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : typed;
+}

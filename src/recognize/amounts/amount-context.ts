@@ -127,7 +127,8 @@ function isUnderPast({ role, labelCell }: Amount, amounts: readonly Amount[]): b
   const last = heads.at(-1);
   return (
     last?.role === 'past' &&
-    amounts.some((beside) => beside.cell.row === last.cell.row && beside !== last && isWholeOrPast(beside))
+    // A row of nothing but past figures is a block of its own: what follows it is this year's.
+    amounts.some((beside) => beside.cell.row === last.cell.row && beside.role !== 'past' && isWholeOrPast(beside))
   );
 }
 

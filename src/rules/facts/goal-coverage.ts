@@ -62,6 +62,15 @@ function aimOf(indicator: Indicator): Aim {
   return { indicator, aim: aim && plainFigure({ ...aim, unit: aim.unit.replace(/[/／].*$/, '') }) };
 }
 
+const RATE_BEFORE = /([\u4e00-\u9fff]{2}率)[^率\d]{0,4}$/;
+
+/** 法定审限内结案率 ≥99% asks for more of the rate of which the goal promises 98%. */
+function surpasses({ name, target }: Indicator, { clause, at, unit, number }: GoalFigure): boolean {
+  const rate = RATE_BEFORE.exec(clause.slice(0, at))?.[1];
+  if (rate === undefined || unit !== '%' || target.unit !== '%') return false;
+  return name.value.includes(rate) && target.number?.gte(number) === true;
+}
+
 /**
  * Indicators with the same figure, and those that by their name count what the figure counts: that the value is missing
  * or another is said at the value. An indicator without a unit takes up any figure of its number.
@@ -73,7 +82,9 @@ function indicatorsFor(aims: readonly Aim[], figure: GoalFigure): readonly Indic
     .filter(({ indicator, aim }) => {
       const { value: name } = indicator.name;
       if (!aim) return figureMayCount(figure, name);
-      return (units.has(aim.unit) && aim.number.eq(number)) || figureCounts(figure, name);
+      return (
+        (units.has(aim.unit) && aim.number.eq(number)) || figureCounts(figure, name) || surpasses(indicator, figure)
+      );
     })
     .map(({ indicator }) => indicator);
 }

@@ -6,6 +6,7 @@ import { pastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
 import { rateKind } from '../../wording/rate';
 import { isSatisfactionName, mentionsSatisfaction } from '../../wording/satisfaction';
+import { withOperator } from '../fixes/operator-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -101,7 +102,8 @@ function remarkOn(
   const { operator, number } = indicator.target;
   if (!number || number.gt(100) || number.lte(1)) return null;
   if (operator === '≤' || operator === '＜') {
-    return { messageId: 'upper-limit', suggestion: '请改成“≥”，写明至少要达到的满意度。' };
+    const least = withOperator(indicator.target, '≥')?.trim() ?? '≥';
+    return { messageId: 'upper-limit', suggestion: `请改成“${least}”，写明至少要达到的满意度。` };
   }
   if (number.lt(limits.lowest)) {
     return { messageId: 'low', suggestion: '请适当提高，一般不低于90%；确有困难的，请在设置依据中说明理由。' };

@@ -84,6 +84,16 @@ test.each<[title: string, rules: RegExp, rows: readonly Row[], expected: readonl
     [],
   ],
   [
+    'a stricter aim for a part of what the goal promises',
+    /goal-unsupported/,
+    project('审判业务', goal('全年结案率98%以上，信访化解率70%以上。'), [
+      output('质量', '法定审限内结案率', '≥99%'),
+      output('质量', '诉前调解成功率', '≥60%'),
+      ...SOUND,
+    ]),
+    ['relevance/goal-unsupported warning@B5'],
+  ],
+  [
     'definitions in brackets',
     /naming\/(?:value|too)/,
     project(
