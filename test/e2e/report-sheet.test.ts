@@ -41,11 +41,8 @@ test('the memo is read, changed and copied', async () => {
   const field = pane.frame.getByLabel(memoTexts.text);
   const proposed = await field.inputValue();
   expect(proposed).toMatch(/^《.*》经审核，存在以下问题，请于修改后重新报送：\n以下问题须改正：\n一、/);
-  for (const chosen of await pane.frame
-    .getByRole('group', { name: /^写进哪些/ })
-    .locator('[aria-pressed="true"]')
-    .all())
-    await chosen.click();
+  const chosen = pane.frame.getByRole('group', { name: /^写进哪些/ }).locator('[aria-pressed="true"]');
+  while ((await chosen.count()) > 0) await chosen.first().click();
   await pane.button(memoTexts.oneByOne).click();
   await pane.frame
     .getByRole('group', { name: /^写进哪些/ })
@@ -53,7 +50,8 @@ test('the memo is read, changed and copied', async () => {
     .first()
     .check();
   const one = await field.inputValue();
-  expect(one.split('\n').slice(1)).toEqual([expect.stringMatching(/^一、/), expect.stringMatching(/^审核依据：/)]);
+  expect(one.split('\n')[1]).toMatch(/^一、/);
+  expect(one).not.toContain('二、');
   await field.fill(`${one}\n请于本周内报送。`);
   await pane.button(memoTexts.copy).click();
   await pane.frame.getByText(memoTexts.copied).waitFor();

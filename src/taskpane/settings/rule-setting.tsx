@@ -18,13 +18,12 @@ interface Props {
   readonly session: SettingsSession;
 }
 
-/** 这条规则的设置: how one rule reports, and its limits. */
+/** 这条规则的设置: how one rule reports, and its limits, in the place that is chosen. */
 export function RuleSettingForm({ meta, session }: Props): ReactElement {
   const { where, said } = useStore(session);
   const saved = session.of(where).rules?.[meta.id];
   return (
     <>
-      <WhereChoice session={session} />
       <Fields
         key={`${where} ${JSON.stringify(saved)}`}
         meta={meta}

@@ -43,6 +43,7 @@ export function createSettingsViews(check: CheckSession, kept: KeptText): Settin
         useStore(check);
         return meta ? (
           <div className={styles.root}>
+            <WhereChoice session={session} />
             <RuleSettingForm meta={meta} session={session} />
           </div>
         ) : null;
