@@ -253,3 +253,38 @@ test('of several 主管部门 the nearest is the department', () => {
   ]);
   expect(table?.department?.value).toBe('某局');
 });
+
+describe('several things in one line of the head', () => {
+  test('the year behind the department', () => {
+    const table = read([['填报单位：某县民政局　　　　　2019年度']]);
+    expect([table?.department?.value, table?.year?.value]).toEqual(['某县民政局', 2019]);
+  });
+
+  test('two fields in one cell', () => {
+    const table = read([['项目名称：实验楼设备采购　　　　单位：某第一中学']]);
+    expect([table?.project?.value, table?.department?.value]).toEqual(['实验楼设备采购', '某第一中学']);
+  });
+
+  test('a year within the name of a project stays', () => {
+    const table = read([['项目名称：2019年度 农田建设']]);
+    expect(table?.project?.value).toBe('2019年度 农田建设');
+  });
+});
+
+test('a goal in one of the first rows, with its text beside it, is no title', () => {
+  const [table] = recognizeGoalTables(
+    workbookOf({
+      rows: [
+        ['2023年部门（单位）整体绩效目标表', ''],
+        ['部门（单位）名称', '某区城市管理局'],
+        ['当年整体绩效目标', '提升城市精细化管理水平。'],
+        ...INDICATORS,
+      ],
+    }),
+  );
+  expect([table?.title?.value, table?.department?.value, table?.year?.value]).toEqual([
+    '2023年部门（单位）整体绩效目标表',
+    '某区城市管理局',
+    2023,
+  ]);
+});

@@ -14,6 +14,7 @@ import { isGoalLabel, isMoneyUnitLabel, moneyUnitIn, periodIn } from '../vocabul
 import { pattern } from '../../wording/lexicon/family';
 import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 import { findYear, yearOfFiling, type Beside } from './form-year';
+import { fieldsInText } from './head-fields';
 
 /** What stands above and between the indicator blocks, besides amounts. */
 export interface FormHead {
@@ -61,12 +62,13 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   let best: Located<string> | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const cell of cells) {
-    const [label, inline] = splitLabel(cell.text);
-    if (!isDepartmentLabel(label) || moneyUnitIn(cell.text)) continue;
-    const found = inline ? locate(view, cell, inline) : beside(cell);
-    const rank = departmentRank(label);
-    if (found && rank < bestRank) {
-      best = { ...found, value: withoutCode(found.value) };
+    if (moneyUnitIn(cell.text)) continue;
+    for (const { label, text } of fieldsInText(cell.text)) {
+      if (!isDepartmentLabel(label)) continue;
+      const found = text ? locate(view, cell, text) : beside(cell);
+      const rank = departmentRank(label);
+      if (!found || rank >= bestRank) continue;
+      best = { ...found, value: withoutCode(found.value.replace(YEAR_BEHIND, '')) };
       bestRank = rank;
     }
   }
@@ -82,10 +84,8 @@ function withoutCode(name: string): string {
     .trim();
 }
 
-function splitLabel(text: string): [string, string] {
-  const at = text.search(/[:：]/);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1).trim()];
-}
+/** 某县民政局  2019年度: in one line with the department stands the year of the form. */
+const YEAR_BEHIND = /\s+[(（]?20\d\d[)）]?\s*年度?$/;
 
 function findBeside(
   view: SheetView,
@@ -95,9 +95,9 @@ function findBeside(
 ): Located<string> | null {
   let found: Located<string> | null = null;
   for (const cell of cells) {
-    const [label, inline] = splitLabel(cell.text);
-    if (!isLabel(label)) continue;
-    found = (inline ? locate(view, cell, inline) : beside(cell)) ?? found;
+    for (const { label, text } of fieldsInText(cell.text)) {
+      if (isLabel(label)) found = (text ? locate(view, cell, text) : beside(cell)) ?? found;
+    }
   }
   return found;
 }

@@ -12,6 +12,8 @@ const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
 const BARE_YEAR = /^(20\d\d)年?$/;
 const YEAR = /(20\d\d)[)）]?年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
+/** 填报单位：某县民政局  2019年度 */
+const BEHIND_FIELD = /^[^:：]{2,10}[:：][^:：]*\s[(（]?(20\d\d)[)）]?\s*年度?$/;
 const BEFORE_MONEY: Family = ['项目', '部门', '财政', '申请', '安排', '拟'];
 const MONEY: Family = ['预算', '金额', '资金', '支出'];
 /** 2024年预算数, 2021年金额 */
@@ -40,6 +42,7 @@ export function findYear(
     (cell) => yearOfField(view, cell, beside),
     (cell) => (cell === title ? yearAt(view, cell, YEAR.exec(cell.plain)) : null),
     (cell) => yearOfGoal(view, cell),
+    (cell) => yearAt(view, cell, BEHIND_FIELD.exec(cell.text)),
   ];
   for (const place of places) {
     for (const cell of cells) {

@@ -26,7 +26,7 @@ function fieldsOf(view: SheetView, cell: SeenCell, values: LabelValues): HeadFie
       fieldAt(view, cell, { kind: 'year', label: '年度', text: /^20\d\d$/.test(digits) ? digits : '', place: cell }),
     ];
   }
-  const parts = partsOf(cell.text);
+  const parts = fieldsInText(cell.text);
   return parts.flatMap(({ label, text, hasColon }) => {
     const kind = headFieldKind(label);
     if (kind === null || (squeeze(label) === '单位' && isUnitHeading(cell, hasColon))) return [];
@@ -47,7 +47,7 @@ function standsAlone(view: SheetView, cell: SeenCell): boolean {
 }
 
 /** "填报人：张三 联系电话：123" holds two fields; a text without a colon is one label. */
-function partsOf(text: string): { label: string; text: string; hasColon: boolean }[] {
+export function fieldsInText(text: string): { label: string; text: string; hasColon: boolean }[] {
   if (!/[:：]/.test(text)) return [{ label: text, text: '', hasColon: false }];
   const parts = text.split(/\s+(?=[^\s:：]{2,10}[:：])/);
   return parts.map((part) => {

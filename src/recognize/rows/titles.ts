@@ -72,7 +72,9 @@ export function titleEvidence(
   if (isTable && isContinuedTitle(cell.text))
     return [{ kind: 'page-head', weight: 10, says: `“${cell.plain}”是续表的表头` }];
   if (isTable) return [title(8, `“${cell.plain}”是表名`)];
-  if (isOpening && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
+  // 当年整体绩效目标 with its text beside it is a goal.
+  const isGoal = cells.length > 1 && isGoalLabel(cell.text);
+  if (isOpening && !isGoal && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
   if (!isBeforeTable || cells.length > 1 || !isProject) return [];
   const isWide = cell.area.columns > 1 || !view.hasMerges;
   return isWide ? [title(6, `“${cell.plain}”独占一行，下面是另一张表`)] : [];
