@@ -5,10 +5,14 @@ import { Button } from '../taskpane/basics/button';
 import { useStore } from '../taskpane/basics/use-store';
 import { themes } from '../taskpane/start/theme';
 import { useTheme } from '../taskpane/start/use-theme';
+import reasons from '../rules/built-reasons.ts?json';
+import type { RuleReasons } from '../rules/kit/rule';
+import { FileListTools, useFileList } from './files/file-list';
+import { FilesView } from './files/files-view';
+import { filesChosen, filesDropped, filesPicked, KINDS } from './files/find-files';
 import { blankWorkbook } from './blank-workbook';
 import type { OpenWorkbook, PageSession } from './page-session';
 import { pageTexts as say } from './page-texts';
-import { KINDS, openDropped, openPicked } from './open-files';
 import { QuestionDialog } from './save/question';
 import { StartView } from './start-view';
 import { WorkbookPanel } from './table/workbook-panel';
@@ -33,13 +37,14 @@ export function PageApp({ session }: Props): ReactElement {
     return () => removeEventListener('beforeunload', warn);
   }, [session]);
 
+  const list = useFileList(session);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void openDropped(event.dataTransfer, session);
+    void filesDropped(event.dataTransfer).then(list.take);
   };
   const choose = (): void => {
-    if (window.showOpenFilePicker) void openPicked(window.showOpenFilePicker, session);
+    if (window.showOpenFilePicker) void filesPicked(window.showOpenFilePicker).then(list.take);
     else chooser.current?.click();
   };
   return (
@@ -60,21 +65,22 @@ export function PageApp({ session }: Props): ReactElement {
           <Button appearance={open ? 'secondary' : 'primary'} onClick={choose}>
             {say.open}
           </Button>
-          {open ? <FileTools open={open} session={session} isDirty={isDirty} /> : null}
-          <span className={styles.private}>{say.private}</span>
           <input
             ref={chooser}
             className={styles.chooser}
             type="file"
             accept={KINDS.join()}
+            multiple
             aria-label={say.open}
             tabIndex={-1}
             onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) session.open(file);
+              if (event.target.files) list.take(filesChosen(event.target.files));
               event.target.value = '';
             }}
           />
+          <FileListTools list={list} />
+          {open && !list.isShown ? <FileTools open={open} session={session} isDirty={isDirty} /> : null}
+          <span className={styles.private}>{say.private}</span>
         </header>
         <div role="status">
           {reading === null ? null : <p className={styles.news}>{say.reading(reading)}</p>}
@@ -90,9 +96,10 @@ export function PageApp({ session }: Props): ReactElement {
             </p>
           )}
         </div>
+        {list.isShown ? <FilesView session={list.session} reasons={reasons as RuleReasons} onOpen={list.open} /> : null}
         {open ? (
-          <Workbook key={open.id} open={open} session={session} />
-        ) : (
+          <Workbook key={open.id} open={open} session={session} isShown={!list.isShown} />
+        ) : list.isShown ? null : (
           <StartView
             kept={kept}
             onGoOn={session.goOnWith}
@@ -140,13 +147,15 @@ function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
 interface WorkbookProps {
   readonly open: OpenWorkbook;
   readonly session: PageSession;
+  /** While the list is shown, it keeps its place and its selection. */
+  readonly isShown: boolean;
 }
 
-function Workbook({ open, session }: WorkbookProps): ReactElement {
+function Workbook({ open, session, isShown }: WorkbookProps): ReactElement {
   // The pane keeps its own state: it must not be made anew.
   const pane = useMemo(() => open.pane.element, [open]);
   return (
-    <div className={styles.work}>
+    <div className={isShown ? styles.work : styles.away}>
       <WorkbookPanel open={open} onType={session.type} onUndo={session.undo} />
       <div className={styles.pane}>{pane}</div>
     </div>

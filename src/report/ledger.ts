@@ -53,7 +53,10 @@ const NO_UNIT = '（没有写单位）';
 const TITLES: ReadonlyMap<string, string> = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
 /** @param isPartial only some rules' or severities' findings are reported, so that nothing can be said of the rest */
-function ledgerRow({ file, tables, findings, unreadSheets, carried }: CheckedFile, isPartial = false): LedgerRow {
+export function ledgerRow(
+  { file, tables, findings, unreadSheets, carried }: CheckedFile,
+  isPartial = false,
+): LedgerRow {
   const counts = countFindings(findings);
   return {
     file,
@@ -66,7 +69,7 @@ function ledgerRow({ file, tables, findings, unreadSheets, carried }: CheckedFil
   };
 }
 
-function unreadableRow({ file, error }: UnreadableFile): LedgerRow {
+export function unreadableRow({ file, error }: UnreadableFile): LedgerRow {
   const nothing = { tables: 0, indicators: 0, errors: 0, warnings: 0, hints: 0 };
   return { file, unit: '', ...nothing, state: `没能检查：${error}`, isRead: false };
 }

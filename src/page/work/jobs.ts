@@ -1,4 +1,14 @@
 import { readWorkbook } from '../../host/file/read-workbook';
+import { WorkbookFileError } from '../../host/file/workbook-file-error';
+import { check } from '../../lint/check';
+import type { GivenSettings } from '../../lint/settings/settings';
+import { checkedFile, type CheckedFile } from '../../report/checked-file';
+
+interface FileToCheck {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly defaults: GivenSettings;
+}
 
 /**
  * What a worker can be asked for, by name: each takes and gives plain data. Loaded by page and worker alike, from the same
@@ -6,6 +16,14 @@ import { readWorkbook } from '../../host/file/read-workbook';
  */
 export const jobs = {
   read: (bytes: Uint8Array) => readWorkbook(bytes),
+  check: ({ path, bytes, defaults }: FileToCheck): CheckedFile => {
+    try {
+      return checkedFile(path, check(readWorkbook(bytes), { defaults }));
+    } catch (error) {
+      if (error instanceof WorkbookFileError) throw error;
+      throw new Error(`本程序处理这个文件时出错（${String(error)}）。请把文件发给开发者。`, { cause: error });
+    }
+  },
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { GivenSettings } from '../../lint/settings/settings';
+import { Button } from '../../taskpane/basics/button';
+import { keptText } from '../../taskpane/basics/kept-text';
+import { useStore } from '../../taskpane/basics/use-store';
+import { defaultsIn } from '../../taskpane/check/engine';
+import type { PageSession } from '../page-session';
+import { createFilesSession, shownFiles, type FilesSession, type ListedFile } from './files-session';
+import { filesTexts as say } from './files-texts';
+import { filesChosen, type Found } from './find-files';
+import * as styles from '../page-app.module.css';
+
+/** The list of many files beside the one that is open. */
+export interface FileList {
+  readonly session: FilesSession;
+  /** The list is shown in place of the open workbook. */
+  readonly isShown: boolean;
+  /** Several files, or a folder, go into the list; a single file is opened. */
+  readonly take: (found: Found) => void;
+  readonly open: (file: ListedFile) => void;
+  readonly show: () => void;
+}
+
+export function useFileList(page: PageSession): FileList {
+  const session = useMemo(() => createFilesSession(ownDefaults), []);
+  const { files, note } = useStore(session);
+  const { open } = useStore(page);
+  const [isWanted, setWanted] = useState(false);
+  // Who opens a file of the list wants to see its findings.
+  useEffect(() => {
+    if (!open) return;
+    const { files: listed, current } = session.get();
+    const isListed = listed.some(({ id, found }) => id === current && found.path.split('/').at(-1) === open.name);
+    if (isListed) void open.pane.session.check();
+    else session.show({ current: null });
+  }, [open, session]);
+  /** The row of the file that was open until now shows what became of it. */
+  const updateCurrent = (): void => {
+    const { current } = session.get();
+    const result = page.get().open?.pane.session.get().result;
+    if (current !== null && result) session.update(current, result.checked);
+  };
+  const openFound = async (found: Found['files'][number]): Promise<void> => {
+    try {
+      const file = await found.get();
+      setWanted(false);
+      page.open(file, found.handle);
+    } catch {
+      page.say(say.interrupted);
+    }
+  };
+  return {
+    session,
+    isShown: isWanted || (open === null && (files.length > 0 || note !== null)),
+    take(found) {
+      if (found.files.length + found.passedOver.length === 0 && !found.hasFolder) return;
+      const [only, ...others] = found.files;
+      if (only && others.length === 0 && !found.hasFolder) {
+        session.show({ current: null });
+        void openFound(only);
+      } else {
+        updateCurrent();
+        session.add(found);
+        setWanted(true);
+      }
+    },
+    open(file) {
+      updateCurrent();
+      session.show({ current: file.id });
+      void openFound(file.found);
+    },
+    show() {
+      updateCurrent();
+      setWanted(true);
+    },
+  };
+}
+
+/** The settings that the pane keeps on this computer. */
+function ownDefaults(): GivenSettings {
+  try {
+    return defaultsIn(keptText('settings').read());
+  } catch {
+    // The browser keeps nothing.
+    return {};
+  }
+}
+
+/** Opens a folder; and for a workbook that is open, leads back to the list and on to its next file. */
+export function FileListTools({ list }: { readonly list: FileList }): ReactElement {
+  const { session, isShown } = list;
+  const state = useStore(session);
+  const chooser = useRef<HTMLInputElement>(null);
+  const shown = shownFiles(state).filter(({ row }) => row?.isRead !== false);
+  const next = shown[shown.findIndex(({ id }) => id === state.current) + 1];
+  return (
+    <>
+      <Button onClick={() => chooser.current?.click()}>{say.openFolder}</Button>
+      <input
+        ref={chooser}
+        // The types do not know the attribute.
+        {...{ webkitdirectory: '' }}
+        className={styles.chooser}
+        type="file"
+        aria-label={say.openFolder}
+        tabIndex={-1}
+        onChange={({ target }) => {
+          if (target.files) list.take({ ...filesChosen(target.files), hasFolder: true });
+          target.value = '';
+        }}
+      />
+      {state.files.length > 0 && !isShown ? (
+        <>
+          <Button onClick={list.show}>{say.back}</Button>
+          {state.current !== null && next ? <Button onClick={() => list.open(next)}>{say.next}</Button> : null}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+export const KINDS = ['.xlsx', '.xlsm', '.xls', '.et'];
+
+type OpenPicker = (options: {
+  readonly multiple: boolean;
+  readonly types: readonly {
+    readonly description: string;
+    readonly accept: Readonly<Record<string, readonly string[]>>;
+  }[];
+}) => Promise<readonly FileSystemFileHandle[]>;
+
+declare global {
+  interface Window {
+    /** Chrome and Edge: files that may be written back, if the user agrees. */
+    readonly showOpenFilePicker?: OpenPicker;
+  }
+  interface DataTransferItem {
+    /** Chrome and Edge from 86 on. */
+    getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+  }
+}
+
+/** A file that the user has handed over, alone or in a folder. */
+export interface FoundFile {
+  /** With the folders that it was found in. */
+  readonly path: string;
+  /** The file as it is now. */
+  readonly get: () => Promise<File>;
+  /** What the browser lets be written back, if the user agrees; null where it gives only contents. */
+  readonly handle: FileSystemFileHandle | null;
+}
+
+/** What files and folders hold. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** Paths of tables in formats that are not read. */
+  readonly passedOver: readonly string[];
+  readonly hasFolder: boolean;
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
+/** Files that hold tables and are not read. */
+const OTHER_TABLES = /\.(?:xlsb|xltx|xltm|xlt|ett|ods|ots|fods|csv|tsv|numbers)$/i;
+
+/** What was dropped. Everything is asked for at once: after the first wait the browser has forgotten it. */
+export async function filesDropped({ items, files }: DataTransfer): Promise<Found> {
+  const dropped = [...items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => ({ handle: item.getAsFileSystemHandle?.().catch(() => null), entry: item.webkitGetAsEntry() }));
+  const contents = [...files];
+  const found: FoundFile[] = [];
+  let hasFolder = false;
+  for (const [at, { handle: asked, entry }] of dropped.entries()) {
+    const handle = await asked;
+    if (isFolder(handle)) {
+      hasFolder = true;
+      await walkHandle(handle, handle.name, found);
+    } else if (entry?.isDirectory) {
+      hasFolder = true;
+      await walkEntry(entry as FileSystemDirectoryEntry, entry.name, found);
+    } else {
+      const file = contents[at];
+      if (file)
+        found.push(foundFile(file.name, file, handle && !isFolder(handle) ? (handle as FileSystemFileHandle) : null));
+    }
+  }
+  return sorted(found, hasFolder);
+}
+
+/** Has the user choose files. */
+export async function filesPicked(pick: OpenPicker): Promise<Found> {
+  try {
+    const types = [{ description: '工作簿', accept: { 'application/octet-stream': KINDS } }];
+    const handles = await pick.call(window, { multiple: true, types });
+    const files = handles.map((handle) => ({ path: handle.name, handle, get: () => handle.getFile() }));
+    return sorted(files, false);
+  } catch {
+    // The user has chosen none.
+    return { files: [], passedOver: [], hasFolder: false };
+  }
+}
+
+/** What was chosen in a dialog: files, or all files of a folder. */
+export function filesChosen(list: FileList): Found {
+  const files = [...list].map((file) => foundFile(file.webkitRelativePath || file.name, file, null));
+  return sorted(
+    files,
+    [...list].some(({ webkitRelativePath }) => webkitRelativePath !== ''),
+  );
+}
+
+function foundFile(path: string, file: File, handle: FileSystemFileHandle | null): FoundFile {
+  return { path, handle, get: () => (handle ? handle.getFile() : Promise.resolve(file)) };
+}
+
+/** Browsers without handles do not know their classes either. */
+function isFolder(handle: FileSystemHandle | null | undefined): handle is FileSystemDirectoryHandle {
+  return handle?.kind === 'directory';
+}
+
+async function walkHandle(folder: FileSystemDirectoryHandle, path: string, found: FoundFile[]): Promise<void> {
+  for await (const handle of folder.values()) {
+    const inside = `${path}/${handle.name}`;
+    if (isSkipped(handle.name)) continue;
+    if (isFolder(handle)) await walkHandle(handle, inside, found);
+    else {
+      const file = handle;
+      found.push({ path: inside, handle: file, get: () => file.getFile() });
+    }
+  }
+}
+
+async function walkEntry(folder: FileSystemDirectoryEntry, path: string, found: FoundFile[]): Promise<void> {
+  const reader = folder.createReader();
+  for (;;) {
+    // A part of the folder at a time; an empty part is the end.
+    const entries = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    if (entries.length === 0) return;
+    for (const entry of entries) {
+      const inside = `${path}/${entry.name}`;
+      if (isSkipped(entry.name)) continue;
+      if (entry.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, inside, found);
+      else found.push({ path: inside, handle: null, get: () => contentOf(entry as FileSystemFileEntry) });
+    }
+  }
+}
+
+function contentOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+/** Hidden files, and the lock files of workbooks that are open. */
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
+function sorted(all: readonly FoundFile[], hasFolder: boolean): Found {
+  // What a single file is, is told when it is opened.
+  if (!hasFolder && all.length === 1) return { files: all, passedOver: [], hasFolder };
+  const seen = all.filter(({ path }) => !path.split('/').some(isSkipped));
+  const files = seen.filter(({ path }) => WORKBOOK.test(path));
+  return {
+    files: files.sort((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true })),
+    passedOver: seen.filter(({ path }) => OTHER_TABLES.test(path)).map(({ path }) => path),
+    hasFolder,
+  };
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readWorkbook } from '../../src/host/file/read-workbook';
+import { filesTexts as say } from '../../src/page/files/files-texts';
+import { PROJECT } from '../excel-host/build';
+import { faults } from './accessible';
+import { launchBrowser } from './browser';
+import { FilePage } from './file-page';
+
+const FILES = 300;
+const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-list-'));
+
+let browser: Browser;
+let files: FilePage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const demo = path.join(PROJECT, 'test/forms/demos');
+  const forms = ['demo-clean', 'demo-percent-over-100', 'demo-missing-values'].map((name) =>
+    path.join(demo, `${name}.xlsx`),
+  );
+  for (let at = 0; at < FILES - 5; at += 1) {
+    const unit = path.join(folder, `单位${String(at % 10)}`);
+    mkdirSync(unit, { recursive: true });
+    cpSync(forms[at % 3] ?? '', path.join(unit, `${String(at)}.xlsx`));
+  }
+  const whole = readFileSync(forms[0] ?? '');
+  writeFileSync(path.join(folder, '坏1.xlsx'), '不是工作簿');
+  writeFileSync(path.join(folder, '坏2.xlsx'), whole.subarray(0, whole.length / 2));
+  writeFileSync(path.join(folder, '坏3.xls'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+  writeFileSync(path.join(folder, '坏4.xlsx'), '');
+  cpSync(path.join(PROJECT, 'test/hostile/files/far.xlsx'), path.join(folder, '坏5.xlsx'));
+  writeFileSync(path.join(folder, '表.csv'), '甲,乙');
+}, 60_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await browser.close();
+});
+
+test('a folder of 300 files, five of them broken: checked, sorted, exported, opened one after the other', async () => {
+  files = await FilePage.open(browser);
+  const { page } = files;
+  await page.locator('input[webkitdirectory]').setInputFiles(folder);
+  await page.getByText(say.passedOver(1, '.csv')).waitFor();
+  await page.getByRole('heading', { name: /^300 个文件：.*5 个没能检查$/ }).waitFor({ timeout: 120_000 });
+  await files.button(say.cancel).waitFor({ state: 'detached' });
+  expect(await faults(page.mainFrame())).toEqual([]);
+
+  await page.getByLabel(say.states).selectOption('failed');
+  expect(await page.locator('tbody tr').allTextContents()).toEqual([
+    expect.stringMatching(/坏1\.xlsx.*没能检查：/),
+    expect.stringMatching(/坏2\.xlsx.*没能检查：/),
+    expect.stringMatching(/坏3\.xls.*没能检查：/),
+    expect.stringMatching(/坏4\.xlsx.*没能检查：/),
+    expect.stringMatching(/坏5\.xlsx.*没能检查：.*范围太大/),
+  ]);
+  await page.getByLabel(say.states).selectOption('errors');
+  await page.getByRole('button', { name: say.columns.errors }).click();
+  expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain(say.columns.errors);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), files.button(say.exportLedger).click()]);
+  expect(download.suggestedFilename()).toBe(say.ledgerFile);
+  const { sheets } = readWorkbook(readFileSync(await download.path()));
+  expect(sheets.map(({ name, text }) => [name, text.length])).toContainEqual(['台账', FILES + 1]);
+
+  await page.locator('tbody button').first().click();
+  await page.locator('[data-finding]').first().waitFor();
+  const opened = await page.locator('[class*="page-app-name"]').textContent();
+  await files.button(say.next).click();
+  await page.waitForFunction(
+    (name) => document.querySelector('[class*="page-app-name"]')?.textContent !== name,
+    opened,
+  );
+  await page.locator('[data-finding]').first().waitFor();
+  await files.button(say.back).click();
+  expect(await page.locator('tbody tr').count()).toBe(Math.min(200, Math.floor(((FILES - 5) * 2) / 3)));
+
+  expect(files.troubles).toEqual([]);
+  expect(files.requests.filter((address) => !address.endsWith('/goal-table.html'))).toEqual([]);
+  await files.close();
+}, 240_000);
