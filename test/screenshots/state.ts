@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import type { FilePage } from '../e2e/file-page';
 import type { Look } from './looks';
 import type { Setting, Stage } from './stage';
 
@@ -13,7 +14,9 @@ export interface State extends Setting {
   readonly next: string;
   readonly looks: readonly Look[];
   /** Leads the pane there. */
-  readonly show: (stage: Stage) => Promise<unknown>;
+  readonly show?: (stage: Stage) => Promise<unknown>;
+  /** Of the page for files instead: leads it there. */
+  readonly showFilePage?: (page: FilePage) => Promise<unknown>;
   /** Element that must be visible in the screenshot. */
   readonly inSight?: (stage: Stage) => Locator;
 }

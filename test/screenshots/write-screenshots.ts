@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { PROJECT } from '../excel-host/build';
 import { startServer } from '../excel-host/start';
 import { launchBrowser } from '../e2e/browser';
+import { FilePage } from '../e2e/file-page';
 import { chapters } from './chapters';
 import { fileName, screenshotsPage } from './screenshots-page';
 import { Stage } from './stage';
@@ -11,6 +12,8 @@ import type { State } from './state';
 import { webpWriter } from './webp';
 import type { ToWebp } from './webp';
 
+/** Time for pending texts and transitions to finish. */
+const SETTLE_MS = 250;
 const PAGE = path.join(PROJECT, 'docs/screenshots.md');
 const FOLDER = path.join(PROJECT, 'docs/screenshots');
 
@@ -33,13 +36,37 @@ async function main(names: readonly string[]): Promise<void> {
 }
 
 async function take(browser: Browser, address: string, state: State, toWebp: ToWebp): Promise<void> {
+  if (state.showFilePage) {
+    await takeFilePage(browser, state, state.showFilePage, toWebp);
+    return;
+  }
   const stage = await Stage.open(browser, address, state);
-  await state.show(stage);
+  await state.show?.(stage);
   for (const look of state.looks) {
     const picture = await stage.picture(look, state.inSight?.(stage));
     await writeFile(path.join(FOLDER, fileName(state, look)), await toWebp(picture));
   }
   await stage.close();
+  console.log(state.name);
+}
+
+/** The page for files is pictured as a whole, on a screen of 1366×768. */
+async function takeFilePage(
+  browser: Browser,
+  state: State,
+  show: NonNullable<State['showFilePage']>,
+  toWebp: ToWebp,
+): Promise<void> {
+  const opened = await FilePage.open(browser);
+  await show(opened);
+  for (const look of state.looks) {
+    await opened.page.emulateMedia(look.media);
+    await opened.page.mouse.move(0, 0);
+    await opened.page.waitForTimeout(SETTLE_MS);
+    const picture = await opened.page.screenshot({ animations: 'disabled', caret: 'hide' });
+    await writeFile(path.join(FOLDER, fileName(state, look)), await toWebp(picture));
+  }
+  await opened.close();
   console.log(state.name);
 }
 
