@@ -36,6 +36,7 @@ export const ROW_KIND_NAMES: Readonly<Record<RowKind, string>> = {
   contact: '填报人和日期',
   note: '说明',
   notice: '公示',
+  'other-table': '另一张表的表名',
   text: '其他文字',
 };
 

@@ -57,6 +57,8 @@ interface Region extends Omit<TableRows, 'blocks'> {
   readonly isNext: boolean;
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: readonly number[];
+  /** Rows that add points up, and no money. */
+  readonly sumsOfPoints: ReadonlySet<number>;
 }
 
 function* recognizeForms({ view, bands }: Panel, corrections: ColumnCorrections): InPieces<GoalTable[]> {
@@ -66,9 +68,16 @@ function* recognizeForms({ view, bands }: Panel, corrections: ColumnCorrections)
     yield;
     const blocks = yield* readBlocks(view, table.blocks, corrections);
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut, isNext: tables.length > 0 }));
+    const sumsOfPoints = sumsOfWeights(table, blocks);
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut, sumsOfPoints, isNext: tables.length > 0 }));
   }
   return tables;
+}
+
+function sumsOfWeights(table: TableRows, blocks: readonly ReadBlock[]): ReadonlySet<number> {
+  const weighted = blocks.filter(({ columns }) => columns.some(({ role }) => role === 'weight'));
+  const headed = new Set(weighted.map(({ headerRows }) => headerRows.first));
+  return new Set(table.blocks.flatMap(({ band, sumRow }) => (headed.has(band.first) ? (sumRow ?? []) : [])));
 }
 
 function tablesOf(view: SheetView, region: Region): GoalTable[] {
@@ -198,7 +207,7 @@ function rowsOutsideBlocks(view: SheetView, region: Region): number[] {
   const rows: number[] = [];
   for (let row = region.first; row <= region.last; row++) {
     const inBlock = region.blocks.some((block) => row >= block.area.row && row <= areaEnd(block.area).row);
-    if (!inBlock && view.row(row).length > 0) rows.push(row);
+    if (!inBlock && !region.sumsOfPoints.has(row) && view.row(row).length > 0) rows.push(row);
   }
   return rows;
 }

@@ -61,6 +61,19 @@ describe('which column holds the value', () => {
     ]);
   });
 
+  test('合计 and the places beside it, where no heading says that they are values', () => {
+    const grid = `
+      2025年水利资金区域绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 合计 | 河西区 | 河东区
+      产出指标 | 数量指标 | 清淤长度（公里） | 26 | 14 | 12
+      ^ | 质量指标 | 工程合格率（%） | 100 | 100 | 100`;
+    expect(read(grid)).toEqual([
+      [2025, '产出指标/数量指标/清淤长度（公里）=26公里@D3', '产出指标/质量指标/工程合格率（%）=100%@D4'],
+    ]);
+    const [table] = recognizeGoalTables(workbook(grid));
+    expect(table?.indicators[0]?.otherPlaces.map(({ place }) => place)).toEqual(['河西区', '河东区']);
+  });
+
   test('headings and levels may have a translation', () => {
     const grid = `
       亚行贷款项目绩效目标表 | < | < | < | <
@@ -145,6 +158,30 @@ describe('where a form ends', () => {
       1 | 东河镇 | 东河米业 | 30
       2 | 北山镇 | 北山茶厂 | 25`;
     expect(read(grid)).toEqual([[2025, '产出指标/数量指标/扶持企业户数=≥12户@D3']]);
+  });
+
+  test('where its title and headings are printed again, it goes on; with another project it does not', () => {
+    const twice = (second: string): string => `
+      南山县项目支出绩效目标表 | < | < | <
+      项目名称 | 公厕改造 | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 改造公厕座数 | ≥15座
+      南山县项目支出绩效目标表 | < | < | <
+      ${second}
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 质量指标 | 改造验收合格率 | 100%`;
+    expect(read(twice(''))).toHaveLength(1);
+    expect(read(twice('项目名称 | 路灯维护 | < | <'))).toHaveLength(2);
+  });
+
+  test('the sum of the points below the indicators is no money', () => {
+    const grid = `
+      2025年项目支出绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+      产出指标 | 数量指标 | 检修闸门座数 | ≥9座 | 60
+      满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥90% | 40
+      合计 | | | | 100`;
+    expect(recognizeGoalTables(workbook(grid)).map(({ budget }) => budget)).toEqual([[]]);
   });
 
   test('not at an indicator that is named like a table', () => {

@@ -1,7 +1,7 @@
 import { squeeze } from '../../wording/plain-text';
 import { boundIn, headingRoles, isYearHeading, saysTarget } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
-import { beforeValue } from '../vocabulary/places';
+import { beforeValue, isForAllPlaces } from '../vocabulary/places';
 import { isGrade } from '../vocabulary/grades';
 import type { Candidate } from './candidate';
 
@@ -37,10 +37,27 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
       if (place !== null) named.push([candidate, place]);
     }
   }
-  const groups: Group[] = [...under.values()].map((group) =>
-    group.map((candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const),
-  );
+  const groups: Group[] = [
+    unnamedValues(candidates),
+    ...[...under.values()].map((group) =>
+      group.map((candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const),
+    ),
+  ];
   return [...groups, named].filter((group) => group.length > 1);
+}
+
+/** Where no heading says which columns hold values: those of 合计 and the places beside it, right of the names. */
+function unnamedValues(candidates: readonly Candidate[]): Group {
+  if (candidates.some(({ headed }) => (headed.value ?? 0) >= LIKELY)) return [];
+  const from = candidates.findIndex(({ headings }) => isForAllPlaces(squeeze(headings.at(-1) ?? '')));
+  const names = candidates.findIndex(({ headed }) => (headed.level3 ?? 0) >= LIKELY);
+  if (from < 0 || names < 0 || from < names) return [];
+  const isOther = ({ headings }: Candidate): boolean => !isPlace(headings.at(-1) ?? '');
+  const behind = candidates.slice(from);
+  const end = behind.findIndex(isOther);
+  return (end < 0 ? behind : behind.slice(0, end)).map(
+    (candidate) => [candidate, squeeze(candidate.headings.at(-1) ?? '')] as const,
+  );
 }
 
 /** A word that is no heading of its own, no year and no grade. */

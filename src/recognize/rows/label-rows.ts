@@ -66,6 +66,8 @@ class BlockState {
   readonly layout: BlockLayout;
   readonly habits = new Habits();
   isOpen = true;
+  /** Another table has begun: nothing below belongs to the block. */
+  isOver = false;
   private blanks = 0;
 
   constructor(
@@ -81,6 +83,7 @@ class BlockState {
       return;
     }
     this.blanks = 0;
+    if (kind === 'other-table') this.isOver = true;
     if (kind === 'indicator') this.habits.add(cells);
     if (isLine(kind)) this.isOpen = true;
     else if (isHead(kind) || isClosing(kind) || kind === 'result') this.isOpen = false;
@@ -119,7 +122,7 @@ function decide(
   isNoLine: boolean,
 ): RowKind {
   const isBlank = cells.length === 0;
-  const mayBeLine = !isNoLine && block !== null && (block.isOpen || reopens(evidence));
+  const mayBeLine = !isNoLine && block !== null && !block.isOver && (block.isOpen || reopens(evidence));
   let best: RowKind = isBlank ? 'blank' : 'text';
   let most = ENOUGH - 1;
   for (const [kind, weight] of weigh(evidence)) {

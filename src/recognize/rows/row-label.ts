@@ -31,6 +31,8 @@ export type RowKind =
   | 'note'
   /** 公示期：… */
   | 'notice'
+  /** 资金分配表: the title of a table that holds no goals */
+  | 'other-table'
   /** Nothing of the above */
   | 'text';
 

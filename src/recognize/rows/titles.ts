@@ -97,7 +97,7 @@ export function otherTableEvidence(view: SheetView, row: number, cells: readonly
   const heads = view.row(below);
   const isHead =
     heads.length >= WIDE && heads.every(({ plain }) => plain.length <= LONGEST_HEAD && !/^[≥≤\d]/.test(plain));
-  return isHead ? [{ kind: 'notice', weight: 12, says: `“${cell.plain}”是另一张表的表名` }] : [];
+  return isHead ? [{ kind: 'other-table', weight: 12, says: `“${cell.plain}”是另一张表的表名` }] : [];
 }
 
 /** Cells of a heading row, and columns that a title is merged over. */

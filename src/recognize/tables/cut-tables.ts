@@ -12,6 +12,8 @@ export interface BlockRows {
   readonly body: readonly RowLabel[];
   /** Rows of the block, and right below it, that do not look like indicators and nothing says what they are. */
   readonly leftOut: readonly RowLabel[];
+  /** The row right below that adds something up: 合计. */
+  readonly sumRow: number | null;
   /** True for a block that goes on after the headings were printed again: levels may be carried over. */
   readonly isNextPage: boolean;
 }
@@ -34,8 +36,9 @@ export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
   const starts = startsOf(view, rows);
   return starts.map(({ title, row }, index) => {
     const first = index === 0 ? view.top : row;
-    const last = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
-    const bands = rows.bands.filter((band) => band.first >= first && band.first <= last);
+    const next = (starts[index + 1]?.row ?? view.bottom + 1) - 1;
+    const bands = rows.bands.filter((band) => band.first >= first && band.first <= next);
+    const last = beforeOtherTable(rows, bands.at(-1)?.last ?? next, next);
     const blocks = bands.map((band, nth) => {
       const end = (bands[nth + 1]?.first ?? last + 1) - 1;
       return blockRows(view, rows, { band, end, before: bands[nth - 1] });
@@ -44,11 +47,17 @@ export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
   });
 }
 
+/** A table without goals below the last indicators is no part of the form. */
+function beforeOtherTable(rows: LabelledRows, from: number, end: number): number {
+  for (let row = from + 1; row <= end; row++) if (rows.labelOf(row).kind === 'other-table') return row - 1;
+  return end;
+}
+
 function startsOf(view: SheetView, rows: LabelledRows): Start[] {
   const starts: Start[] = [];
   let band = 0;
   for (let row = view.top; row <= view.bottom; row++) {
-    if (rows.labelOf(row).kind === 'title') {
+    if (rows.labelOf(row).kind === 'title' && !isPrintedAgain(view, rows, { row, start: starts.at(-1), band })) {
       const [title = null] = view.row(row);
       starts.push({ row: withPageHeads(rows, row, starts.at(-1)?.row ?? view.top), title });
     }
@@ -60,6 +69,33 @@ function startsOf(view: SheetView, rows: LabelledRows): Start[] {
   }
   if (starts.length === 0) return rows.bands.length > 0 ? [{ row: view.top, title: null }] : [];
   return starts;
+}
+
+interface Again {
+  readonly row: number;
+  readonly start: Start | undefined;
+  /** Which of the heading rows comes next. */
+  readonly band: number;
+}
+
+/**
+ * The title, and at most parts of the head, of the form above printed again over its headings, as on a new page: where the
+ * form above names its project or unit, and nothing here names another.
+ */
+function isPrintedAgain(view: SheetView, rows: LabelledRows, { row, start, band }: Again): boolean {
+  const before = rows.bands[band - 1];
+  const next = rows.bands[band];
+  if (!start?.title || !before || !next || textOf(view, start.title.row) !== textOf(view, row)) return false;
+  if (!isSameHeading(view, before, next) || start.title.row > before.first) return false;
+  const head = new Set<string>();
+  let isNamed = false;
+  for (let above = start.row; above < before.first; above++) {
+    head.add(textOf(view, above));
+    isNamed ||= namesForm(view, above, rows.labelOf(above).kind);
+  }
+  for (let below = row; below < next.first; below++) if (!head.has(textOf(view, below))) return false;
+  const isWhole = head.size <= next.first - row;
+  return isNamed && !isWhole;
 }
 
 /** Page heads right above a title belong to its form. */
@@ -139,6 +175,7 @@ function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: E
     band,
     body,
     leftOut: [...body, ...below].filter(({ kind }) => kind === 'text'),
+    sumRow: after[0]?.kind === 'total' ? after[0].row : null,
     isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(rows, before, band),
   };
 }
