@@ -12,7 +12,7 @@ const NEWER_FLAGS = /[dv]/;
 const NEWER_PATTERN = /\(\?[ims]*-?[ims]*:/;
 const AHEAD = /\(\?:/g;
 
-const allowed = new Set<string>([...BROUGHT_ALONG, ...Object.keys(SAFE_NAMES)]);
+const allowed = new Set<string>([...BROUGHT_ALONG, ...Object.keys(NEEDED_BEYOND), ...Object.keys(SAFE_NAMES)]);
 
 function newerInPattern(pattern: string, flags: string): readonly string[] {
   const found: string[] = [];
@@ -102,7 +102,7 @@ export function findNewerStyles(css: string): string[] {
 export function findNewerInPage(html: string): string[] {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
     ([, attributes = '', script = '']) =>
-      script.trim() !== '' && !/\btype="(?!module|text\/javascript)/.test(attributes),
+      script.trim() !== '' && !/\btype="?(?!module|text\/javascript)[a-z]/.test(attributes),
   );
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)];
   return [
