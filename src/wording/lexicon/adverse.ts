@@ -51,7 +51,7 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 
 /** What is done against an unwanted thing is wanted: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
   降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
 `);
 
