@@ -14,7 +14,7 @@ const BETWEEN_LABELS = /[/、，,；;\n和及与]/;
 const BETWEEN_AMOUNTS = /[/、，；;\n]|,(?!\d{3}(?!\d))/;
 
 /** The labels of a text that lists several; empty for one label and for any other text. */
-export function labelsIn(text: string): readonly { readonly label: string; readonly meaning: AmountLabel }[] {
+function labelsIn(text: string): readonly { readonly label: string; readonly meaning: AmountLabel }[] {
   const labels = partsOf(text, BETWEEN_LABELS).map((label) => ({ label, meaning: amountLabel(label) }));
   const known = labels.flatMap(({ label, meaning }) =>
     meaning?.isSure === true && !meaning.isHeading ? [{ label, meaning }] : [],
