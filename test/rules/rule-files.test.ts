@@ -29,7 +29,10 @@ describe.each(rules.map((rule) => ({ id: rule.meta.id, rule })))('$id', ({ rule 
   });
 
   test('has no text left of the template that npm run new-rule writes', () => {
-    const texts = [meta.title, why, ...basis, ...Object.values(meta.messages), JSON.stringify([good, bad])];
+    const advice = bad.flatMap((example) => runRule(rule, example).map(({ suggestion }) => suggestion ?? ''));
+    const limits = Object.values(meta.thresholds ?? {}).map(({ label }) => label);
+    const shown = [meta.title, why, ...basis, ...Object.values(meta.messages), ...limits, ...advice];
+    const texts = [...shown, JSON.stringify([good, bad])];
     expect(texts.filter((text) => text.includes('待写'))).toEqual([]);
   });
 
