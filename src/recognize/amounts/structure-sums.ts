@@ -39,7 +39,8 @@ export function structureSums(budget: readonly Amount[], unnamed: readonly Amoun
     if (found) sums.push({ kind, total: whole, parts: parts.filter((part) => found.includes(part)) });
     // The whole again, by another name or in another unit.
     else if (isRepeated) continue;
-    else if (isFlat(known) && parts.length > 1) sums.push({ kind, total: whole, parts });
+    else if (isFlat(known) && parts.length > 1 && unknown.every((part) => isInLine(part, [whole, ...known])))
+      sums.push({ kind, total: whole, parts });
     else unpaired.push(notKnown(whole, unknown));
   }
   return { sums, unpaired };
@@ -99,6 +100,11 @@ function isFlat(known: readonly Amount[]): boolean {
   const hasKinds = known.some(({ role }) => role === 'basic');
   const isNested = known.slice(1).some(({ label }) => BEGINS_PARTS.test(label));
   return isOneLayer && isOneSide && !isNested && !(hasItems && hasKinds);
+}
+
+/** Below or above the whole or a known part: a number in a column of its own may be something else. */
+function isInLine({ cell }: Amount, others: readonly Amount[]): boolean {
+  return others.some((other) => other.cell.column === cell.column);
 }
 
 function notKnown(whole: Amount, unknown: readonly Amount[]): UnpairedAmounts {

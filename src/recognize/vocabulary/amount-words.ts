@@ -150,7 +150,7 @@ export const NAMES_OF_MONEY = words(
 
 /** In labels of a form's head whose number is no money. */
 export const COUNTED_IN_HEADS = words(`
-  人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 版本 目标
+  人数 人口 人员数 编制数 在职 数量 个数 户数 面积 里程 年度 年份 时间 日期 期限 电话 手机 邮编 编码 编号 代码 序号 分值 权重 得分 比例 占比 率 标准 单价 排名 倍数 倍率 系数 年限 版本 目标
 `);
 
 /** Stand before the first part of a sum. */
