@@ -5,6 +5,7 @@ import { plainDirectionOf } from '../../wording/direction';
 import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
 import type { TargetValue } from '../../wording/target-value';
+import { inEachPlace } from '../facts/each-place';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -23,7 +24,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target } = indicator;
       const whole = wholeOf(indicator);
       const highest = target.upper ?? target.number;
