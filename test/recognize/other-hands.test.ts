@@ -74,6 +74,17 @@ describe('which column holds the value', () => {
     expect(table?.indicators[0]?.otherPlaces.map(({ place }) => place)).toEqual(['河西区', '河东区']);
   });
 
+  test('the unit stands in a column of its own, whatever sign of money the value has', () => {
+    const grid = `
+      2025年项目支出绩效目标表 | < | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 目标值 | 单位
+      效益指标 | 经济效益指标 | 新增产值 | ￥500 | 万元
+      产出指标 | 成本指标 | 每户补助 | ￥800 |`;
+    expect(read(grid)).toEqual([
+      [2025, '效益指标/经济效益指标/新增产值=500万元@D3', '产出指标/成本指标/每户补助=800元@D4'],
+    ]);
+  });
+
   test('headings and levels may have a translation', () => {
     const grid = `
       亚行贷款项目绩效目标表 | < | < | < | <

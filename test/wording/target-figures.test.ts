@@ -5,6 +5,8 @@ import { printed } from './printed-target';
 test.each([
   ['300人次', 'number 300 人次'],
   ['≥1', 'number ≥ 1'],
+  ['不低于（含）4期', 'number ≥ 4 期'],
+  ['不超过（包含）20天', 'number ≤ 20 天'],
   ['0', 'number 0'],
   ['>100%', 'number ＞ 100 %'],
   ['高于100%', 'number ＞ 100 %'],

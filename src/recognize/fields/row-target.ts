@@ -31,12 +31,14 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
+  // ￥500 beside the unit 万元: the sign says that it is money, the column how much of it.
+  const isSignOnly = target.unit === '元' && target.unitSpan === null && unitText !== '';
   return {
     ...target,
     operator: target.operator ?? (isBlank ? null : (wholeOperator(narrow(operatorText)) ?? inName?.operator ?? null)),
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
     unit:
-      target.unit ??
+      (isSignOnly ? null : target.unit) ??
       (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
 }

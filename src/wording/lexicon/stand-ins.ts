@@ -79,3 +79,9 @@ export const TEMPLATE_WORDS = words(`
 
 /** Marks of a value that the writer is not sure of. */
 export const DOUBTS = words('? ？ ?? ？？');
+
+/** What a paper says, behind its name: 见合同约定. */
+export const WHAT_A_PAPER_SAYS = words('约定 规定 要求 内容 条款 所列');
+
+/** Begin an example that a template prints: （如：1000人）. */
+export const FOR_EXAMPLE = words('如 例如 比如 示例 例');

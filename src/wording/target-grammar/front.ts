@@ -1,7 +1,7 @@
 import { ABOUT, CHANGES, NOTHING_ADDED, SHORT_CHANGES, UP_TO_A_LEVEL } from '../lexicon/comparing-words';
 import { CURRENCY_SIGNS } from '../lexicon/money';
 import { TIME_UNITS } from '../lexicon/times';
-import { operatorAt, type FoundOperator } from '../operators';
+import { inclusionAt, operatorAt, type FoundOperator } from '../operators';
 import { unitEnd } from '../unit-grammar';
 import { numberAt } from './number-at';
 import { skipSpaces, wordEnd, wordTable } from './scan';
@@ -50,6 +50,9 @@ function partAt(text: string, front: Front): Front | null {
     const operator = { ...sign, start: front.operator?.start ?? sign.start };
     return { ...front, operator, end: skipSpaces(text, sign.end) };
   }
+  // 不低于（含）4期
+  const included = front.operator ? inclusionAt(text, at) : null;
+  if (included) return { ...front, end: skipSpaces(text, included.end) };
   const near = wordEnd(NEAR, text, at);
   const level = levelEnd(text, at);
   const change = Math.max(wordEnd(CHANGED, text, at), level);

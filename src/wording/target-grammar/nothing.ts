@@ -6,6 +6,7 @@ import {
   BLANK_STROKES,
   CIRCUMSTANCES,
   DOUBTS,
+  FOR_EXAMPLE,
   ITS_FIGURE,
   LEFT_OPEN,
   NO_VALUE,
@@ -23,6 +24,7 @@ import {
   TAKEN_AS_VALUE,
   TEMPLATE_WORDS,
   WAITING,
+  WHAT_A_PAPER_SAYS,
   WHAT_HAPPENS,
 } from '../lexicon/stand-ins';
 import { ABOUT, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comparing-words';
@@ -63,7 +65,8 @@ const PUT_OFF = [
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
   `[拟正]?在?${anyOf(STILL_TO_DO)}中`,
   `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
-  `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}`,
+  `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}${anyOf(WHAT_A_PAPER_SAYS)}?`,
+  `${anyOf(FOR_EXAMPLE)}[:：][^()（）]{1,16}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,6}${anyOf(CIRCUMSTANCES)}(?:予以|进行)?${anyOf(LEFT_OPEN)}`,
   `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
