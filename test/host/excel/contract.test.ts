@@ -88,7 +88,9 @@ describe('what no form holds', () => {
   });
 
   test('is the same in Excel and in the file', () => {
-    expect(inExcel).toEqual(readWorkbook(HARD));
+    // Only Excel is asked which cells of a protected sheet are open; of a file the writer looks when it writes.
+    const sheets = inExcel.sheets.map((sheet) => ({ ...sheet, openCells: undefined }));
+    expect({ ...inExcel, sheets }).toEqual(readWorkbook(HARD));
   });
 
   test('is what Excel shows', () => {
