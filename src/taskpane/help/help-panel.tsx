@@ -17,12 +17,16 @@ import { TraceTool } from './trace-tool';
 import type { TraceRecorder } from './trace-tool';
 import * as styles from './help-panel.module.css';
 
-/** 帮助, a chunk of its own. */
+/**
+ * 帮助, a chunk of its own.
+ * @param isOnPage what only Excel does is left out on the page for files
+ */
 export function createHelpPanel(
   onBack: () => void,
   sample: Sample,
   textSize: TextSizeChoice,
   recorder: TraceRecorder | null,
+  isOnPage: boolean,
 ): ComponentType {
   return function Help(): ReactElement {
     const title = useRef<HTMLHeadingElement>(null);
@@ -68,8 +72,8 @@ export function createHelpPanel(
           ))}
         </ul>
         {section(say.ignoring)}
-        {section(say.undoing)}
-        {section(say.keys)}
+        {section(isOnPage ? say.undoingOnPage : say.undoing)}
+        {section(isOnPage ? say.keysOnPage : say.keys)}
         {section(say.storing)}
         {section(say.never)}
         {section(

@@ -130,7 +130,7 @@ export function createPane(parts: PaneParts): Pane {
       import('../help/help-panel'),
       parts.loadTrace?.() ?? Promise.resolve(null),
     ]);
-    return createHelpPanel(onBack, sample, textSize, recorder);
+    return createHelpPanel(onBack, sample, textSize, recorder, parts.loadTrace === null);
   };
   const keepExample = (cell: CellAddress): void =>
     void session.checkAfter(async (turn) => {

@@ -47,6 +47,14 @@ describe('帮助', () => {
     expect(screen.getByText(`版本 ${version}`)).toBeVisible();
   });
 
+  it('tells on the page for files nothing of what only Excel does', async () => {
+    const [excel, page] = [helpTexts.undoing, helpTexts.undoingOnPage];
+    expect([...page.lines, ...helpTexts.keysOnPage.lines].filter((line) => /Excel|插件|功能区/.test(line))).toEqual([]);
+    await openHelp();
+    expect(screen.getByText(excel.lines[1])).toBeVisible();
+    expect(screen.queryByText(page.lines[1])).toBeNull();
+  });
+
   it('gives a letter about a wrong finding to copy, and the three steps', async () => {
     const { press, container } = await openHelp();
     await press('复制反馈内容');
