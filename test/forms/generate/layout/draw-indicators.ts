@@ -96,9 +96,10 @@ class BlockDrawing {
       if (row.holds === 'level1' || row.holds === 'level2') this.drawLevelRow(row);
       else if (row.holds === 'spare') this.drawSpareRow();
       else if (row.indicator) {
-        const { truth, cells } = this.drawIndicator(row, row.indicator, before + indicators.length + 1);
+        const { truth, faultCells } = this.drawIndicator(row, row.indicator, before + indicators.length + 1);
         indicators.push(truth);
-        if (row.indicator.fault) faults.push({ check: row.indicator.fault, cells });
+        const { fault } = row.indicator;
+        if (fault) faults.push(...faultCells.map((cells) => ({ check: fault, cells })));
       }
     }
     this.page.row = top + rows.length;
@@ -177,11 +178,12 @@ class BlockDrawing {
     row: BlockRow,
     indicator: PlannedIndicator,
     sequence: number,
-  ): { truth: IndicatorTruth; cells: string[] } {
+  ): { truth: IndicatorTruth; faultCells: readonly (readonly string[])[] } {
     const target = targetCells(this.plan, indicator, this.year, this.chooser);
     const name = this.plan.names.write(indicator.subject.name, row.number, unitOf(indicator));
     const faultCells: string[] = [];
     const valueCells: string[] = [];
+    const placeCells: string[] = [];
     let nameCell = '';
     for (const one of this.columns) {
       if (levelText(one, this.plan) !== null || isLead(one.kind)) continue;
@@ -189,6 +191,7 @@ class BlockDrawing {
       const at = this.put(this.page.row, one, content);
       if (one.kind === 'name') nameCell = at;
       if (isTargetColumn(one) || one.kind === 'name') faultCells.push(at);
+      if (one.kind === 'value' && content.text !== '') placeCells.push(at);
       if ((one.kind === 'value' || one.kind === 'number') && target.holders.includes(one.index ?? 0))
         valueCells.push(at);
     }
@@ -204,7 +207,10 @@ class BlockDrawing {
       target: target.truth,
       writings: target.writings,
     };
-    return { truth, cells: indicator.fault === 'over-100' ? valueCells : faultCells };
+    // Every place has a target of its own, so that each is a fault of its own.
+    const isOfPlaces = this.plan.target.several?.kind === 'places';
+    const over = isOfPlaces ? placeCells.map((cell) => [cell]) : [valueCells];
+    return { truth, faultCells: indicator.fault === 'over-100' ? over : [faultCells] };
   }
 }
 
