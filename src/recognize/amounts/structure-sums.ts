@@ -39,7 +39,7 @@ export function structureSums(budget: readonly Amount[], unnamed: readonly Amoun
     if (found) sums.push({ kind, total: whole, parts: parts.filter((part) => found.includes(part)) });
     // The whole again, by another name or in another unit.
     else if (isRepeated) continue;
-    else if (isFlat(known) && parts.length > 1 && unknown.every((part) => isInLine(part, [whole, ...known])))
+    else if (isFlat(known) && parts.length > 1 && unknown.every((part) => isInLine(part, whole, parts)))
       sums.push({ kind, total: whole, parts });
     else unpaired.push(notKnown(whole, unknown));
   }
@@ -102,9 +102,19 @@ function isFlat(known: readonly Amount[]): boolean {
   return isOneLayer && isOneSide && !isNested && !(hasItems && hasKinds);
 }
 
-/** Below or above the whole or a known part: a number in a column of its own may be something else. */
-function isInLine({ cell }: Amount, others: readonly Amount[]): boolean {
-  return others.some((other) => other.cell.column === cell.column);
+/**
+ * Parts stand below the whole, below or beside one another, or all in the row of the whole. A number that stands alone
+ * beside the whole of a list below may be something else: 项目总投资 52000 | 已发行额度 10000 over 其中：专项债券.
+ */
+function isInLine(part: Amount, whole: Amount, parts: readonly Amount[]): boolean {
+  const others = parts.filter((other) => other !== part);
+  const isBesideWhole = part.cell.row === whole.cell.row;
+  return (
+    part.cell.column === whole.cell.column ||
+    others.some(({ cell }) => cell.column === part.cell.column) ||
+    others.some(({ cell }) => cell.row === part.cell.row && (!isBesideWhole || cell.row === whole.cell.row)) ||
+    others.length === 0
+  );
 }
 
 function notKnown(whole: Amount, unknown: readonly Amount[]): UnpairedAmounts {
