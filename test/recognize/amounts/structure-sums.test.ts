@@ -129,3 +129,22 @@ test('a part that nobody knows beside parts of parts is said, not added up', () 
     '“资金总额”（B2）没有和各项核对：不认识“帮扶款”（B6），说不清算不算其中的一项。',
   ]);
 });
+
+test('a number alone beside the whole of a list below is said, not added up', () => {
+  const { sums, unpaired } = tableOf([
+    ['项目总投资', 900, '已发行额度', 200],
+    ['其中：专项债券', 500, '', ''],
+    ['项目资本金', 400, '', ''],
+  ]);
+  expect(sums.flatMap(({ parts }) => parts.map(({ label }) => label))).not.toContain('已发行额度');
+  expect(unpaired.filter(({ message }) => message.includes('相差'))).toEqual([]);
+});
+
+test('multiples and years of the head are no money', () => {
+  const { sums, unpaired } = tableOf([
+    ['本次申请额度', 300],
+    ['项目收益覆盖倍数', 1.35],
+    ['债券年限', 20],
+  ]);
+  expect([sums, unpaired]).toEqual([[], []]);
+});
