@@ -56,6 +56,7 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '培训场次', '≥3次'],
+        ['产出指标', '数量指标', '抽检农产品批次', '≥1千批次'],
         ['产出指标', '质量指标', '工程质量等级', '一级'],
         ['产出指标', '质量指标', '政策落实情况', '一次性全部落实'],
       ]),
@@ -79,11 +80,13 @@ export const examples = (): RuleExamples => ({
 function inDigits({ target }: Indicator): string | null {
   const { kind, numberSpan, source, operatorSpan, unitSpan } = target;
   if (kind === 'number' && numberSpan && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end))) {
-    return printTargetValue({
+    const standard = printTargetValue({
       ...target,
       operator: operatorSpan ? target.operator : null,
       unit: unitSpan ? target.unit : null,
     });
+    // 1千批次 has its digits: there is nothing else to write.
+    return standard === squeeze(source) ? null : standard;
   }
   if (kind !== 'qualitative') return null;
   const plain = squeeze(source);
