@@ -36,14 +36,14 @@ export interface Kind extends Around {
   readonly unsaid?: readonly string[];
 }
 
-export const saidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, kind: Kind])[] =>
+const saidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, kind: Kind])[] =>
   kinds.flatMap((kind) => (kind.said ?? []).map((cell) => [kind.rule, cell, kind] as const));
 
-export const unsaidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, kind: Kind])[] =>
+const unsaidOf = (kinds: readonly Kind[]): (readonly [rule: string, cell: string, kind: Kind])[] =>
   kinds.flatMap((kind) => (kind.unsaid ?? []).map((cell) => [kind.rule, cell, kind] as const));
 
 /** The rules with a finding at the indicator's row, or at the goal of the form, as the user sees them. */
-export function rulesAt(cell: string, around: Around): string[] {
+function rulesAt(cell: string, around: Around): string[] {
   const [level = '', name = '', ...values] = cell.split('｜');
   const columns = around.columns ?? ['指标值'];
   const head: readonly (readonly ExampleCell[])[] = [
@@ -77,5 +77,20 @@ function plain(columns: readonly string[], sign: string, number: string, unit: s
     if (heading === '计算符号' || heading === '指标性质') return sign;
     if (heading.endsWith('单位')) return unit;
     return index === value ? (isSplit ? number : `${sign}${number}${unit}`) : '';
+  });
+}
+
+/** A test for each cell that must be remarked on, and for each that must not. */
+export function judge(kinds: readonly Kind[]): void {
+  test.each(saidOf(kinds))('%s is said of %s', (rule, cell, kind) => {
+    const rules = rulesAt(cell, kind);
+    if (rule === '任何规则') expect(rules).not.toEqual([]);
+    else expect(rules).toContain(rule);
+  });
+
+  test.each(unsaidOf(kinds))('%s is not said of %s', (rule, cell, kind) => {
+    const rules = rulesAt(cell, kind);
+    if (rule === '任何规则') expect(rules).toEqual([]);
+    else expect(rules).not.toContain(rule);
   });
 }
