@@ -2,7 +2,7 @@ import { areaName, cellName, columnName, type Area } from '../../../../workbook/
 import { formatsOf, type Look, type NewSheet } from '../../../../workbook/new-sheet';
 import { SIGNATURES, type SheetKind } from '../../../sheet-signature';
 import { readWorkbookPart } from '../workbook-part';
-import { calculateOnLoad, dropCalculationChain } from './calculation';
+import { BEFORE_NAMES, calculateOnLoad, dropCalculationChain } from './calculation';
 import { PackageDraft } from './package-draft';
 import { StylesDraft } from './styles-draft';
 import { WorkbookWriteError } from './write-error';
@@ -11,17 +11,6 @@ import { escapeXml, type XmlElement } from './xml-tree';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const RELATIONSHIPS = /\/officeDocument(?:\/2006)?\/relationships$/;
 const POINTS_AN_INCH = 72;
-/** What the schema has before the defined names of a workbook. */
-const BEFORE_NAMES = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-];
 
 interface Signature {
   readonly kind: SheetKind;

@@ -1,8 +1,8 @@
 import type { PackageDraft } from './package-draft';
 import type { XmlElement } from './xml-tree';
 
-/** What the schema has before the settings of calculation. */
-const BEFORE = [
+/** What the schema has before the defined names of a workbook. */
+export const BEFORE_NAMES = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
@@ -11,8 +11,9 @@ const BEFORE = [
   'sheets',
   'functionGroups',
   'externalReferences',
-  'definedNames',
 ];
+/** What it has before the settings of calculation. */
+const BEFORE = [...BEFORE_NAMES, 'definedNames'];
 
 /** Takes away the order in which Excel calculated the cells last: it is wrong now, and Excel makes a new one. */
 export function dropCalculationChain(draft: PackageDraft, workbook: string): void {
