@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { pageTexts } from '../../src/page/page-texts';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { check } from '../../src/lint/check';
@@ -111,13 +111,32 @@ test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', 
   await expect(files.cell(name).textContent()).resolves.toBe(before);
 }, 120_000);
 
+/** Waits until the browser keeps a workbook with unsaved changes, which takes longer on a busy machine. */
+async function untilKept(page: Page): Promise<void> {
+  const countKept = `new Promise((done) => {
+    const opening = indexedDB.open('goal-table', 1);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('unsaved').objectStore('unsaved').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        done(counting.result);
+      };
+    };
+  })`;
+  const end = Date.now() + 30_000;
+  while ((await page.evaluate(countKept)) !== 1) {
+    if (Date.now() > end) throw new Error('nothing was kept');
+    await page.waitForTimeout(100);
+  }
+}
+
 test('changes that were not saved are offered after a reload, and gone when they are not wanted', async () => {
   files = await FilePage.open(browser);
   await files.drop(CHENGDE, chengde);
   await files.page.getByRole('textbox', { name: /^A1，/ }).focus();
   await files.page.keyboard.type('没有保存的标题');
   await files.page.keyboard.press('Enter');
-  await files.page.waitForTimeout(1500);
+  await untilKept(files.page);
   files.page.once('dialog', (dialog) => void dialog.accept());
   await files.page.reload();
   await files.button(pageTexts.kept.goOn).click();
