@@ -5,7 +5,7 @@ import type { Option } from './option';
 import { UsageError } from './usage-error';
 
 /** What the words of the command line ask for. */
-export type Asked =
+export type ParsedArguments =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'command'; readonly command: Command; readonly request: Request };
@@ -18,7 +18,7 @@ const MORE = '。输入 goal-table --help 看用法';
  * "--" everything is an operand.
  * @throws {UsageError} with one line that names the nearest command or option where there is one
  */
-export function parseArguments(words: readonly string[], commands: readonly Command[]): Asked {
+export function parseArguments(words: readonly string[], commands: readonly Command[]): ParsedArguments {
   const { given, positionals, unknown } = readWords(words, commands);
   const [name, ...operands] = positionals;
   const command = commands.find((one) => one.name === name) ?? null;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { CheckedFile } from '../report/checked-file';
 import { visible } from '../report/text/visible';
 import { parseJson } from '../workbook/parse-json';
-import { OutputError } from './surroundings';
+import { OutputError } from './environment';
 import { UsageError } from './usage-error';
 
 const schema = z.object({

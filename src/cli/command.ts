@@ -1,6 +1,6 @@
 import type { ExitStatus } from './exit-status';
 import type { Option } from './option';
-import type { Surroundings } from './surroundings';
+import type { Environment } from './environment';
 
 /** What the user wrote after a command's name. */
 export interface Request {
@@ -21,5 +21,5 @@ export interface Command {
   readonly purpose: string;
   readonly options: readonly Option<unknown>[];
   /** Results go to stdout, progress and diagnostics to stderr. @throws {UsageError | OutputError} */
-  run(request: Request, surroundings: Surroundings): Promise<ExitStatus>;
+  run(request: Request, environment: Environment): Promise<ExitStatus>;
 }

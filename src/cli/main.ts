@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import packageFacts from '../../package.json';
 import { EXIT, type ExitStatus } from './exit-status';
-import { sinkOf } from './surroundings';
+import { sinkOf } from './environment';
 import { WORK_LIMITS } from './work/limits';
-import type { Task, WorkKind } from './work/work';
+import type { FileTask, WorkKind } from './work/work';
 
 function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
@@ -34,6 +34,6 @@ if (isMainThread) {
 } else if (parentPort) {
   const port = parentPort;
   void import(/* webpackMode: "eager" */ './work/worker').then(({ serve }) => {
-    serve(port, workerData as Task<WorkKind>);
+    serve(port, workerData as FileTask<WorkKind>);
   });
 }

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { inColour, plain, type Paint } from '../report/text/paint';
 import { COLOUR, OUTPUT } from './common-options';
 import type { Request } from './command';
-import { OutputError, sinkOf, type Surroundings, type TextSink } from './surroundings';
+import { OutputError, sinkOf, type Environment, type TextSink } from './environment';
 import { UsageError } from './usage-error';
 
 /** Where a command's results go, and how they are coloured there. */
@@ -21,7 +21,7 @@ export interface Output {
  */
 export async function withOutput<Result>(
   request: Request,
-  { stdout, env }: Surroundings,
+  { stdout, env }: Environment,
   work: (output: Output) => Promise<Result>,
 ): Promise<Result> {
   const path = request.valueOf(OUTPUT);

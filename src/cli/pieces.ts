@@ -1,4 +1,4 @@
-import type { TextSink } from './surroundings';
+import type { TextSink } from './environment';
 
 /** Writes the pieces of an output with what stands between two of them; empty pieces are none. */
 export class Pieces {

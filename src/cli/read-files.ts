@@ -2,11 +2,11 @@ import type { UnreadableFile } from '../report/checked-file';
 import { visible } from '../report/text/visible';
 import { JOBS } from './common-options';
 import type { Request } from './command';
-import { Progress } from './progress';
-import type { Surroundings } from './surroundings';
+import { ProgressLine } from './progress-line';
+import type { Environment } from './environment';
 import { attempt, type Attempt } from './work/attempt';
 import { Thread } from './work/thread';
-import type { Task, WorkKind, Works } from './work/work';
+import type { FileTask, WorkKind, Works } from './work/work';
 import { workbookPaths, type FoundPath } from './workbook-paths';
 
 /** What became of one file: `read` is null for a file that could not be read. */
@@ -19,18 +19,18 @@ export type FileOutcome<Read> =
  */
 export async function* readFiles<Kind extends WorkKind>(
   request: Request,
-  task: Task<Kind>,
-  surroundings: Surroundings,
+  task: FileTask<Kind>,
+  environment: Environment,
   showsProgress: boolean,
 ): AsyncGenerator<FileOutcome<Works[Kind]['result']>> {
-  const { stderr, startWorker } = surroundings;
+  const { stderr, startWorker } = environment;
   const { found, notes } = await workbookPaths(request.operands);
   for (const note of notes) await stderr.write(`${visible(note)}\n`);
   const jobs = Math.max(1, Math.min(request.valueOf(JOBS), found.length));
   const threads = startWorker
     ? Array.from({ length: jobs }, () => new Thread<Kind>(() => startWorker(task), jobs))
     : [];
-  const progress = new Progress(found.length, showsProgress ? stderr : null);
+  const progress = new ProgressLine(found.length, showsProgress ? stderr : null);
   try {
     for await (const { path, outcome } of inOrder(found, task, threads, progress)) {
       await progress.clear();
@@ -50,8 +50,8 @@ export async function* readFiles<Kind extends WorkKind>(
 /** Works on one file, in a thread with a limit of time and memory where there can be one. */
 export async function readFile<Kind extends WorkKind>(
   path: string,
-  task: Task<Kind>,
-  { startWorker }: Surroundings,
+  task: FileTask<Kind>,
+  { startWorker }: Environment,
 ): Promise<Attempt<Kind>> {
   if (!startWorker) return attempt(path, task);
   const thread = new Thread<Kind>(() => startWorker(task), 1);
@@ -65,9 +65,9 @@ export async function readFile<Kind extends WorkKind>(
 /** Every thread takes the next file when it is free; few finished results wait for those before them. */
 async function* inOrder<Kind extends WorkKind>(
   found: readonly FoundPath[],
-  task: Task<Kind>,
+  task: FileTask<Kind>,
   threads: readonly Thread<Kind>[],
-  progress: Progress,
+  progress: ProgressLine,
 ): AsyncGenerator<{ path: string; outcome: Attempt<Kind> }> {
   const started: Promise<Attempt<Kind>>[] = [];
   const free = [...threads.keys()];
@@ -101,6 +101,6 @@ async function* inOrder<Kind extends WorkKind>(
 }
 
 /** Progress is shown on a terminal whose results go elsewhere. */
-export function canShowProgress({ stderr }: Surroundings, output: { readonly isTTY: boolean }): boolean {
+export function canShowProgress({ stderr }: Environment, output: { readonly isTTY: boolean }): boolean {
   return stderr.isTTY && !output.isTTY;
 }

@@ -4,36 +4,36 @@ import { parseArguments } from './arguments';
 import { COMMANDS } from './commands';
 import { EXIT, type ExitStatus } from './exit-status';
 import { helpOn, helpOnCommand } from './help';
-import { OutputError, type Surroundings } from './surroundings';
+import { OutputError, type Environment } from './environment';
 import { UsageError } from './usage-error';
 
 /**
  * The whole command line: results on stdout, progress and diagnostics on stderr.
  * @param words the arguments after the program's name
  */
-export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
   try {
-    return await perform(words, surroundings);
+    return await perform(words, environment);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
     const isSilent = error instanceof OutputError && error.isReaderGone;
     // Standard error may be closed as well; the exit status still tells.
-    if (!isSilent) await surroundings.stderr.write(`${messageOf(error)}\n`).catch(() => undefined);
+    if (!isSilent) await environment.stderr.write(`${messageOf(error)}\n`).catch(() => undefined);
     return EXIT.failed;
   }
 }
 
-async function perform(words: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+async function perform(words: readonly string[], environment: Environment): Promise<ExitStatus> {
   const asked = parseArguments(words, COMMANDS);
   switch (asked.kind) {
     case 'help':
-      await surroundings.stdout.write(asked.command ? helpOnCommand(asked.command) : helpOn(COMMANDS));
+      await environment.stdout.write(asked.command ? helpOnCommand(asked.command) : helpOn(COMMANDS));
       return EXIT.ok;
     case 'version':
-      await surroundings.stdout.write(`${packageFacts.version}\n`);
+      await environment.stdout.write(`${packageFacts.version}\n`);
       return EXIT.ok;
     case 'command':
-      return asked.command.run(asked.request, surroundings);
+      return asked.command.run(asked.request, environment);
   }
 }
 

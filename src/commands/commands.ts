@@ -3,16 +3,16 @@
  * (shortcuts.json) name these functions.
  */
 const COMMANDS = ['check', 'library', 'previous', 'next', 'write'] as const;
-export type Command = (typeof COMMANDS)[number];
+export type RibbonCommand = (typeof COMMANDS)[number];
 
 /** The others are for a user who has the pane open beside the sheet, and leave the keyboard where it is. */
-const SHOW_PANE: readonly Command[] = ['check', 'library'];
+const SHOW_PANE: readonly RibbonCommand[] = ['check', 'library'];
 
 /**
  * Runs `act` for every command. The runtime is shared: ribbon, shortcuts and pane are one page, which keeps running when
  * the user closes the pane. To be called as soon as office.js is there: a command may be why the page is opened.
  */
-export function listenToCommands(act: (command: Command) => void): void {
+export function listenToCommands(act: (command: RibbonCommand) => void): void {
   for (const command of COMMANDS) {
     // A shortcut comes without an event.
     Office.actions.associate(command, (event?: Office.AddinCommands.Event) => {

@@ -263,7 +263,7 @@ export type FigureKind =
   | 'carried-over';
 
 /** A labelled figure of the head that is no amount of this year's budget: staff, last year's execution. */
-export interface Figure {
+export interface HeadFigure {
   readonly kind: FigureKind;
   readonly label: string;
   readonly labelCell: CellAddress;
@@ -303,7 +303,7 @@ export interface GoalTable {
   readonly schedule: readonly ScheduleEntry[];
   readonly fields: readonly HeadField[];
   readonly tasks: readonly Task[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly HeadFigure[];
   readonly goals: readonly GoalText[];
   readonly statements: readonly IndicatorStatement[];
   readonly blocks: readonly IndicatorBlock[];

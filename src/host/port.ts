@@ -35,10 +35,10 @@ export interface WorkbookHost {
    * Calls back after cells were changed by anyone but this add-in, as far as the host can tell.
    * @returns a function that stops it.
    */
-  onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  onChange(listener: (change: ChangeNotice) => void): Promise<() => Promise<void>>;
 }
 
-export interface WorkbookChange {
+export interface ChangeNotice {
   readonly sheet: string;
   /** `unknown`: this add-in itself or the user; the host cannot tell which. */
   readonly by: 'user' | 'co-author' | 'unknown';

@@ -1,7 +1,7 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { findSheet } from '../workbook/snapshot';
-import { withoutNumber } from './existing';
+import { withoutNameNumber } from './existing';
 import { groupAt, groupsFor, groupsOf } from './groups';
 import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
@@ -42,7 +42,7 @@ function fieldsOf({ indicators }: GoalTable, templates: readonly IndicatorTempla
   );
   const counts = new Map<string, number>();
   for (const { name } of indicators) {
-    const field = fieldByName.get(nameKey(withoutNumber(name.value)));
+    const field = fieldByName.get(nameKey(withoutNameNumber(name.value)));
     if (field !== undefined) counts.set(field, (counts.get(field) ?? 0) + 1);
   }
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);

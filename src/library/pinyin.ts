@@ -38,7 +38,7 @@ function spellings(syllable: string): readonly string[] {
  * The syllables of a character: several for several readings, none for characters that the built-in library does not
  * have. Its nine hundred characters cover nearly all indicators.
  */
-export function readingsOf(character: string): readonly string[] {
+export function soundsOf(character: string): readonly string[] {
   return table.readings.get(character) ?? [];
 }
 

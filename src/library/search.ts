@@ -5,7 +5,7 @@ import { indexLibrary } from './library-index';
 import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index';
 import { nameKey } from './name-key';
 import type { Nearness } from './nearness';
-import { readingsOf } from './pinyin';
+import { soundsOf } from './pinyin';
 import type { IndicatorTemplate } from './schema';
 import { fitsFilter, NO_FILTER } from './search-filter';
 import type { LibraryFilter } from './search-filter';
@@ -171,7 +171,7 @@ function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: str
 
 /** The query with every character in pinyin. */
 function spelled(query: string): string {
-  return Array.from(query, (character) => readingsOf(character)[0] ?? character).join('');
+  return Array.from(query, (character) => soundsOf(character)[0] ?? character).join('');
 }
 
 function hitOf(template: IndicatorTemplate, name: Ranked['name']): SearchHit {

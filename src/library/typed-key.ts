@@ -1,4 +1,4 @@
-import { beginsSyllable, isSyllable, readingsOf } from './pinyin';
+import { beginsSyllable, isSyllable, soundsOf } from './pinyin';
 
 /** Characters that have a sound in the name but are omitted as often as typed. */
 const SILENT = new Set(['的', '地']);
@@ -45,7 +45,7 @@ export class TypedKey {
   private lengths(character: string, from: number): readonly number[] {
     const known = this.known[from]?.get(character);
     if (known) return known;
-    const readings = readingsOf(character);
+    const readings = soundsOf(character);
     const lengths = [character, ...readings].flatMap((typed) => this.lengthsOf(typed, from));
     if (readings.length === 0 && HAN.test(character)) lengths.push(...this.anyLengths(from));
     const distinct = [...new Set(lengths)].sort((a, b) => b - a);

@@ -110,7 +110,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     };
     const host = createFileHost(file, watched);
     const pane = createPane({
-      surroundings: Promise.resolve('excel'),
+      officeHost: Promise.resolve('excel'),
       host: host.host,
       waits: createStore({ slow: false }),
       loadMarking: null,

@@ -2,7 +2,7 @@ import { atOnce } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { labelRows } from './rows/label-rows';
-import type { Evidence, RowKind } from './rows/row-label';
+import type { RowEvidence, RowKind } from './rows/row-label';
 import { SheetView } from './sheet/sheet-view';
 import { panelsOf } from './tables/panels';
 
@@ -13,7 +13,7 @@ export interface ExplainedRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly text: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly RowEvidence[];
 }
 
 export const ROW_KIND_NAMES: Readonly<Record<RowKind, string>> = {

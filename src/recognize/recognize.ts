@@ -18,7 +18,7 @@ import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
-import { panelsOf, type Panel } from './tables/panels';
+import { panelsOf, type PanelBands } from './tables/panels';
 import { isYearHeading } from './vocabulary/headings';
 import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
@@ -61,7 +61,7 @@ interface Region extends Omit<TableRows, 'blocks'> {
   readonly sumsOfPoints: ReadonlySet<number>;
 }
 
-function* recognizeForms({ view, bands }: Panel, corrections: ColumnCorrections): InPieces<GoalTable[]> {
+function* recognizeForms({ view, bands }: PanelBands, corrections: ColumnCorrections): InPieces<GoalTable[]> {
   const rows = yield* labelRows(view, bands, { kindOf: () => null });
   const tables: GoalTable[] = [];
   for (const table of cutTables(view, rows)) {

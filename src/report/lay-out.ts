@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from '../workbook/area';
-import type { Look, NewSheet } from '../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../workbook/new-sheet';
 import { textHeight } from '../workbook/text-height';
 
 /** What stands in a cell, or in several of a row that are merged. */
@@ -8,7 +8,7 @@ export interface Piece {
   /** How many are merged; absent for one. */
   readonly columns?: number;
   readonly text: string | number;
-  readonly look: Look;
+  readonly look: CellLook;
   readonly link?: CellAddress;
 }
 
@@ -21,7 +21,7 @@ export interface Line {
 type Frame = Pick<NewSheet, 'columnWidths' | 'look' | 'page'>;
 
 /** The lines of a page as a sheet: every row high enough for its texts, cells that look alike told together. */
-export function layOut(lines: readonly Line[], frame: Frame): NewSheet {
+export function layOutSheet(lines: readonly Line[], frame: Frame): NewSheet {
   const placed = lines.flatMap(({ pieces }, row) => pieces.map((piece) => ({ piece, row })));
   return {
     ...frame,
@@ -56,7 +56,7 @@ function heightOf({ pieces, height = 0 }: Line, { columnWidths, look }: Frame): 
 
 interface Looking {
   readonly area: Area;
-  readonly look: Look;
+  readonly look: CellLook;
 }
 
 /** Areas that look the same and lie below one another become one. */

@@ -5,11 +5,11 @@ import type { GoalPromise } from '../rules/facts/goal-coverage';
 import type { RuleReasons } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import { areaName } from '../workbook/area';
-import type { Look, NewSheet } from '../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../workbook/new-sheet';
 import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
-import { layOut, type Line, type Piece } from './lay-out';
+import { layOutSheet, type Line, type Piece } from './lay-out';
 import { unitsText, PERIODS, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
@@ -33,9 +33,9 @@ const MOST_LISTED = 2000;
 /** A space as wide as a Chinese character. */
 const GAP = '\u3000';
 
-const CELL: Look = { isBordered: true };
-const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
-const HEAD: Look = { ...CENTRED, bold: true };
+const CELL: CellLook = { isBordered: true };
+const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
+const HEAD: CellLook = { ...CENTRED, bold: true };
 
 export interface ReportFacts {
   /** The file's name. */
@@ -62,14 +62,14 @@ export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, fact
     ...promiseLines(facts.promises ?? [], checked.ignored.length > 0 ? '四' : '三'),
     ...closingLines(),
   ];
-  return layOut(lines, {
+  return layOutSheet(lines, {
     columnWidths: WIDTHS,
     look: TEXT,
     page: { orientation: 'Landscape', margins: MARGINS, titleRow: before.length, footer: FOOTER },
   });
 }
 
-function across(text: string, look: Look = {}, height?: number): Line {
+function across(text: string, look: CellLook = {}, height?: number): Line {
   return { pieces: [{ column: 0, columns: HEADINGS.length, text, look }], ...(height !== undefined && { height }) };
 }
 
@@ -104,7 +104,7 @@ function headLines(
   ];
 }
 
-function factLine(label: string, text: string, look: Look = {}): Line {
+function factLine(label: string, text: string, look: CellLook = {}): Line {
   return {
     pieces: [
       { column: 0, columns: VALUES, text: label, look: HEAD },
@@ -144,7 +144,7 @@ function tableLines({ tables, findings }: CheckedWorkbook): Line[] {
     title: string,
     range: Pick<Piece, 'text' | 'link'>,
     contents: string,
-    look: Look,
+    look: CellLook,
   ): Line => ({
     pieces: [
       { column: 0, text: number, look: { ...CENTRED, ...look } },

@@ -1,6 +1,6 @@
-import type { Look, NewSheet } from '../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../workbook/new-sheet';
 import { SAMPLE_TITLE } from '../workbook/sample-mark';
-import { layOut } from './lay-out';
+import { layOutSheet } from './lay-out';
 import type { Line, Piece } from './lay-out';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
@@ -11,9 +11,9 @@ const WIDTHS = [100, 114, 172, 124];
 const TEXT = { fontName: '宋体', fontSize: 11, horizontal: 'Left', vertical: 'Center' } as const;
 const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 
-const CELL: Look = { isBordered: true };
-const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
-const LABEL: Look = { ...CENTRED, bold: true };
+const CELL: CellLook = { isBordered: true };
+const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
+const LABEL: CellLook = { ...CENTRED, bold: true };
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
 
@@ -54,7 +54,7 @@ export function sampleSheet(year: number): NewSheet {
       `${String(year)}年新建4个社区养老服务站，购置康复护理设备，新增养老服务床位60张，方便老年人就近养老。`,
     ),
   ];
-  return layOut(
+  return layOutSheet(
     [...head, line(HEADINGS.map((text, column) => cell(column, text, LABEL))), ...INDICATORS.map(indicator)],
     {
       columnWidths: WIDTHS,
@@ -68,7 +68,7 @@ function indicator(texts: readonly string[]): Line {
   return line(texts.map((text, column) => cell(column, text, column < 2 ? CENTRED : CELL)));
 }
 
-function across(text: string, look: Look, height: number): Line {
+function across(text: string, look: CellLook, height: number): Line {
   return { pieces: [cell(0, text, look, WIDTHS.length)], height };
 }
 
@@ -80,6 +80,6 @@ function line(pieces: readonly Piece[]): Line {
   return { pieces, height: 22 };
 }
 
-function cell(column: number, text: string | number, look: Look, columns = 1): Piece {
+function cell(column: number, text: string | number, look: CellLook, columns = 1): Piece {
   return { column, text, look, ...(columns > 1 && { columns }) };
 }

@@ -1,11 +1,11 @@
 import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
-import type { Look, NewSheet } from '../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../workbook/new-sheet';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { chineseOrdinal } from './chinese-ordinal';
 import { findingsByTable } from './findings-by-table';
-import { layOut, type Line } from './lay-out';
+import { layOutSheet, type Line } from './lay-out';
 import { unitsText, withoutStop } from './words';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
@@ -19,8 +19,8 @@ const WIDTHS = [34, 84, 62, 200, 130];
 const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
 const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const GAP = '\u3000';
-const CELL: Look = { isBordered: true };
-const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
+const CELL: CellLook = { isBordered: true };
+const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
 
 /** Warnings, and errors that were ignored: what a 送审 form keeps only with a written reason. */
 export function explained({ ignored }: Pick<CheckedWorkbook, 'ignored'>): readonly Finding[] {
@@ -70,13 +70,13 @@ export function notesSheet(source: Source, date: string): NewSheet {
     })),
     across(`经办人（签字）：${GAP.repeat(8)}负责人（签字）：${GAP.repeat(8)}${date}`, {}, 40),
   ];
-  return layOut(lines, {
+  return layOutSheet(lines, {
     columnWidths: WIDTHS,
     look: TEXT,
     page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
   });
 }
 
-function across(text: string, look: Look, height: number): Line {
+function across(text: string, look: CellLook, height: number): Line {
   return { pieces: [{ column: 0, columns: HEADINGS.length, text, look }], height };
 }

@@ -14,13 +14,13 @@ import type { TraceRecorder } from './help/trace-tool';
 import { keepFocus } from './basics/keep-focus';
 import { readEarlyRequest } from './start/early-request';
 import { watchWaits } from './start/host-waits';
-import { findSurroundings } from './start/office';
+import { findOfficeHost } from './start/office';
 import { onceStyled } from './start/once-styled';
 import { createPane } from './start/pane';
 
-const surroundings = findSurroundings(() => listenToCommands((command) => pane.act(command)));
+const officeHost = findOfficeHost(() => listenToCommands((command) => pane.act(command)));
 const { host, waits } = watchWaits(
-  surroundings.then((where) => {
+  officeHost.then((where) => {
     if (where !== 'excel') throw new HostError('no-answer');
     return createExcelHost();
   }),
@@ -44,7 +44,7 @@ const loadTemplates = async (): Promise<readonly IndicatorTemplate[]> => {
 const loadTrace = async (): Promise<TraceRecorder> => (await import('../host/excel/trace/record-trace')).traceRecorder;
 const early = readEarlyRequest(document.documentElement);
 const pane = createPane({
-  surroundings,
+  officeHost,
   host,
   waits,
   loadMarking,

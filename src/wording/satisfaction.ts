@@ -15,12 +15,12 @@ export function mentionsSatisfaction(name: string): boolean {
 }
 
 /** True for a name with a feeling or its signs: 企业满意度, 投诉次数. */
-export const namesFeeling = remembered((name): boolean => FEELING.test(withoutNumber(name)));
+export const namesFeeling = remembered((name): boolean => FEELING.test(squeezedName(name)));
 
 /** True for a name that says nothing but who is asked. */
-export const namesPeople = remembered((name): boolean => PEOPLE_ALONE.test(withoutNumber(name)));
+export const namesPeople = remembered((name): boolean => PEOPLE_ALONE.test(squeezedName(name)));
 
-function withoutNumber(name: string): string {
+function squeezedName(name: string): string {
   return squeeze(name).replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '');
 }
 

@@ -15,15 +15,15 @@ export interface NewSheet {
   /** Areas for the user to fill in with anything; every other blank cell is formatted as text. */
   readonly open: readonly Area[];
   /** The look of all cells that `looks` does not change. Text is wrapped. */
-  readonly look: Required<Omit<Look, 'isBordered' | 'bold'>>;
+  readonly look: Required<Omit<CellLook, 'isBordered' | 'bold'>>;
   /** Looks of areas; later ones override earlier ones. */
-  readonly looks: readonly (Look & { readonly area: Area })[];
+  readonly looks: readonly (CellLook & { readonly area: Area })[];
   /** Links from a cell, whose text stays, to another cell of the workbook. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: CellAddress }[];
   readonly page: PageSetup;
 }
 
-export interface Look {
+export interface CellLook {
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
@@ -53,7 +53,7 @@ export interface PageSetup {
  * The number format of every cell. Where the user may type amounts and long texts it is General: a cell formatted as text
  * would keep a typed number as text, and hide a long text.
  */
-export function formatsOf({ values, formulas, open }: NewSheet): readonly (readonly string[])[] {
+export function numberFormatsOf({ values, formulas, open }: NewSheet): readonly (readonly string[])[] {
   const isOpen = (row: number, column: number): boolean =>
     formulas.some((one) => one.row === row && one.column === column) ||
     open.some((area) => areaContains(area, { row, column }));

@@ -1,8 +1,8 @@
-import { parseArguments, type Asked } from '../../src/cli/arguments';
+import { parseArguments, type ParsedArguments } from '../../src/cli/arguments';
 import { COMMANDS } from '../../src/cli/commands';
 import { UsageError } from '../../src/cli/usage-error';
 
-const parse = (words: string): Asked => parseArguments(words.split(' ').filter(Boolean), COMMANDS);
+const parse = (words: string): ParsedArguments => parseArguments(words.split(' ').filter(Boolean), COMMANDS);
 
 /** The command, its operands, and options that differ from their defaults. */
 function read(words: string): object {

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/port';
-import type { HostTrouble, WorkbookChange, WorkbookHost } from '../../src/host/port';
+import type { HostTrouble, ChangeNotice, WorkbookHost } from '../../src/host/port';
 import { applyEdits } from '../../src/workbook/apply-edits';
 import type { Area, CellAddress } from '../../src/workbook/area';
 import type { CellWrite, Edit } from '../../src/workbook/edit';
@@ -42,7 +42,7 @@ export class FakeHost implements WorkbookHost {
   private broken: { readonly after: number; readonly trouble: HostTrouble } | null = null;
   private readonly refusals = new Map<Call, HostError>();
   private readonly selectionListeners = new Set<() => void>();
-  private listeners: ((change: WorkbookChange) => void)[] = [];
+  private listeners: ((change: ChangeNotice) => void)[] = [];
   private gate: Promise<void> = Promise.resolve();
 
   constructor(public workbook: WorkbookSnapshot) {
@@ -69,7 +69,7 @@ export class FakeHost implements WorkbookHost {
   }
 
   /** The user, or a co-author, types into a cell. */
-  type(cell: CellAddress, text: string, by: WorkbookChange['by'] = 'user'): void {
+  type(cell: CellAddress, text: string, by: ChangeNotice['by'] = 'user'): void {
     const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
     this.applySilently([{ kind: 'write', sheet: cell.sheet, area, cells: [[{ formula: text, numberFormat: '@' }]] }]);
     this.tell({ sheet: cell.sheet, by });
@@ -86,7 +86,7 @@ export class FakeHost implements WorkbookHost {
     this.workbook = applyEdits(this.workbook, edits);
   }
 
-  tell(change: WorkbookChange): void {
+  tell(change: ChangeNotice): void {
     for (const listener of this.listeners) listener(change);
   }
 
@@ -146,7 +146,7 @@ export class FakeHost implements WorkbookHost {
     });
   }
 
-  async onChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  async onChange(listener: (change: ChangeNotice) => void): Promise<() => Promise<void>> {
     await this.answer('onChange');
     this.listeners.push(listener);
     return () => {

@@ -18,7 +18,7 @@ import type { KeptText } from '../../src/taskpane/basics/kept-text';
 import { templates } from '../../src/library/templates';
 import { createUsualValue } from '../../src/taskpane/library/usual-value';
 import type { LibraryWish } from '../../src/taskpane/library/library-wish';
-import type { Surroundings } from '../../src/taskpane/start/office';
+import type { OfficeHost } from '../../src/taskpane/start/office';
 import { createRecognitionPanel } from '../../src/taskpane/recognition/recognition-panel';
 import { resultActions } from '../../src/taskpane/check/result-tools';
 import { createSettingsViews } from '../../src/taskpane/settings/settings-panel';
@@ -33,7 +33,7 @@ import { FakeSheets } from './fake-sheets';
 import { openWorkbook } from './open-workbook';
 
 interface Options {
-  readonly surroundings?: Surroundings;
+  readonly officeHost?: OfficeHost;
   readonly loadLibrary?: () => Promise<ComponentType>;
   /** Stored state of the first-run hint; seen already by default. */
   readonly kept?: KeptText;
@@ -88,7 +88,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
   const { container } = render(
     <App
-      surroundings={Promise.resolve(options.surroundings ?? 'excel')}
+      officeHost={Promise.resolve(options.officeHost ?? 'excel')}
       waits={waits}
       session={session}
       resultActions={resultActions(

@@ -1,4 +1,4 @@
-import { formatsOf } from '../../src/workbook/new-sheet';
+import { numberFormatsOf } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
@@ -12,7 +12,7 @@ export function sheetOfPlan(name: string, sheet: NewSheet): SheetSnapshot {
     values,
     text: values.map((row) => row.map(String)),
     formulas: values,
-    numberFormat: formatsOf(sheet),
+    numberFormat: numberFormatsOf(sheet),
     merges: [
       ...merges.flatMap((area) =>
         Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),

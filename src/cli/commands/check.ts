@@ -26,14 +26,14 @@ const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问�
 /** The check profile that goes before an import. */
 const IMPORT_PROFILE = 'import';
 
-export const check: Command = {
+export const checkCommand: Command = {
   name: 'check',
   operands: '<文件或文件夹…>',
   least: 1,
   most: Infinity,
   purpose: '像预算审核人员那样检查，逐条指出问题所在的单元格；文件夹会连同下级文件夹一起找',
   options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, BASELINE, WRITE_BASELINE, FIX_DRY_RUN, JOBS, COLOUR, QUIET],
-  async run(request, surroundings) {
+  async run(request, environment) {
     const { print, isBinary, describesFindings, id } = request.valueOf(FORMAT);
     const outputPath = request.valueOf(OUTPUT);
     if (isBinary && outputPath === null)
@@ -52,15 +52,15 @@ export const check: Command = {
       identifies,
       listsImportRows: isBinary === true && choice.settings.profile === IMPORT_PROFILE,
     };
-    const { stderr } = surroundings;
+    const { stderr } = environment;
     const { settingsFile } = choice;
     if (settingsFile !== null && !isQuiet) await stderr.write(`按设置文件 ${visible(settingsFile)} 检查。\n`);
-    return withOutput(request, surroundings, async ({ sink, paint }) => {
+    return withOutput(request, environment, async ({ sink, paint }) => {
       const folder = outputPath === null ? null : dirname(resolve(outputPath));
       const isPartial = baseline !== null || choice.rules !== null || choice.severities.length < SEVERITIES.length;
       const linkTo = (file: string): string => uriOf(folder === null ? file : relative(folder, resolve(file)));
       const printer = print({ paint, reasons, isQuiet, isPartial, date: dateInChinese(new Date()), linkTo });
-      const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
+      const showsProgress = !isQuiet && canShowProgress(environment, sink);
       const pieces = new Pieces(printer.between, sink);
       let summary = NOTHING_CHECKED;
       let gone = 0;
@@ -68,7 +68,7 @@ export const check: Command = {
       for await (const { read, unreadable } of readFiles(
         request,
         { kind: 'check', options },
-        surroundings,
+        environment,
         showsProgress,
       )) {
         if (unreadable) {

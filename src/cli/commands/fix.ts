@@ -10,7 +10,7 @@ import { flag, textOption } from '../option';
 import { withOutput } from '../output';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
-import type { TextSink } from '../surroundings';
+import type { TextSink } from '../environment';
 import { UsageError } from '../usage-error';
 import { visible } from '../../report/text/visible';
 import { placeFile, WriteFileError, type Target } from '../write-file';
@@ -20,29 +20,29 @@ const OUT = textOption('out', '文件夹', '修复好的文件写进这个文件
 const IN_PLACE = flag('in-place', '直接改原来的文件；先写好再替换，中途停下时原来的文件不变');
 const INCLUDE_CONFIRM = flag('include-confirm', '连需要人核对的修复也做；不写时只做安全的修复');
 
-export const fix: Command = {
+export const fixCommand: Command = {
   name: 'fix',
   operands: '<文件或文件夹…>',
   least: 1,
   most: Infinity,
   purpose: '把能自动修复的问题改好，写成新文件（--out）或改原来的文件（--in-place）；没有可修复的文件不写',
   options: [OUT, IN_PLACE, INCLUDE_CONFIRM, FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
-  async run(request, surroundings) {
+  async run(request, environment) {
     const { print } = request.valueOf(FORMAT);
     const failOn = request.valueOf(FAIL_ON);
     const isQuiet = request.valueOf(QUIET);
     const targetOf = await targetsOf(request);
     const choice = await readRuleChoice(request);
     const kinds = request.valueOf(INCLUDE_CONFIRM) ? (['safe', 'confirm'] as const) : (['safe'] as const);
-    return withOutput(request, surroundings, async ({ sink, paint }) => {
+    return withOutput(request, environment, async ({ sink, paint }) => {
       const printer = print({ paint, reasons, isQuiet });
-      const showsProgress = !isQuiet && canShowProgress(surroundings, sink);
+      const showsProgress = !isQuiet && canShowProgress(environment, sink);
       const task = { kind: 'fix', options: { choice, kinds } } as const;
       const files: FixedFile[] = [];
       await sink.write(printer.begin());
-      for await (const { read, unreadable } of readFiles(request, task, surroundings, showsProgress)) {
+      for await (const { read, unreadable } of readFiles(request, task, environment, showsProgress)) {
         const fixed = read
-          ? await written(read, targetOf, surroundings.stderr)
+          ? await written(read, targetOf, environment.stderr)
           : { out: null, applied: 0, left: NOTHING_LEFT, ...unreadable };
         files.push(fixed);
         await sink.write(printer.file(fixed));

@@ -1,11 +1,19 @@
 import type { Command } from '../command';
-import { check } from './check';
-import { explain } from './explain';
-import { fix } from './fix';
-import { insert } from './insert';
-import { inspect } from './inspect';
-import { library } from './library';
-import { rules } from './rules';
+import { checkCommand } from './check';
+import { explainCommand } from './explain';
+import { fixCommand } from './fix';
+import { insertCommand } from './insert';
+import { inspectCommand } from './inspect';
+import { libraryCommand } from './library';
+import { rulesCommand } from './rules';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, fix, insert, inspect, explain, rules, library];
+export const COMMANDS: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  insertCommand,
+  inspectCommand,
+  explainCommand,
+  rulesCommand,
+  libraryCommand,
+];

@@ -19,14 +19,14 @@ const LEVEL2 = textOption('level2', '二级指标', '放在哪个二级指标下
 const VALUE = textOption('value', '指标值', '本单位的指标值，例如 ≥98%；不写时用指标库里的');
 const OUT = textOption('out', '文件', '写成这个新文件；原来的文件不动');
 
-export const insert: Command = {
+export const insertCommand: Command = {
   name: 'insert',
   operands: '<文件>',
   least: 1,
   most: 1,
   purpose: '把指标库里的一个指标插进绩效目标表，合并单元格和合计公式跟着扩展，写成新文件',
   options: [INDICATOR, SHEET, LEVEL2, VALUE, OUT, COLOUR],
-  async run(request, surroundings) {
+  async run(request, environment) {
     const [file = ''] = request.operands;
     const out = targetFor(file, needed(request, OUT));
     const options = {
@@ -37,14 +37,14 @@ export const insert: Command = {
     };
     // What is wrong with the command line is told before the file is read.
     templateWith(indicatorNamed(options.indicator).template, options.value);
-    const outcome = await readFile(file, { kind: 'insert', options }, surroundings);
+    const outcome = await readFile(file, { kind: 'insert', options }, environment);
     if (typeof outcome === 'string') throw new UsageError(`${file}：${outcome}`);
     const { bytes, said, advice } = outcome.read;
     await placeFile({ path: out, replaces: false }, bytes).catch((error: unknown) => {
       throw error instanceof WriteFileError ? new UsageError(`${file}：${error.message}`, { cause: error }) : error;
     });
-    for (const warning of outcome.warnings) await surroundings.stderr.write(`${visible(file)}：${visible(warning)}\n`);
-    await surroundings.stdout.write(`${said}，写成 ${visible(out)}。${advice}\n`);
+    for (const warning of outcome.warnings) await environment.stderr.write(`${visible(file)}：${visible(warning)}\n`);
+    await environment.stdout.write(`${said}，写成 ${visible(out)}。${advice}\n`);
     return EXIT.ok;
   },
 };

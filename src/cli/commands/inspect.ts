@@ -12,24 +12,24 @@ import { canShowProgress, readFiles } from '../read-files';
 const EXPLAIN = flag('explain', '再列出每一行读作什么、凭什么这样读');
 const FORMAT = formatOption('inspect', 'inspect');
 
-export const inspect: Command = {
+export const inspectCommand: Command = {
   name: 'inspect',
   operands: '<文件或文件夹…>',
   least: 1,
   most: Infinity,
   purpose: '列出认出的绩效目标表：标题、各列读作什么、金额、每个指标和它们所在的单元格',
   options: [FORMAT, EXPLAIN, OUTPUT, JOBS, COLOUR, QUIET],
-  run: (request, surroundings) => {
+  run: (request, environment) => {
     const { id: format, print } = request.valueOf(FORMAT);
-    return withOutput(request, surroundings, async ({ sink, paint }) => {
+    return withOutput(request, environment, async ({ sink, paint }) => {
       const printer = print({ paint, reasons });
-      const showsProgress = !request.valueOf(QUIET) && canShowProgress(surroundings, sink);
+      const showsProgress = !request.valueOf(QUIET) && canShowProgress(environment, sink);
       let status: ExitStatus = EXIT.ok;
       await sink.write(printer.begin());
       const options = { format, isColoured: paint === inColour, explains: request.valueOf(EXPLAIN) };
       const task = { kind: 'inspect', options } as const;
       const pieces = new Pieces(printer.between, sink);
-      for await (const { read, unreadable } of readFiles(request, task, surroundings, showsProgress)) {
+      for await (const { read, unreadable } of readFiles(request, task, environment, showsProgress)) {
         if (unreadable) status = EXIT.failed;
         await pieces.write(unreadable ? printer.unreadable(unreadable) : read);
       }

@@ -8,17 +8,17 @@ import { printOnce } from '../print-once';
 
 const FORMAT = formatOption('library', 'library');
 
-export const library: Command = {
+export const libraryCommand: Command = {
   name: 'library',
   operands: '<词…>',
   least: 1,
   most: Infinity,
   purpose: '在内置指标库里查指标：名称、别名、层级、领域，也可以写拼音或首字母',
   options: [FORMAT, OUTPUT, COLOUR],
-  run: async (request, surroundings) => {
+  run: async (request, environment) => {
     const { print } = request.valueOf(FORMAT);
     const hits = searchTemplates(templates, request.operands.join(' ')).map(hitOf);
-    return printOnce(request, surroundings, (options) => print(hits, options));
+    return printOnce(request, environment, (options) => print(hits, options));
   },
 };
 

@@ -1,4 +1,4 @@
-import { rules as allRules } from '../../rules';
+import { rules } from '../../rules';
 import { COLOUR, OUTPUT } from '../common-options';
 import type { Command } from '../command';
 import { describeRule } from '../describe-rule';
@@ -7,15 +7,15 @@ import { printOnce } from '../print-once';
 
 const FORMAT = formatOption('rules', 'rules');
 
-export const rules: Command = {
+export const rulesCommand: Command = {
   name: 'rules',
   operands: '',
   least: 0,
   most: 0,
   purpose: '列出全部规则：编号、级别、检查什么',
   options: [FORMAT, OUTPUT, COLOUR],
-  run: async (request, surroundings) => {
+  run: async (request, environment) => {
     const { print } = request.valueOf(FORMAT);
-    return printOnce(request, surroundings, (options) => print(allRules.map(describeRule), options));
+    return printOnce(request, environment, (options) => print(rules.map(describeRule), options));
   },
 };

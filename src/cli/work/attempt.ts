@@ -2,13 +2,13 @@ import { WorkbookFileError } from '../../host/file/workbook-file-error';
 import { WorkbookWriteError } from '../../host/file/xlsx/write/write-error';
 import { UsageError } from '../usage-error';
 import type { WithWarnings } from '../with-warnings';
-import { workOn, type Task, type WorkKind, type Works } from './work';
+import { workOn, type FileTask, type WorkKind, type Works } from './work';
 
 /** The result for a file, or in Chinese why there is none. */
 export type Attempt<Kind extends WorkKind> = WithWarnings<Works[Kind]['result']> | string;
 
 /** Works on a file. Never throws: a fault of this program is told like one of the file. */
-export async function attempt<Kind extends WorkKind>(path: string, task: Task<Kind>): Promise<Attempt<Kind>> {
+export async function attempt<Kind extends WorkKind>(path: string, task: FileTask<Kind>): Promise<Attempt<Kind>> {
   try {
     return await workOn(path, task);
   } catch (failure) {

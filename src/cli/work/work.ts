@@ -17,7 +17,7 @@ export interface Works {
 export type WorkKind = keyof Works;
 
 /** What is to be done with each file of a run. */
-export interface Task<Kind extends WorkKind> {
+export interface FileTask<Kind extends WorkKind> {
   readonly kind: Kind;
   readonly options: Works[Kind]['options'];
 }
@@ -32,7 +32,7 @@ const WORKS: {
 /** @throws {WorkbookFileError} */
 export function workOn<Kind extends WorkKind>(
   path: string,
-  { kind, options }: Task<Kind>,
+  { kind, options }: FileTask<Kind>,
 ): Promise<WithWarnings<Works[Kind]['result']>> {
   return WORKS[kind](path, options);
 }

@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import { attempt } from './attempt';
-import type { Task, WorkKind } from './work';
+import type { FileTask, WorkKind } from './work';
 
 /** A thread's side: answers every path with what became of the file. */
-export function serve(port: MessagePort, task: Task<WorkKind>): void {
+export function serve(port: MessagePort, task: FileTask<WorkKind>): void {
   port.on('message', (path: string) => {
     void attempt(path, task).then((outcome) => {
       port.postMessage(outcome);

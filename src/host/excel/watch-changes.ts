@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../port';
+import type { ChangeNotice } from '../port';
 import { inWorkbook, knows } from './session';
 import type { Sync } from './session';
 
@@ -25,7 +25,7 @@ interface Registration {
  * @returns a function that stops it.
  */
 export async function watchChanges(
-  listener: (worksheetId: string, by: WorkbookChange['by'], isOfSheets: boolean) => void,
+  listener: (worksheetId: string, by: ChangeNotice['by'], isOfSheets: boolean) => void,
 ): Promise<() => Promise<void>> {
   const onCells = (event: Changed): Promise<void> => {
     const by = changedBy(event);
@@ -70,7 +70,7 @@ function sheetSources(worksheets: Excel.WorksheetCollection): readonly EventSour
 }
 
 /** Co-authors' edits are "Remote". Since ExcelApi 1.14 an event also says when this add-in was the writer: null. */
-function changedBy(event: Changed): WorkbookChange['by'] | null {
+function changedBy(event: Changed): ChangeNotice['by'] | null {
   const { source, triggerSource }: { source: string; triggerSource?: string } = event;
   if (source !== 'Local') return 'co-author';
   if (!knows('1.14')) return 'unknown';

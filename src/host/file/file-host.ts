@@ -3,11 +3,11 @@ import { cellsApart } from '../../workbook/cells-apart';
 import type { Edit } from '../../workbook/edit';
 import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { touchedBy } from '../../workbook/touched';
-import { HostError, type WorkbookChange, type WorkbookHost } from '../port';
+import { HostError, type ChangeNotice, type WorkbookHost } from '../port';
 import type { OpenedFile } from './opened-file';
 
 /** What shows the open file, and lets its cells be selected. */
-export interface SheetView {
+export interface SheetDisplay {
   select(place: CellAddress & Partial<Area>): void;
   selection(): { readonly sheet: string; readonly area: Area };
   /** The file was changed by anyone. */
@@ -23,8 +23,8 @@ export interface FileHost {
 }
 
 /** A workbook file as a host: nothing is written to the disk before the user saves it. */
-export function createFileHost(file: OpenedFile, view: SheetView): FileHost {
-  const listeners = new Set<(change: WorkbookChange) => void>();
+export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
+  const listeners = new Set<(change: ChangeNotice) => void>();
 
   function tell(sheet: string): void {
     for (const listener of listeners) listener({ sheet, by: 'user' });

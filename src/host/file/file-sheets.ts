@@ -9,12 +9,12 @@ import {
   signedAs,
   type SheetKind,
 } from '../sheet-signature';
-import type { SheetView } from './file-host';
+import type { SheetDisplay } from './file-host';
 import type { OpenedFile } from './opened-file';
 import { readSignature, withNewSheet, withoutSheet } from './xlsx/write/added-sheet';
 
 /** Sheets of one kind that are added to an open file. */
-export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: string, view: SheetView): SheetAdding {
+export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: string, view: SheetDisplay): SheetAdding {
   const names = (): string[] => file.workbook.sheets.map(({ name }) => name);
   const stateOf = (name: string): SheetRemoval | 'untouched' => {
     const sheet = findSheet(file.workbook, name);

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { headingRoles } from '../../recognize/vocabulary/headings';
 import { columnName } from '../../workbook/area';
 import type { Area } from '../../workbook/area';
-import type { Look, NewSheet } from '../../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../../workbook/new-sheet';
 import { textHeight } from '../../workbook/text-height';
 import type { IndicatorTemplate } from '../schema';
 import { AMOUNT_NAMES, drawForm } from './blank-form';
@@ -19,11 +19,11 @@ export interface NewForm {
 }
 
 const TEXT = { fontName: '宋体', fontSize: 10.5, horizontal: 'Left', vertical: 'Center' } as const;
-const TITLE: Look = { fontName: '黑体', fontSize: 16, horizontal: 'Center' };
-const YEAR: Look = { horizontal: 'Center' };
-const LABEL: Look = { isBordered: true, bold: true, horizontal: 'Center' };
-const CELL: Look = { isBordered: true };
-const CENTRED: Look = { isBordered: true, horizontal: 'Center' };
+const TITLE: CellLook = { fontName: '黑体', fontSize: 16, horizontal: 'Center' };
+const YEAR: CellLook = { horizontal: 'Center' };
+const LABEL: CellLook = { isBordered: true, bold: true, horizontal: 'Center' };
+const CELL: CellLook = { isBordered: true };
+const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
 const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const ROW_HEIGHT = 22;
 const TITLE_HEIGHT = 32;
@@ -34,7 +34,7 @@ const CENTRED_ROLES: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'nat
 
 /** A cell of the new sheet; "=" begins a formula only in `formula`. */
 interface Cell extends DrawnCell {
-  readonly look: Look;
+  readonly look: CellLook;
   readonly amount?: number;
   readonly formula?: string;
 }
@@ -91,7 +91,7 @@ function roleOf(heading: string): ColumnRole | null {
   return best ? (best[0] as ColumnRole) : null;
 }
 
-function lookOf(role: ColumnRole | null): Look {
+function lookOf(role: ColumnRole | null): CellLook {
   return role !== null && CENTRED_ROLES.has(role) ? CENTRED : CELL;
 }
 

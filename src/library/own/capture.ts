@@ -3,7 +3,7 @@ import type { Finding } from '../../lint/finding';
 import type { TargetValue } from '../../wording/target-value';
 import { areaContains } from '../../workbook/area';
 import type { Area } from '../../workbook/area';
-import { withoutNumber } from '../existing';
+import { withoutNameNumber } from '../existing';
 import { nameKey } from '../name-key';
 import { NO_TEXTS, OWN_FIELDS } from './own-indicator';
 import type { FieldTexts } from './own-indicator';
@@ -24,7 +24,7 @@ export function captureIndicator(table: GoalTable, indicator: Indicator): Captur
   const { name, level1, level2, section, target, texts } = indicator;
   const written: FieldTexts = {
     ...NO_TEXTS,
-    name: withoutNumber(name.value),
+    name: withoutNameNumber(name.value),
     // Forms such as 河北's have no levels; there the section's name takes the place of level 1.
     level1: level1?.value ?? section ?? '',
     level2: level2?.value ?? '',

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
-import { withoutNumber } from '../existing';
+import { withoutNameNumber } from '../existing';
 import { nameKey } from '../name-key';
 
 /** What an indicator was in a table of an earlier year. */
-export interface PastValue {
+export interface RememberedValue {
   /** The name as names are compared. */
   readonly key: string;
   /** Null where the form does not say. */
@@ -29,11 +29,11 @@ export interface PastRange {
 export const MOST_PAST_VALUES = 5000;
 
 /** The numbers that the tables aim at, each indicator once a table. */
-export function pastValuesOf(tables: readonly GoalTable[]): readonly PastValue[] {
+export function pastValuesOf(tables: readonly GoalTable[]): readonly RememberedValue[] {
   return tables.flatMap(({ year, indicators }) => {
-    const ofTable = new Map<string, PastValue>();
+    const ofTable = new Map<string, RememberedValue>();
     for (const { name, target } of indicators) {
-      const key = nameKey(withoutNumber(name.value));
+      const key = nameKey(withoutNameNumber(name.value));
       if (target.kind !== 'number' || target.number === null || key === '' || ofTable.has(key)) continue;
       ofTable.set(key, { key, year: year?.value ?? null, number: target.number.toFixed(), unit: target.unit ?? '' });
     }
@@ -42,7 +42,11 @@ export function pastValuesOf(tables: readonly GoalTable[]): readonly PastValue[]
 }
 
 /** The range of the values under one of these names in this unit; null for fewer than two, which are no range. */
-export function pastRange(values: readonly PastValue[], names: readonly string[], unit: string): PastRange | null {
+export function pastRange(
+  values: readonly RememberedValue[],
+  names: readonly string[],
+  unit: string,
+): PastRange | null {
   const keys = new Set(names.map(nameKey));
   const found = values.filter((value) => value.unit === unit && keys.has(value.key));
   const numbers = found.map(({ number }) => new Big(number)).sort((a, b) => a.cmp(b));

@@ -37,7 +37,7 @@ export function FilesView({ session, reasons, onOpen }: Props): ReactElement {
   const left = shown.length - rows;
   return (
     <main className={styles.files} aria-label={say.title}>
-      <Progress state={state} session={session} />
+      <FilesProgress state={state} session={session} />
       {state.note === null ? null : <p role="status">{state.note}</p>}
       <Exports state={state} reasons={reasons} />
       <div className={styles.line}>
@@ -82,7 +82,13 @@ export function FilesView({ session, reasons, onOpen }: Props): ReactElement {
   );
 }
 
-function Progress({ state, session }: { readonly state: FilesState; readonly session: FilesSession }): ReactElement {
+function FilesProgress({
+  state,
+  session,
+}: {
+  readonly state: FilesState;
+  readonly session: FilesSession;
+}): ReactElement {
   const { files, done, isRunning, secondsLeft } = state;
   const sum = (count: 'errors' | 'warnings' | 'hints'): number =>
     files.reduce((total, { row }) => total + (row?.[count] ?? 0), 0);

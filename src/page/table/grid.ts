@@ -31,7 +31,7 @@ export function lookAt({ look }: Grid, row: number, column: number): CellLook {
   return look.styles[styleAt(look, row, column)] ?? PLAIN_LOOK;
 }
 
-export function layOut(sheet: SheetSnapshot, look: SheetLook): Grid {
+export function layOutGrid(sheet: SheetSnapshot, look: SheetLook): Grid {
   const end = endOf(sheet);
   const rows = Math.max(end.row + 1 + MARGIN.rows, LEAST.rows);
   const columns = Math.max(end.column + 1 + MARGIN.columns, LEAST.columns);

@@ -7,7 +7,18 @@ import type { CellMark } from '../../workbook/cell-mark';
 import { cellContent, findSheet } from '../../workbook/snapshot';
 import { cellStyle } from './cell-style';
 import { CellInput } from './cell-input';
-import { boxOf, cellKey, indexAt, layOut, lookAt, PADDING, textWidth, wholeCell, type Box, type Grid } from './grid';
+import {
+  boxOf,
+  cellKey,
+  indexAt,
+  layOutGrid,
+  lookAt,
+  PADDING,
+  textWidth,
+  wholeCell,
+  type Box,
+  type Grid,
+} from './grid';
 import type { WorkbookView } from './workbook-view';
 import * as styles from './sheet-table.module.css';
 
@@ -39,7 +50,7 @@ interface Sight {
 export function SheetTable({ view, look, marks, isReadOnly, onType, onUndo }: Props): ReactElement | null {
   const { workbook, sheet: name, selected, jumps } = useStore(view);
   const sheet = findSheet(workbook, name);
-  const grid = useMemo(() => (sheet ? layOut(sheet, look) : null), [sheet, look]);
+  const grid = useMemo(() => (sheet ? layOutGrid(sheet, look) : null), [sheet, look]);
   const frame = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ left: 0, top: 0, width: 1200, height: 800 });
 

@@ -1,4 +1,4 @@
-import type { SheetView } from '../../host/file/file-host';
+import type { SheetDisplay } from '../../host/file/file-host';
 import type { OpenedFile } from '../../host/file/opened-file';
 import { createStore, type OwnedStore } from '../../taskpane/basics/store';
 import type { Area } from '../../workbook/area';
@@ -13,7 +13,7 @@ export interface ViewState {
   readonly jumps: number;
 }
 
-export interface WorkbookView extends SheetView, OwnedStore<ViewState> {
+export interface WorkbookView extends SheetDisplay, OwnedStore<ViewState> {
   readonly show: (sheet: string) => void;
 }
 

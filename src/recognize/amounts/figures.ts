@@ -1,11 +1,11 @@
-import type { Figure, FigureKind } from '../../goals/goal-table';
+import type { HeadFigure, FigureKind } from '../../goals/goal-table';
 import { isAmountOrBlank, readAmount, type AmountReading } from './amount-text';
 import type { LabelValues, Place } from './label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { figureKind } from '../vocabulary/head-labels';
 
 /** Staff and last year's execution in a form's head: beside their labels, or below them where the labels head columns. */
-export function readFigures(view: SheetView, rows: readonly number[], values: LabelValues): Figure[] {
+export function readFigures(view: SheetView, rows: readonly number[], values: LabelValues): HeadFigure[] {
   const usable = new Set(rows);
   return rows.flatMap((row) =>
     view.row(row).flatMap((label) => {
@@ -16,12 +16,12 @@ export function readFigures(view: SheetView, rows: readonly number[], values: La
   );
 }
 
-interface Surroundings {
+interface WhereToLook {
   readonly values: LabelValues;
   readonly usable: ReadonlySet<number>;
 }
 
-function placesOf(view: SheetView, label: SeenCell, { values, usable }: Surroundings): Place[] {
+function placesOf(view: SheetView, label: SeenCell, { values, usable }: WhereToLook): Place[] {
   const beside = values.beside(label);
   if (beside && readFigure(view, beside).value !== null) return [beside];
   const below = numbersBelow(view, label, usable);
@@ -48,7 +48,7 @@ function readFigure(view: SheetView, { row, column }: Place): AmountReading {
 function figureAt(
   view: SheetView,
   { kind, label, place }: { kind: FigureKind; label: SeenCell; place: Place },
-): Figure {
+): HeadFigure {
   const { value, decimals, unit } = readFigure(view, place);
   return {
     kind,

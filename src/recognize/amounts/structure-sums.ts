@@ -33,7 +33,7 @@ export function structureSums(budget: readonly Amount[], unnamed: readonly Amoun
     const unknown = parts.filter((part) => unnamed.includes(part));
     const known = parts.filter((part) => !unnamed.includes(part) && !isBlankAmount(part));
     if (unknown.length === 0 || !arePlausible(known, unknown)) continue;
-    const found = readingsOf(known, unknown).find((reading) => reading.length > 1 && !findMismatch(whole, [reading]));
+    const found = waysToAdd(known, unknown).find((reading) => reading.length > 1 && !findMismatch(whole, [reading]));
     const kind = known.some(({ role }) => SOURCES.includes(role)) ? 'sources' : 'expenditure';
     const isRepeated = parts.some((part) => !isBlankAmount(part) && !findMismatch(whole, [[part]]));
     if (found) sums.push({ kind, total: whole, parts: parts.filter((part) => found.includes(part)) });
@@ -71,7 +71,7 @@ function arePlausible(known: readonly Amount[], unknown: readonly Amount[]): boo
   return unknown.every(({ label }) => IS_MONEY.test(label)) || (first !== undefined && BEGINS_PARTS.test(first.label));
 }
 
-function readingsOf(known: readonly Amount[], unknown: readonly Amount[]): readonly (readonly Amount[])[] {
+function waysToAdd(known: readonly Amount[], unknown: readonly Amount[]): readonly (readonly Amount[])[] {
   const sources = known.filter(({ role }) => SOURCES.includes(role));
   const spent = known.filter(({ role }) => SPENT.includes(role));
   const kinds = spent.filter(({ role }) => role !== 'expense-item');

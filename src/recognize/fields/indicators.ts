@@ -6,7 +6,7 @@ import { squeeze } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
-import { withoutNumber } from '../rows/place-in-block';
+import { withoutLevelNumber } from '../rows/place-in-block';
 import type { RowLabel } from '../rows/row-label';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
@@ -29,7 +29,7 @@ interface Layout {
   readonly section: string | null;
 }
 
-interface Surroundings {
+interface BlockContext {
   /** Name of the block, where it has one. */
   readonly section: string | null;
   /** Levels with which the page before ended. */
@@ -48,7 +48,7 @@ export function* readIndicators(
   view: SheetView,
   columns: readonly Column[],
   body: readonly RowLabel[],
-  { section, carried }: Surroundings,
+  { section, carried }: BlockContext,
 ): InPieces<ReadRows> {
   const layout: Layout = { view, columns, section };
   const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), hasCaptions2(view, body), carried);
@@ -68,14 +68,14 @@ export function* readIndicators(
 function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {
   return body.some(
     (label) =>
-      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(withoutNumber(text))),
+      isLowerCaption(view, label) && view.row(label.row).every(({ text }) => !isLevel1Name(withoutLevelNumber(text))),
   );
 }
 
 /** The row names a level 2 and nothing else. */
 function isLowerCaption(view: SheetView, label: RowLabel | undefined): boolean {
   const last = label?.kind === 'caption' ? view.row(label.row).at(-1) : undefined;
-  return last !== undefined && isLevel2Name(withoutNumber(last.text));
+  return last !== undefined && isLevel2Name(withoutLevelNumber(last.text));
 }
 
 /** A list names each project once, over all its rows; without merged areas the rows below are blank. */

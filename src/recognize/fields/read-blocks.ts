@@ -50,7 +50,7 @@ export function* readBlocks(
   return blocks;
 }
 
-interface Surroundings {
+interface BlockContext {
   readonly rows: BlockRows;
   readonly corrections: ColumnCorrections;
   readonly carried: CarriedLevels | null;
@@ -61,7 +61,7 @@ interface Surroundings {
 function* readBlock(
   view: SheetView,
   part: BandPart,
-  { rows, corrections, carried, period }: Surroundings,
+  { rows, corrections, carried, period }: BlockContext,
 ): InPieces<ReadBlock> {
   const { band } = part;
   const { body } = rows;

@@ -1,6 +1,6 @@
 import type { Located } from '../../goals/located';
 import { isLevel1Name, isLevel2Name, levelName, splitLevels } from '../../goals/levels';
-import { withoutNumber } from '../rows/place-in-block';
+import { withoutLevelNumber } from '../rows/place-in-block';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 /**
@@ -36,7 +36,7 @@ export class LevelCursor {
     for (const [index, { row, column }] of cells.entries()) {
       const read = this.read(row, column);
       if (!read) continue;
-      const named = { ...read, value: withoutNumber(read.value) };
+      const named = { ...read, value: withoutLevelNumber(read.value) };
       const may1 = isLevel1Name(named.value);
       const may2 = isLevel2Name(named.value) && !(may1 && index < cells.length - 1);
       const numbering = numberingOf(read.value);

@@ -3,7 +3,7 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { layoutOf, type BlockLayout } from './block-layout';
 import type { HeadingBand } from './heading-bands';
 import { Habits, placeInBlock } from './place-in-block';
-import { isClosing, isHead, isLine, weigh, type Evidence, type RowKind, type RowLabel } from './row-label';
+import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type RowLabel } from './row-label';
 import { otherTableEvidence, titleEvidence } from './titles';
 import { wordsOfRow } from './words-of-row';
 
@@ -97,7 +97,7 @@ interface Around {
   readonly next: HeadingBand | undefined;
 }
 
-function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around): Evidence[] {
+function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around): RowEvidence[] {
   if (cells.length === 0) return block?.isOpen ? placeInBlock(view, row, block.layout, block.habits) : [];
   return [
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
@@ -116,7 +116,7 @@ function leadsTo(view: SheetView, row: number, next: HeadingBand): boolean {
 }
 
 function decide(
-  evidence: readonly Evidence[],
+  evidence: readonly RowEvidence[],
   cells: readonly SeenCell[],
   block: BlockState | null,
   isNoLine: boolean,
@@ -136,7 +136,7 @@ function decide(
 }
 
 /** After a line that ended the block, only a row with the name of a level and a name or value goes on with it. */
-function reopens(evidence: readonly Evidence[]): boolean {
+function reopens(evidence: readonly RowEvidence[]): boolean {
   const lines = evidence.filter(({ kind, weight }) => kind === 'indicator' && weight > 0);
   return lines.length >= 3 && lines.some(({ isOfLevel }) => isOfLevel === true);
 }

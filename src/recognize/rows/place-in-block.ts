@@ -4,7 +4,7 @@ import { isTemplateRowName } from '../../wording/placeholders';
 import { isFigure, isTargetLike } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockLayout } from './block-layout';
-import type { Evidence, RowKind } from './row-label';
+import type { RowEvidence, RowKind } from './row-label';
 import { isLabelOfLine } from './words-of-row';
 
 /** Longer text is a sentence rather than a name. */
@@ -38,9 +38,9 @@ export class Habits {
 }
 
 /** What a row's place in the block above it says of it: which columns it fills, what stands there, what is merged. */
-export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, habits: Habits): Evidence[] {
+export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, habits: Habits): RowEvidence[] {
   const { levels, names, values, band } = layout;
-  const evidence: Evidence[] = [];
+  const evidence: RowEvidence[] = [];
   const say = (kind: RowKind, weight: number, says: string, isOfLevel = false): void => {
     evidence.push({ kind, weight, says, isOfLevel });
   };
@@ -111,11 +111,11 @@ function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell 
   const cells = view.row(row);
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last || cells.length > 2) return null;
-  const isLast2 = isLevel2Name(withoutNumber(last.text));
+  const isLast2 = isLevel2Name(withoutLevelNumber(last.text));
   if (first !== last) return layout.firstLevels.has(first.column) && isLast2 && isOverNames(last, layout) ? last : null;
   if (last.area.rows > 1) return null;
   const isOver = isOverNames(last, layout) || layout.levels.size === 0;
-  const isBelowLevel1 = layout.firstLevels.has(last.column) && !isLevel1Name(withoutNumber(last.text));
+  const isBelowLevel1 = layout.firstLevels.has(last.column) && !isLevel1Name(withoutLevelNumber(last.text));
   if (isLast2 && (isOver || isBelowLevel1)) return last;
   return captionOfLevel1(view, row, layout.levels);
 }
@@ -135,10 +135,10 @@ function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<numbe
   const [first, second] = [...levels];
   const isInSecond = second !== undefined && only.column === second;
   if (isInSecond && first !== undefined && (view.text(row, first) !== '' || isLevel2Name(only.text))) return null;
-  return isLevel1Name(withoutNumber(only.text)) ? only : null;
+  return isLevel1Name(withoutLevelNumber(only.text)) ? only : null;
 }
 
 /** 一、产出指标 → 产出指标 */
-export function withoutNumber(text: string): string {
+export function withoutLevelNumber(text: string): string {
   return text.replace(/^[一二三四五六七八九十\d（）()]+[、.]?/, '');
 }

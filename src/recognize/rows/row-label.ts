@@ -37,7 +37,7 @@ export type RowKind =
   | 'text';
 
 /** Speaks for one kind of row. `says` tells the user what was seen, in plain Chinese. */
-export interface Evidence {
+export interface RowEvidence {
   readonly kind: RowKind;
   readonly weight: number;
   readonly says: string;
@@ -48,13 +48,13 @@ export interface Evidence {
 export interface RowLabel {
   readonly row: number;
   readonly kind: RowKind;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly RowEvidence[];
   /** True when the user said so. */
   readonly isCorrected: boolean;
 }
 
 /** How much speaks for each kind of row. */
-export function weigh(evidence: readonly Evidence[]): ReadonlyMap<RowKind, number> {
+export function weigh(evidence: readonly RowEvidence[]): ReadonlyMap<RowKind, number> {
   const sums = new Map<RowKind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   return sums;

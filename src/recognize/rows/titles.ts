@@ -5,7 +5,7 @@ import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isContinuedTitle, isNote, isTitleOfTable } from '../vocabulary/closing-lines';
 import { isGoalLabel } from '../vocabulary/labels';
-import type { Evidence } from './row-label';
+import type { RowEvidence } from './row-label';
 import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
 
 /** Rows in which a title without the word 表 is believed: it must open the sheet. */
@@ -65,7 +65,7 @@ export function titleEvidence(
   row: number,
   cells: readonly SeenCell[],
   isBeforeTable: boolean,
-): Evidence[] {
+): RowEvidence[] {
   const [cell] = cells;
   if (!cell || cells.length > 2) return [];
   const { isTable, isOpening, isProject } = wordsOfTitle(cell.text);
@@ -80,7 +80,7 @@ export function titleEvidence(
   return isWide ? [title(6, `“${cell.plain}”独占一行，下面是另一张表`)] : [];
 }
 
-function title(weight: number, says: string): Evidence {
+function title(weight: number, says: string): RowEvidence {
   return { kind: 'title', weight, says };
 }
 
@@ -88,7 +88,7 @@ function title(weight: number, says: string): Evidence {
  * What speaks for a line within or below a block being the title of a table that holds no goals: 资金分配表 over the whole
  * width, and in the row below it headings of which none is a level.
  */
-export function otherTableEvidence(view: SheetView, row: number, cells: readonly SeenCell[]): Evidence[] {
+export function otherTableEvidence(view: SheetView, row: number, cells: readonly SeenCell[]): RowEvidence[] {
   const [cell] = cells;
   if (!cell || cells.length > 1 || (cell.area.columns < WIDE && view.hasMerges)) return [];
   if (!isTitleOfTable(cell.text) || wordsOfTitle(cell.text).isTable) return [];

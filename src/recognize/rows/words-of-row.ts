@@ -16,7 +16,7 @@ import {
 import { headFieldKind, isTaskSideHeading, taskHeading } from '../vocabulary/head-labels';
 import { amountRole } from '../vocabulary/amount-labels';
 import { isGoalLabel, isPartLabel } from '../vocabulary/labels';
-import type { Evidence, RowKind } from './row-label';
+import type { RowEvidence, RowKind } from './row-label';
 
 /** Longer text is no label. */
 const LONGEST_LABEL = 40;
@@ -33,8 +33,8 @@ interface Said {
  * What the words of a row's cells say of it, each cell on its own. Words at the row's start count double. In a column of
  * names, words of money are a name: 结转结余率.
  */
-export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number> = NO_COLUMNS): Evidence[] {
-  const evidence: Evidence[] = [];
+export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number> = NO_COLUMNS): RowEvidence[] {
+  const evidence: RowEvidence[] = [];
   cells.forEach(({ text, column }, index) => {
     for (const { kind, weight, says, anywhere } of wordsOfCell(text)) {
       if (kind === 'amount' && names.has(column)) continue;

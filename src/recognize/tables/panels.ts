@@ -20,7 +20,7 @@ interface Edge {
 }
 
 /** One of several forms beside each other, or the whole sheet, with its heading rows. */
-export interface Panel {
+export interface PanelBands {
   readonly view: SheetView;
   readonly bands: readonly HeadingBand[];
 }
@@ -29,7 +29,7 @@ export interface Panel {
  * The forms that stand beside each other on a sheet, each with a view of its own; the whole sheet where there is only one.
  * Parts of one form that share its head (长期 and 年度 beside each other) stay together.
  */
-export function* panelsOf(sheet: SheetView): InPieces<readonly Panel[]> {
+export function* panelsOf(sheet: SheetView): InPieces<readonly PanelBands[]> {
   const apart = yield* panelsApart(sheet);
   if (apart) return apart;
   const bands = yield* findHeadingBands(sheet);
@@ -44,7 +44,7 @@ export function* panelsOf(sheet: SheetView): InPieces<readonly Panel[]> {
 }
 
 /** Forms with blank columns between them, whose rows need not be level with each other; null for any other sheet. */
-function* panelsApart(sheet: SheetView): InPieces<readonly Panel[] | null> {
+function* panelsApart(sheet: SheetView): InPieces<readonly PanelBands[] | null> {
   const gaps = blankColumns(sheet);
   if (gaps.length === 0) return null;
   const top = firstSharedRow(sheet, gaps);
@@ -55,8 +55,8 @@ function* panelsApart(sheet: SheetView): InPieces<readonly Panel[] | null> {
   return kept.length === gaps.length ? panels : yield* panelsBetween(sheet, kept, top);
 }
 
-function* panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): InPieces<readonly Panel[]> {
-  const panels: Panel[] = [];
+function* panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): InPieces<readonly PanelBands[]> {
+  const panels: PanelBands[] = [];
   for (const [index, right] of [...edges.map(({ before }) => before), sheet.right].entries()) {
     const view = new SheetView(sheet.sheet, { left: edges[index - 1]?.after ?? sheet.left, right, top });
     panels.push({ view, bands: yield* findHeadingBands(view) });
@@ -64,7 +64,7 @@ function* panelsBetween(sheet: SheetView, edges: readonly Edge[], top: number): 
   return panels;
 }
 
-function hasForm(panel: Panel | undefined): boolean {
+function hasForm(panel: PanelBands | undefined): boolean {
   return panel?.bands.some(({ cells }) => cells.some((cell) => levelHeading(cell) !== null)) === true;
 }
 

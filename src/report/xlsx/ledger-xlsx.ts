@@ -5,7 +5,7 @@ import { IMPORT_HEADINGS, type ImportRow } from '../import-rows';
 import { Ledger, LEDGER_HEADINGS, titleOfRule, type LedgerRow } from '../ledger';
 import type { RuleReasons } from '../../rules/kit/rule';
 import { SEVERITY_NAMES } from '../words';
-import { writeXlsx, type ColumnLook, type TableCell, type TableSheet } from './write-xlsx';
+import { writeXlsx, type WrittenColumn, type TableCell, type TableSheet } from './write-xlsx';
 
 const FINDINGS_SHEET = '问题';
 /** Nobody reads more, and Excel takes minutes to open it. */
@@ -139,7 +139,7 @@ export class LedgerWorkbook {
     const headings = [...IMPORT_COLUMNS.map((column) => IMPORT_HEADINGS[column]), '单位', '文件', '工作表'];
     return {
       name: '导入表',
-      columns: headings.map((): ColumnLook => ({ width: 18 })),
+      columns: headings.map((): WrittenColumn => ({ width: 18 })),
       rows: [headings, ...this.importRows],
     };
   }

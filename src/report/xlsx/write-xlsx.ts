@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { cellName, columnName, type CellAddress } from '../../workbook/area';
 
-export interface ColumnLook {
+export interface WrittenColumn {
   /** In characters. */
   readonly width: number;
   /** What can be chosen in its cells; none where everything goes. */
@@ -19,7 +19,7 @@ export interface LinkedCell {
 /** A sheet with one table, whose first row are the headings. */
 export interface TableSheet {
   readonly name: string;
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 

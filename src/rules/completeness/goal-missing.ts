@@ -32,7 +32,7 @@ export default defineRule({
         .flatMap((table) => table.goals)
         .filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
       const [first, ...others] = goals;
-      if (!first || goals.some(({ text }) => isWritten(withoutNumber(text)))) continue;
+      if (!first || goals.some(({ text }) => isWritten(withoutGoalNumber(text)))) continue;
       const written = squeeze(first.text);
       yield {
         messageId: written === '' ? 'missing' : 'placeholder',
@@ -74,6 +74,6 @@ export const examples = (): RuleExamples => ({
 });
 
 /** “目标1：” printed in the cell itself says nothing yet. */
-function withoutNumber(text: GoalText['text']): string {
+function withoutGoalNumber(text: GoalText['text']): string {
   return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]{1,4}[:：、.]|目标[:：]/g, '');
 }

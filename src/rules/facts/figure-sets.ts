@@ -1,14 +1,14 @@
 import Big from 'big.js';
-import type { Figure, FigureKind } from '../../goals/goal-table';
+import type { HeadFigure, FigureKind } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 
 /** Figures that belong together, by what they are: those of one year, of one unit. */
-export type FigureSet = Readonly<Partial<Record<FigureKind, Figure>>>;
+export type FigureSet = Readonly<Partial<Record<FigureKind, HeadFigure>>>;
 
 /** A form that names each figure once has one set; where the labels head columns, each row is a set. */
-export function figureSets(figures: readonly Figure[]): readonly FigureSet[] {
+export function figureSets(figures: readonly HeadFigure[]): readonly FigureSet[] {
   const isRepeated = new Set(figures.map(({ kind }) => kind)).size < figures.length;
-  const sets = new Map<number, Partial<Record<FigureKind, Figure>>>();
+  const sets = new Map<number, Partial<Record<FigureKind, HeadFigure>>>();
   for (const figure of figures) {
     const key = isRepeated ? figure.cell.row : 0;
     const set = sets.get(key) ?? {};
@@ -19,11 +19,11 @@ export function figureSets(figures: readonly Figure[]): readonly FigureSet[] {
 }
 
 /** The figure's value, 0 for an empty cell; null when the form has no such figure or its cell holds no number. */
-export function figureValue(figure: Figure | undefined): Big | null {
+export function figureValue(figure: HeadFigure | undefined): Big | null {
   if (!figure) return null;
   return isBlankFigure(figure) ? new Big(0) : figure.value;
 }
 
-export function isBlankFigure(figure: Figure): boolean {
+export function isBlankFigure(figure: HeadFigure): boolean {
   return squeeze(figure.text) === '';
 }

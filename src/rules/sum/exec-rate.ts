@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../facts/figure-sets';
-import type { Figure } from '../../goals/goal-table';
+import type { HeadFigure } from '../../goals/goal-table';
 import { spokenLabel } from '../facts/money';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
@@ -124,7 +124,7 @@ export const examples = (): RuleExamples => ({
 interface Base {
   readonly value: Big;
   readonly words: string;
-  readonly cell: Figure['cell'];
+  readonly cell: HeadFigure['cell'];
   readonly decimals: number;
 }
 
@@ -134,7 +134,7 @@ function basesOf(set: FigureSet): readonly Base[] {
   const before = figureValue(approved);
   const after = figureValue(adjusted);
   const bases: Base[] = [];
-  const add = (figure: Figure | undefined, value: Big | null): void => {
+  const add = (figure: HeadFigure | undefined, value: Big | null): void => {
     if (figure && value?.gt(0))
       bases.push({ value, words: wordsOf(figure, value), cell: figure.cell, decimals: figure.decimals });
   };
@@ -146,16 +146,16 @@ function basesOf(set: FigureSet): readonly Base[] {
 }
 
 /** In %; a rate without a percent sign may be a fraction of 1 as well. */
-function ratesOf(figure: Figure): readonly Big[] {
+function ratesOf(figure: HeadFigure): readonly Big[] {
   if (isBlankFigure(figure) || figure.value === null) return [];
   return figure.isPercent ? [figure.value] : [figure.value, figure.value.times(100)];
 }
 
-function roundingOf({ decimals, isPercent }: Figure): Big {
+function roundingOf({ decimals, isPercent }: HeadFigure): Big {
   const halfDigit = new Big('0.5').div(new Big(10).pow(isPercent ? decimals : Math.max(0, decimals - 2)));
   return halfDigit.gt(RATE_TOLERANCE) ? halfDigit : RATE_TOLERANCE;
 }
 
-function wordsOf(figure: Figure, value: Big): string {
+function wordsOf(figure: HeadFigure, value: Big): string {
   return spokenLabel(figure.label) + value.toFixed();
 }

@@ -32,7 +32,7 @@ export default defineRule({
     const compared = new Set(table.sums.map(({ total }) => total.cell));
     for (const [total, items] of parts) {
       if (compared.has(total.cell) || (total.role === 'total' && !listsItems(items))) continue;
-      const mismatch = findMismatch(total, readingsOf(items));
+      const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
       // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.
       if (!items.some(isForProjects) && mismatch.sum.lt(mismatch.totalValue)) continue;
@@ -103,7 +103,7 @@ function isForProjects(part: Amount): boolean {
 }
 
 /** 人员经费 and 公用经费 may stand below 基本支出 as its parts, or beside 项目支出 in its place. */
-function readingsOf(parts: readonly Amount[]): readonly (readonly Amount[])[] {
+function waysToAdd(parts: readonly Amount[]): readonly (readonly Amount[])[] {
   const items = parts.filter((part) => part.role === 'expense-item');
   const kinds = parts.filter((part) => part.role !== 'expense-item');
   const withoutBasic = parts.filter((part) => part.role !== 'basic');

@@ -36,7 +36,7 @@ export default defineRule({
     const ofForm = sourcesByTotal(withPlainTotals(table.budget)).filter(([total]) => !told.has(total.cell));
     const said = new Set<string>();
     for (const [total, sources] of [...ofForm, ...ofLines]) {
-      const mismatch = findMismatch(total, readingsOf(sources));
+      const mismatch = findMismatch(total, waysToAdd(sources));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
       if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 /** 上年结转 beside the budget of the year may stand apart from it. */
-function readingsOf(sources: readonly Amount[]): readonly (readonly Amount[])[] {
+function waysToAdd(sources: readonly Amount[]): readonly (readonly Amount[])[] {
   const ofYear = sources.filter(({ role }) => role !== 'carry-over');
   const isApart = ofYear.length < sources.length && ofYear.some(({ role }) => role === 'fiscal');
   return [...fundSourceReadings(sources), ...(isApart ? fundSourceReadings(ofYear) : [])];

@@ -35,7 +35,7 @@ export default defineRule({
       ['income-item', 'fiscal', 'other-funds', 'carry-over'],
     )) {
       if (told.has(total.cell)) continue;
-      const mismatch = findMismatch(total, readingsOf(items));
+      const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
       if (items.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
@@ -89,7 +89,7 @@ export const examples = (): RuleExamples => ({
 });
 
 /** 上年结转 is part of 收入总计, but not of the income of the year. */
-function readingsOf(items: readonly Amount[]): readonly (readonly Amount[])[] {
+function waysToAdd(items: readonly Amount[]): readonly (readonly Amount[])[] {
   const sources = items.map((item) => ({ ...item, role: amountRole(item.label) ?? item.role }));
   const ofYear = sources.filter(({ role }) => role !== 'carry-over');
   return [...fundSourceReadings(sources), ...(ofYear.length < sources.length ? fundSourceReadings(ofYear) : [])];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { figureSets, figureValue, isBlankFigure, type FigureSet } from '../facts/figure-sets';
-import type { Figure } from '../../goals/goal-table';
+import type { HeadFigure } from '../../goals/goal-table';
 import { spokenLabel } from '../facts/money';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -123,7 +123,7 @@ export const examples = (): RuleExamples => ({
 });
 
 /** 行政 and 事业 (and 编外, where it counts) that do not make the total; null when they do or cannot be compared. */
-function wrongParts(set: FigureSet, total: Big): { readonly parts: readonly Figure[]; readonly sum: Big } | null {
+function wrongParts(set: FigureSet, total: Big): { readonly parts: readonly HeadFigure[]; readonly sum: Big } | null {
   const own = [set['staff-administrative'], set['staff-institution']].filter((part) => part !== undefined);
   if (own.length < 2 || own.every(isBlankFigure)) return null;
   const sum = sumOf(own);
@@ -134,7 +134,7 @@ function wrongParts(set: FigureSet, total: Big): { readonly parts: readonly Figu
   return { parts: own, sum };
 }
 
-function sumOf(figures: readonly Figure[]): Big | null {
+function sumOf(figures: readonly HeadFigure[]): Big | null {
   let sum = new Big(0);
   for (const figure of figures) {
     const value = figureValue(figure);

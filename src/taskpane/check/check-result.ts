@@ -4,7 +4,7 @@ import type { Suppression } from '../../lint/memory/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
 import type { Severity } from '../../rules/kit/rule';
 import type { SheetChange } from '../../workbook/preview-edits';
-import type { Evidence } from './evidence';
+import type { ShownCell } from './evidence';
 import type { TableReading } from './table-reading';
 
 /** A finding as the pane lists it. */
@@ -14,7 +14,7 @@ export interface ListedFinding extends Finding {
   /** What its fix does to each cell or row; empty where it has none. */
   readonly changes: readonly SheetChange[];
   /** The cells it is compared with. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ShownCell[];
 }
 
 /** What the workbook remembers of columns that the user corrected. */

@@ -13,7 +13,7 @@ import { previewEdits } from '../../workbook/preview-edits';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckResult, ListedFinding } from './check-result';
 import { evidenceOf } from './evidence';
-import { readingsOf } from './table-reading';
+import { readTables } from './table-reading';
 
 export { checkInPieces } from '../../lint/check';
 export { recognizeWorkbook } from '../../lint/recognized';
@@ -43,7 +43,7 @@ export function* resultOf(checked: Checked): InPieces<CheckResult> {
     corrections,
     problems,
     ruleSet,
-    tables: yield* readingsOf(tables),
+    tables: yield* readTables(tables),
     indicators: tables.reduce((sum, table) => sum + table.indicators.length, 0),
     amounts: tables.reduce((sum, table) => sum + table.budget.length, 0),
     counts: { error: count('error'), warning: count('warning'), hint: count('hint') },

@@ -4,7 +4,7 @@ import { cellName, type CellAddress } from '../../workbook/area';
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A cell that a finding is held against, with what is written there. */
-export interface Evidence {
+export interface ShownCell {
   readonly cell: CellAddress;
   /** Displayed text in one line; '' for a blank cell. */
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Evidence {
 export function evidenceOf(
   workbook: WorkbookSnapshot,
   { cells, related }: Pick<Finding, 'cells' | 'related'>,
-): readonly Evidence[] {
+): readonly ShownCell[] {
   const elsewhere = new Map(
     related
       .filter(({ sheet, row }) => !cells.some((cell) => sheet === cell.sheet && row === cell.row))

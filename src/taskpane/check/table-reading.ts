@@ -39,7 +39,7 @@ export interface ColumnReading extends CorrectedColumn {
 }
 
 /** Columns to look at first; a corrected column keeps its place. */
-export function* readingsOf(tables: readonly GoalTable[]): InPieces<TableReading[]> {
+export function* readTables(tables: readonly GoalTable[]): InPieces<TableReading[]> {
   const readings: TableReading[] = [];
   for (const table of tables) {
     readings.push(tableReading(table));

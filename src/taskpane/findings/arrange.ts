@@ -36,13 +36,13 @@ export interface Section {
 }
 
 /** Findings of one sheet, table or rule: what the user chose to see. */
-export type Scope =
+export type ListScope =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'table'; readonly table: TableReading }
   | { readonly kind: 'rule'; readonly rule: string };
 
 /** What there is to choose from, where that is more than one. */
-export function scopesOf({ findings, tables, titles }: CheckResult): readonly Scope[] {
+export function scopesOf({ findings, tables, titles }: CheckResult): readonly ListScope[] {
   const sheets = [...new Set(findings.map(({ cell }) => cell.sheet))];
   const crowded = tables.filter(({ place }) =>
     tables.some((other) => other.place !== place && other.place.sheet === place.sheet),
@@ -50,13 +50,13 @@ export function scopesOf({ findings, tables, titles }: CheckResult): readonly Sc
   const found = new Set(findings.map(({ rule }) => rule));
   const rules = [...titles.keys()].filter((rule) => found.has(rule));
   return [
-    ...(sheets.length > 1 ? sheets.map((sheet): Scope => ({ kind: 'sheet', sheet })) : []),
-    ...crowded.map((table): Scope => ({ kind: 'table', table })),
-    ...(rules.length > 1 ? rules.map((rule): Scope => ({ kind: 'rule', rule })) : []),
+    ...(sheets.length > 1 ? sheets.map((sheet): ListScope => ({ kind: 'sheet', sheet })) : []),
+    ...crowded.map((table): ListScope => ({ kind: 'table', table })),
+    ...(rules.length > 1 ? rules.map((rule): ListScope => ({ kind: 'rule', rule })) : []),
   ];
 }
 
-export function isInScope(scope: Scope, { rule, cells }: Pick<ListedFinding, 'rule' | 'cells'>): boolean {
+export function isInScope(scope: ListScope, { rule, cells }: Pick<ListedFinding, 'rule' | 'cells'>): boolean {
   switch (scope.kind) {
     case 'sheet':
       return cells.some(({ sheet }) => sheet === scope.sheet);
@@ -77,7 +77,7 @@ export function arrange(
   result: CheckResult,
   grouping: Grouping,
   only: Severity | null,
-  scope: Scope | null = null,
+  scope: ListScope | null = null,
 ): readonly Section[] {
   const wanted = scope ? result.findings.filter((finding) => isInScope(scope, finding)) : result.findings;
   const gravest = SEVERITIES.flatMap((severity) =>

@@ -5,12 +5,12 @@ import type { ListedFinding } from '../check/check-result';
 import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
-import type { FindingActions, Entry } from './finding-actions';
+import type { FindingActions, TypedValue } from './finding-actions';
 import type { MendPlace } from './mend-place';
 import { mendTexts as say } from './mend-texts';
 import * as styles from './cell-editor.module.css';
 
-export interface Proposal {
+export interface ProposedText {
   readonly from: keyof typeof say.from;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface Proposal {
 interface Props {
   readonly finding: ListedFinding;
   readonly place: MendPlace;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ProposedText[];
   readonly twins: readonly { readonly finding: ListedFinding; readonly place: MendPlace }[];
   readonly manySheets: boolean;
   readonly takesFocus: boolean;
@@ -50,7 +50,7 @@ export function CellEditor(props: Props): ReactElement {
       return;
     }
     const together = [{ finding, place }, ...(withTwins ? twins : [])];
-    const entries = together.map((one): Entry => ({ cell: one.place.cell, before: one.place.text, text }));
+    const entries = together.map((one): TypedValue => ({ cell: one.place.cell, before: one.place.text, text }));
     actions.write(
       together.map((one) => one.finding),
       entries,

@@ -6,7 +6,7 @@ import type { CheckResult, ListedFinding } from '../check/check-result';
 import { Button } from '../basics/button';
 import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
-import type { Entry, FindingActions } from './finding-actions';
+import type { TypedValue, FindingActions } from './finding-actions';
 import { mendPlaces } from './mend-place';
 import { mendTexts } from './mend-texts';
 import * as styles from './cell-table.module.css';
@@ -71,7 +71,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     }
     onWrite(
       [...new Set(changed.map(({ finding }) => finding))],
-      changed.map(({ place, text }): Entry => ({ cell: place.cell, before: place.text, text })),
+      changed.map(({ place, text }): TypedValue => ({ cell: place.cell, before: place.text, text })),
     );
   };
   const walk = (event: KeyboardEvent, index: number): void => {

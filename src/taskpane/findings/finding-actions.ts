@@ -4,14 +4,14 @@ import type { UsualValue } from '../library/usual-value';
 import type { ListedFinding } from '../check/check-result';
 
 /** What the user typed for a cell that showed `before`. */
-export interface Entry {
+export interface TypedValue {
   readonly cell: CellAddress;
   readonly before: string;
   readonly text: string;
 }
 
 /** What of a finding is asked about. */
-export type Asked = 'fix' | 'ignore' | 'fill' | 'settings' | null;
+export type OpenAction = 'fix' | 'ignore' | 'fill' | 'settings' | null;
 
 /** Other parts of the pane, loaded when a finding asks for them. */
 export interface FindingLoaders {
@@ -29,6 +29,6 @@ export interface FindingActions extends FindingLoaders {
   readonly next: () => void;
   readonly fix: (findings: readonly ListedFinding[]) => void;
   /** @param findings what the entries are to mend: refused when they are not as shown any more */
-  readonly write: (findings: readonly ListedFinding[], entries: readonly Entry[]) => void;
+  readonly write: (findings: readonly ListedFinding[], entries: readonly TypedValue[]) => void;
   readonly ignore: (findings: readonly ListedFinding[], reason: string) => void;
 }

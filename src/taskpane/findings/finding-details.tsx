@@ -8,12 +8,12 @@ import { LazyPanel } from '../basics/lazy-panel';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import { CellEditor } from './cell-editor';
-import type { Proposal } from './cell-editor';
+import type { ProposedText } from './cell-editor';
 import { CellTable } from './cell-table';
 import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
 import { EvidenceLine } from './evidence-line';
-import type { Asked, FindingActions } from './finding-actions';
+import type { OpenAction, FindingActions } from './finding-actions';
 import { hiddenPlace } from './hidden-place';
 import { mendPlaces, twinsOf, writtenElsewhere } from './mend-place';
 import type { MendPlace } from './mend-place';
@@ -37,8 +37,8 @@ interface Props {
   readonly result: CheckResult;
   readonly actions: FindingActions;
   readonly reasons: ReasonsStore;
-  readonly asks: Asked;
-  readonly onAsk: (asked: Asked) => void;
+  readonly asks: OpenAction;
+  readonly onAsk: (asked: OpenAction) => void;
   readonly onCancel: () => void;
 }
 
@@ -145,10 +145,10 @@ function mendingOf(finding: ListedFinding, result: CheckResult) {
   const places = mendPlaces(result.checked, finding);
   const [place] = places;
   if (!place || places.length > 1) return { places, proposals: [], twins: [] };
-  const byRule: readonly Proposal[] = place.proposed === null ? [] : [{ from: 'rule', text: place.proposed }];
+  const byRule: readonly ProposedText[] = place.proposed === null ? [] : [{ from: 'rule', text: place.proposed }];
   const elsewhere = writtenElsewhere(result.checked, place)
     .filter((text) => text !== place.proposed)
-    .map((text): Proposal => ({ from: 'elsewhere', text }));
+    .map((text): ProposedText => ({ from: 'elsewhere', text }));
   return {
     places,
     proposals: [...byRule, ...elsewhere].slice(0, PROPOSALS_SHOWN),

@@ -5,7 +5,7 @@ import type { CheckResult, ListedFinding } from '../check/check-result';
 import { classes } from '../basics/classes';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
-import type { Asked, FindingActions } from './finding-actions';
+import type { OpenAction, FindingActions } from './finding-actions';
 import { FindingDetails } from './finding-details';
 import { FixPreview } from './fix-preview';
 import { IgnoreForm } from './ignore-form';
@@ -27,7 +27,7 @@ interface Props {
 /** A finding: compact until it is chosen, then with all that mends it. */
 export const FindingItem = memo(function FindingItem(props: Props): ReactElement {
   const { finding, title, isCurrent, takesFocus, result, actions } = props;
-  const [asks, setAsks] = useState<Asked>(null);
+  const [asks, setAsks] = useState<OpenAction>(null);
   const item = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const fixButton = useRef<HTMLButtonElement>(null);

@@ -18,7 +18,7 @@ import { plannedAgain } from '../workbook/planned-again';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import { cellAt } from '../../workbook/snapshot';
 import { typedEdit } from '../../workbook/typed-edit';
-import type { Entry } from './finding-actions';
+import type { TypedValue } from './finding-actions';
 import { sameFindings } from './fixes';
 import { outcomeOf } from './outcome';
 import type { Outcome } from './outcome';
@@ -59,7 +59,7 @@ export interface FindingSession extends Store<FindingState> {
   /** Applies these findings' fixes in one undoable step and checks again. */
   readonly fix: (findings: readonly ListedFinding[]) => Promise<void>;
   /** Writes what the user typed for these findings in one undoable step and checks again. */
-  readonly write: (findings: readonly ListedFinding[], entries: readonly Entry[]) => Promise<void>;
+  readonly write: (findings: readonly ListedFinding[], entries: readonly TypedValue[]) => Promise<void>;
   readonly ignore: (findings: readonly ListedFinding[], reason: string) => Promise<void>;
   /** Stops ignoring the finding. */
   readonly restore: (finding: ListedFinding) => Promise<void>;
@@ -140,7 +140,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
   async function write(
     turn: WorkbookTurn,
     findings: readonly ListedFinding[],
-    entries: readonly Entry[],
+    entries: readonly TypedValue[],
   ): Promise<void> {
     const now = await again(findings, 'findings', turn);
     const [first] = entries;

@@ -8,7 +8,7 @@ import { Select } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
 import { scopesOf } from './arrange';
-import type { Grouping, Scope } from './arrange';
+import type { Grouping, ListScope } from './arrange';
 import { mendTexts } from './mend-texts';
 import * as styles from './list-choices.module.css';
 
@@ -16,7 +16,7 @@ import * as styles from './list-choices.module.css';
 export interface Choices {
   /** Null shows all. */
   readonly only: Severity | null;
-  readonly scope: Scope | null;
+  readonly scope: ListScope | null;
   readonly grouping: Grouping;
 }
 
@@ -31,7 +31,7 @@ export function ListChoices({ result, choices, onChoose }: Props): ReactElement 
   const say = texts.findings;
   const scopes = useMemo(() => scopesOf(result), [result]);
   const at = choices.scope === null ? -1 : scopes.findIndex((scope) => keyOf(scope) === keyOf(choices.scope));
-  const option = (kind: Scope['kind']): ReactElement[] =>
+  const option = (kind: ListScope['kind']): ReactElement[] =>
     scopes.flatMap((scope, index) =>
       scope.kind === kind
         ? [
@@ -84,11 +84,11 @@ function Options({
   return children.length > 0 ? <optgroup label={label}>{children}</optgroup> : null;
 }
 
-function keyOf(scope: Scope | null): string {
+function keyOf(scope: ListScope | null): string {
   return JSON.stringify(scope?.kind === 'table' ? [scope.kind, scope.table.place] : scope);
 }
 
-function nameOf(scope: Scope, { titles }: CheckResult): string {
+function nameOf(scope: ListScope, { titles }: CheckResult): string {
   switch (scope.kind) {
     case 'sheet':
       return scope.sheet;

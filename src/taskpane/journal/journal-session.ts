@@ -10,7 +10,7 @@ import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session
 import { changeWorkbook } from './change-workbook';
 import type { Remembrance } from './change-workbook';
 import type { About, Journal, JournalEntry } from './journal';
-import { takeBack } from './take-back';
+import { undoEntry } from './take-back';
 import type { TakenBack } from './take-back';
 import { settle } from './write-whole';
 
@@ -59,7 +59,7 @@ export function createJournalSession(
   }
 
   async function takeBackIn(turn: WorkbookTurn, entry: JournalEntry, force: boolean): Promise<void> {
-    const taken = await plannedAgain(() => takeBack(turn, journal, entry, force));
+    const taken = await plannedAgain(() => undoEntry(turn, journal, entry, force));
     store.change({ notice: { ...taken, entry } });
     if (!('at' in taken)) return;
     // The user sees what has come back.

@@ -32,7 +32,7 @@ export type TakenBack =
  * Undoes a change: exactly the cells and rows it changed, wherever they have moved since. @param force also when the
  * user has changed these cells @throws like {@link writeWhole}, leaving the workbook unchanged
  */
-export async function takeBack(
+export async function undoEntry(
   turn: WorkbookTurn,
   journal: Journal,
   entry: JournalEntry,

@@ -3,10 +3,10 @@ import type { InsertionPlan } from '../../library/plan-insertion';
 import { sameRecord, savedInserted, withInserted } from '../../lint/memory/insert-record';
 import type { InsertRecord } from '../../lint/memory/insert-record';
 import type { Remembrance } from '../journal/change-workbook';
-import type { Proposal } from './propose';
+import type { InsertProposal } from './propose';
 
 /** Records insertions in the workbook, so that unchanged example values are found later. */
-export function insertMemory({ wish: { items } }: Proposal, plans: readonly InsertionPlan[]): Remembrance {
+export function insertMemory({ wish: { items } }: InsertProposal, plans: readonly InsertionPlan[]): Remembrance {
   let added: readonly InsertRecord[] = [];
   return {
     remember(after) {

@@ -18,7 +18,7 @@ import { plannedAgain } from '../workbook/planned-again';
 import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 import { insertMemory } from './insert-memory';
 import { firstCell, namesOf, plansOf, propose } from './propose';
-import type { Proposal, Wish, WishedItem } from './propose';
+import type { InsertProposal, Wish, WishedItem } from './propose';
 
 export type LibraryRequest =
   { readonly kind: 'propose'; readonly hits: readonly SearchHit[] } | { readonly kind: 'insert' };
@@ -32,7 +32,7 @@ export interface LibraryState {
   /** Templates picked for inserting together. */
   readonly picked: readonly SearchHit[];
   readonly working: 'reading' | 'inserting' | null;
-  readonly proposal: Proposal | null;
+  readonly proposal: InsertProposal | null;
   /** The workbook changed after the proposal was shown: it is shown again as it would be now. */
   readonly proposalChanged: boolean;
   readonly trouble: { readonly what: PaneTrouble; readonly request: LibraryRequest } | null;
@@ -117,7 +117,7 @@ export function createLibrarySession(
     }
   }
 
-  function show(now: ReadWorkbook, wish: Wish): Proposal {
+  function show(now: ReadWorkbook, wish: Wish): InsertProposal {
     read = now;
     const proposal = propose(now.workbook, now.tables, wish);
     store.change({ proposal });
@@ -131,7 +131,7 @@ export function createLibrarySession(
     store.change({ proposalChanged: false });
   }
 
-  async function insertPlanned(turn: WorkbookTurn, shown: Proposal): Promise<void> {
+  async function insertPlanned(turn: WorkbookTurn, shown: InsertProposal): Promise<void> {
     // An insertion that Excel answered too late may be in the sheet already.
     if (!(await journal.settle(turn)) && !(await plannedAgain(() => insertNow(turn, shown)))) return;
     onChanged();
@@ -140,7 +140,7 @@ export function createLibrarySession(
   }
 
   /** @returns false when the workbook has changed since, and the user has to look again. */
-  async function insertNow(turn: WorkbookTurn, shown: Proposal): Promise<boolean> {
+  async function insertNow(turn: WorkbookTurn, shown: InsertProposal): Promise<boolean> {
     const now = await turn.recognize();
     const proposal = show(now, shown.wish);
     const plans = plansOf(proposal);
@@ -155,7 +155,7 @@ export function createLibrarySession(
   async function carryOut(
     turn: WorkbookTurn,
     now: ReadWorkbook,
-    proposal: Proposal,
+    proposal: InsertProposal,
     plans: readonly InsertionPlan[],
   ): Promise<void> {
     const [first] = plans;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { PastValue } from '../../library/own/past-values';
+import type { RememberedValue } from '../../library/own/past-values';
 import { Button } from '../basics/button';
 import { Select } from '../basics/controls';
 import { Field } from '../basics/field';
@@ -9,16 +9,16 @@ import { texts } from '../basics/texts';
 import { tableNames, tableOption } from './labels';
 import type { LibrarySession } from './library-session';
 import { firstCell, plansOf, plansToCopy } from './propose';
-import type { Proposal } from './propose';
+import type { InsertProposal } from './propose';
 import { ProposedItemView } from './proposed-item';
 import { rowText, rowTexts } from './row-text';
 import * as styles from './proposal-view.module.css';
 
 interface Props {
-  readonly proposal: Proposal;
+  readonly proposal: InsertProposal;
   readonly changed: boolean;
   /** What last years' tables said. */
-  readonly past: readonly PastValue[];
+  readonly past: readonly RememberedValue[];
   readonly inserting: boolean;
   readonly session: Pick<
     LibrarySession,
@@ -78,7 +78,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
 }
 
 interface TableChoiceProps {
-  readonly proposal: Proposal;
+  readonly proposal: InsertProposal;
   readonly onChoose: LibrarySession['chooseTable'];
 }
 

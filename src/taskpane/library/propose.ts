@@ -44,7 +44,7 @@ export interface ProposedItem {
   readonly existing: readonly Indicator[];
 }
 
-export interface Proposal {
+export interface InsertProposal {
   readonly wish: Wish;
   readonly tables: readonly GoalTable[];
   /** Null when there is none or the user has to choose; there are no items then. */
@@ -55,7 +55,7 @@ export interface Proposal {
 }
 
 /** Computes the places and rows of the templates. Pure. */
-export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): Proposal {
+export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): InsertProposal {
   const atSelection = selectedTable(tables, wish.selection);
   const table = chosenTable(tables, wish) ?? atSelection;
   const sheet = table && findSheet(workbook, table.sheet);
@@ -88,13 +88,13 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
 }
 
 /** The plans of a proposal that can be carried out; null when the user has to choose or mend something first. */
-export function plansOf({ items }: Proposal): readonly InsertionPlan[] | null {
+export function plansOf({ items }: InsertProposal): readonly InsertionPlan[] | null {
   const plans = items.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome] : []));
   return plans.length === items.length && plans.length > 0 ? plans : null;
 }
 
 /** What the user has to write where the pane cannot; empty when there is something to choose first. */
-export function plansToCopy({ items }: Proposal): readonly InsertionPlan[] {
+export function plansToCopy({ items }: InsertProposal): readonly InsertionPlan[] {
   const plans = items.flatMap(({ outcome, ifOpen }) => (outcome.kind === 'plan' ? [outcome] : ifOpen ? [ifOpen] : []));
   return plans.length === items.length ? plans : [];
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { pastRange } from '../../library/own/past-values';
-import type { PastValue } from '../../library/own/past-values';
+import type { RememberedValue } from '../../library/own/past-values';
 import { sameGroup } from '../../library/groups';
 import type { GroupName } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
@@ -20,7 +20,7 @@ interface Props {
   readonly proposed: ProposedItem;
   /** What its table is called, where there are several. */
   readonly table: string | null;
-  readonly past: readonly PastValue[];
+  readonly past: readonly RememberedValue[];
   /** One of several templates: its name, its folded row and a button to leave it out. */
   readonly isOneOfSeveral: boolean;
   readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;

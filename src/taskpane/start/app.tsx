@@ -8,7 +8,7 @@ import type { Remedies } from '../check/finding-remedies';
 import type { ResultAction } from '../check/result-actions';
 import type { Waits } from './host-waits';
 import type { PaneView } from './early-request';
-import type { Surroundings } from './office';
+import type { OfficeHost } from './office';
 import type { FirstRun } from '../first-run/first-run';
 import { FirstRunSlot } from '../first-run/first-run-slot';
 import type { Sample } from '../sample/sample';
@@ -32,7 +32,7 @@ const TABS = [
 ] as const;
 
 interface Props {
-  readonly surroundings: Promise<Surroundings>;
+  readonly officeHost: Promise<OfficeHost>;
   readonly waits: Store<Waits>;
   readonly session: CheckSession;
   readonly resultActions: readonly ResultAction[];
@@ -52,7 +52,7 @@ interface Props {
 
 export function App(props: Props): ReactElement {
   const {
-    surroundings,
+    officeHost,
     waits,
     session,
     resultActions,
@@ -64,7 +64,7 @@ export function App(props: Props): ReactElement {
     view,
   } = props;
   const { loadHelp, firstRun, sample, textSize } = props;
-  const where = useAnswer(surroundings);
+  const where = useAnswer(officeHost);
   const theme = useTheme();
   const { size } = useStore(textSize);
   const sized = useMemo(() => withTextSize(themes[theme], size), [theme, size]);

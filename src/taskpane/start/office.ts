@@ -1,4 +1,4 @@
-export type Surroundings =
+export type OfficeHost =
   | 'excel'
   /** office.js runs, but not inside Excel. */
   | 'outside'
@@ -15,10 +15,10 @@ const ALREADY = 'goal-table.opened-again';
  * comes only after the user was told that it did not (office-js issues 6040 and 6148), the pane opens again, once.
  * @param begin called as soon as office.js is there
  */
-export async function findSurroundings(
+export async function findOfficeHost(
   begin: () => void = () => undefined,
   openAgain = (): void => location.reload(),
-): Promise<Surroundings> {
+): Promise<OfficeHost> {
   const patience = new Promise<'unreachable'>((resolve) => {
     setTimeout(() => resolve('unreachable'), PATIENCE_MS);
   });
@@ -39,7 +39,7 @@ function once(work: () => void): void {
   }
 }
 
-async function askOffice(begin: () => void): Promise<Surroundings> {
+async function askOffice(begin: () => void): Promise<OfficeHost> {
   await documentParsed();
   if (typeof Office === 'undefined') return 'unreachable';
   begin();

@@ -1,6 +1,6 @@
 import { RendererProvider } from '@fluentui/react-components';
 import type { ComponentType, ReactElement } from 'react';
-import type { Command } from '../../commands/commands';
+import type { RibbonCommand } from '../../commands/commands';
 import type { CellMarking } from '../../host/cell-marking';
 import type { WorkbookHost } from '../../host/port';
 import type { SheetAdding } from '../../host/sheet-adding';
@@ -28,12 +28,12 @@ import { createWorkbookSession } from '../workbook/workbook-session';
 import { App } from './app';
 import type { PaneView } from './early-request';
 import type { Waits } from './host-waits';
-import type { Surroundings } from './office';
+import type { OfficeHost } from './office';
 import { styleRenderer } from './style-renderer';
 
 /** What the pane needs of the place where it runs: Excel, or the page for files. */
 export interface PaneParts {
-  readonly surroundings: Promise<Surroundings>;
+  readonly officeHost: Promise<OfficeHost>;
   readonly host: WorkbookHost;
   readonly waits: Store<Waits>;
   /** Null where the cells with findings are marked anyway. */
@@ -51,14 +51,14 @@ export interface Pane {
   readonly element: ReactElement;
   readonly session: CheckSession;
   /** Does what was asked for outside the pane. */
-  readonly act: (command: Command) => void;
+  readonly act: (command: RibbonCommand) => void;
   /** Loads what the first check needs, so that it need not wait. */
   readonly prepare: () => void;
 }
 
 /** The pane with all that its parts share. Parts are loaded when they are wanted. */
 export function createPane(parts: PaneParts): Pane {
-  const { surroundings, host, waits, loadMarking, loadSheets, loadTemplates } = parts;
+  const { officeHost, host, waits, loadMarking, loadSheets, loadTemplates } = parts;
   const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ '../check/engine');
   const ownSettings = keptText('settings');
   const readOwnSettings = (): string | null => {
@@ -119,12 +119,12 @@ export function createPane(parts: PaneParts): Pane {
     const [{ createLibraryPanel }, templates] = await Promise.all([
       import(/* webpackChunkName: "library" */ '../library/library-panel'),
       loadTemplates(),
-      surroundings,
+      officeHost,
     ]);
     return createLibraryPanel(workbook, session, journal, templates, libraryWish, loadSheets('form'));
   };
   const textSize = createTextSize(keptText('text-size'));
-  void surroundings.then(textSize.recall).catch(() => undefined);
+  void officeHost.then(textSize.recall).catch(() => undefined);
   const loadHelp = async (onBack: () => void): Promise<ComponentType> => {
     const [{ createHelpPanel }, recorder] = await Promise.all([
       import('../help/help-panel'),
@@ -138,7 +138,7 @@ export function createPane(parts: PaneParts): Pane {
       await keep(turn, cell);
     });
 
-  void surroundings
+  void officeHost
     .then(async (where) => {
       // Where it is remembered that the hint was seen, Office.js tells when it is ready.
       if (where === 'excel')
@@ -151,7 +151,7 @@ export function createPane(parts: PaneParts): Pane {
   const element = (
     <RendererProvider renderer={styleRenderer(document)}>
       <App
-        surroundings={surroundings}
+        officeHost={officeHost}
         waits={waits}
         session={session}
         resultActions={resultActions(
@@ -186,7 +186,7 @@ export function createPane(parts: PaneParts): Pane {
       else document.querySelector<HTMLButtonElement>(`[data-command="${command}"]`)?.click();
     },
     prepare() {
-      void surroundings
+      void officeHost
         .then(async (where) => {
           if (where !== 'excel') return;
           const { createSampleViews } = await import(/* webpackChunkName: "result" */ '../sample/sample-views');
@@ -194,7 +194,7 @@ export function createPane(parts: PaneParts): Pane {
         })
         .catch(() => undefined);
       // After office.js has finished; a failure is reported by the check.
-      void surroundings
+      void officeHost
         .then(() => Promise.all([loadEngine(), import(/* webpackChunkName: "result" */ '../findings/findings-panel')]))
         .catch(() => undefined);
     },

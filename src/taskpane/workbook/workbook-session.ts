@@ -1,5 +1,5 @@
 import { HostError } from '../../host/port';
-import type { WorkbookChange, WorkbookHost } from '../../host/port';
+import type { ChangeNotice, WorkbookHost } from '../../host/port';
 import type { Checked, CheckOptions, checkInPieces } from '../../lint/check';
 import type { Recognized, recognizeWorkbook } from '../../lint/recognized';
 import type { Edit } from '../../workbook/edit';
@@ -129,7 +129,7 @@ export function createWorkbookSession<E extends Engine>(
     for (const listener of listeners) listener(by);
   }
 
-  function heard({ by, isOfSheets }: WorkbookChange): void {
+  function heard({ by, isOfSheets }: ChangeNotice): void {
     // The pane's own sheet and formats; what the user does to sheets in that moment, the next reading finds.
     if (isOfSheets && ownWrites > 0) return;
     if (by === 'unknown' && ownWrites > 0) {

@@ -5,7 +5,7 @@ import { blankForms } from '../../../src/library/new-form/blank-forms';
 import { fillForm } from '../../../src/library/new-form/fill-form';
 import { firstIndicators } from '../../../src/library/new-form/first-indicators';
 import { templates } from '../../../src/library/templates';
-import { formatsOf } from '../../../src/workbook/new-sheet';
+import { numberFormatsOf } from '../../../src/workbook/new-sheet';
 import { startExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
 
@@ -28,7 +28,7 @@ test.each(blankForms.map((form) => [form.id, form] as const))(
     if (!total || !added) throw new Error('nothing was added');
     expect(added.values[total.row]?.[total.column]).toBe(120.5);
     expect(added.formulas[total.row]?.[total.column]).toBe(total.formula);
-    expect(added.numberFormat).toEqual(formatsOf(sheet));
+    expect(added.numberFormat).toEqual(numberFormatsOf(sheet));
     expect(added.merges).toEqual(expect.arrayContaining([...sheet.blocks]));
     const texts = sheet.values.map((line) => line.map(String));
     const shown = added.text.map((line, row) =>

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../src/host/excel/excel-host';
-import type { WorkbookChange } from '../../../src/host/port';
+import type { ChangeNotice } from '../../../src/host/port';
 import { parseAddress } from '../../../src/workbook/area';
 import { startExcel } from '../../excel-host/jsdom';
 import type { RunningExcel } from '../../excel-host/jsdom';
@@ -29,7 +29,7 @@ test.each(ACTS.flatMap(([what, act, since]) => versions.map((minor) => [what, mi
     const excel = await startExcel({ workbook: SHEETS, excelApi: `1.${String(minor)}` });
     const host = createExcelHost();
     await host.snapshot();
-    const heard: WorkbookChange[] = [];
+    const heard: ChangeNotice[] = [];
     const stop = await host.onChange((change) => heard.push(change));
     act(excel.grid);
     await new Promise((resolve) => setTimeout(resolve));
@@ -48,7 +48,7 @@ describe.each(['late', 'missing'] as const)('events that come %s', (events) => {
   test('do not let a write meet a cell that the user has changed since', async () => {
     const excel = await startExcel({ workbook: SHEETS, facts: { events } });
     const host = createExcelHost();
-    const heard: WorkbookChange[] = [];
+    const heard: ChangeNotice[] = [];
     const stop = await host.onChange((change) => heard.push(change));
     const planned = await host.snapshot();
     excel.grid.write('sheet-1', parseAddress('B1').area, { formulas: [['≥7次']] });

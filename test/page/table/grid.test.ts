@@ -1,5 +1,5 @@
 import { PLAIN_SHEET } from '../../../src/host/file/sheet-look';
-import { boxOf, indexAt, layOut, neighbour, wholeCell } from '../../../src/page/table/grid';
+import { boxOf, indexAt, layOutGrid, neighbour, wholeCell } from '../../../src/page/table/grid';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 
 const sheet: SheetSnapshot = {
@@ -38,7 +38,7 @@ const look = {
   columns: [{ first: 0, last: 0, width: 50, style: 0 }],
   rows: new Map([[0, { height: 30, style: null, cells: new Map<number, number>() }]]),
 };
-const grid = layOut(sheet, look);
+const grid = layOutGrid(sheet, look);
 const cell = (row: number, column: number): ReturnType<typeof wholeCell> => wholeCell(grid, row, column);
 
 test('hidden rows and columns have no size, the others that of the file or the default', () => {
@@ -66,6 +66,6 @@ test('a row without a height is as high as its longest text needs', () => {
     ['很长的一段文字，在这样窄的一列里要折成许多行才放得下', '', ''],
   ];
   const values = { values: text, text, formulas: text, area: { row: 0, column: 0, rows: 2, columns: 3 } };
-  const long = layOut({ ...sheet, ...values, merges: [], hiddenRows: [] }, look);
+  const long = layOutGrid({ ...sheet, ...values, merges: [], hiddenRows: [] }, look);
   expect(boxOf(long, { row: 1, column: 0, rows: 1, columns: 1 }).height).toBeGreaterThan(80);
 });

@@ -1,5 +1,5 @@
 import { packLibrary } from '../../../src/library/packed-library';
-import { readingsOf } from '../../../src/library/pinyin';
+import { soundsOf } from '../../../src/library/pinyin';
 import { libraryEntries } from '../../../src/library/templates';
 import { fetchLibrary } from '../../../src/taskpane/library/fetch-library';
 
@@ -8,5 +8,5 @@ test('the library and its pinyin come from their file', async () => {
   Object.assign(globalThis, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(packed) }) });
   const names = (await fetchLibrary(new URL('https://localhost:3000/library.json'))).map(({ name }) => name);
   expect(names).toEqual(libraryEntries.slice(0, 3).map(({ name }) => name));
-  expect(readingsOf('率')).toEqual(['lv', 'lu']);
+  expect(soundsOf('率')).toEqual(['lv', 'lu']);
 });

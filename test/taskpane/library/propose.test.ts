@@ -6,7 +6,7 @@ import { templates } from '../../../src/library/templates';
 import { recognizeGoalTables } from '../../../src/recognize/recognize';
 import { groupOption, tableNames } from '../../../src/taskpane/library/labels';
 import { propose } from '../../../src/taskpane/library/propose';
-import type { Proposal, WishedItem } from '../../../src/taskpane/library/propose';
+import type { InsertProposal, WishedItem } from '../../../src/taskpane/library/propose';
 import { applyEdits } from '../../../src/workbook/apply-edits';
 import { findSheet } from '../../../src/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -40,7 +40,7 @@ function proposedAt(
   { sheet }: Pick<GoalTable, 'sheet'>,
   place: { readonly row: number; readonly column: number },
   items: readonly WishedItem[],
-): Proposal {
+): InsertProposal {
   const selection = { sheet, area: { ...place, rows: 1, columns: 1 } };
   return propose(workbook, recognizeGoalTables(workbook), { items, selection, table: null });
 }

@@ -203,8 +203,8 @@ describe('the pane', () => {
   it.each([
     ['outside', '请在 Excel 里使用绩效目标助手'],
     ['unreachable', '连不上 Excel 的插件组件'],
-  ] as const)('opened %s says so', async (surroundings, title) => {
-    await open(faulty, { surroundings });
+  ] as const)('opened %s says so', async (officeHost, title) => {
+    await open(faulty, { officeHost });
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
     expect(screen.queryByRole('button', { name: '一键校验' })).toBeNull();
   });

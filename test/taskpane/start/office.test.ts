@@ -1,4 +1,4 @@
-import { findSurroundings } from '../../../src/taskpane/start/office';
+import { findOfficeHost } from '../../../src/taskpane/start/office';
 
 const begin = jest.fn();
 let ready: (info: { host: string }) => void;
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function askedLate(openAgain: () => void, host: string): Promise<string> {
-  const asked = findSurroundings(begin, openAgain);
+  const asked = findOfficeHost(begin, openAgain);
   await jest.advanceTimersByTimeAsync(21_000);
   const where = await asked;
   ready({ host });
@@ -29,7 +29,7 @@ async function askedLate(openAgain: () => void, host: string): Promise<string> {
 
 test('what Office says in time is where the pane runs', async () => {
   const openAgain = jest.fn();
-  const asked = findSurroundings(begin, openAgain);
+  const asked = findOfficeHost(begin, openAgain);
   await jest.advanceTimersByTimeAsync(5_000);
   ready({ host: 'Excel' });
   expect(await asked).toBe('excel');

@@ -1,7 +1,7 @@
 import { cellName } from '../../../workbook/area';
 import type { Area, CellAddress } from '../../../workbook/area';
-import { formatsOf } from '../../../workbook/new-sheet';
-import type { Look, NewSheet } from '../../../workbook/new-sheet';
+import { numberFormatsOf } from '../../../workbook/new-sheet';
+import type { CellLook, NewSheet } from '../../../workbook/new-sheet';
 import { knows } from '../session';
 
 const INK = '#000000';
@@ -12,7 +12,7 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   const columns = sheet.columnWidths.length;
   const all = worksheet.getRangeByIndexes(0, 0, sheet.values.length, columns);
   // Number format before values: "=100%" stays text only in a cell already formatted as text.
-  all.numberFormat = formatsOf(sheet).map((row) => [...row]);
+  all.numberFormat = numberFormatsOf(sheet).map((row) => [...row]);
   all.values = sheet.values.map((row) => [...row]);
   // Links before formats: Excel gives a link a style of its own.
   for (const link of sheet.links) writeLink(worksheet, sheet, link);
@@ -34,7 +34,7 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   if (knows('1.8')) worksheet.showGridlines = false;
 }
 
-function applyLook(range: Excel.Range, { fontName, fontSize, bold, horizontal, vertical }: Look): void {
+function applyLook(range: Excel.Range, { fontName, fontSize, bold, horizontal, vertical }: CellLook): void {
   const { format } = range;
   if (fontName !== undefined) format.font.name = fontName;
   if (fontSize !== undefined) format.font.size = fontSize;

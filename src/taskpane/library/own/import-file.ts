@@ -3,7 +3,7 @@ import type { ImportResult } from '../../../library/own/import-result';
 import { readOwnJson } from '../../../library/own/own-json';
 import { hasTable, readOwnTable } from '../../../library/own/own-table';
 import { ownTexts } from './own-texts';
-import { readXlsx } from './read-xlsx';
+import { readXlsxTable } from './read-xlsx';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export async function readImportFile(file: File): Promise<ImportResult> {
 
 /** Reads the first sheet that has such a table. */
 export function readTableFile(bytes: Uint8Array): ImportResult {
-  const read = readXlsx(bytes);
+  const read = readXlsxTable(bytes);
   if (read.kind === 'refused') return refusal(ownTexts.exchange.refusals[read.why]);
   const { sheets } = read;
   const sheet = sheets.find(({ rows }) => hasTable(rows)) ?? sheets[0];

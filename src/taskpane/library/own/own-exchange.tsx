@@ -5,7 +5,7 @@ import type { OwnField, OwnIndicator } from '../../../library/own/own-indicator'
 import { printOwnJson, readOwnJson } from '../../../library/own/own-json';
 import { ownTable } from '../../../library/own/own-table';
 import { writeXlsx } from '../../../report/xlsx/write-xlsx';
-import type { ColumnLook } from '../../../report/xlsx/write-xlsx';
+import type { WrittenColumn } from '../../../report/xlsx/write-xlsx';
 import { Button } from '../../basics/button';
 import { copyText } from '../../basics/copy-text';
 import { Disclosure } from '../../basics/disclosure';
@@ -22,7 +22,7 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 const WIDE: ReadonlySet<OwnField> = new Set<OwnField>(['explanation', 'formula', 'scoring', 'basis']);
 const CHOICES: Readonly<Partial<Record<OwnField, readonly string[]>>> = { operator: OPERATORS, direction: DIRECTIONS };
 
-function look(field: OwnField): ColumnLook {
+function look(field: OwnField): WrittenColumn {
   const width = WIDE.has(field) ? 36 : field === 'name' || field === 'aliases' ? 26 : FIELD_NAMES[field].length * 2 + 6;
   const choices = CHOICES[field];
   return choices ? { width, choices } : { width };

@@ -1,16 +1,16 @@
 import { MOST_PAST_VALUES, pastValuesOf } from '../../../library/own/past-values';
-import type { PastValue } from '../../../library/own/past-values';
+import type { RememberedValue } from '../../../library/own/past-values';
 import { recognizeGoalTables } from '../../../recognize/recognize';
 import { parseJson } from '../../../workbook/parse-json';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { KeptText } from '../../basics/kept-text';
 import { createStore } from '../../basics/store';
 import type { Store } from '../../basics/store';
-import { readXlsx } from './read-xlsx';
+import { readXlsxTable } from './read-xlsx';
 import type { SheetRows } from './read-xlsx';
 
 export interface PastFilesState {
-  readonly values: readonly PastValue[];
+  readonly values: readonly RememberedValue[];
 }
 
 /** How the reading of files went. */
@@ -36,7 +36,7 @@ export function createPastFiles(kept: KeptText): PastFiles {
   const store = createStore<PastFilesState>({ values: readKept(kept) });
 
   /** @returns false where the browser keeps nothing: the values last as long as the pane is open then. */
-  function keep(values: readonly PastValue[]): boolean {
+  function keep(values: readonly RememberedValue[]): boolean {
     store.change({ values });
     try {
       kept.write(JSON.stringify({ version: 1, values }));
@@ -51,7 +51,7 @@ export function createPastFiles(kept: KeptText): PastFiles {
     subscribe: store.subscribe,
     forget: () => void keep([]),
     async read(files) {
-      const values: PastValue[] = [];
+      const values: RememberedValue[] = [];
       const unread: string[] = [];
       let tables = 0;
       for (const file of files) {
@@ -68,7 +68,7 @@ export function createPastFiles(kept: KeptText): PastFiles {
 
 async function tablesIn(file: File): Promise<ReturnType<typeof recognizeGoalTables>> {
   try {
-    const read = readXlsx(new Uint8Array(await file.arrayBuffer()));
+    const read = readXlsxTable(new Uint8Array(await file.arrayBuffer()));
     return read.kind === 'sheets' ? recognizeGoalTables({ sheets: read.sheets.map(sheetOf) }) : [];
   } catch {
     return [];
@@ -94,7 +94,7 @@ function sheetOf({ name, rows }: SheetRows): SheetSnapshot {
   };
 }
 
-function readKept(kept: KeptText): readonly PastValue[] {
+function readKept(kept: KeptText): readonly RememberedValue[] {
   try {
     const read = parseJson(kept.read() ?? '');
     return isKept(read) ? read.values : [];
@@ -103,7 +103,7 @@ function readKept(kept: KeptText): readonly PastValue[] {
   }
 }
 
-function isKept(read: unknown): read is { readonly values: readonly PastValue[] } {
+function isKept(read: unknown): read is { readonly values: readonly RememberedValue[] } {
   return (
     typeof read === 'object' &&
     read !== null &&
@@ -113,9 +113,9 @@ function isKept(read: unknown): read is { readonly values: readonly PastValue[] 
   );
 }
 
-function isValue(value: unknown): value is PastValue {
+function isValue(value: unknown): value is RememberedValue {
   if (typeof value !== 'object' || value === null) return false;
-  const { key, number, unit, year } = value as Partial<Record<keyof PastValue, unknown>>;
+  const { key, number, unit, year } = value as Partial<Record<keyof RememberedValue, unknown>>;
   const isNumber = typeof number === 'string' && /^-?\d+(?:\.\d+)?$/.test(number);
   return typeof key === 'string' && isNumber && typeof unit === 'string' && (year === null || typeof year === 'number');
 }

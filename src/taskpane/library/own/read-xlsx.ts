@@ -29,7 +29,7 @@ const WANTED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** Reads the texts that the cells of a workbook file show; formulas are not calculated. Never throws. */
-export function readXlsx(bytes: Uint8Array): XlsxRead {
+export function readXlsxTable(bytes: Uint8Array): XlsxRead {
   // An OLE file: .xls, or an .xlsx with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { kind: 'refused', why: 'old-format' };
   try {

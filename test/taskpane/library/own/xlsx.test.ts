@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { readTableFile } from '../../../../src/taskpane/library/own/import-file';
 import { ownWorkbook } from '../../../../src/taskpane/library/own/own-exchange';
 import { ownTexts } from '../../../../src/taskpane/library/own/own-texts';
-import { readXlsx } from '../../../../src/taskpane/library/own/read-xlsx';
+import { readXlsxTable } from '../../../../src/taskpane/library/own/read-xlsx';
 import { cpuTime } from '../../../bench/least-time';
 import { ownLibraries } from '../../../library/own/arbitrary';
 
@@ -25,7 +25,7 @@ function workbook(cells: string, { styles = '', after = '', strings = '' } = {})
 }
 
 function rowsOf(bytes: Uint8Array): readonly (readonly string[])[] | string {
-  const read = readXlsx(bytes);
+  const read = readXlsxTable(bytes);
   return read.kind === 'sheets' ? (read.sheets[0]?.rows ?? []) : read.why;
 }
 

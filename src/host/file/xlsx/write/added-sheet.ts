@@ -1,5 +1,5 @@
 import { areaName, cellName, columnName, type Area } from '../../../../workbook/area';
-import { formatsOf, type Look, type NewSheet } from '../../../../workbook/new-sheet';
+import { numberFormatsOf, type CellLook, type NewSheet } from '../../../../workbook/new-sheet';
 import { SIGNATURES, type SheetKind } from '../../../sheet-signature';
 import { readWorkbookPart } from '../workbook-part';
 import { BEFORE_NAMES, calculateOnLoad, dropCalculationChain } from './calculation';
@@ -209,7 +209,7 @@ function eachRow(area: Area): Area[] {
 }
 
 function rowsXml(sheet: NewSheet, styles: StylesDraft): string {
-  const formats = formatsOf(sheet);
+  const formats = numberFormatsOf(sheet);
   const looks = looksOf(sheet);
   const formulas = new Map(sheet.formulas.map((one) => [cellName(one), one.formula]));
   return sheet.values
@@ -234,8 +234,8 @@ function cellXml(at: string, style: number, value: string | number, formula: str
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
-function looksOf({ values, look, looks }: NewSheet): Look[][] {
-  const all = values.map((line) => line.map((): Look => look));
+function looksOf({ values, look, looks }: NewSheet): CellLook[][] {
+  const all = values.map((line) => line.map((): CellLook => look));
   for (const { area, ...own } of looks) {
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1) {

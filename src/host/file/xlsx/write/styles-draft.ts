@@ -1,4 +1,4 @@
-import type { Look } from '../../../../workbook/new-sheet';
+import type { CellLook } from '../../../../workbook/new-sheet';
 import { builtInFormat, plainFormatCode } from '../../number-format';
 import { isTrue } from '../xml';
 import type { PackageDraft } from './package-draft';
@@ -53,7 +53,7 @@ export class StylesDraft {
   }
 
   /** The style of a cell of a new sheet, whose text is wrapped. */
-  added(look: Look & { readonly numberFormat: string }): number {
+  added(look: CellLook & { readonly numberFormat: string }): number {
     const key = JSON.stringify(look);
     const known = this.known.get(key) ?? this.addStyle(look);
     this.known.set(key, known);
@@ -66,7 +66,7 @@ export class StylesDraft {
     horizontal,
     vertical,
     ...font
-  }: Look & { numberFormat: string }): number {
+  }: CellLook & { numberFormat: string }): number {
     const style = this.styles.create('xf', {
       numFmtId: this.formatId(numberFormat),
       fontId: this.addFont(font),
@@ -88,7 +88,7 @@ export class StylesDraft {
     return this.addTo('cellXfs', this.styles, style);
   }
 
-  private addFont({ fontName = '宋体', fontSize = 11, bold = false }: Look): number {
+  private addFont({ fontName = '宋体', fontSize = 11, bold = false }: CellLook): number {
     const fonts = this.needed('fonts');
     const font = fonts.create('font');
     if (bold) font.append(font.create('b'));

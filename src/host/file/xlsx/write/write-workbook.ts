@@ -15,7 +15,7 @@ import { StylesDraft } from './styles-draft';
 import { WorkbookWriteError } from './write-error';
 
 /** What is to become of a workbook file. */
-export interface WorkbookChange {
+export interface FileChange {
   readonly edits?: readonly Edit[];
   /** The add-in's part, as saved-state.ts prints it; null takes it away; absent leaves it. */
   readonly savedState?: string | null;
@@ -28,7 +28,7 @@ export interface WorkbookChange {
  * @throws {WorkbookFileError} when the file cannot be read
  * @throws {WorkbookWriteError} when the change cannot be made
  */
-export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: WorkbookChange): Uint8Array {
+export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: FileChange): Uint8Array {
   const writer = new WorkbookWriter(bytes);
   refuseEdits(bytes, edits);
   writer.apply(edits);

@@ -1,11 +1,11 @@
 import { visible } from '../report/text/visible';
-import type { TextSink } from './surroundings';
+import type { TextSink } from './environment';
 
 /** Files after which the time left is known well enough to be told. */
 const LEAST_DONE = 5;
 
 /** One line on a terminal that says which file is being read, which of how many, and how long the rest will take. */
-export class Progress {
+export class ProgressLine {
   private readonly begun = performance.now();
 
   /** @param sink null to show nothing */

@@ -9,7 +9,7 @@ export interface TextSink {
 }
 
 /** The parts of a process that the command line uses. */
-export interface Surroundings {
+export interface Environment {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly env: Readonly<Record<string, string | undefined>>;
