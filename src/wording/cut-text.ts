@@ -19,7 +19,7 @@ const PAIRS: readonly Pair[] = [
   { opens: /《/g, closes: /》/g, spoken: '书名号', most: 1 },
 ];
 /** No sentence or formula ends in these; 和, 与 and 及 are left out, because they end proper words (之和, 参与, 普及). */
-const OPEN_END = pattern`(?:[/÷]${WHOLE_BODIES}?|[×=《“、,]|${OPEN_ENDS}|(?<![目标有似])的)$`;
+const OPEN_END = pattern`(?:[/÷]${WHOLE_BODIES}?|[×=《“、,]|${OPEN_ENDS}|[^目标有似](的))$`;
 /** 满意度 cut after its first character: “推介会企业满”. */
 const CUT_WORD = pattern`${PEOPLE}满$`;
 /** A share cut before its end: “考核合格人数占参” for …占参训人数的比例. */
@@ -35,7 +35,8 @@ export const cutIn = remembered((text): Cut | null => {
     const open = countOf(plain, opens) - countOf(plain, closes);
     if (open > 0 && open <= most) return { kind: 'unpaired', what: spoken };
   }
-  const end = (OPEN_END.exec(plain) ?? CUT_WORD.exec(plain) ?? CUT_SHARE.exec(plain))?.[0];
+  const cut = OPEN_END.exec(plain) ?? CUT_WORD.exec(plain) ?? CUT_SHARE.exec(plain);
+  const end = cut?.[1] ?? cut?.[0];
   return end !== undefined && plain.length > end.length ? { kind: 'open-end', what: end } : null;
 });
 

@@ -44,8 +44,9 @@ const COMPACT = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 const YEAR = /((?:19|20)\d\d|\d\d(?=年(?:\d{1,2}月|[底末终])))年度?/y;
 const YEAR_IN_WORDS = /二[〇零○0]([〇零○一二三四五六七八九])([〇零○一二三四五六七八九])年度?/y;
 /** 2025-2027, 2025至2027年 */
-const YEAR_IN_RANGE =
-  /((?:19|20)\d\d)(?=[-–—−~～至到]+(?:19|20)\d\d(?!\d))|(?<=[-–—−~～至到])((?:19|20)\d\d)(?![\d年])/y;
+const FIRST_OF_YEARS = /((?:19|20)\d\d)(?=[-–—−~～至到]+(?:19|20)\d\d(?!\d))/y;
+const LAST_OF_YEARS = /((?:19|20)\d\d)(?![\d年])/y;
+const BETWEEN_YEARS = /[-–—−~～至到]/;
 const MONTH = /(\d{1,2})月份?/y;
 /** The 1 of 1-12月, the 3 and the 6 of 3、6、9月. */
 const MONTH_IN_LIST = /(\d{1,2})(?=[-–—−~～至到、,和]\d{1,2}(?:月|[-–—−~～至到、,和]\d{1,2}月))/y;
@@ -148,10 +149,14 @@ function yearAt(text: string, at: number): Token | null {
     const [tens, ones] = [inWords[1], inWords[2]].map((digit) => DIGITS.get(digit ?? '') ?? 0);
     return { kind: 'year', text: inWords[0], year: 2000 + (tens ?? 0) * 10 + (ones ?? 0) };
   }
-  const year = exec(YEAR, text, at) ?? exec(YEAR_IN_RANGE, text, at);
+  const year = exec(YEAR, text, at) ?? exec(FIRST_OF_YEARS, text, at) ?? lastOfYearsAt(text, at);
   if (!year) return null;
-  const digits = year[1] ?? year[2] ?? '';
+  const digits = year[1] ?? '';
   return { kind: 'year', text: year[0], year: digits.length === 2 ? 2000 + Number(digits) : Number(digits) };
+}
+
+function lastOfYearsAt(text: string, at: number): RegExpExecArray | null {
+  return BETWEEN_YEARS.test(text.charAt(at - 1)) ? exec(LAST_OF_YEARS, text, at) : null;
 }
 
 function monthAt(text: string, at: number): Token | null {

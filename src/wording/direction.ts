@@ -54,7 +54,7 @@ const KEPT_DOWN = new RegExp(
   ].join('|'),
 );
 /** 候诊时间, 报告出具时限; how long things are kept is no waiting (档案保存时限). */
-const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|(?<!${KEPT_FOR_SO_LONG})时限$`;
+const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
 /** Which way is better, by the indicator's name; for forms without a 方向 column. */
 export const directionOf = remembered((name): Direction => {

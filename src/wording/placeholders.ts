@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 /** A cell that holds nothing but strokes, dots or "无". */
 const NOTHING = /^(?:[-—–−_~/／\\、.。…·]+|无|空)$/;
 /** Marks to be replaced by a figure or a name, anywhere in a text: "种植作物成活率(≥**%)", "XX项目". */
-const MARKS = /[*＊×]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])/;
+const MARKS = /([*＊×]{2,})|(?:^|[^A-Za-z])([xX]{2,})(?![A-Za-z])/;
 /** Content of brackets, where a name can hold a template's words: 培训人次（待定）. */
 const BRACKETED = /[(【[]([^()（）【】[\]]{1,20})[)】\]]/;
 /** What a template asks for at the start of a name: 此处填写指标名称. */
@@ -30,8 +30,8 @@ export const isTemplateRowName = remembered((text): boolean => {
 export const placeholderInName = remembered((name): string | null => {
   const plain = squeeze(name);
   if (NOTHING.test(plain)) return plain;
-  const found = MARKS.exec(plain) ?? ASKED.exec(plain);
-  if (found) return found[0];
+  const found = marksIn(plain) ?? ASKED.exec(plain)?.[0];
+  if (found !== undefined) return found;
   const bracketed = BRACKETED.exec(plain);
   if (bracketed && isPutOffWord(bracketed[1] ?? '')) return bracketed[0];
   return isPutOffWord(plain) ? plain : null;
@@ -43,6 +43,9 @@ function isPutOffWord(text: string): boolean {
 }
 
 /** The template remains in a target value ("文字描述", "**", "—"); null for a real one. */
-export const placeholderInValue = remembered(
-  (value): string | null => MARKS.exec(squeeze(value))?.[0] ?? putOffIn(value),
-);
+export const placeholderInValue = remembered((value): string | null => marksIn(squeeze(value)) ?? putOffIn(value));
+
+function marksIn(plain: string): string | undefined {
+  const [, marks, letters] = MARKS.exec(plain) ?? [];
+  return marks ?? letters;
+}

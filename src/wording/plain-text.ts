@@ -38,10 +38,23 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Words of another language behind or before the Chinese ones, without white space: 目标值Target, Level1一级指标. */
-const TRANSLATION = /(?<=[一-龥）)])[A-Za-z][A-Za-z\d.,'’&/-]{2,}$|^[A-Za-z][A-Za-z\d.,'’&/-]{2,}(?=[一-龥])/g;
+/** Words of another language before or behind the Chinese ones, without white space: Level1一级指标, 目标值Target. */
+const TRANSLATION_BEFORE = /^[A-Za-z][A-Za-z\d.,'’&/-]{2,}(?=[一-龥])/;
+const TRANSLATION_BEHIND = /([一-龥）)])[A-Za-z][A-Za-z\d.,'’&/-]{2,}$/;
 
 /** A squeezed heading or label without its translation. */
 export function withoutTranslation(plain: string): string {
-  return plain.replace(TRANSLATION, '');
+  return plain.replace(TRANSLATION_BEFORE, '').replace(TRANSLATION_BEHIND, '$1');
+}
+
+export interface YearInText {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** The years of this century in a text: 2024 in 2024年, but not in 120240. */
+export function yearsIn(text: string): readonly YearInText[] {
+  return [...text.matchAll(/\d+/g)]
+    .filter(([digits]) => /^20\d\d$/.test(digits))
+    .map((match) => ({ year: Number(match[0]), at: match.index }));
 }

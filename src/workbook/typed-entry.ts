@@ -146,7 +146,9 @@ function shownText(value: CellValue, numberFormat: string): string {
   if (plain) {
     const [, grouped, decimals = '', percent = ''] = plain;
     const fixed = (percent ? Number((value * 100).toPrecision(15)) : value).toFixed(decimals.length);
-    return (grouped ? fixed.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',') : fixed) + percent;
+    const [whole = '', ...fraction] = fixed.split('.');
+    const shown = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+    return [shown, ...fraction].join('.') + percent;
   }
   if (numberFormat.startsWith('yyyy')) return shownDate(value, numberFormat);
   return String(Number(value.toPrecision(11)));

@@ -14,6 +14,9 @@ test.each([
   ['/a/v.test(b)', 'syntax: Invalid regular expression flag (1:1)'],
   ['/(?i:a)b/.test(c)', 'syntax: Invalid regular expression: /(?i:a)b/: Invalid group (1:1)'],
   ['new RegExp(a, "dg")', 'RegExp with flags "dg"'],
+  ['/(?<!a)b/.test(c)', '/(?<!a)b/: lookbehind'],
+  ['RegExp("(?<=a)" + b)', '"(?<=a)": lookbehind'],
+  ['new RegExp(`(?<!${a})b`)', '"(?<!": lookbehind'],
   ['RegExp("(?i:a)" + b)', '"(?i:a)": flags inside a pattern'],
   ['RegExp(`${a}(?-i:b)`)', '"(?-i:b)": flags inside a pattern'],
 ])('%s is too new', (script, found) => {

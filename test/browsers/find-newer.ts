@@ -7,8 +7,9 @@ import { BROUGHT_ALONG, NEEDED_BEYOND, SAFE_NAMES, SAFE_STYLES, SYNTAX } from '.
 
 /** Looks in what is shipped for what the oldest browsers do not know (oldest-browsers.ts). */
 
-/** Flags d and v, and what regular expressions learned after look-behind. */
+/** Flags d and v, look-behind (which nothing compiles away), and what regular expressions learned after it. */
 const NEWER_FLAGS = /[dv]/;
+const LOOK_BEHIND = /\(\?<[=!]/;
 const NEWER_PATTERN = /\(\?[ims]*-?[ims]*:/;
 const AHEAD = /\(\?:/g;
 
@@ -22,7 +23,7 @@ function newerInPattern(pattern: string, flags: string): readonly string[] {
     const ast = parser.parsePattern(pattern, 0, pattern.length, { unicode: flags.includes('u') });
     visitRegExpAST(ast, {
       onAssertionEnter: ({ kind }) => {
-        if (kind === 'lookbehind' && !('lookbehind' in NEEDED_BEYOND)) found.push(`/${pattern}/: lookbehind`);
+        if (kind === 'lookbehind') found.push(`/${pattern}/: lookbehind`);
       },
     });
   } catch (error) {
@@ -33,7 +34,10 @@ function newerInPattern(pattern: string, flags: string): readonly string[] {
 
 /** A part of a pattern in a string cannot be parsed by itself: it is searched for what is new. */
 function newerInText(text: string): readonly string[] {
-  return NEWER_PATTERN.test(text.replace(AHEAD, '')) ? [`"${text}": flags inside a pattern`] : [];
+  return [
+    ...(LOOK_BEHIND.test(text) ? [`"${text}": lookbehind`] : []),
+    ...(NEWER_PATTERN.test(text.replace(AHEAD, '')) ? [`"${text}": flags inside a pattern`] : []),
+  ];
 }
 
 /** @param syntax year of ECMAScript, or 5 */

@@ -9,11 +9,8 @@ export const OLDEST = { chrome: 85, safari: 15 } as const;
 /** ECMAScript of the scripts: `target` in webpack.config.js compiles to it. The page's first script is ECMAScript 5. */
 export const SYNTAX = 2020;
 
-/**
- * What Safari has only from 16.4 (macOS 13.3, or the update of Safari for macOS 11 and 12): nothing compiles look-behind
- * away, and the rules say much with it; the page in one file is packed. The page's first script asks for it.
- */
-export const NEEDED_BEYOND = { lookbehind: 'Safari 16.4', DecompressionStream: 'Safari 16.4' } as const;
+/** What only the page in one file needs, which is packed: its first script asks for it. */
+export const NEEDED_BEYOND = { DecompressionStream: 'Safari 16.4' } as const;
 
 /** Newer than the oldest browsers; src/taskpane/start/newer-built-ins.ts brings them along. */
 export const BROUGHT_ALONG = ['at', 'hasOwn', 'throwIfAborted'] as const;

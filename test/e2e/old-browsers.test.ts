@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-test('checks, mends and takes back, and finds in the library, without the newer built-ins', async () => {
+test('checks, mends and takes back, and finds in the library, without the newer built-ins and look-behind', async () => {
   // In the pane only: the page of the stand-in is not shipped.
   await page.addInitScript((newer) => {
     if (!location.pathname.endsWith('/taskpane.html')) return;
@@ -27,6 +27,13 @@ test('checks, mends and takes back, and finds in the library, without the newer 
       const holder = isStatic ? owner : owner?.prototype;
       if (holder) Reflect.deleteProperty(holder, name);
     }
+    // Of patterns that are put together; in those of the scripts `npm run oldest-browsers` looks for it.
+    window.RegExp = new Proxy(RegExp, {
+      construct(target, [pattern, flags]: [string | RegExp, string?]) {
+        if (/\(\?<[=!]/.test(String(pattern))) throw new SyntaxError('invalid group specifier name');
+        return new target(pattern, flags);
+      },
+    });
   }, newerBuiltIns());
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -54,17 +61,11 @@ test.each([
   ['Win32', 'WebView2', 'Safari'],
   ['MacIntel', 'Safari', 'WebView2'],
 ])(
-  'on %s without look-behind the page says what to do there',
+  'on %s in a browser before Chrome 85 and Safari 13.1 the page says what to do there',
   async (platform, told, untold) => {
     await page.addInitScript((name) => {
       Object.defineProperty(navigator, 'platform', { get: () => name });
-      const Own = RegExp;
-      window.RegExp = new Proxy(Own, {
-        construct(target, [pattern, flags]: [string, string?]) {
-          if (pattern.includes('(?<=')) throw new SyntaxError('invalid group specifier name');
-          return new target(pattern, flags);
-        },
-      });
+      Reflect.deleteProperty(String.prototype, 'replaceAll');
     }, platform);
     await page.goto(`${stage.address}/taskpane.html`);
     const message = page.locator('#too-old');

@@ -46,7 +46,7 @@ const OF_THE_SYSTEM: readonly (readonly [RegExp, string])[] = [
 const PIECES = /"[^"]*"|[\\_*!].|\[[^\]]*\]|General|上午\/下午|a{3,4}|d{3,4}|\.(?!0)|[^\0-\x7f]/gi;
 const LITERALS = /"[^"]*"|[\\_*!]./g;
 /** Commas behind the last digit of a section divide by a thousand each. */
-const DIVIDING = /(?<=[0#?.]),+(?=[^0#?.,]*(?:;|$))/g;
+const DIVIDING = /([0#?.])(,+)(?=[^0#?.,]*(?:;|$))/g;
 const CHINESE = /\[\$-(?:804|0?2052)\]/i;
 
 function readFormat(code: string): ShownFormat {
@@ -58,7 +58,7 @@ function readFormat(code: string): ShownFormat {
   const hasOptionalDecimals = !isDate && /\.[0?]*#|#,###\./.test(bare);
   const percent = hasOptionalDecimals && bare.split('%').length === 2;
   const thousands = isDate ? 0 : alikeDivisions(pattern);
-  const undivided = thousands === 0 ? pattern : pattern.replace(DIVIDING, '');
+  const undivided = thousands === 0 ? pattern : pattern.replace(DIVIDING, '$1');
   return {
     // Without decimals a remaining point would stand between the digits and "%".
     pattern: percent ? undivided.replace('%', '"%"') : undivided,
@@ -72,7 +72,7 @@ function readFormat(code: string): ShownFormat {
 
 /** Number of thousands separators by which all sections divide; 0 when they differ (left to SheetJS). */
 function alikeDivisions(pattern: string): number {
-  const divisions = (pattern.match(DIVIDING) ?? []).map((commas) => commas.length);
+  const divisions = [...pattern.matchAll(DIVIDING)].map(([, , commas = '']) => commas.length);
   return divisions.length === pattern.split(';').length && new Set(divisions).size === 1 ? (divisions[0] ?? 0) : 0;
 }
 

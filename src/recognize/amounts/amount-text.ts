@@ -18,7 +18,7 @@ const NO_AMOUNT: AmountReading = { value: null, decimals: 0, unit: null };
 /** Words before an amount that change nothing in it: 共计120万元. */
 const LEAD = pattern`^(?:${INTRODUCES_A_SUM}|[:：])\s*`;
 /** 757. 3 */
-const SPLIT_POINT = /(?<=\d)\s?[.．]\s?(?=\d)/;
+const SPLIT_POINT = /(\d)\s?[.．]\s?(?=\d)/;
 /** Excel shows a number so where the column is too narrow, or in the General format where it is long. */
 const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
 
@@ -32,7 +32,7 @@ export function readAmount(content: CellContent): AmountReading {
     .replace(/[_＿]+/g, ' ')
     .trim()
     .replace(LEAD, '')
-    .replace(SPLIT_POINT, '.');
+    .replace(SPLIT_POINT, '$1.');
   const shown = readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole;
   if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
   const { value, decimals, unit } = shown;

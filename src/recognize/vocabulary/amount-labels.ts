@@ -245,14 +245,14 @@ const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
 /** 资金总额=基本支出+项目支出 */
 const FORMULA = /[=＝].*$/s;
 /** 预算规模及资金用途 */
-const AND_ITS_USE = /(?<=.)[及和与](?:资金)?(?:用途|构成)$/;
+const AND_ITS_USE = /(.)[及和与](?:资金)?(?:用途|构成)$/;
 const CURRENCY_SIGN = /[¥￥]+$/;
 
 /** The label's words without the unit, the sign of the currency or the formula behind them. */
 function amountWords(text: string): string {
   const words = chineseOf(labelWords(text), text)
     .replace(FORMULA, '')
-    .replace(AND_ITS_USE, '')
+    .replace(AND_ITS_USE, '$1')
     .replace(CURRENCY_SIGN, '');
   return withoutUnit(words).replace(/[:：,，、/]+$/, '');
 }

@@ -18,7 +18,7 @@ type Form = readonly GoalTable[];
 /** Without them nobody knows whose form it is; names to ask are less. */
 const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'project-code'];
 /** Units that stand above others; a school or a centre has a 主管部门 of its own. */
-const DEPARTMENT = pattern`(?:(?<!分)局|${DEPARTMENT_ENDINGS})$`;
+const DEPARTMENT = pattern`(?:(?:^|[^分])局|${DEPARTMENT_ENDINGS})$`;
 /** Titles that name no project: “××县项目支出绩效目标申报表”. */
 const GENERAL_TITLE = pattern`^[\u4e00-\u9fff]{0,8}?${DIVISIONS}?(?:${TITLE_WORDS}|[\d()（）])+$`;
 const INDICATORS: readonly ExampleIndicator[] = [

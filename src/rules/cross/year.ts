@@ -2,7 +2,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { AFTER_A_BASE_YEAR, BEFORE_A_BASE_YEAR, SEVERAL_YEARS } from '../../wording/lexicon/years';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { squeeze } from '../../wording/plain-text';
+import { squeeze, yearsIn, type YearInText } from '../../wording/plain-text';
 import type { TargetValue } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { projectPeriod, type ProjectPeriod } from '../facts/project-period';
@@ -16,7 +16,7 @@ const BASE_AFTER = pattern`^年?(?:[-—–~～至到、]|${AFTER_A_BASE_YEAR})`
 /** A project that goes on for years, or pays for an earlier one. */
 const SPANS_YEARS = pattern`20\d\d年?度?[-—–~～至到、]+20\d\d|${SEVERAL_YEARS}`;
 /** Three digits where a year belongs: “202年”. */
-const SHORT_YEAR = /(?<!\d)20[1-3]年(?!代|历史)/;
+const SHORT_YEAR = /(?:^|\D)(20[1-3]年)(?!代|历史)/;
 
 const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
 const form = (date: ExampleCell, goal: string): readonly (readonly ExampleCell[])[] =>
@@ -40,7 +40,7 @@ export default defineRule({
 
   *checkTable(table, context) {
     for (const { text, cell } of textsOf(table)) {
-      const words = SHORT_YEAR.exec(text)?.[0];
+      const words = SHORT_YEAR.exec(text)?.[1];
       if (words) yield { messageId: 'short', data: { words }, cell, severity: 'hint', suggestion: '请补全年份。' };
     }
     const { year } = table;
@@ -139,32 +139,35 @@ function dateReport(
 function yearOf({ kind, date, source }: TargetValue): number | null {
   if (date !== null) return Number(date.slice(0, 4));
   if (kind !== 'date') return null;
-  const [only, ...others] = new Set(squeeze(source).match(/(?<!\d)20\d\d(?=年)/g));
-  return only !== undefined && others.length === 0 ? Number(only) : null;
+  return onlyYearIn(source);
 }
 
 /** The one year in a project's name; null when it has none or several. */
 function yearOfProject({ project }: GoalTable): number | null {
-  const years = new Set(
-    [...squeeze(project?.value ?? '').matchAll(/(?<!\d)(20\d\d)年/g)].map((match) => Number(match[1])),
-  );
-  const [only, ...others] = years;
+  return onlyYearIn(project?.value ?? '');
+}
+
+function onlyYearIn(text: string): number | null {
+  const [only, ...others] = new Set(namedYearsIn(squeeze(text)).map(({ year }) => year));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Those with 年 behind them. */
+function namedYearsIn(plain: string): readonly YearInText[] {
+  return yearsIn(plain).filter(({ at }) => plain.charAt(at + 4) === '年');
 }
 
 /** The first year of a goal that speaks of earlier years only, and not to compare with them; null otherwise. */
 function onlyOtherYear(text: string, year: number): string | null {
-  const matches = [...text.matchAll(/(?<!\d)(20\d\d)年/g)];
-  if (matches.length === 0 || matches.some((match) => Number(match[1]) >= year)) return null;
-  const plain = matches.find((match) => {
-    const end = match.index + 4;
-    return (
-      !BASE_BEFORE.test(text.slice(0, match.index)) &&
-      !BASE_AFTER.test(text.slice(end)) &&
-      !/[〔[(（《“]$/.test(text.slice(0, match.index))
-    );
-  });
-  return plain ? plain[0] : null;
+  const named = namedYearsIn(text);
+  if (named.length === 0 || named.some((other) => other.year >= year)) return null;
+  const plain = named.find(
+    ({ at }) =>
+      !BASE_BEFORE.test(text.slice(0, at)) &&
+      !BASE_AFTER.test(text.slice(at + 4)) &&
+      !/[〔[(（《“]$/.test(text.slice(0, at)),
+  );
+  return plain ? `${String(plain.year)}年` : null;
 }
 
 function textsOf(table: GoalTable): { text: string; cell: CellAddress }[] {

@@ -1,4 +1,4 @@
-import { FOREIGN_CHARACTERS, TYPOS } from '../../wording/lexicon/typos';
+import { FOREIGN_CHARACTERS, TYPOS, type Typo } from '../../wording/lexicon/typos';
 import { remembered } from '../../wording/remembered';
 
 export interface FoundTypo {
@@ -14,9 +14,7 @@ const ANY = new RegExp([FOREIGN.source, ...TYPOS.map(({ wrong }) => wrong.source
 export const findTypos = remembered((text): readonly FoundTypo[] => {
   if (!ANY.test(text)) return [];
   const foreign = [...text.matchAll(FOREIGN)].map(([wrong]) => ({ wrong, right: FOREIGN_CHARACTERS[wrong] ?? wrong }));
-  const words = TYPOS.flatMap(({ wrong, right }) =>
-    [...text.matchAll(wrong)].map(([found, kept = '']) => ({ wrong: found, right: right.replace('$1', kept) })),
-  );
+  const words = TYPOS.flatMap((typo) => foundIn(text, typo).map(({ wrong, right }) => ({ wrong, right })));
   const unique = new Map([...foreign, ...words].map((typo) => [typo.wrong, typo]));
   return [...unique.values()];
 });
@@ -24,5 +22,23 @@ export const findTypos = remembered((text): readonly FoundTypo[] => {
 /** The text with its typos mended. */
 export function withoutTypos(text: string): string {
   const plain = text.replace(FOREIGN, (character) => FOREIGN_CHARACTERS[character] ?? character);
-  return TYPOS.reduce((mended, { wrong, right }) => mended.replace(wrong, right), plain);
+  return TYPOS.reduce(
+    (before, typo) =>
+      foundIn(before, typo).reduceRight(
+        (mended, { wrong, right, at }) => mended.slice(0, at) + right + mended.slice(at + wrong.length),
+        before,
+      ),
+    plain,
+  );
+}
+
+function foundIn(text: string, { wrong, right, rightBehind = '' }: Typo): (FoundTypo & { readonly at: number })[] {
+  const found: (FoundTypo & { readonly at: number })[] = [];
+  wrong.lastIndex = 0;
+  for (let match = wrong.exec(text); match; match = wrong.exec(text)) {
+    const at = match.index;
+    if (at > 0 && rightBehind.includes(text.charAt(at - 1))) wrong.lastIndex = at + 1;
+    else found.push({ wrong: match[0], right: right.replace('$1', match[1] ?? ''), at });
+  }
+  return found;
 }

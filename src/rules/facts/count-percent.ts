@@ -8,7 +8,7 @@ import { squeeze } from '../../wording/plain-text';
 import { unitAsWritten } from '../../wording/units';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
-const AMOUNT = pattern`(?<!.数)${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$`;
+const AMOUNT = pattern`(?:^数?|[^数])${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$`;
 /** 设备购置数: 数 behind a deed counts. */
 const NUMBER_OF_DEEDS = pattern`${OUTPUT_DEEDS}数$`;
 /** “较上年下降10%” is a change of the number, which can be computed. */

@@ -32,7 +32,9 @@ export interface GoalFigure {
   readonly unit: string;
 }
 
-const SENTENCE_ENDS = /[。；;！!？?\n]|(?<!\d)\d{1,2}[.．](?!\d)/;
+const SENTENCE_ENDS = /[。；;！!？?\n]/;
+/** “1.” */
+const LIST_NUMBER = /(^|\D)\d{1,2}[.．](?!\d)/g;
 const CLAUSE_ENDS = /[，,：:、]/;
 /** One character or two behind a number may be its unit: 家 of “12家企业”, 人次. */
 const UNIT_IN_TEXT = `个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
@@ -71,6 +73,7 @@ function sentencesOf(text: string): string[] {
       .replace(/[〔[【(（]20\d\d[〕\]】)）]\d*号?/g, '，')
       // A comma between digits belongs to the number.
       .replace(/(\d)[,，](?=\d{3}(?!\d))/g, '$1')
+      .replace(LIST_NUMBER, '$1；')
       .split(SENTENCE_ENDS)
       .map(squeeze)
   );

@@ -18,7 +18,7 @@ import { remembered } from '../../wording/remembered';
 import { indicatorFigure } from './goal-figures';
 
 /** 数 at the end counts, but in 指数, 系数 and the like it does not. */
-const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?<![指系倍分参函乘])数$`;
+const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?:^|[^指系倍分参函乘])数$`;
 const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;
 const DEED = pattern`${OUTPUT_DEEDS}`;

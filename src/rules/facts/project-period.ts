@@ -2,7 +2,7 @@ import type { GoalTable } from '../../goals/goal-table';
 import { areaEnd } from '../../workbook/area';
 import { pattern } from '../../wording/lexicon/family';
 import { PERIOD_LABELS } from '../../wording/lexicon/years';
-import { squeeze } from '../../wording/plain-text';
+import { squeeze, yearsIn } from '../../wording/plain-text';
 import type { RuleContext } from '../kit/rule';
 
 /** First and last year of a project, as the head of its form says. */
@@ -16,7 +16,6 @@ const LABEL = pattern`${PERIOD_LABELS}`;
 const LONGEST_LABEL = 14;
 /** So many cells beside the label can hold the period: 起, 2023年1月, 止, 2025年12月. */
 const REACH = 6;
-const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** The head of a form has no more rows than this. */
 const MOST_ROWS = 60;
 
@@ -32,7 +31,7 @@ export function projectPeriod(table: GoalTable, context: RuleContext): ProjectPe
       const text = squeeze(context.cell({ sheet: table.sheet, row, column }).text);
       const isLabel = text.length <= LONGEST_LABEL ? LABEL.test(text) : LABEL.test(text.slice(0, LONGEST_LABEL));
       if (isLabel) reach = REACH + 1;
-      if (reach > 0) years.push(...(text.match(YEAR) ?? []).map(Number));
+      if (reach > 0) years.push(...yearsIn(text).map(({ year }) => year));
       reach--;
     }
   }

@@ -70,8 +70,9 @@ export interface ScoringDirection {
   readonly isPlain: boolean;
 }
 
-/** Punctuation, and the numbers of a list (“1.”). */
-const CLAUSE_ENDS = /[，,；;。、?？!！]|(?<!\d)\d[.．](?!\d)/;
+const CLAUSE_ENDS = /[，,；;。、?？!！]/;
+/** “1.” */
+const LIST_NUMBER = /(^|\D)\d[.．](?!\d)/g;
 const SIDE = `(${anyOf(STEPS_BELOW, STEPS_ABOVE, STEPS_LATE)})?(?:[(（](${anyOf(OTHER_SIDES)})[)）])?`;
 const EVERY = `每${SIDE}[^\\d扣减得]{0,8}?([\\d.]+|[一二两三四五六七八九十百]+)([^\\d扣减得加计]{0,6}?)(?:以内|的)?`;
 const EFFECT = `(${anyOf(TAKING_POINTS, GIVING_STEPS)})${anyOf(SHARES_OF_POINTS)}*${anyOf(WEIGHT_NAMES)}?分?的?([\\d.]+)(分|%)?`;
@@ -84,7 +85,10 @@ const NOT_GRANTED = pattern`${REFUSING_POINTS}`;
 /** Reads a 评分标准. Never throws; a text without points gives no award, no step and no direction. */
 export const parseScoring = remembered((text): Scoring => {
   const plain = squeeze(text).replace(/百分之([\d.]+)/g, '$1%');
-  const clauses = plain.split(CLAUSE_ENDS).filter((clause) => clause !== '');
+  const clauses = plain
+    .replace(LIST_NUMBER, '$1；')
+    .split(CLAUSE_ENDS)
+    .filter((clause) => clause !== '');
   const steps = clauses.flatMap(stepIn);
   const awards = clauses.flatMap(awardIn);
   return { awards, steps, direction: directionIn(plain, steps) };
@@ -144,7 +148,6 @@ const SHORTFALL = pattern`1${MINUS}[(（[]?${AIMED_AT}${MINUS}${REACHED}[)）\]]
 const EXCESS = pattern`1${MINUS}[(（[]?${REACHED}${MINUS}${AIMED_AT}[)）\]]?[/÷]${AIMED_AT}`;
 const MORE: readonly RegExp[] = [
   SHORTFALL,
-  pattern`(?<!1[-－—–][(（[]?)${REACHED}[/÷]${AIMED_AT}`,
   pattern`${SCORED_AT_LEAST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${HIGHER_IS_BETTER}指标`,
 ];
@@ -154,10 +157,16 @@ const LESS: readonly RegExp[] = [
   pattern`${SCORED_AT_MOST}或?(?:等于)?${AIMED_AT}.{0,4}[得计](?:满分|\d)`,
   pattern`${LOWER_IS_BETTER}指标`,
 ];
+const SHARE_REACHED = pattern`${REACHED}[/÷]${AIMED_AT}`;
+/** 1−实际÷目标, which says neither. */
+const SHARE_MISSED = pattern`1${MINUS}[(（[]?${REACHED}[/÷]${AIMED_AT}`;
 const PARTLY = pattern`未(?:全部)?完成的?[，,]?按(?:完成)?${IN_PROPORTION}`;
 
 function directionIn(plain: string, steps: readonly Step[]): ScoringDirection | null {
-  const more = wordsOf(plain, MORE) ?? steps.find((step) => step.effect === 'deduct' && step.side === 'below')?.text;
+  const more =
+    wordsOf(plain, MORE) ??
+    wordsOf(plain.split(SHARE_MISSED).join('；'), [SHARE_REACHED]) ??
+    steps.find((step) => step.effect === 'deduct' && step.side === 'below')?.text;
   const less = wordsOf(plain, LESS) ?? steps.find((step) => step.effect === 'deduct' && step.side === 'above')?.text;
   if (more !== undefined && less !== undefined) return null;
   if (more !== undefined) return { better: 'more', words: more, isPlain: true };

@@ -8,8 +8,8 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Digits, letters, percent signs and the marks inside numbers; ＞, ＜ and brackets have a meaning of their own. */
-const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％﹪]|(?<=[\d０-９])[．，](?=[\d０-９])/g;
+/** Numbers with the marks inside them, letters, percent signs; ＞, ＜ and brackets have a meaning of their own. */
+const FULLWIDTH = /[\d０-９]+(?:[．，][\d０-９]+)*|[Ａ-Ｚａ-ｚ％﹪]/g;
 /** Any of their characters, for the many cells that have none. */
 const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪．，]/;
 const AMOUNT = /^[-\d.,\s%万亿元]+$/;

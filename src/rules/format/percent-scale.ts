@@ -173,7 +173,7 @@ function isScaled(numberFormat: string): boolean {
 /** “达到90%以上”: the percentage that a row's other columns name; “×100%” of a formula is none. */
 function percentageTold({ texts }: Indicator): string | null {
   for (const text of [texts.explanation, texts.basis, texts.scoring, texts.note]) {
-    const told = /(?<![×xX*＊\d.])(\d{1,3}(?:\.\d+)?)[%％]/.exec(squeeze(text ?? ''))?.[1];
+    const told = /(?:^|[^×xX*＊\d.])(\d{1,3}(?:\.\d+)?)[%％]/.exec(squeeze(text ?? ''))?.[1];
     if (told !== undefined && told !== '0') return told;
   }
   return null;

@@ -11,9 +11,9 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type FixKind, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-const AT_POINT = /(?<=\d)\s*([.．])\s+(?=\d)|(?<=\d)\s+([.．])\s*(?=\d)/g;
+const AT_POINT = /(\d)(?:\s*[.．]\s+|\s+[.．]\s*)(?=\d)/g;
 /** “1 200 000”. */
-const GROUPS = /(?<![\d.,])\d{1,3}(?:\s\d{3})+(?![\d\s]*\d)/g;
+const GROUPS = /(^|[^\d.,])(\d{1,3}(?:\s\d{3})+)(?![\d\s]*\d)/g;
 const SPLIT = /\d\s+\d/;
 /** Left by binary arithmetic: 0.0900000762939453. */
 const LONG_FRACTION = /^-?\d+\.\d{5,}%?$/;
@@ -110,7 +110,9 @@ function faultOf({ value, text }: CellContent): Fault | null {
   const written = text.trim();
   if (!SPLIT.test(written) && !/\d\s*[.．]\s+\d|\d\s+[.．]\s*\d/.test(written)) return null;
   if (CLOCK_OR_DATE.test(written)) return null;
-  const standard = written.replace(AT_POINT, '.').replace(GROUPS, (digits) => digits.replace(/\s/g, ''));
+  const standard = written
+    .replace(AT_POINT, '$1.')
+    .replace(GROUPS, (_, before: string, digits: string) => before + digits.replace(/\s/g, ''));
   if (SPLIT.test(standard)) return isShort(written) ? { messageId: 'split', standard: null, kind: 'confirm' } : null;
   const { kind } = parseTargetValue(standard);
   return kind === 'number' || kind === 'range' ? { messageId: 'space', standard, kind: 'safe' } : null;

@@ -17,7 +17,7 @@ const NAMES_TIME = pattern`${TIME_WORDS}`;
 const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
 /** 8:30-17:30 */
-const TIME_OF_DAY = /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/;
+const TIME_OF_DAY = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/;
 const TIME_UNIT = pattern`^每?个?${UNITS_OF_DURATION}`;
 
 export default defineRule({

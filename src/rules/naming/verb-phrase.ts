@@ -39,10 +39,10 @@ const PROMISE = pattern`^(?!${PROMISE_LOOKALIKES})${PROMISES}`;
 const KEEP_DOWN = pattern`^(?:严格)?(?!${DEED_LOOKALIKES})控制.+(?:${COSTS}|规模)$`;
 const DEED = pattern`^(?!${DEED_LOOKALIKES})${DEEDS}`;
 /** What can be measured; 效率 only sounds like a rate. */
-const MEASURE = pattern`(?:(?<!效)率|${anyOf(FIGURE_ENDINGS, JUDGED_ENDINGS, COUNTER_ENDINGS, MONEY_SPENT)})$`;
+const MEASURE = pattern`(?:(?:^|[^效])率|${anyOf(FIGURE_ENDINGS, JUDGED_ENDINGS, COUNTER_ENDINGS, MONEY_SPENT)})$`;
 const isWarrant = isOneOf(WARRANTS);
 /** Ends that leave no doubt that the rest is a name: 储备成本 may be kept down in many ways. */
-const STATISTIC = pattern`(?:(?<!效)率|${STATISTIC_ENDINGS})$`;
+const STATISTIC = pattern`(?:(?:^|[^效])率|${STATISTIC_ENDINGS})$`;
 const MEASURED_MONEY = pattern`${COSTS}$`;
 const CLAUSES = /[，,；;。]/;
 const LEAST_CLAUSE = 4;

@@ -15,7 +15,7 @@ import {
   type RuleReason,
 } from '../kit/rule';
 
-const SPACE = /(?<=[\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
+const SPACE = /([\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
 /** Of a sheet in Excel. */
 const MOST_COLUMNS = 16_384;
@@ -165,7 +165,7 @@ function faultOf(cell: LevelCell): Fault | null {
   const written = name.text.trim();
   const old = OLD_NAMES.get(key);
   if (old !== undefined)
-    return { messageId: 'old', standard: written.replace(SPACE, '').replace(key, old), kind: 'confirm' };
+    return { messageId: 'old', standard: written.replace(SPACE, '$1').replace(key, old), kind: 'confirm' };
   if (isUnknown(cell)) {
     // A name like none of ours is one of the form's own, or a sentence that slipped there.
     const isName = key.length <= LONGEST_NAME && !isOfOtherLevel(name.value, level);
@@ -176,10 +176,10 @@ function faultOf(cell: LevelCell): Fault | null {
   if (isShort)
     return {
       messageId: 'short',
-      standard: written.replace(SPACE, '').replace('满意度', '服务对象满意度'),
+      standard: written.replace(SPACE, '$1').replace('满意度', '服务对象满意度'),
       kind: 'confirm',
     };
-  const plain = written.replace(SPACE, '');
+  const plain = written.replace(SPACE, '$1');
   return plain === written ? null : { messageId: 'spaced', standard: plain, kind: 'safe' };
 }
 

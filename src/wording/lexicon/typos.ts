@@ -1,7 +1,10 @@
-/** A wrong word and what it should be. `right` may use $1 … of the pattern. */
+/** A wrong word and what it should be. */
 export interface Typo {
   readonly wrong: RegExp;
+  /** May use $1 of the pattern. */
   readonly right: string;
+  /** Behind one of these characters the word is right. */
+  readonly rightBehind?: string;
 }
 
 /** Characters that 简体 does not use: Japanese and traditional forms that OCR and some input methods leave behind. */
@@ -56,13 +59,13 @@ export const TYPOS: readonly Typo[] = [
   { wrong: /满意渡|满意底(?![线色])|满[义易]度|满意度度(?!量)/g, right: '满意度' },
   { wrong: /(完成|合格|达标|覆盖|及时|准确|执行|到位|满意|知晓|就业|增长|普及|利用|入学|成活|参与)律/g, right: '$1率' },
   { wrong: /率率(?![先领])/g, right: '率' },
-  { wrong: /(?<![修恢])复盖(?=率|面|范围)/g, right: '覆盖' },
+  { wrong: /复盖(?=率|面|范围)/g, right: '覆盖', rightBehind: '修恢' },
   { wrong: /普极率/g, right: '普及率' },
   { wrong: /合恪/g, right: '合格' },
   { wrong: /绩郊/g, right: '绩效' },
   { wrong: /审枋/g, right: '审核' },
   { wrong: /不[底抵]于/g, right: '不低于' },
-  { wrong: /(?<![自知克利])己(?=完成|建成|开工|竣工|验收)/g, right: '已' },
+  { wrong: /己(?=完成|建成|开工|竣工|验收)/g, right: '已', rightBehind: '自知克利' },
   { wrong: /按排(?=资金|专人|工作|活动|培训)/g, right: '安排' },
   { wrong: /布署(?!名)/g, right: '部署' },
   { wrong: /园满(?=完成|成功|结束|落幕)/g, right: '圆满' },
@@ -83,5 +86,5 @@ export const TYPOS: readonly Typo[] = [
   { wrong: /(绩效|总体|年度)日标/g, right: '$1目标' },
   { wrong: /产山指标/g, right: '产出指标' },
   { wrong: /(经济|社会|生态)效盖/g, right: '$1效益' },
-  { wrong: /(?<![目标])的的(?!确)/g, right: '的' },
+  { wrong: /的的(?!确)/g, right: '的', rightBehind: '目标' },
 ];

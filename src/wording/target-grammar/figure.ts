@@ -22,7 +22,7 @@ const MODEL =
   /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff])/;
 const MORE_IN_A_WORD = pattern`${ENDING_IN_MORE}$`;
 /** Words before a number: not the C of C30, not the 前 of 前10名 (提前10天 is one), and not 各1次, which counts several things. */
-const WORDS = /^[\u4e00-\u9fff“”]*[\u4e00-\u9fff“”](?<!(?<!提)前|[第等各])$/;
+const WORDS = /^[\u4e00-\u9fff“”]*(?:提前|(?![前第等各])[\u4e00-\u9fff“”])$/;
 
 /** The figure that begins at `start` of a narrowed text; null when none does. */
 export function figureAt(text: string, start: number): Figure | null {

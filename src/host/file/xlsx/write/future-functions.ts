@@ -19,12 +19,12 @@ const FUTURE = new Set(
 /** Of these the prefix is longer. */
 const WORKSHEET = new Set(['FILTER', 'SORT']);
 
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])([A-Z][A-Z\d.]*)(?=\()/gi;
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\w.]+(?=\()/g;
 
 /** The formula as a file has it. */
 export function filePrefixed(formula: string): string {
-  return formula.replace(TOKEN, (token, name?: string) => {
-    const known = name?.toUpperCase() ?? '';
+  return formula.replace(TOKEN, (token) => {
+    const known = token.toUpperCase();
     if (WORKSHEET.has(known)) return `_xlfn._xlws.${token}`;
     return FUTURE.has(known) ? `_xlfn.${token}` : token;
   });
