@@ -1,8 +1,17 @@
 import Big from 'big.js';
+import { pattern } from '../wording/lexicon/family';
+import { GOVERNMENT_LEVELS } from '../wording/lexicon/funds';
 import { saysNoMoney } from '../wording/money-text';
 import { MONEY_IN_YUAN, type MoneyUnit } from '../wording/money-unit';
 import { squeeze } from '../wording/plain-text';
 import type { Amount } from './goal-table';
+
+const GOVERNMENT_LEVEL = pattern`${GOVERNMENT_LEVELS}|[省市县区州乡镇]财政`;
+
+/** True for the label of money that one level of government gives, which is a part of 财政拨款: 中央资金, 县财政. */
+export function namesGovernmentLevel(label: string): boolean {
+  return GOVERNMENT_LEVEL.test(squeeze(label));
+}
 
 /** True when the cell is empty or says zero with a stroke or a word: it counts as 0 in a sum. */
 export function isBlankAmount(amount: Amount): boolean {

@@ -1,6 +1,7 @@
 import { DIGITS } from './lexicon/numerals';
 import { greatNumeralAt } from './chinese-number';
 import { isOneOf } from './lexicon/family';
+import { CALENDAR_UNITS } from './lexicon/time-units';
 import {
   BY_THEN,
   CYCLES,
@@ -10,8 +11,11 @@ import {
   PARTS_OF_A_MONTH,
   PARTS_OF_A_YEAR,
   UNTIL,
-} from './lexicon/times';
+} from './lexicon/deadline-words';
 import { wordEnd, wordTable } from './target-grammar/scan';
+
+/** True for the unit of a point in time, which needs no sign: 2025年, 12月. */
+export const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 
 /** A calendar date, a period or a deadline: 2025年12月31日前, 每季度末, 2025年上半年, 2026.6-2026.12. */
 export interface Deadline {

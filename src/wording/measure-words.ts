@@ -1,4 +1,4 @@
-import { COUNT_UNITS, INTERCHANGEABLE_COUNT_UNITS } from './lexicon/count-units';
+import { COUNT_UNITS, INTERCHANGEABLE_COUNT_UNITS } from './lexicon/unit-words';
 import { isOneOf } from './lexicon/family';
 
 const INTERCHANGEABLE = INTERCHANGEABLE_COUNT_UNITS.map((units) => new Set(units));

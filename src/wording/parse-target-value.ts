@@ -1,11 +1,10 @@
 import Big from 'big.js';
-import { parseDeadline } from './deadline';
-import { anyOf, isOneOf, pattern, words } from './lexicon/family';
+import { isCalendarUnit, parseDeadline } from './deadline';
+import { anyOf, pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { narrow } from './plain-text';
 import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR } from './lexicon/comparing-words';
-import { RANKS } from './lexicon/bands';
-import { CALENDAR_UNITS } from './lexicon/time-names';
+import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { figureAt, isRankOnly } from './target-grammar/figure';
 import type { Figure } from './target-grammar/figure-of';
 import { nothingIn } from './target-grammar/nothing';
@@ -26,8 +25,7 @@ const END_MARKS = /[\s；;。，,、]/;
 const REMARKS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于');
 const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARKS}`;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
-const GRADED = pattern`^[A-Za-z星]?${RANKS}$`;
-const isCalendarUnit = isOneOf(CALENDAR_UNITS);
+const GRADED = pattern`^[A-Za-z星]?${RANK_ENDINGS}$`;
 /** 7天×24小时 */
 const TIMES_ANOTHER = /^\s*[×*xX]\s*\d/;
 const DOUBT = /^[?？]+$/;

@@ -1,5 +1,12 @@
 import { pattern } from './lexicon/family';
-import { ASKING, ASKING_COUNTED, ASKING_DONE, FEELINGS, PEOPLE, SATISFACTION_NAMES } from './lexicon/satisfaction';
+import {
+  SURVEYING,
+  SURVEYING_COUNTED,
+  SURVEYING_DONE,
+  FEELINGS,
+  PEOPLE,
+  SATISFACTION_NAMES,
+} from './lexicon/satisfaction';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
@@ -7,7 +14,7 @@ const FEELING = pattern`${FEELINGS}`;
 /** Many forms write only whose satisfaction is meant: 受益群众, 社会公众, 驻村工作队员. */
 const PEOPLE_ALONE = pattern`^[\u4e00-\u9fff、“”"]{0,10}(?:${PEOPLE}|[人者员户民众属眷友客])$`;
 const SATISFACTION_NAME = pattern`${SATISFACTION_NAMES}`;
-const SURVEY = pattern`${ASKING}${ASKING_DONE}*${ASKING_COUNTED}`;
+const SURVEY = pattern`${SURVEYING}${SURVEYING_DONE}*${SURVEYING_COUNTED}`;
 
 /** True for an indicator that can stand under 满意度: it names a feeling, or only those who have it. */
 export function mentionsSatisfaction(name: string): boolean {

@@ -1,9 +1,15 @@
-import { COUNT_UNITS } from './lexicon/count-units';
+import {
+  COUNT_UNITS,
+  OTHER_UNITS,
+  THINGS_AS_UNITS,
+  UNIT_CHOICES,
+  UNIT_JOINERS,
+  WORK_UNIT_ENDINGS,
+} from './lexicon/unit-words';
 import { MEASURES, SUBSTANCES } from './lexicon/measures';
 import { MONEY_UNITS } from './lexicon/money';
 import { AND_SOME, DONE, OR_LESS, OR_MORE, ROUGHLY } from './lexicon/comparing-words';
-import { TIME_UNITS } from './lexicon/times';
-import { OTHER_UNITS, THINGS_AS_UNITS, UNIT_CHOICES, UNIT_JOINERS, WORK_UNIT_ENDINGS } from './lexicon/unit-words';
+import { TIME_UNITS } from './lexicon/time-units';
 import { wordEnd, wordTable } from './target-grammar/scan';
 
 const BASES = wordTable(COUNT_UNITS, ...MEASURES, MONEY_UNITS, ...TIME_UNITS, OTHER_UNITS, THINGS_AS_UNITS);

@@ -1,5 +1,5 @@
 import { pattern } from './lexicon/family';
-import { COUNTED_PEOPLE, WITHOUT_UNIT } from './lexicon/unit-words';
+import { COUNTED_PEOPLE, UNITLESS_NAMES } from './lexicon/unit-words';
 import { isRateName, rateKind } from './rate';
 import { squeeze } from './plain-text';
 
@@ -27,7 +27,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/套数$/, '套'],
 ];
 /** Measured without a unit. */
-const DIMENSIONLESS = pattern`${WITHOUT_UNIT}|[pP][hH]|ＰＨ`;
+const DIMENSIONLESS = pattern`${UNITLESS_NAMES}|[pP][hH]|ＰＨ`;
 const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
 
 /** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */

@@ -1,17 +1,14 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import type { Finding } from '../../lint/finding';
 import type { TargetValue } from '../../wording/target-value';
-import { areaContains } from '../../workbook/area';
-import type { Area } from '../../workbook/area';
+import { areaContains, type Area } from '../../workbook/area';
 import { withoutNameNumber } from '../existing';
 import { nameKey } from '../name-key';
-import { NO_TEXTS, OWN_FIELDS } from './own-indicator';
-import type { FieldTexts } from './own-indicator';
+import { NO_TEXTS, OWN_FIELDS, type FieldTexts } from './own-indicator';
 import type { Incoming } from './merge';
-import { readFields } from './read-fields';
-import type { FieldProblem } from './read-fields';
+import { readFields, type FieldProblem } from './read-fields';
 import { pattern } from '../../wording/lexicon/family';
-import { OWN_DIRECTION_NAMES } from '../../wording/lexicon/direction-names';
+import { OWN_DIRECTION_NAMES } from '../../wording/lexicon/operator-words';
 
 export type Captured =
   | { readonly kind: 'incoming'; readonly incoming: Incoming }

@@ -72,9 +72,14 @@ export function roleBeside(text: string): AmountRole | null {
 }
 
 export function roleOf(label: AmountLabel): AmountRole | null {
-  const isWhole = label.isHeading || WHOLES.includes(label.role);
+  const isWhole = label.isHeading || WHOLE_ROLES.includes(label.role);
   if (isWhole) return label.isItem ? null : (label.role ?? 'total');
   return label.role;
 }
 
-const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total', 'task-total'];
+export const WHOLE_ROLES: readonly (AmountRole | null | undefined)[] = [
+  'total',
+  'income-total',
+  'expense-total',
+  'task-total',
+];

@@ -42,7 +42,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     // 小计 under 基本支出 is the amount of 基本支出.
     if (kind === 'basic' || kind === 'project') return { ...amount, role: kind };
     if (own && isPlainSum) return { ...amount, role: `${own}-total` as const };
-    if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? KINDS : KINDS_AND_ITEMS))
+    if (isOther(amount) && followsItem(amounts, index, own === 'expense' ? BASIC_AND_PROJECT : KINDS_AND_ITEMS))
       return { ...amount, role: 'other-expenditure' as const };
     if (own === 'income' && (amount.role === 'fiscal' || amount.role === 'other-funds')) {
       return headed.has(column) ? amount : { ...amount, role: 'income-item' as const };
@@ -73,8 +73,8 @@ function isSpent(role: AmountRole | null): boolean {
 
 const OTHER_MONEY = /^其[他它](?:经费|费用)?$/;
 
-const KINDS: readonly (AmountRole | null)[] = ['basic', 'project'];
-const KINDS_AND_ITEMS: readonly (AmountRole | null)[] = [...KINDS, 'expense-item'];
+const BASIC_AND_PROJECT: readonly (AmountRole | null)[] = ['basic', 'project'];
+const KINDS_AND_ITEMS: readonly (AmountRole | null)[] = [...BASIC_AND_PROJECT, 'expense-item'];
 
 /** The amount before it in the same column of amounts, or in the same row, has one of the roles. */
 function followsItem(amounts: readonly Amount[], index: number, roles: readonly (AmountRole | null)[]): boolean {

@@ -5,14 +5,13 @@ import { pattern } from '../../wording/lexicon/family';
 import { amountRole } from '../vocabulary/amount-labels';
 import { ITEMS_BY_USE, ITEMS_OF_BASIC, ITEMS_OF_PROJECTS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
-import { sumsOfLines } from './line-sums';
+import { SPENDING_ROLES, sumsOfLines } from './line-sums';
 import { structureSums } from './structure-sums';
 import type { AmountLine } from './table-amounts';
 
-const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
-const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
+const EXPENDITURE_WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
 /** Amounts that must be numbers for the comparison. */
-const COMPARED: readonly (AmountRole | null)[] = [...WHOLES, ...KINDS, 'income-total'];
+const COMPARED: readonly (AmountRole | null)[] = [...EXPENDITURE_WHOLES, ...SPENDING_ROLES, 'income-total'];
 
 export interface BudgetSums {
   readonly sums: readonly BudgetSum[];
@@ -96,7 +95,7 @@ function partsOf(budget: readonly Amount[]): readonly Amount[] {
 
 /** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
 function isKind(amount: Amount): boolean {
-  return KINDS.includes(amount.role) || (amount.role === 'expense-item' && ownKindOf(amount) !== null);
+  return SPENDING_ROLES.includes(amount.role) || (amount.role === 'expense-item' && ownKindOf(amount) !== null);
 }
 
 function kindOf(amount: Amount): AmountRole | null {
@@ -104,9 +103,9 @@ function kindOf(amount: Amount): AmountRole | null {
 }
 
 function ownKindOf({ role, group }: Amount): AmountRole | null {
-  if (KINDS.includes(role)) return role;
+  if (SPENDING_ROLES.includes(role)) return role;
   const over = group === null ? null : (amountRole(group) ?? null);
-  return KINDS.includes(over) ? over : null;
+  return SPENDING_ROLES.includes(over) ? over : null;
 }
 
 const BY_PURPOSE = pattern`^${ITEMS_OF_BASIC}`;
@@ -135,7 +134,7 @@ function hasBothKinds(parts: readonly Amount[]): boolean {
 
 /** What is spent; where a form names only its income, that must be spent. */
 function totalsOf(budget: readonly Amount[]): readonly Amount[] {
-  const totals = budget.filter(({ role }) => WHOLES.includes(role));
+  const totals = budget.filter(({ role }) => EXPENDITURE_WHOLES.includes(role));
   if (totals.length > 0) return totals;
   return budget.filter(({ role }) => role === 'income-total' || role === 'task-total');
 }

@@ -2,10 +2,11 @@ import { isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
 import type { AmountLine, LineAmount } from './table-amounts';
 
-const WHOLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total'];
-const KINDS: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
+const WHOLE_ROLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total'];
+/** The kinds of expenditure that a whole is made up of. */
+export const SPENDING_ROLES: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
 /** 其他 beside 基本支出 and 项目支出 is expenditure, whatever else it may be. */
-const BESIDE_KINDS: readonly (AmountRole | null)[] = [...KINDS, 'other-funds'];
+const BESIDE_KINDS: readonly (AmountRole | null)[] = [...SPENDING_ROLES, 'other-funds'];
 const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
 
 /** What must add up within each line of a table of amounts: 任务 | 基本支出 | 项目支出 | 合计, and 小计 over its parts. */
@@ -18,7 +19,7 @@ export function sumsOfLines(lines: readonly AmountLine[]): readonly BudgetSum[] 
 }
 
 function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
-  const wholes = amounts.filter(({ columnRole }) => WHOLES.includes(columnRole));
+  const wholes = amounts.filter(({ columnRole }) => WHOLE_ROLES.includes(columnRole));
   const [whole] = wholes;
   if (!whole || wholes.length > 1 || isBlankAmount(whole.amount)) return [];
   const roles = amounts.map(({ columnRole }) => columnRole);
@@ -34,7 +35,7 @@ function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
 /** 小计 | 人员经费 | 公用经费 under 基本支出. */
 function subtotals(amounts: readonly LineAmount[]): readonly BudgetSum[] {
   return amounts.flatMap(({ amount, column, columnRole }) => {
-    if (!KINDS.includes(columnRole) || column.parent === null || isBlankAmount(amount)) return [];
+    if (!SPENDING_ROLES.includes(columnRole) || column.parent === null || isBlankAmount(amount)) return [];
     const items = amounts.filter((one) => one.columnRole === 'expense-item' && one.column.parent === column.parent);
     return sumOf(
       'items',

@@ -1,18 +1,16 @@
-import { findMismatch, isBlankAmount } from '../../goals/amount-sums';
+import { findMismatch, isBlankAmount, namesGovernmentLevel } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
-import { GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
 import { cellName } from '../../workbook/area';
-import { LEAD_INS, NAMES_OF_MONEY, PLACES, WHOLES } from '../vocabulary/amount-words';
+import { LEAD_INS, NAMES_OF_MONEY, KINDS_OF_PLACE, WHOLES } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 
 const WHOLE_ROLES: readonly (AmountRole | null)[] = ['total', 'expense-total', 'income-total'];
-const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over', 'income-item'];
-const SPENT: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure', 'expense-item'];
+const SOURCE_ROLES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over', 'income-item'];
+const SPENT_ROLES: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure', 'expense-item'];
 const SAYS_WHOLE = pattern`${WHOLES}$`;
-const IS_MONEY = pattern`${NAMES_OF_MONEY}|^[一-龥]{1,5}${PLACES}$`;
+const IS_MONEY = pattern`${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$`;
 const BEGINS_PARTS = pattern`^${LEAD_INS}`;
-const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}|[省市县区州乡镇]财政`;
 
 export interface StructureSums {
   readonly sums: readonly BudgetSum[];
@@ -34,7 +32,7 @@ export function structureSums(budget: readonly Amount[], unnamed: readonly Amoun
     const known = parts.filter((part) => !unnamed.includes(part) && !isBlankAmount(part));
     if (unknown.length === 0 || !arePlausible(known, unknown)) continue;
     const found = waysToAdd(known, unknown).find((reading) => reading.length > 1 && !findMismatch(whole, [reading]));
-    const kind = known.some(({ role }) => SOURCES.includes(role)) ? 'sources' : 'expenditure';
+    const kind = known.some(({ role }) => SOURCE_ROLES.includes(role)) ? 'sources' : 'expenditure';
     const isRepeated = parts.some((part) => !isBlankAmount(part) && !findMismatch(whole, [[part]]));
     if (found) sums.push({ kind, total: whole, parts: parts.filter((part) => found.includes(part)) });
     // The whole again, by another name or in another unit.
@@ -72,10 +70,10 @@ function arePlausible(known: readonly Amount[], unknown: readonly Amount[]): boo
 }
 
 function waysToAdd(known: readonly Amount[], unknown: readonly Amount[]): readonly (readonly Amount[])[] {
-  const sources = known.filter(({ role }) => SOURCES.includes(role));
-  const spent = known.filter(({ role }) => SPENT.includes(role));
+  const sources = known.filter(({ role }) => SOURCE_ROLES.includes(role));
+  const spent = known.filter(({ role }) => SPENT_ROLES.includes(role));
   const kinds = spent.filter(({ role }) => role !== 'expense-item');
-  const byLevel = sources.filter(({ label }) => BY_LEVEL.test(label));
+  const byLevel = sources.filter(({ label }) => namesGovernmentLevel(label));
   return [
     known,
     [...known, ...unknown],
@@ -92,10 +90,10 @@ function waysToAdd(known: readonly Amount[], unknown: readonly Amount[]): readon
 /** No part can hold another: 财政拨款 over 中央资金, 基本支出 over 人员经费, sources beside kinds of expenditure. */
 function isFlat(known: readonly Amount[]): boolean {
   const fiscal = known.filter(({ role }) => role === 'fiscal');
-  const byLevel = fiscal.filter(({ label }) => BY_LEVEL.test(label));
+  const byLevel = fiscal.filter(({ label }) => namesGovernmentLevel(label));
   const isOneLayer = fiscal.length <= 1 || byLevel.length === fiscal.length;
   const isOneSide =
-    !known.some(({ role }) => SOURCES.includes(role)) || !known.some(({ role }) => SPENT.includes(role));
+    !known.some(({ role }) => SOURCE_ROLES.includes(role)) || !known.some(({ role }) => SPENT_ROLES.includes(role));
   const hasItems = known.some(({ role }) => role === 'expense-item');
   const hasKinds = known.some(({ role }) => role === 'basic');
   const isNested = known.slice(1).some(({ label }) => BEGINS_PARTS.test(label));

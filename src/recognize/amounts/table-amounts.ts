@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountLabel, amountRole } from '../vocabulary/amount-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
-import { amountAt } from './amount-at';
+import { WHOLE_ROLES, amountAt } from './amount-at';
 import type { AmountColumn, AmountTable } from './amount-tables';
 
 /** A row of a table of amounts, with the amount of each column. */
@@ -95,7 +95,7 @@ function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Li
 
 /** The column of the whole, wherever it stands among its parts; else the first. */
 function mainColumn(columns: readonly AmountColumn[]): AmountColumn | undefined {
-  return columns.find((column) => WHOLES.includes(roleOfColumn(column))) ?? columns[0];
+  return columns.find((column) => WHOLE_ROLES.includes(roleOfColumn(column))) ?? columns[0];
 }
 
 function headingOf({ heading, parent }: AmountColumn): string {
@@ -110,12 +110,11 @@ function roleOfColumn({ label, parent }: AmountColumn): AmountRole | null {
   return label.role;
 }
 
-const WHOLES: readonly (AmountRole | null | undefined)[] = ['total', 'income-total', 'expense-total', 'task-total'];
-
 /** A line of a part in the column of the whole is the part, and so the other way round; of two parts it is neither. */
 function crossRole(line: AmountRole | null | undefined, column: AmountRole | null): AmountRole | null {
   if (line === undefined) return column;
   if (line === 'past') return 'past';
-  if (WHOLES.includes(line)) return WHOLES.includes(column) && line !== 'task-total' ? (line ?? null) : column;
-  return WHOLES.includes(column) ? line : null;
+  if (WHOLE_ROLES.includes(line))
+    return WHOLE_ROLES.includes(column) && line !== 'task-total' ? (line ?? null) : column;
+  return WHOLE_ROLES.includes(column) ? line : null;
 }

@@ -6,7 +6,7 @@ import { isUnit } from '../../wording/units';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 import { pattern } from '../../wording/lexicon/family';
-import { DIRECTION_NAMES } from '../../wording/lexicon/direction-names';
+import { DIRECTION_NAMES } from '../../wording/lexicon/operator-words';
 import { KINDS_OF_STANDARD } from '../../wording/lexicon/form-words';
 
 /** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */

@@ -18,7 +18,7 @@ const CONSTANT_FORMULA = /^=\s*[\d.]+\s*(?:%|[一-龥].*)?$/;
 /** Units that a date may have in its unit column. */
 const isOfCalendar = isOneOf(['年', '月', '日', '日期', '年度', '月份']);
 /** Words and dates have no unit, whatever the unit column of a template says. */
-const WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
+const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
 
 /**
  * The target value of a row: the value cell, completed by the operator and unit columns of a form that splits them.
@@ -39,7 +39,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
     operatorText: target.operatorText ?? (operatorText === '' || operatorText === '定性' ? null : operatorText),
     unit:
       (isSignOnly ? null : target.unit) ??
-      (unitText === '' || WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
+      (unitText === '' || KINDS_WITHOUT_UNIT.has(target.kind) ? (inName?.unit ?? null) : unitOf(unitText, isNumber)),
   };
 }
 

@@ -71,15 +71,15 @@ const WORDS: ReadonlyMap<string, Kind> = wordKinds([
   ['outcome', vocabulary.OUTCOMES],
   ['time', vocabulary.FORM_TIMES],
   ['long', vocabulary.LONG_TIMES],
-  ['subject', vocabulary.SUBJECTS],
+  ['subject', vocabulary.SUBJECTS_OF_AMOUNTS],
   ['budget', vocabulary.BUDGETS],
   ['state', vocabulary.STATE_MONEY],
-  ['level', [...vocabulary.LEVELS, ...levelsOfPlaces()]],
+  ['level', [...vocabulary.LEVELS_IN_LABELS, ...levelsOfPlaces()]],
   ['grant', vocabulary.GRANTS],
   ['money', vocabulary.MONEY_WORDS],
   ['budgeting', vocabulary.BUDGETING],
   ['whole', vocabulary.WHOLES],
-  ['figure', vocabulary.FIGURES],
+  ['figure', vocabulary.FIGURE_NOUNS],
   ['grand', vocabulary.GRAND],
   ['income', vocabulary.INCOME_WORDS],
   ['expenditure', vocabulary.EXPENDITURE_WORDS],
@@ -97,7 +97,7 @@ function wordKinds(families: readonly (readonly [Kind, Family])[]): ReadonlyMap<
 
 /** 市级, 市本级, 市县级, 市 */
 function levelsOfPlaces(): Family {
-  const places = vocabulary.PLACES;
+  const places = vocabulary.KINDS_OF_PLACE;
   const pairs = places.flatMap((first) => places.map((second) => first + second));
   return [...places, ...pairs].flatMap((place) => [place, `${place}级`, `${place}本级`]);
 }

@@ -28,7 +28,7 @@ export const OUTCOMES = words(`
 export const OUTCOME_RATES = words('执行率 预算执行率 调整率 预算调整率 结转结余率');
 
 /** What the money is for. */
-export const SUBJECTS = words(`
+export const SUBJECTS_OF_AMOUNTS = words(`
   部门 单位 本部门 本单位 部门单位 我局 我单位 我委 我办 我校 我院 我镇 本局 本委 本校 本院 本镇 整体 总体 全部 全口径 项目 一级项目 二级项目 各项 所属
 `);
 
@@ -55,7 +55,7 @@ export const SUM_WORDS = words('合计 合计数 合计额 合计金额 总计 �
 export const MONEY_WHOLES = words('总额 总额度 总金额');
 
 /** End a label without saying anything of the whole. */
-export const FIGURES = words('数 数额 金额 额 额度 控制数 指标数 情况 状况 部分');
+export const FIGURE_NOUNS = words('数 数额 金额 额 额度 控制数 指标数 情况 状况 部分');
 
 /** Figures that are no amount by themselves, but head a column or a group: 预算资金情况. */
 export const VAGUE_FIGURES = words('情况 状况');
@@ -110,10 +110,13 @@ export const STATE_MONEY = words(`
 `);
 
 /** Levels that money comes from; those with a place in them (市级, 县本级) are made from PLACES. */
-export const LEVELS: Family = [...GOVERNMENT_LEVELS, ...words('下级 同级 县区 市区 区县 州市 镇街 省市 各级 本级地方')];
+export const LEVELS_IN_LABELS: Family = [
+  ...GOVERNMENT_LEVELS,
+  ...words('下级 同级 县区 市区 区县 州市 镇街 省市 各级 本级地方'),
+];
 
 /** Places of a level: 省级, 市本级, 区县级, 市财政. */
-export const PLACES = words('省 市 区 县 州 盟 旗 地 乡 镇 师 团');
+export const KINDS_OF_PLACE = words('省 市 区 县 州 盟 旗 地 乡 镇 师 团');
 
 /** The budgets of the state. */
 export const BUDGETS = words(`

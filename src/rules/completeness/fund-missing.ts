@@ -13,8 +13,8 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 
 type MessageId = 'total' | 'fiscal' | 'zero';
 
-const WHOLE: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
-const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
+const WHOLE_ROLES: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
+const SOURCE_ROLES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
 /** A form that lists more sources than these means those that apply; the others may stay blank. */
 const FEW_SOURCES = 3;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -42,7 +42,7 @@ export default defineRule<MessageId>({
       if (isUnfilledForm(form)) continue;
       const budget = withPlainTotals(form.flatMap((table) => table.budget));
       yield* wholeReports(budget);
-      for (const [total, parts] of partsByTotal(budget, ['total', 'task-total'], SOURCES))
+      for (const [total, parts] of partsByTotal(budget, ['total', 'task-total'], SOURCE_ROLES))
         yield* sourceReports(total, parts, context);
       for (const [total, parts] of partsByTotal(budget, ['income-total'], ['income-item']))
         yield* zeroReports(total, parts, context);
@@ -96,7 +96,7 @@ export const examples = (): RuleExamples => ({
 
 /** The first amount of the whole when none of them is filled in. */
 function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
-  const whole = budget.filter(({ role }) => role !== null && WHOLE.includes(role));
+  const whole = budget.filter(({ role }) => role !== null && WHOLE_ROLES.includes(role));
   const [first] = whole;
   if (!first || whole.some(({ text }) => squeeze(text) !== '')) return;
   yield {

@@ -10,15 +10,13 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
-import { isOneOf } from '../../wording/lexicon/family';
-import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
+import { isCalendarUnit } from '../../wording/deadline';
 
 type MessageId = 'missing' | 'blank' | 'all';
 
 const OPEN = '请在数值前加上符号：越多越好写“≥”，越少越好写“≤”，必须正好是这个数写“=”。';
 const OPEN_COLUMN = '请填上符号：越多越好填“≥”，越少越好填“≤”，必须正好是这个数填“=”。';
 /** “=2022年”, 12月: points in time, compared without a sign. */
-const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 
 export default defineRule<MessageId>({
   meta: {

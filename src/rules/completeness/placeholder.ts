@@ -13,8 +13,8 @@ import { valueEdits } from '../fixes/value-edit';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { ASKS_FOR_WORDS, EXPLAINS_A_NAME, EXPLANATIONS } from '../../wording/lexicon/form-words';
 import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
-import { MISHAPS } from '../../wording/lexicon/mishaps';
-import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/stand-ins';
+import { MISHAPS } from '../../wording/lexicon/adverse';
+import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
 
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = pattern`${MISHAPS}`;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { pattern } from '../../wording/lexicon/family';
-import { BEGINNINGS, ENDINGS_OF_WORK, TIME_NAMES, WHOLE_WORK } from '../../wording/lexicon/time-names';
+import { BEGINNINGS, ENDINGS_OF_WORK, TIME_NAMES, WHOLE_WORK } from '../../wording/lexicon/timeliness';
 import { narrow, squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleProjectForm } from '../kit/example-form';

@@ -1,7 +1,7 @@
 import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import type { Big } from 'big.js';
 import { anyOf } from '../../wording/lexicon/family';
-import { PRICE_AND_QUANTITY } from '../../wording/lexicon/prices';
+import { PRICE_AND_QUANTITY } from '../../wording/lexicon/expenses';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, spokenLabel } from '../facts/money';

@@ -1,5 +1,5 @@
 import { pattern } from '../../wording/lexicon/family';
-import { AFTER_A_BASE_YEAR, BEFORE_A_BASE_YEAR, SEVERAL_YEARS } from '../../wording/lexicon/years';
+import { AFTER_A_BASE_YEAR, BEFORE_A_BASE_YEAR, YEARS_APART } from '../../wording/lexicon/years';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze, yearsIn, type YearInText } from '../../wording/plain-text';
@@ -14,7 +14,7 @@ import { defineRule, type ExampleCell, type Report, type RuleExamples, type Rule
 const BASE_BEFORE = pattern`(?:${BEFORE_A_BASE_YEAR}|[-—–~～、]|第.{0,6})$`;
 const BASE_AFTER = pattern`^年?(?:[-—–~～至到、]|${AFTER_A_BASE_YEAR})`;
 /** A project that goes on for years, or pays for an earlier one. */
-const SPANS_YEARS = pattern`20\d\d年?度?[-—–~～至到、]+20\d\d|${SEVERAL_YEARS}`;
+const SPANS_YEARS = pattern`20\d\d年?度?[-—–~～至到、]+20\d\d|${YEARS_APART}`;
 /** Three digits where a year belongs: “202年”. */
 const SHORT_YEAR = /(?:^|\D)(20[1-3]年)(?!代|历史)/;
 

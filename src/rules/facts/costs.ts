@@ -7,7 +7,7 @@ import {
   PER_PIECE,
   SAVINGS,
   TOTAL_COSTS,
-  WHOLE,
+  WHOLE_OF_COSTS,
   WHOLE_ENDINGS,
 } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
@@ -17,7 +17,7 @@ import { inUnit, moneyTarget, type MoneyTarget } from './money-target';
 import { withPlainTotals } from './reconciliation';
 
 /** All the money, not one item: 总成本, 项目支出控制额, 成本控制数. */
-const WHOLE_COST = pattern`${WHOLE}${EXPENSE_NOUNS}(?:${WHOLE_ENDINGS})?$|${EXPENSE_NOUNS}${WHOLE_ENDINGS}$|总${TOTAL_COSTS}`;
+const WHOLE_COST = pattern`${WHOLE_OF_COSTS}${EXPENSE_NOUNS}(?:${WHOLE_ENDINGS})?$|${EXPENSE_NOUNS}${WHOLE_ENDINGS}$|总${TOTAL_COSTS}`;
 /** Money that is no expense of the project: prices, what is saved or earned, what is owned. */
 const NO_EXPENSE = pattern`${PER_PIECE}|${SAVINGS}|${MONEY_COMING_IN}`;
 

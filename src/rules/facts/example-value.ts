@@ -3,7 +3,7 @@ import { directionOf, plainDirectionOf } from '../../wording/direction';
 import { pattern } from '../../wording/lexicon/family';
 import { INCOME } from '../../wording/lexicon/money';
 import { MONEY_NAMES, PRICE_WORDS } from '../../wording/lexicon/money-names';
-import { TIME_NAMES } from '../../wording/lexicon/time-names';
+import { TIME_NAMES } from '../../wording/lexicon/timeliness';
 import { squeeze } from '../../wording/plain-text';
 import { isRateName, rateKind } from '../../wording/rate';
 import { isSatisfactionName } from '../../wording/satisfaction';

@@ -1,10 +1,10 @@
+import { namesGovernmentLevel } from '../../goals/amount-sums';
 import { pattern } from '../../wording/lexicon/family';
-import { FUND_BUDGETS, GOVERNMENT_LEVELS } from '../../wording/lexicon/funds';
+import { FUND_BUDGETS } from '../../wording/lexicon/funds';
 import { squeeze } from '../../wording/plain-text';
 import type { Amount } from '../../goals/goal-table';
 
-/** A source by level of government, or by the budget that it comes from: both are parts of 财政拨款. */
-const BY_LEVEL = pattern`${GOVERNMENT_LEVELS}|[省市县区州乡镇]财政`;
+/** A source by the budget that it comes from, which is a part of 财政拨款 like one by level of government. */
 const BY_BUDGET = pattern`${FUND_BUDGETS}`;
 
 /**
@@ -13,7 +13,7 @@ const BY_BUDGET = pattern`${FUND_BUDGETS}`;
  */
 export function fundSourceReadings(sources: readonly Amount[]): readonly (readonly Amount[])[] {
   const fiscal = sources.filter((amount) => amount.role === 'fiscal');
-  const byLevel = fiscal.filter((amount) => BY_LEVEL.test(squeeze(amount.label)));
+  const byLevel = fiscal.filter((amount) => namesGovernmentLevel(amount.label));
   const byBudget = fiscal.filter((amount) => !byLevel.includes(amount) && BY_BUDGET.test(squeeze(amount.label)));
   const whole = fiscal.filter(
     (amount) => !byLevel.includes(amount) && !byBudget.includes(amount) && squeeze(amount.label).includes('财政'),

@@ -1,6 +1,6 @@
 import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
 import { BETTERING, INTENTIONS, RAISING, RESULTS_IN_WORDS } from '../../wording/lexicon/aims';
-import { EVERYDAY_WORDS } from '../../wording/lexicon/everyday-words';
+import { EVERYDAY_WORDS } from '../../wording/lexicon/goal-words';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { indicatorKey } from '../../wording/indicator-key';
 import { interchangeableWords } from '../../wording/measure-words';

@@ -1,7 +1,7 @@
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import {
   BETWEEN_NOUN_AND_NUMBER,
-  COMPARED_WITH,
+  COMPARED_IN_GOALS,
   FOLLOWED,
   FOLLOWING,
   FOR_EACH,
@@ -9,7 +9,7 @@ import {
   KINDS_OF_PLACES,
 } from '../../wording/lexicon/goal-words';
 import type { GoalTable, GoalText } from '../../goals/goal-table';
-import { THIS_YEAR } from '../../wording/lexicon/time-names';
+import { THIS_YEAR } from '../../wording/lexicon/deadline-words';
 import type { GoalFigure } from './goal-figures';
 import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, BEFORE_A_LAST_YEAR } from '../../wording/lexicon/years';
 
@@ -26,7 +26,7 @@ const SEVERAL_YEARS = new RegExp(
 /** Behind the price or share of one: 每期50人, 人均补助2000元; 每村新建2座 counts for each village. */
 const OF_EACH = new RegExp(`(?:每(?!年)|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`);
 const PER = /^[/／每]/;
-const COMPARED = pattern`${COMPARED_WITH}`;
+const COMPARED = pattern`${COMPARED_IN_GOALS}`;
 const IS_PLACE = pattern`^[个处所]?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
 const FOLLOWS = pattern`${FOLLOWING}`;

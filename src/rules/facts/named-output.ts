@@ -1,6 +1,6 @@
 import type { Indicator } from '../../goals/goal-table';
 import { indicatorKey } from '../../wording/indicator-key';
-import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { COUNT_UNITS } from '../../wording/lexicon/unit-words';
 import { EXPENSE_WORDS, HARM } from '../../wording/lexicon/expenses';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';

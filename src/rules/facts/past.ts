@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { plainDirectionOf } from '../../wording/direction';
 import { CASELOADS, PEOPLE_IN_NEED } from '../../wording/lexicon/sure-aims';
 import { anyOf, pattern } from '../../wording/lexicon/family';
-import { REASONS_FOR_CHANGE } from '../../wording/lexicon/judgeable';
+import { REASONS_FOR_CHANGE } from '../../wording/lexicon/comparisons';
 import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
 import type { TargetValue } from '../../wording/target-value';

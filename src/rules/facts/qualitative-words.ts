@@ -1,5 +1,5 @@
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
-import { BARE_DEGREES, DECIDABLE_WORDS, HOW_DONE, VAGUE_WORDS } from '../../wording/lexicon/judgeable';
+import { BARE_DEGREES, DECIDABLE_WORDS, HOW_DONE, VAGUE_WORDS } from '../../wording/lexicon/qualitative-values';
 import { LOW_GRADES, MIDDLE_GRADES, TOP_GRADES } from '../../wording/lexicon/scoring-words';
 import { parseScoring } from './scoring';
 import { squeeze } from '../../wording/plain-text';

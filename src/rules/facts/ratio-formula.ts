@@ -1,7 +1,8 @@
 import { pattern } from '../../wording/lexicon/family';
-import { CHOICES, COMPARING, OTHER_CHOICES } from '../../wording/lexicon/judgeable';
+import { YES_AND_NO, THEIR_OPPOSITES } from '../../wording/lexicon/qualitative-values';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
+import { COMPARING } from '../../wording/lexicon/comparisons';
 
 /** 分子 ÷ 分母 as a formula writes it, without a name in front (“合格率=”). */
 export interface RatioFormula {
@@ -14,7 +15,7 @@ export interface RatioFormula {
 const TIMES_100 = /[)）]?[×xX*＊✕·]\s*100\s*[%％]/;
 const DIVIDED = /[÷/／]|除以/;
 /** “是/否”: a choice, not a division. */
-const NO_DIVISION = pattern`^${CHOICES}[/／]${OTHER_CHOICES}`;
+const NO_DIVISION = pattern`^${YES_AND_NO}[/／]${THEIR_OPPOSITES}`;
 const COMPARES = pattern`${COMPARING}`;
 
 /** True when a text says in any way what is divided by what: ÷, 占…的比例, 与…之比. */

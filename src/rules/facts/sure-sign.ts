@@ -11,7 +11,7 @@ import {
   WORK_ON_PEOPLE,
   YIELDING,
 } from '../../wording/lexicon/sure-aims';
-import { EXTENT_UNITS, GOODS_UNITS, PEOPLE_UNITS } from '../../wording/lexicon/unit-kinds';
+import { EXTENT_UNITS, GOODS_UNITS, PEOPLE_UNITS } from '../../wording/lexicon/unit-words';
 import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { measuresAgainstPlan, rateKind } from '../../wording/rate';

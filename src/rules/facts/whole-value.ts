@@ -2,14 +2,13 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { blockOf } from '../../goals/indicator-cells';
 import { isOneOf } from '../../wording/lexicon/family';
 import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
-import { CALENDAR_UNITS } from '../../wording/lexicon/time-names';
+import { isCalendarUnit } from '../../wording/deadline';
 import type { Operator, TargetValue } from '../../wording/target-value';
 import { isMeasureWord } from '../../wording/measure-words';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
 /** “=2022年”, 12月: points in time, compared without a sign. */
-const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 /** Words in place of a sign that say no more than none would. */
 const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 /** A year, which rule format/date-style speaks of. */

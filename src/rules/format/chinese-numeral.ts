@@ -9,12 +9,12 @@ import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { RANKS } from '../../wording/lexicon/bands';
+import { RANK_ENDINGS } from '../../wording/lexicon/inexact-numbers';
 import { pattern } from '../../wording/lexicon/family';
 
 const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
-const RANKED = pattern`^${RANKS}`;
+const RANKED = pattern`^${RANK_ENDINGS}`;
 
 export default defineRule({
   meta: {

@@ -8,19 +8,8 @@ import { defineRule, type Report, type RuleExamples, type RuleReason } from '../
 import { isMonthOfYear } from '../facts/whole-value';
 import { yearEnd } from '../facts/year-end';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
-import {
-  AGREED_TIMES,
-  BEFORE,
-  BEGINNINGS,
-  CARRIED_OUT,
-  ENDINGS_OF_WORK,
-  ON_TIME,
-  PLANS,
-  THIS_YEAR,
-  TIME_NAMES,
-  YEAR_ENDS,
-  VAGUE_TIMES,
-} from '../../wording/lexicon/time-names';
+import { BEGINNINGS, CARRIED_OUT, ENDINGS_OF_WORK, ON_TIME, PLANS, TIME_NAMES } from '../../wording/lexicon/timeliness';
+import { AGREED_TIMES, BEFORE, THIS_YEAR, YEAR_ENDS, VAGUE_TIMES } from '../../wording/lexicon/deadline-words';
 
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;

@@ -14,7 +14,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { RISES } from '../../wording/lexicon/comparisons';
 import { pattern } from '../../wording/lexicon/family';
-import { SMALL_SHARES } from '../../wording/lexicon/mishaps';
+import { SMALL_SHARES } from '../../wording/lexicon/adverse';
 
 /** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
 const SMALL_BY_NATURE = pattern`${SMALL_SHARES}`;

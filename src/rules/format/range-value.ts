@@ -6,11 +6,10 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { BAND_WORDS, BANDED_QUANTITIES } from '../../wording/lexicon/bands';
+import { BAND_WORDS, BANDED_QUANTITIES, GUESSES, UNSAID_COUNTS } from '../../wording/lexicon/inexact-numbers';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
-import { GUESSES, MANY } from '../../wording/lexicon/vague-numbers';
-import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-names';
-import { TIME_TAKEN } from '../../wording/lexicon/time-words';
+import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-units';
+import { TIME_TAKEN } from '../../wording/lexicon/timeliness';
 
 /** Quantities that are right only between two limits. */
 const BANDED = pattern`[pP][hH]|${BANDED_QUANTITIES}`;
@@ -19,7 +18,7 @@ const JUDGED_AS_BAND = pattern`${BAND_WORDS}`;
 const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
 /** “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
-const isManyTimes = isOneOf(MANY);
+const isManyTimes = isOneOf(UNSAID_COUNTS);
 const VAGUE_AMOUNT = /^(?:若干|[数几][十百千万个家次])/;
 
 export default defineRule({

@@ -7,7 +7,7 @@ import { printTargetValue } from '../../wording/print-target-value';
 import { RUNNING_MONEY } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
 import { QUALITY_RATES } from '../../wording/lexicon/rates';
-import { IN_TIME } from '../../wording/lexicon/time-words';
+import { ON_TIME } from '../../wording/lexicon/timeliness';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { levelsOfNeighbour } from '../fixes/level-edit';
@@ -17,7 +17,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 /** Where a rate belongs that says how well, or how dear, and not how much. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
   { name: pattern`${RUNNING_MONEY}.{0,4}控制率$`, place: '成本指标' },
-  { name: pattern`及时率$|${IN_TIME}.{0,4}率$`, place: '时效指标' },
+  { name: pattern`及时率$|${ON_TIME}.{0,4}率$`, place: '时效指标' },
   { name: pattern`${QUALITY_RATES}率$`, place: '质量指标' },
 ];
 

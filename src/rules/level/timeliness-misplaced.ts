@@ -6,19 +6,20 @@ import { printTargetValue } from '../../wording/print-target-value';
 import { indicatorKey } from '../../wording/indicator-key';
 import { RATES_OF_PROGRESS } from '../../wording/lexicon/outputs';
 import { pattern } from '../../wording/lexicon/family';
-import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, UNITS_OF_DURATION, TIME_WORDS } from '../../wording/lexicon/time-words';
+import { MONEY_ON_ITS_WAY, STEPS_WITH_DATES, TIME_WORDS } from '../../wording/lexicon/timeliness';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { yearEnd } from '../facts/year-end';
+import { TIME_UNIT_STARTS } from '../../wording/lexicon/time-units';
 
 const NAMES_TIME = pattern`${TIME_WORDS}`;
 const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
 /** 8:30-17:30 */
 const TIME_OF_DAY = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/;
-const TIME_UNIT = pattern`^每?个?${UNITS_OF_DURATION}`;
+const TIME_UNIT = pattern`^每?个?${TIME_UNIT_STARTS}`;
 
 export default defineRule({
   meta: {

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { withoutPrefix } from '../../wording/name-prefix';
-import { COUNT_UNITS } from '../../wording/lexicon/count-units';
+import { COUNT_UNITS, EXTENT_UNITS } from '../../wording/lexicon/unit-words';
 import { COUNTED_WORK, DEEDS } from '../../wording/lexicon/deeds';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
-import { EXTENT_UNITS } from '../../wording/lexicon/unit-kinds';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { withoutRemarks } from '../../wording/remarks';
 import { squeeze } from '../../wording/plain-text';

@@ -1,8 +1,7 @@
 import { findCommonIndicator } from '../facts/common-indicators';
 import type { Located } from '../../goals/located';
 import { withoutPrefix } from '../../wording/name-prefix';
-import { COUNT_UNITS } from '../../wording/lexicon/count-units';
-import { EXTENT_UNITS } from '../../wording/lexicon/unit-kinds';
+import { COUNT_UNITS, EXTENT_UNITS } from '../../wording/lexicon/unit-words';
 import { squeeze } from '../../wording/plain-text';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -31,7 +30,7 @@ import {
   JUDGED_ENDINGS,
   STATISTIC_ENDINGS,
 } from '../../wording/lexicon/measured-names';
-import { ON_TIME } from '../../wording/lexicon/time-names';
+import { ON_TIME } from '../../wording/lexicon/timeliness';
 import { COSTS, MONEY_SPENT } from '../../wording/lexicon/money-names';
 
 const PROMISE = pattern`^(?!${PROMISE_LOOKALIKES})${PROMISES}`;

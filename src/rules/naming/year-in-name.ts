@@ -6,7 +6,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 import { pattern } from '../../wording/lexicon/family';
-import { DATED_THINGS, LOOKING_BACK } from '../../wording/lexicon/plans-in-names';
+import { DATED_THINGS, LOOKING_BACK } from '../../wording/lexicon/years';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, spans and dates: the year is part of what they are called, or of a deadline. */

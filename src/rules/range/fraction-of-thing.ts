@@ -1,6 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { isOneOf } from '../../wording/lexicon/family';
-import { WHOLE_THINGS } from '../../wording/lexicon/unit-kinds';
+import { WHOLE_THINGS } from '../../wording/lexicon/unit-words';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';

@@ -8,7 +8,7 @@ import { REDUCTIONS_IN_NAMES, SIGNED_FIGURES } from '../../wording/lexicon/compa
 import { pattern } from '../../wording/lexicon/family';
 
 /** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
-const MAY_BE_NEGATIVE = pattern`${SIGNED_FIGURES}`;
+const SIGNED = pattern`${SIGNED_FIGURES}`;
 
 /** “亏损额减少 -30万元”: the name says which way it goes already, so that the minus turns it round. */
 const REDUCED = pattern`${REDUCTIONS_IN_NAMES}$`;
@@ -31,7 +31,7 @@ export default defineRule({
       const { target, name } = indicator;
       if (target.number?.lt(0) !== true) continue;
       const isReduction = REDUCED.test(indicator.plainName);
-      if (!isReduction && (MAY_BE_NEGATIVE.test(indicator.plainName) || rateKind(name.value).mayBeNegative)) continue;
+      if (!isReduction && (SIGNED.test(indicator.plainName) || rateKind(name.value).mayBeNegative)) continue;
       yield {
         messageId: isReduction ? 'turned' : 'negative',
         ...(isReduction && { severity: 'warning' as const }),

@@ -81,7 +81,7 @@ export const examples = (): RuleExamples => ({
 /** 100% in the unit of the value: 1000‰ and 1倍 as well; null for a value that is no share. */
 function wholeOf({ name, target }: Indicator): number | null {
   const { unit, number } = target;
-  if (unit !== null) return WHOLES.get(unit) ?? null;
+  if (unit !== null) return WHOLE_IN_UNIT.get(unit) ?? null;
   if (!isRateName(name.value)) return null;
   return number !== null && isDecimalShare(number) && plainDirectionOf(name.value) === 'higher' ? 1 : 100;
 }
@@ -91,7 +91,7 @@ function isDecimalShare(number: Big): boolean {
   return number.gt(1) && number.lt(2);
 }
 
-const WHOLES: ReadonlyMap<string, number> = new Map([
+const WHOLE_IN_UNIT: ReadonlyMap<string, number> = new Map([
   ['%', 100],
   ['‰', 1000],
   ['‱', 10_000],

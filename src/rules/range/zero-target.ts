@@ -11,7 +11,7 @@ import { COUNTED_WORK } from '../../wording/lexicon/deeds';
 import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS } from '../../wording/lexicon/measured-names';
-import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/mishaps';
+import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/adverse';
 
 /** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
 const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENTS)}$`;

@@ -4,7 +4,7 @@ import { levelKey } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
 import { GENERAL_PROGRESS, RAISING } from '../../wording/lexicon/aims';
 import { pattern } from '../../wording/lexicon/family';
-import { ECO_VERBS, ECO_WORDS, STATE_OF_NATURE, WORK_ON_NATURE } from '../../wording/lexicon/nature';
+import { ECO_VERBS, ECO_WORDS, STATE_OF_NATURE, WORK_ON_NATURE } from '../../wording/lexicon/effects';
 import { isRunningProject } from '../facts/project-kind';
 import { projectGroups, type ProjectGroup } from '../facts/project-groups';
 import { CORE_INDICATORS_2021 } from '../kit/documents';

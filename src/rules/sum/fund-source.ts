@@ -9,7 +9,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { unnamedParts } from '../facts/unnamed-parts';
 import { mismatchReport } from '../facts/mismatch-report';
 
-const SOURCES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
+const SOURCE_ROLES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
@@ -113,8 +113,8 @@ function sourcesByTotal(budget: readonly Amount[]): readonly (readonly [Amount, 
   const ofHead = partsByTotal(
     budget.filter((amount) => !inSumRow(amount)),
     ['total'],
-    SOURCES,
+    SOURCE_ROLES,
   );
-  const ofRows = partsByTotal(budget.filter(inSumRow), ['task-total'], SOURCES);
+  const ofRows = partsByTotal(budget.filter(inSumRow), ['task-total'], SOURCE_ROLES);
   return [...ofHead, ...ofRows];
 }

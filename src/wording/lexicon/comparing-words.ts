@@ -49,7 +49,7 @@ export const INCLUDED = words('含 包含 包括 含本数 包含本数 包括�
 export const EXCLUDED = words('不含 不包含 不包括 不含本数 不包括本数');
 
 /** In front of a number: about so much. */
-export const ABOUT = words(
+export const APPROXIMATELY = words(
   '约 大约 约为 约计 大概 大致 近 将近 接近 几近 预计 预期 估计 预估 力争 争取 力求 拟 ≈ ~ 约≈',
 );
 

@@ -34,3 +34,11 @@ export const NEW_THINGS = words('新增 新设 新建 首次 首年');
 
 /** End a name that says by itself that a thing grows less. */
 export const REDUCTIONS_IN_NAMES = words('减少 降低 下降 压减 节约 减亏');
+
+/** Say that something is compared with something else, without a division. */
+export const COMPARING = words('占 比 增长 增幅 增减 减少 下降 百分数 百分点');
+
+/** Why a target differs from the past: less to do, another policy, another way of counting. */
+export const REASONS_FOR_CHANGE = words(`
+  减量 任务减少 任务调整 任务增加 任务变化 政策调整 政策变化 口径 机构改革 职能调整 职能划转 新增任务 新增建设任务 一次性
+`);

@@ -14,7 +14,7 @@ export const COST_ENDINGS = words(`
 `);
 
 /** Before a word for expense: all of it, not one item. */
-export const WHOLE = words('总 项目 全部 预算 资金支出 项目支出 支出');
+export const WHOLE_OF_COSTS = words('总 项目 全部 预算 资金支出 项目支出 支出');
 
 /** Words for expense that can be the whole of it: 总成本, 项目支出, 资金投入总额. */
 export const EXPENSE_NOUNS = words('成本 支出 投资 费用 投入 资金 造价 预算');
@@ -47,3 +47,9 @@ export const PAYMENTS_TO_PEOPLE = words('补助 补贴 救助 奖补 低保 抚�
 
 /** With 总 before them they are the whole of a project's money: 总成本, 总投资. */
 export const TOTAL_COSTS = words('成本 投资 造价');
+
+/** What a price and a quantity of one thing add to its name: 种粮补贴标准 and 种粮补贴面积 are both about 种粮. */
+export const PRICE_AND_QUANTITY = words(`
+  补助 补贴 奖补 标准 单价 价格 成本 费用 平均 人均 亩均 单位 单场 单次 每亩 每人 每场 每次 每个 每户 每吨 每
+  投资 投入 造价 数量 面积 规模 人数 人次 场次 次数 户数 家数 计划 全年 年度 的
+`);

@@ -14,3 +14,9 @@ export const TARGET_OPERATORS = words('达到 不低于 不少于 不高于 不�
 
 /** In front of a figure in a text, they say that it is one: 近三年平均值为52. */
 export const FIGURE_INTRODUCTIONS = words('为 是 达 约 数 值');
+
+/** An indicator's direction as the library's own tables write it. */
+export const OWN_DIRECTION_NAMES = words('正向 反向 定值');
+
+/** An indicator's direction as the column of a form names it. */
+export const DIRECTION_NAMES = words('正向 反向 逆向 负向 适度');

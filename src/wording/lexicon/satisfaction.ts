@@ -16,13 +16,13 @@ export const PEOPLE = words(`
 export const SATISFACTION_NAMES = words('满意度 满意率 好评率');
 
 /** Asking people is work done, whatever it is about. */
-export const ASKING = words('调查 调研 测评 测评表 问卷 回访 评价 评议 访谈');
+export const SURVEYING = words('调查 调研 测评 测评表 问卷 回访 评价 评议 访谈');
 
 /** What asking people consists of: 调查问卷, 测评活动. */
-export const ASKING_DONE = words('表 问卷 活动 工作 报告');
+export const SURVEYING_DONE = words('表 问卷 活动 工作 报告');
 
 /** What is counted of it: 调查次数, 问卷回收率, 调查样本量. */
-export const ASKING_COUNTED = words(`
+export const SURVEYING_COUNTED = words(`
   次数 场次 份数 数量 人数 户数 样本数 样本量 回收率 覆盖率 完成率 完成时间 开展率 参与率 有效率 数 率
 `);
 

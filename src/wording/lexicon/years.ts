@@ -11,7 +11,7 @@ export const AFTER_A_BASE_YEAR = words(`
 `);
 
 /** Say of a project that it goes on for years, or pays for an earlier one. */
-export const SEVERAL_YEARS = words(
+export const YEARS_APART = words(
   '跨年 中期 滚动 尾款 结转 清算 续建 欠 往年 上年 以前年度 十三五 十四五 十五五 十六五',
 );
 
@@ -41,3 +41,11 @@ export const PLAN_PERIODS = words('期间 时期 规划');
 
 /** Say that a goal or a value is for several years. */
 export const LONG_TERM = words('长期 中期 中长期 实施期 三年 五年');
+
+/** Plans and schools' years: the year is part of what they are called. */
+export const DATED_THINGS = words('规划 行动 方案 学年 届 级 五年 三年 计划');
+
+/** Say in a name that an earlier year is compared with, left from or looked back on. */
+export const LOOKING_BACK = words(`
+  较 比 同比 基数 以来 基础上 决算 结转 结余 评价 自评 审计 续建 上年 尾款 欠 竣工 质保 建成 清算 整改 考核 报告 年报 相比 存量 应付
+`);

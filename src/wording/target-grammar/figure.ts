@@ -1,4 +1,4 @@
-import { RANKS } from '../lexicon/bands';
+import { RANK_ENDINGS } from '../lexicon/inexact-numbers';
 import { A_YEAR, COMPARED_WITH, DONE, ENDING_IN_MORE } from '../lexicon/comparing-words';
 import { isOneOf, pattern } from '../lexicon/family';
 import { operatorAt } from '../operators';
@@ -9,7 +9,7 @@ import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
 import { changedAt, enclosedAt, intervalAt, neighboursAt, plusMinusAt, rangeAt, secondBoundAt } from './two-bounds';
 
 const DONE_WORDS = wordTable(DONE);
-const isRank = isOneOf(RANKS);
+const isRank = isOneOf(RANK_ENDINGS);
 
 /** Characters of the longest words read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;

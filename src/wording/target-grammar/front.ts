@@ -1,6 +1,6 @@
-import { ABOUT, CHANGES, NOTHING_ADDED, SHORT_CHANGES, UP_TO_A_LEVEL } from '../lexicon/comparing-words';
+import { APPROXIMATELY, CHANGES, NOTHING_ADDED, SHORT_CHANGES, UP_TO_A_LEVEL } from '../lexicon/comparing-words';
 import { CURRENCY_SIGNS } from '../lexicon/money';
-import { TIME_UNITS } from '../lexicon/times';
+import { TIME_UNITS } from '../lexicon/time-units';
 import { inclusionAt, operatorAt, type FoundOperator } from '../operators';
 import { unitEnd } from '../unit-grammar';
 import { numberAt } from './number-at';
@@ -17,7 +17,7 @@ export interface Front {
   readonly end: number;
 }
 
-const NEAR = wordTable(ABOUT);
+const NEAR = wordTable(APPROXIMATELY);
 const LEADS = wordTable(NOTHING_ADDED);
 const CHANGED = wordTable(CHANGES);
 const CHANGED_SHORTLY = wordTable(SHORT_CHANGES);

@@ -26,10 +26,10 @@ import {
   WAITING,
   WHAT_A_PAPER_SAYS,
   WHAT_HAPPENS,
-} from '../lexicon/stand-ins';
-import { ABOUT, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comparing-words';
+} from '../lexicon/missing-values';
+import { APPROXIMATELY, AND_SOME, NOTHING_ADDED, ROUGHLY } from '../lexicon/comparing-words';
 import { CURRENCY_SIGNS } from '../lexicon/money';
-import { BY_THEN, PARTS_OF_A_MONTH } from '../lexicon/times';
+import { BY_THEN, PARTS_OF_A_MONTH } from '../lexicon/deadline-words';
 import { THINGS_AS_UNITS } from '../lexicon/unit-words';
 import { operatorAt, operatorBehind, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
@@ -53,7 +53,7 @@ const LONGEST = 60;
 const STAND_INS = wordTable(STAND_IN_SIGNS, DOUBTS);
 const LETTERS = wordTable(STAND_IN_LETTERS);
 const STROKES = wordTable(BLANK_STROKES);
-const LEADS = wordTable(ABOUT, NOTHING_ADDED, CURRENCY_SIGNS);
+const LEADS = wordTable(APPROXIMATELY, NOTHING_ADDED, CURRENCY_SIGNS);
 const TAILS = wordTable(ROUGHLY, AND_SOME);
 const SO_ON = wordTable(AND_SO_ON);
 const PUNCTUATION = /[,，、;；:：。!！+]/;

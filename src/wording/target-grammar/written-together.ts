@@ -1,5 +1,5 @@
 import { WRITTEN_TOGETHER } from '../lexicon/measures';
-import { TIME_UNITS } from '../lexicon/times';
+import { TIME_UNITS } from '../lexicon/time-units';
 import { standardUnit } from '../standard-unit';
 import type { Span } from '../target-value';
 import { unitEnd } from '../unit-grammar';

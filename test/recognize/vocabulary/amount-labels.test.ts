@@ -197,7 +197,7 @@ const SPELLINGS: readonly (readonly [string, Arbitrary<readonly string[]>])[] = 
     'fiscal',
     tuple(
       times,
-      anyWord(vocabulary.LEVELS, ['市级', '县本级', '省市级']),
+      anyWord(vocabulary.LEVELS_IN_LABELS, ['市级', '县本级', '省市级']),
       constantFrom('财政', ''),
       constantFrom('资金', '拨款', '补助资金', '配套'),
     ),

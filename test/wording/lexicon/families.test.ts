@@ -1,14 +1,14 @@
 import * as adverse from '../../../src/wording/lexicon/adverse';
 import * as comparing from '../../../src/wording/lexicon/comparing-words';
-import * as countUnits from '../../../src/wording/lexicon/count-units';
 import type { Family } from '../../../src/wording/lexicon/family';
 import * as measures from '../../../src/wording/lexicon/measures';
 import * as money from '../../../src/wording/lexicon/money';
 import * as rates from '../../../src/wording/lexicon/rates';
 import * as satisfaction from '../../../src/wording/lexicon/satisfaction';
 import * as numerals from '../../../src/wording/lexicon/numerals';
-import * as standIns from '../../../src/wording/lexicon/stand-ins';
-import * as times from '../../../src/wording/lexicon/times';
+import * as missing from '../../../src/wording/lexicon/missing-values';
+import * as timeUnits from '../../../src/wording/lexicon/time-units';
+import * as deadlines from '../../../src/wording/lexicon/deadline-words';
 import * as unitWords from '../../../src/wording/lexicon/unit-words';
 
 type Row = readonly [name: string, family: Family, members: string, others: string];
@@ -28,7 +28,7 @@ test.each<Row>([
   ['units of money', money.MONEY_UNITS, '元 万元 百万元 美元', '万 个'],
   ['currency signs', money.CURRENCY_SIGNS, '¥ ￥ 人民币', '元 $'],
   ['income', money.INCOME, '收入 产值 税收', '费用'],
-  ['count units', countUnits.COUNT_UNITS, '个 人次 家 批次', '元 天 吨 %'],
+  ['count units', unitWords.COUNT_UNITS, '个 人次 家 批次', '元 天 吨 %'],
   ['adverse things', adverse.ADVERSE_THINGS, '事故 投诉 贫困 超概算', '培训 收入'],
   ['failures', adverse.FAILURES, '超标 延误', '达标'],
   ['qualities failed', adverse.QUALITIES_FAILED, '合格 办结', '事故'],
@@ -41,53 +41,63 @@ test.each<Row>([
   ['changes of money', adverse.CHANGES_OF_MONEY, '变动 结转', '执行'],
   ['kept down by name', adverse.KEPT_DOWN_BY_NAME, '能耗 单价', '产值'],
   ['counted people', unitWords.COUNTED_PEOPLE, '人 学员', '户'],
-  ['without unit', unitWords.WITHOUT_UNIT, '指数 排名 评分', '人数'],
-  ['settled elsewhere', standIns.SETTLED_ELSEWHERE, '实际 批复 审计', '日期'],
+  ['without unit', unitWords.UNITLESS_NAMES, '指数 排名 评分', '人数'],
+  ['settled elsewhere', missing.SETTLED_ELSEWHERE, '实际 批复 审计', '日期'],
   ['feelings', satisfaction.FEELINGS, '满意 获得感', '合格'],
   ['people', satisfaction.PEOPLE, '群众 家长 纳税人 队员 来访人', '项目 设备'],
   ['satisfaction names', satisfaction.SATISFACTION_NAMES, '满意度 好评率', '知晓度'],
-  ['asking people', satisfaction.ASKING, '问卷 回访', '满意'],
-  ['stand-in signs', standIns.STAND_IN_SIGNS, '* # × ○ □', '1 元 % 〇'],
-  ['stand-in letters', standIns.STAND_IN_LETTERS, 'X N', 'A Y m'],
-  ['blank strokes', standIns.BLANK_STROKES, '_ ▁ —', '0 无'],
-  ['no value', standIns.NO_VALUE, '不适用 未定 无此项 没有', '长期 全覆盖 是'],
-  ['none of it', standIns.NONE_OF_IT, '无 没有', '空'],
-  ['no value in letters', standIns.NO_VALUE_IN_LETTERS, 'NA TBD NULL', 'X PM'],
-  ['settled later', standIns.SETTLED_LATER, '定 填写 补充', '支付 公开'],
-  ['settled by others', standIns.SETTLED_BY_OTHERS, '核定 确定', '完成'],
-  ['and so on', standIns.AND_SO_ON, '等 等等', '级'],
+  ['asking people', satisfaction.SURVEYING, '问卷 回访', '满意'],
+  ['stand-in signs', missing.STAND_IN_SIGNS, '* # × ○ □', '1 元 % 〇'],
+  ['stand-in letters', missing.STAND_IN_LETTERS, 'X N', 'A Y m'],
+  ['blank strokes', missing.BLANK_STROKES, '_ ▁ —', '0 无'],
+  ['no value', missing.NO_VALUE, '不适用 未定 无此项 没有', '长期 全覆盖 是'],
+  ['none of it', missing.NONE_OF_IT, '无 没有', '空'],
+  ['no value in letters', missing.NO_VALUE_IN_LETTERS, 'NA TBD NULL', 'X PM'],
+  ['settled later', missing.SETTLED_LATER, '定 填写 补充', '支付 公开'],
+  ['settled by others', missing.SETTLED_BY_OTHERS, '核定 确定', '完成'],
+  ['and so on', missing.AND_SO_ON, '等 等等', '级'],
   ['all the time', comparing.ALL_THE_TIME, '不间断 值班', '响应 办结'],
   ['up to a level', comparing.UP_TO_A_LEVEL, '到 至', '达'],
   ['short changes', comparing.SHORT_CHANGES, '升 降', '达'],
   ['starting at', comparing.STARTING_AT, '由 从', '到'],
   ['half of all', numerals.HALF_OF_ALL, '半数 一半', '半 大半'],
   ['halved units', numerals.HALVED_UNITS, '年 小时', '次 人'],
-  ['waiting', standIns.WAITING, '待 尚待 另行', '未'],
-  ['still to do', standIns.STILL_TO_DO, '定 填写 核定', '业 发生'],
-  ['places elsewhere', standIns.PLACES_ELSEWHERE, '附件 实施方案 备注', '上级'],
-  ['what happens', standIns.WHAT_HAPPENS, '实际 实 上级要求 需', '合同 计划 规定'],
-  ['taken as value', standIns.TAKEN_AS_VALUE, '为准 结算 列支', '完成 供应'],
-  ['words of templates', standIns.TEMPLATE_WORDS, '文字描述 数值 目标值', '描述'],
+  ['waiting', missing.WAITING, '待 尚待 另行', '未'],
+  ['still to do', missing.STILL_TO_DO, '定 填写 核定', '业 发生'],
+  ['places elsewhere', missing.PLACES_ELSEWHERE, '附件 实施方案 备注', '上级'],
+  ['what happens', missing.WHAT_HAPPENS, '实际 实 上级要求 需', '合同 计划 规定'],
+  ['taken as value', missing.TAKEN_AS_VALUE, '为准 结算 列支', '完成 供应'],
+  ['words of templates', missing.TEMPLATE_WORDS, '文字描述 数值 目标值', '描述'],
   ['more than', comparing.MORE_THAN, '高于 超过 超', '不低于 以上'],
   ['less than', comparing.LESS_THAN, '低于 不足', '不低于 以下'],
   ['at least', comparing.AT_LEAST, '至少 最低', '最多'],
   ['at most', comparing.AT_MOST, '至多 最高', '最少'],
   ['or more', comparing.OR_MORE, '以上 及以上', '以下 左右'],
   ['or less', comparing.OR_LESS, '以内 以下 内', '以上 以外'],
-  ['about', comparing.ABOUT, '约 预计 力争', '确保 不少于'],
+  ['about', comparing.APPROXIMATELY, '约 预计 力争', '确保 不少于'],
   ['roughly', comparing.ROUGHLY, '左右 上下', '以上'],
   ['adding nothing', comparing.NOTHING_ADDED, '达到 每年 共', '约 超过 各'],
   ['changes', comparing.CHANGES, '增长 下降', '达到'],
   ['done', comparing.DONE, '完成 办结', '满意'],
   ['other units', unitWords.OTHER_UNITS, '倍 岁 个百分点', '优 级 人'],
   ['things as units', unitWords.THINGS_AS_UNITS, '级 企业 村', '次 元'],
-  ['parts of a year', times.PARTS_OF_A_YEAR, '上半年 年底 汛期', '12月 长期'],
-  ['feasts', times.FEASTS, '春节 国庆', '长期'],
-  ['cycles', times.CYCLES, '每年 每季度', '全年'],
-  ['parts of a month', times.PARTS_OF_A_MONTH, '底 上旬', '前'],
-  ['by then', times.BY_THEN, '前 以内', '底'],
-  ['until', times.UNTIL, '截至 不晚于', '前'],
-  ['done by then', times.DONE_BY_THEN, '完成 验收', '满意'],
+  ['people', unitWords.PEOPLE_UNITS, '人 户', '家 次'],
+  ['extents', unitWords.EXTENT_UNITS, '亩 公里', '吨 个'],
+  ['whole things', unitWords.WHOLE_THINGS, '人 辆', '吨 公里'],
+  ['goods', unitWords.GOODS_UNITS, '吨 升', '亩 人'],
+  ['mishaps', adverse.MISHAPS, '事故 舆情', '活动 满意'],
+  ['gone wrong', adverse.GONE_WRONG, '逾期 超', '按期 完成'],
+  ['small shares', adverse.SMALL_SHARES, '差错 辍学', '合格 覆盖'],
+  ['ends of a year', deadlines.YEAR_ENDS, '底 末', '初 前'],
+  ['this year', deadlines.THIS_YEAR, '当年 年度', '上年 2024'],
+  ['before', deadlines.BEFORE, '前 以前', '底 后'],
+  ['parts of a year', deadlines.PARTS_OF_A_YEAR, '上半年 年底 汛期', '12月 长期'],
+  ['feasts', deadlines.FEASTS, '春节 国庆', '长期'],
+  ['cycles', deadlines.CYCLES, '每年 每季度', '全年'],
+  ['parts of a month', deadlines.PARTS_OF_A_MONTH, '底 上旬', '前'],
+  ['by then', deadlines.BY_THEN, '前 以内', '底'],
+  ['until', deadlines.UNTIL, '截至 不晚于', '前'],
+  ['done by then', deadlines.DONE_BY_THEN, '完成 验收', '满意'],
 ])('%s', (_, family, members, others) => {
   const known = new Set(family);
   expect(known.size).toBe(family.length);
@@ -108,6 +118,6 @@ test.each([
 });
 
 test('no unit belongs to two measures or lengths of time', () => {
-  const all = [...measures.MEASURES, ...times.TIME_UNITS].flat();
+  const all = [...measures.MEASURES, ...timeUnits.TIME_UNITS].flat();
   expect(all.filter((unit, index) => all.indexOf(unit) !== index)).toEqual([]);
 });

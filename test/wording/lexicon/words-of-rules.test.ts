@@ -1,22 +1,23 @@
 import * as aims from '../../../src/wording/lexicon/aims';
-import * as directionNames from '../../../src/wording/lexicon/direction-names';
 import * as documents from '../../../src/wording/lexicon/documents';
 import * as effects from '../../../src/wording/lexicon/effects';
 import * as expenses from '../../../src/wording/lexicon/expenses';
 import type { Family } from '../../../src/wording/lexicon/family';
 import * as funds from '../../../src/wording/lexicon/funds';
 import * as goalWords from '../../../src/wording/lexicon/goal-words';
-import * as judgeable from '../../../src/wording/lexicon/judgeable';
 import * as levelWords from '../../../src/wording/lexicon/level-words';
-import * as nature from '../../../src/wording/lexicon/nature';
 import * as officeWork from '../../../src/wording/lexicon/office-work';
 import * as outputs from '../../../src/wording/lexicon/outputs';
 import * as people from '../../../src/wording/lexicon/people';
-import * as prices from '../../../src/wording/lexicon/prices';
 import * as projectKinds from '../../../src/wording/lexicon/project-kinds';
 import * as scoringWords from '../../../src/wording/lexicon/scoring-words';
-import * as timeWords from '../../../src/wording/lexicon/time-words';
 import * as years from '../../../src/wording/lexicon/years';
+import * as operatorWords from '../../../src/wording/lexicon/operator-words';
+import * as qualitative from '../../../src/wording/lexicon/qualitative-values';
+import * as timeUnits from '../../../src/wording/lexicon/time-units';
+import * as timeliness from '../../../src/wording/lexicon/timeliness';
+import * as inexactNumbers from '../../../src/wording/lexicon/inexact-numbers';
+import * as comparisons from '../../../src/wording/lexicon/comparisons';
 
 type Families = Readonly<Record<string, Family>>;
 type Row = readonly [family: string, members: string, others: string];
@@ -46,13 +47,6 @@ describe('aims', () => {
   ]);
 });
 
-describe('direction names', () => {
-  familyTests(directionNames, [
-    ['DIRECTION_NAMES', '正向 逆向 适度', '双向 方向'],
-    ['OWN_DIRECTION_NAMES', '反向 定值', '逆向 适度'],
-  ]);
-});
-
 describe('documents', () => {
   familyTests(documents, [
     ['DOCUMENT_KINDS', '办法 批复 台账', '数量 质量'],
@@ -63,6 +57,10 @@ describe('documents', () => {
 
 describe('effects', () => {
   familyTests(effects, [
+    ['ECO_VERBS', '使用 倡导', '治理 修复'],
+    ['ECO_WORDS', '节能 低碳', '河道 造林'],
+    ['STATE_OF_NATURE', '空气 水质', '办公 会议'],
+    ['WORK_ON_NATURE', '污水 水利 绿化', '工资 会议'],
     ['HOPED_EFFECTS', '提升 带动 知名度', '培训 成本'],
     ['BURDEN_RELIEF', '负担 节约', '控制 执行'],
     ['PUBLIC_RESPONSE', '知晓 满意', '公开 完成'],
@@ -72,11 +70,12 @@ describe('effects', () => {
 
 describe('expenses', () => {
   familyTests(expenses, [
+    ['PRICE_AND_QUANTITY', '补贴 面积 每亩', '种粮 培训'],
     ['TOTAL_COSTS', '成本 投资', '经费 人工'],
     ['EXPENSE_WORDS', '成本 单价 补贴', '就业 人数'],
     ['HARM', '投诉 噪声', '改善 提升'],
     ['COST_ENDINGS', '总成本 工程造价', '成本 造价'],
-    ['WHOLE', '总 项目', '单位 人均'],
+    ['WHOLE_OF_COSTS', '总 项目', '单位 人均'],
     ['EXPENSE_NOUNS', '成本 投资', '收入 人数'],
     ['WHOLE_ENDINGS', '总额 控制数', '标准 单价'],
     ['PER_PIECE', '人均 单价', '总额 合计'],
@@ -100,6 +99,7 @@ describe('funds', () => {
 
 describe('goal words', () => {
   familyTests(goalWords, [
+    ['EVERYDAY_WORDS', '项目 提高 验收', '招商 造林'],
     ['BETWEEN_NOUN_AND_NUMBER', '达到 不少于 ≥', '以上 以内'],
     ['COUNTED_BY', '场次数 家数 面积', '情况 程度'],
     ['GOAL_MEASURES', '公里 学时', '个 元'],
@@ -110,22 +110,9 @@ describe('goal words', () => {
     ['MAKING', '创建 改造', '覆盖 涉及'],
     ['FOLLOWING', '落实 按照', '制定 出台'],
     ['FOLLOWED', '办法 政策', '场次 数量'],
-    ['COMPARED_WITH', '较 同比', '达到 完成'],
+    ['COMPARED_IN_GOALS', '较 同比', '达到 完成'],
     ['FOR_EACH', '人均 单场', '每 共'],
     ['OWN_UNIT', '本单位 部门(单位)', '全市 企业'],
-  ]);
-});
-
-describe('judgeable', () => {
-  familyTests(judgeable, [
-    ['VAGUE_WORDS', '提高 显著', '合规 健全'],
-    ['DECIDABLE_WORDS', '合规 足额', '提高 显著'],
-    ['BARE_DEGREES', '优 较高 好转', '合规 足额'],
-    ['HOW_DONE', '已 全部', '部分 提前'],
-    ['CHOICES', '是 合格', '优 良'],
-    ['OTHER_CHOICES', '否 未', '优 良'],
-    ['COMPARING', '占 增长', '合计 总数'],
-    ['REASONS_FOR_CHANGE', '政策调整 一次性', '提高 降低'],
   ]);
 });
 
@@ -135,15 +122,6 @@ describe('level words', () => {
     ['COSTS_TO_OTHERS', '社会 环境', '经济 运行'],
     ['LEVEL_ENDS', '指标 影响 满意度', '目标 任务'],
     ['OUTPUT_LEVELS', '产出 履职效能', '效益 投入'],
-  ]);
-});
-
-describe('nature', () => {
-  familyTests(nature, [
-    ['ECO_VERBS', '使用 倡导', '治理 修复'],
-    ['ECO_WORDS', '节能 低碳', '河道 造林'],
-    ['STATE_OF_NATURE', '空气 水质', '办公 会议'],
-    ['WORK_ON_NATURE', '污水 水利 绿化', '工资 会议'],
   ]);
 });
 
@@ -190,10 +168,6 @@ describe('people', () => {
     ['INSURANCE', '医保 参保', '招商 仲裁'],
     ['JUSTICE', '仲裁 审判', '医保 招商'],
   ]);
-});
-
-describe('prices', () => {
-  familyTests(prices, [['PRICE_AND_QUANTITY', '补贴 面积 每亩', '种粮 培训']]);
 });
 
 describe('project kinds', () => {
@@ -244,29 +218,91 @@ describe('scoring words', () => {
   ]);
 });
 
-describe('time words', () => {
-  familyTests(timeWords, [
-    ['TIME_TAKEN', '工期 耗时', '时长 日期'],
-    ['TIME_WORDS', '及时 工期 季', '合格 数量'],
-    ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
-    ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
-    ['UNITS_OF_DURATION', '天 季度', '个 元'],
-    ['IN_TIME', '按时 按期', '合格 全部'],
-  ]);
-});
-
 describe('years', () => {
   familyTests(years, [
+    ['DATED_THINGS', '规划 学年', '年度 项目'],
+    ['LOOKING_BACK', '同比 尾款', '新建 培训'],
     ['LONG_TERM', '中期 三年', '年度 今年'],
     ['BEFORE_A_BASE_YEAR', '较 自 落实', '完成 实现'],
     ['BEHIND_SEVERAL_YEARS', '内 累计', '前 底'],
     ['AFTER_A_BASE_YEAR', '以来 基数 尾款', '完成 建成'],
-    ['SEVERAL_YEARS', '跨年 十四五', '当年 本年'],
+    ['YEARS_APART', '跨年 十四五', '当年 本年'],
     ['SCHEDULE_HEADINGS', '上半年 年末', '十年 学期'],
     ['PARTS_OF_WORK', '月 标段 半年', '人 万元'],
     ['PERIOD_LABELS', '项目期 起止时间 完成日期', '填报日期 年度'],
     ['PLAN_PERIODS', '期间 规划', '项目 开局'],
     ['BEFORE_A_LAST_YEAR', '到 截至', '自 从'],
     ['YEAR_END_HEADINGS', '年底 四季度', '6月 上半年'],
+  ]);
+});
+
+describe('operator words', () => {
+  familyTests(operatorWords, [
+    ['STRICT_OPERATORS', '大于 超过', '不低于 以上'],
+    ['TRAILING_OPERATORS', '以内 及以上', '大于 前'],
+    ['EMPTY_OPERATORS', '达到 为', '不低于 约'],
+    ['TARGET_OPERATORS', '不低于 控制在', '以上 约'],
+    ['FIGURE_INTRODUCTIONS', '为 达', '前 第'],
+    ['DIRECTION_NAMES', '正向 逆向 适度', '双向 方向'],
+    ['OWN_DIRECTION_NAMES', '反向 定值', '逆向 适度'],
+  ]);
+});
+
+describe('qualitative values', () => {
+  familyTests(qualitative, [
+    ['VAGUE_WORDS', '提高 显著', '合规 健全'],
+    ['DECIDABLE_WORDS', '合规 足额', '提高 显著'],
+    ['BARE_DEGREES', '优 较高 好转', '合规 足额'],
+    ['HOW_DONE', '已 全部', '部分 提前'],
+    ['YES_AND_NO', '是 合格', '优 良'],
+    ['THEIR_OPPOSITES', '否 未', '优 良'],
+  ]);
+});
+
+describe('comparisons', () => {
+  test.each([
+    ['COMPARING', comparisons.COMPARING, '占 增长', '合计 总数'],
+    ['REASONS_FOR_CHANGE', comparisons.REASONS_FOR_CHANGE, '政策调整 一次性', '提高 降低'],
+  ])('%s', (_, family, members, others) => {
+    expect(members.split(' ').filter((word) => !family.includes(word))).toEqual([]);
+    expect(others.split(' ').filter((word) => family.includes(word))).toEqual([]);
+  });
+});
+
+describe('inexact numbers', () => {
+  familyTests(inexactNumbers, [
+    ['BANDED_QUANTITIES', '湿度 酸碱度', '满意度 长度'],
+    ['BAND_WORDS', '区间 介于', '以上 达到'],
+    ['RANK_ENDINGS', '级 季度', '家 人次'],
+    ['GUESSES', '预计 力争', '至少 不少于'],
+    ['UNSAID_COUNTS', '多次 若干', '一次 全部'],
+  ]);
+});
+
+describe('units of time', () => {
+  test.each([
+    ['CALENDAR_UNITS', timeUnits.CALENDAR_UNITS, '年度 月份', '天 个月'],
+    ['CLOCK_UNITS', timeUnits.CLOCK_UNITS, '时 期', '天 小时'],
+    ['DURATION_UNITS', timeUnits.DURATION_UNITS, '个工作日 周', '年度 号'],
+    ['TIME_UNIT_STARTS', timeUnits.TIME_UNIT_STARTS, '天 季度', '个 元'],
+  ])('%s', (_, family, members, others) => {
+    expect(members.split(' ').filter((word) => !family.includes(word))).toEqual([]);
+    expect(others.split(' ').filter((word) => family.includes(word))).toEqual([]);
+  });
+});
+
+describe('timeliness', () => {
+  familyTests(timeliness, [
+    ['TIME_NAMES', '期限 时点', '及时率 进度'],
+    ['PLANS', '计划 进度', '合同 要求'],
+    ['ON_TIME', '按期 如期', '及早 完成'],
+    ['CARRIED_OUT', '完成 推进', '计划 按时'],
+    ['BEGINNINGS', '开工 启动', '竣工 完成'],
+    ['ENDINGS_OF_WORK', '竣工 投入使用', '开工 启动'],
+    ['WHOLE_WORK', '项目 工程', '道路 竣工'],
+    ['TIME_TAKEN', '工期 耗时', '时长 日期'],
+    ['TIME_WORDS', '及时 工期 季', '合格 数量'],
+    ['STEPS_WITH_DATES', '竣工 完成率', '合格率 数量'],
+    ['MONEY_ON_ITS_WAY', '拨付 到位', '合格 验收'],
   ]);
 });

@@ -1,17 +1,4 @@
-import { words, type Family } from './family';
-
-/** Spellings of one length of time; the first is the standard one. */
-export const TIME_UNITS: readonly Family[] = [
-  words('年 周年'),
-  words('季度 个季度 季'),
-  words('个月 月'),
-  words('周 个星期 星期'),
-  words('天 日 日历天 日历日 个日历日 自然日 个自然日 个日历天'),
-  words('个工作日 工作日'),
-  words('小时 个小时 h 钟头'),
-  words('分钟 分 min'),
-  words('秒 秒钟 s'),
-];
+import { words } from './family';
 
 /** Parts of a year that plans name instead of a month. */
 export const PARTS_OF_A_YEAR = words(`
@@ -52,3 +39,19 @@ export const DONE_BY_THEN = words(`
 
 /** How it is done: 全部完成. */
 export const DONE_HOW = words('全部 全面 基本 按时 按期 如期 正式 并 和 工程 项目 主体 建设 任务 工作 资金 竣工 通过');
+
+/** The end of a year without saying which: 年底前. */
+export const YEAR_ENDS = words('底 末 内');
+
+export const THIS_YEAR = words('当年 本年 年 年度');
+
+/** Make a deadline of a date: 12月31日前. */
+export const BEFORE = words('前 之前 以前');
+
+/** Times that name no day: nobody can say when they are over. */
+export const VAGUE_TIMES = words(
+  '尽快 尽早 适时 近期 及早 全年 年内 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度',
+);
+
+/** Leave the time to another paper. */
+export const AGREED_TIMES = words('合同约定 按合同 合同规定 约定时间 规定时间 上级规定 按规定时间');

@@ -16,17 +16,9 @@ export const DECIDABLE_WORDS = words(`
 export const HOW_DONE = words('已 全部 按计划 基本');
 
 /** Choices that are written with a stroke: 是/否, 合格/不合格. */
-export const CHOICES = words('是 否 有 无 达标 合格 完成 及时 通过');
+export const YES_AND_NO = words('是 否 有 无 达标 合格 完成 及时 通过');
 /** Their other side. */
-export const OTHER_CHOICES = words('是 否 有 无 未 不');
-
-/** Say that something is compared with something else, without a division. */
-export const COMPARING = words('占 比 增长 增幅 增减 减少 下降 百分数 百分点');
-
-/** Why a target differs from the past: less to do, another policy, another way of counting. */
-export const REASONS_FOR_CHANGE = words(`
-  减量 任务减少 任务调整 任务增加 任务变化 政策调整 政策变化 口径 机构改革 职能调整 职能划转 新增任务 新增建设任务 一次性
-`);
+export const THEIR_OPPOSITES = words('是 否 有 无 未 不');
 
 /** Alone as a target, they name a degree or a promise that nobody can check. */
 export const BARE_DEGREES = words(
