@@ -110,6 +110,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     };
     const host = createFileHost(file, watched);
     const pane = createPane({
+      place: 'page',
       officeHost: Promise.resolve('excel'),
       host: host.host,
       waits: createStore({ slow: false }),

@@ -44,6 +44,7 @@ const loadTemplates = async (): Promise<readonly IndicatorTemplate[]> => {
 const loadTrace = async (): Promise<TraceRecorder> => (await import('../host/excel/trace/record-trace')).traceRecorder;
 const early = readEarlyRequest(document.documentElement);
 const pane = createPane({
+  place: 'excel',
   officeHost,
   host,
   waits,

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { texts } from '../../src/taskpane/basics/texts';
 import { cellName, parseAddress } from '../../src/workbook/area';
 import type {} from '../excel-host/page/page-api';
 import type { GridSnapshot } from '../excel-host/grid-snapshot';
@@ -20,6 +21,18 @@ export class ExcelPage {
   get page(): Page {
     if (!this.opened) throw new Error('The page is not open');
     return this.opened;
+  }
+
+  /** The pane beside the sheets. */
+  get frame(): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${texts.product}"]`);
+  }
+
+  /** The pane's document, for what a user cannot do. */
+  get document(): Frame {
+    const frame = this.page.frame({ url: /taskpane\.html/ });
+    if (!frame) throw new Error('The pane has no frame');
+    return frame;
   }
 
   get isOpen(): boolean {

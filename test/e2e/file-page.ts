@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { pageTexts } from '../../src/page/page-texts';
 import { texts } from '../../src/taskpane/basics/texts';
 import { BUILT_FILE_PAGE } from '../excel-host/build';
@@ -51,6 +51,15 @@ export class FilePage {
     for (const event of ['dragover', 'drop'])
       await this.page.locator('header').dispatchEvent(event, { dataTransfer: transfer });
     await this.page.getByTitle(name, { exact: true }).waitFor();
+  }
+
+  /** The pane is a part of the page. */
+  get frame(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  get document(): Frame {
+    return this.page.mainFrame();
   }
 
   button(name: string): Locator {

@@ -163,6 +163,70 @@ test('opening another file asks first when something is not saved', async () => 
   await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
 }, 120_000);
 
+/** A file that the browser lets be written, as Chrome and Edge hand it out. Runs in the page. */
+function giveWritableFile({ name, content }: { readonly name: string; readonly content: string }): void {
+  const decoded = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  const disk = { bytes: decoded as BlobPart, lastModified: 1 };
+  const handle = {
+    kind: 'file',
+    name,
+    getFile: () => Promise.resolve(new File([disk.bytes], name, { lastModified: disk.lastModified })),
+    createWritable: () => {
+      let written: BlobPart = '';
+      return Promise.resolve({
+        write: (bytes: BlobPart) => Promise.resolve(void (written = bytes)),
+        close: () => Promise.resolve(void Object.assign(disk, { bytes: written, lastModified: Date.now() })),
+      });
+    },
+  };
+  Object.assign(window, { disk, showOpenFilePicker: () => Promise.resolve([handle]) });
+}
+
+/** What is on that disk. */
+async function onDisk(page: Page): Promise<Buffer> {
+  const numbers = await page.evaluate(async () => [
+    ...new Uint8Array(await new Blob([(window as unknown as { disk: { bytes: BlobPart } }).disk.bytes]).arrayBuffer()),
+  ]);
+  return Buffer.from(numbers);
+}
+
+test('the file itself is written only when the user says so, and another program is not written over unasked', async () => {
+  const { saving } = pageTexts;
+  files = await FilePage.open(browser, undefined, (page) =>
+    page.addInitScript(giveWritableFile, { name: CHENGDE, content: chengde.toString('base64') }).then(() => undefined),
+  );
+  const { page } = files;
+  const type = async (text: string): Promise<void> => {
+    await page.getByRole('textbox', { name: /^A1，/ }).focus();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
+  };
+  await files.button(pageTexts.open).first().click();
+  await page.getByTitle(CHENGDE, { exact: true }).waitFor();
+  await type('第一次改的标题');
+  await files.button(pageTexts.save).click();
+  await page.getByText(saving.back(CHENGDE)).waitFor();
+  await files.button(saving.cancel).click();
+  expect(await onDisk(page)).toEqual(chengde);
+
+  await files.button(pageTexts.save).click();
+  await files.button(saving.writeBack).click();
+  await page.getByText(saving.written(CHENGDE)).waitFor();
+  const written = await onDisk(page);
+  expect(readWorkbook(written).sheets[0]?.text[0]?.[0]).toBe('第一次改的标题');
+
+  await page.evaluate(
+    () => void ((window as unknown as { disk: { lastModified: number } }).disk.lastModified += 60_000),
+  );
+  await type('第二次改的标题');
+  await files.button(pageTexts.save).click();
+  await page.getByText(saving.changed(CHENGDE)).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), files.button(saving.copy).click()]);
+  expect(readWorkbook(readFileSync(await download.path())).sheets[0]?.text[0]?.[0]).toBe('第二次改的标题');
+  expect(await onDisk(page)).toEqual(written);
+}, 120_000);
+
 test('an old .xls is shown and checked, and not changed; what is no workbook is refused in plain words', async () => {
   files = await FilePage.open(browser);
   await files.drop('旧.xls', readFileSync(path.join(PROJECT, 'test/host/file/from-libreoffice.xls')));

@@ -1,25 +1,25 @@
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { texts } from '../../src/taskpane/basics/texts';
-import type { ExcelPage } from './excel-page';
 
 interface Place {
   readonly table?: RegExp;
   readonly group?: RegExp;
 }
 
+/** Where the pane is looked for: in a frame beside Excel's stand-in, or in a part of the page for files. */
+type PaneFrame = Pick<FrameLocator & Locator, 'locator' | 'getByRole' | 'getByText' | 'getByLabel'>;
+
 /** The task pane as its user sees and operates it. */
 export class Pane {
-  constructor(private readonly excel: ExcelPage) {}
+  constructor(private readonly where: { readonly frame: PaneFrame; readonly document: Frame }) {}
 
-  get frame(): FrameLocator {
-    return this.excel.page.frameLocator(`iframe[title="${texts.product}"]`);
+  get frame(): PaneFrame {
+    return this.where.frame;
   }
 
   /** The pane's document, for what a user cannot do. */
   get document(): Frame {
-    const frame = this.excel.page.frame({ url: /taskpane\.html/ });
-    if (!frame) throw new Error('The pane has no frame');
-    return frame;
+    return this.where.document;
   }
 
   /** Presses 一键校验 and waits for the result. */

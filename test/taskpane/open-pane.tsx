@@ -102,7 +102,7 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
       loadRecognition={() => Promise.resolve(recognition)}
       loadFindings={() => Promise.resolve(findings)}
       loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
-      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample, textSize, null, false))}
+      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample, textSize, null))}
       firstRun={firstRun}
       textSize={textSize}
       sample={sample}

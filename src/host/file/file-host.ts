@@ -46,9 +46,8 @@ export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
       }),
     select: async (place) =>
       settled(() => {
-        const sheet = findSheet(file.workbook, place.sheet);
-        if (!sheet) throw new HostError('missing');
-        if (sheet.visibility !== 'visible') throw new HostError('hidden');
+        // What is hidden in the file can be shown beside the pane all the same.
+        if (!findSheet(file.workbook, place.sheet)) throw new HostError('missing');
         view.select(place);
       }),
     selection: async () => Promise.resolve(view.selection()),

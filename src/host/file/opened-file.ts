@@ -7,6 +7,7 @@ import { HostError, type HostTrouble } from '../port';
 import { readWorkbook } from './read-workbook';
 import { recalculation } from './recalculation';
 import { PLAIN_LOOK, PLAIN_SHEET, type CellLook, type SheetLook } from './sheet-look';
+import { readXlsLooks } from './xls/read-xls-looks';
 import { readCellLooks } from './xlsx/looks/cell-looks';
 import { readTheme } from './xlsx/looks/colours';
 import { readSheetLook } from './xlsx/looks/read-sheet-look';
@@ -134,8 +135,8 @@ export class OpenedFile {
   }
 
   private readLook(sheet: string): SheetLook {
-    if (this.refusal !== null && !isZip(this.base.bytes)) return PLAIN_SHEET;
     try {
+      if (!isZip(this.base.bytes)) return readXlsLooks(this.base.bytes).get(sheet) ?? PLAIN_SHEET;
       const parts = (this.writer ?? new WorkbookWriter(this.base.bytes)).looksOf(sheet);
       if (!parts) return PLAIN_SHEET;
       this.styles ??= parts.styles

@@ -66,6 +66,46 @@ export const PLAIN_LOOK: CellLook = {
   borders: { left: null, right: null, top: null, bottom: null },
 };
 
+/** Width in pixels of a digit in the fonts that workbooks begin with. */
+const DIGIT = 7;
+const PIXELS_A_POINT = 4 / 3;
+
+/** @param width as files have it, in digits with the cell's padding (ECMA-376 part 1, 18.3.1.13) */
+export function pixelsOfWidth(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+}
+
+export function pixelsOfPoints(points: number): number {
+  return Math.round(points * PIXELS_A_POINT);
+}
+
+/** CSS for the thirteen kinds of lines that files know, by their number in old files, which is their order in new ones. */
+const LINES: readonly (readonly [name: string, css: string])[] = [
+  ['thin', '1px solid'],
+  ['medium', '2px solid'],
+  ['dashed', '1px dashed'],
+  ['dotted', '1px dotted'],
+  ['thick', '3px solid'],
+  ['double', '3px double'],
+  ['hair', '1px dotted'],
+  ['mediumDashed', '2px dashed'],
+  ['dashDot', '1px dashed'],
+  ['mediumDashDot', '2px dashed'],
+  ['dashDotDot', '1px dashed'],
+  ['mediumDashDotDot', '2px dashed'],
+  ['slantDashDot', '2px dashed'],
+];
+
+/**
+ * @param style a name, or the number of an old file
+ * @returns CSS without a colour; null for no line
+ */
+export function borderLine(style: string | number): string | null {
+  if (style === 'none' || style === 0) return null;
+  const found = typeof style === 'number' ? LINES[style - 1] : LINES.find(([name]) => name === style);
+  return found?.[1] ?? '1px solid';
+}
+
 /** For files of which no looks are read. */
 export const PLAIN_SHEET: SheetLook = {
   columns: [],

@@ -272,6 +272,6 @@ export const texts = {
     laterFirst: (names: readonly string[], later: readonly string[]) =>
       `${listed(later)}是后来在同一处写入的，要先撤销它，才能撤销${listed(names)}。`,
     lost: (names: readonly string[]) =>
-      `找不到${listed(names)}当时写入的位置：那里的行或合并单元格已经改动很多，没有撤销。如果确实不要，请在 Excel 里直接删改。`,
+      `找不到${listed(names)}当时写入的位置：那里的行或合并单元格已经改动很多，没有撤销。如果确实不要，请在表格里直接删改。`,
   },
 } as const;

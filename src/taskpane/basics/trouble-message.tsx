@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button';
+import { PlaceContext } from './place';
 import { texts } from './texts';
 import type { PaneTrouble } from './trouble';
 import * as styles from './trouble-message.module.css';
@@ -16,13 +18,14 @@ interface Props {
 
 /** Announced at once. Never shows the text of an error. */
 export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): ReactElement {
-  const text = texts.troubles[what];
+  const onPage = useContext(PlaceContext) === 'page' ? texts.troubles[what].onPage : undefined;
+  const text = onPage ?? texts.troubles[what];
   return (
     <div className={styles.root} role="alert">
       <p className={styles.what}>{text.what}</p>
       <p className={styles.advice}>{text.advice}</p>
       <div className={styles.actions}>
-        {onRetry ? <Button onClick={onRetry}>{texts.retry}</Button> : null}
+        {onRetry && !onPage ? <Button onClick={onRetry}>{texts.retry}</Button> : null}
         {children}
         {onDismiss ? (
           <Button appearance="subtle" onClick={onDismiss}>

@@ -4,6 +4,8 @@ import type { PaneTrouble } from './trouble';
 export interface TroubleText {
   readonly what: string;
   readonly advice: string;
+  /** Where the workbook is a file on the page: it has to be changed elsewhere, so trying again cannot help. */
+  readonly onPage?: Omit<TroubleText, 'onPage'>;
 }
 
 /** One plain sentence for each; none of them shows the text of an error. */
@@ -13,14 +15,26 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
   'sheet-protected': {
     what: '这张工作表受到保护，不能改动。',
     advice: '请在 Excel 的“审阅”里点“撤销工作表保护”（密码请问发表单位），再点“重试”。插件不会替您解除保护。',
+    onPage: {
+      what: '这张工作表受到保护，不能改动。',
+      advice: '请在 Excel 或 WPS 的“审阅”里撤销工作表保护（密码请问发表单位），保存后在这里重新打开。',
+    },
   },
   'workbook-protected': {
     what: '这个工作簿的结构受到保护，不能增加或删除工作表。',
     advice: '请在 Excel 的“审阅”里点“保护工作簿”，取消保护，再点“重试”。',
+    onPage: {
+      what: '这个工作簿的结构受到保护，不能增加或删除工作表。',
+      advice: '请在 Excel 或 WPS 的“审阅”里取消“保护工作簿”，保存后在这里重新打开。',
+    },
   },
   'read-only': {
     what: '这个文件是只读的，不能改动。',
     advice: '请点“启用编辑”，再点“重试”；不能编辑的，请把文件另存一份，在新文件里做。',
+    onPage: {
+      what: '这个文件在这里只能检查，不能改动；原因写在表格上面。',
+      advice: '请用 Excel 或 WPS 打开它，另存为 .xlsx，再把新文件拖到这里。',
+    },
   },
   protected: {
     what: 'Excel 不允许改动这里。',
@@ -34,6 +48,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
   'not-kept': {
     what: '这个文件存不下忽略和设置（.xls、.csv 都存不下），一关闭就没有了。',
     advice: '请把文件另存为“Excel 工作簿（.xlsx）”，再点“重试”。',
+    onPage: {
+      what: '这个文件存不下忽略和设置，一关闭就没有了。',
+      advice: '请用 Excel 或 WPS 另存为 .xlsx，再把新文件拖到这里。',
+    },
   },
   outdated: {
     what: '表格刚刚变动过，这一步没有写入。',
@@ -46,6 +64,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
   blocked: {
     what: '这里有筛选、合并单元格、数据透视表或套用的“表格”挡着，Excel 不让增减行。',
     advice: '请先清除筛选，或取消这一处的合并，再点“重试”。',
+    onPage: {
+      what: '这里有合并单元格、数组公式、数据透视表或“表格”挡着，不能这样改动。',
+      advice: '请在 Excel 或 WPS 里改这一处，保存后在这里重新打开。',
+    },
   },
   'too-large': {
     what: '工作簿太大，Excel 一次给不出来。',
@@ -63,6 +85,10 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
   unsupported: {
     what: '这个版本的 Excel 不支持这项操作。',
     advice: '请改用 Excel 2021 或更新的版本，或者网页版 Excel；其他功能照常能用。',
+    onPage: {
+      what: '这样改会损坏文件里别的内容，所以没有改。',
+      advice: '请在 Excel 或 WPS 里改这一处，保存后在这里重新打开；其他功能照常能用。',
+    },
   },
   'not-loaded': {
     what: '绩效目标助手自己的文件没有取到。',
@@ -76,5 +102,5 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     what: '写到一半时 Excel 停住了，同时表格又有别的改动，说不准写进去了多少。',
     advice: '请核对表格里有没有多出来的行；没有问题后再点“重试”。',
   },
-  unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭 Excel 重新打开。' },
+  unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭文件重新打开。' },
 };

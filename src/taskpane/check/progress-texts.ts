@@ -8,7 +8,7 @@ export const progressTexts = {
   progress(progress: CheckProgress): string {
     switch (progress.doing) {
       case 'read':
-        return '正在从 Excel 读取表格…';
+        return '正在读取表格…';
       case 'recognize':
         return `正在识别：第 ${progress.done + 1} 张，共 ${progress.of} 张`;
       case 'check':
@@ -19,7 +19,7 @@ export const progressTexts = {
   heard(progress: CheckProgress): string {
     switch (progress.doing) {
       case 'read':
-        return '正在从 Excel 读取表格';
+        return '正在读取表格';
       case 'recognize':
         return `正在识别 ${progress.of} 张工作表`;
       case 'check': {

@@ -1,11 +1,14 @@
+import { useContext } from 'react';
 import type { ReactElement } from 'react';
+import { PlaceContext } from '../basics/place';
 import { SeverityIcon } from '../basics/icons';
 import { firstRunTexts } from './first-run-texts';
 import * as styles from './steps.module.css';
 
 /** Three steps and a finding as example, drawn with text so that it can be read out and enlarged. */
 export function Steps(): ReactElement {
-  const { steps, sample } = firstRunTexts;
+  const { sample } = firstRunTexts;
+  const steps = useContext(PlaceContext) === 'page' ? firstRunTexts.stepsOnPage : firstRunTexts.steps;
   return (
     <>
       <ol className={styles.steps}>

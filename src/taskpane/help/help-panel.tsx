@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import packageFile from '../../../package.json';
 import { Steps } from '../first-run/steps';
 import type { Sample } from '../sample/sample';
 import { SampleOfferSlot } from '../sample/sample-slots';
 import { CopyButton } from '../basics/copy-button';
+import { PlaceContext } from '../basics/place';
 import { Disclosure } from '../basics/disclosure';
 import { SeverityIcon } from '../basics/icons';
 import { TEXT_SIZES } from '../basics/text-size';
@@ -17,18 +18,15 @@ import { TraceTool } from './trace-tool';
 import type { TraceRecorder } from './trace-tool';
 import * as styles from './help-panel.module.css';
 
-/**
- * 帮助, a chunk of its own.
- * @param isOnPage what only Excel does is left out on the page for files
- */
+/** 帮助, a chunk of its own. What only Excel does is left out on the page for files. */
 export function createHelpPanel(
   onBack: () => void,
   sample: Sample,
   textSize: TextSizeChoice,
   recorder: TraceRecorder | null,
-  isOnPage: boolean,
 ): ComponentType {
   return function Help(): ReactElement {
+    const isOnPage = useContext(PlaceContext) === 'page';
     const title = useRef<HTMLHeadingElement>(null);
     useEffect(() => title.current?.focus(), []);
     const lines = (texts: readonly string[]): ReactElement => (
@@ -74,12 +72,18 @@ export function createHelpPanel(
         {section(say.ignoring)}
         {section(isOnPage ? say.undoingOnPage : say.undoing)}
         {section(isOnPage ? say.keysOnPage : say.keys)}
-        {section(say.storing)}
-        {section(say.never)}
+        {section(isOnPage ? say.storingOnPage : say.storing)}
+        {section(isOnPage ? say.neverOnPage : say.never)}
         {section(
-          say.wrong,
+          isOnPage ? say.wrongOnPage : say.wrong,
           <div className={styles.row}>
-            <CopyButton label={say.wrong.copy} text={say.wrong.report(packageFile.version, excelVersion())} />
+            <CopyButton
+              label={say.wrong.copy}
+              text={say.wrong.report(
+                packageFile.version,
+                isOnPage ? say.wrong.browser(navigator.userAgent) : excelVersion(),
+              )}
+            />
           </div>,
         )}
         {recorder ? <TraceTool recorder={recorder} /> : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
 import type { RuleReasons } from '../../rules/kit/rule';
@@ -8,6 +8,7 @@ import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
 import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
 import { Button } from '../basics/button';
 import { LazyPanel } from '../basics/lazy-panel';
+import { PlaceContext } from '../basics/place';
 import { isDenied } from '../basics/trouble';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { createReportSession } from './report-session';
@@ -38,13 +39,14 @@ interface Props {
 
 function ReportView({ session, loadMemo }: Props): ReactElement {
   const [asksMemo, setAsksMemo] = useState(false);
+  const written = useContext(PlaceContext) === 'page' ? say.writtenOnPage : say.written;
   return (
     <>
       <OwnSheetView
         session={session}
         words={say}
         written={(sheet) => (
-          <SheetNews is="done" text={say.written(sheet.name) + (sheet.isReadyToPrint ? say.print : say.noPrint)}>
+          <SheetNews is="done" text={written(sheet.name) + (sheet.isReadyToPrint ? say.print : say.noPrint)}>
             <Button size="small" onClick={() => void session.remove(sheet, false)}>
               {say.remove}
             </Button>

@@ -9,6 +9,8 @@ import type { IndicatorTemplate } from '../../library/schema';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import { keptText } from '../basics/kept-text';
+import { PlaceContext } from '../basics/place';
+import type { Place } from '../basics/place';
 import { createTextSize } from '../basics/text-size';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
@@ -33,6 +35,7 @@ import { styleRenderer } from './style-renderer';
 
 /** What the pane needs of the place where it runs: Excel, or the page for files. */
 export interface PaneParts {
+  readonly place: Place;
   readonly officeHost: Promise<OfficeHost>;
   readonly host: WorkbookHost;
   readonly waits: Store<Waits>;
@@ -130,7 +133,7 @@ export function createPane(parts: PaneParts): Pane {
       import('../help/help-panel'),
       parts.loadTrace?.() ?? Promise.resolve(null),
     ]);
-    return createHelpPanel(onBack, sample, textSize, recorder, parts.loadTrace === null);
+    return createHelpPanel(onBack, sample, textSize, recorder);
   };
   const keepExample = (cell: CellAddress): void =>
     void session.checkAfter(async (turn) => {
@@ -150,29 +153,31 @@ export function createPane(parts: PaneParts): Pane {
 
   const element = (
     <RendererProvider renderer={styleRenderer(document)}>
-      <App
-        officeHost={officeHost}
-        waits={waits}
-        session={session}
-        resultActions={resultActions(
-          workbook,
-          session,
-          reasons,
-          loadMarking,
-          (kind) => loadSheets(kind)(),
-          loadSettings,
-        )}
-        loadRecognition={loadRecognition}
-        loadFindings={loadFindings}
-        loadLibrary={loadLibrary}
-        loadHelp={loadHelp}
-        firstRun={firstRun}
-        textSize={textSize}
-        sample={sample}
-        libraryWish={libraryWish}
-        keepExample={keepExample}
-        view={view}
-      />
+      <PlaceContext.Provider value={parts.place}>
+        <App
+          officeHost={officeHost}
+          waits={waits}
+          session={session}
+          resultActions={resultActions(
+            workbook,
+            session,
+            reasons,
+            loadMarking,
+            (kind) => loadSheets(kind)(),
+            loadSettings,
+          )}
+          loadRecognition={loadRecognition}
+          loadFindings={loadFindings}
+          loadLibrary={loadLibrary}
+          loadHelp={loadHelp}
+          firstRun={firstRun}
+          textSize={textSize}
+          sample={sample}
+          libraryWish={libraryWish}
+          keepExample={keepExample}
+          view={view}
+        />
+      </PlaceContext.Provider>
     </RendererProvider>
   );
 

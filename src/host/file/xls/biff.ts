@@ -3,7 +3,7 @@ import { checkLength } from './record-lengths';
 import { damaged, encrypted, unsupported } from '../workbook-file-error';
 
 /** A record of the BIFF8 stream of an .xls or .et file ([MS-XLS] 2.1.4). */
-interface BiffRecord {
+export interface BiffRecord {
   readonly type: number;
   readonly data: Uint8Array;
   /** Offset of the record in its stream. */
@@ -96,7 +96,8 @@ export function essentialStream(stream: Uint8Array): Uint8Array {
   return result;
 }
 
-function readRecords(stream: Uint8Array): BiffRecord[] {
+/** @throws {WorkbookFileError} when a record does not lie inside the stream */
+export function readRecords(stream: Uint8Array): BiffRecord[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const records: BiffRecord[] = [];
   let open = 0;
@@ -168,6 +169,6 @@ function formatRecord(id: number): BiffRecord[] {
   return [{ type: FORMAT, data, start: -1 }];
 }
 
-function numberAt(data: Uint8Array, at: number): number {
+export function numberAt(data: Uint8Array, at: number): number {
   return (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
 }

@@ -12,7 +12,8 @@ export function readXls(bytes: Uint8Array): WorkbookSnapshot {
   return readSheets(essentialStream(workbookStream(bytes)));
 }
 
-function workbookStream(bytes: Uint8Array): Uint8Array {
+/** @throws {WorkbookFileError} */
+export function workbookStream(bytes: Uint8Array): Uint8Array {
   const file = openOle(bytes);
   if (file.has('EncryptedPackage') || file.has('EncryptionInfo')) throw encrypted();
   if (file.has('Workbook')) return file.read('Workbook');

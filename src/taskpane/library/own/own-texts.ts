@@ -23,7 +23,7 @@ export const ownTexts = {
   back: '返回指标库',
   intro: '收藏常用的指标，以后在指标库里查找、插入，和内置的指标一样。内容只存在这台电脑上。',
   storage: {
-    unavailable: '这里的 Excel 不让加载项保存内容，关闭窗格后“我的指标”就没有了。请在关闭前导出成文件，下次再导入。',
+    unavailable: '这里存不下内容，关闭以后“我的指标”就没有了。请在关闭前导出成文件，下次再导入。',
     unreadable:
       '以前存下的“我的指标”读不出来，可能已损坏，或由更新的版本存下。原来的内容没有动；现在收藏的，关闭窗格后不保留。',
     discard: '不要原来的，重新开始',
@@ -68,7 +68,7 @@ export const ownTexts = {
     read: (files: number, tables: number, indicators: number) =>
       `读了 ${files} 个文件：${tables} 张目标表，${indicators} 个指标值。`,
     unread: (names: string) => `没有读出目标表的：${names}。`,
-    unkept: '这里的 Excel 不让加载项保存内容，关闭窗格后要重新读入。',
+    unkept: '这里存不下内容，关闭以后要重新读入。',
     forget: '清除往年的值',
   },
   form: {

@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type CellLook, type Edge } from '../../sheet-look';
+import { borderLine, PLAIN_LOOK, type CellLook, type Edge } from '../../sheet-look';
 import { eachElement, isTrue, readXml, type Attributes, type ElementReader } from '../xml';
 import { colourOf } from './colours';
 
@@ -129,29 +129,18 @@ function fillReader(fills: (string | null)[], theme: readonly string[]): Element
   };
 }
 
-/** CSS for the lines that there are; files know thirteen kinds. */
-const LINES: Readonly<Record<string, string>> = {
-  medium: '2px solid',
-  thick: '3px solid',
-  double: '3px double',
-  dashed: '1px dashed',
-  mediumDashed: '2px dashed',
-  dotted: '1px dotted',
-  hair: '1px dotted',
-};
-
 function borderReader(borders: Borders[], theme: readonly string[]): ElementReader {
   let sides: Borders = NO_BORDERS;
   const side = (edge: Edge): ElementReader => {
-    let line = '';
+    let line: string | null = null;
     return {
       open({ style = 'none' }) {
-        line = style === 'none' ? '' : (LINES[style] ?? '1px solid');
-        sides = { ...sides, [edge]: line === '' ? null : `${line} #000000` };
+        line = borderLine(style);
+        sides = { ...sides, [edge]: line === null ? null : `${line} #000000` };
       },
       children: {
         color: eachElement((attributes) => {
-          if (line !== '') sides = { ...sides, [edge]: `${line} ${colourOf(attributes, theme) ?? '#000000'}` };
+          if (line !== null) sides = { ...sides, [edge]: `${line} ${colourOf(attributes, theme) ?? '#000000'}` };
         }),
       },
     };

@@ -27,13 +27,18 @@ export function readTheme(xml: string): string[] {
 
 /** @returns null for the colour that the reader chooses ("automatic") */
 export function colourOf({ rgb, theme, indexed, tint }: Attributes, themed: readonly string[]): string | null {
-  const base = rgb !== undefined ? rgb.slice(-6) : theme !== undefined ? themed[Number(theme)] : byNumber(indexed);
+  const base =
+    rgb !== undefined
+      ? rgb.slice(-6)
+      : theme !== undefined
+        ? themed[Number(theme)]
+        : numberedColour(Number(indexed ?? 64));
   if (base === undefined || !/^[\da-f]{6}$/i.test(base)) return null;
   return `#${tinted(base, Number(tint ?? 0))}`;
 }
 
-function byNumber(indexed: string | undefined): string | undefined {
-  const number = Number(indexed ?? 64);
+/** @returns "RRGGBB"; nothing for a number that stands for no colour of its own */
+export function numberedColour(number: number): string | undefined {
   return INDEXED[number < 8 ? number : number - 8];
 }
 

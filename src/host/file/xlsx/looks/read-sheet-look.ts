@@ -1,22 +1,21 @@
 import { parseAddress } from '../../../../workbook/area';
-import { PLAIN_SHEET, type CellLook, type ColumnLook, type RowLook, type SheetLook } from '../../sheet-look';
+import {
+  PLAIN_SHEET,
+  pixelsOfPoints,
+  pixelsOfWidth,
+  type CellLook,
+  type ColumnLook,
+  type RowLook,
+  type SheetLook,
+} from '../../sheet-look';
 import { eachElement, isTrue, readXml } from '../xml';
-
-/** Width in pixels of a digit in the fonts that workbooks begin with. */
-const DIGIT = 7;
-const PIXELS_A_POINT = 4 / 3;
-
-/** A width as the file has it, in digits with the cell's padding (ECMA-376 part 1, 18.3.1.13). */
-function pixelsOf(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
-}
 
 /** @param styles of the workbook, as the cells name them */
 export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLook {
   const columns: ColumnLook[] = [];
   const rows = new Map<number, RowLook>();
   let { defaultHeight, showsGridLines, frozen } = PLAIN_SHEET;
-  let defaultWidth = pixelsOf(9);
+  let defaultWidth = pixelsOfWidth(9);
   let row = -1;
   let column = -1;
   let cells = new Map<number, number>();
@@ -38,9 +37,9 @@ export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLo
           },
         },
         sheetFormatPr: eachElement(({ defaultColWidth, baseColWidth, defaultRowHeight }) => {
-          if (defaultColWidth !== undefined) defaultWidth = pixelsOf(Number(defaultColWidth));
-          else if (baseColWidth !== undefined) defaultWidth = pixelsOf(Number(baseColWidth) + 1);
-          if (defaultRowHeight !== undefined) defaultHeight = Math.round(Number(defaultRowHeight) * PIXELS_A_POINT);
+          if (defaultColWidth !== undefined) defaultWidth = pixelsOfWidth(Number(defaultColWidth));
+          else if (baseColWidth !== undefined) defaultWidth = pixelsOfWidth(Number(baseColWidth) + 1);
+          if (defaultRowHeight !== undefined) defaultHeight = pixelsOfPoints(Number(defaultRowHeight));
         }),
         cols: {
           children: {
@@ -48,7 +47,7 @@ export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLo
               columns.push({
                 first: Number(min) - 1,
                 last: Number(max) - 1,
-                width: width === undefined ? null : pixelsOf(Number(width)),
+                width: width === undefined ? null : pixelsOfWidth(Number(width)),
                 style: Number(style ?? 0),
               }),
             ),
@@ -62,7 +61,7 @@ export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLo
                 column = -1;
                 cells = new Map();
                 rows.set(row, {
-                  height: ht === undefined ? null : Math.round(Number(ht) * PIXELS_A_POINT),
+                  height: ht === undefined ? null : pixelsOfPoints(Number(ht)),
                   style: isTrue(customFormat) ? Number(s ?? 0) : null,
                   cells,
                 });
