@@ -42,6 +42,8 @@ interface Token {
 /** Longer texts are sentences and are not parsed. */
 const LONGEST = 60;
 
+/** 2026-12-31 00:00:00, as a date comes out of a database. */
+const CLOCK_OF_EXCEL = /(\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4})[\sT]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*$/;
 /** 2025-12-31, 2025/12, 2025.12.31 */
 const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年月]|[/.]\d)/y;
 const COMPACT = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
@@ -58,7 +60,8 @@ const DAY = /(\d{1,2})(?:[日号]|(?=[-–—−~～至到]\d{1,2}[日号]))/y;
 /** 6.30前 */
 const DOTTED_DAY = /(\d{1,2})[./](\d{1,2})(?=[日号]?(?:[之以]?前|止))/y;
 const TIME = /\d{1,2}(?:[时点](?:\d{1,2}分|整)?|:\d\d(?::\d\d)?)/y;
-const QUARTER = /第?[一二三四1-4](?:[、,和及][一二三四1-4])*个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
+const QUARTER =
+  /第?[一二三四1-4](?:季度?)?(?:[-–—−~～至到、,和及]第?[一二三四1-4])*个?季度|Q[1-4](?!\d)|[一二三四1-4]季(?!度)/iy;
 const ORDINAL = /第[一二三四五六七八九十\d]{1,3}(?:个?工作日|个?月|[周天日期批])|[星期周]{1,2}[一二三四五六日末1-7]/y;
 const WORKDAYS = /[前首头]?[一二三四五六七八九十\d]{1,3}个?工作日(?=[前内之])/y;
 const JOINT = /[-–—−~～至到、,;；和及与或/]+/y;
@@ -73,7 +76,7 @@ const DONE = wordTable(DONE_BY_THEN, DONE_HOW);
 
 /** Reads a calendar date or deadline; null when the text is something else. Expects narrowed text. */
 export function parseDeadline(text: string): Deadline | null {
-  const plain = text.replace(/[\s()“”"]+/g, '');
+  const plain = text.replace(CLOCK_OF_EXCEL, '$1').replace(/[\s()“”"]+/g, '');
   if (plain.length > LONGEST) return null;
   const tokens = tokensOf(plain);
   return tokens && isDate(tokens) ? deadlineOf(tokens) : null;

@@ -10,3 +10,11 @@ export function namePrefix(name: string): string {
 export function withoutPrefix(name: string): string {
   return name.slice(namePrefix(name).length).trim();
 }
+
+/** 1、, （1）, ① before the sign of a value: the number of a list, and no part of the value. */
+const LIST_NUMBER = /^\s*(?:\d{1,2}\s*[、.．)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[≥≤＞＜>=<≧≦＝])/;
+
+/** The number of a list before the sign of a value, as written; '' when there is none. */
+export function listNumber(value: string): string {
+  return LIST_NUMBER.exec(value)?.[0] ?? '';
+}

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { isCalendarUnit, parseDeadline } from './deadline';
 import { anyOf, pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
+import { listNumber } from './name-prefix';
 import { narrow } from './plain-text';
 import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR } from './lexicon/comparing-words';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
@@ -21,9 +22,11 @@ const IS_LEVEL_OF_A_YEAR = new RegExp(`^${LEVEL_OF_A_YEAR}`);
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
-/** “≥5项，其中省级2项”, “260盏，共13个村” */
+/** “≥5项，其中省级2项”, “260盏，共13个村”, “6期，每期50人” */
 const REMARKS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于');
-const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARKS}`;
+const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARKS}|^\s*[，,；;]\s*每`;
+/** 每月15日（遇节假日提前） */
+const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;
 const GRADED = pattern`^[A-Za-z星]?${RANK_ENDINGS}$`;
 /** 7天×24小时 */
@@ -55,7 +58,7 @@ export function parseTargetValue(source: string): TargetValue {
   return (
     readDate(source, text, start, end) ??
     readNothing(source, text.slice(0, end), start) ??
-    readFigure(source, text.slice(0, end), start) ??
+    readFigure(source, text.slice(0, end), start + listNumber(text.slice(start)).length) ??
     target(source, {
       kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
       operator: operatorAt(text, start),
@@ -72,7 +75,8 @@ function readNothing(source: string, text: string, start: number): TargetValue |
 
 function readDate(source: string, text: string, start: number, end: number): TargetValue | null {
   const operator = operatorAt(text, start);
-  const deadline = parseDeadline(text.slice(operator?.end ?? start, end));
+  const written = text.slice(operator?.end ?? start, end);
+  const deadline = parseDeadline(written) ?? parseDeadline(written.replace(REMARK_IN_BRACKETS, ''));
   if (!deadline || (operator && (deadline.vague || deadline.isBareNumber))) return null;
   return target(source, {
     kind: 'date',
@@ -97,10 +101,11 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   return readUnknownUnit(source, text, figure);
 }
 
-/** A numeral counts where the whole text is a figure: 三次以上, 不少于五场, 两次; not 一级, 一致, 十. */
+/** A numeral counts where the whole text is a figure: 三次以上, 不少于五场, 两次, 九十五; not 一级, 一致, 十, 一. */
 function isNumeral(text: string, figure: Figure, isRead: boolean): boolean {
   if (!isRead || isRankOnly(text, figure)) return false;
-  return figure.operator !== null || figure.unit !== null || figure.isAbout || figure.number.eq(0);
+  const { operator, unit, isAbout, number, numberSpan } = figure;
+  return operator !== null || unit !== null || isAbout || number.eq(0) || numberSpan.end - numberSpan.start > 1;
 }
 
 /** 高于全省平均水平3个百分点: what is compared with is not known, so that the figure alone says nothing. */

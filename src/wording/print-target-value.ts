@@ -25,7 +25,7 @@ export function printTargetValue(target: TargetValue): string {
 }
 
 /** 50万 for 500000 that is written so. */
-function numberText({ number, magnitude }: TargetValue): string {
+export function numberText({ number, magnitude }: Pick<TargetValue, 'number' | 'magnitude'>): string {
   const step = GREAT_STEPS.get(magnitude ?? '') ?? SMALL_STEPS.get(magnitude ?? '');
   return step === undefined ? (number?.toFixed() ?? '') : `${number?.div(step).toFixed() ?? ''}${magnitude ?? ''}`;
 }

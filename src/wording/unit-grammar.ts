@@ -88,8 +88,15 @@ function isCutLatin(text: string, start: number, end: number): boolean {
   return /[A-Za-z]/.test(text.charAt(start)) && GOES_ON.test(text);
 }
 
-/** What stands behind the stroke: 人, 10万, 万人, 机组. */
+/** What stands behind the stroke: 人, 10万, 万人, 机组, （人·天）. */
 function perEnd(text: string, start: number): number {
+  const close = text.charAt(start) === '(' ? ')' : '）';
+  if (!/[(（]/.test(text.charAt(start))) return plainPerEnd(text, start);
+  const end = unitEnd(text, start + 1);
+  return end > start + 1 && text.charAt(end) === close ? end + 1 : start;
+}
+
+function plainPerEnd(text: string, start: number): number {
   let at = start;
   while (at - start < LONGEST_THING && /\d/.test(text.charAt(at))) at++;
   const isCounted = at > start;

@@ -78,6 +78,16 @@ describe('an example is of the cell’s own kind', () => {
   });
 });
 
+test.each([
+  ['经济效益指标', '企业营业收入', '力争0.5亿', '“≥0.5亿”'],
+  ['经济效益指标', '企业营业收入', '预计3000万元', '“≥3000万元”'],
+  ['社会效益指标', '受益群众人数', '约2万人', '“≥2万人”'],
+  ['社会效益指标', '受益群众人数', '数百人', '“≥300人”'],
+  ['经济效益指标', '带动投资额', '数亿元', '“≥820万元”'],
+])('a rough number keeps its unit: %s %s %s → %s', (level2, name, value, example) => {
+  expect(suggested('format/range-value', '效益指标', level2, name, value)).toContain(`例如${example}`);
+});
+
 describe('a comparison with a figure of its own can be computed', () => {
   test.each([
     '较上年增长5%以上',

@@ -302,6 +302,17 @@ test.each([
   ['未设定', 'placeholder'],
   ['未设置', 'placeholder'],
   ['未下达', 'placeholder'],
+  ['亿元', 'unfilled'],
+  ['≥万元', 'unfilled ≥'],
+  ['不超过万元', 'unfilled ≤'],
+  ['超过万元', 'unfilled ＞'],
+  ['不突破亿元', 'unfilled ≤'],
+  ['万人以上', 'unfilled ≥'],
+  ['≥ⅩⅩ人', 'placeholder ≥'],
+  ['随文下达', 'placeholder'],
+  ['随资金文件下达', 'placeholder'],
+  ['视财力情况', 'placeholder'],
+  ['视客流需要', 'placeholder'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -239,6 +239,13 @@ test.each([
   ['参照上年', 'reference'],
   ['#N/A', 'qualitative'],
   ['#REF!', 'qualitative'],
+  ['十', 'qualitative'],
+  ['一', 'qualitative'],
+  ['九', 'qualitative'],
+  ['十二级', 'qualitative'],
+  ['≥5 5次', 'qualitative ≥'],
+  ['3 5', 'qualitative'],
+  ['数亿元', 'qualitative'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -4,6 +4,7 @@ import { isLevel2Name } from '../../goals/levels';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { placeholderInName, placeholderInValue } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
+import { inEachPlace } from '../facts/each-place';
 import { isPlainlyDecidable } from '../facts/qualitative-words';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -19,6 +20,13 @@ import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missi
 /** Things that ought not to happen: for them “无” is a real target. */
 const UNWANTED = pattern`${MISHAPS}`;
 const isNone = isOneOf(NONE_OF_IT);
+/** The indicator with each of its values; a place that has no such task may say so (“/”) beside the others. */
+function placesAsked(indicator: Indicator): readonly Indicator[] {
+  return inEachPlace(indicator).filter(
+    (one) => one === indicator || !(saysNone(squeeze(one.target.source)) || one.target.kind === 'empty'),
+  );
+}
+
 /** 无, 不涉及, “/”. */
 const saysNone = isOneOf([...NO_VALUE, ...BLANK_STROKES, '——', '--']);
 
@@ -45,7 +53,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(placesAsked)) {
       const name = indicator.name.value;
       const inName = indicator.isNamed ? placeholderInName(name) : null;
       if (isUnused(indicator)) {

@@ -4,6 +4,7 @@ import { unitOfName } from '../../wording/unit-of-name';
 import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { staysText } from '../../workbook/typed-entry';
+import { inEachPlace } from '../facts/each-place';
 import { lacksUnit, sureUnit, wholeValue } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -25,7 +26,7 @@ export default defineRule<'missing' | 'zero'>({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       if (!lacksUnit(table, indicator)) continue;
       const { name, target } = indicator;
       const isZero = target.number?.eq(0) === true;

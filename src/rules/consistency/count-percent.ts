@@ -1,3 +1,4 @@
+import { inEachPlace } from '../facts/each-place';
 import { countInPercent } from '../facts/count-percent';
 import { valueCell } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -19,7 +20,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const found = countInPercent(indicator);
       if (!found) continue;
       const cell =

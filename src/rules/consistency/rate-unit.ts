@@ -7,6 +7,7 @@ import { isMeasureWord } from '../../wording/measure-words';
 import { isRateName } from '../../wording/rate';
 import { EXTENT_UNITS, GOODS_UNITS } from '../../wording/lexicon/unit-words';
 import { unitAsWritten } from '../../wording/units';
+import { inEachPlace } from '../facts/each-place';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -27,7 +28,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const name = indicatorKey(indicator.name.value);
       if (!isRateName(name)) continue;
       const unit = unitOf(indicator);

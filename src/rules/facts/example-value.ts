@@ -8,7 +8,7 @@ import { squeeze } from '../../wording/plain-text';
 import { isRateName, rateKind } from '../../wording/rate';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { unitOfName } from '../../wording/unit-of-name';
-import { isMoneyCostIndicator } from './level-kind';
+import { isBenefitIndicator, isMoneyCostIndicator } from './level-kind';
 import { yearEnd } from './year-end';
 
 const OF_TIME = pattern`${TIME_NAMES}$`;
@@ -39,7 +39,7 @@ export function exampleValue(table: GoalTable, indicator: Indicator): string | n
   if (OF_LENGTH.test(plain)) return `${sign}12公里`;
   if (OF_PRICE.test(plain) && isMoneyCostIndicator(indicator)) return '≤400元/人';
   if (isMoneyCostIndicator(indicator)) return '≤60万元';
-  const isEarned = !isLower && (target.operator !== null || EARNED.test(plain));
+  const isEarned = !isLower && (target.operator !== null || isBenefitIndicator(indicator) || EARNED.test(plain));
   return OF_MONEY.test(plain) ? `${isEarned ? '≥820' : '≤60'}万元` : null;
 }
 

@@ -5,6 +5,8 @@ import { EMPTY_OPERATORS } from '../../wording/lexicon/operator-words';
 import { isCalendarUnit } from '../../wording/deadline';
 import type { Operator, TargetValue } from '../../wording/target-value';
 import { isMeasureWord } from '../../wording/measure-words';
+import { squeeze } from '../../wording/plain-text';
+import { printTargetValue } from '../../wording/print-target-value';
 import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of-name';
 import { sureSign } from './sure-sign';
 
@@ -83,10 +85,33 @@ export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
   const unit = !hasUnitColumn && lacksUnit(table, indicator) ? sureUnit(indicator) : null;
   // A sign or a unit in a text that was read only in part could say the opposite of what is meant.
   if (!numberSpan || !isWhole) return { text: source.trim(), sign: null, unit: null };
+  if (isInWords(indicator.target)) return { text: inDigits(indicator, sign, unit), sign, unit };
   const before = source.slice(0, numberSpan.start).trim();
-  const number = source.slice(numberSpan.start, numberSpan.end);
+  const number = source.slice(numberSpan.start, numberSpan.end).replace(/\s/g, '');
   const front = sign !== null && isEmptyOperator(before) ? '' : before;
   // 每年12次 is written 每年≥12次.
   const text = `${front}${sign ?? ''}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
   return { text, sign, unit };
+}
+
+const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
+
+/** True for a number that is written with Chinese numerals. */
+export function isInWords({ kind, numberSpan, source }: TargetValue): boolean {
+  return kind === 'number' && numberSpan !== null && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end));
+}
+
+/** A number in words written with digits, with the sign and the unit that it lacks: ≥3次 for 三次以上. */
+function inDigits({ target, texts }: Indicator, sign: Operator | null, unit: string | null): string {
+  const { source, operatorSpan, numberSpan, unitSpan } = target;
+  const before = source.slice(0, Math.min(operatorSpan?.start ?? Infinity, numberSpan?.start ?? 0)).trim();
+  // 九成五 beside a column that says %.
+  const isUnitBeside = squeeze(texts.unit ?? '') === target.unit;
+  const written = printTargetValue({
+    ...target,
+    operator: operatorSpan ? target.operator : sign,
+    unit: unitSpan && !isUnitBeside ? target.unit : unit,
+  });
+  // 每月不少于两次 is written 每月≥2次.
+  return `${/^[每隔]/.test(before) ? before : ''}${written}`;
 }

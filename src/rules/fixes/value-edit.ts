@@ -1,5 +1,5 @@
 import type { ColumnRole, GoalTable, Indicator } from '../../goals/goal-table';
-import { blockOf, headedCell } from '../../goals/indicator-cells';
+import { blockOf, headedCell, valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import type { TargetValue } from '../../wording/target-value';
@@ -41,7 +41,8 @@ export function valueEdits(
   ];
   const edits: Edit[] = [];
   for (const [role, text] of parts) {
-    const cell = headedCell(table, indicator, role);
+    // A form with a column for each place has several headed so.
+    const cell = role === 'value' ? valueCell(table, indicator) : headedCell(table, indicator, role);
     const written = squeeze(role === 'value' ? '' : (texts[role] ?? ''));
     if (written === (text ?? '')) continue;
     if (!cell || text === null || written !== '' || !isOwnCell(cell, context)) return null;

@@ -1,10 +1,11 @@
-import type { Indicator } from '../../goals/goal-table';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { chineseNumberAt } from '../../wording/chinese-number';
 import { valueCell } from '../../goals/indicator-cells';
-import { printTargetValue } from '../../wording/print-target-value';
 import { squeeze } from '../../wording/plain-text';
 import { isUnit } from '../../wording/units';
 import { computedFormula } from '../../workbook/formula';
+import { inEachPlace } from '../facts/each-place';
+import { isInWords, wholeValue } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -12,7 +13,6 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { RANK_ENDINGS } from '../../wording/lexicon/inexact-numbers';
 import { pattern } from '../../wording/lexicon/family';
 
-const CHINESE_DIGIT = /[零〇一二两三四五六七八九十百千]/;
 /** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
 const RANKED = pattern`^${RANK_ENDINGS}`;
 
@@ -29,8 +29,8 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
-      const standard = inDigits(indicator);
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
+      const standard = inDigits(table, indicator);
       if (standard === null) continue;
       const cell = valueCell(table, indicator);
       const isWritable = computedFormula(context.cell(cell)) === null;
@@ -77,16 +77,12 @@ export const examples = (): RuleExamples => ({
 });
 
 /** The value in digits; null when it is in digits already or is no number. */
-function inDigits({ target }: Indicator): string | null {
-  const { kind, numberSpan, source, operatorSpan, unitSpan } = target;
-  if (kind === 'number' && numberSpan && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end))) {
-    const standard = printTargetValue({
-      ...target,
-      operator: operatorSpan ? target.operator : null,
-      unit: unitSpan ? target.unit : null,
-    });
+function inDigits(table: GoalTable, indicator: Indicator): string | null {
+  const { kind, source } = indicator.target;
+  if (isInWords(indicator.target)) {
+    const { text } = wholeValue(table, indicator);
     // 1千批次 has its digits: there is nothing else to write.
-    return standard === squeeze(source) ? null : standard;
+    return text === squeeze(source) ? null : text;
   }
   if (kind !== 'qualitative') return null;
   const plain = squeeze(source);

@@ -1,6 +1,7 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow, squeeze } from '../../wording/plain-text';
+import { inEachPlace } from '../facts/each-place';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -52,7 +53,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const messageId = faultOf(indicator);
       if (messageId === null) continue;
       yield {

@@ -1,6 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { computedFormula, isErrorValue, namesNothing } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
+import { inEachPlace } from '../facts/each-place';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -24,7 +25,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const cell = valueCell(table, indicator);
       const content = context.cell(cell);
       const formula = computedFormula(content);

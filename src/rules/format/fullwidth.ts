@@ -1,3 +1,4 @@
+import { inEachPlace } from '../facts/each-place';
 import { amountCells } from '../facts/amount-cells';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow } from '../../wording/plain-text';
@@ -35,7 +36,7 @@ export default defineRule({
       if (report && AMOUNT.test(narrow(String(context.cell(cell).value))))
         yield { ...report, messageId: 'amount', related: [] };
     }
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       if (!NUMERIC.has(indicator.target.kind)) continue;
       const report = reportOn(indicator.name.value, valueCell(table, indicator), context);
       if (report) yield { ...report, messageId: 'value', related: [indicator.name.cell] };

@@ -1,8 +1,10 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { trailingOperator, wholeOperator } from '../../wording/operators';
+import { listNumber } from '../../wording/name-prefix';
 import { narrow } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';
+import { inEachPlace } from '../facts/each-place';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -13,7 +15,7 @@ const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';
 /** “100≥”, “5个 ≥”. */
 const BEHIND = new RegExp(`^(${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8})\\s*(${SIGNS})$`);
 /** “204 ≥ 204亿”: a number on both sides. */
-const BETWEEN = new RegExp(`^${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8}\\s*${SIGNS}\\s*${NUMBER}`);
+const BETWEEN = new RegExp(`^${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽(（]{0,8}\\s*${SIGNS}\\s*${NUMBER}`);
 /** “≥5个以上”. */
 const BOTH_SIDES = new RegExp(`^(${SIGNS})\\s*${NUMBER}`);
 
@@ -36,9 +38,10 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const cell = valueCell(table, indicator);
-      const found = disorderIn(narrow(indicator.target.source).trim());
+      const written = narrow(indicator.target.source).trim();
+      const found = disorderIn(written.slice(listNumber(written).length));
       if (!found) continue;
       const { messageId, sign, word, mended } = found;
       const isWritable = mended !== null && computedFormula(context.cell(cell)) === null;

@@ -4,6 +4,7 @@ import { narrow } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
+import { inEachPlace } from '../facts/each-place';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { withOperator } from '../fixes/operator-edit';
@@ -38,7 +39,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { value: valueAt, operator: operatorAt } = indicator.cells;
       const inColumn = indicator.texts.operator;
       // A column of signs takes ＝ for =: nothing is computed there.

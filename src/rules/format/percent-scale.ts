@@ -6,6 +6,7 @@ import { squeeze } from '../../wording/plain-text';
 import { measuresAgainstPlan, rateKind } from '../../wording/rate';
 import { computedFormula } from '../../workbook/formula';
 import type { CellContent } from '../../workbook/snapshot';
+import { inEachPlace } from '../facts/each-place';
 import { sureSign } from '../facts/sure-sign';
 import { lacksSign } from '../facts/whole-value';
 import { writeText } from '../fixes/cell-edit';
@@ -42,7 +43,7 @@ export default defineRule<MessageId>({
 
   *checkTable(table, context) {
     const hasUnitsInValues = writesUnitsInValues(table);
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const cell = valueCell(table, indicator);
       const content = context.cell(cell);
       const found = slipOf(indicator, content, hasUnitsInValues);

@@ -1,12 +1,16 @@
-import type { Indicator } from '../../goals/goal-table';
+import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
+import { numberText } from '../../wording/print-target-value';
+import { inEachPlace } from '../facts/each-place';
+import { exampleValue } from '../facts/example-value';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { BAND_WORDS, BANDED_QUANTITIES, GUESSES, UNSAID_COUNTS } from '../../wording/lexicon/inexact-numbers';
+import { TOLERANCE } from '../../wording/lexicon/comparing-words';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { CALENDAR_UNITS, CLOCK_UNITS } from '../../wording/lexicon/time-units';
 import { TIME_TAKEN } from '../../wording/lexicon/timeliness';
@@ -19,7 +23,8 @@ const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
 /** “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
 const isManyTimes = isOneOf(UNSAID_COUNTS);
-const VAGUE_AMOUNT = /^(?:若干|[数几][十百千万个家次])/;
+const TOLERATED = pattern`±|[(（]${TOLERANCE}`;
+const VAGUE_AMOUNT = /^(?:若干|[数几][十百千万亿个家次])/;
 
 export default defineRule({
   meta: {
@@ -35,7 +40,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const messageId = vaguenessOf(indicator);
       if (messageId === null) continue;
       yield {
@@ -43,7 +48,7 @@ export default defineRule({
         data: { name: quote(indicator.name.value), value: quote(indicator.target.source) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
-        suggestion: suggestionFor(indicator),
+        suggestion: suggestionFor(table, indicator),
       };
     }
   },
@@ -102,16 +107,20 @@ function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | nu
   if (target.kind === 'number' && ROUGHLY.test(target.unit ?? '')) return 'about';
   if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;
   if (target.upper === null) return 'about';
+  // 50%±5% says what still counts as reached.
+  if (TOLERATED.test(plain)) return null;
   return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
 }
 
 const TAKEN = pattern`${TIME_TAKEN}$`;
 
-function suggestionFor({ target, name }: Indicator): string {
+function suggestionFor(table: GoalTable, indicator: Indicator): string {
+  const { target, name } = indicator;
   const { number, upper, unit } = target;
-  if (number === null) return '请写明具体的数，例如“≥200册”。';
+  if (number === null) return `请写明具体的数，例如“${exampleValue(table, indicator) ?? '≥200册'}”。`;
   // Of the days and months that work takes, the longest is the limit.
   const isLower = directionOf(name.value) === 'lower' || TAKEN.test(name.value);
   const limit = isLower ? (upper ?? number) : number;
-  return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${limit.toFixed()}${(unit ?? '').replace(/^[余多来]/, '')}”。`;
+  const digits = numberText({ number: limit, magnitude: target.magnitude });
+  return `请只写一个界限，例如“${isLower ? '≤' : '≥'}${digits}${(unit ?? '').replace(/^[余多来]/, '')}”。`;
 }

@@ -1,6 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { isMeasureWord, listedMeasureWords } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
+import { inEachPlace } from '../facts/each-place';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -27,7 +28,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { unit, unitSpan } = indicator.target;
       if (unit === null) continue;
       const twice = WRITTEN_TWICE.exec(squeeze(indicator.target.source))?.[1];

@@ -4,6 +4,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { oneLine, squeeze } from '../../wording/plain-text';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
+import { inEachPlace } from '../facts/each-place';
 import { writeText } from '../fixes/cell-edit';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -56,7 +57,7 @@ export default defineRule<MessageId>({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const written = writtenUnit(indicator);
       if (written === null) continue;
       const found = faultOf(squeeze(written), indicator.name.value);

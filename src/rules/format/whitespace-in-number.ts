@@ -1,4 +1,5 @@
 import { amountCells } from '../facts/amount-cells';
+import { inEachPlace } from '../facts/each-place';
 import { valueCell } from '../../goals/indicator-cells';
 import type { GoalTable } from '../../goals/goal-table';
 import { parseTargetValue } from '../../wording/parse-target-value';
@@ -110,12 +111,23 @@ function faultOf({ value, text }: CellContent): Fault | null {
   const written = text.trim();
   if (!SPLIT.test(written) && !/\d\s*[.．]\s+\d|\d\s+[.．]\s*\d/.test(written)) return null;
   if (CLOCK_OR_DATE.test(written)) return null;
+  if (isSpacedOut(written)) return { messageId: 'space', standard: written.replace(/\s/g, ''), kind: 'confirm' };
   const standard = written
     .replace(AT_POINT, '$1.')
     .replace(GROUPS, (_, before: string, digits: string) => before + digits.replace(/\s/g, ''));
   if (SPLIT.test(standard)) return isShort(written) ? { messageId: 'split', standard: null, kind: 'confirm' } : null;
   const { kind } = parseTargetValue(standard);
   return kind === 'number' || kind === 'range' ? { messageId: 'space', standard, kind: 'safe' } : null;
+}
+
+/** ≥ 9 5 %: read as one number although its digits stand apart. */
+function isSpacedOut(written: string): boolean {
+  const { kind, numberSpan } = parseTargetValue(written);
+  return (
+    kind === 'number' &&
+    numberSpan !== null &&
+    /^\d(?: \d)+(?: \. \d(?: \d)*)?$/.test(written.slice(numberSpan.start, numberSpan.end))
+  );
 }
 
 /** Signs, figures and a unit, no sentence. */
@@ -130,7 +142,7 @@ function edit(cell: CellAddress, standard: string, content: CellContent, context
 }
 
 function numberCells(table: GoalTable): readonly { readonly name: string; readonly cell: CellAddress }[] {
-  const values = table.indicators.map((indicator) => ({
+  const values = table.indicators.flatMap(inEachPlace).map((indicator) => ({
     name: indicator.name.value,
     cell: valueCell(table, indicator),
   }));

@@ -2,6 +2,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { COST_RATE_WORDS, SAVINGS } from '../../wording/lexicon/expenses';
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
+import { inEachPlace } from '../facts/each-place';
 import { outputUnderCost } from '../facts/named-output';
 import { isCostIndicator } from '../facts/level-kind';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -29,7 +30,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const isUpward = target.operator === '≥' || target.operator === '＞';
       const isMeasured = target.kind === 'number' || target.kind === 'range';

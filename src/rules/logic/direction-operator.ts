@@ -1,5 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../wording/print-target-value';
+import { inEachPlace } from '../facts/each-place';
 import { askedWay, declaredWay, doubtlessWay, isCostToKeepLow, type Way } from '../facts/better-way';
 import { operatorEdits, withOperator } from '../fixes/operator-edit';
 import type { Operator } from '../../wording/target-value';
@@ -24,7 +25,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name, texts, cells } = indicator;
       const asked = askedWay(indicator);
       if (!asked || !target.number) continue;

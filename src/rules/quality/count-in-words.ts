@@ -1,4 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
+import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
 import { countsThings } from '../facts/named-output';
 import { squeeze } from '../../wording/plain-text';
@@ -21,7 +22,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const written = squeeze(target.source);
       if (target.kind !== 'qualitative' || /\d/.test(written) || NONE.test(written)) continue;

@@ -1,6 +1,7 @@
 import { directionOf } from '../../wording/direction';
 import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
+import { inEachPlace } from '../facts/each-place';
 import { isCostIndicator } from '../facts/level-kind';
 import { measuresAgainstPlan, rateKind } from '../../wording/rate';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
@@ -23,7 +24,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const isAtLeastAll =
         target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);

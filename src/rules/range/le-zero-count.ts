@@ -2,6 +2,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import type { Indicator } from '../../goals/goal-table';
 import { isMeasureWord } from '../../wording/measure-words';
 import { printTargetValue } from '../../wording/print-target-value';
+import { inEachPlace } from '../facts/each-place';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { operatorEdits } from '../fixes/operator-edit';
 import { quote } from '../kit/quote';
@@ -24,7 +25,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const isZero = target.operator === '≤' && target.number?.eq(0) === true;
       const isBelowOne = target.operator === '＜' && target.number?.eq(1) === true;

@@ -1,6 +1,7 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { printTargetValue } from '../../wording/print-target-value';
 import { rateKind } from '../../wording/rate';
+import { inEachPlace } from '../facts/each-place';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -27,7 +28,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       if (target.number?.lt(0) !== true) continue;
       const isReduction = REDUCED.test(indicator.plainName);

@@ -4,6 +4,7 @@ import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { isMeasureWord } from '../../wording/measure-words';
 import { parseTargetValue } from '../../wording/parse-target-value';
+import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
 import { averageOf, figuresOf } from '../facts/past';
 import { squeeze } from '../../wording/plain-text';
@@ -48,7 +49,7 @@ export default defineRule({
   },
 
   *checkTable(table, context) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name, texts, cells } = indicator;
       const written = squeeze(target.source);
       if (target.kind !== 'reference' || !COMPARED.test(written) || saysHowMuch(written)) continue;

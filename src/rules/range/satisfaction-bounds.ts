@@ -1,6 +1,7 @@
 import { directionOf } from '../../wording/direction';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { inEachPlace } from '../facts/each-place';
 import { isSatisfactionIndicator } from '../facts/level-kind';
 import { pastFigures } from '../facts/past';
 import { printTargetValue } from '../../wording/print-target-value';
@@ -38,7 +39,7 @@ export default defineRule<MessageId, keyof Limits>({
   },
 
   *checkTable(table, { thresholds }) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       if (target.unit !== '%' || !target.number || !isSatisfaction(indicator)) continue;
       const remark = remarkOn(table, indicator, thresholds);

@@ -3,6 +3,7 @@ import { valueCell } from '../../goals/indicator-cells';
 import { squeeze } from '../../wording/plain-text';
 import { printTargetValue } from '../../wording/print-target-value';
 import { rateKind } from '../../wording/rate';
+import { inEachPlace } from '../facts/each-place';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -33,7 +34,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    for (const indicator of table.indicators) {
+    for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target, name } = indicator;
       const isAimedAt = target.operator !== '＞' && target.operator !== '＜';
       if (target.kind !== 'number' || !isAimedAt || target.number?.eq(0) !== true || !isWanted(name.value)) continue;

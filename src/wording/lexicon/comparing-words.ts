@@ -106,3 +106,6 @@ export const AND_ALSO = words('且 并且 并 和 与 同时 而且 但 但是 ,
 
 /** Behind two numbers: between them. */
 export const BETWEEN = words('之间 区间 之内 以内 范围内 范围 内 期间');
+
+/** In brackets behind a number: by how much it may be missed. */
+export const TOLERANCE = words('上下浮动 上下波动 浮动 允许误差 允许偏差 误差 偏差 波动');

@@ -3,7 +3,7 @@ import { words } from './family';
 /** Parts of a year that plans name instead of a month. */
 export const PARTS_OF_A_YEAR = words(`
   上半年 下半年 前半年 后半年 全年 全年度 年内 年底 年末 年初 年中 年终 岁末 年尾 本年度 本年 当年度 当年 今年 次年度 次年 明年 翌年 跨年 年度 年度内 年度末 十四五 十五五 十四五末 十五五末
-  上学期 下学期 学期末 学期 学年末 学年 春季 夏季 秋季 冬季 汛期 枯水期 主汛期 采暖期 供暖季 采暖季 寒假 暑假 春耕 秋收 三夏 三秋 旺季 淡季
+  上学期 下学期 学期末 学期 学年末 学年 春季 夏季 秋季 冬季 汛期 枯水期 主汛期 采暖期 供暖季 采暖季 寒假 暑假 寒暑假 节假日 法定节假日 双休日 春耕 秋收 三夏 三秋 旺季 淡季
 `);
 
 /** Feasts and days that plans name instead of a date: 春节前. */

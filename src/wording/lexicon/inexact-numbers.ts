@@ -5,7 +5,7 @@ export const GUESSES = words('预计 预估 估计 力争 争取 计划约 大�
 
 /** Say that there are several, and not how many. */
 export const UNSAID_COUNTS = words(
-  '多次 多场 多期 多个 多家 多人 多项 多批 数次 数场 几次 若干次 若干 大量 少量 不定期 一定数量 适量 一批 一系列 成批 数百 数千 几百 几十',
+  '多次 多场 多期 多个 多家 多人 多项 多批 数次 数场 几次 若干次 若干 大量 少量 不定期 一定数量 适量 一批 一系列 成批 数百 数千 几百 几十 成百上千 成千上万 数以万计 不计其数',
 );
 
 /** Quantities that are right only between two limits. */

@@ -4,7 +4,7 @@ import { words } from './family';
 export const STAND_IN_SIGNS = words('× ✕ ✖ * ＊ ※ # ? ？ ○ ◯ 〇〇 ○○ ● □ ■ ▢ ☐ ◻ ⬜ ▯ ❏ △ ▲ ☆ ★ ⊗ ◇ ◆ ▇ █ ？？ 某');
 
 /** Letters that stand for a figure to be filled in: ≥X期, N项. */
-export const STAND_IN_LETTERS = words('X x N n');
+export const STAND_IN_LETTERS = words('X x N n Ⅹ ⅹ');
 
 /** Strokes and dots that leave a place blank: ≥__%. */
 export const BLANK_STROKES = words('_ ＿ ▁ ﹍ ﹏ ﹎ ‗ ¯ ˍ - — – − ― ─ ━ ~ ～ / ／ \\ | … · • . 。 ．');

@@ -30,8 +30,8 @@ export const THINGS_AS_UNITS = words(`
   条款 事项 像素点 车位 泊位 蹲位 席位 座位 学位 日期 其他 村 镇 乡 街道 社区 企业 单位 项目 部门 学校 个人 点 站 门 口
 `);
 
-/** Behind a word that counts they make a unit of work: 台次, 人天, 种次. */
-export const WORK_UNIT_ENDINGS = words('次 天 日 月 年 班 时 小时');
+/** Behind a word that counts they make a unit of work or of doses: 台次, 人天, 种次, 羽份. */
+export const WORK_UNIT_ENDINGS = words('次 天 日 月 年 班 时 小时 份');
 
 /** Between two parts of a unit: 元/人·月. */
 export const UNIT_JOINERS = words('每 / · • ∙ ・ ⁄ * ×');

@@ -3,10 +3,12 @@ import { GREAT_STEPS, SMALL_STEPS } from '../lexicon/numerals';
 import type { Magnitude } from '../target-value';
 import { unitEnd } from '../unit-grammar';
 import type { FoundNumber } from './found-number';
-import { skipSpaces } from './scan';
+import { isSpace, skipSpaces } from './scan';
 
 /** 1,200.50; 10 000; 757. 3; .5 */
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\s?[.．]\s?\d+)?(?![.．]\d)|[.．]\d+/y;
+/** ≥ 9 5 %: the whole text is set with spaces between its characters; ≥5 5次 and 5 5 are not, and could be two numbers. */
+const SPACED_OUT = /\d(?: \d)+(?: \. \d(?: \d)*)?(?=\s|$)/y;
 const EXPONENT = /[eE][+-]?\d{1,3}(?![\d])/y;
 const SIGN = /[-−﹣+﹢]/;
 const STEPS: ReadonlyMap<string, number> = new Map([...SMALL_STEPS, ...GREAT_STEPS]);
@@ -30,8 +32,10 @@ export function digitsAt(text: string, start: number): FoundNumber | null {
 }
 
 function plainDigitsAt(text: string, start: number): FoundNumber | null {
+  SPACED_OUT.lastIndex = start;
   DIGITS.lastIndex = start;
-  const written = DIGITS.exec(text)?.[0];
+  const spacedOut = start === 0 || isSpace(text.charAt(start - 1)) ? SPACED_OUT.exec(text)?.[0] : undefined;
+  const written = spacedOut === undefined || spacedOut === text.trim() ? DIGITS.exec(text)?.[0] : spacedOut;
   if (written === undefined) return null;
   EXPONENT.lastIndex = start + written.length;
   const exponent = EXPONENT.exec(text)?.[0] ?? '';

@@ -108,9 +108,12 @@ function endOfRemarks(text: string, start: number): number {
   }
 }
 
+/** No rank is so high: 二千批次 are counted. */
+const HIGHEST_RANK = 99;
+
 /** True for a numeral that only names a rank (一级, 二期) or an occasion (一次验收合格). */
-export function isRankOnly(text: string, { operator, unit, unitSpan, isForEach, isInDigits }: Figure): boolean {
-  if (operator !== null || isForEach || unit === null) return false;
+export function isRankOnly(text: string, { operator, number, unit, unitSpan, isForEach, isInDigits }: Figure): boolean {
+  if (operator !== null || isForEach || unit === null || number.gt(HIGHEST_RANK)) return false;
   return (
     isRank(unit) || (!isInDigits && unitSpan !== null && wordEnd(DONE_WORDS, text, skipSpaces(text, unitSpan.end)) >= 0)
   );

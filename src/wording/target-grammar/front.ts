@@ -26,8 +26,8 @@ const CURRENCY = wordTable(CURRENCY_SIGNS);
 const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
 /** Longer times before another number are a time of their own. */
 const LONGEST_PERIOD = 5;
-/** 上百人, 过半: only before a round number. */
-const ROUND = /^(上|过)(?=[百千万半])/;
+/** 上百人, 过亿元, 过半: only before a round number. */
+const ROUND = /^(上|过)(?=[百千万萬亿半])/;
 
 /** Words that add nothing, signs, “约”, a sign of currency, 每人每月, in any order. */
 export function frontAt(text: string, start: number): Front {
@@ -81,9 +81,9 @@ function levelEnd(text: string, at: number): number {
   return verb < 0 ? -1 : wordEnd(LEVELS, text, verb);
 }
 
-/** 每公里, 每5年, 每半年; 一天 and 1年 before another number, as in 一天两次. */
+/** 每公里, 每5年, 隔月; 一天 and 1年 before another number, as in 一天两次. */
 function eachEnd(text: string, at: number): number {
-  if (text.charAt(at) === '每') {
+  if (/[每隔]/.test(text.charAt(at))) {
     const from = skipSpaces(text, at + 1);
     const unit = skipSpaces(text, numberAt(text, from)?.end ?? from);
     const end = unitEnd(text, unit);

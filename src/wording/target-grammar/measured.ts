@@ -84,9 +84,14 @@ function unitFrom(
   start: number,
 ): { readonly unit: string; readonly span: Span; readonly end: number } | null {
   const brackets = bracketsAt(text, start);
-  const from = brackets ? skipSpaces(text, brackets.start) : start;
+  const from = brackets ? unitStart(text, skipSpaces(text, brackets.start)) : start;
   const end = unitEnd(text, from);
   if (end <= from) return null;
   if (brackets && skipSpaces(text, end) !== brackets.end) return null;
   return { unit: text.slice(from, end), span: { start: from, end }, end: brackets ? brackets.end + 1 : end };
+}
+
+/** （单位：万元） */
+function unitStart(text: string, at: number): number {
+  return at + (/^(?:计量)?单位\s*[:：]\s*/.exec(text.slice(at))?.[0].length ?? 0);
 }

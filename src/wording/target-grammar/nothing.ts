@@ -34,6 +34,7 @@ import { THINGS_AS_UNITS } from '../lexicon/unit-words';
 import { operatorAt, operatorBehind, type FoundOperator } from '../operators';
 import type { Span } from '../target-value';
 import { unitEnd } from '../unit-grammar';
+import { oneStepAt } from './numeral-at';
 import { isBracket, isSpace, wordEnd, wordTable } from './scan';
 
 /** A text that sets no target. */
@@ -73,7 +74,8 @@ const PUT_OFF = [
   `由[\\u4e00-\\u9fff]{1,8}${anyOf(SETTLED_BY_OTHERS)}`,
   `实际(?:${anyOf(ITS_FIGURE)}){1,2}`,
   `以[\\u4e00-\\u9fff]{0,4}${anyOf(SETTLED_ELSEWHERE)}[\\u4e00-\\u9fff]{0,6}为准`,
-  `视[\\u4e00-\\u9fff]{1,8}而定`,
+  `视[\\u4e00-\\u9fff]{1,8}(?:而定|${anyOf(CIRCUMSTANCES)})`,
+  `随[\\u4e00-\\u9fff]{1,6}下达`,
   `${anyOf(POLITE_LEADS)}{1,3}${anyOf(ASKING_TO_WRITE)}[\\u4e00-\\u9fff]{0,8}`,
   `${anyOf(ASKING_TO_WRITE)}${anyOf(TEMPLATE_WORDS)}?`,
   anyOf(TEMPLATE_WORDS),
@@ -93,6 +95,8 @@ const EXCEL_ERROR = pattern`^#(?:N/A|REF!|DIV/0!|VALUE!|NAME[?]|NUM!|NULL!|SPILL
 const DATE_BEGUN = /(?:19|20)\d\d年(?=[\s_＿Xx×*]{0,9}月)|20(?=[\s_＿Xx×*]{1,9}年)|\d{1,2}月(?=[\s_＿Xx×*]{1,9}日)/y;
 const DATE_TAILS = wordTable(BY_THEN, PARTS_OF_A_MONTH);
 const isThing = isOneOf(THINGS_AS_UNITS);
+/** 百亿元, 千万人: a round number before its unit, where 万元 alone is a unit. */
+const ROUND_NUMBER = /[十百千][万亿]/y;
 
 type Kind = 'mark' | 'sign' | 'blank' | 'bracket' | 'lead' | 'unit' | 'date-unit' | 'tail' | 'and-so-on';
 
@@ -159,8 +163,13 @@ function partAt(text: string, at: number, parts: readonly Part[]): Part | null {
     part('tail', wordEnd(TAILS, text, at)) ??
     part('tail', unit?.kind === 'date-unit' ? wordEnd(DATE_TAILS, text, at) : -1) ??
     // 到位 and 多次 are words, not a unit behind 到 or 多.
-    part('unit', unit || isBehindWord ? -1 : unitEnd(text, at))
+    part('unit', unit || isBehindWord || isRoundNumber(text, at) ? -1 : unitEnd(text, at))
   );
+}
+
+function isRoundNumber(text: string, at: number): boolean {
+  ROUND_NUMBER.lastIndex = at;
+  return ROUND_NUMBER.test(text) || oneStepAt(text, at) !== null;
 }
 
 /** 年, 月 and 日 to be filled in, each behind the one before it. */

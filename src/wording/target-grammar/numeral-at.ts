@@ -1,17 +1,21 @@
 import Big from 'big.js';
-import { greatNumeralAt } from '../chinese-number';
-import { GREAT_STEPS, HALVED_UNITS } from '../lexicon/numerals';
+import { greatNumeralAt, type Numeral } from '../chinese-number';
+import { pattern } from '../lexicon/family';
+import { BEFORE_A_STEP, DIGITS, GREAT_STEPS, HALVED_UNITS } from '../lexicon/numerals';
 import { unitEnd } from '../unit-grammar';
 import type { FoundNumber } from './found-number';
 import { wordEnd, wordTable } from './scan';
 
 const HALVED = wordTable(HALVED_UNITS);
+const STEP_FOLLOWS = pattern`(?:^|[^不未超])${BEFORE_A_STEP}$`;
+/** Characters before 万 that are looked at: 不突破. */
+const LONGEST_BEFORE = 3;
 const HALF = new Big('0.5');
 
 /** 三万, 九成五, 半 in 半年. The last 万 goes to the unit where one follows: 三万元 is 3 of 万元. */
 export function numeralAt(text: string, start: number): FoundNumber | null {
   if (text.charAt(start) === '半' && wordEnd(HALVED, text, start + 1) > 0) return numeral(HALF, start, start + 1);
-  const found = greatNumeralAt(text, start);
+  const found = discountAt(text, start) ?? greatNumeralAt(text, start) ?? oneStepAt(text, start);
   if (!found) return null;
   const end = start + found.length;
   const tenths = tenthsAt(text, start, end, found.value);
@@ -20,6 +24,20 @@ export function numeralAt(text: string, start: number): FoundNumber | null {
   const isOfUnit = step !== undefined && unitEnd(text, end - 1) > end;
   const value = new Big(found.value);
   return isOfUnit ? numeral(value.div(step), start, end - 1) : numeral(value, start, end);
+}
+
+/** 九八折 is 9.8折; 八九折 can be a range. */
+function discountAt(text: string, start: number): Numeral | null {
+  const [tens, ones] = [DIGITS.get(text.charAt(start)), DIGITS.get(text.charAt(start + 1))];
+  if (text.charAt(start + 2) !== '折' || !tens || !ones || ones === tens + 1) return null;
+  return { value: tens + ones / 10, length: 2 };
+}
+
+/** 上万人, 过亿元: behind these words 万 and 亿 alone are numbers. Not behind 超过 and 不超, where a number is missing. */
+export function oneStepAt(text: string, start: number): Numeral | null {
+  const value = GREAT_STEPS.get(text.charAt(start));
+  const isOne = value !== undefined && STEP_FOLLOWS.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  return isOne ? { value, length: 1 } : null;
 }
 
 function numeral(value: Big, start: number, end: number): FoundNumber {

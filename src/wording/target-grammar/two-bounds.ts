@@ -1,17 +1,20 @@
-import { AND_ALSO, BETWEEN, CHANGES, SHORT_CHANGES, STARTING_AT, UP_TO } from '../lexicon/comparing-words';
+import { AND_ALSO, BETWEEN, CHANGES, SHORT_CHANGES, STARTING_AT, TOLERANCE, UP_TO } from '../lexicon/comparing-words';
+import { pattern } from '../lexicon/family';
 import { DIGITS, STEPS } from '../lexicon/numerals';
 import { operatorAt, type FoundOperator } from '../operators';
 import type { Operator } from '../target-value';
 import { figureOf, sideOf, type Figure } from './figure-of';
 import { frontAt, type Front } from './front';
 import { measuredAt, type Measured } from './measured';
-import { skipSpaces, wordEnd, wordTable } from './scan';
+import { bracketsAt, skipSpaces, wordEnd, wordTable } from './scan';
 
 const RANGE_SIGNS = wordTable(UP_TO);
 const RANGE_ENDS = wordTable(BETWEEN);
 const ALSO = wordTable(AND_ALSO);
 const STARTS = wordTable(STARTING_AT);
 const CHANGED = wordTable(CHANGES, SHORT_CHANGES);
+/** ±, also as words say it of a tolerance. */
+const PLUS_MINUS = pattern`^(?:${TOLERANCE}[:：]?)?\s?±|^${TOLERANCE}`;
 /** Longest name in the middle: 90%≤X≤95%, 80≤得分＜90. */
 const LONGEST_VARIABLE = 8;
 
@@ -150,20 +153,23 @@ export function intervalAt(text: string, start: number): Figure | null {
   };
 }
 
-/** ±5%, 22±2℃ */
+/** ±5%, 22±2℃, 50%（±5%）, 50%（上下浮动5%）, 50%（允许误差±2%） */
 export function plusMinusAt(text: string, start: number): Figure | null {
   const front = frontAt(text, start);
   const middle = measuredAt(text, front.end, false);
-  const at = skipSpaces(text, middle?.end ?? front.end);
-  if (text.charAt(at) !== '±') return null;
-  const spread = measuredAt(text, skipSpaces(text, at + 1), false);
-  if (!spread) return null;
+  const behind = skipSpaces(text, middle?.end ?? front.end);
+  const brackets = middle ? bracketsAt(text, behind) : null;
+  const at = brackets ? skipSpaces(text, brackets.start) : behind;
+  const sign = PLUS_MINUS.exec(text.slice(at))?.[0] ?? '';
+  if (sign === '' || (!brackets && sign !== '±')) return null;
+  const spread = measuredAt(text, skipSpaces(text, at + sign.length), false);
+  if (!spread || (brackets && skipSpaces(text, spread.end) !== brackets.end)) return null;
   const value = spread.number.value;
   const [lower, upper] = middle
     ? [middle.number.value.minus(value), middle.number.value.plus(value)]
     : [value.neg(), value];
   return {
-    ...figureOf(front, spread, spread.end),
+    ...figureOf(front, spread, brackets ? brackets.end + 1 : spread.end),
     number: lower,
     numberSpan: { start: middle?.number.start ?? at, end: spread.number.end },
     upper: { number: upper, operator: '≤' },

@@ -134,7 +134,12 @@ test.each([
   ['三次以上', '≥3次'],
   ['不少于十五家', '≥15家'],
   ['百分之九十', '90%'],
-  ['两场', '2场'],
+  ['两场', '≥2场'],
+  ['每月两场', '每月≥2场'],
+  ['每月不少于两场', '每月≥2场'],
+  ['上百场', '≥100场'],
+  ['上万场', null],
+  ['百万场', '≥100万场'],
   ['一级', null],
   ['二等', null],
   ['一批', null],
@@ -143,6 +148,35 @@ test.each([
   ['≥3次', null],
 ])('Chinese numeral %s → %s', (value, expected) => {
   expect(saidOf('format/chinese-numeral', '走访次数', value)).toBe(expected);
+});
+
+test.each([
+  ['九成五', '%', '95'],
+  ['百分之九十', '％', '90'],
+  ['九成五', '', '95%'],
+  ['二十', '次', '20'],
+  ['九十五', '%', '95'],
+])('Chinese numeral %s beside the unit “%s” → %s', (value, unit, expected) => {
+  expect(saidOfSplit('format/chinese-numeral', '苗木成活率', value, unit)).toBe(expected);
+});
+
+test.each([
+  ['≥ 9 5 %', '≥95%'],
+  ['≥ 9 8 . 5 %', '≥98.5%'],
+  ['≥5 5%', 'hint'],
+  ['9 5', 'hint'],
+  ['≥ 95 %', null],
+])('spaces in %s → %s', (value, expected) => {
+  expect(saidOf('format/whitespace-in-number', '苗木成活率', value)).toBe(expected);
+});
+
+test.each([
+  ['1、≥12次', null],
+  ['（1）≥12次', null],
+  ['98%（误差率≤2%）', null],
+  ['12≥10次', 'hint'],
+])('a sign behind %s → %s', (value, expected) => {
+  expect(saidOf('format/operator-misplaced', '走访次数', value)).toBe(expected);
 });
 
 test.each([
