@@ -73,11 +73,11 @@ export interface PageSession extends Store<PageState> {
   readonly answered: () => void;
 }
 
-const templates = (): Promise<readonly IndicatorTemplate[]> => {
+const builtLibrary = (): Promise<readonly IndicatorTemplate[]> => {
   // The build made both, and this script with them.
-  const packed = library as PackedLibrary;
-  learnSyllables(packed.syllables);
-  return Promise.resolve(unpackLibrary(packed));
+  const { templates, syllables } = unpackLibrary(library as PackedLibrary);
+  learnSyllables(syllables);
+  return Promise.resolve(templates);
 };
 
 /** Who types goes on to the next cell within this time. */
@@ -118,7 +118,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       loadTrace: null,
       loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched)),
       loadReasons: () => Promise.resolve(reasons as RuleReasons),
-      loadTemplates: templates,
+      loadTemplates: builtLibrary,
       view: { tab: 'check', helpShown: false },
     });
     count += 1;

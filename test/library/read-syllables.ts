@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { mostUsedCharacters } from '../../src/library/packed-syllables';
 
 /** Readings beside the usual one that office words need: 会计, 行业, 增长, 重复, 调查. In pairs of character and syllable. */
 const OTHER_READINGS =
@@ -11,14 +12,6 @@ const OTHER_READINGS =
  * 帐 for 账, 渡 for 度, 陪 for 培.
  */
 const MISTYPED = mostUsedCharacters();
-
-function mostUsedCharacters(): readonly string[] {
-  const decoder = new TextDecoder('gb2312');
-  const pairs = Array.from({ length: 0xd8 - 0xb0 }, (_, row) =>
-    Array.from({ length: 0xff - 0xa1 }, (__, cell) => decoder.decode(new Uint8Array([0xb0 + row, 0xa1 + cell]))),
-  );
-  return pairs.flat().filter((character) => /^\p{Script=Han}$/u.test(character));
-}
 
 /**
  * Syllable (without tone, v for ü) → the characters of the texts that are read so. A character has the reading that it

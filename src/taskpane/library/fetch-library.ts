@@ -6,7 +6,7 @@ import { fetchBuilt } from '../basics/fetch-built';
 
 /** The built-in library, and how it is typed. */
 export async function fetchLibrary(address: URL): Promise<readonly IndicatorTemplate[]> {
-  const library = await fetchBuilt<PackedLibrary>(address);
-  learnSyllables(library.syllables);
-  return unpackLibrary(library);
+  const { templates, syllables } = unpackLibrary(await fetchBuilt<PackedLibrary>(address));
+  learnSyllables(syllables);
+  return templates;
 }

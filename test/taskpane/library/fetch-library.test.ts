@@ -1,9 +1,11 @@
+import { TextDecoder } from 'node:util';
 import { packLibrary } from '../../../src/library/packed-library';
 import { soundsOf } from '../../../src/library/pinyin';
 import { libraryEntries } from '../../../src/library/templates';
 import { fetchLibrary } from '../../../src/taskpane/library/fetch-library';
 
 test('the library and its pinyin come from their file', async () => {
+  Object.assign(globalThis, { TextDecoder });
   const packed = packLibrary(libraryEntries.slice(0, 3), { lv: '率' });
   Object.assign(globalThis, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(packed) }) });
   const names = (await fetchLibrary(new URL('https://localhost:3000/library.json'))).map(({ name }) => name);
