@@ -21,6 +21,13 @@ interface Content {
   readonly size: number;
 }
 
+interface ContentFound {
+  /** Its number. */
+  readonly template: number;
+  /** Which part of the query it says, 0 … 1. */
+  readonly covered: number;
+}
+
 interface Likeness {
   readonly covered: number;
   readonly weight: number;
@@ -31,10 +38,13 @@ interface Likeness {
 const contents = new WeakMap<readonly IndicatorTemplate[], Content>();
 
 /**
- * Numbers of the templates whose name, words and explanation together say at least half of one of the queries, best
+ * The templates whose name, words and explanation together say at least half of one of the queries, best
  * first: “走访企业” in 走访企业的家次. Among those that say as much, rare words count more than common ones.
  */
-export function findByContent(templates: readonly IndicatorTemplate[], queries: readonly string[]): readonly number[] {
+export function findByContent(
+  templates: readonly IndicatorTemplate[],
+  queries: readonly string[],
+): readonly ContentFound[] {
   const content = contents.get(templates) ?? contentOf(templates);
   contents.set(templates, content);
   const best = new Map<number, Likeness>();
@@ -44,7 +54,10 @@ export function findByContent(templates: readonly IndicatorTemplate[], queries: 
       if (likeness.covered >= LEAST_COVERED && (!known || byLikeness(likeness, known) < 0)) best.set(number, likeness);
     }
   }
-  return inTurn([...best].sort((a, b) => byLikeness(a[1], b[1]) || a[0] - b[0]));
+  return inTurn([...best].sort((a, b) => byLikeness(a[1], b[1]) || a[0] - b[0])).map((template) => ({
+    template,
+    covered: best.get(template)?.covered ?? 0,
+  }));
 }
 
 /** Those that have the same part of the query take turns with those that have another: 智慧养老 asks for 养老 as well as 智慧. */

@@ -1,7 +1,10 @@
+import { learnSaidWords } from './asked';
+import type { SaidWords } from './asked';
 import { packSyllables, unpackSyllables } from './packed-syllables';
 import type { PackedSyllables } from './packed-syllables';
 import { packText, unpackText } from './packed-text';
 import type { PackedText } from './packed-text';
+import { learnSyllables } from './pinyin';
 import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
 import { withUsualLevels } from './usual-levels';
@@ -50,6 +53,12 @@ interface Column<Held = SharedValue> {
   readonly chosen: readonly number[];
 }
 
+/** What a search needs beside the templates. */
+export interface Speech {
+  readonly syllables: Syllables;
+  readonly saidWords: SaidWords;
+}
+
 /** The library as the pane fetches it; compressed it is a quarter smaller than a list of templates. */
 export interface PackedLibrary {
   /** The templates as JSON of `Table`. */
@@ -67,14 +76,16 @@ interface Table {
   readonly own: readonly string[];
   /** In the order of `SHARED`. */
   readonly shared: readonly Column[];
+  readonly saidWords: SaidWords;
 }
 
-export function packLibrary(entries: readonly LibraryEntry[], syllables: Syllables): PackedLibrary {
+export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidWords }: Speech): PackedLibrary {
   const table: Table = {
     idSeries: column(entries.map(({ id }) => id.slice(0, -ID_NUMBER.length))),
     idNumbers: entries.map(({ id }) => Number(id.slice(-ID_NUMBER.length))),
     own: entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
     shared: SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
+    saidWords,
   };
   return { table: packText(JSON.stringify(table)), syllables: packSyllables(syllables) };
 }
@@ -98,15 +109,21 @@ function column<Held>(all: readonly Held[]): Column<Held> {
   return { values: [...values.values()], chosen: all.map((value) => keys.indexOf(JSON.stringify(value))) };
 }
 
-/** The templates, and the syllables for pinyin. */
-export function unpackLibrary({ table, syllables }: PackedLibrary): {
-  readonly templates: readonly IndicatorTemplate[];
-  readonly syllables: Syllables;
-} {
+export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templates: readonly IndicatorTemplate[] } {
+  const table = JSON.parse(unpackText(packed.table)) as Table;
   return {
-    templates: templatesOf(JSON.parse(unpackText(table)) as Table),
-    syllables: unpackSyllables(syllables),
+    templates: templatesOf(table),
+    syllables: unpackSyllables(packed.syllables),
+    saidWords: table.saidWords,
   };
+}
+
+/** The templates, with all that a search of them needs. */
+export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[] {
+  const { templates, syllables, saidWords } = unpackLibrary(packed);
+  learnSyllables(syllables);
+  learnSaidWords(saidWords);
+  return templates;
 }
 
 function templatesOf({ idSeries, idNumbers, own, shared }: Table): readonly IndicatorTemplate[] {

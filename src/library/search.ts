@@ -1,4 +1,5 @@
 import { levelKey } from '../goals/levels';
+import { LOOK_ALIKES } from '../wording/lexicon/look-alikes';
 import { inWrittenWords, withoutQuestion } from './asked';
 import { findByContent } from './by-content';
 import { indexLibrary } from './library-index';
@@ -6,6 +7,7 @@ import type { Extent, LibraryIndex, NameFound, NameKind } from './library-index'
 import { nameKey } from './name-key';
 import type { Nearness } from './nearness';
 import { soundsOf } from './pinyin';
+import { proposedFor } from './proposed-names';
 import type { IndicatorTemplate } from './schema';
 import { fitsFilter, NO_FILTER } from './search-filter';
 import type { LibraryFilter } from './search-filter';
@@ -35,6 +37,11 @@ const IN_OTHER_WORDS = 20;
 /** With fewer hits, and when no name is typed as a whole, what the templates count is searched as well; its ranks begin here. */
 const ENOUGH = 5;
 const BY_CONTENT = 60;
+/** Of what says less of the query than this, only a few come before the indicators that are named after the query. */
+const MOSTLY = 0.7;
+const FEW = 3;
+const PROPOSED = 80;
+const LITTLE = 90;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
@@ -60,20 +67,31 @@ export function searchTemplates(
         .map((one) => ({ template: one, matchedName: null, name: one.name })),
     );
   }
-  const ranked = findRanked(templates, query);
+  const { found: ranked, isEnough } = findRanked(templates, query);
   const byRank: SearchHit[][] = [];
   for (const [number, template] of templates.entries()) {
     const best = ranked[number];
     if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
   }
+  if (!isEnough) {
+    const proposed = proposedFor(query).filter((template) => fitsFilter(template, filter));
+    byRank[PROPOSED] = proposed.map((template) => hitOf(template, null));
+  }
   return byRank.flatMap(nearFirst);
 }
 
+interface Found {
+  /** By the numbers of the templates. */
+  readonly found: readonly (Ranked | undefined)[];
+  /** False where a look at what the templates count was needed. */
+  readonly isEnough: boolean;
+}
+
 /**
- * What is written so, then what is written so in other words; what sounds so only where nothing is written so; and where
- * all this is little, what is counted so.
+ * What is written so, then what is written so in other words; what sounds or looks so only where nothing is written so; and
+ * where all this is little, what is counted so.
  */
-function findRanked(templates: readonly IndicatorTemplate[], query: string): readonly (Ranked | undefined)[] {
+function findRanked(templates: readonly IndicatorTemplate[], query: string): Found {
   const index = indexOf(templates);
   const asked = withoutQuestion(query);
   const found = [...findAll(index, query)];
@@ -83,17 +101,17 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): rea
       if (one) found[number] ??= { ...one, rank: one.rank + IN_OTHER_WORDS };
     }
   }
-  if (found.length === 0) {
-    const heard = spelled(query);
-    if (heard !== query) found.push(...findAll(index, heard));
+  for (const mistyped of [() => [spelled(query)], () => withLookAlikes(query)]) {
+    if (found.length > 0) break;
+    for (const meant of mistyped()) if (meant !== query && found.length === 0) found.push(...findAll(index, meant));
   }
-  if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return found;
-  for (const [place, number] of findByContent(templates, [query, ...others])
+  if (found.some((one) => one && one.rank <= WHOLE_NAME) || count(found) >= ENOUGH) return { found, isEnough: true };
+  for (const [place, { template, covered }] of findByContent(templates, [query, ...others])
     .slice(0, ENOUGH)
     .entries()) {
-    found[number] ??= { rank: BY_CONTENT + place, name: null };
+    found[template] ??= { rank: (covered < MOSTLY && place >= FEW ? LITTLE : BY_CONTENT) + place, name: null };
   }
-  return found;
+  return { found, isEnough: false };
 }
 
 function count(found: readonly (Ranked | undefined)[]): number {
@@ -172,6 +190,15 @@ function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: str
 /** The query with every character in pinyin. */
 function spelled(query: string): string {
   return Array.from(query, (character) => soundsOf(character)[0] ?? character).join('');
+}
+
+/** The query with one character replaced by one that looks like it. */
+function withLookAlikes(query: string): readonly string[] {
+  return Array.from(query).flatMap((character, at) =>
+    LOOK_ALIKES.filter((group) => group.includes(character))
+      .flatMap((group) => Array.from(group).filter((other) => other !== character))
+      .map((other) => query.slice(0, at) + other + query.slice(at + 1)),
+  );
 }
 
 function hitOf(template: IndicatorTemplate, name: Ranked['name']): SearchHit {

@@ -1,5 +1,7 @@
+import { learnSaidWords } from './asked';
 import { learnSyllables } from './pinyin';
 import type { DomainFile, IndicatorTemplate, LibraryEntry } from './schema';
+import saidWords from './said-words.json';
 import syllables from './syllables.json';
 import agriculture from './templates/agriculture.json';
 import civilAffairs from './templates/civil-affairs.json';
@@ -83,6 +85,7 @@ export const libraryEntries: readonly LibraryEntry[] = domains.flatMap(({ domain
 );
 
 learnSyllables(syllables);
+learnSaidWords(saidWords);
 
-/** The built-in library, with the syllables for pinyin loaded. The pane fetches both as data: see packed-library.ts. */
+/** The built-in library, with all that a search needs loaded. The pane fetches it as data: see packed-library.ts. */
 export const templates: readonly IndicatorTemplate[] = libraryEntries.map(withUsualLevels);

@@ -2,8 +2,7 @@ import { createFileHost, type FileHost } from '../host/file/file-host';
 import { createFileSheets } from '../host/file/file-sheets';
 import { OpenedFile } from '../host/file/opened-file';
 import { HostError } from '../host/port';
-import { unpackLibrary, type PackedLibrary } from '../library/packed-library';
-import { learnSyllables } from '../library/pinyin';
+import { learnLibrary, type PackedLibrary } from '../library/packed-library';
 import type { IndicatorTemplate } from '../library/schema';
 import library from '../library/built-library.ts?json';
 import reasons from '../rules/built-reasons.ts?json';
@@ -73,12 +72,9 @@ export interface PageSession extends Store<PageState> {
   readonly answered: () => void;
 }
 
-const builtLibrary = (): Promise<readonly IndicatorTemplate[]> => {
-  // The build made both, and this script with them.
-  const { templates, syllables } = unpackLibrary(library as PackedLibrary);
-  learnSyllables(syllables);
-  return Promise.resolve(templates);
-};
+/** The build made both, and this script with them. */
+const builtLibrary = (): Promise<readonly IndicatorTemplate[]> =>
+  Promise.resolve(learnLibrary(library as PackedLibrary));
 
 /** Who types goes on to the next cell within this time. */
 const PAUSE_MS = 800;

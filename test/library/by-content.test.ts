@@ -2,7 +2,7 @@ import { findByContent } from '../../src/library/by-content';
 import { templates } from '../../src/library/templates';
 
 const found = (query: string): readonly (string | undefined)[] =>
-  findByContent(templates, [query]).map((number) => templates[number]?.name);
+  findByContent(templates, [query]).map(({ template }) => templates[template]?.name);
 
 test.each([
   ['an explanation', '组织人大代表集中视察', '代表视察调研次数'],

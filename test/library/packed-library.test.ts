@@ -2,12 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { packLibrary, unpackLibrary } from '../../src/library/packed-library';
 import type { PackedLibrary } from '../../src/library/packed-library';
 import type { Syllables } from '../../src/library/pinyin';
+import saidWords from '../../src/library/said-words.json';
 import syllables from '../../src/library/syllables.json';
 import { libraryEntries, templates } from '../../src/library/templates';
 
 const FOR_EDITORS = ['dataSource', 'source'];
 
-const packed = packLibrary(libraryEntries, syllables);
+const packed = packLibrary(libraryEntries, { syllables, saidWords });
 
 test('what is fetched holds every template with all that the pane shows', () => {
   const fetched = JSON.parse(JSON.stringify(packed)) as PackedLibrary;

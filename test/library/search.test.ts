@@ -93,6 +93,14 @@ describe('in pinyin', () => {
 });
 
 test.each([
+  ['灌既面积', '新增恢复改善灌溉面积'],
+  ['森林防灭火', '森林防火巡护人次'],
+  ['执法撿查', '执法检查项目数'],
+])('a character that looks like another is forgiven: %s finds %s', (typed, name) => {
+  expect(found(typed).slice(0, 5)).toContain(name);
+});
+
+test.each([
   ['满意度 企业', '企业满意度'],
   ['党建 次数', '组织集中学习次数'],
   ['运行成本 在职', '在职人员控制率'],

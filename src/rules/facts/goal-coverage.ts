@@ -1,5 +1,14 @@
 import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
-import { BETTERING, INTENTIONS, RAISING, RESULTS_IN_WORDS } from '../../wording/lexicon/aims';
+import {
+  BETTERING,
+  GROUNDS,
+  INTENTIONS,
+  RAISING,
+  RESULTS_IN_WORDS,
+  ROUTINE,
+  SERVED,
+  VAGUE_THINGS,
+} from '../../wording/lexicon/aims';
 import { EVERYDAY_WORDS } from '../../wording/lexicon/goal-words';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { indicatorKey } from '../../wording/indicator-key';
@@ -28,11 +37,13 @@ export interface GoalPromise {
   readonly indicators: readonly Indicator[];
 }
 
-/** All that the goals of the table promise, in figures and in words, in their order. */
+/** All that the goals of the table promise, in figures and in words, in their order. A goal that stands there twice counts once. */
 export function goalPromises(table: GoalTable): readonly GoalPromise[] {
   const figures = figurePromises(table);
   const inWords = wordPromises(table);
-  return goalsOfPeriod(table).flatMap((goal) => {
+  const goals = goalsOfPeriod(table);
+  const isFirst = ({ text }: GoalText, at: number): boolean => goals.findIndex((goal) => goal.text === text) === at;
+  return goals.filter(isFirst).flatMap((goal) => {
     const own = [...figures, ...inWords].filter((promise) => promise.goal === goal);
     const order = new Map(clausesOf(goal.text).map((clause, index) => [clause, index]));
     const at = ({ clause }: GoalPromise): number => order.get(clause) ?? 0;
@@ -98,22 +109,39 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
 
 const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
 const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
-/** Shorter ones say nothing of their own: 加强管理. */
+const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, EVERYDAY_WORDS), 'g');
+/** 一是, （二）, 3、 */
+const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
+const IS_ROUTINE = pattern`${ROUTINE}$`;
+const ON_GROUNDS = pattern`^(?:全面|认真|深入)?${GROUNDS}`;
+const SERVES = new RegExp(anyOf(SERVED), 'g');
+/** Shorter ones say nothing of their own: 加强管理, 增强政治意识. */
 const FEWEST_OWN = 2;
 
 /** Clauses that promise a result in words and hold no figure. */
 function wordPromises(table: GoalTable): readonly GoalPromise[] {
   return goalsOfPeriod(table).flatMap((goal) =>
     clausesOf(goal.text)
-      .filter((clause) => PROMISE.test(clause) && !/\d/.test(clause) && ownCharacters(clause) >= FEWEST_OWN)
-      .map((clause) => {
-        const pairs = ownPairs(clause);
-        const takenUp = table.indicators.filter(
-          ({ name }) => sharedPairs(ownPairs(indicatorKey(name.value)), pairs) > 0,
-        );
-        return { goal, clause, figure: null, indicators: takenUp };
-      }),
+      .filter((clause) => promisesInWords(clause.replace(ORDINAL, '')))
+      .map((clause) => ({ goal, clause, figure: null, indicators: speakingOf(table, clause.replace(ORDINAL, '')) })),
   );
+}
+
+/** True for a result or a work that could be counted; false for what every department says of itself. */
+function promisesInWords(clause: string): boolean {
+  if (!PROMISE.test(clause) || /\d/.test(clause)) return false;
+  if (ON_GROUNDS.test(clause) || IS_ROUTINE.test(clause)) return false;
+  const served = clause.match(SERVES) ?? [];
+  return served.length > 0 || charactersOf(squeeze(clause).replace(VAGUE, '，')) >= FEWEST_OWN;
+}
+
+/** Indicators that speak of the same thing, or else of the same people. */
+function speakingOf({ indicators }: GoalTable, clause: string): readonly Indicator[] {
+  const pairs = ownPairs(clause);
+  const ofThing = indicators.filter(({ name }) => sharedPairs(ownPairs(indicatorKey(name.value)), pairs) > 0);
+  if (ofThing.length > 0) return ofThing;
+  const served = clause.match(SERVES) ?? [];
+  return indicators.filter(({ name }) => served.some((one) => name.value.includes(one)));
 }
 
 /** The text with every word that any project uses replaced by a comma. */
@@ -126,6 +154,6 @@ export function ownPairs(text: string): ReadonlyMap<string, number> {
   return new Map([...bigrams(ownWords(text))].filter(([pair]) => !pair.includes('，')));
 }
 
-function ownCharacters(text: string): number {
-  return ownWords(text).replace(/[^\u4e00-\u9fff]/g, '').length;
+function charactersOf(text: string): number {
+  return text.replace(/[^\u4e00-\u9fff]/g, '').length;
 }

@@ -56,3 +56,44 @@ test.each([
 ])('%s promise nothing', (_what, goal) => {
   expect(coverage(goal, INDICATORS)).toEqual([]);
 });
+
+test.each([
+  '一是加强思想建设',
+  '（二）增强服务意识',
+  '立足投资促进职能',
+  '全面贯彻落实上级决策部署',
+  '确保各项业务工作顺利完成',
+  '完善体制机制，提升履职能力',
+  '推动我县经济社会又好又快发展',
+])('%s is what every department says, and no promise', (goal) => {
+  expect(coverage(`${goal}。`, INDICATORS)).toEqual([]);
+});
+
+test.each([
+  ['二是提升护工照护水平', '参训护工'],
+  ['满足学员学习需要', '学员满意度'],
+  ['提高学生体质健康水平', ''],
+  ['（三）推进堤防除险', ''],
+])('%s is a promise', (goal, takenUp) => {
+  expect(coverage(`${goal}。`, INDICATORS).map((line) => line.replace(/^.*\] /, ''))).toEqual([takenUp]);
+});
+
+test('an indicator about the same people takes up a promise that names nothing else', () => {
+  expect(coverage('强化服务企业工作。', [['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%']])).toEqual([
+    '强化服务企业工作 [] 企业满意度',
+  ]);
+});
+
+test('a goal that stands there twice counts once', () => {
+  const table = workbookOf({
+    rows: [
+      ['部门整体支出绩效目标表'],
+      ['总体目标', '整治河道，改善水质。', '', ''],
+      ['年度目标', '整治河道，改善水质。', '', ''],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ...INDICATORS,
+    ],
+  });
+  const clauses = recognizeGoalTables(table).flatMap((one) => goalPromises(one).map(({ clause }) => clause));
+  expect(clauses).toEqual(['改善水质']);
+});

@@ -6,7 +6,7 @@ import { fetchLibrary } from '../../../src/taskpane/library/fetch-library';
 
 test('the library and its pinyin come from their file', async () => {
   Object.assign(globalThis, { TextDecoder });
-  const packed = packLibrary(libraryEntries.slice(0, 3), { lv: '率' });
+  const packed = packLibrary(libraryEntries.slice(0, 3), { syllables: { lv: '率' }, saidWords: {} });
   Object.assign(globalThis, { fetch: () => Promise.resolve({ ok: true, json: () => Promise.resolve(packed) }) });
   const names = (await fetchLibrary(new URL('https://localhost:3000/library.json'))).map(({ name }) => name);
   expect(names).toEqual(libraryEntries.slice(0, 3).map(({ name }) => name));
