@@ -71,6 +71,8 @@ const DAY_OR_TIME = [
   `${YEAR}[-/]${MONTH}`,
   `${MONTH}[-/]${YEAR}`,
   `\\d\\d([-/])${MONTH}\\1${DAY_OF_MONTH}`,
+  // 12/31/2024, by the US rules that an add-in's texts are read by (office-js issue 1559).
+  `${MONTH}([-/])${DAY_OF_MONTH}\\1(?:${YEAR}|\\d\\d)`,
   `(?:\\d{2}|${YEAR})年${MONTH}月`,
   `(?:\\d{2}年)?${MONTH}月${DAY_OF_MONTH}日`,
   // 8:30; the ratio 3:1 becomes a minute past three.

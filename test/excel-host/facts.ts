@@ -22,14 +22,17 @@ export interface ExcelFacts {
   readonly comments: 'taken' | 'not-implemented' | 'forgotten' | 'general-exception';
   /**
    * What the user looks at: another workbook, where sheets can neither be shown, named, added nor taken away (docs, issue
-   * 6365), or a chart sheet, where no cell is selected (2444). The errors' code is a guess.
+   * 6365), a chart sheet, where no cell is selected (2444), or several sheets selected together, where every call can fail
+   * (2266). The errors' codes are a guess for the first two; for the last the report names GeneralException.
    */
-  readonly front: 'own' | 'another-workbook' | 'chart-sheet';
+  readonly front: 'own' | 'another-workbook' | 'chart-sheet' | 'grouped-sheets';
   /** False: a custom XML part that was added is not there afterwards (inferred). */
   readonly keepsCustomXml: boolean;
   readonly fileName: string;
   /** Events come at once, after the add-in may have written, or not at all. How late is a guess. */
   readonly events: 'at-once' | 'late' | 'missing';
+  /** How a text that an add-in writes is read: as if the user typed it, or by US rules (issue 1559). */
+  readonly datesRead: 'as-typed' | 'us';
 }
 
 export const REPORTED: ExcelFacts = {
@@ -41,4 +44,5 @@ export const REPORTED: ExcelFacts = {
   keepsCustomXml: true,
   fileName: '工作簿1.xlsx',
   events: 'at-once',
+  datesRead: 'as-typed',
 };

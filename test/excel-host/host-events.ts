@@ -44,11 +44,13 @@ export class HostEvents {
 
   batchBegins(): void {
     this.isInBatch = true;
+    this.state.undoList.batchBegins();
   }
 
   /** To be called when the answer of the batch has gone out. */
   batchEnded(): void {
     this.isInBatch = false;
+    this.state.undoList.batchEnded();
     const messages = this.waiting;
     this.waiting = [];
     for (const message of messages) message();
@@ -75,6 +77,7 @@ export class HostEvents {
   }
 
   private changed(change: GridChange): void {
+    if (!this.isInBatch && this.source === 'Local') this.state.undoList.writes();
     this.raise(EVENT_TYPE.changed, change.sheet, {
       type: 'WorksheetChanged',
       changeType: change.changeType,

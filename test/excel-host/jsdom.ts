@@ -50,7 +50,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   const data = 'sheets' in workbook ? workbook : await openXlsx(workbook);
   const grid = new MemoryGrid(data);
   const session = new HostSession({ grid, customXml: data.customXml, ...hostOptions });
-  const unload = await loadOfficeJs(session);
+  const unload = await loadOfficeJs(session, options.startsAfter === undefined);
   const excel: RunningExcel = {
     grid,
     session,
@@ -70,8 +70,11 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
   return excel;
 }
 
-/** @returns disconnects office.js again. */
-async function loadOfficeJs(session: HostSession): Promise<() => void> {
+/**
+ * @param isAwaited false where Excel answers only later
+ * @returns disconnects office.js again.
+ */
+async function loadOfficeJs(session: HostSession, isAwaited: boolean): Promise<() => void> {
   removeGlobals?.();
   const restore = [remember(window), remember(window.history), rememberStorage(), recordListeners()];
   window.name = session.windowName(HOST_ORIGIN);
@@ -91,8 +94,10 @@ async function loadOfficeJs(session: HostSession): Promise<() => void> {
   script.src = `${SCRIPTS}office.js`;
   document.head.append(script);
   await loaded(script);
-  await Office.onReady();
-  await internalBatch(session);
+  if (isAwaited) {
+    await Office.onReady();
+    await internalBatch(session);
+  }
   const undo = restore.map((finish) => finish());
   removeGlobals = () => undo.forEach((step) => step());
   return () => {

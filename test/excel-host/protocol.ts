@@ -33,6 +33,8 @@ export interface HostOptions {
   readonly cellLimit?: number;
   /** Cells that stay open on a protected sheet ("单元格格式 → 保护 → 锁定" is off), as addresses by sheet name. */
   readonly unlocked?: Readonly<Record<string, readonly string[]>>;
+  /** Excel says only then where the pane runs, so that `Office.onReady` resolves late (issues 6040 and 6148). */
+  readonly startsAfter?: Promise<void>;
   /** Other values for what real Excels are reported to do. */
   readonly facts?: Partial<ExcelFacts>;
 }
@@ -127,7 +129,8 @@ export class HostSession {
     const answer = (data: unknown) => reply(envelope(request, data, RESPONSE_TYPE.answer));
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        answer(this.appContext());
+        if (this.options.startsAfter) void this.options.startsAfter.then(() => answer(this.appContext()));
+        else answer(this.appContext());
         return;
       case 'ContextActivationManager_notifyHost':
         this.notifications.push(Array.isArray(request._data) ? request._data.slice(1) : [request._data]);
@@ -321,6 +324,7 @@ export class HostSession {
   /** The reason why Excel refuses a batch before it runs, if any. */
   private refusalOfBatch(body: string): HostErrorCode | null {
     if (this.options.grid.isEditing()) return 'InvalidOperationInCellEditMode';
+    if (this.state.facts.front === 'grouped-sheets') return 'GeneralException';
     return body.length > this.sizeLimit ? 'RequestPayloadSizeLimitExceeded' : null;
   }
 }

@@ -102,5 +102,9 @@ export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
     what: '写到一半时 Excel 停住了，同时表格又有别的改动，说不准写进去了多少。',
     advice: '请核对表格里有没有多出来的行；没有问题后再点“重试”。',
   },
-  unknown: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭文件重新打开。' },
+  unknown: {
+    what: '这一步没有做成。',
+    advice: '如果同时选中了几张工作表，请只点其中一张，再点“重试”；还不行，请先保存文件，关闭 Excel 重新打开。',
+    onPage: { what: '这一步没有做成。', advice: '请先保存文件，再点“重试”；还不行就关闭文件重新打开。' },
+  },
 };

@@ -55,6 +55,34 @@ class PaneWindow {
   }
 }
 
+/**
+ * What Ctrl+Z would take back, oldest first. A batch that writes is one entry (types of office.js); taking a sheet away or
+ * naming it clears the list (docs). That such a batch leaves no entry of its own is a guess.
+ */
+class UndoList {
+  entries: ('user' | 'add-in')[] = [];
+  private batch: 'reads' | 'writes' | 'clears' | null = null;
+
+  batchBegins(): void {
+    this.batch = 'reads';
+  }
+
+  writes(): void {
+    if (this.batch === null) this.entries.push('user');
+    else if (this.batch === 'reads') this.batch = 'writes';
+  }
+
+  clear(): void {
+    this.entries = [];
+    this.batch &&= 'clears';
+  }
+
+  batchEnded(): void {
+    if (this.batch === 'writes') this.entries.push('add-in');
+    this.batch = null;
+  }
+}
+
 /** What the objects of one workbook share: the grid, and what the workbook holds besides cells. */
 export class HostState {
   readonly ranges: RangeRefs;
@@ -68,6 +96,7 @@ export class HostState {
   eventsEnabled = true;
   /** Something was written since formulas were last known to be calculated. */
   unsettled = false;
+  readonly undoList = new UndoList();
   /** Excel stops with this error where it has so many writes left. */
   breakOff: { writesLeft: number; readonly code: ApiError['code'] } | null = null;
   private lastPart = 0;
@@ -122,6 +151,7 @@ export class HostState {
     }
     if (breakOff) breakOff.writesLeft -= 1;
     this.unsettled = true;
+    this.undoList.writes();
   }
 
   /** Null where the cells differ. */

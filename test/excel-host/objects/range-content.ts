@@ -27,7 +27,24 @@ export function writeContent(state: HostState, ref: RangeRef, given: unknown): v
   const formulas = matrixOf(ref.area, given, isCellValue);
   state.beforeWritingContent(ref);
   refuseHiddenContent(state, ref, formulas);
-  state.grid.write(ref.sheet, ref.area, { formulas });
+  const asRead = state.facts.datesRead === 'us' ? byUsRules(state, ref, formulas) : formulas;
+  state.grid.write(ref.sheet, ref.area, { formulas: asRead });
+}
+
+type Entries = (CellValue | undefined)[][];
+
+function byUsRules(state: HostState, ref: RangeRef, formulas: Entries): Entries {
+  const cells = state.grid.read(ref.sheet, ref.area);
+  return formulas.map((line, row) =>
+    line.map((entry, column) => (cells[row]?.[column]?.numberFormat === '@' ? entry : readByUsRules(entry))),
+  );
+}
+
+/** A Chinese date means nothing there, and 3/4/2024 is a day of March. */
+function readByUsRules(entry: CellValue | undefined): CellValue | undefined {
+  if (typeof entry !== 'string' || entry.startsWith('=')) return entry;
+  if (/^\d+(?:年\d+月(?:\d+日)?|月\d+日)$/.test(entry)) return `'${entry}`;
+  return entry.replace(/^(\d{1,2})([/-])(\d{1,2})\2(20)?(\d\d)$/, '20$5-$1-$3');
 }
 
 export function writeNumberFormat(state: HostState, ref: RangeRef, given: unknown): void {

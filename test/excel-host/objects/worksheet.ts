@@ -60,6 +60,7 @@ export function worksheetKind(model: Model): Kind<string> {
         get: (sheet) => state.sheet(sheet).name,
         set: (sheet, value) => {
           state.beforeRestructuring();
+          state.undoList.clear();
           grid.renameSheet(sheet, freeName(state, value));
         },
       },
@@ -87,6 +88,7 @@ export function worksheetKind(model: Model): Kind<string> {
         state.beforeRestructuring();
         const others = grid.sheets().filter(({ id, visibility }) => id !== sheet && visibility === 'Visible');
         if (others.length === 0) throw new ApiError('InvalidOperation', 'A workbook must have a visible sheet.');
+        state.undoList.clear();
         grid.deleteSheet(sheet);
       },
       GetCell: (sheet, args) => placed(model, sheet, integerArgument(args, 0), integerArgument(args, 1), 1, 1),

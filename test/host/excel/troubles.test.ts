@@ -87,6 +87,9 @@ describe('told apart', () => {
       'hidden',
     ],
     ['a sheet of too many cells', { cellLimit: 0 }, read, 'too-large'],
+    ['several sheets selected together, of a read', { facts: { front: 'grouped-sheets' } }, read, 'unknown'],
+    ['several sheets selected together, of a write', { facts: { front: 'grouped-sheets' } }, write('表一'), 'unknown'],
+    ['several sheets selected together, of a save', { facts: { front: 'grouped-sheets' } }, save, 'unknown'],
   ])('by what Excel says of %s', async (_what, options, ask, trouble) => {
     const host = await open(options);
     await expect(ask(host)).rejects.toMatchObject({ trouble });

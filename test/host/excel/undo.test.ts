@@ -4,7 +4,9 @@ import { createExcelHost } from '../../../src/host/excel/excel-host';
 import type { Edit } from '../../../src/workbook/edit';
 import { editsDone, takingBack } from '../../../src/workbook/edits-done';
 import { invertEdits } from '../../../src/workbook/invert-edits';
-import type { CellValue } from '../../../src/workbook/snapshot';
+import { cellAt, type CellValue } from '../../../src/workbook/snapshot';
+import { typedEdit } from '../../../src/workbook/typed-edit';
+import type { ExcelFacts } from '../../excel-host/facts';
 import { emptySheet } from '../../excel-host/grid';
 import type { GridCellData } from '../../excel-host/grid';
 import { startExcel } from '../../excel-host/jsdom';
@@ -20,6 +22,7 @@ const TEXTS = [
   ['95', '007', '-3', '+5', '1,234', '1e5', '１２０', '￥100', '(10)', '.5'],
   ['95%', '=100%', '９５％', '≥95%'],
   ['2024年12月31日', '2024-12-31', '2024/12/31', '2024-12', '2024年12月', '12月31日', '1-2', '3/4'],
+  ['12/31/2024', '1-2-2024', '3/4/24'],
   ['8:30', '3:1', '1 1/2'],
   ['TRUE', 'false', '=HYPERLINK("http://example.test","点这里")', '=A1', '@全体', '-按季统计', "'95", '/'],
   ['长期', '有效提升', '300人次', '2024年12月31日前', ''],
@@ -61,7 +64,10 @@ const deletion = fc
   .map(([row, count]): Edit[] => [{ kind: 'delete-rows', sheet: SHEET, row, count }]);
 const change = fc.oneof(fix, typed, insertion, deletion);
 
-async function openWith(drawn: readonly (readonly (typeof cell extends fc.Arbitrary<infer C> ? C : never)[])[]) {
+async function openWith(
+  drawn: readonly (readonly (typeof cell extends fc.Arbitrary<infer C> ? C : never)[])[],
+  facts: Partial<ExcelFacts> = {},
+) {
   const cells = drawn.flatMap((line, row) =>
     line.map(({ content: held, numberFormat }, column): GridCellData => ({
       row,
@@ -75,7 +81,10 @@ async function openWith(drawn: readonly (readonly (typeof cell extends fc.Arbitr
   const last: GridCellData = { row: 6, column: 1, value: '合计', formula: null, numberFormat: 'General', style: {} };
   const head: GridCellData = { row: 0, column: 0, value: '指标', formula: null, numberFormat: 'General', style: {} };
   const own = cells.filter(({ row, column }) => row > 0 || column > 0);
-  const excel = await startExcel({ workbook: { sheets: [{ ...emptySheet(SHEET), cells: [head, ...own, last] }] } });
+  const excel = await startExcel({
+    workbook: { sheets: [{ ...emptySheet(SHEET), cells: [head, ...own, last] }] },
+    facts,
+  });
   return { excel, host: createExcelHost() };
 }
 
@@ -110,16 +119,46 @@ test('a change that broke off half-way is taken back the same way', async () => 
   );
 }, 60_000);
 
-test.each(TEXTS)('the text %j in a General cell is the same text after a fix and 撤销', async (text) => {
-  const sketch = { content: { value: text, formula: null }, numberFormat: 'General' };
-  const { excel, host } = await openWith([
-    [sketch, sketch],
-    [sketch, sketch],
-  ]);
-  const [before, gridBefore] = [await host.snapshot(), excel.snapshot()];
-  const edits = [write(1, 0, '≥5场', '@')];
-  await host.apply(edits);
-  await host.apply(invertEdits(before, edits));
-  expect(excel.snapshot()).toEqual(gridBefore);
+const READINGS = ['as-typed', 'us'] as const;
+const READ = TEXTS.flatMap((text) => READINGS.map((datesRead) => [text, datesRead] as const));
+
+/** A leading apostrophe is no part of what is typed, in Excel as here. */
+const TYPED = READ.filter(([text]) => !text.startsWith("'"));
+
+test.each(TYPED)('the text %j typed in the pane is in the cell, where dates are read %s', async (text, datesRead) => {
+  const sketch = { content: { value: '原来的', formula: null }, numberFormat: 'General' };
+  const { excel, host } = await openWith(
+    [
+      [sketch, sketch],
+      [sketch, sketch],
+    ],
+    { datesRead },
+  );
+  const before = await host.snapshot();
+  await host.apply([typedEdit(before, { sheet: SHEET, row: 1, column: 0 }, text)]);
+  const { value, text: shown } = cellAt(await host.snapshot(), { sheet: SHEET, row: 1, column: 0 });
+  const numberIn = (written: string): number => parseFloat(written.replaceAll(',', ''));
+  if (typeof value === 'number') expect([numberIn(text), /[年月\d][-/:]/.test(text)]).toEqual([numberIn(shown), false]);
+  else expect(value).toBe(text);
   excel.close();
 });
+
+test.each(READ)(
+  'the text %j in a General cell is the same after a fix and 撤销, dates read %s',
+  async (text, datesRead) => {
+    const sketch = { content: { value: text, formula: null }, numberFormat: 'General' };
+    const { excel, host } = await openWith(
+      [
+        [sketch, sketch],
+        [sketch, sketch],
+      ],
+      { datesRead },
+    );
+    const [before, gridBefore] = [await host.snapshot(), excel.snapshot()];
+    const edits = [write(1, 0, '≥5场', '@')];
+    await host.apply(edits);
+    await host.apply(invertEdits(before, edits));
+    expect(excel.snapshot()).toEqual(gridBefore);
+    excel.close();
+  },
+);
