@@ -1,7 +1,7 @@
 import type { Amount, Column, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
-import { areaEnd, areaOfCorners, type Area } from '../workbook/area';
+import { areaEnd, areaOfCorners, sameCell, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -86,8 +86,9 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   const head = readFormHead(view, headRows, region.title);
   const year = head.year ?? yearOfSheet(view) ?? yearOfColumns(view, region.blocks) ?? head.yearOfFiling;
   const form = { unit: head.moneyUnit?.value ?? null, year: year?.value ?? null };
-  const { amounts: budget, lines, unnamed } = readAmounts(view, headRows, form);
-  const sums = readSums(budget, lines, unnamed);
+  const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
+  const sums = readSums(view, amounts, lines, unnamed);
+  const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
   const unread = hasNone ? writingOf(view, headRows) : null;
   const groups = blocksByPeriod(region.blocks);
@@ -102,6 +103,18 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
     return assemble(view, region, { period, blocks, area, head, year, isOnly, unread, ...details });
   });
 }
+
+/** Amounts that only their place under a whole tells, with the others in reading order. */
+function withPartsOf({ sums }: BudgetSums, amounts: readonly Amount[], unnamed: readonly Amount[]): readonly Amount[] {
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const found = unnamed.filter(
+    (amount) => parts.has(amount) && !amounts.some(({ cell }) => sameCell(cell, amount.cell)),
+  );
+  const placeOf = ({ cell: { row, column } }: Amount): number => row * MOST_COLUMNS + column;
+  return found.length === 0 ? amounts : [...amounts, ...found].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const MOST_COLUMNS = 16_384;
 
 interface Parts extends Details, BudgetSums {
   readonly period: Period;

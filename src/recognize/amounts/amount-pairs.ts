@@ -2,7 +2,7 @@ import { amountsIn, type MoneyText } from '../../wording/money-text';
 import { pattern } from '../../wording/lexicon/family';
 import { narrow } from '../../wording/plain-text';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { AMOUNT_LINKS, CHANGES_OF_AMOUNTS } from '../vocabulary/amount-words';
+import { AMOUNT_LINKS, CHANGES_OF_AMOUNTS, DEEDS_OF_PAYERS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 
 /** A label and its amount in one text: 基本支出70.5万元. */
@@ -86,7 +86,7 @@ export function amountPairs(text: string): AmountPair[] {
   });
 }
 
-const IN_TURN = /分别[为是]?:?/;
+const IN_TURN = pattern`分别(?:[为是]|${DEEDS_OF_PAYERS})?:?`;
 
 /** 基本支出、项目支出分别为70.5万元、40万元: as many amounts as labels, in the same order. */
 function pairsInTurn(text: string): AmountPair[] {
@@ -95,7 +95,7 @@ function pairsInTurn(text: string): AmountPair[] {
   if (!found) return [];
   const before = text.slice(0, found.index);
   const sentence = before.slice(before.search(/[^，。；;\n（(]*$/));
-  const labels = sentence.split(/[、和及与]/).flatMap((words) => longestLabel(words.trim()) ?? []);
+  const labels = sentence.split(/[、和及与]/).flatMap((words) => longestLabel(words.trim(), 1) ?? []);
   const from = found.index + found[0].length;
   const moneys = amountsIn(text.slice(from)).slice(0, labels.length);
   if (labels.length < 2 || moneys.length < labels.length) return [];
@@ -111,8 +111,8 @@ function pairsInTurn(text: string): AmountPair[] {
 const CHANGE = pattern`${CHANGES_OF_AMOUNTS}`;
 
 /** 本单位2024年度共安排基本支出: the longest end that is a label. */
-function longestLabel(words: string): { label: string; meaning: AmountLabel } | null {
-  for (let start = 0; start < words.length - 1; start++) {
+function longestLabel(words: string, shortest = 2): { label: string; meaning: AmountLabel } | null {
+  for (let start = 0; start <= words.length - shortest; start++) {
     const label = words.slice(start);
     const meaning = amountLabel(label);
     if (meaning) return { label, meaning };

@@ -1,3 +1,4 @@
+import type { AmountRole } from '../../goals/goal-table';
 import type { MoneyUnit } from '../../wording/money-unit';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountColumnKind, amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
@@ -161,13 +162,21 @@ function leaves(view: SheetView, cell: SeenCell, label: AmountLabel, end: number
 function childrenOf(view: SheetView, cell: SeenCell, end: number, parent: SeenCell | null): AmountColumn[] {
   const below = cell.area.row + cell.area.rows;
   const children = view.row(below).filter(({ column }) => column >= cell.column && column <= end);
+  const isKind = parent !== null && KINDS.includes(columnLabel(parent)?.role ?? null);
   const labelled = children.flatMap((child) => {
     const own = columnLabel(child);
-    return own === null ? [] : [{ child, own }];
+    // 本级 | 对下 under 项目支出
+    const isPart =
+      isKind &&
+      !isNumber(view, child.row, child.column) &&
+      isNumber(view, child.area.row + child.area.rows, child.column);
+    return own === null && !isPart ? [] : [{ child, own }];
   });
   if (labelled.length < children.length || labelled[0]?.child.column !== cell.column) return [];
   return labelled.map(({ child, own }) => ({ column: child.column, heading: child, parent, label: own }));
 }
+
+const KINDS: readonly (AmountRole | null)[] = ['basic', 'project'];
 
 /** Amounts or blanks stand below the heading, from its own bottom to the first row of amounts. */
 function standsOver(view: SheetView, column: AmountColumn, body: number): boolean {

@@ -106,8 +106,11 @@ export function isAmountOrBlank(content: CellContent): boolean {
 export function isBrokenAmount(content: CellContent): boolean {
   if (content.text.length > LONGEST_BROKEN || isAmountOrBlank(content)) return false;
   const plain = squeeze(content.text);
+  if (YEAR.test(plain)) return false;
   const digits = plain.replace(/[^\d.]/g, '').length;
   return digits > 0 && (digits * 2 >= plain.length || amountsIn(content.text).length > 0);
 }
 
 const LONGEST_BROKEN = 40;
+/** 2026年, 其中：2026年 head a column. */
+const YEAR = /20\d\d年度?$/;

@@ -2,12 +2,13 @@ import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum, UnpairedAmounts } from '../../goals/goal-table';
 import { cellName } from '../../workbook/area';
 import { pattern } from '../../wording/lexicon/family';
+import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
 import { ITEMS_BY_USE, ITEMS_OF_BASIC, ITEMS_OF_PROJECTS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 import { SPENDING_ROLES, sumsOfLines } from './line-sums';
-import { structureSums } from './structure-sums';
 import type { AmountLine } from './table-amounts';
+import { treeSums } from './tree/tree-sums';
 
 const EXPENDITURE_WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
 /** Amounts that must be numbers for the comparison. */
@@ -20,21 +21,36 @@ export interface BudgetSums {
 
 export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
 
-/** Pairs the wholes of a form with the kinds of expenditure that make them up; says where that was not possible. */
+/** Pairs the wholes of a form with the parts that make them up; says where that was not possible. */
 export function readSums(
+  view: SheetView,
   budget: readonly Amount[],
   lines: readonly AmountLine[] = [],
   unnamed: readonly Amount[] = [],
 ): BudgetSums {
+  const inLines = new Set(lines.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.cell)));
   const byWords = sumsByWords(budget, lines);
-  const byPlace = structureSums(budget, unnamed);
-  // Where the place tells more parts than the words, it goes before them.
-  const isByPlace = ({ total }: BudgetSum): boolean => byPlace.sums.some((sum) => isSameCell(sum.total, total));
-  const isUnsure = ({ total }: BudgetSum): boolean => byPlace.unpaired.some(({ cells }) => cells[0] === total.cell);
+  const byTree = treeSums(
+    view,
+    budget.filter(({ cell }) => !inLines.has(cell)),
+    unnamed,
+  );
+  const isIn = (sums: readonly BudgetSum[], { total, kind }: BudgetSum): boolean =>
+    sums.some((sum) => isSameCell(sum.total, total) && isSpent(sum.kind) === isSpent(kind));
+  const isSaid = ({ cells: [cell] }: UnpairedAmounts, sums: readonly BudgetSum[]): boolean =>
+    sums.some(({ total }) => cell !== undefined && cellName(total.cell) === cellName(cell));
+  const sums = [...byWords.sums.filter((sum) => !isIn(byTree.sums, sum)), ...byTree.sums];
   return {
-    sums: [...byWords.sums.filter((sum) => !isByPlace(sum) && !isUnsure(sum)), ...byPlace.sums],
-    unpaired: [...byWords.unpaired, ...byPlace.unpaired],
+    sums,
+    unpaired: [
+      ...byWords.unpaired.filter((one) => !isSaid(one, byTree.sums)),
+      ...byTree.unpaired.filter((one) => !isSaid(one, sums)),
+    ],
   };
+}
+
+function isSpent(kind: BudgetSum['kind']): boolean {
+  return kind !== 'sources';
 }
 
 function sumsByWords(budget: readonly Amount[], lines: readonly AmountLine[]): BudgetSums {

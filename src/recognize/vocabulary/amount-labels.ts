@@ -158,7 +158,8 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
     return has('basic', 'project', 'item') ? null : sure('carry-over');
   }
   const isOfForm = has('time') && !has('past');
-  if (has('past') || (has('outcome') && !(isOfForm && hasWord(BUDGETED)))) {
+  const isBudgeted = (isOfForm || has('basic', 'project', 'item', 'state', 'source')) && hasWord(BUDGETED);
+  if (has('past') || (has('outcome') && !isBudgeted)) {
     return has('subject') && only('subject', 'outcome', 'past') ? null : sure('past');
   }
   if (isVague)
@@ -208,15 +209,12 @@ function sourceMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   if (has('whole') && sources.some(({ word }) => word === OF_THE_UNIT))
     return { role: 'total', isHeading: false, isSure: true };
   // 融资总额
-  if (needsMoney && only(tokens, 'source', 'whole', 'time')) return { role: 'total', isHeading: false, isSure: true };
+  const isBorrowed = tokens.every(({ kind }) => ['source', 'whole', 'time'].includes(kind));
+  if (needsMoney && isBorrowed) return { role: 'total', isHeading: false, isSure: true };
   const isOther = sources.some(({ word }) => OTHER.includes(word));
   if (isOther && has('expenditure')) return { role: 'other-expenditure', isHeading: false, isSure: true };
   if (has('expenditure')) return null;
   return { role: 'other-funds', isHeading: false, isSure: true };
-}
-
-function only(tokens: readonly Token[], ...kinds: readonly Kind[]): boolean {
-  return tokens.every(({ kind }) => kinds.includes(kind));
 }
 
 /** A source, but 单位资金总额 is the whole. */
@@ -246,6 +244,8 @@ const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
 const FORMULA = /[=＝].*$/s;
 /** 预算规模及资金用途 */
 const AND_ITS_USE = /(.)[及和与](?:资金)?(?:用途|构成)$/;
+/** 基本支出② below 资金总额（①=②+③） */
+const LETTER_OF_FORMULA = /([一-龥])[①-⑳A-Z]$/;
 const CURRENCY_SIGN = /[¥￥]+$/;
 
 /** The label's words without the unit, the sign of the currency or the formula behind them. */
@@ -253,6 +253,7 @@ function amountWords(text: string): string {
   const words = chineseOf(labelWords(text), text)
     .replace(FORMULA, '')
     .replace(AND_ITS_USE, '$1')
+    .replace(LETTER_OF_FORMULA, '$1')
     .replace(CURRENCY_SIGN, '');
   return withoutUnit(words).replace(/[:：,，、/]+$/, '');
 }
@@ -274,9 +275,8 @@ function withoutUnit(words: string): string {
   return words;
 }
 
-/** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）". */
+/** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）"; and the words alone. */
 const LONGEST_LABEL = 60;
-/** The words alone. */
 const MOST_WORDS = 32;
 
 /** What an amount label says; null for text that is no amount label. */
@@ -288,7 +288,7 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   const words = amountWords(text);
   if (words === '' || words.length > MOST_WORDS) return { label: null };
   const plain = squeeze(text);
-  const tokens = wordsOf(words);
+  const tokens = wordsOf(words) ?? behindItsList(words);
   const meaning = tokens ? meaningOf(tokens) : ofAnOffice(words);
   if (!meaning) return { label: null };
   const year = /20\d\d(?=年|$|[)）])/.exec(plain)?.[0];
@@ -301,6 +301,13 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
     },
   };
 });
+
+/** 收入来源：财政拨款 */
+function behindItsList(words: string): readonly Token[] | null {
+  const at = words.lastIndexOf(':');
+  const list = at > 0 ? wordsOf(words.slice(0, at)) : null;
+  return list?.some(({ kind }) => kind === 'breakdown') === true ? wordsOf(words.slice(at + 1)) : null;
+}
 
 const OFFICE_END = pattern`${vocabulary.OFFICE_ENDS}$`;
 const KIND_OF_OFFICE = pattern`^(?:${vocabulary.KINDS_OF_OFFICES}|${vocabulary.SPONSORS})$`;

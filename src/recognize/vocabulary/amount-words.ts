@@ -87,7 +87,7 @@ export const OTHER_EXPENDITURE = words(`
 /** What 基本支出 is made of, by what it keeps going: people and the office. */
 export const ITEMS_OF_BASIC = words(`
   人员经费 人员支出 人员类 人员类项目 人员费用 公用经费 公用支出 公用类 公用费用 日常公用经费 日常公用支出 日常公用 定额公用经费
-  运转经费 运转类 运转类项目 机构运行经费 日常运转经费
+  运转经费 运转类 运转类项目 机构运行经费 日常运转经费 保工资 保运转
 `);
 
 /** What 基本支出 is made of, by what is bought. */
@@ -175,3 +175,24 @@ export const AMOUNT_LINKS = words('为 是 共 计 达 达到 约 约为 预计 
 
 /** Say that a sentence tells by how much an amount changes. */
 export const CHANGES_OF_AMOUNTS = words('增加 减少 增长 下降 较 比 同比 节约 压减 超出 超支 调增 调减 追加');
+
+/** Parts that never come with all others: what 公用经费 or 项目支出 holds among other things. */
+export const NEVER_ALL_PARTS = words(`
+  三公 政府采购 采购 会议费 培训费 接待费 因公出国 出国 公务用车 公车 购买服务 中小企业 重点 债券额度 绩效奖 不可预见 结余 已到位 已发行 已支付 已支出 已使用
+`);
+
+/** Headings of columns whose numbers are no amounts of their own: they tell of another time, or compare. */
+export const NO_AMOUNTS_BELOW = words(`
+  增减 增长 比上年 同比 差额 差异 执行率 完成率 支付率 到位率 进度 比例 占比 人数 数量 单价 标准 备注 说明 得分 分值 权重 序号 年度 时间 日期 编码 上年 去年 决算
+`);
+
+/** The parts of a department: itself and what belongs to it. */
+export const OWN_UNITS = words('本级 机关 本部 下属 所属 直属 二级单位 二级预算单位 基层 分局 支队 大队');
+
+/** Times that share out the money of a whole: years of a plan, quarters. */
+export const PERIODS_OF_PARTS = words(`
+  以前年度 以后年度 后续年度 往年 第一年 第二年 第三年 第1年 第2年 第3年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年
+`);
+
+/** What those who pay do, in a sentence: 中央、省分别承担500万元、200万元. */
+export const DEEDS_OF_PAYERS = words('承担 负担 安排 投入 出资 补助 配套 筹集');

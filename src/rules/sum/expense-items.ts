@@ -3,6 +3,8 @@ import type { Amount } from '../../goals/goal-table';
 import { partsByTotal } from '../facts/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { spokenLabel } from '../facts/money';
+import { cellName } from '../../workbook/area';
 import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -29,9 +31,10 @@ export default defineRule({
       ['expense-item', 'basic', 'project', 'other-expenditure'],
     );
     // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
-    const compared = new Set(table.sums.map(({ total }) => total.cell));
+    const ofUses = table.sums.filter(({ kind }) => kind !== 'sources');
+    const compared = new Set(ofUses.map(({ total }) => cellName(total.cell)));
     for (const [total, items] of parts) {
-      if (compared.has(total.cell) || (total.role === 'total' && !listsItems(items))) continue;
+      if (compared.has(cellName(total.cell)) || (total.role === 'total' && !listsItems(items))) continue;
       const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
       // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.
@@ -48,7 +51,7 @@ export default defineRule({
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
-        suggestion: '请核对人员经费和公用经费，使其和等于基本支出。',
+        suggestion: `请核对${items.map(({ label }) => spokenLabel(label)).join('、')}，使其和等于${spokenLabel(total.label)}。`,
       };
     }
   },

@@ -29,11 +29,13 @@ export default defineRule({
 
   *checkTable(table, context) {
     const ofLines = table.sums
-      .filter(({ kind }) => kind === 'sources')
+      .filter(({ kind, total }) => kind === 'sources' && total.role !== 'income-total')
       .map(({ total, parts }) => [total, parts] as const);
     // Recognition has told by their place which amounts belong to these totals.
-    const told = new Set([...ofLines.map(([total]) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)]);
-    const ofForm = sourcesByTotal(withPlainTotals(table.budget)).filter(([total]) => !told.has(total.cell));
+    const told = new Set(
+      [...ofLines.map(([total]) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)].map(cellName),
+    );
+    const ofForm = sourcesByTotal(withPlainTotals(table.budget)).filter(([total]) => !told.has(cellName(total.cell)));
     const said = new Set<string>();
     for (const [total, sources] of [...ofForm, ...ofLines]) {
       const mismatch = findMismatch(total, waysToAdd(sources));

@@ -5,6 +5,7 @@ import { partsByTotal } from '../facts/reconciliation';
 import { amountRole } from '../../recognize/vocabulary/amount-labels';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
+import { cellName } from '../../workbook/area';
 import { mismatchReport } from '../facts/mismatch-report';
 
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -25,16 +26,17 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    const told = new Set([
-      ...table.sums.map(({ total }) => total.cell),
-      ...table.unpaired.flatMap(({ cells }) => cells),
-    ]);
-    for (const [total, items] of partsByTotal(
+    const ofIncome = table.sums.filter(({ kind, total }) => kind === 'sources' && total.role === 'income-total');
+    const told = new Set(
+      [...ofIncome.map(({ total }) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)].map(cellName),
+    );
+    const byLabels = partsByTotal(
       table.budget,
       ['income-total'],
       ['income-item', 'fiscal', 'other-funds', 'carry-over'],
-    )) {
-      if (told.has(total.cell)) continue;
+    );
+    const ofForm = [...byLabels].filter(([total]) => !told.has(cellName(total.cell)));
+    for (const [total, items] of [...ofForm, ...ofIncome.map(({ total, parts }) => [total, parts] as const)]) {
       const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
       // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.

@@ -203,7 +203,7 @@ const ARRANGEMENTS: readonly (readonly [string, Rows] | readonly [string, Rows, 
 test.each(ARRANGEMENTS.map(([name, rows, merges = []]) => ({ name, rows, merges })))(
   '$name: the whole is compared with its parts',
   ({ rows, merges }) => {
-    expect(sumsOf(rows, merges).filter((sum) => sum.startsWith('120='))).toEqual(OFF);
+    expect(sumsOf(rows, merges).filter((sum) => sum.startsWith('120=') && sum.includes('('))).toEqual(OFF);
   },
 );
 

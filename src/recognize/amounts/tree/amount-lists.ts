@@ -1,0 +1,221 @@
+import Big from 'big.js';
+import { isBlankAmount } from '../../../goals/amount-sums';
+import type { Amount, AmountRole } from '../../../goals/goal-table';
+import { MONEY_IN_YUAN } from '../../../wording/money-unit';
+import { pattern } from '../../../wording/lexicon/family';
+import { cellName, type CellAddress } from '../../../workbook/area';
+import type { SheetView } from '../../sheet/sheet-view';
+import { amountColumnKind } from '../../vocabulary/amount-labels';
+import {
+  LEAD_INS,
+  NAMES_OF_MONEY,
+  NO_AMOUNTS_BELOW,
+  OWN_UNITS,
+  PERIODS_OF_PARTS,
+  KINDS_OF_PLACE,
+} from '../../vocabulary/amount-words';
+import { labelWords, moneyUnitIn } from '../../vocabulary/labels';
+import { readAmount } from '../amount-text';
+import { entryOf, type Entry } from './amount-entry';
+import type { Series } from './amount-tree';
+
+/** Amounts one below the other, or in one cell, that may be wholes and parts of each other. */
+export interface AmountList {
+  readonly entries: readonly Entry[];
+  /** The list's own amounts, and by entry those of further columns with the same labels: 年初预算 | 追加 | 全年预算. */
+  readonly columns: readonly AmountsOfColumn[];
+  /** Amounts of several columns in one line of reading: what belongs to what is a guess. */
+  readonly isMixed: boolean;
+}
+
+export interface AmountsOfColumn {
+  readonly amounts: readonly Amount[];
+  readonly series: Series;
+}
+
+/** Rows that may stand between two amounts of a list: 按支出性质分. */
+const WIDEST_GAP = 2;
+const LONGEST_LIST = 40;
+const OUTSIDE: readonly (AmountRole | null)[] = ['past', 'task', 'detail'];
+
+/** The lists of a form. Tables of tasks and of offices, whose lines add up for themselves, are none. */
+export function amountLists(
+  view: SheetView,
+  budget: readonly Amount[],
+  unnamed: readonly Amount[],
+): readonly AmountList[] {
+  const known = new Set(budget.map(({ cell }) => cellName(cell)));
+  const others = unnamed.filter(({ cell }) => !known.has(cellName(cell)));
+  const usable = [...budget, ...others].filter(
+    ({ role, label, labelCell, unit }) =>
+      !OUTSIDE.includes(role) && labelCell !== null && unit !== '%' && labelWords(label) !== '',
+  );
+  return blocksOf(view, usable)
+    .map((block) => withoutStrangers(block, new Set(unnamed)))
+    .flatMap((block) => listsOf(view, block));
+}
+
+function blocksOf(view: SheetView, amounts: readonly Amount[]): readonly (readonly Amount[])[] {
+  const blocks: Amount[][] = [];
+  let bottom = -1;
+  for (const amount of [...amounts].sort(inReadingOrder)) {
+    const last = blocks.at(-1);
+    if (last && followsOn(view, bottom, amount.cell.row)) last.push(amount);
+    else blocks.push([amount]);
+    const { row, rows } = view.areaAt(amount.cell.row, amount.cell.column);
+    bottom = Math.max(bottom, row + rows - 1);
+  }
+  return blocks.filter((block) => block.length > 1 && block.length <= LONGEST_LIST);
+}
+
+/** Nothing stands between but a heading: 按支出性质分. */
+function followsOn(view: SheetView, bottom: number, row: number): boolean {
+  return row - bottom <= 1 || (row - bottom <= WIDEST_GAP && view.row(row - 1).length > 0);
+}
+
+const IS_MONEY = pattern`${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
+const BEGINS_PARTS = pattern`^${LEAD_INS}`;
+
+/** Without a known part beside them, labels that nobody knows must speak of money, follow 其中 or be numbered. */
+function withoutStrangers(block: readonly Amount[], unnamed: ReadonlySet<Amount>): readonly Amount[] {
+  const unknown = block.filter((amount) => unnamed.has(amount));
+  const hasPart = block.some((amount) => !unnamed.has(amount) && !WHOLES.includes(amount.role));
+  const [first] = unknown;
+  const isPlausible =
+    hasPart ||
+    (first !== undefined && BEGINS_PARTS.test(first.label)) ||
+    unknown.every(({ label }) => IS_MONEY.test(label));
+  return isPlausible ? block : block.filter((amount) => !unnamed.has(amount));
+}
+
+const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total', 'income-total', 'task-total'];
+
+function inReadingOrder({ cell: a }: Amount, { cell: b }: Amount): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function listsOf(view: SheetView, block: readonly Amount[]): readonly AmountList[] {
+  const columns = new Map<number, Amount[]>();
+  for (const amount of block) columns.set(amount.cell.column, [...(columns.get(amount.cell.column) ?? []), amount]);
+  const apart = [...columns.values()].map((amounts) => entriesOf(view, amounts));
+  const isApart = apart.every(hasOwnWhole) && !apart.some(({ length }) => length === 1);
+  const isMixed = apart.length > 1 && !isApart;
+  if (isMixed) return [listOf(entriesOf(view, block), [], true)];
+  return apart
+    .filter((entries) => entries.length > 1)
+    .map((entries) => listOf(entries, furtherColumns(view, entries), false));
+}
+
+function entriesOf(view: SheetView, amounts: readonly Amount[]): readonly Entry[] {
+  const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
+  const cells = new Set(amounts.map(({ cell }) => keyOf(cell.row, cell.column)));
+  const isAmount = (row: number, column: number): boolean => cells.has(keyOf(row, column));
+  const seen = new Map<string, number>();
+  const entries = amounts.map((amount) => {
+    const { row, column } = amount.cell;
+    const text = view.rawText(row, column);
+    const at = text.indexOf(amount.text, seen.get(keyOf(row, column)) ?? 0);
+    seen.set(keyOf(row, column), at + 1);
+    return entryOf(view, amount, at < 0 ? 0 : bracketsBefore(text.slice(0, at)), isAmount);
+  });
+  return withPeriods(withFreeWhole(entries));
+}
+
+/** 1.资金总额 2.基本支出 3.项目支出: the number says nothing of the whole and its parts. */
+function withFreeWhole(entries: readonly Entry[]): readonly Entry[] {
+  const [whole, ...others] = entries;
+  const isFree = others.some(({ rank, kind }) => rank === whole?.rank && kind !== 'whole' && kind !== 'unknown');
+  return whole?.kind === 'whole' && isFree ? [{ ...whole, rank: null }, ...others] : entries;
+}
+
+function bracketsBefore(text: string): number {
+  return text.replace(/[^(（【]/g, '').length - text.replace(/[^)）】]/g, '').length;
+}
+
+const PERIOD = pattern`^(?:20\d\d年?|${PERIODS_OF_PARTS})`;
+
+/** 2025年 100 | 2026年 120 below 项目总投资 300 are its parts, though each is a whole of its own. */
+function withPeriods(entries: readonly Entry[]): readonly Entry[] {
+  const periodOf = ({ amount }: Entry): string | undefined =>
+    PERIOD.exec(amount.label.replace(/\s|^.*[:：]/g, ''))?.[0];
+  const periods = new Set(entries.flatMap((entry) => periodOf(entry) ?? []));
+  const hasWhole = entries.some((entry) => entry.kind === 'whole' && periodOf(entry) === undefined);
+  if (periods.size < 2 || !hasWhole) return entries;
+  return entries.map((entry) => (periodOf(entry) === undefined ? entry : { ...entry, kind: 'period' }));
+}
+
+function hasOwnWhole(entries: readonly Entry[]): boolean {
+  return entries[0]?.kind === 'whole' || entries.at(-1)?.kind === 'whole';
+}
+
+function listOf(entries: readonly Entry[], further: readonly (readonly Amount[])[], isMixed: boolean): AmountList {
+  const own = entries.map(({ amount }) => amount);
+  return { entries, columns: [own, ...further].map((amounts) => ({ amounts, series: seriesOf(amounts) })), isMixed };
+}
+
+const FEN = 100;
+/** 0.01 of the unit is allowed (docs/domain.md#勾稽和容差), and a little for rounded amounts. */
+const ROUNDING = 0.02;
+
+function seriesOf(amounts: readonly Amount[]): Series {
+  // An amount without a unit of its own is in the unit of the others.
+  const common = amounts.flatMap(({ unit }) => (unit === null || unit === '%' ? [] : unit))[0] ?? '元';
+  const fen = ({ unit }: Amount): Big =>
+    new Big(MONEY_IN_YUAN[unit === null || unit === '%' ? common : unit]).times(FEN);
+  const largest = amounts.reduce((most, amount) => (fen(amount).gt(most) ? fen(amount) : most), new Big(FEN));
+  return {
+    values: amounts.map((amount) =>
+      amount.value === null || isBlankAmount(amount) ? null : amount.value.times(fen(amount)).round().toNumber(),
+    ),
+    tolerance: largest.times(ROUNDING).toNumber(),
+  };
+}
+
+/** How far above a list the heading of a column may stand. */
+const HEADING_REACH = 3;
+const NO_AMOUNTS = pattern`${NO_AMOUNTS_BELOW}`;
+
+/** Further columns of amounts with the same labels, told by the headings over them. */
+function furtherColumns(view: SheetView, entries: readonly Entry[]): readonly (readonly Amount[])[] {
+  const [first] = entries;
+  if (!first) return [];
+  const labels = Math.max(...entries.map(({ amount }) => amount.labelCell?.column ?? 0));
+  const own = first.amount.cell.column;
+  if (labels >= own) return [];
+  const found: (readonly Amount[])[] = [];
+  for (let column = labels + 1; column <= view.right; column++) {
+    if (column === own) continue;
+    const heading = headingOf(view, first.amount.cell, column);
+    if (heading === null) continue;
+    const amounts = entries.map(({ amount }) => amountInColumn(view, amount, column, heading));
+    if (amounts.filter(({ value }) => value !== null).length >= 2) found.push(amounts);
+  }
+  return found;
+}
+
+function headingOf(view: SheetView, { row }: CellAddress, column: number): string | null {
+  for (let above = row - 1; above >= view.top && above >= row - HEADING_REACH; above--) {
+    const text = view.text(above, column);
+    if (text === '') continue;
+    const kind = amountColumnKind(text);
+    const isOfMoney = kind !== 'share' && kind !== 'past' && !NO_AMOUNTS.test(text) && /[一-龥]/.test(text);
+    return isOfMoney && readAmount(view.content(above, column)).value === null ? text : null;
+  }
+  return null;
+}
+
+function amountInColumn(view: SheetView, amount: Amount, column: number, heading: string): Amount {
+  const { row } = amount.cell;
+  const content = view.content(row, column);
+  const { value, decimals, unit } = readAmount(content);
+  const isAmount = !view.isCovered(row, column) && unit !== '%';
+  return {
+    ...amount,
+    label: `${amount.label}（${heading}）`,
+    cell: view.address(row, column),
+    text: isAmount ? content.text.trim() : '',
+    value: isAmount ? value : null,
+    decimals,
+    unit: (unit === '%' ? null : unit) ?? moneyUnitIn(heading) ?? amount.unit,
+  };
+}

@@ -1,0 +1,176 @@
+import type { Entry, EntryKind } from './amount-entry';
+
+/** How unlikely it is that an amount is a part of another, by what both are; what is not named is {@link STRANGE}. */
+const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, number>>>>> = {
+  whole: {
+    whole: 2,
+    fiscal: 0,
+    budget: 0.3,
+    level: 0.3,
+    'other-funds': 0,
+    'carry-over': 0,
+    basic: 0,
+    project: 0,
+    'other-expenditure': 0,
+    purpose: 0.5,
+    use: 0.6,
+    item: 0.4,
+    period: 0,
+    unknown: 0.6,
+  },
+  fiscal: { fiscal: 1, budget: 0, level: 0, 'carry-over': 1.2, unknown: 1.2, basic: 2, project: 2, 'other-funds': 3 },
+  budget: { budget: 2, level: 0.5, fiscal: 1, unknown: 1.5, 'carry-over': 2 },
+  level: { level: 2.5, budget: 0.8, fiscal: 1.5, unknown: 1.5 },
+  'other-funds': { 'other-funds': 0.6, unknown: 1.2, 'carry-over': 2.5 },
+  'carry-over': { fiscal: 1, budget: 1, level: 1.5, 'other-funds': 1.5, unknown: 2 },
+  basic: { purpose: 0, use: 0, item: 1, unknown: 1.2, 'other-expenditure': 2.5, basic: 2.5 },
+  project: { item: 0, unknown: 0.5, project: 1, 'other-expenditure': 1.5, use: 1.2, level: 1, fiscal: 1.5, purpose: 3 },
+  'other-expenditure': { unknown: 1.2 },
+  purpose: { use: 0.2, purpose: 2, item: 2, unknown: 1.2 },
+  use: { unknown: 1.5 },
+  item: { unknown: 1, item: 0.8, project: 1 },
+  period: { fiscal: 0.5, level: 0.5, 'other-funds': 0.5, basic: 0.5, project: 0.5, unknown: 1 },
+  unknown: { unknown: 1, level: 1.5, fiscal: 1.5, 'other-funds': 2, item: 2 },
+};
+const STRANGE = 4.5;
+/** What is as likely to hold the other as this is its whole. */
+const CAN_HOLD = 0.2;
+
+/** What an unlikely reading costs. */
+const AGAINST_NUMBERS = 5;
+const AGAINST_COLUMNS = 4;
+const SAME_COLUMN = 0.5;
+const NO_SIGN = 3;
+const LEAVES = 7;
+/** 上年结转 may stand beside the budget of the year. */
+const LEAVES_APART = 3;
+const LEAVES_EASILY = 1.5;
+const LEAVES_UNKNOWN = 4.8;
+/** Beside a part that 其中 or a number has told. */
+const GOES_ON = 0.3;
+const NOT_ITEM_OF_BEFORE = 3;
+const PART_OF_ITEM = 2.5;
+const ANOTHER_GROUP = 3;
+const PASSED = 1.5;
+/** 合计 at the end of a list that it does not add up. */
+const SUM_OF_NOTHING = 3.5;
+/** Behind 其中 an amount may be a part of whatever stands before. */
+const LED_IN = 1.5;
+
+interface Path {
+  readonly parents: readonly number[];
+  readonly path: readonly number[];
+}
+
+/** How unlikely it is that the entry is a part of `parent`, one of those that it may follow. */
+export function costOfPlace(entries: readonly Entry[], index: number, parent: number, { parents, path }: Path): number {
+  const entry = entries[index];
+  const over = entries[parent];
+  const before = entries[index - 1];
+  if (!entry || !over || !before) return 0;
+  const goesOn = parents[index - 1] === parent && over.kind !== 'whole';
+  const strange = ownCost(entries, index, over);
+  const own = goesOn ? Math.min(strange, strange > LED_IN ? LED_IN : GOES_ON) : strange;
+  return (
+    own +
+    costOfNumber(entries, entry, parent, path) +
+    costOfLead(entries, index, parent, parents) +
+    costOfLayout(entry, over, own, goesOn) +
+    costOfPassing(entries, entry, parent, path)
+  );
+}
+
+function ownCost(entries: readonly Entry[], index: number, over: Entry): number {
+  const entry = entries[index];
+  if (!entry) return 0;
+  const cost = HOLDS[over.kind][entry.kind] ?? STRANGE;
+  // Without 基本支出 its items are parts of the whole.
+  const isItem = entry.kind === 'purpose' || entry.kind === 'use' || entry.kind === 'item';
+  const isApart = !entries.slice(0, index).some(({ kind }) => kind === 'basic' || kind === 'project');
+  if (over.kind === 'whole' && isItem && isApart) return entry.kind === 'use' ? 0.3 : 0;
+  return entry.isItem ? Math.min(cost, LED_IN) : cost;
+}
+
+/** Labels further left than the entry's, between it and the one that it is to be a part of. */
+function costOfPassing(entries: readonly Entry[], entry: Entry, parent: number, path: readonly number[]): number {
+  const passed = path.slice(0, path.indexOf(parent));
+  return passed.filter((at) => (entries[at]?.column ?? 0) < entry.column).length * PASSED;
+}
+
+/** A part of none: another whole, or the beginning. */
+export function costOfRoot(entries: readonly Entry[], index: number, parents: readonly number[]): number {
+  const entry = entries[index];
+  if (!entry || index === 0) return 0;
+  if (entry.kind === 'whole') return (entry.isItem ? 3 : 0.3) + (entry.isSum ? SUM_OF_NOTHING : 0);
+  const unknown = entry.isNeverAll ? LEAVES_EASILY : LEAVES_UNKNOWN;
+  const known = entry.kind === 'carry-over' ? LEAVES_APART : LEAVES;
+  const leaves = isStray(entries, index, parents) ? (entry.kind === 'unknown' ? unknown : known) : 0.3;
+  const isAgainstNumbers =
+    entry.rank !== null && parents.some((parent, at) => parent >= 0 && entries[at]?.rank === entry.rank);
+  return leaves + (entry.isItem ? NOT_ITEM_OF_BEFORE : 0) + (isAgainstNumbers ? AGAINST_NUMBERS : 0);
+}
+
+/** A number of something else among the parts of a whole. */
+export function isStray(entries: readonly Entry[], index: number, parents: readonly number[]): boolean {
+  const entry = entries[index];
+  if (!entry || entry.kind === 'whole') return false;
+  return parents.some((parent, at) => {
+    const root = parent < 0 ? entries[at] : undefined;
+    return root !== undefined && (root.saysWhole || (HOLDS[root.kind][entry.kind] ?? STRANGE) <= CAN_HOLD);
+  });
+}
+
+/** （1） stands under the last 1. */
+function costOfNumber(
+  entries: readonly Entry[],
+  { rank, isItem }: Entry,
+  parent: number,
+  path: readonly number[],
+): number {
+  const numbered = path.filter((at) => entries[at]?.rank !== null);
+  if (rank === null) {
+    // Without a number it goes on with the last one that has some, or after all of them.
+    const outer = path.indexOf(parent) > Math.max(-1, ...numbered.map((at) => path.indexOf(at)));
+    return outer && numbered.length > 0 && !isItem ? 1.2 : 0;
+  }
+  const over = numbered.find((at) => (entries[at]?.rank ?? rank) < rank);
+  const same = numbered.filter((at) => entries[at]?.rank === rank).at(-1);
+  if (over !== undefined) return parent === over ? 0 : AGAINST_NUMBERS;
+  if (same === undefined) return 0;
+  return path.indexOf(parent) > path.indexOf(same) ? 0 : AGAINST_NUMBERS;
+}
+
+/** 其中： begins the parts of what stands before it; what follows without a mark goes on with them or after them. */
+function costOfLead(entries: readonly Entry[], index: number, parent: number, parents: readonly number[]): number {
+  const entry = entries[index];
+  const before = entries[index - 1];
+  if (!entry || !before) return 0;
+  if (entry.isItem) {
+    if (parent === index - 1) return 0;
+    // 其中：财政拨款, 其中：其他资金: each part says so.
+    return before.isItem && parents[index - 1] === parent ? 0.2 : NOT_ITEM_OF_BEFORE;
+  }
+  return before.isItem && parent === index - 1 ? PART_OF_ITEM : 0;
+}
+
+function costOfLayout(entry: Entry, over: Entry, own: number, goesOn: boolean): number {
+  const group = entry.amount.group;
+  let cost = 0;
+  if (entry.column < over.column || (entry.column === over.column && entry.indent < over.indent))
+    cost += AGAINST_COLUMNS;
+  else if (
+    entry.column === over.column &&
+    entry.indent === over.indent &&
+    over.kind !== 'whole' &&
+    !goesOn &&
+    !entry.isItem
+  ) {
+    // Nothing but the labels could say that one holds the other.
+    if (own > 0 && (entry.rank === null || entry.rank === over.rank)) cost += own < 1 ? SAME_COLUMN : NO_SIGN;
+  }
+  const isGroupOfOver = over.isSubtotal || over.kind === 'whole' || over.column < entry.column;
+  if (group !== null && over.amount.group !== null && group !== over.amount.group && !isGroupOfOver)
+    cost += ANOTHER_GROUP;
+  if (over.isSubtotal && over.amount.group !== null && group !== over.amount.group) cost += ANOTHER_GROUP;
+  return cost;
+}

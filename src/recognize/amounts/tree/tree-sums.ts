@@ -1,0 +1,91 @@
+import { findMismatch } from '../../../goals/amount-sums';
+import type { Amount, BudgetSum, UnpairedAmounts } from '../../../goals/goal-table';
+import { cellName } from '../../../workbook/area';
+import type { SheetView } from '../../sheet/sheet-view';
+import { labelWords } from '../../vocabulary/labels';
+import type { Entry, EntryKind } from './amount-entry';
+import { amountLists, type AmountList } from './amount-lists';
+import { isWrong, oneForTwo, outcomeOf, treesOf, type Tree, type TreeSum } from './amount-tree';
+
+export interface TreeSums {
+  readonly sums: readonly BudgetSum[];
+  readonly unpaired: readonly UnpairedAmounts[];
+}
+
+/** A reading in which a sum holds must cost so much more before the sum is said to be wrong. */
+const MARGIN = 1;
+const MARGIN_OF_MIXED = 2;
+
+/** What the lists of a form add up to, with all their levels and columns. */
+export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: readonly Amount[]): TreeSums {
+  const sums: BudgetSum[] = [];
+  const unpaired: UnpairedAmounts[] = [];
+  for (const list of amountLists(view, budget, unnamed)) {
+    const trees = treesOf(
+      list.entries,
+      list.columns.map(({ series }) => series),
+    );
+    const [best] = trees;
+    for (const sum of best?.sums ?? []) {
+      for (const [at, { amounts: inColumn, series }] of list.columns.entries()) {
+        const total = inColumn[sum.whole];
+        const parts = sum.parts.flatMap((part) => inColumn[part] ?? []);
+        const outcome = outcomeOf(sum, series);
+        if (!total || outcome === 'blank' || (parts.length < 2 && outcome !== 'over')) continue;
+        const found: BudgetSum = { kind: kindOf(sum, list.entries), total, parts };
+        if (!findMismatch(total, [parts])) sums.push(found);
+        else if (sum.isOpen && outcome === 'short') continue;
+        else if (isCertain(sum, at, list, trees)) sums.push(found);
+        // What rules compare by their labels alone they say themselves.
+        else if (!isByLabels(sum, list.entries)) unpaired.push(notSure(found));
+      }
+    }
+  }
+  return { sums, unpaired };
+}
+
+function isByLabels({ whole, parts }: TreeSum, entries: readonly Entry[]): boolean {
+  return entries[whole]?.kind === 'whole' && parts.every((part) => entries[part]?.kind !== 'unknown');
+}
+
+function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readonly Tree[]): boolean {
+  const isProven = list.columns.some(
+    ({ series }, at) => at !== column && sum.parts.length > 1 && outcomeOf(sum, series) === 'right',
+  );
+  if (isProven) return true;
+  const series = list.columns[column]?.series;
+  const [best] = trees;
+  if (!series || !best) return false;
+  const wrongIn = (tree: Tree): number =>
+    tree.sums.filter((one) => isWrong(one, series)).length - oneForTwo(tree.sums, series);
+  // Another reading is likely enough, in which less is wrong.
+  const margin = list.isMixed ? MARGIN_OF_MIXED : MARGIN;
+  return !trees.some((tree) => tree.cost - best.cost < margin && wrongIn(tree) < wrongIn(best));
+}
+
+const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure'];
+
+function kindOf({ whole, parts }: TreeSum, entries: readonly Entry[]): BudgetSum['kind'] {
+  const own = entries[whole]?.kind;
+  const kinds = parts.map((part) => entries[part]?.kind ?? 'unknown');
+  if (own === 'whole') {
+    if (kinds.some((kind) => SPENT.includes(kind))) return 'expenditure';
+    return kinds.some((kind) => ['purpose', 'use', 'item'].includes(kind))
+      ? 'items'
+      : kinds.every((kind) => kind === 'unknown')
+        ? 'expenditure'
+        : 'sources';
+  }
+  return own === 'fiscal' || own === 'budget' || own === 'level' || own === 'other-funds' || own === 'carry-over'
+    ? 'sources'
+    : 'items';
+}
+
+function notSure({ total, parts }: BudgetSum): UnpairedAmounts {
+  const names = parts.map((part) => `“${labelWords(part.label)}”（${cellName(part.cell)}）`).join('、');
+  return {
+    kind: 'unreadable',
+    cells: [total.cell, ...parts.map(({ cell }) => cell)],
+    message: `“${labelWords(total.label)}”（${cellName(total.cell)}）没有和各项核对：${names}加起来和它不相等，说不清是不是都算它的一项。`,
+  };
+}
