@@ -25,14 +25,20 @@ export const levelName = remembered((text) => {
  * Both levels of a cell that holds level 2 with level 1: "产出指标（数量指标）", "效益指标-社会效益指标". Null for a
  * plain level name.
  */
-export function splitLevels(text: string): { level1: string; level2: string } | null {
-  return splitAt(narrow(text.trim()), LINES) ?? splitAt(squeeze(text), MARKS);
+export const splitLevels = remembered(
+  (text): LevelNames | null => splitAt(narrow(text.trim()), LINES) ?? splitAt(squeeze(text), MARKS),
+);
+
+/** The names of both levels. */
+interface LevelNames {
+  readonly level1: string;
+  readonly level2: string;
 }
 
 const LINES = /[\r\n]+/;
 const MARKS = /[-—–/、:：()[\]【】>＞→]+/;
 
-function splitAt(text: string, between: RegExp): { level1: string; level2: string } | null {
+function splitAt(text: string, between: RegExp): LevelNames | null {
   const parts = text
     .split(between)
     .map((part) => part.trim())

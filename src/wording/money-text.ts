@@ -4,6 +4,7 @@ import { anyOf, pattern } from './lexicon/family';
 import { AMOUNT_CLOSINGS, CURRENCY_SIGNS, NO_SUCH_MONEY } from './lexicon/money';
 import { MONEY_IN_YUAN, moneyUnitAt, type MoneyUnit } from './money-unit';
 import { narrow } from './plain-text';
+import { remembered } from './remembered';
 
 /** An amount of money (or a percentage) as it is written in a text. */
 export interface MoneyText {
@@ -117,14 +118,14 @@ function unitAfter(text: string, from: number): { unit: MoneyUnit | '%' | null; 
 }
 
 /** The whole text as one amount; null for any other text. */
-export function readMoney(text: string): MoneyText | null {
+export const readMoney = remembered((text): MoneyText | null => {
   const plain = narrow(text).trim();
   const amount = amountAt(plain, 0);
   return amount?.end === plain.length ? amount : null;
-}
+});
 
 /** Every amount within a text, from left to right: 资金总额120万元，其中：基本支出70.5万元. */
-export function amountsIn(text: string): MoneyText[] {
+export const amountsIn = remembered((text): readonly MoneyText[] => {
   const plain = narrow(text);
   const amounts: MoneyText[] = [];
   let at = 0;
@@ -134,7 +135,7 @@ export function amountsIn(text: string): MoneyText[] {
     at = amount ? amount.end : at + 1;
   }
   return amounts;
-}
+});
 
 function mayBegin(text: string, at: number): boolean {
   const first = text.charAt(at);
@@ -172,6 +173,4 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 const NOTHING = pattern`^(?:[-—–−_/\\*＊]*|${NO_SUCH_MONEY})[。.]?$`;
 
 /** True for a cell that is blank or says that there is no such money. */
-export function saysNoMoney(text: string): boolean {
-  return NOTHING.test(narrow(text).replace(/\s+/g, ''));
-}
+export const saysNoMoney = remembered((text) => NOTHING.test(narrow(text).replace(/\s+/g, '')));

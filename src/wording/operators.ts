@@ -17,6 +17,7 @@ import {
   SIGNS_OF_LESS,
   SIGNS_OF_MORE,
 } from './lexicon/comparing-words';
+import { remembered } from './remembered';
 import { numberAt } from './target-grammar/number-at';
 import { bracketsAt, skipSpaces, wordEnd, wordTable } from './target-grammar/scan';
 import type { Operator } from './target-value';
@@ -172,7 +173,7 @@ export function trailingOperator(text: string): FoundOperator | null {
 }
 
 /** The operator that a whole text says ("大于等于", "≧"); null for anything more or contradictory ("≤≥"). */
-export function wholeOperator(text: string): Operator | null {
+export const wholeOperator = remembered((text): Operator | null => {
   const plain = text.trim();
   let operator: Operator | null = null;
   for (let at = 0; at < plain.length;) {
@@ -182,4 +183,4 @@ export function wholeOperator(text: string): Operator | null {
     at = skipSpaces(plain, next.end);
   }
   return operator;
-}
+});

@@ -4,6 +4,7 @@ import { anyOf, pattern, words } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
 import { listNumber } from './name-prefix';
 import { narrow } from './plain-text';
+import { remembered } from './remembered';
 import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR } from './lexicon/comparing-words';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { figureAt, isRankOnly } from './target-grammar/figure';
@@ -51,7 +52,7 @@ interface Parts {
  * Reads a 指标值 as written in one cell (docs/domain.md#指标值的写法). Never throws. `source` must be the
  * displayed text of the cell; spans are offsets in it.
  */
-export function parseTargetValue(source: string): TargetValue {
+export const parseTargetValue = remembered((source): TargetValue => {
   const text = narrow(source);
   const [start, end] = inkOf(text);
   if (start >= end) return target(source, { kind: 'empty' });
@@ -64,7 +65,7 @@ export function parseTargetValue(source: string): TargetValue {
       operator: operatorAt(text, start),
     })
   );
-}
+});
 
 function readNothing(source: string, text: string, start: number): TargetValue | null {
   const nothing = nothingIn(text, start);

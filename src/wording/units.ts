@@ -19,6 +19,4 @@ function normalUnit(unit: string): string {
 }
 
 /** True for a text that is a unit and nothing else. */
-export function isUnit(text: string): boolean {
-  return isKnownUnit(narrow(text).replace(/\s+/g, ''));
-}
+export const isUnit = remembered((text) => isKnownUnit(narrow(text).replace(/\s+/g, '')));

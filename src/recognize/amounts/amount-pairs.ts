@@ -1,6 +1,7 @@
 import { amountsIn, type MoneyText } from '../../wording/money-text';
 import { pattern } from '../../wording/lexicon/family';
 import { narrow } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { AMOUNT_LINKS, CHANGES_OF_AMOUNTS, DEEDS_OF_PAYERS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
@@ -72,7 +73,7 @@ function lastMark(words: string): number {
 }
 
 /** The labelled amounts of a text, from left to right; amounts without a label are left out. */
-export function amountPairs(text: string): AmountPair[] {
+export const amountPairs = remembered((text): readonly AmountPair[] => {
   const respectively = pairsInTurn(text);
   if (respectively.length > 0) return respectively;
   return namedAmounts(text).flatMap(({ words, start, money }): AmountPair[] => {
@@ -84,7 +85,7 @@ export function amountPairs(text: string): AmountPair[] {
       { label, meaning, money, text: text.slice(Math.max(0, start), money.end).trim(), isWhole: label === words },
     ];
   });
-}
+});
 
 const IN_TURN = pattern`分别(?:[为是]|${DEEDS_OF_PAYERS})?:?`;
 

@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../wording/money-unit';
 import { narrow, squeeze } from '../../wording/plain-text';
 import type { CellContent } from '../../workbook/snapshot';
 import { anyOf, pattern } from '../../wording/lexicon/family';
+import { remembered } from '../../wording/remembered';
 import { INTRODUCES_A_SUM, INTRODUCES_PARTS } from '../../wording/lexicon/money';
 
 export interface AmountReading {
@@ -27,18 +28,22 @@ const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
  * a number format may show 1000000 as 100.0万元. Never throws.
  */
 export function readAmount(content: CellContent): AmountReading {
-  // 70 on a line to be filled in: ____70____ 万元.
-  const text = content.text
-    .replace(/[_＿]+/g, ' ')
-    .trim()
-    .replace(LEAD, '')
-    .replace(SPLIT_POINT, '$1.');
-  const shown = readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole;
+  const shown = shownAmount(content.text);
   if (!shown) return typeof content.value === 'number' ? readStored(content.value, content.text) : NO_AMOUNT;
   const { value, decimals, unit } = shown;
   const isRounded = typeof content.value === 'number' && unit !== '%' && isRoundedTo(content.value, shown);
   return { value: isRounded ? new Big(content.value) : value, decimals, unit };
 }
+
+const shownAmount = remembered((written): MoneyText | null => {
+  // 70 on a line to be filled in: ____70____ 万元.
+  const text = written
+    .replace(/[_＿]+/g, ' ')
+    .trim()
+    .replace(LEAD, '')
+    .replace(SPLIT_POINT, '$1.');
+  return readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole ?? null;
+});
 
 /** True when the display only leaves out digits of the stored number, and does not scale it. */
 function isRoundedTo(stored: number, { value, decimals }: MoneyText): boolean {
@@ -69,13 +74,14 @@ interface Equation {
 }
 
 /** 66.6=40.6（基本支出）+25（项目支出）; 70.5万元+40万元=120万元 */
-function equationIn(text: string): Equation | null {
+const equationIn = remembered((text): Equation | null => {
   const sides = narrow(text).split('=');
+  if (sides.length !== 2) return null;
   const whole = sides.map((side) => readMoney(side)).find((money) => money !== null);
   const terms = sides.find((side) => side.includes('+'))?.split('+') ?? [];
   const parts = terms.flatMap((term) => termOf(term.trim()) ?? []);
-  return whole && sides.length === 2 && parts.length > 1 && parts.length === terms.length ? { whole, parts } : null;
-}
+  return whole && parts.length > 1 && parts.length === terms.length ? { whole, parts } : null;
+});
 
 /** 40.6(基本支出), 基本支出40.6, 40.6 */
 function termOf(term: string): Equation['parts'][number] | null {

@@ -2,6 +2,7 @@ import type { Amount } from '../../goals/goal-table';
 import { readMoney } from '../../wording/money-text';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { narrow } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
@@ -14,13 +15,13 @@ const BETWEEN_LABELS = /[/、，,；;\n和及与]/;
 const BETWEEN_AMOUNTS = /[/、，；;\n]|,(?!\d{3}(?!\d))/;
 
 /** The labels of a text that lists several; empty for one label and for any other text. */
-function labelsIn(text: string): readonly { readonly label: string; readonly meaning: AmountLabel }[] {
+const labelsIn = remembered((text): readonly { readonly label: string; readonly meaning: AmountLabel }[] => {
   const labels = partsOf(text, BETWEEN_LABELS).map((label) => ({ label, meaning: amountLabel(label) }));
   const known = labels.flatMap(({ label, meaning }) =>
     meaning?.isSure === true && !meaning.isHeading ? [{ label, meaning }] : [],
   );
   return known.length > 1 && known.length === labels.length ? known : [];
-}
+});
 
 /** The amounts of labels that share a cell, as many in the cell beside or below: 基本支出/项目支出 | 70.5/40. */
 export function severalAmounts(view: SheetView, cell: SeenCell, formUnit: MoneyUnit | null): readonly Amount[] {

@@ -2,6 +2,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { wholeOperator } from '../../wording/operators';
 import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import { isUnit } from '../../wording/units';
 import { isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
@@ -57,7 +58,7 @@ function nameLikeness(variety: number, averageLength: number, fits: Partial<Reco
   return Math.max(0, variety * size * (1 - other));
 }
 
-function rolesOfContent(written: string): ColumnRole[] {
+const rolesOfContent = remembered((written): readonly ColumnRole[] => {
   const text = written.replace(NUMBER_BEFORE, '');
   const plain = squeeze(text);
   const roles: ColumnRole[] = plain.length <= LONGEST_WORD ? rolesOfWord(plain) : [];
@@ -65,7 +66,7 @@ function rolesOfContent(written: string): ColumnRole[] {
   else if (plain.length > 8) roles.push('explanation');
   if (isTargetLike(text) && !roles.includes('operator') && !roles.includes('unit')) roles.push('value');
   return roles;
-}
+});
 
 const DIRECTION = pattern`^${DIRECTION_NAMES}(?:指标)?$`;
 const STANDARD = pattern`^${KINDS_OF_STANDARD}标准$`;

@@ -1,5 +1,5 @@
 import type { Column, PastValue } from '../../goals/goal-table';
-import { readTarget } from '../sheet/cell-target';
+import { parseTargetValue } from '../../wording/parse-target-value';
 import type { SheetView } from '../sheet/sheet-view';
 
 /** Reads the cells of a row that stand under headings of past years; `shift` as the row's content has slipped. */
@@ -8,7 +8,7 @@ export function pastValues(view: SheetView, columns: readonly Column[], row: num
     const place = role === 'history' ? columns[index + shift] : undefined;
     if (!place) return [];
     const area = view.areaAt(row, place.column);
-    const value = readTarget(view.text(area.row, area.column));
+    const value = parseTargetValue(view.text(area.row, area.column));
     if (value.kind === 'empty') return [];
     const year = heading.match(/20\d\d/g)?.at(-1);
     return [

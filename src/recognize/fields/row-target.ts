@@ -7,7 +7,7 @@ import type { Operator, TargetKind, TargetValue } from '../../wording/target-val
 import { isUnit, unitAsWritten } from '../../wording/units';
 import type { CellAddress } from '../../workbook/area';
 import { computedFormula } from '../../workbook/formula';
-import { readTarget } from '../sheet/cell-target';
+import { parseTargetValue } from '../../wording/parse-target-value';
 import type { SheetView } from '../sheet/sheet-view';
 
 /** Above this, a percent-formatted number was typed as a percentage into a cell that multiplies by 100 (90 → 9000%). */
@@ -27,7 +27,7 @@ const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitativ
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
   const operatorText = textOf(view, cells.operator);
   const unitText = textOf(view, cells.unit);
-  const target = asNumber(cells.value ? ofValueCell(view, cells.value) : readTarget(''), unitText);
+  const target = asNumber(cells.value ? ofValueCell(view, cells.value) : parseTargetValue(''), unitText);
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
@@ -46,7 +46,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
 /** 2025.12 beside the unit 万元 is an amount and no month; 叁 beside 公里 is a number and no word. */
 function asNumber(target: TargetValue, unitText: string): TargetValue {
   if (target.kind === 'qualitative' && isUnit(unitText)) {
-    const joined = readTarget(target.source.trim() + unitAsWritten(unitText));
+    const joined = parseTargetValue(target.source.trim() + unitAsWritten(unitText));
     const isFigure = joined.isWhole && (joined.kind === 'number' || joined.kind === 'range');
     return isFigure ? { ...joined, source: target.source, unit: null, unitSpan: null } : target;
   }
@@ -80,10 +80,10 @@ function ofValueCell(view: SheetView, cell: CellAddress): TargetValue {
   const { value, numberFormat } = content;
   const formula = computedFormula(content);
   if (formula !== null && CONSTANT_FORMULA.test(formula)) {
-    const meant = readTarget(formula);
+    const meant = parseTargetValue(formula);
     return { ...meant, source: content.text, operatorSpan: null, numberSpan: null, unitSpan: null };
   }
-  const shown = readTarget(content.text);
+  const shown = parseTargetValue(content.text);
   if (typeof value !== 'number') return shown;
   if (numberFormat.includes('%') && value >= IMPLAUSIBLE_SHARE) return { ...shown, number: new Big(value) };
   return shown;

@@ -8,13 +8,10 @@ const LONGEST_TARGET = 40;
 /** 健全, 有效提升: longer words are rather a name or a description. */
 const LONGEST_QUALITY = 6;
 
-/** The same few values ("≥95%", "=100%") stand in most forms: what was read once is remembered. */
-export const readTarget = remembered(parseTargetValue);
-
 /** A number with operator or unit, a date, a placeholder, or a short word such as 健全. */
 export function isTargetLike(text: string): boolean {
   if (text.length > LONGEST_TARGET) return false;
-  const target = readTarget(text);
+  const target = parseTargetValue(text);
   if (target.kind === 'qualitative') return target.source.trim().length <= LONGEST_QUALITY;
   return target.kind !== 'empty';
 }
@@ -22,7 +19,7 @@ export function isTargetLike(text: string): boolean {
 /** A target that no label or heading is: a number, a date, a comparison. */
 export function isFigure(text: string): boolean {
   if (text.length > LONGEST_TARGET) return false;
-  const { kind } = readTarget(text);
+  const { kind } = parseTargetValue(text);
   return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'unfilled';
 }
 
@@ -33,6 +30,4 @@ const POINTS = pattern`得.{0,8}分(?!${NO_POINTS})|[扣计].{0,6}分(?!${NO_POI
 const SCORING = pattern`${SCORING_PHRASES}|${FULL_POINTS}|${['酌情']}`;
 
 /** 完成得满分, 每降低1%扣1分: how a result is scored. */
-export function isScoringText(text: string): boolean {
-  return POINTS.test(text) || SCORING.test(text);
-}
+export const isScoringText = remembered((text) => POINTS.test(text) || SCORING.test(text));

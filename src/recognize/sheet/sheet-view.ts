@@ -21,6 +21,8 @@ export class SeenCell {
   }
 }
 
+const NO_TEXTS: readonly string[] = [];
+
 /** A title merged over the whole sheet does not make the form wider than this beyond its last value. */
 const BLANK_COLUMNS = 20;
 
@@ -51,6 +53,8 @@ export class SheetView {
   readonly bottom: number;
   /** Last column with a value, or to which a merged cell with one reaches: a form's last column may be blank. */
   readonly right: number;
+  /** Of the sheet's values, whichever form is looked at. */
+  private readonly firstColumn: number;
   private readonly mergedBy = new Map<number, Area>();
   private readonly rowCache = new Map<number, readonly SeenCell[]>();
 
@@ -60,6 +64,7 @@ export class SheetView {
   ) {
     const area = sheet.area;
     this.top = area?.row ?? 0;
+    this.firstColumn = area?.column ?? 0;
     this.left = panel?.left ?? area?.column ?? 0;
     this.bottom = area ? area.row + area.rows - 1 : -1;
     this.right = panel?.right ?? (area ? rightReach(sheet, area) : -1);
@@ -78,6 +83,10 @@ export class SheetView {
     return row * 16384 + column;
   }
 
+  private mergeAt(row: number, column: number): Area | undefined {
+    return this.mergedBy.size === 0 ? undefined : this.mergedBy.get(this.key(row, column));
+  }
+
   get name(): string {
     return this.sheet.name;
   }
@@ -88,12 +97,12 @@ export class SheetView {
 
   /** The merged area around the cell, or the cell itself. */
   areaAt(row: number, column: number): Area {
-    return this.mergedBy.get(this.key(row, column)) ?? { row, column, rows: 1, columns: 1 };
+    return this.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
   }
 
   /** True for a cell that a merged area hides (any but its top-left). */
   isCovered(row: number, column: number): boolean {
-    const merge = this.mergedBy.get(this.key(row, column));
+    const merge = this.mergeAt(row, column);
     return merge !== undefined && (merge.row !== row || merge.column !== column);
   }
 
@@ -103,18 +112,27 @@ export class SheetView {
 
   /** Displayed text of the cell itself, untouched. */
   rawText(row: number, column: number): string {
-    return this.content(row, column).text;
+    return this.texts(row)[column - this.firstColumn] ?? '';
+  }
+
+  private texts(row: number): readonly string[] {
+    return this.sheet.text[row - this.top] ?? NO_TEXTS;
   }
 
   /** Displayed text in one line; of a cell inside a merged area, that of the area. */
   text(row: number, column: number): string {
-    const area = this.areaAt(row, column);
-    return oneLine(this.rawText(area.row, area.column));
+    const merge = this.mergeAt(row, column);
+    return merge ? this.lineOf(merge.row, merge.column) : this.lineOf(row, column);
   }
 
   /** Displayed text of the cell itself in one line; '' for cells hidden by a merged area. */
   ownText(row: number, column: number): string {
-    return this.isCovered(row, column) ? '' : oneLine(this.rawText(row, column));
+    return this.isCovered(row, column) ? '' : this.lineOf(row, column);
+  }
+
+  private lineOf(row: number, column: number): string {
+    const text = this.rawText(row, column);
+    return text === '' ? '' : oneLine(text);
   }
 
   plain(row: number, column: number): string {
@@ -126,8 +144,8 @@ export class SheetView {
     const cached = this.rowCache.get(row);
     if (cached) return cached;
     const cells: SeenCell[] = [];
-    const texts = this.sheet.text[row - this.top] ?? [];
-    const first = this.sheet.area?.column ?? 0;
+    const texts = this.texts(row);
+    const first = this.firstColumn;
     const panel = this.panel && row >= this.panel.top ? this.panel : null;
     for (let index = 0; index < texts.length; index++) {
       if (!texts[index]) continue;

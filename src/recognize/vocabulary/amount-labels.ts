@@ -340,11 +340,12 @@ export function isAmountHeading(text: string): boolean {
 
 /** 占比, 比例(%) */
 const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
+const STARTS_IN_THE_PAST = pattern`^${vocabulary.PAST_TIMES}`;
 
 /** 当年金额 against 占比 and past years, in a matrix of amounts. */
-export function amountColumnKind(text: string): 'current' | 'share' | 'past' | null {
+export const amountColumnKind = remembered((text): 'current' | 'share' | 'past' | null => {
   const words = labelWords(text);
   if (SHARE.test(words)) return 'share';
-  if (pattern`^${vocabulary.PAST_TIMES}`.test(words) || /^20\d\d年?度?$/.test(words)) return 'past';
+  if (STARTS_IN_THE_PAST.test(words) || /^20\d\d年?度?$/.test(words)) return 'past';
   return isAmountHeading(text) ? 'current' : null;
-}
+});

@@ -2,13 +2,14 @@ import type { Period } from '../../goals/goal-table';
 import { moneyUnitAt, type MoneyUnit } from '../../wording/money-unit';
 import { pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
+import { remembered } from '../../wording/remembered';
 import { LEAD_INS } from './amount-words';
 
 /**
  * A label's words alone: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源;
  * of a heading with its first item, "2、资金结构：（1）基本支出", the item.
  */
-export function labelWords(text: string): string {
+export const labelWords = remembered((text) => {
   let words = squeeze(text)
     .replace(HEADING_OF_ITEM, '')
     .replace(/^[*★☆]+/, '');
@@ -16,7 +17,7 @@ export function labelWords(text: string): string {
     words = words.slice(lead.length);
   }
   return words.replace(/[(【[][^)】\]]*[)】\]]?/g, '').replace(/[:]+$/, '');
-}
+});
 
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 2、资金结构：（1）基本支出 */
@@ -42,7 +43,7 @@ const TASK_QUALIFIERS = ['年度', '主要', '重点', '具体', '工作', '对�
 const TASK_HEADING = pattern`^(?:${TASK_QUALIFIERS}{0,3}(?:任务|${['任务', '工作', '项目', '活动']}名称)|${['对应项目', '部门职能职责', '支出方向', '资金用途', '名称']})$`;
 
 /** "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
-export function moneyUnitIn(text: string): MoneyUnit | null {
+export const moneyUnitIn = remembered((text): MoneyUnit | null => {
   const plain = squeeze(text);
   for (const { 0: lead, index } of plain.matchAll(BEFORE_UNIT)) {
     const end = index + lead.length;
@@ -50,7 +51,7 @@ export function moneyUnitIn(text: string): MoneyUnit | null {
     if (found && (!lead.startsWith('(') || /^[),]/.test(plain.slice(end + found.length)))) return found.unit;
   }
   return null;
-}
+});
 
 const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
 
@@ -63,10 +64,10 @@ const GOAL =
   /^(?:20\d\d年?)?(?:部门|单位|项目|年度|三年|当年|本年|长期|中期|中长期|总体?|绩效|实施(?:周)?期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
 
 /** 年度总体目标, 目标1, 长期目标：（截止2024年12月）. */
-export function isGoalLabel(text: string): boolean {
+export const isGoalLabel = remembered((text) => {
   const words = labelWords(text);
   return words.length <= 16 && GOAL.test(words);
-}
+});
 
 export function periodIn(text: string): Period | null {
   const plain = squeeze(text);

@@ -11,7 +11,16 @@ export interface ProjectGroup {
   readonly indicators: readonly Indicator[];
 }
 
+const known = new WeakMap<GoalTable, readonly ProjectGroup[]>();
+
+/** Many rules ask: the groups of a table are found once. */
 export function projectGroups(table: GoalTable): readonly ProjectGroup[] {
+  const found = known.get(table) ?? findGroups(table);
+  known.set(table, found);
+  return found;
+}
+
+function findGroups(table: GoalTable): readonly ProjectGroup[] {
   const isList = table.indicators.some(({ texts }) => texts.project !== undefined);
   if (!isList) {
     return [{ name: table.project?.value ?? null, cell: table.project?.cell ?? null, indicators: table.indicators }];
