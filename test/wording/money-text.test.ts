@@ -1,3 +1,4 @@
+import { cpuTime } from '../bench/least-time';
 import { assert, constantFrom, integer, nat, property, string, tuple } from 'fast-check';
 import { amountsIn, readMoney, saysNoMoney } from '../../src/wording/money-text';
 import { moneyUnitAt } from '../../src/wording/money-unit';
@@ -129,13 +130,14 @@ test('no text takes long or throws', () => {
   const longs = ['1,234', ' ', '¥ ', '( ', '一', '1 234 ', '1亿', '-', '.5'].map((part) =>
     part.repeat(32_767 / part.length),
   );
-  const started = performance.now();
-  for (const text of longs) {
-    amountsIn(text);
-    readMoney(text);
-    saysNoMoney(text);
-  }
-  expect(performance.now() - started).toBeLessThan(2000);
+  const taken = cpuTime(() => {
+    for (const text of longs) {
+      amountsIn(text);
+      readMoney(text);
+      saysNoMoney(text);
+    }
+  }, 1);
+  expect(taken).toBeLessThan(2000);
   assert(
     property(string({ unit: constantFrom(...Array.from('1２0,，.．-−(（)）¥万亿元千百十一整% 年个A')) }), (text) => {
       for (const { start, end } of amountsIn(text)) expect(end).toBeGreaterThan(start);
