@@ -310,6 +310,8 @@ export interface GoalTable {
   readonly indicators: readonly Indicator[];
   /** Rows of the blocks that do not look like indicators and were not read; nothing says what they are. */
   readonly leftOut: readonly LeftOutRow[];
+  /** Rows that are read as indicators only because the user said so. */
+  readonly rowsByUser: readonly RowByUser[];
   /** Why the indicators could not be read, although the form has some; null when they were read, or when there are none. */
   readonly unread: 'in-one-cell' | 'levels-as-columns' | null;
 }
@@ -319,6 +321,16 @@ export interface LeftOutRow {
   readonly row: number;
   /** The texts of its cells in one line. */
   readonly text: string;
+  /** The same by cell, without white space. */
+  readonly cells: readonly string[];
+}
+
+/** A row that the user said is an indicator, from 0. */
+export interface RowByUser {
+  readonly row: number;
+  readonly text: string;
+  /** Where it stood and what stood in it when the user said so. */
+  readonly saved: { readonly row: number; readonly cells: readonly string[] };
 }
 
 /** A run of indicator rows under one heading row. A form may have several, with other columns each. */

@@ -1,12 +1,13 @@
 import type { GoalTable } from '../goals/goal-table';
 import { unusedCorrections, type ColumnCorrection } from '../recognize/corrections';
 import { recognizeInPieces } from '../recognize/recognize';
+import { unusedRows, type RowCorrection } from '../recognize/row-corrections';
 import { savedCorrections } from '../recognize/saved-corrections';
 import { hasSameSheets, withKnownSheets } from '../workbook/known-sheets';
 import type { InPieces } from '../workbook/pieces';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
-/** A workbook and the goal tables in it, read with the column corrections that the workbook carries. */
+/** A workbook and the goal tables in it, read with the corrections that the workbook carries. */
 export interface Recognized {
   readonly workbook: WorkbookSnapshot;
   /** In the order of sheets. */
@@ -16,6 +17,9 @@ export interface Recognized {
     readonly saved: readonly ColumnCorrection[];
     /** Corrections that no column follows. */
     readonly unused: readonly ColumnCorrection[];
+    /** The rows that the user said are indicators, and those of them that no row follows. */
+    readonly rows: readonly RowCorrection[];
+    readonly unusedRows: readonly RowCorrection[];
     /** True when corrections are saved that cannot be read. */
     readonly isUnreadable: boolean;
   };
@@ -28,8 +32,9 @@ export interface Recognized {
 export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recognized): InPieces<Recognized> {
   const now = yield* withKnownSheets(workbook, earlier?.workbook);
   if (now === earlier?.workbook) return earlier;
-  const { corrections: saved, isUnreadable } = savedCorrections(now);
-  const isSameReading = JSON.stringify(saved) === JSON.stringify(earlier?.corrections.saved);
+  const { corrections: saved, rows, isUnreadable } = savedCorrections(now);
+  const before = earlier?.corrections;
+  const isSameReading = JSON.stringify([saved, rows]) === JSON.stringify([before?.saved, before?.rows]);
   if (earlier && isSameReading && hasSameSheets(earlier.workbook, now)) {
     return { ...earlier, workbook: now, corrections: { ...earlier.corrections, isUnreadable } };
   }
@@ -39,11 +44,12 @@ export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recogni
     let ofSheet = kept.get(sheet);
     if (!ofSheet) {
       yield { doing: 'recognize', done, of: now.sheets.length };
-      ofSheet = yield* withoutProgress(recognizeInPieces({ sheets: [sheet] }, saved));
+      ofSheet = yield* withoutProgress(recognizeInPieces({ sheets: [sheet] }, saved, rows));
     }
     tables.push(...ofSheet);
   }
-  return { workbook: now, tables, corrections: { saved, unused: unusedCorrections(saved, tables), isUnreadable } };
+  const unused = { unused: unusedCorrections(saved, tables), unusedRows: unusedRows(rows, tables) };
+  return { workbook: now, tables, corrections: { saved, rows, ...unused, isUnreadable } };
 }
 
 function tablesBySheet({ workbook, tables }: Recognized): Map<SheetSnapshot, GoalTable[]> {

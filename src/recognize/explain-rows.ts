@@ -1,6 +1,8 @@
 import { atOnce } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { RowCorrections } from './row-corrections';
+import { savedCorrections } from './saved-corrections';
 import { labelRows } from './rows/label-rows';
 import type { RowEvidence, RowKind } from './rows/row-label';
 import { SheetView } from './sheet/sheet-view';
@@ -42,11 +44,12 @@ export const ROW_KIND_NAMES: Readonly<Record<RowKind, string>> = {
 
 /** The rows with ink of every sheet; of forms beside each other, the rows of each form by itself. */
 export function explainRows(workbook: WorkbookSnapshot): ExplainedRow[] {
+  const said = savedCorrections(workbook).rows;
   return workbook.sheets
     .filter((sheet) => !isReportSheet(sheet))
     .flatMap((sheet) =>
       atOnce(panelsOf(new SheetView(sheet))).flatMap(({ view, bands }) => {
-        const rows = atOnce(labelRows(view, bands, { kindOf: () => null }));
+        const rows = atOnce(labelRows(view, bands, new RowCorrections(said, view)));
         const explained: ExplainedRow[] = [];
         for (let row = view.top; row <= view.bottom; row++) {
           const text = view

@@ -1,4 +1,4 @@
-import type { Amount, Column, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import type { Amount, Column, GoalTable, IndicatorBlock, Period, RowByUser, Scope } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import { areaEnd, areaOfCorners, sameCell, type Area } from '../workbook/area';
@@ -15,6 +15,7 @@ import { departmentOfColumn, readFormHead, type FormHead } from './fields/form-h
 import { readProjectAmounts } from './amounts/project-amounts';
 import { yearOfSheet } from './fields/form-year';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
+import { RowCorrections, wordsOf, type RowCorrection } from './row-corrections';
 import { labelRows } from './rows/label-rows';
 import { isFilingTitle, isReportTitle, scopeOfTitle } from './rows/titles';
 import { cutTables, type TableRows } from './tables/cut-tables';
@@ -26,26 +27,32 @@ import { isGoalLabel } from './vocabulary/labels';
 /**
  * Finds the 绩效目标表 of a workbook and reads them: titles, heads, amounts, indicators, each with its cell. Sheets that
  * hold no goal table give none; hidden sheets are read too, for a hidden form is still submitted with the file.
- * `corrections` are what the user said of columns that were read wrongly.
+ * `corrections` and `rows` are what the user said of columns and rows that were read wrongly.
  */
 export function recognizeGoalTables(
   workbook: WorkbookSnapshot,
   corrections: readonly ColumnCorrection[] = [],
+  rows: readonly RowCorrection[] = [],
 ): GoalTable[] {
-  return atOnce(recognizeInPieces(workbook, corrections));
+  return atOnce(recognizeInPieces(workbook, corrections, rows));
 }
 
 /** {@link recognizeGoalTables}, with a pause before every sheet and within large ones. */
 export function* recognizeInPieces(
   workbook: WorkbookSnapshot,
   corrections: readonly ColumnCorrection[] = [],
+  rows: readonly RowCorrection[] = [],
 ): InPieces<GoalTable[]> {
   const tables: GoalTable[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { doing: 'recognize', done, of: workbook.sheets.length };
     if (isReportSheet(sheet)) continue;
     for (const panel of yield* panelsOf(new SheetView(sheet))) {
-      tables.push(...(yield* recognizeForms(panel, new ColumnCorrections(corrections, sheet.name))));
+      const said = {
+        columns: new ColumnCorrections(corrections, sheet.name),
+        rows: new RowCorrections(rows, panel.view),
+      };
+      tables.push(...(yield* recognizeForms(panel, said)));
     }
   }
   return tables;
@@ -57,21 +64,40 @@ interface Region extends Omit<TableRows, 'blocks'> {
   readonly isNext: boolean;
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: readonly number[];
+  readonly rowsByUser: readonly RowByUser[];
   /** Rows that add points up, and no money. */
   readonly sumsOfPoints: ReadonlySet<number>;
 }
 
-function* recognizeForms({ view, bands }: PanelBands, corrections: ColumnCorrections): InPieces<GoalTable[]> {
-  const rows = yield* labelRows(view, bands, { kindOf: () => null });
+interface Said {
+  readonly columns: ColumnCorrections;
+  readonly rows: RowCorrections;
+}
+
+function* recognizeForms({ view, bands }: PanelBands, said: Said): InPieces<GoalTable[]> {
+  const rows = yield* labelRows(view, bands, said.rows);
   const tables: GoalTable[] = [];
   for (const table of cutTables(view, rows)) {
     yield;
-    const blocks = yield* readBlocks(view, table.blocks, corrections);
+    const blocks = yield* readBlocks(view, table.blocks, said.columns);
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
     const sumsOfPoints = sumsOfWeights(table, blocks);
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut, sumsOfPoints, isNext: tables.length > 0 }));
+    const rowsByUser = table.blocks.flatMap(({ body }) => body.flatMap(({ row }) => byUser(view, row, said.rows)));
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, sumsOfPoints, isNext: tables.length > 0 }));
   }
   return tables;
+}
+
+function byUser(view: SheetView, row: number, said: RowCorrections): RowByUser[] {
+  const saved = said.of(row);
+  return saved ? [{ row, text: textOfRow(view, row), saved: { row: saved.row, cells: saved.cells } }] : [];
+}
+
+function textOfRow(view: SheetView, row: number): string {
+  return view
+    .row(row)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function sumsOfWeights(table: TableRows, blocks: readonly ReadBlock[]): ReadonlySet<number> {
@@ -168,13 +194,10 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
     unread: parts.unread,
     leftOut: region.leftOut
       .filter((row) => blocks.some(({ headerRows }) => row > headerRows.last))
-      .map((row) => ({
-        row,
-        text: view
-          .row(row)
-          .map(({ text }) => text)
-          .join(' '),
-      })),
+      .map((row) => ({ row, text: textOfRow(view, row), cells: wordsOf(view, row) })),
+    rowsByUser: region.rowsByUser.filter(({ row }) =>
+      blocks.some(({ area }) => row >= area.row && row <= areaEnd(area).row),
+    ),
   };
 }
 

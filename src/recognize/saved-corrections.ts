@@ -6,8 +6,10 @@ import { parseSavedState, withSection } from '../workbook/saved-state';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ColumnCorrection } from './corrections';
 import { recognizeGoalTables } from './recognize';
+import type { RowCorrection } from './row-corrections';
 
 const SECTION = 'corrections';
+const ROWS_SECTION = 'rows';
 
 const schema = z.array(
   z.strictObject({
@@ -19,20 +21,28 @@ const schema = z.array(
   }),
 );
 
+const rowsSchema = z.array(
+  z.strictObject({ sheet: z.string(), row: z.int().check(z.nonnegative()), cells: z.array(z.string()) }),
+);
+
 export interface SavedCorrections {
   /** The newest first. */
   readonly corrections: readonly ColumnCorrection[];
+  readonly rows: readonly RowCorrection[];
   /** Something is saved that cannot be read (damaged, or of a later version); saving corrections sets it aside. */
   readonly isUnreadable: boolean;
 }
 
-/** What the user said of misread columns, as the workbook remembers it. */
+/** What the user said of misread columns and rows, as the workbook remembers it. */
 export function savedCorrections({ savedState }: WorkbookSnapshot): SavedCorrections {
   const { sections, isUnreadable } = parseSavedState(savedState);
-  const json = sections.get(SECTION);
-  if (json === undefined) return { corrections: [], isUnreadable };
-  const parsed = schema.safeParse(parseJson(json));
-  return parsed.success ? { corrections: parsed.data, isUnreadable } : { corrections: [], isUnreadable: true };
+  const columns = schema.safeParse(parseJson(sections.get(SECTION) ?? '[]'));
+  const rows = rowsSchema.safeParse(parseJson(sections.get(ROWS_SECTION) ?? '[]'));
+  return {
+    corrections: columns.success ? columns.data : [],
+    rows: rows.success ? rows.data : [],
+    isUnreadable: isUnreadable || !columns.success || !rows.success,
+  };
 }
 
 /** The workbook's saved state with these corrections instead of those before; undefined when nothing is left to save. */
@@ -40,14 +50,18 @@ export function withSavedCorrections(
   savedState: string | undefined,
   corrections: readonly ColumnCorrection[],
 ): string | undefined {
-  return withSection(savedState, SECTION, corrections.length === 0 ? null : JSON.stringify(corrections), isRead);
+  const json = corrections.length === 0 ? null : JSON.stringify(corrections);
+  return withSection(savedState, SECTION, json, (data) => schema.safeParse(data).success);
 }
 
-function isRead(data: unknown): boolean {
-  return schema.safeParse(data).success;
+/** The same for the rows that the user said are indicators. */
+export function withSavedRows(savedState: string | undefined, rows: readonly RowCorrection[]): string | undefined {
+  const json = rows.length === 0 ? null : JSON.stringify(rows);
+  return withSection(savedState, ROWS_SECTION, json, (data) => rowsSchema.safeParse(data).success);
 }
 
-/** Reads the goal tables with the column corrections that the workbook carries. */
+/** Reads the goal tables with the corrections that the workbook carries. */
 export function recognizeAsCorrected(workbook: WorkbookSnapshot): GoalTable[] {
-  return recognizeGoalTables(workbook, savedCorrections(workbook).corrections);
+  const { corrections, rows } = savedCorrections(workbook);
+  return recognizeGoalTables(workbook, corrections, rows);
 }

@@ -36,7 +36,8 @@ export const INSPECTED = z.strictObject({
           sums: z.array(z.strictObject({ kind: z.string(), total: AMOUNT, parts: z.array(AMOUNT) })),
           unpaired: z.array(z.strictObject({ kind: z.string(), cells: z.array(CELL), message: z.string() })),
           leftOut: z.array(z.strictObject({ row: z.number().int().positive(), text: z.string() })),
-          unread: z.enum(['in-one-cell']).nullable(),
+          correctedRows: z.array(z.strictObject({ row: z.number().int().positive(), text: z.string() })),
+          unread: z.enum(['in-one-cell', 'levels-as-columns']).nullable(),
           indicators: z.array(
             z.strictObject({
               row: z.number().int().positive(),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withSavedCorrections } from '../../src/recognize/saved-corrections';
+import { withSavedCorrections, withSavedRows } from '../../src/recognize/saved-corrections';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { goalTable } from './goal-table';
 
@@ -23,6 +23,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'goal-table-'));
   writeFileSync(join(folder, 'plain.xlsx'), formFile(undefined));
   writeFileSync(join(folder, 'corrected.xlsx'), formFile(withSavedCorrections(undefined, [CORRECTION])));
+  const plan = [
+    ...ROWS,
+    ['效益指标', '社会效益指标', '投诉下降率', '', '≥５％'],
+    ['县图书馆', '', '', ''],
+    ['本级留用', '', '', ''],
+  ];
+  const rows = withSavedRows(undefined, [{ sheet: '表1', row: 5, cells: ['县图书馆'] }]) ?? '';
+  writeFileSync(join(folder, 'rows.xlsx'), workbookFile({ sheets: [textRows(plan)], customXml: [rows] }));
   writeFileSync(join(folder, 'damaged.xlsx'), formFile('<state xmlns="urn:goal-table:state">?</state>'));
 });
 afterAll(() => {
@@ -63,11 +71,27 @@ test('check reads the columns as the workbook says', async () => {
   expect(await rulesAt('corrected.xlsx')).toContain('range/percent-over-100 D4');
 });
 
+test('a row is an indicator where the workbook says so: told by inspect, checked, and kept by fix', async () => {
+  const { out } = await inspect('rows.xlsx');
+  expect(out).toContain('第 6 行按工作簿里保存的更正当作指标：县图书馆\n');
+  expect(out).toContain('第 7 行没有当作指标：本级留用\n');
+  const [table] = JSON.parse((await inspect('rows.xlsx', '--format', 'json')).out).files[0].tables;
+  expect(table.correctedRows).toEqual([{ row: 6, text: '县图书馆' }]);
+  expect(table.indicators.map(({ row }: { row: number }) => row)).toEqual([3, 4, 5, 6]);
+  const checked = await goalTable(['check', '--format', 'json', join(folder, 'rows.xlsx')]);
+  const cells = JSON.parse(checked.out).files[0].findings.map(({ cell }: { cell: string }) => cell);
+  expect(cells).toContain('E6');
+  await goalTable(['fix', join(folder, 'rows.xlsx'), '--out', join(folder, 'fixed')]);
+  expect((await goalTable(['inspect', join(folder, 'fixed', 'rows.xlsx')])).out).toContain(
+    '第 6 行按工作簿里保存的更正',
+  );
+});
+
 test.each(['inspect', 'check'])(
   '%s: what cannot be read of the saved state is said, and nothing else is lost',
   async (command) => {
     const damaged = await goalTable([command, join(folder, 'damaged.xlsx')]);
-    expect(damaged.err).toContain('damaged.xlsx：工作簿里保存的列更正读不出来，各列已按自动识别处理');
+    expect(damaged.err).toContain('damaged.xlsx：工作簿里保存的更正读不出来，读不出来的已按自动识别处理');
     const plain = await goalTable([command, join(folder, 'plain.xlsx')]);
     expect(damaged.out.replaceAll('damaged', 'plain')).toBe(plain.out);
   },

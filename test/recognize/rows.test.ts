@@ -62,8 +62,8 @@ test('rows that look like nothing known are left out and named', () => {
   const rows = [TITLE, HEADINGS, ...LINES, ['某某县财政局'], ['本页无正文']];
   const [table] = recognizeGoalTables(workbookOf({ rows }));
   expect(table?.leftOut).toEqual([
-    { row: 4, text: '某某县财政局' },
-    { row: 5, text: '本页无正文' },
+    { row: 4, text: '某某县财政局', cells: ['某某县财政局'] },
+    { row: 5, text: '本页无正文', cells: ['本页无正文'] },
   ]);
 });
 

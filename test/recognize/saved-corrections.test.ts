@@ -24,6 +24,7 @@ test('corrections stand beside what others keep, and leave it when they go', () 
   const saved = withSavedCorrections(others, [CORRECTION]);
   expect(savedCorrections({ sheets: [], savedState: saved })).toEqual({
     corrections: [CORRECTION],
+    rows: [],
     isUnreadable: false,
   });
   expect(withSavedCorrections(saved, [])).toBe(others);
@@ -40,9 +41,9 @@ test.each([
   ['a heading missing', section('[{"sheet":"项目表","nth":0,"role":"value"}]')],
   ['half a column', section(JSON.stringify([{ ...CORRECTION, nth: 0.5 }]))],
 ])('%s: nothing is corrected, and it says so', (_, savedState) => {
-  expect(savedCorrections({ sheets: [], savedState })).toEqual({ corrections: [], isUnreadable: true });
+  expect(savedCorrections({ sheets: [], savedState })).toEqual({ corrections: [], rows: [], isUnreadable: true });
 });
 
 test('a workbook without saved state has no corrections', () => {
-  expect(savedCorrections(FORM)).toEqual({ corrections: [], isUnreadable: false });
+  expect(savedCorrections(FORM)).toEqual({ corrections: [], rows: [], isUnreadable: false });
 });

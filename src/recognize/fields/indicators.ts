@@ -54,11 +54,11 @@ export function* readIndicators(
   const levels = new LevelCursor(view, mergedLevelColumns(view, columns, body), hasCaptions2(view, body), carried);
   const indicators: Indicator[] = [];
   const spareRows: SpareRow[] = [];
-  for (const [index, { row, kind }] of body.entries()) {
+  for (const [index, { row, kind, isCorrected }] of body.entries()) {
     if (index % ROWS_A_PIECE === 0) yield;
     if (kind === 'caption') levels.enterCaption(view.row(row), isLowerCaption(view, body[index + 1]));
     if (kind !== 'indicator' && kind !== 'spare') continue;
-    const read = readRow(layout, levels, row);
+    const read = readRow(layout, levels, row, isCorrected);
     if (read?.kind === 'indicator' && kind === 'indicator') indicators.push(read.indicator);
     if (read?.kind === 'spare') spareRows.push(read.spare);
   }
@@ -106,7 +106,8 @@ function mergedLevelColumns(
 type ReadRow =
   { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
 
-function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | null {
+/** @param isByUser the user said that it is an indicator, however little of one stands in it */
+function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boolean): ReadRow | null {
   const { view } = layout;
   const shift = shiftOfRow(layout, row);
   const places = placeCells(layout, row, shift);
@@ -115,18 +116,19 @@ function readRow(layout: Layout, levels: LevelCursor, row: number): ReadRow | nu
   const cells = main ? { ...found, value: main.cell } : found;
   const at = (role: ColumnRole): string => textOf(view, cells[role]);
 
-  const nameInLevelColumn = shift === 0 && isNameInLevelColumn(layout, row, cells);
+  const strayName = isByUser ? nameAmongLevels(view, row, cells) : undefined;
+  const nameInLevelColumn = strayName !== undefined || (shift === 0 && isNameInLevelColumn(layout, row, cells));
   if (!nameInLevelColumn) {
     levels.move(row, columnOf(cells.level1), columnOf(cells.level2));
   }
-  const nameCell = nameInLevelColumn ? cells.level1 : cells.level3;
+  const nameCell = strayName ?? (nameInLevelColumn ? cells.level1 : cells.level3);
   const name = textOf(view, nameCell);
   const hasValue = at('value') !== '' || at('operator') !== '';
-  if (!hasValue && isTemplateRowName(name)) {
+  if (!isByUser && !hasValue && isTemplateRowName(name)) {
     const isSpare = shift === 0 && !nameInLevelColumn && isFree(layout, cells, row);
     return isSpare ? { kind: 'spare', spare: { row, ...levels.current } } : null;
   }
-  if (!nameCell || isBanner(view, cells)) return null;
+  if (!nameCell || (!isByUser && isBanner(view, cells))) return null;
 
   const located = { ...cells, level3: nameCell };
   if (nameInLevelColumn) {
@@ -203,6 +205,15 @@ function isNameInLevelColumn(layout: Layout, row: number, cells: Cells): boolean
   const blank = (cell: CellAddress | undefined): boolean =>
     !cell || (cell.row === row && view.ownText(row, cell.column) === '');
   return blank(level2) && blank(level3) && view.ownText(row, value.column) !== '';
+}
+
+/** Of a row without a name in its column: what stands in a level's column and names no level. */
+function nameAmongLevels(view: SheetView, row: number, { level1, level2, level3 }: Cells): CellAddress | undefined {
+  if (level3 && view.ownText(row, level3.column) !== '') return undefined;
+  return [level2, level1].find((cell) => {
+    const text = cell?.row === row ? view.ownText(row, cell.column) : '';
+    return text !== '' && !isLevel1Name(text) && !isLevel2Name(text);
+  });
 }
 
 function locateCells({ view, columns }: Layout, row: number, shift: number): Cells {

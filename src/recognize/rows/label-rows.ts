@@ -1,4 +1,5 @@
 import type { InPieces } from '../../workbook/pieces';
+import type { RowCorrections } from '../row-corrections';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { layoutOf, type BlockLayout } from './block-layout';
 import type { HeadingBand } from './heading-bands';
@@ -13,12 +14,6 @@ const ENOUGH = 3;
 const GAP = 2;
 /** Rows that are labelled between two pauses. */
 const ROWS_A_PIECE = 128;
-
-/** What the user said of rows that were read otherwise. */
-export interface RowCorrections {
-  /** 'indicator' or 'other'; null where the user said nothing. */
-  kindOf(cells: readonly SeenCell[]): 'indicator' | 'other' | null;
-}
 
 /** The rows of a sheet, each labelled once. */
 export interface LabelledRows {
@@ -47,9 +42,9 @@ export function* labelRows(
     }
     const cells = view.row(row);
     const evidence = evidenceOf(view, row, { cells, block, next: band });
-    const corrected = cells.length > 0 && block ? corrections.kindOf(cells) : null;
-    const kind = corrected === 'indicator' ? 'indicator' : decide(evidence, cells, block, corrected === 'other');
-    const label = { row, kind, evidence, isCorrected: corrected !== null };
+    const isCorrected = block !== null && corrections.of(row) !== undefined;
+    const kind = isCorrected ? 'indicator' : decide(evidence, cells, block);
+    const label = { row, kind, evidence, isCorrected };
     block?.take(label, cells);
     labels.set(row, label);
   }
@@ -115,14 +110,9 @@ function leadsTo(view: SheetView, row: number, next: HeadingBand): boolean {
   );
 }
 
-function decide(
-  evidence: readonly RowEvidence[],
-  cells: readonly SeenCell[],
-  block: BlockState | null,
-  isNoLine: boolean,
-): RowKind {
+function decide(evidence: readonly RowEvidence[], cells: readonly SeenCell[], block: BlockState | null): RowKind {
   const isBlank = cells.length === 0;
-  const mayBeLine = !isNoLine && block !== null && !block.isOver && (block.isOpen || reopens(evidence));
+  const mayBeLine = block !== null && !block.isOver && (block.isOpen || reopens(evidence));
   let best: RowKind = isBlank ? 'blank' : 'text';
   let most = ENOUGH - 1;
   for (const [kind, weight] of weigh(evidence)) {

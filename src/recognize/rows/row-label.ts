@@ -49,7 +49,7 @@ export interface RowLabel {
   readonly row: number;
   readonly kind: RowKind;
   readonly evidence: readonly RowEvidence[];
-  /** True when the user said so. */
+  /** True when it is an indicator because the user said so. */
   readonly isCorrected: boolean;
 }
 

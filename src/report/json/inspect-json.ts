@@ -47,6 +47,7 @@ function tableJson(table: GoalTable): object {
     unpaired: table.unpaired.map(({ kind, cells, message }) => ({ kind, cells: cells.map(cellName), message })),
     indicators: table.indicators.map(indicatorJson),
     leftOut: table.leftOut.map(({ row, text }) => ({ row: row + 1, text })),
+    correctedRows: table.rowsByUser.map(({ row, text }) => ({ row: row + 1, text })),
     unread: table.unread,
   };
 }

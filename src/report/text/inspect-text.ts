@@ -55,6 +55,9 @@ function tableLines(table: GoalTable, paint: Paint): string[] {
     ...table.sums.map((sum) => `    ${sumText(sum)}`),
     ...table.unpaired.map(({ message }) => `    ${paint('warning', message)}`),
     ...table.indicators.map((indicator) => `    ${indicatorText(indicator)}`),
+    ...table.rowsByUser.map(
+      ({ row, text }) => `    ${rowsText([row])}按工作簿里保存的更正当作指标：${visible(text.slice(0, 40))}`,
+    ),
     ...table.leftOut.map(
       ({ row, text }) => `    ${paint('warning', `${rowsText([row])}没有当作指标`)}：${visible(text.slice(0, 40))}`,
     ),

@@ -2,6 +2,7 @@ import type { Checked, RuleSet } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
 import type { Suppression } from '../../lint/memory/suppressions';
 import type { ColumnCorrection } from '../../recognize/corrections';
+import type { RowCorrection } from '../../recognize/row-corrections';
 import type { Severity } from '../../rules/kit/rule';
 import type { SheetChange } from '../../workbook/preview-edits';
 import type { ShownCell } from './evidence';
@@ -17,10 +18,12 @@ export interface ListedFinding extends Finding {
   readonly evidence: readonly ShownCell[];
 }
 
-/** What the workbook remembers of columns that the user corrected. */
+/** What the workbook remembers of columns and rows that the user corrected. */
 export interface CorrectionsRead {
   /** Saved corrections that match no column. */
   readonly unused: readonly ColumnCorrection[];
+  /** Rows that the user said are indicators, and that are not there any more. */
+  readonly unusedRows: readonly RowCorrection[];
   /** Something is saved that cannot be read. */
   readonly isUnreadable: boolean;
 }

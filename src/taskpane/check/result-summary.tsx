@@ -65,7 +65,7 @@ export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElem
     result.problems.length +
     result.tables.reduce((sum, { unsure }) => sum + unsure, 0) +
     (result.corrections.isUnreadable ? 1 : 0) +
-    (result.corrections.unused.length > 0 ? 1 : 0);
+    (result.corrections.unused.length + result.corrections.unusedRows.length > 0 ? 1 : 0);
   return (
     <LightButton
       className={styles.more}

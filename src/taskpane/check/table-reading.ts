@@ -2,6 +2,7 @@ import type { Column, ColumnRole, GoalTable, IndicatorBlock, Period } from '../.
 import { unsureColumns } from '../../recognize/columns/confidence';
 import { correctionOf } from '../../recognize/corrections';
 import type { CorrectedColumn } from '../../recognize/corrections';
+import type { RowCorrection } from '../../recognize/row-corrections';
 import { areaEnd } from '../../workbook/area';
 import type { Area, CellAddress } from '../../workbook/area';
 import type { InPieces } from '../../workbook/pieces';
@@ -17,8 +18,20 @@ export interface TableReading {
   readonly amounts: number;
   /** Amounts that could not be compared, and the cell to look at. */
   readonly unpaired: readonly { readonly message: string; readonly cell: CellAddress }[];
+  /** Rows that are no indicators, and those that are because the user said so, from top to bottom. */
+  readonly rows: readonly RowsReading[];
   readonly blocks: readonly BlockReading[];
   readonly unsure: number;
+}
+
+/** Rows below one another of which the same is to be said. */
+export interface RowsReading {
+  readonly place: CellAddress & Area;
+  readonly isByUser: boolean;
+  /** What stands in the first of them. */
+  readonly text: string;
+  /** How the user says so, or takes it back. */
+  readonly corrections: readonly RowCorrection[];
 }
 
 export interface BlockReading {
@@ -45,7 +58,10 @@ export function* readTables(tables: readonly GoalTable[]): InPieces<TableReading
     readings.push(tableReading(table));
     yield;
   }
-  return firstWhere(readings, ({ blocks }) => blocks.some(({ columns }) => columns.some(isNoteworthy)));
+  return firstWhere(
+    readings,
+    ({ blocks, rows }) => rows.length > 0 || blocks.some(({ columns }) => columns.some(isNoteworthy)),
+  );
 }
 
 function tableReading(table: GoalTable): TableReading {
@@ -59,9 +75,28 @@ function tableReading(table: GoalTable): TableReading {
     indicators: table.indicators.length,
     amounts: table.budget.length,
     unpaired: table.unpaired.flatMap(({ message, cells: [cell] }) => (cell ? [{ message, cell }] : [])),
+    rows: rowsReadings(table),
     blocks: table.blocks.map((block) => blockReading(table.sheet, block, unsure)),
     unsure: unsure.size,
   };
+}
+
+function rowsReadings({ sheet, area, leftOut, rowsByUser }: GoalTable): RowsReading[] {
+  const all = [
+    ...leftOut.map(({ row, text, cells }) => ({ row, text, isByUser: false, correction: { sheet, row, cells } })),
+    ...rowsByUser.map(({ row, text, saved }) => ({ row, text, isByUser: true, correction: { sheet, ...saved } })),
+  ].sort((a, b) => a.row - b.row);
+  const runs: RowsReading[] = [];
+  for (const { row, text, isByUser, correction } of all) {
+    const run = runs.at(-1);
+    if (run?.isByUser === isByUser && areaEnd(run.place).row === row - 1) {
+      const place = { ...run.place, rows: run.place.rows + 1 };
+      runs.splice(-1, 1, { ...run, place, corrections: [...run.corrections, correction] });
+    } else {
+      runs.push({ place: { sheet, ...area, row, rows: 1 }, isByUser, text, corrections: [correction] });
+    }
+  }
+  return runs;
 }
 
 function blockReading(

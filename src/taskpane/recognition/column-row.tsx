@@ -71,7 +71,10 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
       {isCorrected ? (
         <div className={styles.mark}>
           {say.corrected}
-          <Button aria-label={say.restoreNamed(letters)} onClick={() => thenFocus(() => actions.restore(column))}>
+          <Button
+            aria-label={say.restoreNamed(say.column(letters))}
+            onClick={() => thenFocus(() => actions.restore(column))}
+          >
             {say.restore}
           </Button>
         </div>

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { ROLE_NAMES } from '../../goals/column-roles';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
 import { texts } from '../basics/texts';
@@ -14,13 +13,12 @@ interface Props {
 
 /** Outcome of a correction, and whether it was saved in the workbook. */
 export function CorrectionNotice({ notice, onSaveAgain, onDismiss }: Props): ReactElement {
-  const { role, unsaved } = notice;
+  const { done, unsaved } = notice;
   const say = texts.recognition;
-  const heading = say.heading(notice.heading);
   return (
     <div className={classes(styles.root, unsaved === null ? undefined : styles.unsaved)}>
       <p className={styles.text}>
-        {role === null ? say.restored(heading) : say.correctedTo(heading, ROLE_NAMES[role])}
+        {done}
         {unsaved === null ? say.saved : say.unsaved(texts.troubles[unsaved].what)}
       </p>
       <div className={styles.actions}>

@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { ROLE_NAMES } from '../../goals/column-roles';
-import type { ColumnCorrection } from '../../recognize/corrections';
 import type { CellOrArea } from '../../workbook/area';
+import type { CorrectionsRead } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { Button } from '../basics/button';
 import { Disclosure } from '../basics/disclosure';
@@ -43,14 +43,18 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
       goTo,
       correct: (column, role) => void session.correct(column, role),
       restore: (column) => void session.restore(column),
+      takeRows: (rows) => void session.takeRows(rows),
+      restoreRows: (rows) => void session.restoreRows(rows),
     }),
     [goTo, session],
   );
   if (!result) return null;
   const { tables, corrections, manySheets } = result;
+  const isUnused = corrections.unused.length + corrections.unusedRows.length > 0;
+  const hasOpenRows = tables.some(({ rows }) => rows.some(({ isByUser }) => !isByUser));
   const unsure = tables.reduce((sum, table) => sum + table.unsure, 0);
   const say = texts.recognition;
-  if (tables.length === 0 && corrections.unused.length === 0 && !corrections.isUnreadable) return null;
+  if (tables.length === 0 && !isUnused && !corrections.isUnreadable) return null;
   return (
     <>
       <div role="status" className={styles.news}>
@@ -64,7 +68,7 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
       </div>
       {corrections.isUnreadable ? <p className={styles.caution}>{say.unreadable}</p> : null}
       {unsure > 0 ? <p className={styles.caution}>{say.unsure(unsure)}</p> : null}
-      <Disclosure label={say.show} opensItself={unsure > 0}>
+      <Disclosure label={say.show} opensItself={unsure > 0 || hasOpenRows}>
         {tables.length > 0 ? <p className={styles.hint}>{say.hint}</p> : null}
         <ul className={styles.list}>
           {tables.map((table, index) => (
@@ -81,7 +85,7 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
             </li>
           ))}
         </ul>
-        <Unused corrections={corrections.unused} session={session} />
+        <Unused corrections={corrections} session={session} />
       </Disclosure>
     </>
   );
@@ -91,16 +95,17 @@ function Unused({
   corrections,
   session,
 }: {
-  readonly corrections: readonly ColumnCorrection[];
+  readonly corrections: CorrectionsRead;
   readonly session: RecognitionSession;
 }): ReactElement | null {
   const say = texts.recognition;
-  if (corrections.length === 0) return null;
+  const { unused, unusedRows } = corrections;
+  if (unused.length + unusedRows.length === 0) return null;
   return (
     <>
       <p className={styles.hint}>{say.unused}</p>
       <ul className={styles.list}>
-        {corrections.map((correction) => (
+        {unused.map((correction) => (
           <li key={`${correction.sheet} ${correction.heading} ${correction.nth}`} className={styles.unused}>
             {say.unusedOne(correction.sheet, say.heading(correction.heading), ROLE_NAMES[correction.role])}
             <Button
@@ -111,6 +116,20 @@ function Unused({
             </Button>
           </li>
         ))}
+        {unusedRows.map((correction) => {
+          const place = { row: correction.row, rows: 1 };
+          return (
+            <li key={`${correction.sheet} ${correction.row} ${correction.cells.join('|')}`} className={styles.unused}>
+              {say.unusedRow(correction.sheet, say.rows(place), correction.cells.join(' '))}
+              <Button
+                aria-label={say.removeRowNamed(say.rows(place))}
+                onClick={() => void session.restoreRows({ place, corrections: [correction] })}
+              >
+                {say.remove}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -11,6 +11,7 @@ import { Disclosure } from '../basics/disclosure';
 import { texts } from '../basics/texts';
 import type { ColumnActions } from './column-actions';
 import { ColumnRow } from './column-row';
+import { RowsList } from './rows-list';
 import * as styles from './table-view.module.css';
 
 interface Props {
@@ -49,6 +50,7 @@ export function TableView(props: Props): ReactElement {
           {message}
         </button>
       ))}
+      <RowsList rows={table.rows} visited={visited} actions={actions} />
       {isOnly ? (
         <Columns {...props} />
       ) : (

@@ -1,7 +1,7 @@
 import '../set-up';
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { withSavedCorrections } from '../../../src/recognize/saved-corrections';
+import { withSavedCorrections, withSavedRows } from '../../../src/recognize/saved-corrections';
 import { sheetOf } from '../fake-host';
 import { setAsideTexts, withoutSetAside } from '../../../src/workbook/saved-state';
 import type { FakeHost } from '../fake-host';
@@ -97,6 +97,45 @@ describe('识别结果', () => {
     await user.selectOptions(taskRole(), '指标值（目标值）');
     await screen.findByText(/没能记进工作簿/);
     expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
+const LEFT_OUT = sheetOf('项目表', [
+  ['项目支出绩效目标表'],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '巡查次数', '≥12次'],
+  ['效益指标', '社会效益指标', '投诉下降率', '≥5%'],
+  ['县图书馆'],
+  ['本级留用'],
+]);
+
+describe('rows that were left out', () => {
+  it('are shown, read as indicators when the user says so, and left out again when that is taken back', async () => {
+    const { host, user, container } = await checked({ sheets: [LEFT_OUT] });
+    const facts = (count: number) => screen.findByText(new RegExp(`，${count} 个指标，`));
+    expect(await facts(2)).toBeVisible();
+    await user.click(button(/^第 5–6 行 ?没有当作指标：县图书馆$/));
+    expect(host.selected).toEqual([{ sheet: '项目表', row: 4, column: 0, rows: 2, columns: 4 }]);
+    expect((await axe(container)).violations).toEqual([]);
+    await user.click(button('是指标：第 5–6 行'));
+    expect(await screen.findByText(/^第 5–6 行现在当作指标，并已重新校验。这已记在工作簿里/)).toBeVisible();
+    expect(await facts(4)).toBeVisible();
+    expect(button(/^第 5–6 行 ?已按您说的当作指标：县图书馆$/)).toHaveFocus();
+    expect((await axe(container)).violations).toEqual([]);
+    await user.click(button('恢复自动识别：第 5–6 行'));
+    expect(await screen.findByText(/^第 5–6 行已恢复自动识别/)).toBeVisible();
+    expect(await facts(2)).toBeVisible();
+    expect(host.workbook.savedState).toBeUndefined();
+  });
+
+  it('whose words are gone are listed, and can be forgotten', async () => {
+    const savedState = withSavedRows(undefined, [{ sheet: '项目表', row: 9, cells: ['县文化馆'] }]);
+    const { host, user } = await checked({ sheets: [formSheet('项目表')], savedState });
+    await user.click(button('识别结果：各列读作什么'));
+    expect(screen.getByText('项目表：第 10 行“县文化馆”当作指标')).toBeVisible();
+    await user.click(button('去掉：第 10 行的更正'));
+    await screen.findByText(/已恢复自动识别/);
+    expect(host.workbook.savedState).toBeUndefined();
   });
 });
 
