@@ -103,8 +103,10 @@ const chunks = {
   /** What can be done with a result: fetched when one of its buttons is pressed. */
   tools: chunk(
     'tools',
-    anyPath('src/report/', 'src/taskpane/(marks|memo|notes|report-sheet)/', 'src/host/excel/(marks|sheets)/'),
+    anyPath('src/report/', 'src/taskpane/(marks|memo|notes|report-sheet|settings)/', 'src/host/excel/(marks|sheets)/'),
   ),
+  /** All of the tab 指标库; in four parts, that could not be written into one another, it was 4 KiB larger. */
+  library: chunk('library', anyPath('src/library/', 'src/taskpane/(library|new-form)/')),
   /** The help has the steps of the first hint in it. */
   guide: chunk('guide', anyPath('src/taskpane/(help|first-run)/', 'src/host/excel/trace/')),
 };

@@ -5,6 +5,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // axe and a complete check can take long on two busy cores.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5000 });
+// What the pane remembers on the computer is nothing that one test leaves to the next.
+afterEach(() => localStorage.clear());
 
 /** What every browser has and jsdom lacks. */
 class SilentObserver {

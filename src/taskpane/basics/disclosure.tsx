@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { useKeptChoice } from './use-kept-choice';
 import * as styles from './disclosure.module.css';
 
 interface Props {
@@ -8,12 +9,17 @@ interface Props {
   readonly about?: string;
   /** Opens by itself when this becomes true; never closes by itself. */
   readonly opensItself?: boolean;
+  /** Under this name it is remembered that the user left it open. */
+  readonly keptAs?: string;
   readonly children: ReactNode;
 }
 
+const FOLDED = ['folded', 'open'] as const;
+
 /** A label that unfolds its content; folded content is not in the document. */
-export function Disclosure({ label, about, opensItself = false, children }: Props): ReactElement {
-  const [open, setOpen] = useState(opensItself);
+export function Disclosure({ label, about, opensItself = false, keptAs, children }: Props): ReactElement {
+  const [kept, keep] = useKeptChoice(keptAs, FOLDED);
+  const [open, setOpen] = useState(opensItself || kept === 'open');
   const [hadReason, setHadReason] = useState(opensItself);
   if (opensItself !== hadReason) {
     setHadReason(opensItself);
@@ -28,7 +34,10 @@ export function Disclosure({ label, about, opensItself = false, children }: Prop
         aria-expanded={open}
         aria-controls={id}
         aria-label={about === undefined ? undefined : `${label}：${about}`}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          keep(open ? 'folded' : 'open');
+        }}
       >
         <span className={styles.mark} aria-hidden="true">
           {open ? '▾' : '▸'}

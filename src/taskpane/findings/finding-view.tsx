@@ -10,9 +10,11 @@ import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import { arrange, firstOf, inOrder, isInScope } from './arrange';
+import type { Grouping } from './arrange';
 import type { FindingActions, FindingLoaders } from './finding-actions';
 import type { FindingSession } from './finding-session';
 import { FindingWalk } from './finding-walk';
+import { useKeptChoice } from '../basics/use-kept-choice';
 import { ListChoices } from './list-choices';
 import type { Choices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
@@ -41,14 +43,17 @@ interface Props {
   readonly news: ReactNode;
 }
 
+const GROUPINGS: readonly [Grouping, Grouping] = ['rule', 'table'];
+
 /** The list of findings, as the user wants it arranged. */
 export function FindingView({ result, check, session, reasons, loaders, onSelect, news }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  const [choices, setChoices] = useState<Choices>({ only: null, scope: null, grouping: 'rule' });
+  // What is left out of the list is not remembered: in the next workbook it would hide errors.
+  const [grouping, setGrouping] = useKeptChoice('grouping', GROUPINGS);
+  const [filter, setFilter] = useState<Pick<Choices, 'only' | 'scope'>>({ only: null, scope: null });
   const [shown, setShown] = useState(AT_ONCE);
   const [current, setCurrent] = useState<Chosen | null>(null);
-  const { grouping } = choices;
-  const { only, scope } = useMemo(() => stillThere(choices, result), [choices, result]);
+  const { only, scope } = useMemo(() => stillThere(filter, result), [filter, result]);
   const sections = useMemo(() => arrange(result, grouping, only, scope), [result, grouping, only, scope]);
   const page = useMemo(() => firstOf(sections, shown), [sections, shown]);
   const ordered = useMemo(() => inOrder(sections), [sections]);
@@ -127,7 +132,10 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
         <ListChoices
           result={result}
           choices={{ grouping, only, scope }}
-          onChoose={(part) => setChoices({ ...choices, ...part })}
+          onChoose={({ grouping: chosen, ...part }) => {
+            if (chosen !== undefined) setGrouping(chosen);
+            setFilter({ ...filter, ...part });
+          }}
         />
       ) : null}
       <div className={styles.news}>{news}</div>
@@ -157,7 +165,10 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
 }
 
 /** The choices without what would show nothing: its findings are mended. */
-function stillThere({ only, scope }: Choices, { findings, counts }: CheckResult): Pick<Choices, 'only' | 'scope'> {
+function stillThere(
+  { only, scope }: Pick<Choices, 'only' | 'scope'>,
+  { findings, counts }: CheckResult,
+): Pick<Choices, 'only' | 'scope'> {
   const here = scope ? findings.filter((finding) => isInScope(scope, finding)) : findings;
   if (here.length === 0) return { only: only !== null && counts[only] > 0 ? only : null, scope: null };
   return { only: here.some(({ severity }) => severity === only) ? only : null, scope };

@@ -68,7 +68,7 @@ function RecognitionPanel({ session, check }: Props): ReactElement | null {
       </div>
       {corrections.isUnreadable ? <p className={styles.caution}>{say.unreadable}</p> : null}
       {unsure > 0 ? <p className={styles.caution}>{say.unsure(unsure)}</p> : null}
-      <Disclosure label={say.show} opensItself={unsure > 0 || hasOpenRows}>
+      <Disclosure label={say.show} keptAs="recognition" opensItself={unsure > 0 || hasOpenRows}>
         {tables.length > 0 ? <p className={styles.hint}>{say.hint}</p> : null}
         <ul className={styles.list}>
           {tables.map((table, index) => (

@@ -1,5 +1,5 @@
 import '../set-up';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { savedOptions, withSuppressions } from '../../../src/lint/memory/saved-options';
 import { texts } from '../../../src/taskpane/basics/texts';
@@ -315,6 +315,16 @@ describe('the list', () => {
     expect(screen.getByRole('button', { name: '错误 1' })).toHaveAttribute('aria-pressed', 'true');
     await press('错误 1');
     expect(finding(/^项目 D10/)).toBeVisible();
+  });
+
+  it('is grouped as it was when the pane is opened again, and hides nothing', async () => {
+    const first = await checked(TWO);
+    await first.user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按表格');
+    await first.press('错误 1');
+    cleanup();
+    await checked(TWO);
+    expect(screen.getByRole('combobox', { name: '排列' })).toHaveValue('table');
+    expect(screen.getByRole('button', { name: '错误 1' })).toHaveAttribute('aria-pressed', 'false');
   });
 
   it('is grouped by table on request', async () => {

@@ -1,5 +1,5 @@
 import '../set-up';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { withSavedCorrections, withSavedRows } from '../../../src/recognize/saved-corrections';
 import { sheetOf } from '../fake-host';
@@ -39,6 +39,15 @@ describe('识别结果', () => {
       ['C 列“三级指标”读作', 'level3'],
       ['D 列“指标值”读作', 'value'],
     ]);
+  });
+
+  it('is open again when the user left it open, and folded when not', async () => {
+    for (const expected of ['false', 'true', 'false']) {
+      const { user } = await checked({ sheets: [formSheet('表一')] });
+      expect(button('识别结果：各列读作什么')).toHaveAttribute('aria-expanded', expected);
+      await user.click(button('识别结果：各列读作什么'));
+      cleanup();
+    }
   });
 
   it('opens by itself when a column is unsure, and puts that first', async () => {
