@@ -28,7 +28,7 @@ export interface AmountList {
   readonly isMixed: boolean;
 }
 
-export interface AmountsOfColumn {
+interface AmountsOfColumn {
   readonly amounts: readonly Amount[];
   readonly series: Series;
 }

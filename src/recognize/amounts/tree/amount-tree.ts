@@ -2,7 +2,7 @@ import { costOfPlace, costOfRoot, isStray } from './place-costs';
 import type { Entry, EntryKind } from './amount-entry';
 
 /** By entry: the entry that it is a part of; -1 for one that is a part of none. */
-export type Parents = readonly number[];
+type Parents = readonly number[];
 
 /** The numbers of a list, one array for each column of amounts beside the labels; null for a blank or unreadable cell. */
 export interface Series {
@@ -156,7 +156,7 @@ function sideOf(kind: EntryKind): Side {
 const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure', 'purpose', 'use', 'item'];
 
 /** The sums that an entry is the whole of: one of its sources, one of what it is spent on. */
-export function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): readonly TreeSum[] {
+function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): readonly TreeSum[] {
   const parts = parents.flatMap((parent, index) => (parent === whole ? [index] : []));
   if (parts.length === 0) return [];
   const sides = new Map<Side, number[]>();

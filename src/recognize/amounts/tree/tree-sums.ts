@@ -7,7 +7,7 @@ import type { Entry, EntryKind } from './amount-entry';
 import { amountLists, type AmountList } from './amount-lists';
 import { isWrong, oneForTwo, outcomeOf, treesOf, type Tree, type TreeSum } from './amount-tree';
 
-export interface TreeSums {
+interface TreeSums {
   readonly sums: readonly BudgetSum[];
   readonly unpaired: readonly UnpairedAmounts[];
 }
