@@ -56,6 +56,9 @@ function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readon
   const series = list.columns[column]?.series;
   const [best] = trees;
   if (!series || !best) return false;
+  // Without the parts that nobody knows it holds: they are something else.
+  const known = sum.parts.filter((part) => list.entries[part]?.kind !== 'unknown');
+  if (outcomeOf({ ...sum, parts: known }, series) === 'right') return false;
   const wrongIn = (tree: Tree): number =>
     tree.sums.filter((one) => isWrong(one, series)).length - oneForTwo(tree.sums, series);
   // Another reading is likely enough, in which less is wrong.

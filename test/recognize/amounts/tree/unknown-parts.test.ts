@@ -145,3 +145,14 @@ test('multiples and years of the head are no money', () => {
   ]);
   expect([sums, unpaired]).toEqual([[], []]);
 });
+
+test('the known parts add up: what stands below them is something else', () => {
+  const { sums } = tableOf([
+    ['年度资金总额（万元）', 100],
+    ['其中：财政拨款', 100],
+    ['用途：印刷', 30],
+    ['宣传', 40],
+    ['培训', 20],
+  ]);
+  expect(sums).toEqual([]);
+});
