@@ -11,6 +11,7 @@ import {
   RATE_ENDINGS,
   RATE_LOOKALIKES,
   RATES_LIKE_LOOKALIKES,
+  RATIO_ENDINGS,
   SURVEYED_FEELINGS,
 } from './lexicon/rates';
 import { squeeze } from './plain-text';
@@ -32,6 +33,8 @@ const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARES}$`;
 const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARES]}`;
+/** 决算与概算比率: two things side by side, neither a part of the other. */
+const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
 const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
@@ -94,7 +97,7 @@ const kindOfName = remembered((name): RateKind => {
 
 function upperBound(plain: string): RateKind['upper'] {
   if (CAPPED_IN_TIME.test(plain)) return 'capped';
-  if (MAY_EXCEED_AT_END.test(plain)) return 'may-exceed';
+  if (MAY_EXCEED_AT_END.test(plain) || OF_TWO_THINGS.test(plain)) return 'may-exceed';
   if (CAPPED_AT_END.test(plain)) return 'capped';
   if (MAY_EXCEED_ANYWHERE.test(plain)) return 'may-exceed';
   if (CAPPED_ANYWHERE.test(plain) || isRateName(plain) || plain.endsWith('覆盖面')) return 'capped';

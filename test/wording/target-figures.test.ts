@@ -551,6 +551,9 @@ test.each([
   ['≥4场；每场不少于30人', 'number ≥ 4 场'],
   ['隔月一次', 'number 1 次'],
   ['隔周2次', 'number 2 次'],
+  ['9成以上', 'number ≥ 90 %'],
+  ['≥8.5成', 'number ≥ 85 %'],
+  ['1个半工作日内', 'number ≤ 1.5 工作日'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -313,6 +313,13 @@ test.each([
   ['随资金文件下达', 'placeholder'],
   ['视财力情况', 'placeholder'],
   ['视客流需要', 'placeholder'],
+  ['填报单位自行确定', 'placeholder'],
+  ['各县自定', 'placeholder'],
+  ['按各县上报数', 'placeholder'],
+  ['年终填写', 'placeholder'],
+  ['数字+单位', 'placeholder'],
+  ['依据合同确定', 'placeholder'],
+  ['根据上级任务分解确定', 'placeholder'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

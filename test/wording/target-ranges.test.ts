@@ -112,6 +112,8 @@ test.each([
   ['60吨（上下浮动3吨）', 'range 57..≤63 吨'],
   ['36.5℃（允许偏差：±0.5℃）', 'range 36..≤37 ℃'],
   ['八九折', 'range 8..≤9 折'],
+  ['七至八成', 'range 70..≤80 %'],
+  ['7-8成', 'range 70..≤80 %'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

@@ -246,6 +246,9 @@ test.each([
   ['≥5 5次', 'qualitative ≥'],
   ['3 5', 'qualitative'],
   ['数亿元', 'qualitative'],
+  ['自主学习', 'qualitative'],
+  ['按合同约定完成', 'qualitative'],
+  ['年终评比', 'qualitative'],
 ])('%s: %s', (text, reading) => {
   expect(printed(parseTargetValue(text))).toBe(reading);
 });

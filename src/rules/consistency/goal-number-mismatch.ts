@@ -6,7 +6,7 @@ import {
   plainFigure,
   type GoalFigure,
 } from '../facts/goal-figures';
-import { goalsOfPeriod, isForSeveralYears, isNumberOfPlaces, isPromise } from '../facts/goal-promises';
+import { goalsOfPeriod, isForSeveralYears, isNumberOfPlaces, isOfEach, isPromise } from '../facts/goal-promises';
 import { interchangeableWords } from '../../wording/measure-words';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
@@ -47,6 +47,7 @@ export default defineRule({
       const plainly = comparable.filter(
         ({ figure }) =>
           figureCounts(figure, indicator.name.value) &&
+          !isOfEach(figure) &&
           !isForSeveralYears(figure, year) &&
           (figure.unit === indicator.target.unit || !isNumberOfPlaces(figure)),
       );

@@ -23,14 +23,21 @@ const SEVERAL_YEARS = new RegExp(
     `[“"]?[一二三四五]五[”"]?${anyOf(PLAN_PERIODS)}`,
   ].join('|'),
 );
-/** Behind the price or share of one: 每期50人, 人均补助2000元; 每村新建2座 counts for each village. */
-const OF_EACH = new RegExp(`(?:每(?!年)|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`);
+/** Behind the price or share of one: 每期50人, 人均补助2000元, 春秋两季各资助1150人; 每村新建2座 counts for each village. */
+const OF_EACH = new RegExp(
+  `(?:每(?!年)|[季期批次年月]各|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
+);
 const PER = /^[/／每]/;
 const COMPARED = pattern`${COMPARED_IN_GOALS}`;
 const IS_PLACE = pattern`^[个处所]?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
 const FOLLOWS = pattern`${FOLLOWING}`;
 const IS_FOLLOWED = pattern`^[^，]{0,6}${FOLLOWED}`;
+
+/** True for a figure of each of several things, which the indicator may well count together. */
+export function isOfEach({ clause, at }: Pick<GoalFigure, 'clause' | 'at'>): boolean {
+  return OF_EACH.test(clause.slice(0, at));
+}
 
 /** True for a figure that the sentence gives several years for; `year` is that of the form. */
 export function isForSeveralYears(

@@ -85,3 +85,12 @@ export const WHAT_A_PAPER_SAYS = words('约定 规定 要求 内容 条款 所�
 
 /** Begin an example that a template prints: （如：1000人）. */
 export const FOR_EXAMPLE = words('如 例如 比如 示例 例');
+
+/** When the value is filled in, if not now: 年终填写. */
+export const AFTERWARDS = words('年终 年末 年底 事后');
+
+/** Figures of somebody else's that the value will be: 按各县上报数. */
+export const REPORTED_FIGURES = words('上报数 申报数 下达数 批复数');
+
+/** What settles the value first: 依据合同确定, 根据上级任务分解确定. */
+export const PAPERS_THAT_SETTLE = words('合同 协议 分解 方案 文件');

@@ -46,7 +46,7 @@ export const ABOVE_ZERO: Family = words('零上');
 export const HALF_OF_ALL: Family = words('半数 一半');
 
 /** Units that 半 halves: 半年, 半个月, 一年半, 两个半小时. */
-export const HALVED_UNITS: Family = words('年 学年 学期 个学期 个月 月 天 日 小时 个小时 钟头 公里');
+export const HALVED_UNITS: Family = words('年 学年 学期 个学期 个月 月 天 日 小时 个小时 钟头 工作日 公里');
 
 /** Before 万 or 亿 alone they make a number of it: 上万人, 近亿元. */
 export const BEFORE_A_STEP: Family = words('上 过 超 逾 近 突破');

@@ -25,6 +25,7 @@ export const MAY_PASS_THE_WHOLE = words(`
   完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 加计扣除 带动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 流动性比 备付 充足 流动比 速动 赔付
   恢复到 恢复至 支付能力 偿债能力 收入执行 收入预算执行
   存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
+  溢价 加价 升值 超募 出栏 产羔 产仔 产犊 繁殖 窝产 移动电话普及 电话普及 汽车普及 宽带普及 占补平衡
 `);
 
 /** Say of a rate that it can be less than zero. */
@@ -69,3 +70,6 @@ export const NUMERATORS_OF_RATES: Readonly<Record<string, Family>> = {
 export const RATES_OF_OTHER_KINDS = words(
   '到位 参训 出勤 到岗 执行 支付 拨付 覆盖 参保 入学 就业 回收 利用 投诉 故障 差错',
 );
+
+/** At the end of a name with 与: two things side by side, neither a part of the other. */
+export const RATIO_ENDINGS = words('比率 之比 比值 比');

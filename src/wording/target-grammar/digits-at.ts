@@ -26,9 +26,18 @@ export function digitsAt(text: string, start: number): FoundNumber | null {
   const first = isSigned ? skipSpaces(text, start + 1) : start;
   const plain = plainDigitsAt(text, first);
   if (!plain) return null;
+  const tenths = tenthsOf(text, plain);
+  if (tenths) return { ...tenths, start };
   const isNegative = isSigned && !/[+﹢]/.test(text.charAt(start));
   const number = withMagnitude(text, { ...plain, start });
   return isNegative ? { ...number, value: number.value.neg() } : number;
+}
+
+/** 9成 and 9.5成 are 90 % and 95 %. */
+function tenthsOf(text: string, { value, end, ...rest }: FoundNumber): FoundNumber | null {
+  const at = skipSpaces(text, end);
+  if (text.charAt(at) !== '成' || value.gt(10) || value.lte(0)) return null;
+  return { ...rest, value: value.times(10), end: at + 1, unit: { name: '%', start: at, end: at + 1 } };
 }
 
 function plainDigitsAt(text: string, start: number): FoundNumber | null {

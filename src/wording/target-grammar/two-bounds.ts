@@ -32,9 +32,13 @@ export function rangeAt(text: string, front: Front, first: Measured): Figure | n
   if (!second || (!second.number.isDigits && first.number.isDigits)) return null;
   const between = wordEnd(RANGE_ENDS, text, skipSpaces(text, second.end));
   if (isOpen && between < 0) return null;
+  // 七至八成: the share stands behind the second number only.
+  const isInTenths = second.number.unit?.name === '%' && text.charAt(second.number.unit.start) === '成';
+  const lower = isInTenths && first.unit.unit === null ? first.number.value.times(10) : first.number.value;
   return {
     ...figureOf(front, first, between < 0 ? second.end : between),
     ...(second.unit.unit === null ? first.unit : second.unit),
+    number: lower,
     numberSpan: { start: first.number.start, end: second.number.end },
     upper: { number: second.number.value, operator: '≤' },
   };
