@@ -11,8 +11,11 @@ const PROPOSED = '按查的词拟的';
 const LONGEST_THING = 10;
 const HAN = /\p{Script=Han}/u;
 /** Signs, and the words of a sentence. */
-const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪时候钱]/iu;
+const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱]/iu;
 const HELD = '举办';
+const ENDS_OF_NAMES = [
+  ...new Set(WORKS.flatMap(({ count, quality, timeliness }) => [count[0], quality ?? [], timeliness ?? []].flat())),
+];
 const FILLING = /[的了过着]/g;
 
 interface Phrase {
@@ -27,6 +30,16 @@ interface Phrase {
 export function proposedFor(query: string): readonly IndicatorTemplate[] {
   const text = withoutQuestion(query).replace(FILLING, '').replace(/\s+/g, '');
   if (!HAN.test(text) || NO_THING.test(text)) return [];
+  const whole = namedAfter(text);
+  return whole.length > 0 ? whole : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end));
+}
+
+/** The one of them that the user typed whole: 空调维修数量. */
+function namedSo(text: string, end: string): readonly IndicatorTemplate[] {
+  return text.endsWith(end) ? namedAfter(text.slice(0, -end.length)).filter(({ name }) => name === text) : [];
+}
+
+function namedAfter(text: string): readonly IndicatorTemplate[] {
   const phrase = workOn(text) ?? kindOf(text);
   return phrase ? ownTemplates(indicatorsOf(phrase)).map(asProposed) : [];
 }

@@ -73,10 +73,11 @@ export function searchTemplates(
     const best = ranked[number];
     if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
   }
-  if (!isEnough) {
-    const proposed = proposedFor(query).filter((template) => fitsFilter(template, filter));
-    byRank[PROPOSED] = proposed.map((template) => hitOf(template, null));
-  }
+  const isNamed = (name: string): boolean => nameKey(name) === nameKey(query);
+  const isThere = byRank.some((hits) => hits.some(({ name }) => isNamed(name)));
+  byRank[PROPOSED] = proposedFor(query)
+    .filter((template) => fitsFilter(template, filter) && (isNamed(template.name) ? !isThere : !isEnough))
+    .map((template) => hitOf(template, null));
   return byRank.flatMap(nearFirst);
 }
 

@@ -37,3 +37,9 @@ test('what the library has comes first, and a name that it has whole needs no pr
 test('the values are examples to be replaced', () => {
   expect(proposedFor('修空调').every(({ valueKind }) => valueKind === '示例值')).toBe(true);
 });
+
+test('a name that was proposed is found again under itself', () => {
+  for (const { name } of ['修空调', '救生员', '红薯节'].flatMap(proposedFor)) {
+    expect(searchTemplates(templates, name).map((hit) => hit.name)).toContain(name);
+  }
+});
