@@ -1,6 +1,9 @@
 import { createExcelHost } from '../../../src/host/excel/excel-host';
+import { createExcelSheets } from '../../../src/host/excel/sheets/excel-sheets';
+import { sampleSheet } from '../../../src/report/sample-sheet';
 import { parseAddress } from '../../../src/workbook/area';
 import type { Edit } from '../../../src/workbook/edit';
+import { invertEdits } from '../../../src/workbook/invert-edits';
 import { startExcel } from '../../excel-host/jsdom';
 import type { RunningExcel } from '../../excel-host/jsdom';
 import { plainWorkbook } from '../../excel-host/plain-workbook';
@@ -37,6 +40,8 @@ const merge = (kind: 'merge' | 'unmerge', address: string): Edit => ({
   sheet: '表一',
   area: parseAddress(address).area,
 });
+
+jest.setTimeout(30_000);
 
 const OPERATIONS: Readonly<Record<string, readonly Edit[]>> = {
   'a fix': [write('C3', '≥100人次')],
@@ -81,35 +86,33 @@ async function withOnly(fault: Fault): Promise<unknown> {
 }
 
 const operations = Object.entries(OPERATIONS);
+const MOMENTS = [
+  ['before the cells are looked at', 1],
+  ['right before the writing', 2],
+] as const;
+const faulty = Object.entries(FAULTS).flatMap(([name, fault]) =>
+  MOMENTS.map(([when, batch]) => [name, when, fault, batch] as const),
+);
 
 describe.each(operations)('%s', (_operation, edits) => {
-  const faults = Object.entries(FAULTS);
-  const moments = [
-    ['before the cells are looked at', 1],
-    ['right before the writing', 2],
-  ] as const;
-
-  it.each(faults.flatMap(([name, fault]) => moments.map(([when, batch]) => [name, when, fault, batch] as const)))(
-    'and %s %s',
-    async (_name, _when, fault, batch) => {
-      const excel = await open();
-      const host = createExcelHost();
-      const planned = await host.snapshot();
-      excel.session.beforeBatch(batch, () => fault(excel));
-      const outcome = await host.apply(edits, planned).then(
-        () => 'written',
-        (error: unknown) => (error as { trouble?: string }).trouble,
-      );
-      const after = excel.snapshot();
-      const refused = excel.refused;
-      excel.close();
-      // What the user did far from the edited rows may stand beside them.
-      expect(['written', 'outdated']).toContain(outcome);
-      if (outcome === 'outdated') expect(after).toEqual(await withOnly(fault));
-      else expect(after).toEqual(await writtenAfter(fault, edits));
-      expect(refused).toEqual([]);
-    },
-  );
+  it.each(faulty)('and %s %s', async (_name, _when, fault, batch) => {
+    const excel = await open();
+    const host = createExcelHost();
+    const planned = await host.snapshot();
+    excel.session.beforeBatch(batch, () => fault(excel));
+    const outcome = await host.apply(edits, planned).then(
+      () => 'written',
+      (error: unknown) => (error as { trouble?: string }).trouble,
+    );
+    const after = excel.snapshot();
+    const refused = excel.refused;
+    excel.close();
+    // What the user did far from the edited rows may stand beside them.
+    expect(['written', 'outdated']).toContain(outcome);
+    if (outcome === 'outdated') expect(after).toEqual(await withOnly(fault));
+    else expect(after).toEqual(await writtenAfter(fault, edits));
+    expect(refused).toEqual([]);
+  });
 
   it('is taken back wherever Excel breaks off', async () => {
     const reference = await open();
@@ -132,6 +135,78 @@ describe.each(operations)('%s', (_operation, edits) => {
       }
       expect(after).toEqual(before);
     }
+  });
+});
+
+describe.each(operations)('taking back %s', (_operation, edits) => {
+  async function done() {
+    const excel = await open();
+    const host = createExcelHost();
+    const before = await host.snapshot();
+    await host.apply(edits, before);
+    return { excel, host, before };
+  }
+
+  it.each(Object.entries(FAULTS))('and %s right before the writing', async (_name, fault) => {
+    const { excel, host, before } = await done();
+    const planned = await host.snapshot();
+    excel.session.beforeBatch(2, () => fault(excel));
+    const outcome = await host.apply(invertEdits(before, edits), planned).then(
+      () => 'written',
+      (error: unknown) => (error as { trouble?: string }).trouble,
+    );
+    const after = excel.snapshot();
+    excel.close();
+    expect(['written', 'outdated']).toContain(outcome);
+    const expected = await done();
+    fault(expected.excel);
+    if (outcome === 'written') await expected.host.apply(invertEdits(before, edits));
+    expect(after).toEqual(expected.excel.snapshot());
+    expected.excel.close();
+  });
+});
+
+/** Writes of one plan after which Excel is made to break off: some of each kind. */
+const BREAKS = [0, 1, 3, 8, 21, 55];
+
+describe.each([
+  ['the report sheet', 'report', '校验报告'],
+  ['a new form', 'form', '绩效目标表'],
+] as const)('%s', (_what, kind, name) => {
+  const plan = () => sampleSheet(2026);
+  const sheetsFaults = Object.entries<Fault>({
+    ...FAULTS,
+    'a sheet of that name': ({ grid }: RunningExcel): void => void grid.addSheet(name),
+    'the only other sheet renamed': ({ grid }: RunningExcel): void => grid.renameSheet(SHEET, '汇总'),
+  });
+
+  it.each(sheetsFaults)('and %s right before the writing: all of it is there, or nothing', async (_name, fault) => {
+    const excel = await open();
+    excel.session.beforeBatch(2, () => fault(excel));
+    const added = await createExcelSheets(kind)
+      .add(name, plan)
+      .catch(() => null);
+    const own = (sheet: { readonly name: string }) => sheet.name === added?.name;
+    const users = excel.snapshot().sheets.filter((sheet) => !own(sheet));
+    const written = (await createExcelHost().snapshot()).sheets.filter(own).map(({ values }) => values);
+    excel.close();
+    expect(users).toEqual(((await withOnly(fault)) as { sheets: unknown[] }).sheets);
+    expect(written).toEqual(added ? [plan().values] : []);
+  });
+
+  it.each(BREAKS)('leaves nothing where Excel breaks off after %i writes', async (writes) => {
+    const excel = await open();
+    const before = excel.snapshot();
+    excel.session.breakOffAfter(writes);
+    const isBroken = await createExcelSheets(kind)
+      .add(name, plan)
+      .then(
+        ({ isReadyToPrint }) => !isReadyToPrint && 'at the page only',
+        () => true,
+      );
+    if (isBroken === true) expect(excel.snapshot()).toEqual(before);
+    else expect(excel.snapshot().sheets).toHaveLength(2);
+    excel.close();
   });
 });
 
