@@ -1,5 +1,5 @@
 import { inEachPlace } from '../facts/each-place';
-import { countInPercent } from '../facts/count-percent';
+import { countInPercent, otherThanNamed } from '../facts/count-percent';
 import { valueCell } from '../../goals/indicator-cells';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -9,12 +9,13 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 export default defineRule({
   meta: {
     id: 'consistency/count-percent',
-    title: '数量类指标用百分比',
+    title: '数量类指标用百分比或别的单位',
     category: '一致性',
     severity: 'error',
     messages: {
       named: '“{name}”说的是数量，单位却是“%”。',
       described: '“{name}”的说明是“{words}”，说的是数量，单位却是“%”。',
+      other: '“{name}”说的是{kind}，单位却是“{unit}”。',
     },
     fix: null,
   },
@@ -22,9 +23,20 @@ export default defineRule({
   *checkTable(table) {
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const found = countInPercent(indicator);
-      if (!found) continue;
       const cell =
         (indicator.texts.unit === undefined ? undefined : indicator.cells.unit) ?? valueCell(table, indicator);
+      const asked = found ? null : otherThanNamed(indicator);
+      if (asked) {
+        yield {
+          messageId: 'other',
+          data: { name: quote(indicator.name.value), kind: asked.said, unit: quote(indicator.target.unit ?? '') },
+          cell,
+          related: [indicator.name.cell],
+          suggestion: `请把单位改成${asked.units}等，或者核对指标名称。`,
+          severity: 'warning',
+        };
+      }
+      if (!found) continue;
       yield {
         messageId: found.said === 'name' ? 'named' : 'described',
         data: { name: quote(indicator.name.value), words: quote(found.description) },
@@ -38,7 +50,7 @@ export default defineRule({
 });
 
 export const reason: RuleReason = {
-  why: '名称说的是数量，单位却是百分比，年底没法对照完成数。',
+  why: '名称说的是数量，单位却是百分比，或者名称说面积、单位却是长度，年底没法对照完成数。',
   basis: [`${CORE_INDICATORS_2021}（指标应当明确、可衡量）`],
 };
 
@@ -47,6 +59,7 @@ export const examples = (): RuleExamples => ({
     {
       rows: exampleForm([
         ['产出指标', '数量指标', '培训人数', '≥200人'],
+        ['产出指标', '数量指标', '补植行道树面积', '≥12亩'],
         ['产出指标', '数量指标', '培训人数完成率', '=100%'],
         ['效益指标', '经济效益指标', '实际利用外资金额增长率', '≥2%'],
       ]),
@@ -58,8 +71,9 @@ export const examples = (): RuleExamples => ({
       rows: exampleForm([
         ['产出指标', '数量指标', '开展培训场次', '=100%'],
         ['产出指标', '质量指标', '培训合格率', '≥95%'],
+        ['产出指标', '数量指标', '补植行道树面积', '≥3公里'],
       ]),
-      findings: ['D5'],
+      findings: ['D5', 'D7'],
     },
     {
       rows: exampleFormWithColumns(

@@ -1,10 +1,12 @@
 import type { Indicator } from '../../goals/goal-table';
+import { contradictsName, dimensionOfName, unitsConflict, type AskedDimension } from '../../wording/dimension';
 import { indicatorKey } from '../../wording/indicator-key';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { CHANGES } from '../../wording/lexicon/comparing-words';
 import { COUNT_ENDINGS, SUM_ENDINGS } from '../../wording/lexicon/measured-names';
 import { EXTENTS, OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { squeeze } from '../../wording/plain-text';
+import { namesItsUnit } from '../../wording/unit-of-name';
 import { unitAsWritten } from '../../wording/units';
 
 /** Names of amounts: what they measure is counted or summed up, never a share. */
@@ -33,6 +35,16 @@ export function countInPercent(indicator: Indicator): CountInPercent | null {
   const isDescribed =
     description.length <= LONGEST_NAME && SUM.test(description) && !/[率比幅]/.test(squeeze(name.value));
   return isDescribed ? { said: 'description', description } : null;
+}
+
+/** What the name measures, where the figure is given in a unit of something else (绿化面积 ≥12公里); else null. */
+export function otherThanNamed({ name, target, texts }: Indicator): AskedDimension | null {
+  const { kind, unit } = target;
+  if (kind !== 'number' || unit === null || namesItsUnit(name.value)) return null;
+  // Where value and unit column contradict each other, it is not known which of them is meant (format/unit-list).
+  if (target.unitSpan && texts.unit !== undefined && unitsConflict(unit, texts.unit)) return null;
+  const key = indicatorKey(name.value);
+  return contradictsName(unit, key) ? dimensionOfName(key) : null;
 }
 
 function isPercent({ target, texts }: Indicator): boolean {

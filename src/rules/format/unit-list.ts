@@ -1,4 +1,5 @@
 import { valueCell } from '../../goals/indicator-cells';
+import { unitsConflict } from '../../wording/dimension';
 import { isMeasureWord, listedMeasureWords } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { inEachPlace } from '../facts/each-place';
@@ -22,6 +23,7 @@ export default defineRule({
       list: '“{name}”的单位写成“{unit}”，不止一个，没法计数。',
       open: '“{name}”的单位写成“{unit}”，带“等”字，不明确。',
       twice: '“{name}”的指标值“{value}”把单位“{unit}”写了两遍。',
+      both: '“{name}”的指标值写的是“{value}”，单位栏写的却是“{unit}”，对不上。',
       currency: '“{name}”的指标值“{value}”前面是货币符号，后面的单位却是“{unit}”。',
     },
     fix: null,
@@ -49,6 +51,21 @@ export default defineRule({
           cell: valueCell(table, indicator),
           related: [indicator.name.cell],
           suggestion: '数量请删去货币符号；金额请把单位写成“元”或“万元”。',
+        };
+        continue;
+      }
+      const inColumn = indicator.texts.unit;
+      if (unitSpan && inColumn !== undefined && indicator.target.kind === 'number' && unitsConflict(unit, inColumn)) {
+        yield {
+          messageId: 'both',
+          data: {
+            name: quote(indicator.name.value),
+            value: quote(indicator.target.source.trim()),
+            unit: quote(inColumn.trim()),
+          },
+          cell: indicator.cells.unit ?? valueCell(table, indicator),
+          related: [indicator.name.cell, valueCell(table, indicator)],
+          suggestion: '请核对哪一个单位对；指标值里只写数字，单位写在单位栏里。',
         };
         continue;
       }
@@ -100,10 +117,11 @@ export const examples = (): RuleExamples => ({
         [
           ['产出指标', '数量指标', '配备安保人员数量', '≥', 6, '人'],
           ['产出指标', '数量指标', '购置防护器材', '≥', 3, '台、件'],
+          ['产出指标', '数量指标', '修缮院墙', '≥', '450米', '平方米'],
           ['满意度指标', '服务对象满意度指标', '学生满意度', '≥', 95, '%'],
         ],
       ),
-      findings: ['F6'],
+      findings: ['F6', 'F7'],
     },
   ],
 });

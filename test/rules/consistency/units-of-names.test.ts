@@ -42,6 +42,26 @@ describe('a count in percent is one finding', () => {
   });
 });
 
+describe('a unit of something else than the name says is one finding', () => {
+  test.each([
+    ['数量指标', '补种草皮面积', '≥8公里'],
+    ['数量指标', '入户宣讲人次', '≥300元'],
+    ['数量指标', '危房改造户数', '≥60人'],
+    ['时效指标', '施工工期', '≤4次'],
+  ])('%s %s %s', (level2, name, value) => {
+    expect(unitRemarks(level2, name, value)).toEqual(['consistency/count-percent']);
+  });
+
+  test.each([
+    ['数量指标', '补种草皮面积', '≥8亩'],
+    ['数量指标', '补种草皮面积（处）', '≥8处'],
+    ['数量指标', '危房改造户数', '完成上级任务'],
+    ['时效指标', '施工工期', '2026年9月底前'],
+  ])('none: %s %s %s', (level2, name, value) => {
+    expect(unitRemarks(level2, name, value)).toEqual([]);
+  });
+});
+
 describe('a rate with a counting unit', () => {
   test.each([
     ['质量指标', '验收合格率', '≥3次'],
