@@ -112,7 +112,7 @@ test('hundreds of findings are filtered, grouped and walked through, cell by cel
 
   const walked = pane.frame.getByRole('group', { name: walk.label });
   for (let step = 0; step < 3; step += 1) await walked.getByRole('button', { name: walk.next }).click();
-  await walked.getByText(/^第 3 项，共 \d+ 项$/).waitFor();
+  await walked.getByText(/^第 3 \/ \d+ 项$/).waitFor();
   const current = pane.frame.locator('[data-finding][aria-current="true"]');
   const cell = (await current.locator('span').first().textContent())?.split(' ').at(-1) ?? '';
   await excel.waitForSelectedCell(cell);

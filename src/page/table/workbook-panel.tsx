@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellMarks } from '../../report/cell-marks';
 import { useStore } from '../../taskpane/basics/use-store';
@@ -24,6 +24,8 @@ export function WorkbookPanel({ open, onType, onUndo }: Props): ReactElement {
   const { workbook, sheet: name, selected } = useStore(view);
   const { result } = useStore(pane.session);
   const [isMarked, setMarked] = useState(true);
+  const tabOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => tabOn.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [name]);
   const sheet = findSheet(workbook, name);
   const marks = useMemo((): Marks => {
     const all = cellMarks(result?.findings ?? []).filter(({ cell }) => cell.sheet === name);
@@ -58,6 +60,7 @@ export function WorkbookPanel({ open, onType, onUndo }: Props): ReactElement {
             key={one}
             type="button"
             role="tab"
+            ref={one === name ? tabOn : undefined}
             aria-selected={one === name}
             className={one === name ? styles.tabOn : styles.tab}
             onClick={() => view.show(one)}

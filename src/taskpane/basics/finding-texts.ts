@@ -12,7 +12,7 @@ export const findingTexts = {
     label: '逐项查看',
     previous: '上一项',
     next: '下一项',
-    at: (position: number, count: number) => `第 ${position} 项，共 ${count} 项`,
+    at: (position: number, count: number) => `第 ${position} / ${count} 项`,
     all: (count: number) => `共 ${count} 项`,
   },
   section: (title: string, count: number) => `${title}（${count} 项）`,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
@@ -30,6 +30,11 @@ interface Props {
 export function CheckPanel({ session, resultActions, loadRecognition, loadFindings, sample }: Props): ReactElement {
   const action = useRef<HTMLButtonElement>(null);
   const [more, setMore] = useState(false);
+  const moreParts = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button stays in sight while the list is scrolled, what it opens stands above the list.
+    if (more) moreParts.current?.scrollIntoView({ block: 'nearest' });
+  }, [more]);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
   // A place that is gone stays gone until the next check.
   const isGone = trouble?.what === 'missing' && trouble.request.kind === 'go-to';
@@ -92,7 +97,7 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
       ) : null}
       <SampleNewsSlot sample={sample} />
       {result ? (
-        <div className={hasTables ? styles.more : undefined} hidden={hasTables && !more}>
+        <div ref={moreParts} className={hasTables ? styles.more : undefined} hidden={hasTables && !more}>
           {hasTables ? (
             <p className={styles.read}>{texts.check.read(result.tables.length, result.indicators, result.amounts)}</p>
           ) : null}

@@ -8,11 +8,19 @@ import { TextField } from '../basics/controls';
 import { LightButton } from '../basics/light-button';
 import type { TypedValue, FindingActions } from './finding-actions';
 import { mendPlaces } from './mend-place';
+import type { MendPlace } from './mend-place';
 import { mendTexts } from './mend-texts';
 import * as styles from './cell-table.module.css';
 
 /** More inputs at once would hold up the pane. */
 const AT_ONCE = 100;
+
+/** Enter goes down, as in a sheet. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Enter', 1],
+]);
 
 const say = mendTexts.table;
 
@@ -23,6 +31,10 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+function keyOf({ cell }: MendPlace): string {
+  return `${cell.sheet} ${cellName(cell)}`;
+}
+
 /** The cells of many findings, with what they hold and what they are to hold; written in one step. */
 export function CellTable({ findings, result, onWrite, onCancel }: Props): ReactElement {
   const table = useRef<HTMLTableElement>(null);
@@ -30,24 +42,23 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     const all = findings.flatMap((finding) => mendPlaces(result.checked, finding).map((place) => ({ finding, place })));
     const known = new Set<string>();
     // Several findings can be about one cell.
-    return all.filter(({ place: { cell, isLocked } }) => {
-      if (isLocked) return false;
-      const key = `${cell.sheet} ${cellName(cell)}`;
-      return !known.has(key) && known.add(key);
-    });
+    return all.filter(({ place }) => !place.isLocked && !known.has(keyOf(place)) && known.add(keyOf(place)));
   }, [findings, result]);
   const shown = places.slice(0, AT_ONCE);
-  const [texts, setTexts] = useState<readonly string[]>(() => shown.map(({ place }) => place.text));
+  // By cell: the rows move up when some of them are mended.
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [isEmpty, setEmpty] = useState(false);
   const [from, setFrom] = useState(0);
-  const changed = shown.flatMap(({ finding, place }, index) => {
-    const text = texts[index] ?? place.text;
+  const textOf = (place: MendPlace | undefined): string => (place ? (typed.get(keyOf(place)) ?? place.text) : '');
+  const changed = shown.flatMap(({ finding, place }) => {
+    const text = textOf(place);
     return text.trim() === place.text.trim() ? [] : [{ finding, place, text }];
   });
 
   /** Puts the lines into the inputs from this one on. */
   function put(lines: readonly string[], first: number): void {
-    setTexts(texts.map((text, index) => lines[index - first] ?? text));
+    const later = shown.slice(first, first + lines.length);
+    setTyped(new Map([...typed, ...later.map(({ place }, index) => [keyOf(place), lines[index] ?? ''] as const)]));
     setEmpty(false);
   }
   const paste = (event: ClipboardEvent, index: number): void => {
@@ -75,10 +86,13 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     );
   };
   const walk = (event: KeyboardEvent, index: number): void => {
-    if (event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    const inputs = table.current?.querySelectorAll('input');
+    const step = STEPS.get(event.key);
+    // While an input method is composing, the key is its own.
+    if (step === undefined || event.ctrlKey || event.nativeEvent.isComposing) return;
+    // In the last cell, Enter writes.
+    if (event.key === 'Enter' && index === shown.length - 1) return;
     event.preventDefault();
-    inputs?.[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    table.current?.querySelectorAll('input')[index + step]?.focus();
   };
   const hasProposals = shown.some(({ place }) => place.proposed !== null);
   return (
@@ -87,7 +101,8 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       aria-label={say.label}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        // Escape also ends the composing of an input method; what was typed is not thrown away by it.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing && changed.length === 0) onCancel();
       }}
     >
       <p className={styles.hint}>{say.hint}</p>
@@ -101,15 +116,20 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
                   <th scope="row" className={styles.cell}>
                     <span className={styles.at}>{label}</span>
                     <span className={styles.now}>{context(place)}</span>
+                    {place.proposed === null || place.proposed === place.text ? null : (
+                      <span className={styles.now}>{mendTexts.proposal(mendTexts.from.rule, place.proposed)}</span>
+                    )}
                   </th>
                   <td>
                     <TextField
                       autoFocus={index === 0}
                       aria-label={say.input(label)}
-                      value={texts[index] ?? ''}
-                      placeholder={place.proposed ?? ''}
+                      value={textOf(place)}
                       onChange={({ target }) => put([target.value], index)}
-                      onFocus={() => setFrom(index)}
+                      onFocus={({ target }) => {
+                        target.select();
+                        setFrom(index);
+                      }}
                       onPaste={(event) => paste(event, index)}
                       onKeyDown={(event) => walk(event, index)}
                     />
@@ -131,7 +151,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
           <LightButton
             onClick={() =>
               put(
-                shown.map(({ place }, index) => place.proposed ?? texts[index] ?? ''),
+                shown.map(({ place }) => place.proposed ?? textOf(place)),
                 0,
               )
             }
@@ -139,13 +159,13 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
             {say.proposed}
           </LightButton>
         ) : null}
-        <LightButton onClick={() => put(Array<string>(shown.length - from).fill(texts[from] ?? ''), from)}>
+        <LightButton onClick={() => put(Array<string>(shown.length - from).fill(textOf(shown[from]?.place)), from)}>
           {say.down}
         </LightButton>
         <Button type="submit" appearance="primary">
           {say.write(changed.length)}
         </Button>
-        <Button onClick={onCancel}>{say.cancel}</Button>
+        <LightButton onClick={onCancel}>{say.cancel}</LightButton>
       </div>
     </form>
   );

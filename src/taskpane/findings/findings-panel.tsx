@@ -72,7 +72,9 @@ function News({ check, session, journal }: NewsProps): ReactElement {
   const { result } = useStore(check);
   // What is checked again after an ignore was taken back is not new.
   const isRestored = notice?.kind === 'restored';
-  const also = outcome ? said(isRestored ? { ...outcome, fresh: [] } : outcome, result) : '';
+  // To ignore a finding is not to mend it.
+  const shown = outcome && notice?.kind === 'ignored' ? { ...outcome, mended: 0 } : outcome;
+  const also = shown ? said(isRestored ? { ...shown, fresh: [] } : shown, result) : '';
   return (
     <div role="status">
       {busy ? <p className={styles.busy}>{texts.findings.busy}</p> : null}

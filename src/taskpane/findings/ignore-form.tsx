@@ -21,8 +21,13 @@ export function IgnoreForm({ note, formerReason = '', onIgnore, onCancel }: Prop
   const say = texts.findings.ignore;
   const [reason, setReason] = useState(formerReason);
   const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // The focus alone would leave the buttons below it out of sight.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (reason.trim() === '') {
@@ -36,6 +41,7 @@ export function IgnoreForm({ note, formerReason = '', onIgnore, onCancel }: Prop
   };
   return (
     <form
+      ref={form}
       className={styles.root}
       onSubmit={submit}
       onKeyDown={(event) => {

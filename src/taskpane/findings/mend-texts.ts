@@ -36,7 +36,7 @@ export const mendTexts = {
   },
   table: {
     label: '逐格填写',
-    hint: '在第一格粘贴 Excel 里复制的一列，会依次填下去。',
+    hint: '粘贴从表格里复制的一列，会从这一格起依次填下去；回车到下一格。',
     input: (cell: string) => `${cell} 填写`,
     proposed: '都用建议',
     down: '向下填充',

@@ -9,7 +9,7 @@ import { Select } from '../basics/controls';
 import { Disclosure } from '../basics/disclosure';
 import { Field } from '../basics/field';
 import { texts } from '../basics/texts';
-import { groupOption, placeLabel } from './labels';
+import { groupLabel, groupOption, placeLabel } from './labels';
 import { namesOf } from './propose';
 import type { ProposedItem, WishedItem } from './propose';
 import { RowPreview } from './row-preview';
@@ -53,7 +53,7 @@ export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoo
           </p>
         ) : null}
       </div>
-      <GroupChoice proposed={proposed} table={table} onChoose={onChoose} />
+      <GroupChoice proposed={proposed} onChoose={onChoose} />
       {outcome.kind === 'refusal' && outcome.reason === 'beside' ? (
         <Button onClick={() => onChoose({ tearsBeside: true })}>{say.tearAnyway}</Button>
       ) : null}
@@ -84,14 +84,14 @@ function placeOf({ group, row, isFilled }: InsertionPlan, table: string | null, 
   return isFilled ? say.fills(place, row + 1) : say.place(place, row);
 }
 
-type ChoiceProps = Pick<Props, 'proposed' | 'table' | 'onChoose'>;
+type ChoiceProps = Pick<Props, 'proposed' | 'onChoose'>;
 
-function GroupChoice({ proposed, table, onChoose }: ChoiceProps): ReactElement | null {
+function GroupChoice({ proposed, onChoose }: ChoiceProps): ReactElement | null {
   const { item, outcome, groups, newGroup } = proposed;
   const say = texts.library.proposal;
   const options: readonly { readonly name: GroupName; readonly label: string }[] = [
-    ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group, table) })),
-    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup, label: say.newGroup(placeLabel(newGroup, table)) }] : []),
+    ...offeredGroups(outcome, groups).map((group) => ({ name: group, label: groupOption(group, null) })),
+    ...(newGroup && !isClosed(outcome) ? [{ name: newGroup, label: say.newGroup(groupLabel(newGroup)) }] : []),
   ];
   const current = outcome.kind === 'plan' ? options.findIndex(({ name }) => sameGroup(name, outcome.group)) : -1;
   if (options.length <= (current < 0 ? 0 : 1)) return null;

@@ -348,12 +348,12 @@ describe('the list', () => {
     const walk = screen.getByRole('group', { name: '逐项查看' });
     expect(walk).toHaveTextContent('共 5 项');
     await press('下一项');
-    expect(walk).toHaveTextContent('第 1 项，共 5 项');
+    expect(walk).toHaveTextContent('第 1 / 5 项');
     expect(finding(/^整体 D6/)).toHaveAttribute('aria-current', 'true');
     await press('下一项');
     await press('上一项');
     await press('上一项');
-    expect(walk).toHaveTextContent('第 1 项，共 5 项');
+    expect(walk).toHaveTextContent('第 1 / 5 项');
     expect(host.selected[0]).toMatchObject({ sheet: '整体', row: 5, column: 3 });
     expect(host.selected).toHaveLength(3);
   });

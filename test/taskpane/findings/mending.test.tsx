@@ -202,6 +202,20 @@ describe('all of a rule', () => {
     expect([5, 6, 7, 10].map((row) => value(row))).toEqual(['XX次', 'XX次', '≥3次', '≥3次']);
   });
 
+  it('is typed cell by cell, in place of what stands there, with Enter going down', async () => {
+    const { user, press, value } = await checked({ sheets: [PLACEHOLDERS] });
+    await press(/^批量处理：残留/);
+    await press(say.group.fill(6));
+    await user.keyboard('≥1次{Enter}≥2次{Escape}');
+    expect(rows()).toHaveLength(6);
+    await press(say.table.write(2));
+    await screen.findByText(/^已填写/);
+    expect([5, 6, 7].map((row) => value(row))).toEqual(['≥1次', '≥2次', 'XX次']);
+    // What was written for the mended cells is not taken for the rows that follow.
+    expect(rows()).toHaveLength(4);
+    expect(screen.getByRole('button', { name: say.table.write(0) })).toBeVisible();
+  });
+
   it('is ignored for one reason, and that is taken back', async () => {
     const { press, host } = await checked({ sheets: [formWith('甲', OVER_100), formWith('乙', OVER_100)] });
     const ignored = (): number => savedOptions(host.workbook.savedState).suppressions.length;
@@ -209,7 +223,7 @@ describe('all of a rule', () => {
     await press(say.group.ignore);
     await press('上级文件规定');
     await press('确定忽略');
-    await screen.findByText(/^已忽略，/);
+    expect(await screen.findByText(/^已忽略，/)).not.toHaveTextContent('改好');
     expect(ignored()).toBe(2);
     expect(screen.getByText('另有 2 项错误已说明理由。')).toBeVisible();
     await press('撤销');
