@@ -228,7 +228,10 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     subscribe: store.subscribe,
     open: (file, handle = null) => leaving(() => void read(file, handle)),
     openBytes: (bytes, name) =>
-      leaving(() => show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() })),
+      leaving(() => {
+        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() });
+        store.change({ news: pageTexts.blankNext });
+      }),
     async save() {
       const { open } = store.get();
       if (!open) return;

@@ -30,6 +30,7 @@ export const pageTexts = {
   hiddenColumns: (columns: string) => `${columns} 列已隐藏`,
   notWritten: '没有写进去：这一格现在不能改。',
   blankName: '新工作簿.xlsx',
+  blankNext: '下一步：在右边点“指标库”，再点“新建目标表”，选好表样，填几项。',
   saving: {
     title: '保存到哪里',
     back: (name: string) => `可以写回原来的文件“${name}”，它的内容会换成现在的；也可以另存一份，原来的文件不动。`,

@@ -52,7 +52,8 @@ export function useFileList(page: PageSession): FileList {
   };
   return {
     session,
-    isShown: isWanted || (open === null && (files.length > 0 || note !== null)),
+    // A list that was emptied leads back to the workbook, or to the start.
+    isShown: (isWanted || open === null) && (files.length > 0 || note !== null),
     take(found) {
       if (found.files.length + found.passedOver.length === 0 && !found.hasFolder) return;
       const [only, ...others] = found.files;
