@@ -1,6 +1,7 @@
 import type { Amount, Column, GoalTable, IndicatorBlock, Period, RowByUser, Scope } from '../goals/goal-table';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
+import type { MoneyUnit } from '../wording/money-unit';
 import { areaEnd, areaOfCorners, sameCell, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
 import { isReportSheet } from '../workbook/report-mark';
@@ -62,6 +63,8 @@ export function* recognizeInPieces(
 interface Region extends Omit<TableRows, 'blocks'> {
   /** True below another goal form of the sheet: it needs no title of its own. */
   readonly isNext: boolean;
+  /** The unit of money of the form above, where this one goes on below it without a title: 项目一, 项目二. */
+  readonly unitAbove: GoalTable['moneyUnit'];
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: readonly number[];
   readonly rowsByUser: readonly RowByUser[];
@@ -83,7 +86,9 @@ function* recognizeForms({ view, bands }: PanelBands, said: Said): InPieces<Goal
     const leftOut = table.blocks.flatMap((block) => block.leftOut.map(({ row }) => row));
     const sumsOfPoints = sumsOfWeights(table, blocks);
     const rowsByUser = table.blocks.flatMap(({ body }) => body.flatMap(({ row }) => byUser(view, row, said.rows)));
-    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, sumsOfPoints, isNext: tables.length > 0 }));
+    const unitAbove = table.title === null ? (tables.at(-1)?.moneyUnit ?? null) : null;
+    const isNext = tables.length > 0;
+    tables.push(...tablesOf(view, { ...table, blocks, leftOut, rowsByUser, sumsOfPoints, isNext, unitAbove }));
   }
   return tables;
 }
@@ -109,10 +114,12 @@ function sumsOfWeights(table: TableRows, blocks: readonly ReadBlock[]): Readonly
 function tablesOf(view: SheetView, region: Region): GoalTable[] {
   if (!isGoalForm(view, region)) return [];
   const headRows = rowsOutsideBlocks(view, region);
-  const head = readFormHead(view, headRows, region.title);
-  const year = head.year ?? yearOfSheet(view) ?? yearOfColumns(view, region.blocks) ?? head.yearOfFiling;
-  const form = { unit: head.moneyUnit?.value ?? null, year: year?.value ?? null };
+  const labelled = readFormHead(view, headRows, region.title);
+  const year = labelled.year ?? yearOfSheet(view) ?? yearOfColumns(view, region.blocks) ?? labelled.yearOfFiling;
+  const unit = labelled.moneyUnit ?? region.unitAbove;
+  const form = { unit: unit?.value ?? null, year: year?.value ?? null };
   const { amounts, lines, unnamed } = readAmounts(view, headRows, form);
+  const head = { ...labelled, moneyUnit: unit ?? unitOfAll(amounts) };
   const sums = readSums(view, amounts, lines, unnamed);
   const budget = withPartsOf(sums, amounts, unnamed);
   const hasNone = region.blocks.every(({ indicators }) => indicators.length === 0);
@@ -128,6 +135,14 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
       : { budget: [], ...NO_SUMS, ...NO_DETAILS };
     return assemble(view, region, { period, blocks, area, head, year, isOnly, unread, ...details });
   });
+}
+
+/** The unit that every amount of a form carries itself where nothing else says it: 资金总额：35万元. */
+function unitOfAll(amounts: readonly Amount[]): Located<MoneyUnit> | null {
+  const read = amounts.filter(({ value, unit }) => value !== null && unit !== '%');
+  const [first] = read;
+  if (!first?.unit || first.unit === '%' || read.some(({ unit }) => unit !== first.unit)) return null;
+  return { value: first.unit, text: first.text, cell: first.cell };
 }
 
 /** Amounts that only their place under a whole tells, with the others in reading order. */

@@ -137,6 +137,32 @@ function mostLikeNames(candidates: readonly Candidate[]): Candidate | null {
   return best && likeness(best) > LEAST_LIKE_NAMES ? best : null;
 }
 
+/** Roles of short words that repeat from row to row, as names do not. */
+const NO_NAMES: readonly ColumnRole[] = ['level1', 'level2', 'operator', 'unit', 'nature', 'direction', 'standard'];
+
+/**
+ * The column without a role right of the levels and left of the values. Its place tells that it holds names where they
+ * are as short as qualities: 补贴面积 could be a value like 逐步提高.
+ */
+function besideLevels(
+  candidates: readonly Candidate[],
+  roleOf: ReadonlyMap<Candidate, ColumnRole>,
+): Candidate | undefined {
+  const roles = candidates.map((candidate) => roleOf.get(candidate));
+  const from = Math.max(roles.lastIndexOf('level1'), roles.lastIndexOf('level2'));
+  const to = roles.indexOf('value');
+  if (from < 0) return undefined;
+  return candidates.find(
+    ({ content }, index) =>
+      index > from &&
+      index < to &&
+      roles[index] === undefined &&
+      content.filled > 0 &&
+      content.figures === 0 &&
+      NO_NAMES.every((role) => (content.fits[role] ?? 0) < MOSTLY),
+  );
+}
+
 /**
  * A form may have no heading 三级指标: then the name stands in a column without heading or, if there is none, in one
  * whose heading says another level.
@@ -152,6 +178,6 @@ function giveNameColumn(
   };
   const free = candidates.filter(isFree);
   const unheaded = free.filter(({ headed }) => Object.keys(headed).length === 0);
-  const best = mostLikeNames(unheaded) ?? mostLikeNames(free);
+  const best = mostLikeNames(unheaded) ?? besideLevels(candidates, roleOf) ?? mostLikeNames(free);
   if (best) roleOf.set(best, 'level3');
 }

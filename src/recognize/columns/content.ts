@@ -4,7 +4,7 @@ import { wholeOperator } from '../../wording/operators';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import { isUnit } from '../../wording/units';
-import { isScoringText, isTargetLike } from '../sheet/cell-target';
+import { isFigure, isScoringText, isTargetLike } from '../sheet/cell-target';
 import type { SheetView } from '../sheet/sheet-view';
 import { pattern } from '../../wording/lexicon/family';
 import { DIRECTION_NAMES } from '../../wording/lexicon/operator-words';
@@ -26,6 +26,8 @@ export interface ColumnContent {
   /** How well the cells fit each role: 0 … 1. */
   readonly fits: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly averageLength: number;
+  /** Share of the cells that hold numbers, dates or comparisons. */
+  readonly figures: number;
 }
 
 /** Looks at the body cells of one sheet column. */
@@ -34,6 +36,7 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
   const distinct = new Set<string>();
   let filled = 0;
   let length = 0;
+  let figures = 0;
   for (const row of lines) {
     if (filled === SAMPLE) break;
     const text = view.ownText(row, column);
@@ -41,6 +44,7 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
     filled++;
     length += text.length;
     distinct.add(text);
+    if (isFigure(text)) figures++;
     const isPair = splitLevels(view.rawText(row, column)) !== null;
     for (const role of isPair ? PAIR : rolesOfContent(text)) counts[role] = (counts[role] ?? 0) + 1;
   }
@@ -48,7 +52,7 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
   for (const [role, count] of Object.entries(counts) as [ColumnRole, number][]) fits[role] = count / filled;
   const averageLength = filled ? length / filled : 0;
   if (filled) fits.level3 = nameLikeness(distinct.size / filled, averageLength, fits);
-  return { filled, fits, averageLength };
+  return { filled, fits, averageLength, figures: filled ? figures / filled : 0 };
 }
 
 /** Names of indicators are short, all different, and none of the things that the other columns hold. */

@@ -7,6 +7,7 @@ import {
   departmentRank,
   isDepartmentLabel,
   isFundLabel,
+  isNumberedProject,
   isProjectCodeLabel,
   isProjectLabel,
 } from '../vocabulary/field-labels';
@@ -46,7 +47,7 @@ export function readFormHead(view: SheetView, rows: readonly number[], title: Se
     year: findYear(view, cells, title, beside),
     yearOfFiling: yearOfFiling(view, cells),
     department: findDepartment(view, cells, beside),
-    project: findBeside(view, cells, isProjectLabel, beside),
+    project: findBeside(view, cells, isProjectLabel, beside) ?? onlyNumbered(view, cells, beside),
     projectCode: findBeside(view, cells, isProjectCodeLabel, beside),
     isFund: cells.some((cell) => isFundLabel(cell.text)),
     moneyUnit: findMoneyUnit(view, cells),
@@ -100,6 +101,12 @@ function findBeside(
     }
   }
   return found;
+}
+
+/** 项目二 | 馆库设备更新, where no other numbered project stands in the form: then they are a list. */
+function onlyNumbered(view: SheetView, cells: readonly SeenCell[], beside: Beside): Located<string> | null {
+  const numbered = cells.filter(({ text }) => isNumberedProject(text));
+  return numbered.length === 1 ? findBeside(view, numbered, () => true, beside) : null;
 }
 
 function textBeside(view: SheetView, label: SeenCell, values: LabelValues): Located<string> | null {

@@ -10,9 +10,9 @@ import { type HeadingBand } from '../rows/heading-bands';
 import { isLine } from '../rows/row-label';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import type { BlockRows } from '../tables/cut-tables';
-import { splitSideBySide, type BandPart } from '../tables/side-by-side';
+import { splitSideBySide, type BandPart, type SharedLevel } from '../tables/side-by-side';
 import { saysValue } from '../vocabulary/headings';
-import { periodIn } from '../vocabulary/labels';
+import { isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
 
 /** How many rows above the headings the period of a part may stand, and how long such a label is. */
@@ -68,10 +68,9 @@ function* readBlock(
   const section = sectionOf(view, part);
   const lines = body.filter(({ kind }) => isLine(kind)).map(({ row }) => row);
   const right = Math.min(part.right, rightEdge(view, band, lines));
-  const columns = [
-    ...part.shared.map((column) => sharedLevel1(view, band, column)),
-    ...assignColumns(collectCandidates(view, band, { left: part.left, right }, lines), corrections),
-  ];
+  const own = assignColumns(collectCandidates(view, band, { left: part.left, right }, lines), corrections);
+  const shared = part.shared.filter((level) => own.every(({ role }) => role !== level.role));
+  const columns = [...shared.map((level) => sharedLevel(view, band, level)), ...own];
   yield;
   const { indicators, spareRows } = yield* readIndicators(view, columns, body, {
     section: section?.text ?? null,
@@ -90,9 +89,9 @@ function* readBlock(
   };
 }
 
-function sharedLevel1(view: SheetView, band: HeadingBand, column: number): Column {
+function sharedLevel(view: SheetView, band: HeadingBand, { role, column }: SharedLevel): Column {
   return {
-    role: 'level1',
+    role,
     column,
     columns: 1,
     heading: view.text(band.first, column),
@@ -132,10 +131,13 @@ function periodOfHeadings(headings: readonly SeenCell[]): Period | null {
   return periods.has('long-term') ? 'long-term' : null;
 }
 
-/** “长期绩效指标” in a row of its own over the headings; "" for anything else there. */
+/** “长期绩效指标” or “长期绩效目标表” in a row of its own over the headings; "" for anything else there. */
 function captionAbove(view: SheetView, { band }: BandPart): string {
   const [only, ...others] = view.row(band.first - 1);
-  return only && others.length === 0 && only.text.length <= LONGEST_PERIOD_LABEL && /指标[:：]?$/.test(only.plain)
+  return only &&
+    others.length === 0 &&
+    only.text.length <= LONGEST_PERIOD_LABEL &&
+    (/指标[:：]?$/.test(only.plain) || isTitleOfPart(only.text))
     ? only.plain
     : '';
 }

@@ -7,6 +7,8 @@ import { Habits, placeInBlock } from './place-in-block';
 import { isClosing, isHead, isLine, weigh, type RowEvidence, type RowKind, type RowLabel } from './row-label';
 import { otherTableEvidence, titleEvidence } from './titles';
 import { wordsOfRow } from './words-of-row';
+import { isFigure } from '../sheet/cell-target';
+import { isNumberedProject } from '../vocabulary/field-labels';
 
 /** Less evidence than this leaves a row without a name. */
 const ENOUGH = 3;
@@ -97,8 +99,22 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
   return [
     ...titleEvidence(view, row, cells, block !== null && next !== undefined && leadsTo(view, row, next)),
     ...wordsOfRow(cells, block?.layout.names),
+    ...(next === undefined ? [] : nextProjectEvidence(view, row, cells, next)),
     ...(block ? [...otherTableEvidence(view, row, cells), ...placeInBlock(view, row, block.layout, block.habits)] : []),
   ];
+}
+
+/** 项目二 | 馆库设备更新 | 预算金额 | 25 right over headings: the head of one of several projects below each other. */
+function nextProjectEvidence(
+  view: SheetView,
+  row: number,
+  [first, name]: readonly SeenCell[],
+  next: HeadingBand,
+): RowEvidence[] {
+  if (!first || !name || !isNumberedProject(first.text) || isFigure(name.text)) return [];
+  return leadsTo(view, row, next)
+    ? [{ kind: 'field', weight: 15, says: `“${first.plain}”和旁边的名称是下一个项目的表头` }]
+    : [];
 }
 
 /** True when the next row with ink is the head of a form or its headings. */

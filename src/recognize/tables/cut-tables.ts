@@ -3,7 +3,9 @@ import type { HeadingBand } from '../rows/heading-bands';
 import type { LabelledRows } from '../rows/label-rows';
 import { isHead, isLine, type RowLabel } from '../rows/row-label';
 import { isContinuedTitle, isPageMark } from '../vocabulary/closing-lines';
+import { isNumberedProject } from '../vocabulary/field-labels';
 import { headFieldKind } from '../vocabulary/head-labels';
+import { isTitleOfPart } from '../vocabulary/labels';
 
 /** The rows of one indicator block. */
 export interface BlockRows {
@@ -57,7 +59,8 @@ function startsOf(view: SheetView, rows: LabelledRows): Start[] {
   const starts: Start[] = [];
   let band = 0;
   for (let row = view.top; row <= view.bottom; row++) {
-    if (rows.labelOf(row).kind === 'title' && !isPrintedAgain(view, rows, { row, start: starts.at(-1), band })) {
+    const again = { row, start: starts.at(-1), band };
+    if (rows.labelOf(row).kind === 'title' && !isPrintedAgain(view, rows, again) && !isPart(view, rows, again)) {
       const [title = null] = view.row(row);
       starts.push({ row: withPageHeads(rows, row, starts.at(-1)?.row ?? view.top), title });
     }
@@ -96,6 +99,27 @@ function isPrintedAgain(view: SheetView, rows: LabelledRows, { row, start, band 
   for (let below = row; below < next.first; below++) if (!head.has(textOf(view, below))) return false;
   const isWhole = head.size <= next.first - row;
   return isNamed && !isWhole;
+}
+
+/**
+ * 年度绩效目标表 right over headings, in a form whose own title and name of a project or unit stand further up: the name of
+ * one of its parts.
+ */
+function isPart(view: SheetView, rows: LabelledRows, { row, start, band }: Again): boolean {
+  const next = rows.bands[band];
+  if (!start?.title || !next || !isOver(view, row, next.first) || !isTitleOfPart(view.row(row)[0]?.text ?? '')) {
+    return false;
+  }
+  if (isTitleOfPart(start.title.text)) return false;
+  for (let above = start.row; above < row; above++) {
+    if (namesForm(view, above, rows.labelOf(above).kind)) return true;
+  }
+  return false;
+}
+
+function isOver(view: SheetView, row: number, headings: number): boolean {
+  for (let between = row + 1; between < headings; between++) if (view.row(between).length > 0) return false;
+  return true;
 }
 
 /** Page heads right above a title belong to its form. */
@@ -141,6 +165,7 @@ function namesForm(view: SheetView, row: number, kind: RowLabel['kind']): boolea
   if (kind !== 'field') return false;
   return cells.some(({ text }) => {
     const field = headFieldKind(text.replace(/[:：].*$/, ''));
+    if (isNumberedProject(text)) return true;
     return field === 'project' || field === 'project-code' || field === 'department';
   });
 }
@@ -176,7 +201,7 @@ function blockRows(view: SheetView, rows: LabelledRows, { band, end, before }: E
     body,
     leftOut: [...body, ...below].filter(({ kind }) => kind === 'text'),
     sumRow: after[0]?.kind === 'total' ? after[0].row : null,
-    isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(rows, before, band),
+    isNextPage: before !== undefined && isSameHeading(view, before, band) && !hasHead(view, rows, before, band),
   };
 }
 
@@ -185,10 +210,11 @@ function isSameHeading(view: SheetView, one: HeadingBand, other: HeadingBand): b
 }
 
 /** True when goals, labels or captions stand between two heading rows; then the second block is a part of its own. */
-function hasHead(rows: LabelledRows, before: HeadingBand, band: HeadingBand): boolean {
+function hasHead(view: SheetView, rows: LabelledRows, before: HeadingBand, band: HeadingBand): boolean {
   for (let row = lastLine(rows, before, band.first - 1) + 1; row < band.first; row++) {
     const { kind } = rows.labelOf(row);
     if (kind === 'goal' || kind === 'caption' || kind === 'amount') return true;
+    if (kind === 'title' && isTitleOfPart(view.row(row)[0]?.text ?? '')) return true;
   }
   return false;
 }

@@ -1,6 +1,11 @@
 import type { SeenCell } from '../sheet/sheet-view';
 import { levelHeading, type HeadingBand } from '../rows/heading-bands';
 
+export interface SharedLevel {
+  readonly role: 'level1' | 'level2';
+  readonly column: number;
+}
+
 /** The headings of one of several blocks beside each other, or of the only one. */
 export interface BandPart {
   readonly band: HeadingBand;
@@ -8,8 +13,8 @@ export interface BandPart {
   readonly left: number;
   readonly right: number;
   readonly headings: readonly SeenCell[];
-  /** Columns of level 1 that a part on the right shares with the first part. */
-  readonly shared: readonly number[];
+  /** Columns of levels that a part on the right shares with the first part. */
+  readonly shared: readonly SharedLevel[];
   /** True for one of several parts beside each other. */
   readonly isOneOfSeveral: boolean;
 }
@@ -33,19 +38,22 @@ export function splitSideBySide(band: HeadingBand): BandPart[] {
     if (level !== null) seen.add(level);
   }
   const first = groups[0] ?? [];
-  const shared = ownsLevel1(first)
-    ? first.filter((cell) => levelHeading(cell) === 'level1').map((cell) => cell.column)
-    : [];
   return groups.map((group, index) => ({
     band,
     left: group[0]?.column ?? 0,
     headings: group,
     isOneOfSeveral: groups.length > 1,
     right: groups[index + 1]?.[0] ? (groups[index + 1]?.[0]?.column ?? 0) - 1 : Number.MAX_SAFE_INTEGER,
-    shared: index > 0 && !ownsLevel1(group) ? shared : [],
+    shared: index > 0 ? sharedLevels(first, group) : [],
   }));
 }
 
-function ownsLevel1(group: readonly SeenCell[]): boolean {
-  return group.some((cell) => levelHeading(cell) === 'level1');
+/** A part without level 1 shares that of the first part, and its level 2 as well unless it has one of its own. */
+function sharedLevels(first: readonly SeenCell[], group: readonly SeenCell[]): SharedLevel[] {
+  const owns = (role: SharedLevel['role']): boolean => group.some((cell) => levelHeading(cell) === role);
+  if (owns('level1')) return [];
+  return first.flatMap((cell) => {
+    const role = levelHeading(cell);
+    return role === 'level1' || (role === 'level2' && !owns('level2')) ? [{ role, column: cell.column }] : [];
+  });
 }

@@ -70,6 +70,13 @@ const PROJECT = pattern`^${PROJECT_KINDS}{0,3}${PROJECTS}名称(?:${AND}${CODES}
 /** 项目名称, 二级项目名称, 政策和项目名称, 专项（项目）名称. */
 export const isProjectLabel = remembered((text) => text.length <= LONGEST_LABEL && PROJECT.test(labelWords(text)));
 
+/** 项目二, 项目3：, 子项目（一）: heads one of several projects below each other, with its name beside it. */
+export const isNumberedProject = remembered(
+  (text) => text.length <= LONGEST_LABEL && NUMBERED_PROJECT.test(squeeze(text)),
+);
+
+const NUMBERED_PROJECT = /^子?项目[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[:：]?$/;
+
 export function isFundLabel(text: string): boolean {
   return /^专项资金名称$/.test(labelWords(text));
 }

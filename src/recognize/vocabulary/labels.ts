@@ -82,6 +82,15 @@ export function isPartLabel(text: string): boolean {
   return words.length <= 12 && words.endsWith('指标') && periodIn(words) !== null;
 }
 
+/** 长期绩效目标表, （二）年度绩效目标表: the period and nothing else, so that it may be the name of a part of a form. */
+export function isTitleOfPart(text: string): boolean {
+  const words = labelWords(text);
+  const rest = /^(.{2,6}?)(?:总体)?绩效(?:目标|指标)表$/.exec(words)?.[1];
+  return rest !== undefined && periodIn(rest) !== null && WHOLLY_PERIOD.test(rest);
+}
+
+const WHOLLY_PERIOD = /^(?:中?长期|中期|实施(?:周)?期|本?年度|当年|本年)$/;
+
 const FOOTER_START = /^\s*[填制审单负联经注备说财主报]/;
 
 /** Lines under a table that belong to no indicator: signatures, remarks. */
