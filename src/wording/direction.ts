@@ -23,6 +23,21 @@ import {
   WAITED_FOR,
   WANTED_RATES,
 } from './lexicon/adverse';
+import {
+  ADVERSE_AMOUNTS,
+  ADVERSE_EVENTS,
+  DEALT_WITH_OTHERWISE,
+  GAINS_IN_MONEY,
+  HARMFUL_GOODS,
+  LENGTHS_OF_STANDSTILLS,
+  RATES_OF_FAILING,
+  RATES_WANTED,
+  STANDSTILLS,
+  TIMES_OF_WORK,
+  UNWANTED_PRESENCE,
+  VISITED_TOO_OFTEN,
+  WORK_WANTED_OFTEN,
+} from './lexicon/better-ways';
 import { anyOf, pattern } from './lexicon/family';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
@@ -40,6 +55,26 @@ const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = anyOf(ENDINGS_OF_MISHAP_FIGURES);
 const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
+/** 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值: no word of failure, but less of it is better. */
+const ADVERSE = new RegExp(
+  [
+    `(?:${anyOf(ADVERSE_EVENTS)}|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
+    `${anyOf(ADVERSE_AMOUNTS, RATES_OF_FAILING)}$`,
+    `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
+    `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
+    '噪[声音](?:平均值|均值|值|声级|等效声级|分贝值?)?$',
+  ].join('|'),
+);
+const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
+/** 巡查次数, 带动增收, 入学率: more is better, and nobody sets a ceiling. */
+const WELCOME = new RegExp(
+  [
+    `${anyOf(WORK_WANTED_OFTEN)}${anyOf(TIMES_OF_WORK)}$`,
+    `${anyOf(GAINS_IN_MONEY)}(?:金?额)?$`,
+    `(?:^|[^未不失])${anyOf(RATES_WANTED)}率$`,
+  ].join('|'),
+);
+const TOO_OFTEN = pattern`${VISITED_TOO_OFTEN}`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
 /** A rate of change or of control that belongs to money or staff. */
@@ -73,5 +108,11 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';
   if (FAILURE.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';
-  return WANTED_RATE.test(plain) || GAIN.test(plain) ? 'higher' : null;
+  if (ADVERSE.test(plain)) return isDealtWith(plain) ? null : 'lower';
+  if (WANTED_RATE.test(plain) || GAIN.test(plain)) return 'higher';
+  return WELCOME.test(plain) && !TOO_OFTEN.test(plain) ? 'higher' : null;
 });
+
+function isDealtWith(name: string): boolean {
+  return DEALT_WITH.test(name) || OTHERWISE_DEALT_WITH.test(name) || REDUCTION.test(name);
+}

@@ -62,6 +62,31 @@ test.each([
   expect(remarkOn('logic/direction-operator', level1, level2, name, value)).toBe(severity);
 });
 
+test.each([
+  ['效益指标', '社会效益指标', '数据泄露事件', '≥1起', 'warning'],
+  ['效益指标', '社会效益指标', '信访总量', '≥30件', 'warning'],
+  ['效益指标', '社会效益指标', '电诈案件发案率', '≥2%', 'warning'],
+  ['产出指标', '质量指标', '采购流标率', '≥3%', 'warning'],
+  ['产出指标', '时效指标', '供水中断时间', '≥8小时', 'warning'],
+  ['效益指标', '生态效益指标', '农药使用量', '≥3吨', 'warning'],
+  ['产出指标', '数量指标', '护林巡护次数', '≤24次', 'warning'],
+  ['产出指标', '数量指标', '教师受训人次', '≤60人次', null],
+  ['效益指标', '经济效益指标', '村集体经济收入', '≤20万元', 'warning'],
+  ['产出指标', '质量指标', '幼儿入园率', '≤95%', 'warning'],
+  ['产出指标', '数量指标', '处置数据泄露事件', '≥3起', null],
+  ['产出指标', '数量指标', '答复信访量', '≥60件', null],
+  ['效益指标', '生态效益指标', '减少农药使用量', '≥3吨', null],
+  ['效益指标', '生态效益指标', '有机肥施用量', '≥3吨', null],
+  ['效益指标', '社会效益指标', '文化惠民事件', '≥2次', null],
+  ['产出指标', '数量指标', '涉企巡查次数', '≤2次', null],
+  ['产出指标', '数量指标', '执法检查次数', '≤4次', null],
+  ['产出指标', '数量指标', '举办培训期数', '≤4期', null],
+  ['产出指标', '质量指标', '适龄儿童未入学率', '≤1%', null],
+  ['产出指标', '时效指标', '展厅开放时间', '≥300天', null],
+])('families of unwanted and welcome things: %s %s %s %s → %s', (level1, level2, name, value, severity) => {
+  expect(remarkOn('logic/direction-operator', level1, level2, name, value)).toBe(severity);
+});
+
 describe('the declared direction against the name', () => {
   const headings = ['一级指标', '二级指标', '三级指标', '指标方向', '计算符号', '指标值', '计量单位'];
 
