@@ -25,7 +25,10 @@ export function WorkbookPanel({ open, onType, onUndo }: Props): ReactElement {
   const { result } = useStore(pane.session);
   const [isMarked, setMarked] = useState(true);
   const tabOn = useRef<HTMLButtonElement>(null);
-  useEffect(() => tabOn.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [name]);
+  useEffect(() => {
+    // Nothing is returned: new browsers answer with a promise, which React would take for a cleanup.
+    tabOn.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [name]);
   const sheet = findSheet(workbook, name);
   const marks = useMemo((): Marks => {
     const all = cellMarks(result?.findings ?? []).filter(({ cell }) => cell.sheet === name);
