@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Command, Request } from './command';
+import { type Command, type Request, UsageError } from './command';
 import { didYouMean } from './nearest';
 import type { Option } from './option';
-import { UsageError } from './usage-error';
 
 /** What the words of the command line ask for. */
 export type ParsedArguments =

@@ -3,8 +3,7 @@ import { check } from '../lint/check';
 import { checkedFile, type CheckedFile } from '../report/checked-file';
 import { NOT_AS_SAVED } from '../report/words';
 import { carriedText } from '../lint/settings/carried-settings';
-import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './with-warnings';
+import { correctionWarnings, type WithWarnings } from './with-warnings';
 import { isShown, type RuleChoice } from './rule-choice';
 
 export interface CheckFileOptions {

@@ -8,8 +8,7 @@ import type { Finding } from '../lint/finding';
 import { countLeft, type FixedFile } from '../report/fixed-file';
 import type { FixKind } from '../rules/kit/rule';
 import type { Edit } from '../workbook/edit';
-import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './with-warnings';
+import { correctionWarnings, type WithWarnings } from './with-warnings';
 import { isShown, type RuleChoice } from './rule-choice';
 
 export interface FixFileOptions {

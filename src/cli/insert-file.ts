@@ -1,7 +1,7 @@
 import { readWorkbook } from '../host/file/read-workbook';
 import { readBytes } from '../host/file/read-workbook-file';
 import { refuseUnwritable, writeWorkbook } from '../host/file/xlsx/write/write-workbook';
-import { findExisting } from '../library/existing';
+import { findExisting } from '../library/name-key';
 import { insertionRecords } from '../library/insertion-records';
 import type { InsertionPlan } from '../library/plan-insertion';
 import { savedInserted, withInserted } from '../lint/memory/insert-record';

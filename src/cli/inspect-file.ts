@@ -5,8 +5,7 @@ import { readingProblems } from '../recognize/reading-problems';
 import { FORMATS } from '../report/formats/formats';
 import { inColour, plain } from '../report/text/paint';
 import { atOnce } from '../workbook/pieces';
-import { correctionWarnings } from './correction-warnings';
-import type { WithWarnings } from './with-warnings';
+import { correctionWarnings, type WithWarnings } from './with-warnings';
 
 export interface InspectFileOptions {
   readonly format: string;

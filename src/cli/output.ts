@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { inColour, plain, type Paint } from '../report/text/paint';
 import { COLOUR, OUTPUT } from './common-options';
-import type { Request } from './command';
+import { type Request, UsageError, EXIT, type ExitStatus } from './command';
 import { OutputError, sinkOf, type Environment, type TextSink } from './environment';
-import { UsageError } from './usage-error';
+import * as reasons from '../rules/reasons';
+import type { PrintOptions } from '../report/formats/format';
 
 /** Where a command's results go, and how they are coloured there. */
 export interface Output {
@@ -42,4 +43,16 @@ export async function withOutput<Result>(
     throw new OutputError(error);
   });
   return result;
+}
+
+/** Prints a result that is one text, for commands that read no files. */
+export function printOnce(
+  request: Request,
+  environment: Environment,
+  print: (options: PrintOptions) => string,
+): Promise<ExitStatus> {
+  return withOutput(request, environment, async ({ sink, paint }) => {
+    await sink.write(print({ paint, reasons }));
+    return EXIT.ok;
+  });
 }

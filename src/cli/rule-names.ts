@@ -1,7 +1,7 @@
 import { rules } from '../rules';
 import type { Rule } from '../rules/kit/rule';
 import { nearestName } from './nearest';
-import { UsageError } from './usage-error';
+import { UsageError } from './command';
 
 const IDS = rules.map(({ meta }) => meta.id);
 

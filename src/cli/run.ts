@@ -2,10 +2,9 @@ import packageFacts from '../../package.json';
 import { visible } from '../report/text/visible';
 import { parseArguments } from './arguments';
 import { COMMANDS } from './commands';
-import { EXIT, type ExitStatus } from './exit-status';
+import { EXIT, type ExitStatus, UsageError } from './command';
 import { helpOn, helpOnCommand } from './help';
 import { OutputError, type Environment } from './environment';
-import { UsageError } from './usage-error';
 
 /**
  * The whole command line: results on stdout, progress and diagnostics on stderr.

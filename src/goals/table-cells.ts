@@ -1,4 +1,4 @@
-import type { CellAddress } from '../workbook/area';
+import { type CellAddress, areaContains, type Area } from '../workbook/area';
 import { findSheet, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { GoalTable } from './goal-table';
 
@@ -25,4 +25,13 @@ export function* cellsMatching(
       }
     }
   }
+}
+
+/** The table that a cell belongs to: on a sheet that holds only one, that one. */
+export function tableAt<T extends { readonly place: CellAddress & Area }>(
+  tables: readonly T[],
+  cell: CellAddress,
+): T | undefined {
+  const onSheet = tables.filter(({ place }) => place.sheet === cell.sheet);
+  return onSheet.length === 1 ? onSheet[0] : onSheet.find(({ place }) => areaContains(place, cell));
 }

@@ -1,7 +1,6 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { GoalFigure } from '../rules/facts/goal-figures';
-import type { GoalPromise } from '../rules/facts/goal-coverage';
-import { ownPairs } from '../rules/facts/goal-coverage';
+import { type GoalPromise, ownPairs } from '../rules/facts/goal-coverage';
 import { ADVERBS_OF_WORK, PROMISES } from '../wording/lexicon/deeds';
 import { pattern } from '../wording/lexicon/family';
 import { BETWEEN_NOUN_AND_NUMBER } from '../wording/lexicon/goal-words';
@@ -10,8 +9,7 @@ import { parseTargetValue } from '../wording/parse-target-value';
 import { narrow } from '../wording/plain-text';
 import type { Operator } from '../wording/target-value';
 import { bigrams, sharedPairs } from '../wording/text-similarity';
-import { findExisting } from './existing';
-import { nameKey } from './name-key';
+import { findExisting, nameKey } from './name-key';
 import { ownTemplates } from './own/own-templates';
 import type { IndicatorTemplate } from './schema';
 import type { SearchHit } from './search';

@@ -1,4 +1,6 @@
 import { squeeze } from '../wording/plain-text';
+import type { GoalTable, Indicator } from '../goals/goal-table';
+import type { IndicatorTemplate } from './schema';
 
 const SIGNS = /[“”„"‘’'`「」『』《》〈〉()（）[\]【】、，,。.；;：:·—–\-_%‰]/g;
 
@@ -12,4 +14,15 @@ export function soundKey(name: string): string {
 /** The name as names are compared and searched: also without 的 and 地, which office workers often swap or omit. */
 export function nameKey(name: string): string {
   return soundKey(name).replace(/[的地]/g, '');
+}
+
+/** Indicators of the table that already are this template, under its name or another wording of it. */
+export function findExisting(table: GoalTable, template: IndicatorTemplate): readonly Indicator[] {
+  const keys = new Set([template.name, ...template.aliases, ...(template.seenAs ?? [])].map(nameKey));
+  return table.indicators.filter(({ name }) => keys.has(nameKey(withoutNameNumber(name.value))));
+}
+
+/** "指标1：企业满意度" and "1.企业满意度" → "企业满意度". */
+export function withoutNameNumber(name: string): string {
+  return name.replace(/^\s*(?:指标\s*\d+|\d+(?=[^\d%]))\s*[、.．:：)）]\s*/, '');
 }

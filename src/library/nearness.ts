@@ -1,12 +1,9 @@
 import type { GoalTable } from '../goals/goal-table';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { findSheet } from '../workbook/snapshot';
-import { withoutNameNumber } from './existing';
+import { type WorkbookSnapshot, findSheet } from '../workbook/snapshot';
+import { withoutNameNumber, nameKey } from './name-key';
 import { groupAt, groupsFor, groupsOf } from './groups';
-import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
-import { selectedTable } from './selected-table';
-import type { Selection } from './selected-table';
+import { selectedTable, type Selection } from './selected-table';
 
 /** How well a template suits the place where the user works: more is nearer, 0 says nothing. */
 export type Nearness = (template: IndicatorTemplate) => number;

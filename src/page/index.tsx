@@ -6,7 +6,7 @@ import { styleRenderer } from '../taskpane/start/style-renderer';
 import { PageApp } from './page-app';
 import { createPageSession } from './page-session';
 import { createWorkKeeper } from './save/kept-work';
-import { answerJobs } from './work/answer-jobs';
+import { answerJobs } from './work/jobs';
 
 declare global {
   interface Window {

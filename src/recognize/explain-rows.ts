@@ -1,5 +1,5 @@
 import { atOnce } from '../workbook/pieces';
-import { isReportSheet } from '../workbook/report-mark';
+import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { RowCorrections } from './row-corrections';
 import { savedCorrections } from './saved-corrections';

@@ -1,5 +1,5 @@
 import type { GoalTable } from '../goals/goal-table';
-import { isReportSheet } from '../workbook/report-mark';
+import { isReportSheet } from '../workbook/own-sheets';
 import type { Omission, WorkbookSnapshot } from '../workbook/snapshot';
 import { reportNameOf } from './rows/titles';
 import { SheetView } from './sheet/sheet-view';

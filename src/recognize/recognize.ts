@@ -4,7 +4,7 @@ import type { Located } from '../goals/located';
 import type { MoneyUnit } from '../wording/money-unit';
 import { areaEnd, areaOfCorners, sameCell, type Area } from '../workbook/area';
 import { atOnce, type InPieces } from '../workbook/pieces';
-import { isReportSheet } from '../workbook/report-mark';
+import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_SUMS, readSums, type BudgetSums } from './amounts/budget-sums';
 import { readAmounts } from './amounts/read-amounts';

@@ -1,13 +1,19 @@
 import type { ScoreCell, ScoredLine, SelfEvaluation } from '../goals/self-evaluation';
 import type { InPieces } from '../workbook/pieces';
-import { isReportSheet } from '../workbook/report-mark';
+import { isReportSheet } from '../workbook/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readAmount } from './amounts/amount-text';
 import { SheetView, type SeenCell } from './sheet/sheet-view';
 import { isReportTitle } from './rows/titles';
 import { headingRoles, headingWords } from './vocabulary/headings';
-import { isFooter, labelWords } from './vocabulary/labels';
-import { EXECUTION_RATE, SCORE, TOTAL, WEIGHT } from './vocabulary/score-labels';
+import {
+  isFooter,
+  labelWords,
+  EXECUTION_RATE_LABEL,
+  SCORE_LABEL,
+  SCORE_TOTAL_LABEL,
+  WEIGHT_LABEL,
+} from './vocabulary/labels';
 
 /** The title of a report stands in one of the first rows. */
 const TITLE_ROWS = 4;
@@ -21,7 +27,7 @@ export function* recognizeSelfEvaluations(workbook: WorkbookSnapshot): InPieces<
   for (const sheet of workbook.sheets) {
     if (isReportSheet(sheet)) continue;
     const isCandidate = sheet.text.some((line) =>
-      line.some((text) => text.length <= 20 && text.includes('分') && SCORE.test(labelWords(text))),
+      line.some((text) => text.length <= 20 && text.includes('分') && SCORE_LABEL.test(labelWords(text))),
     );
     if (isCandidate) evaluations.push(...readSheet(new SheetView(sheet)));
     yield;
@@ -64,8 +70,8 @@ function findBands(view: SheetView): ScoreBand[] {
   for (let row = view.top; row <= view.bottom; row++) {
     const cells = view.row(row);
     const find = (pattern: RegExp): SeenCell | undefined => cells.find((cell) => pattern.test(labelWords(cell.text)));
-    const score = find(SCORE);
-    const weight = score && find(WEIGHT);
+    const score = find(SCORE_LABEL);
+    const weight = score && find(WEIGHT_LABEL);
     if (!score || !weight) continue;
     const levels = cells.filter(({ text }) => isLevelHeading(text));
     bands.push({
@@ -73,7 +79,7 @@ function findBands(view: SheetView): ScoreBand[] {
       first: Math.max(...[score, weight].map(({ area }) => area.row + area.rows)),
       weight,
       score,
-      rate: find(EXECUTION_RATE) ?? null,
+      rate: find(EXECUTION_RATE_LABEL) ?? null,
       levels,
       hasResults: cells.some(
         ({ text }) => /实际|完成/.test(headingWords(text)) && (headingRoles(text).actual ?? 0) > 0,
@@ -103,7 +109,7 @@ function readEvaluation(view: SheetView, money: ScoreBand | null, band: ScoreBan
     const start = cells[0];
     if (start && isFooter(start.text)) break;
     const line = lineAt(view, row, band);
-    if (cells.some(({ text }) => TOTAL.test(labelWords(text)))) total = line;
+    if (cells.some(({ text }) => SCORE_TOTAL_LABEL.test(labelWords(text)))) total = line;
     else if (line.weight.value !== null || line.score.value !== null) indicators.push(line);
   }
   return { sheet: view.name, execution: money && executionOf(view, money, band.row), indicators, total };

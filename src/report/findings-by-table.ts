@@ -1,4 +1,4 @@
-import { tableAt } from '../goals/table-at';
+import { tableAt } from '../goals/table-cells';
 import type { Finding } from '../lint/finding';
 import { oneLine } from '../wording/plain-text';
 import type { ReportedTable } from './checked-workbook';

@@ -1,12 +1,12 @@
 import { oneLine } from '../wording/plain-text';
-import { tableAt } from '../goals/table-at';
+import { tableAt } from '../goals/table-cells';
 import type { Finding } from '../lint/finding';
 import type { GoalPromise } from '../rules/facts/goal-coverage';
 import type { RuleReasons } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import { areaName } from '../workbook/area';
 import type { CellLook, NewSheet } from '../workbook/new-sheet';
-import { REPORT_MAKER, REPORT_TITLE } from '../workbook/report-mark';
+import { REPORT_MAKER, REPORT_TITLE } from '../workbook/own-sheets';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { layOutSheet, type Line, type Piece } from './lay-out';
@@ -46,7 +46,7 @@ export interface ReportFacts {
   readonly promises?: readonly GoalPromise[];
 }
 
-/** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that report-mark.ts knows. */
+/** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that own-sheets.ts knows. */
 export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, facts: ReportFacts): NewSheet {
   const before = [
     ...titleLines(facts),

@@ -1,7 +1,6 @@
 import type { CellLook, NewSheet } from '../workbook/new-sheet';
-import { SAMPLE_TITLE } from '../workbook/sample-mark';
-import { layOutSheet } from './lay-out';
-import type { Line, Piece } from './lay-out';
+import { SAMPLE_TITLE } from '../workbook/own-sheets';
+import { layOutSheet, type Line, type Piece } from './lay-out';
 
 /** The name that the sheet gets, where the workbook has no other sheet of that name. */
 export const SAMPLE_SHEET = '示例';

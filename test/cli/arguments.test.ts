@@ -1,6 +1,6 @@
 import { parseArguments, type ParsedArguments } from '../../src/cli/arguments';
 import { COMMANDS } from '../../src/cli/commands';
-import { UsageError } from '../../src/cli/usage-error';
+import { UsageError } from '../../src/cli/command';
 
 const parse = (words: string): ParsedArguments => parseArguments(words.split(' ').filter(Boolean), COMMANDS);
 

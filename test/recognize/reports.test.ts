@@ -1,5 +1,5 @@
 import { recognizeGoalTables } from '../../src/recognize/recognize';
-import { REPORT_MAKER, REPORT_TITLE } from '../../src/workbook/report-mark';
+import { REPORT_MAKER, REPORT_TITLE } from '../../src/workbook/own-sheets';
 import { sheetOf } from '../workbook/sheet-of';
 
 const FORM = [

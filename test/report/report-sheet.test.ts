@@ -1,7 +1,7 @@
 import { reportSheet } from '../../src/report/report-sheet';
 import { formatFor } from '../../src/workbook/new-sheet';
 import type { NewSheet } from '../../src/workbook/new-sheet';
-import { isReportSheet } from '../../src/workbook/report-mark';
+import { isReportSheet } from '../../src/workbook/own-sheets';
 import { workbookOf } from '../workbook/sheet-of';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { figurePromises } from '../../src/rules/facts/goal-coverage';

@@ -2,7 +2,7 @@ import { check } from '../../src/lint/check';
 import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { SAMPLE_SHEET, sampleSheet } from '../../src/report/sample-sheet';
 import { cellName } from '../../src/workbook/area';
-import { SAMPLE_TITLE } from '../../src/workbook/sample-mark';
+import { SAMPLE_TITLE } from '../../src/workbook/own-sheets';
 import { sheetOfPlan } from '../workbook/sheet-of-plan';
 
 const workbook = { sheets: [sheetOfPlan(SAMPLE_SHEET, sampleSheet(2026))] };

@@ -2,7 +2,7 @@ import { COLOUR, OUTPUT } from '../common-options';
 import type { Command } from '../command';
 import { describeRule } from '../describe-rule';
 import { formatOption } from '../format-option';
-import { printOnce } from '../print-once';
+import { printOnce } from '../output';
 import { ruleNamed } from '../rule-names';
 
 const FORMAT = formatOption('explain', 'explain');

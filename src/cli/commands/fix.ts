@@ -1,8 +1,7 @@
 import { NOTHING_LEFT, type FixedFile } from '../../report/fixed-file';
 import * as reasons from '../../rules/reasons';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
-import type { Command, Request } from '../command';
-import { EXIT, type ExitStatus } from '../exit-status';
+import { type Command, type Request, EXIT, type ExitStatus, UsageError } from '../command';
 import type { MendedFile } from '../fix-file';
 import { copiesIn } from '../fix-targets';
 import { formatOption } from '../format-option';
@@ -11,7 +10,6 @@ import { withOutput } from '../output';
 import { canShowProgress, readFiles } from '../read-files';
 import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
 import type { TextSink } from '../environment';
-import { UsageError } from '../usage-error';
 import { visible } from '../../report/text/visible';
 import { placeFile, WriteFileError, type Target } from '../write-file';
 

@@ -1,12 +1,10 @@
 import { extname } from 'node:path';
 import { visible } from '../../report/text/visible';
 import { COLOUR } from '../common-options';
-import type { Command, Request } from '../command';
-import { EXIT } from '../exit-status';
+import { type Command, type Request, EXIT, UsageError } from '../command';
 import { indicatorNamed, templateWith } from '../insert-plan';
 import { textOption, type Option } from '../option';
 import { readFile } from '../read-files';
-import { UsageError } from '../usage-error';
 import { placeFile, WriteFileError } from '../write-file';
 
 const INDICATOR = textOption(

@@ -1,7 +1,6 @@
 import * as reasons from '../../rules/reasons';
 import { COLOUR, JOBS, OUTPUT, QUIET } from '../common-options';
-import type { Command } from '../command';
-import { EXIT, type ExitStatus } from '../exit-status';
+import { type Command, EXIT, type ExitStatus } from '../command';
 import { flag } from '../option';
 import { formatOption } from '../format-option';
 import { inColour } from '../../report/text/paint';

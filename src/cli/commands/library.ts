@@ -4,7 +4,7 @@ import type { LibraryHit } from '../../report/library-hit';
 import { COLOUR, OUTPUT } from '../common-options';
 import type { Command } from '../command';
 import { formatOption } from '../format-option';
-import { printOnce } from '../print-once';
+import { printOnce } from '../output';
 
 const FORMAT = formatOption('library', 'library');
 

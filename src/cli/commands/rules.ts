@@ -3,7 +3,7 @@ import { COLOUR, OUTPUT } from '../common-options';
 import type { Command } from '../command';
 import { describeRule } from '../describe-rule';
 import { formatOption } from '../format-option';
-import { printOnce } from '../print-once';
+import { printOnce } from '../output';
 
 const FORMAT = formatOption('rules', 'rules');
 

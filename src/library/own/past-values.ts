@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
-import { withoutNameNumber } from '../existing';
-import { nameKey } from '../name-key';
+import { withoutNameNumber, nameKey } from '../name-key';
 
 /** What an indicator was in a table of an earlier year. */
 export interface RememberedValue {

@@ -14,7 +14,7 @@ interface FileToCheck {
  * What a worker can be asked for, by name: each takes and gives plain data. Loaded by page and worker alike, from the same
  * script.
  */
-export const jobs = {
+const jobs = {
   read: (bytes: Uint8Array) => readWorkbook(bytes),
   check: ({ path, bytes, defaults }: FileToCheck): CheckedFile => {
     try {
@@ -36,3 +36,18 @@ export interface JobRequest {
 }
 
 export type JobAnswer = { readonly result: unknown } | { readonly error: string };
+
+/** In a worker: does one job after the other. */
+export function answerJobs(): void {
+  addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
+    postMessage(answer(data));
+  });
+}
+
+function answer({ name, input }: JobRequest): JobAnswer {
+  try {
+    return { result: jobs[name](input) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -5,7 +5,8 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel } from '../vocabulary/amount-labels';
 import { COUNTED_IN_HEADS } from '../vocabulary/amount-words';
 import { figureKind, isFieldLabel } from '../vocabulary/head-labels';
-import { isFooter, isGoalLabel, moneyUnitIn } from '../vocabulary/labels';
+import { isFooter, isGoalLabel } from '../vocabulary/labels';
+import { amountAt } from './amount-at';
 import { groupOf } from './amount-groups';
 import { isAmountOrBlank, readAmount } from './amount-text';
 
@@ -28,21 +29,11 @@ export function unnamedAmounts(
       const column = cell.area.column + cell.area.columns;
       if (column > view.right || view.isCovered(row, column)) return [];
       const content = view.content(row, column);
-      const { value, decimals, unit } = readAmount(content);
+      const { value, unit } = readAmount(content);
       if (value === null || unit === '%' || !isAmountOrBlank(content)) return [];
-      return [
-        {
-          label: cell.text,
-          labelCell: view.address(row, cell.column),
-          group: groupOf(view, cell),
-          role: null,
-          cell: view.address(row, column),
-          text: content.text.trim(),
-          value,
-          decimals,
-          unit: unit ?? moneyUnitIn(cell.text) ?? formUnit,
-        },
-      ];
+      const labelCell = view.address(row, cell.column);
+      const group = groupOf(view, cell);
+      return [amountAt(view, { label: cell.text, labelCell, group, role: null, row, column, unit: formUnit })];
     }),
   );
 }

@@ -3,10 +3,8 @@ import { headingStack, rolesOfStack } from '../rows/heading-stack';
 import type { SheetView } from '../sheet/sheet-view';
 import type { Candidate } from './candidate';
 import { describeColumn } from './content';
-import { gradeColumns } from './grades';
-import { lowestLevel } from './levels-below';
+import { gradeColumns, lowestLevel, yearColumns } from './heading-groups';
 import { placeColumns } from './places';
-import { yearColumns } from './years';
 
 /** The columns of a block, left to right; blank ones under a wide heading belong to the column before. */
 export function collectCandidates(

@@ -1,11 +1,13 @@
-import type { GoalTable } from '../../goals/goal-table';
+import type { GoalTable, IndicatorStatement } from '../../goals/goal-table';
 import { readFigures } from '../amounts/figures';
 import { readHeadFields } from './head-fields';
 import { LabelValues } from '../amounts/label-values';
 import { readSchedule } from '../amounts/schedule';
 import type { SheetView } from '../sheet/sheet-view';
-import { readStatements } from './statements';
 import { readTasks } from '../amounts/tasks';
+import { isLevel1Name, isLevel2Name, levelName } from '../../goals/levels';
+import { pattern } from '../../wording/lexicon/family';
+import { LEVEL_ENDS } from '../../wording/lexicon/level-words';
 
 /** What stands once in a form even when it has indicators for two periods. */
 export type Details = Pick<GoalTable, 'schedule' | 'fields' | 'tasks' | 'figures' | 'statements'>;
@@ -23,4 +25,18 @@ export function readDetails(view: SheetView, headRows: readonly number[]): Detai
     figures: readFigures(view, rows, values),
     statements: readStatements(view, headRows),
   };
+}
+
+/** “质量指标：…”: a level's name, a colon, and what it says. */
+const STATEMENT = pattern`^([^:：\n]{2,12}?${LEVEL_ENDS})[:：]\s*([^\s][\s\S]*)$`;
+
+/** Forms in running text have indicators as sentences; rows of indicator blocks are not looked at. */
+function readStatements(view: SheetView, rows: readonly number[]): IndicatorStatement[] {
+  return rows.flatMap((row) =>
+    view.row(row).flatMap((cell): IndicatorStatement[] => {
+      const [, label = '', text = ''] = STATEMENT.exec(cell.text) ?? [];
+      if (label === '' || !(isLevel1Name(label) || isLevel2Name(label))) return [];
+      return [{ label: levelName(label), text: text.trim(), cell: view.address(cell.row, cell.column) }];
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 import { checkJson } from '../json/check-json';
-import { fixJson } from '../json/fix-json';
 import { inspectJson } from '../json/inspect-json';
-import { libraryJson } from '../json/library-json';
 import { ruleJson, rulesJson } from '../json/rules-json';
-import type { Format } from './format';
+import type { Format, FixPrinter } from './format';
+import type { LibraryHit } from '../library-hit';
+import { jsonText, FILE_LIST } from '../json/json-text';
 
 /** Version 1 of the contract in docs/command-line.md. Unreadable files have an entry with `error`. */
 export const json: Format = {
@@ -16,3 +16,23 @@ export const json: Format = {
   rules: rulesJson,
   library: libraryJson,
 };
+
+/** Indicators of the library for programs: version 1 of the contract, one line an indicator. */
+function libraryJson(hits: readonly LibraryHit[]): string {
+  const lines = hits.map((hit) => `\n${jsonText(hit)}`);
+  return `{"version":1,"hits":[${lines.join(',')}\n]}\n`;
+}
+
+/** What was mended in files: version 1 of the contract, one line a file. */
+function fixJson(): FixPrinter {
+  let before = '';
+  return {
+    begin: FILE_LIST.begin,
+    file({ file, out, applied, left, error }) {
+      const text = before + jsonText({ file, out, applied, left, ...(error !== null && { error }) });
+      before = FILE_LIST.between;
+      return text;
+    },
+    end: () => '\n]}\n',
+  };
+}

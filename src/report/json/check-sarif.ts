@@ -6,7 +6,6 @@ import { cellName, type CellAddress } from '../../workbook/area';
 import type { CheckedFile, UnreadableFile } from '../checked-file';
 import { pageOfRule } from '../described-rule';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
-import { uriOf } from '../uri-of';
 import { jsonText } from './json-text';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -97,4 +96,14 @@ function ruleOf({ id, title, category, severity }: RuleMeta, reasons: RuleReason
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { category },
   };
+}
+
+/** A path as a URI reference. */
+export function uriOf(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const [first = ''] = parts;
+  const written = parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
+  if (/^[A-Za-z]:$/.test(first)) return `file:///${first}${written.slice(encodeURIComponent(first).length)}`;
+  if (written.startsWith('//')) return `file:${written}`;
+  return written.startsWith('/') ? `file://${written}` : written;
 }

@@ -10,7 +10,7 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { valueEdits } from '../fixes/value-edit';
-import { yearEnd } from '../facts/year-end';
+import { yearEnd } from '../facts/example-value';
 import { pattern } from '../../wording/lexicon/family';
 import { SCORING_WORDS } from '../../wording/lexicon/scoring-words';
 

@@ -11,7 +11,7 @@ import { inUnit, moneyTarget } from '../facts/money-target';
 import { interchangeableWords } from '../../wording/measure-words';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
-import { wholeBudget } from '../facts/whole-budget';
+import { wholeBudget } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';

@@ -9,7 +9,6 @@ import { isRateName, rateKind } from '../../wording/rate';
 import { isSatisfactionName } from '../../wording/satisfaction';
 import { unitOfName } from '../../wording/unit-of-name';
 import { isBenefitIndicator, isMoneyCostIndicator } from './level-kind';
-import { yearEnd } from './year-end';
 
 const OF_TIME = pattern`${TIME_NAMES}$`;
 const OF_MONEY = pattern`${MONEY_NAMES}|额$`;
@@ -60,4 +59,9 @@ function amountOf(unit: string): string {
   if (unit.endsWith('元')) return '820';
   if (MANY.has(unit)) return '300';
   return FEW.has(unit) ? '5' : '12';
+}
+
+/** How a deadline is written in a suggestion: “2025年12月31日前”, in the year of the form. */
+export function yearEnd({ year }: GoalTable): string {
+  return `${year ? `${String(year.value)}年` : ''}12月31日前`;
 }

@@ -10,10 +10,9 @@ import {
 } from '../../wording/lexicon/goal-words';
 import { MEASURES } from '../../wording/lexicon/measures';
 import type { Indicator } from '../../goals/goal-table';
-import { isMeasure, standardUnit } from '../../wording/standard-unit';
+import { isMeasure, standardUnit, isMeasureWord } from '../../wording/measure-words';
 import { unitAsWritten } from '../../wording/units';
 import { indicatorKey } from '../../wording/indicator-key';
-import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import { standsIn } from '../../wording/text-similarity';

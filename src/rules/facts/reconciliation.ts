@@ -67,3 +67,15 @@ function ownerOf(part: Amount, totals: readonly Amount[]): Amount | undefined {
 function isBefore(a: Amount, b: Amount): boolean {
   return a.cell.row < b.cell.row || (a.cell.row === b.cell.row && a.cell.column < b.cell.column);
 }
+
+const ROLES: readonly AmountRole[] = ['total', 'expense-total', 'income-total'];
+
+/** 资金总额 or 预算数; in forms that have income and expense instead, 支出合计. Undefined where nothing is filled in. */
+export function wholeBudget(budget: readonly Amount[]): Amount | undefined {
+  const amounts = withPlainTotals(budget);
+  for (const role of ROLES) {
+    const whole = amounts.find((amount) => amount.role === role && !isBlankAmount(amount));
+    if (whole) return whole;
+  }
+  return undefined;
+}

@@ -7,7 +7,7 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { isMonthOfYear } from '../facts/whole-value';
-import { yearEnd } from '../facts/year-end';
+import { yearEnd } from '../facts/example-value';
 import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
 import { BEGINNINGS, CARRIED_OUT, ENDINGS_OF_WORK, ON_TIME, PLANS, TIME_NAMES } from '../../wording/lexicon/timeliness';
 import { AGREED_TIMES, BEFORE, THIS_YEAR, YEAR_ENDS, VAGUE_TIMES } from '../../wording/lexicon/deadline-words';

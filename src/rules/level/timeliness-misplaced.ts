@@ -11,7 +11,7 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { yearEnd } from '../facts/year-end';
+import { yearEnd } from '../facts/example-value';
 import { TIME_UNIT_STARTS } from '../../wording/lexicon/time-units';
 
 const NAMES_TIME = pattern`${TIME_WORDS}`;

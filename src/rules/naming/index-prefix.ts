@@ -1,4 +1,4 @@
-import { namePrefix, withoutPrefix } from '../../wording/name-prefix';
+import { namePrefix, withoutPrefix } from '../../wording/name-parts';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../fixes/cell-edit';
 import { CORE_INDICATORS_2021 } from '../kit/documents';

@@ -1,5 +1,5 @@
 import { findCommonIndicator, type CommonIndicator } from '../facts/common-indicators';
-import { withoutPrefix } from '../../wording/name-prefix';
+import { withoutPrefix } from '../../wording/name-parts';
 import { squeeze } from '../../wording/plain-text';
 import { computedFormula } from '../../workbook/formula';
 import { writeText } from '../fixes/cell-edit';

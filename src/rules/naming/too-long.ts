@@ -1,6 +1,5 @@
 import { findCommonIndicator } from '../facts/common-indicators';
-import { withoutPrefix } from '../../wording/name-prefix';
-import { withoutRemarks } from '../../wording/remarks';
+import { withoutPrefix, withoutRemarks } from '../../wording/name-parts';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';

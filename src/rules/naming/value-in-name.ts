@@ -1,6 +1,6 @@
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
-import { withoutPrefix } from '../../wording/name-prefix';
+import { withoutPrefix, withoutRemarks } from '../../wording/name-parts';
 import { COUNT_UNITS, EXTENT_UNITS } from '../../wording/lexicon/unit-words';
 import { COUNTED_WORK, DEEDS } from '../../wording/lexicon/deeds';
 import { anyOf, pattern } from '../../wording/lexicon/family';
@@ -8,7 +8,6 @@ import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 import { TARGET_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import { parseTargetValue } from '../../wording/parse-target-value';
-import { withoutRemarks } from '../../wording/remarks';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';

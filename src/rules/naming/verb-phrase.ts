@@ -1,6 +1,6 @@
 import { findCommonIndicator } from '../facts/common-indicators';
 import type { Located } from '../../goals/located';
-import { withoutPrefix } from '../../wording/name-prefix';
+import { withoutPrefix } from '../../wording/name-parts';
 import { COUNT_UNITS, EXTENT_UNITS } from '../../wording/lexicon/unit-words';
 import { squeeze } from '../../wording/plain-text';
 import { writeText } from '../fixes/cell-edit';

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../workbook/area';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
-import { yearEnd } from '../facts/year-end';
+import { yearEnd } from '../facts/example-value';
 import { pattern } from '../../wording/lexicon/family';
 import { MANAGEMENT_LEVELS } from '../../wording/lexicon/form-words';
 

@@ -5,7 +5,6 @@ import { plainDirectionOf } from '../../wording/direction';
 import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
 import type { TargetValue } from '../../wording/target-value';
-import { inEachPlace } from '../facts/each-place';
 import { MEASURES_2015 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
@@ -111,4 +110,16 @@ function isCapped({ name, texts, target }: Indicator): boolean {
   if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return false;
   if (`${name.value}${target.source}`.includes('超额')) return false;
   return rateKind(name.value, descriptions).upper === 'capped';
+}
+
+/**
+ * The indicator once for each of its values: in a form with a column of values for each place (or each year of a plan), the
+ * value that is read as its own comes first, then those of the other places, each in its own cell.
+ */
+export function inEachPlace(indicator: Indicator): readonly Indicator[] {
+  const others = indicator.otherPlaces.map(({ cell, target }): Indicator => {
+    const texts = { ...indicator.texts, value: target.source };
+    return { ...indicator, target, texts, cells: { ...indicator.cells, value: cell }, otherPlaces: [] };
+  });
+  return [indicator, ...others];
 }

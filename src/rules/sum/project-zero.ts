@@ -4,7 +4,7 @@ import type { Amount, GoalTable } from '../../goals/goal-table';
 import { formatMoney, spokenLabel } from '../facts/money';
 import { squeeze } from '../../wording/plain-text';
 import { UnitNames, unitNameKey } from '../facts/unit-name';
-import { wholeBudget } from '../facts/whole-budget';
+import { wholeBudget } from '../facts/reconciliation';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';

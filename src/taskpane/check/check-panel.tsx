@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
 import { Button } from '../basics/button';
 import { classes } from '../basics/classes';
 import { LazyPanel } from '../basics/lazy-panel';
@@ -10,12 +9,12 @@ import { texts } from '../basics/texts';
 import type { Sample } from '../sample/sample';
 import { SampleNewsSlot } from '../sample/sample-slots';
 import type { CheckSession } from './check-session';
-import { ProgressLine } from './progress-line';
 import { progressTexts } from './progress-texts';
-import { ResultActions } from './result-actions';
-import type { ResultAction } from './result-actions';
+import { ResultActions, type ResultAction } from './result-actions';
 import { MoreOfResult, Verdict } from './result-summary';
 import * as styles from './check-panel.module.css';
+import type { Store } from '../basics/store';
+import type { ShownProgress } from './check-progress';
 
 interface Props {
   readonly session: CheckSession;
@@ -120,6 +119,33 @@ export function CheckPanel({ session, resultActions, loadRecognition, loadFindin
         </div>
       ) : null}
       {result ? <LazyPanel load={loadFindings} /> : null}
+    </>
+  );
+}
+
+interface ProgressLineProps {
+  readonly progress: Store<ShownProgress>;
+  readonly onCancel: () => void;
+}
+
+/** Progress of a long check with a cancel button; nothing for a short one. */
+function ProgressLine({ progress: store, onCancel }: ProgressLineProps): ReactElement {
+  const { progress } = useStore(store);
+  return (
+    <>
+      {progress ? (
+        <div className={styles.progressLineLine}>
+          <span className={styles.progressLineWords} data-progress="">
+            {progressTexts.progress(progress)}
+          </span>
+          <Button className={styles.progressLineCancel} onClick={onCancel}>
+            {progressTexts.cancel}
+          </Button>
+        </div>
+      ) : null}
+      <div className={styles.progressLineForScreenReaders} role="status">
+        {progress ? progressTexts.heard(progress) : ''}
+      </div>
     </>
   );
 }

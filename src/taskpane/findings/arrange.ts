@@ -1,7 +1,6 @@
 import type { Severity } from '../../rules/kit/rule';
-import { tableAt } from '../../goals/table-at';
-import { areaContains } from '../../workbook/area';
-import type { CellAddress } from '../../workbook/area';
+import { tableAt } from '../../goals/table-cells';
+import { areaContains, type CellAddress } from '../../workbook/area';
 import { compareSeverity, SEVERITIES } from '../../rules/kit/severity';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { TableReading } from '../check/table-reading';

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { columnName } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { FindingRemedies } from '../check/finding-remedies';
@@ -7,22 +6,20 @@ import { Disclosure } from '../basics/disclosure';
 import { LazyPanel } from '../basics/lazy-panel';
 import { LightButton } from '../basics/light-button';
 import { texts } from '../basics/texts';
-import { CellEditor } from './cell-editor';
-import type { ProposedText } from './cell-editor';
+import { CellEditor, type ProposedText } from './cell-editor';
 import { CellTable } from './cell-table';
 import { CellWalk } from './cell-walk';
 import { ChangeLine } from './change-line';
-import { EvidenceLine } from './evidence-line';
 import type { OpenAction, FindingActions } from './finding-actions';
 import { hiddenPlace } from './hidden-place';
-import { mendPlaces, twinsOf, writtenElsewhere } from './mend-place';
-import type { MendPlace } from './mend-place';
+import { mendPlaces, twinsOf, writtenElsewhere, type MendPlace } from './mend-place';
 import type { ColumnRole } from '../../goals/goal-table';
 import type { UsualValue } from '../library/usual-value';
 import { mendTexts } from './mend-texts';
 import { Reason } from './reason';
 import type { ReasonsStore } from './rule-reasons';
 import * as styles from './finding-item.module.css';
+import { cellLabel } from '../check/cell-label';
 
 /** Changes shown of a fix for many cells: the first few say what it does. */
 const CHANGES_SHOWN = 2;
@@ -177,4 +174,36 @@ function useUsual(place: MendPlace | undefined, load: FindingActions['loadUsualV
   }, [isAsked, load]);
   const text = isAsked && usualOf ? usualOf(indicator) : null;
   return text === place?.text.trim() ? null : text;
+}
+
+/** Sums rarely have more parts than this. */
+const CELLS_SHOWN = 6;
+
+/** Enough to recognise the text; the full text is in the cell. */
+const LONGEST_TEXT = 16;
+
+interface EvidenceLineProps {
+  readonly finding: ListedFinding;
+  readonly onGoTo: FindingActions['goTo'];
+}
+
+/** 对照: the cells a finding is compared with, their texts and links to them. */
+function EvidenceLine({ finding, onGoTo }: EvidenceLineProps): ReactElement | null {
+  const { evidence } = finding;
+  const say = texts.findings.evidence;
+  if (evidence.length === 0) return null;
+  return (
+    <ul className={styles.evidenceLineEvidence} aria-label={say.label}>
+      {evidence.slice(0, CELLS_SHOWN).map(({ cell, text }, index) => (
+        <li key={index}>
+          {index === 0 ? say.begin : null}
+          <button type="button" className={styles.evidenceLineCell} onClick={() => onGoTo(finding, cell)}>
+            {cellLabel(cell, cell.sheet !== finding.cell.sheet)}
+          </button>{' '}
+          {say.content(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)}
+        </li>
+      ))}
+      {evidence.length > CELLS_SHOWN ? <li>{texts.findings.change.etc(evidence.length)}</li> : null}
+    </ul>
+  );
 }

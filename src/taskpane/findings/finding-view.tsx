@@ -1,7 +1,16 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
-import { areaContains } from '../../workbook/area';
-import type { Area, CellAddress } from '../../workbook/area';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { areaContains, type Area, type CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { ReasonsStore } from './rule-reasons';
@@ -15,13 +24,10 @@ import type { FindingActions, FindingLoaders } from './finding-actions';
 import type { FindingSession } from './finding-session';
 import { FindingWalk } from './finding-walk';
 import { useKeptChoice } from '../basics/use-kept-choice';
-import { ListChoices } from './list-choices';
-import type { Choices } from './list-choices';
+import { ListChoices, type Choices } from './list-choices';
 import { SafeFixes } from './safe-fixes';
-import { SectionView } from './section-view';
-import type { Chosen } from './section-view';
+import { SectionView, type Chosen } from './section-view';
 import { useGoingOn } from './use-going-on';
-import { findingsIn, useKeptPlace } from './use-kept-place';
 import * as styles from './finding-view.module.css';
 
 /** Enough for most workbooks; rendering thousands at once would block the pane. */
@@ -212,4 +218,33 @@ function moveBetweenFindings(by: 1 | -1, list: HTMLElement | null): boolean {
   if (at < 0 || !next) return false;
   next.focus();
   return true;
+}
+
+/**
+ * When a finding leaves the list, the next one takes its place on the screen and gets the focus. @param result a new
+ * result means a new list @returns call it when the user acts on the focused finding
+ */
+function useKeptPlace(list: RefObject<HTMLElement>, result: object): () => void {
+  const place = useRef<{ readonly index: number; readonly top: number } | null>(null);
+  useLayoutEffect(() => {
+    const kept = place.current;
+    place.current = null;
+    const isElsewhere = document.activeElement !== document.body && !list.current?.contains(document.activeElement);
+    if (!kept || isElsewhere) return;
+    const findings = findingsIn(list.current);
+    const next = findings[Math.min(kept.index, findings.length - 1)];
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    const scroller = next.closest('[role="tabpanel"]');
+    if (scroller) scroller.scrollTop += next.getBoundingClientRect().top - kept.top;
+  }, [list, result]);
+  return useCallback(() => {
+    const finding = document.activeElement?.closest('li')?.querySelector<HTMLElement>('[data-finding]');
+    const index = finding ? findingsIn(list.current).indexOf(finding) : -1;
+    place.current = finding && index >= 0 ? { index, top: finding.getBoundingClientRect().top } : null;
+  }, [list]);
+}
+
+function findingsIn(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
 }

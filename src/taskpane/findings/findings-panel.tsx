@@ -1,26 +1,25 @@
-import type { ComponentType, ReactElement } from 'react';
-import { memo, useEffect } from 'react';
+import { type ComponentType, type ReactElement, memo, useEffect } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
-import { createJournalSession } from '../journal/journal-session';
-import type { JournalSession } from '../journal/journal-session';
+import { createJournalSession, type JournalSession } from '../journal/journal-session';
 import { texts } from '../basics/texts';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import type { ReasonsStore } from './rule-reasons';
 import type { FindingLoaders } from './finding-actions';
-import { createFindingSession } from './finding-session';
-import type { FindingSession } from './finding-session';
+import { createFindingSession, type FindingSession, type FindingNotice } from './finding-session';
 import { FindingView } from './finding-view';
 import { IgnoredList } from './ignored-list';
-import { DeniedFix } from './denied-fix';
 import { mendTexts } from './mend-texts';
 import type { Outcome } from './outcome';
 import { NoticeBar } from './notice-bar';
 import * as styles from './notice-bar.module.css';
+import type { SheetChange } from '../../workbook/preview-edits';
+import { CopyButton } from '../basics/copy-button';
+import { TroubleMessage } from '../basics/trouble-message';
 
 /** The findings of the last check and what the user does with them; a chunk of its own. */
 export function createFindingsPanel(
@@ -91,4 +90,25 @@ function said({ mended, left, fresh }: Outcome, result: CheckResult | null): str
   const news =
     first && title ? mendTexts.fresh(fresh.length, cellLabel(first.cell, result?.manySheets ?? false), title) : '';
   return mendTexts.outcome(mended, left) + news;
+}
+
+interface DeniedFixProps {
+  readonly notice: Extract<FindingNotice, { readonly kind: 'denied' }>;
+  readonly session: FindingSession;
+}
+
+function whatToDo(change: SheetChange): string {
+  return change.kind === 'cell'
+    ? change.after
+    : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
+}
+
+/** A change refused by a protected workbook: shows the text to enter, and leaves the protection alone. */
+export function DeniedFix({ notice: { what, changes, again }, session }: DeniedFixProps): ReactElement {
+  const text = changes.map((change) => `${cellLabel(change.cell, true)}：${whatToDo(change)}`).join('\n');
+  return (
+    <TroubleMessage what={what} onRetry={() => void again()} onDismiss={session.dismissNotice}>
+      <CopyButton label={texts.findings.fix.copy} text={text} />
+    </TroubleMessage>
+  );
 }

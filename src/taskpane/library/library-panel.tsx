@@ -1,17 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
 import { ownTemplates } from '../../library/own/own-templates';
-import { searchTemplates } from '../../library/search';
+import { searchTemplates, type SearchHit } from '../../library/search';
 import { wordsIn } from '../../library/words-in';
-import type { SearchHit } from '../../library/search';
 import { filterChoices, NO_FILTER } from '../../library/search-filter';
 import type { IndicatorTemplate } from '../../library/schema';
 import type { CheckSession } from '../check/check-session';
 import type { Journal } from '../journal/journal';
 import { JournalBar } from '../journal/journal-bar';
-import { createJournalSession } from '../journal/journal-session';
-import type { JournalSession } from '../journal/journal-session';
+import { createJournalSession, type JournalSession } from '../journal/journal-session';
 import { keptText } from '../basics/kept-text';
 import { Button } from '../basics/button';
 import { CopyButton } from '../basics/copy-button';
@@ -22,14 +19,10 @@ import type { Store } from '../basics/store';
 import { isDenied } from '../basics/trouble';
 import { texts } from '../basics/texts';
 import type { LibraryWish } from './library-wish';
-import { createLibrarySession } from './library-session';
-import type { LibrarySession } from './library-session';
-import { createOwnLibrary } from './own/own-library';
-import type { OwnLibrary } from './own/own-library';
-import { createPastFiles } from './own/past-files';
-import type { PastFiles } from './own/past-files';
+import { createLibrarySession, type LibrarySession } from './library-session';
+import { createOwnLibrary, type OwnLibrary } from './own/own-library';
+import { createPastFiles, type PastFiles } from './own/past-files';
 import type { WorkbookSession } from '../workbook/workbook-session';
-import { PickedBar } from './picked-bar';
 import { ProposalView } from './proposal-view';
 import { plansToCopy } from './propose';
 import { rowText, rowTexts } from './row-text';
@@ -230,5 +223,26 @@ function OpeningButton({ label, isOpen, onOpen }: OpeningButtonProps): ReactElem
     <Button ref={button} size="small" onClick={onOpen}>
       {label}
     </Button>
+  );
+}
+
+interface PickedBarProps {
+  readonly count: number;
+  readonly working: boolean;
+  readonly onInsert: () => void;
+  readonly onClear: () => void;
+}
+
+/** What the user has marked, and what can be done with it. */
+export function PickedBar({ count, working, onInsert, onClear }: PickedBarProps): ReactElement | null {
+  const say = texts.library.picked;
+  if (count === 0) return null;
+  return (
+    <div className={styles.pickedBarBar} role="status">
+      <Button appearance="primary" disabledFocusable={working} onClick={onInsert}>
+        {say.insert(count)}
+      </Button>
+      <Button onClick={onClear}>{say.clear}</Button>
+    </div>
   );
 }

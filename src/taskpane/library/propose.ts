@@ -1,18 +1,14 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
-import { findExisting } from '../../library/existing';
-import { groupAt, groupsOf } from '../../library/groups';
-import type { GroupName, IndicatorGroup } from '../../library/groups';
-import { newGroupFor } from '../../library/new-group';
-import type { NewGroup } from '../../library/new-group';
+import { findExisting } from '../../library/name-key';
+import { groupAt, groupsOf, type GroupName, type IndicatorGroup } from '../../library/groups';
+import { newGroupFor, type NewGroup } from '../../library/new-group';
 import type { InsertionPlan, InsertionRefusal } from '../../library/plan-insertion';
 import { planInsertions } from '../../library/plan-insertions';
 import type { SearchHit } from '../../library/search';
-import { isOutside, selectedTable } from '../../library/selected-table';
-import type { Selection } from '../../library/selected-table';
+import { isOutside, selectedTable, type Selection } from '../../library/selected-table';
 import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
-import { findSheet } from '../../workbook/snapshot';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** A template that the user wants put into a table. */
 export interface WishedItem {

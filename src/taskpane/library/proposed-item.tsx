@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
-import { pastRange } from '../../library/own/past-values';
-import type { RememberedValue } from '../../library/own/past-values';
-import { sameGroup } from '../../library/groups';
-import type { GroupName } from '../../library/groups';
+import { pastRange, type RememberedValue } from '../../library/own/past-values';
+import { sameGroup, type GroupName } from '../../library/groups';
 import type { InsertionPlan } from '../../library/plan-insertion';
 import { Button } from '../basics/button';
 import { Select } from '../basics/controls';
@@ -10,11 +8,10 @@ import { Disclosure } from '../basics/disclosure';
 import { Field } from '../basics/field';
 import { texts } from '../basics/texts';
 import { groupLabel, groupOption, placeLabel } from './labels';
-import { namesOf } from './propose';
-import type { ProposedItem, WishedItem } from './propose';
-import { RowPreview } from './row-preview';
+import { namesOf, type ProposedItem, type WishedItem } from './propose';
 import { rowTexts } from './row-text';
 import * as styles from './proposed-item.module.css';
+import { classes } from '../basics/classes';
 
 interface Props {
   readonly proposed: ProposedItem;
@@ -149,4 +146,28 @@ function offeredGroups(outcome: ProposedItem['outcome'], groups: ProposedItem['g
 
 function isClosed(outcome: ProposedItem['outcome']): boolean {
   return outcome.kind === 'refusal' && (outcome.reason === 'protected' || outcome.reason === 'sheet-missing');
+}
+
+/** The new row, column by column, as it will be read in the sheet. */
+function RowPreview({ plan }: { readonly plan: InsertionPlan }): ReactElement {
+  const say = texts.library.proposal;
+  return (
+    <dl className={styles.rowPreviewPreview}>
+      {plan.preview.flatMap(({ role, heading, text, cell }) => [
+        <dt key={`${String(cell.column)} heading`} className={styles.rowPreviewTerm}>
+          {heading || say.noHeading}
+        </dt>,
+        <dd
+          key={cell.column}
+          className={classes(
+            styles.rowPreviewCell,
+            text === '' ? styles.rowPreviewBlank : undefined,
+            role === 'value' ? styles.rowPreviewValue : undefined,
+          )}
+        >
+          {text || say.blank}
+        </dd>,
+      ])}
+    </dl>
+  );
 }

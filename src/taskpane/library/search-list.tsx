@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { SearchHit } from '../../library/search';
-import { NO_FILTER } from '../../library/search-filter';
-import type { FilterChoices, LibraryFilter } from '../../library/search-filter';
+import { NO_FILTER, type FilterChoices, type LibraryFilter } from '../../library/search-filter';
 import { TextField } from '../basics/controls';
 import { MoreButton } from '../basics/more-button';
 import { texts } from '../basics/texts';
 import { FilterBar } from './filter-bar';
-import { NoHits } from './no-hits';
 import { TemplateCard } from './template-card';
 import * as styles from './search-list.module.css';
+import { Button } from '../basics/button';
 
 const AT_ONCE = 30;
 
@@ -101,5 +99,24 @@ export function SearchList(props: Props): ReactElement {
       </ul>
       {left > 0 ? <MoreButton label={say.more(Math.min(left, AT_ONCE))} onMore={showMore} /> : null}
     </>
+  );
+}
+
+interface NoHitsProps {
+  /** How many there are without the filter; 0 where none is set. */
+  readonly withoutFilter: number;
+  readonly onClearFilter: () => void;
+}
+
+/** Advice when nothing was found. */
+function NoHits({ withoutFilter, onClearFilter }: NoHitsProps): ReactElement {
+  const say = texts.library.nothing;
+  if (withoutFilter > 0) return <Button onClick={onClearFilter}>{say.clearFilter(withoutFilter)}</Button>;
+  return (
+    <ul className={styles.noHitsAdvice}>
+      {say.advice.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

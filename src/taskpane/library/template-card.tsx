@@ -1,13 +1,12 @@
-import { memo } from 'react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { isOwn } from '../../library/own/own-templates';
 import type { SearchHit } from '../../library/search';
 import { Button } from '../basics/button';
 import { Disclosure } from '../basics/disclosure';
 import { texts } from '../basics/texts';
-import { FoundText } from './found-text';
-import { templateValue } from './template-value';
+import { templateValue } from './usual-value';
 import * as styles from './template-card.module.css';
+import { highlight } from '../../library/highlight';
 
 interface Props {
   readonly hit: SearchHit;
@@ -101,5 +100,22 @@ function Details({ hit: { template } }: { readonly hit: SearchHit }): ReactEleme
         </p>
       ))}
     </div>
+  );
+}
+
+/** A name with the matches of the query highlighted. */
+function FoundText({ text, query }: { readonly text: string; readonly query: string }): ReactElement {
+  return (
+    <>
+      {highlight(text, query).map((part, index) =>
+        part.isFound ? (
+          <mark key={index} className={styles.foundTextFound}>
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      )}
+    </>
   );
 }

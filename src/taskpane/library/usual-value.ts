@@ -1,7 +1,11 @@
 import { nameKey } from '../../library/name-key';
 import type { IndicatorTemplate } from '../../library/schema';
 import type { MendPlace } from '../findings/mend-place';
-import { templateValue } from './template-value';
+
+/** The target value as a form would say it: "≤100%", "=100%", "12月31日前". */
+export function templateValue({ operator, value, unit }: IndicatorTemplate): string {
+  return `${operator ?? ''}${value}${unit}`;
+}
 
 /** What the library usually has at a place of an indicator; null where it knows none of that name. */
 export type UsualValue = (indicator: NonNullable<MendPlace['indicator']>) => string | null;

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useMemo, type ComponentType, type ReactElement, useId } from 'react';
 import type { CellMarking } from '../../host/cell-marking';
 import { cellMarks } from '../../report/cell-marks';
-import type { CellMark } from '../../workbook/cell-mark';
+import type { CellMark, MarkStyle } from '../../workbook/cell-mark';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { keptText } from '../basics/kept-text';
@@ -11,12 +10,12 @@ import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import { stylesFor } from './kept-style';
 import type { WorkbookSession } from '../workbook/workbook-session';
-import { createMarkSession } from './mark-session';
-import type { MarkSession } from './mark-session';
+import { createMarkSession, type MarkSession } from './mark-session';
 import { MarkNews } from './mark-news';
 import { markTexts as say } from './mark-texts';
-import { StyleChoice } from './style-choice';
 import * as styles from './marks-panel.module.css';
+import { SEVERITIES } from '../../rules/kit/severity';
+import { classes } from '../basics/classes';
 
 /** 标注问题: how cells are to be marked, marking, clearing, and what has come of it; a chunk of its own. */
 export function createMarksPanel(workbook: WorkbookSession, marking: CellMarking, check: CheckSession): ComponentType {
@@ -81,4 +80,54 @@ function MarksView({ result, session }: Props): ReactElement {
 
 function sameMarks(a: readonly CellMark[], b: readonly CellMark[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+const SAMPLES = { error: styles.styleChoiceError, warning: styles.styleChoiceWarning, hint: styles.styleChoiceHint };
+
+interface StyleChoiceProps {
+  readonly styles: readonly MarkStyle[];
+  readonly chosen: MarkStyle;
+  /** What is to be marked: only the looks that will be seen are explained. */
+  readonly levels: readonly CellMark[];
+  readonly onChoose: (style: MarkStyle) => void;
+}
+
+/** Fill or comment; where Excel knows only one way, nothing is asked. */
+export function StyleChoice({ styles: known, chosen, levels, onChoose }: StyleChoiceProps): ReactElement {
+  const group = useId();
+  const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity));
+  return (
+    <>
+      {known.length > 1 ? (
+        <fieldset className={styles.styleChoice}>
+          <legend className={styles.styleChoiceLegend}>{say.choose}</legend>
+          <div className={styles.styleChoiceOptions}>
+            {known.map((style) => (
+              <label key={style} className={styles.styleChoiceOption}>
+                <input
+                  type="radio"
+                  name={group}
+                  className={styles.styleChoiceDot}
+                  checked={style === chosen}
+                  onChange={() => onChoose(style)}
+                />
+                {say.styles[style]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      <p className={styles.styleChoiceText}>{say.explained[chosen]}</p>
+      {chosen === 'fill' ? (
+        <ul className={styles.styleChoiceLooks}>
+          {looks.map((severity) => (
+            <li key={severity} className={styles.styleChoiceLook}>
+              <span className={classes(styles.styleChoiceSample, SAMPLES[severity])} aria-hidden="true" />
+              {say.looks[severity]}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
 }

@@ -1,7 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useMemo, useRef, useState, type ComponentType, type ReactElement } from 'react';
 import { memoText } from '../../report/memo';
-import type { RuleReasons } from '../../rules/kit/rule';
+import type { RuleReasons, Severity } from '../../rules/kit/rule';
 import type { CheckResult } from '../check/check-result';
 import type { CheckSession } from '../check/check-session';
 import { copyText } from '../basics/copy-text';
@@ -10,9 +9,12 @@ import { LongText } from '../basics/controls';
 import { Field } from '../basics/field';
 import { LightButton } from '../basics/light-button';
 import { useStore } from '../basics/use-store';
-import { FindingChoice, usualChoice } from './finding-choice';
 import { memoTexts as say } from './memo-texts';
 import * as styles from './memo-panel.module.css';
+import { cellLabel } from '../check/cell-label';
+import { SEVERITIES } from '../../rules/kit/severity';
+import { Disclosure } from '../basics/disclosure';
+import { texts } from '../basics/texts';
 
 /** 复制退回意见: chosen findings in official wording, to be read and changed before they are copied; a chunk of its own. */
 export function createMemoPanel(check: CheckSession, reasons: RuleReasons): ComponentType {
@@ -98,4 +100,75 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
 /** After another check some findings are gone. */
 function stillThere(picked: ReadonlySet<string>, { findings }: CheckResult): ReadonlySet<string> {
   return new Set(findings.map(({ key }) => key).filter((key) => picked.has(key)));
+}
+
+interface FindingChoiceProps {
+  readonly result: CheckResult;
+  /** Keys of findings. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Which findings go into the memo: by severity, or one by one. */
+export function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps): ReactElement {
+  const { findings, manySheets, counts } = result;
+  const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const toggled = (key: string): ReadonlySet<string> => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    return next;
+  };
+  return (
+    <fieldset className={styles.findingChoice}>
+      <legend className={styles.findingChoiceLegend}>{say.choose(chosen.size, findings.length)}</legend>
+      <div className={styles.findingChoiceButtons}>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+          const own = [...keysOf(result, [severity])];
+          const isOn = own.every((key) => chosen.has(key));
+          return (
+            <LightButton
+              key={severity}
+              aria-pressed={isOn}
+              onClick={() =>
+                onChoose(isOn ? new Set([...chosen].filter((key) => !own.includes(key))) : new Set([...chosen, ...own]))
+              }
+            >
+              {texts.check.counts(severity, counts[severity])}
+            </LightButton>
+          );
+        })}
+      </div>
+      <Disclosure label={say.oneByOne}>
+        <ul className={styles.findingChoiceList}>
+          {gravestFirst.map(({ key, severity, cell, message }) => (
+            <li key={key} className={styles.findingChoiceItem}>
+              <label className={styles.findingChoiceLabel}>
+                <input
+                  type="checkbox"
+                  className={styles.findingChoiceBox}
+                  checked={chosen.has(key)}
+                  onChange={() => onChoose(toggled(key))}
+                />
+                <span className={styles.findingChoiceWords}>
+                  <span className={styles.findingChoiceHead}>
+                    {texts.severities[severity]} {cellLabel(cell, manySheets)}
+                  </span>
+                  {message}
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </fieldset>
+  );
+}
+
+/** Errors and warnings: they must be mended or explained. */
+export function usualChoice(result: CheckResult): ReadonlySet<string> {
+  return keysOf(result, ['error', 'warning']);
+}
+
+function keysOf({ findings }: CheckResult, severities: readonly Severity[]): ReadonlySet<string> {
+  return new Set(findings.filter(({ severity }) => severities.includes(severity)).map(({ key }) => key));
 }

@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
 import type { CheckSession } from '../check/check-session';
-import type { OwnSheetSession } from '../own-sheet/own-sheet-session';
+import { type OwnSheetSession, createOwnSheetSession, type SheetPlan } from '../own-sheet/own-sheet-session';
 import { OwnSheetView, SheetNews } from '../own-sheet/own-sheet-view';
 import { Button } from '../basics/button';
 import { LightButton } from '../basics/light-button';
 import { useStore } from '../basics/use-store';
 import type { WorkbookSession } from '../workbook/workbook-session';
 import type { SampleOfferProps, SampleState } from './sample';
-import { createSampleSession, sampleIn } from './sample-session';
 import { sampleTexts as say } from './sample-texts';
 import * as styles from './sample-views.module.css';
+import { SAMPLE_TITLE } from '../../workbook/own-sheets';
+import type { CheckResult } from '../check/check-result';
 
 /** What the pane shows of the example form; it comes with the findings. */
 export function createSampleViews(
@@ -99,4 +99,29 @@ function Here({ text, sheet, session }: HereProps): ReactElement {
       </SheetNews>
     </div>
   );
+}
+
+/** 示例表: adds an example form to the workbook and checks it, and removes it again. */
+export function createSampleSession(
+  workbook: WorkbookSession,
+  loadSheets: () => Promise<SheetAdding>,
+  check: CheckSession,
+  today: () => Date = () => new Date(),
+): OwnSheetSession {
+  const sheets: SheetAdding = {
+    add: async (...given) => (await loadSheets()).add(...given),
+    remove: async (...given) => (await loadSheets()).remove(...given),
+  };
+  const plan = async (): Promise<SheetPlan> => {
+    const { SAMPLE_SHEET, sampleSheet } = await import(
+      /* webpackChunkName: "own-sheets" */ '../../report/sample-sheet'
+    );
+    return { name: SAMPLE_SHEET, make: () => sampleSheet(today().getFullYear()) };
+  };
+  return createOwnSheetSession(workbook, sheets, plan, check.checkWithin);
+}
+
+/** The sheet on which the example was read; null where there is none. */
+export function sampleIn(result: CheckResult | null): string | null {
+  return result?.tables.find(({ title }) => title === SAMPLE_TITLE)?.place.sheet ?? null;
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import type { ComponentType, FormEvent, ReactElement } from 'react';
+import { useState, type ComponentType, type FormEvent, type ReactElement } from 'react';
 import { formProfiles } from '../../goals/form-profile';
-import { CHECK_PROFILES } from '../../lint/settings/check-profiles';
-import { withGeneral } from '../../lint/settings/change-settings';
-import { DEFAULT_SETTINGS } from '../../lint/settings/settings';
+import { CHECK_PROFILES, profileTitle } from '../../lint/settings/check-profiles';
+import { withGeneral, withRuleSetting } from '../../lint/settings/change-settings';
+import { DEFAULT_SETTINGS, type GivenSettings } from '../../lint/settings/settings';
 import { rules } from '../../rules';
 import { Button } from '../basics/button';
 import { Select, TextField } from '../basics/controls';
@@ -13,11 +12,9 @@ import type { KeptText } from '../basics/kept-text';
 import { LightButton } from '../basics/light-button';
 import { useStore } from '../basics/use-store';
 import type { CheckSession } from '../check/check-session';
-import { deviationsOf } from './deviations';
 import { RuleSettingForm, WhereChoice } from './rule-setting';
 import { SettingsExchange } from './settings-exchange';
-import { createSettingsSession } from './settings-session';
-import type { SettingsSession } from './settings-session';
+import { createSettingsSession, type SettingsSession, type Where } from './settings-session';
 import { settingsTexts as say } from './settings-texts';
 import * as styles from './settings.module.css';
 
@@ -172,4 +169,39 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
       </form>
     </>
   );
+}
+
+/** Something that settings do otherwise than the standard. */
+interface Deviation {
+  readonly where: Where;
+  readonly what: string;
+  /** The settings without it. */
+  readonly undo: (settings: GivenSettings) => GivenSettings;
+}
+
+/** In the order of the rules. */
+export function deviationsOf(where: Where, { rules: set = {}, profile, weightTotals }: GivenSettings): Deviation[] {
+  const ofRules = rules.flatMap(({ meta }): Deviation[] => {
+    const setting = set[meta.id];
+    if (!setting) return [];
+    const limits = Object.entries(setting.thresholds ?? {}).map(([name, value]) => {
+      const { label = name, unit = '' } = meta.thresholds?.[name] ?? {};
+      return `${label} ${String(value)}${unit}`;
+    });
+    const what = [
+      ...(setting.level === undefined ? [] : [say.ruleLevel(meta.title, say.levels[setting.level])]),
+      ...(limits.length > 0 ? [say.ruleLimits(meta.title, limits.join('、'))] : []),
+    ];
+    return [{ where, what: what.join('；'), undo: (settings) => withRuleSetting(settings, meta.id, {}) }];
+  });
+  const general: Deviation[] = [];
+  if (profile !== undefined && profile !== 'auto') {
+    const what = `${say.profile}“${profileTitle(profile)}”`;
+    general.push({ where, what, undo: (settings) => withGeneral(settings, { profile: undefined }) });
+  }
+  if (weightTotals !== undefined) {
+    const what = `${say.weights}：${weightTotals.join('、')}`;
+    general.push({ where, what, undo: (settings) => withGeneral(settings, { weightTotals: undefined }) });
+  }
+  return [...general, ...ofRules];
 }

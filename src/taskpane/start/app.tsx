@@ -1,22 +1,27 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactElement,
+  Component,
+  type ReactNode,
+} from 'react';
 import { CheckPanel } from '../check/check-panel';
 import type { CheckSession } from '../check/check-session';
-import { RemediesProvider } from '../check/finding-remedies';
-import type { Remedies } from '../check/finding-remedies';
+import { RemediesProvider, type Remedies } from '../check/finding-remedies';
 import type { ResultAction } from '../check/result-actions';
 import type { Waits } from './host-waits';
 import type { PaneView } from './early-request';
 import type { OfficeHost } from './office';
 import type { FirstRun } from '../first-run/first-run';
-import { FirstRunSlot } from '../first-run/first-run-slot';
 import type { Sample } from '../sample/sample';
-import { ErrorBoundary } from './error-boundary';
 import { LazyPanel } from '../basics/lazy-panel';
 import { Notice } from '../basics/notice';
 import { Tabs, panelId, tabId } from '../basics/tabs';
-import { WaitNotice } from './wait-notice';
 import { themes, withTextSize } from './theme';
 import { useTheme } from './use-theme';
 import type { LibraryWish } from '../library/library-wish';
@@ -170,4 +175,41 @@ function useAnswer<T>(question: Promise<T>): T | null {
     };
   }, [question]);
   return answer;
+}
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Instead of an empty pane when drawing it fails: only a class can catch that. */
+class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return <Notice {...texts.broken} />;
+  }
+}
+
+/** Explains a long wait for Excel; disappears by itself. */
+function WaitNotice({ waits }: { readonly waits: Store<Waits> }): ReactElement {
+  const { slow } = useStore(waits);
+  return <div role="status">{slow ? <div className={styles.waitNotice}>{texts.waiting}</div> : null}</div>;
+}
+
+interface FirstRunSlotProps {
+  readonly firstRun: FirstRun;
+  readonly session: CheckSession;
+}
+
+/** Slot for the hint shown on first use. */
+function FirstRunSlot({ firstRun, session }: FirstRunSlotProps): ReactElement | null {
+  const { Hint } = useStore(firstRun);
+  const { result, working } = useStore(session);
+  // Below the list, which it must not push away.
+  return Hint && (result !== null || !working) ? <Hint isBrief={result !== null} /> : null;
 }

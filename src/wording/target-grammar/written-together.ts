@@ -1,6 +1,6 @@
 import { WRITTEN_TOGETHER } from '../lexicon/measures';
 import { TIME_UNITS } from '../lexicon/time-units';
-import { standardUnit } from '../standard-unit';
+import { standardUnit } from '../measure-words';
 import type { Span } from '../target-value';
 import { unitEnd } from '../unit-grammar';
 import type { FoundNumber } from './found-number';

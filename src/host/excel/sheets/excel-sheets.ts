@@ -1,13 +1,18 @@
-import type { NewSheet } from '../../../workbook/new-sheet';
+import type { NewSheet, PageSetup } from '../../../workbook/new-sheet';
 import { HostError } from '../../port';
 import type { AddedSheet, SheetAdding, SheetRemoval } from '../../sheet-adding';
 import { toHostError } from '../host-errors';
-import { inWorkbook, knows } from '../session';
-import type { Sync } from '../session';
-import { setUpPage } from './page';
-import { freeSheetName, numberedName, SHEETS_LOOKED_AT } from '../../sheet-signature';
-import type { SheetKind } from '../../sheet-signature';
-import { askSignature, sign } from './signature';
+import { inWorkbook, knows, type Sync } from '../session';
+import {
+  freeSheetName,
+  numberedName,
+  SHEETS_LOOKED_AT,
+  type SheetKind,
+  signatureOf,
+  SIGNATURES,
+  signedAs,
+  type Signed,
+} from '../../sheet-signature';
 import { writeSheet } from './write-sheet';
 
 /** Sheets in the workbook that is open in Excel; `Office.onReady` must have been awaited. */
@@ -117,4 +122,38 @@ async function removeSheet(
   worksheet.delete();
   await sync();
   return 'removed';
+}
+
+/** Queues the page set-up of a sheet (ExcelApi 1.9). */
+export function setUpPage(worksheet: Excel.Worksheet, { orientation, margins, titleRow, footer }: PageSetup): void {
+  const { pageLayout } = worksheet;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = orientation;
+  // No page count for the height: the sheet may be as many pages long as needed.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
+  pageLayout.setPrintTitleRows(`$${String(titleRow + 1)}:$${String(titleRow + 1)}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+}
+
+/** Queues the signature. */
+export function sign(worksheet: Excel.Worksheet, kind: SheetKind, sheet: NewSheet): void {
+  worksheet.names.add(SIGNATURES[kind], signatureOf(sheet)).visible = false;
+}
+
+/** Queues reading the signature; read it after the next round trip. The sheet may be a null object. */
+export function askSignature(worksheet: Excel.Worksheet, kind: SheetKind): () => Signed {
+  const signature = worksheet.names.getItemOrNullObject(SIGNATURES[kind]);
+  signature.load('value');
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('formulas');
+  return () => {
+    if (signature.isNullObject) return 'not-ours';
+    return signedAs(String(signature.value), used.isNullObject ? [] : used.formulas);
+  };
 }

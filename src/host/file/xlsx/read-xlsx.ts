@@ -7,9 +7,10 @@ import { damaged, tooLarge, WorkbookFileError } from '../workbook-file-error';
 import { partText, relationshipsOf } from './package-parts';
 import { readSharedStrings } from './shared-strings';
 import { SheetPart, type CellSources } from './sheet-part';
-import { readCellFormats } from './styles';
 import { readWorkbookPart } from './workbook-part';
 import type { Zip } from './zip';
+import { builtInFormat, plainFormatCode } from '../number-format';
+import { eachElement, readXml } from './xml';
 
 /**
  * Reads an Office Open XML workbook (.xlsx, .xlsm, transitional or strict). A sheet that is damaged or too large does
@@ -58,4 +59,18 @@ function readSheet(
     if (error instanceof WorkbookFileError && error.trouble !== 'encrypted') return error;
     throw error;
   }
+}
+
+/** Number formats of the cell styles, by the index that cells use. */
+function readCellFormats(xml: string): string[] {
+  const own = new Map<number, string>();
+  const styles: number[] = [];
+  const numFmt = eachElement(({ numFmtId, formatCode = '' }) => {
+    if (formatCode.length <= LIMITS.formatLength) own.set(Number(numFmtId), plainFormatCode(formatCode));
+  });
+  const xf = eachElement(({ numFmtId = '0' }) => styles.push(Number(numFmtId)));
+  readXml(xml, 'styles', {
+    styleSheet: { children: { numFmts: { children: { numFmt } }, cellXfs: { children: { xf } } } },
+  });
+  return styles.map((id) => own.get(id) ?? builtInFormat(id) ?? 'General');
 }

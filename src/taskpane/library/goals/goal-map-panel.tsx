@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useEffect, useRef, type ComponentType, type ReactElement } from 'react';
 import type { GoalTable } from '../../../goals/goal-table';
 import type { IndicatorTemplate } from '../../../library/schema';
 import type { CellAddress } from '../../../workbook/area';
@@ -13,9 +12,8 @@ import { useStore } from '../../basics/use-store';
 import type { JournalSession } from '../../journal/journal-session';
 import type { WorkbookSession } from '../../workbook/workbook-session';
 import type { LibrarySession } from '../library-session';
-import { templateValue } from '../template-value';
-import { createGoalMapSession } from './goal-map';
-import type { GoalMapSession, MappedPromise } from './goal-map';
+import { templateValue } from '../usual-value';
+import { createGoalMapSession, type GoalMapSession, type MappedPromise } from './goal-map';
 import { goalMapTexts as say } from './goal-map-texts';
 import * as styles from './goal-map.module.css';
 

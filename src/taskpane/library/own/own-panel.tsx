@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import { useEffect, useRef, type ComponentType, type ReactElement, useState } from 'react';
 import type { FilterChoices } from '../../../library/search-filter';
 import { Button } from '../../basics/button';
 import { classes } from '../../basics/classes';
@@ -10,15 +9,14 @@ import type { WorkbookSession } from '../../workbook/workbook-session';
 import { OwnExchange } from './own-exchange';
 import { OwnForm } from './own-form';
 import type { OwnLibrary } from './own-library';
-import { OwnList } from './own-list';
 import type { PastFiles } from './past-files';
 import { PastReader } from './past-reader';
 import { OwnPreview } from './own-preview';
-import { Problems } from './problems';
-import { createOwnSession } from './own-session';
-import type { OwnSession } from './own-session';
+import { createOwnSession, type OwnSession } from './own-session';
 import { ownTexts } from './own-texts';
 import * as styles from './own.module.css';
+import type { OwnIndicator } from '../../../library/own/own-indicator';
+import type { ImportProblem } from '../../../library/own/import-result';
 
 /**
  * 我的指标, a chunk of its own.
@@ -106,5 +104,62 @@ function OwnOverview({ own, past, session, onClose }: Props): ReactElement {
         <OwnList indicators={indicators} session={session} />
       )}
     </>
+  );
+}
+
+const AT_ONCE = 50;
+
+interface OwnListProps {
+  readonly indicators: readonly OwnIndicator[];
+  readonly session: OwnSession;
+}
+
+export function OwnList({ indicators, session }: OwnListProps): ReactElement {
+  const [count, setCount] = useState(AT_ONCE);
+  const left = indicators.length - count;
+  return (
+    <>
+      <ul className={styles.list}>
+        {indicators.slice(0, count).map((one) => (
+          <li key={one.name} className={styles.item}>
+            <h3 className={styles.name}>{one.name}</h3>
+            <strong>{`${one.operator}${one.value}${one.unit}`}</strong>{' '}
+            <span className={styles.term}>{ownTexts.belongs(one.level1, one.level2)}</span>
+            <div className={styles.itemActions}>
+              <Button size="small" aria-label={ownTexts.editNamed(one.name)} onClick={() => session.edit(one)}>
+                {ownTexts.edit}
+              </Button>
+              <Button size="small" aria-label={ownTexts.removeNamed(one.name)} onClick={() => session.remove(one)}>
+                {ownTexts.remove}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button onClick={() => setCount(count + AT_ONCE)}>{ownTexts.more(Math.min(left, AT_ONCE))}</Button>
+      ) : null}
+    </>
+  );
+}
+
+const AT_MOST = 30;
+
+/** Why a file was refused: lists every faulty place. */
+export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
+  const say = ownTexts.exchange;
+  const left = problems.length - AT_MOST;
+  return (
+    <div className={classes(styles.notice, styles.warning)} role="alert">
+      <p className={styles.line}>{say.problems(problems.length)}</p>
+      <ul className={styles.list}>
+        {problems.slice(0, AT_MOST).map(({ place, message }, index) => (
+          <li key={index} className={styles.item}>
+            {say.problem(place, message)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p className={styles.line}>{say.problemsMore(left)}</p> : null}
+    </div>
   );
 }

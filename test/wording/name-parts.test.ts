@@ -1,4 +1,4 @@
-import { withoutRemarks } from '../../src/wording/remarks';
+import { withoutRemarks } from '../../src/wording/name-parts';
 
 test.each([
   ['企业满意度（%）', '企业满意度'],

@@ -11,6 +11,22 @@ export function withoutPrefix(name: string): string {
   return name.slice(namePrefix(name).length).trim();
 }
 
+const INNERMOST = /[(（【[]([^()（）【】[\]]*)[)）】\]]/g;
+
+/** Brackets within brackets within brackets: nobody writes more. */
+const DEEPEST = 3;
+
+/** The text without its remarks in brackets, nested ones too; those that `isKept` (by what stands inside) stay. */
+export function withoutRemarks(text: string, isKept: (inner: string) => boolean = () => false): string {
+  let plain = text;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const next = plain.replace(INNERMOST, (remark, inner: string) => (isKept(inner) ? remark : ''));
+    if (next === plain) break;
+    plain = next;
+  }
+  return plain;
+}
+
 /** 1、, （1）, ① before the sign of a value: the number of a list, and no part of the value. */
 const LIST_NUMBER = /^\s*(?:\d{1,2}\s*[、.．)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[≥≤＞＜>=<≧≦＝])/;
 

@@ -1,4 +1,4 @@
-import { findExisting } from '../../src/library/existing';
+import { findExisting } from '../../src/library/name-key';
 import { workbookOf } from '../workbook/sheet-of';
 import { tableOf, templateNamed } from './reading';
 

@@ -1,0 +1,60 @@
+import { gradeRank } from '../vocabulary/grades';
+import type { Candidate } from './candidate';
+import { deeperLevel, headingRoles, isYearHeading } from '../vocabulary/headings';
+
+const PLAIN = 10;
+
+/** 三级指标 | 四级指标: where a form goes deeper than three levels, the lowest is the indicator that has the value. */
+export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
+  const depthOf = ({ headings }: Candidate): number | null => deeperLevel(headings.at(-1) ?? '');
+  const lowest = candidates.reduce((most, candidate) => Math.max(most, depthOf(candidate) ?? 0), 0);
+  if (lowest === 0) return [...candidates];
+  return candidates.map((candidate) => {
+    const depth = depthOf(candidate);
+    if (depth === lowest) return { ...candidate, headed: { level3: PLAIN } };
+    const isThird = (headingRoles(candidate.headings.at(-1) ?? '').level3 ?? 0) >= PLAIN;
+    return depth !== null || isThird ? { ...candidate, headed: { other: PLAIN } } : candidate;
+  });
+}
+/** 优 | 良 | 中 | 差 under one heading: what earns the best grade is the target, the others are no values. */
+export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
+  const ranks = new Map<Candidate, number>();
+  for (const candidate of candidates) {
+    const rank = gradeRank(candidate.headings.at(-1) ?? '').rank;
+    if (rank !== null) ranks.set(candidate, rank);
+  }
+  if (ranks.size < 2) return [...candidates];
+  const best = Math.min(...ranks.values());
+  return candidates.map((candidate) => {
+    const rank = ranks.get(candidate);
+    if (rank === undefined) return candidate;
+    return { ...candidate, headed: rank === best ? { value: PLAIN } : { other: PLAIN } };
+  });
+}
+/** From this weight on the heading over several columns means values. */
+const LIKELY = 5;
+
+/** Two years beside each other are last year and this one; more are a plan for some years. */
+const PLANNED = 3;
+
+/**
+ * 指标值 over 2025年 | 2026年 | 2027年: each year of a plan has a column of values, the first of them the year of the form.
+ * 近三年指标值 over its years tells of the past.
+ */
+export function yearColumns(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const above = candidate.headings.at(-2) ?? '';
+    const roles = headingRoles(above);
+    const isPlanned = (roles.value ?? 0) >= LIKELY && roles.history === undefined;
+    if (!isPlanned || !isYearHeading(candidate.headings.at(-1) ?? '')) continue;
+    groups.set(above, [...(groups.get(above) ?? []), candidate]);
+  }
+  const inPlan = new Set([...groups.values()].filter(({ length }) => length >= PLANNED).flat());
+  const single = [...groups.values()].filter(({ length }) => length === 1).flat();
+  return candidates.map((candidate) => {
+    if (inPlan.has(candidate))
+      return { ...candidate, headed: { value: PLAIN }, place: candidate.headings.at(-1) ?? '' };
+    return single.includes(candidate) ? { ...candidate, headed: { value: PLAIN } } : candidate;
+  });
+}
