@@ -2,6 +2,13 @@
 const FAMILY = 3;
 /** A row of a Markdown table, whose cells are no alternatives. */
 const TABLE_ROW = /^\|.*\|\s*$/;
+/** Lists of words that become a part of a pattern, or stand for a family. */
+const MADE_ON_THE_SPOT = [
+  'CallExpression[callee.name=/^(anyOf|isOneOf|wordTable)$/] > ArrayExpression',
+  'TaggedTemplateExpression[tag.name="pattern"] > TemplateLiteral > ArrayExpression',
+  'VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name="Family"] > ArrayExpression',
+  'MemberExpression[property.name="join"] > ArrayExpression.object',
+].join(', ');
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -29,12 +36,17 @@ module.exports = {
         if (node.regex) check(node, node.regex.pattern);
         else if (typeof node.value === 'string' && !TABLE_ROW.test(node.value)) check(node, node.value);
       },
-      // A family made up on the spot: anyOf(['合格', '达标', '覆盖']), pattern`${['合格', '达标', '覆盖']}$`.
-      ':matches(CallExpression[callee.name="anyOf"], TaggedTemplateExpression[tag.name="pattern"] > TemplateLiteral) > ArrayExpression'(
-        node,
-      ) {
+      // A family made up on the spot: anyOf(['合格', '达标', '覆盖']), pattern`${['合格', '达标', '覆盖']}$`, or under a name:
+      // const RATES: Family = ['合格', '达标', '覆盖'], ['合格', '达标', '覆盖'].join('|').
+      [MADE_ON_THE_SPOT](node) {
         const words = node.elements.map((element) => element?.value).filter((word) => typeof word === 'string');
         check(node, words.join('|'));
+      },
+      // words('合格 达标 覆盖'), the lexicon's own way to write one.
+      'CallExpression[callee.name="words"] > :matches(Literal, TemplateLiteral)'(node) {
+        const text =
+          node.type === 'Literal' ? String(node.value) : node.quasis.map((quasi) => quasi.value.raw).join(' ');
+        check(node, text.trim().split(/\s+/).join('|'));
       },
       // What is inserted is no Chinese word of this text: it counts as one opaque character.
       TemplateLiteral: (node) => check(node, node.quasis.map((quasi) => quasi.value.raw).join('.')),

@@ -1,13 +1,18 @@
 import { Linter, type Rule } from 'eslint';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import tseslint from 'typescript-eslint';
 
 const ROOT = join(__dirname, '..');
 const noWordList = jest.requireActual<Rule.RuleModule>('../eslint.word-lists.js');
 
 function listsIn(code: string): readonly string[] {
   const messages = new Linter().verify(code, [
-    { plugins: { wording: { rules: { 'no-word-list': noWordList } } }, rules: { 'wording/no-word-list': 'error' } },
+    {
+      languageOptions: { parser: tseslint.parser },
+      plugins: { wording: { rules: { 'no-word-list': noWordList } } },
+      rules: { 'wording/no-word-list': 'error' },
+    },
   ]);
   return messages.map(({ ruleId, message }) => `${ruleId ?? 'syntax'} ${/“(.*)”/.exec(message)?.[1] ?? message}`);
 }
@@ -22,6 +27,11 @@ test.each([
   ['a template with a family', 'const r = pattern`${FAMILY}(?:合格|达标|覆盖)`;'],
   ['a family made up on the spot', "const r = anyOf(['合格', '达标', '覆盖']);"],
   ['a family made up in a pattern', "const r = pattern`${['合格', '达标', '覆盖']}率`;"],
+  ['a family for isOneOf', "const is = isOneOf(['合格', '达标', '覆盖']);"],
+  ['a family with a name', "const RATES: Family = ['合格', '达标', '覆盖'];"],
+  ['words of its own', "const RATES = words('合格 达标 覆盖');"],
+  ['words in a template', 'const RATES = words(`\n  合格 达标\n  覆盖\n`);'],
+  ['a list joined to a pattern', "const r = new RegExp(['合格', '达标', '覆盖'].join('|'));"],
 ])('%s with three words is refused', (_, code) => {
   expect(listsIn(code)).toEqual(['wording/no-word-list 合格|达标|覆盖']);
 });
@@ -34,6 +44,7 @@ test.each([
   ['a bar that is escaped', 'const r = /合格\\|达标\\|覆盖/;'],
   ['a family', 'const r = pattern`^${RATES}(?:率|度)$`;'],
   ['a row of a table', "const row = '| 编号 | 检查什么 | 类别 |';"],
+  ['two words of its own', "const RATES = words('合格 达标');"],
   ['a list that is no pattern', "const levels = ['产出指标', '效益指标', '满意度指标'];"],
 ])('%s: nothing', (_, code) => {
   expect(listsIn(code)).toEqual([]);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Command, type Request, UsageError } from './command';
+import type { Command, Request } from './command';
+import { UsageError } from './exit-status';
 import { didYouMean } from './nearest';
 import type { Option } from './option';
 

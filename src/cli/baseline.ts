@@ -5,7 +5,7 @@ import type { CheckedFile } from '../report/checked-file';
 import { visible } from '../report/text/visible';
 import { parseJson } from '../workbook/parse-json';
 import { OutputError } from './environment';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 const schema = z.object({
   version: z.literal(1),

@@ -1,17 +1,6 @@
+import type { ExitStatus } from './exit-status';
 import type { Option } from './option';
 import type { Environment } from './environment';
-
-/** The exit statuses of the contract in docs/command-line.md. */
-export const EXIT = {
-  /** Nothing at or above `--fail-on`. */
-  ok: 0,
-  /** Findings at or above `--fail-on`. */
-  findings: 1,
-  /** A wrong command line, or a file that could not be read or written. */
-  failed: 2,
-} as const;
-
-export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** What the user wrote after a command's name. */
 export interface Request {
@@ -33,9 +22,4 @@ export interface Command {
   readonly options: readonly Option<unknown>[];
   /** Results go to stdout, progress and diagnostics to stderr. @throws {UsageError | OutputError} */
   run(request: Request, environment: Environment): Promise<ExitStatus>;
-}
-
-/** The command line is wrong, or a file that it names cannot be used. `message` says so in Chinese, without a full stop. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { choice, flag, textOption, type Option } from './option';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 export const OUTPUT = textOption('output', '文件', '把结果写进这个文件，不显示在屏幕上');
 export const COLOUR = choice(

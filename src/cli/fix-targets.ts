@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { visible } from '../report/text/visible';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 import type { Target } from './write-file';
 
 /**

@@ -1,7 +1,7 @@
 import type { Format, Printable } from '../report/formats/format';
 import { FORMATS, formatsOf } from '../report/formats/formats';
 import { notOneOf, type Option } from './option';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 /** A chosen format, and how it prints a command's results. */
 interface ChosenFormat<What extends Printable> extends Pick<Format, 'id' | 'isBinary' | 'describesFindings'> {

@@ -12,7 +12,7 @@ import type { Recognized } from '../lint/recognized';
 import { areaName } from '../workbook/area';
 import { findSheet } from '../workbook/snapshot';
 import { didYouMean } from './nearest';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 /** So many names are enough to choose from in one line. */
 const MOST_NAMED = 6;

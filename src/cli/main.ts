@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import packageFacts from '../../package.json';
-import { EXIT, type ExitStatus } from './command';
+import { EXIT, type ExitStatus } from './exit-status';
 import { sinkOf } from './environment';
 import { WORK_LIMITS } from './work/limits';
 import type { FileTask, WorkKind } from './work/work';

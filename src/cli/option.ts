@@ -1,5 +1,5 @@
 import { didYouMean } from './nearest';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 /** An option of the command line: how it is written, what the help says of it, and how its values are read. */
 export interface Option<Value> {

@@ -1,7 +1,7 @@
 import { rules } from '../rules';
 import type { Rule } from '../rules/kit/rule';
 import { nearestName } from './nearest';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 const IDS = rules.map(({ meta }) => meta.id);
 

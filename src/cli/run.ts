@@ -2,7 +2,7 @@ import packageFacts from '../../package.json';
 import { visible } from '../report/text/visible';
 import { parseArguments } from './arguments';
 import { COMMANDS } from './commands';
-import { EXIT, type ExitStatus, UsageError } from './command';
+import { EXIT, type ExitStatus, UsageError } from './exit-status';
 import { helpOn, helpOnCommand } from './help';
 import { OutputError, type Environment } from './environment';
 

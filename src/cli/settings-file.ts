@@ -3,7 +3,7 @@ import { parseSettings } from '../lint/settings/parse-settings';
 import type { GivenSettings } from '../lint/settings/settings';
 import { visible } from '../report/text/visible';
 import { parseJson } from '../workbook/parse-json';
-import { UsageError } from './command';
+import { UsageError } from './exit-status';
 
 /** @throws {UsageError} when the file cannot be read, is not JSON, or sets something that does not exist. */
 export async function readSettingsFile(path: string): Promise<GivenSettings> {

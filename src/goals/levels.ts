@@ -1,9 +1,15 @@
 import { formProfiles } from './form-profile';
-import { type Family, pattern } from '../wording/lexicon/family';
+import { pattern } from '../wording/lexicon/family';
 import { narrow, squeeze, withoutTranslation } from '../wording/plain-text';
 import { similarity } from '../wording/text-similarity';
 import { remembered } from '../wording/remembered';
-import { BENEFIT_LEVELS, COSTS_TO_OTHERS, OUTPUT_LEVELS } from '../wording/lexicon/level-words';
+import {
+  BEFORE_LEVEL_NAMES,
+  LEVEL_NAME_ENDS,
+  BENEFIT_LEVELS,
+  COSTS_TO_OTHERS,
+  OUTPUT_LEVELS,
+} from '../wording/lexicon/level-words';
 
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
@@ -59,9 +65,7 @@ function splitJoined(plain: string): [string, string] {
 
 const LONGEST_LEVEL = 12;
 
-/** What forms write behind the name of a level: 产出指标, 数量目标, 质量值. */
-const ENDINGS: Family = ['目标', '值'];
-const ENDING = pattern`${ENDINGS}$`;
+const ENDING = pattern`${LEVEL_NAME_ENDS}$`;
 
 /** For comparing: 产出指标, 产出目标, 产出 and “产出指标（50分）” are the same. */
 export const levelKey = remembered((text) => {
@@ -70,9 +74,7 @@ export const levelKey = remembered((text) => {
   return LEVEL1.has(bare) || LEVEL2.has(bare) ? bare : key;
 });
 
-/** Words before the name of a level 1 that change nothing: 项目效益指标. */
-const QUALIFIERS: Family = ['项目', '部门', '单位', '绩效', '年度', '预期'];
-const QUALIFIER = pattern`^${QUALIFIERS}`;
+const QUALIFIER = pattern`^${BEFORE_LEVEL_NAMES}`;
 /** Older names of a level 1. */
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([
   ['完成', '产出'],

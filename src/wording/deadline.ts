@@ -5,12 +5,14 @@ import { CALENDAR_UNITS } from './lexicon/time-units';
 import {
   BY_THEN,
   CYCLES,
+  DEADLINE_TAILS,
   DONE_BY_THEN,
   DONE_HOW,
   FEASTS,
   PARTS_OF_A_MONTH,
   PARTS_OF_A_YEAR,
   UNTIL,
+  YEARS_ALONE,
 } from './lexicon/deadline-words';
 import { wordEnd, wordTable } from './target-grammar/scan';
 
@@ -187,8 +189,8 @@ function numeralBefore(kind: 'month' | 'day', unit: RegExp, text: string, at: nu
 }
 
 const CALENDAR: ReadonlySet<Kind> = new Set(['year', 'month', 'day', 'part', 'cycle'] as const);
-const isDeadlineTail = isOneOf(['前', '之前', '以前', '止', '为止', '截止', '结束']);
-const isYearOnly = isOneOf(['年度', '本年度', '本年', '学期', '学年']);
+const isDeadlineTail = isOneOf(DEADLINE_TAILS);
+const isYearOnly = isOneOf(YEARS_ALONE);
 
 /** Some words and numbers of dates are something else on their own: 12月 may be a year long, 15日内 is 15 days. */
 function isDate(tokens: readonly Token[]): boolean {

@@ -1,11 +1,12 @@
 import Big from 'big.js';
 import { isCalendarUnit, parseDeadline } from './deadline';
-import { anyOf, pattern, words } from './lexicon/family';
+import { anyOf, pattern } from './lexicon/family';
 import { operatorAt, trailingOperator, type FoundOperator } from './operators';
-import { listNumber } from './name-prefix';
+import { listNumber } from './name-parts';
 import { narrow } from './plain-text';
 import { remembered } from './remembered';
-import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR } from './lexicon/comparing-words';
+import { A_YEAR, ALL_THE_TIME, COMPARED_WITH, LEVELS_OF_A_YEAR, REMARK_STARTS } from './lexicon/comparing-words';
+import { FIGURES_ELSEWHERE } from './lexicon/comparisons';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { figureAt, isRankOnly } from './target-grammar/figure';
 import type { Figure } from './target-grammar/figure-of';
@@ -17,15 +18,14 @@ import { unitAsWritten } from './units';
 
 /** Words of a comparison with the past or with a figure written elsewhere (rule range/relative-target). */
 const LEVEL_OF_A_YEAR = `${A_YEAR}的?${anyOf(LEVELS_OF_A_YEAR)}`;
-const REFERENCE = pattern`${words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期')}|^${COMPARED_WITH}${A_YEAR}|${LEVEL_OF_A_YEAR}`;
+const REFERENCE = pattern`${FIGURES_ELSEWHERE}|^${COMPARED_WITH}${A_YEAR}|${LEVEL_OF_A_YEAR}`;
 const IS_LEVEL_OF_A_YEAR = new RegExp(`^${LEVEL_OF_A_YEAR}`);
 /** Longest unit that no list has: beyond it the text is a sentence. */
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
-/** “≥5项，其中省级2项”, “260盏，共13个村”, “6期，每期50人” */
-const REMARKS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于');
-const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARKS}|^\s*[，,；;]\s*每`;
+/** “≥5项，其中省级2项”, “6期，每期50人” */
+const REMARK_BEHIND = pattern`^[\s，,；;。、]*${REMARK_STARTS}|^\s*[，,；;]\s*每`;
 /** 每月15日（遇节假日提前） */
 const REMARK_IN_BRACKETS = /[(（][^()（）]*[\u4e00-\u9fff][^()（）]*[)）]$/;
 const GOES_ON = pattern`^${ALL_THE_TIME}`;

@@ -3,6 +3,7 @@ import {
   AGAINST_PLAN,
   BEFORE_ADJUSTMENT,
   DONE_IN_TIME,
+  SHARE_NAMES,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
   MAY_BE_NEGATIVE,
@@ -28,11 +29,10 @@ export interface RateKind {
 
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
 /** Parts of a whole by their own name. */
-const SHARES = ['占比', '比重', '份额'];
-const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARES}$`;
+const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARE_NAMES}$`;
 const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
-const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARES]}`;
+const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** 决算与概算比率: two things side by side, neither a part of the other. */
 const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;

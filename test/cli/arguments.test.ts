@@ -1,6 +1,6 @@
 import { parseArguments, type ParsedArguments } from '../../src/cli/arguments';
 import { COMMANDS } from '../../src/cli/commands';
-import { UsageError } from '../../src/cli/command';
+import { UsageError } from '../../src/cli/exit-status';
 
 const parse = (words: string): ParsedArguments => parseArguments(words.split(' ').filter(Boolean), COMMANDS);
 

@@ -1,7 +1,8 @@
 import { NOTHING_LEFT, type FixedFile } from '../../report/fixed-file';
 import * as reasons from '../../rules/reasons';
 import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
-import { type Command, type Request, EXIT, type ExitStatus, UsageError } from '../command';
+import type { Command, Request } from '../command';
+import { EXIT, type ExitStatus, UsageError } from '../exit-status';
 import type { MendedFile } from '../fix-file';
 import { copiesIn } from '../fix-targets';
 import { formatOption } from '../format-option';

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { visible } from '../../report/text/visible';
 import { COLOUR } from '../common-options';
-import { type Command, type Request, EXIT, UsageError } from '../command';
+import type { Command, Request } from '../command';
+import { EXIT, UsageError } from '../exit-status';
 import { indicatorNamed, templateWith } from '../insert-plan';
 import { textOption, type Option } from '../option';
 import { readFile } from '../read-files';

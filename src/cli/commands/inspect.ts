@@ -1,6 +1,7 @@
 import * as reasons from '../../rules/reasons';
 import { COLOUR, JOBS, OUTPUT, QUIET } from '../common-options';
-import { type Command, EXIT, type ExitStatus } from '../command';
+import type { Command } from '../command';
+import { EXIT, type ExitStatus } from '../exit-status';
 import { flag } from '../option';
 import { formatOption } from '../format-option';
 import { inColour } from '../../report/text/paint';

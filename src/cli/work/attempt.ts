@@ -1,6 +1,6 @@
 import { WorkbookFileError } from '../../host/file/workbook-file-error';
 import { WorkbookWriteError } from '../../host/file/xlsx/write/write-error';
-import { UsageError } from '../command';
+import { UsageError } from '../exit-status';
 import type { WithWarnings } from '../with-warnings';
 import { workOn, type FileTask, type WorkKind, type Works } from './work';
 

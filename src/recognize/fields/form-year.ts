@@ -1,8 +1,9 @@
 import type { Located } from '../../goals/located';
-import { pattern, type Family } from '../../wording/lexicon/family';
+import { pattern } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { mayLabelYear } from '../vocabulary/field-labels';
+import { BEFORE_YEARS_MONEY, YEARS_MONEY } from '../vocabulary/amount-words';
 import { isDayLabel } from '../vocabulary/closing-lines';
 import { isGoalLabel, periodIn } from '../vocabulary/labels';
 
@@ -14,10 +15,8 @@ const YEAR = /(20\d\d)[)）]?年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
 /** 填报单位：某县民政局  2019年度 */
 const BEHIND_FIELD = /^[^:：]{2,10}[:：][^:：]*\s[(（]?(20\d\d)[)）]?\s*年度?$/;
-const BEFORE_MONEY: Family = ['项目', '部门', '财政', '申请', '安排', '拟'];
-const MONEY: Family = ['预算', '金额', '资金', '支出'];
 /** 2024年预算数, 2021年金额 */
-const YEAR_OF_MONEY = pattern`^(20\d\d)年度?${BEFORE_MONEY}{0,2}${MONEY}`;
+const YEAR_OF_MONEY = pattern`^(20\d\d)年度?${BEFORE_YEARS_MONEY}{0,2}${YEARS_MONEY}`;
 /** A full date says when something is done, not which year the form is for. */
 const DAY = /20\d\d年\d{1,2}月/;
 const SENTENCE = /[，。；;:：]/;

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { operatorAt, wholeOperator } from '../../wording/operators';
 import { narrow } from '../../wording/plain-text';
 import { isOneOf } from '../../wording/lexicon/family';
+import { UNITS_OF_DATES } from '../../wording/lexicon/time-units';
 import type { Operator, TargetKind, TargetValue } from '../../wording/target-value';
 import { isUnit, unitAsWritten } from '../../wording/units';
 import type { CellAddress } from '../../workbook/area';
@@ -16,7 +17,7 @@ const IMPLAUSIBLE_SHARE = 10;
 const CONSTANT_FORMULA = /^=\s*[\d.]+\s*(?:%|[一-龥].*)?$/;
 
 /** Units that a date may have in its unit column. */
-const isOfCalendar = isOneOf(['年', '月', '日', '日期', '年度', '月份']);
+const isOfCalendar = isOneOf(UNITS_OF_DATES);
 /** Words and dates have no unit, whatever the unit column of a template says. */
 const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
 

@@ -5,6 +5,14 @@ import { remembered } from '../../wording/remembered';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isContinuedTitle, isNote, isTitleOfTable } from '../vocabulary/closing-lines';
 import { isGoalLabel } from '../vocabulary/labels';
+import {
+  ABOUT_GOALS,
+  FILINGS,
+  PARTS_OF_FORMS,
+  PROJECT_ENDS,
+  REPORT_WORDS,
+  TITLE_SUBJECTS,
+} from '../vocabulary/title-words';
 import type { RowEvidence } from './row-label';
 import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
 
@@ -12,50 +20,11 @@ import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
 const OPENING_ROWS = 3;
 const LONGEST_TITLE = 60;
 
-/** What a title speaks of. */
-const SUBJECTS: Family = ['整体', '项目', '部门', '单位', '专项', '支出', '区域', '资金', '经费'];
-const FILINGS: Family = ['填报', '申报', '批复', '审批', '设置', '编报', '备案'];
-const GOAL_TABLE = pattern`${SUBJECTS}.{0,8}目标.{0,6}${FILINGS}表|绩效(?:目标|指标).{0,12}表`;
-const OPENING_GOALS = pattern`${SUBJECTS}.{0,6}绩效目标.{0,8}$`;
-/** What a name of a project ends with. */
-const PROJECTS: Family = [
-  '项目',
-  '工程',
-  '经费',
-  '资金',
-  '补助',
-  '补贴',
-  '专项',
-  '活动',
-  '计划',
-  '行动',
-  '购置',
-  '建设',
-  '改造',
-];
+const GOAL_TABLE = pattern`${TITLE_SUBJECTS}.{0,8}目标.{0,6}${FILINGS}表|绩效(?:目标|指标).{0,12}表`;
+const OPENING_GOALS = pattern`${TITLE_SUBJECTS}.{0,6}绩效目标.{0,8}$`;
 const PROJECT_GOALS = pattern`^.{2,}绩效(?:目标|指标)(?:[(（].{1,10}[)）])?$`;
-const PROJECT_NAME = pattern`.{3,}${PROJECTS}(?:[(（].{1,12}[)）])?$`;
-/** What names a part of a form and no project: 年度绩效指标, 2025年部门整体绩效目标. */
-const PARTS: Family = [
-  ...[
-    '年度',
-    '本年度',
-    '本年',
-    '当年',
-    '长期',
-    '中期',
-    '中长期',
-    '实施期',
-    '实施周期',
-    '总体',
-    '整体',
-    '项目',
-    '部门',
-    '单位',
-  ],
-  ...['支出', '预期', '具体', '主要', '专项', '资金', '其他', '核心', '共性', '个性'],
-];
-const PART_OF_FORM = pattern`^(?:20\d\d年?度?|${PARTS})+绩效(?:目标|指标)`;
+const PROJECT_NAME = pattern`.{3,}${PROJECT_ENDS}(?:[(（].{1,12}[)）])?$`;
+const PART_OF_FORM = pattern`^(?:20\d\d年?度?|${PARTS_OF_FORMS})+绩效(?:目标|指标)`;
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 const SENTENCE = /[，。；;]|[:：]$/;
 
@@ -124,8 +93,7 @@ function isNameOfProject(text: string): boolean {
 }
 
 /** A 自评表, 监控表 or 评价表 has goals too, but is no goal table to be checked as one. */
-const REPORTS: Family = ['自评', '自我评价', '评价表', '监控', '完成情况', '考核', '评分表'];
-const REPORT = pattern`${REPORTS}`;
+const REPORT = pattern`${REPORT_WORDS}`;
 
 export function isReportTitle(text: string): boolean {
   return REPORT.test(squeeze(text));
@@ -143,7 +111,6 @@ const REPORT_NAMES: readonly (readonly [Family, string])[] = [
   [['监控'], '绩效运行监控表'],
   [['评价表', '评分表'], '绩效评价表'],
 ];
-const ABOUT_GOALS: Family = ['绩效', '项目', '部门', '整体', '专项', '支出'];
 const ABOUT = pattern`${ABOUT_GOALS}.*表`;
 
 /** “2023年度项目支出绩效自评表” → 绩效自评表; null for any other title. */

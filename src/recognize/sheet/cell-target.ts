@@ -1,5 +1,5 @@
-import { pattern, type Family } from '../../wording/lexicon/family';
-import { FULL_POINTS, SCORING_PHRASES } from '../../wording/lexicon/scoring-words';
+import { pattern } from '../../wording/lexicon/family';
+import { FULL_POINTS, NO_POINTS_AFTER_FEN, SCORING_PHRASES } from '../../wording/lexicon/scoring-words';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import { remembered } from '../../wording/remembered';
 
@@ -23,10 +23,8 @@ export function isFigure(text: string): boolean {
   return kind === 'number' || kind === 'range' || kind === 'date' || kind === 'reference' || kind === 'unfilled';
 }
 
-/** What makes 分 another word: 百分之, 分钟, 分别, 分类. */
-const NO_POINTS: Family = ['之', '钟', '别', '类'];
 /** Verbs before the points: 得5分, 扣2分; not 不得少于百分之九十. */
-const POINTS = pattern`得.{0,8}分(?!${NO_POINTS})|[扣计].{0,6}分(?!${NO_POINTS})`;
+const POINTS = pattern`得.{0,8}分(?!${NO_POINTS_AFTER_FEN})|[扣计].{0,6}分(?!${NO_POINTS_AFTER_FEN})`;
 const SCORING = pattern`${SCORING_PHRASES}|${FULL_POINTS}|${['酌情']}`;
 
 /** 完成得满分, 每降低1%扣1分: how a result is scored. */

@@ -196,3 +196,7 @@ export const PERIODS_OF_PARTS = words(`
 
 /** What those who pay do, in a sentence: 中央、省分别承担500万元、200万元. */
 export const DEEDS_OF_PAYERS = words('承担 负担 安排 投入 出资 补助 配套 筹集');
+
+/** Money of a year, which says the year of the form: 2026年项目预算, 2026年申请资金. */
+export const YEARS_MONEY = words('预算 金额 资金 支出');
+export const BEFORE_YEARS_MONEY = words('项目 部门 财政 申请 安排 拟');

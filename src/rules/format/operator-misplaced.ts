@@ -1,6 +1,6 @@
 import { valueCell } from '../../goals/indicator-cells';
 import { trailingOperator, wholeOperator } from '../../wording/operators';
-import { listNumber } from '../../wording/name-prefix';
+import { listNumber } from '../../wording/name-parts';
 import { narrow } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
 import { computedFormula } from '../../workbook/formula';

@@ -10,6 +10,7 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { BURDEN_RELIEF, PUBLIC_RESPONSE, WAGE_ARREARS } from '../../wording/lexicon/effects';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
 import {
   BUDGET_RATES,
   EVENT_COUNTS,
@@ -55,7 +56,7 @@ const ELSEWHERE: readonly {
 /** A count of what was done, told only by the description: “完成储备项目个数”. */
 const COUNT_OF_WORK = pattern`^完成.{1,12}${WORK_COUNTS}$`;
 /** Benefits under the names of the national forms, of 河北 and of 湖北. */
-const isBenefitLevel = isOneOf(['效益', '效果', '社会效应']);
+const isBenefitLevel = isOneOf(EFFECT_LEVEL_NAMES);
 
 export default defineRule({
   meta: {

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { inEachPlace } from '../facts/each-place';
 import { plainDirectionOf } from '../../wording/direction';
 import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
@@ -110,16 +111,4 @@ function isCapped({ name, texts, target }: Indicator): boolean {
   if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return false;
   if (`${name.value}${target.source}`.includes('超额')) return false;
   return rateKind(name.value, descriptions).upper === 'capped';
-}
-
-/**
- * The indicator once for each of its values: in a form with a column of values for each place (or each year of a plan), the
- * value that is read as its own comes first, then those of the other places, each in its own cell.
- */
-export function inEachPlace(indicator: Indicator): readonly Indicator[] {
-  const others = indicator.otherPlaces.map(({ cell, target }): Indicator => {
-    const texts = { ...indicator.texts, value: target.source };
-    return { ...indicator, target, texts, cells: { ...indicator.cells, value: cell }, otherPlaces: [] };
-  });
-  return [indicator, ...others];
 }

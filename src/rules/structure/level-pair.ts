@@ -1,6 +1,8 @@
 import { formProfiles, type FormProfile } from '../../goals/form-profile';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { levelKey } from '../../goals/levels';
+import { isOneOf } from '../../wording/lexicon/family';
+import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
 import { squeeze } from '../../wording/plain-text';
 import { findSheet, mergedAreaAt } from '../../workbook/snapshot';
 import type { Located } from '../../goals/located';
@@ -18,7 +20,7 @@ const OWNERS = ownersIn(formProfiles);
 const NATIONAL_OWNERS = ownersIn(formProfiles.filter(({ name }) => /101|88/.test(name)));
 /** 投入, 过程 and the like hold what each province puts there. */
 const JUDGED = new Set([...NATIONAL_OWNERS.keys()].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
-const BENEFIT = new Set(['效益', '效果', '社会效应']);
+const isBenefitLevel = isOneOf(EFFECT_LEVEL_NAMES);
 
 type MessageId = 'pair' | 'cost' | 'both-costs';
 
@@ -114,7 +116,7 @@ function faultOf(level1: string, level2: string, hasCost: boolean): MessageId | 
   const owners = OWNERS.get(level2);
   if (!owners || !NATIONAL_OWNERS.has(level2) || !JUDGED.has(level1) || owners.has(level1) || level1 === level2)
     return null;
-  if (level2.includes('满意') && BENEFIT.has(level1)) return null;
+  if (level2.includes('满意') && isBenefitLevel(level1)) return null;
   return level1 === '产出' && level2.endsWith('成本') ? 'cost' : 'pair';
 }
 

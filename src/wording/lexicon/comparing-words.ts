@@ -109,3 +109,6 @@ export const BETWEEN = words('之间 区间 之内 以内 范围内 范围 内 �
 
 /** In brackets behind a number: by how much it may be missed. */
 export const TOLERANCE = words('上下浮动 上下波动 浮动 允许误差 允许偏差 误差 偏差 波动');
+
+/** Begin a remark behind a value: ≥5项，其中省级2项; 260盏，共13个村. */
+export const REMARK_STARTS = words('其中 含 包括 共 涉及 覆盖 惠及 分布 服务 用于');

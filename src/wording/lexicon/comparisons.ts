@@ -42,3 +42,6 @@ export const COMPARING = words('占 比 增长 增幅 增减 减少 下降 百�
 export const REASONS_FOR_CHANGE = words(`
   减量 任务减少 任务调整 任务增加 任务变化 政策调整 政策变化 口径 机构改革 职能调整 职能划转 新增任务 新增建设任务 一次性
 `);
+
+/** Name a figure that stands elsewhere, in a target that gives no number of its own: 不低于上年, 高于平均水平. */
+export const FIGURES_ELSEWHERE = words('平均 上年 去年 往年 历年 历史 核定 计划数 预算数 批复数 同期');

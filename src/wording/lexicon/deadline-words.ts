@@ -55,3 +55,9 @@ export const VAGUE_TIMES = words(
 
 /** Leave the time to another paper. */
 export const AGREED_TIMES = words('合同约定 按合同 合同规定 约定时间 规定时间 上级规定 按规定时间');
+
+/** End a date that is the last day: 12月31日前, 6月底为止. */
+export const DEADLINE_TAILS = words('前 之前 以前 止 为止 截止 结束');
+
+/** Name a year or a part of it, and no day: 本年度. */
+export const YEARS_ALONE = words('年度 本年度 本年 学期 学年');

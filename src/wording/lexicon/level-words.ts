@@ -11,3 +11,12 @@ export const COSTS_TO_OTHERS = words('社会 生态 环境');
 
 /** What a level's name ends in. */
 export const LEVEL_ENDS = words('指标 效益 影响 满意度');
+
+/** What forms write behind the name of a level: 产出指标, 数量目标, 质量值. */
+export const LEVEL_NAME_ENDS = words('目标 值');
+
+/** Words before the name of a level 1 that change nothing: 项目效益指标. */
+export const BEFORE_LEVEL_NAMES = words('项目 部门 单位 绩效 年度 预期');
+
+/** Names of the level 1 for effects, whole: 效果 in older forms, 社会效应 (湖北). */
+export const EFFECT_LEVEL_NAMES = words('效益 效果 社会效应');

@@ -73,3 +73,6 @@ export const RATES_OF_OTHER_KINDS = words(
 
 /** At the end of a name with 与: two things side by side, neither a part of the other. */
 export const RATIO_ENDINGS = words('比率 之比 比值 比');
+
+/** Name a share by themselves, without 率. */
+export const SHARE_NAMES = words('占比 比重 份额');

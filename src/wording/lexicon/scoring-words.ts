@@ -66,3 +66,6 @@ export const LOW_GRADES = words('未 不 较差 差 没有 较低');
 
 /** What a scoring standard speaks of: grades, points, and what earns them. */
 export const SCORING_WORDS = words('优 良 中 差 等级 满分 扣分 达到 符合 完成');
+
+/** What makes 分 another word: 百分之, 分钟, 分别, 分类. */
+export const NO_POINTS_AFTER_FEN = words('之 钟 别 类');

@@ -24,3 +24,6 @@ export const DURATION_UNITS = words('天 日 工作日 个工作日 小时 个�
 
 /** Units of time, at the start of a unit: 天, 个月, 小时/次. */
 export const TIME_UNIT_STARTS = words('天 日 工作日 小时 分 分钟 秒 月 年 周 季 季度');
+
+/** What a cell of units says where the value is a date: 日期, 月份. */
+export const UNITS_OF_DATES = words('年 月 日 日期 年度 月份');

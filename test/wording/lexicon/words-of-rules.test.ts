@@ -122,6 +122,9 @@ describe('level words', () => {
     ['COSTS_TO_OTHERS', '社会 环境', '经济 运行'],
     ['LEVEL_ENDS', '指标 影响 满意度', '目标 任务'],
     ['OUTPUT_LEVELS', '产出 履职效能', '效益 投入'],
+    ['LEVEL_NAME_ENDS', '目标 值', '指标 任务'],
+    ['BEFORE_LEVEL_NAMES', '项目 预期', '产出 效益'],
+    ['EFFECT_LEVEL_NAMES', '效果 社会效应', '产出 影响'],
   ]);
 });
 
@@ -215,6 +218,7 @@ describe('scoring words', () => {
     ['TOP_GRADES', '显著 达成', '一般 较差'],
     ['MIDDLE_GRADES', '部分 一般', '显著 较差'],
     ['LOW_GRADES', '较差 没有', '显著 一般'],
+    ['NO_POINTS_AFTER_FEN', '钟 类', '值 制'],
   ]);
 });
 
@@ -262,6 +266,7 @@ describe('qualitative values', () => {
 describe('comparisons', () => {
   test.each([
     ['COMPARING', comparisons.COMPARING, '占 增长', '合计 总数'],
+    ['FIGURES_ELSEWHERE', comparisons.FIGURES_ELSEWHERE, '上年 平均 批复数', '本年 总数'],
     ['REASONS_FOR_CHANGE', comparisons.REASONS_FOR_CHANGE, '政策调整 一次性', '提高 降低'],
   ])('%s', (_, family, members, others) => {
     expect(members.split(' ').filter((word) => !family.includes(word))).toEqual([]);
@@ -282,6 +287,7 @@ describe('inexact numbers', () => {
 describe('units of time', () => {
   test.each([
     ['CALENDAR_UNITS', timeUnits.CALENDAR_UNITS, '年度 月份', '天 个月'],
+    ['UNITS_OF_DATES', timeUnits.UNITS_OF_DATES, '日期 月份', '天 小时'],
     ['CLOCK_UNITS', timeUnits.CLOCK_UNITS, '时 期', '天 小时'],
     ['DURATION_UNITS', timeUnits.DURATION_UNITS, '个工作日 周', '年度 号'],
     ['TIME_UNIT_STARTS', timeUnits.TIME_UNIT_STARTS, '天 季度', '个 元'],
