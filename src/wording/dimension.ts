@@ -7,6 +7,7 @@ import {
   NAMED_DIMENSIONS,
   UNITS_OF_DIMENSIONS,
   UNITS_OF_WORK,
+  UNITS_OF_SEVERAL_DIMENSIONS,
   type Dimension,
   type NamedDimension,
 } from './lexicon/dimensions';
@@ -14,7 +15,7 @@ import { TIME_UNITS } from './lexicon/time-units';
 import { COUNT_UNITS, OTHER_UNITS, UNIT_CHOICES } from './lexicon/unit-words';
 import { MEASURES } from './lexicon/measures';
 import { remembered } from './remembered';
-import { standardUnit } from './standard-unit';
+import { standardUnit } from './measure-words';
 import { unitAsWritten } from './units';
 
 /** What a name asks for: usually one dimension, two for water. */
@@ -40,8 +41,7 @@ const isOfWork = isOneOf(UNITS_OF_WORK);
 const isCounting = isOneOf(COUNT_UNITS);
 const KINDS = COUNTED_KINDS.map((units) => new Set(units));
 const isWord = isOneOf(...MEASURES, ...TIME_UNITS, COUNT_UNITS, OTHER_UNITS);
-/** 分 is a mark as well as a minute, 度 a degree. */
-const AMBIGUOUS = isOneOf(['分', '度', '方', '号', 'm', 't', 'G', 'T', 'h', 's']);
+const AMBIGUOUS = isOneOf(UNITS_OF_SEVERAL_DIMENSIONS);
 const MONEY = /^美?元$|^[港欧]元$/;
 const SCALE = /^[十百千万亿]+(?=.)/;
 const CHOICE = pattern`${UNIT_CHOICES}`;

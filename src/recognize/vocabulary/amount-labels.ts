@@ -338,7 +338,6 @@ export function isAmountHeading(text: string): boolean {
   return label !== null && (label.isHeading || label.role === 'total');
 }
 
-/** 占比, 比例(%) */
 const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
 const STARTS_IN_THE_PAST = pattern`^${vocabulary.PAST_TIMES}`;
 

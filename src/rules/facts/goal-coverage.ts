@@ -2,6 +2,7 @@ import type { GoalTable, GoalText, Indicator } from '../../goals/goal-table';
 import {
   BETTERING,
   GROUNDS,
+  MANNERS,
   INTENTIONS,
   RAISING,
   RESULTS_IN_WORDS,
@@ -113,7 +114,7 @@ const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, EVERYDAY_WORDS), 'g');
 /** 一是, （二）, 3、 */
 const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const IS_ROUTINE = pattern`${ROUTINE}$`;
-const ON_GROUNDS = pattern`^(?:全面|认真|深入)?${GROUNDS}`;
+const ON_GROUNDS = pattern`^${MANNERS}?${GROUNDS}`;
 const SERVES = new RegExp(anyOf(SERVED), 'g');
 /** Shorter ones say nothing of their own: 加强管理, 增强政治意识. */
 const FEWEST_OWN = 2;

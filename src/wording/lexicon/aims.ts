@@ -23,6 +23,9 @@ export const BETTERING = words('改善 美化 满足 惠及 方便 降低 减少
 /** What a sentence of a goal begins with that only says what the work follows: 立足职能, 贯彻落实上级精神. */
 export const GROUNDS = words('立足 围绕 根据 按照 依据 遵照 坚持 贯彻 紧扣 聚焦 以 发挥');
 
+/** How a department says that it works, in front of what it follows. */
+export const MANNERS = words('全面 认真 深入');
+
 /** What every department strengthens and no indicator counts: 增强政治意识, 加强思想建设, 完善体制机制. */
 export const VAGUE_THINGS = words(`
   意识形态 意识 革新 思想 政治 作风 组织 支部 党建 党的 领导 职能 职责 责任 队伍 能力 水平 机制 体制 体系 制度 业务 事务 机关 综合 系统 秩序 经济 社会 经济社会 发展 高质量 又好又快

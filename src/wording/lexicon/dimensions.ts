@@ -34,6 +34,9 @@ export const COUNTED_KINDS: readonly Family[] = [
 /** Units of counted work, in which two things are multiplied: they fit a name of either (人天, 台班). */
 export const UNITS_OF_WORK = words('人天 人日 人份 人月 人年 亩次 床日 台班 工日 课 节 堂 课次 件次');
 
+/** 分 is a mark as well as a minute, 度 a degree as well as energy. */
+export const UNITS_OF_SEVERAL_DIMENSIONS = words('分 度 方 号 m t G T h s');
+
 export interface NamedDimension {
   readonly dimension: Dimension;
   /** How a message says what the name asks for, and in which units it is given. */

@@ -234,7 +234,7 @@ describe('我的指标', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     const { press, select } = await open();
-    expect(screen.getByText(/关闭窗格后“我的指标”就没有了/)).toBeVisible();
+    expect(screen.getByText(/关闭以后“我的指标”就没有了/)).toBeVisible();
     select(4);
     await press('收藏选中的指标');
     await waitFor(() => expect(names()).toEqual(['组织招商活动次数']));
