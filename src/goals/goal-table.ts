@@ -1,5 +1,6 @@
 import type { Big } from 'big.js';
 import type { Area, CellAddress } from '../workbook/area';
+import type { LeftOutRow, RowByUser } from './left-out-rows';
 import type { LevelKind } from './levels';
 import type { Located } from './located';
 import type { MoneyUnit } from '../wording/money-unit';
@@ -314,23 +315,6 @@ export interface GoalTable {
   readonly rowsByUser: readonly RowByUser[];
   /** Why the indicators could not be read, although the form has some; null when they were read, or when there are none. */
   readonly unread: 'in-one-cell' | 'levels-as-columns' | null;
-}
-
-/** A row that was not read as an indicator, from 0. */
-export interface LeftOutRow {
-  readonly row: number;
-  /** The texts of its cells in one line. */
-  readonly text: string;
-  /** The same by cell, without white space. */
-  readonly cells: readonly string[];
-}
-
-/** A row that the user said is an indicator, from 0. */
-export interface RowByUser {
-  readonly row: number;
-  readonly text: string;
-  /** Where it stood and what stood in it when the user said so. */
-  readonly saved: { readonly row: number; readonly cells: readonly string[] };
 }
 
 /** A run of indicator rows under one heading row. A form may have several, with other columns each. */

@@ -1,4 +1,5 @@
-import type { Amount, Column, GoalTable, IndicatorBlock, Period, RowByUser, Scope } from '../goals/goal-table';
+import type { Amount, Column, GoalTable, IndicatorBlock, Period, Scope } from '../goals/goal-table';
+import type { RowByUser } from '../goals/left-out-rows';
 import { isLevel1Name, isLevel2Name } from '../goals/levels';
 import type { Located } from '../goals/located';
 import type { MoneyUnit } from '../wording/money-unit';

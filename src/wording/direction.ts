@@ -30,6 +30,7 @@ import {
   GAINS_IN_MONEY,
   HARMFUL_GOODS,
   LENGTHS_OF_STANDSTILLS,
+  NOISE_FIGURES,
   RATES_OF_FAILING,
   RATES_WANTED,
   STANDSTILLS,
@@ -62,7 +63,7 @@ const ADVERSE = new RegExp(
     `${anyOf(ADVERSE_AMOUNTS, RATES_OF_FAILING)}$`,
     `${anyOf(STANDSTILLS)}${anyOf(LENGTHS_OF_STANDSTILLS)}$`,
     `${anyOf(HARMFUL_GOODS)}(?:亩均)?[施使]用(?:量|强度)$`,
-    '噪[声音](?:平均值|均值|值|声级|等效声级|分贝值?)?$',
+    `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
   ].join('|'),
 );
 const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;

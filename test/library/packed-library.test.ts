@@ -29,6 +29,7 @@ test('what is fetched is at most 90 KiB, compressed', () => {
 
 test('the sounds of all characters come with it', () => {
   const unpacked = unpackLibrary(packed).syllables;
-  const sorted = (table: Syllables) => Object.entries(table).map(([one, characters]) => [one, [...characters].sort()]);
+  const sorted = (table: Syllables) =>
+    Object.entries(table).map(([one, characters]) => [one, Array.from(characters).sort()]);
   expect(sorted(unpacked)).toEqual(sorted(syllables));
 });

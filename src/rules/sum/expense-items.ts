@@ -1,5 +1,5 @@
 import { findMismatch } from '../../goals/amount-sums';
-import type { Amount } from '../../goals/goal-table';
+import type { Amount, AmountRole } from '../../goals/goal-table';
 import { partsByTotal } from '../facts/reconciliation';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
@@ -11,6 +11,8 @@ const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
 ];
+
+const KINDS_OF_EXPENSE: ReadonlySet<AmountRole> = new Set(['expense-item', 'basic', 'project', 'other-expenditure']);
 
 export default defineRule({
   meta: {
@@ -25,11 +27,7 @@ export default defineRule({
   },
 
   *checkTable(table) {
-    const parts = partsByTotal(
-      table.budget,
-      ['expense-total', 'total'],
-      ['expense-item', 'basic', 'project', 'other-expenditure'],
-    );
+    const parts = partsByTotal(table.budget, ['expense-total', 'total'], [...KINDS_OF_EXPENSE]);
     // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
     const ofUses = table.sums.filter(({ kind }) => kind !== 'sources');
     const compared = new Set(ofUses.map(({ total }) => cellName(total.cell)));
@@ -37,8 +35,7 @@ export default defineRule({
       if (compared.has(cellName(total.cell)) || (total.role === 'total' && !listsItems(items))) continue;
       const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
-      // Without a line for projects the rest is left unsaid; only more than the whole is wrong then.
-      if (!items.some(isForProjects) && mismatch.sum.lt(mismatch.totalValue)) continue;
+      if (leavesProjectsUnsaid(total, items) && mismatch.sum.lt(mismatch.totalValue)) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
@@ -47,7 +44,7 @@ export default defineRule({
     }
     for (const { kind, total, parts: items } of table.sums) {
       const mismatch = kind === 'items' ? findMismatch(total, [items]) : null;
-      if (!mismatch) continue;
+      if (!mismatch || (leavesProjectsUnsaid(total, items) && mismatch.sum.lt(mismatch.totalValue))) continue;
       yield {
         messageId: 'mismatch',
         ...mismatchReport(mismatch),
@@ -99,6 +96,15 @@ export const examples = (): RuleExamples => ({
 /** 人员经费, 公用经费 and 项目经费 under 资金总额: what is spent, not where it comes from. */
 function listsItems(items: readonly Amount[]): boolean {
   return items.every(({ role }) => role === 'expense-item') && items.some(isForProjects) && items.length > 1;
+}
+
+/** 人员经费 and 公用经费 of 支出合计 without a line for projects: only more than the whole is wrong then. */
+function leavesProjectsUnsaid(total: Amount, items: readonly Amount[]): boolean {
+  return (
+    (total.role === 'expense-total' || total.role === 'total') &&
+    items.every(({ role }) => role !== null && KINDS_OF_EXPENSE.has(role)) &&
+    !items.some(isForProjects)
+  );
 }
 
 function isForProjects(part: Amount): boolean {

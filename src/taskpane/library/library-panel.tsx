@@ -234,7 +234,7 @@ interface PickedBarProps {
 }
 
 /** What the user has marked, and what can be done with it. */
-export function PickedBar({ count, working, onInsert, onClear }: PickedBarProps): ReactElement | null {
+function PickedBar({ count, working, onInsert, onClear }: PickedBarProps): ReactElement | null {
   const say = texts.library.picked;
   if (count === 0) return null;
   return (

@@ -93,7 +93,7 @@ interface StyleChoiceProps {
 }
 
 /** Fill or comment; where Excel knows only one way, nothing is asked. */
-export function StyleChoice({ styles: known, chosen, levels, onChoose }: StyleChoiceProps): ReactElement {
+function StyleChoice({ styles: known, chosen, levels, onChoose }: StyleChoiceProps): ReactElement {
   const group = useId();
   const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity));
   return (

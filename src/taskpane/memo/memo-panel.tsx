@@ -110,7 +110,7 @@ interface FindingChoiceProps {
 }
 
 /** Which findings go into the memo: by severity, or one by one. */
-export function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps): ReactElement {
+function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps): ReactElement {
   const { findings, manySheets, counts } = result;
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const toggled = (key: string): ReadonlySet<string> => {
@@ -165,7 +165,7 @@ export function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps):
 }
 
 /** Errors and warnings: they must be mended or explained. */
-export function usualChoice(result: CheckResult): ReadonlySet<string> {
+function usualChoice(result: CheckResult): ReadonlySet<string> {
   return keysOf(result, ['error', 'warning']);
 }
 

@@ -102,7 +102,7 @@ function Here({ text, sheet, session }: HereProps): ReactElement {
 }
 
 /** 示例表: adds an example form to the workbook and checks it, and removes it again. */
-export function createSampleSession(
+function createSampleSession(
   workbook: WorkbookSession,
   loadSheets: () => Promise<SheetAdding>,
   check: CheckSession,
@@ -122,6 +122,6 @@ export function createSampleSession(
 }
 
 /** The sheet on which the example was read; null where there is none. */
-export function sampleIn(result: CheckResult | null): string | null {
+function sampleIn(result: CheckResult | null): string | null {
   return result?.tables.find(({ title }) => title === SAMPLE_TITLE)?.place.sheet ?? null;
 }

@@ -180,7 +180,7 @@ interface Deviation {
 }
 
 /** In the order of the rules. */
-export function deviationsOf(where: Where, { rules: set = {}, profile, weightTotals }: GivenSettings): Deviation[] {
+function deviationsOf(where: Where, { rules: set = {}, profile, weightTotals }: GivenSettings): Deviation[] {
   const ofRules = rules.flatMap(({ meta }): Deviation[] => {
     const setting = set[meta.id];
     if (!setting) return [];

@@ -47,5 +47,8 @@ export const GAINS_IN_MONEY = words(`
   带动增收 助农增收 农民增收 农户增收 群众增收 村集体增收 户均增收 人均增收 销售收入 营业收入 经营收入 旅游收入 可支配收入 纯收入 村集体经济收入 集体经济收入
 `);
 
+/** What is told of noise: 噪声平均值, 噪音分贝. */
+export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
+
 /** Rates of reaching what everybody is to have, besides WANTED_RATES. */
 export const RATES_WANTED = words('入学 入园 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有');

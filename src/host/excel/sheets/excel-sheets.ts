@@ -125,7 +125,7 @@ async function removeSheet(
 }
 
 /** Queues the page set-up of a sheet (ExcelApi 1.9). */
-export function setUpPage(worksheet: Excel.Worksheet, { orientation, margins, titleRow, footer }: PageSetup): void {
+function setUpPage(worksheet: Excel.Worksheet, { orientation, margins, titleRow, footer }: PageSetup): void {
   const { pageLayout } = worksheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation;
@@ -142,12 +142,12 @@ export function setUpPage(worksheet: Excel.Worksheet, { orientation, margins, ti
 }
 
 /** Queues the signature. */
-export function sign(worksheet: Excel.Worksheet, kind: SheetKind, sheet: NewSheet): void {
+function sign(worksheet: Excel.Worksheet, kind: SheetKind, sheet: NewSheet): void {
   worksheet.names.add(SIGNATURES[kind], signatureOf(sheet)).visible = false;
 }
 
 /** Queues reading the signature; read it after the next round trip. The sheet may be a null object. */
-export function askSignature(worksheet: Excel.Worksheet, kind: SheetKind): () => Signed {
+function askSignature(worksheet: Excel.Worksheet, kind: SheetKind): () => Signed {
   const signature = worksheet.names.getItemOrNullObject(SIGNATURES[kind]);
   signature.load('value');
   const used = worksheet.getUsedRangeOrNullObject(true);

@@ -114,7 +114,7 @@ interface OwnListProps {
   readonly session: OwnSession;
 }
 
-export function OwnList({ indicators, session }: OwnListProps): ReactElement {
+function OwnList({ indicators, session }: OwnListProps): ReactElement {
   const [count, setCount] = useState(AT_ONCE);
   const left = indicators.length - count;
   return (
@@ -146,7 +146,7 @@ export function OwnList({ indicators, session }: OwnListProps): ReactElement {
 const AT_MOST = 30;
 
 /** Why a file was refused: lists every faulty place. */
-export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
+function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
   const say = ownTexts.exchange;
   const left = problems.length - AT_MOST;
   return (
