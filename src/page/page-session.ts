@@ -8,8 +8,9 @@ import library from '../library/built-library.ts?json';
 import reasons from '../rules/built-reasons.ts?json';
 import type { RuleReasons } from '../rules/kit/rule';
 import { createStore, type Store } from '../taskpane/basics/store';
+import type { PaneView } from '../taskpane/start/early-request';
 import { createPane, type Pane } from '../taskpane/start/pane';
-import type { Area } from '../workbook/area';
+import { cellName, type Area } from '../workbook/area';
 import type { Edit } from '../workbook/edit';
 import { typedEdit } from '../workbook/typed-edit';
 import { pageTexts } from './page-texts';
@@ -95,7 +96,11 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
 
   void keeper.all().then((kept) => store.change({ kept }));
 
-  function show(file: OpenedFile, facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key'>): void {
+  function show(
+    file: OpenedFile,
+    facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key'>,
+    tab: PaneView['tab'] = 'check',
+  ): void {
     const view = createWorkbookView(file);
     const watched: WorkbookView = {
       ...view,
@@ -115,7 +120,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched)),
       loadReasons: () => Promise.resolve(reasons as RuleReasons),
       loadTemplates: builtLibrary,
-      view: { tab: 'check', helpShown: false },
+      view: { tab, helpShown: false },
     });
     count += 1;
     store.change({
@@ -229,7 +234,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     open: (file, handle = null) => leaving(() => void read(file, handle)),
     openBytes: (bytes, name) =>
       leaving(() => {
-        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() });
+        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() }, 'library');
         store.change({ news: pageTexts.blankNext });
       }),
     async save() {
@@ -274,7 +279,14 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       );
       attempt(() => open.host.edit(edits));
     },
-    undo: () => attempt(() => store.get().open?.host.undo()),
+    undo: () =>
+      attempt(() => {
+        const { open } = store.get();
+        const cell = open?.host.undo();
+        if (!open || !cell) return;
+        open.view.select(cell);
+        store.change({ news: pageTexts.undone(cell.sheet, cellName(cell)) });
+      }),
     say: (trouble) => store.change({ trouble }),
     answered: () => store.change({ question: null }),
   };

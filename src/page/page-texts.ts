@@ -4,7 +4,8 @@ export const pageTexts = {
   private: '文件只在这台电脑上打开，内容不上传',
   open: '打开文件',
   save: '保存',
-  undo: '撤销',
+  undo: '撤销改动',
+  undone: (sheet: string, cell: string) => `已撤销最近一次对单元格的改动：${sheet}，${cell}。`,
   marks: '在表里标出问题',
   unsaved: '有改动没有保存',
   saved: '没有未保存的改动',
@@ -30,7 +31,7 @@ export const pageTexts = {
   hiddenColumns: (columns: string) => `${columns} 列已隐藏`,
   notWritten: '没有写进去：这一格现在不能改。',
   blankName: '新工作簿.xlsx',
-  blankNext: '下一步：在右边点“指标库”，再点“新建目标表”，选好表样，填几项。',
+  blankNext: '下一步：在右边点“新建目标表”，选好表样，填几项。',
   saving: {
     title: '保存到哪里',
     back: (name: string) => `可以写回原来的文件“${name}”，它的内容会换成现在的；也可以另存一份，原来的文件不动。`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
+import { texts } from '../../src/taskpane/basics/texts';
 import { pageTexts } from '../../src/page/page-texts';
 import { readWorkbook } from '../../src/host/file/read-workbook';
 import { check } from '../../src/lint/check';
@@ -109,6 +110,14 @@ test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', 
   await files.page.keyboard.press('Control+z');
   await files.page.getByText(/还差 51 项/).waitFor();
   await expect(files.cell(name).textContent()).resolves.toBe(before);
+
+  // The button at the top takes back as well, says where, and goes there from another sheet.
+  await files.page.getByRole('textbox', { name: /^.+，/ }).first().focus();
+  await files.page.keyboard.type('改');
+  await files.page.keyboard.press('Enter');
+  await files.page.getByRole('tablist', { name: pageTexts.sheets }).getByRole('tab').last().click();
+  await files.button(pageTexts.undo).click();
+  await files.page.getByText(/^已撤销最近一次对单元格的改动：/).waitFor();
 }, 120_000);
 
 /** Waits until the browser keeps a workbook with unsaved changes, which takes longer on a busy machine. */
@@ -246,6 +255,8 @@ test('an old .xls is shown and checked, and not changed; what is no workbook is 
 test('a form is made without any file, and the workbook with it can be read', async () => {
   files = await FilePage.open(browser);
   await files.button(pageTexts.start.newForm).click();
+  await files.button(texts.library.newForm).waitFor();
+  await files.page.getByRole('tab', { name: texts.tabs.check }).click();
   await files.page.getByRole('button', { name: '放一张示例表试一试' }).first().click();
   await files.page.locator('[data-finding]').first().waitFor();
   const { bytes } = await files.save();

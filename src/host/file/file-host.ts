@@ -18,8 +18,8 @@ export interface FileHost {
   readonly host: WorkbookHost;
   /** A change by the user in the view. @throws {HostError} */
   readonly edit: (edits: readonly Edit[]) => void;
-  /** Takes back the last change, whoever made it. @returns where it was; null when there was none */
-  readonly undo: () => string | null;
+  /** Takes back the last change, whoever made it. @returns its first cell; null when there was none */
+  readonly undo: () => CellAddress | null;
 }
 
 /** A workbook file as a host: nothing is written to the disk before the user saves it. */
@@ -68,12 +68,11 @@ export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
       for (const sheet of new Set(edits.map((edit) => edit.sheet))) tell(sheet);
     },
     undo() {
-      const edits = file.undo();
-      const [first] = edits ?? [];
+      const [first] = touchedBy(file.undo() ?? []);
       if (!first) return null;
       view.refresh();
       tell(first.sheet);
-      return first.sheet;
+      return { sheet: first.sheet, row: first.area.row, column: first.area.column };
     },
   };
 }
