@@ -34,35 +34,37 @@ export function memoText(findings: readonly Finding[], source: MemoSource, reaso
   const groups = findingsByTable(findings, source.tables);
   const [only, ...others] = groups;
   if (!only) return '';
+  // Of several tables each says what is asked, so that nobody wonders about the one with errors alone.
+  const demands = findings.some(({ severity }) => severity !== 'error') ? DEMANDS : null;
   const lines =
     others.length === 0
       ? [
           `${only.name}经审核，存在以下问题，请于修改后重新报送：`,
-          ...itemLines(only.findings, source, (item) => `${item}、`),
+          ...itemLines(only.findings, source, demands, (item) => `${item}、`),
         ]
       : [
           '报送的绩效目标表经审核，存在以下问题，请于修改后重新报送：',
           ...groups.flatMap(({ name, findings: own }, index) => [
             `${chineseOrdinal(index + 1)}、${name}`,
-            ...itemLines(own, source, (item) => `（${item}）`),
+            ...itemLines(own, source, demands, (item) => `（${item}）`),
           ]),
         ];
   return [...lines, ...closingLines(findings, source, reasons)].join('\n');
 }
 
-/** The numbered items of a table, under what is asked of each severity; errors alone need no such words. */
+/** The numbered items of a table, under what is asked of each severity; a memo of errors alone needs no such words. */
 function itemLines(
   findings: readonly Finding[],
   { titles }: MemoSource,
+  demands: Readonly<Record<Severity, string>> | null,
   numbered: (ordinal: string) => string,
 ): string[] {
   const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
-  const needsDemands = severities.length > 1 || severities[0] !== 'error';
   let count = 0;
   return severities.flatMap((severity) => {
     const items = byRule(findings.filter((finding) => finding.severity === severity));
     return [
-      ...(needsDemands ? [DEMANDS[severity]] : []),
+      ...(demands ? [demands[severity]] : []),
       ...items.map((item) => {
         count += 1;
         return numbered(chineseOrdinal(count)) + itemText(item, titles);
