@@ -5,6 +5,9 @@ import { launchBrowser } from './browser';
 import { ExcelPage } from './excel-page';
 import { Pane } from './pane';
 
+/** A busy machine takes its time to close a browser. */
+const HOOK_MS = 60_000;
+
 /** What the tests of one file share. */
 export interface BrowserStage {
   readonly browser: Browser;
@@ -37,7 +40,7 @@ export function browserStage(): BrowserStage {
   afterAll(async () => {
     await browser.close();
     await server.close();
-  });
+  }, HOOK_MS);
 
   return {
     get browser() {
@@ -64,7 +67,7 @@ export function excelStage(): ExcelStage {
     expect(troubles.filter((trouble) => !likely.some((like) => like.test(trouble)))).toEqual([]);
     expect(likely.filter((like) => !troubles.some((trouble) => like.test(trouble)))).toEqual([]);
     if (excel.isOpen) expect(await excel.refused()).toEqual([]);
-  });
+  }, HOOK_MS);
 
   return {
     stage,

@@ -206,6 +206,7 @@ test('the file itself is written only when the user says so, and another program
   );
   const { page } = files;
   const type = async (text: string): Promise<void> => {
+    await files.cell('A1').click();
     await page.getByRole('textbox', { name: /^A1，/ }).focus();
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
