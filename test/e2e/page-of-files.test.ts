@@ -206,8 +206,9 @@ test('the file itself is written only when the user says so, and another program
   );
   const { page } = files;
   const type = async (text: string): Promise<void> => {
-    await files.cell('A1').click();
-    await page.getByRole('textbox', { name: /^A1，/ }).focus();
+    // Enter has gone on to the cell below.
+    await page.getByRole('textbox', { name: /^A\d，/ }).focus();
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
     await page.getByText(pageTexts.unsaved, { exact: true }).waitFor();
