@@ -3,6 +3,7 @@ import {
   BETTERING,
   GROUNDS,
   MANNERS,
+  OWN_PLACES,
   INTENTIONS,
   RAISING,
   RESULTS_IN_WORDS,
@@ -110,7 +111,7 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
 
 const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
 const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
-const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, EVERYDAY_WORDS), 'g');
+const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, MANNERS, OWN_PLACES, EVERYDAY_WORDS), 'g');
 /** 一是, （二）, 3、 */
 const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const IS_ROUTINE = pattern`${ROUTINE}$`;

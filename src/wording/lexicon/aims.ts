@@ -23,14 +23,20 @@ export const BETTERING = words('改善 美化 满足 惠及 方便 降低 减少
 /** What a sentence of a goal begins with that only says what the work follows: 立足职能, 贯彻落实上级精神. */
 export const GROUNDS = words('立足 围绕 根据 按照 依据 遵照 坚持 贯彻 紧扣 聚焦 以 发挥');
 
-/** How a department says that it works, in front of what it follows. */
-export const MANNERS = words('全面 认真 深入');
+/** How a department says that it works: 全面贯彻, 持续提升. */
+export const MANNERS = words(`
+  全面 进一步 不断 持续 切实 深入 认真 注重 突出 积极 努力 顺利 稳步 有序 全力 大力 着力 重点 统筹 依法 良好 更好 更加 可持续 长效 协调
+`);
 
 /** What every department strengthens and no indicator counts: 增强政治意识, 加强思想建设, 完善体制机制. */
 export const VAGUE_THINGS = words(`
   意识形态 意识 革新 思想 政治 作风 组织 支部 党建 党的 领导 职能 职责 责任 队伍 能力 水平 机制 体制 体系 制度 业务 事务 机关 综合 系统 秩序 经济 社会 经济社会 发展 高质量 又好又快
-  效能 效率 效益 履职 全面 进一步 不断 持续 切实 深入 认真 注重 突出 积极 努力 顺利 稳步 有序 全力 大力 着力 日常 行政 基本 精神 部署 要求 决策 我市 我县 我区 我州 我局 我乡
-  全市 全县 全区 全州 全省 本市 本县 本部门 本单位 良好 更好 更加 可持续 长效 依法 统筹 协调 重点 各级 上级 省委 市委 县委 区委 州委 中央 政府 省政府 市政府 县政府
+  效能 效率 效益 履职 日常 行政 基本 精神 部署 要求 决策
+`);
+
+/** Where a department works and on whose word: 全县, 我局, 县委. */
+export const OWN_PLACES = words(`
+  我市 我县 我区 我州 我局 我乡 全市 全县 全区 全州 全省 本市 本县 本部门 本单位 各级 上级 省委 市委 县委 区委 州委 中央 政府 省政府 市政府 县政府
 `);
 
 /** That the department works at all: no result of the year. */

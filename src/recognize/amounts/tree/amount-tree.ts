@@ -37,6 +37,10 @@ const RIGHT_AGAIN = 0.5;
 /** Parts that do not say to be all, and are not. */
 const LEFT_OPEN = 1;
 
+/** A whole below its parts, and for each of the first amounts above that it leaves out. */
+const TOTAL_BELOW = 0.4;
+const LEFT_OUT_ABOVE = 0.3;
+
 interface State {
   readonly parents: number[];
   /** The last entry and what holds it, the innermost first. */
@@ -129,13 +133,11 @@ function continuations(
       const isOfWholes = held.every((at) => entries[at]?.kind === 'whole');
       if (isOfWholes) continue;
       const parents = done.parents.map((parent, at) => (held.includes(at) ? index : parent));
-      found.push({ parents: [...parents, -1], path: [index], cost: done.cost + TOTAL_BELOW + from * 0.3 });
+      found.push({ parents: [...parents, -1], path: [index], cost: done.cost + TOTAL_BELOW + from * LEFT_OUT_ABOVE });
     }
   }
   return found;
 }
-
-const TOTAL_BELOW = 0.4;
 
 /** The state with the cost of the sums that can grow no more. */
 function close(state: State, closed: readonly number[], entries: readonly Entry[], series: readonly Series[]): State {

@@ -66,22 +66,18 @@ function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readon
   return !trees.some((tree) => tree.cost - best.cost < margin && wrongIn(tree) < wrongIn(best));
 }
 
-const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure'];
+/** Kinds of expenditure, what money is for, and kinds of sources that have sources of their own. */
+const EXPENDITURE: readonly EntryKind[] = ['basic', 'project', 'other-expenditure'];
+const USES: readonly EntryKind[] = ['purpose', 'use', 'item'];
+const WITH_SOURCES: readonly EntryKind[] = ['fiscal', 'budget', 'level', 'other-funds', 'carry-over'];
 
 function kindOf({ whole, parts }: TreeSum, entries: readonly Entry[]): BudgetSum['kind'] {
-  const own = entries[whole]?.kind;
+  const own = entries[whole]?.kind ?? 'unknown';
+  if (own !== 'whole') return WITH_SOURCES.includes(own) ? 'sources' : 'items';
   const kinds = parts.map((part) => entries[part]?.kind ?? 'unknown');
-  if (own === 'whole') {
-    if (kinds.some((kind) => SPENT.includes(kind))) return 'expenditure';
-    return kinds.some((kind) => ['purpose', 'use', 'item'].includes(kind))
-      ? 'items'
-      : kinds.every((kind) => kind === 'unknown')
-        ? 'expenditure'
-        : 'sources';
-  }
-  return own === 'fiscal' || own === 'budget' || own === 'level' || own === 'other-funds' || own === 'carry-over'
-    ? 'sources'
-    : 'items';
+  if (kinds.some((kind) => EXPENDITURE.includes(kind)) || kinds.every((kind) => kind === 'unknown'))
+    return 'expenditure';
+  return kinds.some((kind) => USES.includes(kind)) ? 'items' : 'sources';
 }
 
 function notSure({ total, parts }: BudgetSum): UnpairedAmounts {
