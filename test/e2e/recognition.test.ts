@@ -49,7 +49,7 @@ test('a column that was misread is corrected, remembered in the workbook, and re
   expect(await role.inputValue()).toBe('value');
   expect(await cellsFound()).toContain('D5');
 
-  await pane.button(say.restoreNamed('D')).click();
+  await pane.button(say.restoreNamed(say.column('D'))).click();
   await pane.frame.getByText(say.restored('本期任务')).waitFor();
   expect(await role.inputValue()).not.toBe('value');
   expect(await cellsFound()).not.toContain('D5');
