@@ -22,6 +22,8 @@ function copyByCommand(text: string): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
   document.body.append(field);
+  // Not every browser moves the focus when a text is selected, and the command copies from the field with the focus.
+  field.focus({ preventScroll: true });
   field.select();
   try {
     return document.execCommand('copy');

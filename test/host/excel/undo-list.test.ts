@@ -50,6 +50,16 @@ test.each([
   excel.close();
 });
 
+test('a fix that is refused because the table is another one by now was never written: the list holds the user’s typing alone', async () => {
+  const { excel, entries } = await afterTyping();
+  const host = createExcelHost();
+  const planned = await host.snapshot();
+  excel.grid.write('sheet-1', parseAddress('B2').area, { formulas: [['≥3期']] });
+  await expect(host.apply(fix, planned)).rejects.toMatchObject({ trouble: 'outdated' });
+  expect(entries()).toEqual(['user', 'user']);
+  excel.close();
+});
+
 test('checking, jumping to a cell, keeping ignores and marks end nothing either', async () => {
   const { excel, entries } = await afterTyping();
   const host = createExcelHost();
