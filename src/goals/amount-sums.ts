@@ -28,7 +28,7 @@ export function moneyIn(amount: Amount, unit: MoneyUnit | null): Big | null {
   return amount.value.times(scaleTo(amount, unit));
 }
 
-/** What an amount's own unit is in `unit`; 1 where one of them is not known. */
+/** Factor from the amount's own unit to `unit`; 1 when one of them is unknown. */
 function scaleTo({ unit: own }: Amount, unit: MoneyUnit | null): Big {
   if (own === null || own === '%' || unit === null || own === unit) return new Big(1);
   return new Big(MONEY_IN_YUAN[own]).div(MONEY_IN_YUAN[unit]);
@@ -39,7 +39,7 @@ export interface Mismatch {
   readonly total: Amount;
   /** The parts that were added up, blank ones as 0. */
   readonly parts: readonly Amount[];
-  /** All in `unit`; the difference without a sign. */
+  /** `totalValue`, `sum` and `difference` are in `unit`; the difference is absolute. */
   readonly totalValue: Big;
   readonly sum: Big;
   readonly difference: Big;
@@ -84,10 +84,10 @@ export function sumOf(amounts: readonly Amount[], unit: MoneyUnit | null): Big |
 }
 
 /**
- * The allowed difference (docs/domain.md#勾稽和容差): 0.01 of the form's own unit, or half of the last shown digit,
- * whichever is more. With two decimals or more, half a digit is allowed for each amount, because each may have been
- * rounded before it was typed; two hundredths are a difference all the same. With fewer decimals the amounts are exact
- * round numbers, so half a digit is allowed once.
+ * The allowed difference (docs/domain.md#勾稽和容差): 0.01 of the form's own unit or half of the last shown digit, whichever
+ * is larger. Amounts with two or more decimals may each have been rounded before they were typed, so half a digit is
+ * allowed for each, but never two hundredths. Amounts with fewer decimals are exact round numbers, so half a digit is
+ * allowed once.
  */
 function isWithinRounding(difference: Big, filled: readonly Amount[], unit: MoneyUnit | null): boolean {
   const least = new Big('0.01');
@@ -108,7 +108,10 @@ function roundingOf(filled: readonly Amount[], unit: MoneyUnit | null): Big {
   }, new Big(0));
 }
 
-/** Digits behind the point as displayed; as many as it needs for an amount of another unit: 705000元 is 70.5万元. */
+/**
+ * Digits after the point as displayed. An amount in another unit gets as many as its conversion needs: 705000元 is
+ * 70.5万元.
+ */
 function decimalsIn(amount: Amount, unit: MoneyUnit | null): number {
   const value = amount.unit === null || amount.unit === unit ? null : moneyIn(amount, unit);
   return value ? Math.max(0, value.c.length - 1 - value.e) : amount.decimals;

@@ -1,7 +1,7 @@
 import { formProfiles, type FormProfile } from './form-profile';
 import type { GoalTable } from './goal-table';
 
-/** The form that most 财政局 use where nothing speaks for another. */
+/** The form that most 财政局 use, for tables whose levels fit no form better. */
 const USUAL = '财预2015-88';
 
 /**
@@ -40,7 +40,7 @@ function scoreOf(profile: FormProfile, pairs: readonly (readonly [string, string
     used.add(level1);
     known += level2 !== null && second.includes(level2) ? PAIR : LEVEL1;
   }
-  // Some forms know 满意度 under two names of level 1, of which a table uses one.
+  // Some forms know 满意度 under two level 1 names, of which a table uses only one.
   const isUsed = (level1: string): boolean =>
     used.has(level1) || (level1.includes('满意') && [...used].some((name) => name.includes('满意')));
   const unused = Object.keys(profile.levels).filter((level1) => !isUsed(level1)).length;

@@ -60,18 +60,18 @@ export interface Column {
   readonly confidence: number;
   /** True when the user said so. */
   readonly isCorrected: boolean;
-  /** Whose values the column holds, where a form has a column of values for each place: 新罗区. */
+  /** The place whose values the column holds (新罗区), in a form with one value column per place. */
   readonly place?: string;
 }
 
-/** A value of one place, in a form that has a column of values for each. */
+/** A value of one place, in a form with one value column per place. */
 export interface PlaceValue {
   readonly place: string;
   readonly cell: CellAddress;
   readonly target: TargetValue;
 }
 
-/** What an indicator was in an earlier year, as its cell says. */
+/** An indicator's value in an earlier year, as its cell shows it. */
 export interface PastValue {
   /** Null where the heading names none ("上年实际值"). */
   readonly year: number | null;
@@ -98,7 +98,7 @@ export interface Indicator {
   /** False for a row without a name of its own: none, "……" or "指标1：". */
   readonly isNamed: boolean;
   readonly target: TargetValue;
-  /** In a form with a column of values for each place: the filled ones besides `target`, left to right. */
+  /** In a form with one value column per place: the filled ones besides `target`, left to right. */
   readonly otherPlaces: readonly PlaceValue[];
   /** 近两年指标值, 上年实际值: filled cells of all such columns, left to right. */
   readonly past: readonly PastValue[];
@@ -106,7 +106,7 @@ export interface Indicator {
   readonly cells: Readonly<Partial<Record<ColumnRole, CellAddress>>>;
   /** Displayed text of each filled column, trimmed. */
   readonly texts: Readonly<Partial<Record<ColumnRole, string>>>;
-  /** By how many columns the row's content stands right (+) or left (-) of its headings. */
+  /** Number of columns by which the row's content is shifted to the right (+) or left (-) of its headings. */
   readonly shift: number;
 }
 
@@ -135,7 +135,7 @@ export type AmountRole =
   | 'task'
   /** 金额合计 of the tasks */
   | 'task-total'
-  /** A part that is named in words behind the amount it belongs to: 854万（高标准农田400万元，…） */
+  /** A part that is named in the words after its total: 854万（高标准农田400万元，…） */
   | 'detail'
   /** Figures of a past year */
   | 'past';
@@ -145,7 +145,7 @@ export interface Amount {
   /** As written, line breaks and repeated spaces removed: "其中：财政拨款". */
   readonly label: string;
   readonly labelCell: CellAddress | null;
-  /** The heading it stands under: "当年预算", "收入构成", "年度主要任务". */
+  /** The heading above the amount: "当年预算", "收入构成", "年度主要任务". */
   readonly group: string | null;
   readonly role: AmountRole | null;
   readonly cell: CellAddress;
@@ -162,11 +162,11 @@ export interface Amount {
   readonly past?: readonly (FigureCell & { readonly year: number })[];
 }
 
-/** A whole of a form and the parts that it must be the sum of. */
+/** A total of a form and the parts that must add up to it. */
 export interface BudgetSum {
   /**
-   * 资金总额 = 基本支出 + 项目支出; an amount and the parts in the words behind it; 基本支出 = 人员经费 + 公用经费; 合计 =
-   * 财政拨款 + 其他资金 in a line of a table of amounts.
+   * What the total is made of. `expenditure`: 资金总额 = 基本支出 + 项目支出; `detail`: an amount and the parts in the words after
+   * it; `items`: 基本支出 = 人员经费 + 公用经费; `sources`: 合计 = 财政拨款 + 其他资金 in a line of a table of amounts.
    */
   readonly kind: 'expenditure' | 'detail' | 'items' | 'sources';
   readonly total: Amount;
@@ -276,7 +276,7 @@ export interface HeadFigure {
   readonly isPercent: boolean;
 }
 
-/** An indicator that is no row of a table but a sentence: “质量指标：保证各项工作完成质量”. */
+/** An indicator that is written as a sentence, not as a table row: “质量指标：保证各项工作完成质量”. */
 export interface IndicatorStatement {
   /** The level's name: 质量指标. */
   readonly label: string;
@@ -297,9 +297,9 @@ export interface GoalTable {
   readonly projectCode: Located<string> | null;
   readonly moneyUnit: Located<MoneyUnit> | null;
   readonly budget: readonly Amount[];
-  /** What was read as wholes and their parts. */
+  /** Totals and their parts as read from the form. */
   readonly sums: readonly BudgetSum[];
-  /** Where the form prints wholes or parts that could not be compared. */
+  /** Totals or parts that the form prints, but that could not be compared. */
   readonly unpaired: readonly UnpairedAmounts[];
   readonly schedule: readonly ScheduleEntry[];
   readonly fields: readonly HeadField[];
@@ -309,7 +309,7 @@ export interface GoalTable {
   readonly statements: readonly IndicatorStatement[];
   readonly blocks: readonly IndicatorBlock[];
   readonly indicators: readonly Indicator[];
-  /** Rows of the blocks that do not look like indicators and were not read; nothing says what they are. */
+  /** Rows inside the blocks that were not read as indicators because nothing in them looks like one. */
   readonly leftOut: readonly LeftOutRow[];
   /** Rows that are read as indicators only because the user said so. */
   readonly rowsByUser: readonly RowByUser[];
@@ -329,7 +329,7 @@ export interface IndicatorBlock {
   readonly spareRows: readonly SpareRow[];
 }
 
-/** A row of a form that waits for an indicator: no value, and no name but "……" or "指标1：". */
+/** An empty row of a form for one more indicator: no value, and no name but "……" or "指标1：". */
 export interface SpareRow {
   readonly row: number;
   readonly level1: Located<string> | null;

@@ -3,7 +3,7 @@ export interface LeftOutRow {
   readonly row: number;
   /** The texts of its cells in one line. */
   readonly text: string;
-  /** The same by cell, without white space. */
+  /** The texts of its cells without white space, one entry a cell. */
   readonly cells: readonly string[];
 }
 
@@ -11,6 +11,6 @@ export interface LeftOutRow {
 export interface RowByUser {
   readonly row: number;
   readonly text: string;
-  /** Where it stood and what stood in it when the user said so. */
+  /** Position and contents of the row when the user made this choice, to find it again after edits. */
   readonly saved: { readonly row: number; readonly cells: readonly string[] };
 }

@@ -14,9 +14,9 @@ import {
 const LEVEL1 = new Set(formProfiles.flatMap((profile) => Object.keys(profile.levels)));
 const LEVEL2 = new Set(formProfiles.flatMap((profile) => Object.values(profile.levels).flat()));
 
-/** Names at least this similar are taken for one, misspelt: 社会公众满意程度. */
+/** Level names at least this similar count as the same name misspelt: 社会公众满意程度. */
 const ALIKE = 0.6;
-/** A shorter text is a word of its own rather than a name cut off. */
+/** Shorter texts are words of their own, not the beginning of a level name. */
 const SHORTEST_CUT = 3;
 
 const POINTS = /[(（【[]?\d[\d.~—至-]{0,11}(?:分|%)?[)）】\]]?分?$|[(（][^()（）]*[)）]/g;
@@ -54,7 +54,7 @@ function splitAt(text: string, between: RegExp): LevelNames | null {
   return { level1: levelName(first), level2: levelName(second) };
 }
 
-/** 产出指标数量指标, which stood in two lines. */
+/** Splits a name that was joined from two lines: 产出指标数量指标. */
 function splitJoined(plain: string): [string, string] {
   for (let end = 2; end < plain.length && end <= LONGEST_LEVEL; end++) {
     const [first, second] = [plain.slice(0, end), plain.slice(end)];
@@ -67,7 +67,7 @@ const LONGEST_LEVEL = 12;
 
 const ENDING = pattern`${LEVEL_NAME_ENDS}$`;
 
-/** For comparing: 产出指标, 产出目标, 产出 and “产出指标（50分）” are the same. */
+/** Key for comparing level names: 产出指标, 产出目标, 产出 and “产出指标（50分）” have the same one. */
 export const levelKey = remembered((text) => {
   const key = levelName(text).replace(/指标$/, '');
   const bare = key.replace(ENDING, '');
@@ -108,8 +108,8 @@ export function isJoinedName(text: string): boolean {
 }
 
 /**
- * The name of one level that a text is a slip of, as {@link levelKey} has it: 社会效益 for 社会效益指, 服务对象满意度 for
- * 服务对象满. Null for a text like none of them.
+ * The level name, as {@link levelKey}, that a damaged text stands for: 社会效益 for 社会效益指, 服务对象满意度 for 服务对象满. Null when no
+ * name is similar enough.
  */
 export function nameLike(text: string, level: 1 | 2): string | null {
   const key = levelKey(text);
@@ -123,7 +123,7 @@ export function nameLike(text: string, level: 1 | 2): string | null {
   );
 }
 
-/** What the names of both levels say of the indicators below them. */
+/** What the level names above an indicator say about it. */
 export interface LevelKind {
   /** Names as {@link levelKey} has them; '' for a level that the form does not name. */
   readonly key1: string;

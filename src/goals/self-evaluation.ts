@@ -22,10 +22,10 @@ export interface ScoredLine {
   readonly score: ScoreCell;
 }
 
-/** One 自评表: what was reached of each goal, with the points for it. It is no goal table. */
+/** One 自评表: what was achieved of each goal, and its score. It is not a goal table. */
 export interface SelfEvaluation {
   readonly sheet: string;
-  /** The 预算执行率, where the form scores it in a part of its own. */
+  /** 预算执行率, where the form scores it in a section of its own. */
   readonly execution: (ScoredLine & { readonly rate: ScoreCell }) | null;
   readonly indicators: readonly ScoredLine[];
   /** The row 总分 or 合计, where the form has one. */

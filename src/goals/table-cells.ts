@@ -7,7 +7,7 @@ export interface FoundCell {
   readonly cell: CellAddress;
 }
 
-/** The cells in the tables' areas whose displayed text is meant, table by table and row by row. */
+/** Cells in the tables' areas whose displayed text matches, table by table and row by row. */
 export function* cellsMatching(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
@@ -27,7 +27,10 @@ export function* cellsMatching(
   }
 }
 
-/** The table that a cell belongs to: on a sheet that holds only one, that one. */
+/**
+ * The table that a cell belongs to. A cell outside every table belongs to the only table of its sheet, if there is just
+ * one.
+ */
 export function tableAt<T extends { readonly place: CellAddress & Area }>(
   tables: readonly T[],
   cell: CellAddress,

@@ -8,7 +8,7 @@ interface Pair {
   readonly opens: RegExp;
   readonly closes: RegExp;
   readonly spoken: string;
-  /** How many may be open at the end; two opening “ are a slip of the keyboard rather than a lost end. */
+  /** Largest number of unclosed opening marks that counts as truncation; two opening “ are a typing slip instead. */
   readonly most: number;
 }
 
@@ -50,8 +50,8 @@ const NONE: ReadonlySet<string> = new Set();
 const ENDED = /[。．.！!？?；;：:）)”》】%％\d]$/;
 
 /**
- * Of the texts of one column, those that a system has cut off: at least two different ones of the same length, which is
- * such a system's limit and the longest of the column, and which end without a punctuation mark.
+ * The texts of one column that a filing system has truncated: at least two different ones of the same length. That
+ * length must be a known field limit and the longest of the column, and the texts must end without punctuation.
  */
 export function cutAtLimit(texts: readonly string[]): ReadonlySet<string> {
   const length = texts.reduce((most, text) => Math.max(most, text.trim().length), 0);

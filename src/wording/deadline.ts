@@ -23,9 +23,9 @@ export const isCalendarUnit = isOneOf(CALENDAR_UNITS);
 export interface Deadline {
   /** YYYY-MM-DD when year, month and day of a single date are written, else null. */
   readonly iso: string | null;
-  /** True for "2025年" or "12月" alone: a date or a number of years or months, the text does not say. */
+  /** True for "2025年" or "12月" alone, which can be a date as well as a number of years or months. */
   readonly vague: boolean;
-  /** False for a date that no calendar has: 2月30日, 13月. */
+  /** False for a date that does not exist: 2月30日, 13月. */
   readonly exists: boolean;
   /** True for digits that can be a plain number as well: 2025.12, 20261231. */
   readonly isBareNumber: boolean;
@@ -44,7 +44,7 @@ interface Token {
 /** Longer texts are sentences and are not parsed. */
 const LONGEST = 60;
 
-/** 2026-12-31 00:00:00, as a date comes out of a database. */
+/** 2026-12-31 00:00:00, as databases export dates. */
 const CLOCK_OF_EXCEL = /(\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4})[\sT]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*$/;
 /** 2025-12-31, 2025/12, 2025.12.31 */
 const NUMERIC = /((?:19|20)\d\d)[-/.—–](\d{1,2})(?:[-/.—–](\d{1,2}))?(?![\d年月]|[/.]\d)/y;
@@ -95,7 +95,10 @@ function tokensOf(text: string): readonly Token[] | null {
   return tokens;
 }
 
-/** What can stand behind each kind of token, besides calendar dates, cycles and parts of a year. */
+/**
+ * Tokens that a part of a month (底), an ordinal day or a time of day can follow. Calendar dates, cycles and parts of a
+ * year can follow any token.
+ */
 const MAY_HAVE_PART: ReadonlySet<Kind | null> = new Set(['year', 'month', 'part', 'cycle'] as const);
 const MAY_HAVE_ORDINAL: ReadonlySet<Kind | null> = new Set(['cycle', 'month', 'part', 'day'] as const);
 const MAY_HAVE_TIME: ReadonlySet<Kind | null> = new Set(['day', 'part'] as const);
@@ -192,7 +195,10 @@ const CALENDAR: ReadonlySet<Kind> = new Set(['year', 'month', 'day', 'part', 'cy
 const isDeadlineTail = isOneOf(DEADLINE_TAILS);
 const isYearOnly = isOneOf(YEARS_ALONE);
 
-/** Some words and numbers of dates are something else on their own: 12月 may be a year long, 15日内 is 15 days. */
+/**
+ * False when the words and numbers mean something else on their own: 12月 may be a length of twelve months, 15日内 is 15
+ * days.
+ */
 function isDate(tokens: readonly Token[]): boolean {
   const calendar = tokens.filter(({ kind }) => CALENDAR.has(kind));
   const [first, second] = calendar;
@@ -238,7 +244,7 @@ interface Point {
   readonly day: number | undefined;
 }
 
-/** The months and days of the tokens, each with the year and the month that stand before it. */
+/** Months and days of the tokens, each with the year and month before it. */
 function pointsOf(tokens: readonly Token[]): readonly Point[] {
   let year: number | undefined;
   let month: number | undefined;

@@ -18,16 +18,16 @@ import { remembered } from './remembered';
 import { standardUnit } from './measure-words';
 import { unitAsWritten } from './units';
 
-/** What a name asks for: usually one dimension, two for water. */
+/** The dimension in which an indicator with this name is measured: usually one, two for water. */
 export interface AskedDimension extends NamedDimension {
   readonly also: Dimension | null;
 }
 
 interface ReadUnit {
   readonly dimension: Dimension;
-  /** 万 of 万人; empty for none. */
+  /** 万 in 万人; '' when there is none. */
   readonly scale: string;
-  /** In its standard spelling: 公里 for km. */
+  /** The unit in its standard spelling: 公里 for km. */
   readonly base: string;
 }
 
@@ -47,7 +47,7 @@ const SCALE = /^[十百千万亿]+(?=.)/;
 const CHOICE = pattern`${UNIT_CHOICES}`;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 const STROKE = /[/／每·]/;
-/** 天 and 工作日 are counted differently, but one stands for the other in forms. */
+/** 天 and 工作日 are counted differently, but forms use one for the other. */
 const DAYS = isOneOf(['天', '个工作日']);
 
 const ENDING = NAMED_DIMENSIONS.map((named) => ({
@@ -77,7 +77,7 @@ const JOINED = pattern`${anyOf(JOINS_NAMES)}.{1,6}$`;
 export function unitsConflict(inValue: string, inColumn: string): boolean {
   if (CHOICE.test(inValue) || CHOICE.test(inColumn)) return false;
   const [value, column] = [plainUnit(inValue), plainUnit(inColumn)];
-  // 3个 beside 月, 300人 beside 次: the column goes on where the cell stops.
+  // The value cell ends where the unit column continues: 3个 and 月, 300人 and 次.
   if (value === column || isWord(value + column)) return false;
   const [values, columns] = [value, column].map((unit) => unit.split(STROKE));
   const [first, second] = [readUnit(value), readUnit(column)];
@@ -89,7 +89,7 @@ export function unitsConflict(inValue: string, inColumn: string): boolean {
   return isLarger(second, first);
 }
 
-/** What an indicator's name says that its figure measures; null where the name leaves it open. */
+/** The dimension that an indicator's name asks for; null where the name leaves it open. */
 export const dimensionOfName = remembered((name): AskedDimension | null => {
   const plain = name.replace(BRACKETS, '').replace(/\s+/g, '');
   if (JOINED.test(plain)) return null;
@@ -99,15 +99,15 @@ export const dimensionOfName = remembered((name): AskedDimension | null => {
   return found ? { ...found.named, also: null } : null;
 });
 
-/** True for a unit in which the figure of such a name cannot be given: 公里 for 绿化面积, 元 for 培训人数. */
+/** True when a figure with this name cannot be given in this unit: 公里 for 绿化面积, 元 for 培训人数. */
 export function contradictsName(unit: string, name: string): boolean {
   const asked = dimensionOfName(name);
   if (!asked || CHOICE.test(unit)) return false;
   const read = plainUnit(unit).split(STROKE).map(readUnit);
   const [first] = read;
-  // What counts in percent is another fault.
+  // A percentage in place of a count is the subject of another rule.
   if (!first || first.dimension === 'share' || read.some((part) => part && fits(part, asked))) return false;
-  // 户均面积, 每万人次成本: the name speaks of both.
+  // Names such as 户均面积 and 每万人次成本 speak of both dimensions.
   return !ENDING.some(
     ({ named, within }) => named !== asked && within.test(name) && fits(first, { ...named, also: null }),
   );
@@ -144,7 +144,7 @@ function areOfDifferentKinds(one: string, other: string): boolean {
   return !first.some((kind) => second.includes(kind));
 }
 
-/** 600元 beside 万元; 2.3万人 beside 人 is read the same either way. */
+/** 600元 and 万元 conflict; 2.3万人 and 人 are read the same either way. */
 function isLarger(column: ReadUnit, value: ReadUnit): boolean {
   return column.scale !== '' && column.scale !== value.scale;
 }

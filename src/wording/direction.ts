@@ -43,7 +43,7 @@ import { anyOf, pattern } from './lexicon/family';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
-/** 正向 (more is better), 反向 (less is better), 定值 (neither: a standard that is paid as fixed). */
+/** 正向 (more is better), 反向 (less is better), 定值 (neither: a standard that is paid exactly). */
 export type Direction = 'higher' | 'lower' | 'fixed';
 
 const FAILURE = pattern`[不未]${QUALITIES_FAILED}|${FAILURES}`;
@@ -56,7 +56,7 @@ const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = anyOf(ENDINGS_OF_MISHAP_FIGURES);
 const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
-/** 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值: no word of failure, but less of it is better. */
+/** Less is better, although the name holds no word of failure: 网络安全事件, 信访量, 停机时间, 化肥施用量, 噪声平均值. */
 const ADVERSE = new RegExp(
   [
     `(?:${anyOf(ADVERSE_EVENTS)}|${anyOf(UNWANTED_PRESENCE)})(?:发生)?${COUNTED}?$`,
@@ -67,7 +67,7 @@ const ADVERSE = new RegExp(
   ].join('|'),
 );
 const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
-/** 巡查次数, 带动增收, 入学率: more is better, and nobody sets a ceiling. */
+/** More is better, and nobody sets an upper limit: 巡查次数, 带动增收, 入学率. */
 const WELCOME = new RegExp(
   [
     `${anyOf(WORK_WANTED_OFTEN)}${anyOf(TIMES_OF_WORK)}$`,
@@ -78,7 +78,7 @@ const WELCOME = new RegExp(
 const TOO_OFTEN = pattern`${VISITED_TOO_OFTEN}`;
 const MONEY_HEAD = anyOf(HEADS_OF_MONEY);
 const CHANGES = anyOf(CHANGES_OF_MONEY);
-/** A rate of change or of control that belongs to money or staff. */
+/** Rates of change or control of money or staff, which should stay low. */
 const KEPT_DOWN = new RegExp(
   [
     `${anyOf(BUDGETED_MONEY)}[”"']?${MONEY_HEAD}?${CHANGES}率$`,
@@ -89,10 +89,10 @@ const KEPT_DOWN = new RegExp(
     `${anyOf(POLLUTANTS)}.{0,8}浓度$`,
   ].join('|'),
 );
-/** 候诊时间, 报告出具时限; how long things are kept is no waiting (档案保存时限). */
+/** Waiting times: 候诊时间, 报告出具时限; not the time that things are kept (档案保存时限). */
 const WAITING = pattern`${WAITED_FOR}(?:平均)?${DURATIONS}$|^(?!.*${KEPT_FOR_SO_LONG}时限$).*时限$`;
 
-/** Which way is better, by the indicator's name; for forms without a 方向 column. */
+/** Direction of the indicator by its name, for forms without a 方向 column. */
 export const directionOf = remembered((name): Direction => {
   const plain = squeeze(name);
   if (FAILURE.test(plain) && !DEALT_WITH.test(plain)) return 'lower';
@@ -101,10 +101,10 @@ export const directionOf = remembered((name): Direction => {
   return LOWER.test(plain) ? 'lower' : 'higher';
 });
 
-/** Which way is better where the name leaves no doubt, so that an operator can be wrong; else null. */
+/** Direction of the indicator where its name leaves no doubt, so that an operator can be wrong; else null. */
 export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => {
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
-  // 减少污水排放量: the more is saved, the better.
+  // 减少污水排放量: the larger the reduction, the better.
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return REDUCTION.test(plain) ? null : 'lower';
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';

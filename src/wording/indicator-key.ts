@@ -2,8 +2,8 @@ import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
 /**
- * Key under which two spellings of one indicator's name are equal: without white space, quotation marks, 的, a number in
- * front ("指标1：") and a unit or remark in brackets or behind.
+ * Key for comparing indicator names. Ignores white space, quotation marks, 的, a number in front ("指标1："), and a unit or
+ * remark in brackets or at the end.
  */
 export const indicatorKey = remembered((name) =>
   squeeze(name)

@@ -7,14 +7,14 @@ const INTERCHANGEABLE = INTERCHANGEABLE_COUNT_UNITS.map((units) => new Set(units
 /** True for a unit that counts: 次, 家, 人次. */
 export const isMeasureWord = isOneOf(COUNT_UNITS);
 
-/** The words that people write for this one, itself among them: 名 and 位 for 人. */
+/** The counting words used in place of this one, including itself: 名 and 位 for 人. */
 export function interchangeableWords(word: string): ReadonlySet<string> {
   return new Set([word, ...INTERCHANGEABLE.filter((words) => words.has(word)).flatMap((words) => [...words])]);
 }
 
 /**
- * The words that a unit lists instead of settling on one: ["台","件","辆","套"] for "台、件、辆、套等". Empty for one
- * unit, a compound one (元/人·天, 件/万人) or one with its variant in brackets (台（套）).
+ * The units of a list from which one should be chosen: ["台","件","辆","套"] for "台、件、辆、套等". Empty for a single unit, a
+ * compound one (元/人·天, 件/万人) or one with its variant in brackets (台（套）).
  */
 export function listedMeasureWords(unit: string): readonly string[] {
   const plain = unit.replace(/\s+/g, '');
@@ -42,7 +42,7 @@ export function standardUnit(unit: string): string {
   return STANDARD.get(unit) ?? unit;
 }
 
-/** True for a measure in any spelling, so that 千 of 千米 is no thousand. */
+/** True for a measure in any spelling, so that the 千 in 千米 is not read as a thousand. */
 export function isMeasure(unit: string): boolean {
   return STANDARD.has(unit);
 }

@@ -27,9 +27,9 @@ const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d
 const CLOSING = new RegExp(anyOf(AMOUNT_CLOSINGS), 'y');
 /** Characters with which an amount can begin. */
 const FIRST = /[\d.(¥￥人RC−–\-零〇一二两三四五六七八九十]/;
-/** What stands before a digit or a sign makes it the rest of a longer number, a date, a ratio or a code. */
+/** An amount after these characters is the rest of a longer number, a date, a ratio or a code. */
 const BEFORE = /[\d.,A-Za-z/]$|\d[-−–:]$/;
-/** Behind a number without a unit these say that it is no money: 3个, 2024年, 1:3, 5-8. */
+/** A number without a unit is not money before these: 3个, 2024年, 1:3, 5-8. */
 const NO_MONEY = /^(?!其中|占)[A-Za-z\d:/~～—\-%‰一-龥]/;
 
 /** The amount that begins at `from`; null when none does. A number in brackets is negative, as accountants write it. */
@@ -102,7 +102,7 @@ function addSmaller(text: string, first: MoneyText): MoneyText {
   return { ...first, value: first.value.times(scale).plus(number.value), decimals: number.decimals, unit, end };
 }
 
-/** The unit behind a number, in brackets or not, and 整 or 人民币 behind that. */
+/** The unit after a number, in brackets or not, with a following 整 or 人民币. */
 function unitAfter(text: string, from: number): { unit: MoneyUnit | '%' | null; end: number } {
   const at = skipBlanks(text, from);
   if (text.charAt(at) === '%') return { unit: '%', end: at + 1 };
@@ -143,7 +143,7 @@ function mayBegin(text: string, at: number): boolean {
   return !/[\d.\-−–]/.test(first) || !BEFORE.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Without a unit a number is money only where the text goes on with a mark or ends: 基本支出70.5，项目支出40。 */
+/** True when a number without a unit is not money, because more text follows it. It is money in 基本支出70.5，项目支出40。 */
 function isSomethingElse(text: string, { unit, end }: MoneyText): boolean {
   if (unit !== null) return false;
   // A new line begins another label: 总额：120⏎基本支出：70.5.
@@ -159,7 +159,7 @@ function isItemNumber(text: string, { unit, start, end }: MoneyText): boolean {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  // 430 on a line to be filled in: ＿430＿万元.
+  // A number on a blank line: ＿430＿万元.
   while (' \t\n_'.includes(text.charAt(at)) && at < text.length) at++;
   return at;
 }
@@ -169,7 +169,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Words and strokes in an amount cell for "no such money": they count as zero. */
+/** Words and strokes in an amount cell that mean "no such money" and count as zero. */
 const NOTHING = pattern`^(?:[-—–−_/\\*＊]*|${NO_SUCH_MONEY})[。.]?$`;
 
 /** True for a cell that is blank or says that there is no such money. */

@@ -11,7 +11,7 @@ export const MONEY_IN_YUAN: Readonly<Record<MoneyUnit, string>> = {
   亿元: '100000000',
 };
 
-/** Spellings behind a number: 120万, 120万圆. A bare 千 or 百万 is a numeral, not a unit. */
+/** Spellings after a number: 120万, 120万圆. A bare 千 or 百万 is a numeral, not a unit. */
 const SPELLINGS: ReadonlyMap<string, MoneyUnit> = new Map([
   ['元', '元'],
   ['圆', '元'],

@@ -13,7 +13,7 @@ export function withoutPrefix(name: string): string {
 
 const INNERMOST = /[(（【[]([^()（）【】[\]]*)[)）】\]]/g;
 
-/** Brackets within brackets within brackets: nobody writes more. */
+/** Deepest nesting of brackets that is handled. */
 const DEEPEST = 3;
 
 /** The text without its remarks in brackets, nested ones too; those that `isKept` (by what stands inside) stay. */
@@ -27,7 +27,7 @@ export function withoutRemarks(text: string, isKept: (inner: string) => boolean 
   return plain;
 }
 
-/** 1、, （1）, ① before the sign of a value: the number of a list, and no part of the value. */
+/** The number of a list before a value's sign, which is not part of the value: 1、, （1）, ①. */
 const LIST_NUMBER = /^\s*(?:\d{1,2}\s*[、.．)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*(?=[≥≤＞＜>=<≧≦＝])/;
 
 /** The number of a list before the sign of a value, as written; '' when there is none. */

@@ -37,14 +37,14 @@ const SIGNS: ReadonlyMap<string, Operator> = new Map([
   ...SIGNS_OF_AT_LEAST.map((sign) => [sign, '≥'] as const),
   ...SIGNS_OF_AT_MOST.map((sign) => [sign, '≤'] as const),
 ]);
-/** What two signs in a row say together. Other pairs contradict each other: ≤≥. */
+/** Meaning of two adjacent signs. All other pairs contradict each other: ≤≥. */
 const JOINED: ReadonlyMap<string, Operator> = new Map([
   ...(['≥', '≤', '=', '＞', '＜'] as const).map((operator) => [operator + operator, operator] as const),
   ...['＞=', '=＞', '≥=', '=≥', '≥＞', '＞≥'].map((pair) => [pair, '≥'] as const),
   ...['＜=', '=＜', '≤=', '=≤', '≤＜', '＜≤'].map((pair) => [pair, '≤'] as const),
 ]);
 
-/** Typed for ＞ and ＜ by an input method in Chinese: 》5000亩. Elsewhere they stand around a title. */
+/** Book title marks typed for ＞ and ＜ with a Chinese input method: 》5000亩. */
 const BOOK_MARKS: ReadonlyMap<string, Operator> = new Map([
   ['》', '＞'],
   ['〉', '＞'],
@@ -141,7 +141,7 @@ export function operatorBehind(text: string, start: number): FoundOperator | nul
   return { operator, start, end: after?.end ?? end };
 }
 
-/** “（含）”, “含”, “（含3个）”, “（不含60分）”: whether the number itself counts. */
+/** True for “（含）”, “含”, “（含3个）”, false for “（不含60分）”: whether the number itself is included. */
 export function inclusionAt(text: string, start: number): { readonly isStrict: boolean; readonly end: number } | null {
   const from = skipSpaces(text, start);
   const brackets = bracketsAt(text, from);
@@ -165,7 +165,7 @@ export function trailingOperator(text: string): FoundOperator | null {
   if (!LAST_BEHIND.has(text.slice(-1))) return null;
   for (let start = Math.max(0, text.length - LONGEST_BEHIND); start < text.length; start++) {
     const behind = operatorBehind(text, start);
-    // The 起 of 0起 counts incidents.
+    // The 起 in 0起 is a unit (incidents).
     const isUnit = text.slice(start) === '起';
     if (behind?.end === text.length && !isUnit && !/\s/.test(text.charAt(start))) return behind;
   }

@@ -20,7 +20,7 @@ import { unitAsWritten } from './units';
 const LEVEL_OF_A_YEAR = `${A_YEAR}的?${anyOf(LEVELS_OF_A_YEAR)}`;
 const REFERENCE = pattern`${FIGURES_ELSEWHERE}|^${COMPARED_WITH}${A_YEAR}|${LEVEL_OF_A_YEAR}`;
 const IS_LEVEL_OF_A_YEAR = new RegExp(`^${LEVEL_OF_A_YEAR}`);
-/** Longest unit that no list has: beyond it the text is a sentence. */
+/** Longest unit that is accepted without being listed; a longer text is a sentence. */
 const LONGEST_UNIT = 14;
 const SENTENCE = /[，,。；;:：!！?？\d≥≤=<>≧≦（(]/;
 const END_MARKS = /[\s；;。，,、]/;
@@ -102,20 +102,23 @@ function readFigure(source: string, text: string, start: number): TargetValue | 
   return readUnknownUnit(source, text, figure);
 }
 
-/** A numeral counts where the whole text is a figure: 三次以上, 不少于五场, 两次, 九十五; not 一级, 一致, 十, 一. */
+/**
+ * True when a numeral counts as a number, because it fills the whole text: 三次以上, 不少于五场, 两次, 九十五. False for 一级, 一致, 十,
+ * 一.
+ */
 function isNumeral(text: string, figure: Figure, isRead: boolean): boolean {
   if (!isRead || isRankOnly(text, figure)) return false;
   const { operator, unit, isAbout, number, numberSpan } = figure;
   return operator !== null || unit !== null || isAbout || number.eq(0) || numberSpan.end - numberSpan.start > 1;
 }
 
-/** 高于全省平均水平3个百分点: what is compared with is not known, so that the figure alone says nothing. */
+/** True when the figure is only a difference to an unknown value: 高于全省平均水平3个百分点. */
 function isComparison(text: string, start: number, { operator, numberSpan }: Figure): boolean {
   if (IS_LEVEL_OF_A_YEAR.test(text.slice(numberSpan.start))) return true;
   return operator?.start === start && REFERENCE.test(text.slice(start, numberSpan.start));
 }
 
-/** A figure with a word behind it that no list of units has: 2000种次, 3个示范点. */
+/** Reads a figure with an unlisted unit: 2000种次, 3个示范点. */
 function readUnknownUnit(source: string, text: string, figure: Figure): TargetValue | null {
   const behind = figure.operator ? null : trailingOperator(text.slice(figure.end));
   const end = behind ? figure.end + behind.start : text.length;
@@ -127,7 +130,7 @@ function readUnknownUnit(source: string, text: string, figure: Figure): TargetVa
   return ofFigure(source, { ...figure, ...unit, operator: figure.operator ?? operator }, false);
 }
 
-/** 24小时不间断, 100年一遇, 5A级, 12月底完成: the number counts nothing. */
+/** True when the number is not a target figure: 24小时不间断, 100年一遇, 5A级, 12月底完成. */
 function isNoCount(rest: string, { operator, unit, isWholeInFront }: Figure): boolean {
   if (operator === null && (GOES_ON.test(rest) || GRADED.test(rest))) return true;
   return !isWholeInFront && unit !== null && isCalendarUnit(unit);
@@ -163,7 +166,7 @@ function target(source: string, parts: Parts): TargetValue {
   };
 }
 
-/** Where the ink of a text begins and ends, without marks that end a sentence and brackets around the whole. */
+/** The text's first and last characters, without final punctuation and brackets around the whole. */
 function inkOf(text: string, from = 0): readonly [start: number, end: number] {
   let start = from;
   let end = text.length;
@@ -171,7 +174,7 @@ function inkOf(text: string, from = 0): readonly [start: number, end: number] {
   while (end > start && END_MARKS.test(text.charAt(end - 1))) end--;
   const brackets = bracketsAt(text.slice(0, end), start);
   const inside = brackets?.end === end - 1 ? text.slice(brackets.start, brackets.end) : '';
-  // [80,90) and the like are intervals, whose brackets say something.
+  // The brackets of an interval are part of its meaning: [80,90).
   if (!brackets || inside.trim() === '' || intervalAt(text, start)) return [start, end];
   return inkOf(text.slice(0, brackets.end), brackets.start);
 }

@@ -6,15 +6,15 @@ import { remembered } from './remembered';
 const NOTHING = /^(?:[-—–−_~/／\\、.。…·]+|无|空)$/;
 /** Marks to be replaced by a figure or a name, anywhere in a text: "种植作物成活率(≥**%)", "XX项目". */
 const MARKS = /([*＊×]{2,})|(?:^|[^A-Za-z])([xX]{2,})(?![A-Za-z])/;
-/** Content of brackets, where a name can hold a template's words: 培训人次（待定）. */
+/** Content of brackets, where a name can hold a template's text: 培训人次（待定）. */
 const BRACKETED = /[(【[]([^()（）【】[\]]{1,20})[)】\]]/;
-/** What a template asks for at the start of a name: 此处填写指标名称. */
+/** Instructions of a template at the start of a name: 此处填写指标名称. */
 const ASKED = /^(?:此处填写|请填写)/;
 
 /** True for a whole text (narrowed or not) that stands for a missing one. */
 export const isPlaceholder = remembered((text): boolean => putOffIn(text) !== null);
 
-/** The text without white space where it only puts the value off; null for any other. */
+/** The text without white space when it only postpones the value; null for any other. */
 function putOffIn(text: string): string | null {
   const plain = squeeze(text);
   return plain !== '' && nothingIn(narrow(text))?.why === 'put-off' ? plain : null;
@@ -37,7 +37,7 @@ export const placeholderInName = remembered((name): string | null => {
   return isPutOffWord(plain) ? plain : null;
 });
 
-/** 待定, 根据实际情况填写: words only, as a mark or a stroke alone can be a part of a name. */
+/** True for postponing words (待定, 根据实际情况填写); a mark or stroke alone can be part of a name. */
 function isPutOffWord(text: string): boolean {
   return /[\u4e00-\u9fff]{2}/.test(text) && isPlaceholder(text);
 }

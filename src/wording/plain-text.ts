@@ -38,7 +38,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Words of another language before or behind the Chinese ones, without white space: Level1一级指标, 目标值Target. */
+/** A translation before or after the Chinese text, without white space: Level1一级指标, 目标值Target. */
 const TRANSLATION_BEFORE = /^[A-Za-z][A-Za-z\d.,'’&/-]{2,}(?=[一-龥])/;
 const TRANSLATION_BEHIND = /([一-龥）)])[A-Za-z][A-Za-z\d.,'’&/-]{2,}$/;
 
@@ -52,7 +52,7 @@ export interface YearInText {
   readonly at: number;
 }
 
-/** The years of this century in a text: 2024 in 2024年, but not in 120240. */
+/** The years 2000 to 2099 in a text: 2024 in 2024年, but not in 120240. */
 export function yearsIn(text: string): readonly YearInText[] {
   return [...text.matchAll(/\d+/g)]
     .filter(([digits]) => /^20\d\d$/.test(digits))

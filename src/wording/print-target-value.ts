@@ -2,9 +2,9 @@ import { GREAT_STEPS, SMALL_STEPS } from './lexicon/numerals';
 import type { TargetValue } from './target-value';
 
 /**
- * Writes a target value in the standard spelling: operator, number and unit without spaces ("≥95%").
- * Reading the result gives the same meaning again. What has no standard spelling (ranges, dates, words,
- * references, placeholders) is written as it was.
+ * Prints a target value in the standard spelling: operator, number and unit without spaces ("≥95%"). Parsing the result
+ * gives the same meaning. Values without a standard spelling (ranges, dates, words, references, placeholders) are
+ * printed as written.
  */
 export function printTargetValue(target: TargetValue): string {
   const operator = target.operator ?? '';
@@ -24,7 +24,7 @@ export function printTargetValue(target: TargetValue): string {
   }
 }
 
-/** 50万 for 500000 that is written so. */
+/** The number with its 万 or 亿 as written: 50万 for 500000. */
 export function numberText({ number, magnitude }: Pick<TargetValue, 'number' | 'magnitude'>): string {
   const step = GREAT_STEPS.get(magnitude ?? '') ?? SMALL_STEPS.get(magnitude ?? '');
   return step === undefined ? (number?.toFixed() ?? '') : `${number?.div(step).toFixed() ?? ''}${magnitude ?? ''}`;

@@ -28,12 +28,12 @@ export interface RateKind {
 }
 
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
-/** Parts of a whole by their own name. */
+/** Names that state a part of a whole. */
 const CAPPED_AT_END = pattern`${PARTS_OF_A_WHOLE}${ENDING}$|${SHARE_NAMES}$`;
 const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
-/** 决算与概算比率: two things side by side, neither a part of the other. */
+/** A ratio of two independent things: 决算与概算比率. */
 const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
@@ -50,8 +50,8 @@ const PLANNED = pattern`${AGAINST_PLAN}`;
 const LONGEST_NAME = 16;
 
 /**
- * What kind of rate an indicator is, by its name; where the name tells nothing, by `descriptions` (内涵解释, formula)
- * that are short enough to be a name themselves ("合格率", "进出口指标完成率").
+ * The kind of rate of an indicator, by its name. If the name says nothing, by the `descriptions` (内涵解释, formula) that
+ * are short enough to be a name ("合格率", "进出口指标完成率").
  */
 export function rateKind(name: string, descriptions: readonly string[] = []): RateKind {
   const kind = kindOfName(name);
@@ -78,7 +78,7 @@ export function saysBeforeAdjustment(text: string): boolean {
   return NOT_ADJUSTED.test(squeeze(text));
 }
 
-/** 万人发明专利拥有率, 每千名儿童托位拥有率: things for each so many people, in a unit of their own. */
+/** Figures per number of people, which have a unit of their own: 万人发明专利拥有率, 每千名儿童托位拥有率. */
 const FOR_SO_MANY = /^每?[十百千万]{1,2}[人名户口辆]/;
 
 /**

@@ -3,7 +3,7 @@ const MOST = 40_000;
 /** Longer texts are rare and are not cached. */
 const LONGEST = 400;
 
-/** Caches what was read from a text: labels, names and descriptions recur on every sheet and are read by many rules. */
+/** Caches the result of reading a text, because many rules read the same labels, names and descriptions. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -11,12 +11,12 @@ import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
 const FEELING = pattern`${FEELINGS}`;
-/** Many forms write only whose satisfaction is meant: 受益群众, 社会公众, 驻村工作队员. */
+/** A name that consists only of the people asked, as in many forms: 受益群众, 社会公众, 驻村工作队员. */
 const PEOPLE_ALONE = pattern`^[\u4e00-\u9fff、“”"]{0,10}(?:${PEOPLE}|[人者员户民众属眷友客])$`;
 const SATISFACTION_NAME = pattern`${SATISFACTION_NAMES}`;
 const SURVEY = pattern`${SURVEYING}${SURVEYING_DONE}*${SURVEYING_COUNTED}`;
 
-/** True for an indicator that can stand under 满意度: it names a feeling, or only those who have it. */
+/** True for an indicator that fits under 满意度: it names a feeling, or only the people asked. */
 export function mentionsSatisfaction(name: string): boolean {
   return namesFeeling(name) || namesPeople(name);
 }
@@ -24,14 +24,14 @@ export function mentionsSatisfaction(name: string): boolean {
 /** True for a name with a feeling or its signs: 企业满意度, 投诉次数. */
 export const namesFeeling = remembered((name): boolean => FEELING.test(squeezedName(name)));
 
-/** True for a name that says nothing but who is asked. */
+/** True for a name that consists only of the people asked. */
 export const namesPeople = remembered((name): boolean => PEOPLE_ALONE.test(squeezedName(name)));
 
 function squeezedName(name: string): string {
   return squeeze(name).replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '');
 }
 
-/** True for an indicator that is a satisfaction: 企业满意度, 群众满意率; not 满意度调查次数. */
+/** True for an indicator of satisfaction: 企业满意度, 群众满意率; not 满意度调查次数. */
 export const isSatisfactionName = remembered((name): boolean => {
   const plain = squeeze(name);
   return SATISFACTION_NAME.test(plain) && !SURVEY.test(plain);

@@ -1,20 +1,20 @@
 import type { Big } from 'big.js';
 import type { TargetValue } from './target-value';
 
-/** One end of the numbers that reach a target. */
+/** The lower or upper limit of the numbers that meet a target. */
 export interface Bound {
   readonly value: Big;
-  /** True where the number itself does not reach the target: ＞100. */
+  /** True when the number itself does not meet the target: ＞100. */
   readonly isStrict: boolean;
 }
 
 export interface Bounds {
-  /** Null where the target sets no such end. */
+  /** Null when the target has no lower limit. */
   readonly least: Bound | null;
   readonly greatest: Bound | null;
 }
 
-/** The least and the greatest number that reach a target, in the target's own unit. A bare number is to be met exactly. */
+/** The limits of the numbers that meet a target, in its own unit. A bare number must be met exactly. */
 export function boundsOf({ number, upper, operator, upperOperator }: TargetValue): Bounds {
   if (number === null) return { least: null, greatest: null };
   const bound = (value: Big, isStrict: boolean): Bound => ({ value, isStrict });
@@ -32,7 +32,7 @@ export function boundsOf({ number, upper, operator, upperOperator }: TargetValue
   }
 }
 
-/** True for a target that no number up to `limit` reaches: ≥120%, =105% and ＞100% for a limit of 100. */
+/** True when no number up to `limit` meets the target: ≥120%, =105% and ＞100% for a limit of 100. */
 export function isBeyond(target: TargetValue, limit: Big | number): boolean {
   const { least } = boundsOf(target);
   return least !== null && (least.value.gt(limit) || (least.isStrict && least.value.eq(limit)));

@@ -30,7 +30,10 @@ export interface TargetValue {
   /** Whether the upper end itself belongs to the range: ≤, or ＜ as in "10%≤X＜20%". Null without an upper end. */
   readonly upperOperator: Operator | null;
   readonly numberSpan: Span | null;
-  /** The 万 with which the number is written, where it is no part of the unit: "50万以上" is 500000. */
+  /**
+   * 万 or another multiplier as written before the end of the number, when it is not part of the unit: "50万以上" is
+   * 500000.
+   */
   readonly magnitude: Magnitude | null;
   /** "%", "‰", "万元/场", "台、件、辆、套等"; null when none is written. */
   readonly unit: string | null;
@@ -40,23 +43,26 @@ export interface TargetValue {
   /** True for a date that no calendar has: 2月30日, 13月. */
   readonly isImpossibleDate: boolean;
   /**
-   * True when every part of the text was understood. Only then may a fix rewrite it: in a text that was read in part,
-   * a sign put before the number can say the opposite of what is meant.
+   * True when every part of the text was parsed. Fixes may rewrite only such a text: an operator put before the number
+   * of another could reverse its meaning.
    */
   readonly isWhole: boolean;
 }
 
 export type TargetKind =
   | 'empty'
-  /** A sign, a unit or brackets, and no figure: "≥", "≥ 人次", "（）". */
+  /** An operator, a unit or brackets without a figure: "≥", "≥ 人次", "（）". */
   | 'unfilled'
   | 'number'
-  /** Between two numbers ("80%-90%", `upper` set) or about a number ("约100人", `upper` null): no pass mark. */
+  /**
+   * Between two numbers ("80%-90%", `upper` set) or about a number ("约100人", `upper` null), so that no single value
+   * decides whether it is met.
+   */
   | 'range'
   /** A calendar date or deadline: "2024年12月31日前", "每月8日前", "12月底". */
   | 'date'
-  /** Compared with history instead of a number: "≥前三年平均数". */
+  /** Compared with a past value instead of a number: "≥前三年平均数". */
   | 'reference'
-  /** A mark or a word for a value that is still to come: "**", "≥__%", "待定", "据实", "N/A", "0%?". */
+  /** A mark or words for a value to be filled in later: "**", "≥__%", "待定", "据实", "N/A", "0%?". */
   | 'placeholder'
   | 'qualitative';

@@ -1,4 +1,4 @@
-/** Pairs of neighbouring characters of a text, each with how often it stands there. */
+/** Pairs of neighbouring characters of a text, with their number of occurrences. */
 export function bigrams(text: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {
@@ -8,7 +8,7 @@ export function bigrams(text: string): ReadonlyMap<string, number> {
   return pairs;
 }
 
-/** How many pairs two texts share. */
+/** Number of pairs that two texts share. */
 export function sharedPairs(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -23,7 +23,10 @@ export function similarity(a: string, b: string): number {
   return pairs === 0 ? 0 : (2 * sharedPairs(bigrams(a), bigrams(b))) / pairs;
 }
 
-/** True when so much of the first text, 0 … 1, stands in the second, as {@link containment} counts. */
+/**
+ * True when at least the share (0 … 1) of the first text is contained in the second, as {@link containment} measures
+ * it.
+ */
 export function standsIn(part: string, whole: string, share: number): boolean {
   if (part.length < 2) return containment(part, whole) >= share;
   const pairs = part.length - 1;
@@ -32,7 +35,7 @@ export function standsIn(part: string, whole: string, share: number): boolean {
   return possible / pairs >= share;
 }
 
-/** Which part of the first text stands in the second: 1 when all its pairs of characters do. For a short first text. */
+/** Share (0 … 1) of the first text's character pairs that occur in the second. Meant for a short first text. */
 export function containment(part: string, whole: string): number {
   if (part.length < 2) return whole.includes(part) ? 1 : 0;
   let found = 0;

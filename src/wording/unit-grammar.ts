@@ -18,20 +18,23 @@ const MEASURED = wordTable(SUBSTANCES);
 const ENDINGS = wordTable(WORK_UNIT_ENDINGS);
 const JOINERS = new Set(UNIT_JOINERS);
 const CHOICES = new Set(UNIT_CHOICES);
-/** Behind a unit, and no part of it. */
+/** Words after a unit that are not part of it. */
 const BEHIND = wordTable(OR_MORE, OR_LESS, ROUGHLY, AND_SOME, DONE);
-/** 万人次, 百万元: before a unit; 千 and 百 alone multiply the number (3千人). Behind a stroke any of them may stand: 人/千人. */
+/**
+ * 万 and 亿 before a unit: 万人次, 百万元. 千 and 百 alone multiply the number (3千人), but after a stroke they too belong to the
+ * unit: 人/千人.
+ */
 const MAGNITUDE = /[十百千]?[万亿]/y;
 const MAGNITUDE_BEHIND_STROKE = /[十百千万亿]{1,3}/y;
-/** Things that a price or a number is for, in words that no list has: 元/机组. */
+/** Longest unlisted thing that a price or number can refer to: 元/机组. */
 const LONGEST_THING = 6;
-/** Parts after which a text is no unit. */
+/** A text with more parts is no unit. */
 const MOST_PARTS = 6;
 
 /**
- * Where the unit that begins at `start` of a narrowed text ends; `start` when no known unit begins there. A unit is a
- * word, with 万 and the like before it, a joined one (元/人·月, 件/万人), one with a variant in brackets (台(套)) or
- * a choice (台、件、辆、套等; 册等).
+ * End of the unit that begins at `start` of a narrowed text; `start` when no known unit does. A unit is a word with 万
+ * and the like before it, a compound (元/人·月, 件/万人), a word with a variant in brackets (台(套)) or a choice (台、件、辆、套等;
+ * 册等).
  */
 export function unitEnd(text: string, start: number): number {
   let end = text.charAt(start) === '/' ? perEnd(text, start + 1) : partEnd(text, start);
@@ -58,7 +61,7 @@ function partEnd(text: string, start: number): number {
   return Math.max(baseEnd(text, start), scaledEnd(text, start));
 }
 
-/** 万人次, 千米 as thousands of metres or as a measure: either way the longer reading is the unit. */
+/** End of a unit after 万 or the like. 千米 can also be a measure of its own; the longer reading is taken. */
 function scaledEnd(text: string, start: number, magnitude = MAGNITUDE): number {
   const at = magnitudeEnd(text, start, magnitude);
   const end = at > start ? baseEnd(text, at) : at;
@@ -79,16 +82,16 @@ function baseEnd(text: string, start: number): number {
   return end < 0 || isCutLatin(text, start, end) ? start : end;
 }
 
-/** Letters or digits go on, and no other number with a unit begins: 5km300m. */
+/** A letter or digit that continues the word, unless it begins another number with a unit: 5km300m. */
 const GOES_ON = /(?!\d+(?:\.\d+)?[a-z])[A-Za-z\d]/y;
 
-/** The m of “max” is no metre. */
+/** True when the unit is only the beginning of a Latin word, such as the m of “max”. */
 function isCutLatin(text: string, start: number, end: number): boolean {
   GOES_ON.lastIndex = end;
   return /[A-Za-z]/.test(text.charAt(start)) && GOES_ON.test(text);
 }
 
-/** What stands behind the stroke: 人, 10万, 万人, 机组, （人·天）. */
+/** End of the part after the stroke: 人, 10万, 万人, 机组, （人·天）. */
 function perEnd(text: string, start: number): number {
   const close = text.charAt(start) === '(' ? ')' : '）';
   if (!/[(（]/.test(text.charAt(start))) return plainPerEnd(text, start);
@@ -102,7 +105,7 @@ function plainPerEnd(text: string, start: number): number {
   const isCounted = at > start;
   const known = Math.max(partEnd(text, at), scaledEnd(text, at, MAGNITUDE_BEHIND_STROKE));
   if (known > at) return known;
-  // t/a, m3/d: a year, a day, an hour in letters.
+  // Year, day and hour as letters: t/a, m3/d.
   if (!isCounted && /^[adh](?![A-Za-z\d])/.test(text.slice(at, at + 2))) return at + 1;
   const scaled = magnitudeEnd(text, at, MAGNITUDE_BEHIND_STROKE);
   if (scaled > at) return scaled;

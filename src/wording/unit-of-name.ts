@@ -3,7 +3,7 @@ import { COUNTED_PEOPLE, UNITLESS_NAMES } from './lexicon/unit-words';
 import { isRateName, rateKind } from './rate';
 import { squeeze } from './plain-text';
 
-/** What a name counts at its end: 培训人次, 召开会议次数. */
+/** Endings of names that are counted, with their unit: 培训人次, 召开会议次数. */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/人次数?$/, '人次'],
   [/户次数?$/, '户次'],
@@ -26,11 +26,11 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/辆数$/, '辆'],
   [/套数$/, '套'],
 ];
-/** Measured without a unit. */
+/** Names of figures without a unit. */
 const DIMENSIONLESS = pattern`${UNITLESS_NAMES}|[pP][hH]|ＰＨ`;
 const UNIT_IN_BRACKETS = /[(（【[][%‰\u4e00-\u9fffa-zA-Z/·²³㎡]{1,8}[)）】\]]$|%$/;
 
-/** The unit that an indicator's name leaves no choice but to use: “次” for 组织培训次数, “%” for 培训合格率; else null. */
+/** The only unit that fits the name: “次” for 组织培训次数, “%” for 培训合格率; null when there is a choice. */
 export function unitOfName(name: string): string | null {
   const plain = squeeze(name);
   // A 比例 is also written as 1:20.
@@ -38,12 +38,12 @@ export function unitOfName(name: string): string | null {
   return COUNTED.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
-/** 指数, 系数, 排名: a number alone says everything. */
+/** True for figures that need no unit: 指数, 系数, 排名. */
 export function isDimensionless(name: string): boolean {
   return DIMENSIONLESS.test(squeeze(name));
 }
 
-/** "保障在职职工人数（人）", "服务对象满意度%": the name says the unit itself. */
+/** True when the name already contains the unit: "保障在职职工人数（人）", "服务对象满意度%". */
 export function namesItsUnit(name: string): boolean {
   return UNIT_IN_BRACKETS.test(squeeze(name));
 }

@@ -4,12 +4,12 @@ import { MEASURES } from './lexicon/measures';
 import { remembered } from './remembered';
 import { isKnownUnit } from './unit-grammar';
 
-/** Spellings of % that the 一体化 systems let through; “百分点” is another unit and stays. */
+/** Spellings of % that 一体化 systems accept. “百分点” is a different unit and is not replaced. */
 const isPercent = isOneOf(['百分之'], MEASURES[0] ?? []);
 
 /**
- * The unit as the rest of the program compares it: percent in one spelling, narrow, without white space. Only Chinese
- * brackets stay as they are: "台（套）".
+ * The unit in the spelling used for comparisons: one spelling of percent, narrow, without white space. Only Chinese
+ * brackets stay: "台（套）".
  */
 export const unitAsWritten = remembered((unit) => normalUnit(unit.replace(/[^（）]+/g, narrow)));
 

@@ -1,17 +1,21 @@
 import type { Area } from './area';
 
 /**
- * Excel gives null for a range of more cells. No form comes near it; a stray character in the last row of a form of five
- * columns does.
+ * Excel returns null for ranges of more cells. Forms are far smaller, but a stray character in the last row makes the
+ * used range of a five-column form this large.
  */
 const MOST_CELLS = 5_000_000;
-/** Cells of all sheets together. */
+/** Largest number of cells that is read from all sheets together. */
 const MOST_CELLS_OF_ALL = 20_000_000;
 
-/** The part of a sheet that is still read when the whole is too large: a form stands there, stray cells below do not. */
+/**
+ * The part of a sheet that is read when its used range is too large. Forms lie within it; stray cells mostly do not.
+ */
 export const BODY: Area = { row: 0, column: 0, rows: 20_000, columns: 200 };
 
-/** Which sheets are read in their {@link BODY} only, by their used ranges; pane and command line decide alike. */
+/**
+ * For each used range, true when only the {@link BODY} of its sheet is read. Pane and command line share this decision.
+ */
 export function readInPart(areas: readonly (Area | null)[]): boolean[] {
   const areTooMany = cellsOfAll(areas) > MOST_CELLS;
   return areas.map(
@@ -21,7 +25,10 @@ export function readInPart(areas: readonly (Area | null)[]): boolean[] {
   );
 }
 
-/** Which sheets fit, from the first on, when the used ranges are cut to what {@link readInPart} leaves of them. */
+/**
+ * For each area to read (used ranges after {@link readInPart}), true when it fits into the limit for the whole
+ * workbook, counted from the first sheet on.
+ */
 export function fitting(areas: readonly (Area | null)[]): boolean[] {
   let left = MOST_CELLS_OF_ALL;
   return areas.map((area) => {
@@ -32,7 +39,7 @@ export function fitting(areas: readonly (Area | null)[]): boolean[] {
   });
 }
 
-/** Whether what is left of a sheet in its {@link BODY} is worth reading. */
+/** True when the area has at least two rows and two columns; smaller ones cannot hold a form and are not read. */
 export function canHoldForm(area: Area | null): area is Area {
   return area !== null && area.rows > 1 && area.columns > 1;
 }

@@ -5,7 +5,7 @@ export type MarkStyle = 'fill' | 'comment';
 
 export type MarkLevel = 'error' | 'warning' | 'hint';
 
-/** The mark of one cell; of several findings the gravest gives the severity. */
+/** The mark of one cell. Its severity is the highest of the cell's findings. */
 export interface CellMark {
   readonly cell: CellAddress;
   readonly level: MarkLevel;

@@ -4,7 +4,7 @@ import { cellContent, findSheet } from './snapshot';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Touched } from './touched';
 
-/** A cell that holds something else than expected, with the text that it should show. */
+/** A cell whose content differs from the expected one, with the text that it should show. */
 export interface CellApart {
   readonly cell: CellAddress;
   readonly expected: string;

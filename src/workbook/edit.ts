@@ -14,8 +14,8 @@ export interface CellWrite {
    */
   readonly finalFormat?: string;
   /**
-   * Value and text of the cell with this content, where they are known, for the model of the workbook, which does not
-   * calculate. They are known for restored content and for sums that take in a blank cell.
+   * Value and displayed text after the write, for the workbook model, which calculates no formulas. Known for restored
+   * content and for a sum whose range grew by a blank cell.
    */
   readonly shown?: { readonly value: CellValue; readonly text: string };
 }

@@ -1,4 +1,4 @@
-/** A short hash that tells plain data apart; not for security. */
+/** A short hash for telling whether plain data has changed; not for security. */
 export function fingerprint(data: unknown): string {
   // FNV-1a
   let hash = 0x811c9dc5;

@@ -23,7 +23,7 @@ export function* withKnownSheets(
   return isSame ? known : now;
 }
 
-/** Whether both hold the very same sheet objects in the same order. */
+/** True when both workbooks hold the same sheet objects in the same order. */
 export function hasSameSheets(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
   return a.sheets.length === b.sheets.length && a.sheets.every((sheet, index) => sheet === b.sheets[index]);
 }

@@ -1,9 +1,9 @@
 import type { WorkbookSnapshot } from './snapshot';
 
-/** What each sheet is known by, by its name. */
+/** The id of each sheet by its name. */
 export type SheetIds = ReadonlyMap<string, string>;
 
-/** What sheets are called now, by their names of then, where these differ: no renaming changes an id. */
+/** New names of renamed sheets by their old names. A sheet is recognised by its id, which renaming does not change. */
 export function renamedSheets(then: SheetIds, now: SheetIds): ReadonlyMap<string, string> {
   const names = new Map([...now].map(([name, id]) => [id, name]));
   return new Map(

@@ -24,14 +24,14 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
-  /** What takes contents although the sheet is protected; absent where it is not, or where the host cannot tell. */
+  /** Areas of a protected sheet that may be edited; absent when the sheet is not protected, or the host cannot tell. */
   readonly openCells?: readonly Area[];
 }
 
 /** A sheet that is not in the snapshot, or not as a whole. */
 export interface Omission {
   readonly sheet: string;
-  /** `far-cells`: all but cells far from everything else is there; otherwise nothing of the sheet is. */
+  /** `far-cells`: only cells far from all others are missing; with any other reason the whole sheet is. */
   readonly why: 'far-cells' | 'too-far' | 'too-large' | 'damaged';
 }
 

@@ -2,16 +2,19 @@
 const LINE = 1.3;
 /** Width of a Latin letter or digit over that of a Chinese one, in 宋体. */
 const HALF = 0.5;
-/** Points that a cell keeps free beside its text, and that lines lose where a mark must not begin the next one. */
+/**
+ * Points that a cell keeps free beside its text, with an allowance for lines that break early before a punctuation
+ * mark.
+ */
 const SIDES = 8;
-/** Above and below the text. */
+/** Points that a cell keeps free above and below its text, together. */
 const EDGES = 6;
-/** Excel allows no more. */
+/** Largest row height that Excel allows, in points. */
 const HIGHEST_ROW = 409;
 
 /**
- * Points that a cell must be high to show the whole text. Excel fits rows to merged cells neither by itself nor by
- * Office.js, so the height is worked out from the widths of 宋体.
+ * Row height in points that shows the whole text. Neither Excel nor Office.js fits rows to merged cells, so the height
+ * is estimated from the character widths of 宋体.
  * @param width of the cell, merged columns together, in points
  */
 export function textHeight(text: string, width: number, fontSize: number): number {
@@ -20,7 +23,7 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
   return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * LINE + EDGES));
 }
 
-/** Letters and digits that belong together go to the next line together, as Excel has it. */
+/** Number of lines after wrapping. As in Excel, a Latin word or a number moves to the next line as a whole. */
 function linesOf(line: string, perLine: number): number {
   let lines = 1;
   let used = 0;
@@ -36,7 +39,7 @@ function linesOf(line: string, perLine: number): number {
   return lines;
 }
 
-/** In widths of a Chinese letter. */
+/** Width of the text, counted in Chinese characters. */
 function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += letter > '\u00ff' ? 1 : HALF;

@@ -3,12 +3,12 @@ import type { Edit } from './edit';
 import { cellAt, type WorkbookSnapshot } from './snapshot';
 import { readEntry, staysText } from './typed-entry';
 
-/** Only these are meant as numbers: "1-2", "3/4" and "=100%" would become a day, or be computed. */
+/** Entries that are meant as numbers. Excel would turn "1-2" and "3/4" into dates and calculate "=100%". */
 const NUMBER = /^[-+]?[\d,]*\.?\d+%?$/;
 
 /**
- * Puts what a person typed for a cell into it: a number stays a number where the cell can hold one, and all else stays
- * the text that was typed, which may need the number format "@".
+ * The edit that writes what a person typed into a cell: as a number where the cell can hold one, otherwise as the text
+ * itself, with the number format "@" where Excel would convert it.
  */
 export function typedEdit(workbook: WorkbookSnapshot, cell: CellAddress, typed: string): Edit {
   const { numberFormat } = cellAt(workbook, cell);

@@ -1,12 +1,15 @@
 import { words } from './family';
 
-/** What a thing fails to be: behind 不 or 未 it is a failure, whatever word of success it is (不合格, 未办结). */
+/**
+ * Qualities that work should have. After 不 or 未 they name a failure (不合格, 未办结), although the words themselves are
+ * positive.
+ */
 export const QUALITIES_FAILED = words('合格 达标 及时 准确 满意 规范 合规 完整 通过 完成 到位 落实 办结 覆盖');
 
-/** Something that went wrong or beyond its limit. */
+/** Words for failing or exceeding a limit. */
 export const FAILURES = words('超标 超支 超时 超限 超编 延误 拖欠 返工 闲置 空置 流失 退货 改判 成灾 受害 感染');
 
-/** Say that a thing came of a fault: 因发放不及时引发的信访件数. */
+/** Verbs by which a fault causes something: 因发放不及时引发的信访件数. */
 export const BROUGHT_ABOUT = words('引发 导致 造成 引起 诱发');
 
 /** What should not be in air, water and soil. */
@@ -21,36 +24,36 @@ export const ADVERSE_THINGS = words(`
   宕机 死机 断网 停电 停水 欠薪投诉 超期未结 久拖不决
 `);
 
-/** What is counted of an adverse thing: 事故发生率, 违法案件数, 事故起数. */
+/** Words for counting an adverse thing: 事故发生率, 违法案件数, 事故起数. */
 export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
 
-/** Endings of a name that counts: 事故起数, 投诉件数. */
+/** Endings of names that count adverse things: 事故起数, 投诉件数. */
 export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长');
 
-/** To be kept low, but no evil by itself: 成本, 能耗, 办理时限. */
+/** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
   公务接待 商务接待 成本 费用 经费支出 造价 单价 故障 事故 投诉 违规 违纪 违法 失业 死亡 发病 差错 误报 误诊 贫困 返贫 辍学 能耗 排放 时限 时长 耗时
   逾期 控制率 调整率 变更率 债务率 暂付率 结转 结余 非税 浓度 犯罪 纠纷 安全事件 破坏 超概算
 `);
 
-/** Work whose time or cycle is to be short: 响应时间, 审批周期. */
+/** Work whose duration or cycle should be short: 响应时间, 审批周期. */
 export const AWAITED_WORK = words('响应 抢通 办理 审批 修复 等待 发放 实施');
 
 /** Work that somebody waits for until it is done: 办结时限, 候诊时间. */
 export const WAITED_FOR = words('办理 审批 办结 响应 处理 处置 修复 维修 等待 等候 候诊 到场 到达 排除');
 
-/** What is done for a length of time that may well be long. */
+/** Verbs for keeping something; their duration may well be long. */
 export const KEPT_FOR_SO_LONG = words('保存 保管 保留 留存 保修 质保 储备 使用 有效 公示 服务 维护 养护 管护');
 
-/** How long a thing takes. */
+/** Words for a duration. */
 export const DURATIONS = words('时限 时长 时间 耗时');
 
-/** Reducing something is the aim, or success stands in the name, so that more of it is better. */
+/** Words of reduction or success in a name: more of it is better. */
 export const REDUCTIONS_AND_SUCCESS = words(`
   压减 节约 节省 节支 下降 降低 减少 削减 缩减 减排 减量 减轻 避免 降幅 压缩 缩短 化解 调解 追回 达标 合格 及时率 按时 回复率 办结率 处理率 整改率 再就业
 `);
 
-/** What is done against an unwanted thing is wanted: 事故处置率, 投诉受理数. */
+/** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
   查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
   降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
@@ -62,41 +65,41 @@ export const WANTED_RATES = words(`
   开展 应用 成活 入库 归档 普及 巩固 履约 就业 采用 签约 结业 毕业 治愈 达成 投产
 `);
 
-/** Money whose changes are to be small: 三公经费变动率, 预算结转率. */
+/** Money whose changes should be small: 三公经费变动率, 预算结转率. */
 export const BUDGETED_MONEY = words('经费 费 费用 支出 三公 预算 结转 结余 资金');
 
-/** Money and staff that a rate of control keeps within their limit. */
+/** Money and staff that a control rate keeps within a limit. */
 export const CONTROLLED = words('经费 费 费用 支出 人员 公用 三公 成本 编制');
 
-/** Paid as laid down, so that neither more nor less is better. */
+/** Payments by a fixed standard: neither more nor less is better. */
 export const FIXED_STANDARDS = words(
   '补助标准 补贴标准 保障标准 低保标准 发放标准 救助标准 资助标准 生均定额 生均公用经费 定额标准',
 );
 
-/** What people gain; counted at the end of a name, more of it is better: 带动就业人数, 受益户数. */
+/** Words for what people gain. Before a count ({@link GAINERS}), more is better: 带动就业人数, 受益户数. */
 export const GAINED = words('带动 惠及 受益 吸纳 安置 创造 新增就业 转移就业 增加就业 脱贫');
 
-/** Endings of a name that counts those who gain. */
+/** Endings of names that count the people who gain. */
 export const GAINERS = words('人数 人次 户数 家数 岗位 岗位数 数量');
 
-/** Between money and its rate: 三公经费变动率. */
+/** Words between money and its rate: 三公经费变动率. */
 export const HEADS_OF_MONEY = words('经费 支出 总额');
 
-/** Changes of budgeted money whose rate is to be small. */
+/** Changes of budgeted money whose rate should be small. */
 export const CHANGES_OF_MONEY = words('变动 调整 结转 结余 结转结余');
 
-/** Names whose figure is to be low without a word of rate. */
+/** Names without a rate word whose figure should be low. */
 export const KEPT_DOWN_BY_NAME = words('能耗 排放量 单价 造价');
 
-/** Things that ought not to happen: none of them is a real target. */
+/** Things that ought not to happen: zero is a proper target for them. */
 export const MISHAPS = words(
   '事故 投诉 违规 违纪 违法 差错 舆情 上访 信访 隐患 案件 纠纷 负面 不良 损失 污染 浪费 影响',
 );
 
-/** Say of what is counted that it went wrong, so that a target of 0 is right: 超标准次数, 逾期件数. */
+/** Words saying that the counted thing went wrong, so that a target of 0 is right: 超标准次数, 逾期件数. */
 export const GONE_WRONG = words('超 未 不 误 损 漏 逾期 拖欠 负面');
 
-/** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
+/** Parts of a whole that are small by nature, for which a target of 0.5% is plausible. */
 export const SMALL_SHARES = words(
   '占比 比重 份额 占有 超标 差错 错误 犯罪 感染 流失 辍学 退保 受害 失信 不良 发生 缺陷 参与',
 );

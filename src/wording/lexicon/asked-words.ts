@@ -1,6 +1,6 @@
 import { words } from './family';
 
-/** Words of a question that say nothing of its subject: 跑了多少企业, 有没有按时完成, 全年办了几次. */
+/** Words that make a question and say nothing about its subject: 跑了多少企业, 有没有按时完成, 全年办了几次. */
 export const QUESTION_WORDS = words(`
   多少 几 几个 几次 几场 几台 几家 几人 几条 几公里 哪些 什么 怎么样 怎样 如何 有没有 是否 是不是 能不能 会不会 行不行 有多 够不够 了 吗 呢 得 我们 我县 本县
   全县 全区 全市 全年 今年 每年 一年 一共 总共 共 到底 情况

@@ -10,36 +10,36 @@ export const ADVERSE_AMOUNTS = words(`
   信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数
 `);
 
-/** Rates of work that fails or goes astray. */
+/** Rates of failing work. */
 export const RATES_OF_FAILING = words(`
   退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏损率 漏失率 错报率 错漏率 弃管率
   断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
 `);
 
-/** Times in which things stand still: 停机时间, 滞留天数. */
+/** Words for standstill: 停机时间, 滞留天数. */
 export const STANDSTILLS = words('停机 宕机 停运 停工 中断 断网 滞留 拖欠 延误 逾期 积压 超期 闲置');
 
-/** How long a standstill takes. */
+/** Durations after {@link STANDSTILLS}. */
 export const LENGTHS_OF_STANDSTILLS = words('时间 天数 时长 小时数 总时间 总时长');
 
-/** Goods of which less is to be used in the fields and the shops. */
+/** Farming and retail goods whose use should fall. */
 export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药物 一次性塑料制品 塑料袋 散煤');
 
-/** Things in the landscape and people in a plight: none of them is the aim. */
+/** Places and people whose number should fall. */
 export const UNWANTED_PRESENCE = words('直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童');
 
-/** What is done to unwanted things besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
+/** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
 export const DEALT_WITH_OTHERWISE = words(`
   接待 办理 压降 破获 侦办 拆除 封堵 打通 劝返 复学 资助 关爱 慰问 服务 监测 改造 登记 下沉 审理 监督 评估 替代 置换 化解 核查 答复 接收 移送 改善 完善 建设 管控 控减
 `);
 
-/** Work that reaches more people, or is done more often, the better; 会议, 检查 and 接待 are kept few. */
+/** Work that should reach more people or be done more often. 会议, 检查 and 接待 are left out: they should be few. */
 export const WORK_WANTED_OFTEN = words('巡查 巡护 巡逻 宣传 宣讲 演练 义诊 走访 帮扶 科普 巡河 巡林 送戏下乡');
 
 /** How often work is done. */
 export const TIMES_OF_WORK = words('次数 场次 频次 人次');
 
-/** What is kept few for the sake of those who are visited. */
+/** Visits and inspections that should be few, to spare those visited. */
 export const VISITED_TOO_OFTEN = words('涉企 入企 扰企 重复 多头 督查 考核 会议');
 
 /** Gains in money. */
@@ -47,8 +47,8 @@ export const GAINS_IN_MONEY = words(`
   带动增收 助农增收 农民增收 农户增收 群众增收 村集体增收 户均增收 人均增收 销售收入 营业收入 经营收入 旅游收入 可支配收入 纯收入 村集体经济收入 集体经济收入
 `);
 
-/** What is told of noise: 噪声平均值, 噪音分贝. */
+/** Figures of noise: 噪声平均值, 噪音分贝. */
 export const NOISE_FIGURES = words('平均值 均值 值 声级 等效声级 分贝 分贝值');
 
-/** Rates of reaching what everybody is to have, besides WANTED_RATES. */
+/** Rates of which more is better, besides WANTED_RATES. */
 export const RATES_WANTED = words('入学 入园 升学 参保 接种 建档 成才 甲级 优级 出苗 康复 存活 保有');

@@ -1,11 +1,11 @@
 import { words, type Family } from './family';
 
-/** What a number can measure: two units of different dimensions never say the same. */
+/** What a number measures. Units of different dimensions never have the same meaning. */
 export type Dimension = 'length' | 'area' | 'volume' | 'weight' | 'energy' | 'time' | 'money' | 'share' | 'count';
 
 /**
- * Units of each measured dimension, each in its standard spelling (the first in MEASURES and TIME_UNITS). 分, 度 and 个 are
- * left out, for each of them has several meanings; units of money are told by 元.
+ * Units of each measured dimension in their standard spelling (the first in MEASURES and TIME_UNITS). 分, 度 and 个 are
+ * missing because each has several meanings; units of money are recognised by 元.
  */
 export const UNITS_OF_DIMENSIONS: Readonly<Partial<Record<Dimension, Family>>> = {
   length: words('公里 米 厘米 毫米 海里'),
@@ -18,8 +18,8 @@ export const UNITS_OF_DIMENSIONS: Readonly<Partial<Record<Dimension, Family>>> =
 };
 
 /**
- * What a counting word counts where it counts nothing else. A word of two kinds stands in both (人次, 套); one that counts
- * anything (个, 件, 项, 家, 处) stands in none, and contradicts none.
+ * Counting words grouped by what they count. A word for two kinds is listed in both (人次, 套); words for anything (个, 件,
+ * 项, 家, 处) are listed in none and contradict none.
  */
 export const COUNTED_KINDS: readonly Family[] = [
   words('人 名 位 个人 人次 人员'),
@@ -31,24 +31,24 @@ export const COUNTED_KINDS: readonly Family[] = [
   words('头 只 羽 匹 尾'),
 ];
 
-/** Units of counted work, in which two things are multiplied: they fit a name of either (人天, 台班). */
+/** Units of work made of two factors (人天, 台班); they fit names of either factor. */
 export const UNITS_OF_WORK = words('人天 人日 人份 人月 人年 亩次 床日 台班 工日 课 节 堂 课次 件次');
 
-/** 分 is a mark as well as a minute, 度 a degree as well as energy. */
+/** Units with several meanings: 分 is a mark or a minute, 度 a degree or energy. */
 export const UNITS_OF_SEVERAL_DIMENSIONS = words('分 度 方 号 m t G T h s');
 
 export interface NamedDimension {
   readonly dimension: Dimension;
-  /** How a message says what the name asks for, and in which units it is given. */
+  /** Text for messages: what the name asks for and its units. */
   readonly said: string;
   readonly units: string;
-  /** Ends of names whose figure has this dimension and no other. */
+  /** Name endings that fix this dimension. */
   readonly endings: Family;
-  /** The counting word whose kind it is, for names of counts. */
+  /** A counting word of the same kind, for names of counts. */
   readonly counter?: string;
 }
 
-/** What the end of a name fixes: 绿化面积 is an area, 培训人数 counts people. */
+/** Dimensions fixed by a name's ending: 绿化面积 is an area, 培训人数 counts people. */
 export const NAMED_DIMENSIONS: readonly NamedDimension[] = [
   { dimension: 'area', said: '面积', units: '平方米、亩、公顷', endings: words('面积 亩数 公顷数') },
   { dimension: 'length', said: '长度', units: '米、公里', endings: words('里程 里程数 公里数 米数 管长 全长 总长') },
@@ -91,13 +91,13 @@ export const NAMED_DIMENSIONS: readonly NamedDimension[] = [
   },
 ];
 
-/** Ends of names of water, which is measured by volume and by weight. */
+/** Names of amounts of water, given by volume or by weight. */
 export const AMOUNTS_OF_WATER = words('用水量 供水量 蓄水量 取水量 耗水量 调水量 节水量 污水处理量');
 
-/** A length of these lasts or is written: 视频长度, 文章长度. */
+/** Things whose length is a duration or a number of characters: 视频长度, 文章长度. */
 export const LENGTHS_OF_LINES = words(`
   管网长度 管线长度 管道长度 道路长度 公路长度 渠道长度 河道长度 堤防长度 护栏长度 线路长度 岸线长度 步道长度 街巷长度 沟渠长度 电缆长度 光缆长度 围墙长度
 `);
 
-/** Join two names, so that the last one says nothing of the whole figure: 培训人数及场次. */
+/** Words that join two names, so that the last one does not describe the whole figure: 培训人数及场次. */
 export const JOINS_NAMES = words('及 和 与 或 、 / ／ ＋ +');

@@ -5,8 +5,8 @@ export const DOCUMENT_KINDS = words(`
   规定 规范 办法 计划 文件 通知 方案 合同 协议 批复 条例 意见 要求 标准 调查 统计 台账 《
 `);
 
-/** What follows a number that belongs to a document or a year: 〔2021〕101号, 第3条. */
+/** Words after a number that belongs to a document or a year: 〔2021〕101号, 第3条. */
 export const DOCUMENT_NUMBERS = words('年 年度 号 条 款 版 期 章 页');
 
-/** What a form of this kind is called in its title after the project's name. */
+/** Words after the project's name in a form's title. */
 export const FORM_PURPOSES = words('申报 批复 审批 填报 设置');

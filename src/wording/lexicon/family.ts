@@ -1,7 +1,7 @@
-/** Words of one kind: 合格, 达标, 覆盖 … One list in `lexicon/` per kind, each word once. */
+/** Words of one kind: 合格, 达标, 覆盖 … `lexicon/` holds one list per kind, with each word once. */
 export type Family = readonly string[];
 
-/** A family written as one text, its words parted by white space. */
+/** A family from one text; white space separates the words. */
 export function words(text: string): Family {
   return text.trim().split(/\s+/);
 }

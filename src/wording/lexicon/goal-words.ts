@@ -5,50 +5,50 @@ export const BETWEEN_NOUN_AND_NUMBER = words(`
   了 共 约 达 达到 不少于 不低于 不超过 不高于 不多于 控制在 超 超过 完成 实现 累计 合计 ≥ ≤ =
 `);
 
-/** What counts at the end of an indicator's name: 场次 in 招商推介会场次, 家数 in 签约企业家数. */
+/** Counting words at the end of an indicator's name: 场次 in 招商推介会场次, 家数 in 签约企业家数. */
 export const COUNTED_BY = words(`
   数量 人次 场次 批次 期次 班次 人次数 场次数 批次数 期次数 班次数 次数 人数 个数 户数 家数 件数 台数 套数 份数 篇数 天数 面积 里程 金额 额 数 率
 `);
 
-/** Measures beside money and % that a goal promises: 公里, 亩, 学时. */
+/** Units of results in a goal, besides money and %: 公里, 亩, 学时. */
 export const GOAL_MEASURES = words('平方公里 平方米 公里 千米 公顷 亩 吨 公斤 小时 课时 学时');
 
-/** Say which things are meant by their size: 2000万元以上项目. */
+/** Words that select things by size: 2000万元以上项目. */
 export const SIZE_LIMITS = words('以上 以下 以内 以外 级');
 
-/** Say that a number is a place in an order or a moment: 第3次, 前5名, 每3天. */
+/** Words before a number that make it a rank or a time: 第3次, 前5名, 每3天. */
 export const ORDER_WORDS = words('第 前 后 近 每 过去 超过去 分 同 共同');
 
-/** Characters behind 个 that make a time or a way of dividing of it: 3个月, 3个方面. */
+/** Characters after 个 that make it a time or a classification: 3个月, 3个方面. */
 export const NO_COUNTS_BEHIND_GE = words('月 季 年 工 小 百 方 重 环 阶 维 层 确 统 主 目 关');
 
-/** Whose indicator it is, in front of a common indicator's name. */
+/** Words for the own unit before a common indicator's name. */
 export const OWN_UNIT = words('本部门(单位) 部门(单位) 本单位(部门) 单位(部门) 本部门 部门 本单位 单位 本级');
 
-/** Kinds of places: with a number they say where something is done, not how much. */
+/** Kinds of places; their number tells where something is done, not how much. */
 export const KINDS_OF_PLACES = words(`
   乡镇 镇 乡 村 村庄 行政村 自然村 社区 街道 县 县区 县市 区县 市县 市 市州 区 州 旗 旗县 盟市 林场 农场 牧场 团场 连队 地区 小区 园区 片区 学校 院校 中小学
   部门 单位 科室 预算单位 镇街 乡街
 `);
 
-/** Say that places are made or changed, so that their number is a promise: 创建3个示范村. */
+/** Verbs of making or changing places, whose number is then a promise: 创建3个示范村. */
 export const MAKING = words('建设 创建 打造 建成 新建 改造 整治 命名 评选 培育 完成 治理 提升 绿化 接入 新增 扶持');
 
-/** Documents that others have made: 落实1个办法. */
+/** Verbs before documents of others, whose number is no result: 落实1个办法. */
 export const FOLLOWING = words('落实 贯彻 执行 按照 根据 依据 依照 围绕 遵循 学习');
 
-/** What is followed. */
+/** Documents and instructions after {@link FOLLOWING}. */
 export const FOLLOWED = words(
   '办法 文件 意见 方案 制度 规划 规定 政策 精神 通知 要求 条例 法规 纲要 原则 标准 准则 部署',
 );
 
-/** Say that something is compared with another time or place. */
+/** Words of comparison with another time or place. */
 export const COMPARED_IN_GOALS = words('比 较 同比 环比 相比');
 
-/** Say that a figure is for one of several: 每期50人, 人均2000元. */
+/** Words for a figure that applies to each of several things: 每期50人, 人均2000元. */
 export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');
 
-/** Words that the goal and the indicators of any project use, whatever it is about. */
+/** Words used in goals and indicators of any project. */
 export const EVERYDAY_WORDS = words(`
   完成 工作 项目 资金 经费 数量 质量 及时 合格 达标 验收 按时 按期 时间 时限 年度 全年 实施 开展 组织 保障 确保 保证 提高 提升 加强 推进 促进 落实 情况 程度
   任务 计划 目标 指标 预算 支出 使用 拨付 支付 到位 覆盖 人数 人次 次数 场次 面积 金额 成本 标准 控制 规范 安全 服务 管理 建设 群众 居民 单位 部门 企业 人员 相关

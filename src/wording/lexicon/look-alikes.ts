@@ -1,6 +1,6 @@
 import { words } from './family';
 
-/** Characters that look alike and are typed for one another, or read so from a scan: each group is one word here. */
+/** Groups of characters that look alike and are confused in typing or scanning; each group is one word. */
 export const LOOK_ALIKES = words(`
   末未 己已巳 拔拨 候侯 折拆析 治冶 戌戍戊 即既溉概 陪赔培倍部 检捡撿俭验险 村材 贷货贸 奖浆桨 营菅管 宜宣 盲育肓 千干于 土士 日曰目 人入八 大太犬 天夫 木术本
   困因囚 园圆围 复夏 核该刻孩 补朴扑 帖贴 讯汛迅 场扬杨汤 地他她 池驰 设没 拉位 坊防访 纪记 微徽 徒徙 准淮 堤提 灌罐 渠果 摘滴 栽裁载 苗亩 由甲申田 免兔 晴睛清请情

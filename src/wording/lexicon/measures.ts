@@ -1,11 +1,11 @@
 import { words, type Family } from './family';
 
-/** What is measured, straight behind its measure: kgCO2, mgCOD, tce. */
+/** Substances directly after their unit: kgCO2, mgCOD, tce. */
 export const SUBSTANCES = words(
   'CO2e CO₂e CO2 CO₂ CODcr COD BOD5 BOD NH3-N NOx SO2 TVOC VOC PM2.5 PM10 TN TP ce bm eq',
 );
 
-/** Measures of which people write several together, the larger first, in the smallest one: 15公里600米, 1小时20分. */
+/** Units that are written together, the larger first: 15公里600米, 1小时20分. Each has its size in the smallest one. */
 export const WRITTEN_TOGETHER: readonly ReadonlyMap<string, number>[] = [
   new Map([
     ['公里', 1_000_000],

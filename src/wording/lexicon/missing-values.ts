@@ -9,7 +9,7 @@ export const STAND_IN_LETTERS = words('X x N n Ⅹ ⅹ');
 /** Strokes and dots that leave a place blank: ≥__%. */
 export const BLANK_STROKES = words('_ ＿ ▁ ﹍ ﹏ ﹎ ‗ ¯ ˍ - — – − ― ─ ━ ~ ～ / ／ \\ | … · • . 。 ．');
 
-/** A thing has still to be done before the value is known: 待定, 尚待明确. */
+/** Words for a value that is not decided yet: 待定, 尚待明确. */
 export const WAITING = words('待 尚待 有待 仍待 需待 另行 另 再 后 后续 后期 稍后 届时 到时 暂待 暂');
 export const NOT_YET = words('未 尚未 暂未 还未 仍未 目前未 暂不 还没有 还没 没有 没 无法 暂无法 不能 不好 难以 暂难');
 export const STILL_TO_DO = words(`
@@ -17,41 +17,41 @@ export const STILL_TO_DO = words(`
   进一步明确 进一步确定 上级下达 上级明确 上级通知 上级批复 上级确定 财政批复 确认 预计 估计 预估 预测 告知 上报 分解 分配 量化 提供 设定 设置 决定
 `);
 
-/** Say on their own that no value is given. */
+/** Texts that mean "no value". */
 export const NO_VALUE = words(`
   无 空 空白 空缺 空着 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
   免填 不设 不做要求 不作要求 不考核 没有 无数据 暂无数据 无资料 暂无资料 见上 如上 同上 同前 同左 同下 详见附件
 `);
 
-/** Of what ought not to happen they say that it does not: a target for 重大事故发生情况. */
+/** Words for "none", a valid target for things that ought not to happen: 重大事故发生情况. */
 export const NONE_OF_IT = words('无 没有');
 
-/** The same in letters, in either case and with or without marks between them: N/A, n.a. */
+/** Latin abbreviations that mean "no value", in upper or lower case and with or without punctuation: N/A, n.a. */
 export const NO_VALUE_IN_LETTERS = words('NA TBD TBC TBA TODO NULL NONE NIL NAN UNDEFINED');
 
-/** The value is left until something else is done: 上级下达后填写. */
+/** Verbs after which a value is decided later: 上级下达后填写. */
 export const SETTLED_LATER = words('定 确定 明确 填 填写 填报 填列 补 补充 补填');
 
-/** The value is left to somebody else: 由财政局核定. */
+/** Verbs for a decision by others: 由财政局核定. */
 export const SETTLED_BY_OTHERS = words('定 确定 核定 审定 决定 提供 填写 明确');
 
-/** Go on with a list, and say nothing of their own: 等. */
+/** Words that continue a list without content: 等. */
 export const AND_SO_ON = words('等 等等 之类');
 
-/** The value is said to stand elsewhere: 详见附件, 参见实施方案. */
+/** Words that refer to another document for the value: 详见附件, 参见实施方案. */
 export const SEE = words('详见 见 参见 参阅 另见 附 同 参照 参考 如 详 具体见 详情见 请见');
 export const PLACES_ELSEWHERE = words(`
   预算书 图纸 施工图 附图 任务书 责任书 合同书 附件 附表 附页 附后 附 方案 实施方案 工作方案 项目方案 备注 说明 文字说明 合同 协议 文件 批复 批复文件 通知 计划 年度计划 工作计划 清单 明细 明细表 台账 下表 上表 正文 后
   项目申报书 申报书 申报表 项目书 可研报告 可行性研究报告 评分标准 评分表 绩效目标 绩效目标表 绩效目标申报表 表格
 `);
 
-/** The value is said to follow what happens: 据实, 按实际发生数列支. */
+/** Words that make the value depend on what happens: 据实, 按实际发生数列支. */
 export const ACCORDING_TO = words('按 按照 依 依据 依照 根据 据 视 凭 随');
 export const WHAT_HAPPENS = words(`
   实 实际 实际情况 实际需要 实际需求 实际发生 实际支出 实际完成 实际工作 实际数 情况 具体情况 需 需要 需求 工作需要 工作需求 项目需要 业务需要 当年情况 当年实际
   上级要求 上级文件 上级通知 上级下达 上级安排 上级任务 上级规定 上级部门要求 上级单位要求 上级主管部门要求 上级考核要求 省级要求 市级要求 领导要求
 `);
-/** The value hangs on them: 视项目进展情况确定. */
+/** Circumstances that decide the value: 视项目进展情况确定. */
 export const CIRCUMSTANCES = words('情况 进展 需要 需求 实际 实绩');
 export const LEFT_OPEN = words('确定 而定 定 安排 核定 统筹 统筹安排 调整 填写 填报 明确 测算');
 export const ITS_FIGURE = words(
@@ -61,36 +61,36 @@ export const TAKEN_AS_VALUE = words(`
   为准 而定 定 确定 填写 填报 填列 结算 列支 支付 支出 拨付 报销 核定 核算 安排 执行 测算 调整 计算 统计 开展 进行 申报 发放
 `);
 
-/** Settles the value later or elsewhere: 以实际为准, 以财政批复数为准. */
+/** Sources of a later or external value, between 以 and 为准: 以实际为准, 以财政批复数为准. */
 export const SETTLED_ELSEWHERE = words(
   '实际 上级 批复 文件 通知 合同 审计 结算 决算 验收 核定 下达 财政 主管部门 最终 统计 年报 报表 台账 系统',
 );
 
-/** What a template prints where the user is to write: （根据实际情况填写）, 请输入数值. */
+/** Texts that templates print in cells to be filled in: （根据实际情况填写）, 请输入数值. */
 export const ASKING_TO_WRITE = words('填写 填报 填入 填 输入 录入 选择 选 写明 注明 补充');
 export const POLITE_LEADS = words(
   '请 此处 此栏 在此 这里 点击 单击 点击此处 单击此处 自行 据实 如实 由单位 由部门 根据实际情况 根据实际 需 可',
 );
 
-/** Words of a template for what belongs in the cell. */
+/** Words by which a template describes the content of a cell. */
 export const TEMPLATE_WORDS = words(`
   文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据
 `);
 
-/** Marks of a value that the writer is not sure of. */
+/** Marks of an uncertain value. */
 export const DOUBTS = words('? ？ ?? ？？');
 
-/** What a paper says, behind its name: 见合同约定. */
+/** Words for a document's content, after its name: 见合同约定. */
 export const WHAT_A_PAPER_SAYS = words('约定 规定 要求 内容 条款 所列');
 
-/** Begin an example that a template prints: （如：1000人）. */
+/** Words before an example in a template: （如：1000人）. */
 export const FOR_EXAMPLE = words('如 例如 比如 示例 例');
 
-/** When the value is filled in, if not now: 年终填写. */
+/** Times at which a value is filled in later: 年终填写. */
 export const AFTERWARDS = words('年终 年末 年底 事后');
 
-/** Figures of somebody else's that the value will be: 按各县上报数. */
+/** Figures reported or approved by others, which the value will be: 按各县上报数. */
 export const REPORTED_FIGURES = words('上报数 申报数 下达数 批复数');
 
-/** What settles the value first: 依据合同确定, 根据上级任务分解确定. */
+/** Documents that decide the value: 依据合同确定, 根据上级任务分解确定. */
 export const PAPERS_THAT_SETTLE = words('合同 协议 分解 方案 文件');

@@ -7,7 +7,7 @@ export const DIGITS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Tens in one sign, as old hands write them: 廿五. */
+/** Traditional one-character tens: 廿五. */
 export const ROUND_TENS: ReadonlyMap<string, number> = new Map([
   ['廿', 20],
   ['卄', 20],
@@ -25,28 +25,28 @@ export const STEPS: ReadonlyMap<string, number> = new Map([
   ['仟', 1000],
 ]);
 
-/** Steps that digits are written with besides 万 and 亿: 3千人, 5百户. */
+/** Multipliers after digits, besides 万 and 亿: 3千人, 5百户. */
 export const SMALL_STEPS: ReadonlyMap<string, number> = new Map([
   ['百', 100],
   ['千', 1000],
 ]);
 
-/** Steps of ten thousand and of a hundred million, which multiply all that stands before them. */
+/** 万 and 亿, which multiply everything before them. */
 export const GREAT_STEPS: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['萬', 1e4],
   ['亿', 1e8],
 ]);
 
-/** A sign in a word before a number: 零下20度, 负5%. */
+/** Words for a minus sign: 零下20度, 负5%. */
 export const BELOW_ZERO: Family = words('零下 负');
 export const ABOVE_ZERO: Family = words('零上');
 
-/** Half of all there is: 半数以上. */
+/** Words for "one half". */
 export const HALF_OF_ALL: Family = words('半数 一半');
 
 /** Units that 半 halves: 半年, 半个月, 一年半, 两个半小时. */
 export const HALVED_UNITS: Family = words('年 学年 学期 个学期 个月 月 天 日 小时 个小时 钟头 工作日 公里');
 
-/** Before 万 or 亿 alone they make a number of it: 上万人, 近亿元. */
+/** Words with which a single 万 or 亿 forms a number: 上万人, 近亿元. */
 export const BEFORE_A_STEP: Family = words('上 过 超 逾 近 突破');

@@ -1,30 +1,33 @@
 import { words } from './family';
 
-/** Words of a project's name that imply learners without naming them. */
+/**
+ * Words that imply learners, in the name of a project that does not mention them. The lists below do the same for
+ * others.
+ */
 export const LEARNING = words('教育 学校 校园 中小学 幼儿园 高校 资助 助学 奖学 营养 课 学');
-/** … patients. */
+/** Words that imply patients. */
 export const HEALTH = words('医 卫生 健康 病 诊 药 疫 防治');
-/** … farmers. */
+/** Words that imply farmers. */
 export const FARMING = words('农 乡村 村 种植 养殖 粮 土地 耕地 林 果 畜 牧 渔 扶贫 脱贫 衔接');
-/** … travellers. */
+/** Words that imply travellers. */
 export const TRAVEL = words('交通 公交 客运 车站 机场 铁路 轨道 航 港');
-/** … visitors and readers. */
+/** Words that imply visitors and readers. */
 export const CULTURE = words('文化 文旅 旅游 景区 博物 展 演 影 图书 阅 馆 公园');
-/** … people in need. */
+/** Words that imply people in need. */
 export const POVERTY = words('救助 救济 低保 困难 临时 民政 社会保障 扶贫 脱贫');
-/** … the retired. */
+/** Words that imply retired people. */
 export const RETIREMENT = words('退休 养老 老干部');
-/** … the disabled. */
+/** Words that imply disabled people. */
 export const DISABILITY = words('残联 残疾 助残 康复');
-/** … the old. */
+/** Words that imply old people. */
 export const OLD_AGE = words('养老 敬老 老龄 高龄');
-/** … women and children. */
+/** Words that imply women and children. */
 export const CHILDHOOD = words('儿童 未成年 妇女 幼');
-/** … people in training. */
+/** Words that imply people in training. */
 export const TRAINING = words('培训 教育 学');
-/** … investors. */
+/** Words that imply investors. */
 export const INVESTMENT = words('招商 投资 外资 商务');
-/** … the insured. */
+/** Words that imply insured people. */
 export const INSURANCE = words('医保 社保 养老保险 医疗保险 参保');
-/** … parties of a case. */
+/** Words that imply parties of a case. */
 export const JUSTICE = words('法 案 仲裁 检察 审判 司法');

@@ -1,9 +1,9 @@
 import { words } from './family';
 
-/** Projects that build or repair on a large scale, whose cost is told by the square metre. */
+/** Large building and repair projects, whose cost is given per square metre. */
 export const BUILDING_PROJECTS = words('工程 建设 新建 扩建 改建 改造 修缮 装修 大修 基建 维修');
 
-/** Repairs and upkeep of every day, for which nobody asks for a cost of their own. */
+/** Small everyday repairs, which need no cost indicator of their own. */
 export const SMALL_REPAIRS = words('日常 零星 小型 小修 维护 运维 养护 保养 保洁');
 
 /** Projects that buy things. */
@@ -12,7 +12,7 @@ export const PURCHASES = words('购置 采购 购买设备 更新设备 配备')
 /** Projects that keep systems and buildings running. */
 export const UPKEEP_PROJECTS = words('运维 运行维护 维护 养护 保养 保洁 物业 系统 平台 网络 信息化 网站 租赁 监测');
 
-/** Projects that have something written or examined. */
+/** Projects for written studies or examinations. */
 export const STUDY_PROJECTS = words(
   '规划 编制 研究 课题 调研 咨询 设计 评估 审计 测绘 勘察 普查 调查 鉴定 评审 检测 标准制定',
 );
@@ -23,5 +23,5 @@ export const TRAINING_PROJECTS = words('培训 轮训 研修 会议 论坛 讲�
 /** Projects of events and publicity. */
 export const EVENT_PROJECTS = words('活动 展会 博览会 推介 招商 宣传 节庆 赛事 比赛 演出 展览 节会');
 
-/** Projects that hand money on by a standard. */
+/** Projects that pass on money by a fixed standard. */
 export const SUBSIDY_PROJECTS = words('补贴 补助 救助 资助 奖补 津贴 低保 抚恤 慰问 奖励');

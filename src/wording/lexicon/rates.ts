@@ -3,7 +3,7 @@ import { words, type Family } from './family';
 /** Endings of names whose figure is a percentage: 合格率, 女性占比, 群众满意度. */
 export const RATE_ENDINGS = words('率 占比 比重 比例 百分比 满意度 知晓度');
 
-/** Names that end like a rate, but are measured in a unit of their own or priced: 速率 in Mbps, 频率 in times, 利率. */
+/** Names that end like a rate, but have a unit of their own or a price: 速率 in Mbps, 频率 in times, 利率. */
 export const RATE_LOOKALIKES = words(`
   速率 效率 功率 频率 概率 汇率 利率 税率 费率 倍率 容积率 分辨率 周转率 流通率 帧率 码率 波特率 采样率 生产率
 `);
@@ -13,13 +13,13 @@ export const RATES_LIKE_LOOKALIKES = words(`
   成功率 有效率 见效率 生效率 缴费率 收费率 免费率 消费率 纳税率 缴税率 毛利率 净利率 盈利率 获利率 胜利率 专利率 翻倍率 加速率
 `);
 
-/** Say of a rate that it is part of a known whole, so that it is never more than 100%: 合格率, 覆盖率. */
+/** Words of rates that are a part of a known whole and never exceed 100%: 合格率, 覆盖率. */
 export const PARTS_OF_A_WHOLE = words(`
   合格 达标 优良 优秀 覆盖 到位 及时 准时 按时 按期 准确 正确 出勤 到岗 在岗 满意 好评 知晓 知悉 巩固 参保 参训 参与 参会 验收
   通过 利用 完好 完整 公开 兑付 追回 整改 办结 结案 落实 入住 出租 上座 符合 合规 规范 普及 签约 履约 成功 占有 入库 归档 存活 成活 控制 净入学 可用 空置 闲置
 `);
 
-/** Say of a rate that its base is no upper bound (last year, a plan, a stock, what was put in): 增长率, 完成率, 债务率. */
+/** Words of rates whose base is no upper limit (last year, a plan, a stock, an input): 增长率, 完成率, 债务率. */
 export const MAY_PASS_THE_WHOLE = words(`
   增长 增幅 增速 增加 增收 增值 增产 涨幅 上涨 升幅 提高 提升 压缩 压减 下降 降低 降幅 减少 变动 变化 偏差 偏离 同比 环比 较上年 比上年
   完成 进度 毛入学 毛入园 保障 放大 周转 债务 负债 乘数 杠杆 撬动 加计扣除 带动 拉动 超额 翻番 回报 收益 利润 毛利 产销 拨备 拨备覆盖 流动性覆盖 流动性比 备付 充足 流动比 速动 赔付
@@ -28,35 +28,35 @@ export const MAY_PASS_THE_WHOLE = words(`
   溢价 加价 升值 超募 出栏 产羔 产仔 产犊 繁殖 窝产 移动电话普及 电话普及 汽车普及 宽带普及 占补平衡
 `);
 
-/** Say of a rate that it can be less than zero. */
+/** Words of rates that can be negative. */
 export const MAY_BE_NEGATIVE = words('变动 变化 增长 增幅 增速 涨幅 升幅 降幅 偏差 偏离 完成及时 利润');
 
-/** Say of a rate that it compares what was done with a plan, so that 不低于100% is a sensible aim. */
+/** Words of rates that compare the result with a plan, so that 不低于100% is a sensible target. */
 export const AGAINST_PLAN = words('完成 执行 进度 保障');
 
-/** What a name may end in behind the words above: 合格率, 规范性, 增长幅度, 完成情况. */
+/** Endings after the words above: 合格率, 规范性, 增长幅度, 完成情况. */
 export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅');
 
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');
 
-/** Done in its time is a part of what is done, so that 按期完成率 is never more than 100%, as 完成率 may be. */
+/** Words of timely work. 按期完成率 never exceeds 100%, although 完成率 may. */
 export const DONE_IN_TIME = words(`
   按期完成 按时完成 及时完成 如期完成 准时完成 限时完成 按质完成 保质完成 高质量完成 按要求完成 合格完成
 `);
 
-/** Feelings that a survey asks for, as 满意度 is. */
+/** Feelings that are surveyed, like 满意度. */
 export const SURVEYED_FEELINGS = words('满意度 安全感 获得感 幸福感 认可度 信任度');
 
-/** Say that an execution rate is measured against the budget before its adjustment. */
+/** Words for a budget before its adjustment, as base of an execution rate. */
 export const BEFORE_ADJUSTMENT = words('调整前 年初预算 年初批复 批复预算 预算批复');
 
-/** Rates that say how well something was done, and belong to 质量指标. */
+/** Words of rates of quality, which belong under 质量指标. */
 export const QUALITY_RATES = words('出勤 准确 合格 达标 保障 占有 控制 优良 完好 通过 规范 合规 成活');
 
 /**
- * What the numerator of a rate counts, by the word that stands in its name (the key): a numerator with a word of one kind
- * belongs to no rate of another. Words that many kinds share (完成, 参加) are left out.
+ * Numerators of rates by the word in the rate's name (the key). A numerator with a word of one kind does not fit a rate
+ * of another. Words shared by many kinds (完成, 参加) are left out.
  */
 export const NUMERATORS_OF_RATES: Readonly<Record<string, Family>> = {
   合格率: words('合格 达标 通过 优良 优秀 符合'),
@@ -71,8 +71,8 @@ export const RATES_OF_OTHER_KINDS = words(
   '到位 参训 出勤 到岗 执行 支付 拨付 覆盖 参保 入学 就业 回收 利用 投诉 故障 差错',
 );
 
-/** At the end of a name with 与: two things side by side, neither a part of the other. */
+/** Endings of names that compare two independent things, joined by 与. */
 export const RATIO_ENDINGS = words('比率 之比 比值 比');
 
-/** Name a share by themselves, without 率. */
+/** Names of shares without 率. */
 export const SHARE_NAMES = words('占比 比重 份额');

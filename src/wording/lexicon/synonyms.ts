@@ -1,6 +1,9 @@
 import { words, type Family } from './family';
 
-/** Words that name one kind of work or of people; the first stands for all. Longer ones come before those in them. */
+/**
+ * Words for the same kind of work or people; the first stands for all. A longer word comes before the words it
+ * contains.
+ */
 export const SAME_WORK: readonly Family[] = [
   words('培训 参训 受训 轮训 学员 参学'),
   words('走访 慰问 探访 探望'),
@@ -14,7 +17,7 @@ export const SAME_WORK: readonly Family[] = [
   words('体检 健康检查'),
 ];
 
-/** Words of a name that say nothing of what is counted: 开展培训人员数量 is 培训. */
+/** Words of a name that do not describe the counted thing: 开展培训人员数量 is 培训. */
 export const SAYS_NO_WORK = words(`
   人员 人数 人次 学员 职工 干部 对象 参加 参与 开展 组织 举办 完成 实施 计划 预计 全年 年度 当年 本年 累计 共计 总 数量 次数 场次 期数 班次 班期 的 数 量 次
 `);

@@ -1,13 +1,13 @@
-/** A wrong word and what it should be. */
+/** A wrong word and its correction. */
 export interface Typo {
   readonly wrong: RegExp;
-  /** May use $1 of the pattern. */
+  /** The correction; $1 inserts a group of the pattern. */
   readonly right: string;
-  /** Behind one of these characters the word is right. */
+  /** The word is right after one of these characters. */
   readonly rightBehind?: string;
 }
 
-/** Characters that 简体 does not use: Japanese and traditional forms that OCR and some input methods leave behind. */
+/** Characters that are not 简体: Japanese and traditional forms left by OCR and some input methods. */
 export const FOREIGN_CHARACTERS: Readonly<Record<string, string>> = {
   満: '满',
   効: '效',
@@ -48,8 +48,8 @@ export const FOREIGN_CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words that are never right in the forms' texts. Each needs enough around it to leave no proper word in its place
- * (职工工作, 工作日标准, 公园满意度 and 目的的 are right): a false alarm costs more than a typo left alone.
+ * Words that are never right in forms. Each pattern contains enough context to spare proper words (职工工作, 工作日标准, 公园满意度,
+ * 目的的), because a false alarm is worse than a missed typo.
  */
 export const TYPOS: readonly Typo[] = [
   { wrong: /(组织|开展|举办|参加)种类(?![丰多齐繁])(?=[\u4e00-\u9fff]{0,6}活动)/g, right: '$1各类' },

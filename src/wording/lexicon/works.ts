@@ -1,11 +1,11 @@
 import { words } from './family';
 import type { Family } from './family';
 
-/** What is counted of a work, and how well and how fast it is done: ends of an indicator's name. */
+/** How a work is measured: quantity, quality and speed, as endings of an indicator's name. */
 export interface WorkMeasures {
-  /** 维修: the work as a name has it; '' where the thing itself is counted (护林员人数). */
+  /** The work as a noun (维修); '' where the thing itself is counted (护林员人数). */
   readonly noun: string;
-  /** 数量, 场次, with its unit. */
+  /** The ending of a count (数量, 场次) and its unit. */
   readonly count: readonly [end: string, unit: string];
   readonly quality: string | null;
   readonly timeliness: string | null;
@@ -23,7 +23,7 @@ const PIECES = ['数量', '个'] as const;
 const PEOPLE = ['人数', '人'] as const;
 const TIMES = ['次数', '次'] as const;
 
-/** Verbs of works, as officers say them before or behind what they work on: 修空调, 空调维护. */
+/** Verbs of works, before or after the thing worked on: 修空调, 空调维护. */
 export const WORKS: readonly Work[] = [
   work('维修', ['数量', '处'], '验收合格率', '及时率', '修 维修 修理 修缮 修补 检修 养护 维护 翻修 整修 修复 保养'),
   work('建设', PIECES, '验收合格率', '按期完成率', '建 新建 修建 建设 打造 搭建 改建 扩建 改造 修造'),
@@ -48,13 +48,13 @@ export const WORKS: readonly Work[] = [
   work('办理', ['件数', '件'], '', '按时办结率', '办理 审批 受理'),
 ];
 
-/** Words that begin with the character of such a verb and mean something else. */
+/** Words that begin with the character of such a verb, but are not work. */
 export const NO_WORKS = words(`
   建筑 建材 建议 建档 建制 发热 发票 发电 发展 发明 发改 种子 种猪 种畜 种业 种苗 种质 印章 招商 招牌 招标 装备 装修 租金 清真 清洁 清明 清单 清廉 请示 拆迁 修养 修身
   配电 配套 配偶 买卖 补课 补助 补贴 奖金 奖学 奖牌 测绘 测评 编外 编织 开发 开放 办公 办案 购物 派出 派驻 拍卖 聘任 查账 装卸 栽培 灭火
 `);
 
-/** The last word of a thing says what it is: 消防员, 红薯节, 充电宝柜. */
+/** The last characters of a thing that show its kind: 消防员, 红薯节, 充电宝柜. */
 export const KINDS_OF_THINGS: readonly Work[] = [
   work('', PEOPLE, '', '', '员 师 户 人 者 兵 手 队员 学生 职工 村民 志愿者 专家 干部 家庭 儿童 老人 妇女'),
   work('举办', ['场次', '场'], '', '按期完成率', '会 赛 节 展 活动 演出 讲座 论坛 大赛 班 晚会 展览'),
@@ -72,7 +72,7 @@ export const KINDS_OF_THINGS: readonly Work[] = [
   work('办理', ['件数', '件'], '', '按时办结率', '证 件 案 案件'),
 ];
 
-/** Things that are said with one character, as names have them. */
+/** Full names of things that are said with one character. */
 export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.fromEntries(
   words(
     '猪生猪 牛肉牛 羊羊只 鸡家禽 狗犬只 鱼水产 路道路 桥桥梁 房房屋 店店铺 车车辆 船船只 灯灯具 井水井 树树木 草杂草 花花卉 书图书 报报刊 墙墙体 沟沟渠 ' +

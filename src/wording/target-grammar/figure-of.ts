@@ -4,7 +4,7 @@ import type { Magnitude, Operator, Span } from '../target-value';
 import type { Front } from './front';
 import type { Measured } from './measured';
 
-/** A target in figures, as far as it was read. */
+/** A figure with its operator, range and unit, as far as the text could be read. */
 export interface Figure {
   readonly operator: FoundOperator | null;
   readonly number: Big;
@@ -16,13 +16,13 @@ export interface Figure {
   readonly upper: { readonly number: Big; readonly operator: Operator } | null;
   /** “约”, “左右”, “余”, “力争” say that the number is not meant exactly. */
   readonly isAbout: boolean;
-  /** False for a numeral, which counts as a number only where nothing else stands beside it. */
+  /** False for a numeral, which counts as a number only when nothing else stands beside it. */
   readonly isInDigits: boolean;
-  /** 每年, 每人: the number counts for each of them. */
+  /** True when the number applies to each unit of time or person: 每年, 每人. */
   readonly isForEach: boolean;
   /** First character that was not read. */
   readonly end: number;
-  /** False where something that is no part of its grammar stands before the figure, or in it. */
+  /** False when unparsed text stands before the figure or inside it. */
   readonly isWholeInFront: boolean;
 }
 

@@ -11,17 +11,20 @@ import { changedAt, enclosedAt, intervalAt, neighboursAt, plusMinusAt, rangeAt, 
 const DONE_WORDS = wordTable(DONE);
 const isRank = isOneOf(RANK_ENDINGS);
 
-/** Characters of the longest words read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
+/** Longest text of words that is read before a figure: 满意度≥95%, 接到群众报修电话后2小时内. */
 const LONGEST_NAME = 16;
 const ENDS_A_NAME = /[\d\s，,。；;：:(（、]/;
 const NUMBER_BEHIND_NAME = /[+\d一二两三四五六七八九十百半]/;
-/** 较2023年提升2%, 在2023年基础上增加10个: the year is no figure of the target. */
+/** A base year, which is not the target's figure: 较2023年提升2%, 在2023年基础上增加10个. */
 const COMPARED_YEAR = pattern`^(?:${COMPARED_WITH}|[在以于])${A_YEAR}`;
-/** The model or the class of a thing before its name: X光机2台, N95口罩5000只, GDP的1.2%, 一、二类桥比例95%. */
+/** A model or class before a thing's name: X光机2台, N95口罩5000只, GDP的1.2%, 一、二类桥比例95%. */
 const MODEL =
   /^(?:[A-Za-z]{1,6}-?[\d.]{0,5}|[ⅠⅡⅢⅣⅤ一二三四五](?:[、和及][ⅠⅡⅢⅣⅤ一二三四五])*[类级等档])(?=[\u4e00-\u9fff])/;
 const MORE_IN_A_WORD = pattern`${ENDING_IN_MORE}$`;
-/** Words before a number: not the C of C30, not the 前 of 前10名 (提前10天 is one), and not 各1次, which counts several things. */
+/**
+ * Words before a number. Excluded: the C of C30, the 前 of 前10名 (but 提前10天 is included), and 各1次, which counts several
+ * things.
+ */
 const WORDS = /^[\u4e00-\u9fff“”]*(?:提前|(?![前第等各])[\u4e00-\u9fff“”])$/;
 
 /** The figure that begins at `start` of a narrowed text; null when none does. */
@@ -35,7 +38,7 @@ export function figureAt(text: string, start: number): Figure | null {
   );
 }
 
-/** 四类会议550元: a numeral with words behind it belongs to a name where a number follows. */
+/** Reads the figure at `start`. Where that is only a numeral in a name, reads the figure after the name: 四类会议550元. */
 function plainOrNamed(text: string, start: number): Figure | null {
   const plain = plainAt(text, start);
   const isInName = plain === null || (!plain.isInDigits && text.slice(plain.end).trim() !== '');
@@ -57,8 +60,8 @@ function plainAt(text: string, start: number): Figure | null {
 }
 
 /**
- * 满意度≥95%, 接到报修后2小时内, 培训200人: words before the sign or the number. They are no part of the grammar, so that
- * nothing is mended there.
+ * Reads a figure after words: 满意度≥95%, 接到报修后2小时内, 培训200人. The words are not parsed, so fixes must not change such a
+ * text.
  */
 function namedAt(text: string, start: number): Figure | null {
   const sign = operatorAt(text, start);
@@ -76,7 +79,10 @@ function namedAt(text: string, start: number): Figure | null {
   return null;
 }
 
-/** A numeral behind words is a number only with a sign of its own and at the end: 接到报修后两小时内. */
+/**
+ * True when a numeral after words cannot count as a number: it has no operator of its own, or more text follows.
+ * 接到报修后两小时内 is a number.
+ */
 function isOnlyInWords(text: string, { isInDigits, operator, end }: Figure): boolean {
   return !isInDigits && (operator === null || text.slice(end).trim() !== '');
 }
@@ -86,7 +92,7 @@ function single(text: string, front: Front, first: Measured): Figure {
   return { ...figure, end: endOfRemarks(text, first.end) };
 }
 
-/** 1.2（即120%）: the percentage says what the factor is. */
+/** The percentage in brackets that repeats a factor: 1.2（即120%）. */
 function restated(text: string, figure: Figure): Figure {
   RESTATED.lastIndex = figure.end;
   const percent = figure.unit === null && figure.upper === null ? RESTATED.exec(text)?.[1] : undefined;
@@ -108,7 +114,7 @@ function endOfRemarks(text: string, start: number): number {
   }
 }
 
-/** No rank is so high: 二千批次 are counted. */
+/** Higher numerals are counts, not ranks: 二千批次. */
 const HIGHEST_RANK = 99;
 
 /** True for a numeral that only names a rank (一级, 二期) or an occasion (一次验收合格). */

@@ -6,10 +6,10 @@ export interface FoundNumber {
   readonly value: Big;
   readonly start: number;
   readonly end: number;
-  /** In digits; a numeral counts as a number only where the rest of the text makes plain that it is one. */
+  /** False for a numeral, which is a number only if the rest of the text supports it. */
   readonly isDigits: boolean;
-  /** Where the writing itself says the unit: 百分之 before the number, 成 behind it. */
+  /** The unit that is part of the number's spelling: 百分之 before it, 成 after it. */
   readonly unit: { readonly name: '%' | '‰' | '‱'; readonly start: number; readonly end: number } | null;
-  /** 千, 万 or 亿 that multiplies the number, as no unit follows it: 50万以上. */
+  /** 千, 万 or 亿 that multiplies the number, because no unit follows: 50万以上. */
   readonly magnitude: Magnitude | null;
 }

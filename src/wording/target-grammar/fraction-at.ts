@@ -11,7 +11,7 @@ const BASES = [
   ['万分之', '‱'],
 ] as const;
 const HALVES = wordTable(HALF_OF_ALL);
-/** 3/4; not the 9/10万 of a rate, 12/31 or 1/3/5. */
+/** 3/4; not the rate 9/10万, the date 12/31 or 1/3/5. */
 const STROKE = /([1-9])\s?\/\s?([2-9]|10)(?![\d/.万亿人])/y;
 
 /** A share of a whole, as a percentage: 百分之九十五, 千分之5, 百分百, 三分之二, 2/3, 半数. */

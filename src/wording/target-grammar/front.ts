@@ -6,12 +6,12 @@ import { unitEnd } from '../unit-grammar';
 import { numberAt } from './number-at';
 import { skipSpaces, wordEnd, wordTable } from './scan';
 
-/** What stands before the number of a figure. */
+/** The words and signs before a figure's number. */
 export interface Front {
   readonly operator: FoundOperator | null;
   readonly isAbout: boolean;
   readonly isMoney: boolean;
-  /** 每年, 每人每月, 一天: the number counts for each of them, so that 每年四期 is no rank. */
+  /** 每年, 每人每月, 一天: the number applies to each of them, so 每年四期 is no rank. */
   readonly isForEach: boolean;
   readonly isWhole: boolean;
   readonly end: number;
@@ -24,12 +24,12 @@ const CHANGED_SHORTLY = wordTable(SHORT_CHANGES);
 const LEVELS = wordTable(UP_TO_A_LEVEL);
 const CURRENCY = wordTable(CURRENCY_SIGNS);
 const TIMES = wordTable(...TIME_UNITS, ['学期', '学年']);
-/** Longer times before another number are a time of their own. */
+/** Longest period that can belong to the number after it; a longer one is a figure itself. */
 const LONGEST_PERIOD = 5;
-/** 上百人, 过亿元, 过半: only before a round number. */
+/** Words for "over", valid only before a round number: 上百人, 过亿元, 过半. */
 const ROUND = /^(上|过)(?=[百千万萬亿半])/;
 
-/** Words that add nothing, signs, “约”, a sign of currency, 每人每月, in any order. */
+/** Reads words without meaning, operators, “约”, currency signs and 每人每月, in any order. */
 export function frontAt(text: string, start: number): Front {
   let front: Front = {
     operator: null,

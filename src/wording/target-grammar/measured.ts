@@ -14,18 +14,18 @@ const ROUGH = wordTable(ROUGHLY);
 const SOME = wordTable(AND_SOME);
 const CLOSINGS = wordTable(AMOUNT_CLOSINGS);
 
-/** One number with its unit and what stands behind it. */
+/** A number with its unit and the words after them. */
 export interface Measured {
   readonly number: FoundNumber;
   readonly unit: { readonly unit: string | null; readonly unitSpan: Span | null };
   readonly behind: FoundOperator | null;
   readonly isAbout: boolean;
-  /** In two units, as 15公里600米: their digits cannot be replaced one by one. */
+  /** Written in two units, such as 15公里600米, so that its digits cannot be replaced one by one. */
   readonly isTogether: boolean;
   readonly end: number;
 }
 
-/** A number, its unit and what may stand behind both: 100余人, 3个以上（含3个）, 100（万元）, 100万元整, 120%（包含）以上. */
+/** Reads a number, its unit and the words that may follow either: 100余人, 3个以上（含3个）, 100（万元）, 100万元整, 120%（包含）以上. */
 export function measuredAt(text: string, start: number, isMoney: boolean): Measured | null {
   let number = numberAt(text, start);
   if (!number) return null;
@@ -78,7 +78,7 @@ export function measuredAt(text: string, start: number, isMoney: boolean): Measu
   return { number, unit, behind, isAbout, isTogether, end: at };
 }
 
-/** The unit behind a number, bare or in brackets: 人次, （万元）. */
+/** The unit after a number, with or without brackets: 人次, （万元）. */
 function unitFrom(
   text: string,
   start: number,

@@ -42,16 +42,13 @@ import { isBracket, isSpace, wordEnd, wordTable } from './scan';
 
 /** A text that sets no target. */
 export interface Nothing {
-  /**
-   * `unfilled` where only a sign, brackets or a unit stands there, `put-off` where a mark or a word stands for a value
-   * that is still to come.
-   */
+  /** `unfilled`: only an operator, brackets or a unit; `put-off`: a mark or words that postpone the value. */
   readonly why: 'unfilled' | 'put-off';
   readonly operator: FoundOperator | null;
   readonly unitSpan: Span | null;
 }
 
-/** Longer texts are sentences, and say something. */
+/** Longer texts are sentences with content. */
 const LONGEST = 60;
 
 const STAND_INS = wordTable(STAND_IN_SIGNS, DOUBTS);
@@ -61,7 +58,7 @@ const LEADS = wordTable(APPROXIMATELY, NOTHING_ADDED, CURRENCY_SIGNS);
 const TAILS = wordTable(ROUGHLY, AND_SOME);
 const SO_ON = wordTable(AND_SO_ON);
 const PUNCTUATION = /[,，、;；:：。!！+]/;
-/** 年 月 日 to be filled in, in this order. */
+/** Date units to be filled in, in this order. */
 const DATE_UNITS = ['年', '月', '日'];
 
 const PUT_OFF = [
@@ -89,20 +86,20 @@ const PUT_OFF = [
   anyOf(NO_VALUE),
   NO_VALUE_IN_LETTERS.map(spelledOut).join('|'),
 ];
-/** A phrase that puts the value off, with an end that shows that it is no part of a longer word: 待定, not 待定级. */
+/** A phrase that postpones the value, not followed by the rest of a longer word: 待定, not 待定级. */
 const PUT_OFF_PHRASE = new RegExp(
   `(?:${PUT_OFF.join('|')})(?=$|[\\s()\\[\\]{}【】〔〕“”"'，,。.；;、：:!！%‰?？])`,
   'iy',
 );
 
-/** What Excel shows for an error; another rule speaks of it. */
+/** An error value of Excel; another rule reports it. */
 const EXCEL_ERROR = pattern`^#(?:N/A|REF!|DIV/0!|VALUE!|NAME[?]|NUM!|NULL!|SPILL!|CALC!)$`;
 
-/** A date of which a part is filled in: 2025年__月, 20  年, 12月  日. */
+/** A partly filled date: 2025年__月, 20  年, 12月  日. */
 const DATE_BEGUN = /(?:19|20)\d\d年(?=[\s_＿Xx×*]{0,9}月)|20(?=[\s_＿Xx×*]{1,9}年)|\d{1,2}月(?=[\s_＿Xx×*]{1,9}日)/y;
 const DATE_TAILS = wordTable(BY_THEN, PARTS_OF_A_MONTH);
 const isThing = isOneOf(THINGS_AS_UNITS);
-/** 百亿元, 千万人: a round number before its unit, where 万元 alone is a unit. */
+/** A round number without a digit: 百亿元, 千万人. 万元 alone is a unit. */
 const ROUND_NUMBER = /[十百千][万亿]/y;
 
 type Kind = 'mark' | 'sign' | 'blank' | 'bracket' | 'lead' | 'unit' | 'date-unit' | 'tail' | 'and-so-on';
@@ -117,7 +114,7 @@ const DIGIT_TO_FILL = /\d{1,3}[Xx×*＊]{1,3}(?![\dA-Za-z])/y;
 /** 第  季度, 第__名 */
 const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 
-/** What a narrowed text says though it sets no target; null when it sets one. */
+/** What a narrowed text without a target means; null when it sets a target. */
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
@@ -129,9 +126,9 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   const [first] = units;
   const unitSpan = first ? { start: first.start, end: units.at(-1)?.end ?? first.end } : null;
   if (has('mark')) return { why: 'put-off', operator, unitSpan };
-  // ≥一般 and 应达到 say something with their words.
+  // In ≥一般 and 应达到 the words carry meaning.
   if (!unitSpan && has('lead', 'tail')) return null;
-  // 中心 and 平台 are words of their own.
+  // Things that are also units, such as 中心 and 平台, are words when they stand alone.
   const isThingAlone = unitSpan !== null && isThing(text.slice(unitSpan.start, unitSpan.end));
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
 }
@@ -141,7 +138,7 @@ function withoutRemarkToFill(text: string): string {
   return text.replace(/[(][^()]*[_＿]{2}[^()]*[)]$/, '').trimEnd();
 }
 
-/** The parts of a text that has nothing but parts that say nothing; null for any other. */
+/** Splits a text in which no part sets a target; null for any other text. */
 function partsOf(text: string, start: number): readonly Part[] | null {
   const parts: Part[] = [];
   for (let at = start; at < text.length;) {
@@ -165,11 +162,11 @@ function partAt(text: string, at: number, parts: readonly Part[]): Part | null {
     part(isBracket(text.charAt(at)) ? 'bracket' : 'blank', isFiller(text.charAt(at)) ? at + 1 : at) ??
     part('and-so-on', wordEnd(SO_ON, text, at)) ??
     part('date-unit', dateUnitEnd(text, at, parts)) ??
-    // 节约 is a word, not a unit before 约.
+    // The 节 in 节约 is not a unit before 约.
     part('lead', last === 'unit' ? -1 : wordEnd(LEADS, text, at)) ??
     part('tail', wordEnd(TAILS, text, at)) ??
     part('tail', unit?.kind === 'date-unit' ? wordEnd(DATE_TAILS, text, at) : -1) ??
-    // 到位 and 多次 are words, not a unit behind 到 or 多.
+    // 到位 and 多次 are words, not 到 or 多 with a unit.
     part('unit', unit || isBehindWord || isRoundNumber(text, at) ? -1 : unitEnd(text, at))
   );
 }
@@ -179,7 +176,7 @@ function isRoundNumber(text: string, at: number): boolean {
   return ROUND_NUMBER.test(text) || oneStepAt(text, at) !== null;
 }
 
-/** 年, 月 and 日 to be filled in, each behind the one before it. */
+/** Blank 年, 月 and 日, each after the one before it. */
 function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
   const rank = DATE_UNITS.indexOf(text.charAt(at));
   if (rank < 0 || parts.some(({ kind }) => kind === 'unit')) return -1;
@@ -189,7 +186,7 @@ function dateUnitEnd(text: string, at: number, parts: readonly Part[]): number {
   return isNext ? at + 1 : -1;
 }
 
-/** Stand-ins, blanks and phrases that put the value off. */
+/** Stand-ins, blanks and phrases that postpone the value. */
 function markEnd(text: string, at: number): number {
   for (const marks of [PUT_OFF_PHRASE, DATE_BEGUN, ORDINAL_TO_FILL, DIGIT_TO_FILL]) {
     marks.lastIndex = at;
@@ -199,7 +196,7 @@ function markEnd(text: string, at: number): number {
   return Math.max(wordEnd(STAND_INS, text, at), wordEnd(STROKES, text, at), letterEnd(text, at));
 }
 
-/** X and N, also repeated (XX), but not in a word of letters. */
+/** X or N, also repeated (XX), outside Latin words. */
 function letterEnd(text: string, start: number): number {
   if (/[A-Za-z]/.test(text.charAt(start - 1))) return start;
   let at = start;
@@ -208,7 +205,7 @@ function letterEnd(text: string, start: number): number {
   return /[A-Za-z\d]/.test(text.charAt(at)) && unitEnd(text, at) <= at ? start : at;
 }
 
-/** N/A, n.a., T B D: the letters, with whatever marks between them. */
+/** The letters with any punctuation between them: N/A, n.a., T B D. */
 function spelledOut(letters: string): string {
   return letters.replace(/(?!^)/g, '[\\s./\\\\-]{0,3}');
 }

@@ -8,7 +8,7 @@ import { wordEnd, wordTable } from './scan';
 
 const HALVED = wordTable(HALVED_UNITS);
 const STEP_FOLLOWS = pattern`(?:^|[^不未超])${BEFORE_A_STEP}$`;
-/** Characters before 万 that are looked at: 不突破. */
+/** Length of the text before 万 that is examined: 不突破. */
 const LONGEST_BEFORE = 3;
 const HALF = new Big('0.5');
 
@@ -33,7 +33,7 @@ function discountAt(text: string, start: number): Numeral | null {
   return { value: tens + ones / 10, length: 2 };
 }
 
-/** 上万人, 过亿元: behind these words 万 and 亿 alone are numbers. Not behind 超过 and 不超, where a number is missing. */
+/** A single 万 or 亿 as a number after certain words: 上万人, 过亿元. Not after 超过 and 不超, where the number is missing. */
 export function oneStepAt(text: string, start: number): Numeral | null {
   const value = GREAT_STEPS.get(text.charAt(start));
   const isOne = value !== undefined && STEP_FOLLOWS.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
@@ -56,7 +56,7 @@ function tenthsAt(text: string, start: number, end: number, value: number): Foun
   };
 }
 
-/** Half a unit more: 个半 behind a number (两个半小时), 半 behind its unit (一年半). */
+/** Adds half a unit: 个半 after a number (两个半小时), 半 after its unit (一年半). */
 export function andAHalf(text: string, number: FoundNumber): FoundNumber {
   const isHalf = text.startsWith('个半', number.end) && wordEnd(HALVED, text, number.end + 2) > 0;
   return isHalf ? { ...number, value: number.value.plus(HALF), end: number.end + 2 } : number;

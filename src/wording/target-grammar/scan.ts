@@ -1,6 +1,6 @@
 import type { Family } from '../lexicon/family';
 
-/** Words of a family by their first character, longer ones first, for reading at a place of a text. */
+/** Words of families, grouped by first character with the longest first, for matching at a position. */
 export type WordTable = ReadonlyMap<string, readonly string[]>;
 
 export function wordTable(...families: readonly Family[]): WordTable {
@@ -13,7 +13,10 @@ export function wordTable(...families: readonly Family[]): WordTable {
   return table;
 }
 
-/** Where the longest word of the table that begins at `at` ends; -1 when none does. Spaces between characters count not. */
+/**
+ * End of the longest word of the table that begins at `at`; -1 when there is none. Spaces between characters are
+ * ignored.
+ */
 export function wordEnd(table: WordTable, text: string, at: number): number {
   for (const word of table.get(text.charAt(at)) ?? []) {
     const end = endOfWord(text, at, word);
@@ -37,7 +40,7 @@ export function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\v';
 }
 
-/** The first place from `at` on that holds no white space. */
+/** The first position from `at` on without white space. */
 export function skipSpaces(text: string, at: number): number {
   let next = at;
   while (next < text.length && isSpace(text.charAt(next))) next++;
@@ -58,10 +61,10 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
-/** Longest content of brackets that is looked through. */
+/** Longest content of brackets that is searched for the closing one. */
 const LONGEST_BRACKETED = 200;
 
-/** The pair of brackets that opens at `at`: where its content begins and ends; null without a closing one. */
+/** Start and end of the content of the brackets that open at `at`; null when they are not closed. */
 export function bracketsAt(text: string, at: number): { readonly start: number; readonly end: number } | null {
   const opening = text.charAt(at);
   const closing = BRACKETS.get(opening);

@@ -13,9 +13,9 @@ const RANGE_ENDS = wordTable(BETWEEN);
 const ALSO = wordTable(AND_ALSO);
 const STARTS = wordTable(STARTING_AT);
 const CHANGED = wordTable(CHANGES, SHORT_CHANGES);
-/** ±, also as words say it of a tolerance. */
+/** The sign ± or words for a tolerance. */
 const PLUS_MINUS = pattern`^(?:${TOLERANCE}[:：]?)?\s?±|^${TOLERANCE}`;
-/** Longest name in the middle: 90%≤X≤95%, 80≤得分＜90. */
+/** Longest name between two bounds: 90%≤X≤95%, 80≤得分＜90. */
 const LONGEST_VARIABLE = 8;
 
 /** 80%-90%, 10%到20%之间, 3至5个; 和 only with 之间: 介于80%和90%之间. */
@@ -32,7 +32,7 @@ export function rangeAt(text: string, front: Front, first: Measured): Figure | n
   if (!second || (!second.number.isDigits && first.number.isDigits)) return null;
   const between = wordEnd(RANGE_ENDS, text, skipSpaces(text, second.end));
   if (isOpen && between < 0) return null;
-  // 七至八成: the share stands behind the second number only.
+  // A share that is written only after the second number: 七至八成.
   const isInTenths = second.number.unit?.name === '%' && text.charAt(second.number.unit.start) === '成';
   const lower = isInTenths && first.unit.unit === null ? first.number.value.times(10) : first.number.value;
   return {
@@ -44,7 +44,7 @@ export function rangeAt(text: string, front: Front, first: Measured): Figure | n
   };
 }
 
-/** 三四次, 五六十人, 十五六个: a digit and the next one. */
+/** Two adjacent digits that mean a range: 三四次, 五六十人, 十五六个. */
 export function neighboursAt(text: string, front: Front): Figure | null {
   const start = front.end;
   const at = text.charAt(start) === '十' ? start + 1 : start;
@@ -63,12 +63,12 @@ export function neighboursAt(text: string, front: Front): Figure | null {
   };
 }
 
-/** The last stroke of -5%--3% and of -5%～-3% is the sign of the number; 80%--90% is a range as well. */
+/** True for a minus sign: the last stroke in -5%--3% and -5%～-3%. 80%--90% is a range. */
 function isMinusAt(text: string, at: number, first: Measured): boolean {
   return /[-−﹣]\d/.test(text.slice(at, at + 2)) && (first.number.value.lt(0) || !/[-−﹣]/.test(text.charAt(at - 1)));
 }
 
-/** 由80%提高到90%, 从3小时缩短至1小时: the level to be reached. */
+/** The level to be reached: 由80%提高到90%, 从3小时缩短至1小时. */
 export function changedAt(text: string, start: number): Figure | null {
   const from = wordEnd(STARTS, text, start);
   // 由每百户12起降至8起
@@ -80,7 +80,7 @@ export function changedAt(text: string, start: number): Figure | null {
   return second && { ...figureOf(front, second, second.end), isWholeInFront: false };
 }
 
-/** 90%≤X≤95%, 10%＜X≤20%, 95%≥X≥90%: a name between two bounds. */
+/** A name between two bounds: 90%≤X≤95%, 10%＜X≤20%, 95%≥X≥90%. */
 export function enclosedAt(text: string, front: Front, first: Measured): Figure | null {
   if (front.operator || first.behind) return null;
   const sign = operatorAt(text, skipSpaces(text, first.end));
@@ -129,7 +129,7 @@ function twoBounds(front: Front, first: Bound, second: Bound): Figure {
 
 const FLIPPED: Readonly<Record<Operator, Operator>> = { '≥': '≤', '≤': '≥', '＞': '＜', '＜': '＞', '=': '=' };
 
-/** [80%,90%), （90%，95%]: an interval as mathematicians write it. */
+/** An interval in mathematical notation: [80%,90%), （90%，95%]. */
 export function intervalAt(text: string, start: number): Figure | null {
   const open = text.charAt(start);
   if (open !== '[' && open !== '(') return null;

@@ -15,14 +15,14 @@ export interface NumberInUnit {
 }
 
 const STANDARD_TIME = new Map(TIME_UNITS.flatMap((spellings) => spellings.map((word) => [word, spellings[0] ?? word])));
-/** More decimals than anyone writes: 1小时20分 is given in minutes. */
+/** Most decimals in the larger unit; 1小时20分 would need more and is given in minutes. */
 const MOST_DECIMALS = 4;
 /** 1米8 */
 const TENTHS = /[1-9](?![\d.])/y;
 
 /**
- * A number in two units of one kind, 15公里600米, as one number: in the larger unit where that has few decimals, else in
- * the smaller one. Null where no smaller unit follows.
+ * A number in two units of one kind (15公里600米) as one number: in the larger unit if few decimals suffice, else in the
+ * smaller one. Null when no smaller unit follows.
  */
 export function writtenTogether(text: string, first: NumberInUnit): NumberInUnit | null {
   const at = skipSpaces(text, first.end);
