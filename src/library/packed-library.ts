@@ -2,7 +2,7 @@ import { learnSaidWords } from './asked';
 import type { SaidWords } from './asked';
 import { packSyllables, unpackSyllables } from './packed-syllables';
 import type { PackedSyllables } from './packed-syllables';
-import { packText, unpackText } from './packed-text';
+import { numberOf, packText, signOf, unpackText } from './packed-text';
 import type { PackedText } from './packed-text';
 import { learnSyllables } from './pinyin';
 import type { Syllables } from './pinyin';
@@ -47,10 +47,10 @@ const BETWEEN_NAMES = '|';
 type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
 type SharedValue = Value<(typeof SHARED)[number]>;
 
-/** The different values of a field, and the number of the value of each template. */
+/** The different values of a field, and a sign with the number of the value for each template. */
 interface Column<Held = SharedValue> {
   readonly values: readonly Held[];
-  readonly chosen: readonly number[];
+  readonly chosen: string;
 }
 
 /** What a search needs beside the templates. */
@@ -61,33 +61,40 @@ export interface Speech {
 
 /** The library as the pane fetches it; compressed it is a quarter smaller than a list of templates. */
 export interface PackedLibrary {
-  /** The templates as JSON of `Table`. */
-  readonly table: PackedText;
+  /** What is written in the templates, as JSON of `Texts`. */
+  readonly texts: PackedText;
+  /** By the columns of `Texts`: the numbers of their values, of which only repeats can be compressed. */
+  readonly chosen: readonly string[];
+  /** The numbers of the ids: 3 for ny-p1-003. */
+  readonly idNumbers: readonly number[];
   /** The pinyin of the characters. */
   readonly syllables: PackedSyllables;
 }
 
-/** The templates in columns. */
-interface Table {
-  /** The ids in two parts: “ny-p1” as a column, 3 for each template. */
-  readonly idSeries: Column<string>;
-  readonly idNumbers: readonly number[];
+interface Texts {
   /** A row for each template, in the order of `OWN`; nothing for what the template does not have. */
   readonly own: readonly string[];
-  /** In the order of `SHARED`. */
-  readonly shared: readonly Column[];
+  /** The different series of ids (“ny-p1”), then the values of `SHARED`. */
+  readonly values: readonly (readonly SharedValue[])[];
   readonly saidWords: SaidWords;
 }
 
 export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidWords }: Speech): PackedLibrary {
-  const table: Table = {
-    idSeries: column(entries.map(({ id }) => id.slice(0, -ID_NUMBER.length))),
-    idNumbers: entries.map(({ id }) => Number(id.slice(-ID_NUMBER.length))),
+  const columns: readonly Column[] = [
+    column(entries.map(({ id }) => id.slice(0, -ID_NUMBER.length))),
+    ...SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
+  ];
+  const texts: Texts = {
     own: entries.map((entry) => OWN.map((field) => ownValue(entry, field)).join(NEXT)),
-    shared: SHARED.map((field) => column(entries.map((entry) => entry[field] ?? null))),
+    values: columns.map(({ values }) => values),
     saidWords,
   };
-  return { table: packText(JSON.stringify(table)), syllables: packSyllables(syllables) };
+  return {
+    texts: packText(JSON.stringify(texts)),
+    chosen: columns.map(({ chosen }) => chosen),
+    idNumbers: entries.map(({ id }) => Number(id.slice(-ID_NUMBER.length))),
+    syllables: packSyllables(syllables),
+  };
 }
 
 /** Lists as one text; an explanation that only reads the formula out is left out. */
@@ -103,18 +110,21 @@ function shareIn(formula: string): string | null {
   return part && whole ? `${part}占${whole}的比重` : null;
 }
 
-function column<Held>(all: readonly Held[]): Column<Held> {
+function column<Held extends SharedValue>(all: readonly Held[]): Column<Held> {
   const values = new Map(all.map((value) => [JSON.stringify(value), value]));
   const keys = [...values.keys()];
-  return { values: [...values.values()], chosen: all.map((value) => keys.indexOf(JSON.stringify(value))) };
+  return {
+    values: [...values.values()],
+    chosen: all.map((value) => signOf(keys.indexOf(JSON.stringify(value)))).join(''),
+  };
 }
 
 export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templates: readonly IndicatorTemplate[] } {
-  const table = JSON.parse(unpackText(packed.table)) as Table;
+  const texts = JSON.parse(unpackText(packed.texts)) as Texts;
   return {
-    templates: templatesOf(table),
+    templates: templatesOf(packed, texts),
     syllables: unpackSyllables(packed.syllables),
-    saidWords: table.saidWords,
+    saidWords: texts.saidWords,
   };
 }
 
@@ -126,17 +136,20 @@ export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[
   return templates;
 }
 
-function templatesOf({ idSeries, idNumbers, own, shared }: Table): readonly IndicatorTemplate[] {
+function templatesOf({ chosen, idNumbers }: PackedLibrary, { own, values }: Texts): readonly IndicatorTemplate[] {
+  const [idSeries = [], ...shared] = values.map((column, at) =>
+    Array.from(chosen[at] ?? '', (sign) => column[numberOf(sign)] ?? undefined),
+  );
   return own.map((row, template) => {
-    const values = row.split(NEXT);
+    const texts = row.split(NEXT);
     const entry = Object.fromEntries([
-      ...OWN.map((field, at) => [field, unpacked(field, values[at] ?? '')] as const),
-      ...SHARED.map((field, at) => [field, sharedValue(shared[at], template) ?? undefined] as const),
+      ...OWN.map((field, at) => [field, unpacked(field, texts[at] ?? '')] as const),
+      ...SHARED.map((field, at) => [field, shared[at]?.[template]] as const),
     ]) as unknown as Omit<LibraryEntry, 'explanation'> & { readonly explanation?: string };
     const number = String(idNumbers[template] ?? '').padStart(ID_NUMBER.length, '0');
     return withUsualLevels({
       ...entry,
-      id: `${sharedValue(idSeries, template) ?? ''}${number}`,
+      id: `${idSeries[template] as string}${number}`,
       explanation: entry.explanation ?? shareIn(entry.formula) ?? '',
       operator: entry.operator ?? null,
     });
@@ -146,8 +159,4 @@ function templatesOf({ idSeries, idNumbers, own, shared }: Table): readonly Indi
 function unpacked(field: (typeof OWN)[number], value: string): string | readonly string[] | undefined {
   if (value === '') return field === 'aliases' ? [] : undefined;
   return LISTS.includes(field) ? value.split(BETWEEN_NAMES) : value;
-}
-
-function sharedValue<Held>(column: Column<Held> | undefined, template: number): Held | undefined {
-  return column?.values[column.chosen[template] ?? -1];
 }
