@@ -20,13 +20,13 @@ import { carriedSettings, type CarriedSettings } from './settings/carried-settin
 import { DEFAULT_SETTINGS, isOn, mergeSettings, type GivenSettings, type LintSettings } from './settings/settings';
 
 export interface CheckOptions {
-  /** How workbooks are checked here as long as they do not say otherwise themselves. */
+  /** Settings for workbooks without settings of their own. */
   readonly defaults?: GivenSettings;
-  /** Take precedence over the settings that the workbook carries. */
+  /** Settings that override those of the workbook. */
   readonly settings?: GivenSettings;
   /** Sets aside the settings and ignores that the workbook carries; column corrections and insert records stay. */
   readonly ignoresSaved?: boolean;
-  /** `settings` replace those that the workbook carries instead of adding to them. */
+  /** True when `settings` replace the workbook's settings instead of being merged with them. */
   readonly replacesSaved?: boolean;
 }
 
@@ -44,20 +44,20 @@ export interface Checked extends Recognized {
   readonly all: readonly Finding[];
   /** The findings that count. */
   readonly findings: readonly Finding[];
-  /** The findings that the user ignores. */
+  /** The findings that the user has ignored. */
   readonly ignored: readonly Finding[];
-  /** Ignores that match no finding any more: the fault was mended, or the content changed. */
+  /** Ignores without a matching finding: the fault was fixed, or the content changed. */
   readonly unmatched: readonly Suppression[];
   /** Which ignore applies to which of the raw findings. */
   readonly matches: readonly SuppressionMatch[];
   /** In plain Chinese: saved options that could not be used. */
   readonly problems: readonly string[];
-  /** How many texts that could not be read the workbook still keeps. */
+  /** Number of unreadable texts that the workbook still keeps. */
   readonly setAside: number;
   readonly ruleSet: RuleSet;
-  /** What the workbook's own settings change. */
+  /** The check options changed by the workbook's own settings. */
   readonly carried: CarriedSettings;
-  /** Settings and ignores of the workbook were set aside. */
+  /** True when the workbook's settings and ignores were set aside. */
   readonly isByStandard: boolean;
   /** The rules' findings before ignores and grouping, kept for the next check. */
   readonly raw: RawFindings;
@@ -65,7 +65,7 @@ export interface Checked extends Recognized {
 
 interface RawFindings {
   readonly findings: readonly Finding[];
-  /** Everything besides the sheets that the findings depend on, as text. */
+  /** Fingerprint input: everything besides the sheets that the findings depend on. */
   readonly basis: string;
 }
 

@@ -3,15 +3,15 @@ import type { Edit } from '../workbook/edit';
 import type { FixKind } from '../rules/kit/rule';
 import type { Finding } from './finding';
 
-/** A finding that can be mended, and the edits that do it. */
+/** A finding with a fix, and the edits of the fix. */
 export interface ChosenFix {
   readonly finding: Finding;
   readonly edits: readonly Edit[];
 }
 
 /**
- * The fixes that can be made together: none changes a cell that another one changes, and on each sheet at most one moves
- * rows, because whether a row can go was judged with all others there. The others come out of the next check.
+ * Fixes that can be applied together. No two change the same cell, and on each sheet at most one moves rows, because
+ * each row deletion was judged with all other rows in place. The next check offers the remaining ones.
  */
 export function chooseFixes(findings: readonly Finding[], kinds: readonly FixKind[]): readonly ChosenFix[] {
   const taken: { readonly sheet: string; readonly area: Area }[] = [];
@@ -30,7 +30,7 @@ export function chooseFixes(findings: readonly Finding[], kinds: readonly FixKin
   });
 }
 
-/** The edits of fixes that were planned on one state of the workbook: what moves rows comes last. */
+/** The edits of fixes planned for one state of the workbook; edits that move rows come last. */
 export function editsOfFixes(fixes: readonly ChosenFix[]): readonly Edit[] {
   const isMoving = ({ edits }: ChosenFix): boolean => edits.some(movesRows);
   return [...fixes.filter((fix) => !isMoving(fix)), ...fixes.filter(isMoving)].flatMap(({ edits }) => edits);

@@ -10,13 +10,13 @@ const SHOWN = 3;
 
 const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
-/** A group's advice names so many different ones, each with its cells. */
+/** Largest number of different pieces of advice that a group lists, each with its cells. */
 const MOST_ADVICE = 12;
 
 /**
- * Groups findings that have one cause, and five or more of the same rule and severity in one column of a sheet. The
- * grouped finding stands at the first cell, names all cells, gives the advice for each and fixes all of them.
- * @param unitOf whose form a cell belongs to: what several units have written has several causes
+ * Groups findings with the same cause, and five or more of the same rule and severity in one column of a sheet. The
+ * grouped finding is shown at the first cell, names all cells, gives the advice for each and fixes all of them.
+ * @param unitOf the unit whose form a cell belongs to; findings in forms of different units do not share a cause
  */
 export function* groupFindings(
   findings: readonly Finding[],
@@ -69,7 +69,7 @@ function mergeFindings(first: Finding, group: readonly Finding[]): Finding {
   };
 }
 
-/** What the findings compare with, each cell once and none that they are about. */
+/** Cells that the findings refer to, each once, without those that they are about. */
 function relatedOf(group: readonly Finding[], cells: readonly CellAddress[]): readonly CellAddress[] {
   const keyOf = ({ sheet, row, column }: CellAddress): string => `${String(row)} ${String(column)} ${sheet}`;
   const about = new Set(cells.map(keyOf));
@@ -77,7 +77,7 @@ function relatedOf(group: readonly Finding[], cells: readonly CellAddress[]): re
   return [...new Map(others.map((cell) => [keyOf(cell), cell])).values()];
 }
 
-/** “17处（“项目1”F13、F14、“项目2”F16等）” */
+/** The group's cells for messages: “17处（“项目1”F13、F14、“项目2”F16等）” */
 function placesText(cells: readonly CellAddress[]): string {
   const nameOf = namer(cells);
   const names = cells
@@ -87,7 +87,7 @@ function placesText(cells: readonly CellAddress[]): string {
   return `${String(cells.length)}处（${cells.length > SHOWN ? `${names}等` : names}）`;
 }
 
-/** The names of cells, with their sheet where they stand on several. */
+/** A function for names of cells, with the sheet when the cells are on several. */
 function namer(cells: readonly CellAddress[]): (cell: CellAddress) => string {
   return spansSheets(cells) ? (cell) => `“${cell.sheet}”${cellName(cell)}` : cellName;
 }
@@ -96,7 +96,7 @@ function spansSheets(cells: readonly CellAddress[]): boolean {
   return cells.some(({ sheet }) => sheet !== cells[0]?.sheet);
 }
 
-/** What all cells have in common, or what each is to become: “D5：写成‘≥5场’。D6、D8：…”. */
+/** The advice common to all cells, or that for each of them: “D5：写成‘≥5场’。D6、D8：…”. */
 function adviceOf(group: readonly Finding[], nameOf: (cell: CellAddress) => string): string | null {
   const cellsOf = new Map<string, string[]>();
   for (const { suggestion, cells } of group) {

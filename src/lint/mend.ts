@@ -7,25 +7,25 @@ import { check, type CheckOptions } from './check';
 import { chooseFixes, editsOfFixes, type ChosenFix } from './choose-fixes';
 import type { Finding } from './finding';
 
-/** A fix can make another one possible, but two must not undo each other for ever. */
+/** Limit for rounds of fixes. A fix can make another one possible, but two fixes must not undo each other forever. */
 const MOST_ROUNDS = 10;
 
 export interface MendOptions extends CheckOptions {
   readonly kinds: readonly FixKind[];
-  /** Which findings are to be mended; the others stay. */
+  /** Selects the findings to be fixed. */
   readonly isWanted: (finding: Finding) => boolean;
-  /** Whether the workbook takes all these edits; a fix with which it does not is left out. */
+  /** True when the workbook accepts all these edits; fixes that it does not accept are left out. */
   readonly takes: (edits: readonly Edit[]) => boolean;
 }
 
 export interface Mended {
-  /** All edits, to be applied as one. */
+  /** All edits in order, to be applied at once. */
   readonly edits: readonly Edit[];
-  /** Number of findings mended. */
+  /** Number of findings fixed. */
   readonly applied: number;
 }
 
-/** Makes the fixes of a workbook, round by round, until nothing is left that can be mended. */
+/** Applies the fixes of a workbook in rounds, until nothing can be fixed any more. */
 export function mend(workbook: WorkbookSnapshot, { kinds, isWanted, takes, ...options }: MendOptions): Mended {
   const edits: Edit[] = [];
   let applied = 0;
@@ -42,7 +42,7 @@ export function mend(workbook: WorkbookSnapshot, { kinds, isWanted, takes, ...op
   return { edits, applied };
 }
 
-/** As many of the fixes as the workbook takes: all of them, or one after the other. */
+/** The fixes that the workbook accepts: all of them together, or else one by one. */
 function takenTogether(
   workbook: WorkbookSnapshot,
   fixes: readonly ChosenFix[],

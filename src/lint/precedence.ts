@@ -15,22 +15,22 @@ const STEPS: readonly (readonly string[])[] = [
 
 const STEP_OF = new Map(STEPS.flatMap((rules, step) => rules.map((rule) => [rule, step] as const)));
 
-/** A value that is to be written anew (as a date, as an amount) needs no remark on the sign or the unit that it has now. */
+/** Rules about the sign or the unit of a value that must be rewritten anyway (as a date, as an amount). */
 const TO_BE_REWRITTEN = ['format/date-style', 'range/relative-target', 'quality/cost-not-quantified'];
 const COVERED_BY: Readonly<Record<string, readonly string[]>> = {
   'format/operator-nonstandard': TO_BE_REWRITTEN,
   'completeness/operator-missing': TO_BE_REWRITTEN,
   'completeness/unit-missing': TO_BE_REWRITTEN,
-  // 数百人 is asked for a number once.
+  // A count in words such as 数百人 is reported once.
   'quality/count-in-words': ['format/range-value'],
 };
 
-/** True when the first rule need not be reported at a cell where the other one is. */
+/** True when a finding of the first rule is dropped at a cell with a finding of the other one. */
 export function isCoveredBy(rule: string, other: string): boolean {
   return stepOf(other) < stepOf(rule) || COVERED_BY[rule]?.includes(other) === true;
 }
 
-/** 0 for the most fundamental; equal for rules that can be reported side by side. */
+/** Step of a rule in {@link STEPS}, 0 for the most fundamental. Findings on the same step are reported together. */
 export function stepOf(rule: string): number {
   return STEP_OF.get(rule) ?? STEPS.length;
 }

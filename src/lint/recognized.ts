@@ -7,27 +7,27 @@ import { hasSameSheets, withKnownSheets } from '../workbook/known-sheets';
 import type { InPieces } from '../workbook/pieces';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
-/** A workbook and the goal tables in it, read with the corrections that the workbook carries. */
+/** A workbook and its goal tables, read with the corrections saved in the workbook. */
 export interface Recognized {
   readonly workbook: WorkbookSnapshot;
   /** In the order of sheets. */
   readonly tables: readonly GoalTable[];
   readonly corrections: {
-    /** All that the workbook carries, the newest first. */
+    /** All saved column corrections, the newest first. */
     readonly saved: readonly ColumnCorrection[];
-    /** Corrections that no column follows. */
+    /** Corrections without effect. */
     readonly unused: readonly ColumnCorrection[];
-    /** The rows that the user said are indicators, and those of them that no row follows. */
+    /** Rows that the user marked as indicators, and the marks without effect. */
     readonly rows: readonly RowCorrection[];
     readonly unusedRows: readonly RowCorrection[];
-    /** True when corrections are saved that cannot be read. */
+    /** True when saved corrections cannot be read. */
     readonly isUnreadable: boolean;
   };
 }
 
 /**
  * Reads the goal tables of a workbook, one sheet after the other.
- * @param earlier an earlier result; the tables of its unchanged sheets are kept
+ * @param earlier an earlier result; the tables of unchanged sheets are taken from it
  */
 export function* recognizeWorkbook(workbook: WorkbookSnapshot, earlier?: Recognized): InPieces<Recognized> {
   const now = yield* withKnownSheets(workbook, earlier?.workbook);
@@ -58,7 +58,7 @@ function tablesBySheet({ workbook, tables }: Recognized): Map<SheetSnapshot, Goa
   return new Map(workbook.sheets.map((sheet) => [sheet, byName.get(sheet.name) ?? []]));
 }
 
-/** The recognition of a single sheet counts one sheet; the progress of the workbook is told by the caller. */
+/** Hides the progress of a single sheet; the caller reports that of the workbook. */
 function* withoutProgress<Result>(work: InPieces<Result>): InPieces<Result> {
   let piece = work.next();
   while (!piece.done) {

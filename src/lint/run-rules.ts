@@ -12,10 +12,13 @@ import type { Finding } from './finding';
 import { DEFAULT_SETTINGS, isOn, severityOf, thresholdsOf, type LintSettings } from './settings/settings';
 import { settleFindings } from './settle-findings';
 
-/** This many tables go through all rules before the next ones, so that texts read for the first rule are still remembered. */
+/**
+ * Number of tables that go through all rules together, so that texts cached by the first rule are still cached for the
+ * last.
+ */
 const AT_ONCE = 32;
 
-/** A rule with its context, and its findings so far. */
+/** A rule with its context, and the findings so far. */
 interface Run {
   readonly rule: Rule;
   readonly context: RuleContext;

@@ -20,7 +20,7 @@ export function* settleFindings(
   return settled;
 }
 
-/** Adds the findings of one sheet to `settled`, sorted and without those to be dropped. */
+/** Adds the findings of one sheet to `settled`, sorted and without the dropped ones. */
 function settleSheet(findings: Finding[], settled: Finding[]): void {
   let here: Finding[] = [];
   const settle = (): void => {
@@ -59,8 +59,8 @@ function withoutDuplicates(atCell: readonly Finding[]): Finding[] {
 }
 
 /**
- * Keeps the findings on the most fundamental step; a hint never hides a graver finding. The first one kept names the
- * rules of those that stand behind.
+ * Keeps the findings on the most fundamental step; a hint never hides a more severe finding. The first kept finding
+ * names the rules of the hidden ones.
  */
 function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
   const isKept = (finding: Finding): boolean =>
@@ -78,8 +78,8 @@ function keepMostFundamental(atCell: readonly Finding[]): Finding[] {
 const AFTER_THE_OTHER = '先改好这一格的另一项，再校验一次，就会给出这一项的改法。';
 
 /**
- * Two findings of a cell never write different values into it: the graver one is mended first. Safe fixes change the form
- * of the characters only, so that one can follow the other.
+ * When fixes would write different values into a cell, only the most severe finding keeps its fix; the others ask to check
+ * again afterwards. Safe fixes change only characters, so one can follow the other.
  */
 function withOneAdvice(atCell: readonly Finding[]): readonly Finding[] {
   const said: { readonly text: string; readonly isSafe: boolean }[] = [];

@@ -2,7 +2,7 @@ import type { GoalTable } from '../goals/goal-table';
 import { areaContains, type CellAddress } from '../workbook/area';
 import { squeeze } from '../wording/plain-text';
 
-/** Which unit's form a cell belongs to, where the workbook holds forms of several units; else ''. */
+/** The unit whose form a cell belongs to, in workbooks with forms of several units; otherwise ''. */
 export function unitsIn(tables: readonly GoalTable[]): (cell: CellAddress) => string {
   const unitOf = ({ department }: GoalTable): string => squeeze(department?.value ?? '');
   if (new Set(tables.map(unitOf).filter((unit) => unit !== '')).size < 2) return () => '';

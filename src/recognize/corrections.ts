@@ -3,22 +3,25 @@ import { squeeze } from '../wording/plain-text';
 import type { Candidate } from './columns/candidate';
 
 /**
- * The role that the user gave to a column. The column is named by its heading, not by its letter, so that the correction
- * holds after columns were inserted.
+ * The role that the user gave to a column. The column is identified by its heading, not its letter, so the correction
+ * survives inserted columns.
  */
 export interface ColumnCorrection {
   readonly sheet: string;
   readonly heading: string;
-  /** Counts columns of the same heading, or without one, from 0. */
+  /** Number of the column among those with the same heading (or without one), from 0. */
   readonly nth: number;
-  /** How many such columns there were: with more or fewer, `nth` may mean another column. An earlier version saved none. */
+  /**
+   * Number of such columns at that time. With a different number now, `nth` is ambiguous. Earlier versions saved no
+   * count.
+   */
   readonly count?: number | undefined;
   readonly role: ColumnRole;
 }
 
 /**
- * The corrections of one sheet. They hold for every indicator block of the sheet that has such a column; where two give
- * the same role, the first is followed.
+ * The corrections of one sheet. Each applies to every indicator block that has such a column; when two give the same
+ * role, the first is used.
  */
 export class ColumnCorrections {
   private readonly ofSheet: readonly ColumnCorrection[];
@@ -38,7 +41,7 @@ export class ColumnCorrections {
   }
 }
 
-/** False when columns of the heading came or went, so that nobody can tell which of them was meant. */
+/** False when the number of columns with the heading changed, so that it is unclear which was meant. */
 function isCounted(now: number, heading: string, count: number | undefined): boolean {
   return count === undefined ? now === 1 || heading.trim() !== '' : now === count;
 }
@@ -58,7 +61,7 @@ export function correctionOf(
 
 export type CorrectedColumn = Omit<ColumnCorrection, 'role'>;
 
-/** The corrections with this one before all others, in place of what was said of its column. */
+/** Puts the correction before all others and removes an earlier one of the same column. */
 export function withCorrection(all: readonly ColumnCorrection[], correction: ColumnCorrection): ColumnCorrection[] {
   return [correction, ...withoutCorrection(all, correction)];
 }
@@ -67,7 +70,10 @@ export function withoutCorrection(all: readonly ColumnCorrection[], column: Corr
   return all.filter((one) => !isSameColumn(one, column));
 }
 
-/** Corrections that no column follows: the sheet or heading is gone, its columns came or went, or a newer one overrules it. */
+/**
+ * Corrections without effect: the sheet or heading is gone, the number of its columns changed, or a newer one overrides
+ * it.
+ */
 export function unusedCorrections(all: readonly ColumnCorrection[], tables: readonly GoalTable[]): ColumnCorrection[] {
   const used = tables.flatMap(({ sheet, blocks }) =>
     blocks.flatMap(({ columns }) =>

@@ -8,7 +8,7 @@ import type { RowEvidence, RowKind } from './rows/row-label';
 import { SheetView } from './sheet/sheet-view';
 import { panelsOf } from './tables/panels';
 
-/** A row with ink, what it was taken for, and why: for understanding a form that is read wrongly. */
+/** A filled row with its classification and the evidence, for finding out why a form is misread. */
 export interface ExplainedRow {
   readonly sheet: string;
   /** Counts from 0. */
@@ -42,7 +42,7 @@ export const ROW_KIND_NAMES: Readonly<Record<RowKind, string>> = {
   text: '其他文字',
 };
 
-/** The rows with ink of every sheet; of forms beside each other, the rows of each form by itself. */
+/** The filled rows of every sheet. For forms side by side, the rows of each form separately. */
 export function explainRows(workbook: WorkbookSnapshot): ExplainedRow[] {
   const said = savedCorrections(workbook).rows;
   return workbook.sheets

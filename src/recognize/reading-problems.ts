@@ -4,10 +4,10 @@ import type { Omission, WorkbookSnapshot } from '../workbook/snapshot';
 import { reportNameOf } from './rows/titles';
 import { SheetView } from './sheet/sheet-view';
 
-/** The title of a report stands in one of the first rows. */
+/** Number of rows in which a report's title is searched. */
 const TITLE_ROWS = 5;
 
-/** What could not be read as a goal table, and why, one sentence each in plain Chinese. */
+/** Sheets and parts of forms that could not be read, with the reason, one plain Chinese sentence each. */
 export function readingProblems(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): string[] {
   const read = new Set(tables.map(({ sheet }) => sheet));
   const reports = workbook.sheets.flatMap((sheet) => {
@@ -24,7 +24,7 @@ const OMISSIONS: Readonly<Record<Omission['why'], string>> = {
   damaged: '不完整或已损坏，没有检查。请用 Excel 或 WPS 打开，另存一份 .xlsx 再检查。',
 };
 
-/** More sheets with the same trouble are only counted. */
+/** Number of sheets with the same problem that are named; more are only counted. */
 const MOST_NAMED = 3;
 
 function omissionTexts(omissions: readonly Omission[]): string[] {
@@ -58,7 +58,7 @@ function problemsOf({ sheet, unread, leftOut }: GoalTable): string[] {
   return problems;
 }
 
-/** 第 31–33、40 行 */
+/** Numbers of rows for messages: 第 31–33、40 行 */
 export function rowsText(rows: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const row of rows) {

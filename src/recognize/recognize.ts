@@ -27,9 +27,9 @@ import { amountRole } from './vocabulary/amount-labels';
 import { isGoalLabel } from './vocabulary/labels';
 
 /**
- * Finds the 绩效目标表 of a workbook and reads them: titles, heads, amounts, indicators, each with its cell. Sheets that
- * hold no goal table give none; hidden sheets are read too, for a hidden form is still submitted with the file.
- * `corrections` and `rows` are what the user said of columns and rows that were read wrongly.
+ * Finds and reads the 绩效目标表 of a workbook: titles, heads, amounts and indicators, each with its cell. Sheets without a
+ * goal table give none. Hidden sheets are read as well, because they are submitted with the file. `corrections` and
+ * `rows` are the user's corrections of misread columns and rows.
  */
 export function recognizeGoalTables(
   workbook: WorkbookSnapshot,
@@ -60,16 +60,16 @@ export function* recognizeInPieces(
   return tables;
 }
 
-/** The rows of one form, with what its blocks say. */
+/** The rows of one form, with facts about its blocks. */
 interface Region extends Omit<TableRows, 'blocks'> {
-  /** True below another goal form of the sheet: it needs no title of its own. */
+  /** True below another goal form of the sheet, where a form needs no title of its own. */
   readonly isNext: boolean;
-  /** The unit of money of the form above, where this one goes on below it without a title: 项目一, 项目二. */
+  /** The unit of money of the form above, used when this form follows it without a title: 项目一, 项目二. */
   readonly unitAbove: GoalTable['moneyUnit'];
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: readonly number[];
   readonly rowsByUser: readonly RowByUser[];
-  /** Rows that add points up, and no money. */
+  /** Rows whose sums are points, not money. */
   readonly sumsOfPoints: ReadonlySet<number>;
 }
 
@@ -138,7 +138,7 @@ function tablesOf(view: SheetView, region: Region): GoalTable[] {
   });
 }
 
-/** The unit that every amount of a form carries itself where nothing else says it: 资金总额：35万元. */
+/** The unit that all amounts of a form carry themselves, when nothing else names it: 资金总额：35万元. */
 function unitOfAll(amounts: readonly Amount[]): Located<MoneyUnit> | null {
   const read = amounts.filter(({ value, unit }) => value !== null && unit !== '%');
   const [first] = read;
@@ -146,7 +146,7 @@ function unitOfAll(amounts: readonly Amount[]): Located<MoneyUnit> | null {
   return { value: first.unit, text: first.text, cell: first.cell };
 }
 
-/** Amounts that only their place under a whole tells, with the others in reading order. */
+/** Adds amounts that are recognised only by their place below a total, in reading order. */
 function withPartsOf({ sums }: BudgetSums, amounts: readonly Amount[], unnamed: readonly Amount[]): readonly Amount[] {
   const parts = new Set(sums.flatMap((sum) => sum.parts));
   const found = unnamed.filter(
@@ -217,16 +217,19 @@ function assemble(view: SheetView, region: Region, parts: Parts): GoalTable {
   };
 }
 
-/** Fewer columns of results may stand in a form of goals: 上年完成值. */
+/**
+ * Number of columns for results from which on a form counts as a report. A single one (上年完成值) also occurs in goal
+ * forms.
+ */
 const ENOUGH_RESULTS = 2;
 
-/** A title says so, or the level names do; a form that reports results is another thing. */
+/** True when the title or the level names show a form of goals, and it does not report results. */
 function isGoalForm(view: SheetView, region: Region): boolean {
   const { title, blocks, isNext } = region;
   const isReport =
     (title !== null && isReportTitle(title.text)) ||
     blocks.some((block) => resultColumns(block).length >= ENOUGH_RESULTS);
-  // One form for both (申报及自评表) holds goals as long as no results are filled in.
+  // A form for both purposes (申报及自评表) is a goal form until results are filled in.
   const isFiledFirst = title !== null && isFilingTitle(title.text) && !blocks.some((block) => hasResults(view, block));
   if (isReport && !isFiledFirst) return false;
   if (blocks.length > 0) return title !== null || isNext || blocks.some(hasKnownLevels);
@@ -264,7 +267,7 @@ function rowsOutsideBlocks(view: SheetView, region: Region): number[] {
   return rows;
 }
 
-/** Blocks of one period make one table; a form without indicators is one table too. */
+/** The blocks of each period, which make one table. A form without indicators is one table too. */
 function blocksByPeriod(blocks: readonly ReadBlock[]): { period: Period; blocks: readonly ReadBlock[] }[] {
   const isLong = (block: ReadBlock): boolean => block.period === 'long-term';
   const long = blocks.filter(isLong);
@@ -289,7 +292,7 @@ function lastInkRow(view: SheetView, region: Region): number {
   return last;
 }
 
-/** Of two periods in one form: the block itself, with the goal rows between it and the block above. */
+/** Area of one of two periods in a form: its block, and the goal rows between it and the block above. */
 function partArea(blocks: readonly ReadBlock[], previous: ReadBlock | undefined): Area {
   const top = Math.min(...blocks.map((block) => block.area.row));
   const left = Math.min(...blocks.map((block) => block.area.column));
@@ -319,7 +322,10 @@ function departmentInBlocks(view: SheetView, blocks: readonly ReadBlock[]): Loca
 /** 2026年, 2026年目标值 */
 const YEAR_OF_VALUE = /^20\d\d年?度?(?:[^\d]{2,6}值)?/;
 
-/** The form is for the first year of a plan (2026年 | 2027年 | 2028年), or for the year after 近两年 2022、2023. */
+/**
+ * The form's year by its value columns: the first year of a plan (2026年 | 2027年 | 2028年), or the year after 近两年
+ * 2022、2023.
+ */
 function yearOfColumns(view: SheetView, blocks: readonly ReadBlock[]): Located<number> | null {
   const years = blocks.flatMap(({ headerRows, columns }) => {
     const found: (Located<number> & { readonly isPast: boolean })[] = [];

@@ -1,19 +1,21 @@
 import type { GoalTable } from '../goals/goal-table';
 import type { SheetView } from './sheet/sheet-view';
 
-/** A row that is an indicator because the user said so, though it does not look like one. */
+/** A row that the user marked as an indicator because it was not recognised as one. */
 export interface RowCorrection {
   readonly sheet: string;
-  /** Where the row stood, from 0. */
+  /** Number of the row at that time, from 0. */
   readonly row: number;
-  /** What stood in it, without white space: the row is found again by its words after others came or went above it. */
+  /**
+   * Texts of the row at that time, without white space. They identify the row after others were inserted or deleted.
+   */
   readonly cells: readonly string[];
 }
 
-/** At least this part of a row's cells must be as they were, for a row that stands elsewhere than it did. */
+/** Share of equal cells from which on a row in another place counts as the same. */
 const ENOUGH_ALIKE = 0.5;
 
-/** Which rows of a sheet, or of one of several forms beside each other, the corrections mean. */
+/** Finds the rows that the corrections refer to, in one sheet or in one of several forms side by side. */
 export class RowCorrections {
   private readonly byRow = new Map<number, RowCorrection>();
 
@@ -32,7 +34,7 @@ export class RowCorrections {
     return this.byRow.get(row);
   }
 
-  /** Of rows with the same words, those that stand where they stood; all in their order where each of them was meant. */
+  /** Finds rows with unchanged texts: in order when as many were marked as there are, else those in their old place. */
   private takeUnchanged(all: readonly RowCorrection[], rows: ReadonlyMap<number, readonly string[]>): void {
     for (const words of new Set(all.map(({ cells }) => cells.join('|')))) {
       const alike = all.filter(({ cells }) => cells.join('|') === words).sort((a, b) => a.row - b.row);
@@ -44,7 +46,7 @@ export class RowCorrections {
     }
   }
 
-  /** The row in which something was changed since: where it stood, with a word left, or the one that is most like it. */
+  /** The row whose texts have changed: the one in the old place if a text is left, else the most similar one. */
   private changedRow({ row, cells }: RowCorrection, rows: ReadonlyMap<number, readonly string[]>): number | null {
     const alike = (at: number): number => {
       const now = rows.get(at) ?? [];
@@ -70,12 +72,12 @@ function cellsByRow(view: SheetView): ReadonlyMap<number, readonly string[]> {
   return rows;
 }
 
-/** The texts of a row by which it is found again. */
+/** The texts by which a row is found again. */
 export function wordsOf(view: SheetView, row: number): string[] {
   return view.row(row).map(({ plain }) => plain);
 }
 
-/** Rows that the user said are indicators, the newest last. */
+/** Adds rows that the user marked as indicators, the newest last. */
 export function withRows(all: readonly RowCorrection[], rows: readonly RowCorrection[]): RowCorrection[] {
   return [...withoutRows(all, rows), ...rows];
 }
@@ -84,7 +86,7 @@ export function withoutRows(all: readonly RowCorrection[], rows: readonly RowCor
   return all.filter((one) => !rows.some((row) => isSameRow(one, row)));
 }
 
-/** Corrections that no row follows: the row or sheet is gone, or was written anew. */
+/** Corrections without effect: the row or sheet is gone, or was rewritten. */
 export function unusedRows(all: readonly RowCorrection[], tables: readonly GoalTable[]): RowCorrection[] {
   const used = tables.flatMap(({ sheet, rowsByUser }) => rowsByUser.map(({ saved }) => ({ sheet, ...saved })));
   return withoutRows(all, used);

@@ -29,11 +29,11 @@ export interface SavedCorrections {
   /** The newest first. */
   readonly corrections: readonly ColumnCorrection[];
   readonly rows: readonly RowCorrection[];
-  /** Something is saved that cannot be read (damaged, or of a later version); saving corrections sets it aside. */
+  /** True when saved corrections cannot be read (damaged, or of a later version). Saving new ones sets them aside. */
   readonly isUnreadable: boolean;
 }
 
-/** What the user said of misread columns and rows, as the workbook remembers it. */
+/** The user's corrections of misread columns and rows, as saved in the workbook. */
 export function savedCorrections({ savedState }: WorkbookSnapshot): SavedCorrections {
   const { sections, isUnreadable } = parseSavedState(savedState);
   const columns = schema.safeParse(parseJson(sections.get(SECTION) ?? '[]'));
@@ -45,7 +45,10 @@ export function savedCorrections({ savedState }: WorkbookSnapshot): SavedCorrect
   };
 }
 
-/** The workbook's saved state with these corrections instead of those before; undefined when nothing is left to save. */
+/**
+ * The workbook's saved state with these column corrections in place of the saved ones; undefined when nothing is left
+ * to save.
+ */
 export function withSavedCorrections(
   savedState: string | undefined,
   corrections: readonly ColumnCorrection[],
@@ -54,13 +57,13 @@ export function withSavedCorrections(
   return withSection(savedState, SECTION, json, (data) => schema.safeParse(data).success);
 }
 
-/** The same for the rows that the user said are indicators. */
+/** As {@link withSavedCorrections}, for the rows that the user marked as indicators. */
 export function withSavedRows(savedState: string | undefined, rows: readonly RowCorrection[]): string | undefined {
   const json = rows.length === 0 ? null : JSON.stringify(rows);
   return withSection(savedState, ROWS_SECTION, json, (data) => rowsSchema.safeParse(data).success);
 }
 
-/** Reads the goal tables with the corrections that the workbook carries. */
+/** Reads the goal tables with the corrections saved in the workbook. */
 export function recognizeAsCorrected(workbook: WorkbookSnapshot): GoalTable[] {
   const { corrections, rows } = savedCorrections(workbook);
   return recognizeGoalTables(workbook, corrections, rows);

@@ -15,12 +15,12 @@ import {
   WEIGHT_LABEL,
 } from './vocabulary/labels';
 
-/** The title of a report stands in one of the first rows. */
+/** Number of rows in which a report's title is searched. */
 const TITLE_ROWS = 4;
 
 /**
- * Finds the 自评表 of a workbook: tables with points (分值) and the points reached (得分). They report what became of
- * goals, so `recognizeGoalTables` leaves them out.
+ * Finds the 自评表 of a workbook: tables with the points of each goal (分值) and the points achieved (得分).
+ * `recognizeGoalTables` leaves them out.
  */
 export function* recognizeSelfEvaluations(workbook: WorkbookSnapshot): InPieces<SelfEvaluation[]> {
   const evaluations: SelfEvaluation[] = [];
@@ -42,9 +42,9 @@ interface ScoreBand {
   readonly weight: SeenCell;
   readonly score: SeenCell;
   readonly rate: SeenCell | null;
-  /** Columns of 一级, 二级 and 三级指标; none over the part of the money. */
+  /** Columns of 一级, 二级 and 三级指标; empty for the part with the money. */
   readonly levels: readonly SeenCell[];
-  /** True when results stand beside the goals: 实际完成值. */
+  /** True when the part has a column of results: 实际完成值. */
   readonly hasResults: boolean;
 }
 
@@ -115,7 +115,7 @@ function readEvaluation(view: SheetView, money: ScoreBand | null, band: ScoreBan
   return { sheet: view.name, execution: money && executionOf(view, money, band.row), indicators, total };
 }
 
-/** The first line below the headings that has points: 年度资金总额. */
+/** The line 年度资金总额: the first one with points below the headings. */
 function executionOf(view: SheetView, money: ScoreBand, end: number): SelfEvaluation['execution'] {
   const { rate } = money;
   for (let row = money.first; rate && row < end; row++) {
@@ -135,7 +135,7 @@ function lineAt(view: SheetView, row: number, { weight, score, levels }: ScoreBa
   };
 }
 
-/** A cell that a merged area hides counts as empty, so that points merged over some rows are counted once. */
+/** A cell covered by a merged area counts as empty, so that points merged over several rows are counted once. */
 function scoreAt(view: SheetView, row: number, column: number): ScoreCell {
   const text = view.ownText(row, column);
   const content = view.content(row, column);

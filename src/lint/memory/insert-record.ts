@@ -13,7 +13,7 @@ const SECTION = 'inserted';
 
 const schema = z.array(
   z.object({
-    /** Id and name of the template in the library. */
+    /** Id and name of the indicator template in the library. */
     template: z.string(),
     name: z.string(),
     /** The cell of the target value, as `Subject` names it; an earlier version saved no sheet. */
@@ -21,10 +21,10 @@ const schema = z.array(
     nth: z.optional(z.string()),
     table: z.string(),
     place: z.string(),
-    /** What was written there, as it is shown. */
+    /** The inserted value, as displayed. */
     value: z.string(),
     isExample: z.boolean(),
-    /** The user said that the example is right as it is. */
+    /** True when the user confirmed the example value. */
     isConfirmed: z.boolean(),
   }),
 );
@@ -39,7 +39,7 @@ export interface Inserted {
   readonly value: string;
 }
 
-/** The insert records that a workbook carries; null when they are damaged. */
+/** The insert records in a workbook; null when they are damaged. */
 export function savedInserted(xml: string | undefined): readonly InsertRecord[] | null {
   const json = parseSavedState(xml).sections.get(SECTION);
   if (json === undefined) return [];
@@ -47,7 +47,7 @@ export function savedInserted(xml: string | undefined): readonly InsertRecord[] 
   return parsed.success ? parsed.data : null;
 }
 
-/** The workbook's saved state with these records instead of those before. */
+/** The workbook's saved state with these insert records in place of the saved ones. */
 export function withInserted(xml: string | undefined, records: readonly InsertRecord[]): string | undefined {
   return withSection(xml, SECTION, records.length > 0 ? JSON.stringify(records) : null, isRead);
 }
@@ -56,7 +56,7 @@ function isRead(data: unknown): boolean {
   return schema.safeParse(data).success;
 }
 
-/** The records of what was just inserted, for the workbook as it is now. */
+/** The records for indicators just inserted, for the present state of the workbook. */
 export function recordsOf(
   { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   inserted: readonly Inserted[],
@@ -69,14 +69,14 @@ export function recordsOf(
   });
 }
 
-/** True for records of the same template at the same indicator. */
+/** True for two records of the same template at the same indicator. */
 export function sameRecord(a: InsertRecord, b: InsertRecord): boolean {
   return (
     a.template === b.template && a.sheet === b.sheet && a.table === b.table && a.nth === b.nth && a.place === b.place
   );
 }
 
-/** Inserted examples that the user has not confirmed, with the cells where they stand now. */
+/** Inserted example values that the user has not confirmed, with their present cells. */
 export function* unconfirmedExamples(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],
@@ -88,7 +88,7 @@ export function* unconfirmedExamples(
   );
 }
 
-/** The records, with the one at the cell confirmed. */
+/** The records after confirming the one at the cell. */
 export function confirmAt(
   { workbook, tables }: Pick<Recognized, 'workbook' | 'tables'>,
   records: readonly InsertRecord[],
@@ -107,7 +107,7 @@ interface RecordPlace {
   readonly cell: CellAddress;
 }
 
-/** Where the records' cells stand now; all that fit when a table or a name is there several times. */
+/** Present cells of the records; all candidates when several tables or indicators have the same name. */
 function* placesOf(
   tables: readonly GoalTable[],
   records: readonly InsertRecord[],

@@ -8,7 +8,7 @@ import { parseSuppressions, type Suppression } from './suppressions';
 const SETTINGS = 'settings';
 const IGNORED = 'ignored';
 
-/** What a workbook says of how it is to be checked. */
+/** Check options saved in a workbook. */
 export interface SavedOptions {
   readonly settings: GivenSettings;
   readonly suppressions: readonly Suppression[];
@@ -18,8 +18,9 @@ export interface SavedOptions {
 }
 
 /**
- * @param xml the add-in's part of the workbook, if it has one
- * @param setsAside settings and ignores are not wanted
+ * Reads the check options from the add-in's part of a workbook. Never throws.
+ * @param xml the part; undefined when the workbook has none
+ * @param setsAside true to leave out settings and ignores
  */
 export function savedOptions(xml: string | undefined, setsAside = false): SavedOptions {
   const { sections, isUnreadable } = parseSavedState(xml);
@@ -43,7 +44,7 @@ export function savedOptions(xml: string | undefined, setsAside = false): SavedO
   };
 }
 
-/** The add-in's part with other settings. */
+/** The add-in's part with these settings in place of the saved ones. */
 export function withSettings(xml: string | undefined, settings: GivenSettings): string | undefined {
   const isEmpty = Object.keys(settings).length === 0;
   return withSection(
@@ -54,7 +55,7 @@ export function withSettings(xml: string | undefined, settings: GivenSettings): 
   );
 }
 
-/** The add-in's part with other ignores. */
+/** The add-in's part with these ignores in place of the saved ones. */
 export function withSuppressions(xml: string | undefined, suppressions: readonly Suppression[]): string | undefined {
   return withSection(xml, IGNORED, suppressions.length > 0 ? JSON.stringify(suppressions) : null, isRead);
 }

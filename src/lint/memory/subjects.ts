@@ -5,27 +5,27 @@ import { cellAt, findSheet, type WorkbookSnapshot } from '../../workbook/snapsho
 import { numbered, tableMarks, type TableMark } from './table-mark';
 
 /**
- * A cell described in words instead of by its address, so that it is found again after rows and columns were inserted,
- * sheets renamed and other cells changed.
+ * Describes a cell in words instead of by address, so that it is found again after insertions, renamed sheets and
+ * changes of other cells.
  */
 export interface Subject extends TableMark {
   /**
-   * The place in the table: an indicator and its column, an amount, a goal, a task. “#2/3” marks the second of three
-   * that are called the same.
+   * The place in the table: an indicator and its column, an amount, a goal or a task. “#2/3” marks the second of three
+   * with the same name.
    */
   readonly place: string;
-  /** What is written there. */
+  /** The cell's text. */
   readonly content: string;
 }
 
 /** Describes the cells of a workbook. */
 export interface Subjects {
-  /** The mark of every table, in their order, and one of every sheet for the cells outside of its tables. */
+  /** The marks of all tables in order, and one per sheet for the cells outside its tables. */
   readonly marks: readonly TableMark[];
   of(cell: CellAddress): Subject;
 }
 
-/** The tables of a sheet are looked through once, when one of its cells is asked for. */
+/** Describes cells on demand; the tables of a sheet are read once, on the first request. */
 export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTable[]): Subjects {
   const marks = tableMarks(tables);
   const named = tables.map((table, index): MarkedTable => ({ table, mark: marks[index] ?? outside(table.sheet) }));
@@ -48,7 +48,7 @@ export function subjectsOf(workbook: WorkbookSnapshot, tables: readonly GoalTabl
   };
 }
 
-/** The place without the number that tells it from others of its name. */
+/** The place without the number that distinguishes places of the same name. */
 export function placeName(place: string): string {
   return place.replace(/#\d+\/\d+/g, '');
 }
@@ -65,7 +65,7 @@ interface MarkedTable {
 interface SheetPlaces {
   readonly tables: readonly MarkedTable[];
   readonly places: ReadonlyMap<string, { readonly mark: TableMark; readonly place: string }>;
-  /** Place of a cell that no table knows: by its text, or when it is blank, by the text before it. */
+  /** Place of a cell outside all known places: its text or, when it is blank, the text before it. */
   readonly textPlace: (cell: CellAddress, within: Area | undefined) => string;
 }
 
@@ -106,7 +106,7 @@ function textPlaces(workbook: WorkbookSnapshot, name: string, within: Area | und
   return new Map(cells.map(({ key, text }, index) => [key, withNumber(text, nth[index])]));
 }
 
-/** Cells that belong to one thing: an indicator with its columns, an amount. */
+/** Cells of one item: an indicator with its columns, an amount. */
 interface Thing {
   readonly name: string;
   readonly cells: readonly (readonly [cell: CellAddress, part: string | null])[];

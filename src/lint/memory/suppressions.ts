@@ -17,15 +17,16 @@ const schema = z.array(
     nth: z.optional(z.string()),
     place: z.string(),
     content: z.string(),
-    /** Fingerprint of everything that the finding rests on; missing when an earlier version saved the ignore. */
+    /** Fingerprint of everything that the finding depends on; missing in ignores of earlier versions. */
     basis: z.optional(z.string()),
     reason: z.string(),
   }),
 );
 
 /**
- * A finding that the user ignores, and why. It describes the finding by table and place, not by address, and holds as
- * long as everything that the finding rests on stays the same: the cells compared and the figures that it names.
+ * A finding ignored by the user, with the reason. It identifies the finding by table and place, not by address. It
+ * holds as long as everything that the finding depends on stays the same: the compared cells and the figures in its
+ * message.
  */
 export type Suppression = z.infer<typeof schema>[number];
 
@@ -35,7 +36,7 @@ export function parseSuppressions(data: unknown): readonly Suppression[] | null 
   return parsed.success ? parsed.data : null;
 }
 
-/** The suppressions without those that are about the same finding as one of the others, whatever their reasons. */
+/** The suppressions without those of the same findings as one of `others`, whatever their reasons. */
 export function withoutThose(
   suppressions: readonly Suppression[],
   others: readonly Suppression[],
@@ -46,21 +47,21 @@ export function withoutThose(
   return suppressions.filter((one) => !taken.has(keyOf(one)));
 }
 
-/** A suppression, and a finding that it applies to. */
+/** A suppression with a finding that it applies to. */
 export interface SuppressionMatch {
   readonly suppression: Suppression;
   readonly finding: Finding;
 }
 
 export interface Suppressed {
-  /** All findings. Ignored ones carry the reason; those that were ignored in another state, the former reason. */
+  /** All findings. Ignored ones have the reason, those ignored in another state the former reason. */
   readonly findings: readonly Finding[];
   readonly matches: readonly SuppressionMatch[];
-  /** Suppressions that apply to no finding: the fault was mended, or something changed since. */
+  /** Suppressions that apply to no finding: the fault was fixed, or something changed. */
   readonly unmatched: readonly Suppression[];
 }
 
-/** The suppressions that make a finding ignored, one for each of its cells. */
+/** Suppressions that ignore a finding, one for each of its cells. */
 export function suppressionsOf(
   { workbook, tables, raw }: Pick<Recognized, 'workbook' | 'tables'> & { readonly raw: Pick<Suppressed, 'findings'> },
   finding: Pick<Finding, 'rule' | 'severity' | 'cause' | 'cells' | 'message'>,
@@ -75,7 +76,7 @@ export function suppressionsOf(
   }));
 }
 
-/** The suppressions that make a finding ignored now. */
+/** The suppressions that currently ignore a finding. */
 export function suppressionsFor({ matches }: Pick<Suppressed, 'matches'>, finding: Finding): readonly Suppression[] {
   const parts = new Set(
     partsOf(
@@ -86,7 +87,7 @@ export function suppressionsFor({ matches }: Pick<Suppressed, 'matches'>, findin
   return matches.filter((match) => parts.has(match.finding)).map(({ suppression }) => suppression);
 }
 
-/** The findings that a grouped finding was made of; the finding itself when it stands alone. */
+/** The single findings in a grouped one; the finding itself when it is not grouped. */
 function partsOf(
   findings: readonly Finding[],
   { rule, severity, cause, cells, message }: Pick<Finding, 'rule' | 'severity' | 'cause' | 'cells' | 'message'>,
@@ -101,7 +102,7 @@ function partsOf(
   );
 }
 
-/** Marks the findings that the user ignores or ignored in another state; each still stands on its own. */
+/** Marks findings that the user ignores or ignored in another state. Findings must not be grouped yet. */
 export function* suppress(
   workbook: WorkbookSnapshot,
   findings: readonly Finding[],
@@ -130,7 +131,7 @@ export function* suppress(
   return { findings: marked, matches, unmatched: suppressions.filter((suppression) => !used.has(suppression)) };
 }
 
-/** A suppression of the same rule at a place of the same name, in a table that it can mean. */
+/** A suppression of the same rule at a place of the same name, in a table that may be the right one. */
 interface Candidate {
   readonly suppression: Suppression;
   readonly subject: Subject;
@@ -156,7 +157,7 @@ function likelySuppressions(
       const isMeant = tables.marks.some(
         ({ sheet, table, nth }) => sheet === subject.sheet && table === subject.table && nth === subject.nth,
       );
-      // Where the table is in doubt, at least the content has to be the same.
+      // When the table is uncertain, the content must be the same.
       if (!isMeant || (!tables.isSure && suppression.content !== subject.content)) return [];
       return [{ suppression, subject, isSureTable: tables.isSure }];
     });
@@ -178,7 +179,7 @@ function isSame(
 
 /** A fingerprint of what a finding rests on: the cells that it compares and the figures that it names. */
 function basisOf(workbook: WorkbookSnapshot, { cell, related, message }: Finding): string {
-  // Addresses change with rows that come and go elsewhere.
+  // Addresses are left out, because they change when rows are inserted elsewhere.
   const said = message.replace(/[A-Z]{1,3}\d{1,7}|第\d{1,7}行/g, '');
   return fingerprint([said, ...[cell, ...related].map((one) => squeeze(cellAt(workbook, one).text))]);
 }

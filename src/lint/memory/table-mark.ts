@@ -1,16 +1,16 @@
 import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 
-/** What a goal table is known by when a workbook is opened again: not by its address or the order of sheets. */
+/** Identifies a goal table when a workbook is reopened, without its address and the order of sheets. */
 export interface TableMark {
   readonly sheet: string;
   /** Scope, period, and the project's code or name, or the department: “project|annual|信息化建设”. */
   readonly table: string;
-  /** Which of several such tables on the sheet: “1/2”; empty for the only one. */
+  /** Position among equal tables on the sheet: “1/2”; empty when there is only one. */
   readonly nth: string;
 }
 
-/** The marks of the tables, in their order. */
+/** The marks of the tables, in order. */
 export function tableMarks(tables: readonly GoalTable[]): readonly TableMark[] {
   const named = tables.map((table) => {
     const own = squeeze(table.projectCode?.value ?? table.project?.value ?? table.department?.value ?? '');
@@ -34,16 +34,16 @@ export function numbered(names: readonly string[]): readonly string[] {
 }
 
 export interface FoundTables {
-  /** The tables that can be meant. */
+  /** The tables that may be meant. */
   readonly marks: readonly TableMark[];
-  /** True when there is exactly one, and no doubt about it. */
+  /** True when exactly one table matches without doubt. */
   readonly isSure: boolean;
 }
 
 /**
- * The tables that a saved mark can mean now. A table keeps its identity when its sheet is moved, copied or renamed, and
- * when the project's name is corrected; it does not when two tables fit equally well.
- * @param saved without a sheet when an earlier version saved it
+ * The tables that a saved mark may mean now. A table keeps its identity when its sheet is moved, copied or renamed, and
+ * when the project's name is corrected; but not when two tables match equally well.
+ * @param saved without a sheet when saved by an earlier version
  */
 export function findTables(
   saved: { readonly sheet?: string | undefined; readonly table: string; readonly nth?: string | undefined },
@@ -64,7 +64,7 @@ function ownName(table: string): string {
   return table.split('|').slice(2).join('|');
 }
 
-/** The same kind of table, of the same project or department: with a name that was corrected or filled in. */
+/** True for the same kind of table of the same project or department, even if its name was corrected or filled in. */
 function isLike(a: string, b: string): boolean {
   const kindOf = (table: string): string => table.split('|').slice(0, 2).join('|');
   if (kindOf(a) !== kindOf(b)) return false;
@@ -72,7 +72,7 @@ function isLike(a: string, b: string): boolean {
   return one === '' || other === '' || one.includes(other) || other.includes(one) || likeness(one, other) >= 0.5;
 }
 
-/** The share of neighbouring pairs of characters that both names have (Dice). */
+/** Similarity of two names (Dice): share of common pairs of neighbouring characters. */
 function likeness(a: string, b: string): number {
   const pairs = (name: string): ReadonlySet<string> =>
     new Set(Array.from({ length: name.length - 1 }, (_, index) => name.slice(index, index + 2)));

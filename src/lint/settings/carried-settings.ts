@@ -1,19 +1,22 @@
 import { profileTitle } from './check-profiles';
 import type { GivenSettings } from './settings';
 
-/** What the settings in a workbook change about its own check. */
+/** Changes that a workbook's own settings make to its check. */
 export interface CarriedSettings {
-  /** Rules that are off. */
+  /** Rules switched off. */
   readonly off: readonly string[];
-  /** Rules that have another severity or other limits. */
+  /** Rules with another severity or other limits. */
   readonly changed: readonly string[];
   /** Name of a form profile or of a check profile. */
   readonly profile?: string;
-  /** What the weights may add up to. */
+  /** Allowed sums of the weights. */
   readonly weightTotals?: readonly number[];
 }
 
-/** @param given settings from elsewhere, which take precedence */
+/**
+ * The changes of the workbook's settings that take effect.
+ * @param given settings from elsewhere, which take precedence
+ */
 export function carriedSettings(saved: GivenSettings, given: GivenSettings): CarriedSettings {
   const own = Object.entries(saved.rules ?? {}).filter(([id]) => given.rules?.[id]?.level === undefined);
   const off = own.filter(([, { level }]) => level === 'off').map(([id]) => id);
@@ -26,7 +29,7 @@ export function carriedSettings(saved: GivenSettings, given: GivenSettings): Car
   };
 }
 
-/** Fields that the given settings decide: what the workbook says of them does not count. */
+/** The fields that the given settings set, as undefined: spread over the workbook's settings, they remove its values. */
 function emptied({ profile, weightTotals }: GivenSettings): Partial<Record<keyof GivenSettings, undefined>> {
   return {
     ...(profile !== undefined && { profile: undefined }),
@@ -34,17 +37,17 @@ function emptied({ profile, weightTotals }: GivenSettings): Partial<Record<keyof
   };
 }
 
-/** True when the workbook changes nothing about its own check. */
+/** True when the workbook's settings change nothing. */
 export function carriesNothing({ off, changed, profile, weightTotals }: CarriedSettings): boolean {
   return off.length + changed.length === 0 && profile === undefined && weightTotals === undefined;
 }
 
-/** More rules are only counted. */
+/** Number of rules that are named; more are only counted. */
 const MOST_NAMED = 5;
 
 /**
- * What the settings in a workbook change about its own check; null for nothing.
- * @param nameOf how a rule is named: by its id unless given
+ * Describes the changes in plain Chinese; null when there are none.
+ * @param nameOf the name of a rule; its id by default
  */
 export function carriedText(
   { off, changed, profile, weightTotals }: CarriedSettings,

@@ -1,7 +1,7 @@
 import type { RuleMeta, Severity } from '../../rules/kit/rule';
 import type { GivenSettings, RuleSetting } from './settings';
 
-/** The settings with another setting of one rule; an empty setting is the standard again. */
+/** The settings with another setting of one rule; an empty one restores the default. */
 export function withRuleSetting(settings: GivenSettings, rule: string, setting: RuleSetting): GivenSettings {
   const { rules: earlier = {}, ...others } = settings;
   const kept = Object.entries(earlier).filter(([id]) => id !== rule);
@@ -10,7 +10,7 @@ export function withRuleSetting(settings: GivenSettings, rule: string, setting: 
   return { ...others, ...(rules.length > 0 && { rules: Object.fromEntries(rules) }) };
 }
 
-/** The settings with other values of some fields; undefined is the standard again. */
+/** The settings with other values of some fields; undefined restores the default. */
 export function withGeneral(
   settings: GivenSettings,
   fields: { readonly [Field in 'profile' | 'weightTotals']?: GivenSettings[Field] | undefined },
@@ -20,7 +20,7 @@ export function withGeneral(
   return { ...(rules && { rules }), ...Object.fromEntries(set) };
 }
 
-/** How a rule reports by itself; null while it is off unless switched on by name. */
+/** The default severity of a rule; null for rules that are off by default. */
 export function standardLevel({ severity, isTrial, profile }: RuleMeta): Severity | null {
   return isTrial === true || profile !== undefined ? null : severity;
 }

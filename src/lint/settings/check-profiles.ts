@@ -1,8 +1,8 @@
 import { mergeSettings, type LintSettings, type RuleSetting } from './settings';
 
-/** What a check is for, with severities of its own. */
+/** A purpose of checking with its own severities. */
 export interface CheckProfile {
-  /** As in settings and on the command line. */
+  /** The name in settings and on the command line. */
   readonly name: string;
   readonly title: string;
   readonly purpose: string;
@@ -11,7 +11,7 @@ export interface CheckProfile {
 
 const BLOCKS: RuleSetting = { level: 'error', isStrict: true };
 
-/** What the provincial systems refuse when a form is imported. */
+/** Rules for faults that the provincial systems refuse on import. */
 const REFUSED = [
   'completeness/name-missing',
   'completeness/level-missing',
@@ -38,13 +38,13 @@ export const CHECK_PROFILES: readonly CheckProfile[] = [
   },
 ];
 
-/** The settings with those of the check profile that they name; where both set a rule, the settings hold. */
+/** Applies the check profile named in the settings; the settings of single rules take precedence. */
 export function withCheckProfile(settings: LintSettings): LintSettings {
   const profile = CHECK_PROFILES.find(({ name }) => name === settings.profile);
   return profile ? { ...settings, ...mergeSettings({ rules: profile.rules }, settings) } : settings;
 }
 
-/** What a form or check profile is called. */
+/** Title of a form profile or a check profile. */
 export function profileTitle(name: string): string {
   return CHECK_PROFILES.find((profile) => profile.name === name)?.title ?? name;
 }

@@ -7,7 +7,7 @@ export interface RuleSetting {
   readonly level?: 'off' | 'on' | Severity;
   /** Limits of the rule by their name. */
   readonly thresholds?: Readonly<Record<string, number>>;
-  /** Findings that an exception of the rule made milder are as grave as the others. */
+  /** True when findings made milder by an exception of the rule get the full severity. */
   readonly isStrict?: boolean;
 }
 
@@ -15,16 +15,16 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Name of a form profile or of a check profile (`import`); `auto` goes by each table's level names. */
   readonly profile: string;
-  /** What the weights of a form may add up to (rule sum/weights). */
+  /** Allowed sums of the weights of a form (rule sum/weights). */
   readonly weightTotals: readonly number[];
 }
 
-/** What one source sets: the workbook, a file, the command line. */
+/** Settings from one source: the workbook, a file or the command line. */
 export type GivenSettings = Partial<LintSettings>;
 
 export const DEFAULT_SETTINGS: LintSettings = { rules: {}, profile: 'auto', weightTotals: [100, 90] };
 
-/** Both together, field by field; where both set the same field, `later` holds. */
+/** Merges settings field by field; `later` takes precedence. */
 export function mergeSettings(earlier: GivenSettings, later: GivenSettings): GivenSettings {
   const ids = new Set([earlier, later].flatMap(({ rules = {} }) => Object.keys(rules)));
   const rules = [...ids].map((id) => [id, mergeRule(earlier.rules?.[id], later.rules?.[id])] as const);
@@ -36,15 +36,15 @@ function mergeRule(earlier: RuleSetting = {}, later: RuleSetting = {}): RuleSett
   return { ...earlier, ...later, ...(Object.keys(thresholds).length > 0 && { thresholds }) };
 }
 
-/** Rules on trial, and those of a check profile, are off unless they are switched on by name. */
+/** True when the rule runs. Trial rules and rules of a check profile are off unless enabled by name. */
 export function isOn(meta: RuleMeta, settings: LintSettings): boolean {
   const level = settings.rules[meta.id]?.level;
   return level === undefined ? meta.isTrial !== true && meta.profile === undefined : level !== 'off';
 }
 
 /**
- * The severity of a finding. A set severity replaces the rule's own. A finding that an exception of the rule made milder
- * (“降为提示”) stays as mild, and none becomes graver than what was set.
+ * The severity of a finding. A set severity replaces the rule's own one. A finding made milder by an exception of the
+ * rule (“降为提示”) keeps its lower severity, and none exceeds the set severity.
  */
 export function severityOf(meta: RuleMeta, reported: Severity | undefined, settings: LintSettings): Severity {
   const { level, isStrict = false } = settings.rules[meta.id] ?? {};

@@ -14,7 +14,7 @@ export interface AmountPlace {
   readonly role: AmountRole | null;
   readonly row: number;
   readonly column: number;
-  /** The unit where neither the cell nor its label says one. */
+  /** The form's unit, for amounts without a unit in their cell or label. */
   readonly unit: MoneyUnit | null;
 }
 
@@ -34,7 +34,7 @@ export function amountAt(view: SheetView, place: AmountPlace): Amount {
   };
 }
 
-/** The parts that stand in the cell of an amount: 854万（高标准农田400万元，土地整治454万元）; 120=70.5+40. */
+/** The parts written in an amount's own cell: 854万（高标准农田400万元，土地整治454万元）; 120=70.5+40. */
 export function detailsOf(view: SheetView, whole: Amount): Amount[] {
   const { row, column } = whole.cell;
   const { text } = view.content(row, column);
@@ -65,7 +65,7 @@ function isPart(role: AmountRole | null): boolean {
   return PARTS.includes(role);
 }
 
-/** What a label beside an amount makes of it: 金额 alone is the whole, and 其中： no whole of its own. */
+/** The role of an amount by the label beside it: 金额 alone is the total; after 其中：it is not. */
 export function roleBeside(text: string): AmountRole | null {
   const label = amountLabel(text);
   return label && roleOf(label);

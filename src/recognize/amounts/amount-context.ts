@@ -8,8 +8,9 @@ import { labelWords } from '../vocabulary/labels';
 type Side = 'income' | 'expense';
 
 /**
- * Some roles follow from the place: 合计 is the total of the side that it stands on, and 其他 is an expense under 支出合计.
- * An amount stands on the side of its group, else of the last total in its own column of labels, else of the last total.
+ * Sets the roles that depend on position: 合计 is the total of its side (income or expense), and 其他 under 支出合计 is an
+ * expense. The side is that of the amount's group, else of the last total in the same column of labels, else of the
+ * last total.
  */
 export function withContextRoles(view: SheetView, rows: readonly number[], amounts: readonly Amount[]): Amount[] {
   const headed = sidesOfColumns(view, rows, amounts);
@@ -19,7 +20,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
   let group: string | null = null;
   const hasTasks = new Set(amounts.filter(({ role }) => role === 'task').map((task) => task.group));
   return amounts.map((amount, index) => {
-    // 其中 goes on with the sum above it.
+    // A group that begins with 其中 belongs to the sum above it.
     if (amount.group !== group && !(amount.group ?? '').startsWith('其中')) {
       group = amount.group;
       side = sideOf(group);
@@ -28,7 +29,7 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
     if (isPast(amount.group) || isUnderPast(amount, amounts)) return { ...amount, role: 'past' as const };
     const column = amount.labelCell?.column ?? amount.cell.column;
     const own = sideOf(group) ?? ofColumn.get(column) ?? headed.get(column) ?? side;
-    // Without income beside it, what is spent is all the money of the form.
+    // Without an income total, the total of expenses is the form's total.
     if (amount.role === 'expense-total' && !hasIncome && !own && !SUM_OF_SIDE.test(labelWords(amount.label))) {
       return { ...amount, role: 'total' as const };
     }
@@ -52,14 +53,14 @@ export function withContextRoles(view: SheetView, rows: readonly number[], amoun
   });
 }
 
-/** 其他 alone, 其他经费. */
+/** The label is only 其他 or 其他经费. */
 function isOther({ role, label }: Amount): boolean {
   return role === 'other-funds' && OTHER_MONEY.test(labelWords(label));
 }
 
 const PROJECT_MONEY = /^(?:项目|专项)(?:业务)?经费/;
 
-/** 项目经费 over its sources, in a form of one project, is all of its money. */
+/** In a form of one project, 项目经费 above its sources is the form's total. */
 function isProjectAlone(amount: Amount, amounts: readonly Amount[]): boolean {
   if ((amount.role !== 'expense-item' && amount.role !== 'project') || !PROJECT_MONEY.test(labelWords(amount.label)))
     return false;
@@ -76,7 +77,7 @@ const OTHER_MONEY = /^其[他它](?:经费|费用)?$/;
 const BASIC_AND_PROJECT: readonly (AmountRole | null)[] = ['basic', 'project'];
 const KINDS_AND_ITEMS: readonly (AmountRole | null)[] = [...BASIC_AND_PROJECT, 'expense-item'];
 
-/** The amount before it in the same column of amounts, or in the same row, has one of the roles. */
+/** True when the previous amount in the same column or row has one of the roles. */
 function followsItem(amounts: readonly Amount[], index: number, roles: readonly (AmountRole | null)[]): boolean {
   const amount = amounts[index];
   const isNear = ({ cell }: Amount): boolean => cell.column === amount?.cell.column || cell.row === amount?.cell.row;
@@ -84,7 +85,7 @@ function followsItem(amounts: readonly Amount[], index: number, roles: readonly 
   return before !== undefined && roles.includes(before.role);
 }
 
-/** By column: the side that a heading above names, which has no amount of its own: 收入 over 合计 and its sources. */
+/** By column: income or expense, where a heading without an amount names the side: 收入 over 合计 and its sources. */
 function sidesOfColumns(
   view: SheetView,
   rows: readonly number[],
@@ -107,7 +108,7 @@ function placeKey({ row, column }: { readonly row: number; readonly column: numb
   return `${String(row)} ${String(column)}`;
 }
 
-/** 支出合计 is one of two sides; 支出总额 and 整体支出 are the whole. */
+/** 支出合计 is the total of one side; 支出总额 and 整体支出 are the total of the form. */
 const SUM_OF_SIDE = pattern`${SUM_WORDS}$`;
 const INCOME_GROUP = pattern`^${INCOME_WORDS}|${INCOME_WORDS}${BREAKDOWNS}`;
 const EXPENDITURE_GROUP = pattern`^${EXPENDITURE_WORDS}|${EXPENDITURE_WORDS}${BREAKDOWNS}`;
@@ -118,7 +119,7 @@ function sideOf(group: string | null): Side | null {
   return EXPENDITURE_GROUP.test(group) ? 'expense' : null;
 }
 
-/** 2025年部门预算 | 640 | 2024年决算 | 702: what stands below in the columns of the past is past. */
+/** True for amounts below the past column of a row that also has this year's: 2025年部门预算 | 640 | 2024年决算 | 702. */
 function isUnderPast({ role, labelCell }: Amount, amounts: readonly Amount[]): boolean {
   if (role === 'past' || !labelCell) return false;
   const heads = amounts.filter(
@@ -127,7 +128,7 @@ function isUnderPast({ role, labelCell }: Amount, amounts: readonly Amount[]): b
   const last = heads.at(-1);
   return (
     last?.role === 'past' &&
-    // A row of nothing but past figures is a block of its own: what follows it is this year's.
+    // A row with only past figures is a separate block, and the rows below it are this year's again.
     amounts.some((beside) => beside.cell.row === last.cell.row && beside.role !== 'past' && isWholeOrPast(beside))
   );
 }

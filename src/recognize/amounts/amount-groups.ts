@@ -4,10 +4,10 @@ import { amountRole } from '../vocabulary/amount-labels';
 import { amountPairs } from './amount-pairs';
 import { isAmountOrBlank } from './amount-text';
 
-/** How many rows up a group label may stand in a form without merged areas. */
+/** Largest number of rows between a label and its group's label in a form without merged areas. */
 const GROUP_REACH = 12;
 
-/** The heading left of a label that it stands under: 当年预算, 收入构成. */
+/** The heading to the left that groups a label: 当年预算, 收入构成. */
 export function groupOf(view: SheetView, label: SeenCell): string | null {
   for (let column = label.column - 1; column >= view.left; column--) {
     for (let row = label.row; row > label.row - GROUP_REACH && row >= view.top; row--) {

@@ -3,10 +3,10 @@ import { readAmount } from './amount-text';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountColumnKind } from '../vocabulary/amount-labels';
 
-/** How far above a figure its column heading may stand. */
+/** Largest number of rows between a figure and its column heading. */
 const HEADING_REACH = 12;
 
-/** 占比 and past years beside an amount, told by the headings over their columns. */
+/** 占比 and past years beside an amount, recognised by their column headings. */
 export function figuresBeside(view: SheetView, amount: Amount): Pick<Amount, 'share' | 'past'> {
   const { row, column } = amount.cell;
   let share: FigureCell | undefined;
@@ -33,7 +33,7 @@ export interface ColumnHeading {
   readonly year: number | null;
 }
 
-/** The heading over a column of figures; null where none says what they are. */
+/** The heading over a column of figures; null when no heading describes them. */
 export function headingOver(view: SheetView, row: number, column: number): ColumnHeading | null {
   for (let above = row - 1; above >= view.top && above >= row - HEADING_REACH; above--) {
     const text = view.text(above, column);

@@ -14,25 +14,25 @@ export interface AmountPair {
   readonly money: MoneyText;
   /** Label and amount as written. */
   readonly text: string;
-  /** True when nothing but the label stands between the amount and the mark or amount before it. */
+  /** True when only the label stands between the amount and the previous punctuation mark or amount. */
   readonly isWhole: boolean;
 }
 
-/** An amount in a text and the words before it, back to the last mark: 土地整治454万元. */
+/** An amount in a text with the words before it, back to the previous punctuation mark: 土地整治454万元. */
 interface NamedAmount {
   readonly words: string;
   readonly start: number;
   readonly money: MoneyText;
 }
 
-/** Between a label and its amount: ：, （. */
+/** Punctuation between a label and its amount. */
 const LINK_MARK = /[\s_:=（(]+$/;
-/** 为, 共计, 人民币 */
+/** Words or punctuation between a label and its amount: 为, 共计, 人民币. */
 const LINK = pattern`(?:${AMOUNT_LINKS}|[\s:=（(])$`;
-/** 资金总额（万元）：120 */
+/** A unit in brackets after a label: 资金总额（万元）：120. */
 const UNIT_IN_BRACKETS = /[(（][^()（）]{0,6}元[)）]$/;
 const MARK = /[，,；;。、！\n（(【[+＋]/;
-/** No label is longer. */
+/** Longest label. */
 const REACH = 40;
 
 function namedAmounts(text: string): NamedAmount[] {
@@ -49,17 +49,17 @@ function namedAmounts(text: string): NamedAmount[] {
   });
 }
 
-/** 合计 is a label though it ends as 计 does. */
+/** Keeps 合计, a label that ends in the linking word 计. */
 function withoutLink(words: string): string {
   let rest = words;
   while (!amountLabel(rest.slice(lastMark(rest))) && LINK.test(rest)) rest = rest.replace(LINK, '');
   return rest;
 }
 
-/** Where the words after the last mark begin; a mark within brackets counts like any other. */
+/** Start of the words after the last punctuation mark, inside brackets too. */
 function lastMark(words: string): number {
   for (let at = words.length - 1; at >= 0; at--) {
-    // （一）基本支出: the brackets of a number belong to the label.
+    // The brackets of a number belong to the label: （一）基本支出.
     if (/[)）]/.test(words.charAt(at))) {
       const open = words.lastIndexOf('(', at);
       if (open >= 0 && at - open <= 3) {
@@ -89,7 +89,7 @@ export const amountPairs = remembered((text): readonly AmountPair[] => {
 
 const IN_TURN = pattern`分别(?:[为是]|${DEEDS_OF_PAYERS})?:?`;
 
-/** 基本支出、项目支出分别为70.5万元、40万元: as many amounts as labels, in the same order. */
+/** As many amounts as labels, in the same order: 基本支出、项目支出分别为70.5万元、40万元. */
 function pairsInTurn(text: string): AmountPair[] {
   const plain = narrow(text);
   const found = IN_TURN.exec(plain);
@@ -108,10 +108,10 @@ function pairsInTurn(text: string): AmountPair[] {
   return [...amountPairs(before), ...inTurn, ...amountPairs(text.slice(inTurn.at(-1)?.money.end ?? from))];
 }
 
-/** 较上年减少基本支出5万元 tells of no amount of this year's. */
+/** A change is no amount of this year: 较上年减少基本支出5万元. */
 const CHANGE = pattern`${CHANGES_OF_AMOUNTS}`;
 
-/** 本单位2024年度共安排基本支出: the longest end that is a label. */
+/** The longest ending of the words that is a label: 基本支出 in 本单位2024年度共安排基本支出. */
 function longestLabel(words: string, shortest = 2): { label: string; meaning: AmountLabel } | null {
   for (let start = 0; start <= words.length - shortest; start++) {
     const label = words.slice(start);
@@ -121,21 +121,21 @@ function longestLabel(words: string, shortest = 2): { label: string; meaning: Am
   return null;
 }
 
-/** The text is a label with its amount and nothing else, whatever its amount has behind it: 资金总额：120万元（…）. */
+/** True when the text begins with a label and its amount, whatever follows the amount: 资金总额：120万元（…）. */
 export function startsWithPair(text: string, [first]: readonly AmountPair[]): boolean {
   if (first?.isWhole !== true) return false;
   const upToLabel = text.slice(0, text.indexOf(first.label) + first.label.length);
   return labelWords(upToLabel) === labelWords(first.label);
 }
 
-/** A part that stands with its name in the words behind an amount: 高标准农田400万元. */
+/** A named part in the words after an amount: 高标准农田400万元. */
 export interface RemarkPart {
   readonly name: string;
   readonly meaning: AmountLabel | null;
   readonly money: MoneyText;
 }
 
-/** The parts in the words behind an amount: （高标准农田400万元，土地整治454万元）. */
+/** The parts in the words after an amount: （高标准农田400万元，土地整治454万元）. */
 export function partsInRemark(remark: string): RemarkPart[] {
   const parts = namedAmounts(remark).filter(({ words, money }) => words !== '' && money.unit !== '%');
   return parts.length < 2

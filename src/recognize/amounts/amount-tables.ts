@@ -7,23 +7,23 @@ import { isGoalLabel, isTaskHeading, labelWords, moneyUnitIn } from '../vocabula
 import { isOneOf } from '../../wording/lexicon/family';
 import { isAmountOrBlank, readAmount } from './amount-text';
 
-/** A column of amounts and the headings over it, the highest first: 基本支出, 人员经费. */
+/** A column of amounts with the headings over it, from the top down: 基本支出, 人员经费. */
 export interface AmountColumn {
   readonly column: number;
   readonly heading: SeenCell;
-  /** The heading that the column's own one stands under; null where there is none. */
+  /** The heading above the column's own one; null when there is none. */
   readonly parent: SeenCell | null;
-  /** Null for a heading that no label of an amount is made of. */
+  /** Null for a heading that is no label of an amount. */
   readonly label: AmountLabel | null;
 }
 
-/** Amounts below their headings: a list of tasks with their money, or labels of amounts side by side. */
+/** Amounts below their headings: a list of tasks with their money, or labels side by side with the amounts below. */
 export interface AmountTable {
   readonly first: number;
-  /** The first row of amounts, and the last. */
+  /** First and last row of amounts. */
   readonly body: number;
   readonly last: number;
-  /** The column of the names of tasks or projects; null where the rows have none. */
+  /** The column with the names of tasks or projects; null when rows have no name. */
   readonly nameColumn: number | null;
   readonly columns: readonly AmountColumn[];
   /** The label beside the whole table: 年度主要任务. */
@@ -33,7 +33,7 @@ export interface AmountTable {
 
 const isLeadIn = isOneOf(LEAD_INS);
 
-/** No table of amounts has more heading rows. */
+/** Most heading rows of a table of amounts. */
 const DEEPEST = 3;
 
 export function findAmountTables(view: SheetView, rows: readonly number[]): AmountTable[] {
@@ -113,7 +113,7 @@ interface Headings {
   readonly body: number;
 }
 
-/** The headings of amounts in a row without amounts, with those below them: 基本支出 over 人员经费 and 公用经费. */
+/** Headings of amounts in a row without amounts, together with the headings below them: 基本支出 over 人员经费 and 公用经费. */
 function headingsAt(view: SheetView, row: number, usable: ReadonlySet<number>): Headings | null {
   const cells = view.row(row);
   if (cells.some((cell) => isNumber(view, row, cell.column))) return null;
@@ -137,14 +137,14 @@ function bottomOf({ heading }: AmountColumn): number {
   return heading.area.row + heading.area.rows;
 }
 
-/** Null for text that heads no column of this year's amounts. */
+/** The label of an amount column; null for a text that heads no column of this year's amounts. */
 function columnLabel(cell: SeenCell): AmountLabel | null {
   const label = amountLabel(cell.text);
   const kind = amountColumnKind(cell.text);
   return label === null || kind === 'share' || kind === 'past' || label.role === 'past' ? null : label;
 }
 
-/** A heading reaches over its merged area, else over the blank cells that are merged with nothing, to the next heading. */
+/** A heading covers its merged area, else the blank unmerged cells up to the next heading. */
 function spanEnd(view: SheetView, { row, area }: SeenCell, next: SeenCell | undefined): number {
   let end = area.column + area.columns - 1;
   if (area.columns > 1) return end;
@@ -158,7 +158,7 @@ function leaves(view: SheetView, cell: SeenCell, label: AmountLabel, end: number
   return children.length > 0 ? children : [{ column: cell.column, heading: cell, parent: null, label }];
 }
 
-/** The headings in the row below a heading, up to column `end`; none where another text stands among them. */
+/** The headings in the row below a heading, up to column `end`; none when any other text stands there. */
 function childrenOf(view: SheetView, cell: SeenCell, end: number, parent: SeenCell | null): AmountColumn[] {
   const below = cell.area.row + cell.area.rows;
   const children = view.row(below).filter(({ column }) => column >= cell.column && column <= end);
@@ -178,7 +178,7 @@ function childrenOf(view: SheetView, cell: SeenCell, end: number, parent: SeenCe
 
 const KINDS: readonly (AmountRole | null)[] = ['basic', 'project'];
 
-/** Amounts or blanks stand below the heading, from its own bottom to the first row of amounts. */
+/** True when only amounts or blanks stand between the heading and the first row of amounts. */
 function standsOver(view: SheetView, column: AmountColumn, body: number): boolean {
   const bottom = bottomOf(column);
   for (let row = bottom; row <= body; row++) {
@@ -189,7 +189,9 @@ function standsOver(view: SheetView, column: AmountColumn, body: number): boolea
   return bottom <= body;
 }
 
-/** Columns between and right of the known ones whose heading is unknown: their amounts may be parts, too. */
+/**
+ * Adds the columns between and right of the known ones whose heading is unknown, because their amounts may be parts.
+ */
 function withOtherColumns(
   view: SheetView,
   { row, body }: { row: number; body: number },
@@ -207,11 +209,12 @@ function withOtherColumns(
   return [...columns, ...others].sort((a, b) => a.column - b.column);
 }
 
-/** The nearest column left of the amounts that heads the names of tasks, in the heading row or the one above it. */
+/** The nearest column left of the amounts with a heading for task names, in the heading row or the row above. */
 function findNameColumn(view: SheetView, row: number, body: number, before: number): number | null {
   for (let candidate = body - 1; candidate >= row - 1; candidate--) {
     const named = view.row(candidate).filter((cell) => {
-      // A heading above the row must reach down into it: 项目名称 may be a label of the form's head.
+      // A heading from the row above must reach down into this row, because 项目名称 may also be a label of the form's
+      // head.
       const reaches = candidate >= row || ['', cell.text].includes(view.text(row, cell.column));
       return cell.column < before && isTaskHeading(cell.text) && reaches;
     });
@@ -245,14 +248,14 @@ function lastRow(view: SheetView, { row: first, body, columns, nameColumn, usabl
   return last;
 }
 
-/** A label merged down beside the table says where it ends. */
+/** Last row of the label merged down beside the table. */
 function endOfSide(view: SheetView, row: number, nameColumn: number | null): number {
   if (nameColumn === null || nameColumn === view.left) return Infinity;
   const side = view.areaAt(row, nameColumn - 1);
   return side.rows > DEEPEST || (side.rows > 1 && side.column === view.left) ? side.row + side.rows - 1 : Infinity;
 }
 
-/** A goal, or amounts of the form itself: 部门预算资金情况 | 预算总额. */
+/** True for the beginning of another section: a goal, or amounts of the form itself (部门预算资金情况 | 预算总额). */
 function beginsAnother(view: SheetView, row: number, nameColumn: number | null): boolean {
   const [start, ...others] = view.row(row);
   if (start && isGoalLabel(start.text)) return true;

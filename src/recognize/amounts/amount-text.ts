@@ -11,21 +11,21 @@ export interface AmountReading {
   readonly value: Big | null;
   /** Digits after the point as displayed. */
   readonly decimals: number;
-  /** Only what the cell itself says: "20万元", a percent format. */
+  /** The unit that the cell itself gives ("20万元", a percent format). */
   readonly unit: MoneyUnit | '%' | null;
 }
 
 const NO_AMOUNT: AmountReading = { value: null, decimals: 0, unit: null };
-/** Words before an amount that change nothing in it: 共计120万元. */
+/** Words before an amount that do not change it: 共计120万元. */
 const LEAD = pattern`^(?:${INTRODUCES_A_SUM}|[:：])\s*`;
-/** 757. 3 */
+/** A decimal point with spaces: 757. 3 */
 const SPLIT_POINT = /(\d)\s?[.．]\s?(?=\d)/;
-/** Excel shows a number so where the column is too narrow, or in the General format where it is long. */
+/** What Excel shows for a number in a column that is too narrow, or for a long one in General format. */
 const NOT_SHOWN = /^(?:#+|[-+]?\d(?:\.\d+)?E[-+]?\d+)$/i;
 
 /**
- * Reads a cell as an amount; `value` is null for an empty cell and for text that is no amount. The displayed text counts:
- * a number format may show 1000000 as 100.0万元. Never throws.
+ * Reads a cell as an amount; `value` is null for an empty cell and for other text. The displayed text counts, because a
+ * number format may show 1000000 as 100.0万元. Never throws.
  */
 export function readAmount(content: CellContent): AmountReading {
   const shown = shownAmount(content.text);
@@ -36,7 +36,7 @@ export function readAmount(content: CellContent): AmountReading {
 }
 
 const shownAmount = remembered((written): MoneyText | null => {
-  // 70 on a line to be filled in: ____70____ 万元.
+  // A blank line with a number: ____70____ 万元.
   const text = written
     .replace(/[_＿]+/g, ' ')
     .trim()
@@ -45,7 +45,7 @@ const shownAmount = remembered((written): MoneyText | null => {
   return readMoney(text) ?? amountBeforeRemark(text) ?? equationIn(text)?.whole ?? null;
 });
 
-/** True when the display only leaves out digits of the stored number, and does not scale it. */
+/** True when the displayed number is the stored one rounded, not scaled. */
 function isRoundedTo(stored: number, { value, decimals }: MoneyText): boolean {
   return new Big(stored).minus(value).abs().times(new Big(10).pow(decimals)).lte('0.5');
 }
@@ -73,7 +73,7 @@ interface Equation {
   readonly parts: readonly { readonly name: string; readonly money: MoneyText }[];
 }
 
-/** 66.6=40.6（基本支出）+25（项目支出）; 70.5万元+40万元=120万元 */
+/** An amount written as a sum: 66.6=40.6（基本支出）+25（项目支出）; 70.5万元+40万元=120万元. */
 const equationIn = remembered((text): Equation | null => {
   const sides = narrow(text).split('=');
   if (sides.length !== 2) return null;
@@ -83,7 +83,7 @@ const equationIn = remembered((text): Equation | null => {
   return whole && parts.length > 1 && parts.length === terms.length ? { whole, parts } : null;
 });
 
-/** 40.6(基本支出), 基本支出40.6, 40.6 */
+/** A term of such a sum: 40.6(基本支出), 基本支出40.6, 40.6. */
 function termOf(term: string): Equation['parts'][number] | null {
   const [money, ...more] = amountsIn(term);
   if (!money || more.length > 0) return null;
@@ -91,24 +91,24 @@ function termOf(term: string): Equation['parts'][number] | null {
   return /\d/.test(name) ? null : { name, money };
 }
 
-/** The parts of an amount that is written as a sum; empty for any other. */
+/** The parts of an amount that is written as a sum; otherwise empty. */
 export function partsOfEquation(text: string): Equation['parts'] {
   return equationIn(text)?.parts ?? [];
 }
 
-/** The text behind an amount: 高标准农田400万元，土地整治454万元. Empty where there is none. */
+/** The text after an amount: 高标准农田400万元，土地整治454万元. Empty when there is none. */
 export function remarkBehindAmount(text: string): string {
   const amount = moneyAt(text.trim(), 0);
   const rest = amount ? text.trim().slice(amount.end) : '';
   return isRemark(narrow(rest)) ? rest : '';
 }
 
-/** True for a cell that may stand beside an amount label: a number, nothing, or words for nothing. */
+/** True for a cell that can belong to an amount label: a number, blank, or words for no amount. */
 export function isAmountOrBlank(content: CellContent): boolean {
   return saysNoMoney(content.text) || readAmount(content).value !== null;
 }
 
-/** Text that is meant for an amount and is none, such as a typing error: 854万854万, 120.5.3, 约120万元. */
+/** True for text that was meant as an amount but is unreadable: 854万854万, 120.5.3, 约120万元. */
 export function isBrokenAmount(content: CellContent): boolean {
   if (content.text.length > LONGEST_BROKEN || isAmountOrBlank(content)) return false;
   const plain = squeeze(content.text);
@@ -118,5 +118,5 @@ export function isBrokenAmount(content: CellContent): boolean {
 }
 
 const LONGEST_BROKEN = 40;
-/** 2026年, 其中：2026年 head a column. */
+/** A year that heads a column: 2026年, 其中：2026年. */
 const YEAR = /20\d\d年度?$/;

@@ -8,8 +8,8 @@ import { roleBeside } from './amount-at';
 import { amountPairs, startsWithPair, type AmountPair } from './amount-pairs';
 
 /**
- * The amounts of a cell that holds them with their labels: 基本支出70.5万元; 资金总额120万元，其中：财政拨款50万元…. Running
- * text that only speaks of money among other things has none, unless `isAnyText`.
+ * The labelled amounts inside a cell: 基本支出70.5万元; 资金总额120万元，其中：财政拨款50万元…. Running text about other things as well gives
+ * none, unless `isAnyText`.
  */
 export function amountsInCell(
   view: SheetView,
@@ -37,13 +37,15 @@ export function amountsInCell(
   }));
 }
 
-/** A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. */
+/** A line break can end an amount (总额：120⏎基本支出：70.5) or wrap a label; the reading with more pairs is taken. */
 function mostPairs(oneLine: string, lines: string): { readonly text: string; readonly pairs: readonly AmountPair[] } {
   const [joined, apart] = [amountPairs(oneLine), amountPairs(lines)];
   return apart.length > joined.length ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };
 }
 
-/** 预算资金情况 | 本单位2024年安排基本支出70.5万元，…: the label beside says that the text is about the form's money. */
+/**
+ * True when the label beside the cell says that its text is about the form's money: 预算资金情况 | 本单位2024年安排基本支出70.5万元，….
+ */
 function isBesideLabel(view: SheetView, cell: SeenCell): boolean {
   const before = view
     .row(cell.row)

@@ -11,7 +11,7 @@ import type { AmountLine } from './table-amounts';
 import { treeSums } from './tree/tree-sums';
 
 const EXPENDITURE_WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total'];
-/** Amounts that must be numbers for the comparison. */
+/** Roles whose amounts must be readable numbers. */
 const COMPARED: readonly (AmountRole | null)[] = [...EXPENDITURE_WHOLES, ...SPENDING_ROLES, 'income-total'];
 
 export interface BudgetSums {
@@ -21,7 +21,7 @@ export interface BudgetSums {
 
 export const NO_SUMS: BudgetSums = { sums: [], unpaired: [] };
 
-/** Pairs the wholes of a form with the parts that make them up; says where that was not possible. */
+/** Pairs the totals of a form with the parts that must add up to them, and reports where that was not possible. */
 export function readSums(
   view: SheetView,
   budget: readonly Amount[],
@@ -83,14 +83,17 @@ function sumsByWords(budget: readonly Amount[], lines: readonly AmountLine[]): B
   return { sums: [...all, ...ofItems], unpaired };
 }
 
-/** 资金来源 120 above, 资金结构 without an amount: what comes in is what is spent. */
+/** When 资金来源 has the amount and 资金结构 is blank, the total of the income is that of the expenses. */
 function wholeElsewhere(owners: ReadonlyMap<Amount, readonly Amount[]>): Amount | null {
   const filled = [...owners].filter(([total]) => !isBlankAmount(total));
   const [only] = filled;
   return only && filled.length === 1 && only[1].length === 0 ? only[0] : null;
 }
 
-/** Where both say what a total is made of, the line knows all of its parts: 其他 beside 基本支出 and 项目支出, too. */
+/**
+ * Adds the sums within table lines. When the labels and a line give the same total, the line is used, because it shows
+ * all of its parts, such as 其他 beside 基本支出 and 项目支出.
+ */
 function withLines(sums: readonly BudgetSum[], ofLines: readonly BudgetSum[]): readonly BudgetSum[] {
   const isInLine = ({ total, parts }: BudgetSum): boolean => parts.every(({ cell }) => cell.row === total.cell.row);
   const isKnown = (sum: BudgetSum, others: readonly BudgetSum[]): boolean =>
@@ -100,8 +103,8 @@ function withLines(sums: readonly BudgetSum[], ofLines: readonly BudgetSum[]): r
 }
 
 /**
- * The kinds of expenditure; where one of the two has no amount of its own, the items that it is known to be made of. A
- * list of nothing but items is compared in several ways (rule sum/expense-items).
+ * The amounts of the kinds of expenditure. A kind without an amount of its own is replaced by its items. A list of
+ * items only is left to rule sum/expense-items.
  */
 function partsOf(budget: readonly Amount[]): readonly Amount[] {
   const kinds = budget.filter(isKind);
@@ -109,7 +112,7 @@ function partsOf(budget: readonly Amount[]): readonly Amount[] {
   return kinds.length > 0 && hasBothKinds(items) ? items : kinds;
 }
 
-/** 基本支出 and 项目支出, and in their place the parts that stand under them: 人员经费 under 基本支出. */
+/** True for 基本支出 and 项目支出, and for items listed under one of them, such as 人员经费 under 基本支出. */
 function isKind(amount: Amount): boolean {
   return SPENDING_ROLES.includes(amount.role) || (amount.role === 'expense-item' && ownKindOf(amount) !== null);
 }
@@ -128,14 +131,14 @@ const BY_PURPOSE = pattern`^${ITEMS_OF_BASIC}`;
 const BY_USE = pattern`^${ITEMS_BY_USE}`;
 const OF_PROJECTS = pattern`^${ITEMS_OF_PROJECTS}`;
 
-/** 人员类 belongs to 基本支出, 特定目标类 to 项目支出, wherever they stand. */
+/** The kind that an item belongs to wherever it stands: 人员类 is part of 基本支出, 特定目标类 of 项目支出. */
 function itemKindOf({ role, label }: Amount): AmountRole | null {
   const words = role === 'expense-item' ? labelWords(label) : '';
   if (OF_PROJECTS.test(words)) return 'project';
   return BY_PURPOSE.test(words) || BY_USE.test(words) ? 'basic' : null;
 }
 
-/** 人员经费 counts only where 基本支出 has no amount of its own, and 工资福利 only where 人员经费 has none. */
+/** Drops parts of parts: 人员经费 counts only when 基本支出 has no amount of its own, and 工资福利 only when 人员经费 has none. */
 function withoutRepeats(parts: readonly Amount[]): readonly Amount[] {
   const own = new Set(parts.map(({ role }) => role));
   const counted = parts.filter((part) => part.role !== 'expense-item' || !own.has(kindOf(part)));
@@ -148,14 +151,14 @@ function hasBothKinds(parts: readonly Amount[]): boolean {
   return kinds.includes('basic') && kinds.includes('project');
 }
 
-/** What is spent; where a form names only its income, that must be spent. */
+/** The totals of expenses; in a form with only income, its total. */
 function totalsOf(budget: readonly Amount[]): readonly Amount[] {
   const totals = budget.filter(({ role }) => EXPENDITURE_WHOLES.includes(role));
   if (totals.length > 0) return totals;
   return budget.filter(({ role }) => role === 'income-total' || role === 'task-total');
 }
 
-/** A list that begins with its parts and ends with its total. */
+/** True for a list that begins with its parts and ends with its total. */
 function totalsStandBelow(totals: readonly Amount[], parts: readonly Amount[]): boolean {
   const [first] = parts;
   return first !== undefined && totals.length > 0 && totals.every((total) => isBefore(first, total));
@@ -183,7 +186,7 @@ function isBefore({ cell: a }: Amount, { cell: b }: Amount): boolean {
   return a.row < b.row || (a.row === b.row && a.column < b.column);
 }
 
-/** 854万（高标准农田400万元，土地整治454万元） */
+/** Parts written after their total: 854万（高标准农田400万元，土地整治454万元）. */
 function detailSums(budget: readonly Amount[]): BudgetSum[] {
   return budget.flatMap((total): readonly BudgetSum[] => {
     const parts = budget.filter(({ role, cell }) => role === 'detail' && cell === total.cell);
@@ -191,7 +194,7 @@ function detailSums(budget: readonly Amount[]): BudgetSum[] {
   });
 }
 
-/** 基本支出 500, of which 人员经费 440 and 公用经费 50; only where each stands once, so that nothing else can be meant. */
+/** 基本支出 500 with 人员经费 440 and 公用经费 50, only where each label occurs once and is therefore unambiguous. */
 function basicOfItems(budget: readonly Amount[]): BudgetSum[] {
   const filled = budget.filter((amount) => !isBlankAmount(amount));
   const [basic, ...more] = filled.filter(({ role }) => role === 'basic');
@@ -231,7 +234,7 @@ function oneKindOnly(parts: readonly Amount[], totals: readonly Amount[]): reado
   const total = totals.find((one) => !isBlankAmount(one));
   const kinds = new Set(parts.map(kindOf));
   if (!total || kinds.has('other-expenditure')) return [];
-  // One kind may be all there is; so may a part that stands there for the whole of a project.
+  // One kind may be the whole expenditure, and so may a part with the same amount as the total.
   if (parts.some((part) => total.value === null || part.value?.eq(total.value))) return [];
   const missing = kinds.has('basic') ? '项目支出' : '基本支出';
   return [

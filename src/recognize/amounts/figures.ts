@@ -4,7 +4,7 @@ import type { LabelValues, Place } from './label-values';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { figureKind } from '../vocabulary/head-labels';
 
-/** Staff and last year's execution in a form's head: beside their labels, or below them where the labels head columns. */
+/** Staff and last year's execution in a form's head: right of their labels, or below labels that head columns. */
 export function readFigures(view: SheetView, rows: readonly number[], values: LabelValues): HeadFigure[] {
   const usable = new Set(rows);
   return rows.flatMap((row) =>
@@ -39,7 +39,7 @@ function numbersBelow(view: SheetView, label: SeenCell, usable: ReadonlySet<numb
   return places;
 }
 
-/** "43人" counts too. */
+/** Reads a number with or without a unit: "43人". */
 function readFigure(view: SheetView, { row, column }: Place): AmountReading {
   const content = view.content(row, column);
   return readAmount({ ...content, text: content.text.replace(/[人名个]\s*$/, '') });

@@ -1,7 +1,7 @@
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { isFieldLabel, isHeadLabel } from '../vocabulary/head-labels';
 
-/** A blank cell between label and value: one area of two columns that is not merged in this row. */
+/** Largest distance of a value whose merging was forgotten in this row: one blank cell between label and value. */
 const FORGOTTEN = 2;
 
 export interface Place {
@@ -9,9 +9,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** Tells for the labels of a form's head where their values belong, filled in or not. */
+/** Finds the cells for the values of labels in a form's head, filled in or not. */
 export class LabelValues {
-  /** Columns in which labels stand; needed only where merged areas were taken away. */
+  /** Columns of labels; used only when the host reports no merged areas. */
   private readonly labelColumns: ReadonlySet<number>;
 
   constructor(
@@ -22,8 +22,8 @@ export class LabelValues {
   }
 
   /**
-   * The cell right of the label. Where merged areas were taken away some blank cells may stand between. Null when no cell
-   * is left for a value: the label stands at the edge or before another label.
+   * The cell right of the label. When merged areas are unknown, blank cells may lie between. Null when there is no cell
+   * for a value, because the sheet ends or another label follows.
    */
   beside(label: SeenCell): Place | null {
     const column = label.area.column + label.area.columns;
@@ -43,7 +43,7 @@ export class LabelValues {
     return this.labelColumns.has(next.column) && hasOwnValue ? null : { row: next.row, column: next.column };
   }
 
-  /** One row of a form whose merging was forgotten: label and value stand where the rows around it have merged areas. */
+  /** True for a single row without merges in a merged form, recognised by the merged rows around it. */
   private isUnmergedRow(label: SeenCell, next: SeenCell): boolean {
     const areas = Array.from({ length: next.column - label.column }, (_, index) =>
       this.view.areaAt(label.row, label.column + index),
@@ -56,7 +56,7 @@ export class LabelValues {
   }
 }
 
-/** A column of labels holds at least two, and labels make up half of it. */
+/** Columns with at least two labels that make up at least half of their cells. */
 function columnsOfLabels(view: SheetView, rows: readonly number[]): ReadonlySet<number> {
   const counts = new Map<number, { labels: number; cells: number }>();
   for (const row of rows) {

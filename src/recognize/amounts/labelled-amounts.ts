@@ -7,7 +7,7 @@ import { isAmountOrBlank, isBrokenAmount, readAmount } from './amount-text';
 import { headingOver, type ColumnHeading } from './amount-neighbours';
 import { amountPairs } from './amount-pairs';
 
-/** A label and the cell where its amount stands, or belongs where nothing is filled in. */
+/** A label and the cell for its amount, filled in or not. */
 export interface LabelledPlace {
   readonly label: SeenCell;
   readonly meaning: AmountLabel;
@@ -15,17 +15,17 @@ export interface LabelledPlace {
   readonly column: number;
 }
 
-/** No more blank cells than these stand between a label and its amount. */
+/** Most blank cells between a label and its amount. */
 const WIDEST_GAP = 6;
 
 /**
- * Finds the amounts of labels that stand in no table of amounts: beside the label, else below it, above it or before it.
- * A label without an amount gets the cell where its neighbours in the same column have theirs.
+ * Finds the amounts of labels outside tables of amounts: right of the label, else below, above or left of it. A label
+ * without an amount gets the cell in the column of its neighbours' amounts.
  */
 export class LabelledPlaces {
   private readonly taken = new Set<string>();
   private readonly places = new Map<SeenCell, LabelledPlace>();
-  /** By column of labels: the column where their amounts stand, if blank cells stand between. */
+  /** By column of labels: the column of their amounts, when blank cells lie between. */
   private readonly distant: ReadonlyMap<number, number>;
 
   constructor(
@@ -45,7 +45,7 @@ export class LabelledPlaces {
     return this.places.get(label);
   }
 
-  /** True for a cell that is the amount of a label. */
+  /** True for a cell that holds the amount of a label. */
   isAmount({ row, column }: SeenCell): boolean {
     return this.taken.has(key(row, column));
   }
@@ -68,13 +68,13 @@ export class LabelledPlaces {
     return column !== null && this.isNumber(row, column) ? { row, column: this.columnOfYear(row, column) } : null;
   }
 
-  /** The column behind blank cells where the amounts of labels in this column stand. */
+  /** The column of amounts for labels in this column, when blank cells lie between. */
   private distantColumn({ row, area }: SeenCell, next: number): number | null {
     const distant = this.distant.get(area.column + area.columns);
     return distant !== undefined && distant > next && this.view.ownText(row, next) === '' ? distant : null;
   }
 
-  /** The column right of the label; a cell that says but 万元, ￥ or 其中： is passed over. */
+  /** The column right of the label, skipping a cell with only 万元, ￥ or 其中：. */
   private nextColumn({ row, area }: SeenCell): number {
     const { view } = this;
     let column = area.column + area.columns;
@@ -84,7 +84,7 @@ export class LabelledPlaces {
     return column;
   }
 
-  /** Of several amounts in a row those of this year count: 2023年 | 2024年, 上年 | 本年. */
+  /** In a row with the amounts of several years, the column of this year's: 2023年 | 2024年, 上年 | 本年. */
   private columnOfYear(row: number, first: number): number {
     const columns: { column: number; heading: ColumnHeading | null }[] = [];
     for (let column = first; this.isNumber(row, column); column += this.view.areaAt(row, column).columns) {
@@ -106,7 +106,7 @@ export class LabelledPlaces {
     return this.isNumber(row, column) ? { row, column } : null;
   }
 
-  /** A row of amounts over a row of labels. */
+  /** The amount above its label, when a row of amounts stands over a row of labels. */
   private above({ row, column }: SeenCell): { row: number; column: number } | null {
     const { row: top, column: left } = this.view.areaAt(row - 1, column);
     const cells = this.view.row(top);
@@ -123,7 +123,7 @@ export class LabelledPlaces {
       : null;
   }
 
-  /** The cell for an amount that is missing, or that is written in a way nobody can read. */
+  /** The cell for an amount that is missing or unreadable. */
   private unfilled(label: SeenCell, { isSure }: AmountLabel): { row: number; column: number } | null {
     const { view } = this;
     const { row } = label;
@@ -142,8 +142,8 @@ export class LabelledPlaces {
   }
 
   /**
-   * Where merged areas were taken away or forgotten, the amounts stand some blank cells right of their labels. By the
-   * column behind the labels: the nearest one in which an amount stands.
+   * By the column next to the labels: the nearest column with amounts from there on. Needed when merged areas are unknown or were
+   * forgotten, so that blank cells lie between.
    */
   private distantColumns(): Map<number, number> {
     const columns = new Map<number, number>();
@@ -155,7 +155,7 @@ export class LabelledPlaces {
     return columns;
   }
 
-  /** The first amount behind blank cells that are merged with nothing. */
+  /** The first amount after blank cells that are not merged. */
   private firstNumber({ row }: SeenCell, from: number): number | null {
     for (let column = from; column <= Math.min(from + WIDEST_GAP, this.view.right); column++) {
       if (this.isNumber(row, column)) return column;
@@ -173,7 +173,7 @@ export class LabelledPlaces {
 const LONGEST_NOTE = 20;
 const isLeadIn = isOneOf(LEAD_INS);
 
-/** 万元, ￥, 其中：, ： */
+/** A cell with no content of its own: 万元, ￥, 其中：, ： */
 function isAside(plain: string): boolean {
   if (plain === '') return false;
   const words = plain.replace(/[:：()（）]/g, '');

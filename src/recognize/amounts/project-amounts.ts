@@ -6,7 +6,7 @@ import type { SheetView } from '../sheet/sheet-view';
 import { amountRole, isAmountHeading } from '../vocabulary/amount-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
 
-/** In a flat list of projects each project's amount stands in a column beside its indicators (项目名称 | 预算数 | …). */
+/** Reads the amounts of a flat list of projects, which stand in a column beside the indicators (项目名称 | 预算数 | …). */
 export function readProjectAmounts(view: SheetView, block: ReadBlock, tableUnit: MoneyUnit | null): Amount[] {
   const project = block.columns.find(({ role }) => role === 'project');
   const last = block.indicators.at(-1);

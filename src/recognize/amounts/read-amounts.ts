@@ -14,7 +14,7 @@ import { severalAmounts } from './several-amounts';
 import { unnamedAmounts } from './unnamed-amounts';
 import { readAmountTable, type AmountLine } from './table-amounts';
 
-/** What is known of the form that the amounts are read in. */
+/** Facts about the form that reading its amounts needs. */
 export interface FormOfAmounts {
   readonly unit: MoneyUnit | null;
   readonly year: number | null;
@@ -24,11 +24,11 @@ export interface FormOfAmounts {
 export interface ReadAmounts {
   readonly amounts: readonly Amount[];
   readonly lines: readonly AmountLine[];
-  /** Numbers beside labels that are not known. */
+  /** Numbers beside unknown labels. */
   readonly unnamed: readonly Amount[];
 }
 
-/** Reads the labelled amounts in the given rows (those of the table that are no indicator rows). */
+/** Reads the labelled amounts in the given rows, which are the table's rows without its indicator rows. */
 export function readAmounts(view: SheetView, rows: readonly number[], form: FormOfAmounts): ReadAmounts {
   const tables = findAmountTables(view, rows);
   const inTable = (row: number): boolean => tables.some(({ first, last }) => row >= first && row <= last);
@@ -63,14 +63,14 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
 
 function labelsIn(view: SheetView, row: number): { cell: SeenCell; meaning: AmountLabel }[] {
   return view.row(row).flatMap((cell) => {
-    // 基本支出（70.5万元） holds its amount itself.
+    // 基本支出（70.5万元） contains its amount.
     const isOther = amountPairs(cell.text).length > 0 || severalAmounts(view, cell, null).length > 0;
     const meaning = isOther ? null : (amountLabel(cell.text) ?? kindInShort(view, cell));
     return meaning ? [{ cell, meaning }] : [];
   });
 }
 
-/** 基本 and 项目 under 预算, one below the other. */
+/** The short labels 基本 and 项目 under 预算, one below the other. */
 function kindInShort(view: SheetView, cell: SeenCell): AmountLabel | null {
   const group = KINDS_IN_SHORT.has(cell.text) ? groupOf(view, cell) : null;
   const role = KINDS_IN_SHORT.get(cell.text) ?? null;
@@ -102,7 +102,7 @@ function amountsOf(view: SheetView, cell: SeenCell, places: LabelledPlaces, form
   return [amount, ...detailsOf(view, amount)];
 }
 
-/** Some forms hold all amounts in running text. */
+/** Reads the amounts in running text, for forms that have no others. */
 function amountsInAnyText(view: SheetView, rows: readonly number[], form: FormOfAmounts): readonly Amount[] {
   return rows.flatMap((row) => view.row(row).flatMap((cell) => amountsInCell(view, cell, form.unit, true)));
 }

@@ -6,7 +6,7 @@ import { SCHEDULE_HEADINGS } from '../../wording/lexicon/years';
 
 const DATE_HEADING = pattern`^(?:20\d\d年)?\d{1,2}月[底末份]?$|^第?[一二三四1-4]季度末?$|^${SCHEDULE_HEADINGS}$`;
 
-/** 资金支出计划: a row of dates over a row of percentages. */
+/** Reads 资金支出计划: a row of dates above a row of percentages. */
 export function readSchedule(view: SheetView, rows: readonly number[]): ScheduleEntry[] {
   for (const row of rows) {
     const dates = view.row(row).filter((cell) => DATE_HEADING.test(cell.plain));

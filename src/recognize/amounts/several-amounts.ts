@@ -9,12 +9,12 @@ import { moneyUnitIn } from '../vocabulary/labels';
 import { roleOf } from './amount-at';
 import { groupOf } from './amount-groups';
 
-/** Between labels that share a cell: 基本支出/项目支出. */
+/** Separators of labels in one cell: 基本支出/项目支出. */
 const BETWEEN_LABELS = /[/、，,；;\n和及与]/;
-/** Between their amounts: 70.5/40; the comma of 1,200 is none. */
+/** Separators of their amounts: 70.5/40; not the comma in 1,200. */
 const BETWEEN_AMOUNTS = /[/、，；;\n]|,(?!\d{3}(?!\d))/;
 
-/** The labels of a text that lists several; empty for one label and for any other text. */
+/** The labels of a text that lists several; otherwise empty. */
 const labelsIn = remembered((text): readonly { readonly label: string; readonly meaning: AmountLabel }[] => {
   const labels = partsOf(text, BETWEEN_LABELS).map((label) => ({ label, meaning: amountLabel(label) }));
   const known = labels.flatMap(({ label, meaning }) =>
@@ -23,7 +23,7 @@ const labelsIn = remembered((text): readonly { readonly label: string; readonly 
   return known.length > 1 && known.length === labels.length ? known : [];
 });
 
-/** The amounts of labels that share a cell, as many in the cell beside or below: 基本支出/项目支出 | 70.5/40. */
+/** Reads the amounts of several labels in one cell, when the cell beside or below has as many: 基本支出/项目支出 | 70.5/40. */
 export function severalAmounts(view: SheetView, cell: SeenCell, formUnit: MoneyUnit | null): readonly Amount[] {
   const labels = labelsIn(view.rawText(cell.row, cell.column));
   if (labels.length === 0) return [];

@@ -9,14 +9,14 @@ import type { AmountColumn, AmountTable } from './amount-tables';
 /** A row of a table of amounts, with the amount of each column. */
 export interface AmountLine {
   readonly amounts: readonly LineAmount[];
-  /** False for the line of a task, whose amounts are no parts of the form's own whole. */
+  /** False for the line of a task, whose amounts are not parts of the form's total. */
   readonly isOfForm: boolean;
 }
 
 export interface LineAmount {
   readonly amount: Amount;
   readonly column: AmountColumn;
-  /** The part that the column plays within its line; null for a column that nobody knows. */
+  /** The column's role within its line; null for a column with an unknown heading. */
   readonly columnRole: AmountRole | null;
 }
 
@@ -46,7 +46,7 @@ interface Line {
   readonly formUnit: MoneyUnit | null;
 }
 
-/** The name of a line: its sum (合计) where one stands left of the amounts, else the text in the column of names. */
+/** The name of a line: its sum label (合计) when one stands left of the amounts, else the text in the name column. */
 function nameOf(view: SheetView, { nameColumn, columns, body }: AmountTable, row: number): Name | null {
   const before = nameColumn ?? (columns[0]?.column ?? 0) - 1;
   const sum = view.row(row).find((cell) => cell.column <= before && amountRole(cell.text) === 'task-total');
@@ -59,7 +59,7 @@ function nameOf(view: SheetView, { nameColumn, columns, body }: AmountTable, row
   return null;
 }
 
-/** A list of 基本支出 and 项目支出 is no list of tasks, whatever its headings say. */
+/** Rows with 基本支出 and 项目支出 are not tasks, whatever the headings say. */
 function listsKinds(view: SheetView, { nameColumn, body, last }: AmountTable): boolean {
   const roles = new Set<AmountRole | null | undefined>();
   for (let row = body; row <= last; row++) roles.add(amountRole(view.text(row, nameColumn ?? 0)));
@@ -93,7 +93,7 @@ function readLine(view: SheetView, { table, row, name, isOfTasks, formUnit }: Li
   return { amounts, isOfForm: !isOfTasks || isSum };
 }
 
-/** The column of the whole, wherever it stands among its parts; else the first. */
+/** The column of totals, in any position; otherwise the first column. */
 function mainColumn(columns: readonly AmountColumn[]): AmountColumn | undefined {
   return columns.find((column) => WHOLE_ROLES.includes(roleOfColumn(column))) ?? columns[0];
 }
@@ -102,7 +102,7 @@ function headingOf({ heading, parent }: AmountColumn): string {
   return parent && amountRole(heading.text) === 'task-total' ? `${parent.text}${heading.text}` : heading.text;
 }
 
-/** 小计 under 基本支出 is the amount of 基本支出. */
+/** The role of a column; 小计 under 基本支出 is 基本支出. */
 function roleOfColumn({ label, parent }: AmountColumn): AmountRole | null {
   if (!label) return null;
   const over = parent && amountRole(parent.text);
@@ -110,7 +110,9 @@ function roleOfColumn({ label, parent }: AmountColumn): AmountRole | null {
   return label.role;
 }
 
-/** A line of a part in the column of the whole is the part, and so the other way round; of two parts it is neither. */
+/**
+ * The role where a line and a column cross: the part of a total, whichever of the two is the total; null for two parts.
+ */
 function crossRole(line: AmountRole | null | undefined, column: AmountRole | null): AmountRole | null {
   if (line === undefined) return column;
   if (line === 'past') return 'past';

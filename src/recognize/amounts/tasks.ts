@@ -7,19 +7,19 @@ import { isFooter, isGoalLabel } from '../vocabulary/labels';
 import { pattern } from '../../wording/lexicon/family';
 import { NUMBERED_THINGS } from '../../wording/lexicon/form-words';
 
-/** No list has more heading rows. */
+/** Most heading rows of a list. */
 const DEEPEST = 3;
 const PARTS: readonly TaskPart[] = ['name', 'content', 'goal', 'amount'];
-/** A row of a template that nobody filled in: "任务1", "2.", "……". */
+/** A name that a template printed: "任务1", "2.", "……". */
 const UNUSED_NAME = pattern`^${NUMBERED_THINGS}?[\d一二三四五六七八九十]*[.。、:：…·)）]*$`;
 
 export interface TaskLists {
   readonly tasks: readonly Task[];
-  /** Rows of the lists, with their headings and sums. */
+  /** All rows of the lists, including headings and sums. */
   readonly rows: ReadonlySet<number>;
 }
 
-/** The lists of tasks among the given rows: 年度主要任务, 年度履职目标, 职能 with its goals. */
+/** Reads the lists of tasks in the given rows: 年度主要任务, 年度履职目标, 职能 with its goals. */
 export function readTasks(view: SheetView, rows: readonly number[]): TaskLists {
   const usable = new Set(rows);
   const tasks: Task[] = [];
@@ -51,7 +51,7 @@ function listAt(view: SheetView, row: number, usable: ReadonlySet<number>): Task
   return { columns, first, last: lastRow(view, { row, first, left: leftOf(view, cells, first), usable }) };
 }
 
-/** The first column of the list; the label that stands beside the whole of it (年度主要任务) is none. */
+/** The first column of the list, not counting the label beside the whole list (年度主要任务). */
 function leftOf(view: SheetView, cells: readonly SeenCell[], first: number): number {
   const headings = cells.filter(({ text }) => taskHeading(text) !== null || isTaskSideHeading(text));
   const [start, second] = headings;
@@ -71,7 +71,7 @@ function columnsOf(cells: readonly SeenCell[]): ReadonlyMap<TaskPart, SeenCell> 
   return new Map([...best].map(([part, { cell }]) => [part, cell]));
 }
 
-/** Headings stand side by side, with nothing between and hardly anything else beside; labels with values do not. */
+/** Headings stand side by side without gaps and fill most of the row; labels with values do not. */
 function isHeadingRow(view: SheetView, cells: readonly SeenCell[], columns: ReadonlyMap<TaskPart, SeenCell>): boolean {
   const first = Math.min(...[...columns.values()].map(({ column }) => column));
   const last = Math.max(...[...columns.values()].map(({ column }) => column));
@@ -84,7 +84,7 @@ function isHeadingRow(view: SheetView, cells: readonly SeenCell[], columns: Read
   return true;
 }
 
-/** 总额, 财政拨款, 其他资金 under 预算金额. */
+/** True for headings under 预算金额: 总额, 财政拨款, 其他资金. */
 function isSubheadingRow(cells: readonly SeenCell[]): boolean {
   return (
     cells.length > 0 &&
@@ -100,7 +100,7 @@ interface Extent {
   readonly usable: ReadonlySet<number>;
 }
 
-/** A label merged down beside the list says where it ends; else it ends before the next label or after its sum. */
+/** Last row of the list: that of the label merged down beside it, else before the next label or at its sum. */
 function lastRow(view: SheetView, { row, first, left, usable }: Extent): number {
   const side = left > view.left ? view.areaAt(row, left - 1) : null;
   if (side && side.rows > 1) return side.row + side.rows - 1;
@@ -121,7 +121,7 @@ function endsList(view: SheetView, start: SeenCell, left: number, cells: readonl
   return isOverAll || columnsOf(cells).size >= 2 || isLabelledAmount(view, start);
 }
 
-/** A label of the budget with its amount beside, as it follows a list. */
+/** True for a budget label with its amount beside it, which follows a list. */
 function isLabelledAmount(view: SheetView, start: SeenCell): boolean {
   const role = amountRole(start.text);
   return (

@@ -14,8 +14,8 @@ const LONGEST_NAME = 24;
 const COUNTED = pattern`${COUNTED_IN_HEADS}`;
 
 /**
- * Numbers beside labels that no vocabulary has, which may be amounts: 业务活动经费 | 110. Whether they are parts of a
- * whole is for their place to say.
+ * Numbers beside labels that are in no vocabulary, which may be amounts: 业务活动经费 | 110. Their position decides later
+ * whether they are parts of a total.
  */
 export function unnamedAmounts(
   view: SheetView,

@@ -3,17 +3,17 @@ import type { Candidate } from './candidate';
 import { confidenceIn } from './confidence';
 import type { ColumnCorrections } from '../corrections';
 
-/** A role counts for what its heading says and, by this factor, for what the cells hold. */
+/** Factor for the evidence of the cells, against that of the heading. */
 const CONTENT_WEIGHT = 5;
-/** What cells count that leave no doubt, and what is left of a heading that they contradict. */
+/** Weight of cells that leave no doubt, and weight that a heading keeps when they contradict it. */
 const PLAIN_CONTENT = 9;
 const CONTRADICTED = 0.3;
-/** Without a heading the cells must speak clearly. */
+/** Lowest weight of the cells that gives a role to a column without heading. */
 const UNHEADED_MINIMUM = 2.5;
 const HEADED_MINIMUM = 4;
-/** Roles that several columns of one block may have. */
+/** Roles that several columns of a block may have. */
 const REPEATABLE: ReadonlySet<ColumnRole> = new Set(['history', 'actual', 'other', 'note']);
-/** Roles for which the cells are evidence; for the others only the heading is. */
+/** Roles that can be recognised from the cells; all others need a heading. */
 const SHOWN_BY_CONTENT: ReadonlySet<ColumnRole> = new Set([
   'level1',
   'level2',
@@ -30,8 +30,8 @@ const SHOWN_BY_CONTENT: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /**
- * Decides what each column of an indicator block holds, from its headings and from its cells. What the user has said
- * goes before both.
+ * Decides the role of each column of an indicator block, from its heading and its cells. The user's corrections take
+ * precedence.
  */
 export function assignColumns(candidates: readonly Candidate[], corrections: ColumnCorrections): Column[] {
   const roleOf = new Map<Candidate, ColumnRole>();
@@ -54,7 +54,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
   if (!taken.has('level3')) giveNameColumn(candidates, roleOf, new Set(corrected.keys()));
   return candidates.map((candidate) => {
     const role = roleOf.get(candidate) ?? 'other';
-    // Of two corrections that give one role twice, only the first could be followed.
+    // When two corrections give the same role, the first is used.
     const isCorrected = corrected.get(candidate) === role;
     return {
       role,
@@ -73,7 +73,7 @@ export function assignColumns(candidates: readonly Candidate[], corrections: Col
 
 const YEAR_IN_HEADING = /20\d\d(?=年)/;
 
-/** 2025年指标值 beside 2026年指标值: last year's. Three and more years in a row are a plan of several years. */
+/** True for last year's column: 2025年指标值 beside 2026年指标值. Three or more consecutive years are a plan instead. */
 function isOfEarlierYear({ heading }: Candidate, candidates: readonly Candidate[]): boolean {
   const year = YEAR_IN_HEADING.exec(heading)?.[0];
   if (year === undefined) return false;
@@ -83,7 +83,7 @@ function isOfEarlierYear({ heading }: Candidate, candidates: readonly Candidate[
   return years.length === 2 && years.some((other) => other > year);
 }
 
-/** Without a role because the user gave the one in its heading to another column: nothing to be unsure of. */
+/** True when the column has no role because the user gave its role to another one; it is not reported as unsure. */
 function isDisplaced({ headed }: Candidate, role: ColumnRole, corrected: ReadonlyMap<Candidate, ColumnRole>): boolean {
   return role === 'other' && [...corrected.values()].some((given) => given !== 'other' && headed[given] !== undefined);
 }
@@ -110,17 +110,18 @@ function scoreOf(candidate: Candidate, role: ColumnRole, isHeaded: boolean): num
   return candidate.content.filled === 0 ? said : said + fit * CONTENT_WEIGHT;
 }
 
-/** So many of the cells must say otherwise before a heading is not believed. */
+/** Share of cells that must contradict a heading before it is ignored. */
 const MOSTLY = 0.8;
 
 /**
- * One heading 指标值 may stand over operator and number, or over number and unit: a column of nothing but operators or
- * units is no value column, whatever its heading. Nor does a column of level names hold the names of indicators.
+ * The role that the cells show against the heading; null when they fit it. One heading 指标值 may stand over operator and
+ * number, or number and unit, so a column of only operators or units is no value column. A column of level names holds no
+ * indicator names.
  */
 function contradictingRole({ headed, content }: Candidate): ColumnRole | null {
   if (content.filled === 0) return null;
   const holds = (role: ColumnRole): boolean => (content.fits[role] ?? 0) >= MOSTLY;
-  // A single indicator may be named like a level: 服务对象满意度.
+  // A single indicator can have the name of a level: 服务对象满意度.
   if (headed.level3 && headed.level1 === undefined && headed.level2 === undefined && content.filled > 1) {
     return holds('level1') ? 'level1' : holds('level2') ? 'level2' : null;
   }
@@ -137,12 +138,12 @@ function mostLikeNames(candidates: readonly Candidate[]): Candidate | null {
   return best && likeness(best) > LEAST_LIKE_NAMES ? best : null;
 }
 
-/** Roles of short words that repeat from row to row, as names do not. */
+/** Roles of short, repeated words; indicator names do not repeat. */
 const NO_NAMES: readonly ColumnRole[] = ['level1', 'level2', 'operator', 'unit', 'nature', 'direction', 'standard'];
 
 /**
- * The column without a role right of the levels and left of the values. Its place tells that it holds names where they
- * are as short as qualities: 补贴面积 could be a value like 逐步提高.
+ * The column without a role between levels and values. Its position shows that it holds names, even when they look like
+ * qualities: 补贴面积 could be a value like 逐步提高.
  */
 function besideLevels(
   candidates: readonly Candidate[],
@@ -164,8 +165,8 @@ function besideLevels(
 }
 
 /**
- * A form may have no heading 三级指标: then the name stands in a column without heading or, if there is none, in one
- * whose heading says another level.
+ * Finds the name column of a form without a heading 三级指标: a column without heading or, failing that, one with the
+ * heading of another level.
  */
 function giveNameColumn(
   candidates: readonly Candidate[],

@@ -1,10 +1,10 @@
 import type { HeadingBand } from '../rows/heading-bands';
 import type { SheetView } from '../sheet/sheet-view';
 
-/** Rows of a block that are looked at for columns without heading. */
+/** Number of rows that are searched for columns without heading. */
 const SAMPLE = 6;
 
-/** The block's last column: its headings, and filled columns right of them that no heading names. */
+/** The block's last column, including filled columns without heading right of its headings. */
 export function rightEdge(view: SheetView, band: HeadingBand, lines: readonly number[]): number {
   let edge = 0;
   for (let row = band.first; row <= band.last; row++) {

@@ -1,16 +1,16 @@
 import type { ColumnRole } from '../../goals/goal-table';
 import type { ColumnContent } from './content';
 
-/** A column of an indicator block before its role is decided: what its heading says and what its cells hold. */
+/** A column of an indicator block before its role is decided: its headings and what its cells look like. */
 export interface Candidate {
   readonly column: number;
   readonly columns: number;
   readonly heading: string;
   /** The headings over the column, from top to bottom. */
   readonly headings: readonly string[];
-  /** Weights of the roles that the heading may mean; empty without a known heading. */
+  /** Weights of the roles that the heading can mean; empty when it is unknown. */
   readonly headed: Partial<Record<ColumnRole, number>>;
   readonly content: ColumnContent;
-  /** 新罗区, where the form has a column of values for each place. */
+  /** The place (新罗区) in a form with one value column per place. */
   readonly place: string | null;
 }

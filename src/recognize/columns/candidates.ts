@@ -6,7 +6,7 @@ import { describeColumn } from './content';
 import { gradeColumns, lowestLevel, yearColumns } from './heading-groups';
 import { placeColumns } from './places';
 
-/** The columns of a block, left to right; blank ones under a wide heading belong to the column before. */
+/** The columns of a block, left to right. Blank columns under a wide heading are part of the column before. */
 export function collectCandidates(
   view: SheetView,
   band: HeadingBand,

@@ -1,14 +1,14 @@
 import type { Column, ColumnRole, GoalTable } from '../../goals/goal-table';
 import type { Candidate } from './candidate';
 
-/** Below this a column is shown to the user as unsure. */
+/** Columns with a lower confidence are shown to the user as unsure. */
 const SURE = 0.7;
-/** From this weight on a heading says its role plainly. */
+/** From this weight on, a heading names its role unambiguously. */
 const PLAIN_HEADING = 8;
-/** Roles that misread make every finding of a table nonsense. */
+/** Roles whose misreading makes all findings of a table wrong. */
 const DECISIVE: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'level3', 'value', 'operator', 'unit', 'other']);
 
-/** How sure a role is: 1 for a plain heading, less for one that may mean several things, least for cells alone. */
+/** Confidence of a role: 1 for an unambiguous heading, less for an ambiguous one, least for cells alone. */
 export function confidenceIn(candidate: Candidate, role: ColumnRole, isAgainstHeading: boolean): number {
   const { headed, content } = candidate;
   const weight = headed[role] ?? 0;
@@ -20,7 +20,7 @@ export function confidenceIn(candidate: Candidate, role: ColumnRole, isAgainstHe
   return 0.3 + 0.5 * fit;
 }
 
-/** Columns of a table whose meaning the user should look at. */
+/** Columns of a table whose role the user should confirm. */
 export function unsureColumns(table: GoalTable): Column[] {
   return table.blocks.flatMap((block) =>
     block.columns.filter(({ role, confidence }) => DECISIVE.has(role) && confidence < SURE),

@@ -10,27 +10,27 @@ import { pattern } from '../../wording/lexicon/family';
 import { DIRECTION_NAMES } from '../../wording/lexicon/operator-words';
 import { KINDS_OF_STANDARD } from '../../wording/lexicon/form-words';
 
-/** Rows looked at to learn what a column holds; enough to be sure, few enough for a sheet of thousands. */
+/** Number of rows that are examined: enough for certainty, few enough for sheets of thousands of rows. */
 const SAMPLE = 16;
 
-/** Level names, operators, units and the like are words; longer text is none of them. */
+/** Longer texts are not level names, operators, units or the like. */
 const LONGEST_WORD = 20;
-/** “产出-数量”, “产出目标⏎数量”: one column for both levels. */
+/** Values that show a column for both levels: “产出-数量”, “产出目标⏎数量”. */
 const PAIR: readonly ColumnRole[] = ['level1'];
 /** 1.培训人次 */
 const NUMBER_BEFORE = /^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.．、](?!\d))\s*/;
 
 export interface ColumnContent {
-  /** Cells with ink in the sample. */
+  /** Number of filled cells in the sample. */
   readonly filled: number;
-  /** How well the cells fit each role: 0 … 1. */
+  /** For each role, how well the cells fit it: 0 … 1. */
   readonly fits: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly averageLength: number;
-  /** Share of the cells that hold numbers, dates or comparisons. */
+  /** Share of the cells with numbers, dates or comparisons. */
   readonly figures: number;
 }
 
-/** Looks at the body cells of one sheet column. */
+/** Describes the body cells of one sheet column. */
 export function describeColumn(view: SheetView, column: number, lines: readonly number[]): ColumnContent {
   const counts: Partial<Record<ColumnRole, number>> = {};
   const distinct = new Set<string>();
@@ -55,7 +55,7 @@ export function describeColumn(view: SheetView, column: number, lines: readonly 
   return { filled, fits, averageLength, figures: filled ? figures / filled : 0 };
 }
 
-/** Names of indicators are short, all different, and none of the things that the other columns hold. */
+/** Likeness to indicator names: short, all different, and unlike the contents of other columns. */
 function nameLikeness(variety: number, averageLength: number, fits: Partial<Record<ColumnRole, number>>): number {
   const other = Math.max(fits.level1 ?? 0, fits.level2 ?? 0, fits.value ?? 0, fits.unit ?? 0, fits.operator ?? 0);
   const size = averageLength >= 3 && averageLength <= 22 ? 1 : averageLength <= 40 ? 0.4 : 0.1;

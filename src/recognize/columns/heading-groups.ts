@@ -4,7 +4,7 @@ import { deeperLevel, headingRoles, isYearHeading } from '../vocabulary/headings
 
 const PLAIN = 10;
 
-/** 三级指标 | 四级指标: where a form goes deeper than three levels, the lowest is the indicator that has the value. */
+/** In a form with more than three levels, the lowest one is the indicator with the value: 三级指标 | 四级指标. */
 export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
   const depthOf = ({ headings }: Candidate): number | null => deeperLevel(headings.at(-1) ?? '');
   const lowest = candidates.reduce((most, candidate) => Math.max(most, depthOf(candidate) ?? 0), 0);
@@ -16,7 +16,7 @@ export function lowestLevel(candidates: readonly Candidate[]): Candidate[] {
     return depth !== null || isThird ? { ...candidate, headed: { other: PLAIN } } : candidate;
   });
 }
-/** 优 | 良 | 中 | 差 under one heading: what earns the best grade is the target, the others are no values. */
+/** Columns of grades under one heading (优 | 良 | 中 | 差): the best grade is the target, the others are no values. */
 export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
   const ranks = new Map<Candidate, number>();
   for (const candidate of candidates) {
@@ -31,15 +31,15 @@ export function gradeColumns(candidates: readonly Candidate[]): Candidate[] {
     return { ...candidate, headed: rank === best ? { value: PLAIN } : { other: PLAIN } };
   });
 }
-/** From this weight on the heading over several columns means values. */
+/** From this weight on, the heading over several columns means values. */
 const LIKELY = 5;
 
-/** Two years beside each other are last year and this one; more are a plan for some years. */
+/** Number of consecutive years from which on they are a plan; two are last year and this one. */
 const PLANNED = 3;
 
 /**
- * 指标值 over 2025年 | 2026年 | 2027年: each year of a plan has a column of values, the first of them the year of the form.
- * 近三年指标值 over its years tells of the past.
+ * Value columns of the years of a plan (指标值 over 2025年 | 2026年 | 2027年). The first one is the form's year. Years under
+ * 近三年指标值 are past ones instead.
  */
 export function yearColumns(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();

@@ -6,11 +6,11 @@ import { isGrade } from '../vocabulary/grades';
 import type { Candidate } from './candidate';
 
 const PLAIN = 10;
-/** From this weight on the heading over several columns means values. */
+/** From this weight on, the heading over several columns means values. */
 const LIKELY = 5;
 /**
- * One column of values for each place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. The places are whatever
- * words stand there, for offices and schools are no less places. 指标值下限 | 指标值上限 share a value in the same way.
+ * One value column per place: 区域目标值 over 新罗区 | 上杭县, or 甲县目标值 | 乙县目标值. Any words count as places, because offices and
+ * schools occur too. 指标值下限 | 指标值上限 are handled in the same way.
  */
 export function placeColumns(candidates: readonly Candidate[]): Candidate[] {
   const places = new Map<Candidate, string>();
@@ -46,7 +46,7 @@ function groupsOf(candidates: readonly Candidate[]): Group[] {
   return [...groups, named].filter((group) => group.length > 1);
 }
 
-/** Where no heading says which columns hold values: those of 合计 and the places beside it, right of the names. */
+/** When no heading names the value columns: the column 合计 and the places beside it, right of the names. */
 function unnamedValues(candidates: readonly Candidate[]): Group {
   if (candidates.some(({ headed }) => (headed.value ?? 0) >= LIKELY)) return [];
   const from = candidates.findIndex(({ headings }) => isForAllPlaces(squeeze(headings.at(-1) ?? '')));
@@ -60,7 +60,7 @@ function unnamedValues(candidates: readonly Candidate[]): Group {
   );
 }
 
-/** A word that is no heading of its own, no year and no grade. */
+/** True for a word that is no heading, year or grade. */
 function isPlace(text: string): boolean {
   return !isYearHeading(text) && !isGrade(text) && periodIn(text) === null && !hasRoles(text);
 }
@@ -70,7 +70,7 @@ function hasRoles(text: string): boolean {
   return false;
 }
 
-/** 甲县 of 甲县目标值: words that say neither a time nor a state of the plan; null for any other heading. */
+/** The place in a heading (甲县 in 甲县目标值); null when the words name a time or a stage of the plan. */
 function placeOfValue(text: string): string | null {
   const isValue = (headingRoles(text).value ?? 0) >= LIKELY && !saysTarget(text);
   return isValue && periodIn(text) === null && !/\d/.test(text) ? beforeValue(text) : null;

@@ -9,7 +9,7 @@ import { isLevel1Name, isLevel2Name, levelName } from '../../goals/levels';
 import { pattern } from '../../wording/lexicon/family';
 import { LEVEL_ENDS } from '../../wording/lexicon/level-words';
 
-/** What stands once in a form even when it has indicators for two periods. */
+/** Parts that occur once in a form, even when it has indicators for two periods. */
 export type Details = Pick<GoalTable, 'schedule' | 'fields' | 'tasks' | 'figures' | 'statements'>;
 
 export const NO_DETAILS: Details = { schedule: [], fields: [], tasks: [], figures: [], statements: [] };
@@ -27,10 +27,10 @@ export function readDetails(view: SheetView, headRows: readonly number[]): Detai
   };
 }
 
-/** “质量指标：…”: a level's name, a colon, and what it says. */
+/** “质量指标：…”: a level's name, a colon and its text. */
 const STATEMENT = pattern`^([^:：\n]{2,12}?${LEVEL_ENDS})[:：]\s*([^\s][\s\S]*)$`;
 
-/** Forms in running text have indicators as sentences; rows of indicator blocks are not looked at. */
+/** Reads indicators written as sentences, outside the indicator blocks. */
 function readStatements(view: SheetView, rows: readonly number[]): IndicatorStatement[] {
   return rows.flatMap((row) =>
     view.row(row).flatMap((cell): IndicatorStatement[] => {

@@ -17,10 +17,10 @@ import { HEADINGS_BESIDE_GOALS } from '../../wording/lexicon/form-words';
 import { findYear, yearOfFiling, type Beside } from './form-year';
 import { fieldsInText } from './head-fields';
 
-/** What stands above and between the indicator blocks, besides amounts. */
+/** What stands above and between the indicator blocks, without amounts. */
 export interface FormHead {
   readonly year: Located<number> | null;
-  /** The year in which, or for which, the form was filed by its date; less sure than any other. */
+  /** The year derived from the filing date; used only when nothing else names a year. */
   readonly yearOfFiling: Located<number> | null;
   readonly department: Located<string> | null;
   readonly project: Located<string> | null;
@@ -30,7 +30,7 @@ export interface FormHead {
   readonly goals: readonly GoalText[];
 }
 
-/** In a flat list of projects the department stands in a column of its own (项目单位). */
+/** The department of a flat list of projects, from its column 项目单位. */
 export function departmentOfColumn(view: SheetView, columns: readonly Column[], row: number): Located<string> | null {
   const column = columns.find(({ heading, role }) => role !== 'unit' && isDepartmentLabel(heading));
   if (!column) return null;
@@ -76,7 +76,7 @@ function findDepartment(view: SheetView, cells: readonly SeenCell[], beside: Bes
   return best;
 }
 
-/** "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局", "某局（510001）" → the name alone. */
+/** Removes codes and seals around a name: "[169]国家林业和草原局", "776001-扎赉特旗人民检察院", "（盖章）某县民政局", "某局（510001）". */
 function withoutCode(name: string): string {
   return name
     .replace(/[(（][盖公]章[)）]/, '')
@@ -85,7 +85,7 @@ function withoutCode(name: string): string {
     .trim();
 }
 
-/** 某县民政局  2019年度: in one line with the department stands the year of the form. */
+/** The form's year after the department in the same line: 某县民政局  2019年度. */
 const YEAR_BEHIND = /\s+[(（]?20\d\d[)）]?\s*年度?$/;
 
 function findBeside(
@@ -103,7 +103,7 @@ function findBeside(
   return found;
 }
 
-/** 项目二 | 馆库设备更新, where no other numbered project stands in the form: then they are a list. */
+/** 项目二 | 馆库设备更新, only when no other numbered project follows; several of them are a list. */
 function onlyNumbered(view: SheetView, cells: readonly SeenCell[], beside: Beside): Located<string> | null {
   const numbered = cells.filter(({ text }) => isNumberedProject(text));
   return numbered.length === 1 ? findBeside(view, numbered, () => true, beside) : null;
@@ -134,7 +134,7 @@ function readGoals(view: SheetView, cells: readonly SeenCell[], title: SeenCell 
   return cells.flatMap((label) => {
     if (!isGoalLabel(label.text)) return [];
     const text = goalBeside(view, label) ?? goalBelow(view, label) ?? blankBeside(view, label);
-    // “部门整体绩效目标” over a form is its title, not a goal that nobody wrote.
+    // “部门整体绩效目标” above a form is its title, not an empty goal.
     if (!text || (label === title && view.text(text.row, text.column) === '')) return [];
     return [
       {
@@ -153,7 +153,7 @@ function goalBeside(view: SheetView, label: SeenCell): { row: number; column: nu
   if (column > view.right) return null;
   const text = view.text(label.row, column);
   if (text === '') {
-    // Where the host tells no merged areas, the label's own area leaves blanks before its text.
+    // When merged areas are unknown, blank cells lie between the label and its text.
     const next = view.row(label.row).find((cell) => cell.column > column);
     if (next && !isHeadingLike(next.text) && !isGoalLabel(next.text)) return { row: label.row, column: next.column };
     return view.ownText(label.area.row + label.area.rows, label.column) === '' ? { row: label.row, column } : null;
@@ -165,12 +165,14 @@ const LONGEST_HEADING = 12;
 
 const BESIDE_GOALS = pattern`${HEADINGS_BESIDE_GOALS}`;
 
-/** Short words right of a goal label are other headings of the same row (部门职能 | 年度目标任务 | 支出项目名称). */
+/** True for short words right of a goal label that are other headings of the row (部门职能 | 年度目标任务 | 支出项目名称). */
 function isHeadingLike(text: string): boolean {
   return text.length <= LONGEST_HEADING && BESIDE_GOALS.test(text);
 }
 
-/** A label alone in its row, with the place for its text still blank; a caption above other goals has no such place. */
+/**
+ * The blank cell for the text of a goal label that is alone in its row. A caption above other goals has no such cell.
+ */
 function blankBeside(view: SheetView, { row, area }: SeenCell): { row: number; column: number } | null {
   const column = area.column + area.columns;
   const isAlone = view.row(row).every((cell) => cell.area.column <= area.column);

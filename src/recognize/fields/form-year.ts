@@ -9,7 +9,7 @@ import { isGoalLabel, periodIn } from '../vocabulary/labels';
 
 /** A line that is sure to be the form's year: "(2024 年度)", "2024年度", "（2024年）". */
 const YEAR_LINE = /^[(（](20\d\d)[)）]?年?度?[)）]?$|^(20\d\d)年度$/;
-/** The same typed without brackets, which may as well head a column. */
+/** A year without brackets, which can also be a column heading. */
 const BARE_YEAR = /^(20\d\d)年?$/;
 const YEAR = /(20\d\d)[)）]?年/;
 const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
@@ -17,18 +17,18 @@ const WHOLE_YEAR = /^(20\d\d)(?:年度?|年份)?$/;
 const BEHIND_FIELD = /^[^:：]{2,10}[:：][^:：]*\s[(（]?(20\d\d)[)）]?\s*年度?$/;
 /** 2024年预算数, 2021年金额 */
 const YEAR_OF_MONEY = pattern`^(20\d\d)年度?${BEFORE_YEARS_MONEY}{0,2}${YEARS_MONEY}`;
-/** A full date says when something is done, not which year the form is for. */
+/** A full date, which is not the form's year. */
 const DAY = /20\d\d年\d{1,2}月/;
 const SENTENCE = /[，。；;:：]/;
-/** Rows in which the sheet's own heading stands, and how long it may be. */
+/** Number of rows searched for the sheet's own heading, and the heading's largest length. */
 const HEADING_ROWS = 4;
 const LONGEST_HEADING = 60;
-/** Forms filed from this month on are for the year after. */
+/** From this month on, forms are filed for the next year. */
 const NEXT_YEAR_FROM = 10;
 
 export type Beside = (label: SeenCell) => Located<string> | null;
 
-/** The year that the form's head states: a line of its own, a field, the title, the goal's label, the heads of its amounts. */
+/** The year in the form's head: a line of its own, a field, the title, a goal's label or the headings of amounts. */
 export function findYear(
   view: SheetView,
   cells: readonly SeenCell[],
@@ -52,7 +52,7 @@ export function findYear(
   return latest(cells.flatMap((cell) => yearAt(view, cell, YEAR_OF_MONEY.exec(cell.plain)) ?? []));
 }
 
-/** The year in the heading over all forms of a sheet: 某县2024年项目绩效目标汇总. */
+/** The year in the heading above all forms of a sheet: 某县2024年项目绩效目标汇总. */
 export function yearOfSheet(view: SheetView): Located<number> | null {
   for (let row = view.top; row < view.top + HEADING_ROWS; row++) {
     for (const cell of view.row(row)) {
@@ -65,7 +65,7 @@ export function yearOfSheet(view: SheetView): Located<number> | null {
   return null;
 }
 
-/** 填报日期：2024年3月5日: forms are filed in the year that they are for, from autumn on for the next one. */
+/** The form's year by its filing date (填报日期：2024年3月5日): the same year, or from autumn on the next one. */
 export function yearOfFiling(view: SheetView, cells: readonly SeenCell[]): Located<number> | null {
   for (const cell of cells) {
     const at = cell.plain.search(/[:：]/);

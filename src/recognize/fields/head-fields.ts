@@ -5,13 +5,13 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { headFieldKind } from '../vocabulary/head-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
 
-/** A line of its own that is to hold the year: "（2024年度）", "（ 年度）", "（20XX年度）". */
+/** A line for the year, filled in or not: "（2024年度）", "（ 年度）", "（20XX年度）". */
 const YEAR_LINE = /^[(（](20\d\d|20[Xx*_]*|[Xx*_]*)[)）]?年度?[)）]?$|^(20\d\d)年度$/;
 const LONGEST_YEAR = 20;
-/** Longer cells hold running text. */
+/** Longer cells are running text. */
 const LONGEST = 120;
 
-/** The labels of a form's head with what is filled in for each, in reading order. */
+/** The labels of a form's head with their values, in reading order. */
 export function readHeadFields(view: SheetView, rows: readonly number[], values: LabelValues): HeadField[] {
   return rows.flatMap((row) =>
     view.row(row).flatMap((cell) => (cell.text.length > LONGEST ? [] : fieldsOf(view, cell, values))),
@@ -36,17 +36,17 @@ function fieldsOf(view: SheetView, cell: SeenCell, values: LabelValues): HeadFie
   });
 }
 
-/** 单位 alone heads a column of units, and "单位：万元" is one of money. */
+/** 单位 alone is the heading of a unit column, and "单位：万元" the unit of money. */
 function isUnitHeading(cell: SeenCell, hasColon: boolean): boolean {
   return !hasColon || moneyUnitIn(cell.text) !== null;
 }
 
-/** Without merged areas, "填报单位（盖章）：" in an otherwise empty row is a line of its own to be completed. */
+/** When merged areas are unknown, "填报单位（盖章）：" in an otherwise empty row is a field of its own. */
 function standsAlone(view: SheetView, cell: SeenCell): boolean {
   return !view.hasMerges && /[:：]$|[盖公]章/.test(cell.plain) && view.row(cell.row).length === 1;
 }
 
-/** "填报人：张三 联系电话：123" holds two fields; a text without a colon is one label. */
+/** The fields in a text: "填报人：张三 联系电话：123" holds two; a text without a colon is one label. */
 export function fieldsInText(text: string): { label: string; text: string; hasColon: boolean }[] {
   if (!/[:：]/.test(text)) return [{ label: text, text: '', hasColon: false }];
   const parts = text.split(/\s+(?=[^\s:：]{2,10}[:：])/);

@@ -16,11 +16,11 @@ import { pastValues } from './past-values';
 import { LevelCursor } from './row-levels';
 import { targetOfRow } from './row-target';
 
-/** How far right or left a row's content may have slipped. */
+/** Shifts to the right or left that are tried for a row. */
 const SHIFTS = [1, -1, 2] as const;
-/** A slip is believed only when it makes the row fit this much better. */
+/** A shift is accepted only when the row fits its columns this much better. */
 const SHIFT_GAIN = 5;
-/** Rows that are read between two pauses. */
+/** Number of rows read between two pauses. */
 const ROWS_A_PIECE = 64;
 
 interface Layout {
@@ -32,7 +32,7 @@ interface Layout {
 interface BlockContext {
   /** Name of the block, where it has one. */
   readonly section: string | null;
-  /** Levels with which the page before ended. */
+  /** The last level names of the page before. */
   readonly carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null;
 }
 
@@ -43,7 +43,7 @@ interface ReadRows {
 
 type Cells = Partial<Record<ColumnRole, CellAddress>>;
 
-/** Reads the labelled rows of an indicator block, top to bottom. */
+/** Reads the classified rows of an indicator block, top to bottom. */
 export function* readIndicators(
   view: SheetView,
   columns: readonly Column[],
@@ -72,13 +72,13 @@ function hasCaptions2(view: SheetView, body: readonly RowLabel[]): boolean {
   );
 }
 
-/** The row names a level 2 and nothing else. */
+/** True when the row holds only the name of a level 2. */
 function isLowerCaption(view: SheetView, label: RowLabel | undefined): boolean {
   const last = label?.kind === 'caption' ? view.row(label.row).at(-1) : undefined;
   return last !== undefined && isLevel2Name(withoutLevelNumber(last.text));
 }
 
-/** A list names each project once, over all its rows; without merged areas the rows below are blank. */
+/** Gives each indicator of a list its project. Without merged areas, the rows below a project's name are blank. */
 function withProjects(indicators: readonly Indicator[]): Indicator[] {
   let cell: CellAddress | undefined;
   let text: string | undefined;
@@ -106,7 +106,7 @@ function mergedLevelColumns(
 type ReadRow =
   { readonly kind: 'indicator'; readonly indicator: Indicator } | { readonly kind: 'spare'; readonly spare: SpareRow };
 
-/** @param isByUser the user said that it is an indicator, however little of one stands in it */
+/** @param isByUser the user marked the row as an indicator, even if it does not look like one */
 function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boolean): ReadRow | null {
   const { view } = layout;
   const shift = shiftOfRow(layout, row);
@@ -159,13 +159,13 @@ function readRow(layout: Layout, levels: LevelCursor, row: number, isByUser: boo
   return { kind: 'indicator', indicator };
 }
 
-/** The heading 指标值上限 says ≤ for a value without a sign of its own. */
+/** A value without an operator gets ≤ under the heading 指标值上限. */
 function withBound(target: TargetValue, place: string | undefined): TargetValue {
   const bound = place === undefined || target.operator !== null || target.kind !== 'number' ? null : boundIn(place);
   return bound === null ? target : { ...target, operator: bound };
 }
 
-/** What a form may print into a row before anybody fills it in. */
+/** Columns that a form may print before it is filled in. */
 const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'level1',
   'level2',
@@ -176,7 +176,7 @@ const PRINTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'other',
 ]);
 
-/** Nothing but labels in the row, and cells of its own for a name and a value. */
+/** True for an empty row: labels only, but cells for a name and a value. */
 function isFree({ view, columns }: Layout, cells: Cells, row: number): boolean {
   const isOwn = (cell: CellAddress | undefined): boolean => cell?.row === row;
   return (
@@ -187,7 +187,7 @@ function isFree({ view, columns }: Layout, cells: Cells, row: number): boolean {
   );
 }
 
-/** One merged cell over the whole width is a caption between indicators, not an indicator. */
+/** True for a cell merged over the whole width, which is a caption and no indicator. */
 function isBanner(view: SheetView, cells: Cells): boolean {
   const { level3, value } = cells;
   if (!level3 || !value) return false;
@@ -195,7 +195,7 @@ function isBanner(view: SheetView, cells: Cells): boolean {
   return value.column < area.column + area.columns && value.column > area.column && value.row === area.row;
 }
 
-/** Some rows have the name in the level-1 column and the level columns blank, with the value in its place. */
+/** True when the name stands in the level 1 column, the level columns are blank and the value is in its place. */
 function isNameInLevelColumn(layout: Layout, row: number, cells: Cells): boolean {
   const { view } = layout;
   const { level1, level2, level3, value } = cells;
@@ -207,7 +207,7 @@ function isNameInLevelColumn(layout: Layout, row: number, cells: Cells): boolean
   return blank(level2) && blank(level3) && view.ownText(row, value.column) !== '';
 }
 
-/** Of a row without a name in its column: what stands in a level's column and names no level. */
+/** For a row without a name: the text in a level column that is not a level name. */
 function nameAmongLevels(view: SheetView, row: number, { level1, level2, level3 }: Cells): CellAddress | undefined {
   if (level3 && view.ownText(row, level3.column) !== '') return undefined;
   return [level2, level1].find((cell) => {
@@ -233,8 +233,8 @@ interface PlaceCell {
 }
 
 /**
- * The filled values of a row of a form with one column for each place, those of all places together first; of a row
- * without any, the first of its cells. Empty for a form with one column of values.
+ * The filled value cells of a row in a form with one value column per place, the total first; the first cell when none
+ * is filled. Empty for a form with a single value column.
  */
 function placeCells({ view, columns }: Layout, row: number, shift: number): PlaceCell[] {
   const cells = columns.flatMap(({ place }, index): PlaceCell[] => {
@@ -254,7 +254,7 @@ function placeCells({ view, columns }: Layout, row: number, shift: number): Plac
   ];
 }
 
-/** 0, or by how many columns the row's content stands right (+) or left (-) of its headings. */
+/** Number of columns by which the row's content is shifted to the right (+) or left (-) of its headings; 0 for none. */
 function shiftOfRow(layout: Layout, row: number): number {
   const straight = fit(layout, row, 0);
   if (straight >= 0) return 0;
@@ -270,7 +270,7 @@ function shiftOfRow(layout: Layout, row: number): number {
   return best;
 }
 
-/** How well the row's own cells suit their columns; negative when something stands where it cannot belong. */
+/** How well the row's cells fit their columns; negative when a cell cannot belong to its column. */
 function fit(layout: Layout, row: number, shift: number): number {
   const { view, columns } = layout;
   let points = 0;

@@ -2,7 +2,7 @@ import type { Column, PastValue } from '../../goals/goal-table';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import type { SheetView } from '../sheet/sheet-view';
 
-/** Reads the cells of a row that stand under headings of past years; `shift` as the row's content has slipped. */
+/** Reads the row's cells under headings of past years. `shift` is the number of columns by which the row is shifted. */
 export function pastValues(view: SheetView, columns: readonly Column[], row: number, shift: number): PastValue[] {
   return columns.flatMap(({ role, heading }, index) => {
     const place = role === 'history' ? columns[index + shift] : undefined;

@@ -15,7 +15,7 @@ import { saysValue } from '../vocabulary/headings';
 import { isTitleOfPart, periodIn } from '../vocabulary/labels';
 import { readIndicators } from './indicators';
 
-/** How many rows above the headings the period of a part may stand, and how long such a label is. */
+/** Largest number of rows between the headings and the label of a part's period, and that label's largest length. */
 const PERIOD_REACH = 6;
 const LONGEST_PERIOD_LABEL = 20;
 
@@ -25,7 +25,7 @@ export interface ReadBlock extends IndicatorBlock {
   readonly indicators: readonly Indicator[];
 }
 
-/** The level names with which a block ends, for the block on the next page. */
+/** The last level names of a block, which apply to its continuation on the next page. */
 export interface CarriedLevels {
   readonly level1: Located<string> | null;
   readonly level2: Located<string> | null;
@@ -54,7 +54,7 @@ interface BlockContext {
   readonly rows: BlockRows;
   readonly corrections: ColumnCorrections;
   readonly carried: CarriedLevels | null;
-  /** That of the page before, where the block goes on with it. */
+  /** Period of the previous page, when the block continues it. */
   readonly period: Period | null;
 }
 
@@ -100,7 +100,7 @@ function sharedLevel(view: SheetView, band: HeadingBand, { role, column }: Share
   };
 }
 
-/** Of tables beside each other the period stands in their own headings, or over their columns further up. */
+/** For tables side by side, the period is in their own headings, or above their columns. */
 function periodOf(view: SheetView, part: BandPart, columns: readonly Column[], section: string): Period | null {
   const inHeadings = periodOfHeadings(part.headings.filter((heading) => !isBesideValue(heading, columns)));
   if (!part.isOneOfSeveral) return periodIn(section) ?? periodIn(captionAbove(view, part)) ?? inHeadings;
@@ -119,19 +119,19 @@ function isOver({ column, columns }: Area, { left, right }: BandPart): boolean {
   return column <= right && column + columns > left;
 }
 
-/** A heading of values other than those that are checked: 实施期目标值 beside 目标值. */
+/** True for the heading of values that are not checked: 实施期目标值 beside 目标值. */
 function isBesideValue({ text, column }: SeenCell, columns: readonly Column[]): boolean {
   return saysValue(text) && columns.some((one) => one.column === column && one.role !== 'value');
 }
 
-/** Values of the year beside those of the whole time (实施周期指标值, 年度指标值): those of the year are meant to be checked. */
+/** Period of a block with values of the year and of the whole time (实施周期指标值, 年度指标值): those of the year are checked. */
 function periodOfHeadings(headings: readonly SeenCell[]): Period | null {
   const periods = new Set(headings.map((cell) => periodIn(cell.text)));
   if (periods.has('annual')) return 'annual';
   return periods.has('long-term') ? 'long-term' : null;
 }
 
-/** “长期绩效指标” or “长期绩效目标表” in a row of its own over the headings; "" for anything else there. */
+/** “长期绩效指标” or “长期绩效目标表” in a row of its own above the headings; otherwise "". */
 function captionAbove(view: SheetView, { band }: BandPart): string {
   const [only, ...others] = view.row(band.first - 1);
   return only &&

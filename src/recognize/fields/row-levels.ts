@@ -4,8 +4,8 @@ import { withoutLevelNumber } from '../rows/place-in-block';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
 /**
- * Level names carried down the rows. In a column whose names are merged over their rows, a merged area covers its rows
- * and a blank cell is a missing name; in a column without merged areas a blank cell takes the name above.
+ * Level names carried down the rows. In a column with merged names, a blank cell is a missing name; in a column without
+ * merges, a blank cell has the name above.
  */
 export class LevelCursor {
   private level1: Located<string> | null = null;
@@ -13,14 +13,14 @@ export class LevelCursor {
   private last1: Located<string> | null = null;
 
   private hasJustEntered1 = false;
-  /** How the captions of each level are numbered, where they are: 一、 over （一）. */
+  /** The numbering of the captions of each level: 一、 over （一）. Null while none was seen. */
   private numbering1: string | null = null;
   private numbering2: string | null = null;
 
   constructor(
     private readonly view: SheetView,
     private readonly mergedColumns: ReadonlySet<number>,
-    /** True for a form that names level 2 in rows of its own. */
+    /** True for a form with rows that hold only a level 2 name. */
     private readonly hasCaptions2: boolean,
     carried: { readonly level1: Located<string> | null; readonly level2: Located<string> | null } | null,
   ) {
@@ -29,8 +29,8 @@ export class LevelCursor {
   }
 
   /**
-   * A caption row “一、产出指标” between the indicators names levels for the rows below. 成本指标 and 满意度指标 can be
-   * either level: `isAboveCaption` says that the next row names a lower level.
+   * Reads a caption row “一、产出指标”, which names the levels of the rows below. 成本指标 and 满意度指标 can be either level;
+   * `isAboveCaption` tells that the next row names a lower level.
    */
   enterCaption(cells: readonly SeenCell[], isAboveCaption: boolean): void {
     for (const [index, { row, column }] of cells.entries()) {
@@ -56,7 +56,7 @@ export class LevelCursor {
     }
   }
 
-  /** Moves to the row; `column1`/`column2` are where the two levels stand in it (null: the form has none). */
+  /** Moves to the row. `column1` and `column2` are the columns of its two levels (null when the form has none). */
   move(row: number, column1: number | null, column2: number | null): void {
     this.hasJustEntered1 = false;
     if (column1 !== null && column2 === null && this.moveBoth(row, column1)) return;
@@ -75,7 +75,7 @@ export class LevelCursor {
     return { level1: this.level1, level2: this.level2 };
   }
 
-  /** A form with one level column may print both names in it. */
+  /** Reads both names from a single level column. */
   private moveBoth(row: number, column: number): boolean {
     const area = this.view.areaAt(row, column);
     const text = this.view.rawText(area.row, area.column);
@@ -102,7 +102,7 @@ const NUMBERINGS: readonly RegExp[] = [
   /^[(（]\d+[)）]/,
 ];
 
-/** The way in which a caption is numbered, the same text for the same way; null for none. */
+/** The kind of numbering of a caption, as text for comparison; null for none. */
 function numberingOf(text: string): string | null {
   return NUMBERINGS.find((numbering) => numbering.test(text))?.source ?? null;
 }

@@ -11,19 +11,19 @@ import { computedFormula } from '../../workbook/formula';
 import { parseTargetValue } from '../../wording/parse-target-value';
 import type { SheetView } from '../sheet/sheet-view';
 
-/** Above this, a percent-formatted number was typed as a percentage into a cell that multiplies by 100 (90 → 9000%). */
+/** A larger percent value comes from typing a percentage into a cell that multiplies by 100 (90 → 9000%). */
 const IMPLAUSIBLE_SHARE = 10;
-/** `=100%`, `=500吨`: meant as text, taken by Excel for a formula. */
+/** Text that Excel took for a formula: `=100%`, `=500吨`. */
 const CONSTANT_FORMULA = /^=\s*[\d.]+\s*(?:%|[一-龥].*)?$/;
 
 /** Units that a date may have in its unit column. */
 const isOfCalendar = isOneOf(UNITS_OF_DATES);
-/** Words and dates have no unit, whatever the unit column of a template says. */
+/** Words and dates have no unit; a template's unit column is ignored for them. */
 const KINDS_WITHOUT_UNIT: ReadonlySet<TargetKind> = new Set(['date', 'qualitative', 'reference']);
 
 /**
- * The target value of a row: the value cell, completed by the operator and unit columns of a form that splits them.
- * What the value cell itself says goes before what the other columns say.
+ * The target value of a row: the value cell, completed by the operator and unit columns. The value cell takes
+ * precedence.
  */
 export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, CellAddress>>): TargetValue {
   const operatorText = textOf(view, cells.operator);
@@ -32,7 +32,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   const isNumber = target.kind === 'number';
   const isBlank = target.kind === 'empty' || target.kind === 'placeholder';
   const inName = isNumber ? remarkInName(textOf(view, cells.level3)) : null;
-  // ￥500 beside the unit 万元: the sign says that it is money, the column how much of it.
+  // ￥500 with the unit 万元: the sign shows that it is money, the column gives the unit.
   const isSignOnly = target.unit === '元' && target.unitSpan === null && unitText !== '';
   return {
     ...target,
@@ -44,7 +44,7 @@ export function targetOfRow(view: SheetView, cells: Partial<Record<ColumnRole, C
   };
 }
 
-/** 2025.12 beside the unit 万元 is an amount and no month; 叁 beside 公里 is a number and no word. */
+/** With a unit, 2025.12万元 is an amount instead of a month, and 叁公里 a number instead of a word. */
 function asNumber(target: TargetValue, unitText: string): TargetValue {
   if (target.kind === 'qualitative' && isUnit(unitText)) {
     const joined = parseTargetValue(target.source.trim() + unitAsWritten(unitText));
@@ -55,7 +55,7 @@ function asNumber(target: TargetValue, unitText: string): TargetValue {
   return isAmount ? { ...target, kind: 'number', date: null, isImpossibleDate: false } : target;
 }
 
-/** Some forms give unit or operator only at the end of the indicator's name: "面积（亩）", "成活率(≥**%)". */
+/** The unit or operator at the end of the indicator's name, for forms without another: "面积（亩）", "成活率(≥**%)". */
 function remarkInName(name: string): { operator: Operator | null; unit: string | null } | null {
   const remark = /[(（]([^()（）]{1,8})[)）]$|(%)$/.exec(name);
   const text = remark?.[1] ?? remark?.[2];
@@ -71,7 +71,7 @@ function textOf(view: SheetView, cell: CellAddress | undefined): string {
   return cell ? view.text(cell.row, cell.column) : '';
 }
 
-/** "百分比" for a number is %, a list such as 台、件 stays as written. */
+/** "百分比" with a number becomes %; a list such as 台、件 is kept as written. */
 function unitOf(text: string, isNumber: boolean): string {
   return isNumber ? unitAsWritten(text) : text;
 }

@@ -3,18 +3,18 @@ import { isLevel1Name, isLevel2Name, splitLevels } from '../../goals/levels';
 import { isFigure } from '../sheet/cell-target';
 import type { SeenCell, SheetView } from '../sheet/sheet-view';
 
-/** Longer texts are not looked through. */
+/** Longer texts are not searched. */
 const LONGEST = 4000;
 const ENOUGH = 2;
 const NUMBERED = /指标\d{1,2}[:：]/g;
 const BRACKETED = /[【[]([^【】[\]]{2,30})[】\]]/g;
 const LABELLED = /(?:^|[\n;；。])\s*([^\s:：;；。]{2,14})[:：]/g;
-/** Parts of a list in running text. */
+/** Separators of a list in running text. */
 const PARTS = /[\n;；。，,]/;
 
 /**
- * How the indicators of a form without any row of them are written, where that is a way that is not read: as running text
- * in one cell (【产出指标-数量指标】⏎指标1：机柜数量（≥77台）), or with the levels as columns and a line for each project.
+ * For a form without indicator rows: how its indicators are written, if in an unsupported way. Either as running text
+ * in one cell (【产出指标-数量指标】⏎指标1：机柜数量（≥77台）), or with levels as columns and a line per project.
  */
 export function writingOf(view: SheetView, rows: readonly number[]): GoalTable['unread'] {
   const cells = rows.map((row) => view.row(row));
@@ -32,12 +32,12 @@ function isListOfIndicators(text: string): boolean {
   return levels.length >= ENOUGH && (text.includes('指标') || hasFigures(text));
 }
 
-/** 产出：疏浚方量≥18万方；验收合格率100%: several parts hold a figure. */
+/** True when several parts hold a figure: 产出：疏浚方量≥18万方；验收合格率100%. */
 function hasFigures(text: string): boolean {
   return text.split(PARTS).filter((part) => /\d/.test(part)).length >= ENOUGH;
 }
 
-/** 数量指标 | 质量指标 | 满意度指标 as headings beside each other. */
+/** True for level names as headings side by side: 数量指标 | 质量指标 | 满意度指标. */
 function headsLevels(line: readonly SeenCell[]): boolean {
   const levels = line.filter(({ text }) => isLevel2Name(text) || isLevel1Name(text));
   return levels.length > ENOUGH && !line.some(({ text }) => isFigure(text));

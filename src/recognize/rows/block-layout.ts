@@ -4,20 +4,20 @@ import { headingRoles } from '../vocabulary/headings';
 import { type HeadingBand } from './heading-bands';
 import { headingStack } from './heading-stack';
 
-/** Where levels, names and values stand in a block, as far as its headings tell. */
+/** The columns of levels, names and values in a block, as far as its headings show them. */
 export interface BlockLayout {
   readonly band: HeadingBand;
-  /** First column of the block; a label of the whole block stands left of it. */
+  /** First column of the block; the label of the whole block is left of it. */
   readonly left: number;
   readonly right: number;
   readonly levels: ReadonlySet<number>;
-  /** Those of the columns of levels that hold level 1. */
+  /** The columns of `levels` that hold level 1. */
   readonly firstLevels: ReadonlySet<number>;
   readonly names: ReadonlySet<number>;
   readonly values: ReadonlySet<number>;
 }
 
-/** From this weight on a heading may mean the role. */
+/** From this weight on, a heading may mean the role. */
 const LIKELY = 4;
 
 type Part = 'level1' | 'level2' | 'name' | 'value' | 'other' | null;
@@ -70,7 +70,9 @@ function isUnder(view: SheetView, band: HeadingBand, column: number): boolean {
   return view.areaAt(band.last, column).column < column;
 }
 
-/** Without a heading over the names: columns without heading right of a level, else the last level itself. */
+/**
+ * The name columns when none has the heading of names: columns without heading right of a level, else the last level.
+ */
 function unnamedColumns(parts: readonly Part[], left: number): number[] {
   const isLevel = (part: Part): boolean => part === 'level1' || part === 'level2';
   const first = parts.findIndex(isLevel);

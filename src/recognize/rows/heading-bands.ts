@@ -8,30 +8,30 @@ import { isFieldLabel } from '../vocabulary/head-labels';
 import { headingRoles, isYearHeading } from '../vocabulary/headings';
 import { amountRole } from '../vocabulary/amount-labels';
 
-/** Rows looked at without a pause. */
+/** Number of rows examined between two pauses. */
 const ROWS_A_PIECE = 64;
 
 /** The rows that name the columns of an indicator block. */
 export interface HeadingBand {
   readonly first: number;
   readonly last: number;
-  /** Cells of the first heading row that are headings. */
+  /** The headings in the first heading row. */
   readonly cells: readonly SeenCell[];
   /** The label left of the headings that names the block: 年度绩效指标, 一般性支出情况. */
   readonly section: SeenCell | null;
-  /** What showed that these are headings, in plain Chinese. */
+  /** Evidence that these are headings, in plain Chinese. */
   readonly says: string;
 }
 
 const SURE = 5;
 const PLAIN = 8;
-/** No form has more heading rows; a cell merged further down is the section label beside the block. */
+/** Most heading rows of a form; a cell merged further down is the section label beside the block. */
 const DEEPEST = 4;
 const LONGEST_HEADING = 20;
-/** How far below unknown headings the first indicator may stand. */
+/** Largest number of rows between unknown headings and the first indicator. */
 const REACH = 3;
 
-/** Finds every row that heads an indicator block, top to bottom. */
+/** Finds every row of headings above an indicator block, top to bottom. */
 export function* findHeadingBands(view: SheetView): InPieces<HeadingBand[]> {
   const bands: HeadingBand[] = [];
   for (let row = view.top; row <= view.bottom; row++) {
@@ -57,7 +57,7 @@ export function levelHeading(cell: SeenCell): 'level1' | 'level2' | 'level3' | n
   return null;
 }
 
-/** Null for a heading with names of levels below it, whatever it says: 绩效指标 over 产出指标, 效益指标. */
+/** The label left of the headings. A heading above level names is none, whatever its text: 绩效指标 over 产出指标, 效益指标. */
 function sectionOf(view: SheetView, cells: readonly SeenCell[], last: number): SeenCell | null {
   const [first, second, ...others] = cells;
   if (!first || !second || levelHeading(first) !== null || !/(?:指标|情况)$/.test(first.plain)) return null;
@@ -73,7 +73,7 @@ function hasLevelsBelow(view: SheetView, last: number, column: number): boolean 
   return false;
 }
 
-/** 序号, 指标级次, 指标类别: a heading before those of the names. */
+/** True for headings that may stand before those of the names: 序号, 指标级次, 指标类别. */
 function mayComeFirst({ text }: SeenCell): boolean {
   const { level1, level2, sequence } = headingRoles(text);
   return level1 !== undefined || level2 !== undefined || sequence !== undefined;
@@ -88,7 +88,7 @@ function isKnownHeading({ text }: SeenCell): boolean {
   return false;
 }
 
-/** Headings left of the row's own that are merged down into it from the row above: 单位名称, 项目名称, 年度目标. */
+/** Headings of the row above, left of the row's own, that are merged down into it: 单位名称, 项目名称, 年度目标. */
 function headingsFromAbove(view: SheetView, row: number, cells: readonly SeenCell[]): SeenCell[] {
   const before = cells[0]?.column ?? 0;
   if (row === view.top) return [];
@@ -106,8 +106,8 @@ function isHeadingRow(all: readonly SeenCell[], headings: readonly SeenCell[]): 
 }
 
 /**
- * Headings that no vocabulary knows: at least three short words of which none is a name of a level, a figure or a label of
- * the head, right above a row with names of levels and a figure.
+ * True for unknown headings: at least three short words, none of them a level name, a figure or a head label, directly
+ * above a row with level names and a figure.
  */
 function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
   if (cells.length < 3) return false;
@@ -129,7 +129,7 @@ function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): b
   return false;
 }
 
-/** Two- and three-row headings: merged downwards, or followed by rows that hold nothing but headings, years or numbers. */
+/** Last heading row: a heading merged further down, or a following row with only headings, years or numbers. */
 function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): number {
   const deep = cells.filter(({ area }) => area.rows <= DEEPEST);
   let last = row;
@@ -145,7 +145,7 @@ function bandEnd(view: SheetView, row: number, cells: readonly SeenCell[]): numb
   return last;
 }
 
-/** Below headings that are merged down, any short words are headings too: 新罗区 | 上杭县 under 区域目标值. */
+/** Below a heading that is merged down, other short words are headings too: 新罗区 | 上杭县 under 区域目标值. */
 function goesOn(cells: readonly SeenCell[], isMergedOver: boolean): boolean {
   return isMergedOver && cells.every(isHeadingLike);
 }
@@ -167,12 +167,12 @@ function rolesWeight(text: string): number {
   return Math.max(0, ...Object.values(headingRoles(text)));
 }
 
-/** 项目完成指标 reads like a heading of results. */
+/** A level name that looks like a heading of results: 项目完成指标. */
 function isNameOfLevel(text: string): boolean {
   return isLevel1Name(text) || isLevel2Name(text);
 }
 
-/** Words under one heading with blank cells right of it, where merged areas were taken away. */
+/** True for words under one heading with blank cells right of it, when merged areas are unknown. */
 function isUnderOne(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
   const [first, second] = cells;
   if (view.hasMerges || !first || !second || !cells.every(isHeadingLike)) return false;
@@ -182,7 +182,7 @@ function isUnderOne(view: SheetView, row: number, cells: readonly SeenCell[]): b
   return isValue && cells.every(({ column }) => next === undefined || column < next.column);
 }
 
-/** "1 2 3 …" under the headings, as printed budget tables have it. */
+/** A row of numbers "1 2 3 …" under the headings, as in printed budget tables. */
 function isNumberingRow(cells: readonly SeenCell[]): boolean {
   return (
     cells.length >= 3 && cells.every((cell, index) => cell.plain === String(index + 1) || /^栏次$/.test(cell.plain))

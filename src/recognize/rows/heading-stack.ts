@@ -6,13 +6,13 @@ import type { HeadingBand } from './heading-bands';
 /** The headings over one column, from top to bottom. */
 export interface HeadingStack {
   readonly texts: readonly string[];
-  /** False for a column that only a heading further left reaches, or none at all. */
+  /** False for a column without a heading of its own, covered at most by a heading further left. */
   readonly own: boolean;
 }
 
 /**
- * The headings over a column. A blank cell above a lower heading belongs to the heading left of it (a group heading such
- * as 近两年指标值 over two years), merged or not.
+ * The headings over a column. A blank cell above a lower heading belongs to the heading on its left (such as 近两年指标值
+ * over two years), merged or not.
  */
 export function headingStack(view: SheetView, band: HeadingBand, column: number, left: number): HeadingStack {
   const texts: string[] = [];
@@ -30,7 +30,10 @@ export function headingStack(view: SheetView, band: HeadingBand, column: number,
   return { texts, own };
 }
 
-/** What the headings of a column say together: the lowest says most, those above give what it leaves open. */
+/**
+ * Roles meant by the headings of a column together. The lowest one counts most; those above fill in what it leaves
+ * open.
+ */
 export function rolesOfStack(texts: readonly string[]): Partial<Record<ColumnRole, number>> {
   const roles: Partial<Record<ColumnRole, number>> = {};
   let factor = 1;

@@ -10,20 +10,20 @@ import { wordsOfRow } from './words-of-row';
 import { isFigure } from '../sheet/cell-target';
 import { isNumberedProject } from '../vocabulary/field-labels';
 
-/** Less evidence than this leaves a row without a name. */
+/** A row with less evidence for any kind stays unclassified. */
 const ENOUGH = 3;
-/** A block goes on after a blank row, and ends after two. */
+/** Number of consecutive blank rows that end a block. */
 const GAP = 2;
-/** Rows that are labelled between two pauses. */
+/** Number of rows classified between two pauses. */
 const ROWS_A_PIECE = 128;
 
-/** The rows of a sheet, each labelled once. */
+/** The rows of a sheet with the kind of each. */
 export interface LabelledRows {
   readonly bands: readonly HeadingBand[];
   labelOf(row: number): RowLabel;
 }
 
-/** Says of every row of a sheet what it is for, by its words, its place below the headings, and the rows around it. */
+/** Classifies every row of a sheet by its words, its position below the headings and the rows around it. */
 export function* labelRows(
   view: SheetView,
   bands: readonly HeadingBand[],
@@ -63,7 +63,7 @@ class BlockState {
   readonly layout: BlockLayout;
   readonly habits = new Habits();
   isOpen = true;
-  /** Another table has begun: nothing below belongs to the block. */
+  /** True after another table has begun, so that nothing below belongs to the block. */
   isOver = false;
   private blanks = 0;
 
@@ -90,7 +90,7 @@ class BlockState {
 interface Around {
   readonly cells: readonly SeenCell[];
   readonly block: BlockState | null;
-  /** The next heading rows further down. */
+  /** The next headings further down. */
   readonly next: HeadingBand | undefined;
 }
 
@@ -104,7 +104,7 @@ function evidenceOf(view: SheetView, row: number, { cells, block, next }: Around
   ];
 }
 
-/** 项目二 | 馆库设备更新 | 预算金额 | 25 right over headings: the head of one of several projects below each other. */
+/** Evidence for the head of the next project on a sheet, directly above headings: 项目二 | 馆库设备更新 | 预算金额 | 25. */
 function nextProjectEvidence(
   view: SheetView,
   row: number,
@@ -117,7 +117,7 @@ function nextProjectEvidence(
     : [];
 }
 
-/** True when the next row with ink is the head of a form or its headings. */
+/** True when the next filled row is the head or the headings of a form. */
 function leadsTo(view: SheetView, row: number, next: HeadingBand): boolean {
   let below = row + 1;
   while (below < next.first && view.row(below).length === 0) below++;
@@ -141,7 +141,7 @@ function decide(evidence: readonly RowEvidence[], cells: readonly SeenCell[], bl
   return best;
 }
 
-/** After a line that ended the block, only a row with the name of a level and a name or value goes on with it. */
+/** After a line that ended the block, it continues only with a row that has a level name and a name or value. */
 function reopens(evidence: readonly RowEvidence[]): boolean {
   const lines = evidence.filter(({ kind, weight }) => kind === 'indicator' && weight > 0);
   return lines.length >= 3 && lines.some(({ isOfLevel }) => isOfLevel === true);

@@ -7,9 +7,9 @@ import type { BlockLayout } from './block-layout';
 import type { RowEvidence, RowKind } from './row-label';
 import { isLabelOfLine } from './words-of-row';
 
-/** Longer text is a sentence rather than a name. */
+/** Longer texts are sentences, not names. */
 const LONGEST_NAME = 60;
-/** Rows after which a block has habits. */
+/** Number of rows after which the habits of a block are known. */
 const ENOUGH_ROWS = 2;
 
 /** Which columns the rows of a block fill. */
@@ -23,8 +23,8 @@ export class Habits {
   }
 
   /**
-   * Share of the columns filled in most rows that this row fills too; null before there are habits. Columns of values do
-   * not count in a row without any: a value that is missing makes no other row of it.
+   * Share of the columns filled in most rows that this row fills too; null while the habits are unknown. Value columns
+   * do not count in a row without values, because a missing value does not change the kind of row.
    */
   likeness(cells: readonly SeenCell[], values: ReadonlySet<number>): number | null {
     if (this.rows < ENOUGH_ROWS) return null;
@@ -37,7 +37,7 @@ export class Habits {
   }
 }
 
-/** What a row's place in the block above it says of it: which columns it fills, what stands there, what is merged. */
+/** Evidence about a row from its block: the columns it fills, their contents and merged areas. */
 export function placeInBlock(view: SheetView, row: number, layout: BlockLayout, habits: Habits): RowEvidence[] {
   const { levels, names, values, band } = layout;
   const evidence: RowEvidence[] = [];
@@ -96,7 +96,7 @@ function coversAny({ column, area }: SeenCell, columns: ReadonlySet<number>): bo
   return false;
 }
 
-/** The text of a merged cell that covers one of the columns and began in a row above, below the headings. */
+/** The text of a merged cell that covers one of the columns and begins in a higher row below the headings. */
 function coveringText(view: SheetView, row: number, columns: ReadonlySet<number>, headings: number): string | null {
   for (const column of columns) {
     const area = view.areaAt(row, column);
@@ -106,7 +106,7 @@ function coveringText(view: SheetView, row: number, columns: ReadonlySet<number>
   return null;
 }
 
-/** A row with nothing but names of levels that have no column of their own: 产出指标, or 产出指标 | 数量指标 over the names. */
+/** True for a row of level names without a level column: 产出指标, or 产出指标 | 数量指标 above the names. */
 function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell | null {
   const cells = view.row(row);
   const [first, last] = [cells[0], cells.at(-1)];
@@ -120,7 +120,7 @@ function captionOf(view: SheetView, row: number, layout: BlockLayout): SeenCell 
   return captionOfLevel1(view, row, layout.levels);
 }
 
-/** In a column of names and none of levels, or merged over one. */
+/** True for a cell in a name column that is no level column, or merged over one. */
 function isOverNames({ column, area }: SeenCell, { names, levels }: BlockLayout): boolean {
   for (let next = column; next < area.column + area.columns; next++) {
     if (names.has(next) && !levels.has(column)) return true;
@@ -128,7 +128,7 @@ function isOverNames({ column, area }: SeenCell, { names, levels }: BlockLayout)
   return false;
 }
 
-/** A row with nothing but the name of a level 1, which no blank row of a level 2 is (成本指标 can be either). */
+/** True for a row with only a level 1 name that is not the blank row of a level 2 (成本指标 can be either). */
 function captionOfLevel1(view: SheetView, row: number, levels: ReadonlySet<number>): SeenCell | null {
   const [only] = view.row(row);
   if (!only) return null;

@@ -1,4 +1,4 @@
-/** What a row of a sheet is for. */
+/** Kinds of rows. */
 export type RowKind =
   | 'blank'
   | 'title'
@@ -13,12 +13,12 @@ export type RowKind =
   | 'list'
   /** 一级指标 | 二级指标 | … */
   | 'heading'
-  /** A line of its own that names what follows: 产出指标, 年度绩效指标, 项目名称：… */
+  /** A line that names what follows it: 产出指标, 年度绩效指标, 项目名称：… */
   | 'caption'
   | 'indicator'
-  /** A row over which the indicator above is merged */
+  /** A row covered by the merged cell of the indicator above */
   | 'continuation'
-  /** Room for an indicator: a level name, 指标1：, …… */
+  /** An empty row for an indicator: a level name, 指标1：, …… */
   | 'spare'
   /** 合计 */
   | 'total'
@@ -26,22 +26,22 @@ export type RowKind =
   | 'result'
   | 'opinion'
   | 'stamp'
-  /** Who filled the form in, and when */
+  /** Signature, name or date of the person who filled in the form */
   | 'contact'
   | 'note'
   /** 公示期：… */
   | 'notice'
-  /** 资金分配表: the title of a table that holds no goals */
+  /** The title of a table without goals: 资金分配表 */
   | 'other-table'
   /** Nothing of the above */
   | 'text';
 
-/** Speaks for one kind of row. `says` tells the user what was seen, in plain Chinese. */
+/** Evidence for one kind of row. `says` describes it to the user, in plain Chinese. */
 export interface RowEvidence {
   readonly kind: RowKind;
   readonly weight: number;
   readonly says: string;
-  /** True when the name of a level was seen, in the row or merged over it. */
+  /** True when the evidence is a level name, in the row or merged over it. */
   readonly isOfLevel?: boolean;
 }
 
@@ -49,23 +49,23 @@ export interface RowLabel {
   readonly row: number;
   readonly kind: RowKind;
   readonly evidence: readonly RowEvidence[];
-  /** True when it is an indicator because the user said so. */
+  /** True when the user marked the row as an indicator. */
   readonly isCorrected: boolean;
 }
 
-/** How much speaks for each kind of row. */
+/** Sum of the evidence for each kind of row. */
 export function weigh(evidence: readonly RowEvidence[]): ReadonlyMap<RowKind, number> {
   const sums = new Map<RowKind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   return sums;
 }
 
-/** Rows that hold the indicators of a block. */
+/** True for rows of a block: indicators and their like. */
 export function isLine(kind: RowKind): boolean {
   return kind === 'indicator' || kind === 'continuation' || kind === 'spare';
 }
 
-/** Rows that belong to the head of a form: after a block they begin another form, or its next part. */
+/** True for rows of a form's head. After a block they begin another form, or its next part. */
 export function isHead(kind: RowKind): boolean {
   return (
     kind === 'title' ||

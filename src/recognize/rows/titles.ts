@@ -16,7 +16,7 @@ import {
 import type { RowEvidence } from './row-label';
 import { TITLE_SCOPES } from '../../wording/lexicon/form-words';
 
-/** Rows in which a title without the word 表 is believed: it must open the sheet. */
+/** Number of rows at the top of a sheet in which a title may lack the word 表. */
 const OPENING_ROWS = 3;
 const LONGEST_TITLE = 60;
 
@@ -28,7 +28,7 @@ const PART_OF_FORM = pattern`^(?:20\d\d年?度?|${PARTS_OF_FORMS})+绩效(?:目�
 const NUMBERED = /^[一二三四五六七八九十]+、/;
 const SENTENCE = /[，。；;]|[:：]$/;
 
-/** What speaks for a row being the title of a goal table: its words, its place in the sheet, and the rows below. */
+/** Evidence for the title of a goal table: the row's words, its position, and the rows below. */
 export function titleEvidence(
   view: SheetView,
   row: number,
@@ -41,7 +41,7 @@ export function titleEvidence(
   if (isTable && isContinuedTitle(cell.text))
     return [{ kind: 'page-head', weight: 10, says: `“${cell.plain}”是续表的表头` }];
   if (isTable) return [title(8, `“${cell.plain}”是表名`)];
-  // 当年整体绩效目标 with its text beside it is a goal.
+  // 当年整体绩效目标 with a text beside it is a goal, not a title.
   const isGoal = cells.length > 1 && isGoalLabel(cell.text);
   if (isOpening && !isGoal && row - view.top < OPENING_ROWS) return [title(8, `“${cell.plain}”在表的最上面`)];
   if (!isBeforeTable || cells.length > 1 || !isProject) return [];
@@ -54,8 +54,8 @@ function title(weight: number, says: string): RowEvidence {
 }
 
 /**
- * What speaks for a line within or below a block being the title of a table that holds no goals: 资金分配表 over the whole
- * width, and in the row below it headings of which none is a level.
+ * Evidence for the title of a table without goals, within or below a block: 资金分配表 over the whole width, with headings
+ * below that name no level.
  */
 export function otherTableEvidence(view: SheetView, row: number, cells: readonly SeenCell[]): RowEvidence[] {
   const [cell] = cells;
@@ -69,9 +69,9 @@ export function otherTableEvidence(view: SheetView, row: number, cells: readonly
   return isHead ? [{ kind: 'other-table', weight: 12, says: `“${cell.plain}”是另一张表的表名` }] : [];
 }
 
-/** Cells of a heading row, and columns that a title is merged over. */
+/** Number of cells of a heading row, and of columns that a title is merged over. */
 const WIDE = 3;
-/** Lines such as 单位：万元 may stand between title and headings. */
+/** Largest number of rows between title and headings, such as 单位：万元. */
 const OTHER_REACH = 3;
 const LONGEST_HEAD = 14;
 
@@ -86,26 +86,26 @@ const wordsOfTitle = remembered((source) => {
   return { isTable, isOpening: OPENING_GOALS.test(text), isProject: isNameOfProject(text) };
 });
 
-/** 某项目绩效目标, 二、农村道路建设项目; 年度绩效目标 is a part of a form. */
+/** True for the name of a project: 某项目绩效目标, 二、农村道路建设项目. 年度绩效目标 is a part of a form. */
 function isNameOfProject(text: string): boolean {
   const name = text.replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、.．])/, '');
   return !isGoalLabel(name) && !PART_OF_FORM.test(name) && (PROJECT_GOALS.test(name) || PROJECT_NAME.test(name));
 }
 
-/** A 自评表, 监控表 or 评价表 has goals too, but is no goal table to be checked as one. */
+/** Words of reports. 自评表, 监控表 and 评价表 contain goals, but are not checked as goal tables. */
 const REPORT = pattern`${REPORT_WORDS}`;
 
 export function isReportTitle(text: string): boolean {
   return REPORT.test(squeeze(text));
 }
 
-/** 绩效目标申报表, 绩效目标申报（自评）表: goals are filed on it, whatever is added later. */
+/** True for the title of a form in which goals are filed, even if results are added later: 绩效目标申报表, 绩效目标申报（自评）表. */
 export function isFilingTitle(text: string): boolean {
   const plain = squeeze(text);
   return plain.includes('申报') && plain.includes('目标');
 }
 
-/** What people call the reports on goals. */
+/** Names of the reports on goals. */
 const REPORT_NAMES: readonly (readonly [Family, string])[] = [
   [['自评', '自我评价'], '绩效自评表'],
   [['监控'], '绩效运行监控表'],
@@ -113,7 +113,7 @@ const REPORT_NAMES: readonly (readonly [Family, string])[] = [
 ];
 const ABOUT = pattern`${ABOUT_GOALS}.*表`;
 
-/** “2023年度项目支出绩效自评表” → 绩效自评表; null for any other title. */
+/** The kind of report in a title (“2023年度项目支出绩效自评表” → 绩效自评表); null for any other title. */
 export function reportNameOf(title: string): string | null {
   const text = squeeze(title.slice(0, 2 * LONGEST_TITLE));
   if (text.length > LONGEST_TITLE || SENTENCE.test(text) || !ABOUT.test(text)) return null;
@@ -122,7 +122,7 @@ export function reportNameOf(title: string): string | null {
 
 const SCOPE_WORD = new RegExp(anyOf(TITLE_SCOPES), 'g');
 
-/** 整体 / 项目 / 专项: the word nearest before 绩效目标 decides. */
+/** Scope in a title: that of the last of 整体, 项目, 专项 before 绩效目标. */
 export function scopeOfTitle(text: string): Scope | null {
   const before = squeeze(text).split(/(?:绩效)?(?:目标|绩效指标)/)[0] ?? '';
   const found = [...before.matchAll(SCOPE_WORD)].at(-1)?.[0];

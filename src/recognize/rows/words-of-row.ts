@@ -18,20 +18,20 @@ import { amountRole } from '../vocabulary/amount-labels';
 import { isGoalLabel, isPartLabel } from '../vocabulary/labels';
 import type { RowEvidence, RowKind } from './row-label';
 
-/** Longer text is no label. */
+/** Longer texts are no labels. */
 const LONGEST_LABEL = 40;
 
 interface Said {
   readonly kind: RowKind;
   readonly weight: number;
   readonly says: string;
-  /** True for words that count as much anywhere in the row as at its start. */
+  /** True for words that count as much in any cell as at the start of the row. */
   readonly anywhere: boolean;
 }
 
 /**
- * What the words of a row's cells say of it, each cell on its own. Words at the row's start count double. In a column of
- * names, words of money are a name: 结转结余率.
+ * Evidence from the words of each cell. Words at the start of the row count double. In a name column, words of money
+ * are part of a name: 结转结余率.
  */
 export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number> = NO_COLUMNS): RowEvidence[] {
   const evidence: RowEvidence[] = [];
@@ -56,7 +56,7 @@ export function wordsOfRow(cells: readonly SeenCell[], names: ReadonlySet<number
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
 
-/** True for a text that labels or signs something, as no indicator is named. */
+/** True for a text that labels or signs something; no indicator has such a name. */
 export function isLabelOfLine(text: string): boolean {
   return /[:：]\s*$/.test(text) || wordsOfCell(text).some(({ kind }) => kind !== 'amount');
 }
@@ -89,13 +89,13 @@ const wordsOfCell = remembered((text): readonly Said[] => {
   return said.length > 0 ? said : NOTHING;
 });
 
-/** “单位名称：某局” → the label and what stands behind its colon; null without a colon. */
+/** Splits “单位名称：某局” into the label and the text after the colon; null without a colon. */
 function splitLabel(text: string): [label: string, value: string | null] {
   const at = text.search(/[:：]/);
   return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** 单位（公章）： below a block is no field of the next form. */
+/** 单位（公章）： below a block is a signature, not a field of the next form. */
 function isSealOnly(text: string): boolean {
   return isStamp(text) && (splitLabel(text)[1] ?? '').trim() === '';
 }

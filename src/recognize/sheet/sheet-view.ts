@@ -2,19 +2,19 @@ import { oneLine, squeeze } from '../../wording/plain-text';
 import type { Area, CellAddress } from '../../workbook/area';
 import { cellContent, type CellContent, type SheetSnapshot } from '../../workbook/snapshot';
 
-/** A cell with ink, as a reader of the sheet sees it: the top-left one of a merged area stands for the whole area. */
+/** A filled cell as a reader sees it: the top-left cell of a merged area represents the whole area. */
 export class SeenCell {
   private squeezed: string | null = null;
 
   constructor(
     readonly row: number,
     readonly column: number,
-    /** One line of text: "部门（单位）名称". */
+    /** Text in one line: "部门（单位）名称". */
     readonly text: string,
     readonly area: Area,
   ) {}
 
-  /** Without any white space, for comparing. */
+  /** The text without white space, for comparisons. */
   get plain(): string {
     this.squeezed ??= squeeze(this.text);
     return this.squeezed;
@@ -23,7 +23,7 @@ export class SeenCell {
 
 const NO_TEXTS: readonly string[] = [];
 
-/** A title merged over the whole sheet does not make the form wider than this beyond its last value. */
+/** Largest number of blank columns beyond the last value by which a merged title widens the form. */
 const BLANK_COLUMNS = 20;
 
 function rightReach(sheet: SheetSnapshot, area: Area): number {
@@ -34,26 +34,26 @@ function rightReach(sheet: SheetSnapshot, area: Area): number {
   return Math.max(last, ...ends);
 }
 
-/** The columns of one of several forms beside each other. */
+/** The columns of one of several forms side by side. */
 export interface Panel {
   readonly left: number;
   readonly right: number;
-  /** First row that belongs to this form alone; the rows above belong to all. */
+  /** First row that belongs to this form alone; higher rows belong to all forms. */
   readonly top: number;
 }
 
 /**
- * Reading access to one sheet, or to one of several forms beside each other: merged areas by cell, cells with ink by row.
- * Rows and columns are those of the sheet.
+ * Reading access to one sheet, or to one of several forms side by side: merged areas by cell, filled cells by row. Rows
+ * and columns are those of the sheet.
  */
 export class SheetView {
   readonly top: number;
   readonly left: number;
   /** Last row with a value; -1 for an empty sheet. */
   readonly bottom: number;
-  /** Last column with a value, or to which a merged cell with one reaches: a form's last column may be blank. */
+  /** Last column with a value or under a filled merged cell, because a form's last column may be blank. */
   readonly right: number;
-  /** Of the sheet's values, whichever form is looked at. */
+  /** First column of the sheet's used range, also when only one form is viewed. */
   private readonly firstColumn: number;
   private readonly mergedBy = new Map<number, Area>();
   private readonly rowCache = new Map<number, readonly SeenCell[]>();
@@ -110,7 +110,7 @@ export class SheetView {
     return cellContent(this.sheet, row, column);
   }
 
-  /** Displayed text of the cell itself, untouched. */
+  /** Displayed text of the cell itself, unchanged. */
   rawText(row: number, column: number): string {
     return this.texts(row)[column - this.firstColumn] ?? '';
   }
@@ -119,13 +119,13 @@ export class SheetView {
     return this.sheet.text[row - this.top] ?? NO_TEXTS;
   }
 
-  /** Displayed text in one line; of a cell inside a merged area, that of the area. */
+  /** Displayed text in one line; for a cell inside a merged area, that of the area. */
   text(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
     return merge ? this.lineOf(merge.row, merge.column) : this.lineOf(row, column);
   }
 
-  /** Displayed text of the cell itself in one line; '' for cells hidden by a merged area. */
+  /** Displayed text of the cell itself in one line; '' for cells covered by a merged area. */
   ownText(row: number, column: number): string {
     return this.isCovered(row, column) ? '' : this.lineOf(row, column);
   }
@@ -139,7 +139,7 @@ export class SheetView {
     return squeeze(this.text(row, column));
   }
 
-  /** Cells with ink in the row, left to right. */
+  /** Filled cells of the row, left to right. */
   row(row: number): readonly SeenCell[] {
     const cached = this.rowCache.get(row);
     if (cached) return cached;

@@ -10,13 +10,13 @@ import { isTitleOfPart } from '../vocabulary/labels';
 /** The rows of one indicator block. */
 export interface BlockRows {
   readonly band: HeadingBand;
-  /** Rows below the headings, to the last one that holds an indicator or room for one. */
+  /** Rows below the headings, up to the last indicator or empty indicator row. */
   readonly body: readonly RowLabel[];
-  /** Rows of the block, and right below it, that do not look like indicators and nothing says what they are. */
+  /** Rows in or directly below the block that were not classified. */
   readonly leftOut: readonly RowLabel[];
-  /** The row right below that adds something up: 合计. */
+  /** The row directly below with a sum: 合计. */
   readonly sumRow: number | null;
-  /** True for a block that goes on after the headings were printed again: levels may be carried over. */
+  /** True for a block that continues after repeated headings, so that level names carry over. */
   readonly isNextPage: boolean;
 }
 
@@ -33,7 +33,7 @@ interface Start {
   readonly title: SeenCell | null;
 }
 
-/** Cuts the labelled rows of a sheet into its forms, top to bottom. */
+/** Divides the rows of a sheet into its forms, top to bottom. */
 export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
   const starts = startsOf(view, rows);
   return starts.map(({ title, row }, index) => {
@@ -49,7 +49,7 @@ export function cutTables(view: SheetView, rows: LabelledRows): TableRows[] {
   });
 }
 
-/** A table without goals below the last indicators is no part of the form. */
+/** Ends the form before a table without goals that follows the last indicators. */
 function beforeOtherTable(rows: LabelledRows, from: number, end: number): number {
   for (let row = from + 1; row <= end; row++) if (rows.labelOf(row).kind === 'other-table') return row - 1;
   return end;
@@ -77,13 +77,13 @@ function startsOf(view: SheetView, rows: LabelledRows): Start[] {
 interface Again {
   readonly row: number;
   readonly start: Start | undefined;
-  /** Which of the heading rows comes next. */
+  /** Index of the heading rows that come next. */
   readonly band: number;
 }
 
 /**
- * The title, and at most parts of the head, of the form above printed again over its headings, as on a new page: where the
- * form above names its project or unit, and nothing here names another.
+ * True when the title and parts of the head of the form above are printed again over its headings, as on a new page.
+ * The form above must name its project or unit, and these rows must name no other.
  */
 function isPrintedAgain(view: SheetView, rows: LabelledRows, { row, start, band }: Again): boolean {
   const before = rows.bands[band - 1];
@@ -102,8 +102,8 @@ function isPrintedAgain(view: SheetView, rows: LabelledRows, { row, start, band 
 }
 
 /**
- * 年度绩效目标表 right over headings, in a form whose own title and name of a project or unit stand further up: the name of
- * one of its parts.
+ * True for the title of a part: 年度绩效目标表 directly above headings, in a form whose own title and project or unit stand
+ * further up.
  */
 function isPart(view: SheetView, rows: LabelledRows, { row, start, band }: Again): boolean {
   const next = rows.bands[band];
@@ -122,7 +122,7 @@ function isOver(view: SheetView, row: number, headings: number): boolean {
   return true;
 }
 
-/** Page heads right above a title belong to its form. */
+/** Page heads directly above a title belong to its form. */
 function withPageHeads(rows: LabelledRows, row: number, limit: number): number {
   let start = row;
   while (start - 1 > limit && rows.labelOf(start - 1).kind === 'page-head') start--;
@@ -133,13 +133,13 @@ interface Gap {
   /** First row of the form above. */
   readonly start: number;
   readonly before: HeadingBand;
-  /** The row of the headings below. */
+  /** Row of the headings below. */
   readonly row: number;
 }
 
 /**
- * Where another form begins between two heading rows that no title parts: at the first row of a head that names another
- * project or unit than the form above. The same head printed again on the next page begins none.
+ * Row at which another form begins between two heading rows without a title: the first row of a head that names another
+ * project or unit than the form above. The same head repeated on the next page begins no form.
  */
 function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }: Gap): number | undefined {
   if (start > before.first) return undefined;
@@ -158,7 +158,7 @@ function cutBetween(view: SheetView, rows: LabelledRows, { start, before, row }:
   return named.every((inside) => known.has(textOf(view, inside))) ? undefined : head;
 }
 
-/** 项目名称, 单位名称, 项目编码 with what they name; 207101某法院 at the head of a page. */
+/** True for rows that identify a form: 项目名称, 单位名称 or 项目编码 with a value; 207101某法院 at the head of a page. */
 function namesForm(view: SheetView, row: number, kind: RowLabel['kind']): boolean {
   const cells = view.row(row);
   if (kind === 'page-head') return cells.some(({ text }) => !isPageMark(text) && !isContinuedTitle(text));
@@ -209,7 +209,9 @@ function isSameHeading(view: SheetView, one: HeadingBand, other: HeadingBand): b
   return textOf(view, one.first) === textOf(view, other.first);
 }
 
-/** True when goals, labels or captions stand between two heading rows; then the second block is a part of its own. */
+/**
+ * True when goals, labels or captions stand between two heading rows, so that the second block is a part of its own.
+ */
 function hasHead(view: SheetView, rows: LabelledRows, before: HeadingBand, band: HeadingBand): boolean {
   for (let row = lastLine(rows, before, band.first - 1) + 1; row < band.first; row++) {
     const { kind } = rows.labelOf(row);

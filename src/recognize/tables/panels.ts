@@ -7,10 +7,10 @@ import { saysValue } from '../vocabulary/headings';
 import { periodIn } from '../vocabulary/labels';
 import { splitSideBySide, type BandPart } from './side-by-side';
 
-/** How many rows above and below the headings are looked at. */
+/** Number of rows above and below the headings that are examined. */
 const REACH = 12;
 const LONGEST_PERIOD_LABEL = 20;
-/** Rows in which a title may be merged over all forms of a sheet. */
+/** Number of rows in which a title may be merged over all forms of a sheet. */
 const OPENING_ROWS = 3;
 
 /** Last column of a form, and first column of the next one beside it. */
@@ -19,15 +19,15 @@ interface Edge {
   readonly after: number;
 }
 
-/** One of several forms beside each other, or the whole sheet, with its heading rows. */
+/** The whole sheet, or one of several forms side by side, with its heading rows. */
 export interface PanelBands {
   readonly view: SheetView;
   readonly bands: readonly HeadingBand[];
 }
 
 /**
- * The forms that stand beside each other on a sheet, each with a view of its own; the whole sheet where there is only one.
- * Parts of one form that share its head (长期 and 年度 beside each other) stay together.
+ * The forms side by side on a sheet, each with a view of its own; otherwise the whole sheet. Parts of one form that
+ * share its head (长期 and 年度 side by side) are not separated.
  */
 export function* panelsOf(sheet: SheetView): InPieces<readonly PanelBands[]> {
   const apart = yield* panelsApart(sheet);
@@ -43,7 +43,7 @@ export function* panelsOf(sheet: SheetView): InPieces<readonly PanelBands[]> {
   return yield* panelsBetween(sheet, edges, top);
 }
 
-/** Forms with blank columns between them, whose rows need not be level with each other; null for any other sheet. */
+/** Forms separated by blank columns, whose rows need not be aligned; null for any other sheet. */
 function* panelsApart(sheet: SheetView): InPieces<readonly PanelBands[] | null> {
   const gaps = blankColumns(sheet);
   if (gaps.length === 0) return null;
@@ -68,7 +68,7 @@ function hasForm(panel: PanelBands | undefined): boolean {
   return panel?.bands.some(({ cells }) => cells.some((cell) => levelHeading(cell) !== null)) === true;
 }
 
-/** Runs of columns without ink, but for merged titles over all forms in the first rows. */
+/** Runs of columns that are blank except for titles merged over all forms in the first rows. */
 function blankColumns(sheet: SheetView): Edge[] {
   const lastInk = new Map<number, number>();
   for (let row = sheet.top; row <= sheet.bottom; row++) {
@@ -90,7 +90,7 @@ function blankColumns(sheet: SheetView): Edge[] {
   return gaps;
 }
 
-/** The first row in which every form has ink and nothing reaches over a gap; what stands above belongs to all. */
+/** The first row in which every form has a filled cell and no cell spans a gap; the rows above belong to all forms. */
 function firstSharedRow(sheet: SheetView, gaps: readonly Edge[]): number {
   for (let row = sheet.top; row < sheet.top + REACH; row++) {
     const cells = sheet.row(row);
@@ -99,13 +99,16 @@ function firstSharedRow(sheet: SheetView, gaps: readonly Edge[]): number {
   return sheet.top;
 }
 
-/** Every part has the same levels of its own. */
+/** True when every part has the same levels of its own. */
 function isRepeated(parts: readonly BandPart[]): boolean {
   const [first, ...others] = parts.map(({ headings }) => headings.map(levelHeading).join(' ').trim());
   return first !== undefined && others.length > 0 && others.every((levels) => levels === first);
 }
 
-/** A label of a whole block (绩效指标) at the end of a part belongs to the next; blank columns between belong to none. */
+/**
+ * The edges between parts. A label of the whole block (绩效指标) at the end of a part belongs to the next one; blank
+ * columns between parts belong to none.
+ */
 function edgesOf(sheet: SheetView, parts: readonly BandPart[]): Edge[] {
   return parts.slice(1).map(({ left, band }, index) => {
     const last = parts[index]?.headings.at(-1);
@@ -124,7 +127,7 @@ function isBlank(sheet: SheetView, band: HeadingBand, column: number): boolean {
   return true;
 }
 
-/** One block of the sheet reaches over the edge. */
+/** True when a block of the sheet spans the edge. */
 function crosses(band: HeadingBand, { before, after }: Edge): boolean {
   return splitSideBySide(band).some(
     ({ headings }) =>
@@ -133,7 +136,10 @@ function crosses(band: HeadingBand, { before, after }: Edge): boolean {
   );
 }
 
-/** Parted by blank columns, or each with a 项目名称 of its own; and not the long-term and the annual part of one form. */
+/**
+ * True when the parts are separate forms: separated by blank columns, or each with its own 项目名称; and not the long-term
+ * and annual part of one form.
+ */
 function areForms(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): boolean {
   const head: SeenCell[] = [];
   for (let row = Math.max(sheet.top, band.first - REACH); row <= band.first; row++) head.push(...sheet.row(row));
@@ -164,7 +170,7 @@ function isProject(text: string): boolean {
   return headFieldKind(text.replace(/[:：].*$/, '')) === 'project';
 }
 
-/** The first row from which every row with ink has cells on both sides of each edge, and none that reaches over it. */
+/** The first row from which on every filled row has cells on both sides of each edge, and none that spans it. */
 function firstOwnRow(sheet: SheetView, band: HeadingBand, edges: readonly Edge[]): number {
   let top = band.first;
   for (let row = band.first - 1; row >= sheet.top; row--) {

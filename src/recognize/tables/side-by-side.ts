@@ -6,23 +6,26 @@ export interface SharedLevel {
   readonly column: number;
 }
 
-/** The headings of one of several blocks beside each other, or of the only one. */
+/** The headings of one of several blocks side by side, or of the only one. */
 export interface BandPart {
   readonly band: HeadingBand;
-  /** First and last column that belong to the block; the label of the whole block stands left of them. */
+  /** First and last column of the block; the label of the whole block is left of them. */
   readonly left: number;
   readonly right: number;
   readonly headings: readonly SeenCell[];
-  /** Columns of levels that a part on the right shares with the first part. */
+  /** Level columns of the first part that a part on its right uses too. */
   readonly shared: readonly SharedLevel[];
-  /** True for one of several parts beside each other. */
+  /** True for one of several parts side by side. */
   readonly isOneOfSeveral: boolean;
 }
 
-/** A block has at least so many headings. */
+/** Smallest number of headings of a block. */
 const LEAST = 3;
 
-/** Two blocks beside each other repeat their headings: a new part begins where the first, or that of a level, comes again. */
+/**
+ * Splits blocks side by side, which repeat their headings: a part begins where the first heading, or that of a level,
+ * is repeated.
+ */
 export function splitSideBySide(band: HeadingBand): BandPart[] {
   const section = band.section;
   const cells = band.cells.filter((cell) => cell !== section);
@@ -48,7 +51,7 @@ export function splitSideBySide(band: HeadingBand): BandPart[] {
   }));
 }
 
-/** A part without level 1 shares that of the first part, and its level 2 as well unless it has one of its own. */
+/** A part without level 1 uses that of the first part, and its level 2 as well unless the part has one. */
 function sharedLevels(first: readonly SeenCell[], group: readonly SeenCell[]): SharedLevel[] {
   const owns = (role: SharedLevel['role']): boolean => group.some((cell) => levelHeading(cell) === role);
   if (owns('level1')) return [];

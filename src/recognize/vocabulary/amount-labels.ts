@@ -6,19 +6,19 @@ import { remembered } from '../../wording/remembered';
 import * as vocabulary from './amount-words';
 import { labelWords } from './labels';
 
-/** What a label of an amount says. */
+/** The parsed meaning of an amount's label. */
 export interface AmountLabel {
-  /** The part that the amount plays; null for an outcome or an item that stands in no 勾稽关系 of its own. */
+  /** The amount's role; null for outcomes of earlier budgets and for items outside every 勾稽关系. */
   readonly role: AmountRole | null;
-  /** Heads a column or a group and names no part: 金额, 预算资金情况. Beside a number of its own it is a total. */
+  /** True for the heading of a column or group: 金额, 预算资金情况. Beside a number it is a total. */
   readonly isHeading: boolean;
-  /** False for words that label an amount only where a number stands with them: 支出, 年度预算, 市级. */
+  /** False for words that label an amount only together with a number: 支出, 年度预算, 市级. */
   readonly isSure: boolean;
-  /** 其中：… is a part of the amount before, whatever it is called. */
+  /** True for 其中：…, a part of the amount before it whatever its name. */
   readonly isItem: boolean;
-  /** The amounts of the whole time of a project: 中期资金总额. */
+  /** True for amounts of a project's whole period: 中期资金总额. */
   readonly isLongTerm: boolean;
-  /** The year that the label names. */
+  /** The year in the label. */
   readonly year: number | null;
 }
 
@@ -57,7 +57,7 @@ interface Token {
   readonly word: string;
 }
 
-/** Every word that a label can be made of. Of a word in two families the first counts. */
+/** Every word of labels with its kind. A word in two families has the kind of the first. */
 const WORDS: ReadonlyMap<string, Kind> = wordKinds([
   ['item', vocabulary.EXPENSE_ITEMS],
   ['basic', vocabulary.BASIC_EXPENDITURE],
@@ -105,10 +105,10 @@ function levelsOfPlaces(): Family {
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** 2024年度, 2024-2026年 */
 const YEAR = /20\d\d(?:[-—~至]20\d\d)?年?度?/y;
-/** Words that no label ends with; 资金计划 is a plan, not an amount. */
+/** Kinds of words that no label ends with; 资金计划 is a plan, not an amount. */
 const NEVER_LAST: readonly Kind[] = ['time', 'long', 'past', 'subject', 'grand', 'next', 'filler', 'and'];
 
-/** The words of a label, the longest first; null for text that is made of other words too. */
+/** Splits a label into known words, the longest first; null when it contains any other word. */
 function wordsOf(text: string): readonly Token[] | null {
   const dead = new Set<number>();
   const from = (at: number): readonly Token[] | null => {
@@ -141,7 +141,7 @@ function* tokensAt(text: string, at: number): Iterable<Token> {
 
 type Meaning = Pick<AmountLabel, 'role' | 'isHeading' | 'isSure'>;
 
-/** What the words say together; null where they name no amount. */
+/** Meaning of the words together; null when they are no label of an amount. */
 function meaningOf(tokens: readonly Token[]): Meaning | null {
   const has = (...kinds: readonly Kind[]): boolean => tokens.some(({ kind }) => kinds.includes(kind));
   const hasWord = (family: Family): boolean => tokens.some(({ word }) => family.includes(word));
@@ -193,11 +193,11 @@ function meaningOf(tokens: readonly Token[]): Meaning | null {
   return null;
 }
 
-/** Beside the time of the form: 年末结转. */
+/** Words that complete the form's own time: 年末结转. */
 const YEAR_END: Family = ['年末', '期末'];
-/** Outcomes that are the form's own budget where they are of its time: 本年预算批复数. */
+/** Outcomes that mean the form's own budget when they are of its time: 本年预算批复数. */
 const BUDGETED: Family = ['批复', '批复数'];
-/** Too short to label an amount by themselves. */
+/** Words too short to label an amount alone. */
 const SHORT_STATE: Family = ['财政', '财政性', '公共财政', '政府', '政府性', '同级财政'];
 
 type Has = (...kinds: readonly Kind[]) => boolean;
@@ -208,7 +208,7 @@ function sourceMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   if (needsMoney && !has('money', 'income', 'breakdown', 'grant', 'budgeting', 'whole')) return null;
   if (has('whole') && sources.some(({ word }) => word === OF_THE_UNIT))
     return { role: 'total', isHeading: false, isSure: true };
-  // 融资总额
+  // Borrowed money: 融资总额.
   const isBorrowed = tokens.every(({ kind }) => ['source', 'whole', 'time'].includes(kind));
   if (needsMoney && isBorrowed) return { role: 'total', isHeading: false, isSure: true };
   const isOther = sources.some(({ word }) => OTHER.includes(word));
@@ -217,16 +217,16 @@ function sourceMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   return { role: 'other-funds', isHeading: false, isSure: true };
 }
 
-/** A source, but 单位资金总额 is the whole. */
+/** Usually a source; only 单位资金总额 is the total. */
 const OF_THE_UNIT = '单位资金';
 const OTHER: Family = ['其他', '其它'];
 
-/** 中央补助资金, 市级, 转移支付资金: a level says that the money comes from a government. */
+/** A level of government as source: 中央补助资金, 市级, 转移支付资金. */
 function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
   if (!has('level')) {
     const isTransfer = tokens.some(({ word }) => word === '转移支付');
     if (isTransfer && !has('expenditure')) return { role: 'fiscal', isHeading: false, isSure: true };
-    // 拟投入衔接资金, 本次下达补助资金
+    // Money with a verb of planning: 拟投入衔接资金, 本次下达补助资金.
     return has('money') && has('budgeting', 'whole', 'figure')
       ? { role: 'total', isHeading: false, isSure: false }
       : null;
@@ -240,15 +240,15 @@ function grantMeaning(tokens: readonly Token[], has: Has): Meaning | null {
 }
 
 const LEAD_IN = pattern`^${vocabulary.LEAD_INS}`;
-/** 资金总额=基本支出+项目支出 */
+/** A formula after the label: 资金总额=基本支出+项目支出. */
 const FORMULA = /[=＝].*$/s;
-/** 预算规模及资金用途 */
+/** A heading that adds the use of the money: 预算规模及资金用途. */
 const AND_ITS_USE = /(.)[及和与](?:资金)?(?:用途|构成)$/;
-/** 基本支出② below 资金总额（①=②+③） */
+/** A letter or number used in a formula: 基本支出② below 资金总额（①=②+③). */
 const LETTER_OF_FORMULA = /([一-龥])[①-⑳A-Z]$/;
 const CURRENCY_SIGN = /[¥￥]+$/;
 
-/** The label's words without the unit, the sign of the currency or the formula behind them. */
+/** The label without the unit, currency sign or formula after it. */
 function amountWords(text: string): string {
   const words = chineseOf(labelWords(text), text)
     .replace(FORMULA, '')
@@ -258,13 +258,13 @@ function amountWords(text: string): string {
   return withoutUnit(words).replace(/[:：,，、/]+$/, '');
 }
 
-/** Total（合计）: what stands in brackets behind a foreign word. */
+/** The Chinese text in brackets after a foreign word: Total（合计）. */
 function chineseOf(words: string, text: string): string {
   const inBrackets = /^[A-Za-z ]+$/.test(words) ? /[(（]([一-龥]+)[)）]/.exec(text)?.[1] : undefined;
   return inBrackets ?? words;
 }
 
-/** 资金总额万元, 资金总额/万元, 资金总额单位：万元 */
+/** The label without its unit: 资金总额万元, 资金总额/万元, 资金总额单位：万元. */
 function withoutUnit(words: string): string {
   for (let length = 3; length > 0; length--) {
     const start = words.length - length;
@@ -275,11 +275,11 @@ function withoutUnit(words: string): string {
   return words;
 }
 
-/** Spaces and remarks included: "其中：财政拨款（万元，含上年结转）"; and the words alone. */
+/** Longest label with spaces and remarks ("其中：财政拨款（万元，含上年结转）"), and longest one without. */
 const LONGEST_LABEL = 60;
 const MOST_WORDS = 32;
 
-/** What an amount label says; null for text that is no amount label. */
+/** Parses the label of an amount; null for other text. Never throws. */
 export function amountLabel(text: string): AmountLabel | null {
   return text.length > LONGEST_LABEL ? null : readLabel(text).label;
 }
@@ -302,7 +302,7 @@ const readLabel = remembered((text): { readonly label: AmountLabel | null } => {
   };
 });
 
-/** 收入来源：财政拨款 */
+/** The label after the name of its list: 收入来源：财政拨款. */
 function behindItsList(words: string): readonly Token[] | null {
   const at = words.lastIndexOf(':');
   const list = at > 0 ? wordsOf(words.slice(0, at)) : null;
@@ -313,7 +313,7 @@ const OFFICE_END = pattern`${vocabulary.OFFICE_ENDS}$`;
 const KIND_OF_OFFICE = pattern`^(?:${vocabulary.KINDS_OF_OFFICES}|${vocabulary.SPONSORS})$`;
 const LONGEST_OFFICE = 18;
 
-/** 市审计局2024年基本支出, 川东县水务局年度预算总额, 受益主体自筹: a name before a label that is sure. */
+/** A certain label after an office's or payer's name: 市审计局2024年基本支出, 川东县水务局年度预算总额, 受益主体自筹. */
 function ofAnOffice(words: string): Meaning | null {
   for (let end = 1; end <= Math.min(LONGEST_OFFICE, words.length - 1); end++) {
     const office = words.slice(0, end);
@@ -326,13 +326,13 @@ function ofAnOffice(words: string): Meaning | null {
   return null;
 }
 
-/** The part that a labelled amount plays; null for none, undefined for text that is no amount label. */
+/** The role of a labelled amount; null for none, undefined when the text is no amount label. */
 export function amountRole(text: string): AmountRole | null | undefined {
   const label = amountLabel(text);
   return label && !label.isHeading ? label.role : undefined;
 }
 
-/** Headings of a column of amounts that say nothing of their part, or that they are the whole: 预算金额, 当年金额, 总额. */
+/** True for headings of an amount column without a role, or of the total: 预算金额, 当年金额, 总额. */
 export function isAmountHeading(text: string): boolean {
   const label = amountLabel(text);
   return label !== null && (label.isHeading || label.role === 'total');
@@ -341,7 +341,7 @@ export function isAmountHeading(text: string): boolean {
 const SHARE = pattern`${['占比', '比例', '比重', '构成比', '%']}`;
 const STARTS_IN_THE_PAST = pattern`^${vocabulary.PAST_TIMES}`;
 
-/** 当年金额 against 占比 and past years, in a matrix of amounts. */
+/** Distinguishes 当年金额 from 占比 and past years in a matrix of amounts. */
 export const amountColumnKind = remembered((text): 'current' | 'share' | 'past' | null => {
   const words = labelWords(text);
   if (SHARE.test(words)) return 'share';

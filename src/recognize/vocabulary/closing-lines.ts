@@ -5,17 +5,17 @@ import { labelWords } from './labels';
 
 /** Lines below, between and above the tables of a sheet: opinions, stamps, signatures, notes, notices, page heads. */
 
-/** What somebody does with a form before it is filed. */
+/** Steps in filling in and approving a form. */
 const DEEDS: Family = [
   ...['填报', '填表', '填写', '填制', '制表', '制单', '编制', '编报', '申报', '上报', '报送', '呈报', '录入', '提交'],
   ...['审核', '审查', '审定', '审批', '审阅', '初审', '复审', '复核', '终审', '核定', '核准', '校对', '批准', '批复'],
   ...['经办', '承办', '负责', '联系', '分管', '主管', '汇总', '打印', '导出', '公示', '发布', '公开', '评审', '论证'],
 ];
 
-/** Who does it. */
+/** People who do this. */
 const PERSONS: Family = ['人', '人员', '员', '者', '领导', '责任人', '负责人'];
 
-/** Who stands before the person: 单位负责人, 财务主管. */
+/** Offices before a person's title: 单位负责人, 财务主管. */
 const OFFICES: Family = [
   ...['单位', '部门', '项目', '处室', '科室', '股室', '业务', '财务', '财政', '会计', '预算', '绩效', '资金', '主要'],
   ...['法定', '分管', '主管', '实施', '填报', '编制', '申报'],
@@ -34,7 +34,7 @@ const OTHER_PERSONS: Family = [
   '科长',
 ];
 
-/** How somebody can be reached. */
+/** Ways to contact a person. */
 const REACHES: Family = [
   ...['电话', '手机', '联系电话', '办公电话', '咨询电话', '联系方式', '传真', '邮箱', '电子邮箱', '邮编', '邮政编码'],
   ...['通讯地址', '通信地址', '联系地址', '单位地址'],
@@ -45,7 +45,7 @@ const REACH = pattern`(?:${PERSON})?(?:的)?(?:${REACHES}|${['手机', '电话']
 const DAY = pattern`${DEEDS}(?:的)?${['时间', '日期', '年月日']}`.source;
 const SIGNER = pattern`^(?:${PERSON}|${REACH}|${DAY})(?:[及和与、/或]{1,2}(?:${PERSON}|${REACH}|${DAY}))*$`;
 
-/** 填报人, 经办人及联系电话, 单位负责人, 上报时间: text without its colon and value. */
+/** True for the label of a signer, without colon and value: 填报人, 经办人及联系电话, 单位负责人, 上报时间. */
 export const isSignerLabel = remembered((text) => {
   const words = labelWords(text);
   return words.length <= LONGEST_LABEL && SIGNER.test(words);
@@ -54,7 +54,7 @@ export const isSignerLabel = remembered((text) => {
 const LONGEST_LABEL = 24;
 
 const DAY_LABEL = pattern`^${DAY}$`;
-/** 填报日期, 上报时间: when somebody did something with the form. */
+/** True for the label of a date of such a step: 填报日期, 上报时间. */
 export const isDayLabel = remembered((text) => {
   const words = labelWords(text);
   return words.length <= LONGEST_LABEL && DAY_LABEL.test(words);
@@ -62,7 +62,7 @@ export const isDayLabel = remembered((text) => {
 
 const JUDGEMENTS: Family = ['意见', '批示', '结论', '审批栏', '审核栏', '签批'];
 const OPINION_END = pattern`(?:${JUDGEMENTS})(?:栏)?$`;
-/** What has an opinion ends so: 财政部门意见, 专家组评审结论. An indicator 审核意见采纳率 does not. */
+/** True for the label of an opinion: 财政部门意见, 专家组评审结论. Not for an indicator like 审核意见采纳率. */
 export const isOpinionLabel = remembered((text) => {
   const words = labelWords(text).replace(/[:：].*$/, '');
   return words.length >= 4 && words.length <= LONGEST_LABEL && OPINION_END.test(words);
@@ -70,10 +70,10 @@ export const isOpinionLabel = remembered((text) => {
 
 const SEALS: Family = ['盖章', '签章', '公章', '印章', '签字', '签名', '签章处', '盖章处', '加盖公章', '章'];
 const SEAL = pattern`[(（]${SEALS}[)）]|${SEALS}[:：]|^${SEALS}$`;
-/** “年 月 日” still to be filled in. */
+/** A date to be filled in: “年 月 日”. */
 const BLANK_DATE = /(?:^|[^\d])年月(?:日|$)/;
 
-/** （盖章）, 签字：, 年 月 日: where a line is signed on paper. */
+/** True for a place to sign or stamp on paper: （盖章）, 签字：, 年 月 日. */
 export const isStamp = remembered((text) => {
   const plain = squeeze(text);
   return plain.length <= LONGEST_STAMP && (SEAL.test(plain) || BLANK_DATE.test(plain));
@@ -89,7 +89,7 @@ const NOTE = pattern`^[(（【[]?${NOTES}[)）】\]]?(?:[:：]|\d{1,2}[.．、:�
 const OTHER_MATTERS = pattern`^(?:其他|其它|有关|需要?)*说明的?${['事项', '问题', '情况', '内容']}`;
 const MARK_NOTE = /^(?:带|标|打|加)?[*＊★☆▲△※#]{1,2}(?:号|的|为|表示|标记|项)/;
 
-/** 注：…, 备注：…, 填表说明, *为必填项: remarks on the form. A remark named alone (备注) counts too. */
+/** True for remarks on the form: 注：…, 备注：…, 填表说明, *为必填项. The label 备注 alone counts too. */
 export const isNote = remembered((text) => {
   const plain = squeeze(text);
   return NOTE.test(plain) || OTHER_MATTERS.test(plain) || MARK_NOTE.test(plain);
@@ -113,7 +113,7 @@ const RESULTS: Family = ['得分', '总得分', '评价得分', '自评得分', 
 const GRADINGS: Family = ['等级', '等次', '档次', '结论', '结果', '得分情况'];
 const RESULT = pattern`^(?:${RESULTS}|${['评价', '自评', '评定', '考核', '绩效', '评分']}${GRADINGS})$`;
 
-/** 得分, 评价等级: what became of the goals, in a row of its own. */
+/** True for the label of a result in a row of its own: 得分, 评价等级. */
 export const isResultLabel = remembered((text) => RESULT.test(labelWords(text)));
 
 const SUMS: Family = ['合计', '小计', '总计', '总分', '总分值', '分值合计', '权重合计', '合计分值', '本页小计', '累计'];
@@ -121,26 +121,26 @@ const SUM = pattern`^${SUMS}$`;
 export const isSumLabel = remembered((text) => SUM.test(labelWords(text)));
 
 const PAGE = pattern`^${['附件', '附表', '附', '续表', '表']}[\d一二三四五六七八九十.．—–-]*[:：]?$|^第[\d一二三四五六七八九十]+页|^共\d+页|^表号[:：]`;
-/** What says that a table goes on from the page before: 项目支出绩效目标表（续）, …续表二. */
+/** Marks of a table that continues from the page before: 项目支出绩效目标表（续）, …续表二. */
 const CONTINUED = pattern`[(（]续[^()（）]{0,3}[)）]$|${['续表', '续上表', '续前表']}[\d一二三四五六七八九十]?$`;
-/** Tables and lists beside goal tables, by the end of their titles: 资金分配表, 企业名单（2025年）. */
+/** Last words in titles of other tables and lists: 资金分配表, 企业名单（2025年）. */
 const TABLES: Family = ['表', '清单', '名单', '名册', '台账', '一览', '明细'];
 const TITLE_OF_TABLE = pattern`^.{2,28}${TABLES}(?:[(（].{1,12}[)）])?$`;
 const CODED_NAME = /^\[?\d{3,12}\]?[-—–_]?[一-龥]{3,30}$/;
 
-/** 附件2, 续表, 第3页: marks of a printed page. */
+/** True for marks of a printed page: 附件2, 续表, 第3页. */
 export const isPageMark = remembered((text) => PAGE.test(squeeze(text)));
 
-/** True for the title of a table that goes on from the page before. */
+/** True for the title of a table that continues from the page before. */
 export const isContinuedTitle = remembered((text) => CONTINUED.test(squeeze(text)));
 
-/** True for a text that ends as the title of some table does. */
+/** True for a text that ends like the title of a table. */
 export const isTitleOfTable = remembered((text) => TITLE_OF_TABLE.test(squeeze(text)));
 
-/** 207101某法院: a unit with its code, as budget systems print it at the head of a page. */
+/** True for a unit with its code, which budget systems print at the head of a page: 207101某法院. */
 export const isCodedUnit = remembered((text) => CODED_NAME.test(squeeze(text)));
 
 const MONEY_NOTE = /^[(（]?(?:(?:金额|货币|计量)?单位[:：])(?:人民币)?(?:亿元|万元|千元|元)[)）]?$/;
 
-/** 单位：万元, 金额单位：元, standing alone. */
+/** True for the unit of money alone: 单位：万元, 金额单位：元. */
 export const isMoneyNote = remembered((text) => MONEY_NOTE.test(squeeze(text)));

@@ -5,19 +5,19 @@ import { labelWords } from './labels';
 
 /** Labels of the head's fields, composed of their words: whose form it is, which project, its code, which year. */
 
-/** What a unit does with a form or its money; any number of these words may stand before 单位 or 部门. */
+/** Activities of a unit; any number of these words may stand before 单位 or 部门. */
 const DUTIES: Family = [
   ...['预算', '填报', '填表', '编报', '编制', '申报', '申请', '上报', '报送', '制表', '主管', '归口', '管理', '组织'],
   ...['实施', '执行', '承担', '承办', '建设', '使用', '用款', '资金', '项目', '具体', '业务', '主要', '所属'],
   ...['一级', '二级', '三级', '基层', '本级', '直属', '和', '及', '或', '、', '/'],
 ];
 const UNITS: Family = ['部门', '单位'];
-/** Units that are named for what they are. */
+/** Kinds of units. */
 const NAMED_UNITS: Family = ['机构', '学校', '医院', '高校', '街道', '乡镇'];
 const NAMES: Family = ['名称', '全称', '简称'];
 const CODES: Family = ['代码', '编码', '编号'];
 const AND: Family = ['及', '和', '与', '、', '/', '及其'];
-/** Whose department it is, the nearest first: 区县主管部门 goes before 中央主管部门. */
+/** Places before 主管部门, the nearest to the unit first: 区县主管部门 takes precedence over 中央主管部门. */
 const PLACES: readonly Family[] = [
   ['区县', '县区', '县级', '区级', '旗县', '县', '区', '旗', '乡', '镇', '街道', '本级', '本单位'],
   ['地市', '市级', '州级', '盟', '市', '州'],
@@ -26,21 +26,24 @@ const PLACES: readonly Family[] = [
 ];
 const NAME_OR_CODE = pattern`(?:${NAMES}|${AND}?${CODES}(?:${AND}${NAMES})?|${NAMES}${AND}${CODES})?`.source;
 const UNIT = pattern`^${DUTIES}{0,4}${UNITS}${NAME_OR_CODE}$|^${NAMED_UNITS}${NAMES}$`;
-/** 区级林业主管部门: any trade or place may stand before 主管. */
+/** A department in charge; any sector or place may stand before 主管: 区级林业主管部门. */
 const IN_CHARGE = pattern`^[一-龥]{0,10}主管(?:预算)?${UNITS}${NAME_OR_CODE}$`;
 const CODE_ALONE = pattern`${UNITS}${CODES}$`;
 const LONGEST_LABEL = 24;
 
-/** 部门（单位）名称, 区级林业主管部门, 实施单位及代码, *填报单位（盖章）. */
+/** True for labels of the department: 部门（单位）名称, 区级林业主管部门, 实施单位及代码, *填报单位（盖章）. */
 export const isDepartmentLabel = remembered((text) => {
   const words = text.length > LONGEST_LABEL ? '' : labelWords(text);
   return (UNIT.test(words) || IN_CHARGE.test(words)) && !CODE_ALONE.test(words);
 });
 
-/** Labels of the department, the surest first: 部门名称, 填报单位, 主管部门, 实施单位. */
+/** Labels of the department, the most certain first: 部门名称, 填报单位, 主管部门, 实施单位. */
 const RANKS: readonly RegExp[] = [/部门.*名称|^部门/, /单位名称|预算单位/, /填报|编制|申报/, /主管/, /./];
 
-/** How sure a label of a department says whose form it is: less is surer; of several 主管部门 the nearest one is. */
+/**
+ * Rank of a department label; a lower one names the form's owner with more certainty. Of several 主管部门, the nearest one
+ * ranks lowest.
+ */
 export function departmentRank(label: string): number {
   const words = squeeze(label);
   const rank = RANKS.findIndex((one) => one.test(words));
@@ -67,10 +70,10 @@ const PROJECT_KINDS: Family = [
 const PROJECTS: Family = ['项目', '专项', '专项资金', '转移支付', '政策'];
 const PROJECT = pattern`^${PROJECT_KINDS}{0,3}${PROJECTS}名称(?:${AND}${CODES})?$`;
 
-/** 项目名称, 二级项目名称, 政策和项目名称, 专项（项目）名称. */
+/** True for labels of the project: 项目名称, 二级项目名称, 政策和项目名称, 专项（项目）名称. */
 export const isProjectLabel = remembered((text) => text.length <= LONGEST_LABEL && PROJECT.test(labelWords(text)));
 
-/** 项目二, 项目3：, 子项目（一）: heads one of several projects below each other, with its name beside it. */
+/** True for the label of one of several projects on a sheet, with its name beside it: 项目二, 项目3：, 子项目（一）. */
 export const isNumberedProject = remembered(
   (text) => text.length <= LONGEST_LABEL && NUMBERED_PROJECT.test(squeeze(text)),
 );
@@ -111,7 +114,7 @@ const YEAR = pattern`^${YEAR_QUALIFIERS}{1,2}(?:年度|年份)$`;
 /** 预算年度, 项目年份. */
 export const isYearLabel = remembered((text) => text.length <= LONGEST_LABEL && YEAR.test(labelWords(text)));
 
-/** 年度 may as well name a part of the form; it is believed beside a year only. */
+/** True for 年度, which can also name a part of the form, so it counts only beside a year. */
 export function mayLabelYear(text: string): boolean {
   return isYearLabel(text) || /^年[度份]$/.test(labelWords(text));
 }

@@ -2,7 +2,7 @@ import type { Family } from '../../wording/lexicon/family';
 import { remembered } from '../../wording/remembered';
 import { headingWords } from './headings';
 
-/** Grades as headings of columns, the best first: 优 | 良 | 中 | 差 over what reaches each. */
+/** Grades as column headings, the best first: 优 | 良 | 中 | 差. */
 const RANKS: readonly Family[] = [
   ['优', '优秀', '很好', '好', 'A', 'A级', '一等', '一档', '满意'],
   ['良', '良好', '较好', 'B', 'B级', '二等', '二档', '较满意', '基本满意'],
@@ -11,7 +11,7 @@ const RANKS: readonly Family[] = [
   ['差', '较差', '不合格', '不及格', '不达标', '劣', '很差', 'D', 'D级', '四等', '四档', '不满意'],
 ];
 
-/** 0 for the best grade; null for text that is no grade. */
+/** Rank of a grade, 0 for the best; null for other text. */
 export const gradeRank = remembered((text): { readonly rank: number | null } => {
   const words = headingWords(text);
   const rank = RANKS.findIndex((family) => family.includes(words));

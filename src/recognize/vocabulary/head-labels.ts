@@ -4,7 +4,7 @@ import { isDepartmentLabel, isProjectCodeLabel, isProjectLabel, isYearLabel } fr
 import { isGoalLabel, labelWords, moneyUnitIn } from './labels';
 import { remembered } from '../../wording/remembered';
 
-/** Longer text names no field of the head. */
+/** Longer texts are no labels of the head. */
 const LONGEST_LABEL = 24;
 
 const FIELDS: readonly (readonly [RegExp, HeadFieldKind])[] = [
@@ -15,12 +15,12 @@ const FIELDS: readonly (readonly [RegExp, HeadFieldKind])[] = [
   [/^(?:联系|办公|固定|移动|负责人|联系人|填报人)*(?:电话|手机)(?:号码?)?$|^联系方式$/, 'phone'],
 ];
 
-/** What a label of the form's head asks for; null for any other text. The text is without its colon and value. */
+/** The field of the form's head that a label means; null for other text. Expects the text without colon and value. */
 export function headFieldKind(text: string): HeadFieldKind | null {
   return text.length > LONGEST_LABEL ? null : readFieldKind(text);
 }
 
-/** Signed on paper: blank in every workbook. */
+/** Fields signed on paper, which stay blank in the workbook. */
 const SIGNATURE = /签[名字章]/;
 
 const readFieldKind = remembered((text): HeadFieldKind | null => {
@@ -55,7 +55,7 @@ const FIGURES: readonly (readonly [RegExp, FigureKind])[] = [
   ],
 ];
 
-/** What a labelled figure of the head says of the staff or of last year's execution; null for any other text. */
+/** The figure of staff or of last year's execution that a label means; null for other text. */
 export function figureKind(text: string): FigureKind | null {
   return text.length > LONGEST_LABEL ? null : readFigureKind(text);
 }
@@ -67,7 +67,7 @@ const readFigureKind = remembered((text): FigureKind | null => {
 
 export type TaskPart = Exclude<keyof Task, 'row'>;
 
-/** Headings over a list of tasks; of several headings for one part the first in this order names it. */
+/** Headings of a list of tasks. When several mean the same part, the first in this order is used. */
 const TASK_HEADINGS: readonly (readonly [RegExp, TaskPart])[] = [
   [/^(?:主要|重点|工作)*任务名称$|^(?:重点|主要)?工作名称$/, 'name'],
   [/^(?:支出|对应)?项目(?:名称)?$|^支出方向$/, 'name'],
@@ -82,11 +82,11 @@ const TASK_HEADINGS: readonly (readonly [RegExp, TaskPart])[] = [
 
 interface TaskHeading {
   readonly part: TaskPart;
-  /** Lower is surer. */
+  /** Position in the list of headings; a lower one is more certain. */
   readonly rank: number;
 }
 
-/** Null for text that heads no column of a list of tasks. */
+/** Parses the heading of a column in a list of tasks; null for other text. */
 export function taskHeading(text: string): TaskHeading | null {
   return text.length > LONGEST_LABEL ? null : readTaskHeading(text);
 }
@@ -101,16 +101,16 @@ const readTaskHeading = remembered((text): TaskHeading | null => {
 
 const SIDE_HEADING = /^(?:备注|序号|说明|责任(?:科室|部门|单位|人)|完成时(?:间|限)|其中|中期目标|部门中期目标|小计)$/;
 
-/** Headings that stand in a list of tasks beside those of its parts. */
+/** True for other headings found in a list of tasks. */
 export function isTaskSideHeading(text: string): boolean {
   return text.length <= LONGEST_LABEL && (amountRole(text) !== undefined || SIDE_HEADING.test(labelWords(text)));
 }
 
-/** Words that end a label of a form's head whatever it asks for: 项目属性, 内设职能部门 is none of them. */
+/** Last words of labels of a form's head in general: 项目属性. 内设职能部门 is no such label. */
 const LABEL_END =
   /(?:名称|编码|代码|编号|属性|类型|类别|性质|分类|领域|日期|时间|期限|概况|简述|概述|依据|人数|总数|[^个]数|包括|事项)$/;
 
-/** True for a text that labels something; where merged areas were taken away it must not be read as a value. */
+/** True for a text that is a label, so that it is not read as a value when merged areas are unknown. */
 export function isHeadLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   return isFieldLabel(text) || figureKind(text) !== null || amountRole(text) !== undefined || endsAsLabel(text);
@@ -118,7 +118,7 @@ export function isHeadLabel(text: string): boolean {
 
 const endsAsLabel = remembered((text) => text.length <= 12 && LABEL_END.test(labelWords(text)));
 
-/** True for a label that is no possible value of another. */
+/** True for a label that cannot be the value of another label. */
 export function isFieldLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && readsAsFieldLabel(text);
 }

@@ -5,10 +5,12 @@ import { amountRole, isAmountHeading } from './amount-labels';
 import { isProjectLabel } from './field-labels';
 import { remembered } from '../../wording/remembered';
 
-/** What a heading may mean. 10 says it plainly, 6 usually means it, 4 may mean it; the cells below then decide. */
+/**
+ * Roles that a heading may mean, with weights: 10 certain, 6 usual, 4 possible. The cells below decide between them.
+ */
 export type HeadedRoles = Readonly<Partial<Record<ColumnRole, number>>>;
 
-/** Words before the one that counts: 绩效, 本年度, 预算设定. They change no meaning. */
+/** Words before the decisive one that do not change the meaning: 绩效, 本年度, 预算设定. */
 const QUALIFIERS: Family = [
   ...['绩效', '项目', '部门', '单位', '整体', '总体', '区域', '具体', '支出', '资金', '考核', '评价', '核心'],
   ...['年度', '本年度', '本年', '当年', '当年度', '今年', '全年', '年初', '年末', '本期'],
@@ -16,7 +18,7 @@ const QUALIFIERS: Family = [
 ];
 const QUALIFIER = pattern`^${QUALIFIERS}`;
 
-/** A target as a noun. */
+/** Nouns for a target. */
 const TARGETS: Family = [
   ...[
     '指标值',
@@ -53,9 +55,9 @@ const TARGETS: Family = [
   ],
 ];
 const TARGET = pattern`^${QUALIFIERS}{0,4}${TARGETS}(?:[及和与或、/]?(?:${['计量', '度量', '指标']})?单位)?$`;
-/** A result that is still meant to come: 计划完成值, 应达到的指标值; 计划完成情况 is what came of a plan. */
+/** Words that make a result a planned one: 计划完成值, 应达到的指标值. 计划完成情况 is an actual result. */
 const INTENTS: Family = ['计划', '预计', '预期', '拟', '应', '需', '须', '要求', '力争', '预定'];
-/** Values of the whole time that a project takes stand beside those of the year, which are checked. */
+/** Words for the whole period of a project, whose values are not checked beside those of the year. */
 const WHOLE_TIME: Family = [
   '实施期',
   '实施周期',
@@ -68,14 +70,14 @@ const WHOLE_TIME: Family = [
   '五年',
   '项目周期',
 ];
-/** Values of the whole year go before those of a part of it. */
+/** Words for the whole year, whose values take precedence over those of a part of it. */
 const WHOLE_YEAR = pattern`^${['全年', '年度', '当年', '本年度', '年初']}`;
 
-/** Ends of a value that has two columns: 指标值下限, 最低值. */
+/** Headings of a value with two columns: 指标值下限, 最低值. */
 const LEAST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['下限', '下限值', '最低值', '最小值', '底线值']}$`;
 const MOST_ENDS = pattern`^${QUALIFIERS}{0,3}${TARGETS}?${['上限', '上限值', '最高值', '最大值']}$`;
 
-/** What a form calls the three levels. */
+/** Names of the three levels. */
 const ORDINALS: readonly (readonly [ColumnRole, Family])[] = [
   ['level1', ['一级', '1级', 'Ⅰ级', '第一级', '一层', '一类']],
   ['level2', ['二级', '2级', 'Ⅱ级', '第二级', '二层', '二类']],
@@ -87,7 +89,7 @@ const LEVELS = ORDINALS.map(([role, words]) => ({
   loose: pattern`^${words}.*(?:指标|目标)`,
 }));
 
-/** Levels below the third, by their depth: where a form has them, the lowest is the indicator itself. */
+/** Levels below the third, with their depth. The lowest one of a form is the indicator. */
 const DEEPER: readonly (readonly [depth: number, words: Family])[] = [
   [4, ['四级', '4级', 'Ⅳ级', '第四级']],
   [5, ['五级', '5级', 'Ⅴ级', '第五级']],
@@ -97,13 +99,13 @@ const DEEPER_LEVELS = DEEPER.map(([depth, words]) => ({
   words: pattern`^${QUALIFIERS}{0,2}${words}(?:指标|目标)?(?:名称|内容)?$`,
 }));
 
-/** 4 for 四级指标; null for a heading of no level below the third. */
+/** Depth of a level below the third (4 for 四级指标); null for other headings. */
 export function deeperLevel(text: string): number | null {
   const words = headingWords(text);
   return DEEPER_LEVELS.find((level) => level.words.test(words))?.depth ?? null;
 }
 
-/** Whole headings whose meaning does not follow from their parts. */
+/** Complete headings whose meaning does not follow from their parts. */
 const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
   Object.entries<HeadedRoles>({
     评价指标: { level1: 5, level3: 4 },
@@ -168,7 +170,7 @@ const EXACT: ReadonlyMap<string, HeadedRoles> = new Map(
   }),
 );
 
-/** Words that also label goals and plans of the form's head: they head a column of values only when nothing is added. */
+/** Headings that also label goals and plans in a form's head; they mean a value column only without further words. */
 const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
   Object.entries<HeadedRoles>({
     年度目标: { value: 4, other: 5 },
@@ -179,7 +181,7 @@ const ALONE: ReadonlyMap<string, HeadedRoles> = new Map(
   }),
 );
 
-/** Headings of columns beside the indicators that nothing is checked in. */
+/** Headings of columns beside the indicators that are not checked. */
 const BESIDE: Family = [
   ...['数据来源', '采集数据项', '佐证资料', '项目单位', '项目编码', '项目代码', '部门名称', '部门编码', '单位名称'],
   ...[
@@ -202,7 +204,7 @@ const RESULTS: Family = ['完成', '实际', '达到', '执行', '实现', '实�
 const SCORES: Family = ['自评', '得分', '偏差', '未完成原因', '改进措施', '原因分析'];
 const SCORE_WORDS: Family = ['标准', '细则', '规则', '办法', '方法', '说明'];
 
-/** What is left when the whole words are new: parts of headings, tried in order. */
+/** Fallback for unknown headings: parts of headings, tried in order. */
 const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [
     pattern`^${QUALIFIERS}{0,3}${INTENTS}${RESULTS}(?:到)?的?${['指标', '目标', '任务']}{0,1}${['值', '数', '量', '数值', '水平', '标准', '目标']}$`,
@@ -231,18 +233,18 @@ const PATTERNS: readonly (readonly [RegExp, HeadedRoles])[] = [
   [/指标.*名称/, { level3: 7 }],
 ];
 
-/** The heading's words alone: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
+/** The heading without marks and remarks: "*指标值（150字内）" → 指标值; "年初目标值(A)" → 年初目标值. */
 export function headingWords(text: string): string {
   const plain = withoutTranslation(squeeze(text)).replace(/^[*★☆#]+|^[\d一二三四五六七八九十]+[、.]|[:：]+$/g, '');
   if (EXACT.has(plain)) return plain;
   return plain.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '') || plain;
 }
 
-/** Longer text is no heading; the first limit includes remarks such as （150字内）. */
+/** Longer texts are no headings. The first limit includes remarks such as （150字内）. */
 const LONGEST_HEADING = 40;
 const LONGEST_WORDS = 20;
 
-/** What a heading says of its column; empty for words that are no heading. */
+/** Roles that a heading may mean; empty when it is unknown. */
 export function headingRoles(text: string): HeadedRoles {
   return text.length > LONGEST_HEADING ? NONE : readHeading(text);
 }
@@ -265,12 +267,12 @@ function rolesOf(words: string): HeadedRoles {
   return withoutQualifiers(words) ?? PATTERNS.find(([part]) => part.test(words))?.[1] ?? rolesOfMoney(words);
 }
 
-/** A list of projects has the money of each beside its indicators. */
+/** Headings of money, in a list of projects with amounts beside the indicators. */
 function rolesOfMoney(words: string): HeadedRoles {
   return isAmountHeading(words) || amountRole(words) === 'total' ? { other: 6 } : NONE;
 }
 
-/** 指标值, 年度目标值: a value and nothing else. */
+/** True for a heading that means only the target value: 指标值, 年度目标值. */
 export function saysTarget(text: string): boolean {
   return TARGET.test(headingWords(text));
 }
@@ -291,7 +293,7 @@ function withoutQualifiers(words: string): HeadedRoles | null {
   return null;
 }
 
-/** 指标值下限 is ≥, 指标值上限 is ≤; null for a heading that says no end of a value. */
+/** ≥ for 指标值下限, ≤ for 指标值上限; null for other headings. */
 export function boundIn(text: string): '≥' | '≤' | null {
   const words = headingWords(text);
   if (LEAST_ENDS.test(words)) return '≥';

@@ -6,8 +6,8 @@ import { remembered } from '../../wording/remembered';
 import { LEAD_INS } from './amount-words';
 
 /**
- * A label's words alone: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源;
- * of a heading with its first item, "2、资金结构：（1）基本支出", the item.
+ * The label without numbering, prefix and unit: "其中：财政拨款（万元）:" → 财政拨款; "（1）财政性资金" → 财政性资金; "1、资金来源：" → 资金来源. Of a
+ * heading with its first item ("2、资金结构：（1）基本支出"), the item.
  */
 export const labelWords = remembered((text) => {
   let words = squeeze(text)
@@ -22,7 +22,7 @@ export const labelWords = remembered((text) => {
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 2、资金结构：（1）基本支出 */
 const HEADING_OF_ITEM = new RegExp(`^.{2,12}:(?=[(]${NUMERAL}[)].)`);
-/** The number of an item: （1） 1. 一、 ① 一是 A. 1基本支出; 3年 and 2024年 are no such numbers. */
+/** The number of an item: （1） 1. 一、 ① 一是 A. 1基本支出; not 3年 or 2024年. */
 const ITEM_NUMBER = [
   `[(]${NUMERAL}[)]`,
   `${NUMERAL}[、.:)]`,
@@ -31,7 +31,7 @@ const ITEM_NUMBER = [
   '[A-Za-z][、.)]',
   '\\d{1,2}(?=[一-龥])(?![年月日个季元万千百亿级期项类])',
 ].join('|');
-/** What stands before the words of a label: its number, 其中：, 按收入性质分：. */
+/** Prefix of a label: its number, 其中：, 按收入性质分：. */
 const LEAD = pattern`^(?:${ITEM_NUMBER}|${LEAD_INS}\d?[:,]?|按.{2,6}分[:,]?)`;
 
 /** Headings over the names of tasks or projects: 任务名称, 支出项目名称, 对应项目. */
@@ -42,7 +42,7 @@ export function isTaskHeading(text: string): boolean {
 const TASK_QUALIFIERS = ['年度', '主要', '重点', '具体', '工作', '对应', '支出', '预算', '二级', '三级', '子'];
 const TASK_HEADING = pattern`^(?:${TASK_QUALIFIERS}{0,3}(?:任务|${['任务', '工作', '项目', '活动']}名称)|${['对应项目', '部门职能职责', '支出方向', '资金用途', '名称']})$`;
 
-/** "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
+/** The unit of money in a text: "单位：万元", "金额单位:元", "（万元）", "预算金额（万元）". */
 export const moneyUnitIn = remembered((text): MoneyUnit | null => {
   const plain = squeeze(text);
   for (const { 0: lead, index } of plain.matchAll(BEFORE_UNIT)) {
@@ -55,7 +55,7 @@ export const moneyUnitIn = remembered((text): MoneyUnit | null => {
 
 const BEFORE_UNIT = /\((?:单位:?)?(?:人民币)?|单位:?(?:人民币)?/g;
 
-/** “金额单位” in a cell of its own, the unit in the next. */
+/** True for “金额单位”, when the unit stands in the next cell. */
 export function isMoneyUnitLabel(text: string): boolean {
   return /^(?:金额|计量|货币)?单位[:：]?$/.test(text);
 }
@@ -63,7 +63,7 @@ export function isMoneyUnitLabel(text: string): boolean {
 const GOAL =
   /^(?:20\d\d年?)?(?:部门|单位|项目|年度|三年|当年|本年|长期|中期|中长期|总体?|绩效|实施(?:周)?期|预期|履职|任务|整体)*目标(?:任务)?[\d一二三四五六七八九十]*(?:[:：].{0,12})?$/;
 
-/** 年度总体目标, 目标1, 长期目标：（截止2024年12月）. */
+/** True for labels of goals: 年度总体目标, 目标1, 长期目标：（截止2024年12月）. */
 export const isGoalLabel = remembered((text) => {
   const words = labelWords(text);
   return words.length <= 16 && GOAL.test(words);
@@ -76,13 +76,13 @@ export function periodIn(text: string): Period | null {
   return null;
 }
 
-/** 年度绩效指标, 长期绩效指标（2024—2026年）: names a part of the form's indicators. */
+/** True for the name of a part of the indicators: 年度绩效指标, 长期绩效指标（2024—2026年）. */
 export function isPartLabel(text: string): boolean {
   const words = labelWords(text);
   return words.length <= 12 && words.endsWith('指标') && periodIn(words) !== null;
 }
 
-/** 长期绩效目标表, （二）年度绩效目标表: the period and nothing else, so that it may be the name of a part of a form. */
+/** True for a title with only the period, which may be the name of a part of a form: 长期绩效目标表, （二）年度绩效目标表. */
 export function isTitleOfPart(text: string): boolean {
   const words = labelWords(text);
   const rest = /^(.{2,6}?)(?:总体)?绩效(?:目标|指标)表$/.exec(words)?.[1];
@@ -93,7 +93,7 @@ const WHOLLY_PERIOD = /^(?:中?长期|中期|实施(?:周)?期|本?年度|当年
 
 const FOOTER_START = /^\s*[填制审单负联经注备说财主报]/;
 
-/** Lines under a table that belong to no indicator: signatures, remarks. */
+/** True for lines below a table that belong to no indicator: signatures, remarks. */
 export function isFooter(text: string): boolean {
   if (!FOOTER_START.test(text)) return false;
   return /^(?:填报人|填表人|填报日期|填表日期|制表|审核人|单位负责人|负责人|联系人|经办人|联系电话|注|备注|说明|填报说明|填表说明|财政部门意见|主管部门意见|审核意见|报送日期)[:：(（]|^注\d?[:：]/.test(
@@ -101,13 +101,13 @@ export function isFooter(text: string): boolean {
   );
 }
 
-/** 得分: the points that were reached. */
+/** Label of the points achieved: 得分. */
 export const SCORE_LABEL = /^(?:自评|评价|实际)?得分$|^自评分$/;
 
-/** 分值: the points that can be reached. */
+/** Label of the points that can be achieved: 分值. */
 export const WEIGHT_LABEL = /^(?:指标|标准|权重)?分值(?:权重)?$|^(?:指标)?权重(?:分值)?$|^标准分$/;
 
 export const EXECUTION_RATE_LABEL = /^(?:预算)?执行率$/;
 
-/** The row that adds up the points. */
+/** Label of the row with the sum of the points. */
 export const SCORE_TOTAL_LABEL = /^(?:自评)?(?:总分|总得分|合计|总计|得分合计)$/;

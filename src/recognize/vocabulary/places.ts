@@ -1,7 +1,7 @@
 import { pattern, type Family } from '../../wording/lexicon/family';
 import { squeeze } from '../../wording/plain-text';
 
-/** Headings of a column of values for all places together: 合计, 全县. */
+/** Headings of the value column for all places together: 合计, 全县. */
 const WHOLE: Family = ['合计', '总计', '小计', '总量', '总值', '汇总', '全部'];
 const ALL_PLACES = pattern`${WHOLE}|^全[省市区县州镇乡校院局]`;
 
@@ -12,7 +12,7 @@ export function isForAllPlaces(place: string): boolean {
 const NOUNS: Family = ['指标', '目标', '计划', '任务'];
 const VALUE_END = pattern`${NOUNS}[值数]?$`;
 
-/** 甲县目标值 → 甲县; null for text that does not end as a value. */
+/** The text before 目标值 and the like: 甲县目标值 → 甲县; null for other endings. */
 export function beforeValue(text: string): string | null {
   const plain = squeeze(text);
   return VALUE_END.test(plain) ? plain.replace(VALUE_END, '') : null;

@@ -15,7 +15,7 @@ import {
 } from '../../vocabulary/amount-words';
 import { labelWords } from '../../vocabulary/labels';
 
-/** What an amount is, as far as its label says: which amounts it can hold, and which can hold it. */
+/** The kind of an amount by its label. It decides which amounts can be its parts, and of which it can be a part. */
 export type EntryKind =
   /** 资金总额, 收入合计 */
   | 'whole'
@@ -40,11 +40,11 @@ export type EntryKind =
   | 'period'
   | 'unknown';
 
-/** An amount of a list, with what its writing says of its place among the others. */
+/** An amount of a list, with everything in its spelling that shows its place in the tree. */
 export interface Entry {
   readonly amount: Amount;
   readonly kind: EntryKind;
-  /** The rank of its number: 一、 before （一） before 1. before （1） before ①; null without a number. */
+  /** Rank of its numbering: 一、 comes before （一） before 1. before （1） before ①; null without a number. */
   readonly rank: number | null;
   /** 其中：… */
   readonly isItem: boolean;
@@ -52,12 +52,12 @@ export interface Entry {
   readonly isSum: boolean;
   /** 资金总额, 项目支出合计 */
   readonly saysWhole: boolean;
-  /** 小计 of the group that it stands in. */
+  /** 小计 of its own group. */
   readonly isSubtotal: boolean;
-  /** 三公经费, 政府采购: a part that never comes with all others. */
+  /** A part that never stands for all of a total: 三公经费, 政府采购. */
   readonly isNeverAll: boolean;
   readonly column: number;
-  /** Spaces before the label; brackets around it in a sentence. */
+  /** Number of spaces before the label; in a sentence, the number of brackets open before it. */
   readonly indent: number;
 }
 
@@ -81,7 +81,7 @@ export function entryOf(
     saysWhole: kind === 'whole' || SAYS_WHOLE.test(words),
     isSubtotal: kind !== 'whole' && isSum(words),
     isNeverAll: NEVER_ALL.test(words),
-    // 小计 stands for its group, whose label is further left.
+    // 小计 stands for its group, whose label is one column further left.
     column: (labelCell?.column ?? 0) - (isSum(words) && amount.group !== null ? 1 : 0),
     indent: isInCell ? nesting : (/^\s*/.exec(raw)?.[0].length ?? 0),
   };
@@ -109,7 +109,7 @@ function kindOf({ role, label }: Amount, words: string): EntryKind {
   return 'unknown';
 }
 
-/** Chinese documents number their parts in this order. */
+/** The usual numbering of Chinese documents, the highest level first. */
 const NUMBERS: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}(?:[、.．:：]|$)/,
   /^[(（][一二三四五六七八九十]{1,3}[)）]/,

@@ -19,12 +19,12 @@ import { readAmount } from '../amount-text';
 import { entryOf, type Entry } from './amount-entry';
 import type { Series } from './amount-tree';
 
-/** Amounts one below the other, or in one cell, that may be wholes and parts of each other. */
+/** Amounts below each other, or in one cell, some of which may be totals of others. */
 export interface AmountList {
   readonly entries: readonly Entry[];
-  /** The list's own amounts, and by entry those of further columns with the same labels: 年初预算 | 追加 | 全年预算. */
+  /** Columns of amounts with the same labels, each by entry; the list's own column first: 年初预算 | 追加 | 全年预算. */
   readonly columns: readonly AmountsOfColumn[];
-  /** Amounts of several columns in one line of reading: what belongs to what is a guess. */
+  /** True when the entries come from several columns, so that their nesting is uncertain. */
   readonly isMixed: boolean;
 }
 
@@ -33,12 +33,12 @@ interface AmountsOfColumn {
   readonly series: Series;
 }
 
-/** Rows that may stand between two amounts of a list: 按支出性质分. */
+/** Largest distance in rows between two amounts of a list, with a heading such as 按支出性质分 between them. */
 const WIDEST_GAP = 2;
 const LONGEST_LIST = 40;
 const OUTSIDE: readonly (AmountRole | null)[] = ['past', 'task', 'detail'];
 
-/** The lists of a form. Tables of tasks and of offices, whose lines add up for themselves, are none. */
+/** The lists of a form. Leaves out tables of tasks and of offices, whose lines are added up separately. */
 export function amountLists(
   view: SheetView,
   budget: readonly Amount[],
@@ -68,7 +68,7 @@ function blocksOf(view: SheetView, amounts: readonly Amount[]): readonly (readon
   return blocks.filter((block) => block.length > 1 && block.length <= LONGEST_LIST);
 }
 
-/** Nothing stands between but a heading: 按支出性质分. */
+/** True when at most a heading such as 按支出性质分 stands between. */
 function followsOn(view: SheetView, bottom: number, row: number): boolean {
   return row - bottom <= 1 || (row - bottom <= WIDEST_GAP && view.row(row - 1).length > 0);
 }
@@ -76,7 +76,7 @@ function followsOn(view: SheetView, bottom: number, row: number): boolean {
 const IS_MONEY = pattern`${NAMES_OF_MONEY}|^[一-龥]{1,5}${KINDS_OF_PLACE}$|${OWN_UNITS}`;
 const BEGINS_PARTS = pattern`^${LEAD_INS}`;
 
-/** Without a known part beside them, labels that nobody knows must speak of money, follow 其中 or be numbered. */
+/** Drops amounts with unknown labels, unless the block has a known part, or all of them speak of money or follow 其中. */
 function withoutStrangers(block: readonly Amount[], unnamed: ReadonlySet<Amount>): readonly Amount[] {
   const unknown = block.filter((amount) => unnamed.has(amount));
   const hasPart = block.some((amount) => !unnamed.has(amount) && !WHOLES.includes(amount.role));
@@ -121,7 +121,7 @@ function entriesOf(view: SheetView, amounts: readonly Amount[]): readonly Entry[
   return withPeriods(withFreeWhole(entries));
 }
 
-/** 1.资金总额 2.基本支出 3.项目支出: the number says nothing of the whole and its parts. */
+/** Ignores the total's number in 1.资金总额 2.基本支出 3.项目支出, where it does not express the nesting. */
 function withFreeWhole(entries: readonly Entry[]): readonly Entry[] {
   const [whole, ...others] = entries;
   const isFree = others.some(({ rank, kind }) => rank === whole?.rank && kind !== 'whole' && kind !== 'unknown');
@@ -134,7 +134,9 @@ function bracketsBefore(text: string): number {
 
 const PERIOD = pattern`^(?:20\d\d年?|${PERIODS_OF_PARTS})`;
 
-/** 2025年 100 | 2026年 120 below 项目总投资 300 are its parts, though each is a whole of its own. */
+/**
+ * Makes several years below a total its parts, although each is a total itself: 2025年 100 | 2026年 120 below 项目总投资 300.
+ */
 function withPeriods(entries: readonly Entry[]): readonly Entry[] {
   const periodOf = ({ amount }: Entry): string | undefined =>
     PERIOD.exec(amount.label.replace(/\s|^.*[:：]/g, ''))?.[0];
@@ -154,11 +156,11 @@ function listOf(entries: readonly Entry[], further: readonly (readonly Amount[])
 }
 
 const FEN = 100;
-/** 0.01 of the unit is allowed (docs/domain.md#勾稽和容差), and a little for rounded amounts. */
+/** Allowed difference in the largest unit: 0.01 (docs/domain.md#勾稽和容差) and as much again for rounded amounts. */
 const ROUNDING = 0.02;
 
 function seriesOf(amounts: readonly Amount[]): Series {
-  // An amount without a unit of its own is in the unit of the others.
+  // An amount without a unit of its own has the unit of the others.
   const common = amounts.flatMap(({ unit }) => (unit === null || unit === '%' ? [] : unit))[0] ?? '元';
   const fen = ({ unit }: Amount): Big =>
     new Big(MONEY_IN_YUAN[unit === null || unit === '%' ? common : unit]).times(FEN);
@@ -171,11 +173,11 @@ function seriesOf(amounts: readonly Amount[]): Series {
   };
 }
 
-/** How far above a list the heading of a column may stand. */
+/** Largest number of rows between a list and the heading of a column. */
 const HEADING_REACH = 3;
 const NO_AMOUNTS = pattern`${NO_AMOUNTS_BELOW}`;
 
-/** Further columns of amounts with the same labels, told by the headings over them. */
+/** Further columns of amounts with the same labels, recognised by their headings. */
 function furtherColumns(view: SheetView, entries: readonly Entry[]): readonly (readonly Amount[])[] {
   const [first] = entries;
   if (!first) return [];

@@ -1,22 +1,22 @@
 import { costOfPlace, costOfRoot, isStray } from './place-costs';
 import type { Entry, EntryKind } from './amount-entry';
 
-/** By entry: the entry that it is a part of; -1 for one that is a part of none. */
+/** By entry: the index of its parent, the amount that it is a part of; -1 for none. */
 type Parents = readonly number[];
 
 /** The numbers of a list, one array for each column of amounts beside the labels; null for a blank or unreadable cell. */
 export interface Series {
-  /** In 分, exactly. */
+  /** Whole numbers in 分. */
   readonly values: readonly (number | null)[];
-  /** What rounding may make of a sum. */
+  /** Largest difference between a sum and its total that rounding explains, in 分. */
   readonly tolerance: number;
 }
 
-/** An amount and those of its parts that must make it up: its sources, or what it is spent on. */
+/** A total and the parts that must add up to it: its sources, or its uses. The numbers are indexes of entries. */
 export interface TreeSum {
   readonly whole: number;
   readonly parts: readonly number[];
-  /** Parts that nobody says to be all of them: 其中：三公经费. */
+  /** True when the list may leave out other parts: 其中：三公经费. */
   readonly isOpen: boolean;
 }
 
@@ -26,31 +26,35 @@ export interface Tree {
   readonly cost: number;
 }
 
-/** How many readings are kept while a list is read; more are hardly ever told apart. */
+/** Number of partial readings kept in each step; a larger number hardly changes the result. */
 const BEAM = 48;
-/** A reading that costs so much more than the best is given up. */
+/** A reading that costs this much more than the best one is dropped. */
 const HOPELESS = 9;
-/** A sum that does not hold, one that holds, and one that holds in a further column. */
+/**
+ * WRONG: cost of a sum that does not hold. RIGHT and RIGHT_AGAIN: what a sum that holds takes off the cost, in the
+ * list's own column and in each further one.
+ */
 const WRONG = 3;
 const RIGHT = 2;
 const RIGHT_AGAIN = 0.5;
-/** Parts that do not say to be all, and are not. */
+/** Cost of an open sum whose parts are less than the total. */
 const LEFT_OPEN = 1;
 
-/** A whole below its parts, and for each of the first amounts above that it leaves out. */
+/** Cost of a total below its parts, and of each amount above that the total leaves out. */
 const TOTAL_BELOW = 0.4;
 const LEFT_OUT_ABOVE = 0.3;
 
 interface State {
   readonly parents: number[];
-  /** The last entry and what holds it, the innermost first. */
+  /** Index of the last entry, followed by its parent, the parent's parent and so on. */
   readonly path: readonly number[];
   readonly cost: number;
 }
 
 /**
- * The ways to read a list as wholes and parts, the most likely first: every entry is a part of one before it, of a whole at
- * the end, or of none. The labels, their numbers and their places say what is likely; so do sums that hold.
+ * The ways to read a list as a tree of totals and parts, the most likely (lowest cost) first. The parent of an entry is
+ * an entry before it, a total at the end, or none. Labels, numbering, layout and sums that hold determine the cost. A
+ * beam search: {@link BEAM} partial readings are kept per entry.
  */
 export function treesOf(entries: readonly Entry[], series: readonly Series[]): readonly Tree[] {
   let states: readonly State[] = [{ parents: [], path: [], cost: 0 }];
@@ -73,7 +77,7 @@ function finished({ parents, cost }: State, entries: readonly Entry[], series: r
   return { parents, sums, cost: cost - excused * WRONG };
 }
 
-/** How many sums are wrong only because of a number that is wrong in another sum too. */
+/** Number of wrong sums that are explained by an amount which makes another sum wrong as well. */
 export function oneForTwo(sums: readonly TreeSum[], series: Series): number {
   const wrong = sums.filter((sum) => isWrong(sum, series));
   return wrong.filter((sum, at) => {
@@ -124,7 +128,7 @@ function continuations(
     const path = [index, ...(parent < 0 ? [] : state.path.slice(closed.length))];
     found.push({ parents: [...done.parents, parent], path, cost: done.cost + cost });
   }
-  // A whole at the end holds what stands before it.
+  // A total at the end can be the parent of the entries before it.
   if (entry.kind === 'whole' || entry.isSubtotal) {
     const done = close(state, state.path, entries, series);
     const roots = done.parents.flatMap((parent, at) => (parent < 0 ? [at] : []));
@@ -139,7 +143,7 @@ function continuations(
   return found;
 }
 
-/** The state with the cost of the sums that can grow no more. */
+/** Adds the cost of the sums of the entries in `closed`, which can get no more parts. */
 function close(state: State, closed: readonly number[], entries: readonly Entry[], series: readonly Series[]): State {
   let { cost } = state;
   for (const index of closed) {
@@ -157,7 +161,7 @@ function sideOf(kind: EntryKind): Side {
 
 const SPENT: readonly EntryKind[] = ['basic', 'project', 'other-expenditure', 'purpose', 'use', 'item'];
 
-/** The sums that an entry is the whole of: one of its sources, one of what it is spent on. */
+/** The sums of an entry's parts: one of its sources, one of its uses. */
 function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): readonly TreeSum[] {
   const parts = parents.flatMap((parent, index) => (parent === whole ? [index] : []));
   if (parts.length === 0) return [];
@@ -166,7 +170,7 @@ function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): rea
   const waiting: number[] = [];
   for (const part of parts) {
     const kind = entries[part]?.kind ?? 'unknown';
-    // A part that nobody knows goes with the one before it.
+    // A part with an unknown label belongs to the side of the part before it.
     if (kind !== 'unknown') side = sideOf(kind);
     if (side === null) waiting.push(part);
     else sides.set(side, [...(sides.get(side) ?? []), ...waiting.splice(0), part]);
@@ -175,14 +179,14 @@ function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): rea
   return groups.map((group) => ({ whole, parts: group, isOpen: isOpen(group, entries) }));
 }
 
-/** Nobody says that the parts are all: one alone, or 三公经费 and 会议费. */
+/** True when nothing says that the parts are complete: a single part, or parts such as 三公经费 and 会议费. */
 function isOpen(parts: readonly number[], entries: readonly Entry[]): boolean {
   return parts.length < 2 || parts.some((part) => entries[part]?.isNeverAll === true);
 }
 
 export type Outcome = 'right' | 'short' | 'over' | 'blank';
 
-/** Whether a sum holds in a column of amounts. */
+/** Whether the parts add up to the total in a column of amounts. */
 export function outcomeOf({ whole, parts }: TreeSum, { values, tolerance }: Series): Outcome {
   const total = values[whole] ?? null;
   const filled = parts.flatMap((part) => values[part] ?? []);
@@ -192,7 +196,7 @@ export function outcomeOf({ whole, parts }: TreeSum, { values, tolerance }: Seri
   return difference < 0 ? 'short' : 'over';
 }
 
-/** 其中：三公经费 is a part and says no more. */
+/** True for a sum whose first part begins with 其中. */
 function isLedIn({ parts: [first] }: TreeSum, entries: readonly Entry[]): boolean {
   return first !== undefined && entries[first]?.isItem === true;
 }

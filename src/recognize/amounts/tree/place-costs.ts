@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from './amount-entry';
 
-/** How unlikely it is that an amount is a part of another, by what both are; what is not named is {@link STRANGE}. */
+/** Cost of an amount (inner key) as a part of another (outer key); pairs not listed cost {@link STRANGE}. */
 const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, number>>>>> = {
   whole: {
     whole: 2,
@@ -33,28 +33,28 @@ const HOLDS: Readonly<Record<EntryKind, Readonly<Partial<Record<EntryKind, numbe
   unknown: { unknown: 1, level: 1.5, fiscal: 1.5, 'other-funds': 2, item: 2 },
 };
 const STRANGE = 4.5;
-/** What is as likely to hold the other as this is its whole. */
+/** Up to this cost an amount is a likely part of the other. */
 const CAN_HOLD = 0.2;
 
-/** What an unlikely reading costs. */
+/** Costs of signs against a reading. */
 const AGAINST_NUMBERS = 5;
 const AGAINST_COLUMNS = 4;
 const SAME_COLUMN = 0.5;
 const NO_SIGN = 3;
 const LEAVES = 7;
-/** 上年结转 may stand beside the budget of the year. */
+/** Cost of 上年结转 outside the total; it may stand beside the year's budget. */
 const LEAVES_APART = 3;
 const LEAVES_EASILY = 1.5;
 const LEAVES_UNKNOWN = 4.8;
-/** Beside a part that 其中 or a number has told. */
+/** Cost of a part that follows another part of the same parent. */
 const GOES_ON = 0.3;
 const NOT_ITEM_OF_BEFORE = 3;
 const PART_OF_ITEM = 2.5;
 const ANOTHER_GROUP = 3;
 const PASSED = 1.5;
-/** 合计 at the end of a list that it does not add up. */
+/** Cost of 合计 at the end of a list that it does not add up. */
 const SUM_OF_NOTHING = 3.5;
-/** Behind 其中 an amount may be a part of whatever stands before. */
+/** Highest cost of an amount after 其中, which may be a part of anything before it. */
 const LED_IN = 1.5;
 
 interface Path {
@@ -62,7 +62,7 @@ interface Path {
   readonly path: readonly number[];
 }
 
-/** How unlikely it is that the entry is a part of `parent`, one of those that it may follow. */
+/** Cost of reading the entry as a part of `parent`, which must lie on the path of open entries. */
 export function costOfPlace(entries: readonly Entry[], index: number, parent: number, { parents, path }: Path): number {
   const entry = entries[index];
   const over = entries[parent];
@@ -84,20 +84,20 @@ function ownCost(entries: readonly Entry[], index: number, over: Entry): number 
   const entry = entries[index];
   if (!entry) return 0;
   const cost = HOLDS[over.kind][entry.kind] ?? STRANGE;
-  // Without 基本支出 its items are parts of the whole.
+  // Without 基本支出, its items are parts of the total.
   const isItem = entry.kind === 'purpose' || entry.kind === 'use' || entry.kind === 'item';
   const isApart = !entries.slice(0, index).some(({ kind }) => kind === 'basic' || kind === 'project');
   if (over.kind === 'whole' && isItem && isApart) return entry.kind === 'use' ? 0.3 : 0;
   return entry.isItem ? Math.min(cost, LED_IN) : cost;
 }
 
-/** Labels further left than the entry's, between it and the one that it is to be a part of. */
+/** Cost of labels further left than the entry's that lie between it and its parent. */
 function costOfPassing(entries: readonly Entry[], entry: Entry, parent: number, path: readonly number[]): number {
   const passed = path.slice(0, path.indexOf(parent));
   return passed.filter((at) => (entries[at]?.column ?? 0) < entry.column).length * PASSED;
 }
 
-/** A part of none: another whole, or the beginning. */
+/** Cost of an entry without a parent: the first one, another total, or an unrelated amount. */
 export function costOfRoot(entries: readonly Entry[], index: number, parents: readonly number[]): number {
   const entry = entries[index];
   if (!entry || index === 0) return 0;
@@ -110,7 +110,7 @@ export function costOfRoot(entries: readonly Entry[], index: number, parents: re
   return leaves + (entry.isItem ? NOT_ITEM_OF_BEFORE : 0) + (isAgainstNumbers ? AGAINST_NUMBERS : 0);
 }
 
-/** A number of something else among the parts of a whole. */
+/** True for an amount without a parent among the parts of a total. */
 export function isStray(entries: readonly Entry[], index: number, parents: readonly number[]): boolean {
   const entry = entries[index];
   if (!entry || entry.kind === 'whole') return false;
@@ -120,7 +120,7 @@ export function isStray(entries: readonly Entry[], index: number, parents: reado
   });
 }
 
-/** （1） stands under the last 1. */
+/** Cost against the numbering: （1） should be a part of the last 1. */
 function costOfNumber(
   entries: readonly Entry[],
   { rank, isItem }: Entry,
@@ -129,7 +129,7 @@ function costOfNumber(
 ): number {
   const numbered = path.filter((at) => entries[at]?.rank !== null);
   if (rank === null) {
-    // Without a number it goes on with the last one that has some, or after all of them.
+    // An entry without a number continues the last numbered one, or follows all of them.
     const outer = path.indexOf(parent) > Math.max(-1, ...numbered.map((at) => path.indexOf(at)));
     return outer && numbered.length > 0 && !isItem ? 1.2 : 0;
   }
@@ -140,14 +140,17 @@ function costOfNumber(
   return path.indexOf(parent) > path.indexOf(same) ? 0 : AGAINST_NUMBERS;
 }
 
-/** 其中： begins the parts of what stands before it; what follows without a mark goes on with them or after them. */
+/**
+ * Cost against 其中：, which begins the parts of the entry before it; later entries without it continue these parts or
+ * follow them.
+ */
 function costOfLead(entries: readonly Entry[], index: number, parent: number, parents: readonly number[]): number {
   const entry = entries[index];
   const before = entries[index - 1];
   if (!entry || !before) return 0;
   if (entry.isItem) {
     if (parent === index - 1) return 0;
-    // 其中：财政拨款, 其中：其他资金: each part says so.
+    // Every part can carry the word: 其中：财政拨款, 其中：其他资金.
     return before.isItem && parents[index - 1] === parent ? 0.2 : NOT_ITEM_OF_BEFORE;
   }
   return before.isItem && parent === index - 1 ? PART_OF_ITEM : 0;
@@ -165,7 +168,7 @@ function costOfLayout(entry: Entry, over: Entry, own: number, goesOn: boolean): 
     !goesOn &&
     !entry.isItem
   ) {
-    // Nothing but the labels could say that one holds the other.
+    // Same column and indent: only the labels could show that one is a part of the other.
     if (own > 0 && (entry.rank === null || entry.rank === over.rank)) cost += own < 1 ? SAME_COLUMN : NO_SIGN;
   }
   const isGroupOfOver = over.isSubtotal || over.kind === 'whole' || over.column < entry.column;

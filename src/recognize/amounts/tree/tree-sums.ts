@@ -12,11 +12,13 @@ interface TreeSums {
   readonly unpaired: readonly UnpairedAmounts[];
 }
 
-/** A reading in which a sum holds must cost so much more before the sum is said to be wrong. */
+/**
+ * Cost difference that rules out another reading in which fewer sums are wrong. Otherwise a wrong sum is not reported.
+ */
 const MARGIN = 1;
 const MARGIN_OF_MIXED = 2;
 
-/** What the lists of a form add up to, with all their levels and columns. */
+/** The sums in the lists of a form, on all levels and in all columns. */
 export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: readonly Amount[]): TreeSums {
   const sums: BudgetSum[] = [];
   const unpaired: UnpairedAmounts[] = [];
@@ -36,7 +38,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
         if (!findMismatch(total, [parts])) sums.push(found);
         else if (sum.isOpen && outcome === 'short') continue;
         else if (isCertain(sum, at, list, trees)) sums.push(found);
-        // What rules compare by their labels alone they say themselves.
+        // Sums of known labels alone are compared by rules that report on them.
         else if (!isByLabels(sum, list.entries)) unpaired.push(notSure(found));
       }
     }
@@ -56,17 +58,17 @@ function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readon
   const series = list.columns[column]?.series;
   const [best] = trees;
   if (!series || !best) return false;
-  // Without the parts that nobody knows it holds: they are something else.
+  // The sum holds without the parts with unknown labels, so these are probably not parts.
   const known = sum.parts.filter((part) => list.entries[part]?.kind !== 'unknown');
   if (outcomeOf({ ...sum, parts: known }, series) === 'right') return false;
   const wrongIn = (tree: Tree): number =>
     tree.sums.filter((one) => isWrong(one, series)).length - oneForTwo(tree.sums, series);
-  // Another reading is likely enough, in which less is wrong.
+  // Not certain when another reading is nearly as likely and has fewer wrong sums.
   const margin = list.isMixed ? MARGIN_OF_MIXED : MARGIN;
   return !trees.some((tree) => tree.cost - best.cost < margin && wrongIn(tree) < wrongIn(best));
 }
 
-/** Kinds of expenditure, what money is for, and kinds of sources that have sources of their own. */
+/** Kinds of expenditure (by type), of uses, and of sources that can have parts themselves. */
 const EXPENDITURE: readonly EntryKind[] = ['basic', 'project', 'other-expenditure'];
 const USES: readonly EntryKind[] = ['purpose', 'use', 'item'];
 const WITH_SOURCES: readonly EntryKind[] = ['fiscal', 'budget', 'level', 'other-funds', 'carry-over'];
