@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import { isOtherTableName, isWorkbookName } from '../host/file/file-names';
 import { pathFromSystem, systemPath } from '../host/file/system-path';
 
 /** A file to be read, or a folder that cannot be, with the reason in Chinese. */
@@ -13,10 +14,6 @@ export interface FoundPaths {
   /** In Chinese: folders without workbooks, and kinds of files that are passed over. */
   readonly notes: readonly string[];
 }
-
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
-/** Files that hold tables and are not read. */
-const OTHER_TABLES = /\.(?:xlsb|xltx|xltm|xlt|ett|ods|ots|fods|csv|tsv|numbers)$/i;
 
 /**
  * The workbooks at the paths, one after another and each once: files as they are named, folders with all below them, in
@@ -64,8 +61,8 @@ async function* walk(folder: string, passedOver: string[]): AsyncGenerator<Found
     // A link to a folder may lead round in a circle: only links to files are followed.
     if (entry.isDirectory()) yield* walk(path, passedOver);
     else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-    else if (WORKBOOK.test(name)) yield { path, error: null };
-    else if (OTHER_TABLES.test(name)) passedOver.push(path);
+    else if (isWorkbookName(name)) yield { path, error: null };
+    else if (isOtherTableName(name)) passedOver.push(path);
   }
 }
 

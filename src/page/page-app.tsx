@@ -9,7 +9,8 @@ import reasons from '../rules/built-reasons.ts?json';
 import type { RuleReasons } from '../rules/kit/rule';
 import { FileListTools, useFileList } from './files/file-list';
 import { FilesView } from './files/files-view';
-import { filesChosen, filesDropped, filesPicked, KINDS } from './files/find-files';
+import { WORKBOOK_ENDINGS } from '../host/file/file-names';
+import { filesChosen, filesDropped, filesPicked } from './files/find-files';
 import { blankWorkbook } from './blank-workbook';
 import type { OpenWorkbook, PageSession } from './page-session';
 import { pageTexts as say } from './page-texts';
@@ -69,7 +70,7 @@ export function PageApp({ session }: Props): ReactElement {
             ref={chooser}
             className={styles.chooser}
             type="file"
-            accept={KINDS.join()}
+            accept={WORKBOOK_ENDINGS.join()}
             multiple
             aria-label={say.open}
             tabIndex={-1}

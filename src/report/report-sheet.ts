@@ -5,7 +5,7 @@ import type { GoalPromise } from '../rules/facts/goal-coverage';
 import type { RuleReasons } from '../rules/kit/rule';
 import { SEVERITIES } from '../rules/kit/severity';
 import { areaName } from '../workbook/area';
-import type { CellLook, NewSheet } from '../workbook/new-sheet';
+import { A4_MARGINS, CELL, CENTRED, type CellLook, type NewSheet } from '../workbook/new-sheet';
 import { REPORT_MAKER, REPORT_TITLE } from '../workbook/own-sheets';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
@@ -24,7 +24,6 @@ const VALUES = 2;
 
 /** Black on white, as documents of an office are. */
 const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
-const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const FOOTER = '第 &P 页，共 &N 页';
 
 /** Findings listed: Excel on the web takes 5 MB at once, and nobody reads more than a hundred pages. */
@@ -33,8 +32,6 @@ const MOST_LISTED = 2000;
 /** A space as wide as a Chinese character. */
 const GAP = '\u3000';
 
-const CELL: CellLook = { isBordered: true };
-const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
 const HEAD: CellLook = { ...CENTRED, bold: true };
 
 export interface ReportFacts {
@@ -65,7 +62,7 @@ export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, fact
   return layOutSheet(lines, {
     columnWidths: WIDTHS,
     look: TEXT,
-    page: { orientation: 'Landscape', margins: MARGINS, titleRow: before.length, footer: FOOTER },
+    page: { orientation: 'Landscape', margins: A4_MARGINS, titleRow: before.length, footer: FOOTER },
   });
 }
 

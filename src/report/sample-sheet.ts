@@ -1,4 +1,4 @@
-import type { CellLook, NewSheet } from '../workbook/new-sheet';
+import { A4_MARGINS, CELL, CENTRED, type CellLook, type NewSheet } from '../workbook/new-sheet';
 import { SAMPLE_TITLE } from '../workbook/own-sheets';
 import { layOutSheet, type Line, type Piece } from './lay-out';
 
@@ -8,10 +8,7 @@ export const SAMPLE_SHEET = '示例';
 /** Together as wide as an A4 page between its margins. */
 const WIDTHS = [100, 114, 172, 124];
 const TEXT = { fontName: '宋体', fontSize: 11, horizontal: 'Left', vertical: 'Center' } as const;
-const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 
-const CELL: CellLook = { isBordered: true };
-const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
 const LABEL: CellLook = { ...CENTRED, bold: true };
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
@@ -58,7 +55,7 @@ export function sampleSheet(year: number): NewSheet {
     {
       columnWidths: WIDTHS,
       look: TEXT,
-      page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
+      page: { orientation: 'Portrait', margins: A4_MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
     },
   );
 }

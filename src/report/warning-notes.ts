@@ -1,6 +1,6 @@
 import { oneLine } from '../wording/plain-text';
 import type { Finding } from '../lint/finding';
-import type { CellLook, NewSheet } from '../workbook/new-sheet';
+import { A4_MARGINS, CELL, CENTRED, type CellLook, type NewSheet } from '../workbook/new-sheet';
 import { cellRuns } from './cell-runs';
 import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { chineseOrdinal } from './chinese-ordinal';
@@ -17,10 +17,7 @@ const HEADINGS = ['序号', '工作表', '单元格', '校验指出的事项', '
 /** Together as wide as an A4 page between its margins. */
 const WIDTHS = [34, 84, 62, 200, 130];
 const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
-const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const GAP = '\u3000';
-const CELL: CellLook = { isBordered: true };
-const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
 
 /** Warnings, and errors that were ignored: what a 送审 form keeps only with a written reason. */
 export function explained({ ignored }: Pick<CheckedWorkbook, 'ignored'>): readonly Finding[] {
@@ -73,7 +70,7 @@ export function notesSheet(source: Source, date: string): NewSheet {
   return layOutSheet(lines, {
     columnWidths: WIDTHS,
     look: TEXT,
-    page: { orientation: 'Portrait', margins: MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
+    page: { orientation: 'Portrait', margins: A4_MARGINS, titleRow: head.length, footer: '第 &P 页，共 &N 页' },
   });
 }
 

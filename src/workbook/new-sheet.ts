@@ -49,6 +49,11 @@ export interface PageSetup {
   readonly footer: string;
 }
 
+/** Of every page that is printed on A4. */
+export const A4_MARGINS: PageSetup['margins'] = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
+export const CELL: CellLook = { isBordered: true };
+export const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
+
 /**
  * The number format of every cell. Where the user may type amounts and long texts it is General: a cell formatted as text
  * would keep a typed number as text, and hide a long text.

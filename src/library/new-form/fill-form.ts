@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../goals/goal-table';
 import { headingRoles } from '../../recognize/vocabulary/headings';
 import { columnName } from '../../workbook/area';
 import type { Area } from '../../workbook/area';
-import type { CellLook, NewSheet } from '../../workbook/new-sheet';
+import { A4_MARGINS, CELL, CENTRED, type CellLook, type NewSheet } from '../../workbook/new-sheet';
 import { textHeight } from '../../workbook/text-height';
 import type { IndicatorTemplate } from '../schema';
 import { AMOUNT_NAMES, drawForm } from './blank-form';
@@ -22,9 +22,6 @@ const TEXT = { fontName: '宋体', fontSize: 10.5, horizontal: 'Left', vertical:
 const TITLE: CellLook = { fontName: '黑体', fontSize: 16, horizontal: 'Center' };
 const YEAR: CellLook = { horizontal: 'Center' };
 const LABEL: CellLook = { isBordered: true, bold: true, horizontal: 'Center' };
-const CELL: CellLook = { isBordered: true };
-const CENTRED: CellLook = { isBordered: true, horizontal: 'Center' };
-const MARGINS = { left: 42, right: 42, top: 48, bottom: 48, footer: 24 };
 const ROW_HEIGHT = 22;
 const TITLE_HEIGHT = 32;
 /** Room to write the goals in. */
@@ -198,7 +195,7 @@ function layOutCells(cells: readonly Cell[], rows: number, form: BlankForm, head
     look: TEXT,
     looks: cells.map(({ area, look }) => ({ ...look, area })),
     links: [],
-    page: { orientation, margins: MARGINS, titleRow: headings, footer: '第 &P 页，共 &N 页' },
+    page: { orientation, margins: A4_MARGINS, titleRow: headings, footer: '第 &P 页，共 &N 页' },
   };
 }
 

@@ -1,4 +1,4 @@
-export const KINDS = ['.xlsx', '.xlsm', '.xls', '.et'];
+import { isOtherTableName, isWorkbookName, WORKBOOK_ENDINGS } from '../../host/file/file-names';
 
 type OpenPicker = (options: {
   readonly multiple: boolean;
@@ -37,10 +37,6 @@ export interface Found {
   readonly hasFolder: boolean;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
-/** Files that hold tables and are not read. */
-const OTHER_TABLES = /\.(?:xlsb|xltx|xltm|xlt|ett|ods|ots|fods|csv|tsv|numbers)$/i;
-
 /** What was dropped. Everything is asked for at once: after the first wait the browser has forgotten it. */
 export async function filesDropped({ items, files }: DataTransfer): Promise<Found> {
   const dropped = [...items]
@@ -69,7 +65,7 @@ export async function filesDropped({ items, files }: DataTransfer): Promise<Foun
 /** Has the user choose files. */
 export async function filesPicked(pick: OpenPicker): Promise<Found> {
   try {
-    const types = [{ description: '工作簿', accept: { 'application/octet-stream': KINDS } }];
+    const types = [{ description: '工作簿', accept: { 'application/octet-stream': WORKBOOK_ENDINGS } }];
     const handles = await pick.call(window, { multiple: true, types });
     const files = handles.map((handle) => ({ path: handle.name, handle, get: () => handle.getFile() }));
     return sorted(files, false);
@@ -137,10 +133,10 @@ function sorted(all: readonly FoundFile[], hasFolder: boolean): Found {
   // What a single file is, is told when it is opened.
   if (!hasFolder && all.length === 1) return { files: all, passedOver: [], hasFolder };
   const seen = all.filter(({ path }) => !path.split('/').some(isSkipped));
-  const files = seen.filter(({ path }) => WORKBOOK.test(path));
+  const files = seen.filter(({ path }) => isWorkbookName(path));
   return {
     files: files.sort((a, b) => a.path.localeCompare(b.path, 'zh-CN', { numeric: true })),
-    passedOver: seen.filter(({ path }) => OTHER_TABLES.test(path)).map(({ path }) => path),
+    passedOver: seen.filter(({ path }) => isOtherTableName(path)).map(({ path }) => path),
     hasFolder,
   };
 }
