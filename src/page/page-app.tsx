@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DragEvent, ReactElement } from 'react';
 import { Button } from '../taskpane/basics/button';
+import { classes } from '../taskpane/basics/classes';
 import { useStore } from '../taskpane/basics/use-store';
 import { themes } from '../taskpane/start/theme';
 import { useTheme } from '../taskpane/start/use-theme';
@@ -81,7 +82,7 @@ export function PageApp({ session }: Props): ReactElement {
           />
           <FileListTools list={list} />
           {open && !list.isShown ? <FileTools open={open} session={session} isDirty={isDirty} /> : null}
-          <span className={styles.private}>{say.private}</span>
+          <span className={classes(styles.private, open ? styles.besides : undefined)}>{say.private}</span>
         </header>
         <div role="status">
           {reading === null ? null : <p className={styles.news}>{say.reading(reading)}</p>}
@@ -107,7 +108,7 @@ export function PageApp({ session }: Props): ReactElement {
             onDrop={session.drop}
             onChoose={choose}
             onNew={() => {
-              session.openBytes(blankWorkbook(), say.blankName);
+              session.openNew(blankWorkbook(), say.blankName);
             }}
           />
         )}
@@ -130,7 +131,7 @@ function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
   return (
     <>
       {open.file.refusal === null ? (
-        <Button appearance="primary" onClick={() => void session.save()}>
+        <Button appearance={isDirty ? 'primary' : 'secondary'} onClick={() => void session.save()}>
           {say.save}
         </Button>
       ) : null}

@@ -34,6 +34,8 @@ export interface OpenWorkbook {
   readonly pane: Pane;
   /** What the browser lets be written back; null where it gives only contents. */
   readonly handle: FileSystemFileHandle | null;
+  /** It was made here: there is no other file to be told apart from. */
+  readonly isNew: boolean;
   /** When the file was written that was read, in milliseconds. */
   readonly readAt: number;
   /** What its unsaved changes are kept under. */
@@ -61,8 +63,8 @@ export interface PageSession extends Store<PageState> {
    * @param handle what the browser gave for the file, where it lets it be written
    */
   readonly open: (file: File, handle?: FileSystemFileHandle | null) => void;
-  /** Opens a workbook that is in no file yet. */
-  readonly openBytes: (bytes: Uint8Array, name: string) => void;
+  /** Opens an empty workbook that is in no file yet, for a new form. */
+  readonly openNew: (bytes: Uint8Array, name: string) => void;
   /** Asks where to, unless there is only one way. */
   readonly save: () => Promise<void>;
   readonly goOnWith: (work: KeptWork) => void;
@@ -100,6 +102,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     file: OpenedFile,
     facts: Pick<OpenWorkbook, 'name' | 'handle' | 'readAt' | 'key'>,
     tab: PaneView['tab'] = 'check',
+    empty: Uint8Array | null = null,
   ): void {
     const view = createWorkbookView(file);
     const watched: WorkbookView = {
@@ -112,19 +115,20 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     const host = createFileHost(file, watched);
     const pane = createPane({
       place: 'page',
+      refusal: file.refusal,
       officeHost: Promise.resolve('excel'),
       host: host.host,
       waits: createStore({ slow: false }),
       loadMarking: null,
       loadTrace: null,
-      loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched)),
+      loadSheets: (kind) => () => Promise.resolve(createFileSheets(file, kind, facts.name, watched, empty)),
       loadReasons: () => Promise.resolve(reasons as RuleReasons),
       loadTemplates: builtLibrary,
       view: { tab, helpShown: false },
     });
     count += 1;
     store.change({
-      open: { id: count, file, view, host, pane, ...facts },
+      open: { id: count, file, view, host, pane, isNew: empty !== null, ...facts },
       reading: null,
       trouble: null,
       news: null,
@@ -199,8 +203,10 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
   }
 
   function copy(open: OpenWorkbook): void {
-    const isGiven = saveCopy(open.name, open.file.print());
-    if (isGiven) saved(open, pageTexts.saving.copied(copyName(open.name)));
+    const { copied, savedNew } = pageTexts.saving;
+    const name = open.isNew ? open.name : copyName(open.name);
+    const isGiven = saveCopy(name, open.file.print());
+    if (isGiven) saved(open, open.isNew ? savedNew(name) : copied(name));
     else store.change({ trouble: pageTexts.saving.notCopied });
   }
 
@@ -232,9 +238,9 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     get: store.get,
     subscribe: store.subscribe,
     open: (file, handle = null) => leaving(() => void read(file, handle)),
-    openBytes: (bytes, name) =>
+    openNew: (bytes, name) =>
       leaving(() => {
-        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() }, 'library');
+        show(new OpenedFile(bytes), { name, handle: null, readAt: 0, key: newKey() }, 'library', bytes);
         store.change({ news: pageTexts.blankNext });
       }),
     async save() {

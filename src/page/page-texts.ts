@@ -40,6 +40,7 @@ export const pageTexts = {
     copy: '另存一份',
     cancel: '取消',
     copied: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。原来的文件没有动。`,
+    savedNew: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。`,
     written: (name: string) => `已写回“${name}”。`,
     notWritten: '没有写进去：浏览器没有得到允许，或文件正被别的程序打开。请改用“另存一份”。',
     notCopied: '浏览器没有保存成功。请换用新版的 Edge 或谷歌浏览器。',

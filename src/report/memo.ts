@@ -27,11 +27,11 @@ interface MemoSource extends Pick<CheckedWorkbook, 'ignored' | 'ownRules'> {
 }
 
 /**
- * 退回意见: the findings as official wording, table by table, errors first; those of one rule in a table are one item.
+ * 退回意见: the findings as official wording, table by table, those with errors first; those of one rule in a table are one item.
  * Several tables are numbered 一、, their items （一）. Empty for no findings.
  */
 export function memoText(findings: readonly Finding[], source: MemoSource, reasons: RuleReasons): string {
-  const groups = findingsByTable(findings, source.tables);
+  const groups = gravestFirst(findingsByTable(findings, source.tables));
   const [only, ...others] = groups;
   if (!only) return '';
   // Of several tables each says what is asked, so that nobody wonders about the one with errors alone.
@@ -50,6 +50,12 @@ export function memoText(findings: readonly Finding[], source: MemoSource, reaso
           ]),
         ];
   return [...lines, ...closingLines(findings, source, reasons)].join('\n');
+}
+
+/** Forms that have to be mended stand before those, and what all have in common, where nothing has to be. */
+function gravestFirst<G extends { readonly findings: readonly Finding[] }>(groups: readonly G[]): readonly G[] {
+  const hasErrors = (group: G): boolean => group.findings.some(({ severity }) => severity === 'error');
+  return [...groups.filter(hasErrors), ...groups.filter((group) => !hasErrors(group))];
 }
 
 /** The numbered items of a table, under what is asked of each severity; a memo of errors alone needs no such words. */

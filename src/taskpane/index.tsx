@@ -45,6 +45,7 @@ const loadTrace = async (): Promise<TraceRecorder> => (await import('../host/exc
 const early = readEarlyRequest(document.documentElement);
 const pane = createPane({
   place: 'excel',
+  refusal: null,
   officeHost,
   host,
   waits,

@@ -148,3 +148,20 @@ test('what several forms have in common stands by itself, and names not every ce
     '（一）“完成率”没有填写指标值（“甲”D5）。建议：请填写指标值。',
   ]);
 });
+
+test('forms with errors come before what is only to be checked, also where that is common to all', () => {
+  const tables = [table('整体', '甲!A1:F20'), table('项目', '乙!A1:F20')];
+  const common = finding({ at: ['甲!C3', '乙!C3'], severity: 'warning', message: '写法不一' });
+  const memo = memoText(
+    [common, finding({ rule: 'quality/unfounded', at: ['甲!D6'], severity: 'warning' }), finding({ at: ['乙!D5'] })],
+    about(tables),
+    {},
+  );
+  const lines = memo.split('\n');
+  expect(lines.filter((line) => /^[一二三]、/.test(line))).toEqual([
+    '一、《项目》',
+    '二、各表共有的问题',
+    '三、《整体》',
+  ]);
+  expect(lines[2]).toBe('以下问题须改正：');
+});

@@ -25,6 +25,7 @@ import { createSettingsViews } from '../../src/taskpane/settings/settings-panel'
 import { createRuleReasons } from '../../src/taskpane/findings/rule-reasons';
 import type { SampleState } from '../../src/taskpane/sample/sample';
 import { createSampleViews } from '../../src/taskpane/sample/sample-views';
+import { RefusalContext } from '../../src/taskpane/basics/place';
 import { createStore } from '../../src/taskpane/basics/store';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FakeHost } from './fake-host';
@@ -34,6 +35,8 @@ import { openWorkbook } from './open-workbook';
 
 interface Options {
   readonly officeHost?: OfficeHost;
+  /** Why the file cannot be changed; it can by default. */
+  readonly refusal?: string;
   readonly loadLibrary?: () => Promise<ComponentType>;
   /** Stored state of the first-run hint; seen already by default. */
   readonly kept?: KeptText;
@@ -87,29 +90,32 @@ export async function openPane(workbook: WorkbookSnapshot, options: Options = {}
   const firstRun = createFirstRun(options.kept ?? SEEN);
   await firstRun.offer(() => Promise.resolve(createFirstRunHint(firstRun, sample)));
   const { container } = render(
-    <App
-      officeHost={Promise.resolve(options.officeHost ?? 'excel')}
-      waits={waits}
-      session={session}
-      resultActions={resultActions(
-        opened,
-        session,
-        reasons,
-        () => Promise.resolve(marking),
-        (kind) => Promise.resolve(kind === 'notes' ? notes : sheets),
-        () => Promise.resolve(settings),
-      )}
-      loadRecognition={() => Promise.resolve(recognition)}
-      loadFindings={() => Promise.resolve(findings)}
-      loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
-      loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample, textSize, null))}
-      firstRun={firstRun}
-      textSize={textSize}
-      sample={sample}
-      libraryWish={createStore<LibraryWish>({ filter: null })}
-      keepExample={() => undefined}
-      view={createStore<PaneView>({ tab: 'check', helpShown: false })}
-    />,
+    <RefusalContext.Provider value={options.refusal ?? null}>
+      <App
+        officeHost={Promise.resolve(options.officeHost ?? 'excel')}
+        waits={waits}
+        session={session}
+        resultActions={resultActions(
+          opened,
+          session,
+          reasons,
+          () => Promise.resolve(marking),
+          (kind) => Promise.resolve(kind === 'notes' ? notes : sheets),
+          () => Promise.resolve(settings),
+          options.refusal === undefined,
+        )}
+        loadRecognition={() => Promise.resolve(recognition)}
+        loadFindings={() => Promise.resolve(findings)}
+        loadLibrary={options.loadLibrary ?? (() => Promise.resolve(() => null))}
+        loadHelp={(onBack) => Promise.resolve(createHelpPanel(onBack, sample, textSize, null))}
+        firstRun={firstRun}
+        textSize={textSize}
+        sample={sample}
+        libraryWish={createStore<LibraryWish>({ filter: null })}
+        keepExample={() => undefined}
+        view={createStore<PaneView>({ tab: 'check', helpShown: false })}
+      />
+    </RefusalContext.Provider>,
   );
   await act(() => Promise.resolve());
   const user = userEvent.setup();

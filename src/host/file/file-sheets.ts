@@ -13,8 +13,18 @@ import type { SheetDisplay } from './file-host';
 import type { OpenedFile } from './opened-file';
 import { readSignature, withNewSheet, withoutSheet } from './xlsx/write/added-sheet';
 
-/** Sheets of one kind that are added to an open file. */
-export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: string, view: SheetDisplay): SheetAdding {
+/**
+ * Sheets of one kind that are added to an open file.
+ * @param empty the bytes of an empty workbook that was made for such sheets: its own sheet gives way to the first of them,
+ * and comes back when the last is taken away; null for a file of the user's
+ */
+export function createFileSheets(
+  file: OpenedFile,
+  kind: SheetKind,
+  fileName: string,
+  view: SheetDisplay,
+  empty: Uint8Array | null = null,
+): SheetAdding {
   const names = (): string[] => file.workbook.sheets.map(({ name }) => name);
   const stateOf = (name: string): SheetRemoval | 'untouched' => {
     const sheet = findSheet(file.workbook, name);
@@ -31,12 +41,12 @@ export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: st
         const place = candidates.find((one) => ['missing', 'untouched'].includes(stateOf(one)));
         const added = place ?? freeSheetName(names(), name);
         const sheet = make(fileName);
-        file.rewriteSheet(added, (bytes) =>
-          withNewSheet(names().includes(added) ? withoutSheet(bytes, added) : bytes, added, sheet, {
-            kind,
-            signature: signatureOf(sheet),
-          }),
-        );
+        const givesWay = empty === null ? undefined : untouchedSheet(file);
+        file.rewriteSheet(added, (bytes) => {
+          const before = names().includes(added) ? withoutSheet(bytes, added) : bytes;
+          const after = withNewSheet(before, added, sheet, { kind, signature: signatureOf(sheet) });
+          return givesWay === undefined ? after : withoutSheet(after, givesWay);
+        });
         view.refresh();
         view.select({ sheet: added, row: 0, column: 0 });
         resolve({ name: added, isReadyToPrint: true });
@@ -49,10 +59,17 @@ export function createFileSheets(file: OpenedFile, kind: SheetKind, fileName: st
           resolve(state);
           return;
         }
-        file.rewriteSheet(name, (bytes) => withoutSheet(bytes, name));
+        const isLast = names().length === 1;
+        file.rewriteSheet(name, (bytes) => (isLast && empty ? empty : withoutSheet(bytes, name)));
         view.refresh();
         resolve('removed');
       });
     },
   };
+}
+
+/** The only sheet, if nobody has ever written into it. */
+function untouchedSheet({ workbook: { sheets }, canUndo }: OpenedFile): string | undefined {
+  const [only, ...others] = sheets;
+  return only?.text.length === 0 && others.length === 0 && !canUndo ? only.name : undefined;
 }

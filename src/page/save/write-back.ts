@@ -4,7 +4,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands the user a file of its own; the one that was opened stays as it is. */
 export function saveCopy(name: string, bytes: Uint8Array): boolean {
-  return saveFile(copyName(name), Uint8Array.from(bytes), XLSX);
+  return saveFile(name, Uint8Array.from(bytes), XLSX);
 }
 
 /** "表（已改）.xlsx", and again that for a copy that is changed further. */

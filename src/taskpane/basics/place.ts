@@ -4,3 +4,6 @@ import { createContext } from 'react';
 export type Place = 'excel' | 'page';
 
 export const PlaceContext = createContext<Place>('excel');
+
+/** Why the open file can only be checked, in plain Chinese; null where it can be changed. */
+export const RefusalContext = createContext<string | null>(null);

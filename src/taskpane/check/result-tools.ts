@@ -11,6 +11,7 @@ import { texts } from '../basics/texts';
 /**
  * The actions on a check's result in the order of their buttons, each loaded on first use.
  * @param loadMarking null where the cells with findings are marked anyway
+ * @param canChange false for a file that can only be checked: nothing is written into it
  */
 export function resultActions(
   workbook: WorkbookSession,
@@ -19,6 +20,7 @@ export function resultActions(
   loadMarking: (() => Promise<CellMarking>) | null,
   loadSheets: (kind: 'report' | 'notes') => Promise<SheetAdding>,
   loadSettings: () => Promise<SettingsViews>,
+  canChange: boolean,
 ): readonly ResultAction[] {
   const { actions } = texts.check;
   const loadMemo = async (): Promise<ComponentType> => {
@@ -43,7 +45,7 @@ export function resultActions(
     {
       label: actions.report,
       kind: 'does',
-      isFor: ({ tables }) => tables.length > 0,
+      isFor: ({ tables }) => canChange && tables.length > 0,
       async loadTool() {
         const [{ createReportTool }, sheets, known] = await Promise.all([
           import(/* webpackChunkName: "own-sheets" */ '../report-sheet/report-tool'),
@@ -62,7 +64,8 @@ export function resultActions(
     {
       label: actions.notes,
       kind: 'opens',
-      isFor: ({ findings, ignored }) => [...findings, ...ignored].some(({ severity }) => severity === 'warning'),
+      isFor: ({ findings, ignored }) =>
+        canChange && [...findings, ...ignored].some(({ severity }) => severity === 'warning'),
       async loadTool() {
         const [{ createNotesPanel }, sheets] = await Promise.all([import('../notes/notes-panel'), loadSheets('notes')]);
         return { Panel: createNotesPanel(workbook, sheets, session) };

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { columnName } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { FindingRemedies } from '../check/finding-remedies';
 import { Disclosure } from '../basics/disclosure';
 import { LazyPanel } from '../basics/lazy-panel';
 import { LightButton } from '../basics/light-button';
+import { RefusalContext } from '../basics/place';
 import { texts } from '../basics/texts';
 import { CellEditor, type ProposedText } from './cell-editor';
 import { CellTable } from './cell-table';
@@ -44,7 +45,11 @@ export function FindingDetails(props: Props): ReactElement {
   const { finding, title, label, takesFocus, result, actions, reasons, asks, onAsk, onCancel } = props;
   const { cell, cells, suggestion, fix, changes, formerReason, behind = [] } = finding;
   const say = texts.findings;
-  const { places, proposals, twins } = useMemo(() => mendingOf(finding, result), [finding, result]);
+  const isReadOnly = useContext(RefusalContext) !== null;
+  const { places, proposals, twins } = useMemo(
+    () => (isReadOnly ? NO_MENDING : mendingOf(finding, result)),
+    [finding, isReadOnly, result],
+  );
   const hidden = hiddenPlace(result.checked.workbook, cell);
   const { loadRuleSettings } = actions;
   const loadSettings = useCallback(() => loadRuleSettings(finding.rule), [loadRuleSettings, finding.rule]);
@@ -106,7 +111,7 @@ export function FindingDetails(props: Props): ReactElement {
             {mendTexts.group.fill(places.length)}
           </LightButton>
         ) : null}
-        {result.checked.isByStandard ? null : (
+        {isReadOnly || result.checked.isByStandard ? null : (
           <LightButton
             data-ignore=""
             aria-label={say.ignore.named(label, title)}
@@ -138,10 +143,18 @@ export function FindingDetails(props: Props): ReactElement {
   );
 }
 
-function mendingOf(finding: ListedFinding, result: CheckResult) {
+interface Mending {
+  readonly places: readonly MendPlace[];
+  readonly proposals: readonly ProposedText[];
+  readonly twins: ReturnType<typeof twinsOf>;
+}
+
+const NO_MENDING: Mending = { places: [], proposals: [], twins: [] };
+
+function mendingOf(finding: ListedFinding, result: CheckResult): Mending {
   const places = mendPlaces(result.checked, finding);
   const [place] = places;
-  if (!place || places.length > 1) return { places, proposals: [], twins: [] };
+  if (!place || places.length > 1) return { ...NO_MENDING, places };
   const byRule: readonly ProposedText[] = place.proposed === null ? [] : [{ from: 'rule', text: place.proposed }];
   const elsewhere = writtenElsewhere(result.checked, place)
     .filter((text) => text !== place.proposed)

@@ -1,9 +1,10 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useContext, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 import { classes } from '../basics/classes';
 import { LightButton } from '../basics/light-button';
+import { RefusalContext } from '../basics/place';
 import { texts } from '../basics/texts';
 import type { OpenAction, FindingActions } from './finding-actions';
 import { FindingDetails } from './finding-details';
@@ -44,7 +45,9 @@ export const FindingItem = memo(function FindingItem(props: Props): ReactElement
     const again = requestAnimationFrame(show);
     return () => cancelAnimationFrame(again);
   }, [isCurrent, takesFocus]);
-  const { cell, cells, message, fix, changes, formerReason } = finding;
+  const isReadOnly = useContext(RefusalContext) !== null;
+  const { cell, cells, message, changes, formerReason } = finding;
+  const fix = isReadOnly ? null : finding.fix;
   const say = texts.findings;
   const label = cellLabel(cell, result.manySheets);
   const deletesRows = changes.length > 0 && changes.every(({ kind }) => kind === 'row-deletion');

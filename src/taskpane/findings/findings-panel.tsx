@@ -60,6 +60,8 @@ export function createFindingsPanel(
 // Running checks and visited cells do not change the list.
 const View = memo(FindingView);
 
+const NOTHING_MENDED: Outcome['mended'] = { error: 0, warning: 0, hint: 0 };
+
 interface NewsProps {
   readonly check: CheckSession;
   readonly session: FindingSession;
@@ -72,7 +74,7 @@ function News({ check, session, journal }: NewsProps): ReactElement {
   // What is checked again after an ignore was taken back is not new.
   const isRestored = notice?.kind === 'restored';
   // To ignore a finding is not to mend it.
-  const shown = outcome && notice?.kind === 'ignored' ? { ...outcome, mended: 0 } : outcome;
+  const shown = outcome && notice?.kind === 'ignored' ? { ...outcome, mended: NOTHING_MENDED } : outcome;
   const also = shown ? said(isRestored ? { ...shown, fresh: [] } : shown, result) : '';
   return (
     <div role="status">
@@ -84,12 +86,12 @@ function News({ check, session, journal }: NewsProps): ReactElement {
   );
 }
 
-function said({ mended, left, fresh }: Outcome, result: CheckResult | null): string {
+function said({ mended, left, surfaced, fresh }: Outcome, result: CheckResult | null): string {
   const [first] = fresh;
   const title = first && (result?.titles.get(first.rule) ?? first.rule);
   const news =
     first && title ? mendTexts.fresh(fresh.length, cellLabel(first.cell, result?.manySheets ?? false), title) : '';
-  return mendTexts.outcome(mended, left) + news;
+  return mendTexts.outcome(mended, left, surfaced) + news;
 }
 
 interface DeniedFixProps {

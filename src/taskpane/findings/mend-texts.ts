@@ -1,3 +1,7 @@
+import type { Severity } from '../../rules/kit/rule';
+import { SEVERITIES } from '../../rules/kit/severity';
+import { severities } from '../basics/finding-texts';
+
 /** Words of mending in the pane. */
 export const mendTexts = {
   now: '现在：',
@@ -15,8 +19,24 @@ export const mendTexts = {
   keys: 'Enter 写入并到下一项　Ctrl+↓ 下一项　Ctrl+↑ 上一项　Ctrl+Enter 修复　Ctrl+I 忽略',
   nextKey: '下一项（Ctrl+↓）',
   previousKey: '上一项（Ctrl+↑）',
-  outcome: (mended: number, left: number) =>
-    `${mended > 0 ? `改好 ${mended} 项，` : ''}${left > 0 ? `还差 ${left} 项。` : '没有错误了。'}`,
+  outcome: (mended: Readonly<Record<Severity, number>>, left: number, surfaced: number) => {
+    const kinds = SEVERITIES.filter((severity) => mended[severity] > 0);
+    const count = kinds.reduce((sum, severity) => sum + mended[severity], 0);
+    const [only = 'error', ...others] = kinds;
+    // The verdict counts errors alone: what else was mended is told apart, so that the two figures agree.
+    const hasOthers = only !== 'error' || others.length > 0;
+    const each =
+      others.length > 0
+        ? `（${kinds.map((severity) => `${severities[severity]} ${mended[severity]}`).join('、')}）`
+        : hasOthers
+          ? severities[only]
+          : '';
+    const behind = surfaced > 0 ? `，其中 ${surfaced} 项原来排在改好的后面` : '';
+    return (
+      (count > 0 ? `改好 ${count} 项${each}，` : '') +
+      (left > 0 ? `还差 ${left} 项${hasOthers ? '错误' : ''}${behind}。` : '没有错误了。')
+    );
+  },
   fresh: (count: number, cell: string, title: string) =>
     `改过以后新出现 ${count} 项，请看一看：${cell}“${title}”${count > 1 ? '等' : ''}。`,
   behind: (titles: string) => `改好后还要看：${titles}`,

@@ -1,12 +1,15 @@
+import type { Severity } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 
 /** What a step has changed in the list. */
 export interface Outcome {
   /** How many findings are gone. */
-  readonly mended: number;
+  readonly mended: Readonly<Record<Severity, number>>;
   /** How many errors are left. */
   readonly left: number;
+  /** How many of them stood behind what is gone, and were announced there. */
+  readonly surfaced: number;
   /** Findings that were not there before, and that none announced as standing behind it. */
   readonly fresh: readonly ListedFinding[];
 }
@@ -16,28 +19,35 @@ export interface Outcome {
  * them.
  */
 export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
-  const earlier = counted(before.findings);
+  const earlier = byName(before.findings);
   const announced = new Set(
     before.findings.flatMap(({ behind = [], cells }) => behind.flatMap((rule) => cells.map((cell) => at(rule, cell)))),
   );
-  const fresh = after.findings.filter((finding) => {
-    const name = nameOf(finding);
-    const left = earlier.get(name) ?? 0;
-    if (left > 0) earlier.set(name, left - 1);
-    return left === 0 && !announced.has(at(finding.rule, finding.cell));
-  });
-  const mended = [...earlier.values()].reduce((sum, count) => sum + count, 0);
-  return { mended, left: after.counts.error, fresh };
+  const others = after.findings.filter((finding) => !earlier.get(nameOf(finding))?.pop());
+  const isAnnounced = ({ rule, cell }: ListedFinding): boolean => announced.has(at(rule, cell));
+  const mended: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of [...earlier.values()].flat()) mended[severity] += 1;
+  return {
+    mended,
+    left: after.counts.error,
+    surfaced: others.filter((finding) => finding.severity === 'error' && isAnnounced(finding)).length,
+    fresh: others.filter((finding) => !isAnnounced(finding)),
+  };
 }
 
 function at(rule: string, { sheet, row, column }: CellAddress): string {
   return `${rule} ${sheet} ${String(row)} ${String(column)}`;
 }
 
-function counted(findings: readonly ListedFinding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1);
-  return counts;
+function byName(findings: readonly ListedFinding[]): Map<string, ListedFinding[]> {
+  const named = new Map<string, ListedFinding[]>();
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    const alike = named.get(name);
+    if (alike) alike.push(finding);
+    else named.set(name, [finding]);
+  }
+  return named;
 }
 
 /** Without addresses, and without how many cells it is about: of a finding of many cells, some may be mended. */

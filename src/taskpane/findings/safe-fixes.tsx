@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CheckResult } from '../check/check-result';
 import { LightButton } from '../basics/light-button';
+import { RefusalContext } from '../basics/place';
 import { texts } from '../basics/texts';
 import type { FindingActions } from './finding-actions';
 import { FixPreview } from './fix-preview';
@@ -18,8 +19,9 @@ export function SafeFixes({ result, onFix }: Props): ReactElement | null {
   const [asks, setAsks] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const plan = useMemo(() => allSafeFixes(result.findings, result.checked.workbook), [result]);
+  const isReadOnly = useContext(RefusalContext) !== null;
   const say = texts.findings.fix;
-  if (plan.cells === 0) return null;
+  if (isReadOnly || plan.cells === 0) return null;
   const close = (): void => {
     setAsks(false);
     button.current?.focus();

@@ -1,9 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import { useContext, useState, type ReactElement } from 'react';
 import { cellLabel } from '../check/cell-label';
 import type { CheckResult } from '../check/check-result';
 import { classes } from '../basics/classes';
 import { SeverityIcon } from '../basics/icons';
 import { LightButton } from '../basics/light-button';
+import { RefusalContext } from '../basics/place';
 import { texts } from '../basics/texts';
 import type { RuleGroup, Section, SectionTopic } from './arrange';
 import type { FindingActions } from './finding-actions';
@@ -133,9 +134,10 @@ interface GroupToolsProps {
 function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps): ReactElement {
   const say = mendTexts.group;
   const { all } = group;
+  const isReadOnly = useContext(RefusalContext) !== null;
   const [asks, setAsks] = useState<'fix' | 'ignore' | 'fill' | null>(null);
-  const plan = fixesTogether(all);
-  const cells = all.reduce((sum, finding) => sum + mendPlaces(result.checked, finding).length, 0);
+  const plan = fixesTogether(isReadOnly ? [] : all);
+  const cells = isReadOnly ? 0 : all.reduce((sum, finding) => sum + mendPlaces(result.checked, finding).length, 0);
   const close = (): void => setAsks(null);
   const toggle = (what: NonNullable<typeof asks>): void => setAsks(asks === what ? null : what);
   return (
@@ -151,7 +153,7 @@ function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps)
             {say.fix(plan.cells)}
           </LightButton>
         ) : null}
-        {result.checked.isByStandard ? null : (
+        {isReadOnly || result.checked.isByStandard ? null : (
           <LightButton aria-expanded={asks === 'ignore'} onClick={() => toggle('ignore')}>
             {say.ignore}
           </LightButton>

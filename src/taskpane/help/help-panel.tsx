@@ -70,6 +70,8 @@ export function createHelpPanel(
           ))}
         </ul>
         {section(say.ignoring)}
+        {section(say.handing)}
+        {isOnPage ? section(say.manyFiles) : null}
         {section(isOnPage ? say.undoingOnPage : say.undoing)}
         {section(isOnPage ? say.keysOnPage : say.keys)}
         {section(isOnPage ? say.storingOnPage : say.storing)}

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactElement } from 'react';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactElement,
+} from 'react';
 import type { SheetAdding } from '../../host/sheet-adding';
 import { ownTemplates } from '../../library/own/own-templates';
 import { searchTemplates, type SearchHit } from '../../library/search';
@@ -13,6 +22,7 @@ import { keptText } from '../basics/kept-text';
 import { Button } from '../basics/button';
 import { CopyButton } from '../basics/copy-button';
 import { LazyPanel } from '../basics/lazy-panel';
+import { RefusalContext } from '../basics/place';
 import { TroubleMessage } from '../basics/trouble-message';
 import { useStore } from '../basics/use-store';
 import type { Store } from '../basics/store';
@@ -104,6 +114,7 @@ function LibraryPanel({ workbook, templates, own, past, session, journal, loadNe
   } = useStore(session);
   const [last, setLast] = useState<string | null>(null);
   const [opened, setOpened] = useState<Opened>(null);
+  const isReadOnly = useContext(RefusalContext) !== null;
   const { indicators } = useStore(own);
   const { values: pastValues } = useStore(past);
   useEffect(() => session.attend(), [session]);
@@ -174,11 +185,13 @@ function LibraryPanel({ workbook, templates, own, past, session, journal, loadNe
             isOpen={opened === 'goals'}
             onOpen={() => setOpened('goals')}
           />
-          <OpeningButton
-            label={texts.library.newForm}
-            isOpen={opened === 'new-form'}
-            onOpen={() => setOpened('new-form')}
-          />
+          {isReadOnly ? null : (
+            <OpeningButton
+              label={texts.library.newForm}
+              isOpen={opened === 'new-form'}
+              onOpen={() => setOpened('new-form')}
+            />
+          )}
         </div>
         <SearchList
           query={query}

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { RememberedValue } from '../../library/own/past-values';
 import { Button } from '../basics/button';
 import { Select } from '../basics/controls';
 import { Field } from '../basics/field';
 import { CopyButton } from '../basics/copy-button';
+import { RefusalContext } from '../basics/place';
 import { texts } from '../basics/texts';
 import { tableNames, tableOption } from './labels';
 import type { LibrarySession } from './library-session';
@@ -34,7 +35,8 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
   const count = wish.items.length;
   const say = texts.library.proposal;
   const names = tables.length > 1 ? tableNames(tables) : [];
-  const toCopy = items.some(({ ifOpen }) => ifOpen) ? plansToCopy(proposal) : [];
+  const refusal = useContext(RefusalContext);
+  const toCopy = refusal !== null || items.some(({ ifOpen }) => ifOpen) ? plansToCopy(proposal) : [];
 
   useEffect(() => heading.current?.focus(), []);
   const { followSelection } = session;
@@ -46,6 +48,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
         {count > 1 ? say.titleOfSeveral(count) : say.title(first?.name ?? '')}
       </h2>
       <div role="status">
+        {refusal === null ? null : <p className={styles.notice}>{refusal}</p>}
         {changed ? <p className={styles.notice}>{say.changed}</p> : null}
         {table ? null : <p className={styles.notice}>{tables.length > 0 ? say.manyTables : say.noTable}</p>}
       </div>
@@ -62,7 +65,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
         />
       ))}
       <div className={styles.actions}>
-        {plansOf(proposal) ? (
+        {refusal !== null ? null : plansOf(proposal) ? (
           <Button appearance="primary" disabledFocusable={inserting} onClick={() => void session.insert()}>
             {inserting ? say.inserting : count > 1 ? say.confirmSeveral(count) : say.confirm}
           </Button>

@@ -9,7 +9,7 @@ import type { IndicatorTemplate } from '../../library/schema';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import { keptText } from '../basics/kept-text';
-import { PlaceContext } from '../basics/place';
+import { PlaceContext, RefusalContext } from '../basics/place';
 import type { Place } from '../basics/place';
 import { createTextSize } from '../basics/text-size';
 import { createStore } from '../basics/store';
@@ -36,6 +36,8 @@ import { styleRenderer } from './style-renderer';
 /** What the pane needs of the place where it runs: Excel, or the page for files. */
 export interface PaneParts {
   readonly place: Place;
+  /** Why the open file can only be checked; null where it can be changed. */
+  readonly refusal: string | null;
   readonly officeHost: Promise<OfficeHost>;
   readonly host: WorkbookHost;
   readonly waits: Store<Waits>;
@@ -61,7 +63,7 @@ export interface Pane {
 
 /** The pane with all that its parts share. Parts are loaded when they are wanted. */
 export function createPane(parts: PaneParts): Pane {
-  const { officeHost, host, waits, loadMarking, loadSheets, loadTemplates } = parts;
+  const { officeHost, host, waits, loadMarking, loadSheets, loadTemplates, refusal } = parts;
   const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ '../check/engine');
   const ownSettings = keptText('settings');
   const readOwnSettings = (): string | null => {
@@ -154,29 +156,32 @@ export function createPane(parts: PaneParts): Pane {
   const element = (
     <RendererProvider renderer={styleRenderer(document)}>
       <PlaceContext.Provider value={parts.place}>
-        <App
-          officeHost={officeHost}
-          waits={waits}
-          session={session}
-          resultActions={resultActions(
-            workbook,
-            session,
-            reasons,
-            loadMarking,
-            (kind) => loadSheets(kind)(),
-            loadSettings,
-          )}
-          loadRecognition={loadRecognition}
-          loadFindings={loadFindings}
-          loadLibrary={loadLibrary}
-          loadHelp={loadHelp}
-          firstRun={firstRun}
-          textSize={textSize}
-          sample={sample}
-          libraryWish={libraryWish}
-          keepExample={keepExample}
-          view={view}
-        />
+        <RefusalContext.Provider value={refusal}>
+          <App
+            officeHost={officeHost}
+            waits={waits}
+            session={session}
+            resultActions={resultActions(
+              workbook,
+              session,
+              reasons,
+              loadMarking,
+              (kind) => loadSheets(kind)(),
+              loadSettings,
+              refusal === null,
+            )}
+            loadRecognition={loadRecognition}
+            loadFindings={loadFindings}
+            loadLibrary={loadLibrary}
+            loadHelp={loadHelp}
+            firstRun={firstRun}
+            textSize={textSize}
+            sample={sample}
+            libraryWish={libraryWish}
+            keepExample={keepExample}
+            view={view}
+          />
+        </RefusalContext.Provider>
       </PlaceContext.Provider>
     </RendererProvider>
   );

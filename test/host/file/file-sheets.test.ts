@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createFileSheets } from '../../../src/host/file/file-sheets';
 import { OpenedFile } from '../../../src/host/file/opened-file';
 import { readWorkbook } from '../../../src/host/file/read-workbook';
+import { blankWorkbook } from '../../../src/page/blank-workbook';
 import { sampleSheet } from '../../../src/report/sample-sheet';
 
 const FORMS = path.join(__dirname, '../../forms');
@@ -49,5 +50,37 @@ describe('sheets added to a file', () => {
     expect(await sheets.remove('示例', true)).toBe('removed');
     expect(await sheets.remove('示例', true)).toBe('missing');
     expect(readWorkbook(file.print()).sheets).toEqual(opened().workbook.sheets);
+  });
+
+  const named = ({ workbook }: OpenedFile): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+  it('take the place of the empty sheet of a workbook that was made for them, and give it back', async () => {
+    const file = new OpenedFile(blankWorkbook());
+    const sheets = createFileSheets(file, 'form', 'a.xlsx', view, blankWorkbook());
+    const { name } = await sheets.add('目标表', () => sampleSheet(2026));
+    expect(named(file)).toEqual(['目标表']);
+    expect(readWorkbook(file.print()).sheets).toEqual(file.workbook.sheets);
+    expect(await sheets.remove(name, false)).toBe('removed');
+    expect(named(file)).toEqual(['Sheet1']);
+    expect((await sheets.add('目标表', () => sampleSheet(2026))).name).toBe('目标表');
+    expect(named(file)).toEqual(['目标表']);
+  });
+
+  it.each([
+    ['that the user has written into', true, true],
+    ['of a file of the user', false, false],
+  ])('stand beside an empty sheet %s', async (_, isMadeHere, isWritten) => {
+    const file = new OpenedFile(blankWorkbook());
+    const edit = {
+      kind: 'write',
+      sheet: 'Sheet1',
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      cells: [[{ formula: '一', numberFormat: '@' }]],
+    } as const;
+    if (isWritten) file.apply([edit]);
+    await createFileSheets(file, 'form', 'a.xlsx', view, isMadeHere ? blankWorkbook() : null).add('目标表', () =>
+      sampleSheet(2026),
+    );
+    expect(named(file)).toEqual(['Sheet1', '目标表']);
   });
 });

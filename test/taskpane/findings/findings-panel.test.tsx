@@ -51,13 +51,29 @@ describe('对照', () => {
   });
 });
 
+describe('a file that can only be checked', () => {
+  it('lists the findings with their reasons, and offers nothing that would write into it', async () => {
+    const pane = await openPane({ sheets: [SAFE] }, { refusal: '这是旧格式的工作簿。' });
+    await act(() => pane.session.check());
+    await pane.user.click(screen.getByRole('button', { name: /^D6/ }));
+    await pane.user.click(screen.getByRole('button', { name: '批量处理：比较符号不规范或混用' }));
+    expect(screen.getAllByRole('button', { name: /^为什么/ })).not.toHaveLength(0);
+    await pane.more();
+    expect(screen.getByRole('button', { name: '复制退回意见' })).toBeVisible();
+    expect(screen.queryAllByRole('button', { name: /修复|忽略|填写|写入|校验报告|警告说明/ })).toEqual([]);
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+  });
+});
+
 describe('修复', () => {
   it('of a safe fix is done by one press, said, and taken back', async () => {
     const { host, press, text } = await checked({ sheets: [SAFE] });
     await press(/^D6/);
     expect(finding(/^D6/)?.closest('li')).toHaveTextContent('原来：>=95% → 改为：≥95%');
     await press(/^修复 D6/);
-    expect(await screen.findByText(/^已修复 [A-Z]\d+“比较符号不规范或混用”。改好 1 项，没有错误了。/)).toBeVisible();
+    expect(
+      await screen.findByText(/^已修复 [A-Z]\d+“比较符号不规范或混用”。改好 1 项提示，没有错误了。/),
+    ).toBeVisible();
     expect(text(6)).toBe('≥95%');
     expect(finding(/^D6/)).toBeNull();
     expect(screen.getByRole('textbox', { name: 'D10 改为' })).toHaveFocus();
