@@ -123,7 +123,7 @@ function suggestionFor(indicator: Indicator, usual: string | null): string {
     : '请写明依据，例如“年度工作计划”“《……管理办法》”“近三年平均值”。';
 }
 
-/** Rows that have slipped are the remark of structure/column-shift; nameless ones that of completeness/name-missing. */
+/** Shifted rows are reported by structure/column-shift, nameless ones by completeness/name-missing. */
 function isJudged({ isNamed, shift }: Indicator): boolean {
   return shift === 0 && isNamed;
 }

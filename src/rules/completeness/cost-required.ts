@@ -20,9 +20,9 @@ import { exampleProjectForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Upkeep of every day is no large repair. */
+/** Everyday upkeep does not count as a large repair. */
 const IS_SMALL = pattern`${SMALL_REPAIRS}`;
-/** A cost as projects of each kind usually control it; the first kind that fits counts. */
+/** The usual cost indicator for each kind of project; the first kind that matches is used. */
 const EXAMPLES: readonly { readonly kind: RegExp; readonly cost: string }[] = [
   { kind: pattern`${PURCHASES}`, cost: '设备购置单价｜≤5000元/台' },
   { kind: pattern`${SUBSIDY_PROJECTS}`, cost: '补助标准｜=600元/人' },
@@ -107,7 +107,7 @@ export const examples = (): RuleExamples => ({
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {
   const [first] = indicators;
   if (!first || name === null || cell === null || isRunningCost(name) || indicators.some(isCostIndicator)) return null;
-  // Without level names nothing says which indicators are costs.
+  // Without level names it is unknown which indicators are costs.
   if (indicators.every(({ level1 }) => level1 === null)) return null;
   const works = isWorks(name) && !IS_SMALL.test(squeeze(name));
   return {

@@ -154,20 +154,23 @@ function formulaLack(indicator: Indicator, blank: ReadonlySet<Indicator>): Lack 
   return isProportion(indicator) && !saysProportion(indicator.texts.formula ?? '') ? 'no-proportion' : null;
 }
 
-/** Where the form has a column of formulas, a description need not say how to compute. */
+/** In a form with a formula column, the description need not contain the formula. */
 function explanationLack(indicator: Indicator, blank: ReadonlySet<Indicator>, hasFormulas: boolean): Lack | null {
   if (blank.has(indicator)) return 'blank';
   return !hasFormulas && lacksRate(indicator) ? 'no-rate' : null;
 }
 
-/** A percentage of something to be computed; satisfaction is asked for (问卷调查法). */
+/** True for a percentage that is computed; satisfaction is surveyed instead (问卷调查法). */
 function isProportion(indicator: Indicator): boolean {
   return (
     indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value)
   );
 }
 
-/** A percentage though neither name nor description is a rate or tells of what. A limit of 成本 is that of its budget. */
+/**
+ * True for a percentage whose name and description do not say what it is a share of. Cost limits are exempt: they refer
+ * to the budget.
+ */
 function lacksRate(indicator: Indicator): boolean {
   const { name, texts, target } = indicator;
   const described = texts.explanation ?? '';

@@ -15,7 +15,7 @@ type MessageId = 'total' | 'fiscal' | 'zero';
 
 const WHOLE_ROLES: readonly AmountRole[] = ['total', 'income-total', 'expense-total'];
 const SOURCE_ROLES: readonly AmountRole[] = ['fiscal', 'other-funds', 'carry-over'];
-/** A form that lists more sources than these means those that apply; the others may stay blank. */
+/** A form with more sources lists possible ones, of which some may stay blank. */
 const FEW_SOURCES = 3;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -94,7 +94,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The first amount of the whole when none of them is filled in. */
+/** Reports the first total when none of them is filled in. */
 function* wholeReports(budget: readonly Amount[]): Iterable<Report<MessageId>> {
   const whole = budget.filter(({ role }) => role !== null && WHOLE_ROLES.includes(role));
   const [first] = whole;
@@ -125,7 +125,7 @@ function* sourceReports(total: Amount, sources: readonly Amount[], context: Rule
   yield* zeroReports(total, sources, context);
 }
 
-/** Blank parts of a total that the other parts already make up. */
+/** Reports blank parts of a total that the other parts already add up to. */
 function* zeroReports(total: Amount, parts: readonly Amount[], context: RuleContext): Iterable<Report<MessageId>> {
   if (parts.length > FEW_SOURCES || !addsUp(total, parts)) return;
   for (const part of parts.filter(({ text }) => squeeze(text) === '')) {

@@ -27,7 +27,7 @@ export default defineRule({
   *checkWorkbook({ tables }) {
     for (const form of formsOf(tables)) {
       if (isUnfilledForm(form)) continue;
-      // A column of goals in a list of tasks (年度目标任务) is the list's own matter.
+      // Goals in a list of tasks (年度目标任务) are checked with the list.
       const goals = form
         .flatMap((table) => table.goals)
         .filter(({ period, label }) => period === 'annual' && !label.includes('任务'));
@@ -73,7 +73,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** “目标1：” printed in the cell itself says nothing yet. */
+/** Removes a printed “目标1：”, which is not content. */
 function withoutGoalNumber(text: GoalText['text']): string {
   return squeeze(text).replace(/(?:目标)?[\d一二三四五六七八九十]{1,4}[:：、.]|目标[:：]/g, '');
 }

@@ -15,11 +15,11 @@ import { DEPARTMENT_ENDINGS, DIVISIONS, TITLE_WORDS } from '../../wording/lexico
 type MessageId = 'missing' | 'no-project';
 type Form = readonly GoalTable[];
 
-/** Without them nobody knows whose form it is; names to ask are less. */
+/** Fields that identify the form are warnings; contact names are only hints. */
 const MAIN: readonly HeadFieldKind[] = ['department', 'year', 'project', 'project-code'];
-/** Units that stand above others; a school or a centre has a 主管部门 of its own. */
+/** Names of departments, which have other units below them; a school or a centre has a 主管部门 of its own. */
 const DEPARTMENT = pattern`(?:(?:^|[^分])局|${DEPARTMENT_ENDINGS})$`;
-/** Titles that name no project: “××县项目支出绩效目标申报表”. */
+/** Titles without a project's name: “××县项目支出绩效目标申报表”. */
 const GENERAL_TITLE = pattern`^[\u4e00-\u9fff]{0,8}?${DIVISIONS}?(?:${TITLE_WORDS}|[\d()（）])+$`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商活动次数', '≥5次'],
@@ -44,7 +44,7 @@ export default defineRule<MessageId>({
     const unit = soleUnit(tables);
     for (const form of formsOf(tables)) {
       const isUnfilled = isUnfilledForm(form);
-      // What nobody has filled in gets one remark: here, or from completeness/no-indicators.
+      // An empty form gets a single finding: here, or from completeness/no-indicators.
       if (isUnfilled && form.every(({ indicators }) => indicators.length === 0)) continue;
       yield* blankFields(form, isUnfilled, (field) => (unit === null ? null : nameWritten(field, unit, context)));
       if (isUnfilled) continue;
@@ -105,7 +105,7 @@ function* blankFields(
 ): Iterable<Report<MessageId>> {
   const fields = form.flatMap((table) => table.fields);
   const blank = fields.filter((field) => isBlank(field, form));
-  // Of several names of units (主管部门, 实施单位) one says whose form it is.
+  // Of several unit names (主管部门, 实施单位), one is enough to identify the form.
   const isMain = ({ kind }: HeadField): boolean =>
     MAIN.includes(kind) && !fields.some((other) => other.kind === kind && isWritten(other.text));
   const main = blank.filter(isMain);
@@ -126,7 +126,7 @@ function* blankFields(
 
 type Filled = Pick<Report<MessageId>, 'suggestion' | 'fix'>;
 
-/** The unit of the 整体 table where the form asks for it: as 部门（单位）名称, or as 主管部门 when it is a department itself. */
+/** The unit's name in a 整体 table: from 部门（单位）名称, or from 主管部门 when the unit is a department itself. */
 function nameWritten({ kind, label, cell, labelCell }: HeadField, unit: string, context: RuleContext): Filled | null {
   const plain = squeeze(label);
   const isAsked = plain.includes('主管') ? DEPARTMENT.test(unit) : !/实施|项目/.test(plain);
@@ -158,7 +158,7 @@ function reportOn(blank: readonly HeadField[]): Report<MessageId> & { cell: Cell
   };
 }
 
-/** Only where the title names no project either and nothing in the head asks for one. */
+/** Reports a missing project name when the title has none either and the head has no field for it. */
 function* missingProject(form: Form): Iterable<Report<MessageId>> {
   const [first] = form;
   if (first?.scope !== 'project' || !GENERAL_TITLE.test(squeeze(first.title?.value ?? '项目表'))) return;

@@ -10,7 +10,7 @@ import { NEW_THINGS } from '../../wording/lexicon/comparisons';
 
 type MessageId = 'missing' | 'most';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '上年指标值', '指标值', '备注'];
-/** An indicator or project that is new has no past. */
+/** New indicators and projects have no past values. */
 const NEW = pattern`${NEW_THINGS}`;
 
 export default defineRule<MessageId>({

@@ -100,7 +100,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Level names stand below a heading that names only the first of them. */
+/** Reports level columns whose heading names only the first level. */
 function* missingHeadings(
   { sheet }: GoalTable,
   { columns, headerRows }: IndicatorBlock,
@@ -114,7 +114,7 @@ function* missingHeadings(
   const merge = findSheet(workbook, sheet)?.merges.find((area) =>
     areaContains(area, { row: headerRows.first, column: first.column }),
   );
-  // A heading merged over the columns leaves no cell for their names.
+  // A heading merged over the columns leaves no cell for the missing ones.
   const unmerged = merge ? `请先取消${areaName(merge)}的合并，再` : '请';
   yield {
     messageId: 'no-heading',
@@ -167,14 +167,14 @@ function* missingIn(rows: readonly Indicator[], column: Column): Iterable<Report
   }
 }
 
-/** 满意度 needs no second level: many forms have but one below it. */
+/** 满意度 needs no level 2: many forms have only one below it. */
 function isMissing(indicator: Indicator, level: Level): boolean {
   if (indicator[level] !== null || indicator.levelsInferred || indicator.shift !== 0) return false;
   if (!indicator.isNamed) return false;
   return level === 'level1' || !isSatisfactionIndicator(indicator);
 }
 
-/** What other rows suggest: level 1 as other rows with the same level 2 have it, level 2 as the row directly above does. */
+/** Suggested names: level 1 as in other rows with the same level 2, level 2 as in the row directly above. */
 function namesFor(rows: readonly Indicator[], level: Level): ReadonlyMap<Indicator, string> {
   const level1Of = new Map(
     rows.flatMap(({ level1, level2 }) => (level1 && level2 ? [[level2.value, level1.value] as const] : [])),

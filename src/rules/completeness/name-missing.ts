@@ -64,7 +64,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Words without a name or a level of their own are the rest of the value above, broken over two rows. */
+/** A text-only row without name or level continues the value of the row above. */
 function isContinued({ row, name, target, level2 }: Indicator): boolean {
   const isWhole =
     target.kind === 'number' || target.kind === 'range' || target.kind === 'date' || target.kind === 'reference';

@@ -45,7 +45,7 @@ export default defineRule({
         messageId: headings.length > 0 ? 'headings' : 'none',
         data,
         cell,
-        // The part of the form that the goals stand in is named at its left edge.
+        // The goal's label, and the label at the left edge that names this part of the form.
         related: goals.flatMap(({ labelCell }) => [labelCell, { ...labelCell, column: first.area.column }]),
         suggestion: '请补上产出、效益、满意度等绩效指标；可以从指标库中挑选。',
       };
@@ -123,7 +123,7 @@ function headingOf({ sheet, blocks }: GoalTable): CellAddress[] {
   );
 }
 
-/** “数量指标：……” as running text: the indicators are there, though not in a table. */
+/** True for indicators in running text (“数量指标：……”) instead of a table. */
 function hasIndicatorsInProse({ sheet, area }: GoalTable, context: RuleContext): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {

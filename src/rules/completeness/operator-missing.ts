@@ -125,7 +125,7 @@ function* missingIn(
   }
 }
 
-/** A sign has a column of its own in this form, and nothing stands there. */
+/** Reports a blank cell in the form's operator column. */
 function blankReport(table: GoalTable, indicator: Indicator, context: RuleContext): Report<'blank'>[] {
   const { name, target, shift } = indicator;
   const column = blockOf(table, indicator)?.columns.find(({ role }) => role === 'operator');
@@ -144,7 +144,7 @@ function blankReport(table: GoalTable, indicator: Indicator, context: RuleContex
   ];
 }
 
-/** Numbers of a table that would have a sign, if any had. */
+/** True for numbers that need an operator, in a table where no value has one. */
 function isCompared({ name, target, texts }: Indicator): boolean {
   return (
     target.kind === 'number' && name.value !== '' && texts.operator === undefined && !isCalendarUnit(target.unit ?? '')
@@ -160,7 +160,8 @@ function editFor(
   if (!cells.value || target.operatorSpan) return null;
   const content = context.cell(cells.value);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
-  // 90 under the unit % can be shown as 9000%, and “24小时内” has its sign in words: only what reads the same is written.
+  // Writes a value only when parsing it again gives the same meaning: 90 with the unit % can be displayed as 9000%, and
+  // “24小时内” contains its operator in words.
   const { kind, operator, number } = parseTargetValue(written);
   const isSame = kind === 'number' && operator === sign && target.number !== null && number?.eq(target.number);
   return isSame ? writeText(cells.value, written, context) : null;

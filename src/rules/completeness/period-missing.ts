@@ -40,7 +40,7 @@ export default defineRule({
   *checkWorkbook(context) {
     for (const form of formsOf(context.tables)) {
       if (isUnfilledForm(form)) continue;
-      // A project of one year has no long-term goal.
+      // A one-year project has no long-term goal.
       const severity = form.some(({ scope }) => scope === 'department') ? undefined : ('hint' as const);
       const goals = form.flatMap((table) => table.goals);
       const blank = goals.filter(({ period }) => period === 'long-term');
@@ -110,10 +110,10 @@ function labelOf({ label }: GoalText): string {
   return quote(label.replace(/[:：]+$/, ''));
 }
 
-/** A column 中期指标值 beside that of the year. */
+/** The heading 中期指标值 of a column beside that of the year. */
 const LONG_TERM_VALUE = pattern`${LONG_TERM}[^值]{0,6}值`;
 
-/** Columns for values of several years in which no indicator has one, at the first of their cells. */
+/** Reports columns of later years in which no indicator has a value, at the column's first cell. */
 function emptyLongTermColumns(
   { sheet, blocks, indicators }: GoalTable,
   context: RuleContext,
@@ -127,7 +127,7 @@ function emptyLongTermColumns(
     .map(({ heading, column }) => ({ heading: squeeze(heading), cell: { sheet, row: first.row, column } }));
 }
 
-/** Where the form prints indicators of a period without one, while the other period has some. */
+/** Reports indicators of a period without values when the other period has some. */
 function emptyPart(form: readonly GoalTable[], period: Period): CellAddress | null {
   const own = form.filter((table) => table.period === period && table.blocks.length > 0);
   const isFilled = ({ indicators }: GoalTable): boolean => indicators.length > 0;

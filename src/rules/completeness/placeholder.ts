@@ -17,10 +17,10 @@ import { FIGURE_ENDINGS } from '../../wording/lexicon/measured-names';
 import { MISHAPS } from '../../wording/lexicon/adverse';
 import { BLANK_STROKES, NO_VALUE, NONE_OF_IT } from '../../wording/lexicon/missing-values';
 
-/** Things that ought not to happen: for them “无” is a real target. */
+/** Things that ought not to happen, for which “无” is a valid target. */
 const UNWANTED = pattern`${MISHAPS}`;
 const isNone = isOneOf(NONE_OF_IT);
-/** The indicator with each of its values; a place that has no such task may say so (“/”) beside the others. */
+/** The indicator once per place. A place to which it does not apply may have “/”. */
 function placesAsked(indicator: Indicator): readonly Indicator[] {
   return inEachPlace(indicator).filter(
     (one) => one === indicator || !(saysNone(squeeze(one.target.source)) || one.target.kind === 'empty'),
@@ -30,11 +30,11 @@ function placesAsked(indicator: Indicator): readonly Indicator[] {
 /** 无, 不涉及, “/”. */
 const saysNone = isOneOf([...NO_VALUE, ...BLANK_STROKES, '——', '--']);
 
-/** The form asks for words here; a mark for a number (**) or for later (待定) asks for something else. */
+/** Texts by which a template asks for words, not for a number (**) or a later value (待定). */
 const ASKING = pattern`^${ASKS_FOR_WORDS}`;
-/** Names of what has a figure: words are no target for it. */
+/** Names of indicators with a figure, for which words are no valid target. */
 const MEASURED = pattern`(?:率|${FIGURE_ENDINGS})(?:[(（].*[)）])?$`;
-/** A description that explains the name instead of saying what is wanted. */
+/** A description of the name, not of the required value. */
 const EXPLAINS = pattern`^${EXPLAINS_A_NAME}|占|比[例重率]|[÷/／]|${EXPLANATIONS}|[数量额率度]$`;
 const LONGEST_WORDS = 15;
 
@@ -139,14 +139,17 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** A row of the printed form that was left unused: nothing but “无” or “/” in it, beside the name of its own level at most. */
+/** True for an unused row of the template: only “无” or “/”, with at most its level name. */
 function isUnused({ name, isNamed, target }: Indicator): boolean {
   const [written, value] = [squeeze(name.value), squeeze(target.source)];
   if (saysNone(written)) return value === '' || saysNone(value);
   return (!isNamed || isLevel2Name(written)) && saysNone(value);
 }
 
-/** What the row's description says that can be judged; null where the basis holds the target, as in a row that has slipped. */
+/**
+ * The target in the row's description, if it can be judged; null when the basis column holds the target, as in a
+ * shifted row.
+ */
 function describedTarget({ name, texts }: Indicator, written: string): string | null {
   const words = squeeze(texts.explanation ?? '').replace(/[。；;]$/, '');
   if (
@@ -171,7 +174,7 @@ function suggestionFor(indicator: Indicator): string {
   return saysMore(indicator) ? `${general}可参考本行说明：“${quote(indicator.texts.explanation ?? '')}”。` : general;
 }
 
-/** The form's own description often says what the value should have said. */
+/** True when the form's own description says what the value should have said. */
 function saysMore({ name, texts }: Indicator): boolean {
   const description = squeeze(texts.explanation ?? '');
   return description !== '' && description !== squeeze(name.value);

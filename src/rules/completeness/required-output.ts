@@ -84,7 +84,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 长期 and 年度 indicators of one form count together; a flat list has several projects. */
+/** The indicators of each project: 长期 and 年度 of one form together; in a flat list, those of each project. */
 function projectsOf(form: readonly GoalTable[]): readonly { group: ProjectGroup; table: GoalTable }[] {
   const projects = new Map<string, { group: ProjectGroup; table: GoalTable }>();
   for (const table of form) {
@@ -101,7 +101,7 @@ function projectsOf(form: readonly GoalTable[]): readonly { group: ProjectGroup;
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {
   const levelled = indicators.filter(({ level1 }) => level1 !== null);
   const first = levelled[0];
-  // A level that no form knows may well be a kind of output or benefit under another name.
+  // An unknown level may be an output or benefit under another name.
   if (!first || !levelled.every(hasKnownLevel) || levelled.some(({ levelsInferred }) => levelsInferred)) return null;
   const hasOutput = levelled.some(isOutputIndicator);
   const hasBenefit = levelled.some(isBenefitIndicator);

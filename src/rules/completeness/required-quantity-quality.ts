@@ -85,12 +85,12 @@ export const examples = (): RuleExamples => ({
 function reportOn({ name, cell, indicators }: ProjectGroup, table: GoalTable): Report<MessageId> | null {
   const outputs = indicators.filter(isOutputIndicator);
   const kinds = new Set(outputs.map(({ levelKind }) => levelKind.key2));
-  // Only forms that sort their output by 数量, 质量, 时效 can lack one of them; an unknown level 2 may stand for either.
+  // Only forms that divide output into 数量, 质量, 时效 can lack one of them. An unknown level 2 may be any of them.
   const isSorted = ['数量', '质量', '时效'].some((kind) => kinds.has(kind));
   const isCertain = outputs.every(
     ({ level2, levelsInferred }) => level2 !== null && isLevel2Name(level2.value) && !levelsInferred,
   );
-  // A row that has slipped may hold the one that is missing.
+  // A shifted row may contain the missing one.
   const hasSlipped = indicators.some(({ shift }) => shift !== 0);
   if (!isSorted || !isCertain || hasSlipped) return null;
   const lacksQuantity = !kinds.has('数量');

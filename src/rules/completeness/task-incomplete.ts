@@ -10,7 +10,7 @@ import { NUMBERED_THINGS, WHOLE_SPENDING } from '../../wording/lexicon/form-word
 
 type MessageId = 'missing' | 'numbered' | 'whole-only';
 
-/** The whole budget under one name is no task. */
+/** A name for the whole budget, which is no task. */
 const WHOLE = pattern`^(?:部门|单位)?${WHOLE_SPENDING}$`;
 const NUMBER_ALONE = pattern`^${NUMBERED_THINGS}[\d一二三四五六七八九十]+[.、:：]?$`;
 const INDICATORS: readonly ExampleIndicator[] = [
@@ -94,7 +94,7 @@ function incomplete({ name, content, goal, amount }: Task): Report<MessageId> | 
   };
 }
 
-/** “任务1” with an amount: the number of a template for its name. */
+/** Reports amounts beside a template's number instead of a name: “任务1”. */
 function* numbered({ budget }: GoalTable): Iterable<Report<MessageId>> {
   for (const { role, label, labelCell, cell, value } of budget) {
     if (role !== 'task' || value === null || !labelCell || !NUMBER_ALONE.test(squeeze(label))) continue;

@@ -110,7 +110,10 @@ function isSmall({ budget }: GoalTable, limit: number): boolean {
   return amount !== undefined && amount !== null && amount.gt(0) && amount.lt(new Big(limit));
 }
 
-/** A form that says it is for the whole department, or holds its basic expenditure; a title such as “…补助绩效目标表” does not. */
+/**
+ * True for a form of a whole department, by its title or because it lists basic expenditure. A title such as “…补助绩效目标表”
+ * is not enough.
+ */
 function isOfWholeDepartment({ scope, title, budget }: GoalTable): boolean {
   return (
     scope === 'department' && (/整体|部门/.test(title?.value ?? '') || budget.some(({ role }) => role === 'basic'))

@@ -107,7 +107,7 @@ function suggestionFor(table: GoalTable, indicator: Indicator, hasUnitColumn: bo
   return hasUnitColumn || added === null ? `请补上计量单位“${unit}”。` : `请写成“${quote(text)}”。`;
 }
 
-/** Puts the unit into its own column or behind the number; null where that could mean something else. */
+/** Edits that add the unit in its own column or after the number; null when the result could mean something else. */
 function unitEdits(table: GoalTable, indicator: Indicator, context: RuleContext): readonly Edit[] | null {
   const { target } = indicator;
   const unit = sureUnit(indicator);
@@ -120,7 +120,7 @@ function unitEdits(table: GoalTable, indicator: Indicator, context: RuleContext)
   const content = context.cell(cell);
   if (computedFormula(content) !== null || content.text.trim() !== target.source.trim()) return null;
   const written = wholeValue(table, indicator).text;
-  // “95%” typed into a cell that shows whole numbers would show 1.
+  // “95%” in a cell formatted for whole numbers would be displayed as 1.
   const isShown = content.numberFormat === 'General' || staysText(written, content.numberFormat);
   return isShown ? [writeText(cell, written, context)] : null;
 }

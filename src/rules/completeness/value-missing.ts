@@ -14,7 +14,7 @@ import { yearEnd } from '../facts/example-value';
 import { pattern } from '../../wording/lexicon/family';
 import { SCORING_WORDS } from '../../wording/lexicon/scoring-words';
 
-/** Grades that a scoring standard names, or points that it gives. */
+/** Grades or points in a scoring standard. */
 const GRADES = pattern`${SCORING_WORDS}|[一二三四]档|\d\s*分`;
 const SPLIT_COLUMNS = ['一级指标', '二级指标', '三级指标', '计算符号', '指标值', '计量单位', '评分标准'];
 
@@ -103,12 +103,12 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Nothing but white space, a sign, brackets or a unit stands where the value belongs. */
+/** True when the value cell has only white space, an operator, brackets or a unit. */
 function isValueMissing({ target }: Indicator): boolean {
   return target.kind === 'empty' || target.kind === 'unfilled';
 }
 
-/** What every unit aims at (控制率≤100%), unless the row has another operator already. */
+/** The target that all units use (控制率≤100%), unless the row has another operator. */
 function usualValue({ name, target, texts }: Indicator): TargetValue | null {
   const value = findCommonIndicator(name.value)?.value;
   const usual = value ? parseTargetValue(value) : null;
@@ -128,7 +128,7 @@ function remarkOn({ name, target, texts }: Indicator, table: GoalTable): Omit<Re
       suggestion: '请从评分标准的等级中选一个写进指标值，例如“合规”“按时完整公开”。',
     };
   }
-  // A count has a number, whatever is written beside it.
+  // A count needs a number, whatever stands beside it.
   if (isQualitative && !countsThings(name.value)) {
     return {
       messageId: 'qualitative',

@@ -10,7 +10,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const DESCRIBED: readonly ColumnRole[] = ['explanation', 'basis', 'formula'];
-/** Shorter texts (“计划标准”, “年度工作计划”) fit many indicators. */
+/** Shorter texts (“计划标准”, “年度工作计划”) fit many indicators and are ignored. */
 const SHORTEST = 10;
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '指标解释'];
 
@@ -49,7 +49,7 @@ export default defineRule({
   },
 
   *checkWorkbook(context) {
-    // 长期 and 年度 of one form say the same twice; other tables have descriptions of their own.
+    // 长期 and 年度 tables of one form repeat descriptions rightly; other tables should have their own.
     const last = new Map<string, { table: GoalTable; rows: Rows }>();
     const periods = new Map<string, Set<Period>>();
     for (const { sheet, period } of context.tables) periods.set(sheet, (periods.get(sheet) ?? new Set()).add(period));
@@ -95,7 +95,7 @@ function rowsOf(table: GoalTable, role: ColumnRole): Rows {
   );
 }
 
-/** A row whose description is that of another indicator in the other table, and its own one there. */
+/** A row with the description of another indicator, while the other table has the right one for it. */
 interface ShiftedRow {
   readonly name: string;
   readonly written: Row;
@@ -121,7 +121,7 @@ function shiftedRows(right: Rows, wrong: Rows): ShiftedRow[] {
   });
 }
 
-/** Which of the two tables is the wrong one: descriptions share more characters with the names that they belong to. */
+/** True when the indicators' names share more characters with their descriptions in the other table than with these. */
 function fitsBetter(rows: readonly ShiftedRow[]): boolean {
   const fit = (name: string, { text }: Row): number => sharedPairs(bigrams(name), bigrams(squeeze(text)));
   return rows.reduce((sum, { name, own, written }) => sum + fit(name, own) - fit(name, written), 0) > 0;

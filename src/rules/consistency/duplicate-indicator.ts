@@ -66,7 +66,7 @@ export default defineRule<MessageId>({
   },
 });
 
-/** A month, a stage or a section in brackets names another part of the work: 预算执行进度（7月）. */
+/** A remark in brackets that names a part of the work: 预算执行进度（7月）. */
 const PART = pattern`[(（【[]([^()（）【】[\]]*${PARTS_OF_WORK}[^()（）【】[\]]*)[)）】\]]`;
 
 function partNamed(name: string): string {
@@ -122,7 +122,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** One under 产出 and one under 效益, each with a description of its own. */
+/** True for an output and a benefit that each have a description of their own. */
 function differsInMeaning(a: Indicator, b: Indicator): boolean {
   const described = ({ texts }: Indicator): string => squeeze(texts.explanation ?? '');
   return (

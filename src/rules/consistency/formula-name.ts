@@ -15,12 +15,12 @@ import { anyOf, pattern } from '../../wording/lexicon/family';
 import { NUMERATORS_OF_RATES, RATE_ENDINGS, RATES_OF_OTHER_KINDS } from '../../wording/lexicon/rates';
 
 const WRITTEN: readonly ColumnRole[] = ['formula', 'explanation', 'basis'];
-/** “培训合格率=…”: what is computed, in front of the first “=” of a sentence. */
+/** The name before the first “=” of a sentence: “培训合格率=…”. */
 const COMPUTED = new RegExp(
   `(?:^|[。；;，,：:！!？?\\n])([^。；;，,：:！!？?\\n=＝]{2,30}?${anyOf(RATE_ENDINGS)})[=＝]`,
   'g',
 );
-/** Two names are the same when most of the shorter one stands in the other: 干部参训率, 科级以下党政干部参训率. */
+/** Share of the shorter name from which on two names count as the same: 干部参训率, 科级以下党政干部参训率. */
 const SAME = 0.5;
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '计算公式'];
 
@@ -52,7 +52,7 @@ export default defineRule({
               : null;
           yield { ...remark, cell, related: [indicator.name.cell], ...(fix && { fix }) };
         }
-        // The other columns often repeat the same formula; it is reported once.
+        // Other columns often repeat the same formula, so it is reported once.
         if (remark) break;
       }
     }
@@ -113,13 +113,13 @@ function remarkOn({ name }: Indicator, text: string): Remark | null {
   return { messageId: 'other-ratio', data: { name: quote(name.value), ...foreign }, suggestion };
 }
 
-/** The indicator's own formula in the place of one that a text wholly consists of. */
+/** The indicator's own formula, as replacement for a text that consists of another one. */
 function ownFormula({ name }: Indicator, text: string): string | null {
   const common = findCommonIndicator(name.value);
   return common && parseRatio(text) ? commonIndicatorText(common, 'formula') : null;
 }
 
-/** What a text computes: 培训合格率 in “培训合格率=…”. */
+/** The name that a text gives a formula for: 培训合格率 in “培训合格率=…”. */
 const computedIn = remembered((text) => [...squeeze(text).matchAll(COMPUTED)].map((match) => match[1] ?? ''));
 
 function isSameIndicator(name: string, computed: string): boolean {
@@ -133,7 +133,7 @@ function isSameIndicator(name: string, computed: string): boolean {
 const OTHER_KIND = pattern`${RATES_OF_OTHER_KINDS}`;
 const KINDS = Object.entries(NUMERATORS_OF_RATES).map(([rate, said]) => ({ rate, said: pattern`${said}` }));
 
-/** 及时完成数 under 验收合格率: the numerator of another kind of rate. */
+/** The numerator in a formula when it belongs to another kind of rate: 及时完成数 under 验收合格率. */
 function numeratorOfOtherKind(name: string, text: string): { numerator: string; other: string } | null {
   const own = squeeze(name);
   const ratio = parseRatio(text);
@@ -145,7 +145,7 @@ function numeratorOfOtherKind(name: string, text: string): { numerator: string; 
   return isKnown && !isOwn && other ? { numerator: quote(numerator), other: other.rate } : null;
 }
 
-/** Numerators that belong to one common indicator only: 预算调整数 is that of 预算调整率. */
+/** Numerators of a single common indicator: 预算调整数 belongs to 预算调整率. */
 const OWNER_OF_NUMERATOR: readonly (readonly [string, string])[] = [
   ['预算调整数', '预算调整率'],
   ['调整数-年初数', '预算调整率'],
@@ -155,7 +155,7 @@ const OWNER_OF_NUMERATOR: readonly (readonly [string, string])[] = [
   ['实际政府采购金额', '政府采购执行率'],
   ['在职人员数', '在职人员控制率'],
 ];
-/** 预算完成率 and 预算执行率 are computed alike. */
+/** Names with the same formula: 预算完成率 and 预算执行率. */
 const ALIKE: readonly (readonly string[])[] = [['预算完成率', '预算执行率']];
 
 function foreignNumerator(own: string, plain: string): { numerator: string; other: string } | null {

@@ -41,7 +41,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const target = indicatorFigure(indicator);
       if (!target) continue;
-      // A bare number is taken for one of the goal's own unit.
+      // A bare number has the unit of the goal.
       const isBare = target.unit === '';
       const comparable = isBare ? figures : unitsFor(target).flatMap((unit) => byUnit.get(unit) ?? []);
       const plainly = comparable.filter(
@@ -51,7 +51,7 @@ export default defineRule({
           !isForSeveralYears(figure, year) &&
           (figure.unit === indicator.target.unit || !isNumberOfPlaces(figure)),
       );
-      // In other words the goal may mean it, when it has no other figure of that unit.
+      // The goal may use other words for the indicator, if it has only one figure of that unit.
       const only = plainly.length === 0 && !isBare && comparable.length === 1 ? comparable : [];
       const maybe = only.filter(
         ({ figure }) => isPromise(figure, year) && figureMayCount(figure, indicator.name.value),
@@ -115,13 +115,13 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 1200名 of the goal are 1200人 of the indicator; 人次 are not persons. */
+/** Units in which the figures can be compared: 1200名 in the goal and 1200人 of the indicator; not 人次. */
 function unitsFor(target: ReturnType<typeof plainFigure>): readonly string[] {
   const { unit } = plainFigure(target);
   return unit === '人次' ? [unit] : [...interchangeableWords(unit)].filter((other) => other !== '人次');
 }
 
-/** More than the goal asks for: no contradiction in substance, but still two figures. */
+/** True for an indicator that demands more than the goal: the figures differ, but do not contradict each other. */
 function isStricter({ target, texts }: Indicator, goal: GoalFigure, figure: ReturnType<typeof plainFigure>): boolean {
   const operator = target.operator ?? texts.operator ?? null;
   const [aim, indicator] = [plainFigure(goal).number, plainFigure(figure).number];

@@ -86,7 +86,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** What things are counted in, or measured in: 次, 万元, 天, 公里, 吨. */
+/** True for a unit of counts or measures: 次, 万元, 天, 公里, 吨. */
 function isAmount(unit: string): boolean {
   return isMeasureWord(unit) || MONEY_OR_TIME.test(unit) || isOfExtent(unit) || isOfGoods(unit);
 }

@@ -7,7 +7,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '权重', '评分标准'];
-/** 百分制: every indicator is marked out of 100, and the mark is weighted afterwards. */
+/** Points of each indicator in the 百分制, which are weighted afterwards. */
 const OUT_OF_HUNDRED = 100;
 
 type MessageId = 'more-than-weight' | 'as-target' | 'award-for-less';

@@ -93,7 +93,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The award for the highest level: 满分, else the most points; the first of equal ones. */
+/** The award for the best result: 满分, else the most points; the first one of equals. */
 function bestAward(awards: readonly Award[]): Award | null {
   let best: Award | null = null;
   for (const award of awards) {
@@ -108,7 +108,7 @@ function unitOf({ target, texts }: Indicator): string | null {
   return unit === null ? null : unitAsWritten(unit);
 }
 
-/** A threshold without unit means the indicator's own; 亿 of “204亿以上” is short for 亿元. */
+/** True when two units can be compared. A threshold without unit has the indicator's; “204亿以上” means 亿元. */
 function sameKind(unit: string | null, { kind, unit: other }: TargetValue): boolean {
   if (kind !== 'number') return false;
   if (other === null || unit === null) return other === unit;
@@ -116,13 +116,13 @@ function sameKind(unit: string | null, { kind, unit: other }: TargetValue): bool
   return short(unit) === short(other);
 }
 
-/** “≥20座” with “不超过20座得满分”. */
+/** True for opposite directions: “≥20座” with “不超过20座得满分”. */
 function areOpposite(indicator: Indicator, threshold: TargetValue): boolean {
   const [own, other] = [askedWay(indicator), wayOf(threshold.operator)];
   return own !== null && other !== null && own !== other;
 }
 
-/** 满意度 has grades of its own (90/80/60), whatever the target. */
+/** Satisfaction is scored by grades of its own (90/80/60), whatever the target. */
 function isSatisfaction({ name }: Indicator): boolean {
   return name.value.includes('满意');
 }

@@ -37,7 +37,7 @@ export default defineRule({
           firstOf.set(key, indicator);
           continue;
         }
-        // The same name twice is a repetition, which consistency/duplicate-indicator speaks of.
+        // Identical names are reported by consistency/duplicate-indicator.
         if (indicatorKey(first.name.value) === indicatorKey(indicator.name.value)) continue;
         yield {
           messageId: 'same',
@@ -85,7 +85,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Level, number, unit and what is counted; null for a rate, a small number or a name without any work of its own. */
+/** Key of level, number, unit and counted thing; null for a rate, a small number or a name without specific work. */
 function keyOf(indicator: Indicator): string | null {
   const figure = indicatorFigure(indicator);
   if (!figure || !indicator.isNamed || figure.unit === '' || figure.unit === '%') return null;
@@ -99,7 +99,7 @@ function keyOf(indicator: Indicator): string | null {
 const SYNONYMS = SAME_WORK.map((family) => ({ word: family[0] ?? '', others: new RegExp(`${anyOf(family)}+`, 'g') }));
 const NO_WORK = new RegExp(anyOf(SAYS_NO_WORK), 'g');
 
-/** What a name counts, in one word for each kind of work: 培训 of 参训人员数量. */
+/** The work that a name counts, in one word for all synonyms: 培训 for 参训人员数量. */
 const workOf = remembered((name): string => {
   const work = SYNONYMS.reduce((text, { word, others }) => text.replace(others, ` ${word} `), indicatorKey(name));
   const parts = work.replace(NO_WORK, ' ').split(' ');

@@ -19,7 +19,7 @@ import {
   type RuleReason,
 } from '../kit/rule';
 
-/** A plan for some years is held against the total of these years. */
+/** Tolerance factor. A plan for several years is compared with the total of these years. */
 const SLACK = '1.0001';
 
 const BENEFIT: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
@@ -44,7 +44,7 @@ export default defineRule({
     const total = largestTotal(table);
     const unit = total?.unit === '%' ? null : (total?.unit ?? null);
     const limit = total && moneyIn(total, unit);
-    // Without a unit of the form 80 cannot be told from 800,000.
+    // If the form has no unit of money, 80 cannot be told from 800,000.
     if (!total || !limit?.gt(0) || unit === null) return;
     const items: Cost[] = [];
     for (const indicator of table.indicators) {
@@ -55,7 +55,7 @@ export default defineRule({
       if (cost.value.lte(limit.times(SLACK))) continue;
       yield overReport(isWhole ? 'whole' : 'item', table, { cost, total, limit, unit }, context);
     }
-    // When one item is above the whole by itself, the sum needs no finding of its own.
+    // When a single item exceeds the total, the sum is not reported as well.
     if (items.some(({ value }) => value.gt(limit.times(SLACK)))) return;
     const sum = items.reduce((whole, { value }) => whole.plus(value), new Big(0));
     const last = items.at(-1);

@@ -137,7 +137,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Indicators whose name comes only once. */
+/** Indicators whose name occurs only once. */
 function onlyOnes(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
   const all = new Map<string, Indicator | null>();
   for (const indicator of indicators) {
@@ -164,7 +164,10 @@ function unitOf({ target }: Indicator): string | null {
   return target.kind === 'number' && target.unit !== null ? squeeze(target.unit) : null;
 }
 
-/** Of a count or an amount the year is part of the years; a rate may well fall later on. */
+/**
+ * True for a year's value above the total period's. Counts and amounts of the year are part of the total; a rate may
+ * fall later.
+ */
 function isHigher({ name, target }: Indicator, { target: long }: Indicator): boolean {
   if (target.kind !== 'number' || long.kind !== 'number' || !target.number || !long.number) return false;
   if (target.operator === '≤' || target.operator === '＜' || plainDirectionOf(name.value) === 'lower') return false;

@@ -6,9 +6,9 @@ import type { CellAddress } from '../../workbook/area';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** With fewer indicators, two tables can be alike by chance. */
+/** With fewer indicators, two tables may be alike by chance. */
 const FEWEST = 5;
-/** Shorter goals are often the same for good reason. */
+/** Shorter goals are often rightly the same. */
 const SHORTEST = 10;
 const LONGEST_SHOWN = 12;
 
@@ -83,7 +83,7 @@ function goalsOf(form: readonly GoalTable[]): readonly GoalText[] {
   return form.flatMap(({ goals }) => goals);
 }
 
-/** "（截止2024年12月）" in the label itself. */
+/** Reports a date in the label: "（截止2024年12月）". */
 function deadlineReport(goal: GoalText, form: readonly GoalTable[]): Report<'deadline'>[] {
   const year = form.find((table) => table.year)?.year;
   const years = [...squeeze(goal.label).matchAll(/20\d\d/g)].map((match) => Number(match[0]));
@@ -101,7 +101,7 @@ function deadlineReport(goal: GoalText, form: readonly GoalTable[]): Report<'dea
 }
 
 function sameGoals(goals: readonly GoalText[], form: readonly GoalTable[]): Report<'goal'>[] {
-  // A project of one year has the same goal for both.
+  // A one-year project has the same goal for both periods.
   if (form.some(({ scope }) => scope !== 'department')) return [];
   const long = new Map(goals.filter(({ period }) => period === 'long-term').map((goal) => [squeeze(goal.text), goal]));
   return goals.flatMap((goal) => {

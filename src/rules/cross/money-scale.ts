@@ -78,7 +78,7 @@ export const examples = (): RuleExamples => ({
 
 const UNITS: readonly MoneyUnit[] = ['万元', '亿元', '元'];
 
-/** The unit in which the number comes close to the budget without exceeding it; null where none does. */
+/** The unit in which the amount comes close to the budget without exceeding it; null when there is none. */
 function meantUnit(value: Big, limit: Big, budgetUnit: MoneyUnit): MoneyUnit | null {
   const fits = (unit: MoneyUnit): boolean => {
     const amount = inUnit(value, unit, budgetUnit);
@@ -87,7 +87,7 @@ function meantUnit(value: Big, limit: Big, budgetUnit: MoneyUnit): MoneyUnit | n
   return UNITS.find(fits) ?? null;
 }
 
-/** The unit alone is written anew, in the value's text or in a column of its own. */
+/** Edits that replace only the unit, in the value's text or in its own column. */
 function unitEdits(
   table: GoalTable,
   indicator: Indicator,

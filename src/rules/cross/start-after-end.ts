@@ -10,7 +10,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const BEGINS = pattern`${BEGINNINGS}`;
 const ENDS = pattern`${ENDINGS_OF_WORK}`;
-/** All that a name says besides what the time is of. */
+/** The words of a name about time; the rest names the work. */
 const SAYS_WHEN = new RegExp(pattern`${BEGINNINGS}|${ENDINGS_OF_WORK}|${TIME_NAMES}|${WHOLE_WORK}`.source, 'g');
 const DATE = /(?:(20\d\d)[年./-])?(\d{1,2})[月./-](?:(\d{1,2})日?)?/;
 
@@ -73,14 +73,14 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** A point in time at which some work begins or ends. */
+/** The time at which some work begins or ends. */
 interface Moment {
   readonly indicator: Indicator;
   readonly isEnd: boolean;
   readonly work: string;
   readonly year: string | undefined;
   readonly month: number;
-  /** Null where only the month is written. */
+  /** Null when only the month is given. */
   readonly day: number | null;
 }
 
@@ -98,7 +98,7 @@ function isSameWork(start: Moment, end: Moment): boolean {
   return start.indicator.section === end.indicator.section && start.work === end.work;
 }
 
-/** Later beyond doubt: in another month, or on another day that both name. */
+/** True when `start` is certainly later: in another month, or on another day when both give one. */
 function isLater(start: Moment, end: Moment): boolean {
   if ((start.year === undefined) !== (end.year === undefined)) return false;
   const monthsOf = ({ year, month }: Moment): number => Number(year ?? 0) * 12 + month;

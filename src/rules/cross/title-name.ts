@@ -7,7 +7,7 @@ import { MEASURES_2015 } from '../kit/documents';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Less alike, and the title names no project but a kind of form, a place or a unit. */
+/** Below this similarity, the title names a kind of form, a place or a unit, but no project. */
 const ALIKE = 0.4;
 const SHORTEST = 3;
 
@@ -40,7 +40,7 @@ export default defineRule({
     if (inTitle === name || inTitle.length < SHORTEST) return;
     const [core, wanted] = [projectCore(named.name), projectCore(project.value)];
     const isSameProject = core === wanted;
-    // 市级农业产业化专项资金 is 农业产业化 with the level and the money around it.
+    // 市级农业产业化专项资金 is 农业产业化 with a level and a word for money.
     if (!isSameProject && (similarity(core, wanted) < ALIKE || core.includes(wanted) || wanted.includes(core))) return;
     const text = title.text.slice(0, named.start) + squeeze(project.value) + title.text.slice(named.end);
     yield {
@@ -71,10 +71,10 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Titles → the projects that stand under them, by workbook: one programme may have many projects. */
+/** By workbook: the projects below each title. One programme may have many projects. */
 const projectsByTitle = new WeakMap<readonly GoalTable[], ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** True for a name that several projects have in their title: that of the programme that pays them all. */
+/** True for a name that several projects have in their title: that of their common programme. */
 function isProgramme(name: string, tables: readonly GoalTable[]): boolean {
   const known = projectsByTitle.get(tables) ?? collectTitles(tables);
   projectsByTitle.set(tables, known);

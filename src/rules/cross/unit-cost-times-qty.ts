@@ -17,12 +17,12 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** What a price and a quantity are both about: the words without those of price and quantity themselves. */
+/** Words of price or quantity in a name; the rest names the thing. */
 const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
-/** 每人每月补助: paid several times a year. */
+/** Words for repeated payments: 每人每月补助. */
 const PAID_AGAIN = /[月日天季周次]|学期/;
-/** A price can be told by its name alone: 亩均成本, 每人补助. */
+/** Words of a name that make it a price: 亩均成本, 每人补助. */
 const PER_IN_NAME = /([人亩户吨])均|每([人亩户吨场次])/;
 
 const form = (standard: string, area: string): readonly (readonly ExampleCell[])[] => [
@@ -56,14 +56,14 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     const total = wholeBudget(table.budget);
     const unit = total?.unit === '%' ? null : (total?.unit ?? null);
     const limit = total && moneyIn(total, unit);
-    // A department's budget pays for much more than one thing.
+    // A department's budget pays for many things.
     if (!total || !limit?.gt(0) || unit === null || table.scope === 'department' || hasSeveralSources(table)) return;
     const pair = onlyPair(table);
     if (!pair) return;
     const product = inUnit(pair.price.value.times(pair.count), pair.price.unit, unit);
     const percent = product.times(100).div(limit);
     const isMore = percent.gt(thresholds.most);
-    // A price for a day or a month is paid several times.
+    // A price per day or month is paid several times.
     if (!isMore && (percent.gte(thresholds.least) || pair.price.isRepeated || !pair.isNamed)) return;
     yield {
       messageId: isMore ? 'more' : 'less',
@@ -118,9 +118,9 @@ interface Price {
   readonly indicator: Indicator;
   readonly value: Big;
   readonly unit: MoneyUnit;
-  /** What the price is for: 人 in 元/人·年, 亩 in 亩均成本. */
+  /** The thing that the price is for: 人 in 元/人·年, 亩 in 亩均成本. */
   readonly per: string;
-  /** True for a price of a day, a month or the like, which is paid several times a year. */
+  /** True for a price per day, month or the like, which is paid several times a year. */
   readonly isRepeated: boolean;
 }
 
@@ -128,11 +128,11 @@ interface PriceAndQuantity {
   readonly price: Price;
   readonly quantity: Indicator;
   readonly count: Big;
-  /** True when the price names what it is for; 人均补助标准 may be for a part of the people only. */
+  /** True when the price's name contains the thing; 人均补助标准 may apply to a part of the people only. */
   readonly isNamed: boolean;
 }
 
-/** A project with one price and one quantity of the same thing; with more of either the money has several uses. */
+/** The price and the quantity of a project with exactly one of each. With more of them, the money has several uses. */
 function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
   const [price, ...others] = indicators.flatMap(priceOf);
   if (!price || others.length > 0) return null;
@@ -143,7 +143,7 @@ function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
     return plain && isUnitOf(price, plain.unit) ? [{ price, quantity, count: plain.number, isNamed }] : [];
   });
   const alike = counted.filter(({ quantity }) => isSameObject(quantity.name.value, price.indicator.name.value));
-  // 亩均成本 names nothing of its own: the one area of the form's outputs is meant.
+  // 亩均成本 names no thing, so the only area among the form's outputs is used.
   const done = counted.filter(({ quantity }) => isOutputIndicator(quantity));
   const pairs = isNamed ? alike : done.length > 0 ? done : counted;
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
@@ -154,7 +154,7 @@ function perInName(name: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
-/** 1200名 at 600元/人; a price for a person is none for 人次. */
+/** True for a quantity in the price's unit: 1200名 at 600元/人. A price per person does not fit 人次. */
 function isUnitOf({ per }: Price, unit: string): boolean {
   return unit === per || (unit !== '人次' && per !== '人次' && interchangeableWords(per).has(unit));
 }
@@ -175,7 +175,7 @@ function isSameObject(a: string, b: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-/** The name without remarks in brackets and words of price and quantity: 种粮 of 种粮补贴标准. */
+/** The name without remarks in brackets and without words of price and quantity: 种粮 in 种粮补贴标准. */
 function objectOf(name: string): string {
   return squeeze(name)
     .replace(/[(（][^()（）]*[)）]/g, '')

@@ -33,7 +33,7 @@ export default defineRule({
     const names = new UnitNames(byName.keys());
     for (const unit of units) {
       const [full, ...others] = names.fullNames(unit.value);
-      // With several longer names it is not certain which is meant.
+      // With several longer names it is uncertain which one is meant.
       if (full === undefined || others.length > 0) continue;
       const original = byName.get(full);
       yield {
@@ -61,7 +61,7 @@ export const examples = (): RuleExamples => ({
   bad: [{ rows: forms('商务局'), findings: ['B7'] }],
 });
 
-/** The department of each table, each cell once. */
+/** The cells with each table's department, every cell once. */
 function unitsOf(tables: readonly GoalTable[]): readonly Located<string>[] {
   const byPlace = new Map<string, Located<string>>();
   for (const { department } of tables) {

@@ -10,12 +10,12 @@ import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** A year that something is compared with, began or is planned from or to: 较2023年, 自2021年, 2021—2025年. */
+/** A year of comparison, beginning or planning: 较2023年, 自2021年, 2021—2025年. */
 const BASE_BEFORE = pattern`(?:${BEFORE_A_BASE_YEAR}|[-—–~～、]|第.{0,6})$`;
 const BASE_AFTER = pattern`^年?(?:[-—–~～至到、]|${AFTER_A_BASE_YEAR})`;
-/** A project that goes on for years, or pays for an earlier one. */
+/** A project that runs for several years, or pays for an earlier one. */
 const SPANS_YEARS = pattern`20\d\d年?度?[-—–~～至到、]+20\d\d|${YEARS_APART}`;
-/** Three digits where a year belongs: “202年”. */
+/** A year with only three digits: “202年”. */
 const SHORT_YEAR = /(?:^|\D)(20[1-3]年)(?!代|历史)/;
 
 const SATISFACTION: ExampleIndicator = ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'];
@@ -58,7 +58,7 @@ export default defineRule({
         data: { ...data, other: String(named) },
         cell: table.project.cell,
         related,
-        // An unfinished project of an earlier year keeps its name.
+        // An unfinished project of an earlier year may keep its name.
         severity: 'warning',
         suggestion: '请核对项目名称和表的年度，改成一致；结转项目请在名称中注明。',
       };
@@ -121,7 +121,7 @@ function dateReport(
 ): Report<'before' | 'after'> | null {
   const { source } = indicator.target;
   const other = yearOf(indicator.target);
-  // The list of a multi-year project may name the year itself.
+  // The indicators of a multi-year project may name the year themselves.
   if (other !== null && period && other >= period.first && other <= period.last) return null;
   if (other === null || other === year || SPANS_YEARS.test(squeeze(indicator.texts.project ?? ''))) return null;
   const isBefore = other < year;
@@ -129,13 +129,13 @@ function dateReport(
     messageId: isBefore ? 'before' : 'after',
     data: { name: quote(indicator.name.value), value: quote(source), year: String(year) },
     cell: valueCell(table, indicator),
-    // Final accounts and acceptance can come after the year.
+    // Final accounts and acceptance may come after the year.
     ...(!isBefore && { severity: 'warning' as const }),
     suggestion: isBefore ? '请改成预算年度内的时间。' : '请改成预算年度内的时间；跨年项目请分年度写明。',
   };
 }
 
-/** The one year of a date or time, be it without its day ("2024年12月底前"); null when it has none or several. */
+/** The only year in a date or time, with or without a day ("2024年12月底前"); null when it has none or several. */
 function yearOf({ kind, date, source }: TargetValue): number | null {
   if (date !== null) return Number(date.slice(0, 4));
   if (kind !== 'date') return null;
@@ -152,12 +152,12 @@ function onlyYearIn(text: string): number | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-/** Those with 年 behind them. */
+/** Years followed by 年. */
 function namedYearsIn(plain: string): readonly YearInText[] {
   return yearsIn(plain).filter(({ at }) => plain.charAt(at + 4) === '年');
 }
 
-/** The first year of a goal that speaks of earlier years only, and not to compare with them; null otherwise. */
+/** The first year in a goal that mentions only earlier years, other than for comparison; null otherwise. */
 function onlyOtherYear(text: string, year: number): string | null {
   const named = namedYearsIn(text);
   if (named.length === 0 || named.some((other) => other.year >= year)) return null;

@@ -2,16 +2,16 @@ import type { CellAddress } from '../../workbook/area';
 import type { GoalTable } from '../../goals/goal-table';
 import { spokenLabel } from './money';
 
-/** A cell of the head that ought to hold nothing but a number, and what it is called in a sentence. */
+/** A head cell for a number, and its name in sentences. */
 export interface AmountCell {
   readonly label: string;
   readonly cell: CellAddress;
 }
 
-/** Several rules ask for the same table's. */
+/** Cached by table, because several rules use the result. */
 const remembered = new WeakMap<GoalTable, readonly AmountCell[]>();
 
-/** Amounts, figures of staff and last year's execution, and amounts of tasks; each cell once, empty ones too. */
+/** Cells for amounts, staff, last year's execution and amounts of tasks; each cell once, empty ones too. */
 export function amountCells(table: GoalTable): readonly AmountCell[] {
   const known = remembered.get(table) ?? collect(table);
   remembered.set(table, known);

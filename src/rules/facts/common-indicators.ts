@@ -5,25 +5,25 @@ import { indicatorKey } from '../../wording/indicator-key';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
-/** What a rate divides: 分子 and 分母 in the words of the source. */
+/** The terms of a rate: 分子 and 分母 in the words of the source. */
 export interface Ratio {
   readonly numerator: string;
   readonly denominator: string;
 }
 
-/** 共性指标: one that every unit uses, under one name and with one meaning. */
+/** 共性指标: an indicator that every unit uses with the same name and meaning. */
 export interface CommonIndicator {
-  /** Standard name, with the quotation marks of its source: “三公经费”控制率. */
+  /** Standard name, with quotation marks as in its source: “三公经费”控制率. */
   readonly name: string;
-  /** Document that names it; null for everyday ones. */
+  /** The document that defines it; null for everyday ones. */
   readonly source: string | null;
-  /** Other proper names of the same indicator. */
+  /** Other correct names of the same indicator. */
   readonly synonyms: readonly string[];
-  /** Names of the same indicator that should give way to the standard one. */
+  /** Wrong names of the same indicator, to be replaced by the standard one. */
   readonly misnamings: readonly string[];
-  /** How it is computed, the usual way first; empty for a qualitative one. */
+  /** Its formulas, the most usual first; empty for a qualitative one. */
   readonly ratios: readonly Ratio[];
-  /** 指标解释, 设置依据 and 指标值 ("≤100%") that are right for every unit, as the built-in library has them; else null. */
+  /** Texts for 指标解释, 设置依据 and 指标值 ("≤100%") that suit every unit, from the built-in library; else null. */
   readonly explanation: string | null;
   readonly basis: string | null;
   readonly value: string | null;
@@ -53,8 +53,8 @@ const BY_KEY = new Map(
 const WHOSE = pattern`^${OWN_UNIT}`;
 
 /**
- * The common indicator of that name, in whatever spelling: quotation marks, white space, 的, a number in front
- * ("指标1：") and a unit or remark behind count for nothing. Null when the name is not surely one of them.
+ * The common indicator with that name. Quotation marks, white space, 的, a number in front ("指标1：") and a unit or remark
+ * at the end are ignored. Null when the name is not certain.
  */
 export const findCommonIndicator = remembered((name): CommonIndicator | null => {
   const key = indicatorKey(name);
@@ -66,7 +66,7 @@ export function formulaOf({ numerator, denominator }: Ratio): string {
   return `${bracketed(numerator)}÷${bracketed(denominator)}×100%`;
 }
 
-/** What the column 指标解释, 设置依据 or 计算公式 says of a common indicator; null where every unit must say it itself. */
+/** Text of a common indicator for the column 指标解释, 设置依据 or 计算公式; null where every unit must write its own. */
 export function commonIndicatorText(
   { explanation, basis, ratios: [usual] }: CommonIndicator,
   role: 'explanation' | 'basis' | 'formula',

@@ -7,10 +7,10 @@ export interface FoundTypo {
 }
 
 const FOREIGN = new RegExp(`[${Object.keys(FOREIGN_CHARACTERS).join('')}]`, 'g');
-/** All at once, for the many texts that have none. */
+/** All patterns at once, to skip quickly the many texts without a typo. */
 const ANY = new RegExp([FOREIGN.source, ...TYPOS.map(({ wrong }) => wrong.source)].join('|'));
 
-/** The typos in a text, each once; empty for nearly every text. */
+/** The typos in a text, each once; mostly empty. */
 export const findTypos = remembered((text): readonly FoundTypo[] => {
   if (!ANY.test(text)) return [];
   const foreign = [...text.matchAll(FOREIGN)].map(([wrong]) => ({ wrong, right: FOREIGN_CHARACTERS[wrong] ?? wrong }));

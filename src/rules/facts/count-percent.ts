@@ -9,23 +9,23 @@ import { squeeze } from '../../wording/plain-text';
 import { namesItsUnit } from '../../wording/unit-of-name';
 import { unitAsWritten } from '../../wording/units';
 
-/** Names of amounts: what they measure is counted or summed up, never a share. */
+/** Names of counts and sums, which are never a share. */
 const AMOUNT = pattern`(?:^数?|[^数])${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$`;
-/** 设备购置数: 数 behind a deed counts. */
+/** 数 after a verb of work is a count: 设备购置数. */
 const NUMBER_OF_DEEDS = pattern`${OUTPUT_DEEDS}数$`;
-/** “较上年下降10%” is a change of the number, which can be computed. */
+/** A relative change of a count, which is a valid percentage: “较上年下降10%”. */
 const CHANGE = pattern`${CHANGES}`;
 const SUM = pattern`(?:${SUM_ENDINGS}|数量)$`;
-/** A longer description tells how to count; a short one is another name of the indicator. */
+/** A longer description explains the counting; a short one is another name of the indicator. */
 const LONGEST_NAME = 12;
 
 export interface CountInPercent {
-  /** What says that the figure is an amount: the name, or a description that is another name. */
+  /** What shows that the figure is an amount: the name, or a description that is another name. */
   readonly said: 'name' | 'description';
   readonly description: string;
 }
 
-/** A percentage as the target of a name or description that counts (培训人数 ≥95%); null for any other target. */
+/** A target in percent for a count (培训人数 ≥95%), by the name or the description; null for any other indicator. */
 export function countInPercent(indicator: Indicator): CountInPercent | null {
   if (!isPercent(indicator) || CHANGE.test(squeeze(indicator.target.source))) return null;
   const { name, texts } = indicator;
@@ -37,11 +37,11 @@ export function countInPercent(indicator: Indicator): CountInPercent | null {
   return isDescribed ? { said: 'description', description } : null;
 }
 
-/** What the name measures, where the figure is given in a unit of something else (绿化面积 ≥12公里); else null. */
+/** The dimension of the name when the unit is of another one (绿化面积 ≥12公里); else null. */
 export function otherThanNamed({ name, target, texts }: Indicator): AskedDimension | null {
   const { kind, unit } = target;
   if (kind !== 'number' || unit === null || namesItsUnit(name.value)) return null;
-  // Where value and unit column contradict each other, it is not known which of them is meant (format/unit-list).
+  // When value and unit column contradict each other, it is unknown which is right (rule format/unit-list).
   if (target.unitSpan && texts.unit !== undefined && unitsConflict(unit, texts.unit)) return null;
   const key = indicatorKey(name.value);
   return contradictsName(unit, key) ? dimensionOfName(key) : null;

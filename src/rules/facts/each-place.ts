@@ -1,8 +1,8 @@
 import type { Indicator } from '../../goals/goal-table';
 
 /**
- * The indicator once for each of its values: in a form with a column of values for each place (or each year of a plan), the
- * value that is read as its own comes first, then those of the other places, each in its own cell.
+ * The indicator once for each of its values. In a form with one value column per place (or per year of a plan), the
+ * value read as `target` comes first, then those of the other places, each with its own cell.
  */
 export function inEachPlace(indicator: Indicator): readonly Indicator[] {
   const others = indicator.otherPlaces.map(({ cell, target }): Indicator => {

@@ -19,8 +19,8 @@ const FEW = new Set(['期', '班次', '批次', '台', '辆', '套']);
 const MANY = new Set(['人', '人次', '户', '份']);
 
 /**
- * A target of the indicator's own kind, for suggestions: “≥300人次” for 培训人次, “≤60万元” for 会议费用, a date for
- * 完成时间. Null where neither name nor past figures say what it is measured in.
+ * A plausible target for suggestions: “≥300人次” for 培训人次, “≤60万元” for 会议费用, a date for 完成时间. Null when neither the name
+ * nor past figures show the unit.
  */
 export function exampleValue(table: GoalTable, indicator: Indicator): string | null {
   const { name, texts, past, target } = indicator;
@@ -42,7 +42,7 @@ export function exampleValue(table: GoalTable, indicator: Indicator): string | n
   return OF_MONEY.test(plain) ? `${isEarned ? '≥820' : '≤60'}万元` : null;
 }
 
-/** The writer's own sign says it before the name does. */
+/** The operator in the cell takes precedence over the name. */
 function isLessWanted({ target: { operator }, name }: Indicator): boolean {
   if (operator !== null && operator !== '=') return operator === '≤' || operator === '＜';
   return plainDirectionOf(name.value) === 'lower' || directionOf(name.value) === 'lower';
@@ -53,7 +53,7 @@ function rateExample(name: string, isLower: boolean): string {
   return rateKind(name).upper === 'capped' ? '≥95%' : '≥5%';
 }
 
-/** A plausible number of the thing for a middle-sized unit. */
+/** A plausible number of the thing for a medium-sized organisation. */
 function amountOf(unit: string): string {
   if (unit === '%') return '95';
   if (unit.endsWith('元')) return '820';
@@ -61,7 +61,7 @@ function amountOf(unit: string): string {
   return FEW.has(unit) ? '5' : '12';
 }
 
-/** How a deadline is written in a suggestion: “2025年12月31日前”, in the year of the form. */
+/** A deadline for suggestions, in the form's year: “2025年12月31日前”. */
 export function yearEnd({ year }: GoalTable): string {
   return `${year ? `${String(year.value)}年` : ''}12月31日前`;
 }

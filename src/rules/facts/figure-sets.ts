@@ -2,10 +2,13 @@ import Big from 'big.js';
 import type { HeadFigure, FigureKind } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 
-/** Figures that belong together, by what they are: those of one year, of one unit. */
+/** Figures of one year or one unit, by their kind. */
 export type FigureSet = Readonly<Partial<Record<FigureKind, HeadFigure>>>;
 
-/** A form that names each figure once has one set; where the labels head columns, each row is a set. */
+/**
+ * Groups figures into sets. A form that names each figure once has one set; below labels that head columns, each row is
+ * a set.
+ */
 export function figureSets(figures: readonly HeadFigure[]): readonly FigureSet[] {
   const isRepeated = new Set(figures.map(({ kind }) => kind)).size < figures.length;
   const sets = new Map<number, Partial<Record<FigureKind, HeadFigure>>>();

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../wording/placeholders';
 import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 
-/** The tables of each form: 长期 and 年度 under one title are one form. In the order of the tables. */
+/** Groups the tables into forms, in order: 长期 and 年度 under one title are one form. */
 export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTable[])[] {
   const forms = new Map<string, GoalTable[]>();
   for (const table of tables) {
@@ -17,9 +17,9 @@ export function formsOf(tables: readonly GoalTable[]): readonly (readonly GoalTa
 }
 
 /**
- * True for a form that nobody has filled in yet: its head has labels, but no amount, goal or name of a unit is written.
- * A template may well print a project's name and indicators with “**” for their values. A form without any head is
- * unfilled when none of its indicators has a value.
+ * True for a form that is not filled in: its head has labels, but no amount, goal or unit name. A template may print a
+ * project's name, and indicators with “**” as values. A form without a head is empty when none of its indicators has a
+ * value.
  */
 export function isUnfilledForm(form: readonly GoalTable[]): boolean {
   if (form.some(hasFilledHead)) return false;
@@ -36,5 +36,5 @@ function hasFilledHead({ department, budget, goals, fields }: GoalTable): boolea
   );
 }
 
-/** Neither blank nor template remains. */
+/** True for a text that is neither blank nor part of a template. */
 export const isWritten = remembered((text): boolean => squeeze(text) !== '' && !isPlaceholder(text));

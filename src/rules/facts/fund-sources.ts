@@ -4,12 +4,12 @@ import { FUND_BUDGETS } from '../../wording/lexicon/funds';
 import { squeeze } from '../../wording/plain-text';
 import type { Amount } from '../../goals/goal-table';
 
-/** A source by the budget that it comes from, which is a part of 财政拨款 like one by level of government. */
+/** Sources named by budget, which are part of 财政拨款 just like those named by level of government. */
 const BY_BUDGET = pattern`${FUND_BUDGETS}`;
 
 /**
- * The ways in which the sources of a form can add up. 财政拨款 may stand alone, be broken down below itself by level of
- * government or by budget, or be left out in favour of its parts; the most likely reading comes first.
+ * The possible ways to add up a form's sources, the most likely first. 财政拨款 may be a single line, be divided by level
+ * of government or by budget, or be left out in favour of its parts.
  */
 export function fundSourceReadings(sources: readonly Amount[]): readonly (readonly Amount[])[] {
   const fiscal = sources.filter((amount) => amount.role === 'fiscal');

@@ -29,17 +29,17 @@ import {
 } from './goal-figures';
 import { goalsOfPeriod, isPromise } from './goal-promises';
 
-/** Something that a goal promises, with the indicators that take it up. */
+/** A promise in a goal, with the indicators that cover it. */
 export interface GoalPromise {
   readonly goal: GoalText;
   /** The part of the goal between two punctuation marks, without white space. */
   readonly clause: string;
-  /** The figure that is promised; null for a promise in words: 提升耕地质量. */
+  /** The promised figure; null for a promise in words: 提升耕地质量. */
   readonly figure: GoalFigure | null;
   readonly indicators: readonly Indicator[];
 }
 
-/** All that the goals of the table promise, in figures and in words, in their order. A goal that stands there twice counts once. */
+/** All promises in the table's goals, in figures and in words, in order. A repeated goal counts once. */
 export function goalPromises(table: GoalTable): readonly GoalPromise[] {
   const figures = figurePromises(table);
   const inWords = wordPromises(table);
@@ -53,7 +53,7 @@ export function goalPromises(table: GoalTable): readonly GoalPromise[] {
   });
 }
 
-/** The figures that the goals promise. Money that the form's head plans to spend is no promise. */
+/** The promised figures. Amounts that the form's head plans to spend are not promises. */
 export function figurePromises(table: GoalTable): readonly GoalPromise[] {
   const aims = table.indicators.map(aimOf);
   return goalsOfPeriod(table).flatMap((goal) =>
@@ -65,19 +65,19 @@ export function figurePromises(table: GoalTable): readonly GoalPromise[] {
 
 interface Aim {
   readonly indicator: Indicator;
-  /** Null for words, dates and values that are missing. */
+  /** Null for words, dates and missing values. */
   readonly aim: ReturnType<typeof plainFigure> | null;
 }
 
 function aimOf(indicator: Indicator): Aim {
   const aim = indicatorFigure(indicator);
-  // “人均补助2000元” says of 2000元/人 as much as a goal does.
+  // “人均补助2000元” equals a target of 2000元/人.
   return { indicator, aim: aim && plainFigure({ ...aim, unit: aim.unit.replace(/[/／].*$/, '') }) };
 }
 
 const RATE_BEFORE = /([\u4e00-\u9fff]{2}率)[^率\d]{0,4}$/;
 
-/** 法定审限内结案率 ≥99% asks for more of the rate of which the goal promises 98%. */
+/** True for an indicator that demands more than the promised rate: 法定审限内结案率 ≥99% for a goal of 98%. */
 function surpasses({ name, target }: Indicator, { clause, at, unit, number }: GoalFigure): boolean {
   const rate = RATE_BEFORE.exec(clause.slice(0, at))?.[1];
   if (rate === undefined || unit !== '%' || target.unit !== '%') return false;
@@ -85,8 +85,8 @@ function surpasses({ name, target }: Indicator, { clause, at, unit, number }: Go
 }
 
 /**
- * Indicators with the same figure, and those that by their name count what the figure counts: that the value is missing
- * or another is said at the value. An indicator without a unit takes up any figure of its number.
+ * Indicators with the promised figure, and those whose name counts the same thing; their missing or different value is
+ * reported at the value. An indicator without unit covers any figure of its number.
  */
 function indicatorsFor(aims: readonly Aim[], figure: GoalFigure): readonly Indicator[] {
   const { number, unit } = plainFigure(figure);
@@ -112,15 +112,15 @@ function isBudget({ budget }: GoalTable, figure: GoalFigure): boolean {
 const PROMISE = pattern`${INTENTIONS}|${RAISING}|${BETTERING}|${RESULTS_IN_WORDS}`;
 const EVERYDAY = new RegExp(anyOf(EVERYDAY_WORDS), 'g');
 const VAGUE = new RegExp(anyOf(INTENTIONS, VAGUE_THINGS, MANNERS, OWN_PLACES, EVERYDAY_WORDS), 'g');
-/** 一是, （二）, 3、 */
+/** Numbering of a clause: 一是, （二）, 3、 */
 const ORDINAL = /^[(（]?[一二三四五六七八九十\d]+(?:[)）]|是|要|[、.．])+/;
 const IS_ROUTINE = pattern`${ROUTINE}$`;
 const ON_GROUNDS = pattern`^${MANNERS}?${GROUNDS}`;
 const SERVES = new RegExp(anyOf(SERVED), 'g');
-/** Shorter ones say nothing of their own: 加强管理, 增强政治意识. */
+/** Clauses with fewer own words promise nothing specific: 加强管理, 增强政治意识. */
 const FEWEST_OWN = 2;
 
-/** Clauses that promise a result in words and hold no figure. */
+/** Clauses without a figure that promise a result in words. */
 function wordPromises(table: GoalTable): readonly GoalPromise[] {
   return goalsOfPeriod(table).flatMap((goal) =>
     clausesOf(goal.text)
@@ -129,7 +129,7 @@ function wordPromises(table: GoalTable): readonly GoalPromise[] {
   );
 }
 
-/** True for a result or a work that could be counted; false for what every department says of itself. */
+/** True for a result or a piece of work that could be counted; false for general statements of any department. */
 function promisesInWords(clause: string): boolean {
   if (!PROMISE.test(clause) || /\d/.test(clause)) return false;
   if (ON_GROUNDS.test(clause) || IS_ROUTINE.test(clause)) return false;
@@ -137,7 +137,7 @@ function promisesInWords(clause: string): boolean {
   return served.length > 0 || charactersOf(squeeze(clause).replace(VAGUE, '，')) >= FEWEST_OWN;
 }
 
-/** Indicators that speak of the same thing, or else of the same people. */
+/** Indicators about the same thing or, failing that, the same people. */
 function speakingOf({ indicators }: GoalTable, clause: string): readonly Indicator[] {
   const pairs = ownPairs(clause);
   const ofThing = indicators.filter(({ name }) => sharedPairs(ownPairs(indicatorKey(name.value)), pairs) > 0);
@@ -146,12 +146,12 @@ function speakingOf({ indicators }: GoalTable, clause: string): readonly Indicat
   return indicators.filter(({ name }) => served.some((one) => name.value.includes(one)));
 }
 
-/** The text with every word that any project uses replaced by a comma. */
+/** The text with every word that is common to all projects replaced by a comma. */
 export function ownWords(text: string): string {
   return squeeze(text).replace(EVERYDAY, '，');
 }
 
-/** Pairs of neighbouring characters within the words that are the text's own. */
+/** Pairs of neighbouring characters within the text's own words. */
 export function ownPairs(text: string): ReadonlyMap<string, number> {
   return new Map([...bigrams(ownWords(text))].filter(([pair]) => !pair.includes('，')));
 }

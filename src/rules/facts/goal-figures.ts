@@ -19,29 +19,29 @@ import { standsIn } from '../../wording/text-similarity';
 
 /** A figure in running text: “签约亿元以上项目不少于330个”. */
 export interface GoalFigure {
-  /** Between two punctuation marks, without white space. */
+  /** The text between two punctuation marks, without white space. */
   readonly clause: string;
   /** As written: “330个”. */
   readonly text: string;
   /** Where the figure begins in the clause. */
   readonly at: number;
-  /** The sentence before the clause: “三年内” of “三年内，改造600户”. */
+  /** The text of the sentence before the clause: “三年内” of “三年内，改造600户”. */
   readonly earlier: string;
   readonly number: Big;
   readonly unit: string;
 }
 
 const SENTENCE_ENDS = /[。；;！!？?\n]/;
-/** “1.” */
+/** The number of a list item: “1.” */
 const LIST_NUMBER = /(^|\D)\d{1,2}[.．](?!\d)/g;
 const CLAUSE_ENDS = /[，,：:、]/;
-/** One character or two behind a number may be its unit: 家 of “12家企业”, 人次. */
+/** A unit after a number has one or two characters: 家 in “12家企业”, 人次. */
 const UNIT_IN_TEXT = `个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}|[\\u4e00-\\u9fff]{1,2})`;
 const FIGURE = new RegExp(`(\\d{1,12}(?:\\.\\d{1,6})?)([余多来])?(${UNIT_IN_TEXT})`, 'g');
 const MEASURED = pattern`^(?:个?百分点|[%‰]|[十百千万亿]*(?:美?元|${anyOf(...MEASURES, GOAL_MEASURES)}))$`;
-/** “2000万元以上项目”, “100人以下企业”: says which things are meant, not how many. */
+/** A number that describes which things are meant, not how many: “2000万元以上项目”, “100人以下企业”. */
 const QUALIFIER = pattern`^[及或]?${SIZE_LIMITS}(?!的?$|水平)(?=[\u4e00-\u9fff])`;
-/** “第3次”, “前5名”, “不到2个月”: an order or a moment. */
+/** A number of an order or a time: “第3次”, “前5名”, “不到2个月”. */
 const ORDINAL = pattern`${ORDER_WORDS}$`;
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿', 1e8],
@@ -52,8 +52,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The figures of a goal that can be an indicator's target: a number with a counting word, a measure, money or %. Years,
- * dates, document numbers, ranks and qualifiers (“2000万元以上项目”) are none.
+ * The figures in a goal that could be an indicator's target: a number with a counting word, a unit, money or %. Not
+ * years, dates, document numbers, ranks and sizes (“2000万元以上项目”).
  */
 export function goalFigures(text: string): GoalFigure[] {
   return sentencesOf(text).flatMap(figuresIn);
@@ -78,7 +78,7 @@ function sentencesOf(text: string): string[] {
   );
 }
 
-/** How much of a sentence before a clause is kept: who, when and how often stand close by. */
+/** Largest length of `earlier`. The words who, when and how often stand close to the figure. */
 const LONGEST_EARLIER = 300;
 
 const figuresIn = remembered((sentence) => {
@@ -102,10 +102,10 @@ function figuresOfClause(clause: string, earlier: string): GoalFigure[] {
   });
 }
 
-/** “3个月” is a time, “3个方面” a way of dividing. */
+/** 个 before another noun: “3个月” is a time, “3个方面” a classification. */
 const NO_COUNT = pattern`^个${NO_COUNTS_BEHIND_GE}`;
 
-/** The unit at the start of the one or two characters that follow a number: 家 of “12家企业”. */
+/** The unit at the start of the characters after a number: 家 in “12家企业”. */
 function unitIn(word: string): string | null {
   if (MEASURED.test(word)) return word;
   if (NO_COUNT.test(word)) return null;
@@ -118,13 +118,13 @@ function unitIn(word: string): string | null {
   return null;
 }
 
-/** The same amount in the same unit, whatever of 万 and 亿 is written with the number or the unit. */
+/** True for the same amount in the same unit, with 万 or 亿 written with the number or with the unit. */
 export function sameFigure(a: { number: Big; unit: string }, b: { number: Big; unit: string }): boolean {
   const [x, y] = [plainFigure(a), plainFigure(b)];
   return x.unit === y.unit && x.number.eq(y.number);
 }
 
-/** In the smallest unit, without 万 and 亿: 2km and 2公里 are 2000米. */
+/** The figure in its smallest unit, without 万 and 亿: 2km and 2公里 are 2000米. */
 export function plainFigure({ number, unit }: { number: Big; unit: string }): { number: Big; unit: string } {
   let factor = 1;
   let rest = unit;
@@ -147,15 +147,15 @@ function scaleOf(unit: string): number | undefined {
   return SCALES.get(unit.charAt(0));
 }
 
-/** What is counted, without the word for counting: 招商推介会 of 招商推介会场次. */
+/** Counting words at the end of a name; the rest is the counted thing: 招商推介会 in 招商推介会场次. */
 const COUNTING = pattern`${COUNTED_BY}$`;
 const SAME_NOUN = 0.8;
-/** Between a short noun and its number only such words may stand. */
+/** The only words allowed between a short noun and its number. */
 const LINK = pattern`^${BETWEEN_NOUN_AND_NUMBER}{0,2}$`;
 
 const countedNoun = remembered((indicator) => indicatorKey(indicator).replace(COUNTING, ''));
 
-/** True when the figure counts what the indicator of that name counts. */
+/** True when the figure counts the thing that the name counts. */
 export function figureCounts({ clause, at }: GoalFigure, indicator: string): boolean {
   const noun = countedNoun(indicator);
   if (noun.length < 2) return false;
@@ -165,7 +165,7 @@ export function figureCounts({ clause, at }: GoalFigure, indicator: string): boo
   return end >= 0 && LINK.test(before.slice(end + noun.length));
 }
 
-/** True when the figure may count it: the clause has the noun's characters, in any order (组织12家企业参展, 参展企业数). */
+/** True when the figure may count it: the clause contains the noun's characters in any order (组织12家企业参展, 参展企业数). */
 export function figureMayCount({ clause }: GoalFigure, indicator: string): boolean {
   const noun = countedNoun(indicator);
   let found = 0;
@@ -173,7 +173,7 @@ export function figureMayCount({ clause }: GoalFigure, indicator: string): boole
   return noun.length >= 2 && found >= noun.length * SAME_NOUN;
 }
 
-/** The number of a target with its unit, wherever the form writes it; null for words, dates and placeholders. */
+/** A target's number with its unit, from whichever cell; null for words, dates and placeholders. */
 export function indicatorFigure({ target, texts }: Indicator): { number: Big; unit: string } | null {
   if (target.number === null || (target.kind !== 'number' && target.kind !== 'range')) return null;
   const unit = target.unit ?? texts.unit ?? null;

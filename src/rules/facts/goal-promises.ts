@@ -13,7 +13,7 @@ import { THIS_YEAR } from '../../wording/lexicon/deadline-words';
 import type { GoalFigure } from './goal-figures';
 import { BEHIND_SEVERAL_YEARS, PLAN_PERIODS, BEFORE_A_LAST_YEAR } from '../../wording/lexicon/years';
 
-/** 三年内, 五年共, 到2027年, 2024—2026年, 十四五期间: more than the year of the form. */
+/** Words for several years: 三年内, 五年共, 到2027年, 2024—2026年, 十四五期间. */
 const SEVERAL_YEARS = new RegExp(
   [
     `(?:[2-9]|1\\d|[两二三四五六七八九十])年${anyOf(BEHIND_SEVERAL_YEARS)}`,
@@ -23,7 +23,7 @@ const SEVERAL_YEARS = new RegExp(
     `[“"]?[一二三四五]五[”"]?${anyOf(PLAN_PERIODS)}`,
   ].join('|'),
 );
-/** Behind the price or share of one: 每期50人, 人均补助2000元, 春秋两季各资助1150人; 每村新建2座 counts for each village. */
+/** Words before a figure that applies to each of several things: 每期50人, 人均补助2000元, 春秋两季各资助1150人, 每村新建2座. */
 const OF_EACH = new RegExp(
   `(?:每(?!年)|[季期批次年月]各|${anyOf(FOR_EACH)})[\\u4e00-\\u9fff]{0,6}${anyOf(BETWEEN_NOUN_AND_NUMBER)}?$`,
 );
@@ -34,12 +34,12 @@ const MAKES = pattern`${MAKING}`;
 const FOLLOWS = pattern`${FOLLOWING}`;
 const IS_FOLLOWED = pattern`^[^，]{0,6}${FOLLOWED}`;
 
-/** True for a figure of each of several things, which the indicator may well count together. */
+/** True for a figure that applies to each of several things. The indicator may count them together. */
 export function isOfEach({ clause, at }: Pick<GoalFigure, 'clause' | 'at'>): boolean {
   return OF_EACH.test(clause.slice(0, at));
 }
 
-/** True for a figure that the sentence gives several years for; `year` is that of the form. */
+/** True for a figure whose sentence names several years; `year` is the form's year. */
 export function isForSeveralYears(
   { clause, at, earlier }: Pick<GoalFigure, 'clause' | 'at' | 'earlier'>,
   year: number | null,
@@ -48,8 +48,8 @@ export function isForSeveralYears(
 }
 
 /**
- * True for a figure of a goal that the year's work must reach. Figures of each single thing, of several years, of a
- * comparison, of the places where the work is done and of the documents it follows promise nothing.
+ * True for a figure that the year's work must reach. Figures per thing, over several years, of a comparison, of places
+ * and of documents to be followed promise nothing.
  */
 export function isPromise({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
   const before = clause.slice(0, at);
@@ -60,16 +60,18 @@ export function isPromise({ clause, at, text, earlier }: GoalFigure, year: numbe
   return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));
 }
 
-/** True for the places of a work, “60个村” of “为60个村配备净水设备”; false for those that it makes (建成5个示范村). */
+/**
+ * True for the number of places where work is done: 60个村 in “为60个村配备净水设备”. False for places that are created (建成5个示范村).
+ */
 export function isNumberOfPlaces({ clause, at, text }: Pick<GoalFigure, 'clause' | 'at' | 'text'>): boolean {
   const counted = text.replace(/^[\d.,]+[余多来]?[十百千万亿]*/, '') + clause.slice(at + text.length);
   return IS_PLACE.test(counted) && !MAKES.test(clause.slice(0, at));
 }
 
-/** What a goal is called where it is that of the year. */
+/** Words in the label of a goal for the form's year. */
 const OF_THE_YEAR = pattern`${THIS_YEAR}`;
 
-/** The goals of the table's own period; a 总体目标 beside a 年度目标 is that of the whole project. */
+/** The goals of the table's period. 总体目标 beside 年度目标 is that of the whole project. */
 export function goalsOfPeriod({ goals, period }: GoalTable): readonly GoalText[] {
   const own = goals.filter((goal) => goal.period === period);
   const ofYear = own.filter(({ label }) => OF_THE_YEAR.test(label));

@@ -3,7 +3,7 @@ import type { Amount } from '../../goals/goal-table';
 import { formatMoney, spokenLabel } from './money';
 import type { CellAddress } from '../../workbook/area';
 
-/** The figures of a 勾稽关系 that does not hold, for the placeholders of a message. */
+/** The placeholders of a message about 勾稽关系 that do not hold. */
 interface MismatchData {
   readonly [name: string]: string;
   /** “资金总额”是80.01万元 */

@@ -2,12 +2,12 @@ import type { Big } from 'big.js';
 import type { MoneyUnit } from '../../wording/money-unit';
 import { squeeze } from '../../wording/plain-text';
 
-/** "80.01": rounded to the digits that the form shows. */
+/** Formats an amount, rounded to the decimals that the form shows: "80.01". */
 export function formatMoney(value: Big, decimals: number, unit: MoneyUnit | null): string {
   return value.toFixed(decimals) + (unit ?? '');
 }
 
-/** "其中：财政拨款（万元）" as it is said in a sentence: 财政拨款. */
+/** A label in the words for a sentence: "其中：财政拨款（万元）" becomes 财政拨款. */
 export function spokenLabel(label: string): string {
   return squeeze(label)
     .replace(/^(?:金额|资金)?合计[(](.+)[)]$/, '$1')

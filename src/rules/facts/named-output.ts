@@ -17,7 +17,7 @@ import { isMeasureWord } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
 import { indicatorFigure } from './goal-figures';
 
-/** 数 at the end counts, but in 指数, 系数 and the like it does not. */
+/** Names that end in 数 and are counts; not 指数, 系数 and the like. */
 const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?:^|[^指系倍分参函乘])数$`;
 const COST = pattern`${EXPENSE_WORDS}|${HARM}`;
 const DEED_FIRST = pattern`^${OUTPUT_DEEDS}`;
@@ -27,20 +27,20 @@ const GIVEN = pattern`(?:发放|兑付).{0,8}${MONEY_GIVEN}$|${MONEY_GIVEN}发�
 const ACCEPTED = pattern`${ACCEPTED_WORK}.{0,4}${ACCEPTANCE}$`;
 const PAID_IN_TIME = pattern`${PAID_OUT}及时率$`;
 
-/** How long something takes is no amount of work: 闭馆改造天数. */
+/** A number of days or the like is a duration, not an amount of work: 闭馆改造天数. */
 const DURATION = /[天日月年时]数$/;
 
-/** True for a name that counts or measures things: 走访企业数, 培训人次, 绿化面积. */
+/** True for names of counts and measures: 走访企业数, 培训人次, 绿化面积. */
 export const countsThings = remembered((name): boolean => COUNTED.test(indicatorKey(name)));
 
-/** True for an indicator that counts things, by its name or by the unit of its value: 应急演练 ≥2次. */
+/** True for an indicator that counts, by its name or the unit of its value: 应急演练 ≥2次. */
 export function isCounted(indicator: Indicator): boolean {
   if (countsThings(indicator.name.value)) return true;
   const unit = indicatorFigure(indicator)?.unit ?? '';
   return isMeasureWord(unit.replace(/^[十百千万亿]+/, ''));
 }
 
-/** The kind of 产出指标 that an indicator is by its name; null for one that may be an effect. */
+/** The kind of 产出指标 by the name; null for names that may be an effect. */
 export type OutputKind = '数量' | '质量' | '时效';
 
 export function outputKindOf(indicator: Indicator): OutputKind | null {
@@ -53,14 +53,14 @@ export function outputKindOf(indicator: Indicator): OutputKind | null {
   return isWork ? '数量' : null;
 }
 
-/** True for words about what something costs or harms: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
+/** True for words about costs or harm: 提升改造工程成本, 就业补助标准, 公众投诉增加数. */
 export function namesCost(words: string): boolean {
   return COST.test(words);
 }
 
 /**
- * The kind of an output that stands under 成本; null for a cost. A count that is to stay low (参会人数≤50人, 闭馆天数≤90天)
- * can be a cost.
+ * The kind of an output misplaced under 成本; null for a cost. A count with an upper limit (参会人数≤50人, 闭馆天数≤90天) may be a
+ * cost.
  */
 export function outputUnderCost(indicator: Indicator): OutputKind | null {
   const { plainName, target } = indicator;

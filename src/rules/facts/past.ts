@@ -8,26 +8,29 @@ import type { GoalTable, Indicator, PastValue } from '../../goals/goal-table';
 import type { TargetValue } from '../../wording/target-value';
 import { inUnit, moneyUnit } from './money-target';
 
-/** What an indicator was in the past years that its target can be compared with, in the target's unit. */
+/** An indicator's values in past years, in the target's unit. */
 export interface PastFigures {
   readonly min: Big;
   readonly max: Big;
   readonly latest: Big;
   readonly sum: Big;
-  /** No year was above the one before. */
+  /** True when no year's value is higher than that of the year before. */
   readonly isFalling: boolean;
   readonly cells: readonly CellAddress[];
-  /** “2022年40%、2023年60%” */
+  /** The values for messages: “2022年40%、2023年60%” */
   readonly spoken: string;
 }
 
-/** Null when the target is no plain number or no past figure has its unit. Years from the form's own on are no past. */
+/**
+ * The past values of an indicator; null when the target is not a plain number or no past value has its unit. The form's
+ * year and later ones do not count.
+ */
 export function pastFigures(table: GoalTable, indicator: Indicator): PastFigures | null {
   if (indicator.target.kind !== 'number') return null;
   return figuresOf(table, indicator, (value) => isSameUnit(indicator, value));
 }
 
-/** The figures of the past alone, for a target that is no number itself. Null when there are none. */
+/** The past values alone, for a target that is not a number. Null when there are none. */
 export function figuresOf(
   table: GoalTable,
   indicator: Indicator,
@@ -58,13 +61,13 @@ export function averageOf({ sum, cells }: PastFigures): Big {
   return sum.div(cells.length);
 }
 
-/** 1.3亿元 of last year is 13000万元 of the target. */
+/** Converts a past value to the target's unit: 1.3亿元 is 13000万元. */
 function inUnitOf({ target }: Indicator, { number, unit }: TargetValue): Big | null {
   const [from, to] = [moneyUnit(unit), moneyUnit(target.unit)];
   return number && from && to ? inUnit(number, from, to) : number;
 }
 
-/** Where a form has a column for units, a bare figure is in that of the target. 0 is the same in every unit. */
+/** In a form with a unit column, a bare number has that unit. 0 is the same in every unit. */
 function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
   if (value.unit !== null)
     return value.unit === target.unit || (moneyUnit(value.unit) !== null && moneyUnit(target.unit) !== null);
@@ -73,7 +76,7 @@ function isSameUnit({ target }: Indicator, { value }: PastValue): boolean {
 
 const EXPLAINS_CHANGE = pattern`${REASONS_FOR_CHANGE}`;
 
-/** True when the row says why it differs from the past: less to do, another policy, another way of counting. */
+/** True when the row gives a reason for its difference from the past: less work, new policy, other way of counting. */
 export function explainsChange({ texts }: Indicator): boolean {
   const said = [texts.explanation, texts.basis, texts.note, texts.formula].join('\n');
   return EXPLAINS_CHANGE.test(said);
@@ -82,8 +85,8 @@ export function explainsChange({ texts }: Indicator): boolean {
 const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS)}`;
 
 /**
- * True where less of it is natural or the aim, and the past years fall towards the target: people in need (低保对象
- * 1200, 1100 → ≥1050), and evils that are limited more strictly every year (贫困发生率 1.2%, 0.9% → ≤0.5%).
+ * True for values that naturally fall, or that should, when the past years fall towards the target: people in need
+ * (低保对象 1200, 1100 → ≥1050), and limits that become stricter every year (贫困发生率 1.2%, 0.9% → ≤0.5%).
  */
 export function isFalling({ name, target }: Indicator, past: PastFigures): boolean {
   const { number } = target;

@@ -2,18 +2,18 @@ import type { CellAddress } from '../../workbook/area';
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 
-/** The indicators of one project: all of a table, or those of one name in a flat list of projects. */
+/** The indicators of one project: all of a table, or in a flat list those with the same project name. */
 export interface ProjectGroup {
-  /** Null where the form does not say. */
+  /** Null when the form names no project. */
   readonly name: string | null;
-  /** Where the name is written. */
+  /** The cell with the name. */
   readonly cell: CellAddress | null;
   readonly indicators: readonly Indicator[];
 }
 
 const known = new WeakMap<GoalTable, readonly ProjectGroup[]>();
 
-/** Many rules ask: the groups of a table are found once. */
+/** Groups a table's indicators by project. Cached by table, because many rules ask. */
 export function projectGroups(table: GoalTable): readonly ProjectGroup[] {
   const found = known.get(table) ?? findGroups(table);
   known.set(table, found);

@@ -15,12 +15,12 @@ import {
 } from '../../wording/lexicon/project-kinds';
 import { squeeze } from '../../wording/plain-text';
 
-/** Pay, social insurance and office running costs: they have hardly any effect of their own to aim at. */
+/** Pay, social insurance and office running costs, which have hardly any effect of their own. */
 const RUNNING_COST = pattern`${RUNNING_COST_PROJECTS}`;
 const RUNNING = pattern`${RUNNING_WORDS}`;
 /** Works, repairs and purchases, for which 财预〔2021〕101号 asks for cost indicators. */
 const ABOUT_WORKS = pattern`${WORKS}|工程(?!师)|${BUILT_THINGS}建设`;
-/** Words that sound like works and are none: 人才工程, 民生工程, 采购监管, 改造思想. */
+/** Names that sound like works, but are none: 人才工程, 民生工程, 采购监管, 改造思想. */
 const NO_WORKS = new RegExp(
   [
     `${anyOf(FIGURATIVE_WORKS)}工程`,
@@ -30,29 +30,29 @@ const NO_WORKS = new RegExp(
     `${anyOf(DECLARED_ZONES)}区建设`,
   ].join('|'),
 );
-/** Projects for the public: people outside the office can say whether they are satisfied. */
+/** Projects for the public, whose satisfaction can be asked. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
 const NOT_FOR_PUBLIC = pattern`${INTERNAL_PROJECTS}`;
-/** Money handed on: what is produced has no quality of its own. */
+/** Projects that pass on money, whose product has no quality of its own. */
 const IS_HANDED_ON = pattern`${HANDED_ON}`;
 
-/** 人员经费, 公用经费, by the project's name. */
+/** True for running costs by the project's name: 人员经费, 公用经费. */
 export function isRunningCost(project: string): boolean {
   return RUNNING_COST.test(squeeze(project));
 }
 
-/** Running costs, and other 经费 that keeps an office working: 补充业务经费. */
+/** True for running costs and other 经费 for an office's operation: 补充业务经费. */
 export function isRunningProject(project: string): boolean {
   const name = squeeze(project);
   return RUNNING_COST.test(name) || (name.endsWith('经费') && RUNNING.test(name));
 }
 
-/** 工程、修缮、购置, by the project's name. */
+/** True for 工程、修缮、购置 by the project's name. */
 export function isWorks(project: string): boolean {
   return ABOUT_WORKS.test(squeeze(project).replace(new RegExp(NO_WORKS, 'g'), ''));
 }
 
-/** True when the texts (name, goals) say that the project serves people outside the office. */
+/** True when the project's name or goals show that it serves people outside the office. */
 export function servesPublic(project: string, goals: readonly string[]): boolean {
   const name = squeeze(project);
   return (
@@ -60,7 +60,7 @@ export function servesPublic(project: string, goals: readonly string[]): boolean
   );
 }
 
-/** 补贴, 债务还本付息, by the project's name. */
+/** True for 补贴, 债务还本付息 by the project's name. */
 export function isHandedOn(project: string): boolean {
   return IS_HANDED_ON.test(squeeze(project));
 }

@@ -16,7 +16,7 @@ import {
   TRAVEL,
 } from '../../wording/lexicon/people';
 
-/** 服务对象: a kind of people that projects are for, and words of a project's name that mean them without naming them. */
+/** 服务对象: people whom projects serve, and words in a project's name that imply them. */
 interface ProjectObject {
   readonly name: string;
   readonly impliedBy: Family | null;
@@ -47,7 +47,7 @@ function named(impliedBy: Family | null, names: string): ProjectObject[] {
   return names.split(' ').map((name) => ({ name, impliedBy }));
 }
 
-/** The objects that a text names, without those inside a longer one: 劳务派遣人员, not 派遣人员. */
+/** People named in a text, without those inside a longer name: 劳务派遣人员, not 派遣人员. */
 export function objectsIn(text: string): string[] {
   let rest = text;
   const found: string[] = [];
@@ -59,12 +59,12 @@ export function objectsIn(text: string): string[] {
   return found;
 }
 
-/** True for people whom few projects are for, and those say so: 患者, 游客; not 纳税人, 农民工. */
+/** True for people served by few projects, whose names say so: 患者, 游客; not 纳税人, 农民工. */
 export function isSpecific(object: string): boolean {
   return (OBJECTS.find(({ name }) => name === object)?.impliedBy ?? null) !== null;
 }
 
-/** True when a project that says this of itself is for those people, named or not. */
+/** True when a project with this text serves the people, named or implied. */
 export function isFor(object: string, text: string): boolean {
   return (
     text.includes(object) ||

@@ -5,21 +5,21 @@ import { PERIOD_LABELS } from '../../wording/lexicon/years';
 import { squeeze, yearsIn } from '../../wording/plain-text';
 import type { RuleContext } from '../kit/rule';
 
-/** First and last year of a project, as the head of its form says. */
+/** First and last year of a project, from the head of its form. */
 export interface ProjectPeriod {
   readonly first: number;
   readonly last: number;
 }
 
 const LABEL = pattern`${PERIOD_LABELS}`;
-/** A label is a word or two; running text that mentions a period is none. */
+/** Longest label; longer texts that mention a period are running text. */
 const LONGEST_LABEL = 14;
-/** So many cells beside the label can hold the period: 起, 2023年1月, 止, 2025年12月. */
+/** Number of cells right of the label that may hold the period: 起, 2023年1月, 止, 2025年12月. */
 const REACH = 6;
-/** The head of a form has no more rows than this. */
+/** Largest number of rows in a form's head. */
 const MOST_ROWS = 60;
 
-/** 项目期, 起止时间, 完成日期 of the form's head; null where it has none or nothing is written. */
+/** The period under 项目期, 起止时间 or 完成日期 in the form's head; null when there is none or it is blank. */
 export function projectPeriod(table: GoalTable, context: RuleContext): ProjectPeriod | null {
   const { row: top, column: left } = table.area;
   const blockRow = Math.min(...table.blocks.map(({ headerRows }) => headerRows.first), areaEnd(table.area).row + 1);

@@ -2,7 +2,7 @@ import type { GoalTable } from '../../goals/goal-table';
 import { squeeze } from '../../wording/plain-text';
 import type { ProjectGroup } from './project-groups';
 
-/** What a project says of itself: its name, goals and tasks; of a list of projects the name alone. */
+/** The text that describes a project: its name, goals and tasks; in a list of projects only the name. */
 export function projectText({ goals, tasks, title }: GoalTable, group: ProjectGroup): string {
   const isWhole = group.indicators.every(({ texts }) => texts.project === undefined);
   const said = isWhole

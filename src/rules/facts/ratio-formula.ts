@@ -4,32 +4,32 @@ import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import { COMPARING } from '../../wording/lexicon/comparisons';
 
-/** 分子 ÷ 分母 as a formula writes it, without a name in front (“合格率=”). */
+/** A division 分子 ÷ 分母 as in a formula, without the name before it (“合格率=”). */
 export interface RatioFormula {
   readonly numerator: string;
   readonly denominator: string;
-  /** “×100%” or “*100%” stands behind it. */
+  /** True when “×100%” or “*100%” follows. */
   readonly hasPercent: boolean;
 }
 
 const TIMES_100 = /[)）]?[×xX*＊✕·]\s*100\s*[%％]/;
 const DIVIDED = /[÷/／]|除以/;
-/** “是/否”: a choice, not a division. */
+/** A choice such as “是/否”, which is not a division. */
 const NO_DIVISION = pattern`^${YES_AND_NO}[/／]${THEIR_OPPOSITES}`;
 const COMPARES = pattern`${COMPARING}`;
 
-/** True when a text says in any way what is divided by what: ÷, 占…的比例, 与…之比. */
+/** True when a text names a division in any form: ÷, 占…的比例, 与…之比. */
 export const saysProportion = remembered((text): boolean => {
   const plain = squeeze(text);
   return (DIVIDED.test(plain) && !NO_DIVISION.test(plain)) || COMPARES.test(plain);
 });
 
-/** True when “×100%” stands anywhere in the text. */
+/** True when the text contains “×100%”. */
 export function saysPercent(text: string): boolean {
   return TIMES_100.test(squeeze(text));
 }
 
-/** The one division that a text consists of ("合格率=合格人数/参训人数×100%"); null for anything more or less. */
+/** Parses a text that consists of a single division ("合格率=合格人数/参训人数×100%"); null for any other. */
 export const parseRatio = remembered((text): RatioFormula | null => {
   const plain = squeeze(text).replace(/^[^=]{1,30}=/, '');
   const times = TIMES_100.exec(plain);
@@ -44,7 +44,7 @@ export const parseRatio = remembered((text): RatioFormula | null => {
   return { numerator, denominator, hasPercent: times !== null };
 });
 
-/** "（在职人员数/编制数）" without its brackets; "（甲－乙）/丙" as it is. */
+/** Removes brackets around the whole: "（在职人员数/编制数）"; not those of "（甲－乙）/丙". */
 function withoutOuterBrackets(text: string): string {
   const inner = /^[(（]([^()（）]*)[)）]$/.exec(text)?.[1];
   return inner ?? text;

@@ -3,8 +3,8 @@ import { isBlankAmount } from '../../goals/amount-sums';
 import { squeeze } from '../../wording/plain-text';
 
 /**
- * The amounts with every 合计 named for what it is: recognition takes it for the sum of a list of tasks, but above or
- * below sources and kinds of expenditure, without any task, it is their total.
+ * Corrects the role of 合计: recognition takes it for the sum of a list of tasks, but among sources and kinds of
+ * expenditure without any task it is the total.
  */
 export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
   const groupsOfTasks = new Set(budget.filter((amount) => amount.role === 'task').map((task) => task.group));
@@ -14,9 +14,9 @@ export function withPlainTotals(budget: readonly Amount[]): readonly Amount[] {
 }
 
 /**
- * The amounts of the given roles that belong to each filled total. In a form with several totals (中期 beside 年度, by
- * source and by use) a part belongs to the total of its own group, else of its own row, its own column, or the last
- * one before it.
+ * The parts of each filled total, among amounts of the given roles. In a form with several totals (中期 beside 年度, by
+ * source and by use) a part belongs to the total of its group, else of its row, else of its column, else to the last
+ * total before it.
  */
 export function partsByTotal(
   budget: readonly Amount[],
@@ -34,8 +34,8 @@ export function partsByTotal(
 }
 
 /**
- * The total's own column has a part of that name in the same row: this one belongs to a total beside it, which the form
- * does not name in a known way.
+ * True when the total's own column has a part of that name in the same row; then this one belongs to an unknown total
+ * beside it.
  */
 function isOfAnotherColumn(part: Amount, { cell }: Amount, parts: readonly Amount[]): boolean {
   if (part.cell.column === cell.column || part.cell.row === cell.row) return false;
@@ -70,7 +70,7 @@ function isBefore(a: Amount, b: Amount): boolean {
 
 const ROLES: readonly AmountRole[] = ['total', 'expense-total', 'income-total'];
 
-/** 资金总额 or 预算数; in forms that have income and expense instead, 支出合计. Undefined where nothing is filled in. */
+/** The form's total: 资金总额 or 预算数, else 支出合计. Undefined when none is filled in. */
 export function wholeBudget(budget: readonly Amount[]): Amount | undefined {
   const amounts = withPlainTotals(budget);
   for (const role of ROLES) {

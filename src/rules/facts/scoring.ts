@@ -28,45 +28,45 @@ import { squeeze } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import type { TargetValue } from '../../wording/target-value';
 
-/** 评分标准: what its sentences say of points. All texts are quoted from the standard without white space. */
+/** A parsed 评分标准. All texts are quoted from it without white space. */
 export interface Scoring {
   /** “达到95%得5分”, “完成得满分”, in the order of the text. */
   readonly awards: readonly Award[];
   /** “每减少1个扣0.5分”. */
   readonly steps: readonly Step[];
-  /** Which way the points go; null when the standard says nothing of it, or both (“每超（低）10%扣0.5分”). */
+  /** The direction in which points rise; null when the standard gives none or both (“每超（低）10%扣0.5分”). */
   readonly direction: ScoringDirection | null;
 }
 
-/** Points for one level of achievement. */
+/** Points for a level of achievement. */
 export interface Award {
   readonly text: string;
-  /** The level, when it is a figure: ≥140亿元 in “140亿元以上得140分”. */
+  /** The level when it is a figure: ≥140亿元 in “140亿元以上得140分”. */
   readonly threshold: TargetValue | null;
-  /** `full`: 满分, whatever the weight is. */
+  /** `full`: 满分, whatever the weight. */
   readonly points: Big | 'full';
 }
 
-/** Points that change with every so many units. */
+/** Points per step of the result. */
 export interface Step {
   readonly text: string;
-  /** Which distance from the target counts: 每低1%, 每超1%, 每逾期1天; null for “每超（低）10%”, “每发生一起”. */
+  /** The side of the target that counts: 每低1%, 每超1%, 每逾期1天; null for “每超（低）10%”, “每发生一起”. */
   readonly side: 'below' | 'above' | 'late' | null;
-  /** 1 and 个 in “每减少1个”; the unit may be empty. */
+  /** The size and unit of a step: 1 and 个 in “每减少1个”. The unit may be empty. */
   readonly per: Big;
   readonly unit: string;
-  /** “每减少1个得0.5分” gives points where they ought to be taken. */
+  /** “每减少1个得0.5分” awards points where they should be deducted. */
   readonly effect: 'deduct' | 'award';
   readonly points: Big;
-  /** % of the indicator's weight, else points. */
+  /** True when the points are a percentage of the indicator's weight. */
   readonly isShare: boolean;
 }
 
 export interface ScoringDirection {
   readonly better: 'more' | 'less';
-  /** The words that say so. */
+  /** The words that show the direction. */
   readonly words: string;
-  /** False for “未完成按比例得分”, which only suggests it. */
+  /** False when the direction is only implied: “未完成按比例得分”. */
   readonly isPlain: boolean;
 }
 
@@ -128,10 +128,10 @@ function awardIn(clause: string): Award[] {
   return [{ text: clause, threshold: thresholdIn(clause.slice(0, match.index)), points }];
 }
 
-/** A longer text in front of the points is no figure. */
+/** Longest figure before points; a longer text is no figure. */
 const LONGEST_FIGURE = 40;
 
-/** The figure at the end of “州级签约项目履约率达70%”, with its operator when one stands before or behind it. */
+/** The figure at the end of a text (“州级签约项目履约率达70%”) with the operator before or after it. */
 function thresholdIn(words: string): TargetValue | null {
   const plain = words.replace(/[的时者]$/, '');
   for (let at = Math.max(0, plain.length - LONGEST_FIGURE); at < plain.length; at++) {
@@ -143,7 +143,7 @@ function thresholdIn(words: string): TargetValue | null {
 }
 
 const MINUS = '[-－—–]';
-/** [1−(目标−实际)÷目标]: the nearer to the target from below, the better; the other way round from above. */
+/** The formula [1−(目标−实际)÷目标]: points rise towards the target from below. With the terms exchanged, from above. */
 const SHORTFALL = pattern`1${MINUS}[(（[]?${AIMED_AT}${MINUS}${REACHED}[)）\]]?[/÷]${AIMED_AT}`;
 const EXCESS = pattern`1${MINUS}[(（[]?${REACHED}${MINUS}${AIMED_AT}[)）\]]?[/÷]${AIMED_AT}`;
 const MORE: readonly RegExp[] = [
@@ -158,7 +158,7 @@ const LESS: readonly RegExp[] = [
   pattern`${LOWER_IS_BETTER}指标`,
 ];
 const SHARE_REACHED = pattern`${REACHED}[/÷]${AIMED_AT}`;
-/** 1−实际÷目标, which says neither. */
+/** The formula 1−实际÷目标, which shows no direction. */
 const SHARE_MISSED = pattern`1${MINUS}[(（[]?${REACHED}[/÷]${AIMED_AT}`;
 const PARTLY = pattern`未(?:全部)?完成的?[，,]?按(?:完成)?${IN_PROPORTION}`;
 

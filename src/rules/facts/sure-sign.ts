@@ -26,9 +26,9 @@ const MISSED = pattern`${MISSES}(?:[率度值]|幅度)?$`;
 const YIELDS = pattern`${YIELDING}`;
 const EARNED = pattern`${INCOME}`;
 const WANTED_HIGH = pattern`${RATES_WANTED_HIGH}率$`;
-/** A satisfaction from here on has no room (rule range/satisfaction-bounds). */
+/** From this satisfaction on, a higher value is hardly possible (rule range/satisfaction-bounds). */
 const HARDLY_REACHED = 98;
-/** 万人次 counts as 人次 does. */
+/** A multiplier before a unit: 万人次 is treated like 人次. */
 const SCALE = /^[十百千万亿]+(?=.)/;
 const isOfPeople = isOneOf(PEOPLE_UNITS);
 const isOfExtent = isOneOf(EXTENT_UNITS);
@@ -36,15 +36,16 @@ const isOfGoods = isOneOf(GOODS_UNITS);
 const OF_MONEY = /^美?元$/;
 
 /**
- * The 计算符号 that a number without one must have been meant with: ≥ where more is plainly better, ≤ where less is, =
- * for a standard, for all of a rate and for none of an evil. Null where only the writer knows (建设工期, 用水量, 在职人数).
+ * The only 计算符号 that a number without one can have: ≥ where more is clearly better, ≤ where less is, = for standards,
+ * for a rate of 100% and for zero mishaps. Null where only the writer knows (建设工期, 用水量, 在职人数).
  */
 export function sureSign(indicator: Indicator): Operator | null {
   const { target, name } = indicator;
   const { number } = target;
   if (target.kind !== 'number' || number === null || number.lt(0)) return null;
   const unit = target.unit ?? unitOfName(name.value);
-  // 0.98 of a rate may be 98%; nobody knows whether a satisfaction of 100% is meant as a limit or as a slip.
+  // 0.98 of a rate may mean 98%. For a satisfaction of 100%, it is unknown whether the writer meant a limit or made a
+  // mistake.
   if (unit === '%' && (isFraction(indicator) || (isSatisfactionIndicator(indicator) && number.gte(HARDLY_REACHED))))
     return null;
   if (directionOf(name.value) === 'fixed') return '=';
@@ -60,7 +61,7 @@ function isFraction({ target: { unit, number } }: Indicator): boolean {
   return unit === null && number !== null && number.gt(0) && number.lte(1);
 }
 
-/** A percentage above 100 may be a slip: its sign is not the question then. */
+/** A percentage above 100 may be a typing error, so no operator is suggested. */
 function signOfShare(indicator: Indicator, plain: 'higher' | 'lower' | null): Operator | null {
   const { target, name } = indicator;
   if (target.number?.gt(100)) return null;

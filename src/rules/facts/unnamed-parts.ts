@@ -3,12 +3,12 @@ import type { Amount } from '../../goals/goal-table';
 import { readAmount } from '../../recognize/amounts/amount-text';
 import type { RuleContext } from '../kit/rule';
 
-/** How many rows below the last known part another may stand. */
+/** Number of rows below the last known part in which another is searched. */
 const REACH = 2;
 
 /**
- * What stands beside labels that nobody knows, in the columns of the known parts below the total: “产业引导基金 30” is a
- * source of 资金总额, too. Zero when there is none.
+ * Sum of the amounts with unknown labels in the columns of the known parts below the total: “产业引导基金 30” is a source of
+ * 资金总额 too. Zero when there are none.
  */
 export function unnamedParts(
   total: Amount,

@@ -6,22 +6,22 @@ import { SHARE_LABELS, SUMS_OF_POINTS } from '../../wording/lexicon/scoring-word
 import { squeeze } from '../../wording/plain-text';
 import type { RuleContext } from '../kit/rule';
 
-/** The share of one goal in the whole: 40%, in the row of the goal. */
+/** A goal's share of the whole, in the goal's row: 40%. */
 export interface GoalShare {
   readonly cell: CellAddress;
   readonly percent: Big;
 }
 
-/** 分值权重（90）, 权重（总分100分）: the heading says what the weights add up to. */
+/** A heading with the sum of the weights: 分值权重（90）, 权重（总分100分）. */
 const STATED = pattern`[(（]${SUMS_OF_POINTS}?(\d{2,3})分?[)）]`;
 const SHARE_LABEL = pattern`${SHARE_LABELS}`;
 const SHARE = /^(\d{1,3}(?:\.\d+)?)%?$/;
-/** So many points each goal has where the form gives every goal a share (湖北). */
+/** Points of each goal in a form that gives every goal a share (湖北). */
 const POINTS_OF_A_GOAL = 80;
 
 /**
- * What the weights of a table may add up to: the number that its heading states; 80 points a goal where the form prints
- * the goals' shares; else what the settings say.
+ * Allowed sums of a table's weights: the number in its heading; or 80 points per goal when the form prints the goals'
+ * shares; or those of the settings.
  */
 export function weightTotalsOf(table: GoalTable, context: RuleContext): readonly number[] {
   const stated = table.blocks
@@ -32,7 +32,7 @@ export function weightTotalsOf(table: GoalTable, context: RuleContext): readonly
   return goals > 0 ? [...context.weightTotals, POINTS_OF_A_GOAL, POINTS_OF_A_GOAL * goals] : context.weightTotals;
 }
 
-/** The shares of the goals, where the form's head prints them beside or behind the goals. */
+/** The goals' shares, when the form's head prints them beside or after the goals. */
 export function goalShares(table: GoalTable, context: RuleContext): readonly GoalShare[] {
   const { sheet, area } = table;
   const textAt = (row: number, column: number): string => squeeze(context.cell({ sheet, row, column }).text);

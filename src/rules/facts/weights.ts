@@ -6,7 +6,9 @@ import { levelName } from '../../goals/levels';
 import { squeeze } from '../../wording/plain-text';
 import { projectGroups } from './project-groups';
 
-/** The 权重 or 分值 of an indicator; '' where its cell is empty, as when one weight is merged over several rows. */
+/**
+ * The 权重 or 分值 of an indicator; '' when its cell is empty, for example because a weight is merged over several rows.
+ */
 export interface Weight {
   readonly indicator: Indicator;
   readonly cell: CellAddress;
@@ -15,27 +17,27 @@ export interface Weight {
   readonly points: Big | null;
 }
 
-/** Points that stand in a level's name: 产出指标（50分）. */
+/** Points in a level's name: 产出指标（50分）. */
 export interface LevelPoints {
   readonly name: string;
   readonly cell: CellAddress;
   readonly points: Big;
-  /** The weights of its indicators; one merged over several rows counts once. */
+  /** The weights of the level's indicators; a weight merged over several rows counts once. */
   readonly weights: readonly Weight[];
 }
 
-/** The weights that must make the whole together: those of a form, or of one project of a flat list. */
+/** Weights that must add up to the total: those of a form, or of one project in a flat list. */
 export interface WeightGroup {
   readonly weights: readonly Weight[];
   readonly levels: readonly LevelPoints[];
-  /** True when every level 1 of the group has its points in its name. */
+  /** True when every level 1 of the group has points in its name. */
   readonly hasAllLevels: boolean;
 }
 
 const MOST_POINTS = 100;
 
 export function weightGroups(table: GoalTable): readonly WeightGroup[] {
-  // No single weight is above 100: such a column holds amounts.
+  // A column with a value above 100 holds amounts, not weights.
   const isWeightColumn = !table.indicators.some((indicator) =>
     weightOf(table, indicator).some(({ points }) => points?.gt(MOST_POINTS)),
   );
@@ -57,7 +59,7 @@ function weightOf(table: GoalTable, indicator: Indicator): Weight[] {
   return [{ indicator, cell, text, points: digits === undefined ? null : new Big(digits) }];
 }
 
-/** Weights such as 0.05 are shares of 1. */
+/** Converts shares of 1, such as 0.05, to points. */
 function inPoints(weights: readonly Weight[]): readonly Weight[] {
   const isShare =
     weights.length > 1 &&
@@ -89,7 +91,7 @@ function levelsOf(indicators: readonly Indicator[], weights: readonly Weight[]):
   return [...levels.values()];
 }
 
-/** The sum in points, cells without a number as 0. */
+/** The sum in points; cells without a number count as 0. */
 export function sumOfWeights(weights: readonly Weight[]): Big {
   return weights.reduce((sum, { points }) => sum.plus(points ?? 0), new Big(0));
 }

@@ -11,25 +11,25 @@ import { isDimensionless, namesItsUnit, unitOfName } from '../../wording/unit-of
 import { sureSign } from './sure-sign';
 
 /** “=2022年”, 12月: points in time, compared without a sign. */
-/** Words in place of a sign that say no more than none would. */
+/** Words in the operator's place that do not set a bound. */
 const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
-/** A year, which rule format/date-style speaks of. */
+/** A year; rule format/date-style reports it. */
 const YEAR = /^(?:19|20)\d\d$/;
-/** 2026.3 under 开工时间 is a month of a year, which the same rule speaks of. */
+/** A month of a year (2026.3 under 开工时间); rule format/date-style reports it. */
 const MONTH_OF_YEAR = /^20\d\d\.(?:0?[1-9]|1[0-2]?)$/;
-/** “完成时间”: a point in time, never a quantity. */
+/** Names of a point in time: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 
-/** True for a number that writes a month of a year: 2026.3 under 开工时间, also where Excel made 2026.1 of 2026.10. */
+/** True for a number that means a month of a year: 2026.3 under 开工时间, also 2026.1 when Excel made it of 2026.10. */
 export function isMonthOfYear({ plainName, target: { kind, number, unit } }: Indicator): boolean {
   const digits = number?.toFixed() ?? '';
   return kind === 'number' && unit === null && MONTH_OF_YEAR.test(digits) && POINT_IN_TIME.test(plainName);
 }
 
-/** True for a number whose row says nowhere whether more or less of it is wanted. */
+/** True for a number when no cell of its row tells whether more or less is wanted. */
 export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
   const { name, target, texts } = indicator;
-  // A column of signs, or of 正向 and 反向, says it for the value.
+  // A column of operators, or of 正向 and 反向, applies to the value.
   const columns = blockOf(table, indicator)?.columns ?? [];
   if (columns.some(({ role }) => role === 'operator' || role === 'direction')) return false;
   return (
@@ -43,12 +43,12 @@ export function lacksSign(table: GoalTable, indicator: Indicator): boolean {
   );
 }
 
-/** 下降10%, 到位率达100%: words that no grammar reads stand before the number, and say what is wanted. */
+/** True when unparsed words before the number give the direction: 下降10%, 到位率达100%. */
 function saysInWords({ isWhole, source, numberSpan }: TargetValue): boolean {
   return !isWhole && numberSpan !== null && /[\u4e00-\u9fff]/.test(source.slice(0, numberSpan.start));
 }
 
-/** True for a number whose row says nowhere in what it is counted or measured. */
+/** True for a number when no cell of its row gives the unit. */
 export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   const { name, isNamed, target, texts } = indicator;
   if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
@@ -58,38 +58,41 @@ export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
 }
 
-/** The unit that a number without one surely has: no rate is above 100%, 0.95 of it may be 95%, and people are whole. */
+/**
+ * The only unit that a number without one can have. Excluded: rates above 100%, fractions such as 0.95 that may mean
+ * 95%, and parts of a person.
+ */
 export function sureUnit({ name, target: { number } }: Indicator): string | null {
   const unit = unitOfName(name.value);
   const isDoubtful = unit === '%' && (number === null || (number.gt(0) && number.lte(1)) || number.gt(100));
-  // Nobody counts 0.98人: the name or the number is wrong.
+  // A value such as 0.98人 shows that the name or the number is wrong.
   const isPartOfThing = unit !== null && isMeasureWord(unit) && number !== null && !number.round(0).eq(number);
   return isDoubtful || isPartOfThing ? null : unit;
 }
 
 export interface WholeValue {
   readonly text: string;
-  /** Null where the value has its sign, or only the writer knows it. */
+  /** The missing operator; null when the value has one, or only the writer knows it. */
   readonly sign: Operator | null;
   readonly unit: string | null;
 }
 
 /**
- * The text of a value's cell with the sign and the unit that it lacks, as far as they are sure: “≥5次” for 5 under
- * 培训次数. A unit that the form has a column for stays out of it.
+ * The value cell's text with its missing operator and unit, as far as they are certain: “≥5次” for 5 under 培训次数. Units
+ * with a column of their own are not added.
  */
 export function wholeValue(table: GoalTable, indicator: Indicator): WholeValue {
   const { source, numberSpan, isWhole } = indicator.target;
   const sign = lacksSign(table, indicator) ? sureSign(indicator) : null;
   const hasUnitColumn = blockOf(table, indicator)?.columns.some(({ role }) => role === 'unit') === true;
   const unit = !hasUnitColumn && lacksUnit(table, indicator) ? sureUnit(indicator) : null;
-  // A sign or a unit in a text that was read only in part could say the opposite of what is meant.
+  // In a partly parsed text, an added operator or unit could reverse the meaning.
   if (!numberSpan || !isWhole) return { text: source.trim(), sign: null, unit: null };
   if (isInWords(indicator.target)) return { text: inDigits(indicator, sign, unit), sign, unit };
   const before = source.slice(0, numberSpan.start).trim();
   const number = source.slice(numberSpan.start, numberSpan.end).replace(/\s/g, '');
   const front = sign !== null && isEmptyOperator(before) ? '' : before;
-  // 每年12次 is written 每年≥12次.
+  // 每年12次 becomes 每年≥12次.
   const text = `${front}${sign ?? ''}${number}${unit ?? ''}${source.slice(numberSpan.end).trimEnd()}`;
   return { text, sign, unit };
 }
@@ -101,17 +104,17 @@ export function isInWords({ kind, numberSpan, source }: TargetValue): boolean {
   return kind === 'number' && numberSpan !== null && CHINESE_DIGIT.test(source.slice(numberSpan.start, numberSpan.end));
 }
 
-/** A number in words written with digits, with the sign and the unit that it lacks: ≥3次 for 三次以上. */
+/** A numeral in digits, with its missing operator and unit: ≥3次 for 三次以上. */
 function inDigits({ target, texts }: Indicator, sign: Operator | null, unit: string | null): string {
   const { source, operatorSpan, numberSpan, unitSpan } = target;
   const before = source.slice(0, Math.min(operatorSpan?.start ?? Infinity, numberSpan?.start ?? 0)).trim();
-  // 九成五 beside a column that says %.
+  // 九成五 beside a unit column with %.
   const isUnitBeside = squeeze(texts.unit ?? '') === target.unit;
   const written = printTargetValue({
     ...target,
     operator: operatorSpan ? target.operator : sign,
     unit: unitSpan && !isUnitBeside ? target.unit : unit,
   });
-  // 每月不少于两次 is written 每月≥2次.
+  // 每月不少于两次 becomes 每月≥2次.
   return `${/^[每隔]/.test(before) ? before : ''}${written}`;
 }

@@ -8,9 +8,9 @@ import type { RuleContext } from '../kit/rule';
 const LEVELS = ['level1', 'level2'] as const;
 
 /**
- * Edits that put a row under the levels of the row above or below, where every row writes level names of its own: only
- * its own names change, and the rows of each level stay together. Null where names are merged or left blank for the rows
- * below, where points hang on them, or where no neighbour `fits`: then the row itself has to move.
+ * Edits that give a row the levels of the row above or below, in a table where every row writes its own level names and
+ * the rows of each level stay together. Null where names are merged or left blank in the rows below, where points are
+ * attached to them, or where no neighbour `fits`: then the row itself must be moved.
  */
 export function levelsOfNeighbour(
   table: GoalTable,
@@ -27,7 +27,7 @@ export function levelsOfNeighbour(
   );
   if (!isPlain || all.some(({ texts }) => texts.project !== indicator.texts.project)) return null;
   const [neighbour, other] = fits(above) ? [above, below] : [below, above];
-  // The other side keeps the old level going: it is not left empty, and the row was its last or first.
+  // The row on the other side has the same levels, so the old level keeps an indicator and its rows stay together.
   if (!fits(neighbour) || !LEVELS.every((role) => other[role]?.value === indicator[role]?.value)) return null;
   const hasWeights = all.some(({ texts }) => texts.weight !== undefined);
   if (hasWeights && neighbour.level1?.value !== indicator.level1?.value) return null;
@@ -37,7 +37,7 @@ export function levelsOfNeighbour(
   });
 }
 
-/** Both names stand in the row's own cells, without points (“产出指标（50分）”). */
+/** True when the row's own cells hold both names, without points (“产出指标（50分）”). */
 function writesItsLevels(indicator: Indicator, context: RuleContext): boolean {
   if (indicator.shift !== 0 || indicator.levelsInferred) return false;
   return LEVELS.every((role) => {

@@ -6,15 +6,15 @@ import { staysText } from '../../workbook/typed-entry';
 import { isLooseCell } from './own-cell';
 import type { RuleContext } from '../kit/rule';
 
-/** Two cells change their contents, number formats with them. Null when one is computed or merged. */
+/** Edits that exchange the contents and number formats of two cells. Null when one is computed or merged. */
 export function swapEdits(one: CellAddress, other: CellAddress, context: RuleContext): readonly Edit[] | null {
   if (!isLooseCell(one, context) || !isLooseCell(other, context)) return null;
   return [writeContent(one, moved(context.cell(other))), writeContent(other, moved(context.cell(one)))];
 }
 
 /**
- * Takes a row that stands `shift` columns beside its headings back under them. Null when anything would be lost: a place
- * to move to is filled, a cell is computed or merged, or not every part of the row is off by as much.
+ * Edits that move a row's contents back by `shift` columns, below their headings. Null when something would be lost: a
+ * target cell is filled, a cell is computed or merged, or parts of the row are shifted differently.
  */
 export function shiftedBack(
   table: GoalTable,
@@ -55,7 +55,7 @@ function span(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** What a cell is to hold to look as another does; a text that Excel would take for a number or a date stays one. */
+/** The write that makes a cell look like another one; text that Excel would convert stays text. */
 function moved(content: CellContent): CellWrite {
   const { formula, numberFormat, value } = content;
   return { formula, numberFormat: typeof value !== 'string' || staysText(value, numberFormat) ? numberFormat : '@' };

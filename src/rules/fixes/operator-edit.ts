@@ -6,9 +6,9 @@ import { writeText } from './cell-edit';
 import type { RuleContext } from '../kit/rule';
 
 /**
- * Edits that give an indicator another 计算符号, wherever the form keeps it: in the value's own cell, in a column of its
- * own, or in both. In the value's cell only the operator's characters change, unless `written` says what to write.
- * Null when a cell is computed by a formula, or when the value was not read wholly.
+ * Edits that give an indicator another 计算符号 in every cell that holds it: the value cell, the operator column, or both.
+ * In the value cell only the operator's characters change, unless `written` gives the text. Null when a cell is
+ * computed, or when the value was only partly parsed.
  */
 export function operatorEdits(
   indicator: Indicator,
@@ -16,7 +16,7 @@ export function operatorEdits(
   context: RuleContext,
   written = withOperator(indicator.target, operator),
 ): readonly Edit[] | null {
-  // In a text that was read only in part, another sign can say something that nobody meant.
+  // In a partly parsed text, another operator could give an unintended meaning.
   if (!indicator.target.isWhole) return null;
   const { value: valueCell, operator: operatorCell } = indicator.cells;
   const edits: Edit[] = [];
@@ -32,13 +32,13 @@ export function operatorEdits(
   return edits.length > 0 ? edits : null;
 }
 
-/** The value's text with another operator; null when the text has none of its own. */
+/** The value's text with another operator; null when the text contains none. */
 export function withOperator(target: TargetValue, operator: Operator): string | null {
   const { source, operatorSpan, numberSpan } = target;
   if (!operatorSpan) return null;
   const before = source.slice(0, operatorSpan.start);
   const after = source.slice(operatorSpan.end);
-  // “100%以上”: the new operator goes to the front, where the forms have it.
+  // The new operator replaces one at the end (“100%以上”) and is written before the number, as is usual in forms.
   if (numberSpan && operatorSpan.start >= numberSpan.end) return operator + before.trimStart() + after;
   return before + operator + after;
 }

@@ -3,12 +3,12 @@ import { computedFormula } from '../../workbook/formula';
 import { findSheet, type SheetSnapshot } from '../../workbook/snapshot';
 import type { RuleContext } from '../kit/rule';
 
-/** Merged areas by the rows that they reach into: a long sheet has many, and is asked about many cells. */
+/** Merged areas by row, because a long sheet has many of them and is asked about many cells. */
 const mergesByRow = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly Area[]>>();
 
 /**
- * True when writing into the cell changes what this row says and nothing else: Excel does not compute it, and no merged
- * area hides it or lets other rows share it.
+ * True when writing into the cell changes only this row: it is not computed, not hidden by a merged area and not shared
+ * with other rows.
  */
 export function isOwnCell(cell: CellAddress, context: RuleContext): boolean {
   if (computedFormula(context.cell(cell)) !== null) return false;
@@ -16,7 +16,7 @@ export function isOwnCell(cell: CellAddress, context: RuleContext): boolean {
   return !merge || (merge.rows === 1 && merge.column === cell.column);
 }
 
-/** True for a cell that Excel does not compute and that no merged area takes in: its content can change places. */
+/** True for a cell that is neither computed nor merged, so that its content can be moved. */
 export function isLooseCell(cell: CellAddress, context: RuleContext): boolean {
   return computedFormula(context.cell(cell)) === null && !mergeAt(cell, context);
 }
@@ -26,7 +26,7 @@ function mergeAt(cell: CellAddress, { workbook }: RuleContext): Area | undefined
   return sheet && mergesOfRow(sheet, cell.row).find((area) => areaContains(area, cell));
 }
 
-/** The merged areas that reach into a row. */
+/** The merged areas that overlap a row. */
 export function mergesOfRow(sheet: SheetSnapshot, row: number): readonly Area[] {
   return mergesIn(sheet).get(row) ?? [];
 }

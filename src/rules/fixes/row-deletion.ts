@@ -9,10 +9,10 @@ import { cellContent, findSheet, type CellContent, type SheetSnapshot } from '..
 import { mergesOfRow } from './own-cell';
 import type { RuleContext } from '../kit/rule';
 
-/** A name with its points: 群众满意度（10分）. */
+/** A name with points: 群众满意度（10分）. */
 const WITH_POINTS = /\d\s*分[)）\]】]?$/;
 
-/** An indicator that says again what one above it says. */
+/** An indicator that repeats an earlier one. */
 export interface Repetition {
   readonly kept: Indicator;
   readonly repeated: Indicator;
@@ -20,17 +20,19 @@ export interface Repetition {
   readonly above: Indicator | undefined;
 }
 
-/** Each gives the edits, or null where more would go than the indicator, or anything would come out otherwise. */
+/**
+ * Each function returns the edits, or null when the deletion would lose more than the indicator or change any result.
+ */
 export interface RowDeletions {
-  /** For a row that holds nothing that the kept one does not. */
+  /** For a row whose content is all in the kept one. */
   readonly ofRepetition: (repetition: Repetition) => readonly Edit[] | null;
-  /** For a row that is not wanted at all; the last one of its 一级指标 stays. */
+  /** For an unwanted row, unless it is the last one of its 一级指标. */
   readonly ofUnwanted: (indicator: Indicator) => readonly Edit[] | null;
 }
 
 /**
- * Deletes rows of a table: never one with a level's name that other rows go by, points, formulas, the first row of a
- * merged area, or words beside the table's columns.
+ * Plans deletions of rows. Never deletes a row with a level name that other rows use, points, formulas, the first row
+ * of a merged area, or text outside the table's columns.
  */
 export function rowDeletions(table: GoalTable, context: RuleContext): RowDeletions {
   const sheet = findSheet(context.workbook, table.sheet);
@@ -53,7 +55,7 @@ export function rowDeletions(table: GoalTable, context: RuleContext): RowDeletio
   return {
     ofRepetition({ kept, repeated, above }) {
       if (!sheet || hidden.has(kept.row) || !saysTheSame(kept, repeated) || !standsInOneRow(kept)) return null;
-      // Else the rows below could lose the name that they go by, or a group its only indicator.
+      // Otherwise the rows below could lose their level name, or a group its only indicator.
       if (!labelsEachRow && !(above?.row === repeated.row - 1 && isOfOneGroup(above, repeated))) return null;
       return isContained(sheet, kept, repeated) ? deletionOf(repeated) : null;
     },
@@ -64,7 +66,7 @@ export function rowDeletions(table: GoalTable, context: RuleContext): RowDeletio
   };
 }
 
-/** How many indicators go by a level's or project's name that stands in the row. */
+/** By row: the number of indicators that use a level or project name written there. */
 function namesByRow({ indicators }: GoalTable): ReadonlyMap<number, number> {
   const users = new Map<number, number>();
   for (const { level1, level2, cells } of indicators) {
@@ -91,7 +93,7 @@ function isOfOneGroup(a: Indicator, b: Indicator): boolean {
   return group(a) === group(b);
 }
 
-/** A name or value that is merged over several rows belongs to all of them. */
+/** False for a name or value that is merged over several rows, because it belongs to all of them. */
 function standsInOneRow({ row, name, cells }: Indicator): boolean {
   return [name.cell, cells.value, cells.operator, cells.unit].every((cell) => !cell || cell.row === row);
 }
@@ -100,7 +102,7 @@ function carriesPoints({ name, texts }: Indicator): boolean {
   return Boolean(texts.weight ?? texts.actual) || WITH_POINTS.test(name.value);
 }
 
-/** Nothing is calculated in the row, and nothing stands beside the columns that have headings. */
+/** True when the row contains no formula, and no text outside the columns with headings. */
 function isPlainRow(table: GoalTable, sheet: SheetSnapshot, indicator: Indicator): boolean {
   const headed = blockOf(table, indicator)?.columns ?? [];
   return columnsOf(sheet).every((column) => {
@@ -110,7 +112,7 @@ function isPlainRow(table: GoalTable, sheet: SheetSnapshot, indicator: Indicator
   });
 }
 
-/** All that the repeated row holds can be read in the kept one. */
+/** True when the kept row contains everything in the repeated one. */
 function isContained(sheet: SheetSnapshot, kept: Indicator, repeated: Indicator): boolean {
   return columnsOf(sheet).every((column) => {
     const content = cellContent(sheet, repeated.row, column);
@@ -126,7 +128,7 @@ function isBlank({ value }: CellContent): boolean {
   return typeof value === 'string' && squeeze(value) === '';
 }
 
-/** The levels are known to be the same; the kept row may have them from a row above. */
+/** True for a cell with the row's level name; the kept row has the same levels, possibly from a row above. */
 function isLevelOf({ row, level1, level2 }: Indicator, column: number): boolean {
   return [level1, level2].some((level) => level?.cell.row === row && level.cell.column === column);
 }

@@ -9,8 +9,8 @@ import { isOwnCell } from './own-cell';
 import type { RuleContext } from '../kit/rule';
 
 /**
- * Edits that write a whole 指标值, its parts into columns of their own where the form has such. Null when the row's
- * operator, unit or kind (定量, 定性) says otherwise already, or when a cell is shared with other rows.
+ * Edits that write a whole 指标值, with its operator and unit in their own columns where the form has these. Null when the
+ * row's operator, unit or nature (定量, 定性) contradicts it, or when a cell is shared with other rows.
  */
 export function valueEdits(
   table: GoalTable,
@@ -21,7 +21,7 @@ export function valueEdits(
   if (indicator.shift !== 0) return null;
   const { texts } = indicator;
   const isNumber = target.kind === 'number';
-  // Of 较上年增长5% only the 5% would be written.
+  // Of a partly parsed text such as 较上年增长5%, only 5% would be written.
   if (isNumber && !target.isWhole) return null;
   if (contradicts(texts.nature, isNumber) || contradicts(texts.operator, isNumber)) return null;
   const hasColumn = (role: ColumnRole): boolean =>
@@ -41,19 +41,19 @@ export function valueEdits(
   ];
   const edits: Edit[] = [];
   for (const [role, text] of parts) {
-    // A form with a column for each place has several headed so.
+    // A form with one value column per place has several columns with this role.
     const cell = role === 'value' ? valueCell(table, indicator) : headedCell(table, indicator, role);
     const written = squeeze(role === 'value' ? '' : (texts[role] ?? ''));
     if (written === (text ?? '')) continue;
     if (!cell || text === null || written !== '' || !isOwnCell(cell, context)) return null;
-    // 100 in a cell of percentages would be 10000%.
+    // 100 in a cell with percent format would be displayed as 10000%.
     if (role === 'value' && context.cell(cell).numberFormat.includes('%')) return null;
     edits.push(writeText(cell, text, context));
   }
   return edits.length > 0 ? edits : null;
 }
 
-/** 定性 beside a number, 定量 or an operator beside a word. */
+/** True for 定性 with a number, and for 定量 or an operator with words. */
 function contradicts(written: string | undefined, isNumber: boolean): boolean {
   const plain = squeeze(written ?? '');
   return plain !== '' && plain.includes('定性') === isNumber;

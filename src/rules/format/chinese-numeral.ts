@@ -13,7 +13,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { RANK_ENDINGS } from '../../wording/lexicon/inexact-numbers';
 import { pattern } from '../../wording/lexicon/family';
 
-/** 一级, 二等, 三期: a rank, a grade or a date rather than a number of things. */
+/** A rank, grade or date instead of a number: 一级, 二等, 三期. */
 const RANKED = pattern`^${RANK_ENDINGS}`;
 
 export default defineRule({
@@ -76,12 +76,12 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The value in digits; null when it is in digits already or is no number. */
+/** The value in digits; null when it already is, or is no number. */
 function inDigits(table: GoalTable, indicator: Indicator): string | null {
   const { kind, source } = indicator.target;
   if (isInWords(indicator.target)) {
     const { text } = wholeValue(table, indicator);
-    // 1千批次 has its digits: there is nothing else to write.
+    // 1千批次 is already in digits.
     return text === squeeze(source) ? null : text;
   }
   if (kind !== 'qualitative') return null;

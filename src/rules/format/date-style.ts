@@ -15,20 +15,20 @@ import { AGREED_TIMES, BEFORE, THIS_YEAR, YEAR_ENDS, VAGUE_TIMES } from '../../w
 const TIME_NAME = pattern`${TIME_NAMES}`;
 const VAGUE_END = pattern`^${THIS_YEAR}${YEAR_ENDS}${BEFORE}?(?:完成)?$`;
 const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${ON_TIME}(?:完[成工]|竣工)$|^${AGREED_TIMES}`;
-/** 完工时间, 开工日期: the day on which work begins or ends. */
+/** Names of the day on which work begins or ends: 完工时间, 开工日期. */
 const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
-/** Times that name no day: 尽快, 第四季度 without a year. */
+/** Times without a day: 尽快, 第四季度 without a year. */
 const isVagueTime = isOneOf(VAGUE_TIMES);
-/** “完成时间”: a point in time, never a share. */
+/** Names of a point in time, which is never a share: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
-/** 2026/3/1-2026/11/30: the first and the last day of a period. */
+/** The first and last day of a period: 2026/3/1-2026/11/30. */
 const NUMERIC_PERIOD = /^(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})[-—–~～至到](20\d\d)\2(\d{1,2})\2(\d{1,2})$/;
 
 type MessageId = 'year' | 'month' | 'duration' | 'vague' | 'planned' | 'style' | 'impossible' | 'lost' | 'percent';
 
-/** A slip of form, or a unit in its own column that most people read rightly. */
+/** Mild faults of form, including a unit column that most readers understand. */
 const MILD: ReadonlySet<MessageId> = new Set<MessageId>(['style', 'duration']);
 
 export default defineRule<MessageId>({
@@ -142,7 +142,7 @@ function dayInChinese({ date, source }: Indicator['target']): string | null {
   return date === null ? null : `“${inChinese(date)}${source.trim().endsWith('前') ? '前' : ''}”`;
 }
 
-/** “2026年3月1日至2026年11月30日”; null for a single day. */
+/** The period in Chinese (“2026年3月1日至2026年11月30日”); null for a single day. */
 function periodInChinese({ source }: Indicator['target']): string | null {
   const [, year = '', , month = '', day = '', lastYear = '', lastMonth = '', lastDay = ''] =
     NUMERIC_PERIOD.exec(narrow(squeeze(source))) ?? [];
@@ -150,7 +150,7 @@ function periodInChinese({ source }: Indicator['target']): string | null {
   return `“${inChinese(`${year}-${month}-${day}`)}至${inChinese(`${lastYear}-${lastMonth}-${lastDay}`)}”`;
 }
 
-/** “≤｜12｜月” keeps its sign as a length of time; a month is a date. */
+/** Advice for “≤｜12｜月”: with an operator it is a duration, otherwise a month. */
 function durationAdvice({ operator, number }: Indicator['target']): string {
   const months = number?.toFixed() ?? '12';
   return operator === null || operator === '='
@@ -161,14 +161,14 @@ function durationAdvice({ operator, number }: Indicator['target']): string {
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** The day that a number without its format was: 45657 is 2024年12月31日, 20261231 is written out. */
+/** The date that a number without date format means: 45657 is 2024年12月31日; 20261231 is written out. */
 function dateOf(number: Indicator['target']['number']): string {
   const digits = number?.toFixed() ?? '';
   if (digits.length === 8) return inChinese(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
   return inChinese(new Date(FIRST_DAY + Number(digits) * DAY).toISOString().slice(0, 10));
 }
 
-/** Numbers that Excel keeps for the days from 2009 to 2064, and days written as eight digits. */
+/** True for Excel's serial numbers of the days from 2009 to 2064, and for eight-digit dates. */
 function isLostDate(number: number): boolean {
   return (
     Number.isInteger(number) &&
@@ -179,7 +179,7 @@ function isLostDate(number: number): boolean {
 const WITH_DAY = /(?:(20\d\d)[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]/;
 const WITH_MONTH = /20\d\d年(\d{1,2})月/;
 
-/** “2月30日”, “13月底”: no day of any calendar. */
+/** True for a day that does not exist: “2月30日”, “13月底”. */
 function isImpossible(plain: string): boolean {
   const month = WITH_MONTH.exec(plain)?.[1];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return true;
@@ -215,13 +215,13 @@ function faultOf(indicator: Indicator): MessageId | null {
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain) || isVagueTime(plain)) return 'vague';
-  // 完工时间: 及时, 视天气情况.
+  // Values that name no day, under 完工时间: 及时, 视天气情况.
   if (target.kind === 'qualitative' && DAY_OF_WORK.test(plainName) && !/[\d前后内起月日]/.test(plain)) return 'vague';
-  // “完成及时性：按期完成” is judged by yes or no.
+  // “完成及时性：按期完成” is answered by yes or no.
   return AS_PLANNED.test(plain) && !plainName.endsWith('性') ? 'planned' : null;
 }
 
-/** With the unit of its own column: "2022年". */
+/** The value with the unit of its own column: "2022年". */
 function writtenValue({ target, texts }: Indicator): string {
   const isSplit = target.unitSpan === null && texts.unit !== undefined && target.kind === 'number';
   return `${target.source}${isSplit ? texts.unit : ''}`;

@@ -66,7 +66,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The cells of an import form, each once: a level is written once for all its rows. */
+/** The cells of an import form, each once, because a level name belongs to several rows. */
 function namedCells(table: GoalTable): readonly CellAddress[] {
   const cells = table.indicators.flatMap(({ level1, level2, name, cells: own }) => [
     ...(level1 ? [level1.cell] : []),

@@ -31,7 +31,7 @@ export default defineRule({
       const values = valuesOf.get(table) ?? valuePlaces(table);
       valuesOf.set(table, values);
       const formula = computedFormula(content);
-      // “=500吨” typed as a value can be given back as it was meant; format/excel-formula-trap does.
+      // The intended value of “=500吨” is known; format/excel-formula-trap reports and fixes it.
       if (formula !== null && namesNothing(formula) && values.has(placeOf(cell))) continue;
       const shown = content.text.trim();
       yield {

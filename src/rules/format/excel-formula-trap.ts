@@ -7,7 +7,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** `=100%`, `= 95`: a formula that only repeats a number. */
+/** A formula that only contains a number: `=100%`, `= 95`. */
 const CONSTANT = /^=\s*-?[\d.,]+\s*%?$/;
 
 export default defineRule({
@@ -86,7 +86,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** What was typed: `=100%` itself, or "=100%" for `=1` in a cell that shows percent. */
+/** The intended text: `=100%` itself, or "=100%" for `=1` in a cell with percent format. */
 function meantText(formula: string, content: CellContent): string {
   const typed = formula.replace(/\s+/g, '');
   return !typed.endsWith('%') && content.text.endsWith('%') ? `=${content.text.trim()}` : typed;

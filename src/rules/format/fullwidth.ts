@@ -9,9 +9,12 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Numbers with the marks inside them, letters, percent signs; ＞, ＜ and brackets have a meaning of their own. */
+/**
+ * Full-width numbers with their separators, letters and percent signs. ＞, ＜ and brackets are left out: they have a
+ * meaning.
+ */
 const FULLWIDTH = /[\d０-９]+(?:[．，][\d０-９]+)*|[Ａ-Ｚａ-ｚ％﹪]/g;
-/** Any of their characters, for the many cells that have none. */
+/** Any of these characters, to skip quickly the many cells that have none. */
 const ANY = /[０-９Ａ-Ｚａ-ｚ％﹪．，]/;
 const AMOUNT = /^[-\d.,\s%万亿元]+$/;
 const NUMERIC = new Set(['number', 'range', 'date']);

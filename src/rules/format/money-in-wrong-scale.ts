@@ -14,7 +14,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { PRICE_WORDS } from '../../wording/lexicon/money-names';
 
 const YUAN_IN_TEN_THOUSAND = 10_000;
-/** Paid for one of something, whether the unit says so or not. */
+/** Prices per piece, with or without a unit that says so. */
 const PER_UNIT = pattern`${PRICE_WORDS}`;
 
 type MessageId = 'yuan' | 'missing';
@@ -31,7 +31,7 @@ export default defineRule<MessageId, 'leastYuan'>({
     },
     fix: 'confirm',
     cause: 'forms',
-    // Amounts of fewer 元 than this stay as they are: 300元 would be 0.03万元.
+    // Smaller amounts stay in 元: 300元 would be 0.03万元.
     thresholds: { leastYuan: { label: '以元计的成本指标，达到多少才提示换算', value: 5000, unit: '元' } },
   },
 
@@ -43,7 +43,7 @@ export default defineRule<MessageId, 'leastYuan'>({
         data: { label: quote(spokenLabel(amount.label)), value: amount.text.trim() },
         cell: amount.cell,
         related: labelsOf(table, amount, context),
-        // 元 and 万元 are ten thousand times apart, and nobody but the writer knows.
+        // 元 and 万元 differ by a factor of ten thousand, and only the writer knows which is meant.
         severity: 'warning',
         suggestion: '请在表的右上角写明“单位：万元”，或者在金额栏的名称后加“（万元）”。',
       };
@@ -122,20 +122,20 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The first figure of a head in which no amount has a unit. */
+/** The first figure in a head without any unit of money. */
 function amountWithoutUnit({ moneyUnit, budget }: GoalTable): Amount | null {
   if (moneyUnit !== null || budget.some(({ unit }) => unit !== null)) return null;
   return budget.find(({ value, role }) => value !== null && !value.eq(0) && role !== 'past') ?? null;
 }
 
-/** 金额（万元） somewhere above the amount, as in a table of several amounts. */
+/** True when a heading above the amount gives the unit (金额（万元）), as in a table of amounts. */
 function hasHeadedUnit({ area }: GoalTable, { cell }: Amount, context: RuleContext<'leastYuan'>): boolean {
   for (let row = cell.row - 1; row >= area.row; row -= 1)
     if (/[(（][十百千万亿]*元[)）]/.test(context.cell({ ...cell, row }).text)) return true;
   return false;
 }
 
-/** Its label and the heading at the left of its row. */
+/** The amount's label, and the heading at the left of its row. */
 function labelsOf(
   { area }: GoalTable,
   { labelCell, cell, group }: Amount,
@@ -174,7 +174,9 @@ function reportOf(table: GoalTable, indicator: Indicator, context: RuleContext<'
   };
 }
 
-/** Number and unit in the value's cell, or each in its own; null when one of them is computed or written elsewhere. */
+/**
+ * Edits for number and unit, in the value cell or in their own cells; null when one is computed or written elsewhere.
+ */
 function editsFor(
   { target, cells, texts }: Indicator,
   cell: CellAddress,

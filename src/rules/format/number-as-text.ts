@@ -12,7 +12,7 @@ import { MONEY_SUFFIXES } from '../../wording/lexicon/money-names';
 
 const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const WITH_UNIT = pattern`^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(${MONEY_SUFFIXES})$`;
-/** “854万（高标准农田建设400万元，…）”. */
+/** An amount with a remark: “854万（高标准农田建设400万元，…）”. */
 const WITH_REMARK = pattern`^-?[\d,]+(?:\.\d+)?${MONEY_SUFFIXES}?[(（].*\d.*[)）]$`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
@@ -47,7 +47,7 @@ export default defineRule<MessageId>({
       const messageId = faultOf(plain);
       if (messageId === null) continue;
       const number = numberMeant(plain, unit);
-      // A zero that is stored as text leaves every sum as it is.
+      // A zero stored as text does not change any sum.
       if (number === 0) continue;
       const kind: FixKind = messageId === 'text' ? 'safe' : 'confirm';
       yield {
@@ -56,7 +56,7 @@ export default defineRule<MessageId>({
         cell,
         suggestion: suggestionFor(messageId, number),
         ...(number !== null && { fix: { kind, edits: [writeNumber(cell, number, content)] } }),
-        // Where nothing is a number, nothing is summed up in Excel, and “20万元” is misread by no one.
+        // In a form without any numeric amount nothing is summed in Excel, and “20万元” is not misread.
         ...((!isMixed || messageId === 'unit') && { severity: 'hint' as const }),
       };
     }
@@ -99,7 +99,7 @@ function faultOf(plain: string): MessageId | null {
   return WITH_REMARK.test(plain) ? 'remark' : null;
 }
 
-/** In the form's own unit; null when the text is in another one, or says more than a number. */
+/** The number that a text means, in the form's unit; null when it has another unit, or contains more than a number. */
 function numberMeant(plain: string, unit: string | null): number | null {
   const [, digits, own] = WITH_UNIT.exec(plain) ?? [];
   if (digits === undefined || own === undefined) return NUMBER.test(plain) ? Number(plain.replaceAll(',', '')) : null;

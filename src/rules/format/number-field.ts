@@ -90,7 +90,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Values that are no mark to be reached at all have rules of their own: blanks, ranges, comparisons. */
+/** Blanks, ranges and comparisons are reported by rules of their own. */
 function faultOf(table: GoalTable, indicator: Indicator, content: CellContent): MessageId | null {
   const { target, texts, isNamed } = indicator;
   if (!isNamed || isDeclared(indicator, QUALITATIVE)) return null;

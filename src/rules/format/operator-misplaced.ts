@@ -12,11 +12,11 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const SIGNS = '[≥≤=><≧≦⩾⩽](?:\\s*[≥≤=><≧≦⩾⩽])*';
 const NUMBER = '-?\\d[\\d,]*(?:\\.\\d+)?';
-/** “100≥”, “5个 ≥”. */
+/** The operator after the number: “100≥”, “5个 ≥”. */
 const BEHIND = new RegExp(`^(${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽]{0,8})\\s*(${SIGNS})$`);
-/** “204 ≥ 204亿”: a number on both sides. */
+/** A number on both sides of the operator: “204 ≥ 204亿”. */
 const BETWEEN = new RegExp(`^${NUMBER}\\s*[^\\d\\s≥≤=><≧≦⩾⩽(（]{0,8}\\s*${SIGNS}\\s*${NUMBER}`);
-/** “≥5个以上”. */
+/** Operators on both sides of the number: “≥5个以上”. */
 const BOTH_SIDES = new RegExp(`^(${SIGNS})\\s*${NUMBER}`);
 
 type MessageId = 'behind' | 'between' | 'twice' | 'contradictory';
@@ -92,7 +92,7 @@ interface Disorder {
   readonly messageId: MessageId;
   readonly sign: string;
   readonly word: string;
-  /** Null when the text does not say what was meant. */
+  /** Null when the intended value is unknown. */
   readonly mended: string | null;
 }
 

@@ -13,12 +13,12 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 import { pattern } from '../../wording/lexicon/family';
 import { STRICT_OPERATORS, TRAILING_OPERATORS } from '../../wording/lexicon/operator-words';
 
-/** The dictionary of the 一体化 system, and the half-width twins of ＞ and ＜. */
+/** The operators of the 一体化 system, and the half-width forms of ＞ and ＜. */
 const STANDARD = new Set(['≥', '≤', '=', '＞', '＜', '>', '<']);
-/** “大于”, “小于”, “超过” exclude the number itself, and “以上”, “以内” read naturally: these stay as they are. */
+/** Words that stay: “大于”, “小于” and “超过” exclude the number itself, and “以上” and “以内” read naturally. */
 const KEPT = pattern`^${STRICT_OPERATORS}$|${TRAILING_OPERATORS}`;
 
-/** One standard sign and then the number, as nearly all values are written. */
+/** The usual value: one standard operator and a number. */
 const USUAL = /^\s*[≥≤=＞＜><]\d/;
 
 type MessageId = 'glyph' | 'words' | 'contradictory';
@@ -42,7 +42,7 @@ export default defineRule<MessageId>({
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { value: valueAt, operator: operatorAt } = indicator.cells;
       const inColumn = indicator.texts.operator;
-      // A column of signs takes ＝ for =: nothing is computed there.
+      // In an operator column, ＝ is accepted for =, because nothing there is parsed by Excel.
       if (operatorAt && inColumn !== undefined && inColumn.trim() !== '＝') {
         const report = reportOn(indicator, inColumn, operatorAt, (operator) => operator, context);
         if (report) yield report;
@@ -110,7 +110,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** All signs at the start of a value; null when it begins with none. */
+/** All operators at the start of a value; null when there are none. */
 function signsOf(source: string): string | null {
   return /^\s*([≥≤=＝>＞<＜≧≦⩾⩽](?:\s*[≥≤=＝>＞<＜≧≦⩾⩽])*)/.exec(source)?.[1] ?? null;
 }
@@ -148,7 +148,7 @@ function reportOn(
     };
   }
   const text = computedFormula(context.cell(cell)) === null ? replace(operator) : null;
-  // “大于等于≤5”: with the words replaced, two signs would stand there.
+  // In “大于等于≤5”, replacing the words would give two operators.
   const isPlain = text !== null && (signsOf(text) ?? operator) === operator;
   const edits = isPlain ? [writeText(cell, text, context)] : null;
   return {

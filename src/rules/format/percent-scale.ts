@@ -17,11 +17,11 @@ import { RISES } from '../../wording/lexicon/comparisons';
 import { pattern } from '../../wording/lexicon/family';
 import { SMALL_SHARES } from '../../wording/lexicon/adverse';
 
-/** Parts of a whole that are small by nature: 0.5% of them is a sensible aim. */
+/** Parts of a whole that are small by nature, for which a target of 0.5% is plausible. */
 const SMALL_BY_NATURE = pattern`${SMALL_SHARES}`;
-/** A rate of these may well be far above 100%. */
+/** Names of growth, whose rate may be far above 100%. */
 const RISING = pattern`${RISES}`;
-/** Above this a percentage of a rate that may exceed 100% was multiplied by 100 as well. */
+/** A higher percentage was multiplied by 100, even for a rate that may exceed 100%. */
 const IMPLAUSIBLE = 1000;
 
 type MessageId = 'fraction' | 'one' | 'number' | 'multiplied';
@@ -146,32 +146,32 @@ export const examples = (): RuleExamples => ({
 
 interface Slip {
   readonly messageId: MessageId;
-  /** What the row says elsewhere of the percentage, for the message. */
+  /** The percentage in another cell of the row, for the message. */
   readonly told?: string;
-  /** The percentage that was meant, without its sign. */
+  /** The intended percentage, without operator. */
   readonly meant: string;
   readonly mended: string;
 }
 
-/** The mended value with the sign that it lacks, where that is sure. */
+/** The corrected value with its missing operator, if that is certain. */
 function withSign(table: GoalTable, indicator: Indicator, slip: Slip): Slip {
   if (!lacksSign(table, indicator)) return slip;
   const target = { ...indicator.target, number: new Big(slip.meant), unit: '%' };
   return { ...slip, mended: `${sureSign({ ...indicator, target }) ?? ''}${slip.mended}` };
 }
 
-/** Forms whose values say “≥95%” although they have a column of units: there a bare 95 is no percentage. */
+/** True for a form that writes “≥95%” in the values although it has a unit column; a bare 95 there is no percentage. */
 function writesUnitsInValues({ indicators }: GoalTable): boolean {
   const split = indicators.filter(({ target, texts }) => target.kind === 'number' && texts.unit !== undefined);
   return split.filter(({ target }) => target.unitSpan !== null).length * 2 > split.length;
 }
 
-/** True for a number format that shows 0.95 as 95%; a % in quotation marks (0"%") or behind \ only stands there. */
+/** True for a number format that displays 0.95 as 95%. A % in quotation marks (0"%") or after \ does not scale. */
 function isScaled(numberFormat: string): boolean {
   return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** “达到90%以上”: the percentage that a row's other columns name; “×100%” of a formula is none. */
+/** The percentage in the row's other columns (“达到90%以上”), without “×100%” of a formula. */
 function percentageTold({ texts }: Indicator): string | null {
   for (const text of [texts.explanation, texts.basis, texts.scoring, texts.note]) {
     const told = /(?:^|[^×xX*＊\d.])(\d{1,3}(?:\.\d+)?)[%％]/.exec(squeeze(text ?? ''))?.[1];
@@ -180,7 +180,7 @@ function percentageTold({ texts }: Indicator): string | null {
   return null;
 }
 
-/** Less than 1% is no share that was written as a fraction of 1. */
+/** Smallest number that may be a share written as a fraction of 1. */
 const LEAST = 0.01;
 
 function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: boolean): Slip | null {
@@ -188,7 +188,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
   const { number, numberSpan, unitSpan, source } = target;
   if (target.kind !== 'number' || number === null) return null;
   const isPercentCell = typeof content.value === 'number' && isScaled(content.numberFormat);
-  // “95%” as it stands says what it means.
+  // “95%” as text is unambiguous.
   if ((!isPercentCell && unitSpan !== null) || number.lte(0)) return null;
   const { upper } = rateKind(name.value);
   if (typeof content.value === 'number' && isPercentCell) {
@@ -198,7 +198,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const meant = String(Number((shown / 100).toPrecision(12)));
     return isFar ? { messageId: 'multiplied', meant, mended: `${meant}%` } : null;
   }
-  // 任务完成率 0.95 is 95% as well, though 120% of a plan can be done.
+  // 0.95 of 任务完成率 means 95% too, although 120% of a plan is possible.
   const isPlanned = measuresAgainstPlan(name.value) && number.gte(0.5);
   const isShare =
     (upper === 'capped' || isPlanned) && directionOf(name.value) === 'higher' && !SMALL_BY_NATURE.test(name.value);
@@ -216,7 +216,7 @@ function slipOf(indicator: Indicator, content: CellContent, hasUnitsInValues: bo
     const mended = `${source.slice(0, numberSpan.start).trim()}${meant}%`;
     return { messageId: 'one', meant, mended, ...(told !== null && { told: `，本行的说明写的是${told}%` }) };
   }
-  // Without a column of units, 98 simply lacks its unit, which completeness/unit-missing says.
+  // In a form without a unit column, 98 lacks its unit; completeness/unit-missing reports it.
   if (isBare && isNumber && texts.unit !== undefined && upper === 'capped' && number.gt(1) && number.lte(100)) {
     return { messageId: 'number', meant: number.toFixed(), mended: `${number.toFixed()}%` };
   }

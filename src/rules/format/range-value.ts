@@ -18,9 +18,9 @@ import { TIME_TAKEN } from '../../wording/lexicon/timeliness';
 /** Quantities that are right only between two limits. */
 const BANDED = pattern`[pP][hH]|${BANDED_QUANTITIES}`;
 const JUDGED_AS_BAND = pattern`${BAND_WORDS}`;
-/** “1-12月”, “2024-2026年”: a span of time, not of a quantity. */
+/** Units of time, whose range is a period and not a quantity: “1-12月”, “2024-2026年”. */
 const CALENDAR_UNIT = pattern`^${anyOf(CALENDAR_UNITS, CLOCK_UNITS)}`;
-/** “100余家”, “100多人”. */
+/** An approximate number: “100余家”, “100多人”. */
 const ROUGHLY = /^[余多来][个家人次场件项户名条份亩]/;
 const isManyTimes = isOneOf(UNSAID_COUNTS);
 const TOLERATED = pattern`±|[(（]${TOLERANCE}`;
@@ -94,9 +94,9 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** “2026.6-2026.12”, “2025年1月至12月”: from month to month. */
+/** A period in months: “2026.6-2026.12”, “2025年1月至12月”. */
 const PERIOD = /^20\d\d[年.\-/]\d{1,2}月?(?:[.\-/]?\d{1,2}日?)?[-—–~～至到]/;
-/** “预计300人”, “预计新增50张”: a guess. */
+/** A guess: “预计300人”, “预计新增50张”. */
 const GUESSED = pattern`^${GUESSES}(?:[\u4e00-\u9fff]?[增成现办])?\d`;
 
 function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | null {
@@ -107,7 +107,7 @@ function vaguenessOf({ target, name, texts }: Indicator): 'range' | 'about' | nu
   if (target.kind === 'number' && ROUGHLY.test(target.unit ?? '')) return 'about';
   if (target.kind !== 'range' || CALENDAR_UNIT.test(target.unit ?? '')) return null;
   if (target.upper === null) return 'about';
-  // 50%±5% says what still counts as reached.
+  // 50%±5% gives the accepted tolerance.
   if (TOLERATED.test(plain)) return null;
   return BANDED.test(name.value) || JUDGED_AS_BAND.test(texts.scoring ?? '') ? null : 'range';
 }
@@ -118,7 +118,7 @@ function suggestionFor(table: GoalTable, indicator: Indicator): string {
   const { target, name } = indicator;
   const { number, upper, unit } = target;
   if (number === null) return `请写明具体的数，例如“${exampleValue(table, indicator) ?? '≥200册'}”。`;
-  // Of the days and months that work takes, the longest is the limit.
+  // For the duration of work, the upper end is the limit.
   const isLower = directionOf(name.value) === 'lower' || TAKEN.test(name.value);
   const limit = isLower ? (upper ?? number) : number;
   const digits = numberText({ number: limit, magnitude: target.magnitude });

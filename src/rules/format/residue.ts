@@ -5,7 +5,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** What other programs leave in a text, and what belongs in its place. */
+/** Remains of other programs in a text, with their replacement. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\[bookmark:[^\]]*\]/gi, ''],
   [/_GoBack/g, ''],
@@ -20,9 +20,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/&(?:rdquo|#8221);/gi, '”'],
   [/_x000[dD]_/g, ''],
 ];
-/** Unreadable: only the writer knows what stood there. */
+/** Unreadable characters; only the writer knows the original ones. */
 const GARBLED = /\ufffd+|\\{4,}|锟斤拷|烫烫烫|[\ue000-\uf8ff]/;
-/** A character of each of them, for the many cells that have none. */
+/** A character of each of these patterns, to skip quickly the many cells that have none. */
 const ANY = /[\\&[_\ufffd\ue000-\uf8ff锟烫]/;
 
 type MessageId = 'mark' | 'garbled';

@@ -8,9 +8,9 @@ import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** 95%%, 5场场 */
+/** A repeated unit: 95%%, 5场场 */
 const WRITTEN_TWICE = /\d([%％‰]|[\u4e00-\u9fff]{1,2})\1$/;
-/** ￥1200套 */
+/** A currency sign with another unit: ￥1200套 */
 const PRICED = /[￥¥]\d/;
 
 export default defineRule({

@@ -14,7 +14,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { MONEY_NAMES, PAID_BY_THE_PIECE } from '../../wording/lexicon/money-names';
 
 const PERCENT = /^个?百分[比数率]$/;
-/** Signs that are neither Chinese nor the standard ones (m², km, kg). */
+/** Standard forms of unit signs other than m², km, kg and the like. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     m2: '平方米',
@@ -35,7 +35,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 );
 const MONEY_NAME = pattern`${MONEY_NAMES}`;
 
-/** What is paid by the piece. */
+/** Names of prices per piece. */
 const BY_THE_PIECE = pattern`${PAID_BY_THE_PIECE}`;
 
 type MessageId = 'percent' | 'money' | 'money-per' | 'sign';
@@ -131,14 +131,14 @@ function faultOf(unit: string, name: string): { messageId: MessageId; standard: 
   return standard === undefined ? null : { messageId: 'sign', standard };
 }
 
-/** As it stands in the value's cell or in the unit column. */
+/** The unit as written in the value cell or in the unit column. */
 function writtenUnit({ target, texts, cells }: Indicator): string | null {
   const span = unitSpanOf(target);
   if (span) return target.source.slice(span.start, span.end);
   return cells.unit ? (texts.unit ?? null) : null;
 }
 
-/** Where the unit stands in the value's text; the 万 of 854万 counts as one. */
+/** Position of the unit in the value's text; the 万 in 854万 counts as a unit. */
 function unitSpanOf({ unit, unitSpan, numberSpan, magnitude }: TargetValue): Span | null {
   const isBare = unit === null && magnitude !== null && numberSpan !== null;
   return isBare ? { start: numberSpan.end - 1, end: numberSpan.end } : unitSpan;

@@ -13,10 +13,10 @@ import { quote } from '../kit/quote';
 import { defineRule, type FixKind, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const AT_POINT = /(\d)(?:\s*[.．]\s+|\s+[.．]\s*)(?=\d)/g;
-/** “1 200 000”. */
+/** Groups of digits separated by spaces: “1 200 000”. */
 const GROUPS = /(^|[^\d.,])(\d{1,3}(?:\s\d{3})+)(?![\d\s]*\d)/g;
 const SPLIT = /\d\s+\d/;
-/** Left by binary arithmetic: 0.0900000762939453. */
+/** A rounding error of binary arithmetic: 0.0900000762939453. */
 const LONG_FRACTION = /^-?\d+\.\d{5,}%?$/;
 const KEPT_DIGITS = 4;
 const CLOCK_OR_DATE = /\d\s*[:：年月日]\s*\d|\d{4}[-/.]\d/;
@@ -120,7 +120,7 @@ function faultOf({ value, text }: CellContent): Fault | null {
   return kind === 'number' || kind === 'range' ? { messageId: 'space', standard, kind: 'safe' } : null;
 }
 
-/** ≥ 9 5 %: read as one number although its digits stand apart. */
+/** True for a number with spaces between all characters: ≥ 9 5 %. */
 function isSpacedOut(written: string): boolean {
   const { kind, numberSpan } = parseTargetValue(written);
   return (
@@ -130,7 +130,7 @@ function isSpacedOut(written: string): boolean {
   );
 }
 
-/** Signs, figures and a unit, no sentence. */
+/** True for operators, numbers and a unit without a sentence. */
 function isShort(written: string): boolean {
   return /^[^\d\u4e00-\u9fff]{0,3}[\d.,\s]+[^\d\s]{0,4}$/.test(written);
 }

@@ -9,7 +9,7 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 type MessageId = 'same' | 'satisfied';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
-/** “所有…总数” and “…数” count the same things. */
+/** Words without meaning for a count: “所有…总数” and “…数” count the same things. */
 const COUNT = /[总数量额的]|^[所全][有部体]/g;
 
 export default defineRule<MessageId>({
@@ -77,7 +77,7 @@ export const examples = (): RuleExamples => ({
 
 function mistakeIn({ numerator, denominator }: RatioFormula): MessageId | null {
   if (numerator.replace(COUNT, '') === denominator.replace(COUNT, '')) return 'same';
-  // 满意度调查人数 is everyone asked; “满意＋不满意” is everyone too.
+  // Both 满意度调查人数 and “满意＋不满意” mean all respondents.
   const counted = denominator.replace(/满意[度率]/g, '');
   return counted.includes('满意') && numerator.includes('满意') && !/不满意|[+＋和及、与]/.test(counted)
     ? 'satisfied'

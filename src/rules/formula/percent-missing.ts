@@ -36,7 +36,7 @@ export default defineRule<MessageId>({
       const { name } = indicator;
       const { written, cell } = formulaOf(indicator, describesFormulas);
       if (!cell || !isProportion(indicator) || saysPercent(written) || !saysProportion(written)) continue;
-      // An incomplete text is the remark of text/truncated.
+      // text/truncated reports incomplete texts.
       if (cutIn(written)) continue;
       const data = { name: quote(name.value), written: quote(written) };
       const related = [name.cell];
@@ -110,7 +110,10 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The formula of a row: in its own column, or among descriptions of which others are formulas with “×100%”. */
+/**
+ * The formula of a row: from its own column, or from the descriptions when other rows' descriptions are formulas with
+ * “×100%”.
+ */
 function formulaOf({ texts, cells }: Indicator, describesFormulas: boolean): { written: string; cell?: CellAddress } {
   if (texts.formula !== undefined) return { written: texts.formula, ...(cells.formula && { cell: cells.formula }) };
   const written = texts.explanation ?? '';
@@ -119,7 +122,7 @@ function formulaOf({ texts, cells }: Indicator, describesFormulas: boolean): { w
     : { written: '' };
 }
 
-/** Satisfaction is asked for (问卷调查法). */
+/** True for computed rates; satisfaction is surveyed instead (问卷调查法). */
 function isProportion(indicator: Indicator): boolean {
   return (
     indicator.target.unit === '%' && !isSatisfactionIndicator(indicator) && !isSatisfactionName(indicator.name.value)

@@ -4,8 +4,9 @@ import type { ExampleCell } from './rule';
 export type ExampleIndicator = readonly [level1: string, level2: string, name: string, value: ExampleCell];
 
 /**
- * A whole small form around an example's indicators, as rows A to D. Title, year and department take rows 1 to 3, `head`
- * (two labelled amounts a row) follows; without it the headings are row 4 and the indicators begin in row 5.
+ * A small form around an example's indicators, in columns A to D. Title, year and department are rows 1 to 3, then
+ * follows `head` (two labelled amounts per row). Without `head` the headings are in row 4 and the indicators begin in
+ * row 5.
  */
 export function exampleForm(
   indicators: readonly ExampleIndicator[],
@@ -21,7 +22,10 @@ export function exampleForm(
   ];
 }
 
-/** A small form of one project: its name is in B3, the headings are row 5 (below `head`), the indicators follow. */
+/**
+ * A small form of one project with its name in B3. The headings are in row 5 (below `head`), followed by the
+ * indicators.
+ */
 export function exampleProjectForm(
   project: string,
   indicators: readonly ExampleIndicator[],
@@ -38,7 +42,7 @@ export function exampleProjectForm(
   ];
 }
 
-/** An indicator block with columns of its own below the same first three rows; the indicators begin in row 5. */
+/** An indicator block with other columns below the usual three rows; the indicators begin in row 5. */
 export function exampleFormWithColumns(
   headings: readonly string[],
   rows: readonly (readonly ExampleCell[])[],
@@ -47,8 +51,8 @@ export function exampleFormWithColumns(
 }
 
 /**
- * A form with amounts and a list of tasks: the first amount stands in row 4, and the task headings follow the last
- * amount; tasks have their name in B and their amount in C.
+ * A form with amounts and a list of tasks. The first amount is in row 4, and the task headings follow the last one;
+ * tasks have their name in column B and their amount in C.
  */
 export function exampleFormWithTasks(
   amounts: readonly (readonly [label: string, value: number])[],

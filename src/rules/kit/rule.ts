@@ -10,24 +10,27 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** 规则类别 (docs/domain.md#审核看什么). */
 export type Category = '完整性' | '规范性' | '一致性' | '合理性' | '相关性' | '勾稽';
 
-/** `safe` changes only the form of the characters; `confirm` changes meaning and shows before and after. */
+/**
+ * `safe` changes only the form of characters and needs no confirmation. `confirm` changes meaning; the user sees before
+ * and after.
+ */
 export type FixKind = 'safe' | 'confirm';
 
 /**
- * A small form that shows what a rule means. It is laid out as a sheet, recognised like every other, and checked: each of
- * `findings` must come out at its cell and nothing else of this rule.
+ * A small form that demonstrates a rule. It is laid out as a sheet, recognised and checked like any other. The rule
+ * must report exactly at the cells in `findings`.
  */
 export interface RuleExample {
   readonly rows: readonly (readonly ExampleCell[])[];
-  /** Values that were put into cells (“D5”) from the library, as they were then. */
+  /** Values inserted from the library, with their cells (“D5”). */
   readonly inserted?: readonly { readonly cell: string; readonly value: string }[];
-  /** Hidden rows and columns, as Excel names them: 6, “D”. */
+  /** Hidden rows and columns by their Excel names: 6, “D”. */
   readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly string[] };
-  /** Addresses ("D2") where this rule must report; empty for a good example. */
+  /** Addresses ("D2") at which this rule must report; empty for a good example. */
   readonly findings: readonly string[];
 }
 
-/** Plain text is a text cell; a number a numeric cell; else value, formula and displayed text are given. */
+/** A string is a text cell, a number a numeric cell; an object gives value, formula and displayed text. */
 export type ExampleCell =
   | string
   | number
@@ -38,18 +41,18 @@ export type ExampleCell =
       readonly numberFormat?: string;
     };
 
-/** A limit of a rule that a 财政局 may set otherwise. */
+/** A limit of a rule that can be changed in the settings. */
 export interface Threshold {
-  /** In plain Chinese: “项目表最少指标数”. */
+  /** Label in plain Chinese: “项目表最少指标数”. */
   readonly label: string;
-  /** Used unless the settings say otherwise. */
+  /** Default value. */
   readonly value: number;
-  /** “条”, “%”. */
+  /** Unit for display: “条”, “%”. */
   readonly unit: string;
 }
 
 export interface RuleMeta<MessageId extends string = string, ThresholdName extends string = string> {
-  /** `category/name`, the path of the rule's file below src/rules; never changes its meaning. */
+  /** `category/name`, the path of the rule's file below src/rules. Its meaning never changes. */
   readonly id: string;
   readonly title: string;
   readonly category: Category;
@@ -59,57 +62,57 @@ export interface RuleMeta<MessageId extends string = string, ThresholdName exten
   readonly fix: FixKind | null;
   readonly thresholds?: Readonly<Record<ThresholdName, Threshold>>;
   /**
-   * Where findings of one message have one cause, so that they make one finding with all its cells: in a table, or, as a
-   * habit of whoever filled in the forms, in all tables of the workbook (never for errors).
+   * Scope in which all findings of one message have one cause and become one finding with several cells: a table, or
+   * all forms of the workbook (a habit of the writer; never for errors).
    */
   readonly cause?: 'table' | 'forms';
-  /** 试行: off unless the settings switch it on, because too many of its findings were not agreed with. */
+  /** 试行: off unless enabled in the settings, because users rejected too many of its findings. */
   readonly isTrial?: boolean;
-  /** Of use only before an import into a 填报系统: off unless the check profile or the settings switch it on. */
+  /** Rules for an import into a 填报系统: off unless enabled by the check profile or the settings. */
   readonly profile?: 'import';
 }
 
 /**
- * What explains a rule. Every rule file exports it on its own, and reasons.ts lists it: the pane checks without it, and
- * fetches it as data.
+ * Explanation of a rule. Every rule file exports it separately, and reasons.ts lists it, so that the pane can check
+ * without it and load it later as data.
  */
 export interface RuleReason {
-  /** What the user gains by mending it, in plain Chinese. */
+  /** Benefit of fixing the fault for the user, in plain Chinese. */
   readonly why: string;
-  /** Documents behind the rule. An article number stands only where the source has been checked. */
+  /** Documents on which the rule is based. Article numbers are given only where the source was checked. */
   readonly basis: readonly string[];
 }
 
-/** By the rule's id. */
+/** Reasons by the rule's id. */
 export type RuleReasons = Readonly<Record<string, RuleReason>>;
 
 /**
- * What a rule means, for tests, docs/rules and the command line. Every rule file exports them as a function, so that
- * the pane, which never calls it, does not carry them.
+ * Examples of a rule for tests, docs/rules and the command line. Every rule file exports them as a function, so that
+ * the pane's bundle leaves them out.
  */
 export interface RuleExamples {
   readonly good: readonly RuleExample[];
   readonly bad: readonly RuleExample[];
 }
 
-/** What a rule says about one cell. */
+/** A fault that a rule reports at a cell. */
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string | undefined>>;
   readonly cell: CellAddress;
   readonly related?: readonly CellAddress[];
-  /** What to write instead, in plain Chinese. */
+  /** The correct value or text, in plain Chinese. */
   readonly suggestion?: string;
   readonly fix?: { readonly kind: FixKind; readonly edits: readonly Edit[] };
-  /** Other than the rule's own, where its exceptions say so (“降为提示”). */
+  /** Severity in place of the rule's own one, for exceptions of the rule (“降为提示”). */
   readonly severity?: Severity;
 }
 
-/** An example from the library that was put into a cell, and that the user has not confirmed. */
+/** An example value from the library in a cell, not yet confirmed by the user. */
 export interface InsertedValue {
-  /** Where the cell stands now. */
+  /** The value's present cell. */
   readonly cell: CellAddress;
-  /** What was written there, as it was shown. */
+  /** The value as displayed when it was inserted. */
   readonly value: string;
 }
 
@@ -117,21 +120,21 @@ export interface RuleContext<ThresholdName extends string = string> {
   readonly workbook: WorkbookSnapshot;
   /** All goal tables of the workbook. */
   readonly tables: readonly GoalTable[];
-  /** The rule's own thresholds, as set. */
+  /** The rule's thresholds: those of the settings, else the defaults. */
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
-  /** What the weights of a form may add up to: 100, or 90 with 10 for the 预算执行率. */
+  /** Allowed sums of a form's weights: 100, or 90 with 10 more for the 预算执行率. */
   readonly weightTotals: readonly number[];
   readonly inserted: readonly InsertedValue[];
-  /** 表样 of the table: as set, else as its levels show. */
+  /** 表样 of the table: from the settings, else by its levels. */
   profileOf(table: GoalTable): FormProfile;
-  /** The 自评表 of the workbook, which are no goal tables. */
+  /** The workbook's 自评表, which are not goal tables. */
   selfEvaluations(): readonly SelfEvaluation[];
   cell(address: CellAddress): CellContent;
 }
 
 /**
- * A rule looks at each table alone (`checkTable`), or at all tables of the workbook together (`checkWorkbook`). It must
- * take no more than linear time in the indicators of the workbook.
+ * A rule checks each table separately (`checkTable`) or all tables of the workbook together (`checkWorkbook`). Its time
+ * must be at most linear in the number of indicators.
  */
 export interface Rule<MessageId extends string = string, ThresholdName extends string = string> {
   readonly meta: RuleMeta<MessageId, ThresholdName>;
@@ -139,7 +142,7 @@ export interface Rule<MessageId extends string = string, ThresholdName extends s
   checkWorkbook?(context: RuleContext<ThresholdName>): Iterable<Report<MessageId>>;
 }
 
-/** Keeps the message ids and thresholds of a rule typed: a report with an unknown id does not compile. */
+/** Types the message ids and thresholds of a rule: a report with an unknown id does not compile. */
 export function defineRule<MessageId extends string, ThresholdName extends string = never>(
   rule: Rule<MessageId, ThresholdName>,
 ): Rule<MessageId, ThresholdName> {

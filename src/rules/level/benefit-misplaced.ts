@@ -26,8 +26,8 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COST_PLACE = '成本或管理指标';
 /**
- * What an organisation does or how it is run; `not` names effects that share the word. Rules that last are what many
- * forms mean by 可持续影响.
+ * Activities of an organisation and its management; `not` names effects that contain the same word. Lasting
+ * institutions are left out: many forms put them under 可持续影响.
  */
 const ELSEWHERE: readonly {
   readonly name: RegExp;
@@ -53,9 +53,9 @@ const ELSEWHERE: readonly {
   { name: /会计核算|财务管理/, place: '管理或质量指标' },
   { name: /制度(?:的)?健全/, notUnder: /可持续/, place: '管理或质量指标' },
 ];
-/** A count of what was done, told only by the description: “完成储备项目个数”. */
+/** A count of work that only the description shows: “完成储备项目个数”. */
 const COUNT_OF_WORK = pattern`^完成.{1,12}${WORK_COUNTS}$`;
-/** Benefits under the names of the national forms, of 河北 and of 湖北. */
+/** Level names for benefits in the national forms, and in those of 河北 and 湖北. */
 const isBenefitLevel = isOneOf(EFFECT_LEVEL_NAMES);
 
 export default defineRule({
@@ -99,7 +99,7 @@ export default defineRule({
           level.cell,
           ...(texts.explanation !== undefined && indicator.cells.explanation ? [indicator.cells.explanation] : []),
         ],
-        // Money that keeps an office running has hardly any effect of its own.
+        // Office running money has hardly any effect of its own.
         ...(place === COST_PLACE && isRunningCost(texts.project ?? table.project?.value ?? '') && { severity: 'hint' }),
         suggestion: `请移到${place ?? '产出指标的数量指标'}下；效益指标写带来的变化，例如带动就业人数、企业知晓率。`,
         ...(edits && { fix: { kind: 'confirm', edits } }),
@@ -160,7 +160,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Where an indicator belongs that is no benefit; undefined for one that may be a benefit. */
+/** The right place for an indicator that is no benefit; undefined when it may be one. */
 function placeOf(indicator: Indicator): string | undefined {
   const { plainName, level2 } = indicator;
   const known = ELSEWHERE.find(
@@ -168,17 +168,17 @@ function placeOf(indicator: Indicator): string | undefined {
       one.name.test(plainName) && one.not?.test(plainName) !== true && one.notUnder?.test(level2?.value ?? '') !== true,
   );
   if (known) return known.place;
-  // What is to stay low is no work: 违规发放资金笔数 ≤0笔.
+  // A figure that should be low is no work: 违规发放资金笔数 ≤0笔.
   const output = askedWay(indicator) === 'lower' ? null : outputKindOf(indicator);
   return output === null ? undefined : `产出指标的${output}指标`;
 }
 
-/** “产出指标的数量指标”, as {@link ELSEWHERE} has it. */
+/** The place of an output, in the words of {@link ELSEWHERE}: “产出指标的数量指标”. */
 function placeOfOutput({ levelKind }: Indicator): string {
   return `产出指标的${levelKind.key2}指标`;
 }
 
-/** 效益, 效果, 社会效应; 可持续发展能力 (湖北) is a place for staff, training and equipment. */
+/** True under 效益, 效果 and 社会效应. 可持续发展能力 (湖北) is left out: it holds staff, training and equipment. */
 function isBenefit(indicator: Indicator): boolean {
   const { level1, levelKind } = indicator;
   if (!level1 || isSatisfactionIndicator(indicator)) return false;

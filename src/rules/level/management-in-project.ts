@@ -6,7 +6,7 @@ import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Requirements that hold for any spending of public money, whatever the project is about. */
+/** Requirements that hold for all public spending. */
 const ROUTINE = new RegExp(
   [
     anyOf(MONEY_MANAGEMENT),
@@ -15,7 +15,7 @@ const ROUTINE = new RegExp(
     '制度的?(?:健全|完善)',
   ].join('|'),
 );
-/** The payment is the service itself: 补助, 工资. */
+/** Payments to people (补助, 工资), where paying is the service itself. */
 const PAYMENT_IS_OUTPUT = pattern`${PAYMENTS_TO_PEOPLE}`;
 
 const projectForm = (rows: readonly (readonly ExampleCell[])[]): readonly (readonly ExampleCell[])[] => [

@@ -14,7 +14,7 @@ import { levelsOfNeighbour } from '../fixes/level-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Where a rate belongs that says how well, or how dear, and not how much. */
+/** The right place for rates of quality or cost, which are not quantities. */
 const ELSEWHERE: readonly { readonly name: RegExp; readonly place: string }[] = [
   { name: pattern`${RUNNING_MONEY}.{0,4}控制率$`, place: '成本指标' },
   { name: pattern`及时率$|${ON_TIME}.{0,4}率$`, place: '时效指标' },
@@ -39,7 +39,7 @@ export default defineRule({
     for (const indicator of table.indicators) {
       const { target, name, level2, levelsInferred } = indicator;
       if (!isUnderLevel2(indicator, '数量') || levelsInferred || isSatisfactionName(name.value)) continue;
-      // What counts in percent is an error of its own (consistency/count-percent), and no rate that could stay here.
+      // A count in percent is reported by consistency/count-percent, and is not a rate that could stay here.
       if (target.unit !== '%' || !target.number || countInPercent(indicator)) continue;
       const plain = indicator.plainName.replace(/[(（][^()（）]*[)）]|%+$/g, '');
       const place = ELSEWHERE.find((one) => one.name.test(plain))?.place;

@@ -13,11 +13,11 @@ import { levelsOfNeighbour } from '../fixes/level-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** A change of satisfaction is an effect: 满意度提升率. */
+/** A change of satisfaction, which is an effect: 满意度提升率. */
 const CHANGE_OF_SATISFACTION = pattern`满意[度率]${CHANGES_OF_SATISFACTION}`;
-/** How well requests were handled is the quality of that work: 投诉处理满意率. */
+/** Satisfaction with handling, which is the quality of that work: 投诉处理满意率. */
 const HANDLED_WORK = pattern`${HANDLING}满意[度率]$`;
-/** A name that ends so is measured, and does not stand for people: 政策知晓率, 知名度. */
+/** Endings of measured figures, which do not name people: 政策知晓率, 知名度. */
 const MEASURED = /[率度性]$/;
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
         related: [(level2 ?? level1).cell],
       };
       if (!isSatisfactionIndicator(indicator)) {
-        // A form without level 2 has 满意度 among its 效果.
+        // In a form without level 2, 满意度 belongs to 效果.
         if (!isMisplacedSatisfaction(name.value) || (!level2 && isBenefitIndicator(indicator))) continue;
         const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
         const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';
@@ -125,7 +125,7 @@ function isMisplacedSatisfaction(name: string): boolean {
   return isSatisfactionName(name) && !CHANGE_OF_SATISFACTION.test(plain) && !HANDLED_WORK.test(plain);
 }
 
-/** What stands under 满意度 and is no satisfaction; null for one. */
+/** The kind of an indicator under 满意度 that is no satisfaction; null for a satisfaction. */
 function strangerAmong(indicator: Indicator): 'counted' | 'other' | 'people' | null {
   const { name, plainName, target } = indicator;
   if (namesFeeling(name.value)) return null;

@@ -17,7 +17,7 @@ import { TIME_UNIT_STARTS } from '../../wording/lexicon/time-units';
 const NAMES_TIME = pattern`${TIME_WORDS}`;
 const RATE_OF_PROGRESS = pattern`${RATES_OF_PROGRESS}$`;
 const SAYS_TIME = pattern`${TIME_WORDS}|${STEPS_WITH_DATES}|${MONEY_ON_ITS_WAY}`;
-/** 8:30-17:30 */
+/** A time of day: 8:30-17:30 */
 const TIME_OF_DAY = /(?:^|\D)\d{1,2}[:：]\d{2}(?!\d)/;
 const TIME_UNIT = pattern`^每?个?${TIME_UNIT_STARTS}`;
 
@@ -79,14 +79,14 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** A value that is missing or template remains says nothing of its kind, and is remarked on elsewhere. */
+/** A missing value or a template's text shows no kind; other rules report it. */
 function isAboutTime({ name, target, texts }: Indicator): boolean {
   if (target.kind === 'date' || target.kind === 'empty' || target.kind === 'placeholder' || target.kind === 'unfilled')
     return true;
   if (target.unit !== null && TIME_UNIT.test(target.unit)) return true;
   if (TIME_OF_DAY.test(target.source)) return true;
   const described = [name.value, target.source, texts.explanation ?? '', texts.formula ?? ''];
-  // How much has arrived is no matter of time: 资金到位率, 项目完成率.
+  // How much has arrived is not about time: 资金到位率, 项目完成率.
   const says = target.unit === '%' && RATE_OF_PROGRESS.test(indicatorKey(name.value)) ? NAMES_TIME : SAYS_TIME;
   return described.some((text) => says.test(squeeze(text)));
 }

@@ -11,9 +11,9 @@ import { operatorEdits, withOperator } from '../fixes/operator-edit';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Saving is the aim, or a standard is met: more is better even under 成本指标. */
+/** Costs of which more is better: savings, and standards that are met. */
 const MORE_IS_BETTER = pattern`${SAVINGS}|达标`;
-/** 预算执行率, 资金使用合规率: a rate that is no cost at all stands in the wrong place, but points the right way. */
+/** Rates about costs. Other rates, such as 预算执行率 and 资金使用合规率, are misplaced, but have the right operator. */
 const COST_RATE = pattern`${COST_RATE_WORDS}`;
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
       const isUpward = target.operator === '≥' || target.operator === '＞';
       const isMeasured = target.kind === 'number' || target.kind === 'range';
       if (!isUpward || !isMeasured || !isCostIndicator(indicator) || MORE_IS_BETTER.test(name.value)) continue;
-      // level/cost-misplaced says that it is no cost.
+      // level/cost-misplaced reports that it is no cost.
       if (outputUnderCost(indicator) !== null) continue;
       if (target.unit === '%' && !COST_RATE.test(name.value)) continue;
       const isStandard = directionOf(name.value) === 'fixed';
@@ -47,7 +47,7 @@ export default defineRule({
           name: quote(name.value),
           value: quote(`${target.operatorSpan ? '' : target.operator}${target.source}`),
         },
-        // 生均经费 not below a standard is a floor that is set from above.
+        // A lower limit of 生均经费 may be a prescribed standard.
         ...(isStandard && /^[生师]均/.test(indicator.plainName) && { severity: 'hint' as const }),
         cell: valueCell(table, indicator),
         related: [name.cell],

@@ -39,7 +39,7 @@ export default defineRule({
         data: { name: quote(name.value), declared: quote(written), heading: '指标方向' },
         cell,
         related: [name.cell, valueCell(table, indicator)],
-        // The sign agrees with the name: the direction alone turns the scores round.
+        // The operator fits the name, so that the declared direction alone reverses the scores.
         ...(!isWrongToo && askedWay(indicator) === meant && { severity: 'error' as const }),
         suggestion: isWrongToo
           ? `请把方向改成“${mended}”，符号改成“${meant === 'higher' ? '≥' : '≤'}”。`

@@ -30,7 +30,7 @@ export default defineRule({
       const asked = askedWay(indicator);
       if (!asked || !target.number) continue;
       const declared = declaredWay(indicator);
-      // Where name and sign agree, the declared direction is wrong, which logic/direction-name reports.
+      // When name and operator agree, the declared direction is wrong; logic/direction-name reports it.
       const named = isCostToKeepLow(indicator) ? 'lower' : doubtlessWay(indicator);
       if (declared !== null && named === asked) continue;
       const meant = declared ?? doubtlessWay(indicator);
@@ -60,7 +60,7 @@ function signFor(meant: Way): Operator {
   return meant === 'higher' ? '≥' : '≤';
 }
 
-/** The value with the sign that its name asks for; the sign alone where it has a column of its own. */
+/** The value with the operator that its name requires; only the operator when it has its own column. */
 function turned({ target }: Indicator, meant: Way): string {
   return withOperator(target, signFor(meant))?.trim() ?? signFor(meant);
 }

@@ -17,7 +17,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '评分标准'];
-/** Under 成本指标 a saving, a reduction or a standard met is still the better the more. */
+/** Indicators under 成本指标 of which more is better: savings, reductions, and standards that are met. */
 const MORE_IS_BETTER = pattern`${SAVINGS}|达标`;
 
 export default defineRule({
@@ -106,7 +106,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Read from the operator; of a cost less is better, even where it is written with “≥”. */
+/** The better direction by the operator. Of a cost less is better, even when it is written with “≥”. */
 function betterWay(indicator: Indicator): 'more' | 'less' | null {
   const { target, name } = indicator;
   const isCost = isCostIndicator(indicator) && directionOf(name.value) === 'lower' && !MORE_IS_BETTER.test(name.value);
@@ -117,7 +117,7 @@ function betterWay(indicator: Indicator): 'more' | 'less' | null {
 const FORMULA_MORE = new RegExp(`(${anyOf(REACHED)})(\\s*[/÷]\\s*)(${anyOf(AIMED_AT)})`, 'g');
 const FORMULA_LESS = new RegExp(`(${anyOf(AIMED_AT)})(\\s*[/÷]\\s*)(${anyOf(REACHED)})`, 'g');
 
-/** The same standard the other way round, when turning its words and its fraction is all that it takes. */
+/** An edit that reverses the standard, when it is enough to exchange its words and the terms of its fraction. */
 function mirrored(cell: CellAddress, better: 'more' | 'less', context: RuleContext): readonly Edit[] | null {
   const content = context.cell(cell);
   if (computedFormula(content) !== null) return null;

@@ -32,7 +32,7 @@ export default defineRule<MessageId>({
       const messageId = common && faultOf(squeeze(withoutPrefix(name.value)), common);
       if (!messageId) continue;
       const content = context.cell(name.cell);
-      // Numbering in front or a unit behind: what belongs around the new name is the writer's to say.
+      // With numbering or a unit around the name, only the writer knows what to keep.
       const isWhole = isMisnaming(squeeze(content.text), common) || isSame(content.text, common.name);
       yield {
         messageId,
@@ -96,7 +96,7 @@ function withoutMarks(name: string): string {
   return squeeze(name).replace(QUOTATION, '');
 }
 
-/** Where the quotation marks stand, whichever they are. */
+/** Positions of the quotation marks, of any kind. */
 function marksOf(name: string): string {
   return squeeze(name).replace(QUOTATION, '"');
 }

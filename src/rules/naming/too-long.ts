@@ -26,7 +26,7 @@ export default defineRule<'long' | 'cut', 'most' | 'kept'>({
   *checkTable(table, { thresholds: { most, kept } }) {
     for (const { name } of table.indicators) {
       const whole = squeeze(withoutPrefix(name.value));
-      // What stands in brackets defines the name, and does not make it longer to read.
+      // Remarks in brackets define the name and do not count.
       const { length } = withoutRemarks(whole);
       const isCut = whole.length > kept;
       if ((!isCut && length <= most) || findCommonIndicator(name.value)) continue;

@@ -14,23 +14,23 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** What limits the things that are counted belongs to the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
+/** A limit that selects the counted things is part of the name: “亿元以上项目”, “增长10%以上的企业数”, “排名前10%”. */
 const LIMITED = new RegExp(
   pattern`前\d+%|(?:[≥≤><]=?)?\d[\d.,]*[^\d,，()]{0,6}${TRAILING_OPERATORS}(?=[\u4e00-\u9fff])`,
   'g',
 );
-/** Bounded, so that a long text costs no more than its length. */
+/** The repetition is bounded, so that long texts take linear time. */
 const SIGN = /[≥≤≧≦⩾⩽><＝=]{1,4}[^\u4e00-\u9fff]{0,20}[\d*×][^\s,，()]{0,4}|[≥≤≧≦⩾⩽]/;
 const PERCENT = /\d{1,9}(?:\.\d{1,6})?[%‰]/;
 const REACH = pattern`${TARGET_OPERATORS}\d[\d.]*[^\d\s,，()]{0,3}`;
 const SO_MANY = `(\\d{1,12}(?:\\.\\d{1,6})?)(${anyOf(COUNT_UNITS, EXTENT_UNITS, MONEY_SUFFIXES)})(?![以及级型])`;
-/** “建设3个示范点”: so many of a thing, as a piece of work. A size (20万吨级码头) or a limit is none. */
+/** A number of things as a piece of work: “建设3个示范点”. Not a size (20万吨级码头) or a limit. */
 const WORK_COUNTED = pattern`^(?:${anyOf(DEEDS, OUTPUT_DEEDS, COUNTED_WORK)}(?:了|约)?)${SO_MANY}`;
-/** The same anywhere in the name, where the indicator's own target has that figure. */
+/** The same within the name, when the indicator's target is that number. */
 const COUNTED = new RegExp(SO_MANY);
-/** A character of each of them, for the many names that have none. */
+/** A character of each of these patterns, to skip quickly the many names that have none. */
 const ANY = /[≥≤≧≦⩾⩽><＞＜＝=%％﹪‰到于过在\d０-９]/;
-/** “以上（含）” behind a unit. */
+/** Length of “以上（含）” after a unit. */
 const LONGEST_TAIL = 5;
 
 export default defineRule({
@@ -109,7 +109,7 @@ function valueIn(indicator: Indicator): string | null {
   return isTarget ? counted[0] : null;
 }
 
-/** True for a remark that is a target and nothing else: （≥95%）. A definition or a formula has words of its own. */
+/** True for a remark that is only a target: （≥95%）. A definition or formula contains other words. */
 function isValue(inner: string): boolean {
   const { kind, operatorSpan, numberSpan, unitSpan, source } = parseTargetValue(inner);
   if (kind === 'placeholder') return /[*×]/.test(inner);

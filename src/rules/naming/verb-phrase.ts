@@ -34,13 +34,13 @@ import { ON_TIME } from '../../wording/lexicon/timeliness';
 import { COSTS, MONEY_SPENT } from '../../wording/lexicon/money-names';
 
 const PROMISE = pattern`^(?!${PROMISE_LOOKALIKES})${PROMISES}`;
-/** Keeping down a cost: “控制储备成本”, not “控制率”. */
+/** Verbs of limiting a cost: “控制储备成本”, not “控制率”. */
 const KEEP_DOWN = pattern`^(?:严格)?(?!${DEED_LOOKALIKES})控制.+(?:${COSTS}|规模)$`;
 const DEED = pattern`^(?!${DEED_LOOKALIKES})${DEEDS}`;
-/** What can be measured; 效率 only sounds like a rate. */
+/** Endings of measurable names; 效率 only looks like a rate. */
 const MEASURE = pattern`(?:(?:^|[^效])率|${anyOf(FIGURE_ENDINGS, JUDGED_ENDINGS, COUNTER_ENDINGS, MONEY_SPENT)})$`;
 const isWarrant = isOneOf(WARRANTS);
-/** Ends that leave no doubt that the rest is a name: 储备成本 may be kept down in many ways. */
+/** Endings after which the text is surely a name. A cost is not: 储备成本 can be limited in many ways. */
 const STATISTIC = pattern`(?:(?:^|[^效])率|${STATISTIC_ENDINGS})$`;
 const MEASURED_MONEY = pattern`${COSTS}$`;
 const CLAUSES = /[，,；;。]/;
@@ -48,7 +48,7 @@ const LEAST_CLAUSE = 4;
 
 type MessageId = 'promise' | 'deed' | 'clauses' | 'slogan';
 
-/** “社会效益明显”: praise, of which no percentage can be taken. */
+/** Praise, which has no percentage: “社会效益明显”. */
 const SLOGAN = pattern`${PRAISE}$`;
 
 export default defineRule<MessageId>({
@@ -122,7 +122,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** What is promised, where it is an indicator's name itself: 考核指标完成率 in “确保考核指标完成率”. */
+/** The part after the verb of promise, when it is an indicator's name itself: 考核指标完成率 in “确保考核指标完成率”. */
 function nameAlone({ value, cell }: Located<string>, verb: string, context: RuleContext): Report['fix'] | null {
   const written = squeeze(context.cell(cell).text);
   const rest = written.startsWith(verb) ? written.slice(verb.length) : '';
@@ -134,7 +134,7 @@ function nameAlone({ value, cell }: Located<string>, verb: string, context: Rule
   return { kind: 'confirm', edits: [writeText(cell, isMisnamed ? common.name : rest, context)] };
 }
 
-/** Verbs in front of the thing that a name is about. */
+/** Verbs before the thing that the name is about. */
 const VERBS = pattern`^(?:${anyOf(PROMISES, DEEDS, ADVERBS_OF_WORK)})+`;
 const REDUCING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${REDUCING_DEEDS}`;
 const IMPROVING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${IMPROVING_DEEDS}`;
@@ -142,11 +142,13 @@ const COMPLETING = pattern`^(?:${anyOf(PROMISES, ADVERBS_OF_WORK)})*${COMPLETING
 const TIMELY = pattern`^(?:及时|${ON_TIME})`;
 const GROWING = pattern`${GROWING_THINGS}$`;
 const KEPT_UP = pattern`${STANDARDS_KEPT}$`;
-/** “200公里” of “完成200公里道路养护”: a target, no part of the thing's name. */
+/** A target before the thing's name: “200公里” in “完成200公里道路养护”. */
 const FIGURE = pattern`^\d[\d.]*${anyOf(COUNT_UNITS, EXTENT_UNITS)}`;
 const [SHORTEST_THING, LONGEST_THING] = [2, 12];
 
-/** “，例如‘网络安全达标率’”: a measurable name for the same thing; '' where the name does not say what it is about. */
+/**
+ * An example of a measurable name for the same thing: “，例如‘网络安全达标率’”. '' when the name does not say what it is about.
+ */
 function likeName(name: string): string {
   const [first = ''] = headOf(name).split(CLAUSES);
   const thing = first
@@ -167,7 +169,7 @@ function endingFor(phrase: string, thing: string): string | null {
   return KEPT_UP.test(thing) ? '达标率' : null;
 }
 
-/** Without numbering, and without the unit or remark in brackets at the end. */
+/** The name without numbering, and without a unit or remark in brackets at the end. */
 function headOf(name: string): string {
   return squeeze(withoutPrefix(name))
     .replace(/(?:\([^()]*\)|%)+$/, '')

@@ -9,11 +9,11 @@ import { pattern } from '../../wording/lexicon/family';
 import { DATED_THINGS, LOOKING_BACK } from '../../wording/lexicon/years';
 
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
-/** Plans, spans and dates: the year is part of what they are called, or of a deadline. */
+/** Plans, periods and dates, whose year is part of their name or of a deadline. */
 const PROPER = pattern`20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|${DATED_THINGS}|20\d\d\s*年\s*[\d底末前初起]`;
-/** Compared with, left from or looking back on that year. */
+/** Names that look back on an earlier year. */
 const EARLIER = pattern`${LOOKING_BACK}`;
-/** What is left must still be a name. */
+/** Shortest name that may be left without the year. */
 const SHORTEST_NAME = 4;
 
 type MessageId = 'same' | 'other';

@@ -112,7 +112,7 @@ function remarkOn(table: GoalTable, indicator: Indicator) {
   };
 }
 
-/** “734.05万元”, as the form's head has it; null where it says nothing. */
+/** The budget as in the form's head (“734.05万元”); null when it gives none. */
 function budgetOf({ budget }: GoalTable): string | null {
   const total = budget.find(({ role, value, unit }) => role === 'total' && value !== null && unit !== '%');
   return total?.value && total.unit !== '%' && total.unit !== null
@@ -120,7 +120,7 @@ function budgetOf({ budget }: GoalTable): string | null {
     : null;
 }
 
-/** What the whole project costs can be no more than its budget. */
+/** Names of the project's whole cost, which cannot exceed the budget. */
 const WHOLE_COST = pattern`^(?:项目)?(?:资金)?(?:支出)?${WHOLE_COSTS}$`;
 
 function editsFor(

@@ -8,7 +8,7 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Words that mean none: a count of mishaps may say so. */
+/** Words for "none", which are allowed for counts of mishaps. */
 const NONE = /[零无]|没有/;
 
 export default defineRule({

@@ -16,9 +16,9 @@ type Told = 'explanation' | 'basis' | 'formula';
 
 const TOLD: readonly Told[] = ['explanation', 'basis', 'formula'];
 const SPOKEN: Readonly<Record<Told, string>> = { explanation: '指标解释', basis: '设置依据', formula: '计算公式' };
-/** A definition with its fraction may stand in two columns. */
+/** A text with a fraction, which may be repeated in two columns. */
 const SAYS_HOW = /[÷/]|[^≥≤<>]=/;
-/** What `core` takes away from a text: “指标1：…（家）完成情况”. */
+/** Longest text that `core` removes: “指标1：…（家）完成情况”. */
 const LONGEST_ADDITION = 16;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '内涵解释', '设置依据', '计算公式', '指标值'];
 
@@ -110,7 +110,7 @@ export const examples = (): RuleExamples => ({
 interface Echo {
   readonly messageId: 'name' | 'each-other' | 'value';
   readonly roles: readonly Told[];
-  /** Those of them that have nothing of their own. */
+  /** The descriptions without content of their own. */
   readonly copied: readonly Told[];
   readonly cells: readonly CellAddress[];
   readonly text: string;
@@ -147,7 +147,7 @@ function echoIn(indicator: Indicator): Echo | null {
   return isValue && target.kind !== 'qualitative' ? echoOf('value', ['basis'], indicator) : null;
 }
 
-/** What a common indicator's columns say everywhere, in each cell that echoes; null unless all of them can be written. */
+/** The texts of a common indicator for the echoing cells; null unless all cells can be written. */
 function ownTexts({ copied }: Echo, { name, cells }: Indicator, context: RuleContext): readonly Edit[] | null {
   const common = findCommonIndicator(name.value);
   if (!common) return null;
@@ -159,7 +159,7 @@ function ownTexts({ copied }: Echo, { name, cells }: Indicator, context: RuleCon
   return edits.every((edit) => edit !== null) ? edits : null;
 }
 
-/** A description without white space; "" for one that says how to count. */
+/** A description without white space; "" when it says how to count. */
 const toldText = remembered((text) => (SAYS_HOW.test(squeeze(text)) ? '' : squeeze(text)));
 
 function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, cells }: Indicator): Echo {
@@ -173,17 +173,17 @@ function echoOf(messageId: Echo['messageId'], roles: readonly Told[], { texts, c
   };
 }
 
-/** Equal, or cut off before its last character: “企业投” for 企业投诉. */
+/** True for equal texts, and for the name truncated before its last character: “企业投” for 企业投诉. */
 function isSame(text: string, name: string): boolean {
   return text === name || (text.length >= 3 && text.length === name.length - 1 && name.startsWith(text));
 }
 
-/** What is counted explains itself: “新增购置的资产数量” is also how it is counted. */
+/** A count may be explained by its own name: “新增购置的资产数量”. */
 function isSelfEvident({ target }: Indicator): boolean {
   return target.kind === 'number' && target.unit !== null && isMeasureWord(target.unit.split('、')[0] ?? '');
 }
 
-/** A text without what adds nothing to a name: number, unit in brackets, 率, 情况, 完成率. */
+/** The text without additions: number, unit in brackets, 率, 情况, 完成率. */
 const core = remembered((plain) =>
   plain
     .replace(/^指标[\d一二三四五六七八九十]*[:、.]?/, '')

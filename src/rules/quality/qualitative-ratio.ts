@@ -10,10 +10,10 @@ import { yearEnd } from '../facts/example-value';
 import { pattern } from '../../wording/lexicon/family';
 import { MANAGEMENT_LEVELS } from '../../wording/lexicon/form-words';
 
-/** In fewer indicators a share says nothing. */
+/** With fewer indicators, a share is not meaningful. */
 const FEWEST = 5;
 const FEWEST_OUTPUTS = 4;
-/** Where management is judged by words, as the forms of 湖北 and 湖南 print them. */
+/** Levels of management, judged in words in the forms of 湖北 and 湖南. */
 const MANAGEMENT = pattern`${MANAGEMENT_LEVELS}`;
 
 export default defineRule<'all' | 'output', 'project' | 'department' | 'output'>({
@@ -106,7 +106,10 @@ interface Excess {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Null when few enough are words; also when all are, as in a template that is not filled in yet. */
+/**
+ * The excess of targets in words; null when there are few, and when all are in words, as in a template that is not
+ * filled in.
+ */
 function excess(
   messageId: Excess['messageId'],
   indicators: readonly Indicator[],
@@ -129,7 +132,7 @@ function excess(
   };
 }
 
-/** The heading over the values; in a list of projects the project's name. */
+/** The heading of the value column; in a list of projects, the project's name. */
 function headOf(table: GoalTable, { indicators, cell }: ProjectGroup): CellAddress | null {
   const [first] = indicators;
   if (first?.texts.project !== undefined && cell) return cell;

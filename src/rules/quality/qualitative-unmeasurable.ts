@@ -13,7 +13,7 @@ import { isOwnCell } from '../fixes/own-cell';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** 按评判等级赋分, as the document has it. */
+/** The text for 按评判等级赋分 in the document. */
 const THREE_GRADES = '达成预期目标得分值的100%—80%（含），部分达成得80%—60%（含），达成程度较低得60%—0%。';
 
 export default defineRule<'vague' | 'done' | 'quantity'>({
@@ -34,7 +34,7 @@ export default defineRule<'vague' | 'done' | 'quantity'>({
   *checkTable(table, context) {
     for (const indicator of table.indicators) {
       const { target, name } = indicator;
-      // A cost in words has no amount at all, a rate in words no percentage, a count in words no number, which rules of their own say.
+      // Costs, rates and counts in words lack an amount, a percentage or a number; rules of their own report them.
       if (
         target.kind !== 'qualitative' ||
         isMoneyCostIndicator(indicator) ||
@@ -108,7 +108,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Three grades in the row's 评分标准, below what is written; not where that gives points in another way. */
+/** Adds three grades to the row's 评分标准, below its text; null when it gives points in another way. */
 function gradesAdded(table: GoalTable, indicator: Indicator, context: RuleContext): Report['fix'] | null {
   const cell = headedCell(table, indicator, 'scoring');
   if (!cell || indicator.shift !== 0 || !isOwnCell(cell, context)) return null;

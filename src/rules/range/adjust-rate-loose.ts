@@ -9,7 +9,7 @@ import { MEASURED_QUALITY } from '../../wording/lexicon/measured-names';
 
 type Limit = 'adjustment' | 'carryOver' | 'execution' | 'control' | 'qualified' | 'assetUse';
 
-/** Which names a limit is for, and whether it is the most or the least that a target may ask for. */
+/** Limits by names of indicators; each is the highest or the lowest target that is accepted. */
 const LIMITS: readonly {
   readonly limit: Limit;
   readonly name: RegExp;

@@ -96,14 +96,14 @@ function easierThanPast(indicator: Indicator, number: Big, past: PastFigures): M
   return number.lt(past.latest) ? 'below-latest' : null;
 }
 
-/** Read from the operator; without one, from the name. */
+/** The direction by the operator or, without one, by the name. */
 function directionIn({ target, name }: Indicator): 'higher' | 'lower' {
   if (target.operator === '≥' || target.operator === '＞') return 'higher';
   if (target.operator === '≤' || target.operator === '＜') return 'lower';
   return directionOf(name.value) === 'lower' ? 'lower' : 'higher';
 }
 
-/** “控制率≤100%” is laid down for everyone; it is too wide only for who needed less than half of it. */
+/** “控制率≤100%” applies to all units. It is too loose only when the unit has needed less than half of it. */
 function isCeilingOfRule({ name, target }: Indicator, number: Big, past: PastFigures): boolean {
   return name.value.includes('控制率') && target.unit === '%' && number.eq(100) && past.max.times(2).gte(number);
 }

@@ -6,7 +6,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const isWholeThing = isOneOf(WHOLE_THINGS);
-/** A mean may well be a fraction: 人均培训1.5次. */
+/** Words for a mean, which can be a fraction: 人均培训1.5次. */
 const MEAN = /[均每]/;
 
 export default defineRule({

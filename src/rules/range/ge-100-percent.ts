@@ -29,7 +29,7 @@ export default defineRule({
       const isAtLeastAll =
         target.kind === 'number' && target.operator === '≥' && target.unit === '%' && target.number?.eq(100);
       if (!isAtLeastAll || !cannotExceed(indicator)) continue;
-      // Where the sign stands in a column of units, the value has none of its own.
+      // When the % is in a unit column, the value cell has none.
       const all = target.operatorSpan && !target.unitSpan ? '=100' : '=100%';
       const edits = operatorEdits(indicator, '=', context, target.operatorSpan ? all : null);
       yield {
@@ -99,7 +99,7 @@ export const examples = (): RuleExamples => ({
 
 function cannotExceed(indicator: Indicator): boolean {
   const name = indicator.name.value;
-  // “≥100%” of a cost or of something to be kept down is the wrong direction, which other rules say.
+  // “≥100%” of a cost, or of a figure that should be low, has the wrong direction; other rules report it.
   if (isCostIndicator(indicator) || directionOf(name) === 'lower') return false;
   const descriptions = [indicator.texts.explanation, indicator.texts.formula].filter((text) => text !== undefined);
   return !measuresAgainstPlan(name) && rateKind(name, descriptions).upper !== 'may-exceed';

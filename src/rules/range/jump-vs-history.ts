@@ -37,7 +37,7 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
         target.operator === '＜' ||
         (target.operator === null && directionOf(name.value) === 'lower');
       const times = target.number.div(averageOf(past));
-      // The other way round the target is easier than the past, which range/below-history says.
+      // In the other direction the target is easier than the past; range/below-history reports it.
       const isJump = isUpperLimit ? times.lt(thresholds.least) && times.gt(0) : times.gt(thresholds.most);
       if (!isJump) continue;
       yield {

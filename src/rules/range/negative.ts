@@ -8,10 +8,10 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 import { REDUCTIONS_IN_NAMES, SIGNED_FIGURES } from '../../wording/lexicon/comparisons';
 import { pattern } from '../../wording/lexicon/family';
 
-/** Figures that are below zero by their meaning: a change, a difference, a result, a temperature. */
+/** Figures that can be negative: a change, a difference, a result, a temperature. */
 const SIGNED = pattern`${SIGNED_FIGURES}`;
 
-/** “亏损额减少 -30万元”: the name says which way it goes already, so that the minus turns it round. */
+/** Names of a decrease, which a minus sign would reverse: “亏损额减少 -30万元”. */
 const REDUCED = pattern`${REDUCTIONS_IN_NAMES}$`;
 
 export default defineRule({

@@ -78,7 +78,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 100% in the unit of the value: 1000‰ and 1倍 as well; null for a value that is no share. */
+/** The number for 100% in the value's unit, such as 1000‰ or 1倍; null when the value is no share. */
 function wholeOf({ name, target }: Indicator): number | null {
   const { unit, number } = target;
   if (unit !== null) return WHOLE_IN_UNIT.get(unit) ?? null;
@@ -86,7 +86,7 @@ function wholeOf({ name, target }: Indicator): number | null {
   return number !== null && isDecimalShare(number) && plainDirectionOf(name.value) === 'higher' ? 1 : 100;
 }
 
-/** 1.05 for 105%, as 0.98 is 98%; nobody aims at 1.05% of what shall be as much as possible. */
+/** True for 1.05 meaning 105%, like 0.98 for 98%. A target of 1.05% is implausible where more is better. */
 function isDecimalShare(number: Big): boolean {
   return number.gt(1) && number.lt(2);
 }

@@ -25,14 +25,14 @@ import {
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { FIGURE_INTRODUCTIONS } from '../../wording/lexicon/operator-words';
 
-/** What a value is compared with; 历史 also has other meanings (历史文化传承). */
+/** Words for what a value is compared with; 历史 alone has other meanings (历史文化传承). */
 const COMPARED = pattern`平均|${anyOf(EARLIER_YEARS, PAST_FIGURES, APPROVED_FIGURES)}`;
 const MEAN = '平均';
-/** “…为52”: a figure in a text. */
+/** A figure inside a text: “…为52”. */
 const FIGURE = pattern`(?::|${FIGURE_INTRODUCTIONS})\d`;
-/** Not of the past years alone: last year's own figure, the best of them, what was planned or approved. */
+/** Words for a past figure that is not a mean: last year's own figure, the best one, a planned or approved one. */
 const NOT_MEAN = pattern`${NOT_A_MEAN}`;
-/** Published by others, and never known beforehand: 不低于全省平均水平. */
+/** Averages published by others, unknown when the form is filled in: 不低于全省平均水平. */
 const PUBLISHED = pattern`${PUBLISHED_BY}`;
 
 export default defineRule({
@@ -116,8 +116,8 @@ export const examples = (): RuleExamples => ({
 });
 
 /**
- * “≥52次”: the mean that the value speaks of, computed from the form's own columns of past years. Null when they do
- * not give it surely, or when last year was better already: a target below it would be asked about in turn.
+ * The target (“≥52次”) computed as the mean of the form's past years. Null when the columns do not give it with
+ * certainty, or when last year was already better, so that another rule would report the target.
  */
 function meanTarget(table: GoalTable, indicator: Indicator): string | null {
   const { target, name, texts } = indicator;
@@ -147,21 +147,21 @@ function operatorFor({ target, name }: Indicator): Operator | null {
 
 const [DOWN, UP] = [0, 3] as const;
 
-/** Never easier than the mean: what is counted with the digits of the past figures, anything else with one more. */
+/** Rounds towards the stricter side. Counts keep the past figures' decimals, other values get one more. */
 function rounded(mean: Big, { past }: Indicator, unit: string, isUpwards: boolean): Big {
   const decimals = Math.max(...past.map(({ value }) => value.number?.toFixed().split('.')[1]?.length ?? 0));
   return mean.round(isMeasureWord(unit) ? decimals : decimals + 1, isUpwards ? UP : DOWN);
 }
 
-/** Numbers of years and the years themselves: what is compared with, not how much is wanted. */
+/** Years and numbers of years, which belong to the comparison, not to the target. */
 const YEARS = /[前近去]\d+个?年度?|20\d\d年?度?/g;
 
-/** “较上年增长5%以上”: with the figure of last year it can be computed. */
+/** True when the text says by how much: “较上年增长5%以上”. With last year's figure it can be computed. */
 function saysHowMuch(written: string): boolean {
   return /\d/.test(written.replace(YEARS, ''));
 }
 
-/** “近三年平均值为52次”: the base, as a figure. */
+/** True when the text contains the base value: “近三年平均值为52次”. */
 function saysFigure(text: string): boolean {
   const plain = squeeze(text);
   return COMPARED.test(plain) && FIGURE.test(plain);

@@ -91,7 +91,7 @@ export const examples = (): RuleExamples => ({
 function isSatisfaction(indicator: Indicator): boolean {
   const name = indicator.name.value;
   const isMeant = isSatisfactionName(name) || (isSatisfactionIndicator(indicator) && mentionsSatisfaction(name));
-  // 满意度提升率 says how much it rises, not how high it is.
+  // 满意度提升率 is an increase, not a level.
   return isMeant && directionOf(name) !== 'lower' && rateKind(name).upper !== 'may-exceed';
 }
 

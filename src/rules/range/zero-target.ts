@@ -14,11 +14,11 @@ import { anyOf, pattern } from '../../wording/lexicon/family';
 import { COUNT_ENDINGS } from '../../wording/lexicon/measured-names';
 import { GONE_WRONG, MISHAPS } from '../../wording/lexicon/adverse';
 
-/** Work that is done and counted; what ought not to happen (超标次数) has none of these verbs before its 次数. */
+/** Verbs of work before a count; things that ought not to happen (超标次数) have none. */
 const WORK_DONE = pattern`${COUNTED_WORK}.{0,14}${anyOf(COUNT_ENDINGS, EXTENTS)}$`;
 const MAY_BE_ZERO = pattern`${anyOf(MISHAPS, GONE_WRONG)}`;
 
-/** “新建卫生室 0个”: work at the start of the name, whatever it ends in. */
+/** Work at the start of a name, whatever its ending: “新建卫生室 0个”. */
 const NEW_WORK = pattern`^${anyOf(COUNTED_WORK, OUTPUT_DEEDS)}[\u4e00-\u9fff]{2,}$`;
 
 export default defineRule({
@@ -80,7 +80,7 @@ export const examples = (): RuleExamples => ({
 
 function isWanted(name: string): boolean {
   const plain = squeeze(name).replace(/[(（][^()（）]*[)）]/g, '');
-  // 完成及时率 as 财预〔2013〕53号 computes it is the share of time saved, and may even be negative.
+  // 完成及时率 in 财预〔2013〕53号 is the share of time saved, which can be zero or negative.
   if (MAY_BE_ZERO.test(plain) || rateKind(plain).mayBeNegative) return false;
   return plainDirectionOf(plain) === 'higher' || WORK_DONE.test(plain) || NEW_WORK.test(plain);
 }

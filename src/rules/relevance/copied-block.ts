@@ -21,9 +21,9 @@ const rows = (project: string, names: readonly string[]): readonly (readonly str
     `≥${String(90 + index)}%`,
   ]);
 
-/** With fewer indicators, two tables can be alike by chance. */
+/** With fewer indicators, two tables may be alike by chance. */
 const FEWEST = 4;
-/** So many earlier projects with one name are looked at: what is copied is copied from an early one. */
+/** Number of earlier projects per indicator name that are compared; the copied project is usually among the first. */
 const MOST_OWNERS = 8;
 
 interface Project {
@@ -66,7 +66,7 @@ export default defineRule<'copied', 'names' | 'pairs'>({
           },
           cell: project.cell,
           related: [project.firstCell, other.cell],
-          // Pay and running costs of several kinds may well be declared with one set.
+          // Projects for pay and running costs may rightly use the same indicators.
           ...(isRunningCost(project.name) && isRunningCost(other.name) && { severity: 'hint' as const }),
           suggestion: '请按本项目的支出方向、服务对象重新设置指标；内容确实相同的项目可以合并申报。',
         };
@@ -110,7 +110,7 @@ function projectsOf(table: GoalTable): Project[] {
   return projectGroups(table).flatMap((group): Project[] => {
     const own = group.indicators.filter(({ isNamed }) => isNamed);
     const [first] = own;
-    // Projects without names may be the same one.
+    // Projects without a name may be the same one.
     if (!first || group.name === null || !group.cell || own.length < FEWEST) return [];
     const isWhole = group.indicators === table.indicators;
     return [
@@ -141,7 +141,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
-/** The earlier project that this one repeats most of; null when it has indicators of its own. */
+/** The earlier project whose indicators this one mostly repeats; null when it has its own. */
 function original(
   project: Project,
   owners: ReadonlyMap<string, readonly Project[]>,
@@ -166,7 +166,7 @@ function original(
   return best;
 }
 
-/** The same project in two tables is another rule's. */
+/** False for the same project in two tables, which another rule reports. */
 function isOther(a: Project, b: Project): boolean {
   return a.code !== b.code && squeeze(a.name) !== squeeze(b.name);
 }

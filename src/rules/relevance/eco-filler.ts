@@ -15,10 +15,10 @@ import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const HEADINGS = ['项目名称', '一级指标', '二级指标', '三级指标', '指标值'];
 const PAY = '补充人员经费';
-/** Names that fit every project, and therefore none: 节能环保, 使用节能减排产品, 保持低碳. */
+/** Names that fit any project and therefore say nothing: 节能环保, 使用节能减排产品, 保持低碳. */
 const GENERIC_ECO = pattern`^${ECO_VERBS}*${ECO_WORDS}+$`;
 const GENERIC_ECONOMY = pattern`^${RAISING}(?:经济|社会)?${GENERAL_PROGRESS}$`;
-/** Projects that have to do with nature or energy. */
+/** Projects about nature, energy or building. */
 const ABOUT_NATURE = pattern`${WORK_ON_NATURE}`;
 const CHANGES_NATURE = pattern`${STATE_OF_NATURE}`;
 
@@ -104,7 +104,7 @@ function fillerKind({ name, level2, levelKind, target }: Indicator, project: str
     : null;
 }
 
-/** 水土流失治理面积 ≥2.3平方公里: who measures a change of nature on the spot fills nothing in. */
+/** True for a measured change of nature, which is no filler: 水土流失治理面积 ≥2.3平方公里. */
 function isMeasured({ kind, unit }: Indicator['target']): boolean {
   return kind === 'number' && unit !== null && unit !== '%';
 }

@@ -12,7 +12,7 @@ import { exampleProjectForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** With fewer output names or a shorter goal, words in common or not are chance. */
+/** With fewer output names, or a shorter goal, common words are a matter of chance. */
 const FEWEST = 2;
 const SHORTEST = 12;
 

@@ -11,7 +11,7 @@ const INDICATORS = [
   ['产出指标', '数量指标', '招商推介会场次', '≥4场'],
   ['满意度指标', '服务对象满意度指标', '参展企业满意度', '≥92%'],
 ] as const;
-/** Numbers of years, documents and list items say nothing of what is to be done. */
+/** Numbers of years, documents and list items, which are no results. */
 const NO_AMOUNT = new RegExp(
   [
     '20\\d\\d(?:年度?)?',
@@ -24,7 +24,7 @@ const NO_AMOUNT = new RegExp(
   'g',
 );
 const AMOUNT = pattern`\d|[一二两三四五六七八九十百千万]{1,9}${COUNTED_IN_GOALS}|${RESULTS_IN_WORDS}`;
-/** Words that name no result on their own. */
+/** Verbs of intention, which name no result. */
 const INTENTION = pattern`${INTENTIONS}`;
 
 type MessageId = 'vague' | 'sentence';
@@ -56,7 +56,7 @@ export default defineRule<MessageId>({
     }
     if (indicators.length === 0 || isRunningCost(project?.value ?? '')) return;
     const own = goals.filter((goal) => goal.period === period && squeeze(goal.text) !== '');
-    // 目标1, 目标2 … are one goal in parts.
+    // 目标1, 目标2 … are parts of one goal.
     const [first] = own;
     if (!first || own.some(({ text }) => AMOUNT.test(squeeze(text.replace(NO_AMOUNT, ''))))) return;
     const vague = own.find(({ text }) => INTENTION.test(text));

@@ -83,7 +83,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Projects whose name has the object, or a longer one that ends with it (劳务派遣人员 for 派遣人员). */
+/** Projects whose name contains the object, or a longer one that ends with it (劳务派遣人员 for 派遣人员). */
 function nameHolding(
   projectsOf: ReadonlyMap<string, readonly string[]>,
   object: string,

@@ -77,7 +77,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** True when another indicator, by its name or description, is for those people, too. */
+/** True when another indicator's name or description concerns the same people. */
 function isAbout(other: Indicator, indicator: Indicator, object: string): boolean {
   const { plainName, texts } = other;
   return other !== indicator && isFor(object, squeeze([plainName, texts.explanation, texts.note].join('\n')));

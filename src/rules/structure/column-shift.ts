@@ -13,12 +13,12 @@ import { shiftedBack, swapEdits } from '../fixes/move-edits';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** How points are given: that is no target. */
+/** Phrases of scoring, which are no target. */
 const SCORING = pattern`${SCORING_PHRASES}|每.{0,12}扣\d`;
 const PURE_NUMBER = /^\d+(?:\.\d+)?$/;
-/** What a value is based on: “工资发放规定”, “2024年工作计划”. */
+/** The basis of a value: “工资发放规定”, “2024年工作计划”. */
 const NAMES_BASIS = pattern`${DOCUMENT_KINDS}`;
-/** "财预〔2021〕101号", "第3条", "2024年": numbers that belong to a document or a year. */
+/** Words after a number of a document or a year: "财预〔2021〕101号", "第3条", "2024年". */
 const REFERENCE_UNIT = pattern`^${DOCUMENT_NUMBERS}`;
 const YEAR_ALONE = /^(?:19|20)\d\d(?:年度?)?$/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '设置依据', '评分标准', '目标值', '指标审核'];
@@ -99,7 +99,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Content that cannot belong where it stands. */
+/** A cell whose content does not fit its column. */
 interface Slip {
   readonly kind: Exclude<MessageId, 'shifted'>;
   readonly cell: CellAddress;
@@ -114,14 +114,17 @@ interface Row {
   readonly context: RuleContext;
 }
 
-/** What a column of the block cannot hold. */
+/** A check for content that a column cannot hold. */
 interface Check {
   readonly kind: Slip['kind'];
   readonly column: Column;
   readonly is: (text: string) => boolean;
 }
 
-/** The block's columns that are looked at, under their headings, not where recognition found a row's content. */
+/**
+ * The checks for the block's columns. Cells are located by their headings, not by where recognition found a row's
+ * content.
+ */
 function checksOf(
   table: GoalTable,
   block: IndicatorBlock,
@@ -161,7 +164,7 @@ function slipsOf(checks: readonly Check[], row: Row): readonly Slip[] {
   return slips;
 }
 
-/** The cells of level 2 and 3 that stay empty when the name stands in the column of level 1. */
+/** The blank cells of level 2 and 3, when the name is in the column of level 1. */
 function headedLevels(table: GoalTable, indicator: Indicator): readonly CellAddress[] {
   if (!indicator.levelsInferred) return [];
   return (['level2', 'level3'] as const).flatMap((role) => headedCell(table, indicator, role) ?? []);
@@ -205,13 +208,15 @@ function reportOf(
     ...report,
     messageId: first.kind,
     data,
-    // Without levels the indicator is counted in no group.
+    // An indicator without levels belongs to no group.
     ...(levels.length > 0 && { severity: 'error' }),
     suggestion: SUGGESTIONS[first.kind],
   };
 }
 
-/** Where the content of two columns is plainly exchanged, or the whole row is off: each goes where it belongs. */
+/**
+ * Edits that put the contents in their own columns, when two columns are clearly exchanged or the whole row is shifted.
+ */
 function editsFor({ table, indicator, block, context }: Row, slip: Slip): readonly Edit[] | null {
   if (indicator.shift !== 0) return shiftedBack(table, indicator, block, context);
   const [value, scoring] = [headedCell(table, indicator, 'value'), headedCell(table, indicator, 'scoring')];
@@ -231,7 +236,7 @@ const SUGGESTIONS: Readonly<Record<Slip['kind'], string>> = {
   'name-in-level': '请把指标名称移到“三级指标”一栏，并补上一级、二级指标。',
 };
 
-/** A column that mostly holds such content is another kind of column (分值 under 评分标准), and no row of it is wrong. */
+/** False when most of the column has such content: then it is another kind of column (分值 under 评分标准). */
 function isUnusual(
   table: GoalTable,
   indicators: readonly Indicator[],
@@ -252,7 +257,7 @@ function isPureNumber(text: string): boolean {
 
 const isFigure = remembered((text): boolean => parseTargetValue(text).kind === 'number');
 
-/** A number with what is counted, or a date; not the year or number of a document. */
+/** True for a number with a unit, or a date; not for the year or number of a document. */
 const isTargetInBasis = remembered((text): boolean => {
   const plain = squeeze(text);
   if (YEAR_ALONE.test(plain)) return false;

@@ -53,7 +53,7 @@ export default defineRule<MessageId>({
         ...place(projectCode.cell, first.projectCode.cell),
         messageId: differences.length > 0 ? 'differs' : 'same',
         data: { code: quote(projectCode.value), sheet: quote(first.sheet), differences: listed(differences) },
-        // Published files list a project once under 专项资金 and once under 预算项目, as they must.
+        // Published files rightly list a project under 专项资金 and again under 预算项目.
         severity: differences.length > 0 && first.scope === table.scope ? 'warning' : 'hint',
         suggestion:
           differences.length > 0

@@ -83,7 +83,7 @@ function* hiddenRows(table: GoalTable, rows: ReadonlySet<unknown>): Iterable<Rep
   }
 }
 
-/** One report a column, at its first filled cell. */
+/** Reports each hidden column once, at its first filled cell. */
 function* hiddenColumns(table: GoalTable, columns: ReadonlySet<unknown>): Iterable<Report<MessageId>> {
   for (const block of table.blocks) {
     for (const { role, column, heading } of block.columns) {

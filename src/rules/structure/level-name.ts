@@ -17,9 +17,9 @@ import {
 
 const SPACE = /([\u4e00-\u9fff])[ \t\u3000\u00a0]+(?=[\u4e00-\u9fff])/g;
 const OLD_NAMES: ReadonlyMap<string, string> = new Map([['环境效益', '生态效益']]);
-/** Of a sheet in Excel. */
+/** Number of columns of an Excel sheet. */
 const MOST_COLUMNS = 16_384;
-/** Longer text in a level's column is a sentence that slipped there. */
+/** Longer texts in a level column are misplaced sentences. */
 const LONGEST_NAME = 12;
 
 type MessageId = 'spaced' | 'old' | 'short' | 'unknown';
@@ -85,16 +85,16 @@ function isPrinted(name: LevelCell, messageId: MessageId, { inTables, aboveRows 
 }
 
 interface PrintedNames {
-  /** Level and name of those that stand in several tables. */
+  /** Keys (level and name) of names that occur in several tables. */
   readonly inTables: ReadonlySet<string>;
-  /** … and of those that head several indicators. */
+  /** Keys of names that several indicators have. */
   readonly aboveRows: ReadonlySet<string>;
 }
 
-/** By the workbook's tables. */
+/** Cached by the workbook's tables. */
 const printed = new WeakMap<readonly GoalTable[], PrintedNames>();
 
-/** The names that the form itself prints, by how often they are used. */
+/** Level names that belong to the form itself, by their frequency. */
 function printedNames(tables: readonly GoalTable[]): PrintedNames {
   const known = printed.get(tables);
   if (known) return known;
@@ -127,7 +127,7 @@ interface LevelCell {
   readonly indicator: Indicator;
 }
 
-/** Each cell that names a level, once. */
+/** The cells with level names, each once. */
 function levelsOf(table: GoalTable): readonly LevelCell[] {
   const byCell = new Map<number, LevelCell>();
   for (const indicator of table.indicators) {
@@ -148,7 +148,7 @@ function isUnknown({ level, name }: LevelCell): boolean {
   return !isKnown(name.value) && !isJoinedName(name.value) && !OLD_NAMES.has(levelKey(name.value));
 }
 
-/** A level 2 name in the column of level 1: that is what structure/level-pair looks at. */
+/** True for a level 2 name in the level 1 column; structure/level-pair reports it. */
 function isOfOtherLevel(name: string, level: 1 | 2): boolean {
   return level === 1 ? isLevel2Name(name) : isLevel1Name(name);
 }
@@ -167,7 +167,7 @@ function faultOf(cell: LevelCell): Fault | null {
   if (old !== undefined)
     return { messageId: 'old', standard: written.replace(SPACE, '$1').replace(key, old), kind: 'confirm' };
   if (isUnknown(cell)) {
-    // A name like none of ours is one of the form's own, or a sentence that slipped there.
+    // A name unlike all known ones is the form's own, or a misplaced sentence.
     const isName = key.length <= LONGEST_NAME && !isOfOtherLevel(name.value, level);
     const like = isName ? nameLike(name.value, level) : null;
     return like === null ? null : { messageId: 'unknown', standard: `${like}指标`, kind: 'confirm' };

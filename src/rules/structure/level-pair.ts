@@ -14,11 +14,11 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleContext, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Level 2 → the level 1 names that it stands under, in any form. */
+/** By level 2 name: the level 1 names above it in any form. */
 const OWNERS = ownersIn(formProfiles);
-/** The same for the level 2 names of the national forms, which all share; those of single provinces nest as they like. */
+/** The same for the national forms, which apply everywhere; provincial forms nest their own names differently. */
 const NATIONAL_OWNERS = ownersIn(formProfiles.filter(({ name }) => /101|88/.test(name)));
-/** 投入, 过程 and the like hold what each province puts there. */
+/** Level 1 names with national level 2 names in some form. Others, such as 投入 and 过程, differ by province and are not checked. */
 const JUDGED = new Set([...NATIONAL_OWNERS.keys()].flatMap((level2) => [...(OWNERS.get(level2) ?? [])]));
 const isBenefitLevel = isOneOf(EFFECT_LEVEL_NAMES);
 
@@ -128,7 +128,7 @@ function ownersIn(profiles: readonly FormProfile[]): ReadonlyMap<string, Readonl
   return owners;
 }
 
-/** Row of a level 1 cell → how many indicators stand under it. */
+/** By row of a level 1 cell: the number of indicators below it. */
 function usesOfLevel1({ indicators }: GoalTable): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
   for (const { level1 } of indicators) if (level1) uses.set(level1.cell.row, (uses.get(level1.cell.row) ?? 0) + 1);
@@ -141,7 +141,7 @@ interface Pair {
   readonly level2: Located<string>;
   /** True when no other indicator stands under the same level 1 cell. */
   readonly isOwn: boolean;
-  /** Level 1 names of the table. */
+  /** Level 1 names in the table. */
   readonly used: ReadonlySet<string>;
   readonly other: string;
   readonly context: RuleContext;
@@ -173,7 +173,7 @@ function reportOf(messageId: MessageId, pair: Pair): Report<MessageId> {
   };
 }
 
-/** Another level 1 for the row, where its cell belongs to this row alone. */
+/** An edit that changes the row's level 1, when its cell belongs to this row alone. */
 function editFor({ indicator, level1, isOwn, context }: Pair, owner: string): Edit | null {
   const { cell } = level1;
   if (!isOwn || cell.row !== indicator.row) return null;

@@ -103,7 +103,7 @@ interface SumOfCells {
   readonly cells: readonly Filled[];
 }
 
-/** What the parts of a total add up to, at the digits they show; null when there are none or one is no amount. */
+/** The sum of a total's parts, with their displayed decimals; null when there are none, or one is no amount. */
 function sumOfCells(
   parts: readonly (Filled & { readonly isPercent?: boolean; readonly unit?: Amount['unit'] })[],
 ): SumOfCells | null {
@@ -142,7 +142,7 @@ function reportOf<Id extends 'amount' | 'past'>(
               kind: 'write',
               sheet: wrong.cell.sheet,
               area: { row: wrong.cell.row, column: wrong.cell.column, rows: 1, columns: 1 },
-              // The cell's own format would show the amount as a percentage again.
+              // With the cell's own format, the amount would be displayed as a percentage again.
               cells: [[{ formula: sum.text, numberFormat: context.cell(model.cell).numberFormat }]],
             },
           ],

@@ -77,7 +77,7 @@ export default defineRule({
           cell: left.cell,
           related: [base.cell, spent.cell],
           suggestion: isMore ? '请核对上年预算数、实际支出和结转数。' : '请核对结转数；差额已被财政收回的，请说明。',
-          // What was not spent may have been taken back.
+          // Unspent money may have been withdrawn.
           ...(!isMore && { severity: 'hint' as const }),
         };
       }
@@ -128,7 +128,7 @@ interface Base {
   readonly decimals: number;
 }
 
-/** What the money was spent of: the adjusted budget; where 调整数 is what was added, with the approved one. */
+/** Possible bases of the rate: the adjusted budget, or the approved one plus 调整数 when that is a difference. */
 function basesOf(set: FigureSet): readonly Base[] {
   const { approved, adjusted } = set;
   const before = figureValue(approved);
@@ -145,7 +145,7 @@ function basesOf(set: FigureSet): readonly Base[] {
   return bases;
 }
 
-/** In %; a rate without a percent sign may be a fraction of 1 as well. */
+/** The possible rates in %; without a percent sign the number may also be a fraction of 1. */
 function ratesOf(figure: HeadFigure): readonly Big[] {
   if (isBlankFigure(figure) || figure.value === null) return [];
   return figure.isPercent ? [figure.value] : [figure.value, figure.value.times(100)];

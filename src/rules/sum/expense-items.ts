@@ -28,7 +28,7 @@ export default defineRule({
 
   *checkTable(table) {
     const parts = partsByTotal(table.budget, ['expense-total', 'total'], [...KINDS_OF_EXPENSE]);
-    // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
+    // sum/expenditure-total compares 基本支出 and 项目支出.
     const ofUses = table.sums.filter(({ kind }) => kind !== 'sources');
     const compared = new Set(ofUses.map(({ total }) => cellName(total.cell)));
     for (const [total, items] of parts) {
@@ -93,12 +93,12 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 人员经费, 公用经费 and 项目经费 under 资金总额: what is spent, not where it comes from. */
+/** True when 人员经费, 公用经费 and 项目经费 under 资金总额 are uses, not sources. */
 function listsItems(items: readonly Amount[]): boolean {
   return items.every(({ role }) => role === 'expense-item') && items.some(isForProjects) && items.length > 1;
 }
 
-/** 人员经费 and 公用经费 of 支出合计 without a line for projects: only more than the whole is wrong then. */
+/** True when 支出合计 lists 人员经费 and 公用经费 but no projects; then only a sum above the total is wrong. */
 function leavesProjectsUnsaid(total: Amount, items: readonly Amount[]): boolean {
   return (
     (total.role === 'expense-total' || total.role === 'total') &&
@@ -111,7 +111,7 @@ function isForProjects(part: Amount): boolean {
   return part.role === 'project' || /项目经费|特定目标/.test(part.label);
 }
 
-/** 人员经费 and 公用经费 may stand below 基本支出 as its parts, or beside 项目支出 in its place. */
+/** The possible ways to add: 人员经费 and 公用经费 may be parts of 基本支出, or replace it beside 项目支出. */
 function waysToAdd(parts: readonly Amount[]): readonly (readonly Amount[])[] {
   const items = parts.filter((part) => part.role === 'expense-item');
   const kinds = parts.filter((part) => part.role !== 'expense-item');

@@ -31,7 +31,7 @@ export default defineRule({
     const ofLines = table.sums
       .filter(({ kind, total }) => kind === 'sources' && total.role !== 'income-total')
       .map(({ total, parts }) => [total, parts] as const);
-    // Recognition has told by their place which amounts belong to these totals.
+    // Totals that recognition has already paired with their parts by position.
     const told = new Set(
       [...ofLines.map(([total]) => total.cell), ...table.unpaired.flatMap(({ cells }) => cells)].map(cellName),
     );
@@ -40,7 +40,7 @@ export default defineRule({
     for (const [total, sources] of [...ofForm, ...ofLines]) {
       const mismatch = findMismatch(total, waysToAdd(sources));
       if (!mismatch) continue;
-      // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
+      // “其中：财政拨款” alone does not list all sources; only a sum above the total is wrong.
       if (sources.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
       if (mismatch.totalValue.minus(mismatch.sum).eq(unnamedParts(total, sources, table.budget, context))) continue;
       if (said.has(cellName(total.cell))) continue;
@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** 上年结转 beside the budget of the year may stand apart from it. */
+/** The possible ways to add: 上年结转 may be separate from the year's budget. */
 function waysToAdd(sources: readonly Amount[]): readonly (readonly Amount[])[] {
   const ofYear = sources.filter(({ role }) => role !== 'carry-over');
   const isApart = ofYear.length < sources.length && ofYear.some(({ role }) => role === 'fiscal');
@@ -108,7 +108,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** The sum row of a list of tasks has its own sources beside it; all other sources belong to the 资金总额 of the head. */
+/** The sum row of a list of tasks has its own sources beside it; all other sources belong to 资金总额 in the head. */
 function sourcesByTotal(budget: readonly Amount[]): readonly (readonly [Amount, readonly Amount[]])[] {
   const sumRows = budget.filter((amount) => amount.role === 'task-total');
   const inSumRow = (amount: Amount): boolean => sumRows.some((sum) => sum.cell.row === amount.cell.row);

@@ -13,7 +13,7 @@ const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '组织招商推介会次数', '≥2场'],
   ['满意度指标', '服务对象满意度指标', '企业满意度', '≥80%'],
 ];
-/** A form of final accounts: what is left over at the year's end makes up the difference. */
+/** Labels of final accounts, where the remainder at the year's end explains the difference. */
 const LEFT_OVER = new RegExp(`年末.*结[转余]|${anyOf(LEFT_OVER_LABELS)}`);
 
 export default defineRule({

@@ -39,7 +39,7 @@ export default defineRule({
     for (const [total, items] of [...ofForm, ...ofIncome.map(({ total, parts }) => [total, parts] as const)]) {
       const mismatch = findMismatch(total, waysToAdd(items));
       if (!mismatch) continue;
-      // “其中：财政拨款” alone leaves the rest unsaid; only more than the whole is wrong then.
+      // “其中：财政拨款” alone does not list all sources; only a sum above the total is wrong.
       if (items.length < 2 && mismatch.sum.lt(mismatch.totalValue)) continue;
       yield {
         messageId: 'mismatch',
@@ -90,7 +90,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 上年结转 is part of 收入总计, but not of the income of the year. */
+/** The possible ways to add: 上年结转 is part of 收入总计, but not of the year's income. */
 function waysToAdd(items: readonly Amount[]): readonly (readonly Amount[])[] {
   const sources = items.map((item) => ({ ...item, role: amountRole(item.label) ?? item.role }));
   const ofYear = sources.filter(({ role }) => role !== 'carry-over');

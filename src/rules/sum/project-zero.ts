@@ -51,7 +51,7 @@ export default defineRule({
         suggestion: isMore
           ? '请核对整体表的项目经费和各项目表的预算，项目表合计不应超过整体表。'
           : '请核对是否漏附项目表；只附重点项目的，可以忽略。',
-        // A workbook need not hold the forms of all projects.
+        // A workbook need not contain all projects' forms.
         ...(!isMore && { severity: 'hint' as const }),
       };
     }
@@ -71,7 +71,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Each project belongs to the department that it names; without a name, to the only one there is. */
+/** The department of each project: the one that it names or, without a name, the only one. */
 function ownersOf(
   projects: readonly GoalTable[],
   departments: readonly GoalTable[],
@@ -103,7 +103,7 @@ function ownersOf(
   return owned;
 }
 
-/** 项目支出, 项目经费 or 特定目标类 of the whole department, filled in. */
+/** The department's filled amount for 项目支出, 项目经费 or 特定目标类. */
 function projectLine({ budget }: GoalTable): Amount | undefined {
   return budget.find(
     (amount) =>
@@ -113,7 +113,7 @@ function projectLine({ budget }: GoalTable): Amount | undefined {
   );
 }
 
-/** A project that is filed on several sheets counts once. */
+/** Counts a project once, even if it is on several sheets. */
 function withoutRepeats(projects: readonly GoalTable[]): readonly GoalTable[] {
   const seen = new Set<string>();
   return projects.filter((project) => {

@@ -5,7 +5,7 @@ import type { ScheduleEntry } from '../../goals/goal-table';
 import { exampleForm, type ExampleIndicator } from '../kit/example-form';
 import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** The year's end, by which all of the money is to be spent. */
+/** Headings of the year's end, when all money must be spent. */
 const YEAR_END = pattern`${YEAR_END_HEADINGS}`;
 const INDICATORS: readonly ExampleIndicator[] = [
   ['产出指标', '数量指标', '开展商务活动数量', '≥5次'],
@@ -85,7 +85,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** Some forms ask for the share of each period instead of the sum so far; these make 100 together. */
+/** True for forms with the share of each period instead of the cumulative share; they add up to 100. */
 function isByPeriod(filled: readonly { readonly entry: ScheduleEntry; readonly percent: Big }[]): boolean {
   const [first, ...others] = filled;
   if (!first || others.length === 0) return false;

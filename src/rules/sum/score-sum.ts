@@ -5,7 +5,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type ExampleCell, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const WHOLE = 100;
-/** Points are rounded to one digit. */
+/** Allowed difference, because points are rounded to one decimal. */
 const TOLERANCE = '0.1';
 
 export default defineRule({
@@ -79,7 +79,7 @@ function executionReport({ rate, weight, score }: ScoredLine & { readonly rate: 
   ];
 }
 
-/** In %: 0.9 without a percent sign is 90%. */
+/** The rate in %; 0.9 without a percent sign is 90%. */
 function percentOf({ value, isPercent }: ScoreCell): Big | null {
   if (value === null) return null;
   return isPercent || value.gt(1) ? value : value.times(WHOLE);

@@ -51,7 +51,7 @@ export default defineRule({
       for (const line of lines.filter(({ expected }) => expected !== null)) {
         const expected = line.expected ?? line.percent;
         const difference = line.percent.minus(expected).abs();
-        // Shares are often evened out so that they make 100; then the last digit may be one off.
+        // Shares are often adjusted to add up to 100, so the last digit may be off by one.
         if (difference.lte(isWhole ? line.lastDigit : line.lastDigit.div(2))) continue;
         isWrong = true;
         const text = `${expected.toFixed(line.decimals)}%`;
@@ -130,7 +130,7 @@ export const examples = (): RuleExamples => ({
 interface Line {
   readonly amount: Amount;
   readonly share: FigureCell;
-  /** In %, as written and as the amounts give it; null where an amount is missing. */
+  /** In %, as written and as computed from the amounts; null when an amount is missing. */
   readonly percent: Big;
   readonly expected: Big | null;
   readonly decimals: number;

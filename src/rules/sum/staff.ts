@@ -122,14 +122,16 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** 行政 and 事业 (and 编外, where it counts) that do not make the total; null when they do or cannot be compared. */
+/**
+ * 行政 and 事业 (and 编外, where it counts) when they do not add up to the total; null when they do, or cannot be compared.
+ */
 function wrongParts(set: FigureSet, total: Big): { readonly parts: readonly HeadFigure[]; readonly sum: Big } | null {
   const own = [set['staff-administrative'], set['staff-institution']].filter((part) => part !== undefined);
   if (own.length < 2 || own.every(isBlankFigure)) return null;
   const sum = sumOf(own);
   const others = figureValue(set['staff-temporary']);
   const quota = figureValue(set['staff-quota']);
-  // 行政编制 and 事业编制 can also be the two parts of the 编制.
+  // 行政编制 and 事业编制 may also be the two parts of 编制.
   if (!sum || sum.eq(total) || (others && sum.plus(others).eq(total)) || (quota && sum.eq(quota))) return null;
   return { parts: own, sum };
 }

@@ -11,7 +11,7 @@ import { exampleFormWithTasks } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason, type Severity } from '../kit/rule';
 import { mismatchReport } from '../facts/mismatch-report';
 
-/** Templates that ask for the main tasks only; their amounts need not make up the whole budget. */
+/** Labels of templates for main tasks only, whose amounts need not add up to the budget. */
 const MAIN_TASKS_ONLY = /主要|重点/;
 const PERSONNEL = pattern`${RUNNING_AMOUNTS}`;
 
@@ -128,7 +128,7 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-/** A task of the same name as a budget line (基本支出) with another amount: there the difference comes from. */
+/** A task with the name of a budget line (基本支出) but another amount, which explains the difference. */
 function differingTask(
   tasks: readonly Amount[],
   budget: readonly Amount[],
@@ -147,7 +147,7 @@ function differingTask(
   return undefined;
 }
 
-/** A hint where the form may well list only part of the budget; undefined: as the rule has it. */
+/** A hint when the form may list only part of the budget; undefined for the rule's own severity. */
 function severityOf(mismatch: Mismatch, budget: readonly Amount[], hasSumRow: boolean): Severity | undefined {
   const isMainTasksOnly = mismatch.parts.some((task) => MAIN_TASKS_ONLY.test(squeeze(task.group ?? '')));
   if (isMainTasksOnly && !hasSumRow) return 'hint';

@@ -7,12 +7,12 @@ import { exampleFormWithColumns } from '../kit/example-form';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '权重'];
-/** The kinds of level 1, in the order of a form. */
+/** Kinds of level 1, in a form's order. */
 const KINDS = ['成本', '产出', '效益', '满意度'] as const;
 type Kind = (typeof KINDS)[number];
 type Structure = Readonly<Record<Kind, number>>;
 
-/** Points of 100 that 财预〔2021〕101号 lays down, 10 more being those of the 预算执行率. */
+/** Weights in 财预〔2021〕101号; 预算执行率 has another 10 points. */
 const WITH_COST: Structure = { 成本: 20, 产出: 40, 效益: 20, 满意度: 10 };
 const WITHOUT_COST: Structure = { 成本: 0, 产出: 50, 效益: 30, 满意度: 10 };
 
@@ -37,9 +37,9 @@ export default defineRule<'unusual', 'most'>({
       const { points, cells } = structure;
       const usual = usualFor(points);
       const total = KINDS.reduce((sum, kind) => sum.plus(points[kind]), new Big(0));
-      // sum/weights reports any other total.
+      // sum/weights reports other totals.
       if (!weightTotals.some((one) => total.minus(one).abs().lte('0.01'))) continue;
-      // Of 100 points without the 预算执行率 every kind has a little more.
+      // In a form with 100 points without 预算执行率, each kind has proportionally more.
       const factor = total.div(KINDS.reduce((sum, kind) => sum + usual[kind], 0));
       const differences = KINDS.map((kind) => {
         const [plain, scaled] = [
@@ -107,11 +107,11 @@ export const examples = (): RuleExamples => ({
 
 interface Weighed {
   readonly points: Readonly<Record<Kind, Big>>;
-  /** The first weight of each kind. */
+  /** The cell of the first weight of each kind. */
   readonly cells: ReadonlyMap<Kind, CellAddress>;
 }
 
-/** Null where a weight is missing or a level 1 is none of the national forms. */
+/** Null when a weight is missing, or a level 1 is not in the national forms. */
 function structureOf({ weights }: WeightGroup): Weighed | null {
   if (weights.length === 0 || !weights.some(({ points }) => points !== null)) return null;
   const byKind = new Map<Kind, (typeof weights)[number][]>();
@@ -134,6 +134,6 @@ function kindOf(key: string): Kind | null {
 
 function usualFor(points: Weighed['points']): Structure {
   const usual = points.成本.gt(0) ? WITH_COST : WITHOUT_COST;
-  // Without 满意度 its points go to 效益.
+  // A form without 满意度 adds its points to 效益.
   return points.满意度.gt(0) ? usual : { ...usual, 效益: usual.效益 + usual.满意度, 满意度: 0 };
 }

@@ -34,7 +34,7 @@ const withWeights = (
     ],
   );
 
-/** A form of two goals with their shares, and 80 points of weights. */
+/** A form with two goals, their shares, and weights of 80 points. */
 const withShares = (first: number, second: number): readonly (readonly ExampleCell[])[] => [
   ['部门整体绩效目标表'],
   ['（2024年度）'],
@@ -70,7 +70,7 @@ export default defineRule({
       const isWeighted = group.weights.some(({ points }) => points !== null);
       const wrongLevels = isWeighted ? group.levels.flatMap(levelReport) : [];
       yield* wrongLevels;
-      // When the points of a level are wrong, so is the whole: only the level is reported.
+      // Wrong points of a level make the total wrong too; only the level is reported.
       if (wrongLevels.length > 0) continue;
       yield* isWeighted ? totalReport(group, totals, context) : levelsReport(group, totals);
     }
@@ -129,7 +129,7 @@ function levelReport({ name, cell, points, weights }: LevelPoints): Report<'leve
   ];
 }
 
-/** Shares of one goal alone are no division. */
+/** Reports shares of goals; a single share divides nothing. */
 function* sharesReport(shares: readonly GoalShare[]): Iterable<Report<'shares'>> {
   const [first, ...others] = shares;
   const sum = shares.reduce((whole, { percent }) => whole.plus(percent), new Big(0));
@@ -175,7 +175,7 @@ function* totalReport(
   };
 }
 
-/** A weight that nobody filled in. Where most cells are empty, the weights are those of groups of indicators. */
+/** A blank weight cell. When most cells are blank, each weight belongs to a group of indicators. */
 function missingWeight(weights: readonly Weight[], { workbook }: RuleContext): Weight | undefined {
   const blank = weights.filter(({ text }) => text === '');
   const [first] = blank;
@@ -185,7 +185,7 @@ function missingWeight(weights: readonly Weight[], { workbook }: RuleContext): W
   return blank.find(({ cell }) => !hidden.has(cell.row));
 }
 
-/** Rows in which a merged area hides the cell of the column. */
+/** Rows whose cell in the column is covered by a merged area. */
 function hiddenRows(merges: readonly Area[], column: number): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const area of merges) {
@@ -195,7 +195,7 @@ function hiddenRows(merges: readonly Area[], column: number): ReadonlySet<number
   return rows;
 }
 
-/** The last weight makes up for what is missing, where it is clear which total was meant. */
+/** The value of the last weight that makes the sum right, when it is clear which total is meant. */
 function evenedOut(last: Weight, sum: Big, totals: readonly number[], context: RuleContext): Report['fix'] | null {
   const [nearest, next] = [...totals].map((total) => new Big(total).minus(sum)).sort((a, b) => a.abs().cmp(b.abs()));
   if (!nearest || !last.points || !/^\d+(?:\.\d+)?$/.test(last.text) || next?.abs().eq(nearest.abs())) return null;
@@ -227,7 +227,7 @@ function isClose(sum: Big, total: Big | number): boolean {
   return sum.minus(total).abs().lte(TOLERANCE);
 }
 
-/** "100或者90" */
+/** The totals for messages: "100或者90" */
 function spoken(totals: readonly number[]): string {
   return totals.map(String).join('或者');
 }

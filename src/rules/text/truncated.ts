@@ -14,7 +14,7 @@ type MessageId = 'unpaired' | 'open-end' | 'limit';
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '指标计算公式或方法', '指标值'];
 const ROLES: readonly ColumnRole[] = ['level3', 'explanation', 'basis', 'formula', 'scoring'];
 const SUGGESTION = '请对照原件补全；粘贴时注意系统的字数限制。';
-/** Exactly 40 characters, two of them in the example's column. */
+/** A text of exactly 40 characters; the example has two of them in a column. */
 const LONG = '按照年度工作计划组织开展企业走访调研和政策宣讲并及时收集整理企业反映的困难问题';
 
 export default defineRule<MessageId>({
@@ -116,12 +116,12 @@ function limitReport(text: string, cell: CellAddress, cut: ReadonlySet<string>):
   };
 }
 
-/** The texts that a column has cut off. One that was copied from there into another column is as incomplete. */
+/** Truncated texts of the columns. A copy of one in another column is truncated too. */
 function cutTexts(indicators: readonly Indicator[]): ReadonlySet<string> {
   return new Set(ROLES.flatMap((role) => [...cutAtLimit(indicators.map(({ texts }) => texts[role] ?? ''))]));
 }
 
-/** A common indicator's formula can take the place of a cut one. */
+/** A fix that replaces a truncated formula by that of the common indicator. */
 function fixFor(
   indicator: Indicator,
   role: ColumnRole,
@@ -134,7 +134,7 @@ function fixFor(
   return { suggestion: `可以写成“${formula}”。`, fix: { kind: 'confirm', edits: [writeText(cell, formula, context)] } };
 }
 
-/** The end of a text, where it was cut. */
+/** The end of a text, where it was truncated. */
 function lastOf(text: string): string {
   const plain = squeeze(text);
   return plain.length > 24 ? `…${quote(plain.slice(-24))}` : quote(plain);

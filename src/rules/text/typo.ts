@@ -9,9 +9,9 @@ import { defineRule, type Report, type RuleContext, type RuleExamples, type Rule
 
 type MessageId = 'typo' | 'one-off';
 
-/** Shorter texts can differ by one character and both be meant. */
+/** Shorter texts that differ by one character may both be right. */
 const SHORTEST = 6;
-/** Characters that people write one for the other in names: 提升 and 提高, 次数 and 场数, 按月 and 每月. */
+/** Characters that are used for one another in names: 提升 and 提高, 次数 and 场数, 按月 and 每月. */
 const INTERCHANGEABLE =
   /[升高强增加改善新修与和及或等的数量率度值额人家户次场个项种类部各全本该年月季每按为向从在于以其已未应]/;
 const COLUMNS = ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值'];
@@ -94,7 +94,7 @@ function typoReport(
   context: RuleContext,
 ): Report<MessageId> {
   const content = context.cell(cell);
-  // Where a word is missing, only the writer knows whether it is this one.
+  // Where a word is missing, only the writer knows the right one.
   const isCertain = typos.every((typo) => typo.right.length <= typo.wrong.length);
   const canWrite = isCertain && computedFormula(content) === null && content.value === text;
   const right = typos.map((typo) => typo.right).join('”“');
@@ -107,7 +107,7 @@ function typoReport(
   };
 }
 
-/** A description that is the name itself but for one character. Which of the two is right only the writer knows. */
+/** Reports a description that differs from the name by one character. Only the writer knows which one is right. */
 function oneOffReport({ name, plainName: plain, texts, cells }: Indicator): Report<MessageId> | null {
   const described = squeeze(texts.explanation ?? '');
   if (!cells.explanation || described.length !== plain.length || plain.length < SHORTEST) return null;
