@@ -1,4 +1,15 @@
-import { KINDS_OF_THINGS, NO_WORKS, THINGS_IN_ONE_CHARACTER, WORKS } from '../wording/lexicon/works';
+import {
+  BUYING,
+  GIVING,
+  HOLDING,
+  KINDS_OF_THINGS,
+  NO_KINDS,
+  NO_WORKS,
+  THINGS_IN_ONE_CHARACTER,
+  THINGS_FOR_WORKS,
+  WORKS,
+  WORKS_ON_THINGS,
+} from '../wording/lexicon/works';
 import type { WorkMeasures } from '../wording/lexicon/works';
 import { withoutQuestion } from './asked';
 import { ownTemplates } from './own/own-templates';
@@ -12,72 +23,112 @@ const LONGEST_THING = 10;
 const HAN = /\p{Script=Han}/u;
 /** Signs, and the words of a sentence. */
 const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱]/iu;
-const HELD = '举办';
+const ALL_WORKS = [...WORKS, HOLDING, GIVING];
 const ENDS_OF_NAMES = [
-  ...new Set(WORKS.flatMap(({ count, quality, timeliness }) => [count[0], quality ?? [], timeliness ?? []].flat())),
+  ...new Set(
+    [...ALL_WORKS, ...KINDS_OF_THINGS].flatMap(({ count, quality, timeliness }) =>
+      [count[0], quality ?? [], timeliness ?? []].flat(),
+    ),
+  ),
 ];
-const FILLING = /[的了过着]/g;
+/** Also behind a verb: 修过路, but not 老人过马路. */
+const FILLING = /的|^(\p{Script=Han}{1,2})[了过着]/gu;
 
 interface Phrase {
   readonly thing: string;
+  /** 维修: what is done with it. */
+  readonly work: string;
   readonly measures: WorkMeasures;
+}
+
+/** Named after a work, they are what was asked for; named after a kind of thing, they are a guess. */
+export interface Proposals {
+  readonly isSure: boolean;
+  readonly templates: readonly IndicatorTemplate[];
 }
 
 /**
  * Indicators named after what the user typed, for a work that the library does not have: 修空调 → 空调维修数量, 空调维修验收
  * 合格率, 空调维修及时率. None for words in which neither a work nor a kind of thing is known.
  */
-export function proposedFor(query: string): readonly IndicatorTemplate[] {
-  const text = withoutQuestion(query).replace(FILLING, '').replace(/\s+/g, '');
-  if (!HAN.test(text) || NO_THING.test(text)) return [];
-  const whole = namedAfter(text);
-  return whole.length > 0 ? whole : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end));
+export function proposedFor(query: string): Proposals {
+  const text = withoutQuestion(query).replace(FILLING, '$1').replace(/\s+/g, '');
+  if (!HAN.test(text) || NO_THING.test(text)) return { isSure: false, templates: [] };
+  const work = workOn(text);
+  const named = templatesOf(work ?? kindOf(text));
+  return {
+    isSure: work !== null,
+    templates: named.length > 0 ? named : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)),
+  };
 }
 
 /** The one of them that the user typed whole: 空调维修数量. */
 function namedSo(text: string, end: string): readonly IndicatorTemplate[] {
-  return text.endsWith(end) ? namedAfter(text.slice(0, -end.length)).filter(({ name }) => name === text) : [];
+  if (!text.endsWith(end)) return [];
+  const without = text.slice(0, -end.length);
+  return templatesOf(workOn(without) ?? kindOf(without)).filter(({ name }) => name === text);
 }
 
-function namedAfter(text: string): readonly IndicatorTemplate[] {
-  const phrase = workOn(text) ?? kindOf(text);
+function templatesOf(phrase: Phrase | null): readonly IndicatorTemplate[] {
   return phrase ? ownTemplates(indicatorsOf(phrase)).map(asProposed) : [];
 }
 
 /** A verb before or behind its thing, the longest verb first: 空调维修, not 空调维 + 修. */
 function workOn(text: string): Phrase | null {
-  const phrases = WORKS.flatMap((measures) =>
+  const phrases = ALL_WORKS.flatMap((measures) =>
     measures.said.flatMap((verb) => {
       const isVerb = verb.length > 1 || !NO_WORKS.some((word) => text.startsWith(word));
-      if (isVerb && text.startsWith(verb)) return [{ verb, measures, rest: text.slice(verb.length) }];
-      // A single character at the end is mostly a part of another word: 大学, 医治.
-      if (verb.length > 1 && text.endsWith(verb)) return [{ verb, measures, rest: text.slice(0, -verb.length) }];
+      const rest = text.slice(verb.length);
+      if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
+      // A single character at the end is mostly a part of another word: 大学, 医治. What is given ends in its own name.
+      const canEnd = verb.length > 1 && (measures !== GIVING || verb === measures.noun);
+      if (canEnd && text.endsWith(verb)) return [{ verb, measures, rest: text.slice(0, -verb.length) }];
       return [];
     }),
   ).sort((a, b) => b.verb.length - a.verb.length);
-  for (const { rest, measures } of phrases) {
+  for (const { rest, verb, measures } of phrases) {
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
-    if (thing.length > 1 && thing.length <= LONGEST_THING && suits(measures, thing)) return { thing, measures };
+    if (thing.length < 2 || thing.length > LONGEST_THING || (measures === HOLDING && !isHeld(thing))) continue;
+    const { count } = (measures === BUYING && forWorks(thing)) || measures;
+    return { thing, measures: { ...measures, count }, work: workNamed(verb, measures) };
   }
   return null;
 }
 
-/** Only events are held: 开展评比活动, but not 开店. */
-function suits({ noun }: WorkMeasures, thing: string): boolean {
-  return noun !== HELD || kindOf(`某${thing}`)?.measures.noun === HELD;
+/** 执法服装, 培训教材: things for a work, but 购买服装. */
+function isForWork(verb: string, thing: string): boolean {
+  if (verb.length === 1 || WORKS_ON_THINGS.includes(verb)) return false;
+  return forWorks(thing) !== null;
+}
+
+/** What things for a work are measured by. */
+function forWorks(thing: string): WorkMeasures | null {
+  const kind = kindOf(`某${thing}`);
+  return kind && THINGS_FOR_WORKS.includes(kind.work) ? kind.measures : null;
+}
+
+function isHeld(thing: string): boolean {
+  return kindOf(`某${thing}`)?.measures.noun === HOLDING.noun;
+}
+
+/** The officer's own word, where a name can have it: 空调维护数量, 困难学生补助发放人数. */
+function workNamed(verb: string, measures: WorkMeasures): string {
+  if (verb.length === 1 || measures === HOLDING) return measures.noun;
+  return measures === GIVING && verb !== measures.noun ? verb + measures.noun : verb;
 }
 
 function kindOf(text: string): Phrase | null {
   if (text.length < 3 || text.length > LONGEST_THING) return null;
+  if (NO_KINDS.some((word) => text.endsWith(word))) return null;
   const kinds = KINDS_OF_THINGS.flatMap((measures) =>
     measures.said.filter((end) => text.endsWith(end)).map((end) => ({ end, measures })),
   ).sort((a, b) => b.end.length - a.end.length);
   const [kind] = kinds;
-  return kind ? { thing: text, measures: kind.measures } : null;
+  return kind ? { thing: text, work: kind.measures.noun, measures: kind.measures } : null;
 }
 
-function indicatorsOf({ thing, measures: { noun, count, quality, timeliness } }: Phrase): readonly OwnIndicator[] {
-  const named = (end: string): string => (thing.endsWith(noun) ? thing : thing + noun) + end;
+function indicatorsOf({ thing, work, measures: { count, quality, timeliness } }: Phrase): readonly OwnIndicator[] {
+  const named = (end: string): string => (thing.endsWith(work) ? thing : thing + work) + end;
   return [
     indicator(named(count[0]), '数量指标', 10, count[1]),
     ...(quality ? [indicator(named(quality), '质量指标', 95, '%')] : []),

@@ -37,11 +37,16 @@ const IN_OTHER_WORDS = 20;
 /** With fewer hits, and when no name is typed as a whole, what the templates count is searched as well; its ranks begin here. */
 const ENOUGH = 5;
 const BY_CONTENT = 60;
-/** Of what says less of the query than this, only a few come before the indicators that are named after the query. */
+/**
+ * What says less of the query than this comes after the indicators that are named after the query's work; only a few come
+ * before those that are named after its kind of thing.
+ */
 const MOSTLY = 0.7;
 const FEW = 3;
-const PROPOSED = 80;
-const LITTLE = 90;
+const NAMED_AFTER_WORK = 70;
+const LITTLE = 80;
+const NAMED_AFTER_KIND = 90;
+const LEAST = 100;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
@@ -73,10 +78,12 @@ export function searchTemplates(
     const best = ranked[number];
     if (best && fitsFilter(template, filter)) (byRank[best.rank] ??= []).push(hitOf(template, best.name));
   }
-  const isNamed = (name: string): boolean => nameKey(name) === nameKey(query);
-  const isThere = byRank.some((hits) => hits.some(({ name }) => isNamed(name)));
-  byRank[PROPOSED] = proposedFor(query)
-    .filter((template) => fitsFilter(template, filter) && (isNamed(template.name) ? !isThere : !isEnough))
+  const there = new Set(byRank.flatMap((hits) => hits.map(({ name }) => nameKey(name))));
+  const { isSure, templates: proposed } = proposedFor(query);
+  const isWanted = (name: string): boolean => name === nameKey(query) || !isEnough;
+  byRank[isSure ? NAMED_AFTER_WORK : NAMED_AFTER_KIND] = proposed
+    .filter((template) => fitsFilter(template, filter))
+    .filter(({ name }) => !there.has(nameKey(name)) && isWanted(nameKey(name)))
     .map((template) => hitOf(template, null));
   return byRank.flatMap(nearFirst);
 }
@@ -99,7 +106,9 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   const others = [...(asked === query || asked === '' ? [] : [asked]), ...inWrittenWords(asked)];
   for (const other of others) {
     for (const [number, one] of findAll(index, other).entries()) {
-      if (one) found[number] ??= { ...one, rank: one.rank + IN_OTHER_WORDS };
+      if (!one) continue;
+      const rank = one.rank + IN_OTHER_WORDS;
+      if (rank < (found[number]?.rank ?? Infinity)) found[number] = { ...one, rank };
     }
   }
   for (const mistyped of [() => [spelled(query)], () => withLookAlikes(query)]) {
@@ -110,7 +119,8 @@ function findRanked(templates: readonly IndicatorTemplate[], query: string): Fou
   for (const [place, { template, covered }] of findByContent(templates, [query, ...others])
     .slice(0, ENOUGH)
     .entries()) {
-    found[template] ??= { rank: (covered < MOSTLY && place >= FEW ? LITTLE : BY_CONTENT) + place, name: null };
+    const least = covered >= MOSTLY ? BY_CONTENT : place < FEW ? LITTLE : LEAST;
+    found[template] ??= { rank: least + place, name: null };
   }
   return { found, isEnough: false };
 }

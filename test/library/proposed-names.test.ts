@@ -3,10 +3,19 @@ import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
 
 const proposed = (query: string) =>
-  proposedFor(query).map(({ name, value, unit }) => `${name} ≥${String(value)}${unit}`);
+  proposedFor(query).templates.map(({ name, value, unit }) => `${name} ≥${String(value)}${unit}`);
 
 test.each([
   ['修空调', ['空调维修数量 ≥10处', '空调维修验收合格率 ≥95%', '空调维修及时率 ≥95%']],
+  ['空调维护', ['空调维护数量 ≥10处', '空调维护验收合格率 ≥95%', '空调维护及时率 ≥95%']],
+  ['药械抽检', ['药械抽检批次 ≥10批次', '药械抽检合格率 ≥95%', '药械抽检及时率 ≥95%']],
+  ['休渔补助', ['休渔补助发放人数 ≥10人', '休渔补助发放准确率 ≥95%', '休渔补助发放及时率 ≥95%']],
+  ['补助困难学生', ['困难学生补助发放人数 ≥10人', '困难学生补助发放准确率 ≥95%', '困难学生补助发放及时率 ≥95%']],
+  ['培训教材', ['培训教材印制数量 ≥10份', '培训教材印制合格率 ≥95%', '培训教材印制及时率 ≥95%']],
+  ['购买教材', ['教材购买数量 ≥10份', '教材购买验收合格率 ≥95%', '教材购买及时率 ≥95%']],
+  ['长护险', ['长护险参保人数 ≥10人']],
+  ['干部体检', ['干部体检人数 ≥10人', '干部体检按期完成率 ≥95%']],
+  ['抢险队', ['抢险队组建数量 ≥10支']],
   ['空调维修', ['空调维修数量 ≥10处', '空调维修验收合格率 ≥95%', '空调维修及时率 ≥95%']],
   ['喂了多少猪', ['生猪养殖数量 ≥10头（只）']],
   ['组织评比活动', ['评比活动举办场次 ≥10场', '评比活动举办按期完成率 ≥95%']],
@@ -17,12 +26,23 @@ test.each([
   expect(proposed(query)).toEqual(names);
 });
 
-test.each(['天上的云', '不存在之物', '开店', '发钱给老人', '维修', '员', 'myd', '路?', ' '])(
-  '%s says no work that a name can be made of',
-  (query) => {
-    expect(proposed(query)).toEqual([]);
-  },
-);
+test.each([
+  '天上的云',
+  '不存在之物',
+  '开店',
+  '老人过马路',
+  '按病种付费',
+  '家庭病',
+  '收缴罚款',
+  '发钱给老人',
+  '维修',
+  '员',
+  'myd',
+  '路?',
+  ' ',
+])('%s says no work that a name can be made of', (query) => {
+  expect(proposed(query)).toEqual([]);
+});
 
 test('what the library has comes first, and a name that it has whole needs no proposal', () => {
   const found = (query: string) => searchTemplates(templates, query).map(({ name }) => name);
@@ -34,12 +54,18 @@ test('what the library has comes first, and a name that it has whole needs no pr
   );
 });
 
+test('named after a work, they come before what says little of the query', () => {
+  const first = (query: string) => searchTemplates(templates, query).map(({ name }) => name)[0];
+  expect(first('寺庙维修')).toBe('寺庙维修数量');
+  expect(first('修空调')).toBe('设施设备维修合格率');
+});
+
 test('the values are examples to be replaced', () => {
-  expect(proposedFor('修空调').every(({ valueKind }) => valueKind === '示例值')).toBe(true);
+  expect(proposedFor('修空调').templates.every(({ valueKind }) => valueKind === '示例值')).toBe(true);
 });
 
 test('a name that was proposed is found again under itself', () => {
-  for (const { name } of ['修空调', '救生员', '红薯节'].flatMap(proposedFor)) {
+  for (const { name } of ['修空调', '救生员', '红薯节'].flatMap((query) => proposedFor(query).templates)) {
     expect(searchTemplates(templates, name).map((hit) => hit.name)).toContain(name);
   }
 });

@@ -1,11 +1,11 @@
 import { words } from './family';
 import type { Family } from './family';
 
-/** How a work is measured: quantity, quality and speed, as endings of an indicator's name. */
+/** What is counted of a work, and how well and how fast it is done: ends of an indicator's name. */
 export interface WorkMeasures {
-  /** The work as a noun (维修); '' where the thing itself is counted (护林员人数). */
+  /** 维修: the work as a name has it; '' where the thing itself is counted (护林员人数). */
   readonly noun: string;
-  /** The ending of a count (数量, 场次) and its unit. */
+  /** 数量, 场次, with its unit. */
   readonly count: readonly [end: string, unit: string];
   readonly quality: string | null;
   readonly timeliness: string | null;
@@ -20,59 +20,132 @@ function work(noun: string, count: readonly [string, string], quality: string, t
 }
 
 const PIECES = ['数量', '个'] as const;
+const PLACES = ['数量', '处'] as const;
+const SETS = ['数量', '台（套）'] as const;
 const PEOPLE = ['人数', '人'] as const;
+const VISITS = ['人次', '人次'] as const;
 const TIMES = ['次数', '次'] as const;
+const EVENTS = ['场次', '场'] as const;
+const CASES = ['件数', '件'] as const;
+const AREA = ['面积', '平方米'] as const;
+const FIELD = ['面积', '亩'] as const;
+const LENGTH = ['长度', '米'] as const;
+const ON_TIME = '按期完成率';
+const SOUND = '验收合格率';
 
-/** Verbs of works, before or after the thing worked on: 修空调, 空调维护. */
+/** Bought things are counted as things of their kind are: 教材购买数量 in 份. */
+export const BUYING = work('购置', SETS, SOUND, '及时率', '买 购置 购 购买 采购 配 配备 配置 添置 更新 更换 换');
+
+/**
+ * Verbs of works, as officers say them before or behind what they work on: 修空调, 空调维护. A verb of two characters is
+ * kept in the name (空调维护数量), one of a single character becomes the first word of its work.
+ */
 export const WORKS: readonly Work[] = [
-  work('维修', ['数量', '处'], '验收合格率', '及时率', '修 维修 修理 修缮 修补 检修 养护 维护 翻修 整修 修复 保养'),
-  work('建设', PIECES, '验收合格率', '按期完成率', '建 新建 修建 建设 打造 搭建 改建 扩建 改造 修造'),
-  work('购置', ['数量', '台（套）'], '验收合格率', '及时率', '买 购 购买 购置 采购 配 配备 配置 添置 更新'),
-  work('租赁', PIECES, '', '及时率', '租 租用 租赁'),
-  work('安装', PIECES, '验收合格率', '按期完成率', '装 安装 架设 加装 铺设'),
-  work('拆除', ['数量', '处'], '', '按期完成率', '拆 拆除'),
-  work('举办', ['场次', '场'], '', '按期完成率', '办 举办 开 召开 搞 组织 开展 承办 举行'),
-  work('培训', ['人次', '人次'], '合格率', '按期完成率', '培训 轮训 辅导 讲授'),
-  work('检查', TIMES, '问题整改率', '及时率', '查 检查 巡查 排查 抽查 督查 暗访 监管'),
-  work('检测', ['批次', '批次'], '合格率', '及时率', '检测 监测 化验 抽检 检验 测'),
-  work('整治', ['数量', '处'], '验收合格率', '按期完成率', '整治 治理 清理 打扫 清 清运 清除 灭 消杀 防治'),
-  work('发放', PEOPLE, '准确率', '及时率', '发 发放 补 补贴 补助 奖 奖励 资助'),
-  work('慰问救助', ['人次', '人次'], '', '及时率', '慰问 救助 帮扶 看望'),
-  work('印制', ['数量', '份'], '合格率', '及时率', '印 印制 印刷 编印 制作 拍 编写'),
-  work('宣传', ['场次', '场'], '', '按期完成率', '宣传 推广 宣讲'),
-  work('种植', ['面积', '亩'], '成活率', '', '种 栽 种植 栽种'),
+  work(
+    '维修',
+    PLACES,
+    SOUND,
+    '及时率',
+    '修 维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 加固 清洗 清掏 疏通 翻新',
+  ),
+  work('建设', PIECES, SOUND, ON_TIME, '建 建设 新建 修建 打造 搭建 改建 扩建 改造 修造 升级 提升 布设 开发 迁建 搬迁'),
+  BUYING,
+  work('租赁', PIECES, '', '及时率', '租 租赁 租用'),
+  work('安装', PIECES, SOUND, ON_TIME, '装 安装 架设 加装'),
+  work('铺设', LENGTH, SOUND, ON_TIME, '铺 铺设 敷设 衬砌 清淤 疏浚 护砌'),
+  work('粉刷', AREA, SOUND, ON_TIME, '刷 粉刷 硬化 美化 亮化 清扫'),
+  work('拆除', PLACES, '', ON_TIME, '拆 拆除'),
+  work('检查', TIMES, '问题整改率', '及时率', '查 检查 巡查 排查 抽查 督查 暗访 监管 巡检 执法 督导 监督 督察 稽查'),
+  work('检测', ['批次', '批次'], '合格率', '及时率', '测 检测 监测 化验 抽检 检验 检定'),
+  work(
+    '调查',
+    ['数量', '户（个）'],
+    '准确率',
+    ON_TIME,
+    '普查 调查 摸排 测量 测绘 勘测 勘界 确权 登记 采集 录入 摸底 核查',
+  ),
+  work('整治', PLACES, SOUND, ON_TIME, '整治 治理 清理 打扫 清 清除 灭 消杀 防治'),
+  work('清运', ['数量', '吨'], '', '及时率', '清运 转运 回收 收购 储备 投放 销毁 处理'),
+  work('演练', TIMES, '', ON_TIME, '演练 巡演 祭扫'),
+  work('审核', PIECES, '合格率', ON_TIME, '审 审核 审计 审查 评审 评估 鉴定 验收 认定 评定 复核'),
+  work('评选', PIECES, '', ON_TIME, '评选 表彰 评比 命名 创建'),
+  work('体检', PEOPLE, '', ON_TIME, '体检 筛查 随访 接种 救治 收治 托养 护理 照料 安置 减免 疗养'),
+  work('慰问救助', VISITS, '', '及时率', '慰问 救助 帮扶 看望'),
+  work('交流', TIMES, '', ON_TIME, '交流 联谊 座谈 参观 考察 观摩 研讨 团建'),
+  work('调解', CASES, '', '按时办结率', '调解 化解 处置 查处 整改'),
+  work('培训', VISITS, '合格率', ON_TIME, '培训 轮训 辅导 讲授 进修'),
+  work('印制', ['数量', '份'], '合格率', '及时率', '印 印制 印刷 编印 制作 拍 拍摄 编写 编纂 订阅'),
+  work('宣传', EVENTS, '', ON_TIME, '宣传 推广 宣讲 放映 演出'),
+  work('种植', FIELD, '成活率', '', '种 种植 栽 栽种'),
   work('养殖', ['数量', '头（只）'], '', '', '喂 养殖'),
-  work('招聘', PEOPLE, '', '及时率', '招 聘 招聘 请 聘请 选派 派'),
-  work('服务', ['人次', '人次'], '', '及时率', '服务 接待'),
-  work('编制', PIECES, '评审通过率', '按期完成率', '编 编制 设计 勘察'),
-  work('办理', ['件数', '件'], '', '按时办结率', '办理 审批 受理'),
+  work('招聘', PEOPLE, '', '及时率', '招 招聘 聘 聘请 请 选派 派 选聘'),
+  work('服务', VISITS, '', '及时率', '服务 接待'),
+  work('编制', PIECES, '评审通过率', ON_TIME, '编 编制 设计 勘察'),
+  work('办理', CASES, '', '按时办结率', '办理 审批 受理 发证'),
 ];
 
-/** Words that begin with the character of such a verb, but are not work. */
+/** An event is held, whatever the officer's verb; other things are not: 开展评比活动, but not 开店. */
+export const HOLDING = work('举办', EVENTS, '', ON_TIME, '办 举办 开 召开 搞 组织 开展 承办 举行');
+
+/** What is given keeps its name (休渔补助发放人数); said before those who get it, it gives its name to what they get. */
+export const GIVING = work('发放', PEOPLE, '准确率', '及时率', '发 发放 补 补贴 补助 奖 奖励 资助');
+
+/** Words that begin with the character of such a verb and mean something else. */
 export const NO_WORKS = words(`
   建筑 建材 建议 建档 建制 发热 发票 发电 发展 发明 发改 种子 种猪 种畜 种业 种苗 种质 印章 招商 招牌 招标 装备 装修 租金 清真 清洁 清明 清单 清廉 请示 拆迁 修养 修身
-  配电 配套 配偶 买卖 补课 补助 补贴 奖金 奖学 奖牌 测绘 测评 编外 编织 开发 开放 办公 办案 购物 派出 派驻 拍卖 聘任 查账 装卸 栽培 灭火
+  配电 配套 配偶 买卖 补课 补助 补贴 奖金 奖学 奖牌 测绘 测评 编外 编织 开发 开放 办公 办案 购物 派出 派驻 拍卖 聘任 查账 装卸 栽培 灭火 铺面 刷单 刷脸 审判 审批 换届 换乘
 `);
 
-/** The last characters of a thing that show its kind: 消防员, 红薯节, 充电宝柜. */
+/** Words that end like a kind of thing and mean none of it: 付费 is no money that is given, 马路 no road to be built. */
+export const NO_KINDS = words(`
+  付费 收费 缴费 消费 经费 付款 存款 贷款 罚款 捐款 马路 过路 网络 上网 备战 机会 社会 协会 学会 现场 市场化 商场 立场 机场 考场 车库 停车 网点 重点 试点 难点 亮点 特点 地点 站点
+  人员 动员 证明 案件 条件 附件 软硬件 文件 事件 毛病 家庭病 老毛病
+`);
+
+/** The last word of a thing says what it is: 消防员, 红薯节, 充电宝柜. */
 export const KINDS_OF_THINGS: readonly Work[] = [
-  work('', PEOPLE, '', '', '员 师 户 人 者 兵 手 队员 学生 职工 村民 志愿者 专家 干部 家庭 儿童 老人 妇女'),
-  work('举办', ['场次', '场'], '', '按期完成率', '会 赛 节 展 活动 演出 讲座 论坛 大赛 班 晚会 展览'),
-  work('发放', PEOPLE, '准确率', '及时率', '费 款 金 补贴 津贴 补助 奖 奖励 奖补 贴息'),
-  work('购置', ['数量', '台（套）'], '验收合格率', '及时率', '机 车 器 仪 设备 电脑 箱 柜 桌椅 设施 器材 装备 服装'),
+  work(
+    '',
+    PEOPLE,
+    '',
+    '',
+    '员 师 户 人 者 兵 手 队员 学生 职工 村民 志愿者 专家 干部 家庭 儿童 老人 妇女 人群 工匠 医生',
+  ),
+  work('组建', ['数量', '支'], '', '', '队 队伍 小组 团队'),
+  work('举办', EVENTS, '', ON_TIME, '会 赛 节 展 活动 演出 讲座 论坛 大赛 班 晚会 展览 婚礼 仪式 典礼 夏令营'),
+  work('开展', TIMES, '', ON_TIME, '课 沙龙 党日'),
+  work('发放', PEOPLE, '准确率', '及时率', '费 款 金 补贴 津贴 补助 奖 奖励 奖补 贴息 补偿'),
+  work('发放', ['数量', '张'], '准确率', '及时率', '券 卡 凭证'),
+  work('参保', PEOPLE, '', '', '险 保险'),
+  work('购置', SETS, SOUND, '及时率', '机 车 器 仪 设备 电脑 箱 柜 桌椅 设施 器材 装备'),
+  work('购置', ['数量', '套'], '质量合格率', '及时率', '服 服装 制服 工装 被褥 床品 鞋 帽'),
+  work('采购', ['批次', '批'], '质量合格率', '及时率', '物资 材料 用品 耗材 食材 氧气 试剂 苗木 饲料 药品 原料'),
+  work('安装维护', PLACES, '完好率', '及时率', '栏 门 闸 牌 灯 标识 标牌 杆 泵 阀 窗 棚 线缆 井盖 报警器 探头'),
   work(
     '建设',
     PIECES,
-    '验收合格率',
-    '按期完成率',
-    '厂 场 站 馆 所 院 室 中心 园 点 房 店 市场 基地 公园 线 路 桥 渠 管 网 墙 亭 塔 系统 平台 软件 网站',
+    SOUND,
+    ON_TIME,
+    '厂 场 站 馆 所 院 室 中心 园 点 房 店 市场 基地 公园 线 路 桥 渠 管 网 墙 亭 塔 堂 池 库 坝 系统 平台 软件 网站 中台 食堂 之家 家园',
   ),
-  work('印制', ['数量', '份'], '合格率', '及时率', '书 册 手册 资料 教材 海报 宣传片 视频'),
-  work('防治', ['面积', '亩'], '', '及时率', '病 虫 疫 害'),
-  work('办理', ['件数', '件'], '', '按时办结率', '证 件 案 案件'),
+  work('建设', FIELD, SOUND, ON_TIME, '农田 梯田 林场 草场 果园 茶园'),
+  work('种植', FIELD, '成活率', '', '油茶 水稻 玉米 大豆 烟叶 药材 果树 蔬菜 茶叶 苗'),
+  work('编制', PIECES, '评审通过率', ON_TIME, '规划 方案 预案 标准 图集 指南 可研'),
+  work('制作', ['数量', '部（个）'], '', ON_TIME, '宣传片 外宣片 纪录片 专题片 视频 动漫 歌曲 节目'),
+  work('印制', ['数量', '份'], '合格率', '及时率', '书 册 手册 资料 教材 海报 刊物 折页 展板 报刊'),
+  work('防治', PEOPLE, '', '', '炎 癌 症 结石'),
+  work('防治', FIELD, '', '及时率', '虫 疫 害 虫病'),
+  work('办理', CASES, '', '按时办结率', '证 证照 执照 证书 案 案件 许可'),
 ];
 
-/** Full names of things that are said with one character. */
+/** What is bought or printed serves a work that is named before it (执法服装, 培训教材), but for these works it is made or mended. */
+export const THINGS_FOR_WORKS = words('购置 采购 印制');
+export const WORKS_ON_THINGS = words(`
+  维修 维护 修理 修缮 修补 检修 养护 翻修 整修 修复 保养 维保 清洗 新建 修建 打造 搭建 改建 扩建 改造 升级 购置 购买 采购 配备 配置 添置 更新 更换 租赁 租用
+  安装 架设 加装 拆除 印制 印刷 编印 制作 编写 订阅 发放 补贴 补助 资助 设计 审核 审查 评审
+`);
+
+/** Things that are said with one character, as names have them. */
 export const THINGS_IN_ONE_CHARACTER: Readonly<Record<string, string>> = Object.fromEntries(
   words(
     '猪生猪 牛肉牛 羊羊只 鸡家禽 狗犬只 鱼水产 路道路 桥桥梁 房房屋 店店铺 车车辆 船船只 灯灯具 井水井 树树木 草杂草 花花卉 书图书 报报刊 墙墙体 沟沟渠 ' +
