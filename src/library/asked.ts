@@ -2,21 +2,21 @@ import { QUESTION_WORDS } from '../wording/lexicon/asked-words';
 import { anyOf } from '../wording/lexicon/family';
 
 const QUESTION = new RegExp(anyOf(QUESTION_WORDS), 'g');
-/** 好不好, 满不满意: the word is said twice. */
+/** A question that repeats its word: 好不好, 满不满意. */
 const ASKED_TWICE = /(\p{Script=Han})[不没]\1/gu;
 
-/** What a question asks for: “跑了多少企业” → “跑企业”, “质量好不好” → “质量好”. */
+/** Removes the words of a question: “跑了多少企业” → “跑企业”, “质量好不好” → “质量好”. */
 export function withoutQuestion(query: string): string {
   return query.replace(QUESTION, '').replace(ASKED_TWICE, '$1');
 }
 
-/** The words that indicators are named with → what officers say for them, separated by spaces. */
+/** By a word in indicators: what officers say for it, separated by spaces. */
 export type SaidWords = Readonly<Record<string, string>>;
 
-/** What officers say, the longest first, with the words that indicators have for it. */
+/** Words of officers, the longest first, each with the word that indicators use. */
 let said: readonly (readonly [word: string, written: readonly string[]])[] = [];
 
-/** Has to be called before the first search: the pane fetches the words with the library. */
+/** Call before the first search. The pane loads the words together with the library. */
 export function learnSaidWords(words: SaidWords): void {
   const table = new Map<string, string[]>();
   for (const [written, all] of Object.entries(words)) {
@@ -27,12 +27,12 @@ export function learnSaidWords(words: SaidWords): void {
   said = [...table].sort(([a], [b]) => b.length - a.length);
 }
 
-/** Enough for a query of several such words. */
+/** Largest number of wordings; enough for a query with several of these words. */
 const MOST_WORDINGS = 12;
 
 /**
- * The query in the words of indicators (“跑企业” → “走访企业”): with one of the officer's words replaced in each, then
- * with all of them. A word within a longer one says nothing of its own: 修 in 修空调.
+ * The query reworded as in indicators (“跑企业” → “走访企业”): with one of the officer's words replaced in each wording, then
+ * with all of them. A word inside a longer one is not replaced: 修 in 修空调.
  */
 export function inWrittenWords(query: string): readonly string[] {
   let left = query;
@@ -41,7 +41,7 @@ export function inWrittenWords(query: string): readonly string[] {
     left = left.replace(word, '，');
     return true;
   });
-  // With a verb of one character beside it, the word alone says what is meant: 灭蚊子 → 病媒生物.
+  // Beside a verb of one character, the replaced word alone is clear enough: 灭蚊子 → 病媒生物.
   const alone = found
     .filter(([word]) => word.length > 1 && query.endsWith(word) && query.length - word.length === 1)
     .flatMap(([, all]) => all);

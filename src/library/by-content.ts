@@ -1,45 +1,45 @@
 import { nameKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 
-/** At least this part of the query's characters must stand in pairs that the template names too; less is chance. */
+/** Share of the query's characters that must occur in pairs which the template's name also contains. */
 const LEAST_COVERED = 0.4;
-/** What an explanation says counts less than a name, and so does an abbreviation of a name: 动防 of 动物防疫. */
+/** Weight of a match in an explanation or with an abbreviation (动防 for 动物防疫), relative to one in a name. */
 const IN_EXPLANATION = 0.4;
 const ABBREVIATED = 0.6;
-/** What is said of the whole field of work says less of each of its indicators. */
+/** Weight of a match in the words of a whole field of work. */
 const OF_FIELD = 0.8;
 
 interface Holder {
   readonly template: number;
-  /** How much the pair says there: 1 in a name. */
+  /** Weight of the pair in the template: 1 in a name. */
   readonly part: number;
 }
 
 interface Content {
-  /** The templates that have two characters next to each other, or with one between. */
+  /** The templates that contain two characters next to each other, or with one between. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   readonly size: number;
 }
 
 interface ContentFound {
-  /** Its number. */
+  /** The template's number. */
   readonly template: number;
-  /** Which part of the query it says, 0 … 1. */
+  /** Share of the query that the template contains, 0 … 1. */
   readonly covered: number;
 }
 
 interface Likeness {
   readonly covered: number;
   readonly weight: number;
-  /** Which of the query's characters: “0,1”. */
+  /** Positions of the matched characters in the query: “0,1”. */
   readonly places: string;
 }
 
 const contents = new WeakMap<readonly IndicatorTemplate[], Content>();
 
 /**
- * The templates whose name, words and explanation together say at least half of one of the queries, best
- * first: “走访企业” in 走访企业的家次. Among those that say as much, rare words count more than common ones.
+ * Templates whose name, words and explanation together contain enough of one of the queries ({@link LEAST_COVERED}), best
+ * first: “走访企业” finds 走访企业的家次. Among equal ones, rare words count more than common ones.
  */
 export function findByContent(
   templates: readonly IndicatorTemplate[],
@@ -60,7 +60,7 @@ export function findByContent(
   }));
 }
 
-/** Those that have the same part of the query take turns with those that have another: 智慧养老 asks for 养老 as well as 智慧. */
+/** Alternates between templates that match different parts of the query: 智慧养老 asks for 养老 as well as 智慧. */
 function inTurn(sorted: readonly (readonly [number: number, likeness: Likeness])[]): readonly number[] {
   const groups = new Map<string, number[]>();
   for (const [number, { places }] of sorted) {
@@ -78,10 +78,10 @@ function byLikeness(a: Likeness, b: Likeness): number {
   return b.covered * b.weight - a.covered * a.weight;
 }
 
-/** Every template that has a pair of the query's characters. */
+/** All templates that contain a pair of the query's characters, with their scores. */
 function compare({ holders, size }: Content, query: string): ReadonlyMap<number, Likeness> {
   const found = new Map<number, { places: Map<number, number>; weight: number }>();
-  // 的 stands between two words: 天上的云 has no 上云.
+  // 的 separates words: 天上的云 does not contain 上云.
   const pairs = query.split('的').map(nameKey).flatMap(pairsWithEnd);
   for (const [at, pair] of pairs.entries()) {
     const all = holders.get(pair) ?? [];
@@ -122,18 +122,18 @@ function contentOf(templates: readonly IndicatorTemplate[]): Content {
   return { holders, size: templates.length };
 }
 
-/** The pairs of a word, and '' for its end, so that pairs of different words share no place. */
+/** The pairs of a word followed by '', so that pairs of different words have different positions. */
 function pairsWithEnd(text: string): readonly string[] {
   return [...pairsOf(text), ''];
 }
 
-/** Every two characters that stand next to each other. */
+/** All pairs of adjacent characters. */
 function pairsOf(text: string): readonly string[] {
   const characters = Array.from(text);
   return characters.slice(1).map((character, before) => (characters[before] ?? '') + character);
 }
 
-/** Every two characters with one between them: most words of four characters are shortened so. */
+/** All pairs of characters with one between them, which is how most words of four characters are abbreviated. */
 function abbreviationsOf(text: string): readonly string[] {
   const characters = Array.from(text);
   return characters.slice(2).map((character, before) => (characters[before] ?? '') + character);

@@ -15,16 +15,16 @@ import type { IndicatorTemplate } from './schema';
 import type { SearchHit } from './search';
 import { withValue } from './with-value';
 
-/** So many proposals for one promise are enough to choose from. */
+/** Largest number of proposals for one promise. */
 const MOST = 3;
-/** At least this part of a name must stand in the clause. */
+/** Share of a name that must be contained in the clause. */
 const LEAST_NAMED = 0.6;
-/** Without a figure whose unit fits too, so many pairs of characters in common are no chance. */
+/** Number of common character pairs required when no figure with a fitting unit confirms the match. */
 const LEAST_PAIRS = 2;
 
 /**
- * Up to three indicators that would take up the promise: those of the library and the user's own that are named in the
- * clause and fit its unit, with the clause's number, and one named after the clause itself.
+ * Up to three indicators that would cover the promise. First those of the library and the user's own that the clause
+ * names and whose unit fits, with the clause's number; then one named after the clause.
  */
 export function indicatorsForPromise(
   templates: readonly IndicatorTemplate[],
@@ -48,8 +48,8 @@ export function indicatorsForPromise(
 }
 
 /**
- * The name of the template of which the largest part stands in the clause, not counting words of any project. A promise
- * in words says less than a name does, so there it counts as well how much of the clause stands in the name.
+ * The name of a template with the largest share contained in the clause, without words common to all projects. For a
+ * promise in words, which is shorter than a name, the share of the clause contained in the name counts too.
  */
 function bestName(
   template: IndicatorTemplate,
@@ -70,7 +70,7 @@ function bestName(
 interface NamePairs {
   readonly name: string;
   readonly all: ReadonlyMap<string, number>;
-  /** Without those of words that any project uses. */
+  /** The name's character pairs, without those of words common to all projects. */
   readonly own: ReadonlyMap<string, number>;
 }
 
@@ -89,7 +89,10 @@ function shareIn(part: ReadonlyMap<string, number>, whole: ReadonlyMap<string, n
   return shared < least ? 0 : shared / part.size;
 }
 
-/** A rate for a rate, money for money, and a count with the clause's own counting word or one like it. */
+/**
+ * True when the unit fits: a rate for a rate, money for money, and for a count the clause's own counting word or a
+ * similar one.
+ */
 function fitsUnit({ unit, value }: IndicatorTemplate, figure: GoalFigure): boolean {
   if (typeof value !== 'number') return false;
   if (figure.unit.endsWith('元')) return unit.endsWith('元');
@@ -102,7 +105,7 @@ function valueOf(figure: GoalFigure): string {
   return `${operatorOf(figure) ?? ''}${figure.number.toString()}${figure.unit}`;
 }
 
-/** How many characters in front of a number may say its sign: 不少于, 控制在. */
+/** Largest number of characters before a number that may be its operator: 不少于, 控制在. */
 const LONGEST_SIGN = 4;
 
 function operatorOf({ clause, at, text }: GoalFigure): Operator | null {
@@ -121,10 +124,10 @@ const LINK = pattern`${BETWEEN_NOUN_AND_NUMBER}+$`;
 const LEADING = pattern`^(?:${PROMISES}|${ADVERBS_OF_WORK})+`;
 const LIMIT_BEHIND = /^[及(（]?(?:含[)）]?)?以[上下内]/;
 const RATE_NAME = /[率度比]$|比例$|占比$/;
-/** An indicator's name has about so many characters. */
+/** Usual length of an indicator's name, in characters. */
 const NAME_LENGTH = { least: 4, most: 20 };
 
-/** How a name says what is counted: 参展企业家数, 改造道路长度. Anything else is a 数量. */
+/** Endings of names for counts by unit: 参展企业家数, 改造道路长度. All others end in 数量. */
 const NAMES_OF_COUNTS: Readonly<Record<string, string>> = {
   人: '人数',
   名: '人数',
@@ -146,7 +149,7 @@ const NAMES_OF_COUNTS: Readonly<Record<string, string>> = {
   天: '天数',
 };
 
-/** An indicator that says what the clause says: “组织12家企业参展” → 组织企业参展家数 ≥12家. Null where no name can be made. */
+/** An indicator named after the clause: “组织12家企业参展” → 组织企业参展家数 ≥12家. Null when no name can be formed. */
 function namedAfter(clause: string, figure: GoalFigure): IndicatorTemplate | null {
   const before = clause.slice(0, figure.at).replace(LINK, '').replace(LEADING, '');
   const behind = clause.slice(figure.at + figure.text.length).replace(LIMIT_BEHIND, '');

@@ -28,7 +28,7 @@ export interface IndicatorGroup extends GroupName {
   readonly spareRows: readonly SpareRow[];
 }
 
-/** The groups of the table from top to bottom; names that come again further down are another group. */
+/** The groups of the table from top to bottom. Equal names further down form another group. */
 export function groupsOf(sheet: SheetSnapshot, table: GoalTable): readonly IndicatorGroup[] {
   const runs: { key: string; group: IndicatorGroup }[] = [];
   let project: string | null = null;
@@ -113,9 +113,9 @@ export function groupsFor(groups: readonly IndicatorGroup[], template: Indicator
 }
 
 /**
- * The groups that remain to choose from: the one with the selected row, else those of the selected project and section;
- * of names that come again the nearest to the selection. Without a selection the lowest, since indicators that the
- * finance office prescribes stand above the department's own.
+ * The groups left to choose from: the group of the selected row, else those of the selected project and section; of
+ * groups with equal names the one nearest to the selection. Without a selection the lowest, because indicators
+ * prescribed by the finance office are listed above the department's own.
  */
 export function nearest(
   fitting: readonly IndicatorGroup[],
@@ -182,7 +182,8 @@ function fits(
 }
 
 /**
- * The levels in one wording for names that differ between forms: 效果 and 效益, 环境效益 and 生态效益, any kind of satisfaction.
+ * Names of levels without differences between forms: 效果 and 效益, 环境效益 and 生态效益, and all kinds of satisfaction count as
+ * equal.
  */
 function loosely(levels: { readonly level1: string | null; readonly level2: string | null }): string {
   const key = `${level1Key(levels.level1 ?? '')}/${levelKey(levels.level2 ?? '')}`;

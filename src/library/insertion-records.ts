@@ -11,7 +11,7 @@ export interface InsertedTemplate {
   readonly valueCell: CellAddress;
 }
 
-/** What the workbook remembers of insertions, so that examples that nobody changed are found later. */
+/** The insertions to be saved in the workbook, so that unchanged example values are found later. */
 export function insertionRecords(after: Recognized, inserted: readonly InsertedTemplate[]): readonly InsertRecord[] {
   return recordsOf(
     after,

@@ -3,11 +3,11 @@ import { nameKey, soundKey } from './name-key';
 import type { IndicatorTemplate } from './schema';
 import type { TypedKey } from './typed-key';
 
-/** The standard name, another proper name, a wording that is found but never written into a form, or a word of the trade. */
+/** The standard name, another proper name, a wording that is only searched for, or an informal word. */
 export type NameKind = 'name' | 'alias' | 'seenAs' | 'word';
 
 export interface IndexedName {
-  /** Number of its template. */
+  /** The template's number. */
   readonly template: number;
   readonly kind: NameKind;
   readonly text: string;
@@ -101,9 +101,9 @@ export interface LibraryIndex {
    * means nothing.
    */
   readonly formLevels: ReadonlyMap<string, readonly number[]>;
-  /** The words of the fields; the “template” of each is its own number. */
+  /** The words of the fields; `template` is the field's number here. */
   readonly fieldWords: NameLines;
-  /** Numbers of the templates of each of these words. */
+  /** By field: the numbers of its templates. */
   readonly inField: readonly (readonly number[])[];
 }
 

@@ -5,18 +5,21 @@ import type { IndicatorTemplate } from './schema';
 const SIGNS = /[“”„"‘’'`「」『』《》〈〉()（）[\]【】、，,。.；;：:·—–\-_%‰]/g;
 
 /**
- * The name reduced to its sounds: without quotation marks, white space, brackets, unit, full-width forms and capitals.
+ * The name for comparing sounds: without quotation marks, white space, brackets, unit, full-width forms and capitals.
  */
 export function soundKey(name: string): string {
   return squeeze(name).toLowerCase().replace(SIGNS, '');
 }
 
-/** The name as names are compared and searched: also without 的 and 地, which office workers often swap or omit. */
+/**
+ * Key for comparing and searching names: as {@link soundKey}, but also without 的 and 地, which office workers often swap
+ * or omit.
+ */
 export function nameKey(name: string): string {
   return soundKey(name).replace(/[的地]/g, '');
 }
 
-/** Indicators of the table that already are this template, under its name or another wording of it. */
+/** Indicators of the table that have one of the template's names. */
 export function findExisting(table: GoalTable, template: IndicatorTemplate): readonly Indicator[] {
   const keys = new Set([template.name, ...template.aliases, ...(template.seenAs ?? [])].map(nameKey));
   return table.indicators.filter(({ name }) => keys.has(nameKey(withoutNameNumber(name.value))));

@@ -5,15 +5,18 @@ import { groupAt, groupsFor, groupsOf } from './groups';
 import type { IndicatorTemplate } from './schema';
 import { selectedTable, type Selection } from './selected-table';
 
-/** How well a template suits the place where the user works: more is nearer, 0 says nothing. */
+/** How well a template fits the place where the user works: a higher number is better, 0 is neutral. */
 export type Nearness = (template: IndicatorTemplate) => number;
 
 const OF_GROUP = 2;
 const OF_FIELD = 1;
-/** So many fields of work are those of a form; an indicator or two of others are chance. */
+/** Largest number of fields of work in a form; a few indicators of other fields do not count. */
 const MOST_FIELDS = 2;
 
-/** What may stand in the group at the cursor is nearest, then what is of the fields of work of the table's indicators. */
+/**
+ * Ranks first the templates that fit the group at the cursor, then those in the fields of work of the table's
+ * indicators.
+ */
 export function nearnessAt(
   workbook: WorkbookSnapshot,
   tables: readonly GoalTable[],
@@ -32,7 +35,7 @@ export function nearnessAt(
   };
 }
 
-/** The fields of work that most of the table's indicators are of, as far as the library knows them. */
+/** The most frequent fields of work of the table's indicators, as far as the library knows them. */
 function fieldsOf({ indicators }: GoalTable, templates: readonly IndicatorTemplate[]): ReadonlySet<string> {
   const fieldByName = new Map(
     templates.flatMap(({ name, aliases, field }) => [name, ...aliases].map((one) => [nameKey(one), field] as const)),

@@ -31,8 +31,8 @@ export interface NewRow {
 }
 
 /**
- * An empty row of the group: the selected one, else the first below its indicators before any other. Where there is
- * none, a row below the selected one if that is of the group, else below the group.
+ * The row for a new indicator. An empty row of the group: the selected one, else the first below its indicators, else
+ * any. If there is none, a new row below the selected one when that is of the group, else below the group.
  */
 export function newRowIn(
   sheet: SheetSnapshot,
@@ -69,7 +69,7 @@ export function newRowIn(
   };
 }
 
-/** The row that the new one comes below: that of the selected indicator, else the last of the group. */
+/** The row above the new one: that of the selected indicator, else the last of the group. */
 function rowAbove(group: IndicatorGroup, selectedRow: number | undefined): number {
   const { first, last } = rowsOf(group);
   if (selectedRow === undefined || selectedRow < first || selectedRow > last) return last;

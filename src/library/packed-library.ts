@@ -9,12 +9,12 @@ import type { Syllables } from './pinyin';
 import type { IndicatorTemplate, LibraryEntry } from './schema';
 import { withUsualLevels } from './usual-levels';
 
-/** Fields kept template by template, because name, explanation and formula share their words, which compresses well. */
+/** Fields stored template by template, because name, explanation and formula share words, which compresses well. */
 const OWN = ['name', 'formula', 'explanation', 'aliases', 'seenAs', 'words'] as const;
-/** Stands between them. */
+/** Separator between these fields. */
 const NEXT = '\t';
 
-/** Fields with few different values: each value is kept once. */
+/** Fields with few different values, each of which is stored once. */
 const SHARED = [
   'domain',
   'field',
@@ -36,45 +36,45 @@ const SHARED = [
   'mapping',
 ] as const;
 
-/** How the number in an id is written: ny-p1-003. */
+/** Format of the number in an id: ny-p1-003. */
 const ID_NUMBER = '000';
 
-/** Own fields that are lists of names. */
+/** Fields of `OWN` that are lists of names. */
 const LISTS: readonly string[] = ['aliases', 'seenAs', 'words'];
 const BETWEEN_NAMES = '|';
 
-/** Null means that the template does not have the field. */
+/** Null when the template does not have the field. */
 type Value<Field extends keyof LibraryEntry> = NonNullable<LibraryEntry[Field]> | null;
 type SharedValue = Value<(typeof SHARED)[number]>;
 
-/** The different values of a field, and a sign with the number of the value for each template. */
+/** The different values of a field, and for each template a sign with the number of its value. */
 interface Column<Held = SharedValue> {
   readonly values: readonly Held[];
   readonly chosen: string;
 }
 
-/** What a search needs beside the templates. */
+/** Data for searching besides the templates. */
 export interface Speech {
   readonly syllables: Syllables;
   readonly saidWords: SaidWords;
 }
 
-/** The library as the pane fetches it; compressed it is a quarter smaller than a list of templates. */
+/** The library as loaded by the pane; a quarter smaller when compressed than a list of templates. */
 export interface PackedLibrary {
-  /** What is written in the templates, as JSON of `Texts`. */
+  /** The texts of the templates, packed, as JSON of `Texts`. */
   readonly texts: PackedText;
-  /** By the columns of `Texts`: the numbers of their values, of which only repeats can be compressed. */
+  /** For each column of `Texts`: the signs of the values. Stored apart, because only repeated signs compress. */
   readonly chosen: readonly string[];
-  /** The numbers of the ids: 3 for ny-p1-003. */
+  /** The numbers in the ids: 3 for ny-p1-003. */
   readonly idNumbers: readonly number[];
   /** The pinyin of the characters. */
   readonly syllables: PackedSyllables;
 }
 
 interface Texts {
-  /** A row for each template, in the order of `OWN`; nothing for what the template does not have. */
+  /** One string per template, with the fields in the order of `OWN`; missing fields are empty. */
   readonly own: readonly string[];
-  /** The different series of ids (“ny-p1”), then the values of `SHARED`. */
+  /** The different series of ids (“ny-p1”), followed by the values of each field in `SHARED`. */
   readonly values: readonly (readonly SharedValue[])[];
   readonly saidWords: SaidWords;
 }
@@ -97,14 +97,17 @@ export function packLibrary(entries: readonly LibraryEntry[], { syllables, saidW
   };
 }
 
-/** Lists as one text; an explanation that only reads the formula out is left out. */
+/**
+ * The field as text, lists joined. Explanations that only put the formula into words are left out, and generated again
+ * on loading.
+ */
 function ownValue(entry: LibraryEntry, field: (typeof OWN)[number]): string {
   const value = entry[field] ?? '';
   if (typeof value === 'object') return value.join(BETWEEN_NAMES);
   return field === 'explanation' && value === shareIn(entry.formula) ? '' : value;
 }
 
-/** 整改问题数÷发现问题数×100% → 整改问题数占发现问题数的比重; null for a formula with more than a part and a whole. */
+/** The explanation of a formula with one division: 整改问题数÷发现问题数×100% → 整改问题数占发现问题数的比重; null for any other formula. */
 function shareIn(formula: string): string | null {
   const [, part, whole] = /^([^÷（]+)÷([^÷（]+)×100%$/.exec(formula) ?? [];
   return part && whole ? `${part}占${whole}的比重` : null;
@@ -128,7 +131,7 @@ export function unpackLibrary(packed: PackedLibrary): Speech & { readonly templa
   };
 }
 
-/** The templates, with all that a search of them needs. */
+/** Unpacks the templates and prepares the data for searching them. */
 export function learnLibrary(packed: PackedLibrary): readonly IndicatorTemplate[] {
   const { templates, syllables, saidWords } = unpackLibrary(packed);
   learnSyllables(syllables);

@@ -1,12 +1,16 @@
 import type { Syllables } from './pinyin';
 
-/** Where the 3,755 most used characters stand in GB 2312 (level 1), ordered by their pinyin. */
+/**
+ * First and last row (lead byte) of the 3,755 most used characters in GB 2312 (level 1), which are ordered by pinyin.
+ */
 const ROWS = { first: 0xb0, last: 0xd7 };
 const CELLS = { first: 0xa1, last: 0xfe };
 
-/** The syllables without the characters that any browser can list in this order. */
+/**
+ * The syllables of characters. The most used characters are left out, because any browser can list them in this order.
+ */
 export interface PackedSyllables {
-  /** “a2 ai13”: so many characters of GB 2312, one after the other, are read so. */
+  /** Numbers of consecutive characters of GB 2312 with the same reading: “a2 ai13”. */
   readonly runs: string;
   /** Further readings, and further characters. */
   readonly others: Syllables;
@@ -38,7 +42,7 @@ export function packSyllables(syllables: Syllables): PackedSyllables {
   return { runs: runs.join(' '), others };
 }
 
-/** Syllables in the order of the alphabet. */
+/** The syllables in alphabetical order, with their characters. */
 export function unpackSyllables({ runs, others }: PackedSyllables): Syllables {
   const listed = mostUsedCharacters();
   const table: Record<string, string> = {};
@@ -52,7 +56,7 @@ export function unpackSyllables({ runs, others }: PackedSyllables): Syllables {
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** In their order in GB 2312. */
+/** The characters of GB 2312, level 1, in order. */
 export function mostUsedCharacters(): readonly string[] {
   const bytes: number[] = [];
   for (let row = ROWS.first; row <= ROWS.last; row++) {

@@ -1,28 +1,28 @@
-/** One byte each in UTF-8, and not escaped in JSON. */
+/** Signs of one byte in UTF-8 that JSON does not escape. */
 const ONE_BYTE = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)).filter(
   (sign) => sign !== '"' && sign !== '\\',
 );
-/** The next signs have two bytes up to U+07FF. */
+/** First of the signs of two bytes, which reach up to U+07FF. */
 const FIRST_OF_TWO = 0xa0;
 
-/** More pairs make the text shorter, but they are kept as well; a pair that is rarer than this does not pay. */
+/** Largest number of pairs. More of them would shorten the text, but each takes space itself. */
 const MOST_PAIRS = 400;
 const RAREST = 10;
-/** After so many new pairs, they are counted again. */
+/** Number of new pairs after which the frequencies are counted again. */
 const PAIRS_IN_A_ROUND = 25;
-/** Stands among the characters for a pair; the library has none of its own. */
+/** Represents a pair among the characters; the library does not use it. */
 const PAIR = '\ue000';
 
 /** A text in which each character, and each frequent pair, is replaced by a shorter sign. */
 export interface PackedText {
-  /** What the signs stand for, the most frequent first: a character, or the next pair. */
+  /** Meaning of the signs, the most frequent first: a character, or {@link PAIR} for the next pair. */
   readonly characters: string;
-  /** Two signs each, of characters or pairs. */
+  /** The pairs, each as two signs of characters or pairs. */
   readonly pairs: string;
   readonly signs: string;
 }
 
-/** A character of the text, or two pieces in one. */
+/** A character of the text, or a pair of pieces. */
 type Piece = string | Pair;
 type Pair = readonly [first: Piece, second: Piece];
 
@@ -65,7 +65,7 @@ function joinPairs(text: readonly string[]): { readonly pieces: readonly Piece[]
   return { pieces, pairs };
 }
 
-/** The most frequent pairs, each piece in one of them only. */
+/** The most frequent pairs; each piece is in only one of them. */
 function frequentPairs(pieces: readonly Piece[]): readonly Pair[] {
   const followers = new Map<Piece, Map<Piece, number>>();
   for (const [at, second] of pieces.entries()) {

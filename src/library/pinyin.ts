@@ -1,4 +1,4 @@
-/** Every syllable, without tones and with "lv" for lǜ, with the characters that are read so. */
+/** By syllable, without tone and with "lv" for lǜ: the characters that have this reading. */
 export type Syllables = Readonly<Record<string, string>>;
 
 interface Table {
@@ -10,7 +10,7 @@ interface Table {
 let table = tableOf({});
 
 /**
- * Has to be called before the first search. The syllables are not imported here, because the pane fetches them with the
+ * Call before the first search. The syllables are not imported here, because the pane loads them together with the
  * library.
  */
 export function learnSyllables(syllables: Syllables): void {

@@ -26,11 +26,11 @@ export interface InsertionOptions {
   readonly name?: string;
   /** The group that the user chose, of the form's groups or the new one offered with a refusal. */
   readonly group?: GroupName;
-  /** Row of the user's selection, from 0: the new row comes below it where its group may hold the template. */
+  /** Row of the user's selection, from 0. The new row is added below it when its group fits the template. */
   readonly selectedRow?: number;
-  /** All tables of the workbook: a row is not inserted where it would tear one that stands beside this one. */
+  /** All tables of the workbook. A row is not inserted where it would split a table beside this one. */
   readonly tables?: readonly GoalTable[];
-  /** The user accepts that the table beside gets an empty row. */
+  /** True when the user accepts an empty row in the table beside. */
   readonly tearsBeside?: boolean;
 }
 
@@ -55,7 +55,10 @@ export interface InsertionPlan {
   readonly valueCell: CellAddress;
   readonly group: GroupName;
   readonly preview: readonly PreviewColumn[];
-  /** The weights of the other rows, where the form gives each row one: the user decides what the new one takes from them. */
+  /**
+   * The weights of the other rows, when the form has one per row; the user decides which of them to reduce for the new
+   * row.
+   */
   readonly weights: Weights | null;
 }
 
@@ -77,8 +80,8 @@ export interface InsertionRefusal {
 }
 
 /**
- * The edits that put the template into an empty row of its group, else into a new row below the selected one or below
- * the group's last; every column of the form filled but weight, history, actual value and note.
+ * Plans the edits that insert the template: into an empty row of its group, else into a new row below the selected one
+ * or the group's last. Fills every column except weight, history, actual value and note.
  */
 export function planInsertion(
   workbook: WorkbookSnapshot,
@@ -171,7 +174,7 @@ function planRow(newRow: NewRow, template: IndicatorTemplate, name: string): Ins
 
 const WEIGHT = /^(\d+(?:\.\d+)?)([%％]?)分?$/;
 
-/** Null where the form has no weights, where one is shared by several rows, and where the empty row has its own. */
+/** Null when the form has no weights, when one is shared by several rows, or when the empty row has its own. */
 function weightsBeside({ sheet, table, block, row, isThere }: NewRow, { covered }: RowMerges): Weights | null {
   const column = columnOf(block, 'weight');
   if (!column || covered.has(column.column)) return null;
@@ -195,7 +198,7 @@ function mergeEdits(newRow: NewRow, { grown, sideways }: RowMerges): readonly Ed
   return [...grow, ...sideways.map(merge)];
 }
 
-/** One write for each run of adjacent cells. */
+/** Groups adjacent cells into one write each. */
 function writeEdits(
   { table, row }: NewRow,
   cells: readonly { readonly column: Column; readonly content: RowContent }[],

@@ -19,13 +19,13 @@ export interface InsertionWish extends InsertionOptions {
 export interface InsertionPlans {
   /** The result for each wish, in their order; rows are those after all insertions. */
   readonly outcomes: readonly (InsertionPlan | InsertionRefusal)[];
-  /** The edits of all plans, to be applied as one. Refused wishes add none. */
+  /** The edits of all plans, to be applied at once. Refused wishes add none. */
   readonly edits: readonly Edit[];
 }
 
 /**
- * Plans several insertions into one table, each on the result of those before it.
- * @param tables all tables of the workbook: none beside this one is torn apart
+ * Plans several insertions into one table, each on the result of the ones before.
+ * @param tables all tables of the workbook; none beside this one is split
  */
 export function planInsertions(
   workbook: WorkbookSnapshot,
@@ -38,7 +38,9 @@ export function planInsertions(
   let now = onlySheet(workbook, table.sheet);
   let current = table;
   let around = tables;
-  /** The row below which the next comes, once one came below the selected row: they stand in the order of the wishes. */
+  /**
+   * The last row inserted below the selected row. The next one goes below it, so the rows keep the order of the wishes.
+   */
   let below: { readonly row: number; readonly edits: number } | null = null;
   for (const { template, selectedRow, ...options } of wishes) {
     const start = below ?? (selectedRow === undefined ? null : { row: selectedRow, edits: 0 });
@@ -70,7 +72,7 @@ function isGroupAt(workbook: WorkbookSnapshot, table: GoalTable, row: number, gr
   return selected !== undefined && sameGroup(selected, group);
 }
 
-/** The workbook with only the changed sheet, because only that has to be recognised again. */
+/** The workbook with only the changed sheet, because only this one must be recognised again. */
 function onlySheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
   const sheet = findSheet(workbook, name);
   return { ...workbook, sheets: sheet ? [sheet] : [] };

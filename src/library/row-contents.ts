@@ -64,7 +64,7 @@ export function rowContent(newRow: NewRow, column: Column, template: IndicatorTe
   }
 }
 
-/** False when the empty row that is filled already has a label there. */
+/** True when the content must be written; false when the empty row already has this label. */
 function isToBeWritten(newRow: NewRow, { column }: Column): boolean {
   const hasLabel = newRow.isThere && !opensAt(newRow, column) && labelAt(newRow, newRow.row, column) !== '';
   return !hasLabel && labelStyle(newRow, column) === 'repeated';
@@ -95,7 +95,7 @@ function directionText(template: IndicatorTemplate, neighbours: readonly string[
   return spellWord(isWord ? '定性' : template.direction, neighbours);
 }
 
-/** The explanation. Forms without a column for a rate's formula, or for the grades of a vague word, get them here. */
+/** The explanation of the indicator. In forms without a column for formulas or grades, it includes those. */
 function explanationText({ block }: NewRow, { explanation, formula, scoring, unit, value }: IndicatorTemplate): string {
   const parts = [explanation];
   if (unit === '%' && formula !== '' && !columnOf(block, 'formula')) parts.push(`计算公式：${formula}`);
@@ -127,7 +127,7 @@ function valueContent(
   const percent = formats.filter((format) => format.includes('%')).at(-1);
   if (unit === '%' && suffix !== '' && percent)
     return { text: `${value}%`, write: { formula: Number(`${value}e-2`), numberFormat: percent } };
-  // Percentages beside a unit column would say “90%” and “%”.
+  // A percent format beside a unit column would display both “90%” and “%”.
   if (formats.length > 0 && suffix === '' && !(unit === '%' && percent)) {
     const numberFormat = formats.filter((format) => !OF_ANOTHER_KIND.test(format)).at(-1) ?? 'General';
     return { text: String(value), write: { formula: value, numberFormat } };
@@ -136,7 +136,7 @@ function valueContent(
   return textContent(newRow, column, `${prefix}${value}${suffix}`);
 }
 
-/** Formats of percentages and dates, which would show a plain number as another. */
+/** Percent and date formats, in which a plain number is displayed as something else. */
 const OF_ANOTHER_KIND = /[%yd]/i;
 
 /** The number formats of the column from its top; none when its values are written as text. */
@@ -152,7 +152,7 @@ const LONGEST_TEXT_CELL = 255;
 function textContent(newRow: NewRow, column: Column, text: string): RowContent {
   if (text === '') return BLANK;
   const model = cellContent(newRow.sheet, newRow.modelRow, column.column).numberFormat;
-  // In a cell formatted as 0% or as a date, a count that the user types over the example would turn into another number.
+  // In a cell with percent or date format, a count that the user types over the example would be converted.
   const numberFormat = model === '@' ? model : 'General';
   if (!staysText(text, numberFormat)) return { text, write: { formula: text, numberFormat: '@' } };
   const isLong = text.length > LONGEST_TEXT_CELL && numberFormat === '@' && staysText(text, 'General');

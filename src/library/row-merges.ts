@@ -17,7 +17,8 @@ export interface RowMerges {
 }
 
 /**
- * Roles that every indicator has for itself; an area merged over several indicators there is not extended to a new one.
+ * Roles with a cell of its own for each indicator. An area merged over several indicators there is not extended to the
+ * new one.
  */
 const OWN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
   'level3',
@@ -38,7 +39,7 @@ export function rowMerges(newRow: NewRow): RowMerges {
   const { anchorRows, row, isThere } = newRow;
   if (isThere) return { grown: [], sideways: [], covered: coveredColumns(row, mergesAt(newRow, row, row)) };
   const touching = mergesAt(newRow, anchorRows.last, anchorRows.last);
-  // Areas across the place grow by themselves when the row is inserted.
+  // Areas that span the place grow by themselves when the row is inserted.
   const spanning = touching
     .filter((area) => areaEnd(area).row >= row)
     .map((area) => ({ ...area, rows: area.rows + 1 }));
@@ -63,7 +64,7 @@ function endingLabels(newRow: NewRow, touching: readonly Area[]): readonly Area[
   });
 }
 
-/** Labels of a group of one row, which the form would merge if the group had two rows. */
+/** Labels of a group with a single row, which the form would merge over two rows. */
 function singleLabels(newRow: NewRow): readonly Area[] {
   const { sheet, anchorRows } = newRow;
   return labelColumns(newRow).flatMap((column) => {

@@ -5,13 +5,13 @@ import { cellContent } from '../workbook/snapshot';
 import { columnOf, indicatorsOf } from './new-row';
 import type { NewRow } from './new-row';
 
-/** The 序号 of the new row: one more than that of the row above. Null where the rows are not numbered one by one. */
+/** The 序号 of the new row: that of the row above plus one. Null when the rows are not numbered consecutively. */
 export function rowNumber(newRow: NewRow, column: Column): CellWrite | null {
   if (newRow.isThere) return null;
   return numbered(newRow, newRow.anchor.row, column.column);
 }
 
-/** Edits that count the rows below the new one on, as far as they follow the row above one by one; for after the insertion. */
+/** Edits, for after the insertion, that renumber the rows below the new one as long as they are consecutive. */
 export function renumberedRows(newRow: NewRow): readonly Edit[] {
   const { table, block, row, anchor } = newRow;
   const column = columnOf(block, 'sequence')?.column;
@@ -34,7 +34,7 @@ function numbered(newRow: NewRow, row: number, column: number): CellWrite | null
   return { formula: typeof value === 'number' ? number + 1 : String(number + 1), numberFormat };
 }
 
-/** The whole number typed there; null for anything else, also for a number that a formula gives. */
+/** The whole number typed into the cell; null for anything else, including formulas. */
 function numberAt({ sheet }: NewRow, row: number, column: number): number | null {
   const content = cellContent(sheet, row, column);
   const text = String(content.value).trim();

@@ -21,7 +21,7 @@ export type LevelsByForm = Readonly<Partial<Record<FormProfileName, string>>>;
 const text = z.string().check(z.minLength(1), z.trim());
 
 export const templateSchema = z.strictObject({
-  /** Unique forever, because workbooks remember it. */
+  /** Never changes and is never reused, because workbooks store it. */
   id: z.string().check(z.regex(/^[a-z]{2}-[a-z]\d-\d{3}$/)),
   name: text,
   /** Other names under which the template may be written into a form as it stands. */
@@ -31,7 +31,7 @@ export const templateSchema = z.strictObject({
    * written.
    */
   seenAs: z.optional(z.array(text)),
-  /** What an officer types who means this indicator without knowing its name: 驻村, 办案, 跑企业. Several may share one. */
+  /** Informal words of officers for this indicator: 驻村, 办案, 跑企业. Several indicators may share one. */
   words: z.optional(z.array(text)),
   level1: text,
   level2: text,
@@ -60,13 +60,13 @@ export const templateSchema = z.strictObject({
   operator: z.nullable(z.enum(['≥', '≤', '='])),
   value: z.union([z.number(), text]),
   unit: z.string(),
-  /** 规范值 stands in a rule or follows from the name; 建议值 is customary; 示例值 must be replaced by the user's own. */
+  /** 规范值 is prescribed or follows from the name; 建议值 is customary; 示例值 must be replaced by the user's own. */
   valueKind: z.enum(['规范值', '建议值', '示例值']),
   explanation: text,
   basis: text,
   formula: text,
   scoring: text,
-  /** Advice for the person who fills in the form: shown, never written. */
+  /** Advice for the user, which is shown but never written into the form. */
   advice: z.optional(text),
   /** 常规管理要求: allowed in a department's form, not in a project's (财预〔2021〕101号). */
   management: z.boolean(),
@@ -78,15 +78,15 @@ export const templateSchema = z.strictObject({
   mapping: z.optional(z.partialRecord(formProfileSchema, z.string().check(z.regex(/^[^/]+\/[^/]*$/)))),
 });
 
-/** A 三级指标 as the files hold it. */
+/** A 三级指标 as stored in the files. */
 export type TemplateEntry = z.infer<typeof templateSchema>;
 
-/** A field of work: mostly one function of government (功能分类科目), so that every function of a county has its indicators. */
+/** A field of work: usually one function of government (功能分类科目), so that all functions of a county have indicators. */
 const fieldSchema = z.strictObject({
   name: text,
-  /** 类 or 款 of 政府收支分类科目 that pay for this work; none for what every department does, such as 培训. */
+  /** 类 or 款 of 政府收支分类科目 that fund this work; none for work of every department, such as 培训. */
   codes: z.array(z.string().check(z.regex(/^\d{3}(\d{2}){0,2}$/))),
-  /** Departments and everyday words of the field: 教体局, 幼教. They find all templates of the field. */
+  /** Departments and informal words of the field: 教体局, 幼教. They find all its templates. */
   words: z.array(text),
   templates: z.array(templateSchema).check(z.minLength(1)),
 });
@@ -99,10 +99,10 @@ export const domainSchema = z.strictObject({
 
 export type DomainFile = z.infer<typeof domainSchema>;
 
-/** Fields for editors of the library; the pane does not carry them. */
+/** Fields for editors of the library, which the pane does not load. */
 type ForEditors = 'dataSource' | 'source';
 
-/** A template as the pane carries it, with the domain of its file and its field of work. */
+/** A template as loaded by the pane, with the domain of its file and its field of work. */
 export type LibraryEntry = Omit<TemplateEntry, ForEditors> & {
   readonly domain: string;
   readonly field: string;

@@ -9,25 +9,25 @@ export interface Selection {
 }
 
 /**
- * The table that the user works in: the one with the selected cells, else the only one in their rows, of their sheet, of
- * the workbook. Tables that share their head are told apart by the block of indicators. Null where the user has to say
- * which one.
+ * The table in which the user works: the one with the selected cells, else the only one in their rows, on their sheet
+ * or in the workbook. Tables that share a head are distinguished by their block of indicators. Null when the user must
+ * choose.
  */
 export function selectedTable(tables: readonly GoalTable[], { sheet, area }: Selection): GoalTable | null {
   const onSheet = tables.filter((table) => table.sheet === sheet);
   const inBlock = onSheet.filter(({ blocks }) => blocks.some((block) => areaContains(withSpareRows(block), area)));
   const around = onSheet.filter((table) => areaContains(table.area, area));
-  // Whole rows that the user selected are in no table, but they cross one.
+  // Selected whole rows are inside no table, but cross one.
   const crossed = onSheet.filter((table) => areasOverlap(table.area, area));
   return only(inBlock) ?? only(around) ?? only(crossed) ?? only(onSheet) ?? only(tables);
 }
 
-/** True when the selection is in none of the tables, so that its row says nothing about another one's rows. */
+/** True when the selection is outside all tables, so that its row must not be used for a table. */
 export function isOutside(tables: readonly GoalTable[], { sheet, area }: Selection): boolean {
   return !tables.some((table) => table.sheet === sheet && areasOverlap(table.area, area));
 }
 
-/** The table beside this one whose rows would be torn apart by a row inserted here. */
+/** The table beside this one that a new row here would split. */
 export function tableBeside(tables: readonly GoalTable[], { sheet, area }: GoalTable, row: number): GoalTable | null {
   const isBeside = (other: Area): boolean => other.column > areaEnd(area).column || area.column > areaEnd(other).column;
   return (
@@ -38,7 +38,7 @@ export function tableBeside(tables: readonly GoalTable[], { sheet, area }: GoalT
   );
 }
 
-/** The block with the empty rows that end it: they wait for an indicator, but are no part of what was read. */
+/** The block with the empty rows after it, which are meant for more indicators. */
 function withSpareRows({ area, spareRows }: GoalTable['blocks'][number]): Area {
   const last = Math.max(areaEnd(area).row, ...spareRows.map(({ row }) => row));
   return { ...area, rows: last - area.row + 1 };

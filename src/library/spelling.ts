@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Operator, string>> = {
   '＜': '小于',
 };
 
-/** The operator as the cells above write it: in words where they use words, else as the standard sign. */
+/** The operator as in the cells above: in words where they use words, else as the standard sign. */
 export function spellOperator(operator: Operator, neighbours: readonly string[]): string {
   const inWords = neighbours.filter((text) => wholeOperator(text) !== null && /\p{Script=Han}/u.test(text));
   if (inWords.length === 0) return operator;
@@ -24,13 +24,13 @@ export function spellWord(word: string, neighbours: readonly string[]): string {
   return long * 2 > neighbours.length ? `${word}指标` : word;
 }
 
-/** The text when all are equal; null when they differ or there are none. */
+/** The text that all have in common; null when they differ or there are none. */
 export function commonText(texts: readonly string[]): string | null {
   const [first, ...others] = texts;
   return first !== undefined && first !== '' && others.every((text) => text === first) ? first : null;
 }
 
-/** The text of at least half of them. */
+/** The text that at least half of them have. */
 export function usualText(texts: readonly string[]): string | null {
   const written = texts.filter((text) => text !== '');
   return written.find((text) => written.filter((one) => one === text).length * 2 >= written.length) ?? null;

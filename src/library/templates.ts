@@ -75,7 +75,7 @@ const files = [
   grassroots,
 ];
 
-/** The domains (领域) as their files hold them. A test checks them against the schema. */
+/** The domains (领域) as in their files. A test checks them against the schema. */
 export const domains = files as readonly DomainFile[];
 
 export const libraryEntries: readonly LibraryEntry[] = domains.flatMap(({ domain, fields }) =>
@@ -87,5 +87,5 @@ export const libraryEntries: readonly LibraryEntry[] = domains.flatMap(({ domain
 learnSyllables(syllables);
 learnSaidWords(saidWords);
 
-/** The built-in library, with all that a search needs loaded. The pane fetches it as data: see packed-library.ts. */
+/** The built-in library, ready for searching. The pane loads it as data (packed-library.ts). */
 export const templates: readonly IndicatorTemplate[] = libraryEntries.map(withUsualLevels);

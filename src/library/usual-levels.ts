@@ -9,8 +9,8 @@ const OUTPUT_OF_COST: LevelsByForm = {
 };
 
 /**
- * The usual place of each level 2 of the library in each form (docs/domain.md#表样); templates with another place in a
- * form say so in their `mapping`. 财预〔2021〕101号 has no 可持续影响.
+ * The usual level of each level 2 of the library in each form (docs/domain.md#表样). Templates with another level in a
+ * form have a `mapping`. 财预〔2021〕101号 has no 可持续影响.
  */
 export const usualLevels: Readonly<Record<string, LevelsByForm>> = {
   经济成本指标: { ...same('成本指标/经济成本指标', ['财预2021-101', '福建']), ...OUTPUT_OF_COST },

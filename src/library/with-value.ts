@@ -4,8 +4,8 @@ import { narrow } from '../wording/plain-text';
 import type { IndicatorTemplate } from './schema';
 
 /**
- * The template with a target value of the user's own: "≥98%", "98", "12月31日前", "合格". What is not written of a number,
- * its sign or unit, stays the template's. Null when the text is no target value.
+ * The template with the user's target value: "≥98%", "98", "12月31日前", "合格". A missing operator or unit is taken from
+ * the template. Null when the text is no target value.
  */
 export function withValue(template: IndicatorTemplate, text: string): IndicatorTemplate | null {
   const written = text.trim();

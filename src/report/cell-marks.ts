@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<MarkLevel, string>> = { error: '错误', warning: '
 
 type Marked = Pick<Finding, 'severity' | 'cells' | 'message' | 'suggestion' | 'suppressed'>;
 
-/** One mark a cell, for all findings that count and are about it, the gravest first. */
+/** One mark per cell, for all findings about it that are not ignored, the most severe first. */
 export function cellMarks(findings: readonly Marked[]): CellMark[] {
   const byCell = new Map<string, { readonly cell: CellAddress; readonly findings: Marked[] }>();
   for (const finding of findings) {

@@ -1,7 +1,10 @@
 import { areaName } from '../workbook/area';
 import type { Area, CellAddress } from '../workbook/area';
 
-/** Addresses of cells, those below one another as one: “D5:D9、D11”; of other sheets than the first: “D5；“项目2”D5、D7”. */
+/**
+ * Addresses of cells, with consecutive cells of a column joined: “D5:D9、D11”. Cells on other sheets than the first are
+ * named with their sheet: “D5；“项目2”D5、D7”.
+ */
 export function cellRuns(cells: readonly CellAddress[]): string {
   const bySheet = new Map<string, Area[]>();
   for (const { sheet, row, column } of cells) {

@@ -9,7 +9,7 @@ import { previewEdits, type SheetChange } from '../workbook/preview-edits';
 import type { ReportedTable } from './checked-workbook';
 import { importRows, type ImportRow } from './import-rows';
 
-/** A file that could not be read; `error` says in Chinese why and what to do. */
+/** A file that could not be read; `error` tells the reason and the remedy in Chinese. */
 export interface UnreadableFile {
   readonly file: string;
   readonly error: string;
@@ -19,45 +19,45 @@ export interface UnreadableFile {
 export interface InspectedFile {
   readonly file: string;
   readonly tables: readonly GoalTable[];
-  /** What each row was taken for and why; only where that was asked for. */
+  /** The classification of each row with its reasons; only on request. */
   readonly rows?: readonly ExplainedRow[];
 }
 
-/** A goal table, as reports name it. Plain data: it comes from another thread. */
+/** A goal table for reports. Plain data, because it comes from a worker thread. */
 export interface CheckedTable extends ReportedTable {
-  /** Its indicators as an import form has them; empty unless that was asked for. */
+  /** Its indicators as rows of an import form; empty unless requested. */
   readonly importRows: readonly ImportRow[];
 }
 
-/** What the check found in one file. */
+/** The result of checking one file. */
 export interface CheckedFile {
   readonly file: string;
   readonly tables: readonly CheckedTable[];
   readonly findings: readonly Finding[];
-  /** What a later check knows each finding by, in their order; empty unless that was asked for. */
+  /** Identities of the findings, in their order, by which a later check recognises them; empty unless requested. */
   readonly identities: readonly string[];
-  /** Ignores saved in the workbook that match no finding any more. */
+  /** Ignores saved in the workbook that match no finding. */
   readonly unmatched: readonly Suppression[];
   /** Sheets that could not be checked. */
   readonly unreadSheets: readonly string[];
-  /** What the workbook's own settings change. */
+  /** The check options changed by the workbook's own settings. */
   readonly carried: CarriedSettings;
-  /** What the findings' fixes would change; empty unless that was asked for. */
+  /** The changes that the findings' fixes would make; empty unless requested. */
   readonly changes: ReadonlyMap<Finding, readonly SheetChange[]>;
 }
 
-/** What a report needs besides the findings; each costs time. */
+/** Optional parts of a report, each of which takes time. */
 export interface ReportWishes {
-  /** Findings that are not shown do not count. */
+  /** Selects the findings of the report; others are not counted. */
   readonly isShown?: (finding: Finding) => boolean;
-  /** Tell what the fixes would change. */
+  /** True to include the changes that the fixes would make. */
   readonly showsFixes?: boolean;
-  /** Describe the findings so that a later check knows them again. */
+  /** True to include identities, by which a later check recognises the findings. */
   readonly identifies?: boolean;
   readonly listsImportRows?: boolean;
 }
 
-/** The result of a check as plain data, as reports on many files need it. */
+/** Converts the result of a check to plain data for reports on many files. */
 export function checkedFile(
   file: string,
   checked: Checked,
@@ -93,7 +93,9 @@ function tableFacts(table: GoalTable, listsImportRows: boolean): CheckedTable {
   };
 }
 
-/** By table, place and content instead of addresses, as ignores describe findings: inserted rows change nothing. */
+/**
+ * Identifies findings by table, place and content like ignores, not by address, so that inserted rows do not matter.
+ */
 function identitiesOf({ workbook, tables }: Checked, findings: readonly Finding[]): string[] {
   const subjects = subjectsOf(workbook, tables);
   return findings.map(({ rule, cell }) => {
@@ -118,7 +120,7 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly hints: number;
   readonly unreadable: number;
-  /** Only there when sheets of files that were read could not be checked. */
+  /** Present when some sheets of readable files could not be checked. */
   readonly unreadSheets?: number;
 }
 

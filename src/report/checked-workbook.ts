@@ -3,10 +3,10 @@ import type { Finding } from '../lint/finding';
 import type { RuleSet } from '../lint/check';
 import type { Area, CellAddress } from '../workbook/area';
 
-/** A goal table, as a report names it. */
+/** A goal table for reports. */
 export interface ReportedTable {
   readonly title: string;
-  /** Name of the department or unit; '' where the form has none. */
+  /** Name of the department or unit; '' when the form names none. */
   readonly unit: string;
   readonly period: Period;
   readonly place: CellAddress & Area;
@@ -14,14 +14,14 @@ export interface ReportedTable {
   readonly amounts: number;
 }
 
-/** What a report on one workbook is made of. */
+/** The data for a report on one workbook. */
 export interface CheckedWorkbook {
   readonly tables: readonly ReportedTable[];
-  /** Those that count, in the order of the workbook. */
+  /** Findings that are not ignored, in the order of the workbook. */
   readonly findings: readonly Finding[];
-  /** Those that the user ignores, with the reason. */
+  /** Ignored findings, with the reason. */
   readonly ignored: readonly Finding[];
   readonly ruleSet: RuleSet;
-  /** In plain Chinese: what the workbook itself changes about its check; null for nothing. */
+  /** Changes of the check by the workbook's own settings, in plain Chinese; null for none. */
   readonly ownRules: string | null;
 }

@@ -1,6 +1,6 @@
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 1 is “一”, 10 “十”, 21 “二十一”, 105 “一百零五”: as paragraphs are numbered, up to 999. */
+/** The number in Chinese, as used for paragraphs, up to 999: 1 is “一”, 10 “十”, 21 “二十一”, 105 “一百零五”. */
 export function chineseOrdinal(number: number): string {
   const digit = (value: number): string => DIGITS[value] ?? '';
   const [hundreds, rest] = [Math.floor(number / 100), number % 100];

@@ -30,13 +30,13 @@ export function groupOfRule(id: string): string {
   return id.split('/')[0] ?? id;
 }
 
-/** Where the project's documentation explains the rule: the page of its group and the anchor on it. */
+/** Address of the rule's documentation: the page of its group with the rule's anchor. */
 export function pageOfRule(id: string): string {
   const [group = '', name = ''] = id.split('/');
   return `docs/rules/${group}.md#${name}`;
 }
 
-/** The cells of an example as Excel would show them, every row equally long. */
+/** The cells of an example as Excel displays them; all rows have the same length. */
 export function exampleTexts({ rows }: RuleExample): readonly (readonly string[])[] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, column) => textOf(row[column] ?? '')));

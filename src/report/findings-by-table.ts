@@ -3,17 +3,17 @@ import type { Finding } from '../lint/finding';
 import { oneLine } from '../wording/plain-text';
 import type { ReportedTable } from './checked-workbook';
 
-/** Of findings whose cells stand in several forms. */
+/** Heading for findings with cells in several forms. */
 const COMMON = '各表共有的问题';
 
 interface Group {
   readonly sheet: string;
-  /** Of its tables; empty where they have none, or a finding stands beside tables of several titles. */
+  /** Title of the form's tables; empty when they have none, or when a finding concerns tables with different titles. */
   readonly title: string;
   readonly findings: Finding[];
 }
 
-/** The findings of each form, in the order of the workbook; tables of one title on a sheet are one form. */
+/** The findings of each form, in the order of the workbook. Tables with the same title on a sheet are one form. */
 export function findingsByTable(
   findings: readonly Finding[],
   tables: readonly ReportedTable[],
@@ -43,7 +43,7 @@ function titleAt({ cell }: Finding, onSheet: readonly ReportedTable[]): string {
   return others.length === 0 ? title : '';
 }
 
-/** 《title》, with the sheet where another form has the same. */
+/** 《title》, with the sheet when several forms have the same title. */
 function nameOf({ sheet, title }: Group, named: ReadonlyMap<string, number>): string {
   if (title === COMMON) return COMMON;
   if (title === '') return `工作表“${sheet}”`;

@@ -1,21 +1,21 @@
 import type { Finding } from '../lint/finding';
 
-/** Counts of findings that are left. */
+/** Counts of the remaining findings. */
 export interface Left {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
 }
 
-/** What became of one file that was to be mended. */
+/** The result of fixing one file. */
 export interface FixedFile {
   readonly file: string;
-  /** Path of what was written; null when there was nothing to mend, or it could not be written. */
+  /** Path of the written file; null when there was nothing to fix, or writing failed. */
   readonly out: string | null;
-  /** Number of findings mended. */
+  /** Number of findings fixed. */
   readonly applied: number;
   readonly left: Left;
-  /** In Chinese why nothing was written, and what to do; null when all went well. */
+  /** The reason in Chinese why nothing was written, with the remedy; null on success. */
   readonly error: string | null;
 }
 

@@ -2,16 +2,16 @@ import type { GoalTable, Indicator } from '../goals/goal-table';
 import { squeeze } from '../wording/plain-text';
 import type { Operator } from '../wording/target-value';
 
-/** What an import form of a 填报系统 asks for in a row, in the order of its columns; '' for what the form lacks. */
+/** A row of the import form of a 填报系统, with its columns in order; '' for values that the form lacks. */
 export interface ImportRow {
   readonly level1: string;
   readonly level2: string;
   readonly level3: string;
-  /** 定性 for a date or words; '' where a number has no sign. */
+  /** 定性 for dates and words; '' for a number without an operator. */
   readonly operator: Operator | typeof QUALITATIVE | '';
-  /** Digits alone for a number; a range or a comparison as it is written, for no system takes it as a number. */
+  /** Only digits for a number; ranges and comparisons as written, because no system accepts them as numbers. */
   readonly value: string;
-  /** '' beside 定性. */
+  /** '' with 定性. */
   readonly unit: string;
   readonly explanation: string;
   readonly weight: string;
@@ -19,7 +19,7 @@ export interface ImportRow {
 
 const QUALITATIVE = '定性';
 
-/** The headings of an import form, in their order. */
+/** The headings of an import form, in order. */
 export const IMPORT_HEADINGS: Readonly<Record<keyof ImportRow, string>> = {
   level1: '一级指标',
   level2: '二级指标',
@@ -31,7 +31,7 @@ export const IMPORT_HEADINGS: Readonly<Record<keyof ImportRow, string>> = {
   weight: '权重',
 };
 
-/** The named indicators of a table as an import form has them: “≥95%” is ≥, 95 and %. */
+/** The named indicators of a table as rows of an import form: “≥95%” becomes ≥, 95 and %. */
 export function importRows(table: GoalTable): readonly ImportRow[] {
   return table.indicators
     .filter(({ isNamed }) => isNamed)

@@ -2,10 +2,10 @@ import type { Area, CellAddress } from '../workbook/area';
 import type { CellLook, NewSheet } from '../workbook/new-sheet';
 import { textHeight } from '../workbook/text-height';
 
-/** What stands in a cell, or in several of a row that are merged. */
+/** The content of a cell, or of several merged cells of a row. */
 export interface Piece {
   readonly column: number;
-  /** How many are merged; absent for one. */
+  /** Number of merged cells; one when absent. */
   readonly columns?: number;
   readonly text: string | number;
   readonly look: CellLook;
@@ -14,13 +14,16 @@ export interface Piece {
 
 export interface Line {
   readonly pieces: readonly Piece[];
-  /** Points; more where a text needs it. */
+  /** Smallest height in points; texts may need more. */
   readonly height?: number;
 }
 
 type Frame = Pick<NewSheet, 'columnWidths' | 'look' | 'page'>;
 
-/** The lines of a page as a sheet: every row high enough for its texts, cells that look alike told together. */
+/**
+ * Lays out the lines of a page as a sheet: rows are high enough for their texts, and cells with the same look are
+ * joined.
+ */
 export function layOutSheet(lines: readonly Line[], frame: Frame): NewSheet {
   const placed = lines.flatMap(({ pieces }, row) => pieces.map((piece) => ({ piece, row })));
   return {
@@ -59,7 +62,7 @@ interface Looking {
   readonly look: CellLook;
 }
 
-/** Areas that look the same and lie below one another become one. */
+/** Joins areas with the same look that lie below one another. */
 function joined(all: readonly Looking[]): Looking[] {
   const result: Looking[] = [];
   const lastOf = new Map<string, number>();

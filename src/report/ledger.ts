@@ -5,22 +5,22 @@ import { SEVERITIES } from '../rules/kit/severity';
 import { countFindings, countIndicators, type CheckedFile, type UnreadableFile } from './checked-file';
 import { withoutStop } from './words';
 
-/** A file in the ledger (台账) of a check. */
+/** A row of the ledger (台账): one checked file. */
 export interface LedgerRow {
   readonly file: string;
-  /** Names of the units whose forms it holds; '' where no form has one. */
+  /** Names of the units whose forms the file holds; '' when no form names one. */
   readonly unit: string;
   readonly tables: number;
   readonly indicators: number;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
-  /** In Chinese whether it can be submitted, or why it could not be checked. */
+  /** In Chinese: ready for submission or not, or why the file could not be checked. */
   readonly state: string;
   readonly isRead: boolean;
 }
 
-/** How often a rule has found something. */
+/** Number of findings of a rule. */
 export interface RuleCount {
   readonly rule: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface RuleCount {
   readonly files: number;
 }
 
-/** What the files of one unit come to. */
+/** Results for the files of one unit. */
 export interface UnitCount {
   readonly unit: string;
   readonly files: number;
@@ -52,7 +52,10 @@ export const LEDGER_HEADINGS: Readonly<Record<Exclude<keyof LedgerRow, 'isRead'>
 const NO_UNIT = '（没有写单位）';
 const TITLES: ReadonlyMap<string, string> = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
-/** @param isPartial only some rules' or severities' findings are reported, so that nothing can be said of the rest */
+/**
+ * The ledger's row for a file.
+ * @param isPartial true when only some findings are reported, so that the file cannot be called ready
+ */
 export function ledgerRow(
   { file, tables, findings, unreadSheets, carried }: CheckedFile,
   isPartial = false,
@@ -89,12 +92,12 @@ function stateOf(
   return `${warnings > 0 ? '核对警告后可以送审' : '可以送审'}${own}`;
 }
 
-/** The name of a rule for people; its id for a rule that does not exist any more. */
+/** Title of a rule; the id of a rule that no longer exists. */
 export function titleOfRule(rule: string): string {
   return TITLES.get(rule) ?? rule;
 }
 
-/** Collects the results of many files: a row for each, and the counts by rule and by unit. */
+/** Collects the results of many files: a row per file, and counts by rule and unit. */
 export class Ledger {
   readonly rows: LedgerRow[] = [];
   private readonly byRule = new Map<string, Omit<RuleCount, 'rule' | 'title'>>();
@@ -113,7 +116,7 @@ export class Ledger {
     return row;
   }
 
-  /** Errors first, then the most frequent first. */
+  /** Errors first, then by frequency. */
   get rules(): readonly RuleCount[] {
     return [...this.byRule]
       .map(([key, count]) => {
@@ -123,7 +126,7 @@ export class Ledger {
       .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.findings - a.findings);
   }
 
-  /** In the order in which they were met. */
+  /** In the order of their first files. */
   get units(): readonly UnitCount[] {
     return [...this.byUnit.values()];
   }

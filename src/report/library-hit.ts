@@ -1,4 +1,4 @@
-/** An indicator of the library that a search has found. */
+/** An indicator of the library found by a search. */
 export interface LibraryHit {
   readonly id: string;
   readonly name: string;

@@ -8,33 +8,33 @@ import { chineseOrdinal } from './chinese-ordinal';
 import { findingsByTable } from './findings-by-table';
 import { withoutStop } from './words';
 
-/** What is asked of who gets the memo: said once above the findings of a severity. */
+/** Request to the recipient for the findings of each severity, printed once above them. */
 const DEMANDS: Readonly<Record<Severity, string>> = {
   error: '以下问题须改正：',
   warning: '以下事项请核对，确有理由保留的，请附书面说明：',
   hint: '以下供参考：',
 };
-/** Places of a merged item that are named; more are only counted. */
+/** Number of places of an item that are named; more are only counted. */
 const MOST_PLACES = 12;
-/** Different advice for the places of a merged item that is told in full. */
+/** Largest number of different pieces of advice that an item gives in full. */
 const MOST_ADVICE = 3;
 
-/** What a memo says besides its findings. */
+/** Data for a memo besides its findings. */
 interface MemoSource extends Pick<CheckedWorkbook, 'ignored' | 'ownRules'> {
   readonly tables: readonly ReportedTable[];
-  /** Of the rules, by their ids. */
+  /** Titles of the rules by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
 /**
- * 退回意见: the findings as official wording, table by table, those with errors first; those of one rule in a table are one item.
- * Several tables are numbered 一、, their items （一）. Empty for no findings.
+ * 退回意见: the findings in official wording, table by table, tables with errors first. The findings of one rule in a table
+ * are one item. Several tables are numbered 一、, their items （一）. Empty without findings.
  */
 export function memoText(findings: readonly Finding[], source: MemoSource, reasons: RuleReasons): string {
   const groups = gravestFirst(findingsByTable(findings, source.tables));
   const [only, ...others] = groups;
   if (!only) return '';
-  // Of several tables each says what is asked, so that nobody wonders about the one with errors alone.
+  // If a severity other than error occurs, every table gets the requests, including those with errors only.
   const demands = findings.some(({ severity }) => severity !== 'error') ? DEMANDS : null;
   const lines =
     others.length === 0
@@ -52,13 +52,13 @@ export function memoText(findings: readonly Finding[], source: MemoSource, reaso
   return [...lines, ...closingLines(findings, source, reasons)].join('\n');
 }
 
-/** Forms that have to be mended stand before those, and what all have in common, where nothing has to be. */
+/** Puts forms with errors first, and common problems without errors last. */
 function gravestFirst<G extends { readonly findings: readonly Finding[] }>(groups: readonly G[]): readonly G[] {
   const hasErrors = (group: G): boolean => group.findings.some(({ severity }) => severity === 'error');
   return [...groups.filter(hasErrors), ...groups.filter((group) => !hasErrors(group))];
 }
 
-/** The numbered items of a table, under what is asked of each severity; a memo of errors alone needs no such words. */
+/** The numbered items of a table, each severity under its request. A memo with errors only has no requests. */
 function itemLines(
   findings: readonly Finding[],
   { titles }: MemoSource,
@@ -91,7 +91,7 @@ function itemText(item: readonly Finding[], titles: ReadonlyMap<string, string>)
   const { rule, cell, cells, message, suggestion } = first;
   if (others.length === 0) {
     const advice = suggestion === null ? '' : `建议：${adviceOf(suggestion)}。`;
-    // Of cells in several forms, the message itself names the first.
+    // When the cells are in several forms, the message itself names the first place.
     const place = cells.every(({ sheet }) => sheet === cell.sheet) ? `（“${cell.sheet}”${cellRuns(cells)}）` : '';
     return `${withoutStop(oneLine(message))}${place}。${advice}`;
   }
@@ -101,14 +101,14 @@ function itemText(item: readonly Finding[], titles: ReadonlyMap<string, string>)
   return `${titles.get(rule) ?? withoutStop(oneLine(message))}，“${cell.sheet}”共${String(count)}处：${named}。${adviceText(item)}`;
 }
 
-/** “完成率”（D5）: what the message names, with its cell. */
+/** The name in the message with its cell: “完成率”（D5）. */
 function placeOf({ cells, message }: Finding): string {
   const [, name] = /“([^”]+)”/.exec(message) ?? [];
   const where = cellRuns(cells);
   return name !== undefined && cells.length === 1 ? `“${oneLine(name)}”（${where}）` : where;
 }
 
-/** What all places have in common, else the advice of each, else that of the first. */
+/** The advice common to all places, else that of each, else that of the first. */
 function adviceText(item: readonly Finding[]): string {
   const cellsOf = new Map<string, Finding['cells'][number][]>();
   for (const { suggestion, cells } of item) {
@@ -125,14 +125,14 @@ function adviceText(item: readonly Finding[]): string {
   return `建议：${all.map(([advice, cells]) => `${cellRuns(cells)}${advice}`).join('；')}。`;
 }
 
-/** Of advice for each of many cells the first: “如D5：…” says enough in a memo. */
+/** The first piece of advice of a group: “如D5：…” is enough in a memo. */
 function adviceOf(suggestion: string): string {
   const text = withoutStop(oneLine(suggestion));
   const [, first] = /^各格分别改。([^。]*)/.exec(text) ?? [];
   return first === undefined ? text : `按各自内容改，如${first}`;
 }
 
-/** The sentences with which all begin; '' for none. */
+/** The sentences with which all texts begin; '' for none. */
 function commonSentences([first = '', ...others]: readonly string[]): string {
   const sentences = first.split('。');
   const common = sentences.filter((_, index) =>
@@ -147,7 +147,7 @@ function commonSentences([first = '', ...others]: readonly string[]): string {
   return common.join('。');
 }
 
-/** The documents, once for all items, and what was not asked about. */
+/** Closing lines: the documents, once for all items, and what was ignored. */
 function closingLines(findings: readonly Finding[], { ignored, ownRules }: MemoSource, reasons: RuleReasons): string[] {
   const basis = documentsOf(findings.flatMap(({ rule }) => reasons[rule]?.basis ?? []));
   return [
@@ -157,7 +157,7 @@ function closingLines(findings: readonly Finding[], { ignored, ownRules }: MemoS
   ];
 }
 
-/** The documents behind the rules, each once by its number, without what is said of it in brackets. */
+/** The documents of the rules, each once by its number, without remarks in brackets. */
 function documentsOf(basis: readonly string[]): readonly string[] {
   const known = new Map<string, string>();
   for (const one of basis) {

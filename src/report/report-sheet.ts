@@ -12,21 +12,23 @@ import type { CheckedWorkbook, ReportedTable } from './checked-workbook';
 import { layOutSheet, type Line, type Piece } from './lay-out';
 import { unitsText, PERIODS, SEVERITY_MEANINGS, SEVERITY_NAMES } from './words';
 
-/** The name that the sheet gets, where the workbook has no other sheet of that name. */
+/** Name of the sheet, unless the workbook already has one of that name. */
 export const REPORT_SHEET = '校验报告';
 
 const HEADINGS = ['序号', '级别', '工作表', '单元格', '问题', '修改建议', '依据'];
-/** Together as wide as an A4 page on its side between its margins. */
+/** Column widths; together as wide as a landscape A4 page between its margins. */
 const WIDTHS = [34, 42, 88, 62, 246, 150, 134];
 const LAST = HEADINGS.length - 1;
-/** First column of the head's values; the labels stand left of it. */
+/** First column of values in the head; the labels are left of it. */
 const VALUES = 2;
 
-/** Black on white, as documents of an office are. */
+/** Black on white, as in office documents. */
 const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
 const FOOTER = '第 &P 页，共 &N 页';
 
-/** Findings listed: Excel on the web takes 5 MB at once, and nobody reads more than a hundred pages. */
+/**
+ * Largest number of listed findings: Excel on the web accepts 5 MB at once, and more than a hundred pages are not read.
+ */
 const MOST_LISTED = 2000;
 
 /** A space as wide as a Chinese character. */
@@ -39,11 +41,11 @@ export interface ReportFacts {
   readonly workbook: string;
   /** “2026年11月21日” */
   readonly date: string;
-  /** The figures that the goals promise; absent where the report does not tell of them. */
+  /** The figures promised in the goals; absent when the report leaves them out. */
   readonly promises?: readonly GoalPromise[];
 }
 
-/** 校验报告: the result of a check as a sheet that prints on A4. Its first two rows are those that own-sheets.ts knows. */
+/** 校验报告: the result of a check as a sheet for printing on A4. own-sheets.ts recognises it by its first two rows. */
 export function reportSheet(checked: CheckedWorkbook, reasons: RuleReasons, facts: ReportFacts): NewSheet {
   const before = [
     ...titleLines(facts),
@@ -131,7 +133,7 @@ function sectionLine(text: string): Line[] {
   return [across(text, { bold: true, fontSize: 11 }, 28)];
 }
 
-/** Table by table; the columns of the findings serve here too. */
+/** Lines of the tables, in the columns of the findings. */
 function tableLines({ tables, findings }: CheckedWorkbook): Line[] {
   const problems = problemsOf(tables, findings);
   const names = namesOf(tables);
@@ -167,7 +169,7 @@ function tableLines({ tables, findings }: CheckedWorkbook): Line[] {
   ];
 }
 
-/** The title, with the period where a sheet has another table of that title. */
+/** The title, with the period when another table of the sheet has the same title. */
 function namesOf(tables: readonly ReportedTable[]): (table: ReportedTable) => string {
   const keyOf = ({ place, title }: ReportedTable): string => `${place.sheet}\n${title}`;
   const counts = new Map<string, number>();
@@ -178,7 +180,7 @@ function namesOf(tables: readonly ReportedTable[]): (table: ReportedTable) => st
   };
 }
 
-/** How many errors and warnings a table has: “错误 2，警告 1”. A finding counts once, in the table of its first cell. */
+/** Number of errors and warnings of a table: “错误 2，警告 1”. A finding counts once, in the table of its first cell. */
 function problemsOf(tables: readonly ReportedTable[], findings: readonly Finding[]): (table: ReportedTable) => string {
   const onSheet = new Map<string, ReportedTable[]>();
   for (const table of tables) onSheet.set(table.place.sheet, [...(onSheet.get(table.place.sheet) ?? []), table]);
@@ -201,7 +203,7 @@ function headingLine(): Line {
   return { pieces: HEADINGS.map((text, column) => ({ column, text, look: HEAD })), height: 22 };
 }
 
-/** Errors first, each severity in the order of the workbook. */
+/** Lines of the findings: errors first, each severity in the order of the workbook. */
 function findingLines(findings: readonly Finding[], reasons: RuleReasons): Line[] {
   if (findings.length === 0) return [across('没有发现问题。', CELL, 20)];
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -226,7 +228,7 @@ function ignoredLines(ignored: readonly Finding[], reasons: RuleReasons): Line[]
   ];
 }
 
-/** Each figure of the goals with the indicators that take it up, under the headings of the findings. */
+/** Lines of the promised figures with the indicators that cover them, in the columns of the findings. */
 function promiseLines(promises: readonly GoalPromise[], number: string): Line[] {
   if (promises.length === 0) return [];
   const open = promises.filter(({ indicators }) => indicators.length === 0).length;

@@ -2,10 +2,10 @@ import { A4_MARGINS, CELL, CENTRED, type CellLook, type NewSheet } from '../work
 import { SAMPLE_TITLE } from '../workbook/own-sheets';
 import { layOutSheet, type Line, type Piece } from './lay-out';
 
-/** The name that the sheet gets, where the workbook has no other sheet of that name. */
+/** Name of the sheet, unless the workbook already has one of that name. */
 export const SAMPLE_SHEET = '示例';
 
-/** Together as wide as an A4 page between its margins. */
+/** Column widths; together as wide as an A4 page between its margins. */
 const WIDTHS = [100, 114, 172, 124];
 const TEXT = { fontName: '宋体', fontSize: 11, horizontal: 'Left', vertical: 'Center' } as const;
 
@@ -13,7 +13,7 @@ const LABEL: CellLook = { ...CENTRED, bold: true };
 
 const HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值'];
 
-/** Typical mistakes: a template's units left over, nothing filled in, and more than everybody content. */
+/** Indicators with typical mistakes: leftover units of a template, missing values, satisfaction above 100%. */
 const INDICATORS = [
   ['产出指标', '数量指标', '新建社区养老服务站数量', '≥4个'],
   ['产出指标', '数量指标', '购置康复护理设备数量', '≥3台、件、辆、套等'],
@@ -25,7 +25,7 @@ const INDICATORS = [
   ['满意度指标', '服务对象满意度指标', '老年人满意度', '≥105%'],
 ] as const;
 
-/** The sources are 20 short of the total: another mistake. */
+/** Another mistake: the sources are 20 short of the total. */
 const AMOUNTS = [
   ['年度资金总额', 500],
   ['其中：财政拨款', 320],
@@ -33,8 +33,8 @@ const AMOUNTS = [
 ] as const;
 
 /**
- * A small goal table with mistakes to find, for who wants to try the add-in without a form at hand.
- * @param year that it is made out for
+ * A small goal table with mistakes, for trying out the add-in without a form.
+ * @param year of the form
  */
 export function sampleSheet(year: number): NewSheet {
   const head = [

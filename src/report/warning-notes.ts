@@ -8,25 +8,25 @@ import { findingsByTable } from './findings-by-table';
 import { layOutSheet, type Line } from './lay-out';
 import { unitsText, withoutStop } from './words';
 
-/** The name that the sheet gets, where the workbook has no other sheet of that name. */
+/** Name of the sheet, unless the workbook already has one of that name. */
 export const NOTES_SHEET = '警告说明';
 
 const TITLE = '绩效目标表警告事项书面说明';
 const LEAD = '绩效目标表已经校验，下列事项经核对有理由保留，说明如下：';
 const HEADINGS = ['序号', '工作表', '单元格', '校验指出的事项', '保留的理由'];
-/** Together as wide as an A4 page between its margins. */
+/** Column widths; together as wide as an A4 page between its margins. */
 const WIDTHS = [34, 84, 62, 200, 130];
 const TEXT = { fontName: '宋体', fontSize: 10, horizontal: 'Left', vertical: 'Center' } as const;
 const GAP = '\u3000';
 
-/** Warnings, and errors that were ignored: what a 送审 form keeps only with a written reason. */
+/** Ignored errors and warnings, which need a written reason in a form for 送审. */
 export function explained({ ignored }: Pick<CheckedWorkbook, 'ignored'>): readonly Finding[] {
   return ignored.filter(({ severity }) => severity !== 'hint');
 }
 
 type Source = Pick<CheckedWorkbook, 'ignored'> & { readonly tables: readonly ReportedTable[] };
 
-/** 警告说明 as a text to be copied; empty where nothing is explained. */
+/** 警告说明 as text for copying; empty when nothing was ignored. */
 export function notesText(source: Source, date: string): string {
   const groups = findingsByTable(explained(source), source.tables);
   if (groups.length === 0) return '';
@@ -46,7 +46,7 @@ export function notesText(source: Source, date: string): string {
   ].join('\n');
 }
 
-/** 警告说明 as a sheet that prints on A4. */
+/** 警告说明 as a sheet for printing on A4. */
 export function notesSheet(source: Source, date: string): NewSheet {
   const head: readonly Line[] = [
     across(TITLE, { fontName: '黑体', fontSize: 16, horizontal: 'Center' }, 36),

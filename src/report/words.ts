@@ -23,12 +23,12 @@ export function dateInChinese(date: Date): string {
   return `${String(date.getFullYear())}年${String(date.getMonth() + 1)}月${String(date.getDate())}日`;
 }
 
-/** “因”, “因。” and “因；” all end as “因”, so that a sentence can go on after it. */
+/** The sentence without punctuation at its end (“因。” and “因；” become “因”), so that it can be continued. */
 export function withoutStop(sentence: string): string {
   return sentence.trim().replace(/[。；;，,、.]+$/, '');
 }
 
-/** Why a rule is off by itself: on trial, or of use only in a check profile; null for a rule that is on. */
+/** The reason why a rule is off by default: on trial, or only for a check profile; null for a rule that is on. */
 export function restsAs({ isTrial, profile }: Pick<RuleMeta, 'isTrial' | 'profile'>): string | null {
   if (isTrial) return '试行';
   return CHECK_PROFILES.find(({ name }) => name === profile)?.title ?? null;
@@ -37,10 +37,10 @@ export function restsAs({ isTrial, profile }: Pick<RuleMeta, 'isTrial' | 'profil
 /** Advice for the command line after `carriedText`. */
 export const NOT_AS_SAVED = '不采用这些设置，请加 --ignore-saved。';
 
-/** More are only counted. */
+/** Number of units that are named; more are only counted. */
 const MOST_UNITS = 3;
 
-/** The units whose forms they are; '' where no form says so. */
+/** Names of the units in the tables; '' when no form names one. */
 export function unitsText(tables: readonly { readonly unit: string }[]): string {
   const names = [...new Set(tables.map(({ unit }) => oneLine(unit).trim()).filter((unit) => unit !== ''))];
   const shown = names.slice(0, MOST_UNITS).join('、');

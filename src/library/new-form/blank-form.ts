@@ -2,7 +2,7 @@ import type { Scope } from '../../goals/goal-table';
 import type { Area } from '../../workbook/area';
 import type { FormProfileName } from '../schema';
 
-/** What the user tells of a new form; blank where it is left open. */
+/** The user's answers for a new form; blank ones are left open. */
 export interface FormAnswers {
   readonly year: number;
   readonly unit: string;
@@ -17,23 +17,24 @@ export const AMOUNT_NAMES = ['fiscal', 'other', 'basic', 'projects'] as const;
 export type AmountName = (typeof AMOUNT_NAMES)[number];
 
 /**
- * A blank form (表样) as data. `rows` draws it: one line a row, cells parted by "|". "<" merges a cell with the one to
- * its left, "^" with the one above. {year}, {unit}, {department}, {project} and {fiscal} … are filled in; {total} becomes
- * the sum of the amounts. The line that begins with "#" has the headings of the indicators, whose rows follow it.
+ * A blank form (表样) as data. `rows` draws it: one line per row, with "|" between cells. "<" merges a cell with the one
+ * to its left, "^" with the one above. {year}, {unit}, {department}, {project} and {fiscal} … are filled in; {total}
+ * becomes the sum of the amounts. The line that begins with "#" holds the headings of the indicators, whose rows follow
+ * it.
  */
 export interface BlankForm {
   readonly id: string;
-  /** For the user to choose by. */
+  /** Name shown to the user. */
   readonly name: string;
-  /** What the form is after: a document, or the place whose form it is. */
+  /** Origin of the form: a document, or the place that uses it. */
   readonly source: string;
   readonly scope: Exclude<Scope, 'fund'>;
   readonly profile: FormProfileName;
-  /** Points. */
+  /** In points. */
   readonly columnWidths: readonly number[];
   readonly orientation: 'Portrait' | 'Landscape';
   readonly rows: string;
-  /** "level 1/level 2" in the form's own words, and how many indicators are proposed. */
+  /** By "level 1/level 2" in the form's own words: the number of proposed indicators. */
   readonly groups: readonly (readonly [levels: string, indicators: number])[];
 }
 
@@ -51,8 +52,9 @@ export interface DrawnForm {
 }
 
 /**
- * @param width columns of the form
- * @throws {Error} when a row is not as wide, or a merge has nothing to join
+ * Parses the drawing of a form.
+ * @param width number of columns of the form
+ * @throws {Error} when a row has another width, or a merge sign has no cell to merge with
  */
 export function drawForm(text: string, width: number): DrawnForm {
   const lines = text

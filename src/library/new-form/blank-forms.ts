@@ -53,7 +53,7 @@ const DEPARTMENT_ROWS = `
 # 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
 `;
 
-/** Together as wide as an A4 page between its margins. */
+/** Column widths; together as wide as an A4 page between its margins. */
 const NARROW = [82, 82, 100, 150, 96];
 
 /** The blank forms that 新建目标表 offers, those of the national documents first. */

@@ -11,10 +11,10 @@ import type { FirstIndicator } from './first-indicators';
 
 /** A new form, ready to be added to the workbook. */
 export interface NewForm {
-  /** Name for the sheet, as Excel takes it. */
+  /** Name of the sheet, as Excel allows it. */
   readonly name: string;
   readonly sheet: NewSheet;
-  /** The target values that come from the library, by their place on the sheet. */
+  /** The target values from the library, with their positions on the sheet. */
   readonly values: readonly { readonly row: number; readonly column: number; readonly template: IndicatorTemplate }[];
 }
 
@@ -24,9 +24,9 @@ const YEAR: CellLook = { horizontal: 'Center' };
 const LABEL: CellLook = { isBordered: true, bold: true, horizontal: 'Center' };
 const ROW_HEIGHT = 22;
 const TITLE_HEIGHT = 32;
-/** Room to write the goals in. */
+/** Row height for writing goals. */
 const GOAL_HEIGHT = 80;
-/** Columns whose texts are short. */
+/** Columns with short texts, which are centred. */
 const CENTRED_ROLES: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'nature', 'operator', 'value', 'unit']);
 
 /** A cell of the new sheet; "=" begins a formula only in `formula`. */
@@ -146,18 +146,18 @@ function given(amount: number | undefined): { readonly amount?: number } {
   return amount === undefined ? {} : { amount };
 }
 
-/** The total adds up the amounts of the form, wherever they stand. */
+/** A formula for the total of the form's amounts. */
 function sumOf(head: readonly DrawnCell[]): string {
   const parts = head.filter(({ text }) => AMOUNT_NAMES.some((name) => text === `{${name}}`));
   return `=SUM(${parts.map(({ area }) => `${columnName(area.column)}${String(area.row + 1)}`).join(',')})`;
 }
 
-/** The caption stands beside all indicators. */
+/** Area of the caption beside all indicators. */
 function captionArea({ area }: DrawnCell, caption: number | undefined, indicators: number): Area {
   return area.column === caption ? { ...area, rows: indicators + 1 } : area;
 }
 
-/** Equal level names below one another become one cell; a level 2 only within its level 1. */
+/** Merges equal level names below one another; level 2 names only within their level 1. */
 function joinLabels(body: readonly Cell[], levels: readonly number[]): readonly Cell[] {
   const textAt = (row: number, column: number): string | undefined =>
     body.find(({ area }) => area.row === row && area.column === column)?.text;
@@ -199,7 +199,10 @@ function layOutCells(cells: readonly Cell[], rows: number, form: BlankForm, head
   };
 }
 
-/** Blank cells of the head, where amounts and goals are entered, and of the indicators, except their values. */
+/**
+ * Blank cells to be filled in with anything: those of the head (amounts, goals) and of the indicators, except their
+ * values.
+ */
 function openAreas(cells: readonly Cell[], headings: number): readonly Area[] {
   return cells.flatMap(({ text, amount, area }) =>
     text === '' && amount === undefined && area.row < headings ? [area] : [],

@@ -2,18 +2,18 @@ import type { GoalTable } from '../../goals/goal-table';
 import type { Checked } from '../../lint/check';
 import { sameCell } from '../../workbook/area';
 
-/** How far the form on a sheet is filled in. */
+/** Progress in filling in the form on a sheet. */
 export interface Filling {
   readonly filled: number;
   readonly all: number;
 }
 
-/** The rule that remarks on examples of the library that nobody has changed. */
+/** The rule that reports unchanged example values from the library. */
 const UNCHANGED = 'library/example-value-unchanged';
 
 /**
- * Counts what the forms on a sheet ask for: whose form it is, the amounts, the goals, and name and value of each
- * indicator. An example of the library counts when it was changed or confirmed.
+ * Counts the required parts of the forms on a sheet: unit, amounts, goals, and name and value of each indicator. An
+ * example value counts once it was changed or confirmed.
  */
 export function fillingOf({ tables, findings }: Pick<Checked, 'tables' | 'findings'>, sheet: string): Filling {
   const unchanged = findings.filter(({ rule }) => rule === UNCHANGED).flatMap(({ cells }) => cells);

@@ -4,19 +4,19 @@ import { EXPLAINING_HEADINGS } from '../../wording/lexicon/form-words';
 import type { IndicatorTemplate } from '../schema';
 import type { BlankForm } from './blank-form';
 
-/** A row of the new form; without a template only the levels are written and the user fills in the rest. */
+/** A row of the new form. Without a template only the levels are written, and the user fills in the rest. */
 export interface FirstIndicator {
   readonly level1: string;
   readonly level2: string;
   readonly template: IndicatorTemplate | null;
 }
 
-/** The field whose indicators suit every department. */
+/** The field with indicators for any department. */
 const GENERAL_FIELD = '通用行政';
 
 /**
- * The first set of indicators of a new form: for each of its groups those of the user's field of work, then general ones.
- * A group without any is left out, but every level 1 keeps at least one row.
+ * The first indicators of a new form: for each of its groups those of the user's field of work, then general ones.
+ * Groups without any are left out, but every level 1 has at least one row.
  * @param field a domain (领域) of the library
  */
 export function firstIndicators(
@@ -46,7 +46,7 @@ export function firstIndicators(
   });
 }
 
-/** 数量指标 count, 成本指标 are amounts of money, and words cannot be measured. */
+/** True for the usual kind of value: counts under 数量指标, amounts of money under 成本指标; no words. */
 function hasUsualKind({ level1, level2, kind }: IndicatorTemplate): boolean {
   if (level2 === '数量指标') return kind === 'count' || kind === 'number';
   return level1 === '成本指标' ? kind === 'money' : kind !== 'qualitative';
@@ -58,14 +58,14 @@ function suits({ scope, rows }: BlankForm, template: IndicatorTemplate): boolean
   return scope === 'project' ? template.scope !== '整体' && !template.management : template.scope !== '项目';
 }
 
-/** Columns that can say what a word such as 显著提升 is worth. */
+/** Column headings for explanations of words such as 显著提升. */
 const HAS_ROOM_FOR_WORDS = pattern`${EXPLAINING_HEADINGS}`;
 
 function isVague({ value }: IndicatorTemplate): boolean {
   return typeof value === 'string' && measurabilityOf(value) === 'vague';
 }
 
-/** The fields of work to choose from, in the order of the library. */
+/** The fields of work for the user's choice, in the library's order. */
 export function fieldsOf(templates: readonly IndicatorTemplate[]): readonly string[] {
   return [...new Set(templates.map(({ domain }) => domain))];
 }

@@ -7,7 +7,7 @@ import type { IndicatorTemplate, LevelsByForm } from '../schema';
 import { usualLevels } from '../usual-levels';
 import type { OwnIndicator } from './own-indicator';
 
-/** Takes the place of the domain of built-in templates. */
+/** Shown in place of the domain of built-in templates. */
 const OWN_DOMAIN = '我的指标';
 
 /** The user's indicators as templates, which are searched and inserted like the built-in ones. */

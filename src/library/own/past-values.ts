@@ -2,20 +2,20 @@ import Big from 'big.js';
 import type { GoalTable } from '../../goals/goal-table';
 import { withoutNameNumber, nameKey } from '../name-key';
 
-/** What an indicator was in a table of an earlier year. */
+/** An indicator's value in a table of an earlier year. */
 export interface RememberedValue {
-  /** The name as names are compared. */
+  /** The name as {@link nameKey}. */
   readonly key: string;
-  /** Null where the form does not say. */
+  /** Null when the form names no year. */
   readonly year: number | null;
   /** A decimal number. */
   readonly number: string;
   readonly unit: string;
 }
 
-/** What an indicator was over several tables; numbers in the same unit. */
+/** The range of an indicator's values over several tables, in one unit. */
 export interface PastRange {
-  /** How many different years; 0 where no form says its year. */
+  /** Number of different years; 0 when no form names its year. */
   readonly years: number;
   readonly tables: number;
   readonly least: string;
@@ -27,7 +27,7 @@ export interface PastRange {
 /** Limit, because more would fill the browser's storage. */
 export const MOST_PAST_VALUES = 5000;
 
-/** The numbers that the tables aim at, each indicator once a table. */
+/** The target numbers in the tables, each indicator once per table. */
 export function pastValuesOf(tables: readonly GoalTable[]): readonly RememberedValue[] {
   return tables.flatMap(({ year, indicators }) => {
     const ofTable = new Map<string, RememberedValue>();
@@ -40,7 +40,7 @@ export function pastValuesOf(tables: readonly GoalTable[]): readonly RememberedV
   });
 }
 
-/** The range of the values under one of these names in this unit; null for fewer than two, which are no range. */
+/** The range of the values under one of these names in this unit; null for fewer than two values. */
 export function pastRange(
   values: readonly RememberedValue[],
   names: readonly string[],

@@ -6,57 +6,57 @@ import type { LibraryHit } from '../library-hit';
 import type { Paint } from '../text/paint';
 
 /**
- * Prints files one by one, so that a folder of a thousand files never stands in memory at once. Every method returns a
+ * Prints files one by one, so that a folder of a thousand files is never in memory at once. Every method returns a
  * piece of the output.
  */
 interface FilesPrinter<ReadFile, Summary, End = string> {
   begin(): string;
-  /** Stands between the pieces of two files. */
+  /** Output between the pieces of two files. */
   readonly between: string;
   file(read: ReadFile): string;
-  /** How a file that could not be read appears in the output; '' when only standard error names it. */
+  /** The entry of an unreadable file; '' when only standard error names it. */
   unreadable(file: UnreadableFile): string;
   end(summary: Summary): End;
 }
 
-/** Ends with bytes where the format is binary. */
+/** For binary formats, `end` returns bytes. */
 export type CheckPrinter = FilesPrinter<CheckedFile, CheckSummary, string | Uint8Array>;
 export type InspectPrinter = FilesPrinter<InspectedFile, void>;
 
-/** Prints what became of files that were to be mended, one by one. */
+/** Prints the results of fixing files one by one. */
 export interface FixPrinter {
   begin(): string;
   file(fixed: FixedFile): string;
   end(files: readonly FixedFile[]): string;
 }
 
-/** What a format may need beside the results. */
+/** Options of a format besides the results. */
 export interface PrintOptions {
   /** Colours text for a terminal; returns it unchanged elsewhere. */
   readonly paint: Paint;
   readonly reasons: RuleReasons;
-  /** Say only what the files come to. */
+  /** Prints only the summary of each file. */
   readonly isQuiet?: boolean;
-  /** Only some rules' or severities' findings are reported, or only new ones. */
+  /** True when only some rules, severities or new findings are reported. */
   readonly isPartial?: boolean;
-  /** “2026年11月21日”, for what is printed and kept. */
+  /** The date of the report: “2026年11月21日”. */
   readonly date?: string;
-  /** Where a file lies, seen from the output: a URI. */
+  /** Address of a file relative to the output, as a URI. */
   readonly linkTo?: (file: string) => string;
 }
 
 /**
- * An output format. Each stands in a file of its own and is listed in formats.ts; `--format` and the help are made from
- * that list. Where a method is missing, the format cannot print the results of that command.
+ * An output format. Each has a file of its own and is listed in formats.ts; `--format` and the help are generated from
+ * that list. A format without the method of a command cannot print that command's results.
  */
 export interface Format {
-  /** As written after `--format`. */
+  /** Value of `--format`. */
   readonly id: string;
-  /** Who or what the format is for, as the help says it: “给人看”. */
+  /** Purpose of the format in the help: “给人看”. */
   readonly purpose: string;
-  /** The output is no text: it has to go to a file. */
+  /** True when the output is not text and must go to a file. */
   readonly isBinary?: boolean;
-  /** The output tells how a later check knows a finding again. */
+  /** True when the output contains identities, by which a later check recognises findings. */
   readonly describesFindings?: boolean;
   readonly check?: (options: PrintOptions) => CheckPrinter;
   readonly inspect?: (options: PrintOptions) => InspectPrinter;

@@ -17,13 +17,13 @@ export const json: Format = {
   library: libraryJson,
 };
 
-/** Indicators of the library for programs: version 1 of the contract, one line an indicator. */
+/** Indicators of the library: version 1 of the contract, one line per indicator. */
 function libraryJson(hits: readonly LibraryHit[]): string {
   const lines = hits.map((hit) => `\n${jsonText(hit)}`);
   return `{"version":1,"hits":[${lines.join(',')}\n]}\n`;
 }
 
-/** What was mended in files: version 1 of the contract, one line a file. */
+/** The results of fixing files: version 1 of the contract, one line per file. */
 function fixJson(): FixPrinter {
   let before = '';
   return {

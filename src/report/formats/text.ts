@@ -6,7 +6,7 @@ import type { Format, PrintOptions } from './format';
 import type { LibraryHit } from '../library-hit';
 import { padTo, widthOf } from '../text/columns';
 
-/** Lines for a person at a terminal. Unreadable files are only counted: standard error says why. */
+/** Text for a terminal. Unreadable files are only counted; standard error gives the reasons. */
 export const text: Format = {
   id: 'text',
   purpose: '给人看',

@@ -10,8 +10,8 @@ import { SEVERITY_MEANINGS, SEVERITY_NAMES } from '../words';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page-parts';
 
 /**
- * The findings as one page for a browser and for paper: the files first, then the findings of each, then why the rules ask
- * for it. Nothing is fetched, and the content security policy lets nothing else run.
+ * The findings as a page for browsers and paper: the files, the findings of each, and the reasons of the rules. It
+ * loads nothing, and its content security policy allows only its own script.
  */
 export function checkHtml({ reasons, date, isPartial }: PrintOptions): CheckPrinter {
   const ledger = new Ledger(isPartial);
@@ -57,7 +57,7 @@ base-uri 'none'; form-action 'none'">
 `;
 }
 
-/** Without scripts it stays hidden. */
+/** Stays hidden without scripts. */
 const FILTER = `<form class="filter" id="filter" hidden>
 <label>查找 <input type="search" name="words" placeholder="文件、单元格、规则或文字"></label>
 ${SEVERITIES.map((one) => `<label><input type="checkbox" name="${one}" checked> ${SEVERITY_NAMES[one]}</label>`).join('\n')}
@@ -149,7 +149,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Texts of files, with what would be obeyed instead of shown made visible. */
+/** Escapes texts of files, and shows characters that would otherwise act as controls. */
 function escaped(text: string): string {
   return visible(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 /**
- * Style and script of the report's page. Its content security policy names them by their hashes, which stand beside them:
- * a test holds that they fit.
+ * Style and script of the report's page. Its content security policy contains their hashes, given below; a test checks
+ * them.
  */
 export const STYLE = `
 @page { size: A4 landscape; margin: 14mm 12mm; }
@@ -30,7 +30,7 @@ a { color: #0b5394; }
 `;
 export const STYLE_HASH = 'sha256-FEBPKDLA1XrYATYNSquWMOdnvxFSSlUju7a8V+jpgUo=';
 
-/** Shows only rows of the chosen severities that hold the words; files without such rows go too. Old browsers run it. */
+/** Shows only rows with the chosen severities and words, and hides files without any. Written for old browsers. */
 export const SCRIPT = `
 (function () {
   var form = document.getElementById('filter');

@@ -7,7 +7,7 @@ import { countIndicators } from '../checked-file';
 import type { CheckPrinter, PrintOptions } from '../formats/format';
 import { FILE_LIST, jsonText } from './json-text';
 
-/** The findings of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
+/** The findings of files: version 1 of the contract, one line per file. Cells are named "D5", rows count from 1. */
 export function checkJson({ reasons }: PrintOptions): CheckPrinter {
   return {
     ...FILE_LIST,

@@ -15,8 +15,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /**
- * The findings as a SARIF 2.1.0 log, one line a file. A cell is a logical location: SARIF's regions are lines of a text or
- * bytes of a file. Readers that know neither find sheet and cell in the properties.
+ * The findings as a SARIF 2.1.0 log, one line per file. A cell is a logical location, because SARIF's regions are lines
+ * or bytes. The properties also contain sheet and cell, for readers without logical locations.
  */
 export function checkSarif({ reasons }: PrintOptions): CheckPrinter {
   const met = new Set<string>();

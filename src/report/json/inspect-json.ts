@@ -5,7 +5,7 @@ import { areaName, cellName, columnsName } from '../../workbook/area';
 import type { InspectPrinter } from '../formats/format';
 import { FILE_LIST, jsonText } from './json-text';
 
-/** The goal tables of files: version 1 of the contract, one line a file. Cells are named "D5", rows count from 1. */
+/** The goal tables of files: version 1 of the contract, one line per file. Cells are named "D5", rows count from 1. */
 export function inspectJson(): InspectPrinter {
   return {
     ...FILE_LIST,

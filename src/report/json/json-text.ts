@@ -1,14 +1,14 @@
 import { UNSHOWN } from '../text/visible';
 
 /**
- * JSON on one line. Characters that a terminal obeys are escaped as \uXXXX, also those that JSON would allow as they
- * are; for a program the value is the same.
+ * JSON on one line. Control characters are written as \uXXXX, even those that JSON allows, so that a terminal does not
+ * obey them; the parsed value is the same.
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value).replace(UNSHOWN, escaped);
 }
 
-/** A document with a list of files, each on a line of its own. */
+/** A document with a list of files, one per line. */
 export const FILE_LIST = { begin: (): string => '{"version":1,"files":[\n', between: ',\n' } as const;
 
 function escaped(character: string): string {

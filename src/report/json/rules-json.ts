@@ -1,7 +1,7 @@
 import { exampleTexts, pageOfRule, type DescribedRule } from '../described-rule';
 import { jsonText } from './json-text';
 
-/** All rules for programs: version 1 of the contract, one line a rule. */
+/** All rules: version 1 of the contract, one line per rule. */
 export function rulesJson(rules: readonly DescribedRule[]): string {
   return `{"version":1,"rules":[\n${rules.map((rule) => jsonText(factsOf(rule))).join(',\n')}\n]}\n`;
 }

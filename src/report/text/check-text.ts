@@ -12,8 +12,9 @@ import type { Paint } from './paint';
 import { visible } from './visible';
 
 /**
- * The findings for people, grouped by file, sheet and cell. A rule's basis is printed at its first finding in a file. Of
- * several files the rules that found most are told at the end; a quiet check lists only what the files come to.
+ * The findings for people, grouped by file, sheet and cell. A rule's basis is printed with its first finding in a file.
+ * For several files, the most frequent rules are listed at the end. With `isQuiet`, only the summary of each file is
+ * printed.
  */
 export function checkText(options: PrintOptions): CheckPrinter {
   const ledger = new Ledger(options.isPartial);
@@ -36,7 +37,7 @@ export function checkText(options: PrintOptions): CheckPrinter {
   };
 }
 
-/** A line a file: the counts, its name, and its state. */
+/** A line per file: counts, name and state. */
 function ledgerLines({ rows }: Ledger, paint: Paint): string[] {
   const headings = [SEVERITY_NAMES.error, SEVERITY_NAMES.warning, SEVERITY_NAMES.hint];
   const counts = (cells: readonly string[]): string => cells.map((cell) => padTo(6, cell)).join('');
@@ -51,9 +52,9 @@ function ledgerLines({ rows }: Ledger, paint: Paint): string[] {
     : [paint('heading', `${counts(headings)}${padTo(width, '文件')}  状态`), ...rows.map(lineOf), ''];
 }
 
-/** Longer paths do not push all states to the right. */
+/** Widest column of names, so that a long path does not push all states to the right. */
 const WIDEST_NAME = 60;
-/** So many rules tell what to explain to those who fill in the forms. */
+/** Number of rules listed as the most frequent ones. */
 const MOST_RULES = 10;
 
 function ruleLines({ rules }: Ledger, paint: Paint): string[] {

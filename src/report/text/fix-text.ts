@@ -2,7 +2,7 @@ import type { FixPrinter, PrintOptions } from '../formats/format';
 import type { FixedFile, Left } from '../fixed-file';
 import { visible } from './visible';
 
-/** What was mended in files, a line each, and the total. */
+/** The results of fixing files, a line each, and the total. */
 export function fixText({ isQuiet = false }: PrintOptions): FixPrinter {
   return {
     begin: () => '',

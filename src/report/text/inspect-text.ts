@@ -25,7 +25,7 @@ export function inspectText({ paint }: PrintOptions): InspectPrinter {
   };
 }
 
-/** “  表一 第 9 行 指标：产出指标 数量指标 …（名称栏有内容）”: the reasons that speak for it, the strongest first. */
+/** Lines such as “  表一 第 9 行 指标：产出指标 数量指标 …（名称栏有内容）”, with the evidence, the strongest first. */
 function rowLines(rows: readonly ExplainedRow[]): string[] {
   return rows.map(({ sheet, row, kind, text, evidence }) => {
     const reasons = evidence.filter((one) => one.kind === kind && one.weight > 0).sort((a, b) => b.weight - a.weight);

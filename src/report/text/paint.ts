@@ -1,4 +1,4 @@
-/** What a piece of text is, for terminals that show colours. */
+/** Kind of a piece of text, for colours on terminals. */
 export type Shade = 'error' | 'warning' | 'hint' | 'heading' | 'quiet' | 'good' | 'plain';
 
 export type Paint = (shade: Shade, text: string) => string;

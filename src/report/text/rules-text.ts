@@ -7,7 +7,7 @@ import { padTo, widthOf } from './columns';
 import type { Paint } from './paint';
 import { visible } from './visible';
 
-/** All rules in their groups, a line each. */
+/** All rules by group, a line each. */
 export function rulesText(rules: readonly DescribedRule[], { paint }: PrintOptions): string {
   const width = Math.max(...rules.map(({ meta }) => meta.id.length));
   const groups = [...new Set(rules.map(({ meta }) => groupOfRule(meta.id)))];
@@ -22,7 +22,7 @@ export function rulesText(rules: readonly DescribedRule[], { paint }: PrintOptio
   return `${sections.join('\n\n')}\n\n共 ${String(rules.length)} 条。goal-table explain <规则> 看一条规则的理由、依据和例子。\n`;
 }
 
-/** One rule: what it checks, why, on what it rests, how it is set, and examples. */
+/** One rule: what it checks, why, its documents, settings and examples. */
 export function ruleText({ meta, reason, examples }: DescribedRule, { paint }: PrintOptions): string {
   const { id, title, category, severity, fix } = meta;
   const [bad] = examples.bad;
@@ -57,7 +57,7 @@ function settingLines({ id, severity, thresholds = {} }: RuleMeta): string[] {
   ];
 }
 
-/** Columns wider than this do not push the next ones to the right. */
+/** Widest column, so that a long text does not push the next columns to the right. */
 const WIDEST_COLUMN = 24;
 
 function grid(example: RuleExample, paint: Paint): string[] {

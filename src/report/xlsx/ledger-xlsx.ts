@@ -8,7 +8,7 @@ import { SEVERITY_NAMES } from '../words';
 import { writeXlsx, type WrittenColumn, type TableCell, type TableSheet } from './write-xlsx';
 
 const FINDINGS_SHEET = '问题';
-/** Nobody reads more, and Excel takes minutes to open it. */
+/** Largest number of listed findings; Excel takes minutes to open more. */
 const MOST_FINDINGS = 100_000;
 
 const LEDGER_COLUMNS = Object.keys(LEDGER_HEADINGS) as (keyof typeof LEDGER_HEADINGS)[];
@@ -36,12 +36,12 @@ const FINDING_COLUMNS = {
 } as const;
 const IMPORT_COLUMNS = Object.keys(IMPORT_HEADINGS) as (keyof ImportRow)[];
 
-/** Where a file lies, seen from the ledger: a URI. Without it files are named, not linked. */
+/** Address of a file relative to the ledger, as a URI. Without it files are named, not linked. */
 export type FileLink = (file: string) => string;
 
 /**
- * 台账: the result of a check of many files as a workbook, with a row for each file, all findings, and the counts by rule
- * and by unit; for an import, also the indicators as an import form has them.
+ * 台账: the result of checking many files as a workbook, with a row per file, all findings, and counts by rule and unit;
+ * for an import also the indicators as rows of an import form.
  */
 export class LedgerWorkbook {
   private readonly ledger: Ledger;
@@ -76,7 +76,7 @@ export class LedgerWorkbook {
     );
   }
 
-  /** The workbook's file. */
+  /** Returns the bytes of the workbook file. */
   print(): Uint8Array<ArrayBuffer> {
     const left = this.leftOut > 0 ? [[`其余 ${String(this.leftOut)} 项没有列出，请分几个文件夹检查。`]] : [];
     const { rules, units } = this.ledger;

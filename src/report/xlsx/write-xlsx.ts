@@ -2,13 +2,13 @@ import { zipSync } from 'fflate';
 import { cellName, columnName, type CellAddress } from '../../workbook/area';
 
 export interface WrittenColumn {
-  /** In characters. */
+  /** Width in characters. */
   readonly width: number;
-  /** What can be chosen in its cells; none where everything goes. */
+  /** Choices for the column's cells; absent when anything may be entered. */
   readonly choices?: readonly string[];
 }
 
-/** A text, a number, or one of them with a link to a cell of this workbook, or of the file at a URI. */
+/** A text or a number, possibly with a link to a cell of this workbook or to a file's URI. */
 export type TableCell = string | number | LinkedCell;
 
 export interface LinkedCell {
@@ -16,7 +16,7 @@ export interface LinkedCell {
   readonly link: CellAddress & { readonly uri?: string };
 }
 
-/** A sheet with one table, whose first row are the headings. */
+/** A sheet with one table, whose first row holds the headings. */
 export interface TableSheet {
   readonly name: string;
   readonly columns: readonly WrittenColumn[];
@@ -32,9 +32,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Excel's own limits. */
 const LONGEST_TEXT = 32_767;
 const MOST_LINKS = 65_530;
-/** Rows for which choices are offered, so that people can add to a table. */
+/** Number of rows with choices, including blank ones for additions. */
 const ROWS_WITH_CHOICES = 5000;
-/** The same table gives the same file: the earliest date that a zip file knows. */
+/** The earliest date of a zip file, so that equal tables give equal files. */
 const DATE = new Date(1980, 0, 1);
 
 /** Numbers of the cell formats in {@link STYLES}. */
@@ -63,8 +63,8 @@ const STYLES =
   '</styleSheet>';
 
 /**
- * A workbook file of tables. Texts are stored as texts, and so is what people type below a table: "=100%" and "12月31日"
- * stay what they are. Needs neither Node nor a browser.
+ * Writes a workbook file of tables. Texts are stored as texts, and cells below a table are formatted as text, so that
+ * "=100%" and "12月31日" stay unchanged. Works in Node and in browsers.
  */
 export function writeXlsx(tables: readonly TableSheet[]): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
@@ -101,7 +101,7 @@ function sheetPart(at: number): string {
 interface Relation {
   readonly type: string;
   readonly target: string;
-  /** The target is no part of this file. */
+  /** True when the target is not part of this file. */
   readonly isExternal?: boolean;
 }
 
@@ -114,7 +114,7 @@ function relations(all: readonly Relation[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 }
 
-/** The headings are repeated on every page. */
+/** Repeats the headings on every page. */
 function workbook(tables: readonly TableSheet[]): string {
   const sheets = tables.map(
     ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
@@ -192,8 +192,8 @@ function validation(column: string, choices: readonly string[]): string {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Excel reads "_x000D_" in a cell as a character's number; its own first character is written so where it means itself,
- * and so are characters that XML does not allow. Halves of a surrogate pair are no text.
+ * Excel reads "_x000D_" in a cell as an escaped character, so a literal "_" before such a sequence is escaped, and so
+ * are characters that XML does not allow. Lone surrogates become U+FFFD.
  */
 function escaped(text: string): string {
   return text
@@ -203,5 +203,5 @@ function escaped(text: string): string {
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
-/** Control characters but tab and line feed; a carriage return would come back as a line feed. */
+/** Characters not allowed in XML, and carriage returns, which would be read as line feeds. */
 const NOT_IN_XML = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
