@@ -2,19 +2,19 @@ import type { CellAddress } from '../workbook/area';
 import type { CellMark, MarkStyle } from '../workbook/cell-mark';
 
 /**
- * Marks on the cells of the open workbook. Each mark carries its own signature, so nothing has to be remembered:
- * content and format of the cells stay as they are, and taking the marks away leaves what was there before.
- * Every method rejects with a HostError only.
+ * Marks on the cells of the open workbook. A signature identifies each mark, so nothing else is stored. Content and
+ * format of the cells stay unchanged, and removing the marks restores the former state. Every method rejects only with
+ * a HostError.
  */
 export interface CellMarking {
-  /** What this Excel can do. */
+  /** Mark styles that this Excel supports. */
   readonly styles: readonly MarkStyle[];
   /** Replaces all existing marks with these. */
   mark(marks: readonly CellMark[], style: MarkStyle): Promise<MarkOutcome>;
   clear(): Promise<MarkOutcome>;
 }
 
-/** Why a sheet could not be marked, or its marks not be taken away. */
+/** The reason why a sheet was not marked, or its marks not removed. */
 export interface PassedSheet {
   readonly sheet: string;
   readonly why: 'hidden' | 'protected' | 'missing';
@@ -25,11 +25,14 @@ export interface MarkOutcome {
   readonly marked: number;
   /** Number of earlier marks removed: conditional formats, comments and replies. */
   readonly cleared: number;
-  /** Marked cells that got a fill instead of a comment, because they hold an old-style note. */
+  /** Marked cells that got a fill instead of a comment, because they contain an old-style note. */
   readonly filledInstead: readonly CellAddress[];
-  /** Our comments that somebody has answered; they are kept. */
+  /** Cells with our comments that somebody has answered; these are kept. */
   readonly answered: readonly CellAddress[];
   readonly passed: readonly PassedSheet[];
-  /** Sheets with conditional formats that Excel cannot read; marks of before may be among them. Absent where none. */
+  /**
+   * Sheets with conditional formats that Excel cannot read, possibly including earlier marks. Absent when there are
+   * none.
+   */
   readonly unreadable?: readonly string[];
 }

@@ -3,19 +3,19 @@ import type { Edit } from '../workbook/edit';
 import type { SheetIds } from '../workbook/renamed-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Access to the workbook, wherever it lives. Every method rejects only with a {@link HostError}. */
+/** Access to a workbook of any kind. Every method rejects only with a {@link HostError}. */
 export interface WorkbookHost {
   /** @param signal cancels reading a large workbook; the rejection reason is then irrelevant */
   snapshot(signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * Applies the edits in order; all or nothing as far as the host can.
-   * @param plannedOn the workbook that they were planned on: where the rows that they touch, or those beside them, hold
-   * something else by now, nothing is written (`outdated`)
+   * @param plannedOn the workbook on which they were planned. If the touched rows or their neighbours have changed
+   * since, nothing is written (`outdated`)
    */
   apply(edits: readonly Edit[], plannedOn?: WorkbookSnapshot): Promise<void>;
   /**
-   * By the name that each sheet had when the workbook was read last: what it is known by, also under another name. Absent
-   * where the host knows no such thing.
+   * The permanent id of each sheet, by its name when the workbook was last read; sheets keep it when they are renamed.
+   * Absent when the host has no ids.
    */
   sheetIds?(): Promise<SheetIds>;
   /**
@@ -27,13 +27,13 @@ export interface WorkbookHost {
   select(place: CellAddress & Partial<Area>): Promise<void>;
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /**
-   * Calls back when other cells are selected. Absent where the host tells nothing of it.
-   * @returns a function that stops it.
+   * Calls back when the selection changes. Absent when the host cannot tell.
+   * @returns a function that stops it
    */
   onSelect?(listener: () => void): Promise<() => Promise<void>>;
   /**
-   * Calls back after cells were changed by anyone but this add-in, as far as the host can tell.
-   * @returns a function that stops it.
+   * Calls back after changes of cells by anyone but this add-in, as far as the host can tell.
+   * @returns a function that stops it
    */
   onChange(listener: (change: ChangeNotice) => void): Promise<() => Promise<void>>;
 }
@@ -42,43 +42,46 @@ export interface ChangeNotice {
   readonly sheet: string;
   /** `unknown`: this add-in itself or the user; the host cannot tell which. */
   readonly by: 'user' | 'co-author' | 'unknown';
-  /** A sheet was renamed, moved, added or deleted, or cells were formatted; Excel never says whether it was this add-in. */
+  /**
+   * True when a sheet was renamed, moved, added or deleted, or cells were formatted. Excel does not tell whether this
+   * add-in did it.
+   */
   readonly isOfSheets?: boolean;
 }
 
 export type HostTrouble =
   /** A cell is being edited (InvalidOperationInCellEditMode). */
   | 'editing'
-  /** A dialog is open in Excel, and it takes no changes until that is closed. */
+  /** A dialog is open in Excel, which accepts no changes until it is closed. */
   | 'dialog'
   | 'sheet-protected'
-  /** The structure of the workbook is protected: no sheet can be added or taken away. */
+  /** The structure of the workbook is protected: no sheet can be added or removed. */
   | 'workbook-protected'
-  /** The file is open for reading only. */
+  /** The file is read-only. */
   | 'read-only'
-  /** Excel refuses the change (AccessDenied), for none of the reasons that it tells. */
+  /** Excel refuses the change (AccessDenied) for an unknown reason. */
   | 'protected'
-  /** The sheet or cell asked for is gone (ItemNotFound, InvalidReference). */
+  /** The requested sheet or cell does not exist any more (ItemNotFound, InvalidReference). */
   | 'missing'
-  /** The user looks at another workbook, at a chart sheet or at a group of sheets (InvalidSelection). */
+  /** Another workbook, a chart sheet or a group of sheets is in front (InvalidSelection). */
   | 'elsewhere'
-  /** The file's format (.xls, .csv) or this Excel does not keep the add-in's state. */
+  /** The file's format (.xls, .csv) or this Excel cannot keep the add-in's state. */
   | 'not-kept'
-  /** The cells to be changed hold something else than the change was planned on. */
+  /** The cells have changed since the change was planned. */
   | 'outdated'
-  /** The sheet asked for is hidden, and stays so. */
+  /** The requested sheet is hidden and is not shown. */
   | 'hidden'
-  /** A filter, a table, a pivot table or a merged area does not let rows be moved. */
+  /** A filter, a table, a pivot table or a merged area prevents rows from being moved. */
   | 'blocked'
-  /** Too much in one request (RequestPayloadSizeLimitExceeded, null matrices). */
+  /** The request was too large (RequestPayloadSizeLimitExceeded, null matrices). */
   | 'too-large'
-  /** Excel has too much to do, and did not begin with this. */
+  /** Excel is too busy and did not begin. */
   | 'busy'
-  /** The host did not answer; perhaps it still will. */
+  /** The host did not answer, but still may. */
   | 'no-answer'
-  /** Excel wants to be opened anew: it has forgotten this pane. */
+  /** Excel must be reopened, because its session with this pane is over. */
   | 'session-over'
-  /** This version of Excel lacks what is asked (ApiNotFound). */
+  /** This version of Excel lacks a required function (ApiNotFound). */
   | 'unsupported'
   | 'unknown';
 

@@ -1,17 +1,17 @@
 import type { NewSheet } from '../workbook/new-sheet';
 
 /**
- * Sheets of one kind that the add-in makes in the open workbook. They carry a signature that is saved with the file, so that
- * no other sheet is ever replaced or deleted. Every method rejects with a HostError only.
+ * Adds sheets of one kind to the open workbook. A signature saved with the file identifies them, so that no other sheet
+ * is ever replaced or deleted. Every method rejects only with a HostError.
  */
 export interface SheetAdding {
   /**
-   * Adds a sheet at the end and shows it. An earlier sheet of the add-in under this name is replaced, unless somebody has
+   * Adds a sheet at the end and shows it. Replaces an earlier sheet of the add-in with this name, unless somebody has
    * written into it; then the new one is called “name (2)” and so on.
    * @param make plans the sheet, given the name of the workbook
    */
   add(name: string, make: (workbook: string) => NewSheet): Promise<AddedSheet>;
-  /** @param evenChanged remove it even if somebody has written into it since */
+  /** @param evenChanged true to remove it even if somebody has written into it */
   remove(name: string, evenChanged: boolean): Promise<SheetRemoval>;
 }
 
@@ -23,9 +23,9 @@ export interface AddedSheet {
 
 export type SheetRemoval =
   | 'removed'
-  /** Somebody has written into it: it was left. */
+  /** The sheet was kept, because somebody has written into it. */
   | 'changed'
-  /** There is no sheet of this name. */
+  /** There is no sheet with this name. */
   | 'missing'
-  /** It is none of the add-in's of this kind: it was left. */
+  /** The sheet was kept, because the add-in did not make it, or made it as another kind. */
   | 'not-ours';

@@ -12,14 +12,14 @@ export const SIGNATURES = {
   notes: 'goal_table_notes',
 } as const;
 
-/** Kinds of sheets the add-in makes; a sheet never replaces one of another kind. */
+/** Kinds of sheets made by the add-in; a sheet replaces only one of its own kind. */
 export type SheetKind = keyof typeof SIGNATURES;
 
 export type Signed =
-  /** Still as the add-in wrote it. */
+  /** Unchanged since the add-in wrote it. */
   'untouched' | 'changed' | 'not-ours';
 
-/** What the name of a new sheet refers to: a digest of the contents, so that later changes can be detected. */
+/** Content of a new sheet's hidden name: a digest of the contents, by which later changes are detected. */
 export function signatureOf({ values, formulas }: NewSheet): string {
   const contents = values.map((line, row) =>
     line.map((value, column) => formulas.find((one) => one.row === row && one.column === column)?.formula ?? value),
@@ -27,12 +27,12 @@ export function signatureOf({ values, formulas }: NewSheet): string {
   return `="${fingerprint(contents)}"`;
 }
 
-/** @param formulas those of the used range as it is now */
+/** @param formulas of the present used range */
 export function signedAs(signature: string, formulas: unknown): Signed {
   return signature.includes(fingerprint(formulas)) ? 'untouched' : 'changed';
 }
 
-/** Look at this many existing sheets of the same name before just counting the number up. */
+/** Number of existing sheets with the same name that are examined before a new number is used. */
 export const SHEETS_LOOKED_AT = 5;
 
 /** “name”, “name (2)”, “name (3)” */

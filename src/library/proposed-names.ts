@@ -16,12 +16,12 @@ import { ownTemplates } from './own/own-templates';
 import type { OwnIndicator } from './own/own-indicator';
 import type { IndicatorTemplate } from './schema';
 
-/** Takes the place of the domain, and says where such an indicator comes from. */
+/** Shown in place of the domain, to tell where the indicator comes from. */
 const PROPOSED = '按查的词拟的';
-/** A thing has about so many characters; more is a sentence. */
+/** Longest name of a thing, in characters; a longer text is a sentence. */
 const LONGEST_THING = 10;
 const HAN = /\p{Script=Han}/u;
-/** Signs, and the words of a sentence. */
+/** Signs and words that do not occur in the name of a thing. */
 const NO_THING = /[^\p{Script=Han}a-z\d]|[给被把和不很太要想谁哪钱]/iu;
 const ALL_WORKS = [...WORKS, HOLDING, GIVING];
 const ENDS_OF_NAMES = [
@@ -31,25 +31,25 @@ const ENDS_OF_NAMES = [
     ),
   ),
 ];
-/** Also behind a verb: 修过路, but not 老人过马路. */
+/** Words without meaning, also after a verb: 修过路, but not 老人过马路. */
 const FILLING = /的|^(\p{Script=Han}{1,2})[了过着]/gu;
 
 interface Phrase {
   readonly thing: string;
-  /** 维修: what is done with it. */
+  /** The kind of work: 维修. */
   readonly work: string;
   readonly measures: WorkMeasures;
 }
 
-/** Named after a work, they are what was asked for; named after a kind of thing, they are a guess. */
+/** Indicators named after a work are what was asked for; those named after a kind of thing are a guess. */
 export interface Proposals {
   readonly isSure: boolean;
   readonly templates: readonly IndicatorTemplate[];
 }
 
 /**
- * Indicators named after what the user typed, for a work that the library does not have: 修空调 → 空调维修数量, 空调维修验收
- * 合格率, 空调维修及时率. None for words in which neither a work nor a kind of thing is known.
+ * Indicators named after the query, for works that the library lacks: 修空调 → 空调维修数量, 空调维修验收合格率, 空调维修及时率. Empty when the
+ * words contain no known work and no known kind of thing.
  */
 export function proposedFor(query: string): Proposals {
   const text = withoutQuestion(query).replace(FILLING, '$1').replace(/\s+/g, '');
@@ -62,7 +62,7 @@ export function proposedFor(query: string): Proposals {
   };
 }
 
-/** The one of them that the user typed whole: 空调维修数量. */
+/** The proposed indicator whose complete name was typed: 空调维修数量. */
 function namedSo(text: string, end: string): readonly IndicatorTemplate[] {
   if (!text.endsWith(end)) return [];
   const without = text.slice(0, -end.length);
@@ -73,14 +73,15 @@ function templatesOf(phrase: Phrase | null): readonly IndicatorTemplate[] {
   return phrase ? ownTemplates(indicatorsOf(phrase)).map(asProposed) : [];
 }
 
-/** A verb before or behind its thing, the longest verb first: 空调维修, not 空调维 + 修. */
+/** Splits a text into a verb and its thing, in either order; the longest verb first: 空调 + 维修, not 空调维 + 修. */
 function workOn(text: string): Phrase | null {
   const phrases = ALL_WORKS.flatMap((measures) =>
     measures.said.flatMap((verb) => {
       const isVerb = verb.length > 1 || !NO_WORKS.some((word) => text.startsWith(word));
       const rest = text.slice(verb.length);
       if (isVerb && text.startsWith(verb)) return isForWork(verb, rest) ? [] : [{ verb, measures, rest }];
-      // A single character at the end is mostly a part of another word: 大学, 医治. What is given ends in its own name.
+      // A single character at the end is usually part of another word: 大学, 医治. A word of giving at the end is usually
+      // part of the name of the thing given, except for the noun.
       const canEnd = verb.length > 1 && (measures !== GIVING || verb === measures.noun);
       if (canEnd && text.endsWith(verb)) return [{ verb, measures, rest: text.slice(0, -verb.length) }];
       return [];
@@ -95,13 +96,13 @@ function workOn(text: string): Phrase | null {
   return null;
 }
 
-/** 执法服装, 培训教材: things for a work, but 购买服装. */
+/** True for things used for a work: 执法服装, 培训教材. Not 购买服装. */
 function isForWork(verb: string, thing: string): boolean {
   if (verb.length === 1 || WORKS_ON_THINGS.includes(verb)) return false;
   return forWorks(thing) !== null;
 }
 
-/** What things for a work are measured by. */
+/** The measures of things used for a work. */
 function forWorks(thing: string): WorkMeasures | null {
   const kind = kindOf(`某${thing}`);
   return kind && THINGS_FOR_WORKS.includes(kind.work) ? kind.measures : null;
@@ -111,7 +112,7 @@ function isHeld(thing: string): boolean {
   return kindOf(`某${thing}`)?.measures.noun === HOLDING.noun;
 }
 
-/** The officer's own word, where a name can have it: 空调维护数量, 困难学生补助发放人数. */
+/** The work in the officer's own word, if a name can contain it: 空调维护数量, 困难学生补助发放人数. */
 function workNamed(verb: string, measures: WorkMeasures): string {
   if (verb.length === 1 || measures === HOLDING) return measures.noun;
   return measures === GIVING && verb !== measures.noun ? verb + measures.noun : verb;

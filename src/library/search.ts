@@ -32,14 +32,17 @@ const WHOLE_NAME = 2;
 const FIELD_WORD = 7;
 const CLASSIFICATION = 8;
 const BY_SOUND = 9;
-/** Ranks of what is found for the query in other words begin here. */
+/** First rank of matches for rewordings of the query. */
 const IN_OTHER_WORDS = 20;
-/** With fewer hits, and when no name is typed as a whole, what the templates count is searched as well; its ranks begin here. */
+/**
+ * With fewer hits, and without a complete name in the query, the content of the templates is searched too; its ranks
+ * begin here.
+ */
 const ENOUGH = 5;
 const BY_CONTENT = 60;
 /**
- * What says less of the query than this comes after the indicators that are named after the query's work; only a few come
- * before those that are named after its kind of thing.
+ * Share of the query that a template must contain to rank before the indicators proposed for the query's work. Of the
+ * others, a few rank before those proposed for its kind of thing.
  */
 const MOSTLY = 0.7;
 const FEW = 3;
@@ -50,9 +53,9 @@ const LEAST = 100;
 
 /**
  * Templates that match the query, best first, equal ones in the library's order; all templates for an empty query. The
- * query may mix characters, pinyin and initials. Words separated by spaces must all match a name, a level or the
- * domain. Names that only sound like the query are used when none is written so (帐实相符 for 账实相符).
- * @param nearness of equal ones the nearer to where the user works come first
+ * query may mix characters, pinyin and initials. Words separated by spaces must each match a name, a level or the
+ * domain. Names that only sound like the query are used when none matches in writing (帐实相符 for 账实相符).
+ * @param nearness ranks equal matches by the place where the user works
  */
 export function searchTemplates(
   templates: readonly IndicatorTemplate[],
@@ -89,15 +92,15 @@ export function searchTemplates(
 }
 
 interface Found {
-  /** By the numbers of the templates. */
+  /** Indexed by the template's number. */
   readonly found: readonly (Ranked | undefined)[];
-  /** False where a look at what the templates count was needed. */
+  /** False when the content of the templates had to be searched as well. */
   readonly isEnough: boolean;
 }
 
 /**
- * What is written so, then what is written so in other words; what sounds or looks so only where nothing is written so; and
- * where all this is little, what is counted so.
+ * Matches in order: names as written; names for rewordings of the query; if there are none, names that sound or look
+ * similar; if there are few, templates by content.
  */
 function findRanked(templates: readonly IndicatorTemplate[], query: string): Found {
   const index = indexOf(templates);
@@ -140,11 +143,11 @@ function indexOf(templates: readonly IndicatorTemplate[]): LibraryIndex {
 
 interface Ranked {
   readonly rank: number;
-  /** Null when only levels and domain match. */
+  /** Null when only the levels and the domain match. */
   readonly name: NameFound['name'] | null;
 }
 
-/** The best match of each template, by its number. */
+/** The best match of each template, indexed by its number. */
 function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefined)[] {
   const whole = nameKey(query);
   const best: (Ranked | undefined)[] = [];
@@ -177,7 +180,7 @@ function findAll(index: LibraryIndex, query: string): readonly (Ranked | undefin
   return best;
 }
 
-/** Templates of the fields that have this word. */
+/** Templates of the fields with this word. */
 function inFields({ inField }: LibraryIndex, found: Iterable<NameFound>): readonly number[] {
   return [...found].filter(({ extent }) => extent === 'whole').flatMap(({ name }) => inField[name.template] ?? []);
 }
@@ -187,7 +190,7 @@ function withAllWords(index: LibraryIndex, words: readonly string[]): Iterable<n
   return [...first].filter((number) => others.every((one) => one.has(number)));
 }
 
-/** @param inNames whether to search the names too; false for a single word, for which that was done already */
+/** @param inNames false for a single word, for which the names were searched already */
 function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: string, inNames: boolean): Set<number> {
   const numbers = new Set<number>(formLevels.get(levelKey(word)));
   for (const [key, members] of classes) if (key.includes(word)) for (const number of members) numbers.add(number);
@@ -198,12 +201,12 @@ function withWord({ keys, sounds, classes, formLevels }: LibraryIndex, word: str
   return numbers;
 }
 
-/** The query with every character in pinyin. */
+/** The query in pinyin. */
 function spelled(query: string): string {
   return Array.from(query, (character) => soundsOf(character)[0] ?? character).join('');
 }
 
-/** The query with one character replaced by one that looks like it. */
+/** The query with one character replaced by a similar-looking one. */
 function withLookAlikes(query: string): readonly string[] {
   return Array.from(query).flatMap((character, at) =>
     LOOK_ALIKES.filter((group) => group.includes(character))

@@ -8,7 +8,7 @@ import { inWorkbook } from './session';
 import type { Sync } from './session';
 import { watchChanges } from './watch-changes';
 
-/** The workbook that is open in Excel, through Office.js; `Office.onReady` must have been awaited. */
+/** The workbook that is open in Excel, accessed by Office.js; `Office.onReady` must have been awaited. */
 export function createExcelHost(): WorkbookHost {
   let sheetNames: ReadonlyMap<string, string> = new Map();
 

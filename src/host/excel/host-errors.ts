@@ -1,7 +1,7 @@
 import { HostError } from '../port';
 import type { HostTrouble } from '../port';
 
-/** Codes of Office.js (`Excel.ErrorCodes` and those of its transport) that mean something to the user. */
+/** Error codes of Office.js (`Excel.ErrorCodes` and those of its transport) that the user can be told about. */
 const TROUBLES: Readonly<Record<string, HostTrouble>> = {
   InvalidOperationInCellEditMode: 'editing',
   WriteNotSupportedWhenModalDialogOpen: 'dialog',
@@ -49,7 +49,7 @@ export function toHostError(error: unknown): HostError {
 
 const SAYS_LITTLE: readonly HostTrouble[] = ['missing', 'unsupported', 'unknown'];
 
-/** True for an error about the thing that was asked for, not about Excel's state: asking for something else may succeed. */
+/** True for an error about the requested object, not about Excel's state; a request for another object may succeed. */
 export function isRefusal(error: unknown): boolean {
   return SAYS_LITTLE.includes(toHostError(error).trouble);
 }

@@ -2,16 +2,17 @@ import type { Area } from '../../workbook/area';
 import { knows } from './session';
 
 /**
- * `getMergedAreasOrNullObject` fails on a range with more than 512 merged areas (remark in @types/office-js). In a block
- * of this many cells no more than that can begin.
+ * `getMergedAreasOrNullObject` fails for more than 512 merged areas (remark in @types/office-js). A block of this many
+ * cells cannot contain more.
  */
 const CELLS_PER_BLOCK = 512;
 
 const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /**
- * Queues the question for all merged areas whose first cell lies in `area`, block by block.
- * @returns reads the answer after the next round trip; empty where this Excel cannot tell (below ExcelApi 1.13)
+ * Queues a request for all merged areas whose first cell lies in `area`, block by block.
+ * @returns a function that reads the answer after the next round trip; empty when this Excel does not tell (below
+ * ExcelApi 1.13)
  */
 export function askMergedAreas(worksheet: Excel.Worksheet, area: Area): () => Area[] {
   if (!knows('1.13')) return () => [];

@@ -2,12 +2,15 @@ import type { Area } from '../../workbook/area';
 import { knows } from './session';
 import type { Sync } from './session';
 
-/** Forms are smaller; of a larger protected sheet each cell is looked at when it is written. */
+/**
+ * Largest protected sheet whose cells are read; forms are smaller. In larger ones, cells are checked when they are
+ * written.
+ */
 const MOST_CELLS = 20_000;
 
 /**
- * The cells that take contents although their sheet is protected, by sheet: forms of finance offices leave
- * the cells to fill in open. One round trip for all sheets. Where Excel does not tell, nothing is known.
+ * Unlocked cells of protected sheets, by sheet, because forms of finance offices leave the cells to fill in unlocked.
+ * One round trip for all sheets. Sheets are missing when Excel does not tell.
  */
 export async function readOpenCells(
   sheets: readonly { readonly worksheet: Excel.Worksheet; readonly area: Area | null }[],
@@ -30,7 +33,7 @@ export async function readOpenCells(
   );
 }
 
-/** The unlocked cells of each row, side by side in one area. */
+/** The unlocked cells of each row; adjacent ones form one area. */
 function unlockedRuns(cells: readonly (readonly Excel.CellProperties[])[], row: number, column: number): Area[] {
   return cells.flatMap((line, index) => {
     const runs: Area[] = [];

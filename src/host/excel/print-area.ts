@@ -4,7 +4,10 @@ import type { Edit } from '../../workbook/edit';
 import { areaAfter } from '../../workbook/touched';
 import { knows } from './session';
 
-/** The print areas of the sheet, asked for before rows are inserted; null where this Excel cannot tell (below 1.9). */
+/**
+ * Queues a request for the sheet's print areas, before rows are inserted; null when this Excel does not tell (below
+ * 1.9).
+ */
 export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | null {
   if (!knows('1.9')) return null;
   const areas = worksheet.pageLayout.getPrintAreaOrNullObject();
@@ -13,9 +16,9 @@ export function askPrintArea(worksheet: Excel.Worksheet): Excel.RangeAreas | nul
 }
 
 /**
- * Queues growing the print area by rows inserted directly below it: Excel itself grows it only for rows inserted inside.
- * Several print areas, or areas of whole rows or columns, are left to Excel.
- * @returns whether anything was queued
+ * Queues the extension of the print area by rows inserted directly below it. Excel itself extends it only for rows
+ * inserted inside. Several print areas, and areas of whole rows or columns, are left unchanged.
+ * @returns true when a change was queued
  */
 export function growPrintArea(
   worksheet: Excel.Worksheet,

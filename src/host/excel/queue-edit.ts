@@ -2,12 +2,12 @@ import type { Edit } from '../../workbook/edit';
 import { computedFormula } from '../../workbook/formula';
 import { enteredContent, textEntry } from '../../workbook/typed-entry';
 
-/** Queues one change that Excel makes as a whole; an edit is one or more of them. */
+/** Queues one change that Excel makes completely or not at all; an edit consists of one or more. */
 export type Action = () => void;
 
 /**
- * Fills cells whose format must not be touched: a text gets an apostrophe where Excel would read it otherwise, which
- * the number format "@" does elsewhere.
+ * Writes into cells whose format must not change. A text that Excel would convert gets an apostrophe, where
+ * {@link actionsOf} sets the number format "@".
  */
 export function contentActions(worksheet: Excel.Worksheet, edit: Edit): readonly Action[] {
   if (edit.kind !== 'write') return [];
@@ -22,7 +22,7 @@ export function contentActions(worksheet: Excel.Worksheet, edit: Edit): readonly
   return [() => void (areaOf(worksheet, edit).formulas = formulas)];
 }
 
-/** @param height of the row above, in points; null or 0 (a hidden row) leaves the new rows as Excel makes them. */
+/** @param height of the row above, in points; with null or 0 (a hidden row) the new rows keep Excel's height */
 export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number | null): readonly Action[] {
   switch (edit.kind) {
     case 'insert-rows':
@@ -40,7 +40,7 @@ export function actionsOf(worksheet: Excel.Worksheet, edit: Edit, height: number
       return [() => areaOf(worksheet, edit).unmerge()];
     case 'write': {
       const cells = edit.cells.flat();
-      // A range is looked up where it is queued: not before the rows above it have come or gone.
+      // The range is resolved when the action runs, after the rows above it have moved.
       const range = (): Excel.Range => areaOf(worksheet, edit);
       return [
         // Number format before values: "=100%" stays text only in a cell already formatted as text.

@@ -6,9 +6,9 @@ import { toHostError } from './host-errors';
 import type { Sync } from './session';
 
 /**
- * Office.js parses an answer in one go. Up to this many cells that does not block the pane, and a normal
- * workbook still comes at once. Excel on the web refuses an answer over 5 MB: forms, sparse and mostly of short texts,
- * stay well below that; if one does not, the batch is halved.
+ * Number of cells per batch. Office.js parses an answer at once, which does not block the pane up to this size; a
+ * normal workbook needs one batch. Excel on the web refuses answers over 5 MB; the cells of forms are much smaller, and
+ * a refused batch is halved.
  */
 const CELLS_PER_BATCH = 15_000;
 
@@ -23,10 +23,10 @@ interface Growing {
 
 /**
  * Reads values, texts, formulas and number formats of every chunk; one round trip for a normal workbook.
- * @param askAlong queues further questions about the same rows and returns a function that reads the answers; called
- * again for smaller chunks when a batch was refused, because a refused batch answers nothing
- * @returns by sheet index; a sheet without chunks has empty matrices.
- * @throws {HostError} `too-large` when even a single row is refused.
+ * @param askAlong queues further requests about the same rows and returns a function that reads the answers; called
+ * again for smaller chunks when a batch was refused
+ * @returns matrices by sheet index; those of a sheet without chunks are empty
+ * @throws {HostError} `too-large` when even a single row is refused
  */
 export async function readCells(
   worksheets: readonly Excel.Worksheet[],
@@ -66,14 +66,14 @@ export async function readCells(
   return result;
 }
 
-/** Excel may answer null instead of a matrix when asked for too many cells. */
+/** False when Excel answered null instead of a matrix, because too many cells were requested. */
 function arrived(range: Excel.Range): boolean {
   const matrices: unknown[] = [range.values, range.text, range.formulas, range.numberFormat];
   return matrices.every(Array.isArray);
 }
 
 function append(matrices: Growing, range: Excel.Range): void {
-  // Typed as `any` in Office.js; each cell is a text, a number or a boolean.
+  // Office.js types these as `any`; each cell is a string, a number or a boolean.
   const {
     values,
     formulas,

@@ -15,8 +15,8 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /**
- * The workbook as plain data: one round trip for the sheets, one for their used ranges, one (more when
- * it is large) for the cells, and one for what a protected sheet leaves open.
+ * Reads the workbook as plain data in these round trips: one for the sheets, one for their used ranges, one (more when
+ * it is large) for the cells, and one for the unlocked cells of protected sheets.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
@@ -46,7 +46,7 @@ export async function readOpenWorkbook(
     const used = parts[sheet]?.range;
     if (!worksheet || !used) return () => undefined;
     const mergedAreas = askMergedAreas(worksheet, area);
-    // Hidden rows and columns are asked for together with the sheet's first chunk.
+    // Hidden rows and columns are requested together with the sheet's first chunk.
     const isFirst = area.row === used.rowIndex;
     if (isFirst) hidden.set(sheet, askHidden(used));
     return () => void merges[sheet]?.push(...mergedAreas());
@@ -88,7 +88,7 @@ export async function readOpenWorkbook(
   };
 }
 
-/** What is read of a sheet, and why it is not all. */
+/** The part of a sheet that is read, and the reason why the rest is not. */
 interface Part {
   readonly range: Excel.Range | null;
   readonly why: Omission['why'] | null;
@@ -97,8 +97,8 @@ interface Part {
 const isRead = (why: Part['why']): boolean => why === null || why === 'far-cells';
 
 /**
- * A stray character far below a form makes a sheet too large to read: then only its upper part is, for which one round trip
- * more asks what it uses. Sheets that are too large even so are left out.
+ * The parts of the sheets that are read. When a stray character far below a form makes a sheet too large, only its
+ * upper part is read, whose used range takes another round trip. Sheets that are still too large are left out.
  */
 async function readableParts(
   sized: readonly { readonly worksheet: Excel.Worksheet; readonly used: Excel.Range }[],
@@ -131,7 +131,7 @@ interface Hidden {
   columns(): number[];
 }
 
-/** Queues the question for hidden rows and columns; to be read after the next round trip. */
+/** Queues a request for hidden rows and columns; read the answer after the next round trip. */
 function askHidden(used: Excel.Range): Hidden {
   const rows = knows('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = knows('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;

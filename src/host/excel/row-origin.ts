@@ -1,8 +1,8 @@
 import type { Edit } from '../../workbook/edit';
 
 /**
- * The row, before the edits, whose height the given row has after them: an inserted row takes the height of the row
- * above it.
+ * The row, before the edits, from which the given row, after the edits, has its height. An inserted row has the height
+ * of the row above it.
  */
 export function rowOrigin(edits: readonly Edit[], sheet: string, row: number): number {
   return edits.reduceRight((current, edit) => {

@@ -9,8 +9,8 @@ const PATIENCE_MS = 30_000;
 export type Sync = () => Promise<void>;
 
 /**
- * Runs batches against the open workbook; every failure becomes a {@link HostError}.
- * After a time-out Excel may still carry out what it was sent.
+ * Runs batches in the open workbook; every failure becomes a {@link HostError}. After a time-out, Excel may still carry
+ * out the batch.
  */
 export async function inWorkbook<T>(work: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T> {
   try {
@@ -25,9 +25,9 @@ function runBatches<T>(work: (context: Excel.RequestContext, sync: Sync) => Prom
   return Excel.run((context) => work(context, () => answered(context.sync())));
 }
 
-/** AccessDenied gives no reason; one more round trip finds it. */
+/** Finds the reason of an AccessDenied error, which does not tell it, in one more round trip. */
 async function whyDenied(): Promise<HostTrouble> {
-  // Known without a round trip in every version; Excel for Windows reports a read-only file on the workbook instead.
+  // Needs no round trip in any version. Excel for Windows reports a read-only file only in `workbook.readOnly`.
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return 'read-only';
   return runBatches(async (context, sync): Promise<HostTrouble> => {
     const { workbook } = context;
@@ -56,7 +56,7 @@ async function answered<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Whether this Excel knows the members of a requirement set ("1.13"). */
+/** True when this Excel supports a requirement set ("1.13"). */
 export function knows(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', excelApi);
 }

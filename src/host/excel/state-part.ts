@@ -2,20 +2,20 @@ import { STATE_NAMESPACE } from '../../workbook/saved-state';
 import { HostError } from '../port';
 import type { Sync } from './session';
 
-/** Queues the list of custom XML parts that are the add-in's own. */
+/** Queues a request for the add-in's own custom XML parts. */
 export function askStateParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
   parts.load('items/id');
   return parts;
 }
 
-/** Formats that Excel opens, but saves without the add-in's state. */
+/** Formats that Excel can open, but saves without custom XML parts. */
 const FORGETFUL = /\.(?:xls|xlt|csv|txt|prn|dif|slk)$/i;
 
 /**
- * Takes two round trips. Several parts exist when two people started at the same time; the first, which is the one read,
- * is kept.
- * @throws {HostError} `not-kept` where the file will not keep the state; as long as it is open, it is there
+ * Saves the state in two round trips. Several parts exist when two people started at the same time; the first one,
+ * which is read, is kept.
+ * @throws {HostError} `not-kept` when the file format cannot keep the state; it is still set while the file is open
  */
 export async function saveState(context: Excel.RequestContext, sync: Sync, xml: string | null): Promise<void> {
   const parts = askStateParts(context);

@@ -11,13 +11,13 @@ import type { WatchedRows } from './watched-rows';
 export interface WrittenSheet {
   readonly worksheet: Excel.Worksheet;
   readonly isGuarded: boolean;
-  /** The rows as they were right before the writing. */
+  /** The rows as they were directly before writing. */
   readonly before: WatchedRows;
-  /** Queues the question for the same rows. */
+  /** Queues a request for the same rows. */
   readonly askAgain: () => WatchedRows;
 }
 
-/** An edit that Excel has begun with; of a deletion, with the heights that its rows had. */
+/** An edit that Excel has begun, with the heights of deleted rows. */
 export interface BegunEdit {
   readonly edit: Edit;
   readonly worksheet: Excel.Worksheet;
@@ -25,8 +25,8 @@ export interface BegunEdit {
 }
 
 /**
- * Puts everything back: rows that came or went first, then all in the watched rows that is different from before.
- * Where new rows are still there, nothing more is touched: contents would come to stand beside their rows.
+ * Restores the state before writing: first inserted and deleted rows, then all other differences in the watched rows.
+ * When inserted rows cannot be removed, the contents are not restored, because they would be in the wrong rows.
  */
 export async function takeBack(
   sheets: readonly WrittenSheet[],
@@ -58,7 +58,7 @@ function queueRowsBack({ edit, worksheet, heights }: BegunEdit): void {
   }
 }
 
-/** Edits that make of the rows as they are now what they were. */
+/** Edits that turn the present rows into the former ones. */
 function differences(was: SheetSnapshot, is: SheetSnapshot): readonly Edit[] {
   const sheet = was.name;
   const lacks = (sheetOf: SheetSnapshot, area: SheetSnapshot['merges'][number]): boolean =>

@@ -19,10 +19,10 @@ interface Registration {
 }
 
 /**
- * Calls back for every change of cells not made by this add-in, and for what happens to sheets as a whole: a sheet
- * renamed, moved, added or deleted, a number format. Before ExcelApi 1.9 there is no workbook-wide event: the cells of
- * each sheet that exists now are watched.
- * @returns a function that stops it.
+ * Calls back for every change of cells not made by this add-in, and for changes of sheets: renamed, moved, added,
+ * deleted, or with another number format. Before ExcelApi 1.9 there is no event for the whole workbook, so the existing
+ * sheets are watched one by one.
+ * @returns a function that stops watching
  */
 export async function watchChanges(
   listener: (worksheetId: string, by: ChangeNotice['by'], isOfSheets: boolean) => void,
@@ -45,8 +45,8 @@ export async function watchChanges(
   });
   return async () => {
     for (const registration of registrations) registration.remove();
-    // Handlers can only be removed in the context in which they were added.
-    // Those of a sheet that is gone are gone with it.
+    // Handlers can only be removed in the context in which they were added. Handlers of a deleted sheet no longer
+    // exist.
     await registrations[0]?.context.sync().catch(() => undefined);
   };
 }
@@ -69,7 +69,10 @@ function sheetSources(worksheets: Excel.WorksheetCollection): readonly EventSour
   return [onAdded, onDeleted, onFormatChanged, ...later] as readonly EventSource<SheetEvent>[];
 }
 
-/** Co-authors' edits are "Remote". Since ExcelApi 1.14 an event also says when this add-in was the writer: null. */
+/**
+ * Changes of co-authors are "Remote". Since ExcelApi 1.14, an event tells that this add-in made the change; then the
+ * result is null.
+ */
 function changedBy(event: Changed): ChangeNotice['by'] | null {
   const { source, triggerSource }: { source: string; triggerSource?: string } = event;
   if (source !== 'Local') return 'co-author';

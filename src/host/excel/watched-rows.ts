@@ -8,26 +8,26 @@ import { rowOrigin } from './row-origin';
 
 const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
-/** Of a larger change only the first rows are looked at: a row that was moved shows in them as well. */
+/** Number of cells that are watched. Of a larger change only the first rows are, which also show moved rows. */
 const MOST_CELLS = 15_000;
 
-/** Rows that were asked for together with what is done to them; to be read after the round trip. */
+/** Rows requested in the same batch as their change; read them after the round trip. */
 export interface WatchedRows {
-  /** Whether they hold what the edits were planned on. */
+  /** True when the rows still hold what the edits were planned on. */
   isAsPlanned(): boolean;
-  /** How many rows of the sheet are used. */
+  /** Number of used rows of the sheet. */
   usedRows(): number;
-  /** The sheet with these rows as they were found, and blank otherwise. */
+  /** The sheet with these rows as found, otherwise blank. */
   found(): SheetSnapshot;
 }
 
 /**
- * The rows that the edits touch, at their places before all of them, with the rows beside them by which people tell
- * one row from another: the next one below, and up to the next filled one above.
+ * The rows that the edits touch, at their places before all edits, with the neighbours that identify them: the next row
+ * below, and those up to the next filled row above.
  */
 export function rowsToWatch(sheet: SheetSnapshot, edits: readonly Edit[]): readonly Area[] {
   const [left, right] = columnsOf(sheet, edits);
-  // Formulas anywhere may refer to a row that goes, and merged areas reach far.
+  // Rows move: formulas anywhere may refer to them, and merged areas may be long, so the whole sheet is watched.
   const whole = edits.some(({ kind }) => kind !== 'write') ? wholeSheet(sheet, left, right) : null;
   if (whole) return [whole];
   const spans = edits
@@ -52,7 +52,7 @@ export function rowsToWatch(sheet: SheetSnapshot, edits: readonly Edit[]): reado
   });
 }
 
-/** Null for a sheet too large to be watched as a whole. */
+/** Null when the sheet is too large to be watched completely. */
 function wholeSheet({ area }: SheetSnapshot, left: number, right: number): Area | null {
   if (!area) return null;
   const all = areaOfCorners(area.row, left, areaEnd(area).row + 1, right);
@@ -80,7 +80,7 @@ function columnsOf(sheet: SheetSnapshot, edits: readonly Edit[]): readonly [numb
   return [Math.min(...all.map(({ column }) => column)), Math.max(...all.map((area) => areaEnd(area).column))];
 }
 
-/** Queues the question for the rows, and for how much of the sheet is used: rows that come or go far away show in that. */
+/** Queues a request for the rows and for the size of the used range, which shows insertions and deletions elsewhere. */
 export function askRows(worksheet: Excel.Worksheet, sheet: SheetSnapshot, areas: readonly Area[]): WatchedRows {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load(PLACE);
@@ -139,7 +139,7 @@ function mergedAsPlanned(sheet: SheetSnapshot, area: Area, found: readonly Area[
 
 type Matrices = Pick<SheetSnapshot, 'area' | 'values' | 'text' | 'formulas' | 'numberFormat'>;
 
-/** The rows as one range, blank between them. */
+/** The rows as one range, with blanks between them. */
 function spread(asked: readonly { area: Area; range: Excel.Range }[], used: Area | null): Matrices {
   const [first, last] = [asked[0]?.area, asked.at(-1)?.area];
   const area = first && last ? areaOfCorners(first.row, first.column, areaEnd(last).row, areaEnd(first).column) : used;

@@ -22,13 +22,12 @@ interface Step {
 }
 
 /**
- * Applies the edits in two round trips: one to see that every sheet is there, may be written to and still holds what the
- * edits were planned on (so that a refusal leaves the workbook untouched), one that writes everything in order. On a
- * protected sheet one more asks whether the cells are locked: forms of finance offices leave the cells to fill in open.
- * The second looks again before it writes, in the same batch: when the user was faster, or Excel breaks off, what was
- * written is taken back.
- * @param plannedOn null where nothing is known of the workbook
- * @throws {HostError} `missing`, `sheet-protected` or `outdated`; nothing is changed then.
+ * Applies the edits in two round trips. The first checks that every sheet exists, may be written to and still holds
+ * what the edits were planned on, so that a refusal leaves the workbook unchanged. The second checks again in the same
+ * batch and writes everything in order; if the user was faster, or Excel fails, what was written is taken back. On a
+ * protected sheet, another round trip checks whether the cells are unlocked, as in forms of finance offices.
+ * @param plannedOn null when the planned state is unknown
+ * @throws {HostError} `missing`, `sheet-protected` or `outdated`; then nothing was changed
  */
 export async function writeEdits(
   context: Excel.RequestContext,
@@ -61,10 +60,10 @@ export async function writeEdits(
   try {
     await sync();
   } catch (error) {
-    // After a time-out Excel may still be writing: taking back now could cross with it.
+    // After a time-out Excel may still be writing, and taking back could interfere with it.
     if (toHostError(error).trouble === 'no-answer') throw error;
     const begun = editsBegun(actions, error);
-    // That taking back failed too is not reported: the first error tells the user more.
+    // A failure to take back is not reported: the first error tells the user more.
     if (begun > 0) await takeBack(written, queued.slice(0, begun), sync).catch(() => undefined);
     throw begun > 0 && !isAsPlanned() ? new HostError('outdated', { cause: error }) : error;
   }
@@ -75,7 +74,7 @@ export async function writeEdits(
   await growPrintAreas(worksheets, printAreas, edits, sync);
 }
 
-/** Queues the actions of the edits, each with a mark by which an error tells how far Excel has come. */
+/** Queues the actions of the edits, each with a mark that shows in an error how far Excel has come. */
 function queueTraced(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -99,7 +98,7 @@ function askHeights(worksheet: Excel.Worksheet, rows: { readonly row: number; re
   });
 }
 
-/** How many of the edits Excel had begun with when it broke off. */
+/** Number of edits that Excel had begun when it failed. */
 function editsBegun(actions: readonly (readonly Action[])[], error: unknown): number {
   let left = error instanceof OfficeExtension.Error ? error.traceMessages.length : 0;
   return actions.filter((own) => {
@@ -133,7 +132,7 @@ function askWatched(
   });
 }
 
-/** The rows are there: a print area that Excel does not let grow must not look like a failed insertion. */
+/** Extends print areas. The rows are already inserted, so a refusal here must not look like a failed insertion. */
 async function growPrintAreas(
   worksheets: ReadonlyMap<string, Excel.Worksheet>,
   printAreas: Look['printAreas'],
@@ -149,17 +148,17 @@ async function growPrintAreas(
 }
 
 interface Look {
-  /** By name, as far as they are there. */
+  /** The existing sheets by name. */
   readonly worksheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly steps: readonly Step[];
-  /** Of sheets that get new rows. */
+  /** Print areas of the sheets that get new rows. */
   readonly printAreas: ReadonlyMap<string, Excel.RangeAreas | null>;
   readonly rows: readonly WatchedRows[];
 }
 
 /**
- * Looks at the sheets before anything is written. Excel for Windows may refuse to tell a print area where no printer is
- * installed: then everything else is asked again without it.
+ * Reads the sheets before anything is written. Excel for Windows may refuse to tell a print area when no printer is
+ * installed; then everything else is requested again without it.
  */
 async function look(
   context: Excel.RequestContext,
@@ -216,11 +215,11 @@ async function refuseLocked(steps: readonly Step[], sync: Sync): Promise<void> {
   const ranges = steps.map(({ edit, worksheet }) => (edit.kind === 'write' ? areaOf(worksheet, edit) : null));
   for (const range of ranges) range?.load('format/protection/locked');
   if (ranges.every((range) => range !== null)) await sync();
-  // Null says that some of the cells are locked.
+  // Null means that some of the cells are locked.
   if (!ranges.every((range) => range?.format.protection.locked === false)) throw new HostError('sheet-protected');
 }
 
-/** The row that inserted rows take their height from, loaded from the workbook as it still is. */
+/** The row whose height inserted rows take, loaded before the edits. */
 function rowAbove(worksheet: Excel.Worksheet, edit: Edit, before: readonly Edit[]): Excel.Range | null {
   if (edit.kind !== 'insert-rows' || edit.row === 0) return null;
   const row = worksheet.getRangeByIndexes(rowOrigin(before, edit.sheet, edit.row - 1), 0, 1, 1);

@@ -10,13 +10,13 @@ const ssf = SSF as {
   parse_date_code(value: number, options: { date1904: boolean }): { q: number } | null;
 };
 
-/** Excel fills a cell with these for a date before its first or after its last day. */
+/** Shown by Excel for a date outside its range. */
 const NO_SUCH_DAY = '########';
 
 /**
- * What a Chinese Excel shows for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
- * @param code the cell's number format as Office.js gives it
- * @param date1904 whether the workbook counts its days from 1904, as old Excel for Mac did
+ * The text that a Chinese Excel shows for the value in a wide column: "2025年11月30日", "95%", "#REF!".
+ * @param code the cell's number format as in Office.js
+ * @param date1904 true when the workbook counts days from 1904, like old Excel for Mac
  */
 export function displayText(value: CellValue, code: string, date1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -30,7 +30,7 @@ export function displayText(value: CellValue, code: string, date1904: boolean): 
   }
 }
 
-/** A format may repeat the text: what is shown is no longer than any text. */
+/** Formats a text; returns it unchanged when the format repeats it beyond the length of any text. */
 function textIn(pattern: string, value: string): string {
   const times = pattern.split('@').length - 1;
   return times * value.length > LIMITS.textLength ? value : ssf.format(pattern, value);
@@ -53,8 +53,8 @@ function numberText(value: number, { pattern, sign, factor, general, hasOptional
 }
 
 /**
- * Excel rounds the fifteen decimal digits that it keeps, SheetJS the binary number: with two decimals 1.005 is 1.01, yet
- * the nearest binary number lies a little below. One unit in its last place lifts it over.
+ * Excel rounds the fifteen decimal digits that it keeps, SheetJS the binary number. With two decimals 1.005 becomes
+ * 1.01, but the binary number is slightly smaller; adding one unit in the last place corrects this.
  */
 function decimal(value: number): number {
   if (Number.isInteger(value)) return value;
@@ -64,7 +64,10 @@ function decimal(value: number): number {
 
 const RUNS = /"[^"]*"|[\\_*].|\[[^\]]*\]|([#0?,]+)\.([#0?]+)/g;
 
-/** "#,##0.##" as "#,##0.5" needs it, "#,##0.0", for SheetJS refuses most such formats. Without decimals the point stays. */
+/**
+ * "#,##0.##" as needed for the number ("#,##0.0" for "#,##0.5"), because SheetJS rejects most such formats. The point
+ * is kept without decimals.
+ */
 function withNeededDecimals(pattern: string, value: number): string {
   const size = Math.abs(value);
   return pattern.replace(RUNS, (run: string, whole?: string, decimals?: string) => {

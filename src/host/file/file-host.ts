@@ -6,23 +6,29 @@ import { touchedBy } from '../../workbook/touched';
 import { HostError, type ChangeNotice, type WorkbookHost } from '../port';
 import type { OpenedFile } from './opened-file';
 
-/** What shows the open file, and lets its cells be selected. */
+/** The view of the open file, in which cells can be selected. */
 export interface SheetDisplay {
   select(place: CellAddress & Partial<Area>): void;
   selection(): { readonly sheet: string; readonly area: Area };
-  /** The file was changed by anyone. */
+  /** Called after any change of the file. */
   refresh(): void;
 }
 
 export interface FileHost {
   readonly host: WorkbookHost;
-  /** A change by the user in the view. @throws {HostError} */
+  /**
+   * Applies a change by the user in the view.
+   * @throws {HostError}
+   */
   readonly edit: (edits: readonly Edit[]) => void;
-  /** Takes back the last change, whoever made it. @returns its first cell; null when there was none */
+  /**
+   * Takes back the last change, by user or add-in.
+   * @returns its first cell; null when there was none
+   */
   readonly undo: () => CellAddress | null;
 }
 
-/** A workbook file as a host: nothing is written to the disk before the user saves it. */
+/** A workbook file as a host. Nothing is written to disk before the user saves. */
 export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
   const listeners = new Set<(change: ChangeNotice) => void>();
 
@@ -46,7 +52,7 @@ export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
       }),
     select: async (place) =>
       settled(() => {
-        // What is hidden in the file can be shown beside the pane all the same.
+        // Hidden sheets of the file can be selected too, because the view shows them.
         if (!findSheet(file.workbook, place.sheet)) throw new HostError('missing');
         view.select(place);
       }),
@@ -77,7 +83,7 @@ export function createFileHost(file: OpenedFile, view: SheetDisplay): FileHost {
   };
 }
 
-/** A promise that is rejected where the work throws. */
+/** A promise that rejects when the work throws. */
 function settled(work: () => void): Promise<void> {
   return new Promise((resolve) => {
     work();
@@ -85,7 +91,7 @@ function settled(work: () => void): Promise<void> {
   });
 }
 
-/** True when the places of the edits hold something else by now than they were planned on. */
+/** True when the cells of the edits have changed since they were planned. */
 function isOutdated(plannedOn: WorkbookSnapshot, now: WorkbookSnapshot, edits: readonly Edit[]): boolean {
   return plannedOn !== now && cellsApart(plannedOn, now, touchedBy(edits)).length > 0;
 }

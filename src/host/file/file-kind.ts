@@ -1,6 +1,6 @@
 import { notAWorkbook, unsupported, WorkbookFileError } from './workbook-file-error';
 
-/** First bytes, in hexadecimal, of files that people take for workbooks. */
+/** First bytes, in hexadecimal, of other files that people open as workbooks. */
 const SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^25504446/, ' PDF 文件'],
   // PNG, JPEG, GIF, BMP, TIFF, WebP
@@ -16,7 +16,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 const BARE_RECORDS = /^090[0248]0[46]00/;
 
 /**
- * Says what a file is that is neither a zip file nor an OLE file, and so no workbook.
+ * Throws an error that names the kind of a file that is neither a zip nor an OLE file.
  * @throws {WorkbookFileError} always
  */
 export function refuseOtherFile(bytes: Uint8Array): never {
@@ -45,7 +45,7 @@ export function refuseOtherFile(bytes: Uint8Array): never {
   throw notAWorkbook('文本文件（如 .csv、.txt），若要检查，请用 Excel 打开后另存为 .xlsx');
 }
 
-/** The text of bytes that are one; null for anything else. */
+/** The bytes as text; null when they are not text. */
 function plainText(bytes: Uint8Array): string | null {
   const label =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;

@@ -1,15 +1,15 @@
-/** How the names of workbooks end that are read. */
+/** Endings of names of workbook files that can be read. */
 export const WORKBOOK_ENDINGS = ['.xlsx', '.xlsm', '.xls', '.et'];
 
-/** Endings of files that hold tables in a format that is not read. */
+/** Endings of names of table files that cannot be read. */
 const OTHER_TABLES = '.xlsb .xltx .xltm .xlt .ett .ods .ots .fods .csv .tsv .numbers'.split(' ');
 
-/** Whether a file's name says that it is a workbook that is read. */
+/** True for the name of a workbook file that can be read. */
 export function isWorkbookName(name: string): boolean {
   return endsWithOne(name, WORKBOOK_ENDINGS);
 }
 
-/** Whether a file's name says that it holds tables in a format that is not read. */
+/** True for the name of a table file that cannot be read. */
 export function isOtherTableName(name: string): boolean {
   return endsWithOne(name, OTHER_TABLES);
 }

@@ -14,9 +14,9 @@ import type { OpenedFile } from './opened-file';
 import { readSignature, withNewSheet, withoutSheet } from './xlsx/write/added-sheet';
 
 /**
- * Sheets of one kind that are added to an open file.
- * @param empty the bytes of an empty workbook that was made for such sheets: its own sheet gives way to the first of them,
- * and comes back when the last is taken away; null for a file of the user's
+ * Sheets of one kind in an open file.
+ * @param empty the bytes of an empty workbook made for such sheets: its own sheet is replaced by the first of them, and
+ * restored when the last is removed; null for a file of the user
  */
 export function createFileSheets(
   file: OpenedFile,
@@ -68,7 +68,7 @@ export function createFileSheets(
   };
 }
 
-/** The only sheet, if nobody has ever written into it. */
+/** The only sheet, if nobody has written into it. */
 function untouchedSheet({ workbook: { sheets }, canUndo }: OpenedFile): string | undefined {
   const [only, ...others] = sheets;
   return only?.text.length === 0 && others.length === 0 && !canUndo ? only.name : undefined;

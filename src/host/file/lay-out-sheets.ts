@@ -4,7 +4,7 @@ import type { Omission, SheetSnapshot, WorkbookSnapshot } from '../../workbook/s
 import type { SheetBuilder } from './sheet-builder';
 import { damaged, tooLarge, WorkbookFileError } from './workbook-file-error';
 
-/** A sheet of a file: what was read of it, or why it cannot be read. */
+/** A sheet of a file: its content, or the reason why it cannot be read. */
 export interface ReadSheet {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
@@ -12,8 +12,8 @@ export interface ReadSheet {
 }
 
 /**
- * The sheets as a snapshot. Those that are damaged or too large are left out and named.
- * @throws {WorkbookFileError} when nothing is left
+ * The sheets as a snapshot. Damaged and too large ones are left out and listed.
+ * @throws {WorkbookFileError} when no sheet is left
  */
 export function layOutSheets(read: readonly ReadSheet[], date1904: boolean): WorkbookSnapshot {
   const builders = read.map(({ content }) => (content instanceof WorkbookFileError ? null : content));

@@ -1,6 +1,6 @@
 /**
- * Built-in number formats by id, as a Chinese Excel has them (ECMA-376 part 1, 18.8.30). Files name them by id only.
- * Id 14 is the system's short date: Office.js calls it "m/d/yyyy" wherever it runs.
+ * Built-in number formats by id in a Chinese Excel (ECMA-376 part 1, 18.8.30). Files contain only the id. Id 14 is the
+ * system's short date; Office.js always calls it "m/d/yyyy".
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: 'General',
@@ -64,7 +64,7 @@ export function builtInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }
 
-/** "General" under its Chinese name, which WPS writes into files. */
+/** The format code with the Chinese name of "General", as written by WPS, replaced. */
 export function plainFormatCode(code: string): string {
   return code === '' || code === 'G/通用格式' ? 'General' : code.replaceAll('G/通用格式', 'General');
 }

@@ -28,24 +28,24 @@ interface Step {
 }
 
 /**
- * A workbook file that is open for changes: its snapshot changes with each edit, and its bytes are written only when they
- * are asked for. Every method rejects with a {@link HostError}.
+ * A workbook file that is open for changes. Its snapshot changes with each edit; its bytes are produced only on
+ * request. Every method rejects with a {@link HostError}.
  */
 export class OpenedFile {
   private now: WorkbookSnapshot;
-  /** What the writer began with, and how many steps were in it. */
+  /** The bytes with which the writer began, and the number of steps included in them. */
   private base: { readonly bytes: Uint8Array; readonly steps: number; readonly state: string | undefined };
   private steps: Step[] = [];
-  /** All edits since the base, those of undoing too. */
+  /** All edits since the base, including those of undo steps. */
   private written: (readonly Edit[])[] = [];
   private writer: WorkbookWriter | null = null;
   private readonly looks = new Map<string, SheetLook>();
   private styles: readonly CellLook[] | null = null;
-  /** Why the file cannot be changed; null for one that can. */
+  /** The reason why the file cannot be changed; null when it can. */
   readonly refusal: string | null;
 
   /**
-   * @param workbook what is in it, where that was read already
+   * @param workbook the content, if it was read already
    * @throws {WorkbookFileError} for a file that cannot be read
    */
   constructor(bytes: Uint8Array, workbook = readWorkbook(bytes)) {
@@ -73,7 +73,8 @@ export class OpenedFile {
       this.steps.push({ edits: [...edits, ...results], before });
     } catch (error) {
       if (results.length === 0) throw error;
-      // A formula that may not be written, as a part of an array: Excel calculates them all when it opens the file.
+      // A result that may not be written, for example into an array formula; Excel calculates these formulas when it
+      // opens the file.
       this.write(edits);
       this.now = after;
       this.steps.push({ edits, before });
@@ -81,14 +82,17 @@ export class OpenedFile {
     this.forgetLooks(edits);
   }
 
-  /** Takes back the last step. @returns the edits that did it; null when there is no step */
+  /**
+   * Takes back the last step.
+   * @returns the edits applied; null when there is no step
+   */
   undo(): readonly Edit[] | null {
     const step = this.steps.at(-1);
     if (!step) return null;
     const back = invertEdits(step.before, step.edits);
     this.write(back);
     this.steps.pop();
-    // Nothing is left of the changes: the file is as it was, to the last byte.
+    // No change is left, so the original bytes are used again.
     if (this.steps.length === this.base.steps) this.beginAnew();
     else if (this.steps.length < this.base.steps) this.base = { ...this.base, steps: -1 };
     this.now = this.withSheetsOf(step.before);
@@ -102,7 +106,7 @@ export class OpenedFile {
     this.now = { sheets, ...(omissions && { omissions }), ...(xml !== undefined && { savedState: xml }) };
   }
 
-  /** The file with all changes; the very same bytes when there are none. */
+  /** The file with all changes; the original bytes when there are none. */
   print(): Uint8Array {
     const bytes = this.writer ? this.writer.print() : this.base.bytes;
     const { savedState } = this.now;
@@ -110,8 +114,8 @@ export class OpenedFile {
   }
 
   /**
-   * Adds, replaces or takes away a sheet.
-   * @param change given the bytes as they are now
+   * Adds, replaces or removes a sheet.
+   * @param change receives the present bytes and returns the new ones
    */
   rewriteSheet(name: string, change: (bytes: Uint8Array) => Uint8Array): void {
     if (this.refusal !== null) throw new HostError('read-only');
@@ -144,12 +148,12 @@ export class OpenedFile {
         : [PLAIN_LOOK];
       return readSheetLook(parts.sheet, this.styles);
     } catch {
-      // Looks are no reason not to show the contents.
+      // When the look cannot be read, the contents are shown without it.
       return PLAIN_SHEET;
     }
   }
 
-  /** Rows that moved have other looks now. What is written into a cell changes none that is shown. */
+  /** Drops cached looks after rows have moved. Written contents do not change them. */
   private forgetLooks(edits: readonly Edit[]): void {
     const moves = edits.filter(({ kind }) => kind === 'insert-rows' || kind === 'delete-rows');
     if (moves.length > 0) this.styles = null;
@@ -163,7 +167,7 @@ export class OpenedFile {
       this.writer.apply(edits);
       this.written.push(edits);
     } catch (error) {
-      // A part of the edits may have been written.
+      // Some of the edits may have been written already.
       this.writer = new WorkbookWriter(this.base.bytes);
       for (const earlier of this.written) this.writer.apply(earlier);
       throw hostError(error);
@@ -175,7 +179,7 @@ export class OpenedFile {
     this.written = [];
   }
 
-  /** The sheets as they were then; those that were added or taken away since are as they are now. */
+  /** The former workbook, but with sheets added and removed since. */
   private withSheetsOf(then: WorkbookSnapshot): WorkbookSnapshot {
     const known = new Map(then.sheets.map((sheet): [string, SheetSnapshot] => [sheet.name, sheet]));
     return { ...this.now, sheets: this.now.sheets.map((sheet) => known.get(sheet.name) ?? sheet) };

@@ -23,14 +23,17 @@ const TROUBLES: Readonly<Record<string, WorkbookFileTrouble>> = {
 };
 
 /**
- * Reads a workbook file from the disk.
- * @throws {WorkbookFileError} and nothing else
+ * Reads a workbook file from disk.
+ * @throws {WorkbookFileError} and no other error
  */
 export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> {
   return readWorkbook(await readBytes(path));
 }
 
-/** The content of a file on the disk. @throws {WorkbookFileError} */
+/**
+ * The content of a file on disk.
+ * @throws {WorkbookFileError}
+ */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const facts = await stat(systemPath(path));

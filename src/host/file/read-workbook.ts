@@ -8,10 +8,10 @@ import { savedStateIn } from './xlsx/saved-state-part';
 import { openZip, type Zip } from './xlsx/zip';
 
 /**
- * Reads a workbook file (.xlsx, .xlsm, .xls, .et) as Office.js would give it in a Chinese Excel. What the file is, is
- * seen from its content; its name does not matter. Known differences to Excel: nothing is recalculated (a formula that
- * was saved without its result has the value ""), and columns are never too narrow for their numbers ("####").
- * @throws {WorkbookFileError} and nothing else
+ * Reads a workbook file (.xlsx, .xlsm, .xls, .et) like Office.js in a Chinese Excel. The kind of file is detected from
+ * its content, not its name. Differences from Excel: formulas are not calculated (one saved without a result has the
+ * value ""), and columns are never too narrow for their numbers ("####").
+ * @throws {WorkbookFileError} and no other error
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   try {
@@ -20,7 +20,7 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSnapshot {
     return refuseOtherFile(bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw error;
-    // A truncated file leads the readers behind its end.
+    // In a truncated file, the readers reach beyond the end.
     throw damaged('unforeseen', error);
   }
 }

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Counted, string>> = {
   merges: '工作簿里的合并单元格太多',
 };
 
-/** What reading a workbook may still take, over all of its sheets. */
+/** Remaining budget for reading a workbook, shared by all sheets. */
 export class ReadingBudget {
   private left: Record<Counted, number> = {
     cells: LIMITS.cells,
@@ -23,7 +23,7 @@ export class ReadingBudget {
     merges: LIMITS.merges,
   };
 
-  /** @throws {WorkbookFileError} when there is no more of it */
+  /** @throws {WorkbookFileError} when the budget is exhausted */
   take(what: Counted, count = 1): void {
     this.left[what] -= count;
     if (this.left[what] < 0) throw tooLarge(WORDS[what]);

@@ -12,9 +12,9 @@ import {
 import { touchedBy } from '../../workbook/touched';
 import { displayText } from './display-text';
 
-/** Rows of formulas that build on each other; a form has two or three, a circle would have no end. */
+/** Depth of dependent formulas that is calculated; forms have two or three. Also ends circular references. */
 const MOST_ROUNDS = 20;
-/** Digits that Excel keeps of a result. */
+/** Number of digits of a result in Excel. */
 const DIGITS = 15;
 
 interface Formula {
@@ -24,10 +24,9 @@ interface Formula {
 }
 
 /**
- * Edits that give the formulas behind `edits` their new results: those that read a changed cell, and those that read
- * these. Sums and the four operations are understood, ROUND, IF and comparisons; the results of all others stay as they
- * were, as on protected sheets.
- * @param workbook with the edits
+ * Edits with new results of the formulas that depend on `edits`, directly or indirectly. Understands sums, the four
+ * operations, ROUND, IF and comparisons. All other formulas keep their results, and so do those on protected sheets.
+ * @param workbook with the edits applied
  */
 export function recalculation(workbook: WorkbookSnapshot, edits: readonly Edit[]): Edit[] {
   let changed: readonly { readonly sheet: string; readonly area: Area }[] = touchedBy(edits);
@@ -98,7 +97,7 @@ function placeOf(reference: string, home: string): { sheet: string; area: Area }
     const { sheet, area } = parseAddress(reference);
     return { sheet: sheet ?? home, area };
   } catch {
-    // Whole rows and columns.
+    // References to whole rows and columns are not calculated.
     return null;
   }
 }
@@ -116,7 +115,7 @@ function valuesIn(
   return values;
 }
 
-/** A part of a formula that is not calculated here: its result stays as it was. */
+/** Thrown for a formula that is not calculated here, so that it keeps its result. */
 class NotUnderstood extends Error {}
 
 function calculate({ cell, text }: Formula, read: Reader): CellValue | null {
@@ -167,7 +166,7 @@ class Calculation {
     const operation = OPERATIONS[operator];
     if (!operation) throw new NotUnderstood();
     const result = operation(a, b);
-    // Errors such as a division by zero are left to Excel.
+    // Results such as a division by zero are left to Excel.
     if (typeof result === 'number' && !Number.isFinite(result)) throw new NotUnderstood();
     return result;
   }
@@ -183,7 +182,7 @@ class Calculation {
     throw new NotUnderstood();
   }
 
-  /** Of a range only its numbers count. */
+  /** The numbers of a range; other contents are ignored. */
   private numbers(node: AstExpression): number[] {
     if (node.type !== 'ReferenceIdentifier') return [this.number(node)];
     return this.cells(node.value)

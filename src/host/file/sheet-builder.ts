@@ -12,16 +12,16 @@ interface StoredCell {
   readonly formula: string | null;
 }
 
-/** Collects what is known of a sheet in any order and lays it out as a snapshot. */
+/** Collects the contents of a sheet in any order and lays them out as a snapshot. */
 export class SheetBuilder {
   readonly hiddenRows = new Set<number>();
-  /** Rows that the file lists, when it hides all others; null when it does not. */
+  /** Rows mentioned in the file, when all others are hidden; otherwise null. */
   listedRows: Set<number> | null = null;
   isProtected = false;
   private readonly hiddenColumns = new Set<number>();
   private readonly merges: Area[] = [];
   private readonly cells: StoredCell[] = [];
-  /** Formats of cells, empty ones too: there can be a million, so they are kept flat. */
+  /** Formats of cells, including blank ones. There may be a million, so they are stored in flat arrays. */
   private readonly formatRows: number[] = [];
   private readonly formatColumns: number[] = [];
   private readonly formats: string[] = [];
@@ -32,12 +32,15 @@ export class SheetBuilder {
 
   constructor(private readonly budget: ReadingBudget) {}
 
-  /** Of the cells in the row that have no format of their own; as for columns, to be said before those that have. */
+  /**
+   * Sets the format of the row's cells without a format of their own. Like that of columns, it must be set before those
+   * of cells.
+   */
   setRowFormat(row: number, format: string): void {
     this.rowFormats.set(row, format);
   }
 
-  /** @throws {WorkbookFileError} when columns are told of more often than there are any */
+  /** @throws {WorkbookFileError} when twice as many columns are set as a sheet has */
   setColumns(first: number, last: number, isHidden: boolean, format: string | null): void {
     this.columnsTold += Math.max(1, last - first + 1);
     if (this.columnsTold > 2 * LIMITS.columns) throw damaged('columns told of twice');
@@ -60,14 +63,14 @@ export class SheetBuilder {
     if (area.rows > 1 || area.columns > 1) this.merges.push(area);
   }
 
-  /** `formula` without "="; the cells of the area that have none of their own show it too. */
+  /** Adds a formula for several cells, without "=". Cells of the area without an own formula have it too. */
   addArrayFormula(area: Area, formula: string): void {
     this.arrayFormulas.push({ area, formula });
   }
 
   /**
    * @param formula without "="; null for a constant
-   * @throws {WorkbookFileError} when no sheet has such a cell
+   * @throws {WorkbookFileError} when the cell is outside every sheet
    */
   addCell(row: number, column: number, value: CellValue, formula: string | null): void {
     if (!isOnSheet(row, column)) throw damaged('a cell outside the sheet');
@@ -94,7 +97,7 @@ export class SheetBuilder {
     return bottom < 0 ? null : areaOfCorners(top, left, bottom, right);
   }
 
-  /** @param area the used range, or a part of it that the snapshot is to hold; null for an empty sheet */
+  /** @param area the used range, or the part of it to be included; null for an empty sheet */
   build(name: string, visibility: SheetSnapshot['visibility'], date1904: boolean, area: Area | null): SheetSnapshot {
     const { isProtected } = this;
     if (!area) {
@@ -183,7 +186,7 @@ export function isOnSheet(row: number, column: number): boolean {
   return row >= 0 && row < LIMITS.rows && column >= 0 && column < LIMITS.columns;
 }
 
-/** Excel cuts longer texts too when it opens a file that has them. */
+/** Excel, too, truncates longer texts when it opens a file. */
 function plainText(text: string): string {
   const cut = text.length > LIMITS.textLength ? text.slice(0, LIMITS.textLength) : text;
   return cut.includes('\r') ? cut.replace(/\r\n?/g, '\n') : cut;

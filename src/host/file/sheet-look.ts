@@ -1,13 +1,13 @@
-/** How a sheet looks, as far as a table view shows it. Sizes are in CSS pixels, colours "#rrggbb". */
+/** The look of a sheet in a table view. Sizes are in CSS pixels, colours "#rrggbb". */
 export interface SheetLook {
   readonly columns: readonly ColumnLook[];
   readonly defaultWidth: number;
   readonly defaultHeight: number;
   readonly rows: ReadonlyMap<number, RowLook>;
-  /** What the indexes of styles mean. */
+  /** The cell styles by index. */
   readonly styles: readonly CellLook[];
   readonly showsGridLines: boolean;
-  /** Rows and columns that stay in sight. */
+  /** Numbers of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
@@ -20,9 +20,9 @@ export interface ColumnLook {
 }
 
 export interface RowLook {
-  /** Null where the program that opens the file finds it by the contents. */
+  /** Null when the height follows from the contents. */
   readonly height: number | null;
-  /** Index of the style of cells that have none of their own; null for that of their columns. */
+  /** Index of the style for cells without one; null to use that of their columns. */
   readonly style: number | null;
   /** Indexes of styles by column. */
   readonly cells: ReadonlyMap<number, number>;
@@ -41,7 +41,7 @@ export interface CellLook {
   readonly horizontal: 'left' | 'center' | 'right' | 'justify' | null;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wraps: boolean;
-  /** Characters upright below each other. */
+  /** True for characters stacked upright. */
   readonly isStacked: boolean;
   readonly indent: number;
   readonly borders: Readonly<Record<Edge, string | null>>;
@@ -66,11 +66,11 @@ export const PLAIN_LOOK: CellLook = {
   borders: { left: null, right: null, top: null, bottom: null },
 };
 
-/** Width in pixels of a digit in the fonts that workbooks begin with. */
+/** Width in pixels of a digit in the default font of most workbooks. */
 const DIGIT = 7;
 const PIXELS_A_POINT = 4 / 3;
 
-/** @param width as files have it, in digits with the cell's padding (ECMA-376 part 1, 18.3.1.13) */
+/** @param width as in files, in digits including the cell's padding (ECMA-376 part 1, 18.3.1.13) */
 export function pixelsOfWidth(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 }
@@ -79,7 +79,7 @@ export function pixelsOfPoints(points: number): number {
   return Math.round(points * PIXELS_A_POINT);
 }
 
-/** CSS for the thirteen kinds of lines that files know, by their number in old files, which is their order in new ones. */
+/** CSS for the thirteen kinds of lines, in the order of their numbers in .xls files. */
 const LINES: readonly (readonly [name: string, css: string])[] = [
   ['thin', '1px solid'],
   ['medium', '2px solid'],
@@ -97,7 +97,7 @@ const LINES: readonly (readonly [name: string, css: string])[] = [
 ];
 
 /**
- * @param style a name, or the number of an old file
+ * @param style a name, or the number in an .xls file
  * @returns CSS without a colour; null for no line
  */
 export function borderLine(style: string | number): string | null {
@@ -106,7 +106,7 @@ export function borderLine(style: string | number): string | null {
   return found?.[1] ?? '1px solid';
 }
 
-/** For files of which no looks are read. */
+/** The look of a sheet whose look is not read. */
 export const PLAIN_SHEET: SheetLook = {
   columns: [],
   defaultWidth: 96,

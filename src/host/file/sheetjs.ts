@@ -9,8 +9,8 @@ import { damaged, WorkbookFileError } from './workbook-file-error';
 
 /**
  * Reads an .xls with SheetJS.
- * @param bytes checked before: of a damaged file SheetJS gives empty sheets, not an error
- * @throws {WorkbookFileError} when SheetJS stumbles or finds no sheet
+ * @param bytes checked before, because SheetJS reads a damaged file as empty sheets without an error
+ * @throws {WorkbookFileError} when SheetJS fails or finds no sheet
  */
 export function readSheets(bytes: Uint8Array): WorkbookSnapshot {
   const workbook = parse(bytes);
@@ -72,7 +72,7 @@ function addCell(builder: SheetBuilder, row: number, column: number, cell: CellO
   builder.addArrayFormula(areaOf(s, e), cell.f);
 }
 
-/** What Excel writes for an error, by its number in an .xls file ([MS-XLS] 2.5.10). */
+/** Error values by their number in an .xls file ([MS-XLS] 2.5.10). */
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',
   0x07: '#DIV/0!',

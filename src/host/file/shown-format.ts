@@ -2,7 +2,7 @@ import { SSF } from '@e965/xlsx';
 
 const ssf = SSF as { is_date(code: string): boolean };
 
-/** A number format rewritten so that SheetJS shows what a Chinese Excel shows. */
+/** A number format rewritten so that SheetJS gives the text of a Chinese Excel. */
 export interface ShownFormat {
   readonly pattern: string;
   readonly isDate: boolean;
@@ -42,7 +42,7 @@ const OF_THE_SYSTEM: readonly (readonly [RegExp, string])[] = [
   [/^m\/d\/yyyy h:mm$/, 'yyyy/m/d h:mm'],
 ];
 
-/** Quoted and escaped characters, what stands in brackets, words that mean something, and characters outside ASCII. */
+/** Quoted and escaped characters, contents of brackets, keywords, and characters outside ASCII. */
 const PIECES = /"[^"]*"|[\\_*!].|\[[^\]]*\]|General|上午\/下午|a{3,4}|d{3,4}|\.(?!0)|[^\0-\x7f]/gi;
 const LITERALS = /"[^"]*"|[\\_*!]./g;
 /** Commas behind the last digit of a section divide by a thousand each. */

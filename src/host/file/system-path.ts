@@ -1,11 +1,11 @@
 /**
- * File names on Linux are bytes. Names that are no UTF-8, as in folders unpacked from a Chinese Windows, are kept in
- * strings with a low surrogate for each byte from 0x80 on, which no other text has alone.
+ * File names on Linux are bytes. Names that are not UTF-8, as in folders unpacked from a Chinese Windows, are stored in
+ * strings with a lone low surrogate for each byte from 0x80 on.
  */
 const BYTES = 0xdc00;
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** The string for a name as the system gives it. */
+/** The string for a name as bytes. */
 export function pathFromSystem(name: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
@@ -14,7 +14,7 @@ export function pathFromSystem(name: Buffer): string {
   }
 }
 
-/** The path as the system knows it. */
+/** The path for calls of the file system. */
 export function systemPath(path: string): string | Buffer {
   if (!LONE_SURROGATE.test(path)) return path;
   return Buffer.concat(

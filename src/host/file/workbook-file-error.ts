@@ -5,10 +5,10 @@ export type WorkbookFileTrouble =
   /** A pipe, a socket or a device. */
   | 'no-file'
   | 'no-permission'
-  /** Another program holds it (a Windows lock), or the disk or network drive failed. */
+  /** Another program locks it (Windows), or the disk or network drive failed. */
   | 'unreadable'
   | 'empty'
-  /** Something else that is named like a workbook, or a file of another kind. */
+  /** A file of another kind, or something else with a workbook's name. */
   | 'not-a-workbook'
   /** A workbook of a kind that is not read: .xlsb, .ods, a web page or XML saved as .xls. */
   | 'unsupported'

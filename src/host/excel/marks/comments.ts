@@ -70,7 +70,7 @@ export async function addComments(
   return add(marks, []);
 }
 
-/** Of all our comments and replies; null where Excel does not tell. */
+/** Contents of all our comments and replies; null when Excel does not tell. */
 async function contentsNow(context: Excel.RequestContext, sync: Sync): Promise<readonly string[] | null> {
   const comments = askComments(context);
   try {

@@ -4,7 +4,7 @@ import type { Sync } from '../session';
 /** The conditional formats of a sheet. */
 export interface FormatsRead {
   readonly rules: readonly Excel.ConditionalFormat[];
-  /** There are others, which Excel cannot read. */
+  /** True when there are others, which Excel cannot read. */
   readonly hasUnreadable: boolean;
 }
 
@@ -12,9 +12,9 @@ const RULE = 'id, customOrNullObject/rule/formula';
 const RULES = 'items/id, items/customOrNullObject/rule/formula';
 
 /**
- * Reads the conditional formats of all sheets, with one round trip. Where two rules share a range, or one was brought back
- * by Ctrl+Z, Excel fails to list them (issues 5222, 6827): then each sheet is asked by itself, and rule by rule.
- * @param askAlong queues what else is asked in that round trip; asked again where it failed
+ * Reads the conditional formats of all sheets in one round trip. Where two rules share a range, or one was restored by
+ * Ctrl+Z, Excel fails to list them (issues 5222, 6827); then each sheet is read separately, and rule by rule.
+ * @param askAlong queues other requests for the same round trip; queued again when that failed
  */
 export async function readFormats<T>(
   worksheets: readonly Excel.Worksheet[],
@@ -55,7 +55,7 @@ async function readSheet(worksheet: Excel.Worksheet, sync: Sync): Promise<Format
   return { rules: readable, hasUnreadable: readable.length < rules.length };
 }
 
-/** @throws what does not concern the thing that was asked for */
+/** @throws errors that do not concern the requested object */
 function isAnswered(sync: Sync): Promise<boolean> {
   return sync().then(
     () => true,
@@ -66,7 +66,7 @@ function isAnswered(sync: Sync): Promise<boolean> {
   );
 }
 
-/** One after the other: of a batch that fails Excel does not say which part it fails for. */
+/** Reads one after the other, because Excel does not tell which part of a batch failed. */
 function readOneByOne<A, B>(all: readonly A[], read: (one: A) => Promise<B>): Promise<readonly B[]> {
   return all.reduce<Promise<readonly B[]>>(
     async (done, one) => [...(await done), await read(one)],

@@ -21,7 +21,7 @@ export interface SheetRead {
   readonly isProtected: boolean;
   /** Our conditional formats, as far as Excel can read them. */
   readonly formats: readonly Excel.ConditionalFormat[];
-  /** Excel cannot read all of its conditional formats: two share a range, or one was brought back by Ctrl+Z. */
+  /** True when Excel cannot read all conditional formats: two share a range, or one was restored by Ctrl+Z. */
   readonly hasUnreadable: boolean;
   /** Empty below ExcelApi 1.13, or when not asked for. */
   readonly merges: readonly Area[];
@@ -33,13 +33,13 @@ export interface ThreadRead {
   readonly cell: CellAddress;
   readonly isOurs: boolean;
   readonly ourReplies: readonly Excel.CommentReply[];
-  /** Somebody has answered. */
+  /** True when somebody has answered. */
   readonly hasOthers: boolean;
 }
 
 /**
- * Takes two round trips, three when comments are refused; more where conditional formats cannot be read.
- * @param marked area to be marked, by sheet: the merged areas that begin there are read
+ * Reads the marks in two round trips, three when comments are refused, more when conditional formats cannot be read.
+ * @param marked area to be marked, by sheet; merged areas that begin there are read
  */
 export async function readMarks(
   context: Excel.RequestContext,

@@ -23,7 +23,10 @@ export function createExcelSheets(kind: SheetKind): SheetAdding {
   };
 }
 
-/** Ids of half-written sheets that Excel did not let be deleted, as with another workbook in front: the next attempt does. */
+/**
+ * Ids of half-written sheets that Excel refused to delete, for example because another workbook was in front. The next
+ * attempt deletes them.
+ */
 const halfWritten = new Set<string>();
 
 /** Takes three round trips: find the place, write, set up the page. */
@@ -46,7 +49,7 @@ async function addSheet(
   await sync();
 
   if (workbook.protection.protected) throw new HostError('workbook-protected');
-  // What could not be tidied up when an earlier attempt broke off.
+  // Sheets left from an earlier attempt that failed.
   const leftOver = worksheets.items.filter(({ id }) => halfWritten.has(id));
   for (const one of leftOver) one.delete();
   const others = worksheets.items.filter((one) => !leftOver.includes(one));

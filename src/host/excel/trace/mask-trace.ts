@@ -1,13 +1,13 @@
-/** Takes out of requests and answers whatever could have stood in the workbook. */
+/** Removes all contents of the workbook from requests and answers. */
 export interface Mask {
   readonly request: (body: unknown) => unknown;
   readonly answer: (body: unknown) => unknown;
   readonly code: (code: unknown) => unknown;
 }
 
-/** Names in the protocol: of members, classes and errors, never of anything in the workbook. */
+/** Names in the protocol: of members, classes and errors, never from the workbook. */
 const PROTOCOL_NAMES: ReadonlySet<string> = new Set(['Name', 'Code', 'Location']);
-/** What Excel and the add-in count by: places, sizes, ids of the protocol. */
+/** Numbers that are kept: positions, sizes and ids of the protocol. */
 const PLAIN_NUMBERS: ReadonlySet<string> = new Set([
   'Id',
   'ActionId',
@@ -25,16 +25,16 @@ const PLAIN_NUMBERS: ReadonlySet<string> = new Set([
   'Position',
   '_ObjectPathId',
 ]);
-/** Members whose arguments are places: row, column and how many. */
+/** Members whose arguments are positions: row, column and counts. */
 const PLACES = /^(?:GetRangeByIndexes|GetCell|GetOffsetRange|GetResizedRange|GetAbsoluteResizedRange)$/;
-/** Words of Excel's own, not of the workbook. */
+/** Keywords of Excel, not from the workbook. */
 const OWN_WORDS: ReadonlySet<unknown> = new Set(['Down', 'Up', 'Contents', 'Formats', 'All']);
 const METHOD = 3;
 const OWN_FORMAT = /^(?:General|[0#.,%@yMdhms/:;_ \-()]+)$/;
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** The same text gets the same stand-in everywhere in one recording. */
+/** A mask that replaces the same text by the same stand-in throughout a recording. */
 export function createMask(): Mask {
   const known = new Map<string, string>();
 
@@ -69,7 +69,7 @@ export function createMask(): Mask {
     return typeof one === 'string' && OWN_FORMAT.test(one) ? one : value(one);
   }
 
-  /** Names of members are plain here; names of things are arguments. */
+  /** In an action, names of members are kept; names of sheets and other things are arguments. */
   function action(one: unknown): unknown {
     if (typeof one !== 'object' || one === null) return value(one);
     const { ArgumentInfo: given, QueryInfo: asked, ...rest } = one as Plain;
@@ -106,7 +106,7 @@ export function createMask(): Mask {
       readonly Error?: Plain;
     };
     return {
-      // The names in an answer are those of sheets and other things.
+      // Names in an answer are those of sheets and other things.
       Results: Results.map(({ ActionId, Value }) => ({ ActionId, Value: unnamed(Value) })),
       ...(error && { Error: fields(error) }),
     };

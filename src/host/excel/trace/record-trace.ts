@@ -1,6 +1,6 @@
 import { createMask } from './mask-trace';
 
-/** One exchange with Excel: what was asked, what it answered, and how long that took. */
+/** A request to Excel with the answer and the duration. */
 interface Exchange {
   /** Milliseconds since the recording began. */
   readonly at: number;
@@ -11,9 +11,12 @@ interface Exchange {
 
 interface TraceRecorder {
   readonly isRecording: () => boolean;
-  /** Forgets what was recorded before. */
+  /** Starts a recording; drops the previous one. */
   readonly start: () => void;
-  /** Ends the recording. @returns it as JSON, without anything that stands in cells */
+  /**
+   * Ends the recording.
+   * @returns the recording as JSON, without contents of cells
+   */
   readonly stop: () => string;
 }
 
@@ -25,7 +28,7 @@ interface Executor {
   ): Promise<{ Body?: unknown; ErrorCode?: unknown }>;
 }
 
-/** The user ends it; this is for the one who forgets. */
+/** Limit, in case the user forgets to end the recording. */
 const MOST_EXCHANGES = 2000;
 
 let exchanges: Exchange[] | null = null;
@@ -33,8 +36,8 @@ let began = 0;
 let mask = createMask();
 
 /**
- * What goes between the add-in and Excel, for the developers, who have none: off until the user starts it in 帮助. Texts,
- * figures and names are replaced before anything is kept.
+ * Records the communication with Excel for the developers, who cannot see the workbook. Off until the user starts it in
+ * 帮助. Texts, figures and names are replaced before anything is kept.
  */
 export const traceRecorder: TraceRecorder = {
   isRecording: () => exchanges !== null,
@@ -55,8 +58,8 @@ export const traceRecorder: TraceRecorder = {
 const HEARD = Symbol('heard');
 
 /**
- * office.js gives every request context something that sends its requests, and keeps it under this name in all its files
- * for Excel. Where a later one does not, nothing is recorded.
+ * Replaces the request executor that office.js stores in every request context, under this name in all its files for
+ * Excel. If a later version uses another name, nothing is recorded.
  */
 function listen(): void {
   const contexts = OfficeExtension.ClientRequestContext.prototype as unknown as Record<PropertyKey, unknown>;

@@ -21,9 +21,9 @@ const DEFAULT_ROW_HEIGHT = 0x0225;
 const ROW = 0x0208;
 
 /**
- * Records that say what the sheets hold: date system, code page, styles, names and references that formulas need, cells,
- * rows, columns, merged areas, protection. All others (drawings, comments, printing, what other programs add) are left
- * out, so that nothing in them can break the reading.
+ * Records with the contents of sheets: date system, code page, styles, names and references for formulas, cells, rows,
+ * columns, merged areas, protection. All others (drawings, comments, printing, extensions) are left out, so that errors
+ * in them do not prevent reading.
  */
 const NEEDED = new Set([
   BOF,
@@ -64,8 +64,8 @@ const NEEDED = new Set([
 ]);
 
 /**
- * Checks a workbook stream (every record lies inside it, every sheet that is named begins and ends) and gives the part
- * of it that tells about cells. Number formats that files name by id only are written out, as a Chinese Excel has them.
+ * Checks a workbook stream (every record lies inside it, every listed sheet begins and ends) and returns the part about
+ * cells. Number formats that the file names only by id are added, as in a Chinese Excel.
  * @throws {WorkbookFileError} when it is damaged, encrypted or older than Excel 97
  */
 export function essentialStream(stream: Uint8Array): Uint8Array {

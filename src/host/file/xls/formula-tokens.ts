@@ -1,4 +1,7 @@
-/** Bytes of a formula's tokens by their type ([MS-XLS] 2.5.198); those of the classes V and A are as long as those of R. */
+/**
+ * Sizes of a formula's tokens by type ([MS-XLS] 2.5.198). Tokens of the classes V and A have the size of those of class
+ * R.
+ */
 const SIZES: Readonly<Record<number, number>> = {
   0x01: 5,
   0x02: 5,
@@ -38,12 +41,12 @@ const LIST = 0x19;
 const ATTRIBUTE = 0x19;
 const CHOOSE = 0x04;
 
-/** Whether the tokens end where the formula does. SheetJS never ends with one that goes beyond. */
+/** True when the last token ends with the formula. Otherwise SheetJS would loop forever. */
 export function hasWholeTokens(tokens: Uint8Array): boolean {
   let at = 0;
   while (at < tokens.length) {
     const size = sizeOf(tokens, at);
-    // SheetJS passes over everything from an unknown token on.
+    // SheetJS skips everything from an unknown token on.
     if (size === null) return true;
     at += size;
   }

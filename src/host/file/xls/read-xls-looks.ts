@@ -14,7 +14,7 @@ import { numberedColour } from '../xlsx/looks/colours';
 import { numberAt, readRecords, type BiffRecord } from './biff';
 import { workbookStream } from './read-xls';
 
-/** The records that say how a sheet looks ([MS-XLS] 2.3). */
+/** Records with the look of sheets ([MS-XLS] 2.3). */
 const BOF = 0x0809;
 const EOF = 0x000a;
 const BOUND_SHEET = 0x0085;
@@ -30,10 +30,10 @@ const WINDOW = 0x023e;
 const PANE = 0x0041;
 const MANY_BLANKS = 0x00be;
 const MANY_NUMBERS = 0x00bd;
-/** Formula, Number, RK, LabelSst, Label, RString, BoolErr and Blank begin alike: row, column, style. */
+/** Formula, Number, RK, LabelSst, Label, RString, BoolErr and Blank all begin with row, column and style. */
 const ONE_CELL = new Set([0x0006, 0x0203, 0x027e, 0x00fd, 0x0204, 0x00d6, 0x0205, 0x0201]);
 
-/** Colours of a file's own begin with this number. */
+/** First number of the file's own colours. */
 const FIRST_OWN_COLOUR = 8;
 const TWIPS_A_POINT = 20;
 const BOLD = 600;
@@ -55,7 +55,7 @@ type Font = Pick<CellLook, 'bold' | 'italic' | 'underline' | 'strike' | 'fontSiz
 type Colour = (number: number) => string | null;
 
 /**
- * How the sheets of an .xls or .et file look, by name.
+ * The looks of the sheets in an .xls or .et file, by sheet name.
  * @throws {WorkbookFileError} for a file that cannot be read
  */
 export function readXlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> {
@@ -74,7 +74,7 @@ export function readXlsLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLook> 
   );
 }
 
-/** The records of the sheet itself: charts on it are streams within its stream. */
+/** The records of the sheet itself, without those of its charts, which are nested streams. */
 function ownRecords(records: readonly BiffRecord[]): BiffRecord[] {
   const own: BiffRecord[] = [];
   let depth = 0;
@@ -134,7 +134,7 @@ function lookOf(data: Uint8Array, fonts: readonly Font[], colour: Colour): CellL
   };
   return {
     ...PLAIN_LOOK,
-    // There is no font of number 4.
+    // The number 4 is not used for fonts.
     ...fonts[font > 4 ? font - 1 : font],
     fill: pattern === 0 || pattern === GRAY_125 ? null : colour(numberAt(data, 18) & 0x7f),
     horizontal: HORIZONTAL[alignment & 7] ?? null,
@@ -191,7 +191,7 @@ function readSheetLook(records: readonly BiffRecord[], styles: readonly CellLook
   return { columns, defaultWidth, defaultHeight, rows, styles, showsGridLines, frozen };
 }
 
-/** Text with its length in one byte, each letter in one byte or in two. */
+/** A text whose length is one byte, with one or two bytes per character. */
 function shortText(data: Uint8Array, at: number): string {
   const isWide = ((data[at + 1] ?? 0) & 1) !== 0;
   return Array.from({ length: data[at] ?? 0 }, (_, index) =>

@@ -5,8 +5,8 @@ import { essentialStream } from './biff';
 import { openOle } from './ole';
 
 /**
- * Reads an OLE file: .xls of Excel 97 to 2003 and .et of WPS, which are the same inside.
- * @throws {WorkbookFileError} when it is damaged, encrypted, or holds no workbook
+ * Reads an OLE file: .xls of Excel 97 to 2003, or .et of WPS, which has the same content.
+ * @throws {WorkbookFileError} when it is damaged, encrypted, or contains no workbook
  */
 export function readXls(bytes: Uint8Array): WorkbookSnapshot {
   return readSheets(essentialStream(workbookStream(bytes)));

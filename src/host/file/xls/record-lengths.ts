@@ -1,7 +1,7 @@
 import { damaged } from '../workbook-file-error';
 import { hasWholeTokens } from './formula-tokens';
 
-/** Fewest bytes that a record of a type has ([MS-XLS] 2.4). */
+/** Smallest number of bytes of a record by type ([MS-XLS] 2.4). */
 const LEAST: Readonly<Record<number, number>> = {
   0x0006: 22, // Formula
   0x0017: 2, // ExternSheet
@@ -28,7 +28,7 @@ const LEAST: Readonly<Record<number, number>> = {
   0x04bc: 10, // ShrFmla
 };
 
-/** Where a record says how many bytes or items follow: place of the count, bytes before them, bytes of each. */
+/** By type: where the record's count of bytes or items is, how many bytes precede them, and the size of each. */
 const COUNTS: Readonly<Record<number, readonly [at: number, before: number, each: number]>> = {
   0x0006: [20, 22, 1],
   0x0017: [0, 2, 6],
@@ -41,15 +41,15 @@ const COUNTS: Readonly<Record<number, readonly [at: number, before: number, each
 const FORMULA = 0x0006;
 const NAME = 0x0018;
 const SST = 0x00fc;
-/** Where a record's formula starts. */
+/** By type: the start of the record's formula. */
 const TOKENS: Readonly<Record<number, number>> = { 0x0006: 22, 0x0018: 14, 0x0221: 14, 0x04bc: 10 };
 
-/** A text in the list has a length and a byte of flags. */
+/** Each text in the list has a length and a byte of flags. */
 const SHORTEST_TEXT = 3;
 
 /**
- * Checks that a record is as long as its content says. SheetJS trusts it, and never ends with a formula cut short.
- * @param length of the record with all that its CONTINUE records add
+ * Checks that a record is long enough for its content. SheetJS does not, and loops forever for a truncated formula.
+ * @param length of the record including its CONTINUE records
  * @throws {WorkbookFileError}
  */
 export function checkLength(type: number, data: Uint8Array, length: number): void {
@@ -74,7 +74,7 @@ function checkTokens(type: number, data: Uint8Array, count: number): void {
     throw damaged(`xls: formula of record ${type.toString(16)}`);
 }
 
-/** A name is a byte that says how wide its characters are, and the characters. */
+/** A name consists of a byte with the width of its characters, and the characters. */
 function nameLength(data: Uint8Array): number {
   const characters = data[3] ?? 0;
   return characters === 0 ? 0 : 1 + characters * (((data[14] ?? 0) & 1) + 1);

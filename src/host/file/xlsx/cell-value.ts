@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../workbook/snapshot';
 import { damaged } from '../workbook-file-error';
 
-/** Characters that XML cannot carry are written as "_x000D_", and an underscore that would look so as "_x005F_". */
+/** Excel writes characters that XML does not allow as "_x000D_", and an underscore before such a text as "_x005F_". */
 const ESCAPED = /_x([\dA-Fa-f]{4})_/g;
 
 export function unescaped(text: string): string {
@@ -11,9 +11,9 @@ export function unescaped(text: string): string {
 }
 
 /**
- * The value of a cell from its content and its type (ECMA-376 part 1, 18.18.11).
+ * The value of a cell from its content and type (ECMA-376 part 1, 18.18.11).
  * @param strings the workbook's list of texts
- * @throws {WorkbookFileError} when the content is none of the type
+ * @throws {WorkbookFileError} when the content does not fit the type
  */
 export function cellValue(content: string, type: string, strings: readonly string[], date1904: boolean): CellValue {
   switch (type) {
@@ -33,7 +33,7 @@ export function cellValue(content: string, type: string, strings: readonly strin
       return dayNumber(content.trim(), date1904) ?? content;
     default: {
       const number = numberOf(content);
-      // Excel knows no infinite number.
+      // Excel has no infinite numbers.
       return Number.isFinite(number) ? number : '#NUM!';
     }
   }
@@ -46,14 +46,14 @@ function numberOf(content: string): number {
 }
 
 const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
-/** 1970-01-01 in days of the two ways of counting. */
+/** 1970-01-01 as serial number in both date systems. */
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
-/** Excel takes 1900 for a leap year. */
+/** Excel treats 1900 as a leap year. */
 const FIRST_OF_MARCH_1900 = 61;
 const SECONDS_A_DAY = 86_400;
 
-/** The serial number of a date and time in ISO form; null for any other text. */
+/** The serial number of an ISO date and time; null for any other text. */
 function dayNumber(text: string, date1904: boolean): number | null {
   const match = ISO.exec(text);
   if (!match || text === '') return null;

@@ -1,11 +1,9 @@
-/*
- * The build of the page puts this in the place of packing.ts (webpack.config.js), which has Node do the same in a third of
- * the time.
- */
+/* Replaces packing.ts in the build of the page (webpack.config.js). packing.ts uses Node and takes a third of the
+   time. */
 import { deflateSync, inflateSync } from 'fflate';
 
 export function inflate(packed: Uint8Array, most: number): Uint8Array {
-  // What does not fit into the given space is dropped; the caller compares the length with the announced one.
+  // Content beyond the given size is dropped; the caller compares the length with the announced one.
   return inflateSync(packed, { out: new Uint8Array(most) });
 }
 

@@ -13,8 +13,8 @@ import { builtInFormat, plainFormatCode } from '../number-format';
 import { eachElement, readXml } from './xml';
 
 /**
- * Reads an Office Open XML workbook (.xlsx, .xlsm, transitional or strict). A sheet that is damaged or too large does
- * not cost the others.
+ * Reads an Office Open XML workbook (.xlsx, .xlsm, transitional or strict). When a sheet is damaged or too large, the
+ * others are still read.
  * @param main name of its workbook part
  * @throws {WorkbookFileError} when a part that all sheets need is missing or damaged, or no sheet is left
  */
@@ -61,7 +61,7 @@ function readSheet(
   }
 }
 
-/** Number formats of the cell styles, by the index that cells use. */
+/** Number formats of the cell styles, by their index in cells. */
 function readCellFormats(xml: string): string[] {
   const own = new Map<number, string>();
   const styles: number[] = [];

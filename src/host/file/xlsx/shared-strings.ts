@@ -4,8 +4,8 @@ import { unescaped } from './cell-value';
 import { readXml, type ElementReader } from './xml';
 
 /**
- * Reads the text of elements of rich text (`si`, `is`): of its runs, without their formats and phonetic readings.
- * Characters that XML cannot carry stay escaped as "_x000D_".
+ * Reads elements of rich text (`si`, `is`): the text of the runs, without formats and phonetic readings. Characters
+ * that XML does not allow stay escaped as "_x000D_".
  */
 export function richText(done: (text: string) => void): ElementReader {
   let text = '';
@@ -25,7 +25,7 @@ export function richText(done: (text: string) => void): ElementReader {
   };
 }
 
-/** The list of texts that cells name by their place. */
+/** The list of texts, by their index in cells. */
 export function readSharedStrings(xml: string): string[] {
   const texts: string[] = [];
   const si = richText((text) => {

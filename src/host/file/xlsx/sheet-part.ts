@@ -7,7 +7,7 @@ import { SharedFormulas } from './shared-formula';
 import { richText } from './shared-strings';
 import { eachElement, isTrue, readXml, wholeNumber, type Attributes, type ElementReader } from './xml';
 
-/** What the cells of all sheets refer to. */
+/** Parts of the workbook that cells refer to. */
 export interface CellSources {
   /** Number format by style index. */
   readonly formats: readonly string[];
@@ -15,7 +15,7 @@ export interface CellSources {
   readonly date1904: boolean;
 }
 
-/** Reads a worksheet part into a builder, from its beginning to its end. */
+/** Reads a worksheet part into a builder, in one pass. */
 export class SheetPart {
   private row = -1;
   private column = -1;
@@ -30,7 +30,7 @@ export class SheetPart {
     private readonly sheet: SheetBuilder,
   ) {}
 
-  /** @throws {WorkbookFileError} when the text is no worksheet or contradicts itself */
+  /** @throws {WorkbookFileError} when the text is not a valid worksheet */
   read(xml: string, part: string): void {
     readXml(xml, part, { worksheet: { children: this.elements() } });
   }
@@ -115,7 +115,7 @@ export class SheetPart {
     this.sheet.addCell(this.row, this.column, value, formula);
   }
 
-  /** The cell's formula without "=", whether it shares it or not. */
+  /** The cell's formula without "=", its own or shared. */
   private wholeFormula(): string | null {
     const { t, ref, si = '' } = this.formulaFacts;
     if (this.formula === null || t === 'dataTable') return null;
@@ -136,7 +136,7 @@ export class SheetPart {
   }
 }
 
-/** @throws {WorkbookFileError} for what is no address, or lies outside of any sheet */
+/** @throws {WorkbookFileError} when the text is not an address inside a sheet */
 function areaOnSheet(address: string): Area {
   let area;
   try {

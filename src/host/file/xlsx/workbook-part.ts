@@ -8,7 +8,7 @@ export interface SheetEntry {
   readonly relationship: string;
 }
 
-/** Sheets in workbook order, and the date system, from the workbook part. */
+/** The sheets in workbook order, and the date system, from the workbook part. */
 export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904: boolean } {
   const entries: SheetEntry[] = [];
   let date1904 = false;
@@ -21,7 +21,7 @@ export function readWorkbookPart(xml: string): { entries: SheetEntry[]; date1904
         sheets: {
           children: {
             sheet: eachElement(({ name = '', state = 'visible', ...others }) => {
-              // The prefix of the namespace is the writer's choice.
+              // The prefix of the namespace differs between writers.
               const id = Object.keys(others).find((attribute) => attribute.endsWith(':id')) ?? '';
               const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
               entries.push({ name, visibility, relationship: others[id] ?? '' });

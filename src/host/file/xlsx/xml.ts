@@ -5,19 +5,18 @@ import { damaged } from '../workbook-file-error';
 /** An element's attributes by name as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Handler of an element and of the child elements that matter; all others are skipped with their content. */
+/** Handler of an element and of its relevant children; all others are skipped with their content. */
 export interface ElementReader {
   open?(attributes: Attributes): void;
-  /** Called for each piece of text directly inside it. */
+  /** Called for each piece of text directly inside the element. */
   text?(text: string): void;
   close?(): void;
   readonly children?: Readonly<Record<string, ElementReader>>;
 }
 
 /**
- * Reads an XML text. Elements are matched by local name: some writers put "x:" before every
- * element of a sheet.
- * @param part what the text is, for the error
+ * Reads XML. Elements are matched by local name, because some writers prefix every element with "x:".
+ * @param part name of the text for errors
  * @throws {WorkbookFileError} when it is not well-formed, or its root is not one of `roots`
  */
 export function readXml(xml: string, part: string, roots: Readonly<Record<string, ElementReader>>): void {
@@ -43,7 +42,7 @@ export function readXml(xml: string, part: string, roots: Readonly<Record<string
   parser.write(xml).close();
 }
 
-/** A handler for elements that only have attributes. */
+/** A handler for elements with attributes only. */
 export function eachElement(open: (attributes: Attributes) => void): ElementReader {
   return { open };
 }
@@ -52,7 +51,7 @@ export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }
 
-/** @throws {WorkbookFileError} when the text is no whole number */
+/** @throws {WorkbookFileError} when the text is not a whole number */
 export function wholeNumber(text: string | undefined): number {
   const number = Number(text);
   if (text === undefined || text.trim() === '' || !Number.isInteger(number)) throw damaged('number');

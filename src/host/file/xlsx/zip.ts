@@ -21,16 +21,16 @@ interface Entry {
   /** Offset of the compressed bytes. */
   readonly start: number;
   readonly headerStart: number;
-  /** Its record in the directory. */
+  /** Its directory record. */
   readonly record: Uint8Array;
 }
 
-/** An entry as it stands in the file, to be carried over into another one. */
+/** An entry as stored in the file, for copying into another file. */
 export interface StoredEntry {
   readonly name: string;
-  /** Header, packed bytes and whatever follows them up to the next entry. */
+  /** Header, compressed bytes and everything up to the next entry. */
   readonly body: Uint8Array;
-  /** Its record in the directory. */
+  /** Its directory record. */
   readonly record: Uint8Array;
 }
 

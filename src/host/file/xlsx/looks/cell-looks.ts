@@ -17,7 +17,7 @@ const HORIZONTAL: Readonly<Record<string, CellLook['horizontal']>> = {
 };
 const STACKED = '255';
 
-/** The looks of the cell styles, by the index that cells use. */
+/** The looks of the cell styles, by their index in cells. */
 export function readCellLooks(xml: string, theme: readonly string[]): CellLook[] {
   const fonts: Font[] = [];
   const fills: (string | null)[] = [];
@@ -64,7 +64,7 @@ function alignmentOf({ horizontal = '', vertical, wrapText, textRotation, indent
   };
 }
 
-/** Collects what the children of each element say; `isOn` of an element without a value is true. */
+/** Reads fonts from the children of each element. In `isOn`, an element without a value counts as true. */
 function fontReader(fonts: Font[], theme: readonly string[]): ElementReader {
   let font: Font = PLAIN_LOOK;
   const isOn = ({ val = '1' }: Attributes): boolean => isTrue(val);
@@ -92,7 +92,7 @@ function fontReader(fonts: Font[], theme: readonly string[]): ElementReader {
   };
 }
 
-/** Patterns are shown as plain fills of their first colour. */
+/** A pattern is read as a solid fill in its first colour. */
 function fillReader(fills: (string | null)[], theme: readonly string[]): ElementReader {
   let fill: string | null = null;
   let isFilled = false;

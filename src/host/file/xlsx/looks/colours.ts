@@ -1,6 +1,6 @@
 import { readXml, type Attributes } from '../xml';
 
-/** ECMA-376 part 1, 18.8.27: the colours that files name by number, 8 to 63; 0 to 7 are the first eight again. */
+/** Colours by number, 8 to 63 (ECMA-376 part 1, 18.8.27); 0 to 7 are the first eight again. */
 const INDEXED = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
   '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
@@ -8,10 +8,10 @@ const INDEXED = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Theme colours are numbered in another order than the theme lists them. */
+/** Numbers of theme colours do not follow the theme's order. */
 const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** The colours of a theme part as "RRGGBB", by the number that cells use. */
+/** The colours of a theme part as "RRGGBB", by their number in cells. */
 export function readTheme(xml: string): string[] {
   const known = new Map<string, string>();
   const colour = (name: string) => ({
@@ -25,7 +25,7 @@ export function readTheme(xml: string): string[] {
   return THEME_ORDER.map((name) => known.get(name) ?? '000000');
 }
 
-/** @returns null for the colour that the reader chooses ("automatic") */
+/** @returns null for "automatic", which the program chooses */
 export function colourOf({ rgb, theme, indexed, tint }: Attributes, themed: readonly string[]): string | null {
   const base =
     rgb !== undefined
@@ -37,12 +37,12 @@ export function colourOf({ rgb, theme, indexed, tint }: Attributes, themed: read
   return `#${tinted(base, Number(tint ?? 0))}`;
 }
 
-/** @returns "RRGGBB"; nothing for a number that stands for no colour of its own */
+/** @returns "RRGGBB"; undefined for a number without a fixed colour */
 export function numberedColour(number: number): string | undefined {
   return INDEXED[number < 8 ? number : number - 8];
 }
 
-/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black comes close enough for the eye. */
+/** ECMA-376 part 1, 18.8.19 changes the luminance; mixing with white or black looks nearly the same. */
 function tinted(base: string, tint: number): string {
   const channel = (value: number): number => (tint < 0 ? value * (1 + tint) : value * (1 - tint) + 255 * tint);
   return [0, 2, 4]

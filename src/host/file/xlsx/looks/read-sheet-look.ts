@@ -10,7 +10,7 @@ import {
 } from '../../sheet-look';
 import { eachElement, isTrue, readXml } from '../xml';
 
-/** @param styles of the workbook, as the cells name them */
+/** @param styles of the workbook, by their index in cells */
 export function readSheetLook(xml: string, styles: readonly CellLook[]): SheetLook {
   const columns: ColumnLook[] = [];
   const rows = new Map<number, RowLook>();

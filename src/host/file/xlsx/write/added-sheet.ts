@@ -14,12 +14,12 @@ const POINTS_AN_INCH = 72;
 
 interface Signature {
   readonly kind: SheetKind;
-  /** What the sheet's hidden name refers to. */
+  /** Content of the sheet's hidden name. */
   readonly signature: string;
 }
 
 /**
- * The workbook file with another sheet at its end; all other parts stay as they are.
+ * Adds a sheet at the end of the workbook file; all other parts stay unchanged.
  * @throws {WorkbookWriteError}
  */
 export function withNewSheet(bytes: Uint8Array, name: string, sheet: NewSheet, signed: Signature): Uint8Array {
@@ -42,7 +42,7 @@ export function withNewSheet(bytes: Uint8Array, name: string, sheet: NewSheet, s
 }
 
 /**
- * The workbook file without one of its sheets.
+ * Removes a sheet from the workbook file.
  * @throws {WorkbookWriteError}
  */
 export function withoutSheet(bytes: Uint8Array, name: string): Uint8Array {
@@ -59,12 +59,12 @@ export function withoutSheet(bytes: Uint8Array, name: string): Uint8Array {
   return draft.print();
 }
 
-/** What the hidden name of a sheet refers to; null where it has none of this kind. */
+/** Content of the sheet's hidden name; null when it has none of this kind. */
 export function readSignature(bytes: Uint8Array, sheet: string, kind: SheetKind): string | null {
   return new SheetList(new PackageDraft(bytes)).named(SIGNATURES[kind], sheet);
 }
 
-/** The list of sheets in the workbook part, and what names belong to them. */
+/** The list of sheets in the workbook part, with their defined names. */
 class SheetList {
   readonly part: string;
   readonly folder: string;
@@ -78,7 +78,7 @@ class SheetList {
     this.names = readWorkbookPart(draft.text(this.part)).entries.map((entry) => entry.name);
   }
 
-  /** The namespace of spreadsheets, which strict files have another one for. */
+  /** The namespace of spreadsheets, which is another one in strict files. */
   get namespace(): string {
     const { prefix } = this.root;
     return this.root.get(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`) ?? '';
@@ -94,7 +94,7 @@ class SheetList {
     }
   }
 
-  /** @returns its place in the list */
+  /** @returns its index in the list */
   add(name: string, relationship: string): number {
     const list = this.list;
     const ids = list.all('sheet').map((sheet) => Number(sheet.get('sheetId')));
@@ -147,7 +147,7 @@ class SheetList {
     return list;
   }
 
-  /** "r:id" with the prefix that the file has for it, which the workbook part declares as it names all its sheets so. */
+  /** "r:id" with the file's own prefix, declared in the workbook part because every sheet has this attribute. */
   private get idName(): string {
     const attribute = this.root.attributeNames.find(
       (one) => one.startsWith('xmlns:') && RELATIONSHIPS.test(this.root.get(one) ?? ''),
@@ -199,7 +199,7 @@ function sheetXml(sheet: NewSheet, namespace: string, styles: StylesDraft): stri
   ].join('');
 }
 
-/** The width in digits with the cell's padding, as files have it. */
+/** The width as in files, in digits including the cell's padding. */
 function widthOf(points: number): string {
   return ((points * 4) / 3 / 7).toFixed(4);
 }

@@ -1,10 +1,10 @@
 import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import type { XmlElement } from './xml-tree';
 
-/** Whether a drawing moves and grows with the cells below it, only moves, or does neither. */
+/** `twoCell`: the drawing moves and grows with its cells; `oneCell`: it only moves; `absolute`: neither. */
 export type AnchorMode = 'twoCell' | 'oneCell' | 'absolute';
 
-/** Moves the drawings of a sheet (pictures, charts, shapes, controls) with the rows that they stand on. */
+/** Moves the drawings of a sheet (pictures, charts, shapes, controls) with their rows. */
 export function moveDrawings(drawing: XmlElement, shift: RowShift): void {
   for (const element of drawing.within()) {
     if (element.name === 'twoCellAnchor') moveAnchor(element, modeOf(element.get('editAs')), shift);
@@ -30,7 +30,7 @@ function modeOf(editAs = 'twoCell'): AnchorMode {
   return editAs === 'absolute' || editAs === 'oneCell' ? editAs : 'twoCell';
 }
 
-/** Moves one corner; that of a deleted row goes to the top of the row that took its place. */
+/** Moves one corner. In a deleted row, it moves to the top of the row that follows. */
 function moveEnd(end: XmlElement, shift: RowShift): number {
   const row = end.first('row');
   if (!row) return 0;

@@ -1,7 +1,7 @@
 import type { PackageDraft } from './package-draft';
 import type { XmlElement } from './xml-tree';
 
-/** What the schema has before the defined names of a workbook. */
+/** Elements that the schema puts before the defined names of a workbook. */
 export const BEFORE_NAMES = [
   'fileVersion',
   'fileSharing',
@@ -12,10 +12,10 @@ export const BEFORE_NAMES = [
   'functionGroups',
   'externalReferences',
 ];
-/** What it has before the settings of calculation. */
+/** Elements that the schema puts before the calculation settings. */
 const BEFORE = [...BEFORE_NAMES, 'definedNames'];
 
-/** Takes away the order in which Excel calculated the cells last: it is wrong now, and Excel makes a new one. */
+/** Removes the calculation chain, which is out of date now; Excel creates a new one. */
 export function dropCalculationChain(draft: PackageDraft, workbook: string): void {
   for (const link of draft.linked(workbook, 'calcChain')) {
     draft.unlink(workbook, link);
@@ -23,7 +23,7 @@ export function dropCalculationChain(draft: PackageDraft, workbook: string): voi
   }
 }
 
-/** Has Excel calculate all formulas when it opens the file, because their results are those before the change. */
+/** Makes Excel calculate all formulas when it opens the file, because their results are out of date. */
 export function calculateOnLoad(workbook: XmlElement): void {
   const known = workbook.first('calcPr');
   if (known) known.set('fullCalcOnLoad', 1);

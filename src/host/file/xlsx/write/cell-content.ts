@@ -4,8 +4,9 @@ import { filePrefixed } from './future-functions';
 import { escapeXml, type XmlElement } from './xml-tree';
 
 /**
- * Gives the cell element this content. Texts stand in the cell itself ("inline"): the list of shared texts stays as it is.
- * @param content without a value for a formula whose result is not known
+ * Writes content into a cell element. Texts are stored in the cell itself ("inline"), so the list of shared texts stays
+ * unchanged.
+ * @param content without a value for a formula with an unknown result
  */
 export function fillCell(cell: XmlElement, content: CellContent): void {
   for (const child of [...cell.all('f'), ...cell.all('v'), ...cell.all('is')]) cell.remove(child);
@@ -14,7 +15,7 @@ export function fillCell(cell: XmlElement, content: CellContent): void {
   if (formula !== null) addText(cell, 'f', filePrefixed(formula.slice(1)));
   const { value } = content;
   if (value === '') {
-    // A moment such as 8:30 has no value without a clock: its text is kept.
+    // A time such as 8:30 gets no value from the model, so its text is stored.
     if (formula === null && content.formula !== '') addInline(cell, String(content.formula));
     return;
   }
@@ -47,7 +48,7 @@ function addText(parent: XmlElement, name: string, text: string): void {
   parent.append(child);
 }
 
-/** What XML cannot carry, and what would be read as such an escape, in Excel's way of writing: "_x000D_". */
+/** Escapes characters that XML does not allow, and texts that look like such an escape, in Excel's way: "_x000D_". */
 function escaped(text: string): string {
   return text
     .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')

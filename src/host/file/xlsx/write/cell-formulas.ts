@@ -6,15 +6,15 @@ import type { PlacedCell } from './sheet-grid';
 import { escapeXml, type XmlElement } from './xml-tree';
 
 interface FormulaCell extends PlacedCell {
-  /** The element `f`. */
+  /** The element `f` of the cell. */
   readonly formula: XmlElement;
-  /** The formula of this cell, also where the file writes it at another one; without "=". */
+  /** The cell's formula without "=", even when the file stores it in another cell. */
   readonly text: string;
 }
 
 /**
- * Moves the formulas of a sheet to rows that were inserted or deleted here or on another sheet.
- * @param cells of the sheet, at their places before
+ * Adjusts the formulas of a sheet to rows inserted or deleted in this or another sheet.
+ * @param cells of the sheet, at their former places
  * @param home name of the sheet
  */
 export function moveFormulas(cells: readonly PlacedCell[], home: string, shift: RowShift): void {
@@ -38,7 +38,10 @@ export function moveFormulas(cells: readonly PlacedCell[], home: string, shift: 
   }
 }
 
-/** Writes out the shared formulas whose first cell is one of these, which is about to hold something else. */
+/**
+ * Gives all users of a shared formula their own copy, for shared formulas stored in one of these cells, which will be
+ * overwritten.
+ */
 export function releaseShared(cells: readonly PlacedCell[], taken: XmlElement): void {
   for (const group of groupsOf(cells)) {
     const holds = group.some(({ element }) => element === taken);
@@ -47,7 +50,7 @@ export function releaseShared(cells: readonly PlacedCell[], taken: XmlElement): 
   }
 }
 
-/** Areas of formulas that fill several cells together: array formulas and data tables. */
+/** Areas of formulas that fill several cells: array formulas and data tables. */
 export function joinedAreas(
   cells: readonly PlacedCell[],
 ): { readonly kind: 'array' | 'dataTable'; readonly area: Area }[] {
@@ -61,7 +64,7 @@ export function joinedAreas(
   });
 }
 
-/** Cells with formulas, those of one shared formula together. */
+/** Cells with formulas, grouped by shared formula. */
 function groupsOf(cells: readonly PlacedCell[]): readonly (readonly FormulaCell[])[] {
   const shared = new SharedFormulas();
   const open = new Map<string, FormulaCell[]>();
@@ -93,7 +96,7 @@ function writeOut({ formula }: FormulaCell, text: string): void {
   formula.text = text;
 }
 
-/** What Excel shows of a formula that lost a reference. */
+/** Marks a formula that lost a reference, with the error that Excel shows. */
 function markBroken(cell: XmlElement): void {
   cell.set('t', 'e');
   for (const old of [...cell.all('v'), ...cell.all('is')]) cell.remove(old);
@@ -102,7 +105,7 @@ function markBroken(cell: XmlElement): void {
   cell.append(value);
 }
 
-/** True when the cell shares a formula with others that it cannot leave. */
+/** True when the cell is part of an array formula or data table. */
 export function isJoined(
   areas: readonly { readonly area: Area }[],
   cell: { readonly row: number; readonly column: number },

@@ -2,7 +2,7 @@ import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { movedAreas } from './moved-area';
 import type { XmlElement } from './xml-tree';
 
-/** Moves the comments of a sheet, old ones and conversations, with their cells; those of deleted cells go. */
+/** Moves the comments of a sheet, old-style and threaded, with their cells; those of deleted cells are removed. */
 export function moveComments(root: XmlElement, shift: RowShift): void {
   for (const list of root.within()) {
     for (const comment of list.elements) {
@@ -20,8 +20,8 @@ const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/;
 const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
 
 /**
- * Moves the boxes of comments, and controls of old forms, in a VML drawing. Programs write such drawings in ways that
- * are not always XML, so only the few texts that name rows are changed.
+ * Moves comment boxes and old form controls in a VML drawing. Such drawings are not always valid XML, so only the few
+ * texts with row numbers are replaced.
  */
 export function moveVml(vml: string, shift: RowShift): string {
   return vml.replace(SHAPE, (shape) => {
@@ -42,7 +42,7 @@ export function moveVml(vml: string, shift: RowShift): string {
   });
 }
 
-/** Column, offset, row, offset of the first corner, then of the second. */
+/** Moves the anchor of a box: column, offset, row and offset of the first corner, then of the second. */
 function movedBox(
   move: (row: number) => number,
 ): (whole: string, start: string, places: string, end: string) => string {

@@ -3,7 +3,7 @@ import { shiftReferences, type RowShift } from '../../../../workbook/shift-refer
 import type { XmlElement } from './xml-tree';
 
 /**
- * Moves the defined names of a workbook, print areas and titles among them.
+ * Adjusts the defined names of a workbook, including print areas and titles.
  * @param sheets names of all sheets, in the order of the workbook part
  */
 export function moveDefinedNames(workbook: XmlElement, sheets: readonly string[], shift: RowShift): void {
@@ -14,14 +14,17 @@ export function moveDefinedNames(workbook: XmlElement, sheets: readonly string[]
     const { text } = name;
     const moved = grownPrintArea(name, home, shift) ?? shiftReferences(text, home, shift);
     if (moved === text) continue;
-    // Excel's own name for a filtered area that is gone.
+    // Excel's internal name for a filtered area that no longer exists.
     if (moved.includes('#REF!') && name.get('name') === '_xlnm._FilterDatabase') list?.remove(name);
     else name.text = moved;
   }
   if (list?.elements.length === 0) workbook.remove(list);
 }
 
-/** Rows inserted right below a print area belong to it, as the host of Excel has it; null for anything else. */
+/**
+ * The print area extended by rows inserted directly below it, as with the Excel host; null for any other name or
+ * change.
+ */
 function grownPrintArea(name: XmlElement, home: string, shift: RowShift): string | null {
   if (name.get('name') !== '_xlnm.Print_Area' || home.toLowerCase() !== shift.sheet.toLowerCase()) return null;
   const [, prefix = '', cells = ''] = /^(.*!)?([^!,]+)$/.exec(name.text) ?? [];

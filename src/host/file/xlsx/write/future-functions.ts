@@ -1,6 +1,6 @@
 /**
- * Functions younger than the file format: a file names them with a prefix that Excel does not show ([MS-XLSX] 2.2.2),
- * and without it Excel shows #NAME?.
+ * Functions that are newer than the file format. Files store them with a prefix that Excel hides ([MS-XLSX] 2.2.2);
+ * without it Excel shows #NAME?.
  */
 const FUTURE = new Set(
   `ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR
@@ -16,12 +16,12 @@ const FUTURE = new Set(
   UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XLOOKUP
   XMATCH XOR Z.TEST`.split(/\s+/),
 );
-/** Of these the prefix is longer. */
+/** Functions with a longer prefix. */
 const WORKSHEET = new Set(['FILTER', 'SORT']);
 
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\w.]+(?=\()/g;
 
-/** The formula as a file has it. */
+/** The formula as stored in files, with prefixes. */
 export function filePrefixed(formula: string): string {
   return formula.replace(TOKEN, (token) => {
     const known = token.toUpperCase();

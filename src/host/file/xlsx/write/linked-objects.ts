@@ -4,12 +4,12 @@ import type { PackageDraft } from './package-draft';
 import type { XmlElement } from './xml-tree';
 import { readWorkbookPart } from '../workbook-part';
 
-/** Sheets of every kind can hold drawings, and drawings charts. */
+/** Kinds of sheets, all of which can have drawings, which can have charts. */
 const SHEETS = ['worksheet', 'chartsheet', 'dialogsheet', 'xlMacrosheet'];
 const CONTROL_FORMULAS = ['fmlaLink', 'fmlaRange', 'fmlaGroup', 'fmlaTxbx'];
 
 /**
- * Moves what the parts around the sheets say of moved rows: tables, pivot tables and their sources, charts, controls.
+ * Adjusts the parts related to sheets after rows moved: tables, pivot tables and their sources, charts, controls.
  * @param workbook name of the workbook part
  */
 export function followInObjects(draft: PackageDraft, workbook: string, shift: RowShift): void {

@@ -10,7 +10,7 @@ export function movedArea(area: Area, shift: RowShift): Area | null {
 }
 
 /**
- * A list of areas as attributes have it ("A1:B2 D5"), after the shift; '' when nothing is left of it. Whole columns stay.
+ * A list of areas as in attributes ("A1:B2 D5") after the shift; '' when all of them were deleted. Whole columns stay.
  */
 export function movedAreas(list: string, shift: RowShift): string {
   return list

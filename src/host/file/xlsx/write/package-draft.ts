@@ -4,10 +4,12 @@ import type { XmlElement } from './xml-tree';
 import { parseXml, type XmlDocument } from './xml-tree';
 import { changedZip } from './zip-copy';
 
-/** A relationship with all that the reader leaves out: the whole type, and whether it leads out of the package. */
+/**
+ * A relationship with everything the reader leaves out: the full type, and whether its target is outside the package.
+ */
 export interface Link {
   readonly id: string;
-  /** Last piece of its type. */
+  /** Last segment of its type. */
   readonly type: string;
   readonly target: string;
 }
@@ -15,7 +17,7 @@ export interface Link {
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** The parts of a workbook file while it is being changed. What is not changed stays as it is, to the last byte. */
+/** The parts of a workbook file while it is being changed. Unchanged parts are kept byte for byte. */
 export class PackageDraft {
   readonly zip: Zip;
   private readonly trees = new Map<string, { readonly document: XmlDocument; readonly before: string | null }>();
@@ -26,7 +28,7 @@ export class PackageDraft {
     this.zip = openZip(bytes);
   }
 
-  /** The name as the file stores it; names differ in nothing but upper and lower case otherwise. */
+  /** The name as stored in the file; lookups ignore upper and lower case. */
   private stored(name: string): string {
     const plain = name.toLowerCase();
     return this.zip.names.find((one) => one.toLowerCase() === plain) ?? name;
@@ -41,7 +43,7 @@ export class PackageDraft {
     return this.texts.get(stored) ?? partText(this.zip, stored);
   }
 
-  /** The text of a part with what was changed in it. */
+  /** The present text of a part, including changes. */
   current(name: string): string {
     return this.trees.get(this.stored(name))?.document.print() ?? this.text(name);
   }
@@ -52,7 +54,7 @@ export class PackageDraft {
     this.texts.set(stored, text);
   }
 
-  /** The root element of a part; what is changed in it goes into the file. */
+  /** The root element of a part; changes to it are written to the file. */
   root(name: string): XmlElement {
     const stored = this.stored(name);
     const known = this.trees.get(stored);
@@ -63,7 +65,7 @@ export class PackageDraft {
     return document.root;
   }
 
-  /** Adds a part of XML. */
+  /** Adds an XML part. */
   add(name: string, xml: string): XmlElement {
     this.removed.delete(name);
     const document = parseXml(xml, name);
@@ -71,7 +73,7 @@ export class PackageDraft {
     return document.root;
   }
 
-  /** Takes a part away, with its relationships and its content type. */
+  /** Removes a part with its relationships and content type. */
   remove(name: string): void {
     for (const part of [this.stored(name), this.stored(relationshipList(name))]) {
       this.removed.add(part);
@@ -83,13 +85,13 @@ export class PackageDraft {
     if (own) types.remove(own);
   }
 
-  /** The parts that `part` refers to, of those types. */
+  /** The relationships of `part` with one of these types. */
   linked(part: string, ...types: readonly string[]): Link[] {
     if (!this.has(relationshipList(part))) return [];
     return relationshipsOf(this.zip, part).filter(({ type, target }) => types.includes(type) && this.has(target));
   }
 
-  /** Takes the relationship away that leads from one part to another. */
+  /** Removes a relationship of a part. */
   unlink(part: string, { id }: Link): void {
     const list = this.root(relationshipList(part));
     const own = list.all('Relationship').find((one) => one.get('Id') === id);
@@ -97,8 +99,8 @@ export class PackageDraft {
   }
 
   /**
-   * Adds a relationship; a strict file keeps to its own names.
-   * @param type last piece of its type
+   * Adds a relationship, with the file's own namespace (strict or transitional).
+   * @param type last segment of its type
    * @returns its id
    */
   link(part: string, type: string, target: string): string {
@@ -117,27 +119,27 @@ export class PackageDraft {
     return id;
   }
 
-  /** Says what a new part is. */
+  /** Sets the content type of a new part. */
   declare(name: string, contentType: string): void {
     const types = this.root(CONTENT_TYPES);
     types.append(types.create('Override', { PartName: `/${name}`, ContentType: contentType }));
   }
 
-  /** Makes sure that parts of a kind ("xml") have a content type. */
+  /** Adds a content type for an extension ("xml") unless there is one. */
   declareExtension(extension: string, contentType: string): void {
     const types = this.root(CONTENT_TYPES);
     if (types.all('Default').some((one) => one.get('Extension')?.toLowerCase() === extension)) return;
     types.insert(0, types.create('Default', { Extension: extension, ContentType: contentType }));
   }
 
-  /** Beginning of the types of relationships between parts of an office document. */
+  /** Common beginning of relationship types in this file. */
   private get relationships(): string {
     return this.text('_rels/.rels').includes('http://purl.oclc.org/ooxml/officeDocument/relationships')
       ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
       : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   }
 
-  /** The file with the changes; the very same bytes when there are none. */
+  /** The file with the changes; the original bytes when there are none. */
   print(): Uint8Array {
     const contents = new Map<string, Uint8Array>();
     for (const [name, text] of this.texts) contents.set(name, inUtf8(text));
@@ -150,13 +152,13 @@ export class PackageDraft {
   }
 }
 
-/** Name of the part with the relationships of a part. */
+/** Name of the relationships part of a part. */
 function relationshipList(part: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** The text as UTF-8, with its declaration saying so. */
+/** The text as UTF-8, with a matching XML declaration. */
 function inUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(
     text.replace(

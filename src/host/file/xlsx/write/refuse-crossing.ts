@@ -5,7 +5,7 @@ import type { PackageDraft } from './package-draft';
 import { WorkbookWriteError } from './write-error';
 
 /**
- * Refuses rows that cannot be moved without harm: through a table, a pivot table, an array formula or a data table.
+ * Refuses moves of rows through a table, a pivot table, an array formula or a data table, which would be damaged.
  * @param part name of the worksheet part
  * @throws {WorkbookWriteError} before anything is changed
  */
@@ -34,7 +34,7 @@ export function refuseCrossing(
   }
 }
 
-/** Something that cannot lose or gain a row, and does not go as a whole either. */
+/** True when the shift changes the size of the area without deleting it completely. */
 function touches(ref: string | undefined, shift: RowShift): boolean {
   return ref !== undefined && (crosses(parseAddress(ref).area, shift) || isDeleted(parseAddress(ref).area, shift));
 }

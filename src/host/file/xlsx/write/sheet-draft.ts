@@ -16,7 +16,7 @@ import type { StylesDraft } from './styles-draft';
 import { WorkbookWriteError } from './write-error';
 import type { XmlElement } from './xml-tree';
 
-/** What the schema has before the merged areas of a sheet. */
+/** Elements that the schema puts before the merged areas of a sheet. */
 const BEFORE_MERGES = [
   'sheetPr',
   'dimension',
@@ -34,14 +34,14 @@ const BEFORE_MERGES = [
   'customSheetViews',
 ];
 
-/** A worksheet part, and the parts that hang on it, while edits are applied. */
+/** A worksheet part and its related parts while edits are applied. */
 export class SheetPartDraft {
   private readonly root: XmlElement;
   private readonly grid: SheetGrid;
   private readonly isProtected: boolean;
-  /** True once a formula was written, taken away or moved. */
+  /** True once a formula was written, removed or moved. */
   hasOtherFormulas = false;
-  /** Areas of formulas that stand for several cells; null when they are to be looked for again. */
+  /** Areas of formulas that fill several cells; null when they must be determined again. */
   private joined: ReturnType<typeof joinedAreas> | null = null;
 
   /** @param part name of the worksheet part */
@@ -71,7 +71,7 @@ export class SheetPartDraft {
     }
   }
 
-  /** Inserts or deletes rows of this sheet, with all that stands on them but formulas elsewhere. */
+  /** Inserts or deletes rows of this sheet with everything on them, except formulas elsewhere. */
   shiftRows(shift: RowShift): void {
     this.refuseProtected();
     this.joined = null;
@@ -93,7 +93,7 @@ export class SheetPartDraft {
     }
   }
 
-  /** Follows rows that moved on another sheet. */
+  /** Adjusts this sheet to rows moved on another sheet. */
   followRows(shift: RowShift): void {
     this.joined = null;
     moveFormulas(this.grid.cells(), this.name, shift);
@@ -131,7 +131,7 @@ export class SheetPartDraft {
     element.set('s', kept === 0 ? null : kept);
   }
 
-  /** Of a protected sheet only cells that are not locked can be filled, and their format stays. */
+  /** The style of a cell after writing. On a protected sheet only unlocked cells can be written. */
   private keptStyle(style: number, numberFormat: string, quotePrefix: boolean): number {
     const styles = this.styles();
     if (this.isProtected && !styles.isUnlocked(style)) throw protectedSheet(this.name);
@@ -160,7 +160,7 @@ export class SheetPartDraft {
     else if (list.get('count') !== undefined) list.set('count', list.elements.length);
   }
 
-  /** Where the sheet says already that it reaches there: looking at all cells takes long on a large sheet. */
+  /** True when the sheet's dimension already includes the area. Determining it anew takes long on a large sheet. */
   private isWithinDimension(area: Area): boolean {
     const told = this.root.first('dimension')?.get('ref');
     if (told === undefined) return true;
@@ -175,7 +175,7 @@ export class SheetPartDraft {
   }
 }
 
-/** Text that was entered with an apostrophe, which Excel would read otherwise when somebody edits the cell. */
+/** True for text that needs an apostrophe, because Excel would convert it when somebody edits the cell. */
 function isTypedText({ formula, numberFormat, finalFormat = numberFormat }: CellWrite): boolean {
   return typeof formula === 'string' && formula.startsWith("'") && !staysText(formula.slice(1), finalFormat);
 }

@@ -4,7 +4,7 @@ import { moveAnchor, type AnchorMode } from './anchors';
 import { movedAreas } from './moved-area';
 import type { XmlElement } from './xml-tree';
 
-/** Attributes that hold cells of the element's own sheet. */
+/** By element: attributes with cells of the element's own sheet. */
 const PLACES: Readonly<Record<string, string>> = {
   autoFilter: 'ref',
   cellWatch: 'r',
@@ -22,12 +22,12 @@ const PLACES: Readonly<Record<string, string>> = {
   sortState: 'ref',
 };
 
-/** Elements whose text is a formula: of conditional formats, validations, sparklines. */
+/** Elements whose text is a formula: of conditional formats, validations and sparklines. */
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
-/** Attributes that are a formula, or a place in the workbook. */
+/** By element: attributes with a formula, or with a place in the workbook. */
 const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = { cfvo: 'val', hyperlink: 'location' };
 
-/** Lists that the schema does not allow to be empty, and what makes no sense without its one list. */
+/** Lists that the schema does not allow to be empty, and elements that need their only list. */
 const LISTS = new Set([
   'cellWatches',
   'conditionalFormattings',
@@ -44,8 +44,8 @@ const LISTS = new Set([
 ]);
 
 /**
- * Moves everything of a worksheet part but its cells: merged areas, filters, conditional formats, validations,
- * hyperlinks, page breaks, protected ranges, controls. What stood on nothing but deleted rows goes.
+ * Adjusts everything in a worksheet part except cells: merged areas, filters, conditional formats, validations,
+ * hyperlinks, page breaks, protected ranges, controls. Elements that only concern deleted rows are removed.
  * @param home name of the sheet
  */
 export function moveFurniture(worksheet: XmlElement, home: string, shift: RowShift): void {
@@ -55,14 +55,14 @@ export function moveFurniture(worksheet: XmlElement, home: string, shift: RowShi
   }
 }
 
-/** Moves what is in the element; false when nothing is left of it. */
+/** Adjusts the contents of an element; false when nothing is left of it. */
 function keep(element: XmlElement, home: string, shift: RowShift, isHere: boolean): boolean {
   moveFormula(element, home, shift);
   if (isHere && !movePlace(element, shift)) return false;
   const before = element.elements;
   const lost = before.filter((child) => !keep(child, home, shift, isHere));
   if (lost.length === 0) return true;
-  // An area in an element of its own ("xm:sqref") is what its parent is about.
+  // A child element with an area ("xm:sqref") gives the area of its parent.
   if (lost.some(({ name }) => name === 'sqref' || name === 'sparklines')) return false;
   for (const child of lost) element.remove(child);
   const left = before.length - lost.length;
@@ -86,13 +86,13 @@ function moveFormula(element: XmlElement, home: string, shift: RowShift): void {
   if (moved !== formula) element.set(attribute, moved);
 }
 
-/** Moves the element itself; false when its rows were deleted. */
+/** Adjusts the element's own area; false when its rows were deleted. */
 function movePlace(element: XmlElement, shift: RowShift): boolean {
   const attribute = PLACES[element.name];
   const place = attribute === undefined ? undefined : element.get(attribute);
   if (attribute !== undefined && place !== undefined) {
     const moved = movedAreas(place, shift);
-    // A merged area of one cell is none.
+    // A merged area of one cell is not allowed.
     if (moved === '' || (element.name === 'mergeCell' && !moved.includes(':'))) return false;
     if (moved !== place) element.set(attribute, moved);
   }
@@ -102,7 +102,7 @@ function movePlace(element: XmlElement, shift: RowShift): boolean {
     if (moved !== element.text) element.text = moved;
   }
   if (element.name === 'brk') {
-    // The break is above this row.
+    // A page break is above the row with its number.
     const row = shiftRow(Number(element.get('id')), shift);
     if (row === null || row === 0) return false;
     element.set('id', row);

@@ -3,7 +3,7 @@ import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { isTrue, wholeNumber } from '../xml';
 import type { XmlElement } from './xml-tree';
 
-/** A cell element with its place; the file may leave addresses out. */
+/** A cell element with its position, which the file may omit. */
 export interface PlacedCell {
   readonly element: XmlElement;
   readonly row: number;
@@ -49,7 +49,7 @@ export class SheetGrid {
     return found && cellsOf(found).find((cell) => cell.column === column)?.element;
   }
 
-  /** Style of a cell, also of one that the file does not mention. */
+  /** Style of a cell, also of one without an element. */
   style(row: number, column: number): number {
     const own = this.cell(row, column);
     if (own) return Number(own.get('s') ?? 0);
@@ -58,7 +58,7 @@ export class SheetGrid {
     return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
 
-  /** The element of a cell, added where there is none. */
+  /** The element of a cell; added when it is missing. */
   needCell(row: number, column: number): XmlElement {
     const { element } = this.needRow(row);
     const cells = cellsOf({ element, row });
@@ -69,12 +69,12 @@ export class SheetGrid {
     if (style !== 0) cell.set('s', style);
     const next = cells.find((one) => one.column > column);
     element.insert(next ? element.children.indexOf(next.element) : element.children.length, cell);
-    // Only a help for readers, and wrong from now on.
+    // `spans` is optional, and wrong after the change.
     element.set('spans', null);
     return cell;
   }
 
-  /** Inserts or deletes rows. New ones take style and height of the row above, and the styles of its cells. */
+  /** Inserts or deletes rows. New rows take style, height and cell styles of the row above. */
   shift(shift: RowShift): void {
     const above = this.row(shift.row - 1);
     const kept: Row[] = [];
@@ -94,7 +94,7 @@ export class SheetGrid {
         this.addRow(shift.row + index, rowLike(above, shift.row + index));
   }
 
-  /** First and last row and column that are mentioned; null for none. */
+  /** The first and last row and column with an element; null when there are none. */
   get reach(): string | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const { row, column } of this.cells()) {
@@ -122,7 +122,7 @@ export class SheetGrid {
     const index = this.rows.findIndex(({ row }) => row > number);
     const next = this.rows[index];
     if (next) {
-      // The file may count on from the row before: from now on that would be another one.
+      // The next row may have no number of its own and count on from the row before, which would be wrong now.
       next.element.set('r', next.row + 1);
       this.data.insert(this.data.children.indexOf(next.element), element);
       this.rows.splice(index, 0, added);
@@ -152,7 +152,7 @@ function renumber(row: Row, target: number): void {
   row.row = target;
 }
 
-/** A row without contents that looks like the one given; never a hidden one. */
+/** A row without contents, with the look of the given row, but never hidden. */
 function rowLike(model: Row, number: number): XmlElement {
   const row = model.element.emptyCopy();
   row.set('r', number + 1);

@@ -3,12 +3,12 @@ import type { PackageDraft } from './package-draft';
 
 const CUSTOM_PART = /^customXml\/item(\d+)\.xml$/i;
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-/** A custom XML part needs an id that no other has; there is one of ours in a workbook. */
+/** Id of the custom XML part, required to be unique. A workbook has at most one of our parts. */
 const ID = '{6F0B3C52-7A1D-4E58-9C34-2D1E8A5B7F90}';
 
 /**
- * Writes the add-in's own part, in the place of an old one; null takes it away. Of several the first is the one that is
- * read.
+ * Writes the add-in's part in place of an old one; null removes it. When there are several, the first one is used, as
+ * in reading.
  * @param workbook name of the workbook part
  */
 export function writeState(draft: PackageDraft, workbook: string, xml: string | null): void {

@@ -5,21 +5,23 @@ import type { PackageDraft } from './package-draft';
 import type { XmlElement } from './xml-tree';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** Built-in formats that mean the same in every country. */
+/** Built-in formats with the same meaning in every locale. */
 const SAME_EVERYWHERE = [
   0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 37, 38, 39, 40, 45, 46, 47, 48, 49,
 ];
-/** Own formats begin here. */
+/** First id of a file's own formats. */
 const FIRST_OWN = 164;
 
-/** How a cell is to be changed; all else of its style stays. */
+/** A change of a cell's style; everything else stays. */
 export interface StyleChange {
   readonly numberFormat: string;
-  /** The cell was typed with an apostrophe: Excel leaves its text alone when somebody edits it. */
+  /**
+   * True when the cell was typed with an apostrophe, so that Excel does not convert its text when somebody edits it.
+   */
   readonly quotePrefix: boolean;
 }
 
-/** The cell styles of a workbook. A changed style is a new one at the end: no other cell looks different. */
+/** The cell styles of a workbook. A changed style is added at the end, so that no other cell changes. */
 export class StylesDraft {
   private readonly root: XmlElement;
   private readonly known = new Map<string, number>();
@@ -44,7 +46,7 @@ export class StylesDraft {
     return own ? plainFormatCode(own.get('formatCode') ?? '') : (builtInFormat(id) ?? 'General');
   }
 
-  /** The style like this one but for the change: itself, one that the workbook has, or a new one. */
+  /** The style with the change: the same one, an existing one, or a new one. */
   changed(style: number, change: StyleChange): number {
     const key = JSON.stringify([style, change.numberFormat, change.quotePrefix]);
     const known = this.known.get(key) ?? this.find(style, change);
@@ -52,7 +54,7 @@ export class StylesDraft {
     return known;
   }
 
-  /** The style of a cell of a new sheet, whose text is wrapped. */
+  /** The style of a cell of a new sheet, with wrapped text. */
   added(look: CellLook & { readonly numberFormat: string }): number {
     const key = JSON.stringify(look);
     const known = this.known.get(key) ?? this.addStyle(look);
@@ -113,7 +115,7 @@ export class StylesDraft {
     return this.addTo('border', borders, border);
   }
 
-  /** @returns the index of an element that prints the same, or of this one at the end */
+  /** @returns the index of an equal element, or of this one after adding it */
   private addTo(what: string, list: XmlElement, element: XmlElement): number {
     const print = element.print();
     const key = `${what} ${print}`;
@@ -186,14 +188,14 @@ export class StylesDraft {
   }
 }
 
-/** The least that Excel accepts as styles. */
+/** The smallest styles part that Excel accepts. */
 const PLAIN =
   '<fonts count="1"><font><sz val="11"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
 
-/** Some programs write no styles at all. */
+/** Adds a styles part, which some programs omit. */
 function addStyles(draft: PackageDraft, workbook: string): XmlElement {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   const name = `${folder}styles.xml`;

@@ -1,14 +1,17 @@
-/** Which of the things that a user can do something about is in the way. */
+/** The obstacle to a change, where the user can do something about it. */
 export type WriteObstacle =
   /** The file as a whole: an old format, a signature, a shared workbook. */
   | 'file'
   | 'sheet-protected'
   | 'structure-protected'
-  /** Cells that only change together: a merged area, an array formula, a table. */
+  /** Cells that can only be changed together: a merged area, an array formula, a table. */
   | 'joined-cells'
   | 'other';
 
-/** The workbook cannot be changed as asked, and nothing was changed. `message` is plain Chinese: why, and what to do. */
+/**
+ * The workbook cannot be changed as requested, and nothing was changed. `message` is plain Chinese with reason and
+ * remedy.
+ */
 export class WorkbookWriteError extends Error {
   override readonly name = 'WorkbookWriteError';
   readonly obstacle: WriteObstacle;

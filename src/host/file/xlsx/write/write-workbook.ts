@@ -14,16 +14,16 @@ import { writeState } from './state-part';
 import { StylesDraft } from './styles-draft';
 import { WorkbookWriteError } from './write-error';
 
-/** What is to become of a workbook file. */
+/** A change of a workbook file. */
 export interface FileChange {
   readonly edits?: readonly Edit[];
-  /** The add-in's part, as saved-state.ts prints it; null takes it away; absent leaves it. */
+  /** The add-in's part as printed by saved-state.ts; null removes it; absent leaves it unchanged. */
   readonly savedState?: string | null;
 }
 
 /**
- * The workbook file with the change: parts that the change does not touch stay as they are, to the last byte, and in the
- * others everything else. Results of formulas stay too, and Excel calculates them when it opens the file.
+ * The workbook file with the change. Unaffected parts are kept byte for byte, and so is everything else in the affected
+ * ones. Formulas keep their results until Excel calculates them when it opens the file.
  * @param bytes of an .xlsx or .xlsm file
  * @throws {WorkbookFileError} when the file cannot be read
  * @throws {WorkbookWriteError} when the change cannot be made
@@ -37,7 +37,7 @@ export function writeWorkbook(bytes: Uint8Array, { edits = [], savedState }: Fil
 }
 
 /**
- * Refuses workbook files that cannot be changed at all, whatever the change.
+ * Refuses workbook files that cannot be changed in any way.
  * @throws {WorkbookWriteError}
  */
 export function refuseUnwritable(bytes: Uint8Array): void {
@@ -63,7 +63,7 @@ export function refuseUnwritable(bytes: Uint8Array): void {
   }
 }
 
-/** Tries the edits on what the file reads as. */
+/** Tries the edits on the file's snapshot. */
 function refuseEdits(bytes: Uint8Array, edits: readonly Edit[]): void {
   const snapshot = readWorkbook(bytes);
   try {
@@ -86,13 +86,13 @@ const EDIT_TROUBLES: Readonly<Record<EditTrouble, (sheet: string) => string>> = 
 
 interface SheetPlace {
   readonly name: string;
-  /** Name of its part; null for a sheet without cells of its own. */
+  /** Name of its part; null for a sheet without cells. */
   readonly part: string | null;
 }
 
 /**
- * A workbook file while it is being changed. A change that it refuses may be there in part: begin anew then.
- * Nothing but the file format is looked at; whether a sheet can take an edit, the snapshot tells.
+ * A workbook file while it is being changed. After an error, a change may be partly applied, so begin with a new
+ * writer. Checks only the file format; whether a sheet can take an edit is checked on the snapshot.
  */
 export class WorkbookWriter {
   private readonly draft: PackageDraft;
@@ -125,12 +125,12 @@ export class WorkbookWriter {
     }
   }
 
-  /** @param xml as saved-state.ts prints it; null takes the add-in's part away */
+  /** @param xml as printed by saved-state.ts; null removes the add-in's part */
   saveState(xml: string | null): void {
     writeState(this.draft, this.part, xml);
   }
 
-  /** The parts that say how a sheet looks, as they are now; null for a sheet without cells. */
+  /** The parts with the look of a sheet in their present state; null for a sheet without cells. */
   looksOf(
     sheet: string,
   ): { readonly sheet: string; readonly styles: string | null; readonly theme: string | null } | null {
@@ -145,13 +145,13 @@ export class WorkbookWriter {
     };
   }
 
-  /** The file with the changes; the very same bytes when there are none. */
+  /** The file with the changes; the original bytes when there are none. */
   print(): Uint8Array {
     this.finishFormulas();
     return this.draft.print();
   }
 
-  /** What has to be said of the formulas of the whole workbook once all edits are applied. */
+  /** Updates everything about the formulas of the workbook, after all edits were applied. */
   private finishFormulas(): void {
     const sheets = [...this.sheets.values()];
     if (sheets.some(({ hasOtherFormulas }) => hasOtherFormulas)) dropCalculationChain(this.draft, this.part);

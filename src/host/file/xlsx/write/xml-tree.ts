@@ -1,20 +1,17 @@
 import { damaged } from '../../workbook-file-error';
 
-/** A piece of an XML text: an element, or anything between elements exactly as it is written. */
+/** A piece of XML: an element, or the text between elements exactly as written. */
 export type XmlNode = XmlElement | string;
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/**
- * An element of an XML text that prints as it was written, except for what was set. Names go without their prefix, as the
- * reader takes them.
- */
+/** An XML element that prints as it was written, except for changes. Names are without prefix, as in the reader. */
 export class XmlElement {
   readonly children: XmlNode[] = [];
 
   /**
-   * @param tag the start tag as written, also that of an empty element ("<c r="A1"/>")
-   * @param endTag as written; '' for an element without one
+   * @param tag the start tag as written, or that of an empty element ("<c r="A1"/>")
+   * @param endTag as written; '' for an empty element
    */
   constructor(
     private tag: string,
@@ -26,7 +23,7 @@ export class XmlElement {
     return written.slice(written.indexOf(':') + 1);
   }
 
-  /** "x:" where the writer put it before the element's name, else "". */
+  /** Prefix of the element's name with its colon ("x:"), else "". */
   get prefix(): string {
     const written = this.writtenName;
     return written.slice(0, written.indexOf(':') + 1);
@@ -36,7 +33,7 @@ export class XmlElement {
     return this.children.filter((child) => typeof child !== 'string');
   }
 
-  /** The children of that name. */
+  /** The children with that name. */
   all(name: string): XmlElement[] {
     return this.elements.filter((child) => child.name === name);
   }
@@ -45,7 +42,7 @@ export class XmlElement {
     return this.elements.find((child) => child.name === name);
   }
 
-  /** This element and all in it, in the order of the text. */
+  /** This element and all its descendants, in document order. */
   *within(): Generator<XmlElement> {
     yield this;
     for (const child of this.elements) yield* child.within();
@@ -57,12 +54,12 @@ export class XmlElement {
     return value === undefined ? undefined : unescapeXml(value.slice(1, -1));
   }
 
-  /** Names of the attributes as written. */
+  /** Names of the attributes, as written. */
   get attributeNames(): string[] {
     return [...this.tag.matchAll(ATTRIBUTE)].map(([, name = '']) => name);
   }
 
-  /** @param value null takes the attribute away */
+  /** @param value null removes the attribute */
   set(name: string, value: string | number | null): void {
     const old = this.attribute(name);
     const text = value === null ? '' : ` ${name}="${escapeXml(String(value)).replace(/["\n\r\t]/g, byNumber)}"`;
@@ -74,7 +71,7 @@ export class XmlElement {
     this.tag = this.tag.slice(0, end).trimEnd() + text + this.tag.slice(end);
   }
 
-  /** The text directly in it. */
+  /** The text directly inside the element. */
   get text(): string {
     return this.children.map((child) => (typeof child === 'string' ? plainText(child) : '')).join('');
   }
@@ -88,7 +85,7 @@ export class XmlElement {
     this.insert(this.children.length, ...nodes);
   }
 
-  /** @param index among the children, pieces of text counted */
+  /** @param index among the children, counting pieces of text */
   insert(index: number, ...nodes: readonly XmlNode[]): void {
     if (this.endTag === '') {
       this.tag = `${this.tag.slice(0, -2).trimEnd()}>`;
@@ -102,20 +99,20 @@ export class XmlElement {
     if (index >= 0) this.children.splice(index, 1);
   }
 
-  /** Puts a child where the schema wants it: behind the last of the children that come before it. */
+  /** Inserts a child at its place in the schema: after the last child with one of the names `earlier`. */
   insertAfter(earlier: readonly string[], child: XmlElement): void {
     const last = this.elements.filter(({ name }) => earlier.includes(name)).at(-1);
     this.insert(last ? this.children.indexOf(last) + 1 : 0, child);
   }
 
-  /** A new element with the prefix of this one. */
+  /** A new element with the same prefix. */
   create(name: string, attributes: Readonly<Record<string, string | number>> = {}): XmlElement {
     const child = new XmlElement(`<${this.prefix}${name}/>`);
     for (const [attribute, value] of Object.entries(attributes)) child.set(attribute, value);
     return child;
   }
 
-  /** A copy of it without what is in it. */
+  /** A copy of the element without children. */
   emptyCopy(): XmlElement {
     return new XmlElement(this.endTag === '' ? this.tag : `${this.tag.slice(0, -1)}/>`);
   }
@@ -124,7 +121,7 @@ export class XmlElement {
     return this.tag + this.children.map(printNode).join('') + this.endTag;
   }
 
-  /** For the parser: the end tag as written. */
+  /** For the parser: sets the end tag as written. */
   close(endTag: string): void {
     this.endTag = endTag;
   }
@@ -140,7 +137,7 @@ export class XmlElement {
   }
 }
 
-/** A whole part: its root element with what stands before and behind it. */
+/** A complete part: its root element, and the text before and after it. */
 export interface XmlDocument {
   readonly root: XmlElement;
   print(): string;
@@ -151,7 +148,7 @@ const MARKUP =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?![!?])[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/g;
 
 /**
- * Takes an XML text apart so that it can be printed again to the last character.
+ * Parses XML so that it can be printed again without any difference.
  * @throws {WorkbookFileError} when it is not well-formed, or has a document type, which no part of a workbook may have
  */
 export function parseXml(xml: string, part: string): XmlDocument {
@@ -189,7 +186,7 @@ function byNumber(character: string): string {
   return `&#${String(character.charCodeAt(0))};`;
 }
 
-/** Text of a piece between elements: comments and instructions have none. */
+/** Text of a piece between elements; '' for comments and instructions. */
 function plainText(piece: string): string {
   if (piece.startsWith('<![CDATA[')) return piece.slice(9, -3);
   return piece.startsWith('<') ? '' : unescapeXml(piece.replace(/\r\n?/g, '\n'));
@@ -197,7 +194,7 @@ function plainText(piece: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The text as it stands in an element. */
+/** The text as written inside an element. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }

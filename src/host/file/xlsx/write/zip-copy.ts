@@ -1,22 +1,22 @@
 import { crc32, deflate } from '../packing';
 import type { StoredEntry } from '../zip';
 
-/** What becomes of the entries of a zip file, by their names as stored. */
+/** Changes of a zip file, by names as stored. */
 export interface ZipChange {
-  /** New contents; entries of other names are added behind all others. */
+  /** New contents; entries with new names are added at the end. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly removed: ReadonlySet<string>;
 }
 
-/** 1 January 1980: the result depends on nothing but what goes in. */
+/** 1 January 1980, so that equal input gives equal output. */
 const NO_DATE = 0x00210000;
 const DEFLATED = 8;
 const UTF_8_NAME = 1 << 11;
 const MOST_ENTRIES = 0xffff;
 
 /**
- * The zip file with some entries written anew. All others are carried over as they are: header, packed bytes and
- * directory record, of which only the place in the file changes.
+ * The zip file with some entries rewritten. All others are copied with their header, compressed bytes and directory
+ * record, in which only the offset changes.
  */
 export function changedZip(entries: readonly StoredEntry[], { contents, removed }: ZipChange): Uint8Array {
   const bodies: Uint8Array[] = [];
@@ -56,7 +56,7 @@ function packed(name: string, content: Uint8Array): Pick<StoredEntry, 'body' | '
   };
 }
 
-/** A copy of a directory record that says where the entry begins now. */
+/** A copy of a directory record with the entry's new offset. */
 function placedAt(record: Uint8Array, offset: number): Uint8Array {
   const copy = Uint8Array.from(record);
   const view = new DataView(copy.buffer);
@@ -65,7 +65,7 @@ function placedAt(record: Uint8Array, offset: number): Uint8Array {
   return copy;
 }
 
-/** Where the zip64 extra field has the offset: behind the sizes that do not fit into 32 bits either. */
+/** Position of the offset in the zip64 extra field: after the sizes that do not fit into 32 bits either. */
 function largeOffset(view: DataView): number {
   let at = 46 + view.getUint16(28, true);
   while (view.getUint16(at, true) !== 1) at += 4 + view.getUint16(at + 2, true);
