@@ -165,10 +165,10 @@ export interface Amount {
 /** A total of a form and the parts that must add up to it. */
 export interface BudgetSum {
   /**
-   * What the total is made of. `expenditure`: 资金总额 = 基本支出 + 项目支出; `detail`: an amount and the parts in the words after
-   * it; `items`: 基本支出 = 人员经费 + 公用经费; `sources`: 合计 = 财政拨款 + 其他资金 in a line of a table of amounts.
+   * 资金总额 = 基本支出 + 项目支出; an amount and the parts in the words behind it; 基本支出 = 人员经费 + 公用经费; 合计 =
+   * 财政拨款 + 其他资金 in a line of a table of amounts; 全年 = 一季度 + … + 四季度.
    */
-  readonly kind: 'expenditure' | 'detail' | 'items' | 'sources';
+  readonly kind: 'expenditure' | 'detail' | 'items' | 'sources' | 'series';
   readonly total: Amount;
   readonly parts: readonly Amount[];
 }

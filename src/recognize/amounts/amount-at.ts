@@ -83,3 +83,6 @@ export const WHOLE_ROLES: readonly (AmountRole | null | undefined)[] = [
   'expense-total',
   'task-total',
 ];
+
+/** The kinds of expenditure that a whole is made up of. */
+export const SPENDING_ROLES: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];

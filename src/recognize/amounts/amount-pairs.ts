@@ -3,7 +3,14 @@ import { pattern } from '../../wording/lexicon/family';
 import { narrow } from '../../wording/plain-text';
 import { remembered } from '../../wording/remembered';
 import { amountLabel, type AmountLabel } from '../vocabulary/amount-labels';
-import { AMOUNT_LINKS, CHANGES_OF_AMOUNTS, DEEDS_OF_PAYERS } from '../vocabulary/amount-words';
+import {
+  AMOUNT_LINKS,
+  CHANGES_OF_AMOUNTS,
+  DEEDS_OF_PAYERS,
+  LEADS_TO_USES,
+  LEAD_INS,
+  MEASURED_MONEY,
+} from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
 
 /** A label and its amount in one text: 基本支出70.5万元. */
@@ -86,6 +93,38 @@ export const amountPairs = remembered((text): readonly AmountPair[] => {
     ];
   });
 });
+
+/** An amount that no label names, as a sentence tells of it: what it is for, or who gives it. */
+export interface NamedPart {
+  readonly name: string;
+  readonly money: MoneyText;
+  readonly text: string;
+}
+
+const SPENT_ON = pattern`^${LEADS_TO_USES}[:：]?`;
+const GOES_TO = pattern`^,?${LEADS_TO_USES}([^,;。、:()]{2,16})`;
+const BEGINS_PARTS = pattern`^${LEAD_INS}[:：,，]?`;
+/** 人均5万元, 每亩800元 */
+const FOR_EACH = pattern`${MEASURED_MONEY}`;
+const LONGEST_NAME = 18;
+
+/** What a sentence says of a whole that it begins with, in words that no vocabulary has: 120万元，用于宣传50万元、设备60万元. */
+export function namedParts(text: string, pairs: readonly AmountPair[]): readonly NamedPart[] {
+  const plain = narrow(text);
+  const [whole] = pairs;
+  if (!whole) return [];
+  return namedAmounts(text).flatMap(({ words, money }): NamedPart[] => {
+    if (money.start <= whole.money.start || money.unit === '%') return [];
+    if (pairs.some((pair) => pair.money.start === money.start)) return [];
+    const lead = BEGINS_PARTS.exec(narrow(words))?.[0] ?? '';
+    const before = words.slice(lead.length);
+    const isLed = lead !== '' || SPENT_ON.test(before);
+    const own = before.replace(SPENT_ON, '') || (GOES_TO.exec(plain.slice(money.end))?.[1] ?? '');
+    if (!/[一-龥]{2}/.test(own) || own.length > LONGEST_NAME || CHANGE.test(own) || FOR_EACH.test(words)) return [];
+    const from = plain.lastIndexOf(own, money.start);
+    return [{ name: isLed ? `其中：${own}` : own, money, text: text.slice(from < 0 ? money.start : from, money.end) }];
+  });
+}
 
 const IN_TURN = pattern`分别(?:[为是]|${DEEDS_OF_PAYERS})?:?`;
 

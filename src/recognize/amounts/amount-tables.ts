@@ -120,8 +120,8 @@ function headingsAt(view: SheetView, row: number, usable: ReadonlySet<number>): 
   const columns = cells.flatMap((cell, index): readonly AmountColumn[] => {
     const label = columnLabel(cell);
     const end = spanEnd(view, cell, cells[index + 1]);
-    if (label !== null) return leaves(view, cell, label, end, DEEPEST);
-    return isLeadIn(labelWords(cell.text)) ? childrenOf(view, cell, end, null) : [];
+    if (label !== null) return leaves(view, { cell, label, parent: null }, end, DEEPEST);
+    return isLeadIn(labelWords(cell.text)) ? childrenOf(view, { cell, end, parent: null }, DEEPEST) : [];
   });
   const bottoms = [...new Set(columns.map(bottomOf))].sort((a, b) => a - b);
   const candidates = bottoms
@@ -153,27 +153,41 @@ function spanEnd(view: SheetView, { row, area }: SeenCell, next: SeenCell | unde
   return end;
 }
 
-function leaves(view: SheetView, cell: SeenCell, label: AmountLabel, end: number, depth: number): AmountColumn[] {
-  const children = depth === 1 ? [] : childrenOf(view, cell, end, cell);
-  return children.length > 0 ? children : [{ column: cell.column, heading: cell, parent: null, label }];
+interface Heading {
+  readonly cell: SeenCell;
+  readonly label: AmountLabel | null;
+  readonly parent: SeenCell | null;
 }
 
-/** The headings in the row below a heading, up to column `end`; none when any other text stands there. */
-function childrenOf(view: SheetView, cell: SeenCell, end: number, parent: SeenCell | null): AmountColumn[] {
+/** The lowest headings under a heading, or itself. */
+function leaves(view: SheetView, { cell, label, parent }: Heading, end: number, depth: number): AmountColumn[] {
+  const children = depth === 1 ? [] : childrenOf(view, { cell, end, parent: cell }, depth);
+  return children.length > 0 ? children : [{ column: cell.column, heading: cell, parent, label }];
+}
+
+interface Span {
+  readonly cell: SeenCell;
+  readonly end: number;
+  readonly parent: SeenCell | null;
+}
+
+/** The headings below a heading, up to column `end`; none where another text stands among them. */
+function childrenOf(view: SheetView, { cell, end, parent }: Span, depth: number): AmountColumn[] {
   const below = cell.area.row + cell.area.rows;
   const children = view.row(below).filter(({ column }) => column >= cell.column && column <= end);
   const isKind = parent !== null && KINDS.includes(columnLabel(parent)?.role ?? null);
-  const labelled = children.flatMap((child) => {
-    const own = columnLabel(child);
+  const labelled = children.flatMap((child, index) => {
+    const label = columnLabel(child);
     // 本级 | 对下 under 项目支出
     const isPart =
       isKind &&
       !isNumber(view, child.row, child.column) &&
       isNumber(view, child.area.row + child.area.rows, child.column);
-    return own === null && !isPart ? [] : [{ child, own }];
+    const childEnd = Math.min(end, spanEnd(view, child, children[index + 1]));
+    return label === null && !isPart ? [] : [{ cell: child, label, parent, end: childEnd }];
   });
-  if (labelled.length < children.length || labelled[0]?.child.column !== cell.column) return [];
-  return labelled.map(({ child, own }) => ({ column: child.column, heading: child, parent, label: own }));
+  if (labelled.length < children.length || labelled[0]?.cell.column !== cell.column) return [];
+  return labelled.flatMap((child) => leaves(view, child, child.end, depth - 1));
 }
 
 const KINDS: readonly (AmountRole | null)[] = ['basic', 'project'];

@@ -4,8 +4,8 @@ import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { amountLabel } from '../vocabulary/amount-labels';
 import { isFooter, isGoalLabel, moneyUnitIn } from '../vocabulary/labels';
 import { groupOf } from './amount-groups';
-import { roleBeside } from './amount-at';
-import { amountPairs, startsWithPair, type AmountPair } from './amount-pairs';
+import { WHOLE_ROLES, roleBeside } from './amount-at';
+import { amountPairs, namedParts, startsWithPair, type AmountPair } from './amount-pairs';
 
 /**
  * The labelled amounts inside a cell: 基本支出70.5万元; 资金总额120万元，其中：财政拨款50万元…. Running text about other things as well gives
@@ -37,7 +37,23 @@ export function amountsInCell(
   }));
 }
 
-/** A line break can end an amount (总额：120⏎基本支出：70.5) or wrap a label; the reading with more pairs is taken. */
+/** Parts of the whole that the cell begins with, called by names that are no labels of amounts. */
+export function partsInCell(view: SheetView, cell: SeenCell, formUnit: MoneyUnit | null): readonly Amount[] {
+  const [whole] = amountsInCell(view, cell, formUnit);
+  if (!whole || !WHOLE_ROLES.includes(whole.role)) return [];
+  const { text: written, pairs } = mostPairs(cell.text, view.rawText(cell.row, cell.column));
+  return namedParts(written, pairs).map(({ name, money, text }) => ({
+    ...whole,
+    label: name,
+    role: null,
+    text,
+    value: money.value,
+    decimals: money.decimals,
+    unit: money.unit === '%' ? null : (money.unit ?? whole.unit),
+  }));
+}
+
+/** A line break ends an amount (总额：120⏎基本支出：70.5), or stands within a label that did not fit its line. */
 function mostPairs(oneLine: string, lines: string): { readonly text: string; readonly pairs: readonly AmountPair[] } {
   const [joined, apart] = [amountPairs(oneLine), amountPairs(lines)];
   return apart.length > joined.length ? { text: lines, pairs: apart } : { text: oneLine, pairs: joined };

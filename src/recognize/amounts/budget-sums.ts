@@ -6,7 +6,8 @@ import type { SheetView } from '../sheet/sheet-view';
 import { amountRole } from '../vocabulary/amount-labels';
 import { ITEMS_BY_USE, ITEMS_OF_BASIC, ITEMS_OF_PROJECTS } from '../vocabulary/amount-words';
 import { labelWords } from '../vocabulary/labels';
-import { SPENDING_ROLES, sumsOfLines } from './line-sums';
+import { SPENDING_ROLES } from './amount-at';
+import { sumsOfLines } from './line-sums';
 import type { AmountLine } from './table-amounts';
 import { treeSums } from './tree/tree-sums';
 
@@ -49,6 +50,13 @@ export function readSums(
   };
 }
 
+/** The sums with those of series beside them; a whole of the same parts is compared once. */
+export function withSeries({ sums, unpaired }: BudgetSums, series: readonly BudgetSum[]): BudgetSums {
+  const keyOf = ({ total, parts }: BudgetSum): string => [total, ...parts].map(({ cell }) => cellName(cell)).join(' ');
+  const known = new Set(sums.map(keyOf));
+  return { sums: [...sums, ...series.filter((sum) => !known.has(keyOf(sum)))], unpaired };
+}
+
 function isSpent(kind: BudgetSum['kind']): boolean {
   return kind !== 'sources';
 }
@@ -73,12 +81,12 @@ function sumsByWords(budget: readonly Amount[], lines: readonly AmountLine[]): B
     else if (!isBlankAmount(total)) unpaired.push(withoutParts(total, own));
   }
   const filled = parts.filter((part) => !isBlankAmount(part));
-  const isPaired = sums.some(({ kind }) => kind === 'expenditure');
+  const all = withLines(sums, sumsOfLines(lines));
+  const isPaired = all.some(({ kind }) => kind === 'expenditure');
   const hasWhole = totals.some((total) => !isBlankAmount(total));
   if (!isPaired && !hasWhole && filled.length > 0 && hasBothKinds(parts)) unpaired.push(withoutTotal(filled));
   else if (!isPaired && hasWhole && filled.length > 0 && !hasBothKinds(parts))
     unpaired.push(...oneKindOnly(filled, totals));
-  const all = withLines(sums, sumsOfLines(lines));
   const ofItems = basicOfItems(budget).filter((sum) => !all.some(({ total }) => isSameCell(total, sum.total)));
   return { sums: [...all, ...ofItems], unpaired };
 }

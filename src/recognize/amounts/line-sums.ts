@@ -1,20 +1,49 @@
 import { isBlankAmount } from '../../goals/amount-sums';
 import type { Amount, AmountRole, BudgetSum } from '../../goals/goal-table';
+import { isOneOf, pattern } from '../../wording/lexicon/family';
+import { amountRole } from '../vocabulary/amount-labels';
+import { LEAD_INS, NEVER_ALL_PARTS, SUM_WORDS } from '../vocabulary/amount-words';
+import { labelWords } from '../vocabulary/labels';
+import { SPENDING_ROLES } from './amount-at';
 import type { AmountLine, LineAmount } from './table-amounts';
 
 const WHOLE_ROLES: readonly (AmountRole | null)[] = ['total', 'income-total', 'expense-total'];
-/** The kinds of expenditure that make up a total. */
-export const SPENDING_ROLES: readonly (AmountRole | null)[] = ['basic', 'project', 'other-expenditure'];
-/** Roles that count as expenditure beside 基本支出 and 项目支出; there 其他 is one of them. */
+/** 其他 beside 基本支出 and 项目支出 is expenditure, whatever else it may be. */
 const BESIDE_KINDS: readonly (AmountRole | null)[] = [...SPENDING_ROLES, 'other-funds'];
 const SOURCES: readonly (AmountRole | null)[] = ['fiscal', 'other-funds', 'carry-over'];
 
 /** The sums within each line of a table of amounts: 任务 | 基本支出 | 项目支出 | 合计, and 小计 with its parts. */
 export function sumsOfLines(lines: readonly AmountLine[]): readonly BudgetSum[] {
   return lines.flatMap(({ amounts }) => {
-    // An amount under an unknown heading may be one of the parts, so the line is not compared.
-    const isKnown = amounts.every(({ columnRole, amount }) => columnRole !== null || isBlankAmount(amount));
-    return isKnown ? [...wholeOfLine(amounts), ...subtotals(amounts)] : [];
+    const outer = outerAmounts(amounts);
+    // Below a heading that nobody knows stands a part that nobody can name.
+    const isKnown = outer.every(({ columnRole, amount }) => columnRole !== null || isBlankAmount(amount));
+    return [...(isKnown ? wholeOfLine(outer) : []), ...subtotals(amounts)];
+  });
+}
+
+const isSumWord = isOneOf(SUM_WORDS);
+
+/** The role of the heading that a column stands under, if it names a part: 基本支出 over 人员经费. */
+function roleOver({ column: { parent } }: LineAmount): AmountRole | null {
+  const role = parent ? (amountRole(parent.text) ?? null) : null;
+  return SPENDING_ROLES.includes(role) || SOURCES.includes(role) ? role : null;
+}
+
+function isSubtotal({ column: { heading } }: LineAmount): boolean {
+  return isSumWord(labelWords(heading.text));
+}
+
+function besides(amounts: readonly LineAmount[], one: LineAmount): readonly LineAmount[] {
+  return amounts.filter(({ column }) => column.parent !== null && column.parent === one.column.parent);
+}
+
+/** The amounts that are parts of no other in the line; without a 小计 of its own, 本级 under 项目支出 counts as 项目支出. */
+function outerAmounts(amounts: readonly LineAmount[]): readonly LineAmount[] {
+  return amounts.flatMap((one) => {
+    const over = roleOver(one);
+    if (over === null || isSubtotal(one)) return [one];
+    return besides(amounts, one).some(isSubtotal) ? [] : [{ ...one, columnRole: over }];
   });
 }
 
@@ -32,15 +61,19 @@ function wholeOfLine(amounts: readonly LineAmount[]): readonly BudgetSum[] {
   return isPlain && sources.length === amounts.length - 1 ? sumOf('sources', whole.amount, sources) : [];
 }
 
-/** 小计 with its parts under 基本支出: 小计 | 人员经费 | 公用经费. */
+const NOT_ALL = pattern`^${LEAD_INS}|${NEVER_ALL_PARTS}`;
+
+/** 小计 | 人员经费 | 公用经费 under 基本支出, 小计 | 中央 | 地方 under 财政拨款. */
 function subtotals(amounts: readonly LineAmount[]): readonly BudgetSum[] {
-  return amounts.flatMap(({ amount, column, columnRole }) => {
-    if (!SPENDING_ROLES.includes(columnRole) || column.parent === null || isBlankAmount(amount)) return [];
-    const items = amounts.filter((one) => one.columnRole === 'expense-item' && one.column.parent === column.parent);
+  return amounts.flatMap((one) => {
+    const over = roleOver(one);
+    if (over === null || !isSubtotal(one) || isBlankAmount(one.amount)) return [];
+    const items = besides(amounts, one).filter((item) => item !== one);
+    if (items.some(({ column }) => NOT_ALL.test(column.heading.plain))) return [];
     return sumOf(
-      'items',
-      amount,
-      items.map((one) => one.amount),
+      SOURCES.includes(over) ? 'sources' : 'items',
+      one.amount,
+      items.map(({ amount }) => amount),
     );
   });
 }

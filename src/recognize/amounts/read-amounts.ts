@@ -8,7 +8,7 @@ import { figuresBeside } from './amount-neighbours';
 import { amountAt, detailsOf, roleOf } from './amount-at';
 import { findAmountTables } from './amount-tables';
 import { amountPairs } from './amount-pairs';
-import { amountsInCell } from './amounts-in-text';
+import { amountsInCell, partsInCell } from './amounts-in-text';
 import { LabelledPlaces } from './labelled-amounts';
 import { severalAmounts } from './several-amounts';
 import { unnamedAmounts } from './unnamed-amounts';
@@ -52,12 +52,15 @@ export function readAmounts(view: SheetView, rows: readonly number[], form: Form
       found.map((one) => ({ ...one, ...figuresBeside(view, one) })),
     ),
     lines,
-    unnamed: unnamedAmounts(
-      view,
-      rows.filter((row) => !inTable(row)),
-      (cell) => places.get(cell) !== undefined || places.isAmount(cell),
-      form.unit,
-    ),
+    unnamed: [
+      ...unnamedAmounts(
+        view,
+        rows.filter((row) => !inTable(row)),
+        (cell) => places.get(cell) !== undefined || places.isAmount(cell),
+        form.unit,
+      ),
+      ...rows.flatMap((row) => view.row(row).flatMap((cell) => partsInCell(view, cell, form.unit))),
+    ],
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ScheduleEntry } from '../../goals/goal-table';
 import { readAmount } from './amount-text';
-import type { SheetView } from '../sheet/sheet-view';
+import type { SeenCell, SheetView } from '../sheet/sheet-view';
 import { pattern } from '../../wording/lexicon/family';
 import { SCHEDULE_HEADINGS } from '../../wording/lexicon/years';
+import { moneyUnitIn } from '../vocabulary/labels';
+import { seriesLabels } from '../vocabulary/series-labels';
 
 const DATE_HEADING = pattern`^(?:20\d\d年)?\d{1,2}月[底末份]?$|^第?[一二三四1-4]季度末?$|^${SCHEDULE_HEADINGS}$`;
 
@@ -10,7 +12,7 @@ const DATE_HEADING = pattern`^(?:20\d\d年)?\d{1,2}月[底末份]?$|^第?[一二
 export function readSchedule(view: SheetView, rows: readonly number[]): ScheduleEntry[] {
   for (const row of rows) {
     const dates = view.row(row).filter((cell) => DATE_HEADING.test(cell.plain));
-    if (dates.length < 2) continue;
+    if (dates.length < 2 || holdsMoney(view, row, dates)) continue;
     return dates.map((date) => {
       const below = date.area.row + date.area.rows;
       return {
@@ -22,4 +24,18 @@ export function readSchedule(view: SheetView, rows: readonly number[]): Schedule
     });
   }
   return [];
+}
+
+/** A table of the money of each period, with its sum, its unit or a line for each source, is no schedule of shares. */
+function holdsMoney(view: SheetView, row: number, dates: readonly SeenCell[]): boolean {
+  const beside = view.row(row).filter((cell) => !dates.includes(cell));
+  const saysSo = beside.some(
+    ({ text }) =>
+      moneyUnitIn(text) !== null || seriesLabels(text).some((meaning) => meaning.kind === 'whole' && meaning.isSum),
+  );
+  const hasLines = dates.every(({ column, area }) => {
+    const below = view.content(area.row + area.rows + 1, column);
+    return readAmount(below).value !== null;
+  });
+  return saysSo || hasLines;
 }

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../wording/money-unit';
 import type { SheetView } from '../sheet/sheet-view';
 import { amountLabel, amountRole } from '../vocabulary/amount-labels';
 import { moneyUnitIn } from '../vocabulary/labels';
-import { WHOLE_ROLES, amountAt } from './amount-at';
+import { SPENDING_ROLES, WHOLE_ROLES, amountAt } from './amount-at';
 import type { AmountColumn, AmountTable } from './amount-tables';
 
 /** A row of a table of amounts, with the amount of each column. */
@@ -105,8 +105,10 @@ function headingOf({ heading, parent }: AmountColumn): string {
 /** The role of a column; 小计 under 基本支出 is 基本支出. */
 function roleOfColumn({ label, parent }: AmountColumn): AmountRole | null {
   if (!label) return null;
-  const over = parent && amountRole(parent.text);
+  const over = (parent && amountRole(parent.text)) ?? null;
   if (label.isHeading || label.role === 'task-total') return over ?? 'total';
+  // 本级 under 项目支出 says who spends, not who pays.
+  if (label.role === 'fiscal' && SPENDING_ROLES.includes(over)) return null;
   return label.role;
 }
 

@@ -178,7 +178,7 @@ export const CHANGES_OF_AMOUNTS = words('增加 减少 增长 下降 较 比 同
 
 /** Parts that are only some of 公用经费 or 项目支出, never all. */
 export const NEVER_ALL_PARTS = words(`
-  三公 政府采购 采购 会议费 培训费 接待费 因公出国 出国 公务用车 公车 购买服务 中小企业 重点 债券额度 绩效奖 不可预见 结余 已到位 已发行 已支付 已支出 已使用
+  三公 政府采购 采购 会议费 培训费 接待费 因公出国 出国 公务用车 公车 购买服务 中小企业 重点 债券额度 本次发行 本年发行 本期发行 拟发行 绩效奖 不可预见 结余 已到位 已发行 已支付 已支出 已使用
 `);
 
 /** Headings of columns with amounts of another time, or comparisons. */
@@ -200,3 +200,23 @@ export const DEEDS_OF_PAYERS = words('承担 负担 安排 投入 出资 补助 
 /** Words for money whose year is the form's year: 2026年项目预算, 2026年申请资金. */
 export const YEARS_MONEY = words('预算 金额 资金 支出');
 export const BEFORE_YEARS_MONEY = words('项目 部门 财政 申请 安排 拟');
+
+/** Stages of a budget in the course of its year: what it began with, what was changed, and what became of it. */
+export const FIRST_BUDGETS = words('年初 期初 原 原定 调整前 年初部门 年初批复 批复');
+export const ADDED_BUDGETS = words(
+  '追加 年中追加 调增 增加 调增加 新增 调整 年中调整 调剂 追加调整 追加或调整 调整变动 预算追加 预算调整 上年结转 结转',
+);
+export const CUT_BUDGETS = words('追减 调减 核减 压减 减少 收回 年中收回');
+export const LAST_BUDGETS = words('全年 调整后 追加后 变动后 最终 全年调整 调整后全年');
+
+/** The wholes that periods of a year share out: 全年 = 一季度 + …. */
+export const WHOLE_YEARS = words('全年 年度 本年 本年度 当年 全年度');
+
+/** In labels of figures that go on from period to period instead of adding up, or that are no money. */
+export const NEVER_ADDED_UP = words('累计 进度 比例 占比 比重 率 人数 户数 数量 单价 标准 截至 截止');
+
+/** In a sentence, between an amount and what it is spent on. */
+export const LEADS_TO_USES = words('用于 主要用于 分别用于 具体用于 全部用于 将用于 拟用于');
+
+/** Say of an amount that it is the price of one thing, not the money for all of them. */
+export const MEASURED_MONEY = words('每 人均 户均 均 单价 单位成本 标准 不超过 不低于 以上 以内 限额');

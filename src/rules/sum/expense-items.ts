@@ -28,8 +28,8 @@ export default defineRule({
 
   *checkTable(table) {
     const parts = partsByTotal(table.budget, ['expense-total', 'total'], [...KINDS_OF_EXPENSE]);
-    // sum/expenditure-total compares 基本支出 and 项目支出.
-    const ofUses = table.sums.filter(({ kind }) => kind !== 'sources');
+    // 基本支出 and 项目支出 together are compared by sum/expenditure-total.
+    const ofUses = table.sums.filter(({ kind }) => kind !== 'sources' && kind !== 'series');
     const compared = new Set(ofUses.map(({ total }) => cellName(total.cell)));
     for (const [total, items] of parts) {
       if (compared.has(cellName(total.cell)) || (total.role === 'total' && !listsItems(items))) continue;
@@ -43,7 +43,7 @@ export default defineRule({
       };
     }
     for (const { kind, total, parts: items } of table.sums) {
-      const mismatch = kind === 'items' ? findMismatch(total, [items]) : null;
+      const mismatch = kind === 'items' || kind === 'series' ? findMismatch(total, [items]) : null;
       if (!mismatch || (leavesProjectsUnsaid(total, items) && mismatch.sum.lt(mismatch.totalValue))) continue;
       yield {
         messageId: 'mismatch',

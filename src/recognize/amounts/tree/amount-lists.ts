@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { isBlankAmount } from '../../../goals/amount-sums';
 import type { Amount, AmountRole } from '../../../goals/goal-table';
 import { MONEY_IN_YUAN } from '../../../wording/money-unit';
-import { pattern } from '../../../wording/lexicon/family';
+import { isOneOf, pattern } from '../../../wording/lexicon/family';
 import { cellName, type CellAddress } from '../../../workbook/area';
+import { oneLine } from '../../../wording/plain-text';
 import type { SheetView } from '../../sheet/sheet-view';
 import { amountColumnKind } from '../../vocabulary/amount-labels';
 import {
@@ -12,6 +13,7 @@ import {
   NO_AMOUNTS_BELOW,
   OWN_UNITS,
   PERIODS_OF_PARTS,
+  SUM_WORDS,
   KINDS_OF_PLACE,
 } from '../../vocabulary/amount-words';
 import { labelWords, moneyUnitIn } from '../../vocabulary/labels';
@@ -38,17 +40,25 @@ const WIDEST_GAP = 2;
 const LONGEST_LIST = 40;
 const OUTSIDE: readonly (AmountRole | null)[] = ['past', 'task', 'detail'];
 
-/** The lists of a form. Leaves out tables of tasks and of offices, whose lines are added up separately. */
+/**
+ * The lists of a form. Tables of tasks and of offices, whose lines add up for themselves, are none; 资金总额（大写） is the
+ * whole once more.
+ */
 export function amountLists(
   view: SheetView,
   budget: readonly Amount[],
   unnamed: readonly Amount[],
 ): readonly AmountList[] {
-  const known = new Set(budget.map(({ cell }) => cellName(cell)));
-  const others = unnamed.filter(({ cell }) => !known.has(cellName(cell)));
+  const keyOf = ({ cell, text }: Amount): string => `${cellName(cell)} ${text}`;
+  const known = new Set(budget.map(keyOf));
+  const others = unnamed.filter((amount) => !known.has(keyOf(amount)));
   const usable = [...budget, ...others].filter(
     ({ role, label, labelCell, unit }) =>
-      !OUTSIDE.includes(role) && labelCell !== null && unit !== '%' && labelWords(label) !== '',
+      !OUTSIDE.includes(role) &&
+      labelCell !== null &&
+      unit !== '%' &&
+      labelWords(label) !== '' &&
+      !label.includes('大写'),
   );
   return blocksOf(view, usable)
     .map((block) => withoutStrangers(block, new Set(unnamed)))
@@ -58,7 +68,8 @@ export function amountLists(
 function blocksOf(view: SheetView, amounts: readonly Amount[]): readonly (readonly Amount[])[] {
   const blocks: Amount[][] = [];
   let bottom = -1;
-  for (const amount of [...amounts].sort(inReadingOrder)) {
+  const inOrder = [...amounts].sort((a, b) => inReadingOrder(a, b) || placeInText(view, a) - placeInText(view, b));
+  for (const amount of inOrder) {
     const last = blocks.at(-1);
     if (last && followsOn(view, bottom, amount.cell.row)) last.push(amount);
     else blocks.push([amount]);
@@ -83,9 +94,18 @@ function withoutStrangers(block: readonly Amount[], unnamed: ReadonlySet<Amount>
   const [first] = unknown;
   const isPlausible =
     hasPart ||
+    addsUp(block[0]) ||
+    addsUp(block.at(-1)) ||
     (first !== undefined && BEGINS_PARTS.test(first.label)) ||
     unknown.every(({ label }) => IS_MONEY.test(label));
   return isPlausible ? block : block.filter((amount) => !unnamed.has(amount));
+}
+
+const isSumWord = isOneOf(SUM_WORDS);
+
+/** 合计 at one end says of what stands between it and the other that it is money like itself. */
+function addsUp(amount: Amount | undefined): boolean {
+  return amount !== undefined && isSumWord(labelWords(amount.label));
 }
 
 const WHOLES: readonly (AmountRole | null)[] = ['total', 'expense-total', 'income-total', 'task-total'];
@@ -94,16 +114,45 @@ function inReadingOrder({ cell: a }: Amount, { cell: b }: Amount): number {
   return a.row - b.row || a.column - b.column;
 }
 
+/** Where an amount stands in the text of its cell. */
+function placeInText(view: SheetView, { cell: { row, column }, text }: Amount): number {
+  return view.text(row, column).indexOf(oneLine(text));
+}
+
 function listsOf(view: SheetView, block: readonly Amount[]): readonly AmountList[] {
   const columns = new Map<number, Amount[]>();
   for (const amount of block) columns.set(amount.cell.column, [...(columns.get(amount.cell.column) ?? []), amount]);
   const apart = [...columns.values()].map((amounts) => entriesOf(view, amounts));
+  const [first, ...others] = apart;
+  // What one column adds up to, the others do.
+  if (first && isRepeated(apart))
+    return [
+      listOf(
+        withWholeAbove(first),
+        others.map((entries) => entries.map(({ amount }) => amount)),
+        false,
+      ),
+    ];
   const isApart = apart.every(hasOwnWhole) && !apart.some(({ length }) => length === 1);
   const isMixed = apart.length > 1 && !isApart;
   if (isMixed) return [listOf(entriesOf(view, block), [], true)];
   return apart
     .filter((entries) => entries.length > 1)
     .map((entries) => listOf(entries, furtherColumns(view, entries), false));
+}
+
+/** The same labels in every column, one row for each below the first: 项目总投资 beside 本年安排, over 中央资金 beside 中央资金. */
+function isRepeated(columns: readonly (readonly Entry[])[]): boolean {
+  const [first, ...others] = columns.map((entries) => entries.map(({ amount }) => labelWords(amount.label)));
+  if (!first || others.length === 0 || first.length < FEWEST_REPEATED) return false;
+  const rows = columns.map((entries) => entries.map(({ amount }) => amount.cell.row).join(' '));
+  return new Set(rows).size === 1 && others.every((labels) => labels.slice(1).join(' ') === first.slice(1).join(' '));
+}
+
+const FEWEST_REPEATED = 3;
+
+function withWholeAbove([first, ...others]: readonly Entry[]): readonly Entry[] {
+  return first ? [{ ...first, kind: 'whole' }, ...others] : [];
 }
 
 function entriesOf(view: SheetView, amounts: readonly Amount[]): readonly Entry[] {

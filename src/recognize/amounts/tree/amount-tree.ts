@@ -176,12 +176,18 @@ function sumsAt(whole: number, parents: Parents, entries: readonly Entry[]): rea
     else sides.set(side, [...(sides.get(side) ?? []), ...waiting.splice(0), part]);
   }
   const groups = sides.size === 0 ? [waiting] : [...sides.values()];
-  return groups.map((group) => ({ whole, parts: group, isOpen: isOpen(group, entries) }));
+  return groups.map((group) => ({ whole, parts: group, isOpen: isOpen(whole, group, entries) }));
 }
 
-/** True when nothing says that the parts are complete: a single part, or parts such as 三公经费 and 会议费. */
-function isOpen(parts: readonly number[], entries: readonly Entry[]): boolean {
-  return parts.length < 2 || parts.some((part) => entries[part]?.isNeverAll === true);
+/** Nobody says that the parts are all: one alone, or 三公经费 and 会议费 but under 合计. */
+function isOpen(whole: number, parts: readonly number[], entries: readonly Entry[]): boolean {
+  const has = (say: (entry: Entry) => boolean): boolean =>
+    parts.some((part) => {
+      const entry = entries[part];
+      return entry !== undefined && say(entry);
+    });
+  const addsUp = entries[whole]?.isSum === true && !has(({ isItem }) => isItem);
+  return parts.length < 2 || (!addsUp && has(({ isNeverAll }) => isNeverAll));
 }
 
 export type Outcome = 'right' | 'short' | 'over' | 'blank';

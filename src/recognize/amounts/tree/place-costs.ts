@@ -54,7 +54,11 @@ const ANOTHER_GROUP = 3;
 const PASSED = 1.5;
 /** Cost of 合计 at the end of a list that it does not add up. */
 const SUM_OF_NOTHING = 3.5;
-/** Highest cost of an amount after 其中, which may be a part of anything before it. */
+/** The same where the amounts above it stand as one list, with nothing to part them. */
+const SUM_OF_NO_LIST = 6.5;
+/** In a sentence, what stands in brackets behind an amount is a part of that one. */
+const OUT_OF_BRACKETS = 3;
+/** Behind 其中 an amount may be a part of whatever stands before. */
 const LED_IN = 1.5;
 
 interface Path {
@@ -76,6 +80,7 @@ export function costOfPlace(entries: readonly Entry[], index: number, parent: nu
     costOfNumber(entries, entry, parent, path) +
     costOfLead(entries, index, parent, parents) +
     costOfLayout(entry, over, own, goesOn) +
+    costOfBrackets(entry, before, over) +
     costOfPassing(entries, entry, parent, path)
   );
 }
@@ -101,16 +106,25 @@ function costOfPassing(entries: readonly Entry[], entry: Entry, parent: number, 
 export function costOfRoot(entries: readonly Entry[], index: number, parents: readonly number[]): number {
   const entry = entries[index];
   if (!entry || index === 0) return 0;
-  if (entry.kind === 'whole') return (entry.isItem ? 3 : 0.3) + (entry.isSum ? SUM_OF_NOTHING : 0);
+  if (entry.kind === 'whole') return (entry.isItem ? 3 : 0.3) + costOfEmptySum(entries, index);
   const unknown = entry.isNeverAll ? LEAVES_EASILY : LEAVES_UNKNOWN;
-  const known = entry.kind === 'carry-over' ? LEAVES_APART : LEAVES;
+  const known = entry.isNeverAll ? LEAVES_EASILY : entry.kind === 'carry-over' ? LEAVES_APART : LEAVES;
   const leaves = isStray(entries, index, parents) ? (entry.kind === 'unknown' ? unknown : known) : 0.3;
   const isAgainstNumbers =
     entry.rank !== null && parents.some((parent, at) => parent >= 0 && entries[at]?.rank === entry.rank);
   return leaves + (entry.isItem ? NOT_ITEM_OF_BEFORE : 0) + (isAgainstNumbers ? AGAINST_NUMBERS : 0);
 }
 
-/** True for an amount without a parent among the parts of a total. */
+function costOfEmptySum(entries: readonly Entry[], index: number): number {
+  const entry = entries[index];
+  const [first, ...others] = entries.slice(0, index);
+  if (!entry?.isSum || !first) return 0;
+  const isPlain = ({ kind, isItem, column, indent, rank }: Entry): boolean =>
+    kind !== 'whole' && !isItem && column === first.column && indent === first.indent && rank === first.rank;
+  return others.length > 0 && [first, ...others].every(isPlain) ? SUM_OF_NO_LIST : SUM_OF_NOTHING;
+}
+
+/** A number of something else among the parts of a whole. */
 export function isStray(entries: readonly Entry[], index: number, parents: readonly number[]): boolean {
   const entry = entries[index];
   if (!entry || entry.kind === 'whole') return false;
@@ -154,6 +168,12 @@ function costOfLead(entries: readonly Entry[], index: number, parent: number, pa
     return before.isItem && parents[index - 1] === parent ? 0.2 : NOT_ITEM_OF_BEFORE;
   }
   return before.isItem && parent === index - 1 ? PART_OF_ITEM : 0;
+}
+
+function costOfBrackets(entry: Entry, before: Entry, over: Entry): number {
+  const isOneText =
+    entry.amount.cell.row === before.amount.cell.row && entry.amount.cell.column === before.amount.cell.column;
+  return isOneText && entry.indent > before.indent && over !== before ? OUT_OF_BRACKETS : 0;
 }
 
 function costOfLayout(entry: Entry, over: Entry, own: number, goesOn: boolean): number {

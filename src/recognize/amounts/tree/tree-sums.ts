@@ -3,6 +3,7 @@ import type { Amount, BudgetSum, UnpairedAmounts } from '../../../goals/goal-tab
 import { cellName } from '../../../workbook/area';
 import type { SheetView } from '../../sheet/sheet-view';
 import { labelWords } from '../../vocabulary/labels';
+import { WHOLE_ROLES } from '../amount-at';
 import type { Entry, EntryKind } from './amount-entry';
 import { amountLists, type AmountList } from './amount-lists';
 import { isWrong, oneForTwo, outcomeOf, treesOf, type Tree, type TreeSum } from './amount-tree';
@@ -47,7 +48,7 @@ export function treeSums(view: SheetView, budget: readonly Amount[], unnamed: re
 }
 
 function isByLabels({ whole, parts }: TreeSum, entries: readonly Entry[]): boolean {
-  return entries[whole]?.kind === 'whole' && parts.every((part) => entries[part]?.kind !== 'unknown');
+  return WHOLE_ROLES.includes(entries[whole]?.amount.role) && parts.every((part) => entries[part]?.kind !== 'unknown');
 }
 
 function isCertain(sum: TreeSum, column: number, list: AmountList, trees: readonly Tree[]): boolean {

@@ -1,0 +1,69 @@
+import { pattern } from '../../wording/lexicon/family';
+import { remembered } from '../../wording/remembered';
+import { amountLabel } from './amount-labels';
+import {
+  ADDED_BUDGETS,
+  BUDGETING,
+  CUT_BUDGETS,
+  EXPENDITURE_WORDS,
+  FIGURE_NOUNS,
+  FIRST_BUDGETS,
+  LAST_BUDGETS,
+  MONEY_WORDS,
+  SUM_WORDS,
+  WHOLE_YEARS,
+} from './amount-words';
+import { labelWords } from './labels';
+
+/** What a label says of its place in a series of amounts: 一季度, 2026年, 年初预算, 合计. */
+export type SeriesLabel =
+  | { readonly kind: 'period'; readonly of: 'year' | 'half' | 'quarter' | 'month'; readonly at: string }
+  | { readonly kind: 'stage'; readonly stage: 'first' | 'added' | 'cut' | 'last' }
+  /** `isSum` where the label says that it adds up what stands beside it. */
+  | { readonly kind: 'whole'; readonly isSum: boolean };
+
+/** How many periods make up a whole year; years themselves may be any number. */
+export const PERIODS_OF_A_YEAR: Readonly<Record<string, number>> = { half: 2, quarter: 4, month: 12 };
+
+const TAIL = pattern`(?:${MONEY_WORDS}|${FIGURE_NOUNS}|${BUDGETING}|${EXPENDITURE_WORDS})*`.source;
+const PERIODS = {
+  year: new RegExp(
+    `^(20\\d\\d年?度?(?:及以[前后]|以[前后])?(?:年度)?|第[一二三四五1-5]年|以[前后]年度|后续年度)${TAIL}$`,
+  ),
+  half: new RegExp(`^([上下]半年)${TAIL}$`),
+  quarter: new RegExp(`^第?([一二三四1-4])季度?${TAIL}$`),
+  month: new RegExp(`^(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?${TAIL}$`),
+} as const;
+const MONEY_BEFORE = pattern`(?:${MONEY_WORDS})?`.source;
+const STAGES = {
+  first: pattern`^${FIRST_BUDGETS}${TAIL}$`,
+  added: pattern`^${MONEY_BEFORE}${ADDED_BUDGETS}(?:[(]减[)]|减)?${TAIL}$`,
+  cut: pattern`^${MONEY_BEFORE}${CUT_BUDGETS}${TAIL}$`,
+  last: pattern`^${LAST_BUDGETS}${TAIL}$`,
+} as const;
+const WHOLE_YEAR = pattern`^${WHOLE_YEARS}${TAIL}$`;
+const SUM = pattern`^${TAIL}${SUM_WORDS}$|^${WHOLE_YEARS}${SUM_WORDS}$`;
+
+/** Every meaning of the label in a series: 全年预算 is the last stage, and the whole of four quarters. */
+export const seriesLabels = remembered((text): readonly SeriesLabel[] => {
+  const words = labelWords(text);
+  if (words === '' || words.length > LONGEST) return [];
+  const found: SeriesLabel[] = [];
+  for (const span of ['year', 'half', 'quarter', 'month'] as const) {
+    const at = PERIODS[span].exec(words)?.[1];
+    if (at !== undefined) found.push({ kind: 'period', of: span, at });
+  }
+  for (const stage of ['first', 'added', 'cut', 'last'] as const)
+    if (STAGES[stage].test(words)) found.push({ kind: 'stage', stage });
+  if (SUM.test(words)) found.push({ kind: 'whole', isSum: true });
+  else if (found.every(({ kind }) => kind !== 'period') && saysWhole(text, words))
+    found.push({ kind: 'whole', isSum: false });
+  return found;
+});
+
+const LONGEST = 16;
+
+function saysWhole(text: string, words: string): boolean {
+  const label = amountLabel(text);
+  return WHOLE_YEAR.test(words) || (label !== null && (label.isHeading || label.role === 'total'));
+}
