@@ -4,7 +4,7 @@ import { UsageError } from './exit-status';
 import { didYouMean } from './nearest';
 import type { Option } from './option';
 
-/** What the words of the command line ask for. */
+/** The parsed command line. */
 export type ParsedArguments =
   | { readonly kind: 'help'; readonly command: Command | null }
   | { readonly kind: 'version' }
@@ -14,9 +14,9 @@ const GLOBAL = ['help', 'version'];
 const MORE = '。输入 goal-table --help 看用法';
 
 /**
- * Reads the words after the program's name. Options may stand anywhere, as "--format json" or "--format=json"; after
+ * Parses the words after the program's name. Options may stand anywhere, as "--format json" or "--format=json"; after
  * "--" everything is an operand.
- * @throws {UsageError} with one line that names the nearest command or option where there is one
+ * @throws {UsageError} with one line that names the nearest command or option, if any
  */
 export function parseArguments(words: readonly string[], commands: readonly Command[]): ParsedArguments {
   const { given, positionals, unknown } = readWords(words, commands);
@@ -36,7 +36,7 @@ export function parseArguments(words: readonly string[], commands: readonly Comm
   return { kind: 'command', command, request: requestOf(operands, given) };
 }
 
-/** Values by the option's name; `undefined` where a value is missing, or stands after an option that takes none. */
+/** By option name: its values; `undefined` for a missing value, and for one given to an option without values. */
 type Given = ReadonlyMap<string, readonly GivenValue[]>;
 
 interface GivenValue {
@@ -47,7 +47,7 @@ interface GivenValue {
 interface Words {
   readonly given: Given;
   readonly positionals: readonly string[];
-  /** Options that no command has, without dashes. */
+  /** Unknown options, without dashes. */
   readonly unknown: readonly string[];
 }
 
@@ -55,7 +55,7 @@ function readWords(words: readonly string[], commands: readonly Command[]): Word
   const known = new Map(commands.flatMap(({ options }) => options.map((option) => [option.name, option] as const)));
   const { tokens, positionals } = parseArgs({
     args: [...words],
-    // Not strict: its messages are English, and it stops at the first mistake.
+    // Not strict, because strict mode prints English messages and stops at the first mistake.
     strict: false,
     tokens: true,
     options: {

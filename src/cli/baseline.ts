@@ -12,10 +12,10 @@ const schema = z.object({
   files: z.array(z.object({ file: z.string(), findings: z.array(z.string()) })),
 });
 
-/** The findings of an earlier check by file, described by table, place and content, not by address. */
+/** The findings of an earlier check by file, identified by table, place and content, not by address. */
 export class Baseline {
   private readonly byPath: ReadonlyMap<string, readonly string[]>;
-  /** Folders move between two checks; a file's name stays. */
+  /** By file name, because folders may be moved between two checks. */
   private readonly byName: ReadonlyMap<string, readonly string[]>;
 
   private constructor(files: z.infer<typeof schema>['files']) {
@@ -23,7 +23,7 @@ export class Baseline {
     this.byName = new Map(files.map(({ file, findings }) => [basename(file), findings]));
   }
 
-  /** @throws {UsageError} when the file cannot be read or is none */
+  /** @throws {UsageError} when the file cannot be read or is not a baseline */
   static async read(path: string): Promise<Baseline> {
     const text = await readFile(path, 'utf8').catch((cause: unknown) => {
       throw new UsageError(`基线文件“${visible(path)}”读不出来，请检查路径`, { cause });
@@ -33,7 +33,10 @@ export class Baseline {
     return new Baseline(parsed.data.files);
   }
 
-  /** The file with only what is new; `gone` counts earlier findings that are there no more. */
+  /**
+   * Compares a file with the baseline.
+   * @returns the file with only new findings, and the number of earlier findings that are gone
+   */
   compare(checked: CheckedFile): { readonly checked: CheckedFile; readonly gone: number } {
     const { file } = checked;
     const left = [...(this.byPath.get(file) ?? this.byName.get(basename(file)) ?? [])];

@@ -13,7 +13,10 @@ export interface CheckFileOptions {
   readonly listsImportRows: boolean;
 }
 
-/** Reads and checks one file. The result is plain data. @throws {WorkbookFileError} */
+/**
+ * Reads and checks one file. The result is plain data.
+ * @throws {WorkbookFileError}
+ */
 export async function checkFile(
   path: string,
   { choice, ...wishes }: CheckFileOptions,

@@ -2,20 +2,20 @@ import type { ExitStatus } from './exit-status';
 import type { Option } from './option';
 import type { Environment } from './environment';
 
-/** What the user wrote after a command's name. */
+/** Operands and options after a command's name. */
 export interface Request {
-  /** Files, folders or words: everything that is no option. */
+  /** Files, folders or words: everything except options. */
   readonly operands: readonly string[];
   /** @throws {UsageError} when the option's value is not allowed */
   valueOf<Value>(option: Option<Value>): Value;
 }
 
-/** A command of the command line. Each stands in a file of its own and is listed in commands/index.ts. */
+/** A command. Each has a file of its own and is listed in commands/index.ts. */
 export interface Command {
   readonly name: string;
-  /** How the help shows what follows the name: “<文件或文件夹…>”; '' for nothing. */
+  /** The operands in the help: “<文件或文件夹…>”; '' for none. */
   readonly operands: string;
-  /** How many operands there may be. */
+  /** Smallest and largest number of operands. */
   readonly least: number;
   readonly most: number;
   readonly purpose: string;

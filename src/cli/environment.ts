@@ -1,8 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 
-/** Where results go: a stream of the process, a file, or a test's own. */
+/** A sink for results: a stream of the process, a file, or one of a test. */
 export interface TextSink {
-  /** Settles when the text has been taken. @throws {OutputError} */
+  /**
+   * Settles when the text has been accepted.
+   * @throws {OutputError}
+   */
   write(text: string | Uint8Array): Promise<void>;
   /** True for a terminal. */
   readonly isTTY: boolean;
@@ -13,14 +16,14 @@ export interface Environment {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Starts a thread that runs {@link serve} with the task; without it files are read in this thread. */
+  /** Starts a thread that runs {@link serve} with the task; when absent, files are read in this thread. */
   readonly startWorker?: (task: object) => Worker;
 }
 
-/** The results cannot be written any further. */
+/** Results cannot be written any more. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
-  /** True when the reader of a pipe has gone ("goal-table … | head"), which needs no message. */
+  /** True when the reader of a pipe has ended ("goal-table … | head"), which needs no message. */
   readonly isReaderGone: boolean;
 
   constructor(cause: unknown) {
@@ -36,7 +39,7 @@ const OUTPUT_TROUBLES: Readonly<Record<string, string>> = {
   EFBIG: '结果写不下了，文件大小到了上限。请分几次检查',
 };
 
-/** A stream of Node as a sink. Writing waits for a reader that is slower than the check. */
+/** A Node stream as a sink. Writing waits for a slower reader. */
 export function sinkOf(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): TextSink {
   // The callback of write() reports errors; without a listener Node would end the process as well.
   stream.on('error', () => undefined);

@@ -16,15 +16,18 @@ export interface FixFileOptions {
   readonly kinds: readonly FixKind[];
 }
 
-/** A mended file that is not written yet. */
+/** The result of fixing a file, before it is written. */
 export interface MendedFile {
-  /** As it is when nothing is written. */
+  /** The result if nothing is written. */
   readonly unchanged: FixedFile;
-  /** Null when there was nothing to mend. */
+  /** Null when there was nothing to fix. */
   readonly mended: (Pick<FixedFile, 'applied' | 'left'> & { readonly bytes: Uint8Array }) | null;
 }
 
-/** Mends one file and gives its new bytes. @throws {WorkbookFileError} when it cannot be read */
+/**
+ * Fixes one file and returns its new bytes.
+ * @throws {WorkbookFileError} when it cannot be read
+ */
 export async function fixFile(path: string, { choice, kinds }: FixFileOptions): Promise<WithWarnings<MendedFile>> {
   const bytes = await readBytes(path);
   const workbook = readWorkbook(bytes);

@@ -5,9 +5,9 @@ import { UsageError } from './exit-status';
 import type { Target } from './write-file';
 
 /**
- * Where the mended copies of files go: into the folder, in the shape of the folder that they were found in.
- * @param operands the files and folders that are to be mended
- * @throws {UsageError} when the folder is a file, or lies in one that is to be mended
+ * Target paths of fixed copies: inside the folder, with the same subfolders as the originals.
+ * @param operands the files and folders to be fixed
+ * @throws {UsageError} when the folder is a file, or lies inside a folder to be fixed
  */
 export async function copiesIn(folder: string, operands: readonly string[]): Promise<(path: string) => Target> {
   if (await isKind(folder, 'file')) throw new UsageError(`“--out ${visible(folder)}”是一个文件，请写一个文件夹`);
@@ -33,7 +33,7 @@ async function isKind(path: string, kind: 'file' | 'folder'): Promise<boolean> {
   }
 }
 
-/** The path without links, also of what is not there yet. */
+/** The path with links resolved, even if its end does not exist yet. */
 async function realPlace(path: string): Promise<string> {
   const whole = resolve(path);
   try {

@@ -3,12 +3,12 @@ import { FORMATS, formatsOf } from '../report/formats/formats';
 import { notOneOf, type Option } from './option';
 import { UsageError } from './exit-status';
 
-/** A chosen format, and how it prints a command's results. */
+/** The chosen format, with its printer for the command. */
 interface ChosenFormat<What extends Printable> extends Pick<Format, 'id' | 'isBinary' | 'describesFindings'> {
   readonly print: NonNullable<Format[What]>;
 }
 
-/** `--format` of a command. */
+/** The option `--format` of a command. */
 export function formatOption<What extends Printable>(what: What, command: string): Option<ChosenFormat<What>> {
   const possible = formatsOf(what);
   const names = possible.map(({ id }) => id);

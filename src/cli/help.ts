@@ -5,7 +5,7 @@ import type { Option } from './option';
 const EXIT_STATUS =
   '退出码：0 没有达到 --fail-on 级别的问题；1 有；2 命令写错，或有文件读不出来、写不进去（其他文件照常检查）。';
 
-/** What `--help` shows of the whole program. */
+/** Text of `--help` for the program. */
 export function helpOn(commands: readonly Command[]): string {
   return `goal-table：检查绩效目标表
 
@@ -20,7 +20,7 @@ ${EXIT_STATUS}
 `;
 }
 
-/** What `--help` shows of one command. */
+/** Text of `--help` for one command. */
 export function helpOnCommand({ name, operands, purpose, options }: Command): string {
   return `goal-table ${[name, operands].filter(Boolean).join(' ')} [选项]
 

@@ -16,24 +16,24 @@ import type { WithWarnings } from './with-warnings';
 export interface InsertOptions {
   /** Name, alias or id of the indicator. */
   readonly indicator: string;
-  /** Null for the only goal table. */
+  /** Null when the workbook has only one goal table. */
   readonly sheet: string | null;
   readonly level2: string | null;
-  /** Null for the value of the library. */
+  /** Null for the value from the library. */
   readonly value: string | null;
 }
 
-/** A file with the indicator in it that is not written yet. */
+/** A file with the inserted indicator, before it is written. */
 export interface InsertedFile {
   readonly bytes: Uint8Array;
-  /** What was inserted where, for people. */
+  /** Message: what was inserted where. */
   readonly said: string;
-  /** What the person should do about it; '' for nothing. */
+  /** Advice for the user; '' for none. */
   readonly advice: string;
 }
 
 /**
- * Inserts an indicator of the library, and leaves the record of it that the pane would leave in the workbook.
+ * Inserts an indicator from the library, with the same insert record as from the pane.
  * @throws {WorkbookFileError | WorkbookWriteError | UsageError}
  */
 export async function insertIntoFile(

@@ -14,12 +14,12 @@ import { findSheet } from '../workbook/snapshot';
 import { didYouMean } from './nearest';
 import { UsageError } from './exit-status';
 
-/** So many names are enough to choose from in one line. */
+/** Number of names offered in one line. */
 const MOST_NAMED = 6;
 
 /**
- * The indicator of the library with this id, or with this name or alias.
- * @throws {UsageError} that names others when there is none, or several
+ * The indicator of the library with this id, name or alias.
+ * @throws {UsageError} when there is none or several, with other names
  */
 export function indicatorNamed(text: string): SearchHit {
   const byId = templates.find(({ id }) => id === text.toLowerCase());
@@ -39,7 +39,7 @@ function listed(hits: readonly SearchHit[]): string {
   return names.join('、') + (hits.length > MOST_NAMED ? '等' : '');
 }
 
-/** @throws {UsageError} when the text is no target value */
+/** @throws {UsageError} when the text is not a target value */
 export function templateWith(template: IndicatorTemplate, value: string | null): IndicatorTemplate {
   const own = value === null ? template : withValue(template, value);
   if (!own) throw new UsageError(`“--value ${value ?? ''}”不是指标值，请写成 ≥95%、12月31日前 或 合格 这样的`);
@@ -47,8 +47,8 @@ export function templateWith(template: IndicatorTemplate, value: string | null):
 }
 
 /**
- * The goal table that is meant: the only one, or the only one of the year.
- * @throws {UsageError} when there is none, or one has to be chosen
+ * The goal table: the only one, or the only one of the year.
+ * @throws {UsageError} when there is none, or several to choose from
  */
 export function tableOn({ workbook, tables }: Recognized, sheet: string | null): GoalTable {
   const names = [...new Set(tables.map((table) => table.sheet))];
@@ -71,10 +71,10 @@ export function tableOn({ workbook, tables }: Recognized, sheet: string | null):
 }
 
 /**
- * Where the indicator goes in the table.
- * @param name as it is to be written
- * @param level2 the 二级指标 that the user names; null leaves it to the form
- * @throws {UsageError} when it cannot be inserted, or a group has to be chosen
+ * Plans where the indicator goes in the table.
+ * @param name the name to write
+ * @param level2 the 二级指标 chosen by the user; null to use the form's own
+ * @throws {UsageError} when it cannot be inserted, or a group must be chosen
  */
 export function planned(
   { workbook }: Recognized,

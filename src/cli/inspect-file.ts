@@ -10,11 +10,14 @@ import { correctionWarnings, type WithWarnings } from './with-warnings';
 export interface InspectFileOptions {
   readonly format: string;
   readonly isColoured: boolean;
-  /** Adds what every row was taken for, and why. */
+  /** True to include the classification of every row, with its evidence. */
   readonly explains: boolean;
 }
 
-/** Reads the goal tables of one file and prints them. @throws {WorkbookFileError} */
+/**
+ * Reads the goal tables of one file and prints them.
+ * @throws {WorkbookFileError}
+ */
 export async function inspectFile(
   path: string,
   { format, isColoured, explains }: InspectFileOptions,

@@ -9,14 +9,14 @@ import type { FileTask, WorkKind } from './work/work';
 function startWorker(task: object): Worker {
   const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORK_LIMITS.memoryMiB } };
   if (!__filename.endsWith('.ts')) return new Worker(__filename, options);
-  // From a checkout: threads do not inherit what runs TypeScript, which does not know import() there.
+  // From a checkout: threads do not inherit the TypeScript loader, which does not support import() there.
   const code = `require('tsx/cjs');
     const { parentPort, workerData } = require('node:worker_threads');
     require(${JSON.stringify(join(__dirname, 'work', 'worker.ts'))}).serve(parentPort, workerData);`;
   return new Worker(code, { ...options, eval: true });
 }
 
-/** Rules and library take most of the time of starting, so they are evaluated only for what needs them. */
+/** Rules and library take most of the start-up time, so they are loaded only when needed. */
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const stdout = sinkOf(process.stdout);
   if (words.length === 1 && words[0] === '--version') {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-/** Names under which settings lie beside the workbooks that they are for. */
+/** Names of settings files that are found beside workbooks. */
 const NAMES = ['绩效目标助手.json', 'goal-table.json'];
 
 /** The settings file in the nearest folder from the path upwards; null when there is none. */

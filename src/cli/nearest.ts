@@ -1,6 +1,6 @@
 /**
- * The name that was most probably meant, or null when none is near: a name that begins with what was typed, or the one
- * with the fewest typing errors (a letter wrong, missing, added, or two exchanged), at most one in three letters.
+ * The name that was probably meant: one that begins with the typed text, or the one with the fewest typing errors (a
+ * wrong, missing, additional or swapped letter), at most one per three letters. Null when there is none.
  */
 export function nearestName(typed: string, names: readonly string[]): string | null {
   const wanted = typed.toLowerCase();

@@ -1,16 +1,16 @@
 import { didYouMean } from './nearest';
 import { UsageError } from './exit-status';
 
-/** An option of the command line: how it is written, what the help says of it, and how its values are read. */
+/** An option of the command line: its name, its help and its parser. */
 export interface Option<Value> {
   /** Without the dashes. */
   readonly name: string;
-  /** What follows the option, as the help shows it: “文件”, “text|json”; null for an option that stands alone. */
+  /** The value in the help: “文件”, “text|json”; null for an option without value. */
   readonly placeholder: string | null;
   readonly purpose: string;
   /**
-   * @param given the values in the order of the command line, '' for each time that an option stands alone; empty when
-   * the option is missing
+   * @param given the values in the order of the command line, '' for each occurrence without value; empty when the
+   * option is missing
    * @throws {UsageError}
    */
   read(given: readonly string[]): Value;
@@ -20,12 +20,12 @@ export function flag(name: string, purpose: string): Option<boolean> {
   return { name, placeholder: null, purpose, read: (given) => given.length > 0 };
 }
 
-/** The last value counts when an option is given more than once; null when it is missing. */
+/** An option with a text. The last occurrence counts; null when it is missing. */
 export function textOption(name: string, placeholder: string, purpose: string): Option<string | null> {
   return { name, placeholder, purpose, read: (given) => given.at(-1) ?? null };
 }
 
-/** One of several words; the first is the default. */
+/** An option with one of several words; the first is the default. */
 export function choice<Word extends string>(
   name: string,
   words: readonly [Word, ...Word[]],

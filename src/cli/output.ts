@@ -10,7 +10,7 @@ import { OutputError, sinkOf, type Environment, type TextSink } from './environm
 import * as reasons from '../rules/reasons';
 import type { PrintOptions } from '../report/formats/format';
 
-/** Where a command's results go, and how they are coloured there. */
+/** The sink for a command's results, with its colours. */
 export interface Output {
   readonly sink: TextSink;
   readonly paint: Paint;
@@ -46,7 +46,7 @@ export async function withOutput<Result>(
   return result;
 }
 
-/** Prints a result that is one text, for commands that read no files. */
+/** Prints a single text, for commands that read no files. */
 export function printOnce(
   request: Request,
   environment: Environment,

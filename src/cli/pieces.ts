@@ -1,6 +1,6 @@
 import type { TextSink } from './environment';
 
-/** Writes the pieces of an output with what stands between two of them; empty pieces are none. */
+/** Writes the pieces of an output with a separator between them; empty pieces are skipped. */
 export class Pieces {
   private isFirst = true;
 

@@ -1,10 +1,10 @@
 import { visible } from '../report/text/visible';
 import type { TextSink } from './environment';
 
-/** Files after which the time left is known well enough to be told. */
+/** Number of files from which on the remaining time is estimated. */
 const LEAST_DONE = 5;
 
-/** One line on a terminal that says which file is being read, which of how many, and how long the rest will take. */
+/** A line on a terminal with the present file, its number of all files, and the remaining time. */
 export class ProgressLine {
   private readonly begun = performance.now();
 

@@ -9,13 +9,14 @@ import { Thread } from './work/thread';
 import type { FileTask, WorkKind, Works } from './work/work';
 import { workbookPaths, type FoundPath } from './workbook-paths';
 
-/** What became of one file: `read` is null for a file that could not be read. */
+/** The result for one file: `read` is null when it could not be read. */
 export type FileOutcome<Read> =
   { readonly read: Read; readonly unreadable: null } | { readonly read: null; readonly unreadable: UnreadableFile };
 
 /**
- * Works on the files at the request's paths, several at the same time, each in a thread with a limit of time and memory,
- * and gives the results in the files' order. Standard error names each file that could not be read; the others go on.
+ * Works on the files at the request's paths and returns the results in their order. Several run at the same time, each
+ * in a thread with limits of time and memory. Files that cannot be read are reported on standard error; the others
+ * continue.
  */
 export async function* readFiles<Kind extends WorkKind>(
   request: Request,
@@ -47,7 +48,7 @@ export async function* readFiles<Kind extends WorkKind>(
   }
 }
 
-/** Works on one file, in a thread with a limit of time and memory where there can be one. */
+/** Works on one file, if possible in a thread with limits of time and memory. */
 export async function readFile<Kind extends WorkKind>(
   path: string,
   task: FileTask<Kind>,
@@ -62,7 +63,7 @@ export async function readFile<Kind extends WorkKind>(
   }
 }
 
-/** Every thread takes the next file when it is free; few finished results wait for those before them. */
+/** Every free thread takes the next file. A few finished results may wait for the ones before them. */
 async function* inOrder<Kind extends WorkKind>(
   found: readonly FoundPath[],
   task: FileTask<Kind>,
@@ -100,7 +101,7 @@ async function* inOrder<Kind extends WorkKind>(
   }
 }
 
-/** Progress is shown on a terminal whose results go elsewhere. */
+/** True when progress can be shown: on a terminal whose results go elsewhere. */
 export function canShowProgress({ stderr }: Environment, output: { readonly isTTY: boolean }): boolean {
   return stderr.isTTY && !output.isTTY;
 }

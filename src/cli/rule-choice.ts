@@ -10,17 +10,17 @@ import { nearbySettings } from './nearby-settings';
 import { ruleIdsNamed } from './rule-names';
 import { readSettingsFile } from './settings-file';
 
-/** Which rules a check runs, and which of their findings it reports. */
+/** The rules that a check runs, and the findings that it reports. */
 export interface RuleChoice {
-  /** Takes precedence over the settings that the workbook carries. */
+  /** Settings that override those of the workbook. */
   readonly settings: GivenSettings;
   /** The settings file, given or found beside the workbooks. */
   readonly settingsFile: string | null;
-  /** The settings of a file replace those that the workbook carries. */
+  /** True when the settings of a file replace those of the workbook. */
   readonly replacesSaved: boolean;
-  /** Sets aside the settings and ignores that the workbook carries. */
+  /** True to set aside the settings and ignores of the workbook. */
   readonly ignoresSaved: boolean;
-  /** Only findings of these rules are reported; null for all. */
+  /** The rules whose findings are reported; null for all. */
   readonly rules: ReadonlySet<string> | null;
   readonly severities: readonly Severity[];
 }
@@ -57,7 +57,7 @@ const SEVERITY: Option<readonly Severity[]> = {
 };
 const IGNORE_SAVED = flag('ignore-saved', '不采用工作簿里保存的检查设置和忽略记录');
 
-/** The options of every command that checks. */
+/** The options of every checking command. */
 export const RULE_OPTIONS: readonly Option<unknown>[] = [SETTINGS, PROFILE, RULE, IGNORE, SEVERITY, IGNORE_SAVED];
 
 /** @throws {UsageError} */
@@ -88,7 +88,7 @@ export function isShown({ rule, severity }: Pick<Finding, 'rule' | 'severity'>, 
   return (choice.rules?.has(rule) ?? true) && choice.severities.includes(severity);
 }
 
-/** A severity that the settings file gives stays. */
+/** A severity in the settings file is kept. */
 function switchedOn(setting: RuleSetting = {}): RuleSetting {
   return { ...setting, level: setting.level === undefined || setting.level === 'off' ? 'on' : setting.level };
 }

@@ -5,14 +5,20 @@ import { UsageError } from './exit-status';
 
 const IDS = rules.map(({ meta }) => meta.id);
 
-/** The rule with the id. @throws {UsageError} with the nearest rule for a misspelt id */
+/**
+ * The rule with the id.
+ * @throws {UsageError} with the nearest rule for a misspelt id
+ */
 export function ruleNamed(id: string): Rule {
   const rule = rules.find(({ meta }) => meta.id === id);
   if (!rule) throw unknownRule(id, IDS);
   return rule;
 }
 
-/** Ids for a rule's id, or for the name of a group: all that begin with “naming/”. @throws {UsageError} */
+/**
+ * The ids of a rule or of a group: all that begin with “naming/”.
+ * @throws {UsageError}
+ */
 export function ruleIdsNamed(name: string): readonly string[] {
   const ids = IDS.filter((id) => id === name || groupOf(id) === name);
   if (ids.length === 0) throw unknownRule(name, [...IDS, ...new Set(IDS.map(groupOf))]);
@@ -24,7 +30,7 @@ function groupOf(id: string): string {
 }
 
 function unknownRule(written: string, names: readonly string[]): UsageError {
-  // A name without its group, or with a wrong one, is compared with the names alone.
+  // A name without group, or with a wrong one, is compared with the names alone.
   const ownName = written.split('/').at(-1) ?? written;
   const byOwnName = new Map(IDS.map((id) => [id.split('/')[1] ?? id, id]));
   const ofOwnName = nearestName(ownName, [...byOwnName.keys()]);

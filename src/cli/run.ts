@@ -7,7 +7,7 @@ import { helpOn, helpOnCommand } from './help';
 import { OutputError, type Environment } from './environment';
 
 /**
- * The whole command line: results on stdout, progress and diagnostics on stderr.
+ * Runs the command line: results on stdout, progress and diagnostics on stderr.
  * @param words the arguments after the program's name
  */
 export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
@@ -16,7 +16,7 @@ export async function run(words: readonly string[], environment: Environment): P
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
     const isSilent = error instanceof OutputError && error.isReaderGone;
-    // Standard error may be closed as well; the exit status still tells.
+    // Standard error may be closed too; the exit status remains.
     if (!isSilent) await environment.stderr.write(`${messageOf(error)}\n`).catch(() => undefined);
     return EXIT.failed;
   }
@@ -36,7 +36,7 @@ async function perform(words: readonly string[], environment: Environment): Prom
   }
 }
 
-/** A sentence with its stop; every line of it shows what a file or the command line has put in. */
+/** The message as a sentence, with control characters from files and arguments shown. */
 function messageOf({ message }: Error): string {
   const lines = message.split('\n').map(visible).join('\n');
   return /[。？！）]$/.test(lines) ? lines : `${lines}。`;

@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { isOtherTableName, isWorkbookName } from '../host/file/file-names';
 import { pathFromSystem, systemPath } from '../host/file/system-path';
 
-/** A file to be read, or a folder that cannot be, with the reason in Chinese. */
+/** A file to be read, or an unreadable folder with the reason in Chinese. */
 export interface FoundPath {
   readonly path: string;
   readonly error: string | null;
@@ -11,14 +11,13 @@ export interface FoundPath {
 
 export interface FoundPaths {
   readonly found: readonly FoundPath[];
-  /** In Chinese: folders without workbooks, and kinds of files that are passed over. */
+  /** In Chinese: folders without workbooks, and skipped kinds of files. */
   readonly notes: readonly string[];
 }
 
 /**
- * The workbooks at the paths, one after another and each once: files as they are named, folders with all below them, in
- * the order of their names. Lock files of an open workbook ("~$…"), hidden folders and what is no file (a pipe, a device)
- * are left out.
+ * The workbooks at the paths, each once: files as given, folders with everything below them, sorted by name. Left out
+ * are lock files of open workbooks ("~$…"), hidden folders, pipes and devices.
  */
 export async function workbookPaths(paths: readonly string[]): Promise<FoundPaths> {
   const seen = new Set<string>();
@@ -58,7 +57,7 @@ async function* walk(folder: string, passedOver: string[]): AsyncGenerator<Found
   for (const { entry, name } of inOrder) {
     const path = join(folder, name);
     if (name.startsWith('.') || name.startsWith('~$')) continue;
-    // A link to a folder may lead round in a circle: only links to files are followed.
+    // Links to folders may form circles, so only links to files are followed.
     if (entry.isDirectory()) yield* walk(path, passedOver);
     else if (!entry.isFile() && !entry.isSymbolicLink()) continue;
     else if (isWorkbookName(name)) yield { path, error: null };
@@ -70,7 +69,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(systemPath(path))).isDirectory();
   } catch {
-    // What is not there is reported when it is read.
+    // A missing path is reported when it is read.
     return false;
   }
 }

@@ -3,22 +3,22 @@ import { basename, dirname, join } from 'node:path';
 import { pathFromSystem, systemPath } from '../host/file/system-path';
 import { visible } from '../report/text/visible';
 
-/** Where a file is to be written. */
+/** The target for writing a file. */
 export interface Target {
   readonly path: string;
-  /** Whether a file that is there may be replaced. */
+  /** True when an existing file may be replaced. */
   readonly replaces: boolean;
 }
 
-/** A file could not be written; the one that was there is as it was. `message` says so in Chinese. */
+/** A file could not be written; an existing one is unchanged. `message` is Chinese. */
 export class WriteFileError extends Error {
   override readonly name = 'WriteFileError';
 }
 
 /**
- * Writes a file as a whole or not at all: under another name beside its place first, so that a full disk or an end of the
- * program leaves what was there.
- * @returns the path that was written
+ * Writes a file completely or not at all: first under another name in the same folder, so that an existing file
+ * survives a full disk or the end of the program.
+ * @returns the written path
  * @throws {WriteFileError}
  */
 export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): Promise<string> {
@@ -27,7 +27,7 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
       throw new WriteFileError(`“${visible(path)}”已经有这个文件，没有覆盖。请换一个位置，或先把它移走。`);
     }
     await makeFolder(dirname(path));
-    // A link stays one: the file that it leads to is written.
+    // A link is kept, and its target is written.
     const place = replaces ? pathFromSystem(await realpath(systemPath(path), 'buffer')) : path;
     if (replaces) await access(systemPath(place), constants.W_OK);
     await replace(place, bytes, replaces ? (await stat(systemPath(place))).mode : null);
@@ -37,7 +37,9 @@ export async function placeFile({ path, replaces }: Target, bytes: Uint8Array): 
   }
 }
 
-/** The folder with those above it. Node's own way never ends where the system says that there is nothing (/proc). */
+/**
+ * Creates the folder and its parents. Node's own function does not return for paths where folders cannot exist (/proc).
+ */
 async function makeFolder(path: string): Promise<void> {
   if (await exists(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SPREADSHEET}"><sheetData/></worksheet>`,
 };
 
-/** An empty workbook, for a form that is made on the page. */
+/** An empty workbook, for a new form on the page. */
 export function blankWorkbook(): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(PARTS).map(([name, xml]) => [name, strToU8(START + xml)])));
 }

@@ -1,4 +1,4 @@
-/** Data that the build works out and puts into the page's script (webpack.config.js). */
+/** Data computed by the build and included in the page's script (webpack.config.js). */
 declare module '*?json' {
   const data: unknown;
   export default data;

@@ -10,7 +10,7 @@ import { answerJobs } from './work/jobs';
 
 declare global {
   interface Window {
-    /** Tells the script that unpacked this one that it runs. */
+    /** Tells the unpacking script that the unpacked one runs. */
     goalTableStarted?: boolean;
   }
 }
@@ -26,7 +26,7 @@ function start(container: HTMLElement): void {
   );
 }
 
-// The same script runs in the workers that the page makes of it.
+// The page's workers run the same script.
 if (typeof document === 'undefined') answerJobs();
 else {
   const root = document.getElementById('root');

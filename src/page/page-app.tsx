@@ -24,7 +24,7 @@ interface Props {
   readonly session: PageSession;
 }
 
-/** The page: at the top what is done with files, below at the left the workbook, at the right the pane. */
+/** The page: file actions at the top, the workbook below on the left, the pane on the right. */
 export function PageApp({ session }: Props): ReactElement {
   const { open, reading, trouble, news, isDirty, question, kept } = useStore(session);
   const theme = useTheme();
@@ -126,7 +126,7 @@ interface FileToolsProps {
 }
 
 function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
-  // What can be undone changes with what is shown.
+  // The undo button depends on the view.
   useStore(open.view);
   return (
     <>
@@ -149,12 +149,12 @@ function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
 interface WorkbookProps {
   readonly open: OpenWorkbook;
   readonly session: PageSession;
-  /** While the list is shown, it keeps its place and its selection. */
+  /** While the list is shown, the workbook keeps its position and selection. */
   readonly isShown: boolean;
 }
 
 function Workbook({ open, session, isShown }: WorkbookProps): ReactElement {
-  // The pane keeps its own state: it must not be made anew.
+  // The pane has state of its own, so it must not be created again.
   const pane = useMemo(() => open.pane.element, [open]);
   return (
     <div className={isShown ? styles.work : styles.away}>

@@ -20,52 +20,52 @@ import type { Question } from './save/question';
 import { createWorkbookView, type WorkbookView } from './table/workbook-view';
 import { createJobWorker, JobError } from './work/worker';
 
-/** The largest workbooks take some seconds; a file that was made to keep a reader busy is given up. */
+/** Limit for reading a file: the largest workbooks take some seconds, and a malicious file must not block the page. */
 const READING_MS = 60_000;
 
-/** A workbook that is open on the page, with the pane that checks it. */
+/** A workbook open on the page, with its pane. */
 export interface OpenWorkbook {
-  /** Another one each time that a file is opened. */
+  /** A new number each time a file is opened. */
   readonly id: number;
   readonly name: string;
   readonly file: OpenedFile;
   readonly view: WorkbookView;
   readonly host: FileHost;
   readonly pane: Pane;
-  /** What the browser lets be written back; null where it gives only contents. */
+  /** Handle for writing back; null when the browser gives only contents. */
   readonly handle: FileSystemFileHandle | null;
-  /** It was made here: there is no other file to be told apart from. */
+  /** True for a workbook created here, which has no original file. */
   readonly isNew: boolean;
-  /** When the file was written that was read, in milliseconds. */
+  /** Time when the file was last modified before reading, in milliseconds. */
   readonly readAt: number;
-  /** What its unsaved changes are kept under. */
+  /** Key under which unsaved changes are stored. */
   readonly key: string;
 }
 
 export interface PageState {
   readonly open: OpenWorkbook | null;
-  /** Name of the file that is being read. */
+  /** Name of the file being read. */
   readonly reading: string | null;
-  /** In plain Chinese: what did not work. */
+  /** In plain Chinese: the last failure. */
   readonly trouble: string | null;
-  /** In plain Chinese: what has been done. */
+  /** In plain Chinese: the last success. */
   readonly news: string | null;
-  /** Changes since the file was opened or saved. */
+  /** True after changes since the file was opened or saved. */
   readonly isDirty: boolean;
   readonly question: Question | null;
-  /** Unsaved changes of earlier times, which the user has not decided about. */
+  /** Unsaved changes of earlier sessions that the user has neither restored nor discarded. */
   readonly kept: readonly KeptWork[];
 }
 
 export interface PageSession extends Store<PageState> {
   /**
    * Opens a file, after the user has decided about unsaved changes.
-   * @param handle what the browser gave for the file, where it lets it be written
+   * @param handle the browser's handle for writing back, if there is one
    */
   readonly open: (file: File, handle?: FileSystemFileHandle | null) => void;
-  /** Opens an empty workbook that is in no file yet, for a new form. */
+  /** Opens an empty workbook for a new form, which is not in a file yet. */
   readonly openNew: (bytes: Uint8Array, name: string) => void;
-  /** Asks where to, unless there is only one way. */
+  /** Saves the file, after asking how when there are several ways. */
   readonly save: () => Promise<void>;
   readonly goOnWith: (work: KeptWork) => void;
   readonly drop: (work: KeptWork) => void;
@@ -75,14 +75,14 @@ export interface PageSession extends Store<PageState> {
   readonly answered: () => void;
 }
 
-/** The build made both, and this script with them. */
+/** Both data files come from the same build as this script. */
 const builtLibrary = (): Promise<readonly IndicatorTemplate[]> =>
   Promise.resolve(learnLibrary(library as PackedLibrary));
 
-/** Who types goes on to the next cell within this time. */
+/** Debounce: wait this long after an edit before storing unsaved changes. */
 const PAUSE_MS = 800;
 
-/** What the page knows: the open file and what has become of it. */
+/** The state of the page: the open file, its changes and what was saved. */
 export function createPageSession(keeper: WorkKeeper): PageSession {
   const store = createStore<PageState>({
     open: null,
@@ -143,7 +143,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     keeping = setTimeout(() => void keep(), PAUSE_MS);
   }
 
-  /** A browser that keeps nothing still warns when the page is left. */
+  /** Without storage, the browser still warns before the page is left. */
   async function keep(): Promise<void> {
     const { open, isDirty } = store.get();
     if (!open || !isDirty) return;
@@ -171,7 +171,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
     }
   }
 
-  /** Does it now, or when the user has given up the changes that are not saved. */
+  /** Acts now, or after the user has agreed to lose unsaved changes. */
   function leaving(act: () => void): void {
     const { open, isDirty } = store.get();
     const say = pageTexts.leaving;
@@ -227,7 +227,7 @@ export function createPageSession(keeper: WorkKeeper): PageSession {
       store.change({ trouble: null });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      // The file's own refusals say where and why.
+      // The file's own refusals contain place and reason.
       const told =
         error.cause instanceof Error && error.cause.name === 'WorkbookWriteError' ? error.cause.message : null;
       store.change({ trouble: told ?? store.get().open?.file.refusal ?? pageTexts.notWritten });

@@ -1,4 +1,4 @@
-/** Words of the page around table and pane. */
+/** Texts of the page around table and pane. */
 export const pageTexts = {
   product: '绩效目标助手',
   private: '文件只在这台电脑上打开，内容不上传',

@@ -7,7 +7,7 @@ import * as styles from './page-app.module.css';
 const say = pageTexts.start;
 
 interface Props {
-  /** Unsaved changes of earlier times. */
+  /** Unsaved changes of earlier sessions. */
   readonly kept: readonly KeptWork[];
   readonly onGoOn: (work: KeptWork) => void;
   readonly onDrop: (work: KeptWork) => void;
@@ -15,7 +15,7 @@ interface Props {
   readonly onNew: () => void;
 }
 
-/** Before a file is open: what the page is, and how to begin. */
+/** Shown before a file is open: describes the page and how to begin. */
 export function StartView({ kept, onGoOn, onDrop, onChoose, onNew }: Props): ReactElement {
   return (
     <main className={styles.start}>

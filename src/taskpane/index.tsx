@@ -33,7 +33,7 @@ const loadSheets = (kind: SheetKind) => async (): Promise<SheetAdding> => {
   const { createExcelSheets } = await import(/* webpackChunkName: "own-sheets" */ '../host/excel/sheets/excel-sheets');
   return createExcelSheets(kind);
 };
-/** Written by the build, as is the library: see webpack.config.js. */
+/** Written by the build, like the library; see webpack.config.js. */
 const REASONS = new URL('../rules/built-reasons.ts?json', import.meta.url);
 const loadReasons = (): Promise<RuleReasons> => fetchBuilt<RuleReasons>(REASONS);
 const LIBRARY = new URL('../library/built-library.ts?json', import.meta.url);
@@ -59,7 +59,7 @@ const pane = createPane({
 
 const root = document.getElementById('root');
 function start(container: HTMLElement): void {
-  // Synchronous, so that nothing can be pressed between reading the request and drawing the pane.
+  // Drawn synchronously, so that no press is lost between reading the request and drawing the pane.
   flushSync(() => createRoot(container).render(pane.element));
   if (early.checks) void pane.session.check();
 }

@@ -22,7 +22,7 @@ const FIX_DRY_RUN = flag('fix-dry-run', '列出能自动修复的单元格：改
 const BASELINE = textOption('baseline', '文件', '只报基线文件里没有的新问题；已经消失的问题在标准错误里说有几项');
 const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问题记成基线文件，供以后 --baseline 用');
 
-/** The check profile that goes before an import. */
+/** The check profile for an import. */
 const IMPORT_PROFILE = 'import';
 
 export const checkCommand: Command = {
@@ -93,7 +93,7 @@ function statusOf(
   { files, errors, warnings, hints, unreadable, unreadSheets = 0 }: CheckSummary,
   failOn: Severity,
 ): ExitStatus {
-  // Nothing to check is mostly a wrong folder.
+  // When there is nothing to check, the folder is probably wrong.
   if (files === 0 || unreadable + unreadSheets > 0) return EXIT.failed;
   const counted = { error: errors, warning: errors + warnings, hint: errors + warnings + hints };
   return counted[failOn] > 0 ? EXIT.findings : EXIT.ok;

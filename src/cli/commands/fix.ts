@@ -52,7 +52,10 @@ export const fixCommand: Command = {
   },
 };
 
-/** Files are written here, not in the threads: a thread that is stopped for its time must not leave a file half done. */
+/**
+ * Writes a fixed file. Not done in the threads, because a thread may be stopped at its time limit, which must not leave
+ * a file half written.
+ */
 async function written(
   { unchanged, mended }: MendedFile,
   targetOf: (path: string) => Target,

@@ -34,7 +34,7 @@ export const insertCommand: Command = {
       level2: request.valueOf(LEVEL2),
       value: request.valueOf(VALUE),
     };
-    // What is wrong with the command line is told before the file is read.
+    // Mistakes in the command line are reported before the file is read.
     templateWith(indicatorNamed(options.indicator).template, options.value);
     const outcome = await readFile(file, { kind: 'insert', options }, environment);
     if (typeof outcome === 'string') throw new UsageError(`${file}：${outcome}`);
@@ -55,7 +55,7 @@ function needed(request: Request, option: Option<string | null>): string {
   return value;
 }
 
-/** Excel opens no workbook whose name says another kind than it is. */
+/** Excel does not open a workbook whose extension differs from its format. */
 function targetFor(file: string, out: string): string {
   const kind = /\.xlsm$/i.test(file) ? '.xlsm' : '.xlsx';
   if (extname(out).toLowerCase() === kind) return out;

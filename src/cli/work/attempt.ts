@@ -4,10 +4,10 @@ import { UsageError } from '../exit-status';
 import type { WithWarnings } from '../with-warnings';
 import { workOn, type FileTask, type WorkKind, type Works } from './work';
 
-/** The result for a file, or in Chinese why there is none. */
+/** The result for a file, or the reason in Chinese why there is none. */
 export type Attempt<Kind extends WorkKind> = WithWarnings<Works[Kind]['result']> | string;
 
-/** Works on a file. Never throws: a fault of this program is told like one of the file. */
+/** Works on a file. Never throws: errors of the program are reported like those of the file. */
 export async function attempt<Kind extends WorkKind>(path: string, task: FileTask<Kind>): Promise<Attempt<Kind>> {
   try {
     return await workOn(path, task);

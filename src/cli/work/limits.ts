@@ -1,10 +1,10 @@
 /**
- * What a file may take before its thread is stopped: processor time, so that a busy machine stops nothing by itself.
- * Ordinary files take less than a second and 100 MB.
+ * Limits for a file, beyond which its thread is stopped. Time is processor time, so that a busy machine does not
+ * matter. Ordinary files take less than a second and 100 MB.
  */
 export const WORK_LIMITS = {
   milliseconds: 10_000,
-  /** Large workbooks get more time: this much for every MiB on the disk. */
+  /** Additional time per MiB on disk. */
   millisecondsPerMiB: 10_000,
   memoryMiB: 512,
 } as const;

@@ -5,15 +5,15 @@ import { ownFault, type Attempt } from './attempt';
 import { TOO_LONG, TOO_MUCH, WORK_LIMITS } from './limits';
 import type { WorkKind } from './work';
 
-/** Milliseconds between two looks at the time used. */
+/** Interval for checking the used time, in milliseconds. */
 const LOOK_EVERY = 200;
 
-/** One thread at a time, started when it is needed and again when a file has cost it its life. */
+/** Runs one thread at a time, started on demand and again after a file exceeded its limits. */
 export class Thread<Kind extends WorkKind> {
   private worker: Worker | null = null;
   private isClosed = false;
 
-  /** @param threads how many may run at the same time: the time of the process is shared between them */
+  /** @param threads number of threads running at the same time, which share the processor time */
   constructor(
     private readonly start: () => Worker,
     private readonly threads: number,
@@ -21,7 +21,7 @@ export class Thread<Kind extends WorkKind> {
 
   async attempt(path: string): Promise<Attempt<Kind>> {
     const limit = (await timeFor(path)) * this.threads;
-    // The run is over: nobody reads further results.
+    // The run is over, so results are no longer needed.
     if (this.isClosed) return '';
     this.worker ??= this.start();
     const { worker } = this;
@@ -31,7 +31,7 @@ export class Thread<Kind extends WorkKind> {
         worker.off('message', answered).off('error', failed).off('exit', ended);
         if (!isAlive) {
           this.worker = null;
-          // A thread that was given up may still answer; nobody waits for it any more.
+          // A stopped thread may still answer; the answer is ignored.
           worker.on('error', () => undefined);
           void worker.terminate();
         }

@@ -5,18 +5,18 @@ import { inspectFile, type InspectFileOptions } from '../inspect-file';
 import type { CheckedFile } from '../../report/checked-file';
 import type { WithWarnings } from '../with-warnings';
 
-/** What can be done with a file, here or in a thread of its own: options and results are plain data. */
+/** Kinds of work on a file, with options and results as plain data for use in threads. */
 export interface Works {
   check: { readonly options: CheckFileOptions; readonly result: CheckedFile };
   fix: { readonly options: FixFileOptions; readonly result: MendedFile };
   insert: { readonly options: InsertOptions; readonly result: InsertedFile };
-  /** The result is the printed piece of the output. */
+  /** The result is the file's piece of the output. */
   inspect: { readonly options: InspectFileOptions; readonly result: string };
 }
 
 export type WorkKind = keyof Works;
 
-/** What is to be done with each file of a run. */
+/** The work to do with each file of a run. */
 export interface FileTask<Kind extends WorkKind> {
   readonly kind: Kind;
   readonly options: Works[Kind]['options'];

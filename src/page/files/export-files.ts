@@ -16,14 +16,14 @@ import type { RuleReasons } from '../../rules/kit/rule';
 
 type Result = CheckedFile | UnreadableFile;
 
-/** 台账: the workbook that the command line writes too. */
+/** 台账: the same workbook as from the command line. */
 export function ledgerOf(results: readonly Result[], reasons: RuleReasons): Uint8Array<ArrayBuffer> {
   const workbook = new LedgerWorkbook(reasons);
   for (const result of results) workbook.add(result);
   return workbook.print();
 }
 
-/** 退回意见 of every file that has findings, one after the other; '' for none. Editors of Windows read it too. */
+/** 退回意见 of every file with findings, one after the other; '' for none. The line ends suit Windows editors. */
 export function memosOf(results: readonly Result[], reasons: RuleReasons): string {
   const memos = results.flatMap((result) => {
     if ('error' in result) return [];

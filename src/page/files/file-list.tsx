@@ -11,12 +11,12 @@ import { filesTexts as say } from './files-texts';
 import { filesChosen, type Found } from './find-files';
 import * as styles from '../page-app.module.css';
 
-/** The list of many files beside the one that is open. */
+/** The list of files, beside the open one. */
 export interface FileList {
   readonly session: FilesSession;
-  /** The list is shown in place of the open workbook. */
+  /** True when the list is shown in place of the open workbook. */
   readonly isShown: boolean;
-  /** Several files, or a folder, go into the list; a single file is opened. */
+  /** Puts several files, or a folder, into the list; opens a single file. */
   readonly take: (found: Found) => void;
   readonly open: (file: ListedFile) => void;
   readonly show: () => void;
@@ -27,7 +27,7 @@ export function useFileList(page: PageSession): FileList {
   const { files, note } = useStore(session);
   const { open } = useStore(page);
   const [isWanted, setWanted] = useState(false);
-  // Who opens a file of the list wants to see its findings.
+  // Opening a file of the list shows its findings.
   useEffect(() => {
     if (!open) return;
     const { files: listed, current } = session.get();
@@ -35,7 +35,7 @@ export function useFileList(page: PageSession): FileList {
     if (isListed) void open.pane.session.check();
     else session.show({ current: null });
   }, [open, session]);
-  /** The row of the file that was open until now shows what became of it. */
+  /** Updates the row of the file that was open until now. */
   const updateCurrent = (): void => {
     const { current } = session.get();
     const result = page.get().open?.pane.session.get().result;
@@ -52,7 +52,7 @@ export function useFileList(page: PageSession): FileList {
   };
   return {
     session,
-    // A list that was emptied leads back to the workbook, or to the start.
+    // When the list is emptied, the workbook or the start is shown again.
     isShown: (isWanted || open === null) && (files.length > 0 || note !== null),
     take(found) {
       if (found.files.length + found.passedOver.length === 0 && !found.hasFolder) return;
@@ -78,17 +78,17 @@ export function useFileList(page: PageSession): FileList {
   };
 }
 
-/** The settings that the pane keeps on this computer. */
+/** The settings of the pane, as stored on this computer. */
 function ownDefaults(): GivenSettings {
   try {
     return defaultsIn(keptText('settings').read());
   } catch {
-    // The browser keeps nothing.
+    // Storage is not available.
     return {};
   }
 }
 
-/** Opens a folder; and for a workbook that is open, leads back to the list and on to its next file. */
+/** Opens a folder; beside an open workbook, also leads back to the list and on to its next file. */
 export function FileListTools({ list }: { readonly list: FileList }): ReactElement {
   const { session, isShown } = list;
   const state = useStore(session);
@@ -100,7 +100,7 @@ export function FileListTools({ list }: { readonly list: FileList }): ReactEleme
       <Button onClick={() => chooser.current?.click()}>{say.openFolder}</Button>
       <input
         ref={chooser}
-        // The types do not know the attribute.
+        // The attribute is missing in the types.
         {...{ webkitdirectory: '' }}
         className={styles.chooser}
         type="file"

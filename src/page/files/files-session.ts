@@ -11,7 +11,7 @@ import type { Found, FoundFile } from './find-files';
 export interface ListedFile {
   readonly id: number;
   readonly found: FoundFile;
-  /** Null before it was checked. */
+  /** Null before the check. */
   readonly row: LedgerRow | null;
   readonly result: CheckedFile | UnreadableFile | null;
   readonly isReading: boolean;
@@ -24,9 +24,9 @@ export interface FilesState {
   readonly files: readonly ListedFile[];
   readonly isRunning: boolean;
   readonly done: number;
-  /** Seconds until all are checked; null before that is known. */
+  /** Estimated seconds until all files are checked; null before it is known. */
   readonly secondsLeft: number | null;
-  /** In plain Chinese: what was passed over. */
+  /** In plain Chinese: files that were skipped. */
   readonly note: string | null;
   readonly sort: { readonly column: SortColumn; readonly isDescending: boolean };
   readonly words: string;
@@ -38,22 +38,22 @@ export interface FilesState {
 export interface FilesSession extends Store<FilesState> {
   /** Adds files to the list and checks them. */
   readonly add: (found: Found) => void;
-  /** Stops checking; what is checked stays. */
+  /** Stops checking; results so far are kept. */
   readonly stop: () => void;
   readonly goOn: () => void;
   readonly clear: () => void;
   readonly show: (part: Partial<Pick<FilesState, 'sort' | 'words' | 'filter' | 'current'>>) => void;
-  /** The file was checked again while it was open. */
+  /** Updates a file that was checked again while it was open. */
   readonly update: (id: number, checked: Checked) => void;
 }
 
 const MOST_WORKERS = 4;
-/** Large workbooks get more time. */
+/** Time limit for a file; large workbooks get more. */
 const LIMIT_MS = 20_000;
 const LIMIT_MS_PER_MIB = 10_000;
-/** The list is drawn anew a few times a second, however fast files are read. */
+/** Interval for redrawing the list, however fast files are read. */
 const DRAW_EVERY_MS = 200;
-/** Files after which the time left is known well enough to be told. */
+/** Number of checked files from which on the remaining time is estimated. */
 const LEAST_DONE = 5;
 
 const EMPTY: FilesState = {
@@ -69,9 +69,9 @@ const EMPTY: FilesState = {
 };
 
 /**
- * The list of many files: each is read and checked in a worker with a limit of time, so that none costs the others theirs.
- * Only what reports need is kept of a file.
- * @param defaults the settings of this computer, as the pane takes them
+ * The list of files. Each is read and checked in a worker with a time limit, so that no file blocks the others. Only
+ * the data for reports is kept.
+ * @param defaults the settings stored on this computer, as used by the pane
  */
 export function createFilesSession(
   defaults: () => GivenSettings = () => ({}),
@@ -79,7 +79,7 @@ export function createFilesSession(
   workers = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency)),
 ): FilesSession {
   const store = createStore<FilesState>(EMPTY);
-  /** The files as they are now; the store follows a few times a second. */
+  /** The present files; the store is updated a few times a second. */
   let files = new Map<number, ListedFile>();
   let run: AbortController | null = null;
   let lastId = 0;
@@ -114,7 +114,7 @@ export function createFilesSession(
     }
   }
 
-  /** Takes one file after the other until none waits. */
+  /** Checks waiting files one after the other until none is left. */
   async function checkWaiting(signal: AbortSignal): Promise<void> {
     const worker = newWorker();
     for (;;) {
@@ -164,7 +164,7 @@ export function createFilesSession(
   };
 }
 
-/** Null when it was stopped. */
+/** Null when the check was stopped. */
 async function check(
   worker: JobWorker,
   { path, get }: FoundFile,
@@ -193,7 +193,7 @@ function noteOf(files: number, passedOver: readonly string[]): string | null {
   return say.passedOver(passedOver.length, [...kinds].sort().join('、'));
 }
 
-/** The files that the filter leaves, in the order that the user wants; those that wait stay behind. */
+/** The files that pass the filter, in the chosen order; waiting ones come last. */
 export function shownFiles({ files, sort, words, filter }: FilesState): readonly ListedFile[] {
   const wanted = words.trim().toLowerCase().split(/\s+/);
   const fits = ({ found, row }: ListedFile): boolean => {

@@ -2,7 +2,7 @@ import type { LedgerRow } from '../../report/ledger';
 
 type Column = Exclude<keyof LedgerRow, 'isRead'>;
 
-/** Words of the list of many files. */
+/** Texts of the list of files. */
 export const filesTexts = {
   title: '文件清单',
   openFolder: '打开文件夹',

@@ -17,7 +17,7 @@ import {
 import { filesTexts as say } from './files-texts';
 import * as styles from './files-view.module.css';
 
-/** Rows that are drawn at once. */
+/** Number of rows drawn at once. */
 const ROWS = 200;
 const COLUMNS = Object.keys(say.columns) as SortColumn[];
 const TEXTS: ReadonlySet<SortColumn> = new Set<SortColumn>(['file', 'unit', 'state']);
@@ -29,7 +29,7 @@ interface Props {
   readonly onOpen: (file: ListedFile) => void;
 }
 
-/** The list of many files: how far the check is, what can be made of the results, and a row for each file. */
+/** The list of files: progress, exports, and a row per file. */
 export function FilesView({ session, reasons, onOpen }: Props): ReactElement {
   const state = useStore(session);
   const [rows, setRows] = useState(ROWS);
@@ -164,7 +164,7 @@ interface HeadingProps {
   readonly session: FilesSession;
 }
 
-/** Pressed again, it turns the order round. Numbers begin with the largest. */
+/** A column heading that sorts the list; a second press reverses the order. Numbers begin with the largest. */
 function Heading({ column, state: { sort }, session }: HeadingProps): ReactElement {
   const isSorted = sort.column === column;
   const next = isSorted ? !sort.isDescending : !TEXTS.has(column);

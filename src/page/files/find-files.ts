@@ -10,34 +10,34 @@ type OpenPicker = (options: {
 
 declare global {
   interface Window {
-    /** Chrome and Edge: files that may be written back, if the user agrees. */
+    /** Chrome and Edge: returns files that may be written back with the user's consent. */
     readonly showOpenFilePicker?: OpenPicker;
   }
   interface DataTransferItem {
-    /** Chrome and Edge from 86 on. */
+    /** Chrome and Edge from version 86 on. */
     getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
   }
 }
 
-/** A file that the user has handed over, alone or in a folder. */
+/** A file chosen by the user, alone or in a folder. */
 export interface FoundFile {
-  /** With the folders that it was found in. */
+  /** Path including the folders below the chosen one. */
   readonly path: string;
-  /** The file as it is now. */
+  /** Returns the present file. */
   readonly get: () => Promise<File>;
-  /** What the browser lets be written back, if the user agrees; null where it gives only contents. */
+  /** Handle for writing back with the user's consent; null when the browser gives only contents. */
   readonly handle: FileSystemFileHandle | null;
 }
 
-/** What files and folders hold. */
+/** The workbooks in the chosen files and folders. */
 export interface Found {
   readonly files: readonly FoundFile[];
-  /** Paths of tables in formats that are not read. */
+  /** Paths of table files in formats that cannot be read. */
   readonly passedOver: readonly string[];
   readonly hasFolder: boolean;
 }
 
-/** What was dropped. Everything is asked for at once: after the first wait the browser has forgotten it. */
+/** The dropped files. All entries are requested at once, because they are no longer available after the first await. */
 export async function filesDropped({ items, files }: DataTransfer): Promise<Found> {
   const dropped = [...items]
     .filter(({ kind }) => kind === 'file')
@@ -62,7 +62,7 @@ export async function filesDropped({ items, files }: DataTransfer): Promise<Foun
   return sorted(found, hasFolder);
 }
 
-/** Has the user choose files. */
+/** Opens a dialog for choosing files. */
 export async function filesPicked(pick: OpenPicker): Promise<Found> {
   try {
     const types = [{ description: '工作簿', accept: { 'application/octet-stream': WORKBOOK_ENDINGS } }];
@@ -70,12 +70,12 @@ export async function filesPicked(pick: OpenPicker): Promise<Found> {
     const files = handles.map((handle) => ({ path: handle.name, handle, get: () => handle.getFile() }));
     return sorted(files, false);
   } catch {
-    // The user has chosen none.
+    // The user has cancelled.
     return { files: [], passedOver: [], hasFolder: false };
   }
 }
 
-/** What was chosen in a dialog: files, or all files of a folder. */
+/** The files chosen in a dialog, single or from a folder. */
 export function filesChosen(list: FileList): Found {
   const files = [...list].map((file) => foundFile(file.webkitRelativePath || file.name, file, null));
   return sorted(
@@ -88,7 +88,7 @@ function foundFile(path: string, file: File, handle: FileSystemFileHandle | null
   return { path, handle, get: () => (handle ? handle.getFile() : Promise.resolve(file)) };
 }
 
-/** Browsers without handles do not know their classes either. */
+/** Browsers without handles lack their classes too. */
 function isFolder(handle: FileSystemHandle | null | undefined): handle is FileSystemDirectoryHandle {
   return handle?.kind === 'directory';
 }
@@ -108,7 +108,7 @@ async function walkHandle(folder: FileSystemDirectoryHandle, path: string, found
 async function walkEntry(folder: FileSystemDirectoryEntry, path: string, found: FoundFile[]): Promise<void> {
   const reader = folder.createReader();
   for (;;) {
-    // A part of the folder at a time; an empty part is the end.
+    // Returns a part of the folder each time; an empty part is the end.
     const entries = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
     if (entries.length === 0) return;
     for (const entry of entries) {
@@ -124,13 +124,13 @@ function contentOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }
 
-/** Hidden files, and the lock files of workbooks that are open. */
+/** True for hidden files, and for lock files of open workbooks. */
 function isSkipped(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
 function sorted(all: readonly FoundFile[], hasFolder: boolean): Found {
-  // What a single file is, is told when it is opened.
+  // The kind of a single file is reported when it is opened.
   if (!hasFolder && all.length === 1) return { files: all, passedOver: [], hasFolder };
   const seen = all.filter(({ path }) => !path.split('/').some(isSkipped));
   const files = seen.filter(({ path }) => isWorkbookName(path));

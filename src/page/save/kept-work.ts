@@ -1,9 +1,9 @@
-/** A workbook with changes that are in no file yet. */
+/** A workbook with unsaved changes. */
 export interface KeptWork {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Milliseconds, as Date.now() has them. */
+  /** Milliseconds as from Date.now(). */
   readonly at: number;
   readonly handle: FileSystemFileHandle | null;
 }
@@ -11,11 +11,11 @@ export interface KeptWork {
 const DATABASE = 'goal-table';
 const STORE = 'unsaved';
 
-/** Unsaved changes in the browser of this computer, so that closing or reloading the page does not lose them. */
+/** Stores unsaved changes in the browser, so that closing or reloading the page does not lose them. */
 export interface WorkKeeper {
   readonly keep: (work: KeptWork) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
-  /** The latest first; empty where the browser keeps nothing for the page. */
+  /** The latest first; empty when storage is not available. */
   readonly all: () => Promise<readonly KeptWork[]>;
 }
 

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { Button } from '../../taskpane/basics/button';
 import * as styles from './question.module.css';
 
-/** Something to be decided by the user before it is done. */
+/** A decision that the user must make before an action. */
 export interface Question {
   readonly title: string;
   readonly text: string;
-  /** The first is the usual one; the last does nothing. */
+  /** The first is the usual one; the last one cancels. */
   readonly choices: readonly { readonly label: string; readonly act: () => void }[];
 }
 

@@ -2,19 +2,19 @@ import { saveFile } from '../../taskpane/basics/save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands the user a file of its own; the one that was opened stays as it is. */
+/** Saves a new file for the user; the opened one is not changed. */
 export function saveCopy(name: string, bytes: Uint8Array): boolean {
   return saveFile(name, Uint8Array.from(bytes), XLSX);
 }
 
-/** "表（已改）.xlsx", and again that for a copy that is changed further. */
+/** "表（已改）.xlsx"; a copy that is changed again keeps this name. */
 export function copyName(name: string): string {
   const [, stem = name, kind = '.xlsx'] = /^(.*?)(?:（已改）)?(\.[^.]+)?$/.exec(name) ?? [];
   return `${stem}（已改）${kind}`;
 }
 
 /**
- * Writes the file that was opened. The browser asks the user once more.
+ * Writes into the opened file, after the browser has asked the user.
  * @returns false when it was not written
  */
 export async function writeBack(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function writeBack(handle: FileSystemFileHandle, bytes: Uint8Array)
   }
 }
 
-/** True when another program has written the file since. */
+/** True when another program has written the file since it was read. */
 export async function isWrittenSince(handle: FileSystemFileHandle, at: number): Promise<boolean> {
   try {
     return (await handle.getFile()).lastModified > at;

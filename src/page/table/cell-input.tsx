@@ -11,7 +11,7 @@ import * as styles from './sheet-table.module.css';
 interface Props {
   readonly view: WorkbookView;
   readonly grid: Grid;
-  /** Where the cells begin from the left. */
+  /** Distance of the cells from the left edge, in pixels. */
   readonly offset: number;
   readonly isReadOnly: boolean;
   readonly onType: (typed: readonly (readonly string[])[], at: Area) => void;
@@ -26,8 +26,8 @@ const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> =
 };
 
 /**
- * The selected cell as a field that has the keyboard: it moves with the selection, and what is typed into it, by an input
- * method too, replaces what the cell holds.
+ * The selected cell as the focused input. It moves with the selection, and typed text, also from an input method,
+ * replaces the cell's content.
  */
 export function CellInput({ view, grid, offset, isReadOnly, onType, onUndo }: Props): ReactElement {
   const { selected, jumps } = useStore(view);
@@ -41,7 +41,7 @@ export function CellInput({ view, grid, offset, isReadOnly, onType, onUndo }: Pr
     setDraft(null);
   }, [at]);
   useEffect(() => {
-    // Whoever was taken here by the pane stays there with the keyboard.
+    // If the pane took the user here, the focus stays in the pane.
     if (jumps === 0 || field.current?.ownerDocument.activeElement === document.body)
       field.current?.focus({ preventScroll: true });
   }, [at, jumps]);
@@ -62,7 +62,7 @@ export function CellInput({ view, grid, offset, isReadOnly, onType, onUndo }: Pr
     const arrow = ARROWS[key];
     if (key === 'Enter' && event.altKey) return;
     if (key === 'Enter' || key === 'Tab') {
-      // Tab leaves the table unless something is being typed.
+      // Tab leaves the table, except while typing.
       if (key === 'Tab' && draft === null) return;
       event.preventDefault();
       finish();
@@ -122,7 +122,7 @@ export function CellInput({ view, grid, offset, isReadOnly, onType, onUndo }: Pr
   );
 }
 
-/** What a person edits: the formula, or what is shown; a date and 95% as they are read. */
+/** The text for editing: the formula, or the stored value; dates and percentages as displayed. */
 function editable(content: CellContent): string {
   const formula = computedFormula(content);
   if (formula !== null) return formula;
@@ -131,7 +131,7 @@ function editable(content: CellContent): string {
   return /[%ymd年月日]/i.test(numberFormat) ? text : String(value);
 }
 
-/** The cells of a table on the clipboard, as Excel and WPS put it there. */
+/** The cells of a table on the clipboard, as written by Excel and WPS. */
 function pastedCells(text: string): string[][] {
   const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   if (!plain.includes('\t') && !plain.includes('\n')) return [[plain]];

@@ -9,7 +9,7 @@ type LookStyle = Readonly<{ box: CSSProperties; text: CSSProperties }>;
 
 const known = new WeakMap<CellLook, Map<string, LookStyle>>();
 
-/** How a cell is drawn; the same objects for the same look. */
+/** CSS of a cell; equal looks give the same object. */
 export function cellStyle(look: CellLook, value: CellValue): LookStyle {
   let styles = known.get(look);
   if (!styles) {

@@ -2,24 +2,24 @@ import { areaEnd, type Area } from '../../workbook/area';
 import { cellContent, type SheetSnapshot } from '../../workbook/snapshot';
 import { PLAIN_LOOK, styleAt, type CellLook, type SheetLook } from '../../host/file/sheet-look';
 
-/** Blank rows and columns around the contents, so that something can be added. */
+/** Number of blank rows and columns around the contents, for additions. */
 const MARGIN = { rows: 8, columns: 2 };
 const LEAST = { rows: 30, columns: 10 };
 const PIXELS_A_POINT = 4 / 3;
-/** Space between a cell's line and its text. */
+/** Space between a cell's border and its text. */
 export const PADDING = 3;
 const LINE = 1.35;
 
-/** Where the rows and columns of a sheet are, in pixels. */
+/** Positions of the rows and columns of a sheet, in pixels. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly look: SheetLook;
   readonly rows: number;
   readonly columns: number;
-  /** Where each row begins, and at the end where the last one ends. */
+  /** Top of each row, followed by the bottom of the last one. */
   readonly tops: readonly number[];
   readonly lefts: readonly number[];
-  /** Merged areas by the name of each cell that they hold ({@link cellKey}). */
+  /** Merged areas by the key of each of their cells ({@link cellKey}). */
   readonly merges: ReadonlyMap<string, Area>;
 }
 
@@ -64,7 +64,9 @@ function endOf({ area, merges }: SheetSnapshot): { row: number; column: number }
   };
 }
 
-/** Files leave out the height of rows that Excel fits to their contents. Merged cells count with one line at most. */
+/**
+ * Height of a row without one in the file, which Excel fits to its contents. Merged cells count as one line at most.
+ */
 function neededHeight({ sheet, look, lefts, merges }: Omit<Grid, 'tops'>, row: number): number {
   let height = look.defaultHeight;
   const { area } = sheet;
@@ -84,7 +86,7 @@ function lineCount(text: string, width: number, fontSize: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, fontSize) / width)), 0);
 }
 
-/** About as wide as the text is shown: Chinese characters are as wide as high. */
+/** Approximate width of the displayed text; Chinese characters are as wide as high. */
 export function textWidth(text: string, fontSize: number): number {
   let halves = 0;
   for (const character of text) halves += character > '\u2e7f' ? 2 : 1.1;
@@ -97,7 +99,7 @@ function offsets(sizes: readonly number[]): number[] {
   return at;
 }
 
-/** The last that begins at or before the place. */
+/** Index of the last row or column that begins at or before the place. */
 export function indexAt(starts: readonly number[], place: number): number {
   let [low, high] = [0, starts.length - 2];
   while (low < high) {
@@ -126,12 +128,12 @@ export function boxOf({ lefts, tops }: Grid, { row, column, rows, columns }: Are
   };
 }
 
-/** The whole cell at a place: a merged area or the cell itself. */
+/** The merged area at a place, or the single cell. */
 export function wholeCell({ merges }: Grid, row: number, column: number): Area {
   return merges.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 };
 }
 
-/** The next cell that can be seen in a direction; the same one at the edge. */
+/** The next visible cell in a direction; the same cell at the edge. */
 export function neighbour(grid: Grid, from: Area, down: number, right: number): Area {
   let { row, column } = from;
   if (down > 0) row = from.row + from.rows - 1;

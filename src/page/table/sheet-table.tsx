@@ -24,7 +24,7 @@ import * as styles from './sheet-table.module.css';
 
 /** Width of the row numbers, and height of the column letters. */
 const HEAD = { width: 44, height: 24 };
-/** Drawn beyond the edges of what can be seen, so that scrolling shows no gaps. */
+/** Distance beyond the visible part that is drawn as well, so that scrolling shows no gaps. */
 const AHEAD = 300;
 
 export type Marks = ReadonlyMap<string, CellMark>;
@@ -32,7 +32,7 @@ export type Marks = ReadonlyMap<string, CellMark>;
 interface Props {
   readonly view: WorkbookView;
   readonly look: SheetLook;
-  /** By {@link cellKey}; of the sheet that is shown. */
+  /** Marks of the shown sheet, by {@link cellKey}. */
   readonly marks: Marks;
   readonly isReadOnly: boolean;
   readonly onType: (typed: readonly (readonly string[])[], at: Area) => void;
@@ -46,7 +46,7 @@ interface Sight {
   readonly height: number;
 }
 
-/** The sheet that is shown: only what can be seen of it is drawn. */
+/** The shown sheet; only its visible part is drawn. */
 export function SheetTable({ view, look, marks, isReadOnly, onType, onUndo }: Props): ReactElement | null {
   const { workbook, sheet: name, selected, jumps } = useStore(view);
   const sheet = findSheet(workbook, name);
@@ -75,7 +75,7 @@ export function SheetTable({ view, look, marks, isReadOnly, onType, onUndo }: Pr
     latest.current = grid;
   }, [grid]);
   useEffect(() => {
-    // Only a move brings a cell into sight; a change elsewhere does not.
+    // Scrolls only after the selection moved, not after changes elsewhere.
     if (latest.current && frame.current) bringIntoSight(frame.current, boxOf(latest.current, selected), jumps > 0);
   }, [name, selected, jumps]);
   if (!grid) return null;
@@ -160,10 +160,10 @@ interface CellsProps {
   readonly lastColumn: number;
 }
 
-/** Not drawn again when the selection moves. */
+/** Not redrawn when the selection moves. */
 const Cells = memo(function Cells({ grid, marks, first, last, firstColumn, lastColumn }: CellsProps): ReactElement {
   const { sheet, tops } = grid;
-  // A merged area can begin above what is seen.
+  // A merged area may begin above the visible part.
   const begin = sheet.merges.reduce(
     (least, { row, rows }) => (row < first && row + rows > first ? Math.min(least, row) : least),
     first,
@@ -256,7 +256,7 @@ function Cell({ grid, area, mark }: CellProps): ReactElement | null {
   );
 }
 
-/** A text that is not wrapped goes on over the blank cells beside it. */
+/** Extends a text that is not wrapped over the blank cells beside it. */
 function spread(grid: Grid, { row, column }: Area, text: string, width: number, fontSize: number): number {
   const needed = textWidth(text, fontSize) + 2 * PADDING;
   let shown = width;
@@ -267,7 +267,7 @@ function spread(grid: Grid, { row, column }: Area, text: string, width: number, 
   return shown;
 }
 
-/** Scrolls no further than is needed; a jump leaves room around the cell. */
+/** Scrolls as little as necessary; a jump leaves space around the cell. */
 function bringIntoSight(frame: HTMLElement, box: Box, isJump: boolean): void {
   const room = isJump ? 80 : 0;
   const seenWidth = frame.clientWidth - HEAD.width;

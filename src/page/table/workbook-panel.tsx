@@ -18,7 +18,7 @@ interface Props {
 
 const NO_MARKS: Marks = new Map();
 
-/** The open workbook: the selected cell in full, the sheet, and the names of all sheets. */
+/** The open workbook: full content of the selected cell, the sheet, and the names of all sheets. */
 export function WorkbookPanel({ open, onType, onUndo }: Props): ReactElement {
   const { view, file, pane } = open;
   const { workbook, sheet: name, selected } = useStore(view);
@@ -26,7 +26,7 @@ export function WorkbookPanel({ open, onType, onUndo }: Props): ReactElement {
   const [isMarked, setMarked] = useState(true);
   const tabOn = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Nothing is returned: new browsers answer with a promise, which React would take for a cleanup.
+    // The block returns nothing: new browsers return a promise here, which React would take for a cleanup function.
     tabOn.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [name]);
   const sheet = findSheet(workbook, name);
@@ -85,7 +85,7 @@ function HiddenNews({ sheet }: { readonly sheet: SheetSnapshot }): ReactElement 
   return told.length === 0 ? null : <p className={styles.news}>{told.join('；')}</p>;
 }
 
-/** "3、7–9" */
+/** Ranges of numbers: "3、7–9" */
 function spans(numbers: readonly number[], name: (number: number) => string): string {
   const parts: { first: number; last: number }[] = [];
   for (const number of numbers) {

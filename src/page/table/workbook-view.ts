@@ -6,10 +6,10 @@ import { findSheet, mergedAreaAt, type WorkbookSnapshot } from '../../workbook/s
 
 export interface ViewState {
   readonly workbook: WorkbookSnapshot;
-  /** Name of the sheet that is shown. */
+  /** Name of the shown sheet. */
   readonly sheet: string;
   readonly selected: Area;
-  /** Counts the times that somebody was taken to a cell, which comes into sight then. */
+  /** Number of jumps to a cell so far; each scrolls the cell into view. */
   readonly jumps: number;
 }
 
@@ -19,7 +19,7 @@ export interface WorkbookView extends SheetDisplay, OwnedStore<ViewState> {
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** What is shown of an open file, and which cells are selected. Each sheet keeps its own selection. */
+/** The view of an open file: shown sheet and selected cells. Each sheet keeps its own selection. */
 export function createWorkbookView(file: OpenedFile): WorkbookView {
   const selections = new Map<string, Area>();
   const first = file.workbook.sheets.find(({ visibility }) => visibility === 'visible') ?? file.workbook.sheets[0];
@@ -55,7 +55,7 @@ export function createWorkbookView(file: OpenedFile): WorkbookView {
       const { workbook } = file;
       const { sheet } = store.get();
       store.change({ workbook });
-      // An added sheet that was taken away again.
+      // The shown sheet was removed.
       if (!findSheet(workbook, sheet)) show(workbook.sheets.at(-1)?.name ?? '');
     },
   };

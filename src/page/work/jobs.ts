@@ -10,10 +10,7 @@ interface FileToCheck {
   readonly defaults: GivenSettings;
 }
 
-/**
- * What a worker can be asked for, by name: each takes and gives plain data. Loaded by page and worker alike, from the same
- * script.
- */
+/** Jobs of a worker by name; arguments and results are plain data. Page and worker load them from the same script. */
 const jobs = {
   read: (bytes: Uint8Array) => readWorkbook(bytes),
   check: ({ path, bytes, defaults }: FileToCheck): CheckedFile => {
@@ -37,7 +34,7 @@ export interface JobRequest {
 
 export type JobAnswer = { readonly result: unknown } | { readonly error: string };
 
-/** In a worker: does one job after the other. */
+/** Runs in a worker: does the requested jobs one after the other. */
 export function answerJobs(): void {
   addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
     postMessage(answer(data));

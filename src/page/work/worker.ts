@@ -1,6 +1,6 @@
 import type { JobAnswer, JobInput, JobName, JobResult } from './jobs';
 
-/** A job that did not come to an end: it failed, took too long or was cancelled. `message` is what the job said. */
+/** A job without a result: it failed, took too long or was cancelled. `message` comes from the job. */
 export class JobError extends Error {
   override readonly name = 'JobError';
 
@@ -14,8 +14,8 @@ export class JobError extends Error {
 
 export interface JobWorker {
   /**
-   * Does one job; the next one may be asked for when it has ended.
-   * @param limitMs the worker is ended when the job takes longer, and the next job gets a new one
+   * Does one job at a time; wait for it before requesting the next one.
+   * @param limitMs when the job takes longer, the worker is ended and the next job gets a new one
    * @throws {JobError}
    */
   readonly run: <Name extends JobName>(
@@ -26,7 +26,7 @@ export interface JobWorker {
   readonly end: () => void;
 }
 
-/** A worker of the page's own script, which stands in the page: nothing is fetched. */
+/** A worker with the page's own inline script, so that nothing is loaded. */
 export function createJobWorker(): JobWorker {
   let worker: Worker | null = null;
 
@@ -55,7 +55,7 @@ export function createJobWorker(): JobWorker {
         worker.onerror = () => give(new JobError('failed'));
         worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => {
           settle();
-          // The worker runs the very jobs that the types are of.
+          // The worker uses the same jobs, so the types match.
           if ('result' in data) resolve(data.result as JobResult<typeof name>);
           else reject(new JobError('failed', data.error));
         };

@@ -9,7 +9,7 @@ const APPEARANCES = { primary: styles.primary, secondary: styles.secondary, subt
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly appearance?: keyof typeof APPEARANCES;
   readonly size?: keyof typeof SIZES;
-  /** Before the words. */
+  /** Shown before the label. */
   readonly icon?: ReactElement | undefined;
   /** Disabled for now, but keeps the keyboard focus. */
   readonly disabledFocusable?: boolean;
@@ -45,7 +45,7 @@ export const Button = forwardRef<HTMLButtonElement, Props>(function Button(
   );
 });
 
-/** For a disabled button that keeps the focus: a click must not even submit the form. */
+/** Click handler of a disabled button that keeps the focus; it also prevents submitting the form. */
 function doNothing(event: MouseEvent): void {
   event.preventDefault();
 }

@@ -1,7 +1,7 @@
 /**
- * Puts a text on the clipboard; to be called in a click. Excel on the web shows the pane in a frame without the clipboard
- * interface (office-js issues 1991 and 3480), where the older command still works.
- * @returns false where both are refused
+ * Copies a text to the clipboard; call it in a click handler. Excel on the web shows the pane in a frame without the
+ * clipboard interface (office-js issues 1991 and 3480); the older command still works there.
+ * @returns false when both fail
  */
 export async function copyText(text: string): Promise<boolean> {
   if (copyByCommand(text)) return true;
@@ -14,7 +14,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The command copies the selection, so a field with the text is in the page for a moment. */
+/** The command copies the selection, so a field with the text is added to the page temporarily. */
 function copyByCommand(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
@@ -22,7 +22,7 @@ function copyByCommand(text: string): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
   document.body.append(field);
-  // Not every browser moves the focus when a text is selected, and the command copies from the field with the focus.
+  // Not every browser moves the focus with the selection, and the command copies from the focused field.
   field.focus({ preventScroll: true });
   field.select();
   try {

@@ -9,7 +9,7 @@ interface Props {
   readonly about?: string;
   /** Opens by itself when this becomes true; never closes by itself. */
   readonly opensItself?: boolean;
-  /** Under this name it is remembered that the user left it open. */
+  /** Key under which the open or closed state is stored. */
   readonly keptAs?: string;
   readonly children: ReactNode;
 }

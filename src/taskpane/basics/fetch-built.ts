@@ -1,11 +1,12 @@
-/** Has the name of webpack's error for a script that did not load: for the user both are the same trouble. */
+/** Has the name of webpack's error for a script that failed to load, because the user needs no distinction. */
 class NotFetchedError extends Error {
   override readonly name = 'ChunkLoadError';
 }
 
 /**
- * Fetches data that the build wrote beside the pane's scripts. These are the only requests of the pane itself, all to
- * its own server. @throws {NotFetchedError} when the data does not arrive or is something else
+ * Fetches data that the build put beside the pane's scripts. The pane makes no other requests of its own, and only to
+ * its own server.
+ * @throws {NotFetchedError} when the request fails or returns other data
  */
 export async function fetchBuilt<Data>(address: URL): Promise<Data> {
   try {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../rules/kit/rule';
 
-/** Words of 校验 about findings: part of the one dictionary in texts.ts. */
+/** Texts of 校验 about findings, used in texts.ts. */
 export const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
 const unsaved = (why: string): string => `但没能记进工作簿：${why}关闭窗格以前仍然有效。`;

@@ -11,7 +11,7 @@ const COLOURS = {
 } satisfies Record<Severity | 'clean', string | undefined>;
 
 /**
- * Different outlines for people who cannot tell the colours apart: cross in a disc, triangle, letter in a ring, tick.
+ * Different outlines for people who cannot distinguish the colours: cross in a disc, triangle, letter in a ring, tick.
  */
 const SHAPES: Readonly<Record<Severity | 'clean', ReactElement>> = {
   error: (

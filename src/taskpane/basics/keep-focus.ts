@@ -1,17 +1,17 @@
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 
 /**
- * When the element that has the keyboard is taken away and nothing else took the focus, the nearest place that is left
- * gets it: otherwise the focus falls to the page, and Tab begins at the top again.
+ * When the focused element is removed and nothing else gets the focus, moves the focus to the nearest remaining
+ * element. Otherwise Tab would begin at the top of the page again.
  */
 export function keepFocus(root: HTMLElement): void {
-  /** The element that has the focus, and those around it. */
+  /** The focused element and its ancestors. */
   let path: readonly Element[] = [];
   root.addEventListener('focusin', ({ target }) => {
     path = target instanceof Element ? withAncestors(target, root) : [];
   });
   root.addEventListener('focusout', ({ target }) => {
-    // Where the user has left it on purpose, it is still there when the script that may take it away has ended.
+    // If the user left the element, it still exists after the current script; if the script removed it, it does not.
     queueMicrotask(() => {
       const isLeft = target instanceof Element && target.isConnected && document.activeElement === document.body;
       if (isLeft && document.hasFocus()) path = [];

@@ -15,7 +15,7 @@ function partition(): string {
 }
 
 export function keptText(name: string): KeptText {
-  // Read late: Office.js knows the partition only when it is ready.
+  // Evaluated late, because Office.js knows the partition only when it is ready.
   const key = (): string => `${partition()}goal-table.${name}`;
   return {
     read: () => localStorage.getItem(key()),

@@ -3,7 +3,10 @@ import type { ButtonHTMLAttributes } from 'react';
 import { classes } from './classes';
 import * as styles from './light-button.module.css';
 
-/** Smaller than the others, for lists; with `aria-pressed` one of several choices, with `aria-expanded` what opens something below. */
+/**
+ * A smaller button for lists. Use `aria-pressed` for one of several choices, and `aria-expanded` for opening something
+ * below.
+ */
 export const LightButton = forwardRef<HTMLButtonElement, ButtonHTMLAttributes<HTMLButtonElement>>(function LightButton(
   { className, ...props },
   ref,

@@ -5,7 +5,7 @@ import * as styles from './notice.module.css';
 interface Props {
   readonly title: string;
   readonly advice: string;
-  /** A button that opens the pane anew. */
+  /** Label of a button that reloads the pane. */
   readonly reopen?: string;
 }
 

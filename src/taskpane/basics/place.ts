@@ -1,9 +1,9 @@
 import { createContext } from 'react';
 
-/** Where the pane runs: in Excel, or on the page for files, beside a table that the page itself shows. */
+/** Where the pane runs: in Excel, or on the page for files, beside the page's own table. */
 export type Place = 'excel' | 'page';
 
 export const PlaceContext = createContext<Place>('excel');
 
-/** Why the open file can only be checked, in plain Chinese; null where it can be changed. */
+/** The reason, in plain Chinese, why the open file can only be checked; null when it can be changed. */
 export const RefusalContext = createContext<string | null>(null);

@@ -1,9 +1,9 @@
 const URL_LIFETIME_MS = 60_000;
 
 /**
- * Hands a file to the browser, which asks the user where to or puts it into the downloads. Panes of some versions of
- * Excel do nothing without a word: offer another way too.
- * @returns false when it failed for sure, as in Excel for Mac (office-js issues 2700 and 4681)
+ * Passes a file to the browser, which asks for a place or saves it in the downloads. In some versions of Excel nothing
+ * happens, without an error, so offer another way too.
+ * @returns false when it certainly failed, as in Excel for Mac (office-js issues 2700 and 4681)
  */
 export function saveFile(name: string, content: BlobPart, type: string): boolean {
   if (isExcelForMac()) return false;

@@ -10,7 +10,7 @@ interface Props<Name extends string> {
   readonly tabs: readonly { readonly name: Name; readonly label: string }[];
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
-  /** At the row's other end. */
+  /** Shown at the other end of the row. */
   readonly children?: ReactNode;
 }
 
@@ -18,8 +18,9 @@ export const tabId = (name: string): string => `tab-${name}`;
 export const panelId = (name: string): string => `panel-${name}`;
 
 /**
- * Tabs by the ARIA pattern: one stop for Tab, arrow keys between them. Fluent's own puts focusable elements hidden from
- * screen readers around its list, which accessibility checks refuse, and weighs as much as the rest of the shell.
+ * Tabs by the ARIA pattern: one stop for Tab, arrow keys between the tabs. Fluent's component surrounds its list with
+ * focusable elements that are hidden from screen readers, which accessibility checks reject, and is as large as the
+ * rest of the shell.
  */
 export function Tabs<Name extends string>({ label, tabs, selected, onSelect, children }: Props<Name>): ReactElement {
   const list = useRef<HTMLDivElement>(null);

@@ -2,17 +2,17 @@ import type { KeptText } from './kept-text';
 import { createStore } from './store';
 import type { Store } from './store';
 
-/** Pixels of ordinary text. */
+/** Sizes of normal text in pixels. */
 export const TEXT_SIZES = [14, 16, 18] as const;
 type TextSize = (typeof TEXT_SIZES)[number];
 
 export interface TextSizeChoice extends Store<{ readonly size: TextSize }> {
   readonly choose: (size: TextSize) => void;
-  /** Reads again what was chosen before: where it is kept, Office.js tells when it is ready. */
+  /** Reads the stored choice again, once Office.js is ready and the storage is known. */
   readonly recall: () => void;
 }
 
-/** 字号, kept on this computer. */
+/** 字号, stored on this computer. */
 export function createTextSize(kept: KeptText): TextSizeChoice {
   const store = createStore<{ readonly size: TextSize }>({ size: readSize(kept) });
   return {
@@ -24,7 +24,7 @@ export function createTextSize(kept: KeptText): TextSizeChoice {
       try {
         kept.write(String(size));
       } catch {
-        // It counts until the pane is closed.
+        // Without storage, the choice lasts until the pane is closed.
       }
     },
   };

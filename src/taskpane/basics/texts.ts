@@ -19,7 +19,7 @@ function listed(names: readonly string[]): string {
   return names.length > 3 ? `${shown}等` : shown;
 }
 
-/** "D5、D6"; of many the first five. */
+/** "D5、D6"; only the first five of many. */
 function someOf(cells: readonly string[]): string {
   return cells.slice(0, 5).join('、') + (cells.length > 5 ? `等 ${cells.length} 个单元格` : '');
 }

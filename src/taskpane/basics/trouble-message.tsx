@@ -8,15 +8,15 @@ import * as styles from './trouble-message.module.css';
 
 interface Props {
   readonly what: PaneTrouble;
-  /** Repeats what the user asked for; absent where trying again cannot help. */
+  /** Repeats the user's request; absent when trying again cannot help. */
   readonly onRetry?: (() => void) | undefined;
   /** For a message shown over other content. */
   readonly onDismiss?: () => void;
-  /** What else can be done about it. */
+  /** Other ways to deal with the trouble. */
   readonly children?: ReactNode;
 }
 
-/** Announced at once. Never shows the text of an error. */
+/** Announced to screen readers immediately. Never shows the text of an error. */
 export function TroubleMessage({ what, onRetry, onDismiss, children }: Props): ReactElement {
   const onPage = useContext(PlaceContext) === 'page' ? texts.troubles[what].onPage : undefined;
   const text = onPage ?? texts.troubles[what];

@@ -1,14 +1,14 @@
 import type { PaneTrouble } from './trouble';
 
-/** What is wrong, and what to do about it. */
+/** A description of a trouble and its remedy. */
 export interface TroubleText {
   readonly what: string;
   readonly advice: string;
-  /** Where the workbook is a file on the page: it has to be changed elsewhere, so trying again cannot help. */
+  /** Text for a workbook file on the page, which must be changed elsewhere, so trying again cannot help. */
   readonly onPage?: Omit<TroubleText, 'onPage'>;
 }
 
-/** One plain sentence for each; none of them shows the text of an error. */
+/** A plain sentence for each trouble; never the text of an error. */
 export const troubleTexts: Readonly<Record<PaneTrouble, TroubleText>> = {
   editing: { what: 'Excel 里有一个单元格正在编辑。', advice: '请先按回车键结束编辑，再点“重试”。' },
   dialog: { what: 'Excel 里开着一个对话框，开着时不能改动表格。', advice: '请先关掉那个对话框，再点“重试”。' },

@@ -4,11 +4,11 @@ import type { Store } from './store';
 
 export type PaneTrouble =
   | HostTrouble
-  /** A part of the pane could not be fetched from where the add-in is served. */
+  /** A part of the pane could not be loaded from its server. */
   | 'not-loaded'
-  /** A merged area or the end of the sheet is in the way of a change. */
+  /** A merged area or the end of the sheet prevents a change. */
   | 'no-room'
-  /** A change broke off, and what has become of it cannot be told. */
+  /** A change failed, and its result is unknown. */
   | 'half-done';
 
 /** A failed import() of webpack: the chunk did not arrive. */
@@ -16,7 +16,7 @@ function isChunkError(error: unknown): boolean {
   return error instanceof Error && error.name === 'ChunkLoadError';
 }
 
-/** By name, because the classes are no part of the pane's first load. */
+/** By name, because the classes are not in the pane's first load. */
 const NAMED: Readonly<Record<string, PaneTrouble>> = {
   EditError: 'no-room',
   HalfDoneError: 'half-done',
@@ -32,7 +32,7 @@ export function troubleOf(error: unknown): PaneTrouble {
 
 const DENIED: readonly PaneTrouble[] = ['sheet-protected', 'workbook-protected', 'read-only', 'protected'];
 
-/** Troubles of a workbook that cannot be changed: the pane can only show what to enter where. */
+/** True for troubles of a workbook that cannot be changed, so that the pane can only tell what to enter where. */
 export function isDenied(trouble: PaneTrouble): boolean {
   return DENIED.includes(trouble);
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { keptText } from './kept-text';
 
 /**
- * A choice that is the same when the pane is opened again on this computer; without storage it lasts while it is in sight.
- * @param name undefined for a choice that need not be remembered @param choices the first is taken where nothing was chosen yet
+ * A choice that is stored on this computer; without storage it lasts as long as the component.
+ * @param name undefined for a choice that is not stored
+ * @param choices the first is the default
  */
 export function useKeptChoice<Choice extends string>(
   name: string | undefined,

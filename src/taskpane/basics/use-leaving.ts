@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-/** Long enough to read two lines twice. */
+/** Enough time to read two lines twice. */
 const STAYS_MS = 12_000;
-/** How often a notice that the user is busy with is looked at again. */
+/** Interval for checking a notice that the user is using. */
 const AGAIN_MS = 2_000;
 
 /**
- * Lets a notice leave by itself, unless the pointer or the keyboard is in it.
- * @param notice null: it stays
- * @returns to be put on the notice's element
+ * Dismisses a notice after a time, unless the pointer or the focus is in it.
+ * @param notice null keeps the notice
+ * @returns a ref for the notice's element
  */
 export function useLeaving<Shown extends HTMLElement>(notice: object | null, leave: () => void): RefObject<Shown> {
   const shown = useRef<Shown>(null);

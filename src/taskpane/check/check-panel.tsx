@@ -25,21 +25,21 @@ interface Props {
   readonly sample: Sample;
 }
 
-/** 一键校验 and its result: the verdict in a line, then the list; all else is folded under 更多. */
+/** 一键校验 and its result: the verdict in one line, then the list; everything else is under 更多. */
 export function CheckPanel({ session, resultActions, loadRecognition, loadFindings, sample }: Props): ReactElement {
   const action = useRef<HTMLButtonElement>(null);
   const [more, setMore] = useState(false);
   const moreParts = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button stays in sight while the list is scrolled, what it opens stands above the list.
+    // The button stays visible while the list is scrolled, and opens its parts above the list.
     if (more) moreParts.current?.scrollIntoView({ block: 'nearest' });
   }, [more]);
   const { working, cancelled, result, stale, live, recheckAwaited, trouble } = useStore(session);
-  // A place that is gone stays gone until the next check.
+  // A missing place stays missing until the next check.
   const isGone = trouble?.what === 'missing' && trouble.request.kind === 'go-to';
   const hasTables = result !== null && result.tables.length > 0;
   const check = (): void => {
-    // The result's other parts must not push the list out of sight.
+    // Closes the other parts of the result, so that the list is visible.
     setMore(false);
     void session.check();
   };

@@ -8,11 +8,11 @@ const LONG_MS = 400;
 /** Update no more often than this, so that the figures can be read. */
 const PACE_MS = 100;
 
-/** How far a check is; Excel does not tell how far the reading is. */
+/** Progress of a check; Excel does not tell the progress of reading. */
 export type CheckProgress = Progress | { readonly doing: 'read' };
 
 export interface ShownProgress {
-  /** Null when no check runs that takes long. */
+  /** Null unless a long check is running. */
   readonly progress: CheckProgress | null;
 }
 
@@ -22,7 +22,7 @@ export interface ProgressTeller extends Store<ShownProgress> {
   readonly end: () => void;
 }
 
-/** Reports the progress of a check: nothing at first, then a few times a second. */
+/** Reports the progress of a check: nothing at the beginning, then a few times a second. */
 export function createProgressTeller({ now }: Pick<Turns, 'now'>): ProgressTeller {
   const store = createStore<ShownProgress>({ progress: null });
   let latest: CheckProgress = { doing: 'read' };

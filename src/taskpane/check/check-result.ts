@@ -10,21 +10,21 @@ import type { TableReading } from './table-reading';
 
 /** A finding as the pane lists it. */
 export interface ListedFinding extends Finding {
-  /** Identifies the finding; stays the same in the next result as long as rule and first cell do. */
+  /** Identifies the finding; the same in the next result as long as rule and first cell are. */
   readonly key: string;
-  /** What its fix does to each cell or row; empty where it has none. */
+  /** Changes of cells and rows by its fix; empty when it has none. */
   readonly changes: readonly SheetChange[];
-  /** The cells it is compared with. */
+  /** The cells to compare it with. */
   readonly evidence: readonly ShownCell[];
 }
 
-/** What the workbook remembers of columns and rows that the user corrected. */
+/** The corrections of columns and rows saved in the workbook. */
 export interface CorrectionsRead {
   /** Saved corrections that match no column. */
   readonly unused: readonly ColumnCorrection[];
-  /** Rows that the user said are indicators, and that are not there any more. */
+  /** Rows marked as indicators by the user that no longer exist. */
   readonly unusedRows: readonly RowCorrection[];
-  /** Something is saved that cannot be read. */
+  /** True when saved corrections cannot be read. */
   readonly isUnreadable: boolean;
 }
 
@@ -34,21 +34,21 @@ export interface CheckResult {
   readonly corrections: CorrectionsRead;
   readonly indicators: number;
   readonly amounts: number;
-  /** How many of `findings` there are. */
+  /** Numbers of `findings`. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Those that count, in the order of lint. */
+  /** Findings that are not ignored, in the order of lint. */
   readonly findings: readonly ListedFinding[];
-  /** Those that the user ignores. */
+  /** Ignored findings. */
   readonly ignored: readonly ListedFinding[];
-  /** Ignores that match no finding any more. */
+  /** Ignores that match no finding. */
   readonly unmatched: readonly Suppression[];
   /** In plain Chinese: saved state that could not be used. */
   readonly problems: readonly string[];
-  /** In plain Chinese: what the workbook itself changes about its check; null for nothing. */
+  /** In plain Chinese: changes of the check by the workbook's own settings; null for none. */
   readonly ownRules: string | null;
-  /** Which rules were applied. */
+  /** The rules that were applied. */
   readonly ruleSet: RuleSet;
-  /** By rule id, for all rules of these findings, in the order of src/rules/index.ts. */
+  /** Titles by rule id, for all rules of these findings, in the order of src/rules/index.ts. */
   readonly titles: ReadonlyMap<string, string>;
   /** True when findings or tables are on several sheets, so that addresses need the sheet's name. */
   readonly manySheets: boolean;

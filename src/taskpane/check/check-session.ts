@@ -13,7 +13,7 @@ import { createProgressTeller } from './check-progress';
 import type { ShownProgress } from './check-progress';
 import type { CheckResult } from './check-result';
 
-/** What the user asked for; a trouble remembers it, so that 重试 repeats just that. */
+/** A request of the user; a trouble stores it, so that 重试 repeats exactly that. */
 export type CheckRequest =
   { readonly kind: 'check'; readonly before: Preparation } | { readonly kind: 'go-to'; readonly place: CellOrArea };
 
@@ -25,23 +25,23 @@ export interface CheckState {
   /** The last check was cancelled by the user. */
   readonly cancelled: boolean;
   readonly result: CheckResult | null;
-  /** The workbook was changed after (or while) it was read for `result`. */
+  /** True when the workbook was changed after (or while) it was read for `result`. */
   readonly stale: boolean;
-  /** 自动重新校验: a check follows the user's edits by itself. */
+  /** 自动重新校验: edits are followed by a check. */
   readonly live: boolean;
   /** An automatic check is scheduled. */
   readonly recheckAwaited: boolean;
-  /** Checks set aside the settings and ignores that the workbook carries. */
+  /** True when checks set aside the settings and ignores of the workbook. */
   readonly byStandard: boolean;
-  /** How many checks that the user asked for have come to a result. */
+  /** Number of completed checks that the user asked for. */
   readonly asked: number;
-  /** The cell that the user was last taken to. */
+  /** The last cell that the user was taken to. */
   readonly visited: CellAddress | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CheckRequest } | null;
 }
 
 export interface CheckSession extends Store<CheckState> {
-  /** Shows how far a long check is. */
+  /** Progress of a long check. */
   readonly progress: Store<ShownProgress>;
   readonly check: () => Promise<void>;
   /** Cancels the running check and keeps the previous result. */
@@ -58,20 +58,20 @@ export interface CheckSession extends Store<CheckState> {
   /** The current result, without showing it. */
   readonly resultWithin: (turn: WorkbookTurn) => Promise<CheckResult>;
   readonly goTo: (place: CellOrArea) => Promise<void>;
-  /** Repeats the request that met trouble. */
+  /** Repeats the request that failed. */
   readonly retry: () => Promise<void>;
   readonly dismissTrouble: () => void;
   /** The workbook was changed by another part of the pane. */
   readonly markStale: () => void;
   readonly setLive: (live: boolean) => void;
-  /** Sets aside what the workbook carries, or applies it again; then checks. */
+  /** Sets the workbook's settings and ignores aside, or applies them again, and checks. */
   readonly setByStandard: (byStandard: boolean) => Promise<void>;
 }
 
-/** The engine, and the conversion of its result for the pane. */
+/** The engine, with the conversion of its result for the pane. */
 export interface PaneEngine extends Engine {
   readonly resultOf: (checked: Checked) => InPieces<CheckResult>;
-  /** The settings in a kept text. */
+  /** Parses stored settings. */
   readonly defaultsIn: (text: string | null) => GivenSettings;
 }
 
@@ -80,14 +80,14 @@ const PAUSE_MS = 600;
 /** While a cell is being edited, Excel refuses to answer: wait this long before asking again. */
 const EDITING_MS = 2000;
 /**
- * Longest reading and checking that may follow an edit by itself. The check is done in turns and does not disturb
- * typing, but Excel stands still while it is read.
+ * Longest duration of reading and checking for automatic checks. Checking is done in turns and does not disturb typing,
+ * but reading blocks Excel.
  */
 const AFFORDABLE_MS = 2000;
 
 const nothing: Preparation = () => Promise.resolve();
 
-/** 一键校验: reads the workbook, checks it, takes the user to cells; knows neither Excel nor React. */
+/** 一键校验: reads the workbook, checks it and takes the user to cells. Independent of Excel and React. */
 export function createCheckSession(
   workbook: WorkbookSession,
   loadEngine: () => Promise<PaneEngine>,
@@ -117,10 +117,10 @@ export function createCheckSession(
   workbook.onChange(changed);
 
   function changed(by: ChangedBy): void {
-    // A running check that notices a change will show it itself.
+    // A running check that notices the change shows it itself.
     if (!store.get().result || (by === 'found' && running)) return;
     store.change({ stale: true });
-    // The list must not move under the user's hands because of co-authors.
+    // Changes by co-authors must not move the list while the user works with it.
     if (by === 'co-author') return;
     if (running === 'quiet') workbook.cancel();
     recheckIn(PAUSE_MS);
@@ -169,7 +169,7 @@ export function createCheckSession(
     store.change({ result, stale, visited, recheckAwaited, cancelled: false, trouble: null });
   }
 
-  /** @param isPartOfAnother rethrow errors, because the calling action reports them and retries */
+  /** @param isPartOfAnother true to rethrow errors, because the calling action reports and repeats them */
   async function perform(
     turn: WorkbookTurn,
     before: Preparation,

@@ -1,4 +1,4 @@
-// Recognition and all rules: a chunk of its own, which the first check loads.
+// Recognition and all rules, in a chunk of their own that the first check loads.
 import type { Checked } from '../../lint/check';
 import type { Finding } from '../../lint/finding';
 import { carriedText } from '../../lint/settings/carried-settings';
@@ -21,12 +21,15 @@ export { recognizeWorkbook } from '../../lint/recognized';
 const TITLES: readonly (readonly [id: string, title: string])[] = rules.map(({ meta: { id, title } }) => [id, title]);
 const ALL_TITLES = new Map(TITLES);
 
-/** The settings of this computer; what cannot be read is not applied. @param text as kept; null for none */
+/**
+ * The settings stored on this computer; unreadable ones are not applied.
+ * @param text as stored; null for none
+ */
 export function defaultsIn(text: string | null): GivenSettings {
   return text === null ? {} : parseSettings(parseJson(text)).settings;
 }
 
-/** What the pane shows of a check. */
+/** Converts the result of a check for the pane. */
 export function* resultOf(checked: Checked): InPieces<CheckResult> {
   const { workbook, tables, all, unmatched, corrections, problems, ruleSet } = checked;
   const listed = yield* listedFindings(workbook, all);

@@ -3,7 +3,7 @@ import { oneLine } from '../../wording/plain-text';
 import { cellName, type CellAddress } from '../../workbook/area';
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** A cell that a finding is held against, with what is written there. */
+/** A cell to compare a finding with, and its text. */
 export interface ShownCell {
   readonly cell: CellAddress;
   /** Displayed text in one line; '' for a blank cell. */
@@ -11,8 +11,8 @@ export interface ShownCell {
 }
 
 /**
- * Cells to compare a finding with: the parts of a sum, the duplicate row, the level above. Cells in one of the finding's
- * own rows are already visible.
+ * Cells to compare a finding with: the parts of a sum, the duplicate row, the level above. Cells in the finding's own
+ * rows are left out, because they are visible already.
  */
 export function evidenceOf(
   workbook: WorkbookSnapshot,

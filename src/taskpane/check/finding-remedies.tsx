@@ -23,7 +23,7 @@ interface Props {
   readonly cell: string;
 }
 
-/** Renders nothing for most findings. */
+/** Further remedies for a finding; renders nothing for most. */
 export function FindingRemedies({ finding, cell }: Props): ReactElement | null {
   const remedies = useContext(RemediesContext);
   const wish = libraryWishFor(finding);

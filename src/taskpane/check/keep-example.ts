@@ -2,7 +2,10 @@ import { confirmAt, savedInserted, withInserted } from '../../lint/memory/insert
 import type { CellAddress } from '../../workbook/area';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 
-/** Records in the workbook that an inserted example value is right; if saving fails, only while the pane is open. */
+/**
+ * Records in the workbook that the user confirmed an inserted example value. If saving fails, the record lasts while
+ * the pane is open.
+ */
 export async function keepExample(turn: WorkbookTurn, cell: CellAddress): Promise<void> {
   const recognized = await turn.recognize();
   const { savedState } = recognized.workbook;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../lint/finding';
 import type { LibraryWish } from '../library/library-wish';
 
-/** What the library offers against the findings of a rule, by message where it has several. */
+/** By rule, and by message where it has several: the part of the library that helps. */
 const FILTERS: Readonly<Record<string, LibraryWish['filter']>> = {
   'completeness/required-output output': { level1: '产出指标' },
   'completeness/required-output benefit': { level1: '效益指标' },
@@ -13,13 +13,13 @@ const FILTERS: Readonly<Record<string, LibraryWish['filter']>> = {
   'completeness/satisfaction-missing': { level1: '满意度指标' },
 };
 
-/** What the library should show for the finding; null when it cannot help. */
+/** The library's part to show for the finding; null when it cannot help. */
 export function libraryWishFor({
   rule,
   messageId,
   message,
 }: Pick<Finding, 'rule' | 'messageId' | 'message'>): LibraryWish | null {
-  // The message quotes goal clauses without indicators; searches for the first.
+  // The message quotes goal clauses without indicators; the first is searched for.
   if (rule === 'relevance/goal-unsupported') return { filter: {}, clause: /“([^”]+)”/.exec(message)?.[1] };
   const filter = FILTERS[`${rule} ${messageId}`] ?? FILTERS[rule];
   return filter ? { filter } : null;

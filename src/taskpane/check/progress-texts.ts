@@ -1,6 +1,6 @@
 import type { CheckProgress } from './check-progress';
 
-/** The words of a check that takes long. */
+/** Texts for a long check. */
 export const progressTexts = {
   cancel: '取消',
   cancelled: '校验已取消，下面还是上一次的结果。',
@@ -15,7 +15,7 @@ export const progressTexts = {
         return `正在校验：第 ${progress.done + 1} 张表，共 ${progress.of} 张`;
     }
   },
-  /** For screen readers: announced every quarter, not every table. */
+  /** For screen readers: changes after every quarter, not every table. */
   heard(progress: CheckProgress): string {
     switch (progress.doing) {
       case 'read':

@@ -9,9 +9,9 @@ import * as styles from './result-actions.module.css';
 /** An action on a result: its button, and the chunk loaded on the first press. */
 export interface ResultAction {
   readonly label: string;
-  /** `does`: each press runs the action and the panel shows the outcome. `opens`: a press opens or closes the panel. */
+  /** `does`: a press runs the action and the panel shows its outcome. `opens`: a press opens or closes the panel. */
   readonly kind: 'does' | 'opens';
-  /** Shows the button only when there is something to act on. */
+  /** True when there is something to act on; otherwise the button is hidden. */
   readonly isFor: (result: CheckResult) => boolean;
   readonly loadTool: () => Promise<ResultTool>;
 }
@@ -19,7 +19,7 @@ export interface ResultAction {
 export interface ResultTool {
   /** Runs the action of a `does` button; the panel shows troubles. */
   readonly press?: () => void;
-  /** Stands below the buttons. */
+  /** Shown below the buttons. */
   readonly Panel: ComponentType;
 }
 

@@ -9,11 +9,11 @@ import * as styles from './result-summary.module.css';
 
 interface VerdictProps {
   readonly result: CheckResult;
-  /** 按标准重新校验, or back. */
+  /** 按标准重新校验, or back to the workbook's own settings. */
   readonly onStandard: (byStandard: boolean) => void;
 }
 
-/** The verdict, 可以送审 or 还差几项, and only what has to be known at once. */
+/** The verdict (可以送审 or 还差几项) and the most important facts. */
 export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   if (result.tables.length === 0) return <NoTable />;
   const { counts, ignored, checked } = result;
@@ -38,7 +38,7 @@ export function Verdict({ result, onStandard }: VerdictProps): ReactElement {
   );
 }
 
-/** What the workbook itself changes about its check must not stay unseen. */
+/** Shows changes of the check by the workbook's own settings, which must not go unnoticed. */
 function OwnRules({ checked, onStandard }: { readonly checked: Checked } & Pick<VerdictProps, 'onStandard'>) {
   const { isByStandard, carried } = checked;
   const { off, changed, profile, weightTotals } = carried;
@@ -59,7 +59,7 @@ interface MoreProps {
   readonly onToggle: () => void;
 }
 
-/** 更多: what can be done with the result, and how the tables were read. Marked where there is something to look at. */
+/** 更多: actions on the result, and how the tables were read. Marked when something needs attention. */
 export function MoreOfResult({ result, isOpen, onToggle }: MoreProps): ReactElement {
   const notes =
     result.problems.length +

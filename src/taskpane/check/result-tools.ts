@@ -10,8 +10,8 @@ import { texts } from '../basics/texts';
 
 /**
  * The actions on a check's result in the order of their buttons, each loaded on first use.
- * @param loadMarking null where the cells with findings are marked anyway
- * @param canChange false for a file that can only be checked: nothing is written into it
+ * @param loadMarking null when cells with findings are always marked
+ * @param canChange false for a file that cannot be changed
  */
 export function resultActions(
   workbook: WorkbookSession,
@@ -30,7 +30,7 @@ export function resultActions(
   const marks = (load: () => Promise<CellMarking>): ResultAction => ({
     label: actions.marks,
     kind: 'opens',
-    // Also when no findings are left: earlier marks can still be removed.
+    // Also without findings, because earlier marks can be removed.
     isFor: ({ tables }) => tables.length > 0,
     async loadTool() {
       const [{ createMarksPanel }, marking] = await Promise.all([

@@ -16,21 +16,21 @@ export interface TableReading {
   readonly period: Period;
   readonly indicators: number;
   readonly amounts: number;
-  /** Amounts that could not be compared, and the cell to look at. */
+  /** Amounts that could not be compared, with a cell to show. */
   readonly unpaired: readonly { readonly message: string; readonly cell: CellAddress }[];
-  /** Rows that are no indicators, and those that are because the user said so, from top to bottom. */
+  /** Rows left out, and rows marked as indicators by the user, from top to bottom. */
   readonly rows: readonly RowsReading[];
   readonly blocks: readonly BlockReading[];
   readonly unsure: number;
 }
 
-/** Rows below one another of which the same is to be said. */
+/** Consecutive rows with the same classification. */
 export interface RowsReading {
   readonly place: CellAddress & Area;
   readonly isByUser: boolean;
-  /** What stands in the first of them. */
+  /** Text of the first row. */
   readonly text: string;
-  /** How the user says so, or takes it back. */
+  /** The corrections to make or remove for these rows. */
   readonly corrections: readonly RowCorrection[];
 }
 
@@ -42,16 +42,16 @@ export interface BlockReading {
   readonly columns: readonly ColumnReading[];
 }
 
-/** Its heading as {@link CorrectedColumn} names it. */
+/** A column with its heading as in {@link CorrectedColumn}. */
 export interface ColumnReading extends CorrectedColumn {
-  /** The column from its heading to the last indicator. */
+  /** The cells from the heading to the last indicator. */
   readonly place: CellAddress & Area;
   readonly role: ColumnRole;
   readonly isUnsure: boolean;
   readonly isCorrected: boolean;
 }
 
-/** Columns to look at first; a corrected column keeps its place. */
+/** The tables with their columns, unsure ones first; a corrected column keeps its position. */
 export function* readTables(tables: readonly GoalTable[]): InPieces<TableReading[]> {
   const readings: TableReading[] = [];
   for (const table of tables) {

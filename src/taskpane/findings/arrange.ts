@@ -22,7 +22,7 @@ export interface RuleGroup {
   /** Counts all findings, also when only the first are listed. */
   readonly count: number;
   readonly cells: number;
-  /** Those that are listed. */
+  /** The listed findings. */
   readonly findings: readonly ListedFinding[];
   readonly all: readonly ListedFinding[];
 }
@@ -34,13 +34,13 @@ export interface Section {
   readonly groups: readonly RuleGroup[];
 }
 
-/** Findings of one sheet, table or rule: what the user chose to see. */
+/** The sheet, table or rule that the user wants to see. */
 export type ListScope =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'table'; readonly table: TableReading }
   | { readonly kind: 'rule'; readonly rule: string };
 
-/** What there is to choose from, where that is more than one. */
+/** The available scopes, where there is more than one. */
 export function scopesOf({ findings, tables, titles }: CheckResult): readonly ListScope[] {
   const sheets = [...new Set(findings.map(({ cell }) => cell.sheet))];
   const crowded = tables.filter(({ place }) =>
@@ -67,8 +67,8 @@ export function isInScope(scope: ListScope, { rule, cells }: Pick<ListedFinding,
 }
 
 /**
- * The list as it is shown: by severity or by table, then by rule, the gravest first. Rules keep the order of
- * src/rules/index.ts, so that no group changes its place when its first finding is fixed.
+ * The displayed list: by severity or by table, then by rule, the most severe first. Rules keep the order of
+ * src/rules/index.ts, so that groups stay in place when their first finding is fixed.
  * @param only null shows findings of every severity
  * @param scope null shows those of all sheets, tables and rules
  */
@@ -86,7 +86,7 @@ export function arrange(
   const sections = sectionsBy(catalogue);
   if (grouping === 'rule')
     return sections(gravest, ({ severity }) => ({ key: severity, topic: { kind: 'severity', severity } }));
-  // Tables stand in the order of the workbook, which is that of the findings.
+  // The findings are in the order of the workbook, and so the tables are.
   const topicFor = topicFinder(result.tables);
   const keys = new Set(result.findings.map((finding) => topicFor(finding).key));
   const places = new Map([...keys].map((key, place) => [key, place]));
@@ -94,7 +94,7 @@ export function arrange(
   return [...sections(gravest, topicFor)].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The findings in the order in which they are listed. */
+/** The findings in the displayed order. */
 export function inOrder(list: readonly Section[]): readonly ListedFinding[] {
   return list.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
 }

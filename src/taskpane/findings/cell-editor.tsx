@@ -25,7 +25,7 @@ interface Props {
   readonly actions: FindingActions;
 }
 
-/** What the cell is to hold: the present text or the rule's proposal, to be changed and written with Enter. */
+/** An input with the present text or the rule's proposal, written with Enter. */
 export function CellEditor(props: Props): ReactElement {
   const { finding, place, proposals, twins, manySheets, takesFocus, actions } = props;
   const input = useRef<HTMLInputElement>(null);

@@ -12,10 +12,10 @@ import type { MendPlace } from './mend-place';
 import { mendTexts } from './mend-texts';
 import * as styles from './cell-table.module.css';
 
-/** More inputs at once would hold up the pane. */
+/** Number of inputs shown at once; more would slow down the pane. */
 const AT_ONCE = 100;
 
-/** Enter goes down, as in a sheet. */
+/** Steps by key: Enter moves down, as in a sheet. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
@@ -35,17 +35,17 @@ function keyOf({ cell }: MendPlace): string {
   return `${cell.sheet} ${cellName(cell)}`;
 }
 
-/** The cells of many findings, with what they hold and what they are to hold; written in one step. */
+/** The cells of many findings with present and new texts, written in one step. */
 export function CellTable({ findings, result, onWrite, onCancel }: Props): ReactElement {
   const table = useRef<HTMLTableElement>(null);
   const places = useMemo(() => {
     const all = findings.flatMap((finding) => mendPlaces(result.checked, finding).map((place) => ({ finding, place })));
     const known = new Set<string>();
-    // Several findings can be about one cell.
+    // Several findings may concern the same cell.
     return all.filter(({ place }) => !place.isLocked && !known.has(keyOf(place)) && known.add(keyOf(place)));
   }, [findings, result]);
   const shown = places.slice(0, AT_ONCE);
-  // By cell: the rows move up when some of them are mended.
+  // By cell, because rows move up when others are fixed.
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [isEmpty, setEmpty] = useState(false);
   const [from, setFrom] = useState(0);
@@ -55,7 +55,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
     return text.trim() === place.text.trim() ? [] : [{ finding, place, text }];
   });
 
-  /** Puts the lines into the inputs from this one on. */
+  /** Puts the lines into the inputs, beginning with this one. */
   function put(lines: readonly string[], first: number): void {
     const later = shown.slice(first, first + lines.length);
     setTyped(new Map([...typed, ...later.map(({ place }, index) => [keyOf(place), lines[index] ?? ''] as const)]));
@@ -68,7 +68,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       .split(/\r?\n/);
     if (lines.length < 2) return;
     event.preventDefault();
-    // Of several columns, the first.
+    // Of several pasted columns, the first is used.
     put(
       lines.map((line) => line.split('\t')[0] ?? ''),
       index,
@@ -87,9 +87,9 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
   };
   const walk = (event: KeyboardEvent, index: number): void => {
     const step = STEPS.get(event.key);
-    // While an input method is composing, the key is its own.
+    // While an input method is composing, keys belong to it.
     if (step === undefined || event.ctrlKey || event.nativeEvent.isComposing) return;
-    // In the last cell, Enter writes.
+    // In the last input, Enter writes all.
     if (event.key === 'Enter' && index === shown.length - 1) return;
     event.preventDefault();
     table.current?.querySelectorAll('input')[index + step]?.focus();
@@ -101,7 +101,7 @@ export function CellTable({ findings, result, onWrite, onCancel }: Props): React
       aria-label={say.label}
       onSubmit={submit}
       onKeyDown={(event) => {
-        // Escape also ends the composing of an input method; what was typed is not thrown away by it.
+        // Escape also ends composition in an input method, which must not discard the typed texts.
         if (event.key === 'Escape' && !event.nativeEvent.isComposing && changed.length === 0) onCancel();
       }}
     >

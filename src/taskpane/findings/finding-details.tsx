@@ -22,7 +22,7 @@ import type { ReasonsStore } from './rule-reasons';
 import * as styles from './finding-item.module.css';
 import { cellLabel } from '../check/cell-label';
 
-/** Changes shown of a fix for many cells: the first few say what it does. */
+/** Number of changes shown for a fix of many cells. */
 const CHANGES_SHOWN = 2;
 const PROPOSALS_SHOWN = 4;
 const ROLES_IN_LIBRARY: readonly ColumnRole[] = ['value', 'operator', 'unit'];
@@ -40,7 +40,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** What a chosen finding rests on, and the ways to mend it. */
+/** The details of an open finding, and the ways to fix it. */
 export function FindingDetails(props: Props): ReactElement {
   const { finding, title, label, takesFocus, result, actions, reasons, asks, onAsk, onCancel } = props;
   const { cell, cells, suggestion, fix, changes, formerReason, behind = [] } = finding;
@@ -166,7 +166,7 @@ function mendingOf(finding: ListedFinding, result: CheckResult): Mending {
   };
 }
 
-/** What the library has at the place; null until it is loaded, and where that is nothing new. */
+/** The library's content for the cell; null until loaded, and when it is the same as the present one. */
 function useUsual(place: MendPlace | undefined, load: FindingActions['loadUsualValue']): string | null {
   const [usualOf, setUsualOf] = useState<UsualValue | null>(null);
   const indicator = place?.indicator ?? null;
@@ -178,7 +178,7 @@ function useUsual(place: MendPlace | undefined, load: FindingActions['loadUsualV
       (loaded) => {
         if (isWanted) setUsualOf(() => loaded);
       },
-      // Without the library there is one proposal less.
+      // Without the library there is one proposal fewer.
       () => undefined,
     );
     return () => {

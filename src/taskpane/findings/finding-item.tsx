@@ -15,17 +15,17 @@ import * as styles from './finding-item.module.css';
 
 interface Props {
   readonly finding: ListedFinding;
-  /** The rule's. */
+  /** Title of the rule. */
   readonly title: string;
   readonly isCurrent: boolean;
-  /** The keyboard goes to where it is mended. */
+  /** True when the focus moves to the input of the fix. */
   readonly takesFocus: boolean;
   readonly result: CheckResult;
   readonly actions: FindingActions;
   readonly reasons: ReasonsStore;
 }
 
-/** A finding: compact until it is chosen, then with all that mends it. */
+/** A finding: compact until opened, then with its details and fixes. */
 export const FindingItem = memo(function FindingItem(props: Props): ReactElement {
   const { finding, title, isCurrent, takesFocus, result, actions } = props;
   const [asks, setAsks] = useState<OpenAction>(null);
@@ -37,11 +37,11 @@ export const FindingItem = memo(function FindingItem(props: Props): ReactElement
       setAsks(null);
       return undefined;
     }
-    // Where there is something to write, the input takes the focus itself.
+    // When there is an input, it takes the focus itself.
     if (takesFocus && !item.current?.contains(document.activeElement)) button.current?.focus({ preventScroll: true });
     const show = (): void => item.current?.scrollIntoView({ block: 'nearest' });
     show();
-    // Items out of sight have a guessed height until they are drawn.
+    // Items outside the visible part have an estimated height until they are drawn.
     const again = requestAnimationFrame(show);
     return () => cancelAnimationFrame(again);
   }, [isCurrent, takesFocus]);

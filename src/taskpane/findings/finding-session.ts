@@ -25,9 +25,9 @@ import type { Outcome } from './outcome';
 
 /** Outcome of the user's last action; fixes are reported by the journal. */
 export type FindingNotice =
-  /** The sheet has changed since it was shown; nothing was written. */
+  /** The sheet has changed since the finding was shown; nothing was written. */
   | { readonly kind: 'moved' }
-  /** The workbook does not let itself be changed. */
+  /** The workbook is protected or read-only. */
   | {
       readonly kind: 'denied';
       readonly what: PaneTrouble;
@@ -38,20 +38,20 @@ export type FindingNotice =
 
 export interface IgnoreNotice {
   readonly kind: 'ignored' | 'restored' | 'forgotten' | 'discarded';
-  /** Of what was ignored. */
+  /** Reason of the ignore. */
   readonly reason: string;
-  /** Why the workbook does not remember it. */
+  /** The reason why it could not be saved in the workbook. */
   readonly unsaved: PaneTrouble | null;
-  /** What was added to the ignores: taking it away takes this step back. */
+  /** Ignores that were added; removing them undoes this step. */
   readonly added: readonly Suppression[];
-  /** The cell that it is about, where that is to be shown. */
+  /** The cell of the ignored finding, if it is to be shown. */
   readonly at: CellAddress | null;
 }
 
 export interface FindingState {
   readonly busy: boolean;
   readonly notice: FindingNotice | null;
-  /** What the last action has come to; null where nothing was changed. */
+  /** Effect of the last action on the list; null when nothing was changed. */
   readonly outcome: Outcome | null;
 }
 
@@ -76,7 +76,7 @@ export interface FindingSession extends Store<FindingState> {
 
 const NOTHING = { reason: '', added: [], at: null } as const;
 
-/** The findings of an action, taken from a check of the current workbook. */
+/** The findings of an action, from a check of the current workbook. */
 interface StillThere {
   readonly result: CheckResult;
   readonly findings: readonly ListedFinding[];
@@ -88,7 +88,7 @@ export function createFindingSession(check: CheckSession, journal: JournalSessio
 
   async function act(work: Preparation): Promise<void> {
     if (store.get().busy) return;
-    // What was said of the step before goes with it.
+    // Dismisses the message of the previous step as well.
     journal.dismiss();
     store.change({ busy: true, notice: null, outcome: null });
     const before = check.get().result;

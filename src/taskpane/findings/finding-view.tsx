@@ -30,12 +30,12 @@ import { SectionView, type Chosen } from './section-view';
 import { useGoingOn } from './use-going-on';
 import * as styles from './finding-view.module.css';
 
-/** Enough for most workbooks; rendering thousands at once would block the pane. */
+/** Number of findings drawn at once. Enough for most workbooks; thousands would block the pane. */
 const AT_ONCE = 100;
 /** Small enough steps to keep scrolling smooth. */
 const MORE = 50;
 
-/** Whoever selects more than a few rows does not mean one cell. */
+/** A selection of more rows does not point to a single cell. */
 const MOST_SELECTED = 100;
 
 interface Props {
@@ -45,16 +45,16 @@ interface Props {
   readonly reasons: ReasonsStore;
   readonly loaders: FindingLoaders;
   readonly onSelect: WorkbookSession['onSelect'];
-  /** The outcome of the last action; stays visible at the lower edge of the pane. */
+  /** The outcome of the last action, always visible at the lower edge of the pane. */
   readonly news: ReactNode;
 }
 
 const GROUPINGS: readonly [Grouping, Grouping] = ['rule', 'table'];
 
-/** The list of findings, as the user wants it arranged. */
+/** The list of findings in the user's arrangement. */
 export function FindingView({ result, check, session, reasons, loaders, onSelect, news }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  // What is left out of the list is not remembered: in the next workbook it would hide errors.
+  // The filter is not stored: in the next workbook it would hide errors.
   const [grouping, setGrouping] = useKeptChoice('grouping', GROUPINGS);
   const [filter, setFilter] = useState<Pick<Choices, 'only' | 'scope'>>({ only: null, scope: null });
   const [shown, setShown] = useState(AT_ONCE);
@@ -90,7 +90,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
     const isThere = (cell: CellAddress): boolean =>
       cell.sheet === selection.sheet && areaContains(selection.area, cell);
     const chosen = ordered[at];
-    // The pane has gone there itself, or the user stays within what is chosen.
+    // The pane itself went there, or the user stays within the open finding.
     if ((visited && isThere(visited)) || chosen?.cells.some(isThere)) return;
     if (selection.area.rows * selection.area.columns > MOST_SELECTED) return;
     const found = ordered.findIndex(({ cells }) => cells.some(isThere));
@@ -170,7 +170,7 @@ export function FindingView({ result, check, session, reasons, loaders, onSelect
   );
 }
 
-/** The choices without what would show nothing: its findings are mended. */
+/** The choices, without those whose findings are all fixed. */
 function stillThere(
   { only, scope }: Pick<Choices, 'only' | 'scope'>,
   { findings, counts }: CheckResult,
@@ -180,7 +180,7 @@ function stillThere(
   return { only: here.some(({ severity }) => severity === only) ? only : null, scope };
 }
 
-/** After a check that the user asked for, the keyboard stands at the first finding, unless the user has gone elsewhere. */
+/** After a check by the user, moves the focus to the first finding, unless it has been moved elsewhere. */
 function FirstFocus({ check, list }: { readonly check: CheckSession; readonly list: RefObject<HTMLElement> }): null {
   const { asked } = useStore(check);
   useEffect(() => {
@@ -192,7 +192,7 @@ function FirstFocus({ check, list }: { readonly check: CheckSession; readonly li
   return null;
 }
 
-/** Keys of the list; true when the key was one. */
+/** Handles a key of the list; returns true when it was one. */
 function pressed(
   event: KeyboardEvent<HTMLElement>,
   step: (by: 1 | -1, takesFocus: boolean) => void,
@@ -221,8 +221,9 @@ function moveBetweenFindings(by: 1 | -1, list: HTMLElement | null): boolean {
 }
 
 /**
- * When a finding leaves the list, the next one takes its place on the screen and gets the focus. @param result a new
- * result means a new list @returns call it when the user acts on the focused finding
+ * When a finding leaves the list, the next one appears in its place and gets the focus.
+ * @param result a new result means a new list
+ * @returns a function to call when the user acts on the focused finding
  */
 function useKeptPlace(list: RefObject<HTMLElement>, result: object): () => void {
   const place = useRef<{ readonly index: number; readonly top: number } | null>(null);

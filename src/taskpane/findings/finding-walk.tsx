@@ -5,15 +5,15 @@ import { mendTexts } from './mend-texts';
 import * as styles from './finding-walk.module.css';
 
 interface Props {
-  /** From 0; -1 before the first. */
+  /** Index of the current finding; -1 before the first. */
   readonly at: number;
   readonly count: number;
   readonly onStep: (step: 1 | -1) => void;
-  /** What can be done with all of them. */
+  /** Actions on all findings. */
   readonly children: ReactNode;
 }
 
-/** Moves from one finding to the next, wherever the list is scrolled to. */
+/** Buttons to the previous and next finding, independent of scrolling. */
 export function FindingWalk({ at, count, onStep, children }: Props): ReactElement {
   const say = texts.findings.walk;
   return (

@@ -21,7 +21,7 @@ import type { SheetChange } from '../../workbook/preview-edits';
 import { CopyButton } from '../basics/copy-button';
 import { TroubleMessage } from '../basics/trouble-message';
 
-/** The findings of the last check and what the user does with them; a chunk of its own. */
+/** The findings of the last check with the user's actions; a chunk of its own. */
 export function createFindingsPanel(
   workbook: WorkbookSession,
   check: CheckSession,
@@ -71,9 +71,9 @@ interface NewsProps {
 function News({ check, session, journal }: NewsProps): ReactElement {
   const { busy, notice, outcome } = useStore(session);
   const { result } = useStore(check);
-  // What is checked again after an ignore was taken back is not new.
+  // Findings that return after an ignore was undone are not new.
   const isRestored = notice?.kind === 'restored';
-  // To ignore a finding is not to mend it.
+  // An ignored finding does not count as fixed.
   const shown = outcome && notice?.kind === 'ignored' ? { ...outcome, mended: NOTHING_MENDED } : outcome;
   const also = shown ? said(isRestored ? { ...shown, fresh: [] } : shown, result) : '';
   return (
@@ -105,7 +105,7 @@ function whatToDo(change: SheetChange): string {
     : texts.findings.change.deleteRow(change.cell.row + 1) + change.contents.join(texts.findings.change.between);
 }
 
-/** A change refused by a protected workbook: shows the text to enter, and leaves the protection alone. */
+/** Shown for a fix that a protected workbook refuses: the text to enter by hand. The protection stays. */
 export function DeniedFix({ notice: { what, changes, again }, session }: DeniedFixProps): ReactElement {
   const text = changes.map((change) => `${cellLabel(change.cell, true)}：${whatToDo(change)}`).join('\n');
   return (

@@ -16,7 +16,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Every cell before and after, every row that goes, and the question whether to do it. */
+/** Shows every cell before and after, and every deleted row, and asks for confirmation. */
 export function FixPreview({ title, changes, manySheets, confirm, onConfirm, onCancel }: Props): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);

@@ -8,7 +8,7 @@ export interface FixPlan {
   readonly cells: number;
 }
 
-/** What 全部安全修复 mends: not what the protection of a sheet keeps from being written. */
+/** The fixes of 全部安全修复, without those for protected cells. */
 export function allSafeFixes(findings: readonly ListedFinding[], workbook: WorkbookSnapshot): FixPlan {
   return fixesTogether(
     findings.filter(
@@ -18,8 +18,8 @@ export function allSafeFixes(findings: readonly ListedFinding[], workbook: Workb
 }
 
 /**
- * What one step can mend: of several fixes for one cell the first; the others come out of the check after it. Where rows
- * would go, each fix is a step of its own, because it moves the others.
+ * The fixes that can be made in one step: of several for a cell only the first; the next check offers the others.
+ * Deletions of rows are made one by one, because each moves the others.
  */
 export function fixesTogether(findings: readonly ListedFinding[]): FixPlan {
   const taken = new Set<string>();

@@ -2,15 +2,15 @@ import type { CellAddress } from '../../workbook/area';
 import { findSheet } from '../../workbook/snapshot';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** A cell that the sheet does not show, because its row or its column is hidden. */
+/** A cell that is hidden with its row or column. */
 interface HiddenPlace {
   readonly isRow: boolean;
   readonly isColumn: boolean;
-  /** The nearest cell that is shown. */
+  /** The nearest visible cell. */
   readonly nearest: CellAddress;
 }
 
-/** Null for a cell that is shown. */
+/** Null for a visible cell. */
 export function hiddenPlace(workbook: WorkbookSnapshot, cell: CellAddress): HiddenPlace | null {
   const sheet = findSheet(workbook, cell.sheet);
   const isRow = sheet?.hiddenRows.includes(cell.row) ?? false;
@@ -21,7 +21,7 @@ export function hiddenPlace(workbook: WorkbookSnapshot, cell: CellAddress): Hidd
   return { isRow, isColumn, nearest: { sheet: cell.sheet, row, column } };
 }
 
-/** Before it rather than behind it, as a heading stands before what belongs to it. */
+/** Prefers the one before, because headings stand before their contents. */
 function nearestOf(index: number, hidden: readonly number[]): number {
   const isHidden = new Set(hidden);
   for (let away = 0; away <= isHidden.size; away += 1) {

@@ -8,9 +8,9 @@ import { texts } from '../basics/texts';
 import * as styles from './ignore-form.module.css';
 
 interface Props {
-  /** What is ignored together, where that is more than one cell. */
+  /** Tells that several cells are ignored together; null for one cell. */
   readonly note: string | null;
-  /** Offered when the finding was ignored before. */
+  /** The reason of an earlier ignore, offered again. */
   readonly formerReason: string | undefined;
   readonly onIgnore: (reason: string) => void;
   readonly onCancel: () => void;
@@ -25,7 +25,7 @@ export function IgnoreForm({ note, formerReason = '', onIgnore, onCancel }: Prop
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     input.current?.focus();
-    // The focus alone would leave the buttons below it out of sight.
+    // Scrolls, because focusing alone would leave the buttons below out of view.
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const submit = (event: FormEvent): void => {

@@ -12,7 +12,7 @@ interface Props {
   readonly session: FindingSession;
 }
 
-/** 已忽略: ignored findings with reasons and a way back, and ignores that match nothing any more. */
+/** 已忽略: ignored findings with reasons and a way back, and ignores without a matching finding. */
 export function IgnoredList({ result, session }: Props): ReactElement {
   const { ignored, unmatched, titles, manySheets } = result;
   const { setAside } = result.checked;
@@ -50,7 +50,7 @@ export function IgnoredList({ result, session }: Props): ReactElement {
           <p className={styles.text}>{say.unmatched(unmatched.length)}</p>
           <ul className={styles.list}>
             {unmatched.map((suppression, index) => (
-              // Several can be about the same place.
+              // Several ignores may concern the same cell.
               <li key={index} className={styles.item}>
                 {say.unmatchedOne(titleOf(suppression.rule), suppression.content, suppression.reason)}
                 <LightButton

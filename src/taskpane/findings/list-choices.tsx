@@ -12,7 +12,7 @@ import type { Grouping, ListScope } from './arrange';
 import { mendTexts } from './mend-texts';
 import * as styles from './list-choices.module.css';
 
-/** Which findings are listed, and in which order. */
+/** The choice and arrangement of the listed findings. */
 export interface Choices {
   /** Null shows all. */
   readonly only: Severity | null;
@@ -26,7 +26,7 @@ interface Props {
   readonly onChoose: (part: Partial<Choices>) => void;
 }
 
-/** The counts, each of which shows its own findings alone; and which sheet, table or rule to look at. */
+/** Buttons with the counts, each showing only its findings, and the choice of a sheet, table or rule. */
 export function ListChoices({ result, choices, onChoose }: Props): ReactElement {
   const say = texts.findings;
   const scopes = useMemo(() => scopesOf(result), [result]);

@@ -7,31 +7,28 @@ import { cellAt, findSheet, isLocked, mergedAreaAt } from '../../workbook/snapsh
 import type { ListedFinding } from '../check/check-result';
 import { libraryWishFor } from '../check/library-wish-for';
 
-/** A cell that the user can mend by typing what it is to hold. */
+/** A cell in which the user can fix a finding by typing. */
 export interface MendPlace {
   readonly cell: CellAddress;
-  /** As it is shown now. */
+  /** The present text. */
   readonly text: string;
   /** What the rule proposes for this cell, if anything. */
   readonly proposed: string | null;
-  /** Excel computes it: what is typed takes the formula's place. */
+  /** True when the cell has a formula, which the typed text would replace. */
   readonly isComputed: boolean;
-  /** The protection of its sheet keeps it from being filled in. */
+  /** True when the cell is protected. */
   readonly isLocked: boolean;
-  /** The indicator in whose row it stands, and what of it. */
+  /** The indicator of the cell's row, and the role of its column. */
   readonly indicator: {
     readonly name: string;
     readonly role: ColumnRole;
-    /** The operator stands in a column of its own. */
+    /** True when the operator has its own column. */
     readonly hasOperator: boolean;
     readonly hasUnit: boolean;
   } | null;
 }
 
-/**
- * The cells that mend a finding when something else is typed into them. Empty where that would not mend it: at a heading
- * or a title, or where an indicator is missing.
- */
+/** The cells in which typing another text fixes a finding. Empty for headings, titles and missing indicators. */
 export function mendPlaces(checked: Checked, finding: ListedFinding): readonly MendPlace[] {
   if (libraryWishFor(finding)) return [];
   const proposed = new Map(
@@ -49,7 +46,7 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
       {
         cell,
         text: now.text,
-        // Of a fix that changes several cells together, one alone is no mend.
+        // Of a fix for several cells, a single one is no proposal.
         proposed: (proposed.size <= finding.cells.length ? proposed.get(keyOf(cell))?.text : undefined) ?? null,
         isComputed: computedFormula(now) !== null,
         isLocked: isLocked(checked.workbook, cell),
@@ -59,7 +56,7 @@ export function mendPlaces(checked: Checked, finding: ListedFinding): readonly M
   });
 }
 
-/** What the same part of indicators of this name says elsewhere in the workbook; most frequent first. */
+/** Texts in the same column of other indicators with this name in the workbook, the most frequent first. */
 export function writtenElsewhere({ tables, workbook, all }: Checked, place: MendPlace): readonly string[] {
   const { indicator, cell } = place;
   if (!indicator || indicator.name === '' || indicator.role === 'level3') return [];
@@ -76,7 +73,7 @@ export function writtenElsewhere({ tables, workbook, all }: Checked, place: Mend
   return [...seen].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }
 
-/** Other findings of the rule at an indicator of the same name with the same content: in a twin of the table, mostly. */
+/** Other findings of the rule at an indicator with the same name and content, usually in a copy of the table. */
 export function twinsOf(
   checked: Checked,
   findings: readonly ListedFinding[],
@@ -103,7 +100,7 @@ interface Content {
   readonly indicator: MendPlace['indicator'];
 }
 
-/** What the forms' filler writes, not what the form prints; null for all else. */
+/** Content filled in by the user, not printed in the form; otherwise null. */
 function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | null {
   const here = tables.filter(({ sheet, area }) => sheet === cell.sheet && areaContains(area, cell));
   for (const table of here) {
@@ -123,7 +120,7 @@ function contentAt({ tables, workbook }: Checked, cell: CellAddress): Content | 
   }
   const sheet = findSheet(workbook, cell.sheet);
   const area = sheet && mergedAreaAt(sheet, cell.row, cell.column);
-  // The cell that a merged area shows is its first.
+  // A merged area displays its first cell.
   const shown = area ? { sheet: cell.sheet, row: area.row, column: area.column } : cell;
   return here.some((table) => isFilledIn(table, shown)) ? { indicator: null } : null;
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../rules/kit/rule';
 import { SEVERITIES } from '../../rules/kit/severity';
 import { severities } from '../basics/finding-texts';
 
-/** Words of mending in the pane. */
+/** Texts about fixing findings. */
 export const mendTexts = {
   now: '现在：',
   blank: '（空）',
@@ -23,7 +23,7 @@ export const mendTexts = {
     const kinds = SEVERITIES.filter((severity) => mended[severity] > 0);
     const count = kinds.reduce((sum, severity) => sum + mended[severity], 0);
     const [only = 'error', ...others] = kinds;
-    // The verdict counts errors alone: what else was mended is told apart, so that the two figures agree.
+    // The verdict counts only errors, so other fixed findings are counted separately.
     const hasOthers = only !== 'error' || others.length > 0;
     const each =
       others.length > 0

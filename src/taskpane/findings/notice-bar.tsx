@@ -6,17 +6,17 @@ import { texts } from '../basics/texts';
 import type { FindingNotice, FindingSession } from './finding-session';
 import * as styles from './notice-bar.module.css';
 
-/** Outcomes shown in one line; refused fixes have a view of their own. */
+/** Outcomes shown in one line; refused fixes have their own view. */
 export type ShortNotice = Exclude<FindingNotice, { readonly kind: 'denied' }>;
 
 interface Props {
   readonly notice: ShortNotice;
-  /** What it means for the list. */
+  /** Text about the effect on the list. */
   readonly also: string;
   readonly session: FindingSession;
 }
 
-/** Outcome of the last action on a finding. */
+/** Shows the outcome of the last action on a finding. */
 export function NoticeBar({ notice, also, session }: Props): ReactElement {
   const isUnsaved = notice.kind !== 'moved' && notice.unsaved !== null;
   const bar = useLeaving<HTMLDivElement>(isUnsaved || notice.kind === 'moved' ? null : notice, session.dismissNotice);

@@ -2,21 +2,21 @@ import type { Severity } from '../../rules/kit/rule';
 import type { CellAddress } from '../../workbook/area';
 import type { CheckResult, ListedFinding } from '../check/check-result';
 
-/** What a step has changed in the list. */
+/** The effect of a step on the list. */
 export interface Outcome {
-  /** How many findings are gone. */
+  /** Number of findings that disappeared, by severity. */
   readonly mended: Readonly<Record<Severity, number>>;
-  /** How many errors are left. */
+  /** Number of remaining errors. */
   readonly left: number;
-  /** How many of them stood behind what is gone, and were announced there. */
+  /** Number of findings that were hidden by those that disappeared, as announced. */
   readonly surfaced: number;
-  /** Findings that were not there before, and that none announced as standing behind it. */
+  /** New findings that were not announced. */
   readonly fresh: readonly ListedFinding[];
 }
 
 /**
- * Compares two results. Findings are told apart by what they say, not by their addresses: rows may have gone between
- * them.
+ * Compares two results. Findings are identified by their message, not their address, because rows may have been
+ * deleted.
  */
 export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
   const earlier = byName(before.findings);
@@ -50,7 +50,7 @@ function byName(findings: readonly ListedFinding[]): Map<string, ListedFinding[]
   return named;
 }
 
-/** Without addresses, and without how many cells it is about: of a finding of many cells, some may be mended. */
+/** Without addresses and number of cells, because some cells of a grouped finding may have been fixed. */
 function nameOf({ rule, messageId, cell, message }: ListedFinding): string {
   return [rule, messageId, cell.sheet, message.replace(/[A-Z]{1,3}\d{1,7}|\d+/g, '')].join('\n');
 }

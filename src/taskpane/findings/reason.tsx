@@ -7,7 +7,7 @@ import { useStore } from '../basics/use-store';
 import type { ReasonsStore } from './rule-reasons';
 import * as styles from './reason.module.css';
 
-/** 为什么: unfolding it has it come; where it has come once, it is there at once. */
+/** 为什么: loads the reason when first opened; cached afterwards. */
 export function Reason({ of, store }: { readonly of: string; readonly store: ReasonsStore }): ReactElement {
   const { reasons, trouble } = useStore(store);
   useEffect(() => store.want(), [store]);

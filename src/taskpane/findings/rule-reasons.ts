@@ -7,7 +7,7 @@ import type { PaneTrouble } from '../basics/trouble';
 export interface KnownReasons {
   /** Null until loaded. */
   readonly reasons: RuleReasons | null;
-  /** Why loading failed last time. */
+  /** The reason why loading last failed. */
   readonly trouble: PaneTrouble | null;
 }
 

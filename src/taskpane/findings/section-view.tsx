@@ -20,7 +20,7 @@ import { IgnoreForm } from './ignore-form';
 import { mendPlaces } from './mend-place';
 import { Reason } from './reason';
 
-/** The finding that is chosen. */
+/** The open finding. */
 export interface Chosen {
   readonly key: string;
   readonly takesFocus: boolean;
@@ -55,7 +55,7 @@ function GroupView(props: Shared & { readonly group: RuleGroup; readonly withSev
   const [hasTools, setTools] = useState(false);
   const title = result.titles.get(group.rule) ?? group.rule;
   const say = texts.findings;
-  // What is walked to must be in sight.
+  // Opens the group that contains the finding stepped to.
   const isOpen = !isFolded || group.findings.some(({ key }) => key === current?.key);
   return (
     <div className={styles.rule}>
@@ -123,14 +123,14 @@ function meaningOf(topic: SectionTopic, manySheets: boolean): string {
 
 interface GroupToolsProps {
   readonly group: RuleGroup;
-  /** The rule's. */
+  /** Title of the rule. */
   readonly title: string;
   readonly result: CheckResult;
   readonly actions: FindingActions;
   readonly reasons: ReasonsStore;
 }
 
-/** 批量: what can be done with all findings of a rule at once. */
+/** 批量: actions on all findings of a rule. */
 function GroupTools({ group, title, result, actions, reasons }: GroupToolsProps): ReactElement {
   const say = mendTexts.group;
   const { all } = group;

@@ -4,7 +4,7 @@ import type { ListedFinding } from '../check/check-result';
 import type { Chosen } from './section-view';
 
 interface List {
-  /** Whenever it changes, the list is a new one. */
+  /** A new object for each new list. */
   readonly result: object;
   readonly ordered: readonly ListedFinding[];
   readonly current: Chosen | null;
@@ -17,8 +17,8 @@ interface Left {
 }
 
 /**
- * After something was done with the chosen finding, the next one is chosen.
- * @returns to be called when something is done; false when it is not about the chosen finding
+ * Opens the next finding after an action on the open one.
+ * @returns a function to call with the findings of an action; false when the open one is not among them
  */
 export function useGoingOn(list: List): (findings: readonly ListedFinding[]) => boolean {
   const now = useRef(list);
@@ -40,7 +40,10 @@ export function useGoingOn(list: List): (findings: readonly ListedFinding[]) => 
   }, []);
 }
 
-/** What the row has instead, if that is as grave; the finding itself where it is still there; else the one after it. */
+/**
+ * The next finding to open: a new one of the same row that is at least as severe; else the same finding if it remains;
+ * else the one after it.
+ */
 function nextAfter({ findings, before }: Left, ordered: readonly ListedFinding[]): ListedFinding | undefined {
   const known = new Set(before.map(({ key }) => key));
   const done = new Set(findings.map(({ key }) => key));

@@ -4,7 +4,7 @@ import type { Store } from '../basics/store';
 import type { KeptText } from '../basics/kept-text';
 
 export interface FirstRunProps {
-  /** One line, when a result is already shown. */
+  /** True for a single line, when a result is already shown. */
   readonly isBrief: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface FirstRun extends Store<FirstRunState> {
 
 const SEEN = 'seen';
 
-/** @param kept remembers on this machine that the hint was dismissed; without storage it is shown again */
+/** @param kept stores on this computer that the hint was dismissed; without storage it is shown again */
 export function createFirstRun(kept: KeptText): FirstRun {
   const store = createStore<FirstRunState>({ Hint: null });
   return {
@@ -51,6 +51,6 @@ function remember(kept: KeptText): void {
   try {
     kept.write(SEEN);
   } catch {
-    // The browser keeps nothing for the add-in: then the hint is there again next time.
+    // Without storage, the hint is shown again next time.
   }
 }

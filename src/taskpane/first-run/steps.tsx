@@ -5,7 +5,7 @@ import { SeverityIcon } from '../basics/icons';
 import { firstRunTexts } from './first-run-texts';
 import * as styles from './steps.module.css';
 
-/** Three steps and a finding as example, drawn with text so that it can be read out and enlarged. */
+/** Three steps and a finding as example, drawn as text so that it can be read aloud and enlarged. */
 export function Steps(): ReactElement {
   const { sample } = firstRunTexts;
   const steps = useContext(PlaceContext) === 'page' ? firstRunTexts.stepsOnPage : firstRunTexts.steps;

@@ -18,7 +18,7 @@ import { TraceTool } from './trace-tool';
 import type { TraceRecorder } from './trace-tool';
 import * as styles from './help-panel.module.css';
 
-/** 帮助, a chunk of its own. What only Excel does is left out on the page for files. */
+/** 帮助, a chunk of its own. On the page for files, parts about Excel are left out. */
 export function createHelpPanel(
   onBack: () => void,
   sample: Sample,

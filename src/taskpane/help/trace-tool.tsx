@@ -6,7 +6,7 @@ import { LightButton } from '../basics/light-button';
 import { saveFile } from '../basics/save-file';
 import { helpTexts } from './help-texts';
 
-/** What records the exchange with Excel; see src/host/excel/trace/record-trace.ts. */
+/** Records the communication with Excel; see src/host/excel/trace/record-trace.ts. */
 export interface TraceRecorder {
   readonly isRecording: () => boolean;
   readonly start: () => void;
@@ -15,7 +15,7 @@ export interface TraceRecorder {
 
 const say = helpTexts.trace;
 
-/** Records what goes between pane and Excel, for the developers; off until the user starts it. */
+/** Records the communication with Excel for the developers; off until the user starts it. */
 export function TraceTool({ recorder }: { readonly recorder: TraceRecorder }): ReactElement {
   const [isRecording, setRecording] = useState(recorder.isRecording);
   const [trace, setTrace] = useState<string | null>(null);

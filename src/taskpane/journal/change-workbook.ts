@@ -12,15 +12,15 @@ import { writeWhole } from './write-whole';
 /** Number of changes kept for undo. */
 const MOST_ENTRIES = 100;
 
-/** What a change adds to the saved state, and how to remove it again. */
+/** The record of a change in the saved state, and how to remove it. */
 export interface Remembrance {
-  /** @returns the saved state with what is to be remembered of the change, given the workbook after it */
+  /** @returns the saved state including the record, given the workbook after the change */
   readonly remember: (after: Recognized) => string | undefined;
   readonly forget: (savedState: string | undefined) => string | undefined;
 }
 
 /**
- * Changes the workbook and enters the change into the journal. On any error the workbook is as it was.
+ * Changes the workbook and enters the change into the journal. After an error the workbook is unchanged.
  * @param before the workbook that the edits were planned on
  * @throws {EditError} when the workbook cannot take the edits; otherwise as {@link writeWhole}
  */
@@ -35,7 +35,7 @@ export async function changeWorkbook(
   const inverse = invertEdits(before, edits);
   await writeWhole(turn, journal, { before, edits, finish });
 
-  /** The change is done; later failures must not make it look undone. */
+  /** The change is written; later failures must not make it look undone. */
   async function finish(): Promise<void> {
     const after = await turn.read().catch(() => applyEdits(before, edits));
     const touched = touchedBy(edits);

@@ -16,13 +16,13 @@ import * as styles from './journal-bar.module.css';
 
 interface Props {
   readonly session: JournalSession;
-  /** What the last change means for the rest of the pane. */
+  /** Text about the effect of the last change on the rest of the pane. */
   readonly also?: string;
-  /** The cells' names need that of their sheet. */
+  /** True when names of cells need their sheet. */
   readonly manySheets?: boolean;
 }
 
-/** The last change of the sheet, with undo for it and for earlier ones. */
+/** The last change of the workbook, with undo for it and for earlier ones. */
 export function JournalBar({ session, also = '', manySheets = false }: Props): ReactElement | null {
   const { undoing, notice, trouble } = useStore(session);
   const { entries } = useStore(session.journal);
@@ -59,7 +59,7 @@ export function JournalBar({ session, also = '', manySheets = false }: Props): R
   );
 }
 
-/** Which cell, and what it held and holds since; nothing for rows that came or went. */
+/** Describes the changed cell with old and new text; nothing for inserted or deleted rows. */
 function describe({ changes: [first, ...more] }: JournalEntry, manySheets: boolean): string {
   if (first?.kind !== 'cell') return '';
   return texts.journal.changed(cellLabel(first.cell, manySheets), first.before, first.after, more.length + 1);
@@ -88,7 +88,7 @@ function NoticeBar({ notice, also, undoing, manySheets, session }: NoticeProps):
     </Button>
   );
   const isGood = notice.kind === 'done' || notice.kind === 'undone';
-  // An insertion stays: its value is still to be filled in.
+  // After an insertion the bar stays, because the value must still be filled in.
   const bar = useLeaving<HTMLDivElement>(
     isGood && !(notice.kind === 'done' && entry.kind === 'insertion') ? notice : null,
     session.dismiss,
@@ -124,7 +124,7 @@ function placeOf(notice: JournalNotice): JournalEntry['cell'] {
   return (notice.kind === 'changed' ? notice.cells[0] : undefined) ?? notice.entry.cell;
 }
 
-/** "D5：≥95%", a line for each cell. */
+/** The old texts, one line per cell: "D5：≥95%". */
 function oldTexts(cells: readonly CellApart[]): string {
   return cells.map(({ cell, expected }) => `${cellName(cell)}：${expected}`).join('\n');
 }

@@ -33,9 +33,12 @@ export interface JournalSession extends Store<JournalPaneState> {
     about: About,
     remembrance?: Remembrance,
   ) => Promise<void>;
-  /** Reverts a change that broke off half-way. @returns true when the change turned out to be complete */
+  /**
+   * Reverts a change that failed half-way.
+   * @returns true when the change turned out to be complete
+   */
   readonly settle: (turn: WorkbookTurn) => Promise<boolean>;
-  /** @param force undo even where the user has changed the written cells */
+  /** @param force true to undo even if the user has changed the written cells */
   readonly undo: (entry: JournalEntry, force?: boolean) => Promise<void>;
   readonly goTo: (cell: CellAddress) => Promise<void>;
   readonly dismiss: () => void;
@@ -44,7 +47,7 @@ export interface JournalSession extends Store<JournalPaneState> {
 
 /**
  * Changes of the workbook and their undo, for one part of the pane.
- * @param afterUndo done in the turn in which a change was taken back
+ * @param afterUndo work done in the turn in which a change was undone
  */
 export function createJournalSession(
   workbook: WorkbookSession,
@@ -62,7 +65,7 @@ export function createJournalSession(
     const taken = await plannedAgain(() => undoEntry(turn, journal, entry, force));
     store.change({ notice: { ...taken, entry } });
     if (!('at' in taken)) return;
-    // The user sees what has come back.
+    // Shows the restored cells to the user.
     if (taken.at) await session.goTo(taken.at);
     await afterUndo(turn);
   }

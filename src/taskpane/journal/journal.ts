@@ -10,9 +10,9 @@ import type { OwnedStore } from '../basics/store';
 /** Description of a change for the user. */
 export interface About {
   readonly kind: 'insertion' | 'fix' | 'entry';
-  /** The subject: names of indicators, title of a rule. */
+  /** The subjects: names of indicators, title of a rule. */
   readonly names: readonly string[];
-  /** The cell to go to. */
+  /** The cell to show. */
   readonly cell: CellAddress;
 }
 
@@ -21,32 +21,32 @@ export interface JournalEntry extends About {
   readonly id: number;
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
-  /** What it did to each cell, for the list of earlier changes. */
+  /** Its effect on each cell, for the list of earlier changes. */
   readonly changes: readonly SheetChange[];
   readonly touched: readonly Touched[];
-  /** What the sheets were known by then. */
+  /** Ids of the sheets at that time. */
   readonly sheetIds: SheetIds;
-  /** The sheets that it changed, right after it. */
+  /** The changed sheets directly after the change. */
   readonly after: WorkbookSnapshot;
-  /** Gives the workbook's saved state without what this change added to it. */
+  /** Removes the record of this change from the workbook's saved state. */
   readonly forget: ((savedState: string | undefined) => string | undefined) | undefined;
 }
 
-/** A change that broke off: it is unknown how much of it Excel has carried out. */
+/** A change that failed, leaving it unknown how much of it Excel carried out. */
 export interface Unfinished {
   readonly before: WorkbookSnapshot;
   readonly edits: readonly Edit[];
-  /** Work left once the whole change is in the sheet. */
+  /** Work to be done once the whole change is in the sheet. */
   readonly finish: () => Promise<void>;
 }
 
 export interface JournalState {
-  /** Oldest first. */
+  /** The oldest first. */
   readonly entries: readonly JournalEntry[];
   readonly unfinished: Unfinished | null;
 }
 
-/** Changes made by the pane while it is open: Excel 2021 and 2024 LTSC cannot undo what an add-in writes. */
+/** The pane's changes since it was opened. Excel 2021 and 2024 LTSC cannot undo changes by add-ins. */
 export type Journal = OwnedStore<JournalState>;
 
 export function createJournal(): Journal {

@@ -15,22 +15,23 @@ import type { WorkbookTurn } from '../workbook/workbook-session';
 import { settle, writeWhole } from './write-whole';
 
 export type TakenBack =
-  /** Read again, and found as it was. */
+  /** Undone; reading confirmed the former state. */
   | { readonly kind: 'undone'; readonly at: CellAddress | null }
-  /** Written back, but Excel has made something else of it in these cells. */
+  /** Undone, but Excel converted the contents of these cells. */
   | { readonly kind: 'differs'; readonly cells: readonly CellApart[]; readonly at: CellAddress | null }
-  /** Written back, but Excel did not let itself be read again. `at`: the first cell written back. */
+  /** Undone, but Excel could not be read again. `at`: the first restored cell. */
   | { readonly kind: 'unread'; readonly at: CellAddress | null }
-  /** The user has changed these cells since: taking it back would lose that. */
+  /** Not undone: the user has changed these cells since and would lose that. */
   | { readonly kind: 'changed'; readonly cells: readonly CellAddress[] }
-  /** A later change of the pane lies upon it and has to be taken back first. */
+  /** Not undone: a later change of the pane overlaps it and must be undone first. */
   | { readonly kind: 'later-first'; readonly later: JournalEntry }
-  /** Its rows are gone, or too much around them is different. */
+  /** Not undone: its rows are gone, or their surroundings have changed too much. */
   | { readonly kind: 'lost' };
 
 /**
- * Undoes a change: exactly the cells and rows it changed, wherever they have moved since. @param force also when the
- * user has changed these cells @throws like {@link writeWhole}, leaving the workbook unchanged
+ * Undoes a change: exactly the cells and rows that it changed, wherever they are now.
+ * @param force true to undo even if the user has changed these cells
+ * @throws as {@link writeWhole}, leaving the workbook unchanged
  */
 export async function undoEntry(
   turn: WorkbookTurn,
@@ -72,7 +73,7 @@ async function takeBackNamed(
   return taken;
 }
 
-/** Reads what was written back: only what is in the sheet counts. */
+/** Reads the workbook after undoing, to compare it with the expected state. */
 async function readBack(turn: WorkbookTurn, expected: WorkbookSnapshot, edits: readonly Edit[]): Promise<TakenBack> {
   const at = firstWritten(edits);
   try {
@@ -88,7 +89,7 @@ function firstWritten(edits: readonly Edit[]): CellAddress | null {
   return write ? { sheet: write.sheet, row: write.area.row, column: write.area.column } : null;
 }
 
-/** The entry as if its sheets had had their present names when it was made. */
+/** The entry with the present names of its sheets. */
 function entryUnder(entry: JournalEntry, names: ReadonlyMap<string, string>): JournalEntry {
   return {
     ...entry,
@@ -99,7 +100,7 @@ function entryUnder(entry: JournalEntry, names: ReadonlyMap<string, string>): Jo
   };
 }
 
-/** The latest change of the pane that touches the same cells. */
+/** The latest change of the pane that overlaps the cells. */
 function laterUpon(journal: Journal, entry: JournalEntry): JournalEntry | undefined {
   const since = journal.get().entries.filter(({ id }) => id > entry.id);
   return since

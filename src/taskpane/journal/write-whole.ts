@@ -6,17 +6,17 @@ import { OutdatedError } from '../workbook/workbook-session';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 import type { Journal, Unfinished } from './journal';
 
-/** An unknown part of a change may be in the sheet, because others changed it at the same time. */
+/** A part of a change may be in the sheet, because others changed it at the same time. */
 class HalfDoneError extends Error {
   override readonly name = 'HalfDoneError';
 }
 
 /**
- * Applies the edits, all or none: when Excel breaks off, the edits that it did are taken back at once. When Excel does
- * not answer to that either, the journal remembers the change for {@link settle}.
- * @param foreseen null: what comes next reads the workbook as it is then
- * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise what the host said, or
- * {@link HalfDoneError}
+ * Applies all edits or none: when Excel fails, the edits already made are undone immediately. When Excel does not
+ * answer that either, the journal keeps the change for {@link settle}.
+ * @param foreseen the workbook after the edits; null when it must be read
+ * @throws {OutdatedError} when the workbook is not `change.before` any more; otherwise the host's error, or {@link
+ * HalfDoneError}
  */
 export async function writeWhole(
   turn: WorkbookTurn,
@@ -30,7 +30,7 @@ export async function writeWhole(
     // Nothing was written.
     if (error instanceof OutdatedError || isAborted(error)) throw error;
     journal.change({ unfinished: change });
-    // Do not ask an unresponsive host again: the user would wait once more.
+    // An unresponsive host is not asked again, so that the user need not wait once more.
     if (error instanceof HostError && error.trouble === 'no-answer') throw error;
     const isDone = await settle(turn, journal).catch((reason: unknown) => {
       throw reason instanceof HalfDoneError ? reason : error;
@@ -42,9 +42,9 @@ export async function writeWhole(
 }
 
 /**
- * Takes back the edits of a change that broke off.
- * @returns true when the change is complete after all: Excel was only slow to answer.
- * @throws what the host said; or {@link HalfDoneError}
+ * Undoes a change that failed half-way.
+ * @returns true when the change is complete, because Excel was only slow
+ * @throws the host's error, or {@link HalfDoneError}
  */
 export async function settle(turn: WorkbookTurn, journal: Journal): Promise<boolean> {
   const { unfinished } = journal.get();

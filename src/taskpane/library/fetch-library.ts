@@ -3,7 +3,7 @@ import type { PackedLibrary } from '../../library/packed-library';
 import type { IndicatorTemplate } from '../../library/schema';
 import { fetchBuilt } from '../basics/fetch-built';
 
-/** The built-in library, and how it is typed. */
+/** Loads the built-in library with its data for searching. */
 export async function fetchLibrary(address: URL): Promise<readonly IndicatorTemplate[]> {
   return learnLibrary(await fetchBuilt<PackedLibrary>(address));
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly onFilter: (change: Partial<LibraryFilter>) => void;
 }
 
-/** The library's filter, folded to a line that says what is filtered out. */
+/** The library's filter, folded into a line that describes it. */
 export function FilterBar({ filter, choices, onFilter }: Props): ReactElement {
   const say = texts.library.filter;
   const active = [
@@ -91,7 +91,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps): ReactElement
   );
 }
 
-/** Level 1 alone, or with its level 2, as one choice. */
+/** Value of the choice: a level 1, alone or with a level 2. */
 function levelsValue({ level1, level2 }: LibraryFilter): string | null {
   return level1 !== null && level2 !== null ? `${level1}/${level2}` : level1;
 }

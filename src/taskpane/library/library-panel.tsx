@@ -40,9 +40,9 @@ import { SearchList } from './search-list';
 import * as styles from './library-panel.module.css';
 
 /**
- * The whole of 指标库, a chunk of its own.
+ * 指标库, a chunk of its own.
  * @param templates the built-in library
- * @param wish what another part of the pane wants to be shown
+ * @param wish a request by another part of the pane
  * @param loadForms adds new forms to the workbook
  */
 export function createLibraryPanel(
@@ -97,7 +97,7 @@ interface Props {
   readonly loadNewForm: (onClose: () => void) => Promise<ComponentType>;
 }
 
-/** What is shown in place of the search. */
+/** The part shown in place of the search. */
 type Opened = 'own' | 'new-form' | 'goals' | null;
 
 function LibraryPanel({ workbook, templates, own, past, session, journal, loadNewForm }: Props): ReactElement {
@@ -224,7 +224,7 @@ interface OpeningButtonProps {
   readonly onOpen: () => void;
 }
 
-/** Opens 我的指标, 从目标找指标 or 新建目标表; gets the focus back when that is closed. */
+/** Opens 我的指标, 从目标找指标 or 新建目标表; gets the focus back when the part is closed. */
 function OpeningButton({ label, isOpen, onOpen }: OpeningButtonProps): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
@@ -246,7 +246,7 @@ interface PickedBarProps {
   readonly onClear: () => void;
 }
 
-/** What the user has marked, and what can be done with it. */
+/** Actions on the selected indicators. */
 function PickedBar({ count, working, onInsert, onClear }: PickedBarProps): ReactElement | null {
   const say = texts.library.picked;
   if (count === 0) return null;

@@ -24,7 +24,7 @@ export type LibraryRequest =
   { readonly kind: 'propose'; readonly hits: readonly SearchHit[] } | { readonly kind: 'insert' };
 
 export interface LibraryState {
-  /** All that can be found: the user's own and the built-in ones. */
+  /** All templates: the user's own and the built-in ones. */
   readonly templates: readonly IndicatorTemplate[];
   readonly query: string;
   readonly filter: LibraryFilter;
@@ -33,7 +33,7 @@ export interface LibraryState {
   readonly picked: readonly SearchHit[];
   readonly working: 'reading' | 'inserting' | null;
   readonly proposal: InsertProposal | null;
-  /** The workbook changed after the proposal was shown: it is shown again as it would be now. */
+  /** True when the workbook changed after the proposal was shown, and the proposal was updated. */
   readonly proposalChanged: boolean;
   readonly trouble: { readonly what: PaneTrouble; readonly request: LibraryRequest } | null;
 }
@@ -42,28 +42,28 @@ export interface LibrarySession extends Store<LibraryState> {
   /** Replaces the templates after the user changed their own. */
   readonly offer: (templates: readonly IndicatorTemplate[]) => void;
   readonly search: (query: string) => void;
-  /** Shows only what fits this too; null of a property takes it back. */
+  /** Adds conditions to the filter; null removes the condition of a property. */
   readonly filterBy: (change: Partial<LibraryFilter>) => void;
-  /** Back to the list, showing all that fits the filter and the query. */
+  /** Returns to the list, with this filter and query. */
   readonly showOnly: (filter: LibraryFilter, query: string) => void;
   /** Picks the template for inserting several at once, or unpicks it. */
   readonly pick: (hit: SearchHit) => void;
   readonly unpickAll: () => void;
-  /** Reads the workbook and shows where the templates would go. */
+  /** Reads the workbook and proposes places for the templates. */
   readonly propose: (hits: readonly SearchHit[]) => Promise<void>;
-  /** Inserts where the table has one place for it; where there is something to choose or to read first, proposes it. */
+  /** Inserts the template when the table has a single place for it; otherwise proposes, so that the user can choose. */
   readonly insertInto: (hit: SearchHit, table: CellAddress) => Promise<void>;
   readonly chooseTable: (table: Wish['table']) => void;
-  /** Another group or name for one of the templates. */
+  /** Chooses another group or name for one of the templates. */
   readonly choose: (index: number, choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
   /** Removes one of several templates from the proposal. */
   readonly drop: (index: number) => void;
   readonly cancel: () => void;
-  /** What suits the place where the user works is found first, until the returned function is called. */
+  /** Ranks templates that fit the user's selection first, until the returned function is called. */
   readonly attend: () => () => void;
-  /** The shown proposal goes where the user clicks in the sheet, until the returned function is called. */
+  /** Moves the shown proposal to where the user clicks in the sheet, until the returned function is called. */
   readonly followSelection: () => () => void;
-  /** Inserts what the proposal shows; when the workbook has changed meanwhile, shows the new proposal instead. */
+  /** Inserts the shown proposal; if the workbook has changed meanwhile, shows the new proposal instead. */
   readonly insert: () => Promise<void>;
   readonly retry: () => Promise<void>;
 }
@@ -71,7 +71,7 @@ export interface LibrarySession extends Store<LibraryState> {
 type ReadWorkbook = Pick<Recognized, 'workbook' | 'tables'>;
 
 /**
- * 指标库: search, proposal and insertion; knows neither Excel nor React.
+ * 指标库: search, proposal and insertion. Independent of Excel and React.
  * @param onChanged called after every insertion
  */
 export function createLibrarySession(
@@ -92,7 +92,7 @@ export function createLibrarySession(
     trouble: null,
   });
   let nearness: Nearness = () => 0;
-  /** The workbook that the shown proposal was made for. */
+  /** The workbook for which the shown proposal was made. */
   let read: ReadWorkbook = { workbook: { sheets: [] }, tables: [] };
 
   function find(change: Partial<Pick<LibraryState, 'templates' | 'query' | 'filter'>>): void {
@@ -132,14 +132,14 @@ export function createLibrarySession(
   }
 
   async function insertPlanned(turn: WorkbookTurn, shown: InsertProposal): Promise<void> {
-    // An insertion that Excel answered too late may be in the sheet already.
+    // An insertion that Excel answered too late may already be in the sheet.
     if (!(await journal.settle(turn)) && !(await plannedAgain(() => insertNow(turn, shown)))) return;
     onChanged();
     store.change({ proposal: null, proposalChanged: false, picked: [] });
     await goToInserted();
   }
 
-  /** @returns false when the workbook has changed since, and the user has to look again. */
+  /** @returns false when the workbook has changed since, so that the user must check the proposal again */
   async function insertNow(turn: WorkbookTurn, shown: InsertProposal): Promise<boolean> {
     const now = await turn.recognize();
     const proposal = show(now, shown.wish);
@@ -206,11 +206,11 @@ export function createLibrarySession(
           show(now, wish);
         }
       }),
-    // A group belongs to its table.
+    // Groups belong to a table, so choosing another table resets them.
     chooseTable: (table) => change(({ items }) => ({ table, items: items.map((item) => ({ ...item, group: null })) })),
     choose: (index, choice) =>
       change(({ items, table }) => {
-        // A chosen group belongs to the table that is shown, also when the user clicks into another one.
+        // A chosen group belongs to the shown table, even when the user clicks into another one.
         const shown = store.get().proposal?.table;
         return {
           items: items.map((item, i) => (i === index ? { ...item, ...choice } : item)),
@@ -220,7 +220,7 @@ export function createLibrarySession(
     drop: (index) => change(({ items }) => ({ items: items.filter((_, i) => i !== index) })),
     attend() {
       let isOver = false;
-      // The order of the list stays until something else is searched for: the user may be reading it.
+      // The list keeps its order until the next search, because the user may be reading it.
       const see = (selection: Selection): void => {
         const now = workbook.lastRecognized();
         nearness = now ? nearnessAt(now.workbook, now.tables, selection, store.get().templates) : () => 0;
@@ -233,7 +233,7 @@ export function createLibrarySession(
             see(selection);
             if (workbook.lastRecognized() && store.get().query === '') find({});
           },
-          // Only the order of the list depends on it.
+          // A failure only affects the order of the list.
           () => undefined,
         );
       const stop = workbook.onSelect(see);

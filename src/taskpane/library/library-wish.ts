@@ -1,9 +1,9 @@
 import type { LibraryFilter } from '../../library/search-filter';
 
-/** A request of the check to the library panel, which may not be open yet. */
+/** A request to the library panel, which may not be open yet. */
 export interface LibraryWish {
-  /** Null without a request. */
+  /** Null when there is no request. */
   readonly filter: Partial<LibraryFilter> | null;
-  /** A clause whose words are to be searched for: “组织12家企业参展”. */
+  /** A clause to search for: “组织12家企业参展”. */
   readonly clause?: string | undefined;
 }

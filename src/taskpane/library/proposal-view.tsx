@@ -18,7 +18,7 @@ import * as styles from './proposal-view.module.css';
 interface Props {
   readonly proposal: InsertProposal;
   readonly changed: boolean;
-  /** What last years' tables said. */
+  /** Values of last years' tables. */
   readonly past: readonly RememberedValue[];
   readonly inserting: boolean;
   readonly session: Pick<
@@ -27,7 +27,7 @@ interface Props {
   >;
 }
 
-/** Where the templates go and how their rows will look, before anything is written. */
+/** Shows where the templates go and how their rows will look, before anything is written. */
 export function ProposalView({ proposal, changed, past, inserting, session }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { wish, items, table, tables } = proposal;
@@ -70,7 +70,7 @@ export function ProposalView({ proposal, changed, past, inserting, session }: Pr
             {inserting ? say.inserting : count > 1 ? say.confirmSeveral(count) : say.confirm}
           </Button>
         ) : (
-          // Reads the workbook again: what was in the way may be gone.
+          // Reads the workbook again, because the obstacle may have been removed.
           <Button onClick={() => void session.propose(wish.items.map(({ hit }) => hit))}>{texts.retry}</Button>
         )}
         {toCopy.length > 0 ? <CopyButton label={rowTexts.copy} text={rowText(toCopy)} /> : null}

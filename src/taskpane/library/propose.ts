@@ -10,47 +10,47 @@ import type { CellAddress } from '../../workbook/area';
 import type { Edit } from '../../workbook/edit';
 import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** A template that the user wants put into a table. */
+/** A template that the user wants to insert into a table. */
 export interface WishedItem {
   readonly hit: SearchHit;
-  /** The template's own name, or the alias that it was found by. */
+  /** The template's name, or the alias by which it was found. */
   readonly name: string;
-  /** Null leaves it to the plan. */
+  /** Null when the plan chooses the group. */
   readonly group: GroupName | null;
-  /** The user accepts that a table beside this one gets an empty row. */
+  /** True when the user accepts an empty row in a table beside this one. */
   readonly tearsBeside?: boolean;
 }
 
 export interface Wish {
   readonly items: readonly WishedItem[];
   readonly selection: Selection;
-  /** First cell of the table that the user chose; null leaves it to the selection. */
+  /** First cell of the table that the user chose; null to use the selection. */
   readonly table: CellAddress | null;
 }
 
 export interface ProposedItem {
   readonly item: WishedItem;
   readonly outcome: InsertionPlan | InsertionRefusal;
-  /** The rows for a protected sheet, for the user to copy. */
+  /** The plan for a protected sheet, for the user to copy. */
   readonly ifOpen: InsertionPlan | null;
-  /** The groups of the table that the user can choose from, and the one that it could be given. */
+  /** The table's groups, and the new one that could be added. */
   readonly groups: readonly IndicatorGroup[];
   readonly newGroup: NewGroup | null;
-  /** Indicators of the table that are this template already. */
+  /** Indicators of the table that equal this template. */
   readonly existing: readonly Indicator[];
 }
 
 export interface InsertProposal {
   readonly wish: Wish;
   readonly tables: readonly GoalTable[];
-  /** Null when there is none or the user has to choose; there are no items then. */
+  /** Null when there is no table or the user must choose one; then there are no items. */
   readonly table: GoalTable | null;
   readonly items: readonly ProposedItem[];
-  /** All items together. */
+  /** The edits of all items. */
   readonly edits: readonly Edit[];
 }
 
-/** Computes the places and rows of the templates. Pure. */
+/** Plans places and rows for the templates. Pure. */
 export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[], wish: Wish): InsertProposal {
   const atSelection = selectedTable(tables, wish.selection);
   const table = chosenTable(tables, wish) ?? atSelection;
@@ -83,13 +83,13 @@ export function propose(workbook: WorkbookSnapshot, tables: readonly GoalTable[]
   return { wish, tables, table, items, edits };
 }
 
-/** The plans of a proposal that can be carried out; null when the user has to choose or mend something first. */
+/** The plans of a proposal; null when the user must choose or fix something first. */
 export function plansOf({ items }: InsertProposal): readonly InsertionPlan[] | null {
   const plans = items.flatMap(({ outcome }) => (outcome.kind === 'plan' ? [outcome] : []));
   return plans.length === items.length && plans.length > 0 ? plans : null;
 }
 
-/** What the user has to write where the pane cannot; empty when there is something to choose first. */
+/** Plans that the user must write by hand; empty when something must be chosen first. */
 export function plansToCopy({ items }: InsertProposal): readonly InsertionPlan[] {
   const plans = items.flatMap(({ outcome, ifOpen }) => (outcome.kind === 'plan' ? [outcome] : ifOpen ? [ifOpen] : []));
   return plans.length === items.length ? plans : [];
@@ -99,7 +99,7 @@ export function firstCell(table: GoalTable): CellAddress {
   return { sheet: table.sheet, row: table.area.row, column: table.area.column };
 }
 
-/** The names under which the template can be written, the likelier first. */
+/** The names under which the template can be written, the most likely first. */
 export function namesOf({ name, template }: SearchHit): readonly string[] {
   return name === template.name ? [name] : [name, template.name];
 }

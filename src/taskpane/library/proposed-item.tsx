@@ -15,16 +15,16 @@ import { classes } from '../basics/classes';
 
 interface Props {
   readonly proposed: ProposedItem;
-  /** What its table is called, where there are several. */
+  /** Name of the table, when there are several. */
   readonly table: string | null;
   readonly past: readonly RememberedValue[];
-  /** One of several templates: its name, its folded row and a button to leave it out. */
+  /** True for one of several templates, which has its name, a folded row and a button to leave it out. */
   readonly isOneOfSeveral: boolean;
   readonly onChoose: (choice: Partial<Pick<WishedItem, 'group' | 'name' | 'tearsBeside'>>) => void;
   readonly onDrop: () => void;
 }
 
-/** Where one template goes and how its row will look. */
+/** Shows where a template goes and how its row will look. */
 export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoose, onDrop }: Props): ReactElement {
   const { item, outcome, ifOpen, existing } = proposed;
   const plan = outcome.kind === 'plan' ? outcome : null;
@@ -73,7 +73,7 @@ export function ProposedItemView({ proposed, table, past, isOneOfSeveral, onChoo
   );
 }
 
-/** Of one indicator, the row that it comes below; of several, the row that it has when all are inserted. */
+/** The place as text: for one indicator the row above it; for several its row after all insertions. */
 function placeOf({ group, row, isFilled }: InsertionPlan, table: string | null, isOneOfSeveral: boolean): string {
   const say = texts.library.proposal;
   const place = placeLabel(group, table);
@@ -148,7 +148,7 @@ function isClosed(outcome: ProposedItem['outcome']): boolean {
   return outcome.kind === 'refusal' && (outcome.reason === 'protected' || outcome.reason === 'sheet-missing');
 }
 
-/** The new row, column by column, as it will be read in the sheet. */
+/** The new row, column by column, as it will look in the sheet. */
 function RowPreview({ plan }: { readonly plan: InsertionPlan }): ReactElement {
   const say = texts.library.proposal;
   return (

@@ -9,7 +9,7 @@ export const rowTexts = {
   field: (heading: string, text: string) => `${heading}：${text}`,
 } as const;
 
-/** Rows that the user has to write: where each belongs, then a line for each column that is filled. */
+/** The rows as text for writing by hand: the place of each, then a line per filled column. */
 export function rowText(plans: readonly InsertionPlan[]): string {
   const say = texts.library.proposal;
   return plans

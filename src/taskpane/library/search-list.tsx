@@ -19,7 +19,7 @@ interface Props {
   /** Number of hits without the filter; shown when there is none with it. */
   readonly withoutFilter: number;
   readonly working: boolean;
-  /** Template whose button takes the focus when the list comes back. */
+  /** Template whose button gets the focus when the list is shown again. */
   readonly focus: string | null;
   readonly onSearch: (query: string) => void;
   readonly onFilter: (change: Partial<LibraryFilter>) => void;
@@ -103,7 +103,7 @@ export function SearchList(props: Props): ReactElement {
 }
 
 interface NoHitsProps {
-  /** How many there are without the filter; 0 where none is set. */
+  /** Number of hits without the filter; 0 when no filter is set. */
   readonly withoutFilter: number;
   readonly onClearFilter: () => void;
 }

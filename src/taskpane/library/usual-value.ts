@@ -2,15 +2,15 @@ import { nameKey } from '../../library/name-key';
 import type { IndicatorTemplate } from '../../library/schema';
 import type { MendPlace } from '../findings/mend-place';
 
-/** The target value as a form would say it: "≤100%", "=100%", "12月31日前". */
+/** The template's target value as in a form: "≤100%", "=100%", "12月31日前". */
 export function templateValue({ operator, value, unit }: IndicatorTemplate): string {
   return `${operator ?? ''}${value}${unit}`;
 }
 
-/** What the library usually has at a place of an indicator; null where it knows none of that name. */
+/** The library's content for a cell of an indicator; null when it has no indicator with that name. */
 export type UsualValue = (indicator: NonNullable<MendPlace['indicator']>) => string | null;
 
-/** The library by the names under which its indicators are written. */
+/** Indexes the library by all names of its indicators. */
 export function createUsualValue(templates: readonly IndicatorTemplate[]): UsualValue {
   const byName = new Map<string, IndicatorTemplate>();
   for (const template of templates) {

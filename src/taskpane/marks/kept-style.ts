@@ -7,15 +7,15 @@ export function readStyle(kept: KeptText, known: readonly MarkStyle[]): MarkStyl
   return known.find((style) => style === wanted) ?? known[0] ?? 'fill';
 }
 
-/** Excel on the web cannot return more comments at once, which clearing them needs. */
+/** Largest number of comments that Excel on the web can return at once, which clearing them requires. */
 const MOST_COMMENTS = 2000;
 
-/** The ways in which so many cells can be marked. */
+/** The mark styles possible for this number of cells. */
 export function stylesFor(cells: number, known: readonly MarkStyle[]): readonly MarkStyle[] {
   return cells > MOST_COMMENTS ? known.filter((style) => style !== 'comment') : known;
 }
 
-/** Without storage the choice lasts while the pane is open. */
+/** Without storage, the choice lasts while the pane is open. */
 export function keepStyle(kept: KeptText, style: MarkStyle): void {
   quietly(() => kept.write(style));
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly manySheets: CheckResult['manySheets'];
 }
 
-/** Outcome of marking or clearing, with everything that failed. */
+/** Outcome of marking or clearing, with all failures. */
 export function MarkNews({ done: { action, outcome }, manySheets }: Props): ReactElement {
   const label = (cell: CellAddress): string => cellLabel(cell, manySheets);
   const cautions = action === 'mark' ? markCautions(outcome, label) : clearCautions(outcome, label);

@@ -15,7 +15,7 @@ export interface MarkState {
   readonly busy: MarkAction | null;
   /** Outcome of the last action. */
   readonly done: { readonly action: MarkAction; readonly outcome: MarkOutcome } | null;
-  /** The marks on the sheets as far as this pane knows: those that it put there last. */
+  /** The marks that this pane last put on the sheets. */
   readonly onSheets: readonly CellMark[];
   readonly trouble: { readonly what: PaneTrouble; readonly action: MarkAction } | null;
 }

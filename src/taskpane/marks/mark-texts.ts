@@ -1,7 +1,7 @@
 import type { PassedSheet } from '../../host/cell-marking';
 import type { MarkLevel, MarkStyle } from '../../workbook/cell-mark';
 
-/** Sheets, or cells, by name; of many the first. */
+/** Names of sheets or cells; only the first of many. */
 function named(names: readonly string[]): string {
   const shown = names.slice(0, 5).join('、');
   return names.length > 5 ? `${shown}等` : shown;
@@ -12,7 +12,7 @@ const sheets = (names: readonly string[]): string => `工作表${named(names.map
 const UNHIDE = '请用右键点击 Excel 下方的工作表标签，选“取消隐藏”';
 const UNPROTECT = '请在 Excel 的“审阅”里撤销工作表保护';
 
-/** Words of 标注问题. */
+/** Texts of 标注问题. */
 export const markTexts = {
   styles: { fill: '底色和边框', comment: '批注' } satisfies Record<MarkStyle, string>,
   choose: '在表上怎样标',

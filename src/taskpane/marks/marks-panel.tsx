@@ -17,7 +17,7 @@ import * as styles from './marks-panel.module.css';
 import { SEVERITIES } from '../../rules/kit/severity';
 import { classes } from '../basics/classes';
 
-/** 标注问题: how cells are to be marked, marking, clearing, and what has come of it; a chunk of its own. */
+/** 标注问题: choice of style, marking, clearing and the outcome; a chunk of its own. */
 export function createMarksPanel(workbook: WorkbookSession, marking: CellMarking, check: CheckSession): ComponentType {
   const session = createMarkSession(workbook, marking, check, keptText('mark-style'));
   return function Marks() {
@@ -87,12 +87,12 @@ const SAMPLES = { error: styles.styleChoiceError, warning: styles.styleChoiceWar
 interface StyleChoiceProps {
   readonly styles: readonly MarkStyle[];
   readonly chosen: MarkStyle;
-  /** What is to be marked: only the looks that will be seen are explained. */
+  /** The marks to be made; only their looks are explained. */
   readonly levels: readonly CellMark[];
   readonly onChoose: (style: MarkStyle) => void;
 }
 
-/** Fill or comment; where Excel knows only one way, nothing is asked. */
+/** Choice of fill or comment; hidden when Excel supports only one. */
 function StyleChoice({ styles: known, chosen, levels, onChoose }: StyleChoiceProps): ReactElement {
   const group = useId();
   const looks = SEVERITIES.filter((severity) => levels.some(({ level }) => level === severity));

@@ -16,7 +16,7 @@ import { SEVERITIES } from '../../rules/kit/severity';
 import { Disclosure } from '../basics/disclosure';
 import { texts } from '../basics/texts';
 
-/** 复制退回意见: chosen findings in official wording, to be read and changed before they are copied; a chunk of its own. */
+/** 复制退回意见: chosen findings in official wording, which can be edited before copying; a chunk of its own. */
 export function createMemoPanel(check: CheckSession, reasons: RuleReasons): ComponentType {
   return function Memo() {
     const { result } = useStore(check);
@@ -24,7 +24,7 @@ export function createMemoPanel(check: CheckSession, reasons: RuleReasons): Comp
   };
 }
 
-/** As the user wrote it; `over` is the text that it was made from. */
+/** The text as edited by the user; `over` is the generated text that it replaces. */
 interface Edited {
   readonly text: string;
   readonly over: string;
@@ -97,7 +97,7 @@ function MemoView({ result, reasons }: { readonly result: CheckResult; readonly 
   );
 }
 
-/** After another check some findings are gone. */
+/** The picked findings that remain after another check. */
 function stillThere(picked: ReadonlySet<string>, { findings }: CheckResult): ReadonlySet<string> {
   return new Set(findings.map(({ key }) => key).filter((key) => picked.has(key)));
 }
@@ -109,7 +109,7 @@ interface FindingChoiceProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Which findings go into the memo: by severity, or one by one. */
+/** Choice of the findings in the memo, by severity or one by one. */
 function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps): ReactElement {
   const { findings, manySheets, counts } = result;
   const gravestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -164,7 +164,7 @@ function FindingChoice({ result, chosen, onChoose }: FindingChoiceProps): ReactE
   );
 }
 
-/** Errors and warnings: they must be mended or explained. */
+/** The default choice: errors and warnings, which must be fixed or explained. */
 function usualChoice(result: CheckResult): ReadonlySet<string> {
   return keysOf(result, ['error', 'warning']);
 }

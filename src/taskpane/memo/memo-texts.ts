@@ -1,4 +1,4 @@
-/** Words of 复制退回意见. */
+/** Texts of 复制退回意见. */
 export const memoTexts = {
   choose: (chosen: number, all: number) => `写进哪些（已选 ${chosen} 项，共 ${all} 项）`,
   oneByOne: '逐项选择',

@@ -34,7 +34,7 @@ export function createNewFormPanel(
   };
 }
 
-/** Goals are set from summer on for the year that follows. */
+/** From summer on, goals are set for the next year. */
 function nextYear(today: Date): number {
   const JUNE = 5;
   return today.getFullYear() + (today.getMonth() > JUNE ? 1 : 0);
@@ -48,7 +48,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the user has entered, as written. */
+/** The user's entries, as typed. */
 type Entries = Record<'year' | 'unit' | 'department' | 'project' | AmountName, string>;
 type EntryName = keyof Entries;
 
@@ -67,7 +67,7 @@ function NewFormPanel({ session, check, fields, year, onClose }: Props): ReactEl
   const { busy, outcome, trouble } = useStore(session);
   const news = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The news stand below the button that was pressed, often out of sight.
+    // The message is below the button, often out of view.
     if (outcome ?? trouble) news.current?.scrollIntoView({ block: 'nearest' });
   }, [outcome, trouble]);
   const [id, setId] = useState(blankForms[0]?.id);
@@ -148,7 +148,7 @@ interface FillingProps {
   readonly sheet: string;
 }
 
-/** How far the new form is filled in, as of the last check. */
+/** Progress in filling in the new form, by the last check. */
 function FillingLine({ check, sheet }: FillingProps): ReactElement | null {
   const { result } = useStore(check);
   const filling = result ? fillingOf(result.checked, sheet) : null;
@@ -179,7 +179,7 @@ function answersOf(form: BlankForm, entries: Entries): FormAnswers {
   };
 }
 
-/** Undefined when left blank, null when it is no amount. */
+/** Undefined when blank, null when not an amount. */
 function amountOf(text: string): number | null | undefined {
   const plain = text.replace(/[,，\s]/g, '');
   if (plain === '') return undefined;

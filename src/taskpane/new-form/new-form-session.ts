@@ -14,7 +14,7 @@ import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session
 export interface NewFormSession extends OwnSheetSession {
   /** Adds the form to the workbook; {@link OwnSheetSession.retry} repeats it. */
   readonly make: (form: BlankForm, answers: FormAnswers, field: string) => Promise<void>;
-  /** Number of indicators of the form that was made last. */
+  /** Number of indicators in the form added last. */
   readonly indicators: () => number;
 }
 
@@ -27,7 +27,7 @@ export function createNewFormSession(
 ): NewFormSession {
   let wanted: NewForm | null = null;
 
-  /** Examples of the library count as not filled in until they are changed. */
+  /** Records the example values, which count as not filled in until they are changed. */
   async function rememberExamples(turn: WorkbookTurn, { values }: NewForm, sheet: string): Promise<void> {
     const recognized = await turn.recognize();
     const snapshot = recognized.workbook.sheets.find(({ name }) => name === sheet);
@@ -42,7 +42,7 @@ export function createNewFormSession(
     await turn.saveState(withInserted(savedState, records));
   }
 
-  /** A form that is gone needs no records. */
+  /** Removes the records of a deleted form. */
   async function forget(turn: WorkbookTurn, sheet: string): Promise<void> {
     const { savedState } = await turn.read();
     const records = savedInserted(savedState);

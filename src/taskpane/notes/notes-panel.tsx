@@ -21,10 +21,10 @@ import type { NotesSession } from './notes-session';
 import { notesTexts as say } from './notes-texts';
 import * as styles from './notes.module.css';
 
-/** More inputs at once would hold up the pane. */
+/** Number of inputs shown at once; more would slow down the pane. */
 const AT_ONCE = 50;
 
-/** 警告说明: the reasons for all warnings that stay, and what is handed in with the form. */
+/** 警告说明: collects the reasons for all remaining warnings, and creates the document submitted with the form. */
 export function createNotesPanel(
   workbook: WorkbookSession,
   sheets: SheetAdding,

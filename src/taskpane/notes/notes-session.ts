@@ -15,7 +15,7 @@ interface Reasoned {
 }
 
 export interface NotesSession extends Store<{ readonly said: string | null }> {
-  /** Ignores each finding for its reason, all in one step. */
+  /** Ignores each finding with its reason, in one step. */
   readonly save: (reasoned: readonly Reasoned[]) => Promise<void>;
 }
 

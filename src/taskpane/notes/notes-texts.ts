@@ -1,4 +1,4 @@
-/** Words of 警告说明. */
+/** Texts of 警告说明. */
 export const notesTexts = {
   hint: '留着不改的警告要附书面说明。在这里逐项写理由；写了理由的不再计数，理由随文件走。',
   open: (count: number) => `还没有写理由的警告（${count} 项）`,

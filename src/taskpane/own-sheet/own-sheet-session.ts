@@ -6,14 +6,14 @@ import { retryWhenAnswered, troubleOf } from '../basics/trouble';
 import type { PaneTrouble } from '../basics/trouble';
 import type { WorkbookSession, WorkbookTurn } from '../workbook/workbook-session';
 
-/** How the last action ended. */
+/** The result of the last action. */
 export type OwnSheetOutcome =
   | { readonly kind: 'written'; readonly sheet: AddedSheet }
   | { readonly kind: 'removed' }
-  /** Somebody has written into it: the user is asked. */
+  /** Somebody has written into the sheet, so the user is asked. */
   | { readonly kind: 'changed'; readonly sheet: AddedSheet }
   | { readonly kind: 'missing' | 'not-ours'; readonly sheet: AddedSheet }
-  /** There was nothing to be written. */
+  /** There was nothing to write. */
   | { readonly kind: 'not-made' };
 
 type Request =
@@ -28,22 +28,22 @@ export interface OwnSheetState {
 export interface OwnSheetSession extends Store<OwnSheetState> {
   readonly write: () => Promise<void>;
   readonly remove: (sheet: AddedSheet, evenChanged: boolean) => Promise<void>;
-  /** The sheet is left as it is. */
+  /** Keeps the sheet as it is. */
   readonly keep: (sheet: AddedSheet) => void;
   readonly retry: () => Promise<void>;
   readonly dismissTrouble: () => void;
 }
 
 export interface SheetPlan {
-  /** The name that the sheet gets where it is free. */
+  /** Name of the sheet, unless it is taken. */
   readonly name: string;
   readonly make: (workbook: string) => NewSheet;
 }
 
 /**
- * Writes and removes a sheet of the add-in's own.
- * @param plan gives the sheet to be written, or null when there is nothing to write
- * @param afterwards done in the turn in which a sheet was written or taken away
+ * Writes and removes a sheet made by the add-in.
+ * @param plan returns the sheet to write, or null when there is nothing to write
+ * @param afterwards work done in the turn in which a sheet was written or removed
  */
 export function createOwnSheetSession(
   workbook: WorkbookSession,

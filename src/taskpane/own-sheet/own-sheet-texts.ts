@@ -1,4 +1,4 @@
-/** Texts for every sheet that the add-in adds. */
+/** Texts for all sheets that the add-in adds. */
 export const ownSheetTexts = {
   removing: '正在删除…',
   changed: (sheet: string) => `工作表“${sheet}”写好以后有人改动过，删除会连这些改动一起去掉。仍要删除吗？`,
@@ -12,6 +12,6 @@ export const ownSheetTexts = {
 export interface OwnSheetWords {
   readonly writing: string;
   readonly removed: string;
-  /** It was not written, and why. */
+  /** Message that the sheet was not written, with the reason. */
   readonly notMade: string;
 }

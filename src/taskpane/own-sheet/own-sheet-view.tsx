@@ -13,13 +13,13 @@ import * as styles from './own-sheet-view.module.css';
 interface Props {
   readonly session: OwnSheetSession;
   readonly words: OwnSheetWords;
-  /** Message about the present sheet. */
+  /** Message about the sheet just written. */
   readonly written: (sheet: AddedSheet) => ReactNode;
-  /** What else can be done about a trouble. */
+  /** Other ways to deal with a trouble. */
   readonly instead?: (trouble: PaneTrouble) => ReactNode;
 }
 
-/** Outcome of writing or removing a sheet. */
+/** Shows the outcome of writing or removing a sheet. */
 export function OwnSheetView({ session, words, written, instead }: Props): ReactElement {
   const { busy, outcome, trouble } = useStore(session);
   return (
@@ -73,7 +73,7 @@ function Outcome({ outcome, words, session }: OutcomeProps): ReactElement {
 interface NewsProps {
   readonly is: 'done' | 'caution';
   readonly text: string;
-  /** What can be done about it. */
+  /** Ways to deal with it. */
   readonly children?: ReactNode;
 }
 

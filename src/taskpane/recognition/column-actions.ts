@@ -3,7 +3,7 @@ import type { CorrectedColumn } from '../../recognize/corrections';
 import type { CellOrArea } from '../../workbook/area';
 import type { RowsReading } from '../check/table-reading';
 
-/** What the user can do with a column, and with rows. */
+/** The user's actions on columns and rows. */
 export interface ColumnActions {
   readonly goTo: (place: CellOrArea) => void;
   readonly correct: (column: CorrectedColumn, role: ColumnRole) => void;

@@ -18,7 +18,7 @@ interface Props {
   readonly actions: ColumnActions;
 }
 
-/** A column of the sheet, and what it is read as. */
+/** A column of the sheet with its role. */
 export function ColumnRow({ column, isVisited, working, actions }: Props): ReactElement {
   const select = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState<{ readonly of: ColumnReading; readonly role: ColumnRole } | null>(null);
@@ -26,7 +26,7 @@ export function ColumnRow({ column, isVisited, working, actions }: Props): React
   const letters = columnsName(place);
   const say = texts.recognition;
   const heading = say.heading(column.heading);
-  // Shown at once, until the check brings a new reading.
+  // The chosen role, shown immediately until the check returns a new reading.
   const shown = working && chosen?.of === column ? chosen.role : role;
   // The pressed button disappears, so the focus moves to the choice.
   const thenFocus = (action: () => void): void => {

@@ -15,7 +15,7 @@ import type { RecognitionSession } from './recognition-session';
 import { TableView } from './table-view';
 import * as styles from './recognition-panel.module.css';
 
-/** Unsure tables shown at once. */
+/** Number of unsure tables shown unfolded. */
 const UNFOLDED = 3;
 
 /** 识别结果, a chunk of its own. */
@@ -33,7 +33,7 @@ interface Props {
   readonly check: CheckSession;
 }
 
-/** Which tables were read, and what each of their columns is read as; the user can say otherwise. */
+/** The tables that were read, with the role of each column, which the user can correct. */
 function RecognitionPanel({ session, check }: Props): ReactElement | null {
   const { result, working, visited } = useStore(check);
   const { notice } = useStore(session);

@@ -16,9 +16,9 @@ import type { PaneTrouble } from '../basics/trouble';
 import type { WorkbookTurn } from '../workbook/workbook-session';
 
 export interface RecognitionNotice {
-  /** What was corrected, or is read automatically again. */
+  /** Text about the correction that was made or removed. */
   readonly done: string;
-  /** Why the workbook does not remember it. */
+  /** The reason why it could not be saved in the workbook. */
   readonly unsaved: PaneTrouble | null;
 }
 
@@ -30,9 +30,9 @@ export interface RecognitionState {
 
 export interface RecognitionSession extends Store<RecognitionState> {
   readonly correct: (column: CorrectedColumn, role: ColumnRole) => Promise<void>;
-  /** The column is read automatically again. */
+  /** Removes the correction of a column. */
   readonly restore: (column: CorrectedColumn) => Promise<void>;
-  /** These rows are indicators. */
+  /** Marks the rows as indicators. */
   readonly takeRows: (rows: RowsReading) => Promise<void>;
   readonly restoreRows: (rows: {
     readonly place: Rows;
@@ -43,7 +43,7 @@ export interface RecognitionSession extends Store<RecognitionState> {
   readonly dismissNotice: () => void;
 }
 
-/** Corrections of columns and rows: saved in the workbook and checked at once. */
+/** Corrections of columns and rows, each saved in the workbook and followed by a check. */
 export function createRecognitionSession(check: CheckSession): RecognitionSession {
   const store = createStore<RecognitionState>({ notice: null });
   const say = texts.recognition;

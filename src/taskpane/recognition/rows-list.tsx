@@ -14,7 +14,7 @@ interface Props {
   readonly actions: ColumnActions;
 }
 
-/** Rows of a table that were left out, or that are indicators because the user said so. */
+/** Rows of a table that were left out, or that the user marked as indicators. */
 export function RowsList({ rows, ...props }: Props & { readonly rows: readonly RowsReading[] }): ReactElement | null {
   if (rows.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ function Rows({ rows, visited, actions }: Props & { readonly rows: RowsReading }
   const { place, isByUser, text } = rows;
   const say = texts.recognition;
   const named = say.rows(place);
-  // The pressed button disappears, so the focus moves to the rows' name.
+  // The pressed button disappears, so the focus moves to the name of the rows.
   const thenFocus = (action: (rows: RowsReading) => void) => () => {
     name.current?.focus();
     action(rows);

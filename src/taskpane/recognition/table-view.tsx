@@ -62,7 +62,7 @@ export function TableView(props: Props): ReactElement {
   );
 }
 
-/** Shows unsure columns; the others on request, so that the findings stay close. */
+/** Shows unsure columns; the others on request, so that the list of findings is not pushed down. */
 function Columns({ table, visited, working, actions }: Props): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
   const say = texts.recognition;

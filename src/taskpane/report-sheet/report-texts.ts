@@ -1,4 +1,4 @@
-/** Words of 校验报告. */
+/** Texts of 校验报告. */
 export const reportTexts = {
   writing: '正在写校验报告…',
   written: (sheet: string) =>

@@ -1,4 +1,4 @@
-/** Words of the example form. */
+/** Texts of the example form. */
 export const sampleTexts = {
   label: '试用',
   offer: '手头没有填好的表，也可以先试：',

@@ -13,7 +13,7 @@ import * as styles from './sample-views.module.css';
 import { SAMPLE_TITLE } from '../../workbook/own-sheets';
 import type { CheckResult } from '../check/check-result';
 
-/** What the pane shows of the example form; it comes with the findings. */
+/** The pane's parts for the example form, loaded with the findings. */
 export function createSampleViews(
   workbook: WorkbookSession,
   loadSheets: () => Promise<SheetAdding>,
@@ -121,7 +121,7 @@ function createSampleSession(
   return createOwnSheetSession(workbook, sheets, plan, check.checkWithin);
 }
 
-/** The sheet on which the example was read; null where there is none. */
+/** The sheet with the example; null when there is none. */
 function sampleIn(result: CheckResult | null): string | null {
   return result?.tables.find(({ title }) => title === SAMPLE_TITLE)?.place.sheet ?? null;
 }

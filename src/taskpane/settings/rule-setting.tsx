@@ -18,7 +18,7 @@ interface Props {
   readonly session: SettingsSession;
 }
 
-/** 这条规则的设置: how one rule reports, and its limits, in the place that is chosen. */
+/** 这条规则的设置: severity and limits of one rule, for the chosen scope. */
 export function RuleSettingForm({ meta, session }: Props): ReactElement {
   const { where, said } = useStore(session);
   const saved = session.of(where).rules?.[meta.id];
@@ -108,7 +108,7 @@ function Fields({ meta, saved, where, session }: FieldsProps): ReactElement {
   );
 }
 
-/** For this workbook, or for all on this computer. */
+/** Choice between this workbook and all workbooks on this computer. */
 export function WhereChoice({ session }: { readonly session: SettingsSession }): ReactElement {
   const { where } = useStore(session);
   return (

@@ -10,7 +10,7 @@ import * as styles from './settings.module.css';
 
 const say = settingsTexts.exchange;
 
-/** One file for a whole 财政局: the command line's settings file, taken in and given out. */
+/** Imports and exports the command line's settings file, so that a whole 财政局 can use the same. */
 export function SettingsExchange({ session }: { readonly session: SettingsSession }): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -48,7 +48,7 @@ export function SettingsExchange({ session }: { readonly session: SettingsSessio
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void chosen.text().then(takeIn);
-          // The same file can be chosen again once it is mended.
+          // Allows choosing the same file again after it was fixed.
           target.value = '';
         }}
       />

@@ -21,7 +21,7 @@ import * as styles from './settings.module.css';
 export interface SettingsViews {
   /** All settings. */
   readonly Panel: ComponentType;
-  /** Those of one rule, beside its finding. */
+  /** Settings of one rule, beside its finding. */
   readonly ofRule: (rule: string) => ComponentType;
 }
 
@@ -30,7 +30,7 @@ export function createSettingsViews(check: CheckSession, kept: KeptText): Settin
   const session = createSettingsSession(check, kept);
   return {
     Panel: function Settings() {
-      // A check can bring other settings of the workbook.
+      // A check may bring other settings of the workbook.
       const { result } = useStore(check);
       return result ? <SettingsView session={session} check={check} /> : null;
     },
@@ -59,7 +59,7 @@ function SettingsView({ session, check }: Props): ReactElement {
   const [rule, setRule] = useState('');
   const meta = rules.find((one) => one.meta.id === rule)?.meta;
   const { result, byStandard } = check.get();
-  // The workbook decides something about its own check.
+  // True when the workbook changes its own check.
   const sets = !byStandard && ((result?.ignored.length ?? 0) > 0 || Object.keys(session.of('workbook')).length > 0);
   const categories = [...new Set(rules.map((one) => one.meta.category))];
   return (
@@ -98,7 +98,7 @@ function SettingsView({ session, check }: Props): ReactElement {
   );
 }
 
-/** What is checked otherwise than the standard, each with a way back. */
+/** All deviations from the default settings, each with a button to undo it. */
 function Deviations({ session }: { readonly session: SettingsSession }): ReactElement {
   const all = (['workbook', 'computer'] as const).flatMap((where) => deviationsOf(where, session.of(where)));
   return (
@@ -118,7 +118,7 @@ function Deviations({ session }: { readonly session: SettingsSession }): ReactEl
   );
 }
 
-/** 表样 and what the weights may add up to. */
+/** 表样 and the allowed sums of weights. */
 function General({ session }: { readonly session: SettingsSession }): ReactElement {
   const { where } = session.get();
   const { profile = DEFAULT_SETTINGS.profile, weightTotals } = session.of(where);
@@ -171,15 +171,15 @@ function General({ session }: { readonly session: SettingsSession }): ReactEleme
   );
 }
 
-/** Something that settings do otherwise than the standard. */
+/** A deviation from the default settings. */
 interface Deviation {
   readonly where: Where;
   readonly what: string;
-  /** The settings without it. */
+  /** Removes the deviation from the settings. */
   readonly undo: (settings: GivenSettings) => GivenSettings;
 }
 
-/** In the order of the rules. */
+/** The deviations in the order of the rules. */
 function deviationsOf(where: Where, { rules: set = {}, profile, weightTotals }: GivenSettings): Deviation[] {
   const ofRules = rules.flatMap(({ meta }): Deviation[] => {
     const setting = set[meta.id];

@@ -10,29 +10,32 @@ import { troubleOf } from '../basics/trouble';
 import type { CheckSession } from '../check/check-session';
 import { settingsTexts as say } from './settings-texts';
 
-/** Whose settings: those that the workbook carries, or those of this computer for all workbooks. */
+/** Scope of settings: those saved in the workbook, or those of this computer for all workbooks. */
 export type Where = 'workbook' | 'computer';
 
 interface SettingsState {
   readonly where: Where;
   readonly computer: GivenSettings;
-  /** Why the settings kept on this computer are not applied. */
+  /** The reason why the settings stored on this computer are not applied. */
   readonly problem: string | null;
-  /** How the last change ended. */
+  /** The result of the last change. */
   readonly said: string | null;
 }
 
 export interface SettingsSession extends Store<SettingsState> {
   readonly choose: (where: Where) => void;
-  /** The settings there; the workbook's as they were at the last check. */
+  /** The settings of a scope; those of the workbook as of the last check. */
   readonly of: (where: Where) => GivenSettings;
   /** Saves changed settings, then checks again. */
   readonly change: (where: Where, change: (settings: GivenSettings) => GivenSettings) => Promise<void>;
-  /** Replaces the settings with those of a file. @returns what is wrong with it; empty when it was taken */
+  /**
+   * Replaces the settings with those of a file.
+   * @returns the faults of the file; none when it was accepted
+   */
   readonly takeIn: (text: string) => Promise<readonly string[]>;
 }
 
-/** 规则设置: how the check deviates from the standard. */
+/** 规则设置: deviations from the default check. */
 export function createSettingsSession(check: CheckSession, kept: KeptText): SettingsSession {
   const store = createStore<SettingsState>({ where: 'workbook', said: null, ...readKept() });
   kept.onChange(() => store.change(readKept()));

@@ -9,7 +9,7 @@ const levels = {
   hint: `按${severities.hint}报`,
 } as const;
 
-/** Words of 规则设置. */
+/** Texts of 规则设置. */
 export const settingsTexts = {
   where: {
     label: '改的设置用于',

@@ -49,9 +49,9 @@ interface Props {
   readonly textSize: Store<{ readonly size: number }>;
   readonly sample: Sample;
   readonly libraryWish: OwnedStore<LibraryWish>;
-  /** 确认沿用, followed by a check */
+  /** 确认沿用, followed by a check. */
   readonly keepExample: (cell: CellAddress) => void;
-  /** Changed by the ribbon's buttons as well. */
+  /** Also changed by the ribbon's buttons. */
   readonly view: OwnedStore<PaneView>;
 }
 
@@ -89,7 +89,7 @@ export function App(props: Props): ReactElement {
   const remedies = useMemo<Remedies>(
     () => ({
       async fromLibrary({ cell }, { filter, clause }) {
-        // The table at the selection is the one that the library inserts into.
+        // The library inserts into the table at the selection.
         await session.goTo(cell);
         libraryWish.change({ filter, clause });
         view.change({ tab: 'library' });
@@ -181,7 +181,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Instead of an empty pane when drawing it fails: only a class can catch that. */
+/** Shows a message when drawing the pane fails; only class components can catch such errors. */
 class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 
@@ -210,6 +210,6 @@ interface FirstRunSlotProps {
 function FirstRunSlot({ firstRun, session }: FirstRunSlotProps): ReactElement | null {
   const { Hint } = useStore(firstRun);
   const { result, working } = useStore(session);
-  // Below the list, which it must not push away.
+  // The hint is below the list, so that it does not push it down.
   return Hint && (result !== null || !working) ? <Hint isBrief={result !== null} /> : null;
 }

@@ -1,7 +1,5 @@
-/*
- * The build puts this in the place of @fluentui/react-tabster for FluentProvider (webpack.config.js), which watches every
- * key and click to mark what has the focus for Fluent's own components. The pane's ask the browser, by :focus-visible.
- */
+/* Replaces @fluentui/react-tabster in the build (webpack.config.js), which watches every key and click to mark the
+   focus for Fluent's components. The pane uses the browser's :focus-visible instead. */
 
 export function useFocusVisible(): null {
   return null;

@@ -1,12 +1,12 @@
-/** What stands in the pane. */
+/** The view of the pane. */
 export interface PaneView {
   readonly tab: 'check' | 'library';
   readonly helpShown: boolean;
 }
 
 /**
- * What the user wants of the pane as it opens: what was pressed on its page before these scripts were there (the page
- * keeps it, see taskpane.html).
+ * The view and the action requested before these scripts were loaded: the page stores what was pressed (see
+ * taskpane.html).
  */
 export function readEarlyRequest(page: HTMLElement): { readonly view: PaneView; readonly checks: boolean } {
   const { asked } = page.dataset;

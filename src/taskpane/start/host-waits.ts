@@ -2,17 +2,17 @@ import type { WorkbookHost } from '../../host/port';
 import { createStore } from '../basics/store';
 import type { Store } from '../basics/store';
 
-/** Longer answers make the user wonder; a dialog in Excel may hold them up. */
+/** Time after which the user is told about the wait; a dialog in Excel may be the cause. */
 const SLOW_MS = 5000;
 
 export interface Waits {
-  /** Excel was asked for something a while ago and has not answered yet. */
+  /** True when Excel has not answered a request for some time. */
   readonly slow: boolean;
 }
 
 /**
- * A host that can be asked before Excel is ready: requests wait for it.
- * @returns that host, and whether its answers keep the user waiting
+ * A host that accepts requests before Excel is ready, and holds them until then.
+ * @returns the host, and a store that tells when its answers are slow
  */
 export function watchWaits(ready: Promise<WorkbookHost>): {
   readonly host: WorkbookHost;

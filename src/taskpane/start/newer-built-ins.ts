@@ -1,7 +1,5 @@
-/*
- * Built-ins that the pane uses and Chrome 85 and Safari 15 lack: the first thing that is loaded, so that everything else
- * finds them. `npm run oldest-browsers` fails on a script that uses another newer one.
- */
+/* Adds built-ins that the pane uses, but Chrome 85 and Safari 15 lack. Loaded first, so that all other code finds
+   them. `npm run oldest-browsers` fails when a script uses another newer one. */
 
 function addWhereMissing(owner: object, name: string, value: unknown): void {
   if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
@@ -21,7 +19,7 @@ addWhereMissing(Object, 'hasOwn', (owner: object, name: PropertyKey) =>
   Object.prototype.hasOwnProperty.call(owner, name),
 );
 
-/** Without the reason that newer browsers keep for an abort: the pane asks for none. */
+/** Without the abort reason of newer browsers, which the pane does not use. */
 addWhereMissing(AbortSignal.prototype, 'throwIfAborted', function (this: AbortSignal) {
   if (this.aborted) throw new DOMException('The operation was aborted.', 'AbortError');
 });

@@ -1,8 +1,6 @@
-/*
- * The build puts this in the place of Griffel's search for styles that a server has drawn (webpack.config.js), which has
- * a whole parser of CSS with it: the pane has no server.
- */
+/* Replaces Griffel's search for server-rendered styles in the build (webpack.config.js), which includes a CSS
+   parser; the pane is never rendered on a server. */
 
 export function rehydrateRendererCache(): void {
-  // Does nothing on purpose.
+  // Intentionally empty.
 }

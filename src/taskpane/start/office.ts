@@ -2,7 +2,7 @@ export type OfficeHost =
   | 'excel'
   /** office.js runs, but not inside Excel. */
   | 'outside'
-  /** office.js did not arrive. */
+  /** office.js could not be loaded. */
   | 'unreachable';
 
 /** A blocked address can keep a browser waiting for a minute. */
@@ -11,8 +11,9 @@ const PATIENCE_MS = 20_000;
 const ALREADY = 'goal-table.opened-again';
 
 /**
- * Resolves when office.js knows where the pane runs. It is loaded after the pane's own scripts, in document order. Where it
- * comes only after the user was told that it did not (office-js issues 6040 and 6148), the pane opens again, once.
+ * Resolves when office.js knows where the pane runs. office.js is loaded after the pane's own scripts, in document
+ * order. If it arrives only after the user was told that it did not (office-js issues 6040 and 6148), the pane reloads,
+ * once.
  * @param begin called as soon as office.js is there
  */
 export async function findOfficeHost(
@@ -28,14 +29,14 @@ export async function findOfficeHost(
   return where;
 }
 
-/** A browser that keeps nothing for the pane could not tell that it was opened again already. */
+/** Runs the work only once per pane. Without storage it does not run, because reloads could not be counted. */
 function once(work: () => void): void {
   try {
     if (sessionStorage.getItem(ALREADY) !== null) return;
     sessionStorage.setItem(ALREADY, 'yes');
     work();
   } catch {
-    // The user has the button to open the pane again.
+    // The user can reload the pane with a button.
   }
 }
 
@@ -44,11 +45,11 @@ async function askOffice(begin: () => void): Promise<OfficeHost> {
   if (typeof Office === 'undefined') return 'unreachable';
   begin();
   const { host } = await Office.onReady();
-  // Outside of Office the host is null, whatever the types say.
+  // Outside Office the host is null, contrary to the types.
   return host === Office.HostType.Excel ? 'excel' : 'outside';
 }
 
-/** Deferred scripts have run, or failed, by then. */
+/** Resolves after deferred scripts have run or failed. */
 function documentParsed(): Promise<void> {
   // "interactive" is not enough: deferred scripts run after it.
   if (document.readyState === 'complete') return Promise.resolve();

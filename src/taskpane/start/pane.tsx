@@ -33,35 +33,35 @@ import type { Waits } from './host-waits';
 import type { OfficeHost } from './office';
 import { styleRenderer } from './style-renderer';
 
-/** What the pane needs of the place where it runs: Excel, or the page for files. */
+/** What the pane needs from Excel, or from the page for files. */
 export interface PaneParts {
   readonly place: Place;
-  /** Why the open file can only be checked; null where it can be changed. */
+  /** The reason why the open file can only be checked; null when it can be changed. */
   readonly refusal: string | null;
   readonly officeHost: Promise<OfficeHost>;
   readonly host: WorkbookHost;
   readonly waits: Store<Waits>;
-  /** Null where the cells with findings are marked anyway. */
+  /** Null when cells with findings are always marked. */
   readonly loadMarking: (() => Promise<CellMarking>) | null;
   readonly loadSheets: (kind: SheetKind) => () => Promise<SheetAdding>;
   readonly loadReasons: () => Promise<RuleReasons>;
   readonly loadTemplates: () => Promise<readonly IndicatorTemplate[]>;
-  /** Records the exchange with Excel; null where there is none. */
+  /** Records the communication with Excel; null outside Excel. */
   readonly loadTrace: (() => Promise<TraceRecorder>) | null;
-  /** What stands in the pane as it opens. */
+  /** The first view. */
   readonly view: PaneView;
 }
 
 export interface Pane {
   readonly element: ReactElement;
   readonly session: CheckSession;
-  /** Does what was asked for outside the pane. */
+  /** Carries out a command from outside the pane. */
   readonly act: (command: RibbonCommand) => void;
-  /** Loads what the first check needs, so that it need not wait. */
+  /** Loads in advance what the first check needs. */
   readonly prepare: () => void;
 }
 
-/** The pane with all that its parts share. Parts are loaded when they are wanted. */
+/** The pane with the state shared by its parts. Parts are loaded on demand. */
 export function createPane(parts: PaneParts): Pane {
   const { officeHost, host, waits, loadMarking, loadSheets, loadTemplates, refusal } = parts;
   const loadEngine = (): Promise<PaneEngine> => import(/* webpackChunkName: "check" */ '../check/engine');
@@ -78,7 +78,7 @@ export function createPane(parts: PaneParts): Pane {
     ignoresSaved: session.get().byStandard,
   }));
   const session = createCheckSession(workbook, loadEngine, browserTurns);
-  // Another pane of this computer has changed them.
+  // Called when another pane on this computer has changed the settings.
   ownSettings.onChange(session.markStale);
   const view = createStore(parts.view);
   const journal = createJournal();
@@ -120,7 +120,7 @@ export function createPane(parts: PaneParts): Pane {
     return createFindingsPanel(workbook, session, journal, reasons, { loadRuleSettings, loadUsualValue });
   };
   const loadLibrary = async (): Promise<ComponentType> => {
-    // Where the user's own indicators are kept, Office.js tells when it is ready.
+    // Office.js must be ready before the storage of the user's own indicators is known.
     const [{ createLibraryPanel }, templates] = await Promise.all([
       import(/* webpackChunkName: "library" */ '../library/library-panel'),
       loadTemplates(),
@@ -145,7 +145,7 @@ export function createPane(parts: PaneParts): Pane {
 
   void officeHost
     .then(async (where) => {
-      // Where it is remembered that the hint was seen, Office.js tells when it is ready.
+      // Office.js must be ready before the storage of the dismissed hint is known.
       if (where === 'excel')
         await firstRun.offer(async () =>
           (await import('../first-run/first-run-hint')).createFirstRunHint(firstRun, sample),
@@ -192,7 +192,7 @@ export function createPane(parts: PaneParts): Pane {
     act(command) {
       view.change({ tab: command === 'library' ? 'library' : 'check', helpShown: false });
       if (command === 'check') void session.check();
-      // What the shortcuts stand for are buttons of the list.
+      // The remaining shortcuts press buttons of the list.
       else document.querySelector<HTMLButtonElement>(`[data-command="${command}"]`)?.click();
     },
     prepare() {
@@ -203,7 +203,7 @@ export function createPane(parts: PaneParts): Pane {
           sample.change({ views: createSampleViews(workbook, loadSheets('sample'), session) });
         })
         .catch(() => undefined);
-      // After office.js has finished; a failure is reported by the check.
+      // Waits for office.js; failures are reported by the check.
       void officeHost
         .then(() => Promise.all([loadEngine(), import(/* webpackChunkName: "result" */ '../findings/findings-panel')]))
         .catch(() => undefined);

@@ -2,10 +2,8 @@ import type { HTMLAttributes, RefAttributes } from 'react';
 
 type Attributes = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
 
-/*
- * The build puts this in the place of Fluent's lists of what every HTML element takes (webpack.config.js): of its components
- * the pane draws FluentProvider alone, as a div with these.
- */
+/* Replaces Fluent's lists of attributes per HTML element in the build (webpack.config.js). FluentProvider is the
+   only component used, and it draws a div with these. */
 
 export function getNativeElementProps(
   _element: string,

@@ -2,8 +2,8 @@ import type { PartialTheme } from '@fluentui/react-components';
 import inUse from './themes.json';
 
 /**
- * Fluent's themes in Excel's green: of its 450 tokens those that the pane asks for, written down by `npm run themes`
- * (test/taskpane/start/full-themes.ts), since working them out takes 5 KiB of script.
+ * Fluent's themes in Excel's green, reduced from 450 tokens to those that the pane uses. Written by `npm run themes`
+ * (test/taskpane/start/full-themes.ts), because computing them needs 5 KiB of script.
  */
 export const themes: Readonly<Record<'light' | 'dark', PartialTheme>> = {
   light: inUse.light,
@@ -12,7 +12,7 @@ export const themes: Readonly<Record<'light' | 'dark', PartialTheme>> = {
 
 export type ThemeName = keyof typeof themes;
 
-/** "#RRGGBB" darker than middle grey; null for anything else. */
+/** True for "#RRGGBB" darker than middle grey; null for any other text. */
 export function isDarkColour(colour: string | undefined): boolean | null {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '');
   if (!match) return null;
@@ -22,7 +22,7 @@ export function isDarkColour(colour: string | undefined): boolean | null {
 
 const SIZED = /^(?:fontSize|lineHeight)/;
 
-/** The theme with texts of this size; its own are of 14 pixels. */
+/** The theme with texts of this size in pixels; by default they have 14. */
 export function withTextSize(theme: PartialTheme, size: number): PartialTheme {
   if (size === 14) return theme;
   const sized = Object.entries(theme).flatMap(([token, value]) =>

@@ -10,7 +10,9 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** Office knows its theme only once it is ready, and Excel on the web not even then: the system's choice stands in. */
+/**
+ * Office's theme is known only once Office is ready, and never in Excel on the web; the system's theme is used instead.
+ */
 function currentTheme(): ThemeName {
   const dark = isDarkColour(officeBackground()) ?? matchMedia(SYSTEM_DARK).matches;
   return dark ? 'dark' : 'light';
@@ -18,12 +20,12 @@ function currentTheme(): ThemeName {
 
 function officeBackground(): string | undefined {
   if (typeof Office === 'undefined') return undefined;
-  // The types promise both; before onReady, and on the web always, they are undefined.
+  // Contrary to the types, both are undefined before onReady and always on the web.
   const office: { readonly context?: { readonly officeTheme?: { readonly bodyBackgroundColor?: string } } } = Office;
   return office.context?.officeTheme?.bodyBackgroundColor;
 }
 
-/** Read on every render, so that Office's theme applies as soon as it is known. */
+/** Evaluated on every render, so that Office's theme applies as soon as it is known. */
 export function useTheme(): ThemeName {
   return useSyncExternalStore(subscribe, currentTheme);
 }

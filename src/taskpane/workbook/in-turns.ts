@@ -3,16 +3,16 @@ import type { InPieces, Progress } from '../../workbook/pieces';
 /** Short enough that no key press or animation frame waits noticeably. */
 const TURN_MS = 12;
 
-/** The browser's clock, and a turn after pending events. */
+/** The browser's clock, and a way to wait for pending events. */
 export interface Turns {
-  /** Milliseconds from some moment on. */
+  /** Milliseconds since a fixed moment. */
   now(): number;
   next(): Promise<void>;
 }
 
 export const browserTurns: Turns = {
   now: () => performance.now(),
-  // A message instead of setTimeout, which browsers delay by 4 ms; it comes after pending keys and clicks.
+  // Uses a message instead of setTimeout, which browsers delay by 4 ms. It is handled after pending keys and clicks.
   next: () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -44,7 +44,7 @@ export async function inTurns<Result>(
     do {
       const piece = work.next();
       if (piece.done) {
-        // The caller's use of the result gets a turn of its own.
+        // The caller processes the result in a turn of its own.
         await turns.next();
         return piece.value;
       }

@@ -1,11 +1,11 @@
 import { OutdatedError } from './workbook-session';
 
-/** Give up after this many attempts on a workbook that keeps changing. */
+/** Largest number of attempts on a workbook that keeps changing. */
 const ATTEMPTS = 3;
 
 /**
- * Plans and makes a change; starts again when the workbook changed in between. @throws {OutdatedError} when every
- * attempt was overtaken
+ * Plans and makes a change; begins again when the workbook changed in between.
+ * @throws {OutdatedError} when this happened in every attempt
  */
 export async function plannedAgain<R>(work: () => Promise<R>, attempts = ATTEMPTS): Promise<R> {
   try {

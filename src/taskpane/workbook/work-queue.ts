@@ -1,10 +1,10 @@
 export interface WorkQueue {
   /**
-   * Runs the job after all jobs that were asked for earlier.
-   * @param job given a signal that tells it to stop: {@link cancel} was called, or a background job has to give way
+   * Runs the job after all earlier ones.
+   * @param job receives a signal to stop, because of {@link cancel} or because a background job must give way
    */
   readonly run: <R>(job: (signal: AbortSignal) => Promise<R>, isBackground?: boolean) => Promise<R>;
-  /** Tells the running job to stop. */
+  /** Stops the running job. */
   readonly cancel: () => void;
 }
 
@@ -19,12 +19,12 @@ export function abortReason(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : Object.assign(new Error('aborted'), { name: 'AbortError' });
 }
 
-/** True for the rejection of a stopped job. */
+/** True for the error of a stopped job. */
 export function isAborted(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 }
 
-/** Runs one job at a time, in the order in which they were asked for. Background jobs stop as soon as another job waits. */
+/** Runs one job at a time, in the order of the requests. Background jobs stop as soon as another job waits. */
 export function createWorkQueue(): WorkQueue {
   let last: QueuedJob | null = null;
   let running: AbortController | null = null;

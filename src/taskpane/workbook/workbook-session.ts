@@ -11,7 +11,7 @@ import { inTurns } from './in-turns';
 import type { Turns } from './in-turns';
 import { abortReason, createWorkQueue } from './work-queue';
 
-/** The part of the check that the pane loads only when it is needed. */
+/** The part of the check that is loaded on demand. */
 export interface Engine {
   readonly recognizeWorkbook: typeof recognizeWorkbook;
   readonly checkInPieces: typeof checkInPieces;
@@ -22,39 +22,36 @@ export type TellProgress = (progress: Progress) => void;
 /** Access to the open workbook for one job at a time. */
 export interface WorkbookTurn {
   /**
-   * The workbook as it is now. Read from the host once a turn, and again only after changes that cannot be foreseen;
-   * gives the very same object as before when nothing has changed.
+   * The present workbook. Read from the host once per turn, and again only after changes whose result is unknown.
+   * Returns the same object as before when nothing has changed.
    */
   readonly read: () => Promise<WorkbookSnapshot>;
   /** {@link read}, with the goal tables; unchanged sheets are not recognised again. */
   readonly recognize: () => Promise<Recognized>;
-  /** {@link recognize}, with the findings; the very same object as before when nothing has changed. */
+  /** {@link recognize}, with the findings. Returns the same object as before when nothing has changed. */
   readonly check: (tell?: TellProgress) => Promise<Checked>;
   /** False when the workbook changed after it was read. */
   readonly isCurrent: () => boolean;
   readonly selection: WorkbookHost['selection'];
-  /** What the sheets are known by, also under another name; empty where the host knows no such thing. */
+  /** Ids of the sheets, which stay the same when sheets are renamed; empty when the host has none. */
   readonly sheetIds: () => Promise<SheetIds>;
   /**
    * Applies edits that were planned on `plannedOn`.
-   * @param foreseen the workbook after the edits, where that is known without reading it again
-   * @throws {OutdatedError} when the workbook is not `plannedOn` any more; nothing is written then
+   * @param foreseen the workbook after the edits, when it is known without reading
+   * @throws {OutdatedError} when the workbook is not `plannedOn` any more; then nothing is written
    */
   readonly write: (
     plannedOn: WorkbookSnapshot,
     edits: readonly Edit[],
     foreseen: WorkbookSnapshot | null,
   ) => Promise<void>;
-  /**
-   * Replaces the add-in's state in the workbook. A state that could not be written is remembered, and counts as long as
-   * the pane is open.
-   */
+  /** Replaces the add-in's state in the workbook. A state that could not be saved is used while the pane is open. */
   readonly saveState: (xml: string | undefined) => Promise<void>;
-  /** Changes the workbook by other means than edits: adds a sheet, marks cells. */
+  /** Changes the workbook by other means than edits: adding sheets, marking cells. */
   readonly change: <R>(work: () => Promise<R>) => Promise<R>;
   /** True once this turn has begun to change the workbook. */
   readonly hasWritten: () => boolean;
-  /** Does long work in pieces; rejects when the user does not want to wait any longer. */
+  /** Does long work in pieces; rejects when the user cancels. */
   readonly doInTurns: <R>(work: InPieces<R>, tell?: TellProgress) => Promise<R>;
   readonly signal: AbortSignal;
 }
@@ -62,40 +59,40 @@ export interface WorkbookTurn {
 /** The open workbook. All reading and writing goes through one queue. */
 export interface WorkbookSession {
   /**
-   * Runs the job when all earlier ones have ended.
-   * @param isBackground nobody waits for the job: it is aborted as soon as another one is asked for
+   * Runs the job after all earlier ones.
+   * @param isBackground true when nobody waits for the job: it is aborted as soon as another one is requested
    */
   readonly run: <R>(job: (turn: WorkbookTurn) => Promise<R>, isBackground?: boolean) => Promise<R>;
-  /** Tells the running job to stop. */
+  /** Stops the running job. */
   readonly cancel: () => void;
   /** Takes the user to a cell; needs no turn. */
   readonly select: WorkbookHost['select'];
-  /** What was recognised last, perhaps of an earlier state of the workbook; null before. */
+  /** The last recognition, possibly of an earlier state of the workbook; null before the first. */
   readonly lastRecognized: () => Recognized | null;
   /**
-   * Tells what the user selects until the returned function is called; says nothing where the host cannot tell. Several
-   * selections in quick succession are asked for once.
+   * Reports the user's selection until the returned function is called; never when the host cannot tell. Selections in
+   * quick succession are reported once.
    */
   readonly onSelect: (listener: (selection: Selection) => void) => () => void;
-  /** Calls back after the workbook was changed by others than the pane, from the first reading on. */
+  /** Calls back after changes of the workbook by others than the pane, once it was read. */
   readonly onChange: (listener: (by: ChangedBy) => void) => void;
-  /** Milliseconds that the last reading took. */
+  /** Duration of the last reading in milliseconds. */
   readonly readTook: () => number;
 }
 
 type Selection = Awaited<ReturnType<WorkbookHost['selection']>>;
 
-/** `found`: no event reported the change; reading the workbook showed it. */
+/** `found`: no event reported the change, but reading the workbook did. */
 export type ChangedBy = 'user' | 'co-author' | 'found';
 
-/** The workbook has changed since a change of it was planned. */
+/** The workbook has changed since the change was planned. */
 export class OutdatedError extends Error {
   override readonly name = 'OutdatedError';
 }
 
 /** Read again before writing when the last reading is older than this. */
 const FRESH_MS = 500;
-/** Selections closer together than this are one. */
+/** Selections within this time are reported as one. */
 const SELECTION_MS = 150;
 /** Events of our own writes arrive within this time. */
 const ECHO_MS = 500;
@@ -107,7 +104,7 @@ interface Seen {
   readonly at: number;
 }
 
-/** @param optionsFor how the user wants workbooks checked; asked at every check */
+/** @param optionsFor the check options for a workbook; called for every check */
 export function createWorkbookSession<E extends Engine>(
   host: WorkbookHost,
   loadEngine: () => Promise<E>,
@@ -130,10 +127,10 @@ export function createWorkbookSession<E extends Engine>(
   }
 
   function heard({ by, isOfSheets }: ChangeNotice): void {
-    // The pane's own sheet and formats; what the user does to sheets in that moment, the next reading finds.
+    // Caused by the pane's own sheets and formats. The next reading finds changes that the user makes at the same time.
     if (isOfSheets && ownWrites > 0) return;
     if (by === 'unknown' && ownWrites > 0) {
-      // An echo of our own write or a simultaneous edit: reading shows which.
+      // Either an echo of our own write or a simultaneous edit; reading the workbook shows which.
       setTimeout(() => void session.run((turn) => turn.read(), true).catch(() => undefined), ECHO_MS);
       return;
     }
@@ -141,7 +138,7 @@ export function createWorkbookSession<E extends Engine>(
     tell(by === 'unknown' ? 'user' : by);
   }
 
-  /** A failure is silent, because everything else works without events; the next reading tries again. */
+  /** Failures are ignored, because only events are missing then; the next reading tries again. */
   function watch(): void {
     watching ??= host.onChange(heard).catch(() => {
       watching = null;
@@ -247,7 +244,8 @@ export function createWorkbookSession<E extends Engine>(
       const ask = (): void => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          // A refusal, for example while a cell is edited, leaves the last selection; the next event asks again.
+          // When the host refuses, for example while a cell is edited, the last selection stays, and the next event
+          // asks again.
           host.selection().then(
             (selection) => (isOver ? undefined : listener(selection)),
             () => undefined,

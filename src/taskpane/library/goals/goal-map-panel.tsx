@@ -45,7 +45,7 @@ function GoalMapPanel({ workbook, library, journal, session, onClose }: Props): 
   const { working } = useStore(library);
   const { entries } = useStore(journal.journal);
   useEffect(() => heading.current?.focus(), []);
-  // What was inserted or taken back changes what the goals lack.
+  // Reads again after insertions and undo, which change what the goals lack.
   useEffect(() => void session.read(), [session, entries]);
   const open = map?.inFigures.filter(isOpen).length ?? 0;
   const shown = tables.findIndex((table) => isAt(table, map?.table));
@@ -121,7 +121,7 @@ interface PromisedProps {
   readonly onInsert: (hit: MappedPromise['proposals'][number]) => void;
 }
 
-/** So many indicators of one promise are shown. */
+/** Number of indicators shown for one promise. */
 const MOST_SHOWN = 3;
 
 function Promised({ promise, isBusy, onSelect, onInsert }: PromisedProps): ReactElement {

@@ -1,4 +1,4 @@
-/** Every word of 从目标找指标. */
+/** Texts of 从目标找指标. */
 export const goalMapTexts = {
   back: '返回指标库',
   title: '目标里的承诺和指标',

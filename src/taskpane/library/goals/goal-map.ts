@@ -16,11 +16,11 @@ import { tableNames } from '../labels';
 import { firstCell } from '../propose';
 
 export interface MappedPromise extends GoalPromise {
-  /** What would take it up; empty where an indicator does already. */
+  /** Indicators that would cover the promise; empty when one does already. */
   readonly proposals: readonly SearchHit[];
 }
 
-/** The goals of one table. */
+/** The goals of one table with their promises. */
 export interface GoalMap {
   readonly table: CellAddress;
   readonly inFigures: readonly MappedPromise[];
@@ -29,21 +29,21 @@ export interface GoalMap {
 
 export interface GoalMapState {
   readonly isReading: boolean;
-  /** The tables with goals, and what each is called. */
+  /** The tables with goals, and their names. */
   readonly tables: readonly GoalTable[];
   readonly names: readonly string[];
-  /** Null before the first reading, and where no table has goals. */
+  /** Null before the first reading, and when no table has goals. */
   readonly map: GoalMap | null;
   readonly trouble: PaneTrouble | null;
 }
 
 export interface GoalMapSession extends Store<GoalMapState> {
-  /** Reads the workbook; shows the table that was shown last, else the one that the user works in. */
+  /** Reads the workbook; shows the same table as before, else the one in which the user works. */
   readonly read: () => Promise<void>;
   readonly choose: (table: GoalTable) => void;
 }
 
-/** @param templates all that can be proposed, the user's own among them */
+/** @param templates all templates for proposals, including the user's own */
 export function createGoalMapSession(
   workbook: WorkbookSession,
   templates: () => readonly IndicatorTemplate[],

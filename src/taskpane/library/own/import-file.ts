@@ -7,7 +7,7 @@ import { readXlsxTable } from './read-xlsx';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Reads any file the user chose. Never rejects. */
+/** Reads a file chosen by the user. Never rejects. */
 export async function readImportFile(file: File): Promise<ImportResult> {
   const say = ownTexts.exchange;
   if (file.size > MOST_BYTES) return refusal(say.tooBig);
@@ -21,7 +21,7 @@ export async function readImportFile(file: File): Promise<ImportResult> {
   return /\.xlsx?$/i.test(file.name) ? readTableFile(bytes) : refusal(say.unknownKind);
 }
 
-/** Reads the first sheet that has such a table. */
+/** Reads the first sheet with a table of indicators. */
 export function readTableFile(bytes: Uint8Array): ImportResult {
   const read = readXlsxTable(bytes);
   if (read.kind === 'refused') return refusal(ownTexts.exchange.refusals[read.why]);

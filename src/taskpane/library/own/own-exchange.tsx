@@ -28,7 +28,7 @@ function look(field: OwnField): WrittenColumn {
   return choices ? { width, choices } : { width };
 }
 
-/** The table for people to read and edit, as a workbook file. */
+/** The library as a workbook file for reading and editing. */
 export function ownWorkbook(indicators: readonly OwnIndicator[]): Uint8Array<ArrayBuffer> {
   return writeXlsx([{ name: ownTexts.exchange.sheetName, columns: OWN_FIELDS.map(look), rows: ownTable(indicators) }]);
 }
@@ -68,7 +68,7 @@ export function OwnExchange({ indicators, session }: Props): ReactElement {
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void readImportFile(chosen).then(session.takeIn);
-          // The same file can be chosen again once it is mended.
+          // Allows choosing the same file again after it was fixed.
           target.value = '';
         }}
       />

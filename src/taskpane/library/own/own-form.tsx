@@ -15,16 +15,16 @@ export const OPERATORS = ['≥', '≤', '=', '＞', '＜'] as const;
 export const DIRECTIONS = ['正向', '反向', '定值'] as const;
 
 interface Props {
-  /** `new` begins with empty fields. */
+  /** `new` begins with blank fields. */
   readonly indicator: OwnIndicator | 'new';
   readonly levels: FilterChoices['levels'];
   readonly session: OwnSession;
 }
 
-/** What most indicators are: more of a counted thing is better. */
+/** Defaults of a new indicator: most are counts of which more is better. */
 const NEW: FieldTexts = { ...NO_TEXTS, level1: '产出指标', level2: '数量指标', operator: '≥', direction: '正向' };
 
-/** One of the user's indicators, to be changed or written anew. */
+/** Form for changing one of the user's indicators, or for a new one. */
 export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const [texts, setTexts] = useState(indicator === 'new' ? NEW : fieldTexts(indicator));
@@ -112,7 +112,7 @@ export function OwnForm({ indicator, levels, session }: Props): ReactElement {
   );
 }
 
-/** The library's levels, and before them the indicator's own where a form words it in another way. */
+/** The library's levels, preceded by the indicator's own ones if the form words them differently. */
 function Levels({
   levels,
   own,

@@ -7,9 +7,9 @@ import type { Store } from '../../basics/store';
 
 export type OwnStorage =
   | 'kept'
-  /** The browser keeps nothing for the add-in: the indicators last as long as the pane is open. */
+  /** Storage is not available: the indicators last while the pane is open. */
   | 'unavailable'
-  /** Something is kept that cannot be read; it is left alone until the user gives it up. */
+  /** The stored data cannot be read; it is kept until the user discards it. */
   | 'unreadable';
 
 export interface OwnLibraryState {
@@ -64,7 +64,7 @@ export function createOwnLibrary(kept: KeptText): OwnLibrary {
   };
 }
 
-/** Null when the browser keeps nothing for the add-in. */
+/** Null when storage is not available. */
 function readKept(kept: KeptText): OwnLibraryState | null {
   let text: string | null;
   try {

@@ -20,7 +20,7 @@ import type { ImportProblem } from '../../../library/own/import-result';
 
 /**
  * 我的指标, a chunk of its own.
- * @param levels what a level can be changed to
+ * @param levels choices for an indicator's levels
  */
 export function createOwnPanel(
   workbook: WorkbookSession,
@@ -145,7 +145,7 @@ function OwnList({ indicators, session }: OwnListProps): ReactElement {
 
 const AT_MOST = 30;
 
-/** Why a file was refused: lists every faulty place. */
+/** The reasons why a file was refused, with every faulty place. */
 function Problems({ problems }: { readonly problems: readonly ImportProblem[] }): ReactElement {
   const say = ownTexts.exchange;
   const left = problems.length - AT_MOST;

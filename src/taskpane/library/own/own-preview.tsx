@@ -9,12 +9,12 @@ import * as styles from './own.module.css';
 interface Props {
   readonly from: 'capture' | 'import';
   readonly merge: Merge;
-  /** With the names that the user has not unticked. */
+  /** Called with the names that the user left ticked. */
   readonly onConfirm: (names: ReadonlySet<string>) => void;
   readonly onCancel: () => void;
 }
 
-/** What would change in the library, for the user to choose from one by one. */
+/** The changes of the library by an import, to be chosen one by one. */
 export function OwnPreview({ from, merge, onConfirm, onCancel }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { added, changed, same } = merge;

@@ -30,32 +30,32 @@ export type CaptureWhat = 'selected' | 'clean';
 
 export interface OwnState {
   readonly working: boolean;
-  /** Waiting for the user's decision. */
+  /** Waiting for the user's confirmation. */
   readonly preview: { readonly from: 'capture' | 'import'; readonly merge: Merge } | null;
-  /** Why a file was refused. */
+  /** Reasons why a file was refused. */
   readonly problems: readonly ImportProblem[];
-  /** `new`: an indicator that is written from nothing. */
+  /** `new`: a new indicator. */
   readonly editing: OwnIndicator | 'new' | null;
   readonly notice: OwnNotice | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CaptureWhat } | null;
 }
 
 export interface OwnSession extends Store<OwnState> {
-  /** Takes the indicator at the selection, or offers all of the workbook that the check has nothing against. */
+  /** Adds the indicator at the selection, or previews all of the workbook without errors or warnings. */
   readonly capture: (what: CaptureWhat) => Promise<void>;
-  /** Shows what would become of the library; nothing is changed yet. */
+  /** Previews the changes of the library; nothing is changed yet. */
   readonly takeIn: (result: ImportResult) => void;
-  /** Takes in what was shown, as far as its names are among these. */
+  /** Makes the previewed changes of indicators with these names. */
   readonly confirm: (names: ReadonlySet<string>) => void;
   readonly cancel: () => void;
   readonly edit: (indicator: OwnIndicator | 'new') => void;
-  /** @returns what is wrong with the texts; none when they were saved */
+  /** @returns the faults in the texts; none when they were saved */
   readonly save: (texts: FieldTexts) => readonly FieldProblem[];
   readonly remove: (indicator: OwnIndicator) => void;
   readonly undo: () => void;
 }
 
-/** What the user does with 我的指标; knows neither Excel nor React. */
+/** The user's actions in 我的指标. Independent of Excel and React. */
 export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): OwnSession {
   const store = createStore<OwnState>({
     working: false,
@@ -68,7 +68,7 @@ export function createOwnSession(workbook: WorkbookSession, own: OwnLibrary): Ow
 
   const warn = (text: string): void => store.change({ notice: { text, isWarning: true, undo: null } });
 
-  /** @returns whether it was done */
+  /** @returns true when the change was saved */
   function commit(change: Change, text: string, undo: Change | null): boolean {
     const isDone = own.change(change);
     if (isDone) store.change({ notice: { text, isWarning: false, undo } });

@@ -10,14 +10,14 @@ const refusals: Readonly<Record<XlsxRefusal, string>> = {
 
 const quoted = (name: string): string => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
-/** "新增 3 个，改动 1 个", of what there is any. */
+/** "新增 3 个，改动 1 个", without counts of zero. */
 const counted = (counts: readonly (readonly [what: string, count: number])[]): string =>
   counts
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${what} ${count} 个`)
     .join('，');
 
-/** Every word of 我的指标. */
+/** Texts of 我的指标. */
 export const ownTexts = {
   title: (count: number) => `我的指标（${count} 个）`,
   back: '返回指标库',

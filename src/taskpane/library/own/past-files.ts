@@ -13,19 +13,19 @@ export interface PastFilesState {
   readonly values: readonly RememberedValue[];
 }
 
-/** How the reading of files went. */
+/** The result of reading files. */
 export interface PastReading {
   readonly files: number;
   readonly tables: number;
   readonly indicators: number;
-  /** Names of files that could not be read or hold no goal table. */
+  /** Names of files that cannot be read, or contain no goal table. */
   readonly unread: readonly string[];
   readonly isKept: boolean;
 }
 
-/** The values of last years' tables, in the browser's storage of the add-in. */
+/** Values of last years' tables, in the browser's storage of the add-in. */
 export interface PastFiles extends Store<PastFilesState> {
-  /** Replaces what was read before. */
+  /** Reads files; their values replace the stored ones. */
   readonly read: (files: readonly File[]) => Promise<PastReading>;
   readonly forget: () => void;
 }
@@ -35,7 +35,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 export function createPastFiles(kept: KeptText): PastFiles {
   const store = createStore<PastFilesState>({ values: readKept(kept) });
 
-  /** @returns false where the browser keeps nothing: the values last as long as the pane is open then. */
+  /** @returns false when storage is not available; then the values last while the pane is open */
   function keep(values: readonly RememberedValue[]): boolean {
     store.change({ values });
     try {
@@ -75,7 +75,7 @@ async function tablesIn(file: File): Promise<ReturnType<typeof recognizeGoalTabl
   }
 }
 
-/** The rows as a sheet: its cells are the texts that they show. */
+/** The rows as a sheet whose cells have the displayed texts as values. */
 function sheetOf({ name, rows }: SheetRows): SheetSnapshot {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const text = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''));

@@ -6,7 +6,7 @@ import { ownTexts } from './own-texts';
 import type { PastFiles } from './past-files';
 import * as styles from './own.module.css';
 
-/** Reads last years' tables from files, several at once, and clears what was read. */
+/** Reads last years' tables from one or more files, and clears the values. */
 export function PastReader({ past }: { readonly past: PastFiles }): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const { values } = useStore(past);
@@ -42,7 +42,7 @@ export function PastReader({ past }: { readonly past: PastFiles }): ReactElement
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) void read(files);
-          // The same files can be chosen again once they are mended.
+          // Allows choosing the same files again after they were fixed.
           target.value = '';
         }}
       />

@@ -1,7 +1,7 @@
 import { parseAddress, type Area } from '../../../workbook/area';
 import { TooLargeError, unpack } from './unpack';
 
-/** Where the parts stand in the package. */
+/** Names of parts in the package. */
 const PARTS = {
   workbook: 'xl/workbook.xml',
   workbookRels: 'xl/_rels/workbook.xml.rels',
@@ -19,13 +19,13 @@ export type XlsxRead =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetRows[] }
   | { readonly kind: 'refused'; readonly why: 'old-format' | 'damaged' | 'too-large' };
 
-/** Far more than any table of indicators. */
+/** Limit for rows, far more than any table of indicators has. */
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 100;
 const WANTED =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
-/** Reads the texts that the cells of a workbook file show; formulas are not calculated. Never throws. */
+/** Reads the displayed texts of a workbook file; formulas are not calculated. Never throws. */
 export function readXlsxTable(bytes: Uint8Array): XlsxRead {
   // An OLE file: .xls, or an .xlsx with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { kind: 'refused', why: 'old-format' };
@@ -38,7 +38,7 @@ export function readXlsxTable(bytes: Uint8Array): XlsxRead {
 
 interface CellReading {
   readonly strings: readonly string[];
-  /** How a number is to be read, by the number of its cell format. */
+  /** Kinds of number formats by the index of the cell format. */
   readonly looks: readonly NumberLook[];
   readonly dates: 1900 | 1904;
 }
@@ -68,12 +68,12 @@ function readSheets(parts: ReadonlyMap<string, string>): readonly SheetRows[] {
   return sheets;
 }
 
-/** Where the part stands in the package; targets are relative to xl/ unless they begin with "/". */
+/** Name of the part in the package; targets are relative to xl/ unless they begin with "/". */
 function partName(target: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** No document type: it could define entities that grow without end. */
+/** Document types are refused, because they can define entities of unlimited size. */
 function parseXml(text: string): Document {
   if (text.includes('<!DOCTYPE')) throw new Error('xml: document type');
   const document = new DOMParser().parseFromString(text, 'application/xml');
@@ -81,7 +81,7 @@ function parseXml(text: string): Document {
   return document;
 }
 
-/** By local name: some writers put "x:" before every element. */
+/** Elements by local name, because some writers prefix every element with "x:". */
 function all(within: Document | Element, name: string): readonly Element[] {
   return [...within.getElementsByTagNameNS('*', name)];
 }
@@ -116,7 +116,7 @@ function readRows(sheet: Document, reading: CellReading): readonly (readonly str
   return rows;
 }
 
-/** A level's name stands once beside all of its indicators. */
+/** Repeats a merged text in all cells of its area: a level's name is written once for several indicators. */
 function fillDown(rows: readonly string[][], { row, column, rows: height, columns }: Area): void {
   const text = rows[row]?.[column] ?? '';
   if (text === '' || columns > 1) return;
@@ -142,7 +142,7 @@ function cellText(cell: Element, { strings, looks, dates }: CellReading): string
   }
 }
 
-/** Without the reading aids (拼音) that a text can carry. */
+/** The text without phonetic readings (拼音). */
 function textOf(element: Element): string {
   const parts = all(element, 't').filter((part) => part.parentElement?.localName !== 'rPh');
   return unescaped(parts.map(({ textContent }) => textContent).join(''));
@@ -152,10 +152,10 @@ function unescaped(text: string): string {
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** What of a number format decides how a number is to be read. */
+/** The part of a number format that decides how a number is read. */
 type NumberLook = 'plain' | 'percent' | 'date';
 
-/** Numbers of formats that Excel knows without their being written down; 27 … 58 are those of Chinese Excel. */
+/** Ids of built-in date formats; 27 … 58 are those of Chinese Excel. */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58);
 
@@ -172,7 +172,7 @@ const DAY_MS = 86_400_000;
 /** Day 0 of Excel's two date systems. */
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 
-/** The number as a person would write it, not rounded to what the cell shows. */
+/** The number as typed, not rounded to the displayed decimals. */
 function shownNumber(value: number, look: NumberLook, dates: keyof typeof EPOCHS): string {
   switch (look) {
     case 'plain':
@@ -186,7 +186,7 @@ function shownNumber(value: number, look: NumberLook, dates: keyof typeof EPOCHS
   }
 }
 
-/** Without the last digits, where a binary number is never quite what was typed. */
+/** Without the last digits, in which a binary number differs from the typed one. */
 function plain(value: number): string {
   return String(Number(value.toPrecision(15)));
 }

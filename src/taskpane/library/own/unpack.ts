@@ -1,8 +1,8 @@
 import { Unzip, UnzipInflate } from 'fflate';
 
-/** What a table of three thousand indicators comes to, several times over; beyond it a file is no such table, or a zip bomb. */
+/** Several times the size of a table with three thousand indicators; a larger file is something else, or a zip bomb. */
 const MOST_UNPACKED = 12 * 1024 * 1024;
-/** Packed bytes at a time: no more than 1,032 times as many can come out before they are counted. */
+/** Packed bytes per step; at most 1,032 times as many are unpacked before they are counted. */
 const SLICE = 8 * 1024;
 
 export class TooLargeError extends Error {
@@ -10,8 +10,9 @@ export class TooLargeError extends Error {
 }
 
 /**
- * The wanted files of a zip file as texts. Sizes are counted as they come out: what the file says of them may be a lie.
- * @throws {TooLargeError} when they unpack to too much, another error when the file is damaged
+ * The requested files of a zip file as texts. Sizes are counted while unpacking, because the sizes given in the file
+ * may be wrong.
+ * @throws {TooLargeError} when they unpack to too much; another error when the file is damaged
  */
 export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
