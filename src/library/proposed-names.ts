@@ -5,6 +5,7 @@ import {
   KINDS_OF_THINGS,
   NO_KINDS,
   NO_WORKS,
+  PAYING,
   THINGS_IN_ONE_CHARACTER,
   THINGS_FOR_WORKS,
   WORKS,
@@ -73,7 +74,10 @@ function templatesOf(phrase: Phrase | null): readonly IndicatorTemplate[] {
   return phrase ? ownTemplates(indicatorsOf(phrase)).map(asProposed) : [];
 }
 
-/** Splits a text into a verb and its thing, in either order; the longest verb first: 空调 + 维修, not 空调维 + 修. */
+/**
+ * Splits a text into a verb and its thing, in either order; only the longest verb counts: 空调 + 维修 is not 空调维 + 修, and
+ * 印刷费 is nothing printed.
+ */
 function workOn(text: string): Phrase | null {
   const phrases = ALL_WORKS.flatMap((measures) =>
     measures.said.flatMap((verb) => {
@@ -88,9 +92,10 @@ function workOn(text: string): Phrase | null {
     }),
   ).sort((a, b) => b.verb.length - a.verb.length);
   for (const { rest, verb, measures } of phrases) {
+    if (verb.length < (phrases[0]?.verb.length ?? 0)) break;
     const thing = THINGS_IN_ONE_CHARACTER[rest] ?? rest;
     if (thing.length < 2 || thing.length > LONGEST_THING || (measures === HOLDING && !isHeld(thing))) continue;
-    const { count } = (measures === BUYING && forWorks(thing)) || measures;
+    const { count } = measures === BUYING ? (forWorks(thing) ?? measures) : measures;
     return { thing, measures: { ...measures, count }, work: workNamed(verb, measures) };
   }
   return null;
@@ -128,10 +133,12 @@ function kindOf(text: string): Phrase | null {
   return kind ? { thing: text, work: kind.measures.noun, measures: kind.measures } : null;
 }
 
-function indicatorsOf({ thing, work, measures: { count, quality, timeliness } }: Phrase): readonly OwnIndicator[] {
+function indicatorsOf({ thing, work, measures }: Phrase): readonly OwnIndicator[] {
+  const { count, quality, timeliness } = measures;
   const named = (end: string): string => (thing.endsWith(work) ? thing : thing + work) + end;
+  const counted = indicator(named(count[0]), '数量指标', 10, count[1]);
   return [
-    indicator(named(count[0]), '数量指标', 10, count[1]),
+    measures === PAYING ? asCost(counted) : counted,
     ...(quality ? [indicator(named(quality), '质量指标', 95, '%')] : []),
     ...(timeliness ? [indicator(named(timeliness), '时效指标', 95, '%')] : []),
   ];
@@ -151,6 +158,17 @@ function indicator(name: string, level2: string, value: number, unit: string): O
     formula: unit === '%' ? '符合要求的数量÷总数量×100%' : '按工作台账统计',
     scoring: '',
     basis: '',
+  };
+}
+
+function asCost(indicator: OwnIndicator): OwnIndicator {
+  return {
+    ...indicator,
+    level1: '成本指标',
+    level2: '经济成本指标',
+    operator: '≤',
+    direction: '反向',
+    formula: '按合同和付款凭证统计',
   };
 }
 
