@@ -128,19 +128,21 @@ interface FileToolsProps {
 function FileTools({ open, session, isDirty }: FileToolsProps): ReactElement {
   // The undo button depends on the view.
   useStore(open.view);
+  const name = (
+    <span className={styles.name} title={open.name}>
+      {open.name}
+    </span>
+  );
+  if (open.file.refusal !== null) return name;
   return (
     <>
-      {open.file.refusal === null ? (
-        <Button appearance={isDirty ? 'primary' : 'secondary'} onClick={() => void session.save()}>
-          {say.save}
-        </Button>
-      ) : null}
+      <Button appearance={isDirty ? 'primary' : 'secondary'} onClick={() => void session.save()}>
+        {say.save}
+      </Button>
       <Button disabledFocusable={!open.file.canUndo} onClick={session.undo}>
         {say.undo}
       </Button>
-      <span className={styles.name} title={open.name}>
-        {open.name}
-      </span>
+      {name}
       <span className={isDirty ? styles.dirty : styles.clean}>{isDirty ? say.unsaved : say.saved}</span>
     </>
   );

@@ -246,6 +246,9 @@ test('an old .xls is shown and checked, and not changed; what is no workbook is 
     .first()
     .waitFor();
   await expect(files.button(pageTexts.save).count()).resolves.toBe(0);
+  await files.check();
+  await files.page.locator('[data-finding]').first().click();
+  await expect(files.page.getByRole('button', { name: /修复|忽略|写入|校验报告/ }).count()).resolves.toBe(0);
   await files.page.setInputFiles('input[type=file]', {
     name: '说明.xlsx',
     mimeType: '',

@@ -15,18 +15,21 @@ export interface Outcome {
 }
 
 /**
- * Compares two results. Findings are identified by their message, not their address, because rows may have been
- * deleted.
+ * Compares two results. Findings are matched by their message first, then by rule and address, because rows may have
+ * been deleted.
  */
 export function outcomeOf(before: CheckResult, after: CheckResult): Outcome {
-  const earlier = byName(before.findings);
+  const earlier = grouped(before.findings, nameOf);
   const announced = new Set(
     before.findings.flatMap(({ behind = [], cells }) => behind.flatMap((rule) => cells.map((cell) => at(rule, cell)))),
   );
-  const others = after.findings.filter((finding) => !earlier.get(nameOf(finding))?.pop());
-  const isAnnounced = ({ rule, cell }: ListedFinding): boolean => announced.has(at(rule, cell));
+  const unnamed = after.findings.filter((finding) => !earlier.get(nameOf(finding))?.pop());
+  // The same rule may report the new text of the cell: then it is neither fixed nor new.
+  const gone = grouped([...earlier.values()].flat(), ruleAndCell);
+  const others = unnamed.filter((finding) => !gone.get(ruleAndCell(finding))?.pop());
+  const isAnnounced = (finding: ListedFinding): boolean => announced.has(ruleAndCell(finding));
   const mended: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of [...earlier.values()].flat()) mended[severity] += 1;
+  for (const { severity } of [...gone.values()].flat()) mended[severity] += 1;
   return {
     mended,
     left: after.counts.error,
@@ -39,15 +42,21 @@ function at(rule: string, { sheet, row, column }: CellAddress): string {
   return `${rule} ${sheet} ${String(row)} ${String(column)}`;
 }
 
-function byName(findings: readonly ListedFinding[]): Map<string, ListedFinding[]> {
-  const named = new Map<string, ListedFinding[]>();
+function ruleAndCell({ rule, cell }: ListedFinding): string {
+  return at(rule, cell);
+}
+
+function grouped(
+  findings: readonly ListedFinding[],
+  keyOf: (finding: ListedFinding) => string,
+): Map<string, ListedFinding[]> {
+  const groups = new Map<string, ListedFinding[]>();
   for (const finding of findings) {
-    const name = nameOf(finding);
-    const alike = named.get(name);
+    const alike = groups.get(keyOf(finding));
     if (alike) alike.push(finding);
-    else named.set(name, [finding]);
+    else groups.set(keyOf(finding), [finding]);
   }
-  return named;
+  return groups;
 }
 
 /** Without addresses and number of cells, because some cells of a grouped finding may have been fixed. */

@@ -31,7 +31,7 @@ export const TemplateCard = memo(function TemplateCard({
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <div>
+        <div className={styles.words}>
           <h2 className={styles.name}>
             <FoundText text={template.name} query={query} />
           </h2>

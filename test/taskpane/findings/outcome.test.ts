@@ -1,4 +1,7 @@
+import type { CheckResult, ListedFinding } from '../../../src/taskpane/check/check-result';
 import { mendTexts } from '../../../src/taskpane/findings/mend-texts';
+import { outcomeOf } from '../../../src/taskpane/findings/outcome';
+import { finding } from '../../report/checked';
 
 const NONE = { error: 0, warning: 0, hint: 0 };
 
@@ -25,5 +28,33 @@ describe('what a step has come to agrees with the verdict, which counts errors',
     ],
   ])('%s', (_, mended, left, surfaced, said) => {
     expect(mendTexts.outcome(mended, left, surfaced)).toBe(said);
+  });
+});
+
+describe('two results compared', () => {
+  const result = (...findings: readonly ReturnType<typeof finding>[]): CheckResult =>
+    ({
+      findings: findings as readonly ListedFinding[],
+      counts: { error: findings.filter(({ severity }) => severity === 'error').length },
+    }) as CheckResult;
+  const unit = (at: string, value: string, severity: 'error' | 'warning' = 'warning') =>
+    finding({ rule: 'completeness/unit-missing', at: [at], severity, message: `“${value}”没有计量单位。` });
+  const value = (at: string, name: string) => finding({ at: [at], message: `“${name}”没有填写指标值。` });
+
+  it.each([
+    ['one is gone', [value('表!D5', '甲'), value('表!D6', '乙')], [value('表!D6', '乙')], [1, 0, 0]],
+    [
+      'its row and those above are gone',
+      [value('表!D5', '甲'), value('表!D9', '乙')],
+      [value('表!D8', '乙')],
+      [1, 0, 0],
+    ],
+    ['it says the same of another text of the cell', [unit('表!D5', '>=5')], [unit('表!D5', '≥5')], [0, 0, 0]],
+    ['it says the same of another cell', [unit('表!D5', '>=五')], [unit('表!D7', '≥六')], [0, 1, 1]],
+    ['one of two of a cell', [unit('表!D5', '甲'), unit('表!D5', '乙')], [unit('表!D5', '丙')], [0, 1, 0]],
+    ['a new one', [value('表!D5', '甲')], [unit('表!D5', '5', 'error')], [1, 0, 1]],
+  ])('%s', (_, before, after, [errors, warnings, fresh]) => {
+    const outcome = outcomeOf(result(...before), result(...after));
+    expect([outcome.mended.error, outcome.mended.warning, outcome.fresh.length]).toEqual([errors, warnings, fresh]);
   });
 });
