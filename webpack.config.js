@@ -244,19 +244,27 @@ function page(mode) {
   };
 }
 
-/** The command line in one file, dist/cli/goal-table.js, which needs Node and nothing else. */
+/** Functions and patterns that are written into those that use them are made anew at every call: half as slow again. */
+const AS_FAST_AS_WRITTEN = { inline: 0, reduce_funcs: false, reduce_vars: false };
+
+/** The command line, dist/cli/goal-table.js with its engine beside it, which needs Node and nothing else. */
 function commandLine(mode) {
   return {
     name: 'command-line',
     mode,
     context: __dirname,
     entry: { 'goal-table': './src/cli/main.ts' },
-    output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js' },
+    output: {
+      path: path.resolve(__dirname, 'dist/cli'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+    },
     devtool: false,
     target: 'node20',
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [typescript('es2022')] },
     performance: { hints: false },
+    optimization: { minimizer: [new SwcMinimizer(AS_FAST_AS_WRITTEN)], splitChunks: false },
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new CopyPlugin({ patterns: [{ from: 'docs/schemas', to: 'schemas' }] }),

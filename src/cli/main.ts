@@ -16,14 +16,14 @@ function startWorker(task: object): Worker {
   return new Worker(code, { ...options, eval: true });
 }
 
-/** Rules and library take most of the start-up time, so they are loaded only when needed. */
+/** The engine (rules, library, formats) is a file of its own, loaded only when needed. */
 async function main(words: readonly string[]): Promise<ExitStatus> {
   const stdout = sinkOf(process.stdout);
   if (words.length === 1 && words[0] === '--version') {
     await stdout.write(`${packageFacts.version}\n`);
     return EXIT.ok;
   }
-  const { run } = await import(/* webpackMode: "eager" */ './run');
+  const { run } = await import(/* webpackChunkName: "engine" */ './run');
   return run(words, { stdout, stderr: sinkOf(process.stderr), env: process.env, startWorker });
 }
 
@@ -33,7 +33,7 @@ if (isMainThread) {
   });
 } else if (parentPort) {
   const port = parentPort;
-  void import(/* webpackMode: "eager" */ './work/worker').then(({ serve }) => {
+  void import(/* webpackChunkName: "engine" */ './work/worker').then(({ serve }) => {
     serve(port, workerData as FileTask<WorkKind>);
   });
 }
