@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import { pathFromSystem, systemPath } from '../host/file/system-path';
 import { visible } from '../report/text/visible';
 
-/** The target for writing a file. */
 export interface Target {
   readonly path: string;
   /** True when an existing file may be replaced. */

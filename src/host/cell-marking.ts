@@ -21,7 +21,6 @@ export interface PassedSheet {
 }
 
 export interface MarkOutcome {
-  /** Number of cells that were marked. */
   readonly marked: number;
   /** Number of earlier marks removed: conditional formats, comments and replies. */
   readonly cleared: number;

@@ -209,7 +209,6 @@ function projectOf(
   return (indicator?.texts.project || first?.texts.project) ?? null;
 }
 
-/** The block with the indicator's row. */
 function blockAt(table: GoalTable, row: number): IndicatorBlock | undefined {
   return table.blocks.find(({ area }) => row >= area.row && row < area.row + area.rows);
 }

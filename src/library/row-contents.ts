@@ -19,7 +19,6 @@ export interface RowContent {
 
 const BLANK: RowContent = { text: '', write: null };
 
-/** The content of the new row for a column of its block. */
 export function rowContent(newRow: NewRow, column: Column, template: IndicatorTemplate, name: string): RowContent {
   const neighbours = neighbourCells(newRow, column);
   const texts = neighbours.map(({ text }) => text.trim());

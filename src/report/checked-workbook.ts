@@ -3,7 +3,6 @@ import type { Finding } from '../lint/finding';
 import type { RuleSet } from '../lint/check';
 import type { Area, CellAddress } from '../workbook/area';
 
-/** A goal table for reports. */
 export interface ReportedTable {
   readonly title: string;
   /** Name of the department or unit; '' when the form names none. */

@@ -8,7 +8,6 @@ export function bigrams(text: string): ReadonlyMap<string, number> {
   return pairs;
 }
 
-/** Number of pairs that two texts share. */
 export function sharedPairs(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;

@@ -63,7 +63,6 @@ function contents(sheet: SheetDraft, area: Area): Edit {
   return { kind: 'write', sheet: sheet.name, area, cells };
 }
 
-/** The write that restores this content. */
 export function restoringWrite(content: CellContent): CellWrite {
   const { value, text, formula, numberFormat } = content;
   const isText = typeof value === 'string' && computedFormula(content) === null;

@@ -22,7 +22,6 @@ const FIX_DRY_RUN = flag('fix-dry-run', '列出能自动修复的单元格：改
 const BASELINE = textOption('baseline', '文件', '只报基线文件里没有的新问题；已经消失的问题在标准错误里说有几项');
 const WRITE_BASELINE = textOption('write-baseline', '文件', '把这次的问题记成基线文件，供以后 --baseline 用');
 
-/** The check profile for an import. */
 const IMPORT_PROFILE = 'import';
 
 export const checkCommand: Command = {

@@ -44,7 +44,6 @@ export function withCheckProfile(settings: LintSettings): LintSettings {
   return profile ? { ...settings, ...mergeSettings({ rules: profile.rules }, settings) } : settings;
 }
 
-/** Title of a form profile or a check profile. */
 export function profileTitle(name: string): string {
   return CHECK_PROFILES.find((profile) => profile.name === name)?.title ?? name;
 }

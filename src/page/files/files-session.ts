@@ -7,7 +7,6 @@ import { createJobWorker, JobError, type JobWorker } from '../work/worker';
 import { filesTexts as say } from './files-texts';
 import type { Found, FoundFile } from './find-files';
 
-/** A file of the list. */
 export interface ListedFile {
   readonly id: number;
   readonly found: FoundFile;

@@ -20,7 +20,6 @@ export interface LineAmount {
   readonly columnRole: AmountRole | null;
 }
 
-/** Reads the lines of a table of amounts. */
 export function readAmountTable(view: SheetView, table: AmountTable, formUnit: MoneyUnit | null): AmountLine[] {
   const isOfTasks = table.nameColumn !== null && !listsKinds(view, table);
   const lines: AmountLine[] = [];

@@ -18,7 +18,6 @@ export interface AmountLabel {
   readonly isItem: boolean;
   /** True for amounts of a project's whole period: 中期资金总额. */
   readonly isLongTerm: boolean;
-  /** The year in the label. */
   readonly year: number | null;
 }
 

@@ -12,11 +12,9 @@ import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Hoped-for effects, which are benefits. */
 const BENEFIT = pattern`${HOPED_EFFECTS}`;
 type MessageId = 'benefit' | 'outside' | 'output';
 
-/** Endings of names of a total cost. */
 const COST_NAME = pattern`${COST_ENDINGS}$`;
 
 export default defineRule<MessageId>({

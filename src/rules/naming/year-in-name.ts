@@ -11,7 +11,6 @@ import { DATED_THINGS, LOOKING_BACK } from '../../wording/lexicon/years';
 const YEAR = /(20\d\d)\s*年\s*(?:度(?!假))?/;
 /** Plans, periods and dates, whose year is part of their name or of a deadline. */
 const PROPER = pattern`20\d\d\s*年?\s*[-—–~～至到]\s*(?:20)?\d\d|${DATED_THINGS}|20\d\d\s*年\s*[\d底末前初起]`;
-/** Names that look back on an earlier year. */
 const EARLIER = pattern`${LOOKING_BACK}`;
 /** Shortest name that may be left without the year. */
 const SHORTEST_NAME = 4;

@@ -38,7 +38,6 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that are not ignored, in the order of lint. */
   readonly findings: readonly ListedFinding[];
-  /** Ignored findings. */
   readonly ignored: readonly ListedFinding[];
   /** Ignores that match no finding. */
   readonly unmatched: readonly Suppression[];

@@ -22,7 +22,6 @@ export interface RuleGroup {
   /** Counts all findings, also when only the first are listed. */
   readonly count: number;
   readonly cells: number;
-  /** The listed findings. */
   readonly findings: readonly ListedFinding[];
   readonly all: readonly ListedFinding[];
 }

@@ -28,7 +28,6 @@ export interface OwnSheetState {
 export interface OwnSheetSession extends Store<OwnSheetState> {
   readonly write: () => Promise<void>;
   readonly remove: (sheet: AddedSheet, evenChanged: boolean) => Promise<void>;
-  /** Keeps the sheet as it is. */
   readonly keep: (sheet: AddedSheet) => void;
   readonly retry: () => Promise<void>;
   readonly dismissTrouble: () => void;

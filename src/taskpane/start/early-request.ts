@@ -1,4 +1,3 @@
-/** The view of the pane. */
 export interface PaneView {
   readonly tab: 'check' | 'library';
   readonly helpShown: boolean;

@@ -52,7 +52,6 @@ export class CellExtras {
     return `{${String(this.lastId).padStart(8, '0')}}`;
   }
 
-  /** The comment of a cell. */
   commentAt(sheet: string, row: number, column: number): CommentData | undefined {
     return this.comments.find(({ place }) => isAt(place, sheet, row, column));
   }

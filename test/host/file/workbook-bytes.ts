@@ -43,7 +43,6 @@ export interface Ingredients {
   readonly strings?: string;
   /** What stands before `<sheets>` in the workbook part. */
   readonly workbook?: string;
-  /** Attributes of the sheets in the workbook part. */
   readonly sheetAttributes?: readonly string[];
   /** Prefix that some writers put before every element: "x:". */
   readonly prefix?: string;

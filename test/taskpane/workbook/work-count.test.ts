@@ -83,7 +83,6 @@ function open(...sheets: readonly SheetSnapshot[]) {
 
 type Opened = ReturnType<typeof open>;
 
-/** The finding at D6. */
 function findingAtD6({ session }: Opened) {
   const found = session.get().result?.findings.find(({ cell }) => cell.row === 5 && cell.column === 3);
   if (!found) throw new Error('nothing was found at D6');

@@ -34,7 +34,6 @@ export interface OwnState {
   readonly preview: { readonly from: 'capture' | 'import'; readonly merge: Merge } | null;
   /** Reasons why a file was refused. */
   readonly problems: readonly ImportProblem[];
-  /** `new`: a new indicator. */
   readonly editing: OwnIndicator | 'new' | null;
   readonly notice: OwnNotice | null;
   readonly trouble: { readonly what: PaneTrouble; readonly request: CaptureWhat } | null;

@@ -14,7 +14,6 @@ import { writeState } from './state-part';
 import { StylesDraft } from './styles-draft';
 import { WorkbookWriteError } from './write-error';
 
-/** A change of a workbook file. */
 export interface FileChange {
   readonly edits?: readonly Edit[];
   /** The add-in's part as printed by saved-state.ts; null removes it; absent leaves it unchanged. */
