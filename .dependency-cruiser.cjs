@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * workbook ← wording ← goals ← recognize ← rules ← lint ← report, library ← taskpane, commands, cli ← page; host knows
+ * workbook ← wording ← goals ← recognize ← rules ← lint ← compare ← report, library ← taskpane, commands, cli ← page; host knows
  * workbook only. Inside rules: kit ← facts ← fixes ← the categories.
  */
 const LAYERS = [
@@ -10,6 +10,7 @@ const LAYERS = [
   ['recognize'],
   ['rules'],
   ['lint'],
+  ['compare'],
   ['report', 'library'],
   ['taskpane', 'commands', 'cli'],
 ];

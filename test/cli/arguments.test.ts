@@ -65,7 +65,7 @@ it.each<[words: string, message: RegExp]>([
   ['check a.xlsx --fromat json', /^check 没有“--fromat”这个选项。是不是“--format”？$/],
   ['check a.xlsx --qiet', /是不是“--quiet”？$/],
   ['check a.xlsx -x', /^check 没有“-x”这个选项/],
-  ['inspect a.xlsx --fail-on hint', /^inspect 没有“--fail-on”这个选项，check、fix 才有$/],
+  ['inspect a.xlsx --fail-on hint', /^inspect 没有“--fail-on”这个选项，check、fix、compare 才有$/],
 ])('refuses “%s” in one line', (words, message) => {
   const refused = (): void => {
     const asked = parse(words);

@@ -98,6 +98,20 @@ const EDIT = z.union([
   }),
 ]);
 
+const FINDING = z.strictObject({
+  rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
+  severity: z.enum(['error', 'warning', 'hint']),
+  category: z.enum(['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽']),
+  sheet: z.string(),
+  cell: CELL,
+  related: z.array(z.strictObject({ sheet: z.string(), cell: CELL })),
+  message: z.string().min(1),
+  suggestion: z.string().nullable(),
+  basis: z.array(z.string()),
+  suppressed: z.strictObject({ reason: z.string() }).optional(),
+  fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
+});
+
 /** Version 1 of `check --format json`. */
 export const CHECKED = z.strictObject({
   version: z.literal(1),
@@ -116,21 +130,7 @@ export const CHECKED = z.strictObject({
           weightTotals: z.array(z.number()).optional(),
         })
         .optional(),
-      findings: z.array(
-        z.strictObject({
-          rule: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),
-          severity: z.enum(['error', 'warning', 'hint']),
-          category: z.enum(['完整性', '规范性', '一致性', '合理性', '相关性', '勾稽']),
-          sheet: z.string(),
-          cell: CELL,
-          related: z.array(z.strictObject({ sheet: z.string(), cell: CELL })),
-          message: z.string().min(1),
-          suggestion: z.string().nullable(),
-          basis: z.array(z.string()),
-          suppressed: z.strictObject({ reason: z.string() }).optional(),
-          fix: z.strictObject({ kind: z.enum(['safe', 'confirm']), edits: z.array(EDIT).min(1) }).nullable(),
-        }),
-      ),
+      findings: z.array(FINDING),
       unmatchedSuppressions: z
         .array(z.looseObject({ rule: z.string(), place: z.string(), reason: z.string() }))
         .optional(),
@@ -162,12 +162,36 @@ export const FIXED = z.strictObject({
   ),
 });
 
+const FINDING_OF_FILE = FINDING.extend({ file: z.string() });
+
+/** Version 1 of `compare --format json`. */
+export const COMPARED = z.strictObject({
+  version: z.literal(1),
+  pairs: z.array(
+    z.strictObject({
+      old: z.string(),
+      new: z.string(),
+      kind: z.enum(['same', 'value', 'name', 'level', 'added', 'removed', 'amount']),
+      level3: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      sheet: z.string(),
+      cell: CELL,
+    }),
+  ),
+  findings: z.strictObject({
+    gone: z.array(FINDING_OF_FILE),
+    left: z.array(FINDING_OF_FILE),
+    new: z.array(FINDING_OF_FILE),
+  }),
+});
+
 /**
  * The contracts as JSON Schemas (draft 7) by the name of the file in docs/schemas. Unlike the tests they allow fields that
  * a later version adds.
  */
 export function contractSchemas(): ReadonlyMap<string, string> {
-  const schemas = { check: CHECKED, fix: FIXED, inspect: INSPECTED };
+  const schemas = { check: CHECKED, compare: COMPARED, fix: FIXED, inspect: INSPECTED };
   return new Map(
     Object.entries(schemas).map(([command, contract]) => {
       const schema = z.toJSONSchema(contract, {

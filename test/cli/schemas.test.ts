@@ -27,3 +27,12 @@ test.each([
   expect(isValid({ ...printed, version: 2 })).toBe(false);
   expect(isValid({ ...printed, later: true })).toBe(true);
 });
+
+test('what compare prints is valid by the schema that users get', async () => {
+  const schema: object = JSON.parse(readFileSync(join(__dirname, '../../docs/schemas/compare.schema.json'), 'utf8'));
+  const isValid = ajv.compile(schema);
+  const [old, now] = ['demos/demo-clean.xlsx', 'demos/demo-percent-over-100.xlsx'].map((name) => join(FORMS, name));
+  const { out } = await goalTable(['compare', old ?? '', now ?? '', '--format', 'json']);
+  isValid(JSON.parse(out));
+  expect(isValid.errors).toBeNull();
+});

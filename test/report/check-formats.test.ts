@@ -12,7 +12,6 @@ import {
   type UnreadableFile,
 } from '../../src/report/checked-file';
 import { FORMATS } from '../../src/report/formats/formats';
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from '../../src/report/html/page-parts';
 import { plain } from '../../src/report/text/paint';
 import { finding, REASONS, table } from './checked';
 
@@ -130,8 +129,9 @@ describe('html', () => {
 
   test('its policy names style and script by their hashes, and lets nothing else be fetched', () => {
     const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-    expect([STYLE_HASH, SCRIPT_HASH]).toEqual([hashOf(STYLE), hashOf(SCRIPT)]);
-    expect(page).toContain(`default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'`);
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? [];
+    const [, script = ''] = /<script>([^]*)<\/script>/.exec(page) ?? [];
+    expect(page).toContain(`default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`);
     expect(page).not.toMatch(/https?:|\son\w+=|\sstyle=|@import|url\(/);
   });
 

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { checkCommand } from './check';
+import { compareCommand } from './compare';
 import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { insertCommand } from './insert';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   fixCommand,
   insertCommand,
+  compareCommand,
   inspectCommand,
   explainCommand,
   rulesCommand,

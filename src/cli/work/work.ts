@@ -1,13 +1,16 @@
 import { checkFile, type CheckFileOptions } from '../check-file';
+import { compareFile, type CompareFileOptions } from '../compare-file';
 import { fixFile, type FixFileOptions, type MendedFile } from '../fix-file';
 import { insertIntoFile, type InsertedFile, type InsertOptions } from '../insert-file';
 import { inspectFile, type InspectFileOptions } from '../inspect-file';
 import type { CheckedFile } from '../../report/checked-file';
+import type { ComparedFiles } from '../../report/compared-files';
 import type { WithWarnings } from '../with-warnings';
 
 /** Kinds of work on a file, with options and results as plain data for use in threads. */
 export interface Works {
   check: { readonly options: CheckFileOptions; readonly result: CheckedFile };
+  compare: { readonly options: CompareFileOptions; readonly result: ComparedFiles };
   fix: { readonly options: FixFileOptions; readonly result: MendedFile };
   insert: { readonly options: InsertOptions; readonly result: InsertedFile };
   /** The result is the file's piece of the output. */
@@ -27,7 +30,7 @@ const WORKS: {
     path: string,
     options: Works[Kind]['options'],
   ) => Promise<WithWarnings<Works[Kind]['result']>>;
-} = { check: checkFile, fix: fixFile, insert: insertIntoFile, inspect: inspectFile };
+} = { check: checkFile, compare: compareFile, fix: fixFile, insert: insertIntoFile, inspect: inspectFile };
 
 /** @throws {WorkbookFileError} */
 export function workOn<Kind extends WorkKind>(

@@ -1,6 +1,7 @@
 import type { CheckedFile, CheckSummary, InspectedFile, UnreadableFile } from '../checked-file';
 import type { RuleReasons } from '../../rules/kit/rule';
 import type { DescribedRule } from '../described-rule';
+import type { ComparedFiles } from '../compared-files';
 import type { FixedFile } from '../fixed-file';
 import type { LibraryHit } from '../library-hit';
 import type { Paint } from '../text/paint';
@@ -61,6 +62,8 @@ export interface Format {
   readonly check?: (options: PrintOptions) => CheckPrinter;
   readonly inspect?: (options: PrintOptions) => InspectPrinter;
   readonly fix?: (options: PrintOptions) => FixPrinter;
+  /** All pairs of files at once. */
+  readonly compare?: (compared: readonly ComparedFiles[], options: PrintOptions) => string | Uint8Array;
   readonly explain?: (rule: DescribedRule, options: PrintOptions) => string;
   readonly rules?: (rules: readonly DescribedRule[], options: PrintOptions) => string;
   readonly library?: (hits: readonly LibraryHit[], options: PrintOptions) => string;

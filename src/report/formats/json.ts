@@ -1,4 +1,5 @@
 import { checkJson } from '../json/check-json';
+import { compareJson } from '../json/compare-json';
 import { inspectJson } from '../json/inspect-json';
 import { ruleJson, rulesJson } from '../json/rules-json';
 import type { Format, FixPrinter } from './format';
@@ -12,6 +13,7 @@ export const json: Format = {
   check: checkJson,
   inspect: inspectJson,
   fix: fixJson,
+  compare: compareJson,
   explain: ruleJson,
   rules: rulesJson,
   library: libraryJson,

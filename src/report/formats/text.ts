@@ -1,4 +1,5 @@
 import { checkText } from '../text/check-text';
+import { compareText } from '../text/compare-text';
 import { fixText } from '../text/fix-text';
 import { inspectText } from '../text/inspect-text';
 import { rulesText, ruleText } from '../text/rules-text';
@@ -13,6 +14,7 @@ export const text: Format = {
   check: checkText,
   inspect: inspectText,
   fix: fixText,
+  compare: compareText,
   explain: ruleText,
   rules: rulesText,
   library: libraryText,

@@ -1,3 +1,4 @@
+import { compareXlsx } from '../xlsx/compare-xlsx';
 import { LedgerWorkbook } from '../xlsx/ledger-xlsx';
 import type { CheckPrinter, Format, PrintOptions } from './format';
 
@@ -7,6 +8,7 @@ export const xlsx: Format = {
   purpose: '台账工作簿（要写 --output）',
   isBinary: true,
   check: checkXlsx,
+  compare: compareXlsx,
 };
 
 function checkXlsx({ reasons, linkTo, isPartial }: PrintOptions): CheckPrinter {

@@ -1,4 +1,3 @@
-import { visible } from '../text/visible';
 import type { Finding } from '../../lint/finding';
 import type { RuleReasons } from '../../rules/kit/rule';
 import { SEVERITIES } from '../../rules/kit/severity';
@@ -7,7 +6,7 @@ import type { CheckedFile, CheckSummary, UnreadableFile } from '../checked-file'
 import type { CheckPrinter, PrintOptions } from '../formats/format';
 import { Ledger, LEDGER_HEADINGS, titleOfRule, type LedgerRow } from '../ledger';
 import { SEVERITY_MEANINGS, SEVERITY_NAMES } from '../words';
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './page-parts';
+import { escaped, pageHead, SCRIPT, table } from './page-parts';
 
 /**
  * The findings as a page for browsers and paper: the files, the findings of each, and the reasons of the rules. It
@@ -24,7 +23,7 @@ export function checkHtml({ reasons, date, isPartial }: PrintOptions): CheckPrin
     return '';
   };
   return {
-    begin: head,
+    begin: () => pageHead('绩效目标表校验报告'),
     between: '',
     file: (checked) => add(checked, fileSection(checked, rows.length + 1)),
     unreadable: (file) => add(file, ''),
@@ -42,21 +41,6 @@ export function checkHtml({ reasons, date, isPartial }: PrintOptions): CheckPrin
   };
 }
 
-function head(): string {
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; \
-base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>绩效目标表校验报告</title>
-<style>${STYLE}</style>
-</head>
-<body>
-`;
-}
-
 /** Stays hidden without scripts. */
 const FILTER = `<form class="filter" id="filter" hidden>
 <label>查找 <input type="search" name="words" placeholder="文件、单元格、规则或文字"></label>
@@ -71,11 +55,6 @@ function summaryText({ files, tables, indicators, errors, warnings, hints, unrea
     `共 ${String(files)} 个文件，${String(tables)} 张绩效目标表，${String(indicators)} 个指标：` +
     `错误 ${String(errors)}，警告 ${String(warnings)}，提示 ${String(hints)}${failed}。`
   );
-}
-
-function table(caption: string, headings: readonly string[], rows: readonly string[]): string {
-  const cells = headings.map((heading) => `<th scope="col">${heading}</th>`).join('');
-  return `<h2>${caption}</h2>\n<table>\n<thead><tr>${cells}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
 }
 
 function fileRow(
@@ -139,17 +118,4 @@ function reasonsList(ledger: Ledger, reasons: RuleReasons): string[] {
 
 function idOf(rule: string): string {
   return `r-${rule.replace('/', '-')}`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes texts of files, and shows characters that would otherwise act as controls. */
-function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -1,8 +1,10 @@
+import { visible } from '../text/visible';
+
 /**
  * Style and script of the report's page. Its content security policy contains their hashes, given below; a test checks
  * them.
  */
-export const STYLE = `
+const STYLE = `
 @page { size: A4 landscape; margin: 14mm 12mm; }
 body { margin: 0 auto; max-width: 1200px; padding: 16px; color: #1b1b1b; background: #fff;
   font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
@@ -28,7 +30,7 @@ a { color: #0b5394; }
 [hidden] { display: none; }
 @media print { .filter { display: none; } body { padding: 0; max-width: none; font-size: 10.5pt; } a { color: inherit; } }
 `;
-export const STYLE_HASH = 'sha256-FEBPKDLA1XrYATYNSquWMOdnvxFSSlUju7a8V+jpgUo=';
+const STYLE_HASH = 'sha256-FEBPKDLA1XrYATYNSquWMOdnvxFSSlUju7a8V+jpgUo=';
 
 /** Shows only rows with the chosen severities and words, and hides files without any. Written for old browsers. */
 export const SCRIPT = `
@@ -60,4 +62,39 @@ export const SCRIPT = `
   apply();
 })();
 `;
-export const SCRIPT_HASH = 'sha256-ezEngy2iAoijoz0RE4upsqMxi6hTgHRLRus9ub+H1J0=';
+const SCRIPT_HASH = 'sha256-ezEngy2iAoijoz0RE4upsqMxi6hTgHRLRus9ub+H1J0=';
+
+/** The page up to its body. Nothing is fetched, and the content security policy lets nothing else run. */
+export function pageHead(title: string): string {
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; \
+base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+`;
+}
+
+/** A table with its caption; the cells of `rows` are HTML. */
+export function table(caption: string, headings: readonly string[], rows: readonly string[]): string {
+  const cells = headings.map((heading) => `<th scope="col">${heading}</th>`).join('');
+  return `<h2>${caption}</h2>\n<table>\n<thead><tr>${cells}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Texts of files, with what would be obeyed instead of shown made visible. */
+export function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}

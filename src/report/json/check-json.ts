@@ -26,7 +26,7 @@ export function checkJson({ reasons }: PrintOptions): CheckPrinter {
   };
 }
 
-function findingJson(finding: Finding, reasons: RuleReasons): object {
+export function findingJson(finding: Finding, reasons: RuleReasons): object {
   const { rule, severity, category, cell, cells, related, message, suggestion, fix, suppressed } = finding;
   return {
     rule,
@@ -43,7 +43,7 @@ function findingJson(finding: Finding, reasons: RuleReasons): object {
   };
 }
 
-function cellJson(cell: CellAddress): { sheet: string; cell: string } {
+export function cellJson(cell: CellAddress): { sheet: string; cell: string } {
   return { sheet: cell.sheet, cell: cellName(cell) };
 }
 

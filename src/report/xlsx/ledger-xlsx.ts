@@ -5,7 +5,7 @@ import { IMPORT_HEADINGS, type ImportRow } from '../import-rows';
 import { Ledger, LEDGER_HEADINGS, titleOfRule, type LedgerRow } from '../ledger';
 import type { RuleReasons } from '../../rules/kit/rule';
 import { SEVERITY_NAMES } from '../words';
-import { writeXlsx, type WrittenColumn, type TableCell, type TableSheet } from './write-xlsx';
+import { tableSheet, writeXlsx, type WrittenColumn, type TableCell, type TableSheet } from './write-xlsx';
 
 const FINDINGS_SHEET = '问题';
 /** Largest number of listed findings; Excel takes minutes to open more. */
@@ -152,16 +152,4 @@ export class LedgerWorkbook {
 function firstPlace(file: CheckedFile | UnreadableFile): { sheet: string; row: number; column: number } | null {
   const place = 'error' in file ? undefined : file.tables[0]?.place;
   return place ? { sheet: place.sheet, row: place.row, column: place.column } : null;
-}
-
-function tableSheet(
-  name: string,
-  widths: Readonly<Record<string, number>>,
-  rows: readonly (readonly TableCell[])[],
-): TableSheet {
-  return {
-    name,
-    columns: Object.values(widths).map((width) => ({ width })),
-    rows: [Object.keys(widths), ...rows],
-  };
 }

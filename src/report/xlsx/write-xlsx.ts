@@ -23,6 +23,19 @@ export interface TableSheet {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A sheet whose headings are the names in `widths`, with the columns' widths. */
+export function tableSheet(
+  name: string,
+  widths: Readonly<Record<string, number>>,
+  rows: readonly (readonly TableCell[])[],
+): TableSheet {
+  return {
+    name,
+    columns: Object.values(widths).map((width) => ({ width })),
+    rows: [Object.keys(widths), ...rows],
+  };
+}
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

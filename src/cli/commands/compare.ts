@@ -1,0 +1,67 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { ComparedFiles } from '../../report/compared-files';
+import { uriOf } from '../../report/json/check-sarif';
+import { visible } from '../../report/text/visible';
+import { dateInChinese } from '../../report/words';
+import * as reasons from '../../rules/reasons';
+import { SEVERITIES } from '../../rules/kit/severity';
+import type { Severity } from '../../rules/kit/rule';
+import { COLOUR, FAIL_ON, JOBS, OUTPUT, QUIET } from '../common-options';
+import type { Command } from '../command';
+import { pairPaths } from '../compare-paths';
+import { EXIT, type ExitStatus, UsageError } from '../exit-status';
+import { formatOption } from '../format-option';
+import { withOutput } from '../output';
+import { canShowProgress, readFiles } from '../read-files';
+import { readRuleChoice, RULE_OPTIONS } from '../rule-choice';
+
+const FORMAT = formatOption('compare', 'compare');
+
+export const compareCommand: Command = {
+  name: 'compare',
+  operands: '<原来的文件或文件夹> <新的文件或文件夹>',
+  least: 2,
+  most: 2,
+  purpose: '比较两份目标表：上年和今年，或退回修改前后；指标、指标值、金额变了什么，哪些问题改好了、还没改、新出现',
+  options: [FORMAT, OUTPUT, FAIL_ON, ...RULE_OPTIONS, JOBS, COLOUR, QUIET],
+  async run(request, environment) {
+    const [old = '', now = ''] = request.operands;
+    const { print, isBinary, id } = request.valueOf(FORMAT);
+    const outputPath = request.valueOf(OUTPUT);
+    if (isBinary && outputPath === null)
+      throw new UsageError(`--format ${id} 的结果是一个文件，请用“--output 文件”写明存到哪里`);
+    const failOn = request.valueOf(FAIL_ON);
+    const isQuiet = request.valueOf(QUIET);
+    const choice = await readRuleChoice(request);
+    const { pairs, notes } = await pairPaths(old, now);
+    for (const note of notes) await environment.stderr.write(`${visible(note)}\n`);
+    return withOutput(request, environment, async ({ sink, paint }) => {
+      const compared: ComparedFiles[] = [];
+      let failed = 0;
+      const newFiles = { ...request, operands: [...pairs.keys()], valueOf: request.valueOf.bind(request) };
+      const task = { kind: 'compare', options: { choice, oldOf: Object.fromEntries(pairs) } } as const;
+      for await (const { read } of readFiles(
+        newFiles,
+        task,
+        environment,
+        !isQuiet && canShowProgress(environment, sink),
+      )) {
+        if (read) compared.push(read);
+        else failed += 1;
+      }
+      const folder = outputPath === null ? null : dirname(resolve(outputPath));
+      const linkTo = (file: string): string => uriOf(folder === null ? file : relative(folder, resolve(file)));
+      await sink.write(print(compared, { paint, reasons, isQuiet, date: dateInChinese(new Date()), linkTo }));
+      return failed > 0 || compared.length === 0 ? EXIT.failed : statusOf(compared, failOn);
+    });
+  },
+};
+
+/** By what the new files still have. */
+function statusOf(compared: readonly ComparedFiles[], failOn: Severity): ExitStatus {
+  const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const remains = compared.some(({ findings }) =>
+    [...findings.left, ...findings.new].some(({ severity }) => counted.includes(severity)),
+  );
+  return remains ? EXIT.findings : EXIT.ok;
+}

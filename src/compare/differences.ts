@@ -1,0 +1,141 @@
+import type { Amount, GoalTable, Indicator } from '../goals/goal-table';
+import { indicatorKey } from '../wording/indicator-key';
+import { squeeze } from '../wording/plain-text';
+import { printTargetValue } from '../wording/print-target-value';
+import type { CellAddress } from '../workbook/area';
+import type { Paired } from './best-first';
+import { groupOf } from './pair-indicators';
+
+export type DifferenceKind =
+  /** The indicator is the same in both. */
+  | 'same'
+  /** Another target value. */
+  | 'value'
+  /** Another name of the same indicator. */
+  | 'name'
+  /** The same indicator under another level 1 or 2. */
+  | 'level'
+  | 'added'
+  | 'removed'
+  /** Another amount of the budget, or one that only one of the two has. */
+  | 'amount';
+
+/** What became of an indicator or of an amount. An indicator with another name and another value has one of each. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** Title of its table, or the sheet's name. */
+  readonly table: string;
+  /** The indicator's name, in the new workbook where it is there; of an amount its label. */
+  readonly level3: string;
+  /** What differs: values, names, levels or amounts as they are shown; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** In the new workbook; in the old one for what is no longer there. */
+  readonly cell: CellAddress;
+}
+
+/** The differences of two tables of the same form, in the order of the new one's rows; first the amounts. */
+export function differencesOf(
+  before: GoalTable,
+  now: GoalTable,
+  { pairs, gone, added }: Paired<Indicator>,
+): readonly Difference[] {
+  return [
+    ...amountDifferences(before, now),
+    ...[...pairs.map(([a, b]) => ({ row: b.row, all: pairDifferences(titleOf(now), a, b) })), ...onlyIn(now, added)]
+      .sort((a, b) => a.row - b.row)
+      .flatMap(({ all }) => all),
+    ...gone.map((indicator) => single('removed', before, indicator)),
+  ];
+}
+
+/** The differences where one of the workbooks has no such table. */
+export function tableDifferences(kind: 'added' | 'removed', table: GoalTable): readonly Difference[] {
+  return table.indicators.map((indicator) => single(kind, table, indicator));
+}
+
+function titleOf({ title, sheet }: GoalTable): string {
+  return title?.value ?? sheet;
+}
+
+function onlyIn(table: GoalTable, added: readonly Indicator[]): { row: number; all: readonly Difference[] }[] {
+  return added.map((indicator) => ({ row: indicator.row, all: [single('added', table, indicator)] }));
+}
+
+function single(kind: 'added' | 'removed', table: GoalTable, indicator: Indicator): Difference {
+  const value = valueOf(indicator);
+  return {
+    kind,
+    table: titleOf(table),
+    level3: indicator.name.value,
+    from: kind === 'removed' ? value : null,
+    to: kind === 'added' ? value : null,
+    cell: indicator.name.cell,
+  };
+}
+
+function pairDifferences(table: string, before: Indicator, now: Indicator): readonly Difference[] {
+  const differing = (
+    [
+      ['name', before.name.value, now.name.value, indicatorKey, now.name.cell],
+      ['level', groupOf(before), groupOf(now), squeeze, now.level2?.cell ?? now.name.cell],
+      ['value', valueOf(before), valueOf(now), squeeze, now.cells.value ?? now.name.cell],
+    ] as const
+  ).flatMap(([kind, from, to, keyOf, cell]): Difference[] =>
+    keyOf(from) === keyOf(to) ? [] : [{ kind, table, level3: now.name.value, from, to, cell }],
+  );
+  if (differing.length > 0) return differing;
+  const value = valueOf(now);
+  return [
+    {
+      kind: 'same',
+      table,
+      level3: now.name.value,
+      from: value,
+      to: value,
+      cell: now.cells.value ?? now.name.cell,
+    },
+  ];
+}
+
+/** Spelt in the standard way, so that “>=95 %” and “≥95%” are no difference; values of several places side by side. */
+function valueOf({ target, otherPlaces }: Indicator): string {
+  return [target, ...otherPlaces.map((other) => other.target)].map(printTargetValue).join('；');
+}
+
+function amountDifferences(before: GoalTable, now: GoalTable): readonly Difference[] {
+  const left = [...before.budget];
+  const differing = now.budget.flatMap((amount): Difference[] => {
+    const at = left.findIndex((other) => amountKey(other) === amountKey(amount));
+    const [earlier] = at < 0 ? [] : left.splice(at, 1);
+    return amountDifference(now, amount.label, amount.cell, earlier, amount);
+  });
+  return [
+    ...differing,
+    ...left.flatMap((amount) => amountDifference(before, amount.label, amount.cell, amount, undefined)),
+  ];
+}
+
+function amountKey({ label, group }: Amount): string {
+  return squeeze(`${group ?? ''}|${label}`);
+}
+
+function amountDifference(
+  table: GoalTable,
+  label: string,
+  cell: CellAddress,
+  before: Amount | undefined,
+  now: Amount | undefined,
+): Difference[] {
+  const [from, to] = [amountText(before), amountText(now)];
+  const isSame = before?.value && now?.value && before.unit === now.unit ? before.value.eq(now.value) : from === to;
+  return isSame ? [] : [{ kind: 'amount', table: titleOf(table), level3: label, from, to, cell }];
+}
+
+/** As shown, with its unit; null where nothing is filled in. */
+function amountText(amount: Amount | undefined): string | null {
+  if (amount === undefined || amount.text === '') return null;
+  return amount.value === null || amount.unit === null || amount.text.endsWith(amount.unit)
+    ? amount.text
+    : `${amount.text}${amount.unit}`;
+}
