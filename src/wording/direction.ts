@@ -33,13 +33,16 @@ import {
   NOISE_FIGURES,
   RATES_OF_FAILING,
   RATES_WANTED,
+  SLIPS,
   STANDSTILLS,
   TIMES_OF_WORK,
   UNWANTED_PRESENCE,
   VISITED_TOO_OFTEN,
+  WORK_ON_SLIPS,
   WORK_WANTED_OFTEN,
 } from './lexicon/better-ways';
 import { anyOf, pattern } from './lexicon/family';
+import { SURVEYED_FEELINGS } from './lexicon/rates';
 import { squeeze } from './plain-text';
 import { remembered } from './remembered';
 
@@ -52,7 +55,7 @@ const LOWER = pattern`${KEPT_LOW}|${AWAITED_WORK}(?:时间|周期)|${MONEY_CHANG
 const REDUCTION = pattern`${REDUCTIONS_AND_SUCCESS}`;
 const FIXED = pattern`${FIXED_STANDARDS}`;
 const DEALT_WITH = pattern`${COUNTERMEASURES}`;
-const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$`;
+const WANTED_RATE = pattern`${WANTED_RATES}(?:率|度)$|${SURVEYED_FEELINGS}$`;
 const GAIN = pattern`${GAINED}.{0,10}${GAINERS}$`;
 const COUNTED = anyOf(ENDINGS_OF_MISHAP_FIGURES);
 const UNWANTED = pattern`${ADVERSE_THINGS}${OCCURRENCES}?${COUNTED}?$|${BROUGHT_ABOUT}的.{0,8}${COUNTED}$`;
@@ -66,6 +69,8 @@ const ADVERSE = new RegExp(
     `噪[声音]${anyOf(NOISE_FIGURES)}?$`,
   ].join('|'),
 );
+const SLIP_RATE = pattern`${SLIPS}率$`;
+const WORK_ON_SLIP = pattern`${WORK_ON_SLIPS}`;
 const OTHERWISE_DEALT_WITH = pattern`${DEALT_WITH_OTHERWISE}`;
 /** More is better, and nobody sets an upper limit: 巡查次数, 带动增收, 入学率. */
 const WELCOME = new RegExp(
@@ -106,9 +111,12 @@ export const plainDirectionOf = remembered((name): 'higher' | 'lower' | null => 
   const plain = squeeze(name).replace(/[(（【[][^()（）【】[\]]*[)）】\]]|%+$/g, '');
   // 减少污水排放量: the larger the reduction, the better.
   if (KEPT_DOWN.test(plain) || WAITING.test(plain)) return REDUCTION.test(plain) ? null : 'lower';
+  const slip = SLIP_RATE.exec(plain);
+  if (slip) return WORK_ON_SLIP.test(plain.slice(0, slip.index)) ? null : 'lower';
   const unwanted = UNWANTED.exec(plain);
   if (unwanted) return DEALT_WITH.test(plain.slice(0, unwanted.index)) ? null : 'lower';
-  if (FAILURE.test(plain)) return DEALT_WITH.test(plain) ? null : 'lower';
+  const failed = FAILURE.exec(plain);
+  if (failed) return DEALT_WITH.test(plain) || OTHERWISE_DEALT_WITH.test(plain.slice(failed.index)) ? null : 'lower';
   if (ADVERSE.test(plain)) return isDealtWith(plain) ? null : 'lower';
   if (WANTED_RATE.test(plain) || GAIN.test(plain)) return 'higher';
   return WELCOME.test(plain) && !TOO_OFTEN.test(plain) ? 'higher' : null;

@@ -10,6 +10,7 @@ import { FIGURES_ELSEWHERE } from './lexicon/comparisons';
 import { RANK_ENDINGS } from './lexicon/inexact-numbers';
 import { figureAt, isRankOnly } from './target-grammar/figure';
 import type { Figure } from './target-grammar/figure-of';
+import { labelLength } from './target-grammar/label';
 import { nothingIn } from './target-grammar/nothing';
 import { bracketsAt, isSpace } from './target-grammar/scan';
 import { intervalAt } from './target-grammar/two-bounds';
@@ -56,10 +57,11 @@ export const parseTargetValue = remembered((source): TargetValue => {
   const text = narrow(source);
   const [start, end] = inkOf(text);
   if (start >= end) return target(source, { kind: 'empty' });
+  const label = labelLength(text.slice(start, end));
   return (
     readDate(source, text, start, end) ??
-    readNothing(source, text.slice(0, end), start) ??
-    readFigure(source, text.slice(0, end), start + listNumber(text.slice(start)).length) ??
+    readNothing(source, text.slice(0, end), start + label) ??
+    readFigure(source, text.slice(0, end), start + label + listNumber(text.slice(start + label)).length) ??
     target(source, {
       kind: REFERENCE.test(text.slice(start, end)) ? 'reference' : 'qualitative',
       operator: operatorAt(text, start),

@@ -1,13 +1,16 @@
 import { anyOf, pattern } from './lexicon/family';
 import {
+  AGAINST_NORMS,
   AGAINST_PLAN,
   BEFORE_ADJUSTMENT,
+  COMPARED_IN_BRACKETS,
   DONE_IN_TIME,
   SHARE_NAMES,
   ENDINGS_OF_MEASURED_NAMES,
   EXECUTION_RATES,
   MAY_BE_NEGATIVE,
   MAY_PASS_THE_WHOLE,
+  NORMS,
   PARTS_OF_A_WHOLE,
   RATE_ENDINGS,
   RATE_LOOKALIKES,
@@ -25,6 +28,8 @@ import { remembered } from './remembered';
 export interface RateKind {
   readonly upper: 'capped' | 'may-exceed' | 'unknown';
   readonly mayBeNegative: boolean;
+  /** True where a word says that it is a part of a whole: 合格率, not 蓄满率. */
+  readonly isSure: boolean;
 }
 
 const ENDING = `${anyOf(ENDINGS_OF_MEASURED_NAMES)}?`;
@@ -34,7 +39,8 @@ const MAY_EXCEED_AT_END = pattern`${MAY_PASS_THE_WHOLE}${ENDING}$|倍数?$`;
 const CAPPED_IN_TIME = pattern`${DONE_IN_TIME}${ENDING}$`;
 const CAPPED_ANYWHERE = pattern`${PARTS_OF_A_WHOLE}率|${[...SURVEYED_FEELINGS, ...SHARE_NAMES]}`;
 /** A ratio of two independent things: 决算与概算比率. */
-const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$`;
+const OF_TWO_THINGS = pattern`[与和同][^率]{2,8}的?${RATIO_ENDINGS}$|${AGAINST_NORMS}[^率]{0,4}${NORMS}[^率]{0,6}比[例重]$`;
+const COMPARED = pattern`[(（]${COMPARED_IN_BRACKETS}[^()（）]{1,12}[)）]$`;
 const MAY_EXCEED_ANYWHERE = pattern`${MAY_PASS_THE_WHOLE}|倍`;
 const NEGATIVE = pattern`${MAY_BE_NEGATIVE}`;
 const ENDS_IN_RATE = pattern`${RATE_ENDINGS}$`;
@@ -58,8 +64,8 @@ export function rateKind(name: string, descriptions: readonly string[] = []): Ra
   if (kind.upper !== 'unknown') return kind;
   for (const description of descriptions) {
     if (headOf(description).length > LONGEST_NAME) continue;
-    const { upper, mayBeNegative } = kindOfName(description);
-    if (upper !== 'unknown') return { upper, mayBeNegative: kind.mayBeNegative || mayBeNegative };
+    const { upper, isSure, mayBeNegative } = kindOfName(description);
+    if (upper !== 'unknown') return { upper, isSure, mayBeNegative: kind.mayBeNegative || mayBeNegative };
   }
   return kind;
 }
@@ -92,7 +98,11 @@ export function isRateName(name: string): boolean {
 
 const kindOfName = remembered((name): RateKind => {
   const plain = headOf(name);
-  return { upper: upperBound(plain), mayBeNegative: NEGATIVE.test(plain) };
+  const isCompared = COMPARED.test(squeeze(name)) && !CAPPED_AT_END.test(plain);
+  const upper = isCompared ? 'may-exceed' : upperBound(plain);
+  const isSure =
+    CAPPED_IN_TIME.test(plain) || CAPPED_AT_END.test(plain) || CAPPED_ANYWHERE.test(plain) || EXECUTION.test(plain);
+  return { upper, isSure, mayBeNegative: NEGATIVE.test(plain) };
 });
 
 function upperBound(plain: string): RateKind['upper'] {

@@ -1,15 +1,17 @@
 import { isBlankAmount, moneyIn } from '../../goals/amount-sums';
-import type { Big } from 'big.js';
-import { anyOf } from '../../wording/lexicon/family';
+import Big from 'big.js';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { PRICE_AND_QUANTITY } from '../../wording/lexicon/expenses';
+import { OUTPUT_DEEDS } from '../../wording/lexicon/outputs';
 import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { formatMoney, spokenLabel } from '../facts/money';
 import { indicatorFigure, plainFigure } from '../facts/goal-figures';
-import { isOutputIndicator } from '../facts/level-kind';
+import { isOutputIndicator, isUnderLevel2 } from '../facts/level-kind';
 import { inUnit, moneyTarget } from '../facts/money-target';
 import { interchangeableWords } from '../../wording/measure-words';
 import type { MoneyUnit } from '../../wording/money-unit';
+import { pieceInName, withoutPiece } from '../../wording/per-piece';
 import { squeeze } from '../../wording/plain-text';
 import { wholeBudget } from '../facts/reconciliation';
 import { MEASURES_2015 } from '../kit/documents';
@@ -20,10 +22,11 @@ import { defineRule, type ExampleCell, type RuleExamples, type RuleReason } from
 /** Words of price or quantity in a name; the rest names the thing. */
 const ABOUT = new RegExp(anyOf(PRICE_AND_QUANTITY), 'g');
 const SHORTEST = 2;
+/** What is done to the thing that is paid for may stand before its name or behind it: 采购监护仪, 监护仪采购. */
+const DEED_BEHIND = pattern`${OUTPUT_DEEDS}$`;
+const DEED_BEFORE = pattern`^${OUTPUT_DEEDS}`;
 /** Words for repeated payments: 每人每月补助. */
 const PAID_AGAIN = /[月日天季周次]|学期/;
-/** Words of a name that make it a price: 亩均成本, 每人补助. */
-const PER_IN_NAME = /([人亩户吨])均|每([人亩户吨场次])/;
 
 const form = (standard: string, area: string): readonly (readonly ExampleCell[])[] => [
   ['项目支出绩效目标表'],
@@ -58,29 +61,34 @@ export default defineRule<'more' | 'less', 'most' | 'least'>({
     const limit = total && moneyIn(total, unit);
     // A department's budget pays for many things.
     if (!total || !limit?.gt(0) || unit === null || table.scope === 'department' || hasSeveralSources(table)) return;
-    const pair = onlyPair(table);
-    if (!pair) return;
-    const product = inUnit(pair.price.value.times(pair.count), pair.price.unit, unit);
-    const percent = product.times(100).div(limit);
-    const isMore = percent.gt(thresholds.most);
-    // A price per day or month is paid several times.
-    if (!isMore && (percent.gte(thresholds.least) || pair.price.isRepeated || !pair.isNamed)) return;
-    yield {
-      messageId: isMore ? 'more' : 'less',
-      data: {
-        price: quote(pair.price.indicator.name.value),
-        priceValue: quote(pair.price.indicator.target.source),
-        quantity: quote(pair.quantity.name.value),
-        quantityValue: quote(pair.quantity.target.source),
-        product: `${product.toFixed()}${unit}`,
-        label: spokenLabel(total.label),
-        total: formatMoney(limit, total.decimals, unit),
-        least: String(thresholds.least),
-      },
-      cell: valueCell(table, pair.price.indicator),
-      related: [valueCell(table, pair.quantity), total.cell],
-      suggestion: '请核对标准、数量和预算；预算还用于其他支出方向的，可以忽略。',
-    };
+    const pairs = table.indicators.flatMap(priceOf).flatMap((price) => pairOf(price, table) ?? []);
+    for (const pair of pairs) {
+      const { price } = pair;
+      const product = inUnit(price.value.times(pair.count), price.unit, unit);
+      const percent = product.times(100).div(limit);
+      const isMore = percent.gt(thresholds.most);
+      // With several prices the money has several uses: one of them can be too much, none too little.
+      if (pairs.length > 1 && !(isMore && pair.isNamed)) continue;
+      // A price for a day or a month is paid several times, and other work is paid from the rest.
+      const isAll = !price.isRepeated && pair.isNamed && isOnlyWork(pair, table);
+      if (!isMore && (percent.gte(thresholds.least) || !isAll)) continue;
+      yield {
+        messageId: isMore ? 'more' : 'less',
+        data: {
+          price: quote(price.indicator.name.value),
+          priceValue: quote(price.indicator.target.source),
+          quantity: quote(pair.quantity.name.value),
+          quantityValue: quote(pair.quantity.target.source),
+          product: `${product.toFixed()}${unit}`,
+          label: spokenLabel(total.label),
+          total: formatMoney(limit, total.decimals, unit),
+          least: String(thresholds.least),
+        },
+        cell: valueCell(table, price.indicator),
+        related: [valueCell(table, pair.quantity), total.cell],
+        suggestion: '请核对标准、数量和预算；预算还用于其他支出方向的，可以忽略。',
+      };
+    }
   },
 });
 
@@ -132,10 +140,8 @@ interface PriceAndQuantity {
   readonly isNamed: boolean;
 }
 
-/** The price and the quantity of a project with exactly one of each. With more of them, the money has several uses. */
-function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
-  const [price, ...others] = indicators.flatMap(priceOf);
-  if (!price || others.length > 0) return null;
+/** The one quantity of the thing that a price is for; with several of them the money has several uses. */
+function pairOf(price: Price, { indicators }: GoalTable): PriceAndQuantity | null {
   const isNamed = objectOf(price.indicator.name.value) !== '';
   const counted = indicators.flatMap((quantity) => {
     const figure = quantity === price.indicator ? null : indicatorFigure(quantity);
@@ -149,9 +155,9 @@ function onlyPair({ indicators }: GoalTable): PriceAndQuantity | null {
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
-function perInName(name: string): string | undefined {
-  const match = PER_IN_NAME.exec(name);
-  return match?.[1] ?? match?.[2];
+/** True where the form counts nothing else that the money can be for. */
+function isOnlyWork({ quantity }: PriceAndQuantity, { indicators }: GoalTable): boolean {
+  return indicators.every((other) => other === quantity || !isUnderLevel2(other, '数量'));
 }
 
 /** True for a quantity in the price's unit: 1200名 at 600元/人. A price per person does not fit 人次. */
@@ -162,22 +168,32 @@ function isUnitOf({ per }: Price, unit: string): boolean {
 function priceOf(indicator: Indicator): Price[] {
   const money = moneyTarget(indicator);
   if (!money) return [];
+  const { plainName } = indicator;
   const [written, ...times] = (money.per ?? '').split(/[·.*×、]/);
-  const per = written === '' || written === undefined ? perInName(indicator.plainName) : written;
-  if (per === undefined || per === '') return [];
-  const isRepeated = times.some((time) => time !== '年') || PAID_AGAIN.test(indicator.plainName);
-  return [{ indicator, value: money.value, unit: money.unit, per, isRepeated }];
+  const per = written === '' || written === undefined ? pieceInName(plainName) : written;
+  if (per === null) return [];
+  const isRepeated = times.some((time) => time !== '年') || PAID_AGAIN.test(withoutPiece(plainName));
+  // 12公里 are read as 12000米.
+  const one = plainFigure({ number: new Big(1), unit: per });
+  return [{ indicator, value: money.value.div(one.number), unit: money.unit, per: one.unit, isRepeated }];
 }
 
 function isSameObject(a: string, b: string): boolean {
   const [one, other] = [objectOf(a), objectOf(b)];
+  return isPartOf(one, other) || isPartOf(withoutDeed(one), withoutDeed(other));
+}
+
+/** 监测仪 of 监测仪采购 and of 采购监测仪. */
+function withoutDeed(object: string): string {
+  return object.replace(DEED_BEHIND.test(object) ? DEED_BEHIND : DEED_BEFORE, '');
+}
+
+function isPartOf(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST) return false;
   return one.includes(other) || other.includes(one);
 }
 
 /** The name without remarks in brackets and without words of price and quantity: 种粮 in 种粮补贴标准. */
 function objectOf(name: string): string {
-  return squeeze(name)
-    .replace(/[(（][^()（）]*[)）]/g, '')
-    .replace(ABOUT, '');
+  return withoutPiece(squeeze(name).replace(/[(（][^()（）]*[)）]/g, '')).replace(ABOUT, '');
 }

@@ -5,7 +5,7 @@ import { pattern } from '../../wording/lexicon/family';
 import { LOWER_IS_BETTER } from '../../wording/lexicon/scoring-words';
 import { squeeze } from '../../wording/plain-text';
 import type { Operator } from '../../wording/target-value';
-import { isCostIndicator, isSatisfactionIndicator } from './level-kind';
+import { isCostIndicator, isSatisfactionIndicator, isUnderLevel2 } from './level-kind';
 import { namesCost, outputUnderCost } from './named-output';
 
 /** Whether more is better (正向) or less (反向). */
@@ -14,6 +14,8 @@ export type Way = 'higher' | 'lower';
 const DECLARED_LOWER = pattern`^${LOWER_IS_BETTER}`;
 /** Costs of which more is better: savings, and standards that are met. */
 const SAVES = pattern`${SAVINGS}|达标`;
+
+const CASES = /案件?(?:件?数|数量)?$/;
 
 /** The direction that the operator asks for; null for “=” and for none. */
 export function wayOf(operator: Operator | null): Way | null {
@@ -39,7 +41,13 @@ export function declaredWay({ texts }: Indicator): Way | null {
 export function doubtlessWay(indicator: Indicator): Way | null {
   if (isCostIndicator(indicator)) return null;
   const way = plainDirectionOf(indicator.name.value);
+  if (mayBeWork(indicator)) return null;
   return isSatisfactionIndicator(indicator) && way === 'higher' ? null : way;
+}
+
+/** 盗窃案件数 under 数量指标: those that happen, or those that a court or a police station deals with. */
+function mayBeWork(indicator: Indicator): boolean {
+  return isUnderLevel2(indicator, '数量') && CASES.test(indicator.plainName);
 }
 
 /** True for a cost that should be low. False for savings, standards, and indicators that only stand under 成本. */

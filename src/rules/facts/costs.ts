@@ -4,7 +4,6 @@ import type { Amount, GoalTable, Indicator } from '../../goals/goal-table';
 import {
   EXPENSE_NOUNS,
   MONEY_COMING_IN,
-  PER_PIECE,
   SAVINGS,
   TOTAL_COSTS,
   WHOLE_OF_COSTS,
@@ -12,14 +11,15 @@ import {
 } from '../../wording/lexicon/expenses';
 import { pattern } from '../../wording/lexicon/family';
 import type { MoneyUnit } from '../../wording/money-unit';
+import { isPricePerPiece } from '../../wording/per-piece';
 import { isCostIndicator } from './level-kind';
 import { inUnit, moneyTarget, type MoneyTarget } from './money-target';
 import { withPlainTotals } from './reconciliation';
 
 /** Names of a project's whole cost: 总成本, 项目支出控制额, 成本控制数. */
 const WHOLE_COST = pattern`${WHOLE_OF_COSTS}${EXPENSE_NOUNS}(?:${WHOLE_ENDINGS})?$|${EXPENSE_NOUNS}${WHOLE_ENDINGS}$|总${TOTAL_COSTS}`;
-/** Amounts that are not an expense of the project: prices, savings, income, assets. */
-const NO_EXPENSE = pattern`${PER_PIECE}|${SAVINGS}|${MONEY_COMING_IN}`;
+/** Money that is no expense of the project: what is saved or earned, what is owned. */
+const NO_EXPENSE = pattern`${SAVINGS}|${MONEY_COMING_IN}`;
 
 /** An upper limit of an expense, or the whole expense. */
 export interface Cost {
@@ -40,7 +40,8 @@ export function costOf(indicator: Indicator, unit: MoneyUnit): Cost | null {
   if (money?.per !== null) return null;
   // A lower limit of one item does not conflict with the budget; that of the whole cost does.
   if ((operator === '≥' || operator === '＞') && !namesWholeCost(indicator.plainName)) return null;
-  if (!isCostIndicator(indicator) || NO_EXPENSE.test(indicator.plainName)) return null;
+  const { plainName } = indicator;
+  if (!isCostIndicator(indicator) || isPricePerPiece(plainName) || NO_EXPENSE.test(plainName)) return null;
   return { indicator, value: inUnit(money.value, money.unit, unit) };
 }
 

@@ -16,6 +16,7 @@ import {
 import { isMeasureWord } from '../../wording/measure-words';
 import { remembered } from '../../wording/remembered';
 import { indicatorFigure } from './goal-figures';
+import { isMoneyCostIndicator } from './level-kind';
 
 /** Names that end in 数 and are counts; not 指数, 系数 and the like. */
 const COUNTED = pattern`${anyOf(COUNT_ENDINGS, EXTENTS, SUM_ENDINGS)}$|${COUNT_UNITS}数$|(?:^|[^指系倍分参函乘])数$`;
@@ -25,6 +26,7 @@ const DEED = pattern`${OUTPUT_DEEDS}`;
 const GAIN = pattern`${GAINS}`;
 const GIVEN = pattern`(?:发放|兑付).{0,8}${MONEY_GIVEN}$|${MONEY_GIVEN}发放(?:金?额|总额)$`;
 const ACCEPTED = pattern`${ACCEPTED_WORK}.{0,4}${ACCEPTANCE}$`;
+const QUALITY = pattern`${ACCEPTANCE}$`;
 const PAID_IN_TIME = pattern`${PAID_OUT}及时率$`;
 
 /** A number of days or the like is a duration, not an amount of work: 闭馆改造天数. */
@@ -65,6 +67,7 @@ export function namesCost(words: string): boolean {
 export function outputUnderCost(indicator: Indicator): OutputKind | null {
   const { plainName, target } = indicator;
   if (namesCost(plainName) || target.unit?.includes('元') === true) return null;
+  if (isMoneyCostIndicator(indicator) && QUALITY.test(plainName)) return '质量';
   const kind = outputKindOf(indicator) ?? (isCounted(indicator) ? '数量' : null);
   return kind === '数量' && (target.operator === '≤' || target.operator === '＜') ? null : kind;
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { plainDirectionOf } from '../../wording/direction';
-import { CASELOADS, PEOPLE_IN_NEED } from '../../wording/lexicon/sure-aims';
+import { CASELOADS, PEOPLE_IN_NEED, STANDING_NUMBERS } from '../../wording/lexicon/sure-aims';
 import { anyOf, pattern } from '../../wording/lexicon/family';
 import { REASONS_FOR_CHANGE } from '../../wording/lexicon/comparisons';
 import type { CellAddress } from '../../workbook/area';
@@ -82,7 +82,7 @@ export function explainsChange({ texts }: Indicator): boolean {
   return EXPLAINS_CHANGE.test(said);
 }
 
-const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS)}`;
+const IN_NEED = pattern`${anyOf(PEOPLE_IN_NEED, CASELOADS, STANDING_NUMBERS)}`;
 
 /**
  * True for values that naturally fall, or that should, when the past years fall towards the target: people in need

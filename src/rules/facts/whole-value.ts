@@ -17,6 +17,7 @@ const isEmptyOperator = isOneOf(EMPTY_OPERATORS);
 const YEAR = /^(?:19|20)\d\d$/;
 /** A month of a year (2026.3 under 开工时间); rule format/date-style reports it. */
 const MONTH_OF_YEAR = /^20\d\d\.(?:0?[1-9]|1[0-2]?)$/;
+const SMALLEST_SHARE = 10;
 /** Names of a point in time: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 
@@ -53,18 +54,21 @@ export function lacksUnit(table: GoalTable, indicator: Indicator): boolean {
   const { name, isNamed, target, texts } = indicator;
   if (target.kind !== 'number' || target.unit !== null || (texts.unit ?? '') !== '') return false;
   if (isMonthOfYear(indicator)) return false;
-  if (!isNamed || isDimensionless(name.value) || namesItsUnit(name.value)) return false;
+  if (!isNamed || namesItsUnit(name.value)) return false;
+  if (isDimensionless(name.value) && !isShare(indicator)) return false;
   const heading = blockOf(table, indicator)?.columns.find(({ role }) => role === 'value')?.heading ?? '';
   return !namesItsUnit(heading) && !YEAR.test(target.number?.toFixed() ?? '');
 }
 
-/**
- * The only unit that a number without one can have. Excluded: rates above 100%, fractions such as 0.95 that may mean
- * 95%, and parts of a person.
- */
+/** A 比例 can be 1.5, but one of 90 is meant in %. */
+function isShare({ plainName, target: { number } }: Indicator): boolean {
+  return plainName.endsWith('比例') && number?.gte(SMALLEST_SHARE) === true;
+}
+
+/** The unit that a number without one surely has: no rate is above 100%, 0.95 of it may be 95% and 1.05 be 105%, and people are whole. */
 export function sureUnit({ name, target: { number } }: Indicator): string | null {
   const unit = unitOfName(name.value);
-  const isDoubtful = unit === '%' && (number === null || (number.gt(0) && number.lte(1)) || number.gt(100));
+  const isDoubtful = unit === '%' && (number === null || (number.gt(0) && number.lt(2)) || number.gt(100));
   // A value such as 0.98人 shows that the name or the number is wrong.
   const isPartOfThing = unit !== null && isMeasureWord(unit) && number !== null && !number.round(0).eq(number);
   return isDoubtful || isPartOfThing ? null : unit;

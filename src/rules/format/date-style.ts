@@ -8,7 +8,7 @@ import { quote } from '../kit/quote';
 import { defineRule, type Report, type RuleExamples, type RuleReason } from '../kit/rule';
 import { isMonthOfYear } from '../facts/whole-value';
 import { yearEnd } from '../facts/example-value';
-import { anyOf, isOneOf, pattern } from '../../wording/lexicon/family';
+import { anyOf, pattern } from '../../wording/lexicon/family';
 import { BEGINNINGS, CARRIED_OUT, ENDINGS_OF_WORK, ON_TIME, PLANS, TIME_NAMES } from '../../wording/lexicon/timeliness';
 import { AGREED_TIMES, BEFORE, THIS_YEAR, YEAR_ENDS, VAGUE_TIMES } from '../../wording/lexicon/deadline-words';
 
@@ -19,7 +19,7 @@ const AS_PLANNED = pattern`^[按依]照?${PLANS}(?:时间)?${CARRIED_OUT}?$|^${O
 const DAY_OF_WORK = pattern`${anyOf(BEGINNINGS, ENDINGS_OF_WORK)}(?:时[间点]|日期)$`;
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/;
 /** Times without a day: 尽快, 第四季度 without a year. */
-const isVagueTime = isOneOf(VAGUE_TIMES);
+const VAGUE_TIME = pattern`^${VAGUE_TIMES}(?:全部)?${CARRIED_OUT}?$`;
 /** Names of a point in time, which is never a share: “完成时间”. */
 const POINT_IN_TIME = /(?:时[间点]|日期)$/;
 const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
@@ -214,7 +214,7 @@ function faultOf(indicator: Indicator): MessageId | null {
   }
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
-  if (VAGUE_END.test(plain) || isVagueTime(plain)) return 'vague';
+  if (VAGUE_END.test(plain) || VAGUE_TIME.test(plain)) return 'vague';
   // Values that name no day, under 完工时间: 及时, 视天气情况.
   if (target.kind === 'qualitative' && DAY_OF_WORK.test(plainName) && !/[\d前后内起月日]/.test(plain)) return 'vague';
   // “完成及时性：按期完成” is answered by yes or no.

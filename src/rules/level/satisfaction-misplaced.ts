@@ -1,4 +1,4 @@
-import { isBenefitIndicator, isSatisfactionIndicator } from '../facts/level-kind';
+import { isBenefitIndicator, isSatisfactionIndicator, isUnderLevel2 } from '../facts/level-kind';
 import { isCounted } from '../facts/named-output';
 import type { Indicator } from '../../goals/goal-table';
 import { pattern } from '../../wording/lexicon/family';
@@ -47,7 +47,7 @@ export default defineRule({
       };
       if (!isSatisfactionIndicator(indicator)) {
         // In a form without level 2, 满意度 belongs to 效果.
-        if (!isMisplacedSatisfaction(name.value) || (!level2 && isBenefitIndicator(indicator))) continue;
+        if (!isMisplacedSatisfaction(indicator) || (!level2 && isBenefitIndicator(indicator))) continue;
         const edits = levelsOfNeighbour(table, indicator, isSatisfactionIndicator, context);
         const suggestion = '请移到“满意度指标－服务对象满意度指标”下。';
         yield { ...report, messageId: 'outside', suggestion, ...(edits && { fix: { kind: 'confirm', edits } }) };
@@ -120,9 +120,11 @@ export const examples = (): RuleExamples => ({
   ],
 });
 
-function isMisplacedSatisfaction(name: string): boolean {
-  const plain = squeeze(name);
-  return isSatisfactionName(name) && !CHANGE_OF_SATISFACTION.test(plain) && !HANDLED_WORK.test(plain);
+function isMisplacedSatisfaction(indicator: Indicator): boolean {
+  const plain = squeeze(indicator.name.value);
+  // 好评率 also says how good the work was.
+  if (plain.endsWith('好评率') && isUnderLevel2(indicator, '质量')) return false;
+  return isSatisfactionName(plain) && !CHANGE_OF_SATISFACTION.test(plain) && !HANDLED_WORK.test(plain);
 }
 
 /** The kind of an indicator under 满意度 that is no satisfaction; null for a satisfaction. */

@@ -2,14 +2,15 @@ import { valueCell } from '../../goals/indicator-cells';
 import { inEachPlace } from '../facts/each-place';
 import { exampleValue } from '../facts/example-value';
 import { countsThings } from '../facts/named-output';
+import { pattern } from '../../wording/lexicon/family';
+import { NONE_AT_ALL } from '../../wording/lexicon/qualitative-values';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm } from '../kit/example-form';
 import { quote } from '../kit/quote';
 import { defineRule, type RuleExamples, type RuleReason } from '../kit/rule';
 
-/** Words for "none", which are allowed for counts of mishaps. */
-const NONE = /[零无]|没有/;
+const NONE = pattern`${NONE_AT_ALL}`;
 
 export default defineRule({
   meta: {

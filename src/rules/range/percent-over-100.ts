@@ -1,9 +1,13 @@
-import type { Big } from 'big.js';
+import Big from 'big.js';
 import type { Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
+import { wayOf } from '../facts/better-way';
 import { inEachPlace } from '../facts/each-place';
 import { plainDirectionOf } from '../../wording/direction';
-import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment } from '../../wording/rate';
+import { HOPED_FOR } from '../../wording/lexicon/comparing-words';
+import { pattern } from '../../wording/lexicon/family';
+import { squeeze } from '../../wording/plain-text';
+import { isExecutionRate, isRateName, rateKind, saysBeforeAdjustment, type RateKind } from '../../wording/rate';
 import { isBeyond } from '../../wording/target-bounds';
 import type { TargetValue } from '../../wording/target-value';
 import { MEASURES_2015 } from '../kit/documents';
@@ -19,6 +23,7 @@ export default defineRule({
     severity: 'error',
     messages: {
       over: '“{name}”的目标是{value}，这类比率不可能超过100%。',
+      ceiling: '“{name}”的目标是{value}，这类比率一般不会超过100%。',
     },
     fix: null,
   },
@@ -27,17 +32,21 @@ export default defineRule({
     for (const indicator of table.indicators.flatMap(inEachPlace)) {
       const { target } = indicator;
       const whole = wholeOf(indicator);
-      const highest = target.upper ?? target.number;
-      if (whole === null || !highest || !isCapped(indicator)) continue;
+      const highest = hopedFor(target) ?? target.upper ?? target.number;
+      const kind = whole === null ? null : cappedKind(indicator);
+      if (whole === null || !highest || !kind) continue;
       if (!highest.gt(whole) && !isBeyond(target, whole)) continue;
+      // A ceiling above 100% is set for what can pass it.
+      const isCeiling = !kind.isSure && wayOf(target.operator) === 'lower';
       yield {
-        messageId: 'over',
+        messageId: isCeiling ? 'ceiling' : 'over',
         data: { name: quote(indicator.name.value), value: written(target, highest, whole) },
         cell: valueCell(table, indicator),
         related: [indicator.name.cell],
         suggestion: highest.eq(whole)
           ? '最多就是100%，请改成“=100%”，或者改成低于100%的目标。'
           : '请核对数值，改成不超过100%的目标；如果要考核比上年增长多少，请把名称写成“…增长率”。',
+        ...(isCeiling && { severity: 'warning' }),
       };
     }
   },
@@ -71,9 +80,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '质量指标', '政府信息公开率', '＞100%'],
         ['产出指标', '质量指标', '工程验收合格率', 1.05],
         ['效益指标', '经济效益指标', '“三公”经费控制率', '≤150%'],
+        ['产出指标', '质量指标', '水库蓄满率', '≤120%'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', { value: 1.05, text: '105%', numberFormat: '0%' }],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11'],
     },
   ],
 });
@@ -83,7 +93,16 @@ function wholeOf({ name, target }: Indicator): number | null {
   const { unit, number } = target;
   if (unit !== null) return WHOLE_IN_UNIT.get(unit) ?? null;
   if (!isRateName(name.value)) return null;
-  return number !== null && isDecimalShare(number) && plainDirectionOf(name.value) === 'higher' ? 1 : 100;
+  const isWanted = plainDirectionOf(name.value) === 'higher' || wayOf(target.operator) === 'higher';
+  return number !== null && isDecimalShare(number) && isWanted ? 1 : 100;
+}
+
+const HOPED = pattern`${HOPED_FOR}(?:实现|完成)?[达到至]{0,2}(\d{1,6}(?:\.\d{1,6})?)%`;
+
+/** 105 of “≥95%，力争105%”; null where nothing is hoped for. */
+function hopedFor({ source, unit }: TargetValue): Big | null {
+  const hoped = unit === '%' ? HOPED.exec(squeeze(source))?.[1] : undefined;
+  return hoped === undefined ? null : new Big(hoped);
 }
 
 /** True for 1.05 meaning 105%, like 0.98 for 98%. A target of 1.05% is implausible where more is better. */
@@ -95,6 +114,7 @@ const WHOLE_IN_UNIT: ReadonlyMap<string, number> = new Map([
   ['%', 100],
   ['‰', 1000],
   ['‱', 10_000],
+  ['成', 10],
   ['倍', 1],
   ['个百分点', 100],
   ['百分点', 100],
@@ -106,9 +126,11 @@ function written({ operator, unit }: TargetValue, highest: Big, whole: number): 
   return `${operator ?? ''}${highest.toFixed()}${unit ?? ''}${percent}`;
 }
 
-function isCapped({ name, texts, target }: Indicator): boolean {
+/** Null for a rate that can be more than the whole. */
+function cappedKind({ name, texts, target }: Indicator): RateKind | null {
   const descriptions = [texts.explanation, texts.formula].filter((text) => text !== undefined);
-  if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return false;
-  if (`${name.value}${target.source}`.includes('超额')) return false;
-  return rateKind(name.value, descriptions).upper === 'capped';
+  if (isExecutionRate(name.value) && [name.value, ...descriptions].some(saysBeforeAdjustment)) return null;
+  if (`${name.value}${target.source}`.includes('超额')) return null;
+  const kind = rateKind(name.value, descriptions);
+  return kind.upper === 'capped' ? kind : null;
 }

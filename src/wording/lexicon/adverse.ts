@@ -28,7 +28,7 @@ export const ADVERSE_THINGS = words(`
 export const OCCURRENCES = words('发生 使用 案件 人员 人口 资金 资金案件');
 
 /** Endings of names that count adverse things: 事故起数, 投诉件数. */
-export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长');
+export const ENDINGS_OF_MISHAP_FIGURES = words('率 比例 数 次数 起数 件数 件次 例数 人数 户数 数量 时长 金额');
 
 /** Figures to be kept low that are not bad in themselves: 成本, 能耗, 办理时限. */
 export const KEPT_LOW = words(`
@@ -55,7 +55,8 @@ export const REDUCTIONS_AND_SUCCESS = words(`
 
 /** Countermeasures against adverse things, of which more is better: 事故处置率, 投诉受理数. */
 export const COUNTERMEASURES = words(`
-  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用
+  查处 处置 处理 整改 办结 结案 调解 化解 调处 排解 接报 接警 出警 盘活 整治 清理 清退 消除 扑救 扑灭 抢救 排查 巡查 检查 打击 侦破 受理 防治 治理 防控 预防 预警 防范 救援 救助 挽回 追回 清收 回收 利用 
+  下架 召回 销毁 无害化 封存 惩戒 曝光 追讨 清欠
   降低 下降 减少 压减 化验 保险 保障 补偿 回复 培训 宣传 演练 应急 调查 发现 检出 识别 帮扶 零
 `);
 

@@ -2,19 +2,26 @@ import { words } from './family';
 
 /** Events that nobody wants; 事件 alone may be a festival. */
 export const ADVERSE_EVENTS = words(`
-  安全事件 失泄密事件 泄密事件 群体性事件 极端事件 舆情事件 中毒事件 污染事件 感染事件 违规事件 泄露事件 安全责任事件 不良事件 突发环境事件
+  安全事件 失泄密事件 泄密事件 群体性事件 极端事件 舆情事件 中毒事件 污染事件 感染事件 违规事件 盗窃案件 诈骗案件 集资案件 抢劫案件 抢夺案件 传销案件 侵财案件 泄露事件 安全责任事件 不良事件 突发环境事件
 `);
 
 /** Amounts of what should not happen: 信访量, 发案数. */
 export const ADVERSE_AMOUNTS = words(`
-  信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数
+  信访量 上访量 投诉量 差评量 积压量 欠费量 损失量 发案数 发案量 发案率 案发率 案发数 信访总量 投诉总量 越级上访数 积压件数 积案数 失信人数 平均住院日 平均住院天数 平均住院日数 次均费用
 `);
 
 /** Rates of failing work. */
 export const RATES_OF_FAILING = words(`
   退件率 退单率 退回率 弃标率 流标率 废标率 返修率 差评率 空驶率 漏发率 错发率 漏登率 错登率 漏缴率 漏征率 漏保率 漏管率 漏损率 漏失率 错报率 错漏率 弃管率
   断档率 弃耕率 撂荒率 抛荒率 脱保率 断保率 失访率 爽约率 弃号率 掉线率 丢包率 误码率 失联率 烂尾率 病死率 坏账率 呆账率
+  近视率 肥胖率 超重率 龋齿率 患龋率 吸烟率 复发率 再犯率 重犯率 复吸率 剖宫产率 耐药率 药占比 耗占比
 `);
+
+/** Slips of work, whose rate is kept low whatever work stands before it: 培训缺勤率, 检查漏检率. */
+export const SLIPS = words('差错 错误 误差 缺勤 旷工 漏检 漏诊 误诊 误报 漏报 延误 返工 损耗 破损');
+
+/** Work on slips: more of it is better. */
+export const WORK_ON_SLIPS = words('发现 检出 识别 纠正 更正 查出 查处 整改 处理 降低 减少 下降');
 
 /** Words for standstill: 停机时间, 滞留天数. */
 export const STANDSTILLS = words('停机 宕机 停运 停工 中断 断网 滞留 拖欠 延误 逾期 积压 超期 闲置');
@@ -26,7 +33,7 @@ export const LENGTHS_OF_STANDSTILLS = words('时间 天数 时长 小时数 总�
 export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药物 一次性塑料制品 塑料袋 散煤');
 
 /** Places and people whose number should fall. */
-export const UNWANTED_PRESENCE = words('直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童');
+export const UNWANTED_PRESENCE = words('直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失');
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
 export const DEALT_WITH_OTHERWISE = words(`

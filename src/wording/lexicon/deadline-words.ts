@@ -50,7 +50,7 @@ export const BEFORE = words('前 之前 以前');
 
 /** Times that name no day, so that the deadline cannot be checked. */
 export const VAGUE_TIMES = words(
-  '尽快 尽早 适时 近期 及早 全年 年内 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度',
+  '尽快 尽早 适时 近期 及早 全年 年内 当年 当年内 当年度 本年内 本年度内 年度内 上半年 下半年 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度',
 );
 
 /** References to a time agreed in another document. */

@@ -23,7 +23,13 @@ export const EXPENSE_NOUNS = words('成本 支出 投资 费用 投入 资金 �
 export const WHOLE_ENDINGS = words('总额 总数 总量 控制额 控制数 控制总额 控制总数 总控制数 限额');
 
 /** Words for the price of one piece, person or place. */
-export const PER_PIECE = words('标准 单价 单位成本 单位造价 人均 平均 户均 亩均 每');
+export const PER_PIECE = words('标准 单价 单位成本 单位造价 平均 每');
+
+/** People for each of whom money is spent, before 均: 生均经费. */
+export const HEADS_IN_PRICES = words('生 师 童');
+
+/** Whole things that cost a sum each, behind 单: 单体造价. */
+export const WHOLE_PIECES = words('体 品 机 元');
 
 /** Money received or contributed by others. */
 export const MONEY_COMING_IN = words('收益 收入 产值 利润 税 增加值 社会资本 撬动 带动 损失');
@@ -50,6 +56,5 @@ export const TOTAL_COSTS = words('成本 投资 造价');
 
 /** Words that a name of a price or of a quantity adds to the thing: 种粮补贴标准 and 种粮补贴面积 are both about 种粮. */
 export const PRICE_AND_QUANTITY = words(`
-  补助 补贴 奖补 标准 单价 价格 成本 费用 平均 人均 亩均 单位 单场 单次 每亩 每人 每场 每次 每个 每户 每吨 每
-  投资 投入 造价 数量 面积 规模 人数 人次 场次 次数 户数 家数 计划 全年 年度 的
+  补助 补贴 奖补 标准 单价 价格 成本 费用 平均 单位 每 投资 投入 造价 数量 面积 规模 人数 人次 场次 次数 户数 家数 计划 全年 年度 的
 `);

@@ -1,7 +1,7 @@
 import { words } from './family';
 
 /** Words before a number that make it a guess or a hope: 预计300人, 力争300人. */
-export const GUESSES = words('预计 预估 估计 力争 争取 计划约 大概 大致 拟');
+export const GUESSES = words('预计 预估 估计 力争 争取 计划约 大概 大致 拟 左右');
 
 /** Words for an unstated number of things. */
 export const UNSAID_COUNTS = words(
@@ -9,7 +9,9 @@ export const UNSAID_COUNTS = words(
 );
 
 /** Quantities that are right only between two limits. */
-export const BANDED_QUANTITIES = words('pH 酸碱度 负荷率 区间 范围 湿度 温度 水温 室温 含水率 配比');
+export const BANDED_QUANTITIES = words(
+  'pH 酸碱度 负荷率 区间 范围 湿度 温度 水温 室温 含水率 配比 年龄 压力 电压 余氯',
+);
 
 /** Words in a scoring standard for a value between two limits. */
 export const BAND_WORDS = words('区间 范围 之间 介于');

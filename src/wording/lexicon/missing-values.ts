@@ -20,7 +20,7 @@ export const STILL_TO_DO = words(`
 /** Texts that mean "no value". */
 export const NO_VALUE = words(`
   无 空 空白 空缺 空着 缺 略 暂无 暂缺 暂定 未知 不详 不明 不定 不确定 不明确 未定 不适用 不涉及 无此项 无此内容 无此指标 无相关内容 无要求 无需填写 无需填报 不填 不用填 不需填写
-  免填 不设 不做要求 不作要求 不考核 没有 无数据 暂无数据 无资料 暂无资料 见上 如上 同上 同前 同左 同下 详见附件
+  免填 不设 不做要求 不作要求 不考核 没有 不掌握 未掌握 无统计 无统计口径 未统计 无口径 无数据 暂无数据 无资料 暂无资料 见上 如上 同上 同前 同左 同下 详见附件
 `);
 
 /** Words for "none", a valid target for things that ought not to happen: 重大事故发生情况. */
@@ -33,7 +33,7 @@ export const NO_VALUE_IN_LETTERS = words('NA TBD TBC TBA TODO NULL NONE NIL NAN 
 export const SETTLED_LATER = words('定 确定 明确 填 填写 填报 填列 补 补充 补填');
 
 /** Verbs for a decision by others: 由财政局核定. */
-export const SETTLED_BY_OTHERS = words('定 确定 核定 审定 决定 提供 填写 明确');
+export const SETTLED_BY_OTHERS = words('定 确定 核定 审定 决定 提供 填写 填列 填报 明确');
 
 /** Words that continue a list without content: 等. */
 export const AND_SO_ON = words('等 等等 之类');
@@ -74,7 +74,7 @@ export const POLITE_LEADS = words(
 
 /** Words by which a template describes the content of a cell. */
 export const TEMPLATE_WORDS = words(`
-  文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据
+  文字描述 文字说明 定性描述 定量描述 定性文字描述 数值 具体数值 数字 具体数字 指标值 目标值 具体指标值 具体目标值 年度指标值 绩效指标值 指标内容 内容 示例 样例 例如 单位 计量单位 数据 名称 具体名称 指标名称 具体内容 具体指标
 `);
 
 /** Marks of an uncertain value. */
@@ -87,10 +87,31 @@ export const WHAT_A_PAPER_SAYS = words('约定 规定 要求 内容 条款 所�
 export const FOR_EXAMPLE = words('如 例如 比如 示例 例');
 
 /** Times at which a value is filled in later: 年终填写. */
-export const AFTERWARDS = words('年终 年末 年底 事后');
+export const AFTERWARDS = words('年终 年末 年底 季末 月末 期末 事后');
 
 /** Figures reported or approved by others, which the value will be: 按各县上报数. */
 export const REPORTED_FIGURES = words('上报数 申报数 下达数 批复数');
 
 /** Documents that decide the value: 依据合同确定, 根据上级任务分解确定. */
 export const PAPERS_THAT_SETTLE = words('合同 协议 分解 方案 文件');
+
+/** Settle a value that others wait for: 待省厅任务下达, 随年度计划一并明确, 等通知. */
+export const SETTLING = words('下达 明确 确定 核定 下发 批复 通知 分配 分解 审定 批准 印发');
+
+/** Figures that will be known when it is done: 按实际报名人数. */
+export const COUNTS_TO_COME = words('人数 户数 次数 数量 数 量 额 金额 面积 为准');
+
+/** Somebody else tells the value: 各乡镇自报. */
+export const REPORTED_BY_THEMSELVES = words('自报 自填 自定 填报 据实填报 分别填报 据实上报');
+
+/** How a figure is settled when all is over: 年底统计. */
+export const SUMMED_UP = words('统计 核定 汇总 核算');
+
+/** Where in a paper the value is said to stand: 附件3第2条. */
+export const PARTS_OF_A_PAPER = words('条 页 项 款 章 节 表 号 点');
+
+/** The value waits for somebody: 待省厅任务下达, 等通知. */
+export const AWAITING = words('待 等 等待 等候 候 静候');
+
+/** The value is settled at another time, or with something else. */
+export const LATER_ON = words('另行 另 再 一并');

@@ -4,7 +4,7 @@ import { words } from './family';
 export const OUTPUT_DEEDS = words(`
   新建 改建 扩建 建设 建成 修建 建造 修缮 维修 维护 养护 翻修 改造 购置 采购 购买 配置 配备 安装 铺设 架设 敷设 更换 种植 植树 栽植 栽种 造林 补植 放流
   播种 发放 印发 印制 印刷 制作 编制 编印 举办 开展 组织 召开 承办 培训 宣传 演练 巡查 检查 抽查 督查 走访 慰问 评审 检测 检验 抽检 采样 监测 出版
-  投放 清理 清运 疏浚 拍摄 播出 录制 征订 翻译 勘察 设计 测绘 审计 巡护 巡诊 义诊 体检 接种 送戏 演出 展出 授课 讲座
+  投放 清理 清运 疏浚 拍摄 播出 录制 征订 翻译 勘察 设计 测绘 审计 巡护 巡诊 义诊 体检 接种 送戏 演出 展出 授课 讲座 孕检 产检 筛查 查体 问诊 阅片
 `);
 
 /** What people gain from the work; its count is an effect, even when the name mentions work: 培训后就业人数, 改造受益户数. */

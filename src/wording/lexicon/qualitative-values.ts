@@ -12,6 +12,9 @@ export const DECIDABLE_WORDS = words(`
   到位 零 无 未发生 没有 杜绝
 `);
 
+/** Say that there was none: a count of mishaps may be given so. */
+export const NONE_AT_ALL = words('零 无 没有 未发生 不发生 未出现 不出现 杜绝');
+
 /** Words before a bare 完成, which says neither what is to be done nor how much. */
 export const HOW_DONE = words('已 全部 按计划 基本');
 

@@ -5,7 +5,7 @@ export const RATE_ENDINGS = words('率 占比 比重 比例 百分比 满意度 
 
 /** Names that end like a rate, but have a unit of their own or a price: 速率 in Mbps, 频率 in times, 利率. */
 export const RATE_LOOKALIKES = words(`
-  速率 效率 功率 频率 概率 汇率 利率 税率 费率 倍率 容积率 分辨率 周转率 流通率 帧率 码率 波特率 采样率 生产率
+  速率 效率 功率 频率 概率 汇率 利率 税率 费率 倍率 容积率 分辨率 周转率 流通率 外借率 借阅率 流转率 翻台率 轮换率 帧率 码率 波特率 采样率 生产率
 `);
 
 /** Real rates whose name ends like one of {@link RATE_LOOKALIKES}: 成功率, 参保缴费率. */
@@ -26,6 +26,7 @@ export const MAY_PASS_THE_WHOLE = words(`
   恢复到 恢复至 支付能力 偿债能力 收入执行 收入预算执行
   存贷 投入产出 贡献 增减 复种 病床 床位 床位利用 病床利用 床位使用 病床使用 满载 满员 负荷 产能利用 劳动生产 全要素生产 超产 保值 认购
   溢价 加价 升值 超募 出栏 产羔 产仔 产犊 繁殖 窝产 移动电话普及 电话普及 汽车普及 宽带普及 占补平衡
+  自给 达成 达产 计划实现 目标实现 产能释放 负载 饱和 承载率 拥挤 游客恢复 客流恢复 客流量恢复 人数恢复 人次恢复 产能恢复 收入恢复 消费恢复 储备率 备货率 备用率 备份率 综合成本 综合费用 超押 超员 超载 超容 超编
 `);
 
 /** Words of rates that can be negative. */
@@ -36,6 +37,15 @@ export const AGAINST_PLAN = words('完成 执行 进度 保障');
 
 /** Endings after the words above: 合格率, 规范性, 增长幅度, 完成情况. */
 export const ENDINGS_OF_MEASURED_NAMES = words('率 度 性 比 比例 比重 占比 情况 幅度 幅');
+
+/** What is laid down or planned, so that a figure can pass it: 占核定编制比例, 达到设计容量比例. */
+export const NORMS = words('标准 核定 编制 定额 额定 容量 计划 目标 设计 规划');
+
+/** Before such a word: the figure is held against it. */
+export const AGAINST_NORMS = words('与 占 相当于 达 达到');
+
+/** Say in brackets behind a name what its figure is compared with: 执行率（较计划）. */
+export const COMPARED_IN_BRACKETS = words('较 与 比 同比 对比 相比');
 
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');

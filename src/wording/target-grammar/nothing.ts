@@ -4,26 +4,33 @@ import {
   AFTERWARDS,
   AND_SO_ON,
   ASKING_TO_WRITE,
+  AWAITING,
   BLANK_STROKES,
   CIRCUMSTANCES,
+  COUNTS_TO_COME,
   DOUBTS,
   FOR_EXAMPLE,
   ITS_FIGURE,
+  LATER_ON,
   LEFT_OPEN,
   NO_VALUE,
   NO_VALUE_IN_LETTERS,
   NOT_YET,
   PAPERS_THAT_SETTLE,
+  PARTS_OF_A_PAPER,
   PLACES_ELSEWHERE,
   POLITE_LEADS,
+  REPORTED_BY_THEMSELVES,
   REPORTED_FIGURES,
   SEE,
   SETTLED_BY_OTHERS,
   SETTLED_ELSEWHERE,
   SETTLED_LATER,
+  SETTLING,
   STAND_IN_LETTERS,
   STAND_IN_SIGNS,
   STILL_TO_DO,
+  SUMMED_UP,
   TAKEN_AS_VALUE,
   TEMPLATE_WORDS,
   WAITING,
@@ -61,22 +68,31 @@ const PUNCTUATION = /[,，、;；:：。!！+]/;
 /** Date units to be filled in, in this order. */
 const DATE_UNITS = ['年', '月', '日'];
 
+/** 附件3第2条, 附表2-1 */
+const PLACE_IN_A_PAPER = `(?:第?[-—]?[\\d一二三四五六七八九十]{1,3}${anyOf(PARTS_OF_A_PAPER)}?){0,3}`;
+
 const PUT_OFF = [
+  `${anyOf(AWAITING)}(?![级次第])[\\u4e00-\\u9fff]{0,10}(?:后再?)?${anyOf(SETTLING)}`,
+  `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{1,10}${anyOf(LATER_ON)}${anyOf(STILL_TO_DO)}`,
+  `随[\\u4e00-\\u9fff]{1,8}${anyOf(LATER_ON)}?${anyOf(SETTLING)}`,
+  `${anyOf(ACCORDING_TO)}实际[\\u4e00-\\u9fff]{1,6}${anyOf(COUNTS_TO_COME)}`,
+  `各[\\u4e00-\\u9fff]{1,8}${anyOf(REPORTED_BY_THEMSELVES)}`,
+  `\\d{1,2}月[底末初]?[前内]?${anyOf(SETTLED_LATER)}[齐上]?`,
   `${anyOf(WAITING)}(?:[\\u4e00-\\u9fff]{1,8}后)?${anyOf(STILL_TO_DO)}`,
   `${anyOf(NOT_YET)}${anyOf(STILL_TO_DO)}`,
   `[拟正]?在?${anyOf(STILL_TO_DO)}中`,
   `${anyOf(TEMPLATE_WORDS)}${anyOf(WAITING)}${anyOf(STILL_TO_DO)}`,
-  `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?[\\d一二三四五六七八九十]{0,2}${anyOf(WHAT_A_PAPER_SAYS)}?`,
+  `${anyOf(SEE)}[《“]?[\\u4e00-\\u9fff]{0,6}${anyOf(PLACES_ELSEWHERE)}[》”]?${PLACE_IN_A_PAPER}${anyOf(WHAT_A_PAPER_SAYS)}?`,
   `${anyOf(FOR_EXAMPLE)}[:：][^()（）]{1,16}`,
   `${anyOf(ACCORDING_TO)}${anyOf(WHAT_HAPPENS)}${anyOf(ITS_FIGURE)}?${anyOf(TAKEN_AS_VALUE)}?`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,6}${anyOf(CIRCUMSTANCES)}(?:予以|进行)?${anyOf(LEFT_OPEN)}`,
   `[\\u4e00-\\u9fff]{2,8}后再?${anyOf(SETTLED_LATER)}`,
-  `由[\\u4e00-\\u9fff]{1,8}${anyOf(SETTLED_BY_OTHERS)}`,
+  `由[\\u4e00-\\u9fff]{1,8}据?实?${anyOf(SETTLED_BY_OTHERS)}`,
   `实际(?:${anyOf(ITS_FIGURE)}){1,2}`,
   `以[\\u4e00-\\u9fff]{0,4}${anyOf(SETTLED_ELSEWHERE)}[\\u4e00-\\u9fff]{0,6}为准`,
   `视[\\u4e00-\\u9fff]{1,8}(?:而定|${anyOf(CIRCUMSTANCES)})`,
   `[\\u4e00-\\u9fff]{0,8}自行?${anyOf(SETTLED_BY_OTHERS)}`,
-  `${anyOf(AFTERWARDS)}再?${anyOf(SETTLED_LATER)}`,
+  `${anyOf(AFTERWARDS)}再?${anyOf(SETTLED_LATER, SUMMED_UP)}`,
   `${anyOf(ACCORDING_TO)}[\\u4e00-\\u9fff]{0,8}(?:${anyOf(REPORTED_FIGURES)}|${anyOf(PAPERS_THAT_SETTLE)}后?${anyOf(SETTLED_BY_OTHERS)})`,
   `${anyOf(TEMPLATE_WORDS)}(?:[+＋、和及]${anyOf(TEMPLATE_WORDS)})+`,
   `随[\\u4e00-\\u9fff]{1,6}下达`,
@@ -109,6 +125,13 @@ interface Part extends Span {
   readonly operator?: FoundOperator;
 }
 
+const REMARK_TO_FILL = pattern`[(][^()]*(?:[_＿]{2}|${ASKING_TO_WRITE})[^()]*[)]$`;
+/** □是 □否: nothing is ticked. */
+const UNTICKED =
+  /^\s*(?:[□☐▢◻]\s*[\u4e00-\u9fff]{1,4}[\s、,/;]*){2,}$|^\s*(?:[\u4e00-\u9fff]{1,4}\s*[□☐▢◻][\s、,/;]*){2,}$/;
+/** <请填写> */
+const IN_ANGLES = /^\s*[<〈《]([^<>〈〉《》]*[\u4e00-\u9fff][^<>〈〉《》]*)[>〉》]\s*$/;
+
 /** ≥9X% */
 const DIGIT_TO_FILL = /\d{1,3}[Xx×*＊]{1,3}(?![\dA-Za-z])/y;
 /** 第  季度, 第__名 */
@@ -118,6 +141,10 @@ const ORDINAL_TO_FILL = /第(?=[\s_＿(（Xx×*])/y;
 export function nothingIn(text: string, start = 0): Nothing | null {
   const end = text.trimEnd().length;
   if (end - start > LONGEST || EXCEL_ERROR.test(text.slice(start).trim())) return null;
+  const whole = text.slice(start, end);
+  if (UNTICKED.test(whole)) return { why: 'unfilled', operator: null, unitSpan: null };
+  const [, inAngles] = IN_ANGLES.exec(whole) ?? [];
+  if (inAngles !== undefined) return nothingIn(inAngles);
   const parts = partsOf(text.slice(0, end), start) ?? partsOf(withoutRemarkToFill(text.slice(0, end)), start);
   if (!parts) return null;
   const has = (...kinds: readonly Kind[]): boolean => parts.some(({ kind }) => kinds.includes(kind));
@@ -133,9 +160,9 @@ export function nothingIn(text: string, start = 0): Nothing | null {
   return isThingAlone && !operator && !has('bracket') ? null : { why: 'unfilled', operator, unitSpan };
 }
 
-/** ＿＿项（其中省级＿＿项） */
+/** ＿＿项（其中省级＿＿项）, ≥（）%（由各乡镇填报） */
 function withoutRemarkToFill(text: string): string {
-  return text.replace(/[(][^()]*[_＿]{2}[^()]*[)]$/, '').trimEnd();
+  return text.replace(REMARK_TO_FILL, '').trimEnd();
 }
 
 /** Splits a text in which no part sets a target; null for any other text. */

@@ -25,11 +25,16 @@ export interface Around {
   readonly goal?: string;
   /** 资金总额（万元）. */
   readonly budget?: number;
+  /** Further indicators of the form, written as the cells are. */
+  readonly beside?: readonly string[];
   /** Headings behind 三级指标, in the place of 指标值 alone. */
   readonly columns?: readonly string[];
 }
 
-/** A kind of remark with cells where it must be made and cells where it must not: “质量｜合格率｜≥95%”. */
+/**
+ * A kind of remark with cells where it must be made and cells where it must not: “质量｜合格率｜≥95%”. Several rules are
+ * written as a pattern; `.* error` is any rule’s error.
+ */
 export interface Kind extends Around {
   readonly rule: string;
   readonly said?: readonly string[];
@@ -60,13 +65,19 @@ function rulesAt(cell: string, around: Around): string[] {
       ...head,
       ['产出指标', '数量指标', '组织招商活动次数', ...plain(columns, '≥', '5', '次')],
       [...(LEVELS[level] ?? []), name, ...values],
+      ...(around.beside ?? []).map(rowOf),
       ['满意度指标', '服务对象满意度指标', '参展企业满意度', ...plain(columns, '≥', '90', '%')],
     ]),
   ).findings;
   const goalRow = around.goal === undefined ? -1 : head.length - 2;
   return findings
     .filter(({ cell: at, related }) => at.row === goalRow || [at, ...related].some((one) => one.row === row))
-    .map(({ rule }) => rule);
+    .map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+function rowOf(cell: string): string[] {
+  const [level = '', ...rest] = cell.split('｜');
+  return [...(LEVELS[level] ?? []), ...rest];
 }
 
 /** A row that no rule remarks on, whichever columns the form has for its value; the last one for values is this year's. */
@@ -85,12 +96,12 @@ export function judge(kinds: readonly Kind[]): void {
   test.each(saidOf(kinds))('%s is said of %s', (rule, cell, kind) => {
     const rules = rulesAt(cell, kind);
     if (rule === '任何规则') expect(rules).not.toEqual([]);
-    else expect(rules).toContain(rule);
+    else expect(rules.join('\n')).toMatch(new RegExp(`^(?:${rule})`, 'm'));
   });
 
   test.each(unsaidOf(kinds))('%s is not said of %s', (rule, cell, kind) => {
     const rules = rulesAt(cell, kind);
     if (rule === '任何规则') expect(rules).toEqual([]);
-    else expect(rules).not.toContain(rule);
+    else expect(rules.join('\n')).not.toMatch(new RegExp(`^(?:${rule})`, 'm'));
   });
 }

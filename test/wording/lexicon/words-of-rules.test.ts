@@ -76,7 +76,7 @@ describe('effects', () => {
 
 describe('expenses', () => {
   familyTests(expenses, [
-    ['PRICE_AND_QUANTITY', '补贴 面积 每亩', '种粮 培训'],
+    ['PRICE_AND_QUANTITY', '补贴 面积 每', '种粮 培训'],
     ['TOTAL_COSTS', '成本 投资', '经费 人工'],
     ['EXPENSE_WORDS', '成本 单价 补贴', '就业 人数'],
     ['HARM', '投诉 噪声', '改善 提升'],
@@ -84,7 +84,9 @@ describe('expenses', () => {
     ['WHOLE_OF_COSTS', '总 项目', '单位 人均'],
     ['EXPENSE_NOUNS', '成本 投资', '收入 人数'],
     ['WHOLE_ENDINGS', '总额 控制数', '标准 单价'],
-    ['PER_PIECE', '人均 单价', '总额 合计'],
+    ['PER_PIECE', '平均 单价', '总额 合计'],
+    ['HEADS_IN_PRICES', '生 师', '户 亩'],
+    ['WHOLE_PIECES', '体 机', '位 项'],
     ['MONEY_COMING_IN', '收入 税', '费用 支出'],
     ['SAVINGS', '节约 降低', '提高 增加'],
     ['COST_RATE_WORDS', '成本 结余', '合格 完成'],
@@ -265,6 +267,7 @@ describe('qualitative values', () => {
     ['BARE_DEGREES', '优 较高 好转', '合规 足额'],
     ['HOW_DONE', '已 全部', '部分 提前'],
     ['YES_AND_NO', '是 合格', '优 良'],
+    ['NONE_AT_ALL', '无 未发生', '少 下降'],
     ['THEIR_OPPOSITES', '否 未', '优 良'],
   ]);
 });
