@@ -4,6 +4,7 @@ import { groupsOf, type GroupName } from '../library/groups';
 import { nameKey } from '../library/name-key';
 import { newGroupFor } from '../library/new-group';
 import { planInsertion, type InsertionPlan, type InsertionRefusal } from '../library/plan-insertion';
+import { nameInId } from '../library/own/own-templates';
 import type { IndicatorTemplate } from '../library/schema';
 import { searchTemplates, type SearchHit } from '../library/search';
 import { templates } from '../library/templates';
@@ -18,15 +19,16 @@ import { UsageError } from './exit-status';
 const MOST_NAMED = 6;
 
 /**
- * The indicator of the library with this id, name or alias.
+ * The indicator of the library with this id, name or alias; also one that it proposes for words of the user's own.
  * @throws {UsageError} when there is none or several, with other names
  */
 export function indicatorNamed(text: string): SearchHit {
   const byId = templates.find(({ id }) => id === text.toLowerCase());
   if (byId) return { template: byId, matchedName: null, name: byId.name };
-  const found = searchTemplates(templates, text);
-  const named = found.filter(({ name }) => nameKey(name) === nameKey(text));
-  const standard = named.filter(({ template, name }) => template.name === name);
+  const name = nameInId(text) ?? text;
+  const found = searchTemplates(templates, name);
+  const named = found.filter((hit) => nameKey(hit.name) === nameKey(name));
+  const standard = named.filter((hit) => hit.template.name === hit.name);
   const [only, ...others] = standard.length > 0 ? standard : named;
   if (only && others.length === 0) return only;
   if (only) throw new UsageError(`指标库里有几个“${text}”，请写编号：${listed([only, ...others])}`);

@@ -59,7 +59,7 @@ export function proposedFor(query: string): Proposals {
   const named = templatesOf(work ?? kindOf(text));
   return {
     isSure: work !== null,
-    templates: named.length > 0 ? named : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)),
+    templates: named.length > 0 ? named : ENDS_OF_NAMES.flatMap((end) => namedSo(text, end)).slice(0, 1),
   };
 }
 

@@ -53,6 +53,30 @@ test.each<[what: string, file: string, words: readonly string[], name: string, v
   expect(after.records).toMatchObject([{ template: 'ty-p3-002', name, isConfirmed: false }]);
 });
 
+test('whatever the library finds can be inserted under its id and its name', async () => {
+  const { out: found } = await goalTable(['library', '寺庙维修', '--format', 'json']);
+  const { hits } = JSON.parse(found) as { hits: readonly { id: string; name: string }[] };
+  expect(hits.map(({ name }) => name)).toEqual(expect.arrayContaining(['寺庙维修数量', '宗教活动场所检查次数']));
+  for (const { id, name } of hits) {
+    for (const word of [id, name]) {
+      const out = newFile();
+      const { status } = await goalTable(['insert', FORM, '--indicator', word, '--out', out]);
+      expect([word, status]).toEqual([word, 0]);
+      expect(readBack(out).indicators.map(([own]) => own)).toContain(name);
+    }
+  }
+});
+
+test('sheet, group and value can be given together', async () => {
+  const out = newFile();
+  const words = ['--sheet', '部门整体支出绩效目标', '--level2', '质量指标', '--value', '≥98%'];
+  const { status } = await goalTable(['insert', TWO_SHEETS, '--indicator', '验收合格率', ...words, '--out', out]);
+  expect(status).toBe(2);
+  const named = await goalTable(['insert', TWO_SHEETS, '--indicator', '采购验收合格率', ...words, '--out', out]);
+  expect(named.status).toBe(0);
+  expect(readBack(out).indicators).toContainEqual(['采购验收合格率', expect.stringContaining('98')]);
+});
+
 test('the group that is named holds the indicator', async () => {
   const out = newFile();
   await goalTable(['insert', FORM, '--indicator', '预算执行率', '--level2', '时效指标', '--out', out]);

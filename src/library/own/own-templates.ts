@@ -15,6 +15,22 @@ export function ownTemplates(indicators: readonly OwnIndicator[]): readonly Indi
   return indicators.map(ownTemplate);
 }
 
+const OWN_ID = 'own:';
+
+function idOf(name: string): string {
+  return OWN_ID + encodeURIComponent(nameKey(name));
+}
+
+/** The name in an id, as names are compared; null for an id of the library. */
+export function nameInId(id: string): string | null {
+  if (!id.startsWith(OWN_ID)) return null;
+  try {
+    return decodeURIComponent(id.slice(OWN_ID.length));
+  } catch {
+    return null;
+  }
+}
+
 export function isOwn({ domain }: IndicatorTemplate): boolean {
   return domain === OWN_DOMAIN;
 }
@@ -25,7 +41,7 @@ function ownTemplate(own: OwnIndicator): IndicatorTemplate {
   return {
     ...own,
     aliases: [...own.aliases],
-    id: `own:${encodeURIComponent(nameKey(own.name))}`,
+    id: idOf(own.name),
     scope: '通用',
     kind: isNumber ? 'number' : isDeadlineWithoutYear(value) ? 'date' : 'qualitative',
     nature: !isNumber && parseTargetValue(value).kind === 'qualitative' ? '定性' : '定量',
