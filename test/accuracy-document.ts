@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const FILE = join(__dirname, '../docs/accuracy.md');
 
-/** Begins the second half of docs/accuracy.md: how well tables are read. The first half is about the rules. */
+/** First line of the second half of docs/accuracy.md, about reading tables. The first half is about rules. */
 const SECOND_HALF = '<!-- Written by `npm run accuracy`. -->\n';
 
-/** docs/accuracy.md has two halves with a writer each: the rules, and the reading of tables. */
+/** One half of docs/accuracy.md. A script of its own writes each: `rules`, and `reading` of tables. */
 export function readHalf(half: 'rules' | 'reading'): string {
   const page = readFileSync(FILE, 'utf8');
   const at = page.indexOf(SECOND_HALF);

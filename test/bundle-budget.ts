@@ -1,27 +1,29 @@
 /**
- * Holds the size of what the pane loads (gzip, KiB), after a production build. Exits with 1 when it grew over the
- * budget: then split it or drop it, and raise a number only when the user gains by it.
+ * Checks the size of what the pane loads (gzip, KiB), after a production build. Exits with 1 when it exceeds the
+ * budget: then split or drop something, and raise a number only for a benefit to the user.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Scripts that the page itself names: paid before the first paint. */
+/** Scripts named in the page, loaded before the first paint. */
 const FIRST_LOAD = 75;
-/** All of the pane's own JavaScript, chunks loaded later included; half of it are the words and sentences of the rules. */
+/** All JavaScript of the pane, including chunks loaded later; half of it is words and sentences of the rules. */
 const SCRIPTS = 383;
-/** The one stylesheet, before the first paint by scripts as well. */
+/** The only stylesheet, also loaded before the first paint. */
 const STYLES = 6;
-/** The same with the stylesheet and the data, fetched when wanted: the library (at most 90), the rules' reasons. */
+/**
+ * Everything, including the stylesheet and the data loaded on demand: the library (at most 90) and the rules' reasons.
+ */
 const EVERYTHING = 488;
 
-/** The page for files, as it is sent round: everything in one file, not packed any further. */
+/** The page for files as distributed: everything in one file, without further compression. */
 const ONE_FILE = 1_200_000;
 
 const DIST = join(__dirname, '..', 'dist');
 const PAGE = join(DIST, 'taskpane.html');
 const ONE_FILE_PAGE = join(DIST, 'goal-table.html');
-/** Neither is the pane's own: office.js comes from Microsoft, the command line never reaches the pane. */
+/** Not part of the pane: office.js comes from Microsoft, and the command line is never loaded. */
 const NOT_THE_PANE = /^(office|office-js|cli)\//;
 
 function filesBelow(folder: string): string[] {

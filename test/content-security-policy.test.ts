@@ -24,7 +24,7 @@ function policyOf(html: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-/** A page of this shape, filled for an office.js at this address. */
+/** The page as written by the build, for an office.js at this address. */
 function filled(officeJs: string, html = PAGE): string {
   return new ContentSecurityPolicy(officeJs).fill(html);
 }

@@ -6,8 +6,8 @@ import { formNames } from '../forms/truth';
 import { largeWorkbook } from './large-workbook';
 
 /**
- * What the built command line takes for files (processor and wall-clock time, memory), as a multiple of what SheetJS
- * takes to read the same files and nothing else, in one run: `npm run build && npm run bench`.
+ * Cost of the built command line per file (processor and wall-clock time, memory), as a multiple of SheetJS only
+ * reading the same files, in one run: `npm run build && npm run bench`.
  */
 const PROGRAM = path.resolve(__dirname, '../../dist/cli/goal-table.js');
 const FORMS = path.resolve(__dirname, '../forms');
@@ -20,7 +20,7 @@ interface Usage {
   readonly elapsed: number;
 }
 
-/** The least of some rounds. */
+/** The smallest figures of some rounds. */
 function measure(program: readonly string[]): Usage {
   const rounds = Array.from({ length: ROUNDS }, () => runOnce(program));
   return rounds.reduce((best, one) => ({
@@ -52,7 +52,7 @@ function print(what: string, { milliseconds, mebibytes, elapsed }: Usage, base: 
   console.log(cells.join(''));
 }
 
-/** A folder with the forms of the collection, each as often as it takes to make so many files. */
+/** A folder with copies of the collection's forms, up to this number of files. */
 function folderOfForms(within: string, count: number): string {
   const folder = path.join(within, 'forms');
   mkdirSync(folder);

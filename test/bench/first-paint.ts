@@ -9,8 +9,8 @@ import { BUILT_PAGE, PROJECT, buildAll, builtPane } from '../excel-host/build';
 import { fileServer, listen } from '../excel-host/server';
 
 /**
- * How soon the pane can be read and used on a slow computer, beside a page of the make of Microsoft's React task-pane
- * template, in one run: `npm run bench`. The template itself was measured elsewhere, with 788 ms to its first paint.
+ * How soon the pane can be read and used on a slow computer, compared with a page like Microsoft's React task-pane
+ * template, in one run: `npm run bench`. The template itself was measured elsewhere; its first paint took 788 ms.
  */
 const ROUNDS = 9;
 const TEMPLATE = path.join(PROJECT, 'node_modules/.cache/goal-table/react-template');
@@ -31,7 +31,7 @@ function buildTemplate(): void {
   if (status !== 0) throw new Error(stdout);
 }
 
-/** KiB (gzip) of the scripts that the page names, office.js aside. */
+/** KiB (gzip) of the scripts named in the page, without office.js. */
 function firstLoad(folder: string): number {
   const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"/]+)"/g)].map(([, name = '']) => path.join(folder, name));

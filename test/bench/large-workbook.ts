@@ -8,7 +8,7 @@ const LEVELS = [
   ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%'],
 ] as const;
 
-/** An .xlsx of many forms: `sheets` goal tables of `rows` indicators each. */
+/** An .xlsx with `sheets` goal tables of `rows` indicators each. */
 export function largeWorkbook(sheets: number, rows: number): Uint8Array {
   const book = XLSX.utils.book_new();
   for (let sheet = 0; sheet < sheets; sheet++) {

@@ -1,6 +1,6 @@
 const ROUNDS = 5;
 
-/** The least time of some rounds, in milliseconds: what the work takes where nothing else disturbs it. */
+/** The smallest time of some rounds, in milliseconds, which other load disturbs least. */
 export function bestTime(work: () => void, rounds = ROUNDS): number {
   return least(rounds, () => {
     const start = performance.now();
@@ -9,7 +9,7 @@ export function bestTime(work: () => void, rounds = ROUNDS): number {
   });
 }
 
-/** The same in processor time, which does not count what else the machine is doing meanwhile. */
+/** The same in processor time, which excludes other load of the machine. */
 export function cpuTime(work: () => void, rounds = ROUNDS): number {
   return least(rounds, () => {
     const start = process.cpuUsage();

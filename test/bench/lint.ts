@@ -8,8 +8,8 @@ import { bestTime } from './least-time';
 import { largeWorkbook } from './large-workbook';
 
 /**
- * How long checking takes against recognising, for one, ten and a hundred times as many forms, in one run: `npm run
- * bench`. Forms that are all alike are the hard case for the rules that compare tables with each other.
+ * Time for checking compared with recognising, for one, ten and a hundred times as many forms, in one run: `npm run
+ * bench`. Equal forms are the worst case for rules that compare tables.
  */
 const BASE = 30;
 const INDICATORS_A_FORM = 40;

@@ -4,7 +4,7 @@ import { checked, measureWork, openLightPane, press } from '../e2e/pane-work';
 import { texts } from '../../src/taskpane/basics/texts';
 import { largeWorkbook } from './large-workbook';
 
-/** What a check costs the pane in a browser, in processor time, and its longest task: `npm run bench`. */
+/** Cost of a check in the browser: processor time and longest task. `npm run bench`. */
 async function main(): Promise<void> {
   const server = await startServer({ port: 0, production: true });
   const browser = await launchBrowser();

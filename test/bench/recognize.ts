@@ -3,7 +3,7 @@ import { recognizeGoalTables } from '../../src/recognize/recognize';
 import { bestTime } from './least-time';
 import { largeWorkbook } from './large-workbook';
 
-/** How long reading a file and recognising its tables take, in one run: `npm run bench`. */
+/** Time for reading a file and recognising its tables, in one run: `npm run bench`. */
 console.log('sheets  indicators  read file  recognise  ratio');
 for (const sheets of [30, 100, 300]) {
   const bytes = largeWorkbook(sheets, 40);

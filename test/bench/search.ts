@@ -2,7 +2,7 @@ import type { IndicatorTemplate } from '../../src/library/schema';
 import { searchTemplates } from '../../src/library/search';
 import { templates } from '../../src/library/templates';
 
-/** How long a keystroke takes in a library of thousands: `npm run bench`. */
+/** Time per keystroke in a library of thousands: `npm run bench`. */
 const SIZE = 5000;
 const ROUNDS = 20;
 const TYPED = [

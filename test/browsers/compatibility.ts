@@ -2,7 +2,7 @@ import bcd from '@mdn/browser-compat-data';
 import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data/types';
 import { OLDEST } from './oldest-browsers';
 
-/** What MDN's data say of names: whether the oldest browsers have them. */
+/** Whether the oldest browsers support a name, by MDN's data. */
 
 function firstVersion(statement: SimpleSupportStatement): number {
   const { version_added: added, version_removed: removed, flags, prefix, alternative_name: other } = statement;
@@ -24,7 +24,7 @@ function named(group: Identifier): (readonly [name: string, value: Identifier])[
   );
 }
 
-/** A name is old as soon as one thing of that name is. */
+/** Support by name. A name is supported if anything with that name is. */
 function collect(...groups: readonly Identifier[]): ReadonlyMap<string, boolean> {
   const names = new Map<string, boolean>();
   for (const [name, { __compat }] of groups.flatMap(named))
@@ -49,8 +49,8 @@ export const pairs: ReadonlyMap<string, boolean> = new Map(
 );
 
 /**
- * Names of methods and properties. Those of the document's interfaces only where they are made of two words: one word
- * alone is a property of anything.
+ * Names of methods and properties. Those of the document's interfaces are included only if they have at least two
+ * words, because single words are properties of many objects.
  */
 export const properties: ReadonlyMap<string, boolean> = (() => {
   const names = new Map<string, boolean>();
@@ -67,7 +67,10 @@ export const styleProperties = collect(bcd.css.properties ?? {});
 export const selectors = collect(bcd.css.selectors ?? {});
 export const atRules = collect(bcd.css['at-rules'] ?? {});
 
-/** Built-ins of JavaScript that the oldest browsers lack, as `Array.at` (of instances) and `Object.hasOwn` (static). */
+/**
+ * Built-ins of JavaScript that the oldest browsers lack, such as `Array.at` (of instances) and `Object.hasOwn`
+ * (static).
+ */
 export function newerBuiltIns(): { readonly type: string; readonly name: string; readonly isStatic: boolean }[] {
   const lacking = (name: string): boolean => pairs.get(name) === false;
   return [...named(builtins), ...named({ AbortSignal: bcd.api.AbortSignal ?? {} })].flatMap(([type, group]) =>

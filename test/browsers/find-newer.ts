@@ -7,7 +7,7 @@ import { BROUGHT_ALONG, NEEDED_BEYOND, SAFE_NAMES, SAFE_STYLES, SYNTAX } from '.
 
 /** Looks in what is shipped for what the oldest browsers do not know (oldest-browsers.ts). */
 
-/** Flags d and v, look-behind (which nothing compiles away), and what regular expressions learned after it. */
+/** Flags d and v, look-behind (which no compiler replaces), and newer features of regular expressions. */
 const NEWER_FLAGS = /[dv]/;
 const LOOK_BEHIND = /\(\?<[=!]/;
 const NEWER_PATTERN = /\(\?[ims]*-?[ims]*:/;
@@ -32,7 +32,7 @@ function newerInPattern(pattern: string, flags: string): readonly string[] {
   return found;
 }
 
-/** A part of a pattern in a string cannot be parsed by itself: it is searched for what is new. */
+/** A part of a pattern in a string cannot be parsed alone, so its text is searched. */
 function newerInText(text: string): readonly string[] {
   return [
     ...(LOOK_BEHIND.test(text) ? [`"${text}": lookbehind`] : []),
@@ -85,7 +85,7 @@ function literal(node: AnyNode): string | null {
   return node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
 }
 
-/** Properties, pseudo-classes and rules by name; of values, units and functions that came late. */
+/** By name: newer properties, pseudo-classes and rules, and selected values, units and functions. */
 export function findNewerStyles(css: string): string[] {
   const found = new Set<string>();
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '""');
@@ -102,7 +102,7 @@ export function findNewerStyles(css: string): string[] {
   return [...found];
 }
 
-/** A page: its first script asks what the browser is, so it must run in all of them. */
+/** For a page. Its first script detects the browser, so it must run in all of them. */
 export function findNewerInPage(html: string): string[] {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
     ([, attributes = '', script = '']) =>

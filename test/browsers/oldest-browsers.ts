@@ -1,21 +1,25 @@
 /**
- * The oldest browsers that the shipped page runs in, and what it needs beyond them. `npm run oldest-browsers` holds
- * everything in dist/ to this list; the page's first script tests for it and says what to do where it is missing.
+ * The oldest browsers supported, and what the page needs beyond them. `npm run oldest-browsers` compares everything in
+ * dist/ with this list. The page's first script tests for these and tells the user what to do when something is
+ * missing.
  */
 
-/** WebView2 with a fixed version, which nobody renews, began at 86; Safari 15 is that of macOS 10.15 to 12. */
+/** WebView2 with a fixed version, which is not updated, began at 86; Safari 15 belongs to macOS 10.15 to 12. */
 export const OLDEST = { chrome: 85, safari: 15 } as const;
 
-/** ECMAScript of the scripts: `target` in webpack.config.js compiles to it. The page's first script is ECMAScript 5. */
+/**
+ * ECMAScript version of the scripts; `target` in webpack.config.js compiles to it. The page's first script is
+ * ECMAScript 5.
+ */
 export const SYNTAX = 2020;
 
-/** What only the page in one file needs, which is packed: its first script asks for it. */
+/** Needed only by the one-file page, which is packed; its first script tests for it. */
 export const NEEDED_BEYOND = { DecompressionStream: 'Safari 16.4' } as const;
 
-/** Newer than the oldest browsers; src/taskpane/start/newer-built-ins.ts brings them along. */
+/** Newer built-ins that src/taskpane/start/newer-built-ins.ts adds. */
 export const BROUGHT_ALONG = ['at', 'hasOwn', 'throwIfAborted'] as const;
 
-/** Names of newer built-ins in the scripts that are safe, with the reason. */
+/** Names of newer built-ins in the scripts that do no harm, with the reason. */
 export const SAFE_NAMES: Readonly<Record<string, string>> = {
   cause: 'a property of findings',
   suppressed: 'a property of findings',
@@ -34,7 +38,7 @@ export const SAFE_NAMES: Readonly<Record<string, string>> = {
   isComposing: 'an event of a key has it in all of them',
 };
 
-/** Newer parts of stylesheets that do no harm where they are not understood, with the reason. */
+/** Newer parts of stylesheets that do no harm in old browsers, with the reason. */
 export const SAFE_STYLES: Readonly<Record<string, string>> = {
   outline: 'known to all; Safari before 16.4 draws it without round corners',
   ':focus-visible': "the browser's own ring shows instead, since no rule takes it away",

@@ -1,6 +1,6 @@
 /**
- * Holds everything in dist/ that a browser runs to the oldest browsers, after a production build. Exits with 1 and the
- * names of what they do not know.
+ * Compares everything in dist/ that runs in a browser with the oldest browsers, after a production build. Exits with 1
+ * and the names that they do not support.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<string, (content: string) => string[]>> = {
   html: findNewerInPage,
 };
 
-/** The command line runs in Node, office.js is Microsoft's: both in folders of their own. */
+/** The command line runs in Node, and office.js is Microsoft's; both are in folders of their own. */
 const files = existsSync(DIST) ? readdirSync(DIST).filter((file) => /\.(?:js|css|html)$/.test(file)) : [];
 if (!files.includes('taskpane.html')) {
   console.error('dist/taskpane.html is missing: run "npm run build" first.');

@@ -187,8 +187,8 @@ export const COMPARED = z.strictObject({
 });
 
 /**
- * The contracts as JSON Schemas (draft 7) by the name of the file in docs/schemas. Unlike the tests they allow fields that
- * a later version adds.
+ * The contracts as JSON Schemas (draft 7), by file name in docs/schemas. Unlike in the tests, additional fields are
+ * allowed, for later versions.
  */
 export function contractSchemas(): ReadonlyMap<string, string> {
   const schemas = { check: CHECKED, compare: COMPARED, fix: FIXED, inspect: INSPECTED };

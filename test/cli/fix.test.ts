@@ -19,9 +19,9 @@ import { FIXED } from './contract';
 import { goalTable } from './goal-table';
 
 const FORMS = join(__dirname, '..', 'forms');
-/** Has safe fixes, and ones to confirm. */
+/** A form with safe fixes and fixes to confirm. */
 const FIXABLE = join(FORMS, 'more/central-2024-spellings.xlsx');
-/** Has nothing that can be mended. */
+/** A form without anything to fix. */
 const CLEAN = join(FORMS, 'demos/demo-clean.xlsx');
 const OLD = join(__dirname, '../host/file/from-libreoffice.xls');
 
@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'goal-table-fix-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let number = 0;
-/** A new folder with these files, by their names in it. */
+/** A new folder with copies of these files, by their new names. */
 function folderOf(files: Readonly<Record<string, string>>): string {
   const place = join(folder, String((number += 1)));
   mkdirSync(place);
@@ -89,12 +89,12 @@ test('mends only what the options name', async () => {
   expect(files).toMatchObject([{ out: null, applied: 0 }]);
 });
 
-// Other systems have names in Unicode only.
+// On other systems, all names are Unicode.
 (process.platform === 'linux' ? test : test.skip)(
   'a name in another encoding than UTF-8 is read, shown and kept',
   async () => {
     const place = folderOf({});
-    /** 预算.xlsx in GBK, as an unpacked folder of a Chinese Windows has it. */
+    /** 预算.xlsx in GBK, as in a folder unpacked from a Chinese Windows. */
     const name = Buffer.from('d4a4cbe32e786c7378', 'hex');
     const inPlace = Buffer.concat([Buffer.from(`${place}/`), name]);
     writeFileSync(inPlace, readFileSync(FIXABLE));

@@ -14,7 +14,7 @@ export interface Setting {
   readonly tty?: { readonly stdout?: boolean; readonly stderr?: boolean };
 }
 
-/** Runs the command line as a process would. */
+/** Runs the command line like a process. */
 export async function goalTable(
   words: readonly string[],
   { env = {}, tty = {} }: Setting = {},

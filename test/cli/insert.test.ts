@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let number = 0;
 const newFile = (): string => join(folder, `${String((number += 1))}.xlsx`);
 
-/** Names and target values of a file's indicators, and what it remembers of insertions. */
+/** Names and target values of a file's indicators, and its insert records. */
 function readBack(path: string): { indicators: readonly (readonly [string, string])[]; records: readonly object[] } {
   const { workbook, tables } = atOnce(recognizeWorkbook(readWorkbook(readFileSync(path))));
   return {

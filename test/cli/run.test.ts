@@ -9,7 +9,7 @@ import { goalTable, type Setting } from './goal-table';
 const FORMS = join(__dirname, '..', 'forms');
 const form = (name: string): string => join(FORMS, `${name}.xlsx`);
 const CLEAN = form('demos/demo-clean');
-/** Has an error and hints. */
+/** A form with an error and hints. */
 const FAULTY = form('demos/demo-total-mismatch');
 
 const ALL = ['seeds', 'demos', 'more'].map((folder) => join(FORMS, folder));

@@ -5,7 +5,7 @@ import { withSavedCorrections, withSavedRows } from '../../src/recognize/saved-c
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { goalTable } from './goal-table';
 
-/** 本期任务 is no heading that is known; without a correction 目标值 is read as the value. */
+/** The heading 本期任务 is unknown; without a correction, 目标值 is read as the value. */
 const ROWS = [
   ['项目支出绩效目标表'],
   ['一级指标', '二级指标', '三级指标', '本期任务', '目标值'],

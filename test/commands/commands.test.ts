@@ -41,7 +41,7 @@ test('a function completes before the pane is asked for, and the pane is asked f
   press('library');
   expect(happened).toEqual(['completed', 'show', 'completed']);
   expect(acted).toEqual(['check', 'library']);
-  // Excel refuses: the next press asks again.
+  // Excel refuses, so the next press asks again.
   shown[0]?.();
   await Promise.resolve();
   await Promise.resolve();

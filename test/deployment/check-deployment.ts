@@ -2,9 +2,9 @@ import { get } from 'node:https';
 import type { RequestOptions } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** One thing that was looked at. */
+/** One checked item. */
 export interface Observation {
-  /** `wrong` keeps the add-in from working somewhere; `caution` may. */
+  /** `wrong`: the add-in does not work everywhere; `caution`: it may not. */
   readonly is: 'right' | 'caution' | 'wrong';
   readonly text: string;
 }
@@ -26,7 +26,7 @@ const UNKNOWN_ISSUER =
 const JAVASCRIPT = /^(?:text|application)\/(?:x-)?javascript\b/;
 /** Files whose names change with their content. */
 const HASHED = /[\w-]+\.[0-9a-f]{16,}\.(?:json|css|js)/g;
-/** Where Excel on the web lives. */
+/** Origins of Excel on the web. */
 const WEB_EXCEL = ['https://*.officeapps.live.com', 'https://*.sharepoint.com', 'https://*.cloud.microsoft'];
 const OFFICE_JS_FILES = ['excel-win32-16.01.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js'];
 
@@ -35,9 +35,10 @@ const caution = (text: string): Observation => ({ is: 'caution', text });
 const wrong = (text: string): Observation => ({ is: 'wrong', text });
 
 /**
- * Looks at a deployed add-in as Excel will: certificate, files, media types, headers, and the addresses in the manifest.
+ * Checks a deployed add-in from Excel's point of view: certificate, files, media types, headers, and the addresses in
+ * the manifest.
  * @param address of the folder, or of taskpane.html or manifest.xml in it
- * @param trusted certificates that are trusted besides those of Node, in PEM
+ * @param trusted certificates trusted in addition to those of Node, in PEM
  */
 export async function checkDeployment(address: string, trusted?: string): Promise<readonly Observation[]> {
   if (!/^https:\/\/[^/]/.test(address)) return [wrong('地址要以 https:// 开头：Excel 不打开别的地址。')];
@@ -61,7 +62,7 @@ export async function checkDeployment(address: string, trusted?: string): Promis
 
 type Ask = (path: string, options?: RequestOptions) => Promise<Answer>;
 
-/** The page, asked for once more without a look at the certificate where that is not trusted. */
+/** The page; requested again without verification if its certificate is not trusted. */
 async function firstAnswer(ask: Ask): Promise<readonly [readonly Observation[], Answer | null]> {
   try {
     return [[right('证书有效。')], await ask('taskpane.html')];
@@ -92,7 +93,7 @@ function nameOf(type: RegExp): string {
   return type.source.replace(/^\^|\\b$/g, '').replaceAll('\\', '');
 }
 
-/** Who may put the pane into a frame: Excel on the web does. */
+/** Checks who may embed the pane in a frame, as Excel on the web does. */
 function checkFraming(headers: IncomingHttpHeaders): readonly Observation[] {
   const refused = headers['x-frame-options'];
   const policy = String(headers['content-security-policy'] ?? '');

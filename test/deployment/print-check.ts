@@ -1,4 +1,7 @@
-/** `npm run check-deployment -- https://…`: what of a deployed add-in would not work in Excel. Exits with 1 when something would not. */
+/**
+ * `npm run check-deployment -- https://…`: prints what would not work in Excel for a deployed add-in. Exits with 1 when
+ * there is something.
+ */
 import { checkDeployment } from './check-deployment';
 
 const SIGNS = { right: '✓', caution: '！', wrong: '✗' } as const;

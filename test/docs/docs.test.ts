@@ -47,7 +47,7 @@ function leads(page: string, link: string): boolean {
   return anchor === undefined || anchorsOf(target).has(decodeURIComponent(anchor));
 }
 
-/** As GitHub makes anchors of headings, and those that are written as such. */
+/** Anchors of a page: GitHub's for headings, and explicit ones. */
 function anchorsOf(page: string): ReadonlySet<string> {
   const text = readPage(page);
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>

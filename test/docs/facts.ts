@@ -5,7 +5,7 @@ import { readPage } from './pages';
 
 const forms = (['seeds', 'demos', 'more'] as const).flatMap(formNames);
 
-/** Counts that the documentation mentions, by the name in their marks. */
+/** Counts in the documentation, by the name in their marks. */
 const FACTS: Readonly<Record<string, () => string>> = {
   rules: () => inGroups(rules.length),
   templates: () => inGroups(libraryEntries.length),
@@ -20,7 +20,7 @@ const FACTS: Readonly<Record<string, () => string>> = {
 
 const MARK = /<!-- fact:([\w-]+) -->[^<]*<!-- \/fact -->/g;
 
-/** A page with its counts made anew: `<!-- fact:rules -->110<!-- /fact -->`. */
+/** The page with its counts updated: `<!-- fact:rules -->110<!-- /fact -->`. */
 export function withFacts(page: string): string {
   return page.replace(MARK, (_, name: string) => {
     const fact = FACTS[name];
@@ -33,7 +33,7 @@ function inGroups(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** What docs/accuracy.md says, which `npm run rule-accuracy` measures and writes. */
+/** A figure in docs/accuracy.md, which `npm run rule-accuracy` measures and writes. */
 function fromAccuracyPage(pattern: RegExp): string {
   const [, found] = pattern.exec(readPage('docs/accuracy.md')) ?? [];
   if (found === undefined) throw new Error(`docs/accuracy.md does not say ${pattern.source}`);

@@ -15,7 +15,7 @@ export function readPage(page: string): string {
   return readFileSync(join(PROJECT, page), 'utf8');
 }
 
-/** Source files whose comments may name pages. */
+/** Source files whose comments may mention pages. */
 export const SOURCES: readonly string[] = ['src', 'test'].flatMap((folder) =>
   readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

@@ -14,7 +14,7 @@ import { columnName } from '../../src/workbook/area';
 
 const WRITTEN = '<!-- Written by `npm run docs` from the rules; a test holds that it is current. -->';
 
-/** The documentation of the rules, from their own metadata, reasons and examples: path below the project, and text. */
+/** The documentation of the rules, generated from metadata, reasons and examples: text by path below the project. */
 export function rulePages(): ReadonlyMap<string, string> {
   const described = rules.map(describeRule);
   const groups = [...new Set(rules.map(({ meta }) => groupOfRule(meta.id)))];
@@ -122,7 +122,7 @@ function titleOf(group: string): string {
   return RULE_GROUPS[group] ?? group;
 }
 
-/** From a page in docs/rules. */
+/** Link from a page in docs/rules. */
 function linkTo(id: string): string {
   return pageOfRule(id).replace('docs/rules/', '');
 }

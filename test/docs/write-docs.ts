@@ -5,7 +5,7 @@ import { withFacts } from './facts';
 import { PAGES, PROJECT, readPage } from './pages';
 import { rulePages } from './rule-pages';
 
-/** `npm run docs`: writes docs/rules anew from the rules, docs/schemas from the contracts, and the counts in all pages. */
+/** `npm run docs`: writes docs/rules from the rules, docs/schemas from the contracts, and the counts in all pages. */
 const made = rulePages();
 const folder = join(PROJECT, 'docs/rules');
 mkdirSync(folder, { recursive: true });

@@ -45,7 +45,7 @@ test.each(NAMES)(
     await pane.frame.getByRole('heading', { name: texts.library.proposal.titleOfSeveral(2) }).waitFor();
     await expectAccessible(pane);
     await excel.screenshot(`several-${look}`);
-    // The page around the pane stands in for Excel, which brings its own high contrast.
+    // The page around the pane replaces Excel, which has its own high contrast.
     if (look !== 'high-contrast') expect(await faults(excel.page.mainFrame(), NOT_OURS)).toEqual([]);
   },
   60_000,

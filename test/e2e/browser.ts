@@ -16,7 +16,7 @@ const OPTIONS = [
   '--disable-sync',
 ];
 
-/** A browser of this machine (or the one that CHROME_PATH names), else the one that comes as an npm package. */
+/** A browser of this machine (or the one in CHROME_PATH), else the one from the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
   return installed === null ? launchPackagedBrowser() : chromium.launch({ executablePath: installed, args: OPTIONS });

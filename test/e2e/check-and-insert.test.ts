@@ -58,7 +58,7 @@ test('an indicator is found by its initials and taken with the enter key', async
   expect(await excel.snapshot()).toEqual(before);
 }, 60_000);
 
-/** What can be done with a finding shows when it is chosen. */
+/** The actions on a finding appear when it is opened. */
 const chooseExample = (): Promise<void> => pane.finding().filter({ hasText: '是指标库里的示例值' }).first().click();
 
 test('an example is found by initials, inserted, noticed, edited, and taken back on the word of the user', async () => {

@@ -40,7 +40,7 @@ export class ExcelPage {
   }
 
   /**
-   * Opens the page without anything remembered from earlier visits.
+   * Opens the page without anything stored by earlier visits.
    * @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx"
    */
   async open(browser: Browser, address: string, search = ''): Promise<void> {

@@ -1,6 +1,6 @@
 import { excelStage } from './excel-stage';
 
-/** All browser tests rely on this: a page that is opened again remembers nothing of the test before. */
+/** All browser tests rely on this: a page opened again has no state from the test before. */
 
 const { excel, pane, open, expectTrouble } = excelStage();
 

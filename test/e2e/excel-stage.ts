@@ -5,10 +5,10 @@ import { launchBrowser } from './browser';
 import { ExcelPage } from './excel-page';
 import { Pane } from './pane';
 
-/** A busy machine takes its time to close a browser. */
+/** Closing a browser takes time on a busy machine. */
 const HOOK_MS = 60_000;
 
-/** What the tests of one file share. */
+/** State shared by the tests of one file. */
 export interface BrowserStage {
   readonly browser: Browser;
   /** Address of the server with the production build of the pane, without a trailing slash. */
@@ -23,7 +23,7 @@ export interface ExcelStage {
   readonly pane: Pane;
   /** @param search the page's query, such as "?workbook=/forms/demos/demo-clean.xlsx" */
   readonly open: (search?: string) => Promise<void>;
-  /** Expects an unhandled error like this; the test fails without it and on any other. */
+  /** Expects an unhandled error like this; the test fails without it, and on any other error. */
   readonly expectTrouble: (like: RegExp) => void;
 }
 
@@ -54,7 +54,7 @@ export function browserStage(): BrowserStage {
 
 /**
  * The stand-in for Excel with the pane, for the tests of this file. A test fails on any unhandled error, and when the
- * pane calls what Office.js does not have.
+ * pane calls members that Office.js does not have.
  */
 export function excelStage(): ExcelStage {
   const stage = browserStage();

@@ -7,7 +7,7 @@ import { BUILT_FILE_PAGE } from '../excel-host/build';
 
 /** The page for files, opened from the disk with the network off. */
 export class FilePage {
-  /** Addresses of all requests but those within the page itself (blob:, data:). */
+  /** Addresses of all requests except those inside the page (blob:, data:). */
   readonly requests: string[] = [];
   readonly troubles: string[] = [];
 
@@ -38,7 +38,7 @@ export class FilePage {
     return opened;
   }
 
-  /** Lets a file fall onto the page, as from a folder. */
+  /** Drops a file onto the page. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
     const transfer = await this.page.evaluateHandle(
       ({ name: title, content }) => {
@@ -53,7 +53,7 @@ export class FilePage {
     await this.page.getByTitle(name, { exact: true }).waitFor();
   }
 
-  /** The pane is a part of the page. */
+  /** The pane's part of the page. */
   get frame(): Locator {
     return this.page.getByRole('main');
   }

@@ -7,8 +7,8 @@ import type { GridSheetSnapshot } from '../excel-host/grid-snapshot';
 import { excelStage } from './excel-stage';
 
 /**
- * Holds the grid of the stand-in against the file: browser tests must run on the form, not on what Univer makes of it.
- * The contract test of the Excel host holds that Office.js gives the same.
+ * Compares the grid of the stand-in with the file, because browser tests must run on the form itself. The contract test
+ * of the Excel host checks that Office.js returns the same.
  */
 const FORMS = path.resolve(__dirname, '../forms');
 const files = ['seeds', 'demos', 'more'].flatMap((folder) =>
@@ -63,7 +63,7 @@ function contentOfFile(sheet: SheetSnapshot): Content {
   return { cells, merges: [...sheet.merges].sort((a, b) => a.row - b.row || a.column - b.column).map(areaName) };
 }
 
-/** The same of the grid, within what the file reader calls used. */
+/** The same content from the grid, within the area that the file reader considers used. */
 function contentOfGrid(shown: GridSheetSnapshot, { area }: SheetSnapshot): Content {
   const isUsed = (address: string): boolean => area !== null && areaContains(area, parseAddress(address).area);
   const cells = Object.entries(shown.cells)

@@ -5,12 +5,12 @@ import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 
-/** 自动重新校验 costs little: the limit of the pane is 100 ms of script, here with room for a busy machine. */
+/** 自动重新校验 is cheap: the pane's limit is 100 ms of script; twice that for a busy machine. */
 const RECHECK_MS = 200;
 /** Round trips of one check. */
 const SYNCS = 3;
 const INDICATORS = 40;
-/** In column G the values stand, the first of them in row 9. */
+/** Column G holds the values, the first of them in row 9. */
 const FIRST_VALUE = { row: 8, column: 6 };
 
 const stage = browserStage();
@@ -18,7 +18,7 @@ let pane: LightPane;
 
 afterEach(() => pane.page.context().close());
 
-/** The user types one value after the other, faster than the pane checks. */
+/** Types one value after the other, faster than the pane checks. */
 async function type(entries: readonly string[]): Promise<void> {
   for (const [index, entry] of entries.entries()) {
     await pane.page.evaluate(
@@ -46,7 +46,7 @@ test('ten entries in a row are checked once, in a short time, with few questions
     await type(Array.from({ length: 10 }, () => ''));
     await pane.frame.waitForFunction((was) => document.querySelector('h2')?.textContent !== was, before);
   });
-  // Leaves time for anything that might still follow.
+  // Time for any further effects.
   await pane.page.waitForTimeout(1000);
   expect(work.total).toBeLessThan(RECHECK_MS);
   expect((await syncs()) - asked).toBeLessThanOrEqual(SYNCS);

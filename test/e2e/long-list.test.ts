@@ -5,7 +5,7 @@ import { browserStage } from './excel-stage';
 import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane } from './pane-work';
 
-/** The pane's own limit is 50 ms for any task; this has room for a busy machine. */
+/** The pane's own limit for any task is 50 ms; twice that for a busy machine. */
 const LONGEST_TASK_MS = 100;
 /** Distance of one fast turn of the wheel. */
 const WHEEL_PIXELS = 2000;
@@ -15,7 +15,7 @@ let pane: LightPane;
 
 afterEach(() => pane.page.context().close());
 
-/** A county's forms as they came in, `times` over. */
+/** A county's forms, `times` times. */
 function manyForms(times: number): Uint8Array {
   const source = XLSX.read(formBytes('seeds/hebei-chengde-2021'));
   const book = XLSX.utils.book_new();
@@ -43,7 +43,7 @@ test('hundreds of findings scroll without a stop, to the last of them', async ()
   expect(await pane.frame.locator('[data-finding]').count()).toBeGreaterThan(250);
 }, 60_000);
 
-/** Runs inside the pane, because locating the last finding by the test tool takes longer than the pane's own work. */
+/** Runs inside the pane, because locating the last finding with the test tool takes longer than the pane's own work. */
 async function isAtEnd(): Promise<boolean> {
   await new Promise(requestAnimationFrame);
   const panel = document.querySelector('[role="tabpanel"]');

@@ -28,7 +28,7 @@ async function clear(): Promise<void> {
   await pane.frame.getByText(markTexts.cleared).waitFor();
 }
 
-/** How many conditional formats and comments the workbook holds. */
+/** Number of conditional formats and comments in the workbook. */
 function counts(): Promise<{ formats: number; comments: number }> {
   return excel.page.evaluate(() => {
     const { formats, comments } = window.excelHost.session.extras;
@@ -36,7 +36,7 @@ function counts(): Promise<{ formats: number; comments: number }> {
   });
 }
 
-/** The picture of the sheet, as the browser draws it. */
+/** A picture of the sheet as drawn by the browser. */
 async function picture(): Promise<string> {
   // The sheet is redrawn within the browser's next frames.
   await excel.page.waitForTimeout(300);
@@ -50,7 +50,7 @@ test('cells are marked by fill, seen, and as before when the marks are cleared; 
   const batches = () => excel.page.evaluate(() => window.excelHost.log.filter(({ kind }) => kind === 'sync').length);
   const asked = await batches();
   await mark(MARK);
-  // One reading of the workbook, and three round trips of the marks themselves.
+  // One reading of the workbook, and three round trips for the marks.
   expect(await batches()).toBe(asked + 6);
   expect(await counts()).toMatchObject({ comments: 0 });
   expect((await counts()).formats).toBeGreaterThan(0);

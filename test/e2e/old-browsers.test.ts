@@ -3,7 +3,7 @@ import { texts } from '../../src/taskpane/basics/texts';
 import { newerBuiltIns } from '../browsers/compatibility';
 import { browserStage } from './excel-stage';
 
-/** The pane in a browser that lacks all that Chrome 85 and Safari 15 lack of JavaScript's built-ins. */
+/** The pane in a browser without the JavaScript built-ins that Chrome 85 and Safari 15 lack. */
 
 const stage = browserStage();
 let context: BrowserContext;
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 test('checks, mends and takes back, and finds in the library, without the newer built-ins and look-behind', async () => {
-  // In the pane only: the page of the stand-in is not shipped.
+  // Only in the pane: the page of the stand-in is not shipped.
   await page.addInitScript((newer) => {
     if (!location.pathname.endsWith('/taskpane.html')) return;
     for (const { type, name, isStatic } of newer) {
@@ -27,7 +27,7 @@ test('checks, mends and takes back, and finds in the library, without the newer 
       const holder = isStatic ? owner : owner?.prototype;
       if (holder) Reflect.deleteProperty(holder, name);
     }
-    // Of patterns that are put together; in those of the scripts `npm run oldest-browsers` looks for it.
+    // For patterns composed at run time; `npm run oldest-browsers` searches the literal ones.
     window.RegExp = new Proxy(RegExp, {
       construct(target, [pattern, flags]: [string | RegExp, string?]) {
         if (/\(\?<[=!]/.test(String(pattern))) throw new SyntaxError('invalid group specifier name');

@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 
 afterEach(async () => {
   expect(files.troubles).toEqual([]);
-  // The page itself, as often as it was loaded.
+  // Only the page itself was requested, once per load.
   expect(files.requests.filter((address) => !address.endsWith('/goal-table.html'))).toEqual([]);
   await files.close();
 });
@@ -49,7 +49,7 @@ test('a form is dropped, all of one kind is mended, and the saved file is that a
   expect(name).toBe('hebei-chengde-2021（已改）.xlsx');
   await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
 
-  // What the pane lists is what the saved file holds, for the command line too.
+  // The pane's findings are those of the saved file, as in the command line.
   const findings = check(readWorkbook(bytes)).findings;
   const verdict = await files.page.getByRole('heading', { level: 2 }).first().textContent();
   expect(verdict).toContain(String(findings.filter(({ severity }) => severity === 'error').length));
@@ -61,7 +61,7 @@ test('a form is dropped, all of one kind is mended, and the saved file is that a
   await expect(looks(bytes)).resolves.toEqual(await looks(chengde));
 }, 180_000);
 
-/** Numbers of errors, warnings and hints as the command line finds them. */
+/** Numbers of errors, warnings and hints by the command line. */
 function commandLine(bytes: Uint8Array): number[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'goal-table-'));
   try {
@@ -76,7 +76,7 @@ function commandLine(bytes: Uint8Array): number[] {
   }
 }
 
-/** Fonts, fills, borders, alignment, widths, heights and print set-up, as another program reads them. */
+/** Fonts, fills, borders, alignment, widths, heights and print set-up, as read by another program. */
 async function looks(bytes: Buffer): Promise<unknown> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
@@ -111,7 +111,7 @@ test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', 
   await files.page.getByText(/还差 51 项/).waitFor();
   await expect(files.cell(name).textContent()).resolves.toBe(before);
 
-  // The button at the top takes back as well, says where, and goes there from another sheet.
+  // The button at the top undoes as well, tells where, and goes there from another sheet.
   await files.page.getByRole('textbox', { name: /^.+，/ }).first().focus();
   await files.page.keyboard.type('改');
   await files.page.keyboard.press('Enter');
@@ -120,7 +120,7 @@ test('a cell is changed by typing, the list follows, and Ctrl+Z takes it back', 
   await files.page.getByText(/^已撤销最近一次对单元格的改动：/).waitFor();
 }, 120_000);
 
-/** Waits until the browser keeps a workbook with unsaved changes, which takes longer on a busy machine. */
+/** Waits until a workbook with unsaved changes is stored, which takes longer on a busy machine. */
 async function untilKept(page: Page): Promise<void> {
   const countKept = `new Promise((done) => {
     const opening = indexedDB.open('goal-table', 1);
@@ -172,7 +172,7 @@ test('opening another file asks first when something is not saved', async () => 
   await files.page.getByText(pageTexts.saved, { exact: true }).waitFor();
 }, 120_000);
 
-/** A file that the browser lets be written, as Chrome and Edge hand it out. Runs in the page. */
+/** A file that may be written back, as from Chrome and Edge. Runs in the page. */
 function giveWritableFile({ name, content }: { readonly name: string; readonly content: string }): void {
   const decoded = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
   const disk = { bytes: decoded as BlobPart, lastModified: 1 };
@@ -191,7 +191,7 @@ function giveWritableFile({ name, content }: { readonly name: string; readonly c
   Object.assign(window, { disk, showOpenFilePicker: () => Promise.resolve([handle]) });
 }
 
-/** What is on that disk. */
+/** The content of that file. */
 async function onDisk(page: Page): Promise<Buffer> {
   const numbers = await page.evaluate(async () => [
     ...new Uint8Array(await new Blob([(window as unknown as { disk: { bytes: BlobPart } }).disk.bytes]).arrayBuffer()),
@@ -206,7 +206,7 @@ test('the file itself is written only when the user says so, and another program
   );
   const { page } = files;
   const type = async (text: string): Promise<void> => {
-    // Enter has gone on to the cell below.
+    // Enter has moved to the cell below.
     await page.getByRole('textbox', { name: /^A\d，/ }).focus();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.type(text);

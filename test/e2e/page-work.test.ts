@@ -16,7 +16,7 @@ import { excelStage } from './excel-stage';
 import { FilePage } from './file-page';
 import { Pane } from './pane';
 
-/** What Excel's pane can do, done on the page for files, and what the saved file holds of it. */
+/** Actions of the pane on the page for files, and their effect on the saved file. */
 const YUEYANG = readFileSync(path.join(PROJECT, 'test/forms/more/hunan-yueyanglou-2023.xlsx'));
 const NAME = 'hunan-yueyanglou-2023.xlsx';
 
@@ -36,7 +36,7 @@ afterEach(async () => {
   await files.close();
 });
 
-/** The saved file as the command line reads it; which of two merged areas a file lists first says nothing. */
+/** The saved file as read by the command line; the order of merged areas does not matter. */
 async function saved(): Promise<WorkbookSnapshot> {
   return sorted(readWorkbook((await files.save()).bytes));
 }

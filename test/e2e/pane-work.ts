@@ -39,7 +39,7 @@ export async function press({ frame }: LightPane, label: string): Promise<void> 
   }, label);
 }
 
-/** Resolves when the check that was begun has its result. */
+/** Resolves when the running check has its result. */
 export async function checked({ frame }: LightPane): Promise<void> {
   await frame.waitForFunction(
     () =>
@@ -58,8 +58,8 @@ interface TraceEvent {
 }
 
 /**
- * Measures the pane while `work` runs. The page around it, which answers as Excel, shares the thread, so only tasks in
- * which a script of the pane's frame ran are counted.
+ * Measures the pane while `work` runs. The page around it, which replaces Excel, shares the thread, so only tasks with
+ * scripts of the pane's frame are counted.
  */
 export async function measureWork(
   browser: Browser,

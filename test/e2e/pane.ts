@@ -6,7 +6,7 @@ interface Place {
   readonly group?: RegExp;
 }
 
-/** Where the pane is looked for: in a frame beside Excel's stand-in, or in a part of the page for files. */
+/** Where the pane is: in a frame beside Excel's stand-in, or in a part of the page for files. */
 type PaneFrame = Pick<FrameLocator & Locator, 'locator' | 'getByRole' | 'getByText' | 'getByLabel'>;
 
 /** The task pane as its user sees and operates it. */
@@ -35,7 +35,7 @@ export class Pane {
     await this.frame.getByRole('heading', { level: 2 }).first().waitFor();
   }
 
-  /** The findings that are listed, in order. */
+  /** The listed findings, in order. */
   async findings(): Promise<readonly { readonly cell: string; readonly message: string }[]> {
     const listed = await this.finding().all();
     return Promise.all(
@@ -47,19 +47,19 @@ export class Pane {
     );
   }
 
-  /** Unfolds 更多, where it is folded. */
+  /** Opens 更多, unless it is open. */
   async more(): Promise<void> {
     const more = this.frame.getByRole('button', { name: new RegExp(`^${texts.check.more}`) });
     if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
   }
 
-  /** Presses what stands under 更多. */
+  /** Presses a button under 更多. */
   async act(label: string): Promise<void> {
     await this.more();
     await this.button(label).click();
   }
 
-  /** Opens the first finding and asks to ignore it. */
+  /** Opens the first finding and starts to ignore it. */
   async ignoreFirst(): Promise<void> {
     await this.finding().first().click();
     await this.frame
@@ -87,7 +87,7 @@ export class Pane {
     return this.frame.locator('li h2').allTextContents();
   }
 
-  /** Searches the library for the name and has the first indicator found shown as it would stand in the form. */
+  /** Searches the library for the name, and opens the proposal for the first hit. */
   async propose(name: string, where: Place = {}): Promise<void> {
     await this.search(name);
     await this.frame
@@ -99,14 +99,14 @@ export class Pane {
     await this.button(texts.library.proposal.confirm).waitFor();
   }
 
-  /** Searches the library for the name and inserts the first indicator found, under this name. */
+  /** Searches the library for the name, and inserts the first hit under this name. */
   async insert(name: string, where: Place = {}): Promise<void> {
     await this.propose(name, where);
     await this.button(texts.library.proposal.confirm).click();
     await this.button(texts.journal.undo).waitFor();
   }
 
-  /** Takes back the last insertion with the pane's own 撤销. */
+  /** Undoes the last insertion with the pane's 撤销. */
   async undo(): Promise<void> {
     await this.tab(texts.tabs.library);
     await this.button(texts.journal.undo).click();

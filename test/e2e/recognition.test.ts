@@ -2,7 +2,7 @@ import { texts } from '../../src/taskpane/basics/texts';
 import { textRows, workbookFile } from '../host/file/workbook-bytes';
 import { excelStage } from './excel-stage';
 
-/** Column D holds the values, under a heading that the vocabulary does not know. */
+/** Column D holds the values, under an unknown heading. */
 const ROWS = [
   ['项目支出绩效目标表'],
   ['（2024年度）'],

@@ -24,13 +24,13 @@ const elsewhere = (requested: readonly URL[]): readonly string[] =>
 test('a whole session asks for nothing but the files of pane and office.js, and runs into no wall of the policy', async () => {
   await open('?workbook=/forms/seeds/jiangxi-chaisang-2024.xlsx');
   const requested = recordRequests(excel.page.context());
-  // Opened anew, so that its opening is recorded too.
+  // Opened again, so that its loading is recorded too.
   await excel.reopenPane();
   await pane.check();
   await pane.finding().first().click();
   await pane.frame.getByText(texts.findings.why).first().click();
   const files = (): readonly string[] => requested.map(({ pathname }) => pathname);
-  // Only when it is wanted.
+  // Loaded only on demand.
   expect(files().filter((file) => /\/(?:tools|library|built-library)\.\w+\.js/.test(file))).toEqual([]);
 
   await pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click();
@@ -86,7 +86,7 @@ test('where office.js would tell Microsoft of its use, the policy does not let i
   const telemetry = page.waitForEvent('console', (message) =>
     /Content Security Policy.*telemetryservice|telemetryservice.*Content Security Policy/s.test(message.text()),
   );
-  // Outside Excel office.js asks for its telemetry three seconds after the start.
+  // Outside Excel, office.js requests its telemetry three seconds after the start.
   await page.goto(`${stage.address}/taskpane.html`);
   await page.getByText(texts.outside.title).waitFor();
   await telemetry;

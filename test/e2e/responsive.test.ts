@@ -6,14 +6,14 @@ import { checked, measureWork, openLightPane, press } from './pane-work';
 import type { LightPane, PaneWork } from './pane-work';
 
 /**
- * The pane stays responsive while it checks. The limits are those of the pane (no task over 50 ms, 200 ms for 300 rows)
- * with room for a slower and busier machine; `npm run bench` prints the figures.
+ * The pane stays responsive during a check. The limits are those of the pane (no task over 50 ms, 200 ms for 300 rows),
+ * increased for slower and busier machines; `npm run bench` prints the figures.
  */
 const LONGEST_TASK_MS = 150;
 const ORDINARY_CHECK_MS = 400;
 const CLICK_MS = 300;
 const TRIES = 4;
-/** Texts of progress: nobody reads more in a second. */
+/** Changes of the progress text; more per second could not be read. */
 const TEXTS_A_SECOND = 10;
 
 const stage = browserStage();
@@ -21,7 +21,7 @@ let pane: LightPane;
 
 afterEach(() => pane.page.context().close());
 
-/** Every text that the progress line shows, as it comes. */
+/** Collects every text of the progress line. */
 async function watchProgress({ frame }: LightPane): Promise<() => Promise<readonly string[]>> {
   await frame.evaluate(() => {
     const seen: string[] = [];
@@ -34,7 +34,7 @@ async function watchProgress({ frame }: LightPane): Promise<() => Promise<readon
   return () => frame.evaluate(() => (window as unknown as { seen: string[] }).seen);
 }
 
-/** The work of a first check of the workbook, in a pane newly opened. */
+/** Measures a first check of the workbook, in a new pane. */
 async function firstCheck(workbook: Uint8Array): Promise<PaneWork> {
   pane = await openLightPane(stage.browser, stage.address, workbook);
   return measureWork(stage.browser, pane, async () => {
@@ -45,7 +45,7 @@ async function firstCheck(workbook: Uint8Array): Promise<PaneWork> {
 
 test('a workbook of 300 rows is checked in a short time, and in short tasks', async () => {
   const works = [await firstCheck(largeWorkbook(1, 300))];
-  // Other work on the machine makes a check slower, never faster: the best of the tries is what the pane costs.
+  // Other load makes a check slower, never faster, so the best try is the pane's own cost.
   while (works.length < TRIES && works.every(({ total }) => total >= ORDINARY_CHECK_MS)) {
     await pane.page.context().close();
     works.push(await firstCheck(largeWorkbook(1, 300)));
@@ -92,7 +92,7 @@ test('12,000 indicators are checked while the pane answers, says how far it is, 
   expect(shown).toContainEqual(expect.stringMatching(/^正在校验：第 \d+ 张表，共 300 张$/));
   expect(shown.length).toBeLessThan(seconds * TEXTS_A_SECOND);
 
-  // A pane that has just checked this workbook has its result at hand; only a new pane can be cancelled.
+  // A pane that has just checked this workbook has its result ready; only a check in a new pane can be cancelled.
   await pane.page.context().close();
   pane = await openLightPane(stage.browser, stage.address, largeWorkbook(300, 40));
   await press(pane, texts.check.action);

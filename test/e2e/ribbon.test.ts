@@ -1,7 +1,7 @@
 import { texts } from '../../src/taskpane/basics/texts';
 import { excelStage } from './excel-stage';
 
-/** Ribbon buttons and keyboard shortcuts act in the pane that is open, and cost the user nothing. */
+/** Ribbon buttons and keyboard shortcuts act on the open pane, without any cost for the user. */
 
 const { excel, pane, open } = excelStage();
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 
-/** Milliseconds from the request for the pane. */
+/** Milliseconds from requesting the pane. */
 export interface Start {
-  /** Something is painted. */
+  /** First paint. */
   readonly readable: number;
   /** The button can be pressed: present, enabled and not covered. */
   readonly pressable: number;
@@ -10,16 +10,16 @@ export interface Start {
   readonly drawn: number;
 }
 
-/** 一键校验, and the only button of the page that is compared with it. */
+/** 一键校验, or the only button of the page that it is compared with. */
 const DRAWN_BUTTON = '[role="tabpanel"] button, #container button';
-/** A button in the static page counts first. */
+/** A button in the static page takes precedence. */
 const FIRST_BUTTON = `button.action, ${DRAWN_BUTTON}`;
 const TIMES = ['first-contentful-paint', 'pressable', 'drawn'];
 
-/** Opens a pane from this server with a fresh profile, the processor throttled four times. */
+/** Opens a pane from this server in a fresh profile, with the processor throttled to a quarter. */
 export async function measureStart(browser: Browser, server: string, pane = '/taskpane.html'): Promise<Start> {
   const context = await browser.newContext({ viewport: { width: 350, height: 900 }, locale: 'zh-CN' });
-  // Anonymous functions only: tools that keep function names insert a helper that the page does not have.
+  // Only anonymous functions: tools that keep function names insert a helper that is missing in the page.
   await context.addInitScript(
     (buttons) => {
       const timer = setInterval(() => {

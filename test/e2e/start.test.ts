@@ -3,11 +3,11 @@ import { texts } from '../../src/taskpane/basics/texts';
 import { browserStage } from './excel-stage';
 import { measureStart } from './slow-start';
 
-/** How the pane opens: its page can be read and used before its scripts are there. `npm run bench` measures it. */
+/** Opening the pane: its page can be read and used before its scripts are loaded. `npm run bench` measures it. */
 
 const SCRIPTS = /\/taskpane\.\w+\.js$/;
 const STYLESHEET = /\/taskpane\.\w+\.css$/;
-/** Three times what a quiet machine takes, because tests run on a busy one. */
+/** Three times the time on an idle machine, because tests run on busy ones. */
 const READABLE_MS = 900;
 const PRESSABLE_MS = 2000;
 
@@ -18,7 +18,7 @@ let pane: FrameLocator;
 
 afterEach(() => context.close());
 
-/** @returns releases the scripts that were held back, or answers with something else in their place. */
+/** @returns a function that releases the delayed scripts, or answers with something else */
 async function openWithoutScripts(
   address = '/taskpane.html',
   colorScheme: 'light' | 'dark' = 'light',

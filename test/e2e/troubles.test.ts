@@ -10,7 +10,7 @@ const { fix, ignore } = texts.findings;
 
 const { excel, pane, open } = excelStage();
 
-/** The message and its advice are shown and accessible. */
+/** Expects the message and its advice, visible and accessible. */
 async function said(trouble: PaneTrouble, picture: string): Promise<void> {
   const alert = pane.frame.getByRole('alert');
   await alert.getByText(texts.troubles[trouble].what).waitFor();
@@ -24,7 +24,7 @@ const openDialog = (): Promise<void> =>
   excel.page.evaluate(() => window.excelHost.session.failNext('WriteNotSupportedWhenModalDialogOpen'));
 const unprotect = (): Promise<void> => excel.unprotect();
 
-/** A request of the user, the sign that it is done, and how to undo it. */
+/** The user's actions, each with a sign of success and its undo. */
 const ACTIONS = {
   修复: {
     ask: () => pane.frame.locator('button[aria-label^="修复 "]:not([aria-expanded])').first().click(),
@@ -56,7 +56,7 @@ const ACTIONS = {
 } as const;
 const NAMES = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 
-/** 重试 carries out the request exactly once, so that one undo restores the workbook. */
+/** 重试 repeats the request exactly once, so that one undo restores the workbook. */
 async function retried(
   { done, takeBack }: Pick<(typeof ACTIONS)[keyof typeof ACTIONS], 'done' | 'takeBack'>,
   before: unknown,
@@ -84,7 +84,7 @@ test.each(NAMES)(
   90_000,
 );
 
-/** A state in which Excel refuses calls, and how the user ends it. */
+/** States in which Excel refuses calls, with the way to end each. */
 const BUSY = {
   dialog: { begin: openDialog, end: () => Promise.resolve() },
   editing: {
@@ -134,7 +134,7 @@ test('a workbook whose structure is protected takes no report; fixes go on', asy
   await ACTIONS.校验报告.ask();
   await said('workbook-protected', 'structure-protected');
   expect(await excel.snapshot()).toEqual(before);
-  // The result stays.
+  // The result remains.
   expect(await pane.finding().count()).toBe(findings);
   await unprotect();
   await retried(ACTIONS.校验报告, before);

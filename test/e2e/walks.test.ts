@@ -4,8 +4,8 @@ import { mendTexts } from '../../src/taskpane/findings/mend-texts';
 import { excelStage } from './excel-stage';
 
 /**
- * How much it takes to bring a form to 可以送审 without leaving the pane. An action is a click, a key chord, Enter, a
- * pasted column, or a value typed. The limits keep the counts from rising unseen.
+ * The effort of bringing a form to 可以送审 without leaving the pane. An action is a click, a key chord, Enter, a pasted
+ * column, or a typed value. The limits prevent an unnoticed increase.
  */
 const MOST_ACTIONS = { keyboard: 15, many: 30 };
 
@@ -33,7 +33,7 @@ const errors = async (): Promise<number> => {
   return Number(/还差 (\d+) 项/.exec(verdict)?.[1] ?? 0);
 };
 
-/** Waits until the last step has been said and the list is that of the check after it. */
+/** Waits for the message of the last step, and for the list of the check after it. */
 async function settled(before: number): Promise<number> {
   await pane.frame
     .getByText(/改好 \d+ 项|已忽略，|新出现 \d+ 项/)
@@ -56,7 +56,7 @@ test('a form comes from its first check to 可以送审 by the keyboard alone', 
   await pane.frame.locator('[data-finding]:focus').waitFor();
   let left = await errors();
 
-  // A name in the wrong column: the reason is typed why it stays.
+  // A name in the wrong column: types the reason why it stays.
   await press('Enter');
   await press('Control+i');
   await pane.frame.getByLabel(texts.findings.ignore.reason).waitFor();
@@ -64,7 +64,7 @@ test('a form comes from its first check to 可以送审 by the keyboard alone', 
   await press('Enter');
   left = await settled(left);
 
-  // A number among the satisfactions: another name, and the value that goes with it.
+  // A number among the satisfactions: types another name and the matching value.
   await type('走访企业满意度');
   await press('Enter');
   left = await settled(left);
@@ -87,7 +87,7 @@ test('dozens of errors go in a few steps, rule by rule', async () => {
   let left = await errors();
   const first = left;
 
-  // All placeholders from one column of another sheet.
+  // Fills all placeholders from one column of another sheet.
   const group = (title: string): Locator =>
     pane.frame.getByRole('button', { name: mendTexts.group.openNamed(title) }).first();
   await click(group('残留占位符、提示语'));
@@ -100,7 +100,7 @@ test('dozens of errors go in a few steps, rule by rule', async () => {
   await click(pane.frame.getByRole('button', { name: /^写入 \d+ 格$/ }));
   left = await settled(left);
 
-  // An amount with a percent sign, in a sheet and in its twin.
+  // An amount with a percent sign, on a sheet and on its copy.
   await click(pane.finding().filter({ hasText: '利用外资额度增加' }).first());
   await click(pane.frame.getByRole('checkbox', { name: mendTexts.twins(1) }));
   await pane.frame.getByRole('textbox', { name: / 改为$/ }).focus();
@@ -109,7 +109,7 @@ test('dozens of errors go in a few steps, rule by rule', async () => {
   await press('Enter');
   left = await settled(left);
 
-  // A form without indicators, which stays.
+  // A form without indicators, which cannot be fixed.
   while (left > 0 && actions <= MOST_ACTIONS.many) {
     await click(pane.finding().first());
     await press('Control+i');

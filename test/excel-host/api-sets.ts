@@ -1,11 +1,11 @@
 import table from './api-sets.json';
 
-/** Class → member → requirement set: "1.13" stands for ExcelApi 1.13, others are written out ("ExcelApiOnline 1.1"). */
+/** Class → member → requirement set: "1.13" means ExcelApi 1.13, others are written out ("ExcelApiOnline 1.1"). */
 export type ApiSetTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const KNOWN: ApiSetTable = table;
 
-/** Members that have another name on the wire, the internal ones behind the events among them. */
+/** Members with another name on the wire, including the internal ones behind events. */
 const KNOWN_AS: Readonly<Record<string, string>> = {
   _RegisterDataChangedEvent: 'onChanged',
   _UnregisterDataChangedEvent: 'onChanged',
@@ -14,7 +14,7 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   gridlines: 'showGridlines',
 };
 
-/** Which members an Excel has that advertises these requirement sets. office.js itself lets newer ones through. */
+/** The members of an Excel that advertises these requirement sets. office.js itself does not reject newer ones. */
 export class ApiSets {
   /** @param advertised e.g. `{ ExcelApi: '1.14' }` */
   constructor(readonly advertised: Readonly<Record<string, string>>) {}

@@ -1,7 +1,7 @@
 import { ACTION, apiName, OBJECT_PATH } from './wire';
 import type { WireAction, WireArguments, WireBatch } from './wire';
 
-/** One batch as it went over the wire, for people and tests to read. */
+/** One batch on the wire, in readable form. */
 export interface BatchRecord {
   /**
    * `sync`: one `context.sync()` of the add-in; `clean-up`: office.js releasing objects after `Excel.run`;
@@ -10,7 +10,7 @@ export interface BatchRecord {
   readonly kind: 'sync' | 'clean-up' | 'internal';
   /** "workbook.worksheets.getItem("表1").getRange("A1:B2").load("values")" */
   readonly statements: readonly string[];
-  /** "Range.values", "Worksheet.getRange", … that ran, once for each time. */
+  /** "Range.values", "Worksheet.getRange", … in the order of execution, with repetitions. */
   readonly members: readonly string[];
   /** Characters of the JSON texts. */
   readonly requestSize: number;
@@ -29,7 +29,7 @@ export function kindOf(batch: WireBatch): BatchRecord['kind'] {
   return isCleanUp ? 'clean-up' : 'sync';
 }
 
-/** The batch as JavaScript that would have caused it, without what office.js adds by itself. */
+/** The batch as JavaScript, without what office.js adds itself. */
 export function statements(batch: WireBatch): string[] {
   return batch.Actions.flatMap((action) => statement(batch, action) ?? []);
 }

@@ -9,13 +9,13 @@ export interface BuildOptions {
   readonly production?: boolean;
 }
 
-/** Where the built page lies. */
+/** Folder of the built page. */
 export const BUILT_PAGE = path.join(CACHE, 'page');
 
-/** The page for files, all in one: as it is shipped. */
+/** The one-file page, as shipped. */
 export const BUILT_FILE_PAGE = path.join(CACHE, 'file-page/goal-table.html');
 
-/** Where the built pane lies. */
+/** Folder of the built pane. */
 export function builtPane({ production = false }: BuildOptions): string {
   return path.join(CACHE, production ? 'pane-as-shipped' : 'pane');
 }
@@ -39,7 +39,7 @@ async function webpack(config: readonly string[], output: string): Promise<void>
   const cache = ['--cache-type', 'filesystem', '--cache-cache-directory', path.join(CACHE, 'webpack')];
   const child = spawn(process.execPath, [...build, ...cache], {
     cwd: PROJECT,
-    // Overrides the environment: everything is served from this server.
+    // Overrides the environment, because everything is served from this server.
     env: { ...process.env, OFFICE_JS: 'local', PANE_URL: 'https://localhost:3000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

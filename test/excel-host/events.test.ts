@@ -13,7 +13,7 @@ async function listen(add: (context: Excel.RequestContext) => void): Promise<voi
   });
 }
 
-/** Events come after the answer of the batch that caused them. */
+/** Events are sent after the answer of their batch. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -1,37 +1,37 @@
 /**
- * What real Excels do beyond the documentation of a single member, each as a switch with the value that was reported.
- * `docs/real-excel.md` names the source of each. A test that needs another value sets only that one.
+ * Behaviour of real Excels beyond the documentation, as switches with the reported value as default.
+ * `docs/real-excel.md` names the source of each. Tests set only the ones that they need.
  */
 export interface ExcelFacts {
   /**
-   * `getMergedAreasOrNullObject` fails where the asked range has more merged areas (remark in @types/office-js). The
-   * error's code is a guess.
+   * Largest number of merged areas in a range for which `getMergedAreasOrNullObject` works (remark in
+   * @types/office-js). The error's code is a guess.
    */
   readonly mostMergedAreas: number;
-  /** Excel for Windows refuses page set-up where no printer is installed. The error's code is a guess. */
+  /** False: page set-up fails, as in Excel for Windows without a printer. The error's code is a guess. */
   readonly hasPrinter: boolean;
   /**
-   * Names of sheets whose conditional formats cannot be listed, and of which the first cannot be read (issues 5222, 6827,
+   * Names of sheets whose conditional formats cannot be listed, and whose first one cannot be read (issues 5222, 6827,
    * 6835, 6396).
    */
   readonly brokenFormats: readonly string[];
   /**
-   * What becomes of a comment: Excel takes it, knows no comments although it says so (1847), takes it and forgets it
-   * (932), or throws GeneralException at everything that concerns comments (4750).
+   * `taken`: comments work; otherwise Excel has no comments although it claims to (1847), accepts but loses them (932),
+   * or throws GeneralException for everything about comments (4750).
    */
   readonly comments: 'taken' | 'not-implemented' | 'forgotten' | 'general-exception';
   /**
-   * What the user looks at: another workbook, where sheets can neither be shown, named, added nor taken away (docs, issue
-   * 6365), a chart sheet, where no cell is selected (2444), or several sheets selected together, where every call can fail
-   * (2266). The errors' codes are a guess for the first two; for the last the report names GeneralException.
+   * What is in front: the own workbook; another one, in which case sheets cannot be shown, named, added or removed
+   * (docs, issue 6365); a chart sheet, where no cell is selected (2444); or several selected sheets, where every call
+   * can fail (2266). The first two error codes are guesses; the last is reported as GeneralException.
    */
   readonly front: 'own' | 'another-workbook' | 'chart-sheet' | 'grouped-sheets';
-  /** False: a custom XML part that was added is not there afterwards (inferred). */
+  /** False: an added custom XML part is missing afterwards (inferred). */
   readonly keepsCustomXml: boolean;
   readonly fileName: string;
-  /** Events come at once, after the add-in may have written, or not at all. How late is a guess. */
+  /** Events arrive immediately, after a delay that lets the add-in write first, or never. The delay is a guess. */
   readonly events: 'at-once' | 'late' | 'missing';
-  /** How a text that an add-in writes is read: as if the user typed it, or by US rules (issue 1559). */
+  /** How texts written by an add-in are parsed: as if typed by the user, or by US rules (issue 1559). */
   readonly datesRead: 'as-typed' | 'us';
 }
 

@@ -4,8 +4,8 @@ import { rowsDeleted, rowsInserted } from './row-shift';
 import { MAX_COLUMNS, MAX_ROWS } from './sheet-address';
 
 /**
- * The references in a formula, found by a small tokenizer: A1 cells and ranges, whole rows, with or without a sheet.
- * Left alone: texts in quotes, structured references, other workbooks, names, whole columns.
+ * The references in a formula, found by a small tokenizer: A1 cells and ranges and whole rows, with or without a sheet.
+ * Ignored: quoted texts, structured references, other workbooks, names, whole columns.
  */
 interface Reference {
   /** Name of the sheet that it names; null for the formula's own. */
@@ -40,7 +40,7 @@ const TOKEN = new RegExp(
 
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})$/;
 
-/** The formula with each reference replaced by what `change` makes of it. */
+/** The formula with each reference replaced by the result of `change`. */
 function mapReferences(formula: string, change: (reference: Reference) => Reference | null): string {
   return formula.replace(TOKEN, (token: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { sheet?: string; ref?: string };
@@ -104,8 +104,8 @@ function areaOf({ first, last }: Reference): Area {
 }
 
 /**
- * The formula after rows were inserted or deleted: what it pointed at, it still points at; what is gone becomes #REF!.
- * @param isMoved whether a reference to this sheet (null: the formula's own) is to the sheet that was changed.
+ * The formula after rows were inserted or deleted: references follow their cells; deleted ones become #REF!.
+ * @param isMoved whether a reference to this sheet (null: the formula's own) is to the changed sheet
  */
 export function followRows(
   formula: string,
@@ -127,7 +127,7 @@ export function followRows(
   });
 }
 
-/** The formula as copied to another cell: relative references move along, those with a $ stay. */
+/** The formula copied to another cell: relative references move, those with $ stay. */
 export function translateFormula(formula: string, down: number, right: number): string {
   const moved = (corner: Corner): Corner => ({
     ...corner,

@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { followRows, referencedAreas, translateFormula } from './formula-references';
 import { calculate } from './small-formulas';
 
-/** Two rows are inserted above row 3 of the sheet 表, on which the formula stands. */
+/** Two rows are inserted above row 3 of the sheet 表, which contains the formula. */
 test.each([
   ['=A2+A3', '=A2+A5'],
   ['=$A$3*A$3', '=$A$5*A$5'],

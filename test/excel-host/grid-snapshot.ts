@@ -3,7 +3,7 @@ import { areaName, cellName } from '../../src/workbook/area';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { Grid, GridSheet } from './grid';
 
-/** What the grid holds as plain data, for tests to look at and to compare as a whole. */
+/** The contents of a grid as plain data, for inspection and comparison. */
 export interface GridSnapshot {
   readonly sheets: readonly GridSheetSnapshot[];
 }
@@ -15,11 +15,11 @@ export interface GridSheetSnapshot {
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   /** "A1:C1", sorted by place. */
   readonly merges: readonly string[];
-  /** Points, by row number as people count, for the rows that hold anything. */
+  /** In points, by row number from 1, for rows with contents. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** Row numbers as people count. */
+  /** Row numbers from 1. */
   readonly hiddenRows: readonly number[];
-  /** By address, where a cell is filled: "#RRGGBB". */
+  /** "#RRGGBB" by address, for filled cells. */
   readonly fills: Readonly<Record<string, string>>;
 }
 

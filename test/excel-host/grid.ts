@@ -3,14 +3,17 @@ import type { CellValue } from '../../src/workbook/snapshot';
 
 /**
  * The spreadsheet behind the stand-in for Excel: what the interpreter of Office.js batches needs from a grid engine.
- * Two engines implement it: one in memory (jsdom tests) and Univer (the page in the browser).
- * Every `sheet` here is a {@link GridSheet.id}, never a name.
+ * Two engines implement it: one in memory (jsdom tests) and Univer (the page in the browser). Every `sheet` here is a
+ * {@link GridSheet.id}, never a name.
  */
 export interface Grid {
   sheets(): readonly GridSheet[];
   activeSheet(): string;
   activate(sheet: string): void;
-  /** An empty sheet after all others, which stays in the background. @returns its id */
+  /**
+   * Adds an empty sheet after all others, without activating it.
+   * @returns its id
+   */
   addSheet(name: string): string;
   deleteSheet(sheet: string): void;
   renameSheet(sheet: string, name: string): void;
@@ -19,9 +22,9 @@ export interface Grid {
   /** Dense matrix of the area, empty cells included. */
   read(sheet: string, area: Area): GridCell[][];
   /**
-   * Writes what is given; `undefined` entries leave the cell alone. A string beginning with "=" becomes a formula unless
-   * the cell's number format is "@"; numbers and booleans in text are read as Excel reads typed input
-   * (both engines: `readEntry` of typed-entry.ts).
+   * Writes the given properties; cells with `undefined` are not changed. A string beginning with "=" becomes a formula
+   * unless the cell's number format is "@"; numbers and booleans in text are parsed like typed input in Excel (both
+   * engines: `readEntry` of typed-entry.ts).
    */
   write(
     sheet: string,
@@ -33,18 +36,18 @@ export interface Grid {
   merges(sheet: string): readonly Area[];
   merge(sheet: string, area: Area): void;
   unmerge(sheet: string, area: Area): void;
-  /** Whole rows; merged areas and formulas follow, new rows take the formats of the row above. */
+  /** Inserts whole rows. Merged areas and formulas follow; new rows take the formats of the row above. */
   insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
-  /** Points, as Office.js counts. */
+  /** In points, as in Office.js. */
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, points: number): void;
-  /** Points, as Office.js counts. */
+  /** In points, as in Office.js. */
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, points: number): void;
-  /** Sides of the cell that have a line of its own. */
+  /** The cell's own borders. */
   borders(sheet: string, row: number, column: number): readonly BorderSide[];
-  /** Thin black lines. */
+  /** Adds a thin black line. */
   addBorder(sheet: string, area: Area, side: BorderSide): void;
   hasGridlines(sheet: string): boolean;
   showGridlines(sheet: string, shown: boolean): void;
@@ -56,11 +59,11 @@ export interface Grid {
   isEditing(): boolean;
   /** Resolves when formulas have been recalculated after the last write. */
   settled(): Promise<void>;
-  /** Everything done inside is one step of the grid's own undo. */
+  /** Makes everything inside one step of the grid's own undo. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
-  /** The listener is called before the method that changes the grid returns: ranges move with their rows by it. */
+  /** The listener is called before the changing method returns, because ranges follow their rows by it. */
   onChanged(listener: (change: GridChange) => void): () => void;
-  /** What happens to sheets as a whole; absent where the grid does not tell. */
+  /** Events of whole sheets; absent when the grid does not report them. */
   onSheetEvent?(listener: (event: GridSheetEvent) => void): () => void;
   onSelectionChanged(listener: () => void): () => void;
 }
@@ -107,10 +110,10 @@ export interface GridChange {
   readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
 }
 
-/** A workbook as plain data, as read from an .xlsx: what either grid engine is filled from. */
+/** A workbook as plain data, as read from an .xlsx, for filling either grid engine. */
 export interface GridWorkbook {
   readonly sheets: readonly GridSheetData[];
-  /** The custom XML parts of the file, which no grid shows. */
+  /** The custom XML parts of the file, which grids do not contain. */
   readonly customXml?: readonly string[];
 }
 
@@ -120,15 +123,15 @@ export interface GridSheetData {
   readonly isProtected: boolean;
   readonly cells: readonly GridCellData[];
   readonly merges: readonly Area[];
-  /** Points by row index, where the file sets one. */
+  /** In points by row index, for rows with a height in the file. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** Excel's character widths by column index, where the file sets one. */
+  /** In Excel's character widths by column index, for columns with a width in the file. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
 }
 
-/** A sheet as Excel adds it. */
+/** A new sheet, as Excel adds it. */
 export function emptySheet(name: string): GridSheetData {
   return {
     name,

@@ -8,19 +8,19 @@ type Source = 'Local' | 'Remote';
 
 /** Marks an event as one of the rich API. */
 const EVENT_CATEGORY = 65_536;
-/** How late a late event comes. */
+/** Delay of late events. */
 const LATE_MS = 50;
 /** Category and type of a keyboard shortcut's action. */
 const ACTION_CATEGORY = 2;
 const ACTION_DISPATCH = 1000;
 
-/** Tells office.js what happens to the grid, where the add-in has registered for it. */
+/** Reports changes of the grid to office.js, if the add-in has registered for them. */
 export class HostEvents {
   private readonly channels = new Map<Channel, (data: unknown) => void>();
   private readonly stop: (() => void)[];
   private source: Source = 'Local';
   private isInBatch = false;
-  /** Events of a batch go out after its answer. */
+  /** Events of a batch are sent after its answer. */
   private waiting: (() => void)[] = [];
   private lastMessage = 0;
 
@@ -47,7 +47,7 @@ export class HostEvents {
     this.state.undoList.batchBegins();
   }
 
-  /** To be called when the answer of the batch has gone out. */
+  /** Call after the answer of the batch was sent. */
   batchEnded(): void {
     this.isInBatch = false;
     this.state.undoList.batchEnded();

@@ -6,23 +6,26 @@ import { internalObject, workbook } from './objects/workbook';
 import { ACTION, apiName, OBJECT_PATH, wireName } from './wire';
 import type { WireAction, WireAnswer, WireArguments, WireBatch, WireObjectPath } from './wire';
 
-/** A member that the stand-in refused. */
+/** A member refused by the stand-in. */
 export interface Refusal {
   /** "Range.getMergedAreasOrNullObject" */
   readonly member: string;
-  /** The requirement set that it needs, where that is newer than the advertised one; null where the stand-in lacks it. */
+  /**
+   * The requirement set of the member, if it is newer than the advertised one; null if the stand-in lacks the member.
+   */
   readonly needs: string | null;
 }
 
 export interface BatchResult {
   readonly answer: WireAnswer;
-  /** "Range.values", "Worksheet.getRange", … in the order in which they ran; a member of an object path runs once. */
+  /** "Range.values", "Worksheet.getRange", … in the order of execution; a member of an object path runs once. */
   readonly members: readonly string[];
 }
 
 /**
- * Runs batches of the rich API over a grid. Every member that is not in the tables of objects/, or newer than the
- * advertised requirement sets, is answered with ApiNotFound and listed in `refused`: nothing succeeds silently.
+ * Runs batches of the rich API on a grid. Members that are missing in the tables of objects/, or newer than the
+ * advertised requirement sets, are answered with ApiNotFound and listed in `refused`, so that nothing succeeds
+ * silently.
  */
 export class Interpreter {
   readonly refused: Refusal[] = [];
@@ -169,7 +172,7 @@ class BatchRun {
     (scalar?.set ?? this.missing(object, name))(value);
   }
 
-  /** Notes that a member is used, and refuses one that is newer than what the stand-in says it can do. */
+  /** Records the use of a member, and refuses it when it is newer than advertised. */
   private use(object: HostObject, name: string): void {
     const member = apiName(name);
     this.location = `${object.className}.${member}`;

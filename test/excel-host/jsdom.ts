@@ -18,29 +18,32 @@ export interface ExcelOptions extends Omit<HostOptions, 'grid'> {
 
 /** An Excel that runs inside a jsdom test: `Office` and `Excel` are the global objects of the real office.js. */
 export interface RunningExcel {
-  /** What the user does: writing, selecting, inserting rows, `editing = true` while typing. */
+  /** For actions of the user: writing, selecting, inserting rows, `editing = true` while typing. */
   readonly grid: MemoryGrid;
   readonly session: HostSession;
   readonly log: readonly BatchRecord[];
   readonly refused: readonly Refusal[];
-  /** How many `context.sync()` the add-in has made. */
+  /** Number of `context.sync()` calls by the add-in. */
   syncCount(): number;
   snapshot(): GridSnapshot;
   /** Presses the ribbon button of a function; resolves when the function calls `event.completed()`. */
   fireCommand(functionName: string): Promise<void>;
-  /** Disconnects office.js; its globals stay until the next start. */
+  /** Disconnects office.js; its globals remain until the next start. */
   close(): void;
 }
 
 const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const SCRIPTS = 'https://localhost/office-js/';
-/** office.js trusts a host with its own host name over https; messages here claim that origin. */
+/** office.js trusts only a host with its own host name over https, so messages here have that origin. */
 const HOST_ORIGIN = 'https://localhost';
 const EMPTY_WORKBOOK: GridWorkbook = { sheets: [emptySheet('Sheet1')] };
 
 const sources = new Map<string, string>();
 let running: RunningExcel | null = null;
-/** Removes the globals of the last office.js, only when the next one starts: its promises may still be pending. */
+/**
+ * Removes the globals of the last office.js. Called only when the next one starts, because promises may still be
+ * pending.
+ */
 let removeGlobals: (() => void) | null = null;
 
 /** Starts the unmodified office.js over a workbook in memory. One Excel runs at a time; a former one is closed. */
@@ -71,8 +74,8 @@ export async function startExcel(options: ExcelOptions = {}): Promise<RunningExc
 }
 
 /**
- * @param isAwaited false where Excel answers only later
- * @returns disconnects office.js again.
+ * @param isAwaited false when Excel answers only later
+ * @returns a function that disconnects office.js
  */
 async function loadOfficeJs(session: HostSession, isAwaited: boolean): Promise<() => void> {
   removeGlobals?.();
@@ -155,7 +158,7 @@ function rememberStorage(): Remember {
   return () => () => window.sessionStorage.clear();
 }
 
-/** office.js listens to the window and never stops. */
+/** Removes listeners of office.js on the window, which it never removes itself. */
 function recordListeners(): Remember {
   const added: [string, EventListenerOrEventListenerObject, boolean | AddEventListenerOptions | undefined][] = [];
   const original = window.addEventListener;

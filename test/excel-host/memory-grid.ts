@@ -29,9 +29,9 @@ interface Place {
 }
 
 /**
- * The grid of the jsdom tests. It has no calculation engine: formulas of the opened file keep their last result until a
- * cell that they read is written, and are then calculated if they are simple enough (see small-formulas.ts); others keep
- * the result that they had, a new one that is not understood has 0.
+ * The grid of the jsdom tests. It has no full calculation engine: formulas of the opened file keep their result until a
+ * cell that they refer to is written, and are then calculated if they are simple enough (see small-formulas.ts). Others
+ * keep their result; a new one that is not understood has 0.
  */
 export class MemoryGrid implements Grid {
   /** Set to true while the user types into a cell. */
@@ -84,7 +84,7 @@ export class MemoryGrid implements Grid {
     this.tellSheet({ kind: 'nameChanged', sheet });
   }
 
-  /** The user drags the sheet's tab to another place. */
+  /** The user drags the sheet's tab to another position. */
   moveSheet(sheet: string, to: number): void {
     const page = this.page(sheet);
     const others = this.pages.filter((one) => one !== page);
@@ -288,7 +288,7 @@ export class MemoryGrid implements Grid {
     }
   }
 
-  /** Calculates the written formulas and all that read, directly or not, what was written. */
+  /** Calculates the written formulas and all that depend on written cells, directly or indirectly. */
   private recalculate(written: readonly Place[]): void {
     const own = written.filter((place) => this.page(place.sheet).cell(place.row, place.column).formula !== null);
     for (const place of own) this.calculateCell(place);
@@ -311,7 +311,7 @@ export class MemoryGrid implements Grid {
       .map(({ sheet, row, column }) => ({ sheet, row, column }));
   }
 
-  /** @returns whether the cell's value is another one now. */
+  /** @returns true when the cell's value has changed */
   private calculateCell({ sheet, row, column }: Place): boolean {
     const page = this.page(sheet);
     const { formula, value } = page.cell(row, column);

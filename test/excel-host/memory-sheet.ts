@@ -25,12 +25,12 @@ const PLAIN_STYLE: CellStyle = {
 
 const EMPTY: MemoryCell = { value: '', formula: null, numberFormat: 'General', style: PLAIN_STYLE };
 
-/** Points; what Excel gives a row of 11 point text. */
+/** In points: Excel's height of a row with 11 point text. */
 const DEFAULT_HEIGHT = 14.25;
-/** Points; widths set by the file are ignored. */
+/** In points; widths in the file are ignored. */
 const DEFAULT_WIDTH = 54;
 
-/** The cells of one sheet, sparse, and what belongs to its rows. Knows nothing of formulas' meaning. */
+/** The cells of one sheet, stored sparsely, and the properties of its rows. Does not calculate formulas. */
 export class MemorySheet {
   name: string;
   hasGridlines = true;

@@ -5,10 +5,10 @@ import type { CellValue } from '../../src/workbook/snapshot';
 const DAYS_TO_1904 = 1462;
 
 /**
- * Uses numfmt where the file host uses SheetJS, so that each checks the other on every form. What a Chinese Excel shows
- * for the value in a column that is wide enough: "2025年11月30日", "95%", "#REF!".
- * @param code the cell's number format as Office.js gives it
- * @param date1904 whether the workbook counts its days from 1904, as old Excel for Mac did
+ * The text that a Chinese Excel shows for the value in a wide column: "2025年11月30日", "95%", "#REF!". Uses numfmt where
+ * the file host uses SheetJS, so that each checks the other on every form.
+ * @param code the cell's number format as in Office.js
+ * @param date1904 true when the workbook counts days from 1904, like old Excel for Mac
  */
 export function displayText(value: CellValue, code: string, date1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -18,14 +18,14 @@ export function displayText(value: CellValue, code: string, date1904: boolean): 
     if (typeof value === 'string') return format(shown.pattern, value, { locale: shown.locale });
     if (!shown.isDate) return format(shown.pattern, decimal(value), { locale: shown.locale });
     const text = format(shown.pattern, date1904 ? value + DAYS_TO_1904 : value, { locale: shown.locale });
-    // "aaa" is the bare name of the day, where numfmt gives "周日".
+    // "aaa" is the short name of the day, for which numfmt returns "周日".
     return /aaa(?!a)/.test(code.replaceAll('aaaa', '')) ? text.replace(/周(?=[日一二三四五六])/, '') : text;
   } catch {
     return String(value);
   }
 }
 
-/** Excel rounds decimal digits, numfmt the binary number: 1.005 lies a little below what it stands for. */
+/** Excel rounds decimal digits, numfmt the binary number: 1.005 is slightly smaller in binary. */
 function decimal(value: number): number {
   if (Number.isInteger(value)) return value;
   const digits = Number(value.toPrecision(15));

@@ -53,7 +53,7 @@ function rowFacts(sheet: Document): Pick<GridSheetData, 'rowHeights' | 'hiddenRo
   return { rowHeights, hiddenRows };
 }
 
-/** Files describe columns to the last of 16,384; those after the last cell are left out. */
+/** Files may describe all 16,384 columns; those after the last cell are left out. */
 function columnFacts(sheet: Document, lastColumn: number): Pick<GridSheetData, 'columnWidths' | 'hiddenColumns'> {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];

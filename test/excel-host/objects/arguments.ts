@@ -2,7 +2,7 @@ import type { Area } from '../../../src/workbook/area';
 import { ApiError, isHostObject } from './host-object';
 import { RangeRef } from './range-ref';
 
-/** Arguments of a method as they arrive: an optional one that was left out is null. */
+/** Arguments of a method on the wire; an omitted one is null. */
 export type Arguments = readonly unknown[];
 
 export function textArgument(args: Arguments, index: number): string {
@@ -21,7 +21,7 @@ export function flagArgument(args: Arguments, index: number): boolean {
   return args[index] === true;
 }
 
-/** One of the words that the API allows; without a fallback it must be given. */
+/** An argument that must be one of these words; required when there is no fallback. */
 export function wordArgument<T extends string>(args: Arguments, index: number, words: readonly T[], fallback?: T): T {
   const value = args[index] ?? fallback;
   const word = words.find((candidate) => candidate === value);

@@ -5,7 +5,7 @@ import type { RangeRef } from './range-ref';
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 export type BorderLine = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot';
 
-/** A conditional format; of type Custom, the only one that can be made here, with what it sets. */
+/** A conditional format with its settings; only those of type Custom can be created here. */
 export interface ConditionalFormatData {
   readonly id: string;
   readonly type: string;
@@ -27,8 +27,8 @@ export interface CommentData extends ReplyData {
 }
 
 /**
- * What belongs to cells and is neither content nor format of theirs: conditional formats, first of all the one with the
- * highest priority, comments, and the notes of old, on which no comment can be put.
+ * Properties of cells besides content and format: conditional formats (the highest priority first), comments, and
+ * old-style notes, which prevent comments.
  */
 export class CellExtras {
   formats: ConditionalFormatData[] = [];
@@ -40,7 +40,7 @@ export class CellExtras {
   constructor(grid: Grid) {
     grid.onChanged((change) => {
       for (const ref of this.places()) ref.follow(change);
-      // What stands on deleted rows goes with them.
+      // Formats and comments on deleted rows are deleted too.
       this.formats = this.formats.filter(({ ranges }) => ranges.some(isThere));
       this.comments = this.comments.filter(({ place }) => isThere(place));
       this.notes = this.notes.filter(isThere);
@@ -64,7 +64,7 @@ export class CellExtras {
     this.listeners.add(listener);
   }
 
-  /** To be called by whoever has changed something. */
+  /** Call after any change. */
   changed(): void {
     for (const listener of this.listeners) listener();
   }

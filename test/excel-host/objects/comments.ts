@@ -6,7 +6,7 @@ import type { HostObject, Kind } from './host-object';
 import type { Model } from './model';
 import { RangeRef } from './range-ref';
 
-/** `workbook.comments`: threads on cells, all of them by the one user that there is. */
+/** `workbook.comments`: threads on cells, all by the only user. */
 export function comments(model: Model): HostObject {
   const { state } = model;
   const { extras } = state;

@@ -8,7 +8,7 @@ import type { HostObject, Kind } from './host-object';
 import type { HostState } from './host-state';
 import { RangeRef } from './range-ref';
 
-/** The conditional formats that touch a range, or several; of their types only Custom can be added. */
+/** The conditional formats that overlap one or several ranges; only Custom ones can be added. */
 export function conditionalFormats(state: HostState): (refs: readonly RangeRef[]) => HostObject {
   const { extras } = state;
   const format = formatKind(state);

@@ -5,7 +5,7 @@ import type { HostObject, Kind } from './host-object';
 import type { CustomXmlPartData, HostState } from './host-state';
 import { orError } from './range';
 
-/** The custom XML parts of the workbook, kept as long as the stand-in runs. */
+/** The custom XML parts of the workbook, as long as the stand-in runs. */
 export function customXmlParts(state: HostState): HostObject {
   const part = partKind(state);
   const all = (): CustomXmlPartData[] => [...state.customXmlParts.values()];
@@ -89,7 +89,7 @@ function scopedKind(part: Kind<CustomXmlPartData>): Kind<readonly CustomXmlPartD
   };
 }
 
-/** Namespace of the root element ("" for none); null for what is not well-formed XML. */
+/** Namespace of the root element ("" for none); null when the XML is not well-formed. */
 function namespaceOf(xml: string): string | null {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   if (parsed.getElementsByTagName('parsererror').length > 0) return null;

@@ -1,14 +1,14 @@
 /**
- * The object model of the stand-in: each class of Office.js that is implemented is a {@link Kind}, a table of the members
- * that it answers. A member that is in no table is refused by the interpreter.
+ * The object model of the stand-in: each implemented class of Office.js is a {@link Kind}, a table of supported
+ * members. The interpreter refuses all other members.
  */
 
-/** An object of Office.js as the interpreter sees it, whatever its class. */
+/** An object of Office.js for the interpreter, of any class. */
 export interface HostObject {
   readonly className: string;
-  /** What the class works on: a {@link RangeRef}, a sheet's id, … */
+  /** The subject of the class: a {@link RangeRef}, a sheet's id, … */
   readonly self: unknown;
-  /** The id by which the client asks for the object again; sent when it is instantiated and in items of collections. */
+  /** The id by which the client refers to the object later; sent on instantiation and in items of collections. */
   readonly identity: Readonly<Record<string, unknown>>;
   readonly scalarNames: readonly string[];
   readonly scalar: (name: string) => BoundScalar | undefined;
@@ -33,7 +33,7 @@ export interface Kind<T> {
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   /** Null stands for a null object. */
   readonly objects?: Readonly<Record<string, (self: T) => HostObject | null>>;
-  /** Gives a plain value, another object, or null: for a method that returns an object, null is a null object. */
+  /** Returns a plain value, another object, or null. For a method that returns an object, null is a null object. */
   readonly methods?: Readonly<Record<string, (self: T, args: readonly unknown[]) => unknown>>;
   /** For collections. */
   readonly items?: (self: T) => readonly HostObject[];
@@ -71,7 +71,7 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'className' in value && 'identity' in value;
 }
 
-/** An error of a batch as the rich API reports it: the batch stops there, what ran before stays done. */
+/** An error of a batch as reported by the rich API: the batch stops, but earlier actions remain. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   constructor(
@@ -113,7 +113,7 @@ const MESSAGES: Record<ApiErrorCode, string> = {
 };
 
 /**
- * A member of the real API that the stand-in lacks. The client gets ApiNotFound, and `member` is listed so that it is
+ * A member of the real API that the stand-in lacks. The client gets ApiNotFound, and `member` is listed, so that it is
  * not mistaken for a fault of the add-in.
  */
 export class NotImplemented extends ApiError {

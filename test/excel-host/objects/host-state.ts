@@ -13,7 +13,7 @@ export interface CustomXmlPartData {
   xml: string;
 }
 
-/** The event types that the stand-in raises, by office.js' own numbers. */
+/** The event types raised by the stand-in, by office.js' own numbers. */
 export const EVENT_TYPE = {
   changed: 10,
   added: 13,
@@ -24,13 +24,13 @@ export const EVENT_TYPE = {
   moved: 27,
 } as const;
 
-/** The target of events that were registered for all sheets. */
+/** The target of events registered for all sheets. */
 export const ALL_SHEETS = 'Workbook';
 
-/** Whether the pane stands beside the sheet. Excel shows it only when no function of the ribbon runs any more (issue 3250). */
+/** True while the pane is open. Excel opens it only after all functions of the ribbon have ended (issue 3250). */
 class PaneWindow {
   isShown = true;
-  /** How often the add-in asked for it. */
+  /** Number of requests to show the pane. */
   asked = 0;
   private isWanted = false;
   private running = 0;
@@ -56,8 +56,8 @@ class PaneWindow {
 }
 
 /**
- * What Ctrl+Z would take back, oldest first. A batch that writes is one entry (types of office.js); taking a sheet away or
- * naming it clears the list (docs). That such a batch leaves no entry of its own is a guess.
+ * The undo list of Ctrl+Z, oldest first. A batch that writes is one entry (types of office.js); deleting or renaming a
+ * sheet clears the list (docs). That such a batch adds no entry itself is a guess.
  */
 class UndoList {
   entries: ('user' | 'add-in')[] = [];
@@ -83,7 +83,7 @@ class UndoList {
   }
 }
 
-/** What the objects of one workbook share: the grid, and what the workbook holds besides cells. */
+/** The state shared by the objects of one workbook: the grid, and what the workbook contains besides cells. */
 export class HostState {
   readonly ranges: RangeRefs;
   readonly extras: CellExtras;
@@ -94,22 +94,22 @@ export class HostState {
   readonly subscriptions = new Set<string>();
   /** `context.runtime.enableEvents` */
   eventsEnabled = true;
-  /** Something was written since formulas were last known to be calculated. */
+  /** True when something was written since the last calculation. */
   unsettled = false;
   readonly undoList = new UndoList();
-  /** Excel stops with this error where it has so many writes left. */
+  /** Excel fails with this error after this many more writes. */
   breakOff: { writesLeft: number; readonly code: ApiError['code'] } | null = null;
   private lastPart = 0;
 
   constructor(
     readonly grid: Grid,
     public readOnly: boolean,
-    /** No sheet can be added, taken away or renamed. */
+    /** True: no sheet can be added, removed or renamed. */
     public structureProtected: boolean,
-    /** Excel on the web gives null instead of the matrices of larger ranges. */
+    /** Number of cells from which on Excel on the web returns null matrices. */
     readonly cellLimit: number,
     public facts: ExcelFacts,
-    /** Addresses of cells that are not locked, by sheet name; rows must not move on such a sheet. */
+    /** Addresses of unlocked cells, by sheet name; rows must not move on such a sheet. */
     private readonly unlocked: Readonly<Record<string, readonly string[]>> = {},
   ) {
     this.ranges = new RangeRefs(grid);
@@ -124,8 +124,8 @@ export class HostState {
   }
 
   /**
-   * To be called before a sheet is changed in any way but the content of cells.
-   * @throws {ApiError} AccessDenied when it is protected.
+   * Call before changing a sheet in any way except the content of cells.
+   * @throws {ApiError} AccessDenied when it is protected
    */
   beforeWriting(sheet: string): void {
     if (this.readOnly || this.sheet(sheet).isProtected) throw new ApiError('AccessDenied');
@@ -133,8 +133,8 @@ export class HostState {
   }
 
   /**
-   * To be called before the content of cells is written.
-   * @throws {ApiError} AccessDenied when one of them is locked and the sheet protected.
+   * Call before writing the content of cells.
+   * @throws {ApiError} AccessDenied when one of them is locked on a protected sheet
    */
   beforeWritingContent({ sheet, area }: RangeRef): void {
     if (this.readOnly || (this.sheet(sheet).isProtected && this.isLocked({ sheet, area }) !== false)) {
@@ -154,7 +154,7 @@ export class HostState {
     this.undoList.writes();
   }
 
-  /** Null where the cells differ. */
+  /** Null when the cells differ. */
   isLocked({ sheet, area }: Pick<RangeRef, 'sheet' | 'area'>): boolean | null {
     const open = (this.unlocked[this.sheet(sheet).name] ?? []).map((address) => parseAddress(address).area);
     const cells = [...cellsOf(area)].map((cell) => open.some((one) => areaContains(one, cell)));
@@ -162,8 +162,8 @@ export class HostState {
   }
 
   /**
-   * To be called before sheets are added or taken away.
-   * @throws {ApiError} AccessDenied when the workbook's structure is protected, or the file is read-only.
+   * Call before adding or removing sheets.
+   * @throws {ApiError} AccessDenied when the workbook's structure is protected, or the file is read-only
    */
   beforeRestructuring(): void {
     this.beforeShowing();
@@ -171,14 +171,14 @@ export class HostState {
   }
 
   /**
-   * To be called before a sheet is shown.
-   * @throws {ApiError} InvalidSelection when the user looks at another workbook.
+   * Call before showing a sheet.
+   * @throws {ApiError} InvalidSelection when another workbook is in front
    */
   beforeShowing(): void {
     if (this.facts.front === 'another-workbook') throw new ApiError('InvalidSelection');
   }
 
-  /** @throws {ApiError} AccessDenied when the file is read-only; the protection of sheets does not matter here. */
+  /** @throws {ApiError} AccessDenied when the file is read-only; protection of sheets does not matter */
   beforeWritingParts(): void {
     if (this.readOnly) throw new ApiError('AccessDenied');
   }
@@ -191,7 +191,7 @@ export class HostState {
     return part;
   }
 
-  /** The merged area whose first cell is another one than the given: what is written there is never seen. */
+  /** The merged area that covers the cell, so that its content would be invisible. */
   mergeHiding(sheet: string, row: number, column: number): Area | undefined {
     return this.grid
       .merges(sheet)

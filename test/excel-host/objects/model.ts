@@ -3,7 +3,7 @@ import type { HostObject } from './host-object';
 import type { HostState } from './host-state';
 import type { RangeRef } from './range-ref';
 
-/** Factories by which the classes create each other's objects. */
+/** Factories with which the classes create objects of each other. */
 export interface Model {
   readonly state: HostState;
   worksheet(sheet: string): HostObject;

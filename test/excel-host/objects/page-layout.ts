@@ -6,7 +6,7 @@ import type { Kind, Scalar } from './host-object';
 import type { Model } from './model';
 import { RangeRef } from './range-ref';
 
-/** What a sheet's page is set to, by the member's name; nothing prints here. */
+/** Page settings of a sheet by member; they have no effect. */
 type Page = Map<string, unknown>;
 
 const POINTS = (value: unknown): boolean => typeof value === 'number' && value >= 0;

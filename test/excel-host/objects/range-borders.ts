@@ -41,7 +41,7 @@ export function rangeBorders(state: HostState): (ref: RangeRef) => HostObject {
   return (ref) => hostObject(collection, ref);
 }
 
-/** The cells on one side of which the lines are drawn. */
+/** The cells on one side of which lines are drawn. */
 function linesOf(index: Border['index'], area: Area): { side: BorderSide; cells: Area } {
   const { row, column, rows, columns } = area;
   switch (index) {

@@ -7,14 +7,14 @@ import { ApiError } from './host-object';
 import type { HostState } from './host-state';
 import type { RangeRef } from './range-ref';
 
-/** One of a range's matrices; null when the range is larger than Excel on the web answers. */
+/** One of a range's matrices; null when the range is too large for Excel on the web. */
 export function readMatrix<T>(state: HostState, ref: RangeRef, of: (cell: GridCell) => T): T[][] | null {
   const { area } = ref;
   if (area.rows * area.columns > state.cellLimit) return null;
   return state.grid.read(ref.sheet, area).map((row) => row.map(of));
 }
 
-/** What `Range.valueTypes` says of a cell. */
+/** `Range.valueTypes` of a cell. */
 export function valueType(value: CellValue): string {
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
@@ -40,7 +40,7 @@ function byUsRules(state: HostState, ref: RangeRef, formulas: Entries): Entries 
   );
 }
 
-/** A Chinese date means nothing there, and 3/4/2024 is a day of March. */
+/** Parses by US rules: a Chinese date is text, and 3/4/2024 is a day in March. */
 function readByUsRules(entry: CellValue | undefined): CellValue | undefined {
   if (typeof entry !== 'string' || entry.startsWith('=')) return entry;
   if (/^\d+(?:年\d+月(?:\d+日)?|月\d+日)$/.test(entry)) return `'${entry}`;
@@ -53,7 +53,7 @@ export function writeNumberFormat(state: HostState, ref: RangeRef, given: unknow
   state.grid.write(ref.sheet, ref.area, { numberFormat });
 }
 
-/** A single value is for every cell; null leaves a cell alone; a matrix must have the range's size. */
+/** A single value applies to every cell; null leaves a cell unchanged; a matrix must have the range's size. */
 function matrixOf<T>(area: Area, given: unknown, isEntry: (value: unknown) => value is T): (T | undefined)[][] {
   const entry = (value: unknown): T | undefined => {
     if (value === null || value === undefined) return undefined;
@@ -83,10 +83,7 @@ function isCellValue(value: unknown): value is CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/**
- * Refuses content in a merged area outside its first cell: it would never be visible, and what Excel does with it is
- * unknown.
- */
+/** Refuses content in covered cells of a merged area, which would never be visible; Excel's behaviour is unknown. */
 function refuseHiddenContent(
   state: HostState,
   ref: RangeRef,

@@ -13,7 +13,7 @@ interface Place {
   readonly area: Area;
 }
 
-/** `Range.copyFrom(source, copyType)`. Formats bring merged areas with them, as Excel's paste does. */
+/** `Range.copyFrom(source, copyType)`. Formats include merged areas, as in Excel's paste. */
 export function copyFrom(model: Model, target: RangeRef, args: Arguments): void {
   const { state } = model;
   const kind = wordArgument(args, 1, ['All', 'Formulas', 'Values', 'Formats'], 'All');
@@ -39,7 +39,7 @@ function sourcePlace(model: Model, target: RangeRef, args: Arguments): Place {
   return { sheet: named?.id ?? target.sheet, area };
 }
 
-/** Whole rows are 16,384 cells wide; only those that hold anything are worth copying. */
+/** Whole rows have 16,384 cells; only columns with contents are copied. */
 function withoutEmptyTail(model: Model, { sheet, area }: Place): Place {
   const used = model.state.grid.usedArea(sheet, false);
   const lastRow = used ? used.row + used.rows : 1;
@@ -54,7 +54,7 @@ function withoutEmptyTail(model: Model, { sheet, area }: Place): Place {
   };
 }
 
-/** The source repeats where the target is a multiple of it; else it is pasted once at the target's first cell. */
+/** The source is repeated when the target is a multiple of it; else it is pasted once at the target's first cell. */
 function tiles(source: Area, target: Area): { row: number; column: number }[] {
   const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
   const down = fits ? target.rows / source.rows : 1;

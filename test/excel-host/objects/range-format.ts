@@ -55,7 +55,7 @@ function fillKind(state: HostState): Kind<RangeRef> {
   return {
     name: 'RangeFill',
     scalars: {
-      // Excel answers white for a cell without a fill.
+      // Excel returns white for a cell without a fill.
       Color: { ...color, get: (ref) => (color.get(ref) === '' ? '#FFFFFF' : color.get(ref)) },
     },
     methods: {
@@ -80,7 +80,7 @@ function fontKind(state: HostState): Kind<RangeRef> {
   };
 }
 
-/** One property of the cells' style: null where they differ. */
+/** One property of the cells' style: null when they differ. */
 function styleScalar(state: HostState, key: keyof CellStyle, isValid: (value: unknown) => boolean): Scalar<RangeRef> {
   return {
     get: ({ sheet, area }) => {
@@ -107,7 +107,7 @@ function isBoolean(value: unknown): boolean {
   return typeof value === 'boolean';
 }
 
-/** Excel also takes names such as "red"; "#RRGGBB" is what the stand-in knows. */
+/** Excel also accepts names such as "red"; the stand-in accepts only "#RRGGBB". */
 export function isColor(value: unknown): boolean {
   return typeof value === 'string' && /^#[0-9A-Fa-f]{6}$/.test(value);
 }

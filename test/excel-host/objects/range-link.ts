@@ -10,7 +10,7 @@ interface Link {
 
 const FIELDS = ['address', 'documentReference', 'screenTip', 'textToDisplay'];
 
-/** `Range.hyperlink` of single cells. As in Excel the cell shows the link's text, in the colour of links. */
+/** `Range.hyperlink` of single cells. As in Excel, the cell shows the link's text in the colour of links. */
 export function rangeLink(state: HostState): Scalar<RangeRef> {
   let links: readonly Link[] = [];
   state.grid.onChanged((change) => {

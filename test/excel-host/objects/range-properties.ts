@@ -6,7 +6,7 @@ import { ApiError, NotImplemented } from './host-object';
 import type { HostState } from './host-state';
 import type { RangeRef } from './range-ref';
 
-/** True or false where all rows of the range agree, else null. */
+/** True or false when all rows of the range agree, else null. */
 export function isRowHidden(state: HostState, ref: RangeRef): boolean | null {
   const { row, rows } = ref.area;
   return agreed(rows, (index) => state.grid.isRowHidden(ref.sheet, row + index));
@@ -17,14 +17,14 @@ export function isColumnHidden(state: HostState, ref: RangeRef): boolean | null 
   return agreed(columns, (index) => state.grid.isColumnHidden(ref.sheet, column + index));
 }
 
-/** The value that all of them have, or null. */
+/** The value that all have in common, or null. */
 export function agreed<T>(count: number, of: (index: number) => T): T | null {
   const first = of(0);
   for (let index = 1; index < count; index += 1) if (of(index) !== first) return null;
   return first;
 }
 
-/** What a caller asks of each row, column or cell: `{ rowHidden: true, format: { fill: { color: true } } }`. */
+/** The requested properties of each row, column or cell: `{ rowHidden: true, format: { fill: { color: true } } }`. */
 type Wanted = Readonly<Record<string, unknown>>;
 
 export function rowProperties(state: HostState, ref: RangeRef, args: Arguments): unknown[] {

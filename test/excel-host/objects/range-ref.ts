@@ -5,8 +5,8 @@ import { ApiError } from './host-object';
 import type { HostObject } from './host-object';
 
 /**
- * A place on a sheet that a Range object stands for. As in Excel it moves with the rows around it, and is gone when they
- * are all deleted.
+ * The place of a Range object on a sheet. As in Excel, it moves with its rows, and is invalid once they are all
+ * deleted.
  */
 export class RangeRef {
   private place: Area | null;
@@ -36,7 +36,7 @@ export class RangeRef {
   }
 }
 
-/** Keeps the ranges alive that a batch is working with, and those that the client asked to keep for later batches. */
+/** Keeps the ranges of the running batch, and those that the client keeps for later batches. */
 export class RangeRefs {
   private readonly kept = new Map<string, HostObject>();
   private readonly ids = new WeakMap<object, string>();
@@ -65,7 +65,7 @@ export class RangeRefs {
     this.kept.set(id, object);
   }
 
-  /** What instantiating or loading a kept object answers beside its members. */
+  /** The identity of a kept object, sent with its members when it is instantiated or loaded. */
   identityOf(self: object): Readonly<Record<string, unknown>> {
     const id = this.ids.get(self);
     return id === undefined ? {} : { _ReferenceId: id };

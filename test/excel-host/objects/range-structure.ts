@@ -9,7 +9,10 @@ import type { HostState } from './host-state';
 import type { Model } from './model';
 import type { RangeRef } from './range-ref';
 
-/** `Range.insert('Down')` of whole rows. @returns the new, empty rows. */
+/**
+ * `Range.insert('Down')` of whole rows.
+ * @returns the new, empty rows
+ */
 export function insertRows(model: Model, ref: RangeRef, args: Arguments): HostObject {
   const { row, rows } = wholeRowsOnly(ref, 'insert');
   wordArgument(args, 0, ['Down', 'Right']);
@@ -49,7 +52,7 @@ export function mergeCells(state: HostState, ref: RangeRef, args: Arguments): vo
   }
 }
 
-/** Every merged area that the range touches. */
+/** Removes every merged area that the range touches. */
 export function unmergeCells(state: HostState, ref: RangeRef): void {
   state.beforeWriting(ref.sheet);
   const { area } = ref;
@@ -58,7 +61,10 @@ export function unmergeCells(state: HostState, ref: RangeRef): void {
   }
 }
 
-/** Excel reports only the merged areas whose first cell lies in the range. @returns null (a null object) for none. */
+/**
+ * Merged areas; Excel returns only those whose first cell lies in the range.
+ * @returns null (a null object) for none
+ */
 export function mergedAreas(model: Model, ref: RangeRef): HostObject | null {
   const { area } = ref;
   const found = model.state.grid

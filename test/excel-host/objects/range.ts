@@ -75,7 +75,7 @@ function contentScalars({ state }: Model): Record<string, Scalar<RangeRef>> {
 }
 
 function placeMethods(model: Model): Record<string, Method> {
-  /** A range got from another by its area; outside the sheet there is none. */
+  /** A range derived from another by its area; outside the sheet there is none. */
   const derived =
     (place: (area: Area, args: Arguments, ref: RangeRef) => Area): Method =>
     (ref, args) => {
@@ -91,7 +91,7 @@ function placeMethods(model: Model): Record<string, Method> {
     const valuesOnly = flagArgument(args, 0);
     const all = model.state.grid.usedArea(ref.sheet, valuesOnly);
     const part = all && intersection(ref.area, all);
-    // The grid knows the used area of whole sheets only.
+    // The grid knows only the used area of whole sheets.
     const isPart = part && (part.rows < all.rows || part.columns < all.columns);
     const area = isPart && valuesOnly ? withValues(model, ref.sheet, part) : part;
     return area && model.range(ref.sheet, area);
@@ -133,7 +133,7 @@ function placeMethods(model: Model): Record<string, Method> {
     GetBoundingRect: derived((area, args, ref) => boundingRect(area, otherArea(model, ref, args))),
     GetIntersection: orError(shared, 'ItemNotFound'),
     GetIntersectionOrNullObject: shared,
-    // A sheet without content answers its first cell here, as Excel does.
+    // For a sheet without content, Excel returns its first cell here.
     GetUsedRange: (ref, args) => used(ref, args) ?? model.range(ref.sheet, { ...ref.area, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: (ref) => mergedAreas(model, ref),
@@ -216,7 +216,7 @@ function otherArea(model: Model, ref: RangeRef, args: Arguments): Area {
   return addressedArea(model, ref.sheet, given);
 }
 
-/** The area that an address names on a sheet; an address of another sheet is an error. */
+/** The area of an address on a sheet; an address on another sheet is an error. */
 export function addressedArea(model: Model, sheet: string, address: string): Area {
   try {
     const place = parseRange(address);
@@ -237,7 +237,7 @@ function boundingRect(a: Area, b: Area): Area {
   );
 }
 
-/** The variant without OrNullObject: a null object becomes an error. */
+/** Turns a null object into an error, for the variant without OrNullObject. */
 export function orError<T>(
   find: (self: T, args: Arguments) => HostObject | null,
   code: 'ItemNotFound',

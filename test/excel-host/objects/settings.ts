@@ -5,7 +5,7 @@ import type { HostObject, Kind } from './host-object';
 import type { HostState } from './host-state';
 import { orError } from './range';
 
-/** `workbook.settings`: values by key, kept as long as the stand-in runs. */
+/** `workbook.settings`: values by key, as long as the stand-in runs. */
 export function settings(state: HostState): HostObject {
   const setting: Kind<string> = {
     name: 'Setting',

@@ -9,7 +9,7 @@ interface SheetName {
   visible: boolean;
 }
 
-/** The names of a worksheet, by its id; of what names can stand for, constant texts. */
+/** The defined names of a worksheet, by its id; only constant texts are supported. */
 export function sheetNames(state: HostState): (sheet: string) => HostObject {
   const all = new Map<string, SheetName[]>();
   const namesOf = (sheet: string): readonly SheetName[] => all.get(sheet) ?? [];

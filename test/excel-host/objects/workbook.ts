@@ -13,7 +13,7 @@ import { rangeFormat } from './range-format';
 import { settings } from './settings';
 import { worksheetCollectionKind, worksheetKind } from './worksheet';
 
-/** The workbook, from which every path of a batch starts. */
+/** The workbook, the root of every path of a batch. */
 export function workbook(state: HostState): HostObject {
   const model = createModel(state);
   const kind: Kind<null> = {
@@ -49,7 +49,7 @@ export function workbook(state: HostState): HostObject {
   return hostObject(kind, null);
 }
 
-/** What office.js creates by itself beside the workbook. */
+/** Objects besides the workbook that office.js creates itself. */
 export function internalObject(name: string, state: HostState): HostObject | undefined {
   switch (name) {
     case 'Microsoft.InternalService.AddinInternalService':
@@ -91,7 +91,7 @@ function createModel(state: HostState): Model {
   return model;
 }
 
-/** Calculation is the grid's own; what speeds up the real Excel has nothing to speed up here. */
+/** Calculation is done by the grid; suspending it has no effect here. */
 const applicationKind: Kind<null> = {
   name: 'Application',
   scalars: { CalculationMode: { get: () => 'Automatic' } },

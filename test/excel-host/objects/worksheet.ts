@@ -22,7 +22,7 @@ function eventMethods<T>(state: HostState, target: (self: T) => string): NonNull
   };
 }
 
-/** Events of all sheets that are no change of cells; office.js names the later ones otherwise. */
+/** Events of all sheets other than changes of cells; office.js names the newer ones differently. */
 function sheetEventMethods(state: HostState): NonNullable<Kind<null>['methods']> {
   const named = [
     ['AddedEvent', EVENT_TYPE.added],
@@ -65,7 +65,7 @@ export function worksheetKind(model: Model): Kind<string> {
         },
       },
       Position: { get: (sheet) => grid.sheets().findIndex(({ id }) => id === sheet) },
-      // The wire's name of `showGridlines` when it is written.
+      // The wire name of `showGridlines` for writing.
       Gridlines: {
         get: (sheet) => grid.hasGridlines(sheet),
         set: (sheet, value) => grid.showGridlines(sheet, value === true),
@@ -112,7 +112,7 @@ export function worksheetKind(model: Model): Kind<string> {
           addresses.map((address) => addressedArea(model, sheet, address.trim())),
         );
       },
-      // A sheet without content answers its first cell here, as Excel does.
+      // For a sheet without content, Excel returns its first cell here.
       GetUsedRange: (sheet, args) => used(sheet, args) ?? placed(model, sheet, 0, 0, 1, 1),
       GetUsedRangeOrNullObject: used,
       _GetSheetById: (_sheet, args) => model.worksheet(textArgument(args, 0)),
@@ -120,7 +120,7 @@ export function worksheetKind(model: Model): Kind<string> {
   };
 }
 
-/** The name as given, where a sheet may have it. */
+/** The given name, if a sheet may have it. */
 function freeName(state: HostState, name: unknown): string {
   if (typeof name !== 'string' || name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
     throw new ApiError('InvalidArgument');
