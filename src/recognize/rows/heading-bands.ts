@@ -117,14 +117,19 @@ function standsOverLevels(view: SheetView, row: number, cells: readonly SeenCell
 }
 
 function isOverLine(view: SheetView, row: number, cells: readonly SeenCell[]): boolean {
-  const columns = new Set(cells.map(({ column }) => column));
+  const between: (readonly SeenCell[])[] = [];
   for (let below = row + 1; below <= view.bottom && below <= row + REACH; below++) {
     const line = view.row(below);
     const levels = line.filter(({ text }) => isNameOfLevel(text));
     if (levels.length >= 2) {
-      return levels.every(({ column }) => columns.has(column)) && line.some(({ text }) => isFigure(text));
+      const columns = new Set(cells.map(({ column }) => column));
+      return (
+        levels.every(({ column }) => columns.has(column)) &&
+        between.every((one) => one.every(isHeadingLike) && !isHeadingRow(one, one.filter(isKnownHeading))) &&
+        line.some(({ text }) => isFigure(text))
+      );
     }
-    if (!line.every(isHeadingLike) || isHeadingRow(line, line.filter(isKnownHeading))) return false;
+    between.push(line);
   }
   return false;
 }
