@@ -95,6 +95,8 @@ export const dimensionOfName = remembered((name): AskedDimension | null => {
   if (JOINED.test(plain)) return null;
   if (WATER.test(plain)) return OF_WATER;
   if (LINE.test(plain)) return OF_LINES;
+  // A film's length is a time.
+  if (plain.endsWith('长度')) return { ...OF_LINES, also: 'time' };
   const found = ENDING.find(({ end }) => end.test(plain));
   return found ? { ...found.named, also: null } : null;
 });

@@ -1,9 +1,11 @@
+import { CHANGES } from './lexicon/comparing-words';
 import { anyOf, pattern } from './lexicon/family';
 import {
   AGAINST_NORMS,
   AGAINST_PLAN,
   BEFORE_ADJUSTMENT,
   COMPARED_IN_BRACKETS,
+  COUNTED_FOR_RATES,
   DONE_IN_TIME,
   SHARE_NAMES,
   ENDINGS_OF_MEASURED_NAMES,
@@ -85,7 +87,7 @@ export function saysBeforeAdjustment(text: string): boolean {
 }
 
 /** Figures per number of people, which have a unit of their own: 万人发明专利拥有率, 每千名儿童托位拥有率. */
-const FOR_SO_MANY = /^每?[十百千万]{1,2}[人名户口辆]/;
+const FOR_SO_MANY = pattern`^每?\d*[十百千万亿]{1,2}${COUNTED_FOR_RATES}(?!.*${CHANGES})`;
 
 /**
  * True for a name that ends in a rate or a share, so that its figure is a percentage: 履约率, 女性占比, 企业满意度. False

@@ -10,7 +10,7 @@ test.each([
   ['群众获得感', true],
   ['走访企业数', false],
   ['培训企业人员人次', false],
-  ['群众安全感', false],
+  ['群众安全感', true],
   ['政策知晓率', false],
 ])('%s can stand under 满意度: %s', (name, expected) => {
   expect(mentionsSatisfaction(name)).toBe(expected);

@@ -60,7 +60,8 @@ export default defineRule({
       const [first] = about;
       const agrees = (figure: GoalFigure): boolean =>
         isBare ? figure.number.eq(target.number) : plainFigure(figure).number.eq(plainFigure(target).number);
-      if (!first || about.some(({ figure }) => agrees(figure))) continue;
+      // The goal may name what there is before it names what is done: 为3.2万名老年人体检，即体检2.24万人.
+      if (!first || comparable.some(({ figure }) => agrees(figure))) continue;
       yield {
         messageId: 'differs',
         data: {

@@ -59,8 +59,49 @@ export function figurePromises(table: GoalTable): readonly GoalPromise[] {
   return goalsOfPeriod(table).flatMap((goal) =>
     goalFigures(goal.text)
       .filter((figure) => isPromise(figure, table.year?.value ?? null) && !isBudget(table, figure))
-      .map((figure) => ({ goal, clause: figure.clause, figure, indicators: indicatorsFor(aims, figure) })),
+      .map((figure) => ({ goal, clause: figure.clause, figure, indicators: indicatorsFor(aims, figure) }))
+      .map((promise, index, all) =>
+        promise.indicators.length > 0 ? promise : { ...promise, indicators: indicatorsOfParts(all, index) },
+      ),
   );
+}
+
+interface FigurePromise {
+  readonly clause: string;
+  readonly figure: GoalFigure;
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * The indicators of the figures that say the same together: the second measure of one thing (5600户9800人), the parts of
+ * a total (资助1300人，其中小学800人、初中500人; 合计3500亩).
+ */
+function indicatorsOfParts(all: readonly FigurePromise[], at: number): readonly Indicator[] {
+  const whole = all[at];
+  if (!whole) return [];
+  const isJoined = (one: FigurePromise, next: FigurePromise): boolean =>
+    one.clause === next.clause && one.figure.at + one.figure.text.length === next.figure.at;
+  for (const other of [all[at - 1], all[at + 1]]) {
+    if (other && other.indicators.length > 0 && (isJoined(whole, other) || isJoined(other, whole)))
+      return other.indicators;
+  }
+  const parts = [partsOf(whole, all.slice(at + 1)), partsOf(whole, all.slice(0, at).reverse())];
+  return parts.find((found) => found !== null)?.flatMap(({ indicators }) => indicators) ?? [];
+}
+
+/** The next supported figures of the whole's unit that add up to it; null when they do not. */
+function partsOf({ figure }: FigurePromise, others: readonly FigurePromise[]): readonly FigurePromise[] | null {
+  const whole = plainFigure(figure);
+  const parts: FigurePromise[] = [];
+  let rest = whole.number;
+  for (const other of others) {
+    const part = plainFigure(other.figure);
+    if (part.unit !== whole.unit || other.indicators.length === 0) return null;
+    parts.push(other);
+    rest = rest.minus(part.number);
+    if (rest.lte(0)) return rest.eq(0) && parts.length > 1 ? parts : null;
+  }
+  return null;
 }
 
 interface Aim {
@@ -94,6 +135,8 @@ function indicatorsFor(aims: readonly Aim[], figure: GoalFigure): readonly Indic
   return aims
     .filter(({ indicator, aim }) => {
       const { value: name } = indicator.name;
+      // 24小时自助办理事项数 for “24小时自助办”.
+      if (name.includes(figure.text)) return true;
       if (!aim) return figureMayCount(figure, name);
       return (
         (units.has(aim.unit) && aim.number.eq(number)) || figureCounts(figure, name) || surpasses(indicator, figure)

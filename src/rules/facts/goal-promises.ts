@@ -6,6 +6,7 @@ import {
   FOLLOWING,
   FOR_EACH,
   MAKING,
+  WHAT_IS_THERE,
   KINDS_OF_PLACES,
 } from '../../wording/lexicon/goal-words';
 import type { GoalTable, GoalText } from '../../goals/goal-table';
@@ -29,6 +30,7 @@ const OF_EACH = new RegExp(
 );
 const PER = /^[/／每]/;
 const COMPARED = pattern`${COMPARED_IN_GOALS}`;
+const EXISTS = pattern`${WHAT_IS_THERE}[\u4e00-\u9fff]{0,8}(?:\d+(?:\.\d+)?[万亿]?[\u4e00-\u9fff])?$`;
 const IS_PLACE = pattern`^[个处所]?${KINDS_OF_PLACES}`;
 const MAKES = pattern`${MAKING}`;
 const FOLLOWS = pattern`${FOLLOWING}`;
@@ -54,7 +56,7 @@ export function isForSeveralYears(
 export function isPromise({ clause, at, text, earlier }: GoalFigure, year: number | null): boolean {
   const before = clause.slice(0, at);
   const after = clause.slice(at + text.length);
-  if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before)) return false;
+  if (OF_EACH.test(before) || PER.test(after) || COMPARED.test(before) || EXISTS.test(before)) return false;
   if (isForSeveralYears({ clause, at, earlier }, year)) return false;
   if (isNumberOfPlaces({ clause, at, text })) return false;
   return !(FOLLOWS.test(before) && IS_FOLLOWED.test(after));

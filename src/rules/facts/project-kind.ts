@@ -5,6 +5,7 @@ import {
   FIGURATIVE_WORKS,
   HANDED_ON,
   INTERNAL_PROJECTS,
+  PUBLIC_PLACES,
   PUBLIC_SERVICES,
   PURCHASE_OVERSIGHT,
   REFORMED,
@@ -32,6 +33,7 @@ const NO_WORKS = new RegExp(
 );
 /** Projects for the public, whose satisfaction can be asked. */
 const FOR_PUBLIC = pattern`${PUBLIC_SERVICES}`;
+const OF_PUBLIC = pattern`${PUBLIC_PLACES}`;
 const NOT_FOR_PUBLIC = pattern`${INTERNAL_PROJECTS}`;
 /** Projects that pass on money, whose product has no quality of its own. */
 const IS_HANDED_ON = pattern`${HANDED_ON}`;
@@ -56,7 +58,9 @@ export function isWorks(project: string): boolean {
 export function servesPublic(project: string, goals: readonly string[]): boolean {
   const name = squeeze(project);
   return (
-    !NOT_FOR_PUBLIC.test(name) && !RUNNING_COST.test(name) && [name, ...goals].some((text) => FOR_PUBLIC.test(text))
+    !NOT_FOR_PUBLIC.test(name) &&
+    !RUNNING_COST.test(name) &&
+    (OF_PUBLIC.test(name) || [name, ...goals].some((text) => FOR_PUBLIC.test(text)))
   );
 }
 

@@ -82,7 +82,7 @@ function inDigits(table: GoalTable, indicator: Indicator): string | null {
   if (isInWords(indicator.target)) {
     const { text } = wholeValue(table, indicator);
     // 1千批次 is already in digits.
-    return text === squeeze(source) ? null : text;
+    return squeeze(text) === squeeze(source) ? null : text;
   }
   if (kind !== 'qualitative') return null;
   const plain = squeeze(source);

@@ -1,6 +1,7 @@
 import type { GoalTable, Indicator } from '../../goals/goal-table';
 import { valueCell } from '../../goals/indicator-cells';
 import { narrow, squeeze } from '../../wording/plain-text';
+import { askedWay } from '../facts/better-way';
 import { inEachPlace } from '../facts/each-place';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
@@ -26,7 +27,8 @@ const NUMERIC_DATE = /^20\d\d([-/.])\d{1,2}\1\d{1,2}/;
 /** The first and last day of a period: 2026/3/1-2026/11/30. */
 const NUMERIC_PERIOD = /^(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})[-—–~～至到](20\d\d)\2(\d{1,2})\2(\d{1,2})$/;
 
-type MessageId = 'year' | 'month' | 'duration' | 'vague' | 'planned' | 'style' | 'impossible' | 'lost' | 'percent';
+type MessageId =
+  'late' | 'year' | 'month' | 'duration' | 'vague' | 'planned' | 'style' | 'impossible' | 'lost' | 'percent';
 
 /** Mild faults of form, including a unit column that most readers understand. */
 const MILD: ReadonlySet<MessageId> = new Set<MessageId>(['style', 'duration']);
@@ -46,6 +48,7 @@ export default defineRule<MessageId>({
       month: '“{name}”的指标值“{value}”分不清是几月份还是几个月。',
       vague: '“{name}”的指标值“{value}”没有写明哪一年哪一天。',
       planned: '“{name}”的指标值“{value}”没有写出计划的时间。',
+      late: '“{name}”的指标值“{value}”在日期前写了“≥”，等于越晚越好。',
       style: '“{name}”的日期“{value}”不是“年月日”的写法。',
     },
     cause: 'table',
@@ -99,9 +102,10 @@ export const examples = (): RuleExamples => ({
         ['产出指标', '时效指标', '交付时间', 45657],
         ['产出指标', '时效指标', '项目完成时间', '=100%'],
         ['产出指标', '时效指标', '开工时间', 2024.3],
+        ['产出指标', '时效指标', '验收时间', '≥2024年11月30日'],
         ['满意度指标', '服务对象满意度指标', '企业满意度', '≥95%'],
       ]),
-      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13'],
+      findings: ['D5', 'D6', 'D7', 'D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14'],
     },
     {
       rows: exampleFormWithColumns(
@@ -127,6 +131,8 @@ function suggestionFor(messageId: MessageId, { target }: Indicator, table: GoalT
       return `请核对月份和日子，例如${lastDay}。`;
     case 'lost':
       return `请写成日期，例如“${target.date === null ? dateOf(target.number) : inChinese(target.date)}前”。`;
+    case 'late':
+      return `请写成“${target.date === null ? dateOf(target.number) : inChinese(target.date)}前”。`;
     case 'percent':
       return `请写完成的日期，例如${lastDay}；考核是否按时的，请把名称写成“…及时率”。`;
     case 'planned':
@@ -176,14 +182,15 @@ function isLostDate(number: number): boolean {
   );
 }
 
-const WITH_DAY = /(?:(20\d\d)[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]/;
+const WITH_DAY = /(?:(20\d\d)[年\-/.])?(\d{1,2})[月\-/.](\d{1,2})[日号]|^(20\d\d)([-/.])(\d{1,2})\5(\d{1,2})(?!\d)/;
 const WITH_MONTH = /20\d\d年(\d{1,2})月/;
 
 /** True for a day that does not exist: “2月30日”, “13月底”. */
 function isImpossible(plain: string): boolean {
   const month = WITH_MONTH.exec(plain)?.[1];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return true;
-  const [, year, ofMonth, day] = WITH_DAY.exec(plain) ?? [];
+  const [, inWords, monthInWords, dayInWords, inDigits, , monthInDigits, dayInDigits] = WITH_DAY.exec(plain) ?? [];
+  const [year, ofMonth, day] = [inWords ?? inDigits, monthInWords ?? monthInDigits, dayInWords ?? dayInDigits];
   if (ofMonth === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(Number(year ?? 2024), Number(ofMonth) - 1, Number(day)));
   return date.getUTCMonth() !== Number(ofMonth) - 1 || date.getUTCDate() !== Number(day);
@@ -212,6 +219,8 @@ function faultOf(indicator: Indicator): MessageId | null {
     if (!isWhole || number.lt(1) || number.gt(12) || !/^月份?$/.test(unit ?? '')) return null;
     return target.unitSpan === null && target.operator !== null ? 'duration' : 'month';
   }
+  if (target.kind === 'date' && target.date !== null && askedWay(indicator) === 'higher' && DAY_OF_WORK.test(plainName))
+    return 'late';
   if (target.kind === 'date' && YEAR_ONLY.test(plain)) return 'year';
   if (target.kind === 'date' && NUMERIC_DATE.test(narrow(plain))) return 'style';
   if (VAGUE_END.test(plain) || VAGUE_TIME.test(plain)) return 'vague';

@@ -8,7 +8,7 @@ import { isMeasureWord } from '../../wording/measure-words';
 import { squeeze } from '../../wording/plain-text';
 import { CORE_INDICATORS_2021 } from '../kit/documents';
 import { exampleForm, exampleFormWithColumns } from '../kit/example-form';
-import { BURDEN_RELIEF, PUBLIC_RESPONSE, WAGE_ARREARS } from '../../wording/lexicon/effects';
+import { BURDEN_RELIEF, LASTING, PUBLIC_RESPONSE, WAGE_ARREARS } from '../../wording/lexicon/effects';
 import { isOneOf, pattern } from '../../wording/lexicon/family';
 import { EFFECT_LEVEL_NAMES } from '../../wording/lexicon/level-words';
 import {
@@ -44,7 +44,7 @@ const ELSEWHERE: readonly {
   { name: /三公|公用经费/, place: COST_PLACE },
   {
     name: pattern`经费.{0,4}${USES_OF_MONEY}|预算${BUDGET_RATES}率`,
-    not: pattern`${BURDEN_RELIEF}`,
+    not: pattern`${BURDEN_RELIEF}|${LASTING}`,
     place: COST_PLACE,
   },
   { name: /工资.{0,8}发放|发放.{0,4}工资/, not: pattern`${WAGE_ARREARS}`, place: '产出指标的时效指标' },

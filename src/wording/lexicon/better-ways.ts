@@ -33,7 +33,9 @@ export const LENGTHS_OF_STANDSTILLS = words('时间 天数 时长 小时数 总�
 export const HARMFUL_GOODS = words('化肥 农药 除草剂 抗生素 抗菌药物 一次性塑料制品 塑料袋 散煤');
 
 /** Places and people whose number should fall. */
-export const UNWANTED_PRESENCE = words('直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失');
+export const UNWANTED_PRESENCE = words(
+  '直排口 黑臭水体 散乱污企业 失学儿童 辍学学生 失学少年 辍学儿童 受损 损坏 丢失 上访 缠访 闹访 进京访 越级访',
+);
 
 /** Actions against unwanted things, besides the countermeasures: 接待信访, 破获案件, 劝返失学儿童. */
 export const DEALT_WITH_OTHERWISE = words(`

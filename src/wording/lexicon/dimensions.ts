@@ -52,6 +52,7 @@ export interface NamedDimension {
 export const NAMED_DIMENSIONS: readonly NamedDimension[] = [
   { dimension: 'area', said: '面积', units: '平方米、亩、公顷', endings: words('面积 亩数 公顷数') },
   { dimension: 'length', said: '长度', units: '米、公里', endings: words('里程 里程数 公里数 米数 管长 全长 总长') },
+  { dimension: 'volume', said: '体积', units: '立方米', endings: words('体积 土方量 石方量 方量 库容') },
   { dimension: 'weight', said: '重量', units: '吨、公斤', endings: words('吨数 重量 载重量') },
   { dimension: 'energy', said: '电量', units: '千瓦时', endings: words('用电量 发电量 供电量 耗电量 售电量') },
   { dimension: 'time', said: '时间', units: '天、个月、小时', endings: words('天数 时长 工期 时限 期限 耗时 小时数') },

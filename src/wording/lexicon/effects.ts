@@ -11,6 +11,9 @@ export const BURDEN_RELIEF = words('负担 节约 减轻 节省');
 /** Public responses: 政务公开满意率 is an effect, 政务公开率 is not. */
 export const PUBLIC_RESPONSE = words('知晓 满意 影响');
 
+/** Words for what goes on after the project: 后续运维经费保障, 长效管护经费. */
+export const LASTING = words('后续 长效 长期 持续 稳定投入');
+
 /** Wages owed to others. Paying them is an effect of the project, unlike the office's own pay. */
 export const WAGE_ARREARS = words('农民工 拖欠 欠薪');
 

@@ -45,6 +45,9 @@ export const FOLLOWED = words(
 /** Words of comparison with another time or place. */
 export const COMPARED_IN_GOALS = words('比 较 同比 环比 相比');
 
+/** Words for what a place has already: 全县现有低保对象5600户. */
+export const WHAT_IS_THERE = words('共有 现有 实有 原有 已有 拥有 登记在册 在册');
+
 /** Words for a figure that applies to each of several things: 每期50人, 人均2000元. */
 export const FOR_EACH = words('平均 人均 户均 亩均 村均 校均 生均 师均 床均 场均 次均 单个 单次 单场');
 

@@ -34,8 +34,17 @@ export const REFORMED = words('劳动 社区 思想');
 /** Projects for the public, whose satisfaction can be asked. */
 export const PUBLIC_SERVICES = words('补贴 补助 救助 资助 培训 免费开放 惠民 公共服务 改造 养护 展览 服务对象');
 
+/** Services and places of the public in a project's name: 农村饮水安全, 公办养老机构运营, 农村客运. */
+export const PUBLIC_PLACES = words(`
+  饮水 供水 供热 供暖 供气 公交 客运 厕所 公厕 路灯 亮化 环卫 垃圾 积水 内涝 农贸市场 小区 危房 棚户区 安置房 保障房 公租房 村级公路 农村公路 道路建设 便民 步道 公园 绿地 绿道
+  养老 托育 幼儿园 助餐 食堂建设 家庭医生 卫生服务 诊疗 义诊 体检 筛查 疫苗 接种 妇幼 康复 助残 残疾人 低保 高龄 孤儿 困境儿童 留守儿童 流动儿童 临时困难 慰问 帮扶 移民 搬迁
+  助学 营养改善 学生 免学费 奖学金 资助金 扫盲 就业 创业 职业技能 法律援助 普法 政务服务 热线 一网通办 送戏 演出 文化活动 图书馆 文化馆 博物馆 美术馆 体育场馆 全民健身 书屋 旅游 惠农 农技推广
+`);
+
 /** Projects inside the office, or whose public cannot be asked. */
-export const INTERNAL_PROJECTS = words('运转 科研 课题 债务 还本付息 涉密 保密 机关 办公');
+export const INTERNAL_PROJECTS = words(
+  '运转 科研 课题 债务 还本付息 涉密 保密 机关 办公 可行性研究 前期工作 前期费 规划编制 勘察设计 监理 审计 信息系统 平台运维 系统运维 人员经费 监管 执法',
+);
 
 /** Projects that pass on money; their product has no quality of its own. */
 export const HANDED_ON = words('补贴 补助 还本付息 偿还 债券 债务 付息');

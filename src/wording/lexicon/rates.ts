@@ -47,6 +47,9 @@ export const AGAINST_NORMS = words('与 占 相当于 达 达到');
 /** Say in brackets behind a name what its figure is compared with: 执行率（较计划）. */
 export const COMPARED_IN_BRACKETS = words('较 与 比 同比 对比 相比');
 
+/** Things for so many of which a rate counts cases: 万车死亡率, 百万工时伤害率. */
+export const COUNTED_FOR_RATES = words('人 名 人口 户 辆 车 工时 元 床 例 张 架次 公里 车公里');
+
 /** Names of an execution rate. */
 export const EXECUTION_RATES = words('执行率 执行比例 支出率 支付率');
 

@@ -2,7 +2,7 @@ import { words } from './family';
 
 /** Feelings and their signs. */
 export const FEELINGS = words(`
-  满意 好评 差评 投诉 认可 认同 评价 评议 测评 评分 反馈 反映 反响 口碑 表扬 信访 获得感 幸福感 信任
+  满意 好评 差评 投诉 认可 认同 评价 评议 测评 评分 反馈 反映 反响 口碑 表扬 信访 安全感 归属感 公平感 获得感 幸福感 信任
 `);
 
 /** Endings of names of people whose satisfaction can be asked. */

@@ -60,7 +60,7 @@ export const LOWER_IS_BETTER = words('反向 逆向 负向');
 export const IN_PROPORTION = words('比例 完成率 完成比例');
 
 /** Words for the highest, middle and lowest of three grades. */
-export const TOP_GRADES = words('显著 明显 较好 达成 完全 有效');
+export const TOP_GRADES = words('显著 明显 较好 达成 完全 全部 有效');
 export const MIDDLE_GRADES = words('部分 一般 基本 较');
 export const LOW_GRADES = words('未 不 较差 差 没有 较低');
 
