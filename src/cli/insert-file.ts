@@ -4,6 +4,7 @@ import { refuseUnwritable, writeWorkbook } from '../host/file/xlsx/write/write-w
 import { findExisting } from '../library/name-key';
 import { insertionRecords } from '../library/insertion-records';
 import type { InsertionPlan } from '../library/plan-insertion';
+import type { IndicatorTemplate } from '../library/schema';
 import { savedInserted, withInserted } from '../lint/memory/insert-record';
 import { recognizeWorkbook } from '../lint/recognized';
 import { visible } from '../report/text/visible';
@@ -56,7 +57,7 @@ export async function insertIntoFile(
   return {
     read: {
       bytes: writeWorkbook(bytes, { edits, ...(savedState !== undefined && { savedState }) }),
-      said: saidOf(plan, wish.name, cellAt(after.workbook, valueCell).text),
+      said: saidOf(plan, wish.name, cellAt(after.workbook, valueCell).text || writtenValue(template)),
       advice: template.valueKind === '示例值' ? '指标值是示例，请改成本单位的数。' : '',
     },
     warnings: findExisting(table, template).map(
@@ -68,4 +69,9 @@ export async function insertIntoFile(
 function saidOf({ row, isFilled, valueCell }: InsertionPlan, name: string, value: string): string {
   const place = `在“${visible(valueCell.sheet)}”第 ${String(row + 1)} 行${isFilled ? '填进' : '插入'}“${name}”`;
   return `${place}，指标值 ${visible(value)}（${cellName(valueCell)}）`;
+}
+
+/** For a sheet that cannot be read back in full, such as one with cells far away. */
+function writtenValue({ operator, value, unit }: IndicatorTemplate): string {
+  return `${operator ?? ''}${String(value)}${unit}`;
 }

@@ -12,6 +12,8 @@ const TITLES = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
 
 /** Largest number of different pieces of advice that a group lists, each with its cells. */
 const MOST_ADVICE = 12;
+/** Cells that are named for one advice. */
+const MOST_NAMES = 10;
 
 /**
  * Groups findings with the same cause, and five or more of the same rule and severity in one column of a sheet. The
@@ -104,9 +106,15 @@ function adviceOf(group: readonly Finding[], nameOf: (cell: CellAddress) => stri
   }
   const [common, ...others] = cellsOf.keys();
   if (common === undefined || others.length === 0) return common ?? null;
-  const lines = [...cellsOf].slice(0, MOST_ADVICE).map(([suggestion, names]) => `${names.join('、')}：${suggestion}`);
+  const lines = [...cellsOf].slice(0, MOST_ADVICE).map(([suggestion, names]) => `${someOf(names)}：${suggestion}`);
   const rest = [...cellsOf.values()].slice(MOST_ADVICE).flat();
   return `各格分别改。${lines.join('')}${rest.length > 0 ? `其余${String(rest.length)}格照此按各自的内容改。` : ''}`;
+}
+
+/** “D5、D6、D7等12格” */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join('、');
+  return names.length > MOST_NAMES ? `${shown}等${String(names.length)}格` : shown;
 }
 
 /** Deletes rows last and from the bottom up, so that no edit moves the cells of another one. */

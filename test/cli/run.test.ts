@@ -139,7 +139,7 @@ describe('check', () => {
 });
 
 describe('settings', () => {
-  const settingsFile = (name: string, content: string): string =>
+  const settingsFile = (name: string, content: string | Buffer): string =>
     join(inFolder(name, { '设置.json': content }), '设置.json');
 
   it('switch rules off and change their severity', async () => {
@@ -153,10 +153,12 @@ describe('settings', () => {
     expect(findings.filter(({ rule }) => rule === 'sum/task-total').map(({ severity }) => severity)).toEqual(['hint']);
   });
 
-  it.each([
+  it.each<[name: string, content: string | Buffer | null, message: string]>([
     ['missing', null, '读不出来'],
     ['no-json', '{rules: 1}', '不是有效的 JSON'],
     ['no-rule', '{"rules": {"sum/none": "off"}}', '"sum/none" 不是本程序的规则编号'],
+    ['saved as ANSI', Buffer.from('7b2270726f66696c65223a22b8a3bda8227d', 'hex'), '不是 UTF-8 编码'],
+    ['saved as Unicode', Buffer.from('\ufeff{"rules": {}}', 'utf16le'), '不是 UTF-8 编码'],
   ])('that are wrong are said so, and nothing is checked: %s', async (name, content, message) => {
     const path = content === null ? join(folder, '没有.json') : settingsFile(name, content);
     const { status, out, err } = await goalTable(['check', FAULTY, '--settings', path]);

@@ -158,3 +158,23 @@ test('each cell of a group keeps its own advice', () => {
   for (const advice of ['D5：请写成“>=2人”', 'D6：请写成“>=3家”', 'D9：请写成“>=6人次”'])
     expect(group?.suggestion).toContain(advice);
 });
+
+test('one advice for many cells names ten of them and how many there are', () => {
+  const [first] = halves(1);
+  const sheets = Array.from({ length: 12 }, (_, n) => `项目${String(n + 1)}`);
+  const findings = sheets.flatMap((sheet, n) =>
+    first
+      ? [
+          {
+            ...first,
+            cell: { ...first.cell, sheet },
+            cells: [{ ...first.cell, sheet }],
+            cause: '同因',
+            suggestion: n === 0 ? '写成整数。' : '改成整数。',
+          },
+        ]
+      : [],
+  );
+  const [grouped] = atOnce(groupFindings(findings));
+  expect(grouped?.suggestion).toMatch(/^各格分别改。“项目1”D5：写成整数。“项目2”D5、.*“项目11”D5等11格：改成整数。$/);
+});

@@ -133,9 +133,16 @@ function findingLines(cell: string, finding: Finding, basis: readonly string[], 
   const margin = ' '.repeat(cell.length + 12);
   return [
     `    ${cell}  ${paint(severity, SEVERITY_NAMES[severity])}  ${visible(message)}  ${paint('quiet', rule)}`,
-    ...(suggestion === null ? [] : [`${margin}建议：${visible(suggestion)}`]),
+    ...(suggestion === null ? [] : [`${margin}建议：${shortened(visible(suggestion))}`]),
     ...(basis.length === 0 ? [] : [paint('quiet', `${margin}依据：${basis.join('；')}`)]),
   ];
+}
+
+/** A suggestion repeats what the cell says, which can be as long as Excel allows; nobody reads that in a terminal. */
+const LONGEST_ADVICE = 400;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_ADVICE ? `${text.slice(0, LONGEST_ADVICE)}…` : text;
 }
 
 function changeLines(cell: string, { fix }: Finding, changes: readonly SheetChange[], paint: Paint): string[] {

@@ -293,10 +293,32 @@ describe('what cannot be moved without harm is refused', () => {
       inserted,
       /数据透视表/,
     ],
+    [
+      'content in the last row of the sheet',
+      { data: '<sheetData><row r="2"/><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>' },
+      inserted,
+      /写到最后一行.*Ctrl\+End/,
+    ],
+    [
+      'content in the last row so far to the right that it was not read',
+      { data: DATA.replace('</sheetData>', '<row r="1048575"><c r="XFD1048575"><v>1</v></c></row></sheetData>') },
+      inserted,
+      /写到最后一行.*Ctrl\+End/,
+    ],
     ['a protected sheet', { behind: '<sheetProtection sheet="1"/>' }, inserted, /受保护/],
     ['a sheet that is not there', {}, { ...inserted, sheet: '没有' }, /没有工作表“没有”/],
     ['a signed file', { parts: { '_xmlsignatures/origin.sigs': '' } }, inserted, /数字签名/],
   ])('%s', (_, rich, edit, message) => {
     expect(() => writeWorkbook(file(rich), { edits: [edit] })).toThrow(message);
   });
+});
+
+test('empty rows at the end of the sheet fall off it, as in Excel', () => {
+  const ends = [1_048_573, 1_048_576].map((row) => `<row r="${row}" hidden="1"><c r="A${row}" s="0"/></row>`).join('');
+  const written = writeWorkbook(file({ data: DATA.replace('</sheetData>', `${ends}</sheetData>`) }), {
+    edits: [inserted],
+  });
+  const sheet = partText(openZip(written), 'xl/worksheets/sheet0.xml');
+  expect([...sheet.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row)).at(-1)).toBe(1_048_575);
+  expect(sheet).not.toMatch(/104857[678]/);
 });

@@ -13,7 +13,7 @@ import { refuseCrossing } from './refuse-crossing';
 import { moveFurniture } from './sheet-furniture';
 import { SheetGrid } from './sheet-grid';
 import type { StylesDraft } from './styles-draft';
-import { WorkbookWriteError } from './write-error';
+import { noRoomIn, WorkbookWriteError } from './write-error';
 import type { XmlElement } from './xml-tree';
 
 /** Elements that the schema puts before the merged areas of a sheet. */
@@ -75,6 +75,7 @@ export class SheetPartDraft {
   shiftRows(shift: RowShift): void {
     this.refuseProtected();
     this.joined = null;
+    if (this.grid.wouldLose(shift)) throw new WorkbookWriteError(noRoomIn(this.name));
     const cells = this.grid.cells();
     refuseCrossing(this.draft, this.part, joinedAreas(cells), shift);
     this.hasOtherFormulas ||= this.hasFormulas;

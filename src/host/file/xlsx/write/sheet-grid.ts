@@ -1,5 +1,5 @@
 import { cellName, parseAddress } from '../../../../workbook/area';
-import { shiftRow, type RowShift } from '../../../../workbook/shift-references';
+import { MAX_ROWS, shiftRow, type RowShift } from '../../../../workbook/shift-references';
 import { isTrue, wholeNumber } from '../xml';
 import type { XmlElement } from './xml-tree';
 
@@ -74,13 +74,16 @@ export class SheetGrid {
     return cell;
   }
 
-  /** Inserts or deletes rows. New rows take style, height and cell styles of the row above. */
+  /**
+   * Inserts or deletes rows. New rows take style, height and cell styles of the row above. Rows moved beyond the end of the
+   * sheet are dropped; `wouldLose` tells whether they hold anything.
+   */
   shift(shift: RowShift): void {
     const above = this.row(shift.row - 1);
     const kept: Row[] = [];
     for (const one of this.rows) {
       const target = shiftRow(one.row, shift);
-      if (target === null) {
+      if (target === null || target >= MAX_ROWS) {
         this.data.remove(one.element);
         continue;
       }
@@ -92,6 +95,14 @@ export class SheetGrid {
     if (above)
       for (let index = 0; index < shift.count; index += 1)
         this.addRow(shift.row + index, rowLike(above, shift.row + index));
+  }
+
+  /** Whether a cell with content would be moved beyond the end of the sheet. */
+  wouldLose({ row: from, count }: RowShift): boolean {
+    return this.rows.some(
+      (one) =>
+        one.row >= Math.max(from, MAX_ROWS - count) && cellsOf(one).some(({ element }) => element.children.length > 0),
+    );
   }
 
   /** The first and last row and column with an element; null when there are none. */

@@ -21,3 +21,8 @@ export class WorkbookWriteError extends Error {
     this.obstacle = obstacle;
   }
 }
+
+/** Why no row can be inserted into a sheet whose last rows hold something. */
+export function noRoomIn(sheet: string): string {
+  return `工作表“${sheet}”已经写到最后一行，不能再插入行。请在 Excel 里按 Ctrl+End 跳到那里，删去不要的内容，再试一次。`;
+}

@@ -12,7 +12,7 @@ import { PackageDraft } from './package-draft';
 import { SheetPartDraft } from './sheet-draft';
 import { writeState } from './state-part';
 import { StylesDraft } from './styles-draft';
-import { WorkbookWriteError } from './write-error';
+import { noRoomIn, WorkbookWriteError } from './write-error';
 
 export interface FileChange {
   readonly edits?: readonly Edit[];
@@ -80,7 +80,7 @@ const EDIT_TROUBLES: Readonly<Record<EditTrouble, (sheet: string) => string>> = 
   'content-would-be-lost': (sheet) =>
     `合并工作表“${sheet}”的单元格会丢掉里面的内容，没有修改文件。请在 Excel 里改这一处。`,
   covered: (sheet) => `工作表“${sheet}”里要写的单元格被合并单元格盖住了，没有修改文件。请先取消这一处的合并，再试。`,
-  'outside-sheet': (sheet) => `工作表“${sheet}”已经写到最后一行，不能再插入行。`,
+  'outside-sheet': noRoomIn,
 };
 
 interface SheetPlace {
